@@ -1,0 +1,58 @@
+"""What all tests share: an offscreen Qt, folders of their own, seeds and how many cases to take."""
+
+import os
+import random
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+import tests
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile(
+    "penuh",
+    max_examples=1000,
+    deadline=None,  # no test is about time, and the machine is shared
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("cepat", parent=settings.get_profile("penuh"), max_examples=100)
+settings.load_profile("penuh" if tests.PENUH else "cepat")
+
+_FOLDERS = {
+    "HOME": "",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_STATE_HOME": "state",
+    "XDG_DOCUMENTS_DIR": "documents",
+    "XDG_RUNTIME_DIR": "runtime",
+}
+_number = count()
+
+
+@pytest.fixture(autouse=True)
+def rumah(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's home of this one test: nothing a test does reaches the real one."""
+    home = tmp_path_factory.getbasetemp() / f"rumah{next(_number)}"
+    (home / "runtime").mkdir(parents=True, mode=0o700)
+    for name, folder in _FOLDERS.items():
+        monkeypatch.setenv(name, str(home / folder))
+    return home
+
+
+@pytest.fixture(scope="session")
+def banyak() -> Callable[[int], int]:
+    """``tests.banyak`` for a test that takes its count as a fixture."""
+    return tests.banyak
+
+
+@pytest.fixture
+def benih(request: pytest.FixtureRequest) -> random.Random:
+    """A generator seeded by ``./run`` (LKJIP_UJI_BENIH) and by the name of the test."""
+    seed = os.environ.get("LKJIP_UJI_BENIH", "0")
+    print(f"LKJIP_UJI_BENIH={seed}")
+    return random.Random(f"{seed} {request.node.nodeid}")
