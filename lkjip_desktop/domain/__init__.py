@@ -1,0 +1,29 @@
+"""The model of a performance report: entities, exact formulas, findings and merge, free of any library.
+
+Closed glossary of domain nouns; everything else in the code is English. Collections are `daftar_x`.
+
+laporan             the report: one satker, one year, one file
+satker              the office that reports
+tahun, periode      the year; a period of it ('2022', or '2022-T1' to '2022-T4'), triwulan = quarter
+subsie              a section of the office that owns indikator and fills them in
+pejabat             an official: who heads a section, who signs
+tujuan, sasaran     goals and objectives, a tree; jenjang = the level an objective stands on
+indikator           what the report measures; satuan = unit, polaritas = which direction is good
+target, realisasi   what was promised, what was achieved; capaian = the ratio of the two in percent
+rincian, baris      a detail table under an indikator and its rows; kelompok and uraian name a row
+pembanding          the figure a realisasi of a row is held against; nilai = the figures of a row
+pemakaian           a rincian that serves a further indikator under headings of its own
+rujukan             a cell that points to another cell instead of repeating its figure
+kegiatan, alokasi   a budget line; the part of it that serves an indikator
+pagu, revisi_pagu   the budget ceiling and its revisions; serapan = realisasi over pagu in percent
+efisiensi           performance held against money spent
+renstra             the five-year strategic plan with indikator_renstra and target_renstra
+perjanjian_kinerja  the yearly performance agreement; butir = a row of it
+tautan              a link between an indikator and a row of the plan or the agreement
+narasi              text by place; analisis, kendala, tindak_lanjut are aspects of an indikator
+tabel, gambar       a free table, a picture; lampiran = a scanned appendix; berkas = stored contents
+temuan              a finding; pengesampingan = a finding set aside with a reason
+jurnal              the append-only record of every change
+dasar, bagian, induk, konsolidasi   the state handed out, a part file, the main file, their merge
+pengaturan          a setting of the report; penandatangan = who signs which document
+"""

@@ -1,0 +1,206 @@
+"""A whole report as one frozen value: rows by kind and id, lists in order, and the next report after a change."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    KINDS,
+    CellValue,
+    ColumnKind,
+    DataLaporan,
+    Entity,
+    Satker,
+    SuratPengantar,
+    columns,
+    links_to,
+)
+
+E = TypeVar("E", bound=Entity)
+Rows = dict[str, Entity]
+Groups = dict[str | None, tuple[Entity, ...]]
+RowRef = tuple[type[Entity], str]
+
+FEW_CHANGES = 200
+"""Up to here the groups are mended row by row; above it they are made anew when asked for."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Address:
+    """The address of a cell; the column '' stands for the whole row (its existence)."""
+
+    kind: str
+    id: str
+    column: str = ""
+
+    def __str__(self) -> str:
+        """The text form used in rujukan, jurnal and findings."""
+        return f"{self.kind}/{self.id}/{self.column}" if self.column else f"{self.kind}/{self.id}"
+
+    @classmethod
+    def parse(cls, text: str) -> Address:
+        """Read the text form; ValueError where kind or column do not exist."""
+        kind, _, rest = text.partition("/")
+        row, _, name = rest.partition("/")
+        if kind not in KINDS or not row:
+            raise ValueError(text)
+        if name and name not in {item.name for item in columns(KINDS[kind])}:
+            raise ValueError(text)
+        return cls(kind, row, name)
+
+
+def is_rujukan(raw: str | None) -> bool:
+    """Whether the content of a figure column points to another cell."""
+    return raw is not None and raw.startswith("=")
+
+
+def sort_key(row: Entity) -> tuple[str, str]:
+    """Lists are shown by (order, id)."""
+    return (getattr(row, "urutan", ""), row.id)
+
+
+class Laporan:
+    """All rows of a report; never changed, `with_changes` makes the next one and shares what stayed."""
+
+    __slots__ = ("_children", "_lists", "_rows")
+
+    def __init__(self, rows: Iterable[Entity] = ()) -> None:
+        """Collect rows of any kind."""
+        self._rows: dict[type[Entity], Rows] = {kind: {} for kind in ENTITIES}
+        self._lists: dict[type[Entity], tuple[Entity, ...]] = {}
+        self._children: dict[tuple[type[Entity], str], Groups] = {}
+        for row in rows:
+            self._rows[type(row)][row.id] = row
+
+    def __eq__(self, other: object) -> bool:
+        """Equal where all rows are."""
+        return isinstance(other, Laporan) and self._rows == other._rows
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def rows(self, kind: type[E]) -> Mapping[str, E]:
+        """Rows of a kind by id, in no particular order."""
+        return cast("Mapping[str, E]", self._rows[kind])
+
+    def all_rows(self) -> Iterator[Entity]:
+        """Every row, parents' kinds before children's."""
+        for kind in ENTITIES:
+            yield from self._rows[kind].values()
+
+    def find(self, kind: type[E], row: str | None) -> E | None:
+        """The row with this id, or None."""
+        return cast("E | None", self._rows[kind].get(row)) if row is not None else None
+
+    def get(self, kind: type[E], row: str) -> E:
+        """The row with this id; KeyError if there is none."""
+        return cast("E", self._rows[kind][row])
+
+    def daftar(self, kind: type[E]) -> tuple[E, ...]:
+        """All rows of a kind in order."""
+        known = self._lists.get(kind)
+        if known is None:
+            known = self._lists[kind] = tuple(sorted(self._rows[kind].values(), key=sort_key))
+        return cast("tuple[E, ...]", known)
+
+    def children(self, kind: type[E], by: str, parent: str | None) -> tuple[E, ...]:
+        """Rows of a kind whose link column `by` is `parent` (None: those with no such link), in order."""
+        groups = self._children.get((kind, by))
+        if groups is None:
+            groups = self._children[kind, by] = self._grouped(kind, by)
+        return cast("tuple[E, ...]", groups.get(parent, ()))
+
+    def _grouped(self, kind: type[Entity], by: str) -> Groups:
+        groups: dict[str | None, list[Entity]] = {}
+        for row in self._rows[kind].values():
+            groups.setdefault(getattr(row, by), []).append(row)
+        return {parent: tuple(sorted(rows, key=sort_key)) for parent, rows in groups.items()}
+
+    @property
+    def data(self) -> DataLaporan:
+        """The report's own row."""
+        return self._only(DataLaporan)
+
+    @property
+    def satker(self) -> Satker:
+        """The office's row."""
+        return self._only(Satker)
+
+    @property
+    def surat_pengantar(self) -> SuratPengantar:
+        """The covering letter's row."""
+        return self._only(SuratPengantar)
+
+    def _only(self, kind: type[E]) -> E:
+        return next(iter(self.rows(kind).values()))
+
+    @property
+    def ruang(self) -> str:
+        """The uuid all natural keys of this report live in."""
+        return self.data.id
+
+    def cell(self, address: Address) -> CellValue:
+        """The content of a cell; KeyError where the row is gone."""
+        row = self._rows[KINDS[address.kind]][address.id]
+        return cast("CellValue", getattr(row, address.column))
+
+    def with_changes(self, put: Iterable[Entity] = (), gone: Iterable[RowRef] = ()) -> Laporan:
+        """The report after rows were put (new or changed) and others removed."""
+        put, gone = list(put), list(gone)
+        touched = {type(row) for row in put} | {kind for kind, _ in gone}
+        few = len(put) + len(gone) <= FEW_CHANGES
+        after = Laporan.__new__(Laporan)
+        after._rows = {k: dict(v) if k in touched else v for k, v in self._rows.items()}
+        after._lists = {k: v for k, v in self._lists.items() if k not in touched}
+        after._children = {
+            key: dict(groups) if key[0] in touched else groups
+            for key, groups in self._children.items()
+            if few or key[0] not in touched
+        }
+        for row in put:
+            after._replace(type(row), row.id, row)
+        for kind, row_id in gone:
+            after._replace(kind, row_id, None)
+        return after
+
+    def _replace(self, kind: type[Entity], row_id: str, row: Entity | None) -> None:
+        old = self._rows[kind].pop(row_id, None) if row is None else self._rows[kind].get(row_id)
+        if row is not None:
+            self._rows[kind][row_id] = row
+        for key, groups in self._children.items():
+            if key[0] is kind:
+                _regroup(groups, key[1], old, row)
+
+    def hanging_on(self, kind: type[Entity], row: str) -> Iterator[Entity]:
+        """Every row below this one that would be gone with it, nearest first."""
+        for child_kind, link in links_to(kind.KIND):
+            if link.hangs:
+                for child in self.children(child_kind, link.name, row):
+                    yield child
+                    yield from self.hanging_on(child_kind, child.id)
+
+    def referring_to(self, kind: type[Entity], row: str) -> Iterator[tuple[Entity, str]]:
+        """Rows (with the column) that point to this one without hanging on it."""
+        for other_kind, link in links_to(kind.KIND):
+            if not link.hangs:
+                for other in self.children(other_kind, link.name, row):
+                    yield other, link.name
+
+
+def _regroup(groups: Groups, by: str, old: Entity | None, row: Entity | None) -> None:
+    if old is not None:
+        parent = getattr(old, by)
+        groups[parent] = tuple(item for item in groups[parent] if item is not old)
+    if row is not None:
+        parent = getattr(row, by)
+        members = list(groups.get(parent, ()))
+        insort(members, row, key=sort_key)
+        groups[parent] = tuple(members)
+
+
+def figure_columns(kind: type[Entity]) -> tuple[str, ...]:
+    """Names of the columns of a kind that hold figures."""
+    return tuple(item.name for item in columns(kind) if item.kind is ColumnKind.FIGURE)

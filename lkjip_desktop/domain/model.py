@@ -1,0 +1,721 @@
+"""The entities of a report as frozen rows, and the description of their columns that store, JSON and merge share."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import Field, dataclass, field, fields
+from enum import Enum
+from functools import cache
+from typing import Any, ClassVar, TypeAlias, cast
+
+CellValue: TypeAlias = str | int | None
+"""What one column of one row holds, in the file, the jurnal and the merge alike."""
+
+
+class ColumnKind(Enum):
+    """What a column holds; the file stores all but FLAG and COUNT as TEXT."""
+
+    TEXT = "teks"
+    FIGURE = "angka"
+    """Canonical digits, '-' (tidak berlaku), None (belum diisi) or '=' and the address of a cell (rujukan)."""
+    LINK = "tautan"
+    """The id of another row, or None."""
+    CHOICE = "pilihan"
+    DATE = "tanggal"
+    """ISO date or None."""
+    FLAG = "tanda"
+    """0 or 1."""
+    COUNT = "bilangan"
+    """A whole number: a year, a width."""
+    HASH = "hash"
+    """The sha256 of contents in `berkas`, or None."""
+    ORDER = "urutan"
+    """A fractional text key; lists are shown by (order, id) and the key never conflicts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its name, kind and, for a link, the kind it leads to and whether the row hangs on it."""
+
+    name: str
+    kind: ColumnKind
+    goal: str | None = None
+    hangs: bool = False
+    choices: tuple[str, ...] = ()
+    default: CellValue = None
+
+    @property
+    def nullable(self) -> bool:
+        """Whether None is a content of this column."""
+        return self.kind in _NULLABLE
+
+
+_NULLABLE = {ColumnKind.FIGURE, ColumnKind.LINK, ColumnKind.DATE, ColumnKind.HASH}
+
+
+def _column(kind: ColumnKind, default: CellValue, **extra: Any) -> Any:
+    return field(default=default, metadata={"kind": kind, **extra})
+
+
+def _text(default: str = "") -> Any:
+    return _column(ColumnKind.TEXT, default)
+
+
+def _figure() -> Any:
+    return _column(ColumnKind.FIGURE, None)
+
+
+def _link(goal: str, *, hangs: bool = False) -> Any:
+    return _column(ColumnKind.LINK, None, goal=goal, hangs=hangs)
+
+
+def _choice(*choices: str) -> Any:
+    return _column(ColumnKind.CHOICE, choices[0], choices=choices)
+
+
+def _date() -> Any:
+    return _column(ColumnKind.DATE, None)
+
+
+def _flag(*, default: int) -> Any:
+    return _column(ColumnKind.FLAG, default)
+
+
+def _count(default: int = 0) -> Any:
+    return _column(ColumnKind.COUNT, default)
+
+
+def _hash() -> Any:
+    return _column(ColumnKind.HASH, None)
+
+
+def _order() -> Any:
+    return _column(ColumnKind.ORDER, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A row: a permanent id and columns; kode and nama are labels that may change."""
+
+    KIND: ClassVar[str] = ""
+    KEY: ClassVar[tuple[str, ...]] = ()
+    """Columns of the natural key; such a row has id `keyed_id` and its key columns never change."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataLaporan(Entity):
+    """The report itself, one row whose id is the `ruang` that JSON and the next year's file keep."""
+
+    KIND: ClassVar[str] = "laporan"
+
+    tahun: int = _count()
+    renstra_awal: int = _count()
+    renstra_akhir: int = _count()
+    pagu_awal: str | None = _figure()
+    pagu_lalu: str | None = _figure()
+    """Pagu awal of the year before, in rupiah."""
+    terkunci: int = _flag(default=0)
+    """1 while the report is locked: no entry, and exports bear no DRAF."""
+    contoh: int = _flag(default=0)
+    """1 for a worked example: the window and the reviu say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Satker(Entity):
+    """The office and its letterhead, one row."""
+
+    KIND: ClassVar[str] = "satker"
+
+    nama: str = _text()
+    nama_pendek: str = _text()
+    instansi: str = _text()
+    """The ministry or body the office belongs to."""
+    atasan: str = _text()
+    """The office it reports to (Kantor Wilayah)."""
+    kop: str = _text()
+    """Letterhead lines, one a line; their number differs by year."""
+    alamat: str = _text()
+    kota: str = _text()
+    telepon: str = _text()
+    surel: str = _text()
+    laman: str = _text()
+    logo: str | None = _hash()
+
+
+@dataclass(frozen=True, slots=True)
+class Pejabat(Entity):
+    """An official; sebutan is a.n., Plt. or Plh. before the jabatan."""
+
+    KIND: ClassVar[str] = "pejabat"
+
+    nama: str = _text()
+    nip: str = _text()
+    pangkat: str = _text()
+    jabatan: str = _text()
+    sebutan: str = _choice("", "a.n.", "Plt.", "Plh.")
+    mulai: str | None = _date()
+    selesai: str | None = _date()
+    atasan: str | None = _link("pejabat")
+    """Whom the organisation chart draws above; None is the head of the office or someone outside it."""
+    luar: int = _flag(default=0)
+    """1 for an official of another office (the superior who signs the agreement)."""
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Subsie(Entity):
+    """A section of the office; the tabs of the window are built from these rows."""
+
+    KIND: ClassVar[str] = "subsie"
+
+    kode: str = _text()
+    nama: str = _text()
+    nama_pendek: str = _text()
+    kepala: str | None = _link("pejabat")
+    tugas: str = _text()
+    """What the section does, Markdown, for Bab I."""
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Penandatangan(Entity):
+    """Who signs which document."""
+
+    KIND: ClassVar[str] = "penandatangan"
+    KEY: ClassVar[tuple[str, ...]] = ("dokumen",)
+
+    dokumen: str = _choice(
+        "kata_pengantar", "surat_pengantar", "pernyataan_reviu", "pengukuran_kinerja"
+    )
+    pejabat: str | None = _link("pejabat")
+
+
+@dataclass(frozen=True, slots=True)
+class Jenjang(Entity):
+    """A level of objectives (such as Sasaran Strategis); any number of them."""
+
+    KIND: ClassVar[str] = "jenjang"
+
+    nama: str = _text()
+    urutan: str = _order()
+
+
+DOKUMEN = ("laporan", "renstra", "perjanjian_kinerja")
+"""The documents an objective may belong to; their wordings differ in real reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tujuan(Entity):
+    """A goal of the plan."""
+
+    KIND: ClassVar[str] = "tujuan"
+
+    kode: str = _text()
+    nama: str = _text()
+    dokumen: str = _choice("renstra", "laporan", "perjanjian_kinerja")
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Sasaran(Entity):
+    """An objective; induk makes a tree of any depth."""
+
+    KIND: ClassVar[str] = "sasaran"
+
+    dokumen: str = _choice(*DOKUMEN)
+    jenjang: str | None = _link("jenjang")
+    tujuan: str | None = _link("tujuan")
+    induk: str | None = _link("sasaran", hangs=True)
+    kode: str = _text()
+    nama: str = _text()
+    urutan: str = _order()
+
+
+POLARITAS = ("naik", "turun", "rentang")
+"""Higher is better, lower is better, inside a range is best."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indikator(Entity):
+    """What the report measures."""
+
+    KIND: ClassVar[str] = "indikator"
+
+    sasaran: str | None = _link("sasaran", hangs=True)
+    subsie: str | None = _link("subsie")
+    """The section that fills it in; None is the planning officer."""
+    kode: str = _text()
+    nama: str = _text()
+    nama_pendek: str = _text()
+    satuan: str = _text("%")
+    polaritas: str = _choice(*POLARITAS)
+    target: str | None = _figure()
+    target_atas: str | None = _figure()
+    """Upper bound where polaritas is rentang; target is then the lower one."""
+    definisi: str = _text()
+    rumus: str = _text()
+    sumber_data: str = _text()
+    realisasi: str | None = _figure()
+    """Typed in; used only where no counted rincian gives a result."""
+    realisasi_anggaran: str | None = _figure()
+    """Rupiah, typed in where it is known per indikator only; its alokasi lines are then not asked for."""
+    selesai: int = _flag(default=0)
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class IndikatorRenstra(Entity):
+    """An indikator of the strategic plan."""
+
+    KIND: ClassVar[str] = "indikator_renstra"
+
+    sasaran: str | None = _link("sasaran", hangs=True)
+    kode: str = _text()
+    nama: str = _text()
+    satuan: str = _text("%")
+    polaritas: str = _choice(*POLARITAS)
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRenstra(Entity):
+    """The plan's target of one year."""
+
+    KIND: ClassVar[str] = "target_renstra"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator_renstra", "tahun")
+
+    indikator_renstra: str | None = _link("indikator_renstra", hangs=True)
+    tahun: int = _count()
+    target: str | None = _figure()
+    target_atas: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class TautanRenstra(Entity):
+    """A link between an indikator and an indikator of the plan."""
+
+    KIND: ClassVar[str] = "tautan_renstra"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator", "indikator_renstra")
+
+    indikator: str | None = _link("indikator", hangs=True)
+    indikator_renstra: str | None = _link("indikator_renstra", hangs=True)
+
+
+@dataclass(frozen=True, slots=True)
+class PerjanjianKinerja(Entity):
+    """One version of the performance agreement."""
+
+    KIND: ClassVar[str] = "perjanjian_kinerja"
+
+    versi: str = _choice("awal", "perubahan")
+    nomor: str = _text()
+    tanggal: str | None = _date()
+    kota: str = _text()
+    pihak_pertama: str | None = _link("pejabat")
+    pihak_kedua: str | None = _link("pejabat")
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Butir(Entity):
+    """A row of the agreement: an indikator with its target."""
+
+    KIND: ClassVar[str] = "butir"
+
+    perjanjian_kinerja: str | None = _link("perjanjian_kinerja", hangs=True)
+    sasaran: str | None = _link("sasaran")
+    kode: str = _text()
+    nama: str = _text()
+    satuan: str = _text("%")
+    target: str | None = _figure()
+    target_atas: str | None = _figure()
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class TautanButir(Entity):
+    """A link between an indikator and a row of the agreement."""
+
+    KIND: ClassVar[str] = "tautan_butir"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator", "butir")
+
+    indikator: str | None = _link("indikator", hangs=True)
+    butir: str | None = _link("butir", hangs=True)
+
+
+CARA = (
+    "rata_rata_persentase",
+    "jumlah_per_jumlah",
+    "rata_rata_realisasi",
+    "jumlah",
+    "baris_terakhir",
+    "diketik",
+)
+"""How a rincian gives its result: mean of row percentages, sum over sum, mean of realisasi, sum, last row, typed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rincian(Entity):
+    """A detail table under an indikator; its headings are data."""
+
+    KIND: ClassVar[str] = "rincian"
+
+    indikator: str | None = _link("indikator", hangs=True)
+    judul: str = _text()
+    kolom_kelompok: str = _text()
+    kolom_uraian: str = _text("Uraian")
+    kolom_pembanding: str = _text("Target")
+    kolom_realisasi: str = _text("Realisasi")
+    cara: str = _choice(*CARA)
+    hasil: str | None = _figure()
+    """The result where cara is diketik."""
+    satuan: str = _text("%")
+    """Unit of the result."""
+    dihitung: int = _flag(default=1)
+    """Whether the result counts for the indikator (ikut dihitung)."""
+    kaki_jumlah: int = _flag(default=0)
+    kaki_rata_rata: int = _flag(default=0)
+    keterangan: str = _text()
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Pemakaian(Entity):
+    """A rincian that serves a further indikator, under headings of its own (empty: those of the rincian)."""
+
+    KIND: ClassVar[str] = "pemakaian"
+    KEY: ClassVar[tuple[str, ...]] = ("rincian", "indikator")
+
+    rincian: str | None = _link("rincian", hangs=True)
+    indikator: str | None = _link("indikator", hangs=True)
+    judul: str = _text()
+    kolom_pembanding: str = _text()
+    kolom_realisasi: str = _text()
+    dihitung: int = _flag(default=1)
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Baris(Entity):
+    """A row of a rincian; its figures are in `nilai`."""
+
+    KIND: ClassVar[str] = "baris"
+
+    rincian: str | None = _link("rincian", hangs=True)
+    kelompok: str = _text()
+    uraian: str = _text()
+    satuan: str = _text()
+    polaritas: str = _choice("", *POLARITAS)
+    """Empty: the polaritas of the indikator."""
+    dihitung: int = _flag(default=1)
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class NilaiBaris(Entity):
+    """The figures of a row in one periode: the year or its quarters, never both."""
+
+    KIND: ClassVar[str] = "nilai_baris"
+    KEY: ClassVar[tuple[str, ...]] = ("baris", "periode")
+
+    baris: str | None = _link("baris", hangs=True)
+    periode: str = _text()
+    pembanding: str | None = _figure()
+    realisasi: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class Kegiatan(Entity):
+    """A budget line, a tree (kegiatan, output); pagu in rupiah after all revisions."""
+
+    KIND: ClassVar[str] = "kegiatan"
+
+    induk: str | None = _link("kegiatan", hangs=True)
+    subsie: str | None = _link("subsie")
+    kode: str = _text()
+    nama: str = _text()
+    jenis: str = _choice("kegiatan", "keluaran")
+    pagu: str | None = _figure()
+    """Rupiah; of a line with children, the sum of theirs where None."""
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Alokasi(Entity):
+    """The part of a kegiatan that serves an indikator, or none (indikator None)."""
+
+    KIND: ClassVar[str] = "alokasi"
+    KEY: ClassVar[tuple[str, ...]] = ("kegiatan", "indikator")
+
+    kegiatan: str | None = _link("kegiatan", hangs=True)
+    indikator: str | None = _link("indikator", hangs=True)
+    pagu: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class NilaiAlokasi(Entity):
+    """The realisasi of an alokasi in one periode, in rupiah."""
+
+    KIND: ClassVar[str] = "nilai_alokasi"
+    KEY: ClassVar[tuple[str, ...]] = ("alokasi", "periode")
+
+    alokasi: str | None = _link("alokasi", hangs=True)
+    periode: str = _text()
+    realisasi: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class RevisiPagu(Entity):
+    """A revision of the pagu: a signed amount in rupiah, of one kegiatan or of the whole (None)."""
+
+    KIND: ClassVar[str] = "revisi_pagu"
+
+    tanggal: str | None = _date()
+    kegiatan: str | None = _link("kegiatan")
+    jumlah: str | None = _figure()
+    alasan: str = _text()
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class CapaianLalu(Entity):
+    """Target and realisasi of an earlier year."""
+
+    KIND: ClassVar[str] = "capaian_lalu"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator", "tahun")
+
+    indikator: str | None = _link("indikator", hangs=True)
+    tahun: int = _count()
+    target: str | None = _figure()
+    realisasi: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class Standar(Entity):
+    """The national standard of an indikator, if there is one."""
+
+    KIND: ClassVar[str] = "standar"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator",)
+
+    indikator: str | None = _link("indikator", hangs=True)
+    nilai: str | None = _figure()
+    sumber: str = _text()
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel(Entity):
+    """A free table of a chapter (staff, inmates)."""
+
+    KIND: ClassVar[str] = "tabel"
+
+    tempat: str = _text()
+    judul: str = _text()
+    sumber: str = _text()
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class KolomTabel(Entity):
+    """A column of a free table."""
+
+    KIND: ClassVar[str] = "kolom_tabel"
+
+    tabel: str | None = _link("tabel", hangs=True)
+    judul: str = _text()
+    jenis: str = _choice("teks", "angka")
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTabel(Entity):
+    """A row of a free table."""
+
+    KIND: ClassVar[str] = "baris_tabel"
+
+    tabel: str | None = _link("tabel", hangs=True)
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class SelTabel(Entity):
+    """A cell of a free table; a figure is canonical digits in `angka`, words are in `isi`."""
+
+    KIND: ClassVar[str] = "sel_tabel"
+    KEY: ClassVar[tuple[str, ...]] = ("baris_tabel", "kolom_tabel")
+
+    baris_tabel: str | None = _link("baris_tabel", hangs=True)
+    kolom_tabel: str | None = _link("kolom_tabel", hangs=True)
+    isi: str = _text()
+    angka: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class Narasi(Entity):
+    """Markdown text by place: a section of a chapter (indikator None) or an aspect of an indikator."""
+
+    KIND: ClassVar[str] = "narasi"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat")
+
+    indikator: str | None = _link("indikator", hangs=True)
+    tempat: str = _text()
+    """Code of a chapter's section, or an aspect: analisis, kendala, tindak_lanjut, program, ..."""
+    teks: str = _text()
+    selesai: int = _flag(default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Gambar(Entity):
+    """A picture with its caption, under an indikator or in a chapter's section."""
+
+    KIND: ClassVar[str] = "gambar"
+
+    indikator: str | None = _link("indikator", hangs=True)
+    tempat: str = _text()
+    keterangan: str = _text()
+    nama: str = _text()
+    """The file name it came from."""
+    berkas: str | None = _hash()
+    lebar: int = _count(100)
+    """Width in percent of the text width."""
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Lampiran(Entity):
+    """A scanned PDF appended to the report."""
+
+    KIND: ClassVar[str] = "lampiran"
+
+    indikator: str | None = _link("indikator", hangs=True)
+    judul: str = _text()
+    nama: str = _text()
+    berkas: str | None = _hash()
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class SuratPengantar(Entity):
+    """The covering letter, one row."""
+
+    KIND: ClassVar[str] = "surat_pengantar"
+
+    nomor: str = _text()
+    tanggal: str | None = _date()
+    kota: str = _text()
+    kepada: str = _text()
+    tempat_tujuan: str = _text()
+    jenis: str = _text()
+    banyaknya: str = _text()
+    keterangan: str = _text()
+
+
+@dataclass(frozen=True, slots=True)
+class Pengaturan(Entity):
+    """A setting that differs from its default; keys and defaults stand in `domain.pengaturan`."""
+
+    KIND: ClassVar[str] = "pengaturan"
+    KEY: ClassVar[tuple[str, ...]] = ("nama",)
+
+    nama: str = _text()
+    isi: str = _text()
+
+
+@dataclass(frozen=True, slots=True)
+class Pengesampingan(Entity):
+    """A finding set aside with a reason."""
+
+    KIND: ClassVar[str] = "pengesampingan"
+    KEY: ClassVar[tuple[str, ...]] = ("kode", "lokasi")
+
+    kode: str = _text()
+    lokasi: str = _text()
+    alasan: str = _text()
+
+
+ENTITIES: tuple[type[Entity], ...] = (
+    DataLaporan,
+    Satker,
+    Pejabat,
+    Subsie,
+    Penandatangan,
+    Jenjang,
+    Tujuan,
+    Sasaran,
+    Indikator,
+    IndikatorRenstra,
+    TargetRenstra,
+    TautanRenstra,
+    PerjanjianKinerja,
+    Butir,
+    TautanButir,
+    Rincian,
+    Pemakaian,
+    Baris,
+    NilaiBaris,
+    Kegiatan,
+    Alokasi,
+    NilaiAlokasi,
+    RevisiPagu,
+    CapaianLalu,
+    Standar,
+    Tabel,
+    KolomTabel,
+    BarisTabel,
+    SelTabel,
+    Narasi,
+    Gambar,
+    Lampiran,
+    SuratPengantar,
+    Pengaturan,
+    Pengesampingan,
+)
+"""Every kind, parents before children."""
+
+KINDS: dict[str, type[Entity]] = {kind.KIND: kind for kind in ENTITIES}
+
+
+def _described(item: Field[Any]) -> Column:
+    meta, default = item.metadata, cast("CellValue", item.default)
+    return Column(
+        item.name,
+        meta["kind"],
+        meta.get("goal"),
+        meta.get("hangs", False),
+        meta.get("choices", ()),
+        default,
+    )
+
+
+_COLUMNS = {
+    kind: {item.name: _described(item) for item in fields(kind) if item.name != "id"}
+    for kind in ENTITIES
+}
+
+
+def columns(kind: type[Entity]) -> tuple[Column, ...]:
+    """The columns of a kind in order, without its id."""
+    return tuple(_COLUMNS[kind].values())
+
+
+def column(kind: type[Entity], name: str) -> Column:
+    """One column by name; KeyError if the kind has none such."""
+    return _COLUMNS[kind][name]
+
+
+@cache
+def links_to(goal: str) -> tuple[tuple[type[Entity], Column], ...]:
+    """Every (kind, column) that may point to rows of the kind named."""
+    return tuple((kind, item) for kind in ENTITIES for item in columns(kind) if item.goal == goal)
+
+
+def new_id() -> str:
+    """A permanent id for a row without natural key."""
+    return str(uuid.uuid4())
+
+
+def keyed_id(ruang: str, kind: type[Entity], *key: CellValue) -> str:
+    """The id of a row with natural key: the same in every file of one report and its successors."""
+    text = "\x1f".join([kind.KIND, *("" if part is None else str(part) for part in key)])
+    return str(uuid.uuid5(uuid.UUID(ruang), text))

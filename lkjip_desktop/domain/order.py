@@ -1,0 +1,49 @@
+"""Fractional text keys: a place between two neighbours in a list, without renumbering the others."""
+
+from __future__ import annotations
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def key_between(before: str, after: str | None) -> str:
+    """A key that sorts after `before` ('' is the start) and before `after` (None is the end).
+
+    Keys never end in the lowest digit, so there is always room below one. Raises ValueError where
+    `before` does not sort before `after`.
+    """
+    if after is not None and before >= after:
+        raise ValueError(f"no place between {before!r} and {after!r}")
+    return _between(before, after)
+
+
+def _between(before: str, after: str | None) -> str:
+    if after is not None:
+        shared = 0
+        while shared < len(after) and (before[shared : shared + 1] or DIGITS[0]) == after[shared]:
+            shared += 1
+        if shared:
+            return after[:shared] + _between(before[shared:], after[shared:])
+    low = DIGITS.index(before[0]) if before else 0
+    high = DIGITS.index(after[0]) if after is not None else len(DIGITS)
+    if high - low > 1:
+        return DIGITS[(low + high + 1) // 2]
+    if after is not None and len(after) > 1:
+        return after[0]
+    return DIGITS[low] + _between(before[1:], None)
+
+
+def first_keys(count: int) -> list[str]:
+    """Evenly spaced keys of one length for a new list of `count` rows."""
+    width, base = 1, len(DIGITS)
+    while base**width <= count + 1:
+        width += 1
+    step = base**width // (count + 1)
+    return [_digits(step * (place + 1), width) for place in range(count)]
+
+
+def _digits(number: int, width: int) -> str:
+    text = ""
+    for _ in range(width):
+        number, rest = divmod(number, len(DIGITS))
+        text = DIGITS[rest] + text
+    return text.rstrip(DIGITS[0])
