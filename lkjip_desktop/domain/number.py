@@ -1,0 +1,298 @@
+"""Figures: the four states of a value, how it is stored, entered, rounded and shown."""
+
+import math
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+from lkjip_desktop.domain.numeral import (
+    MAX_DIGITS,
+    AngkaDitolak,
+    Numeral,
+    Satuan,
+    Tanda,
+    clean,
+    parse_numeral,
+    refusal,
+)
+
+__all__ = [
+    "MAX_DIGITS",
+    "TIDAK_BERLAKU",
+    "AngkaDitolak",
+    "Bacaan",
+    "Kolom",
+    "Nilai",
+    "TidakBerlaku",
+    "echo",
+    "entry_text",
+    "format_number",
+    "format_percent",
+    "format_rupiah",
+    "parse_entry",
+    "parse_number",
+    "read_canonical",
+    "round_half_up",
+    "to_canonical",
+    "truncate",
+]
+
+
+class TidakBerlaku(Enum):
+    """The state of a value that does not apply: prints "-", leaves means and sums."""
+
+    TIDAK_BERLAKU = "-"
+
+
+TIDAK_BERLAKU: Final = TidakBerlaku.TIDAK_BERLAKU
+
+Nilai: TypeAlias = Fraction | TidakBerlaku | None
+"""A number (zero is one), tidak berlaku, or None: belum diisi."""
+
+
+class Kolom(Enum):
+    """What a column holds; it decides which readings of an entry are doubtful."""
+
+    ANGKA = "angka"
+    CACAH = "cacah"
+    PERSEN = "persen"
+    RUPIAH = "rupiah"
+
+
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """What was understood of an entry; ``ragu`` is the question to ask before it is taken."""
+
+    nilai: Nilai
+    ragu: str | None = None
+    teks: str = field(default="", compare=False)
+    """The entry itself, without surrounding blanks."""
+
+
+_CANONICAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?", re.ASCII)
+_DASHES = frozenset("-–—")
+_SHOWN_DECIMALS = 10
+
+
+@lru_cache(maxsize=65_536)
+def read_canonical(text: str | None) -> Nilai:
+    """The value of what the file and JSON hold; raises AngkaDitolak for any other.
+
+    Canonical: digits without leading zeros, a point and no trailing zeros; "-" is tidak berlaku.
+    """
+    if text is None:
+        return None
+    if text == TIDAK_BERLAKU.value:
+        return TIDAK_BERLAKU
+    if not _CANONICAL.fullmatch(text) or text == "-0" or _count_digits(text) > MAX_DIGITS:
+        raise refusal(text, "bentuk bakunya digit dengan titik desimal, misalnya -12.5")
+    return Fraction(text)
+
+
+def to_canonical(nilai: Nilai) -> str | None:
+    """The inverse of read_canonical; raises ValueError where the decimals have no end (1/3)."""
+    if nilai is None or isinstance(nilai, TidakBerlaku):
+        return None if nilai is None else nilai.value
+    decimals = _count_decimals(nilai.denominator)
+    digits = str(abs(nilai.numerator) * 10**decimals // nilai.denominator).zfill(decimals + 1)
+    split = len(digits) - decimals
+    text = f"{digits[:split]}.{digits[split:]}" if decimals else digits
+    return f"-{text}" if nilai < 0 else text
+
+
+def _count_digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
+
+
+def _count_decimals(denominator: int) -> int:
+    """How many decimals 1/denominator needs; raises ValueError when no number of them is enough."""
+    twos = fives = 0
+    while denominator % 2 == 0:
+        denominator, twos = denominator // 2, twos + 1
+    while denominator % 5 == 0:
+        denominator, fives = denominator // 5, fives + 1
+    if denominator != 1:
+        raise ValueError("a fraction without end has no canonical text")
+    return max(twos, fives)
+
+
+def parse_number(value: float | Decimal) -> Fraction:
+    """The figure of a numeric spreadsheet cell, int too, as its shortest decimal text shows it.
+
+    Raises AngkaDitolak for NaN, infinity, a truth value and more than MAX_DIGITS digits.
+    """
+    if isinstance(value, bool):
+        raise refusal("BENAR" if value else "SALAH", "isinya nilai logika; tulis angka")
+    if not isinstance(value, int) and not math.isfinite(value):
+        raise refusal(str(value), "hasilnya bukan bilangan; periksa rumus di lembar kerja")
+    if abs(value) >= 10**MAX_DIGITS:
+        raise _too_long()
+    exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    if exact == 0:
+        return Fraction(0)
+    if exact.adjusted() < -MAX_DIGITS or len(exact.as_tuple().digits) > 10 * MAX_DIGITS:
+        raise _too_long()
+    nilai = Fraction(exact)
+    if _count_digits(to_canonical(nilai) or "") > MAX_DIGITS:
+        raise _too_long()
+    return nilai
+
+
+def _too_long() -> AngkaDitolak:
+    return AngkaDitolak(
+        f"Angka di lembar kerja lebih dari {MAX_DIGITS} digit; bulatkan dahulu lalu ulangi."
+    )
+
+
+def parse_entry(text: str, kolom: Kolom = Kolom.ANGKA) -> Bacaan:
+    """Read what a clerk typed or pasted or a text cell holds; never for the file or JSON.
+
+    Raises AngkaDitolak, with the reason, for whatever is neither a number, a dash nor empty.
+    """
+    teks = clean(text)
+    if not teks:
+        return Bacaan(None)
+    if teks in _DASHES:
+        return Bacaan(TIDAK_BERLAKU, teks=teks)
+    numeral = parse_numeral(teks)
+    doubt = _doubt(numeral, kolom)
+    ragu = None if doubt is None else f"“{teks}” dibaca {_exact(numeral.value)}{doubt}"
+    return Bacaan(numeral.value, ragu, teks)
+
+
+_OWN_UNIT = {Satuan.PERSEN: Kolom.PERSEN, Satuan.RUPIAH: Kolom.RUPIAH}
+_EXPECTED = {
+    Kolom.CACAH: {Satuan.LAIN},
+    Kolom.PERSEN: {Satuan.PERSEN},
+    Kolom.RUPIAH: {Satuan.RUPIAH},
+}
+
+
+def _doubt(numeral: Numeral, kolom: Kolom) -> str | None:
+    """The end of the question to ask, if another reading is likely in such a column."""
+    satuan = numeral.satuan
+    if satuan is not None and satuan not in _EXPECTED.get(kolom, set(Satuan)):
+        return f", padahal kolom ini berisi {kolom.value}. Apakah angka itu benar?"
+    # A unit that was written says what the figure is when the column does not.
+    kind = _OWN_UNIT.get(satuan, kolom) if satuan is not None else kolom
+    if numeral.lone is Tanda.RIBUAN and kind is Kolom.PERSEN:
+        return _not_but(numeral, numeral.value / 1000)
+    if numeral.lone is Tanda.DESIMAL and kind in {Kolom.CACAH, Kolom.RUPIAH}:
+        return _not_but(numeral, numeral.value * 1000)
+    if numeral.bracketed and kind is not Kolom.RUPIAH:
+        return ", karena kurung berarti negatif. Apakah itu benar?"
+    if numeral.loose_sign:
+        return ", karena tanda hubung berarti minus. Apakah itu benar?"
+    return None
+
+
+def _not_but(numeral: Numeral, other: Fraction) -> str:
+    mark = "titik" if numeral.mark == "." else "koma"
+    role = "" if numeral.lone is None else numeral.lone.value
+    return f" ({mark} sebagai {role}), bukan {_exact(other)}. Apakah itu benar?"
+
+
+def entry_text(nilai: Nilai, kolom: Kolom = Kolom.ANGKA) -> str:
+    """What an editor shows when it opens on a stored value ("389.455", "94,4", "-", "").
+
+    parse_entry reads it back as the same value, and without doubt in the same ``kolom``: there a
+    percentage has no dots, and a count or a sum of money with just three decimals gets a zero more.
+    """
+    text = to_canonical(nilai)
+    if text is None or isinstance(nilai, TidakBerlaku):
+        return text or ""
+    whole, _, fraction = text.partition(".")
+    if kolom is not Kolom.PERSEN:
+        whole = _group(whole)
+    if kolom in {Kolom.CACAH, Kolom.RUPIAH} and len(fraction) == 3:  # noqa: PLR2004
+        fraction += "0"
+    return f"{whole},{fraction}" if fraction else whole
+
+
+def echo(bacaan: Bacaan) -> str | None:
+    """What the field says it understood ("389455 dibaca 389.455"); None where text says it all."""
+    if bacaan.nilai is None or bacaan.teks == entry_text(bacaan.nilai):
+        return None
+    shown = "tidak berlaku" if isinstance(bacaan.nilai, TidakBerlaku) else _exact(bacaan.nilai)
+    return f"{bacaan.teks} dibaca {shown}"
+
+
+def round_half_up(x: Fraction, desimal: int) -> Fraction:
+    """``x`` to ``desimal`` decimals; a half goes away from zero, as in a spreadsheet."""
+    scale = Fraction(10) ** desimal
+    magnitude = math.floor(abs(x) * scale + Fraction(1, 2)) / scale
+    return -magnitude if x < 0 else magnitude
+
+
+def truncate(x: Fraction, desimal: int) -> Fraction:
+    """``x`` with all digits after ``desimal`` decimals cut off, towards zero."""
+    scale = Fraction(10) ** desimal
+    return math.trunc(x * scale) / scale
+
+
+def format_number(
+    nilai: Nilai,
+    desimal: int | None = 2,
+    *,
+    potong: bool = False,
+    kosong: str = "",
+    strip: str = "-",
+) -> str:
+    """``nilai`` as Indonesians write it: comma, dots between thousands, U+2212 as minus.
+
+    Half-up, or cut off with ``potong``. ``desimal`` None gives as many decimals as the exact value
+    needs, at most ten. ``kosong`` stands for belum diisi, ``strip`` for tidak berlaku.
+    """
+    if nilai is None:
+        return kosong
+    if isinstance(nilai, TidakBerlaku):
+        return strip
+    places = _SHOWN_DECIMALS if desimal is None else desimal
+    shown = (truncate if potong else round_half_up)(nilai, places)
+    whole, _, fraction = (to_canonical(shown) or "").partition(".")
+    if desimal is not None:
+        fraction = fraction.ljust(desimal, "0")
+    text = _group(whole).replace("-", "−")
+    return f"{text},{fraction}" if fraction else text
+
+
+def format_rupiah(
+    nilai: Nilai,
+    desimal: int | None = 0,
+    *,
+    potong: bool = False,
+    kosong: str = "",
+    strip: str = "-",
+) -> str:
+    """``nilai`` rupiah as "Rp15.906.008.000", "−Rp500" below zero; else as format_number."""
+    text = format_number(nilai, desimal, potong=potong, kosong=kosong, strip=strip)
+    if not isinstance(nilai, Fraction):
+        return text
+    return f"−Rp{text[1:]}" if text.startswith("−") else f"Rp{text}"
+
+
+def format_percent(
+    nilai: Nilai,
+    desimal: int | None = 2,
+    *,
+    potong: bool = False,
+    kosong: str = "",
+    strip: str = "-",
+) -> str:
+    """``nilai`` percent (106.7, not 1.067) as "106,70 %"; else as format_number."""
+    text = format_number(nilai, desimal, potong=potong, kosong=kosong, strip=strip)
+    return f"{text} %" if isinstance(nilai, Fraction) else text
+
+
+def _group(whole: str) -> str:
+    """Canonical whole digits, maybe with a minus, with dots between the thousands."""
+    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    return sign + f"{int(digits):,}".replace(",", ".")
+
+
+def _exact(nilai: Nilai) -> str:
+    return format_number(nilai, desimal=MAX_DIGITS).rstrip("0").rstrip(",")
