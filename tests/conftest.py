@@ -41,6 +41,8 @@ def rumah(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     (home / "runtime").mkdir(parents=True, mode=0o700)
     for name, folder in _FOLDERS.items():
         monkeypatch.setenv(name, str(home / folder))
+    # One for all tests: fontconfig fills it, and takes a while.
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home.parent / "cache"))
     return home
 
 

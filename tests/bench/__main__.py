@@ -1,0 +1,46 @@
+"""Runs ``ukur()`` of every tests/bench/bench_*.py, or of those named, and prints one table."""
+
+import sys
+import traceback
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+from tests.bench import Baris
+
+
+def _modules(wanted: list[str]) -> list[str]:
+    names = sorted(path.stem for path in Path(__file__).parent.glob("bench_*.py"))
+    unknown = set(wanted) - {name.removeprefix("bench_") for name in names}
+    if unknown:
+        sys.exit(f"Tidak ada ukuran bernama {', '.join(sorted(unknown))}.")
+    return [name for name in names if not wanted or name.removeprefix("bench_") in wanted]
+
+
+def _rows(module: str) -> Iterator[tuple[str, str, str]]:
+    """The rows of one module; one that breaks says so and leaves the others their turn."""
+    try:
+        for nama, nilai, tujuan in import_module(f"tests.bench.{module}").ukur():
+            yield nama, nilai, tujuan
+    except Exception as error:
+        traceback.print_exc()
+        yield module, f"gagal: {error}", ""
+
+
+def _table(rows: list[Baris]) -> str:
+    head: Baris = ("ukuran", "nilai", "tujuan")
+    wide, middle = (max(len(row[at]) for row in (head, *rows)) for at in (0, 1))
+    lines = [f"{a:<{wide}}  {b:>{middle}}  {c}".rstrip() for a, b, c in (head, *rows)]
+    return "\n".join([lines[0], "-" * max(map(len, lines)), *lines[1:]])
+
+
+def main() -> None:
+    rows = []
+    for module in _modules(sys.argv[1:]):
+        print(f"mengukur {module} ...", file=sys.stderr)
+        rows += list(_rows(module))
+    print(_table(rows))
+
+
+if __name__ == "__main__":
+    main()
