@@ -17,12 +17,11 @@ def _modules(wanted: list[str]) -> list[str]:
     return [name for name in names if not wanted or name.removeprefix("bench_") in wanted]
 
 
-def _rows(module: str) -> Iterator[tuple[str, str, str]]:
+def _rows(module: str) -> Iterator[Baris]:
     """The rows of one module; one that breaks says so and leaves the others their turn."""
     try:
-        for nama, nilai, tujuan in import_module(f"tests.bench.{module}").ukur():
-            yield nama, nilai, tujuan
-    except Exception as error:
+        yield from import_module(f"tests.bench.{module}").ukur()
+    except Exception as error:  # noqa: BLE001
         traceback.print_exc()
         yield module, f"gagal: {error}", ""
 
