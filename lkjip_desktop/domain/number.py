@@ -127,14 +127,13 @@ def parse_number(value: float | Decimal) -> Fraction:
     """
     if isinstance(value, bool):
         raise refusal("BENAR" if value else "SALAH", "isinya nilai logika; tulis angka")
-    if not isinstance(value, int) and not math.isfinite(value):
-        raise refusal(str(value), "hasilnya bukan bilangan; periksa rumus di lembar kerja")
-    if abs(value) >= 10**MAX_DIGITS:
-        raise _too_long()
     exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    if not exact.is_finite():
+        raise refusal(str(value), "hasilnya bukan bilangan; periksa rumus di lembar kerja")
     if exact == 0:
         return Fraction(0)
-    if exact.adjusted() < -MAX_DIGITS or len(exact.as_tuple().digits) > 10 * MAX_DIGITS:
+    # Only a figure of sane size is spelled out: 1E+999999 has a million digits.
+    if abs(exact.adjusted()) > MAX_DIGITS or len(exact.as_tuple().digits) > 10 * MAX_DIGITS:
         raise _too_long()
     nilai = Fraction(exact)
     if _count_digits(to_canonical(nilai) or "") > MAX_DIGITS:
@@ -214,11 +213,16 @@ def entry_text(nilai: Nilai, kolom: Kolom = Kolom.ANGKA) -> str:
 
 
 def echo(bacaan: Bacaan) -> str | None:
-    """What the field says it understood ("389455 dibaca 389.455"); None where text says it all."""
-    if bacaan.nilai is None or bacaan.teks == entry_text(bacaan.nilai):
+    """What the field says it understood ("389455 dibaca 389.455"); None where the text says it."""
+    nilai = bacaan.nilai
+    if nilai is None or bacaan.teks == entry_text(nilai):
         return None
-    shown = "tidak berlaku" if isinstance(bacaan.nilai, TidakBerlaku) else _exact(bacaan.nilai)
-    return f"{bacaan.teks} dibaca {shown}"
+    if isinstance(nilai, TidakBerlaku):
+        return f"{bacaan.teks} dibaca tidak berlaku"
+    # "106,70" needs no words, but "12,000" read as 12 does.
+    if bacaan.teks in {format_number(nilai, desimal) for desimal in (0, 1, 2)}:
+        return None
+    return f"{bacaan.teks} dibaca {_exact(nilai)}"
 
 
 def round_half_up(x: Fraction, desimal: int) -> Fraction:
@@ -294,5 +298,5 @@ def _group(whole: str) -> str:
     return sign + f"{int(digits):,}".replace(",", ".")
 
 
-def _exact(nilai: Nilai) -> str:
+def _exact(nilai: Fraction) -> str:
     return format_number(nilai, desimal=MAX_DIGITS).rstrip("0").rstrip(",")

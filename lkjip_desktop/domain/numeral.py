@@ -100,7 +100,7 @@ _REASONS = tuple(
         (r"[=@].*", "rumus tidak dihitung di sini; tulis hasilnya"),
         (r"#.*", "isinya pesan galat dari lembar kerja; tulis hasil yang benar"),
         (
-            r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}|\d+ [a-z]+ \d{4}",
+            r"\d{4}([/.-])\d\d?\1\d\d?|\d\d?([/.-])\d\d?\2(?:\d\d){1,2}|\d+ [a-z]+ \d{4}",
             "bentuknya seperti tanggal; " + _EXAMPLE,
         ),
         (r"\d{1,2}:\d{2}.*", "bentuknya seperti jam; " + _EXAMPLE),
@@ -190,7 +190,7 @@ def _split(digits: str, is_whole: bool, text: str) -> tuple[str, str, str]:
     last = kinds[-1]
     head, _, tail = digits.rpartition(last)
     if len(kinds) == 2:  # noqa: PLR2004
-        if last == " " or marks.count(last) > 1:
+        if last == " " or not tail.isdigit() or marks.count(last) > 1:
             raise refusal(text, _reason(text, _MIXED))
         return _join(head.split(kinds[0]), text), tail, ""
     if is_whole or last == " " or len(marks) > 1:
