@@ -1,4 +1,4 @@
-"""The model of a performance report: entities, exact formulas, findings and merge, free of any library.
+"""The model of a performance report: entities, exact formulas, findings and merge, no library.
 
 Closed glossary of domain nouns; everything else in the code is English. Collections are `daftar_x`.
 

@@ -1,4 +1,4 @@
-"""A whole report as one frozen value: rows by kind and id, lists in order, and the next report after a change."""
+"""A whole report as one frozen value: rows by id, lists in order, the next one after a change."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def sort_key(row: Entity) -> tuple[str, str]:
 
 
 class Laporan:
-    """All rows of a report; never changed, `with_changes` makes the next one and shares what stayed."""
+    """All rows of a report; never changed, `with_changes` makes the next and shares the rest."""
 
     __slots__ = ("_children", "_lists", "_rows")
 
@@ -107,7 +107,7 @@ class Laporan:
         return cast("tuple[E, ...]", known)
 
     def children(self, kind: type[E], by: str, parent: str | None) -> tuple[E, ...]:
-        """Rows of a kind whose link column `by` is `parent` (None: those with no such link), in order."""
+        """Rows of a kind whose link column `by` is `parent` (None: no such link), in order."""
         groups = self._children.get((kind, by))
         if groups is None:
             groups = self._children[kind, by] = self._grouped(kind, by)
@@ -152,7 +152,7 @@ class Laporan:
         put, gone = list(put), list(gone)
         touched = {type(row) for row in put} | {kind for kind, _ in gone}
         few = len(put) + len(gone) <= FEW_CHANGES
-        after = Laporan.__new__(Laporan)
+        after = Laporan()
         after._rows = {k: dict(v) if k in touched else v for k, v in self._rows.items()}
         after._lists = {k: v for k, v in self._lists.items() if k not in touched}
         after._children = {

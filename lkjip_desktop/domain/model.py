@@ -1,4 +1,4 @@
-"""The entities of a report as frozen rows, and the description of their columns that store, JSON and merge share."""
+"""The entities of a report as frozen rows, and the columns that store, JSON and merge share."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ColumnKind(Enum):
 
     TEXT = "teks"
     FIGURE = "angka"
-    """Canonical digits, '-' (tidak berlaku), None (belum diisi) or '=' and the address of a cell (rujukan)."""
+    """Canonical digits, '-' (tidak berlaku), None (belum diisi) or '=' and a cell (rujukan)."""
     LINK = "tautan"
     """The id of another row, or None."""
     CHOICE = "pilihan"
@@ -35,7 +35,7 @@ class ColumnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its name, kind and, for a link, the kind it leads to and whether the row hangs on it."""
+    """One column; a link has a goal, and `hangs` tells whether the row goes when its goal goes."""
 
     name: str
     kind: ColumnKind
@@ -106,7 +106,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class DataLaporan(Entity):
-    """The report itself, one row whose id is the `ruang` that JSON and the next year's file keep."""
+    """The report, one row whose id is the `ruang` that JSON and the next year's file keep."""
 
     KIND: ClassVar[str] = "laporan"
 
@@ -158,7 +158,7 @@ class Pejabat(Entity):
     mulai: str | None = _date()
     selesai: str | None = _date()
     atasan: str | None = _link("pejabat")
-    """Whom the organisation chart draws above; None is the head of the office or someone outside it."""
+    """Whom the organisation chart draws above; None: the head of the office or an outsider."""
     luar: int = _flag(default=0)
     """1 for an official of another office (the superior who signs the agreement)."""
     urutan: str = _order()
@@ -260,7 +260,7 @@ class Indikator(Entity):
     realisasi: str | None = _figure()
     """Typed in; used only where no counted rincian gives a result."""
     realisasi_anggaran: str | None = _figure()
-    """Rupiah, typed in where it is known per indikator only; its alokasi lines are then not asked for."""
+    """Rupiah, typed in where it is known per indikator only; its lines are then not asked for."""
     selesai: int = _flag(default=0)
     urutan: str = _order()
 
@@ -353,7 +353,7 @@ CARA = (
     "baris_terakhir",
     "diketik",
 )
-"""How a rincian gives its result: mean of row percentages, sum over sum, mean of realisasi, sum, last row, typed in."""
+"""Mean of row percentages, sum over sum, mean of realisasi, sum, last row, typed in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,7 +383,7 @@ class Rincian(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Pemakaian(Entity):
-    """A rincian that serves a further indikator, under headings of its own (empty: those of the rincian)."""
+    """A rincian that serves a further indikator, under headings of its own (empty: the same)."""
 
     KIND: ClassVar[str] = "pemakaian"
     KEY: ClassVar[tuple[str, ...]] = ("rincian", "indikator")
@@ -553,7 +553,7 @@ class SelTabel(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Narasi(Entity):
-    """Markdown text by place: a section of a chapter (indikator None) or an aspect of an indikator."""
+    """Markdown by place: a section of a chapter (no indikator) or an aspect of an indikator."""
 
     KIND: ClassVar[str] = "narasi"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat")

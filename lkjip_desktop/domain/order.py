@@ -1,4 +1,4 @@
-"""Fractional text keys: a place between two neighbours in a list, without renumbering the others."""
+"""Fractional text keys: a place between two neighbours of a list without renumbering others."""
 
 from __future__ import annotations
 
