@@ -1,0 +1,351 @@
+"""Every setting of a report with its default, described once for editor, JSON and validation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Pengaturan
+from lkjip_desktop.domain.number import AngkaDitolak, read_canonical, to_canonical
+
+
+class Tanda(Enum):
+    """The sign a predikat is shown with; any number of bands share these three."""
+
+    DI_BAWAH = "di_bawah"
+    MENDEKATI = "mendekati"
+    TERCAPAI = "tercapai"
+
+
+@dataclass(frozen=True, slots=True)
+class Pita:
+    """A band of capaian: from `mulai` (inclusive; None: the very bottom) up to the next band."""
+
+    nama: str
+    mulai: Fraction | None
+    tanda: Tanda
+
+
+Predikat: TypeAlias = tuple[Pita, ...]
+"""Bands in rising order, the first without a start: half-open intervals without a hole between."""
+
+SettingValue: TypeAlias = bool | int | str | Fraction | frozenset[str] | Predikat
+
+
+class SettingKind(Enum):
+    """What a setting holds; each is stored as text."""
+
+    FLAG = "ya atau tidak"
+    COUNT = "bilangan bulat"
+    FIGURE = "angka"
+    CHOICE = "pilihan"
+    SET = "beberapa pilihan"
+    """Codes of choices with commas between, in the order of the choices."""
+    BANDS = "pita predikat"
+    """One band a line: start | name | sign; the start of the first line is empty."""
+    LINK = "tautan"
+    """The id of a row of the kind in `goal`, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice of a setting: what is stored and what the editor shows."""
+
+    kode: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The description of a setting: its name, its words, what it holds, and its default as text."""
+
+    nama: str
+    kelompok: str
+    label: str
+    kind: SettingKind
+    default: str
+    choices: tuple[Choice, ...] = ()
+    minimum: int = 0
+    maximum: int = 0
+    goal: str = ""
+    keterangan: str = ""
+
+    def read(self, isi: str) -> SettingValue:
+        """The value of the stored text; Penolakan where it is none of this setting's."""
+        match self.kind:
+            case SettingKind.FLAG:
+                return self._code(isi, ("0", "1")) == "1"
+            case SettingKind.COUNT:
+                return int(self._number(isi))
+            case SettingKind.FIGURE:
+                return self._number(isi)
+            case SettingKind.CHOICE:
+                return self._code(isi, self._codes())
+            case SettingKind.SET:
+                codes = self._codes()
+                return frozenset(self._code(part, codes) for part in isi.split(",") if part)
+            case SettingKind.BANDS:
+                return read_bands(isi)
+            case SettingKind.LINK:
+                return isi
+
+    def write(self, value: SettingValue) -> str:
+        """The text that `read` turns into this value."""
+        if isinstance(value, bool):
+            return "1" if value else "0"
+        if isinstance(value, frozenset):
+            return ",".join(code for code in self._codes() if code in value)
+        if isinstance(value, tuple):
+            return write_bands(value)
+        if isinstance(value, Fraction):
+            return to_canonical(value) or ""
+        return str(value)
+
+    def _codes(self) -> tuple[str, ...]:
+        return tuple(choice.kode for choice in self.choices)
+
+    def _code(self, isi: str, codes: tuple[str, ...]) -> str:
+        if isi not in codes:
+            raise Penolakan(
+                f"Pengaturan “{self.label}” tidak mengenal isi “{isi}”; pilih salah satu dari: "
+                f"{', '.join(codes)}."
+            )
+        return isi
+
+    def _number(self, isi: str) -> Fraction:
+        value = _digits(isi)
+        whole = self.kind is not SettingKind.COUNT or (value is not None and value.denominator == 1)
+        if value is None or not whole or not self.minimum <= value <= self.maximum:
+            raise Penolakan(
+                f"Pengaturan “{self.label}” berisi “{isi}”; tulis "
+                f"{self.kind.value} dari {self.minimum} sampai {self.maximum}."
+            )
+        return value
+
+
+def _digits(text: str) -> Fraction | None:
+    try:
+        value = read_canonical(text)
+    except AngkaDitolak:
+        return None
+    return value if isinstance(value, Fraction) else None
+
+
+def read_bands(text: str) -> Predikat:
+    """Bands from their stored lines; Penolakan unless they rise from an open bottom."""
+    bands = tuple(_read_band(line) for line in text.split("\n"))
+    starts = [band.mulai for band in bands]
+    if starts[0] is not None:
+        raise Penolakan("Pita predikat yang pertama tidak boleh memiliki batas bawah.")
+    rising = [start for start in starts[1:] if start is not None]
+    if len(rising) != len(starts) - 1 or rising != sorted(set(rising)):
+        raise Penolakan(
+            "Batas bawah pita predikat harus terisi dan terus naik dari pita kedua sampai terakhir."
+        )
+    return bands
+
+
+def _read_band(line: str) -> Pita:
+    start, _, rest = line.partition("|")
+    nama, _, sign = rest.rpartition("|")
+    lower = _digits(start) if start else None
+    known = {tanda.value: tanda for tanda in Tanda}
+    if not nama.strip() or "|" in nama or sign not in known or (start and lower is None):
+        raise Penolakan(
+            f"Baris pita predikat “{line}” tidak dapat dibaca; isi batas bawah, nama, dan tandanya."
+        )
+    return Pita(nama, lower, known[sign])
+
+
+def write_bands(bands: Predikat) -> str:
+    """The stored lines of bands."""
+    return "\n".join(
+        f"{to_canonical(band.mulai) or ''}|{band.nama}|{band.tanda.value}" for band in bands
+    )
+
+
+BAND_SETS = (
+    (
+        "Tiga tingkat",
+        "|Di bawah target|di_bawah\n80|Mendekati target|mendekati\n100|Tercapai|tercapai",
+    ),
+    ("Tiga warna", "|Merah|di_bawah\n80|Kuning|mendekati\n100|Hijau|tercapai"),
+    (
+        "Enam tingkat",
+        (
+            "|Sangat kurang|di_bawah\n50|Kurang|di_bawah\n70|Cukup|mendekati\n"
+            "90|Baik|mendekati\n110|Sangat baik|tercapai\n"
+            "120|Tidak dapat disimpulkan|tercapai"
+        ),
+    ),
+)
+"""Sets of bands in use, offered by the editor: (name, stored lines)."""
+
+BAGIAN_LAPORAN = (
+    Choice("surat_pengantar", "Surat pengantar"),
+    Choice("sampul", "Sampul"),
+    Choice("kata_pengantar", "Kata pengantar"),
+    Choice("pernyataan_reviu", "Pernyataan telah direviu"),
+    Choice("ikhtisar_eksekutif", "Ikhtisar eksekutif"),
+    Choice("daftar_isi", "Daftar isi"),
+    Choice("daftar_tabel", "Daftar tabel"),
+    Choice("daftar_gambar", "Daftar gambar"),
+    Choice("bab_1", "Bab I Pendahuluan"),
+    Choice("bab_2", "Bab II Perencanaan Kinerja"),
+    Choice("bab_3", "Bab III Akuntabilitas Kinerja"),
+    Choice("bab_4", "Bab IV Penutup"),
+    Choice("lampiran_perjanjian_kinerja", "Lampiran perjanjian kinerja"),
+    Choice("lampiran_pengukuran_kinerja", "Lampiran pengukuran kinerja"),
+    Choice("lampiran_reviu", "Lampiran daftar periksa reviu"),
+    Choice("lampiran_gambar", "Lampiran gambar"),
+    Choice("lampiran_dokumen", "Lampiran dokumen pindaian"),
+)
+"""Parts of the report that can be switched off, in the order they are printed."""
+
+_HITUNG, _CETAK, _BAGI = "Perhitungan", "Laporan", "Pembagian"
+
+SETTINGS = (
+    Setting(
+        "desimal", _HITUNG, "Banyak desimal", SettingKind.COUNT, "2", maximum=6,
+        keterangan="Berlaku saat angka ditampilkan; perhitungan memakai nilai utuh.",
+    ),
+    Setting(
+        "pembulatan", _HITUNG, "Cara pembulatan", SettingKind.CHOICE, "setengah_ke_atas",
+        (
+            Choice("setengah_ke_atas", "Setengah dibulatkan ke atas"),
+            Choice("potong", "Desimal selebihnya dipotong"),
+        ),
+    ),
+    Setting(
+        "rumus_turun", _HITUNG, "Rumus capaian bila makin rendah makin baik", SettingKind.CHOICE,
+        "dua_t_kurang_r",
+        (
+            Choice("dua_t_kurang_r", "(2 × target − realisasi) : target × 100"),
+            Choice("t_per_r", "target : realisasi × 100"),
+        ),
+    ),
+    Setting(
+        "lantai_nol", _HITUNG, "Capaian negatif dihitung 0", SettingKind.FLAG, "0",
+    ),
+    Setting(
+        "batas_dipakai", _HITUNG, "Capaian yang ditampilkan dibatasi", SettingKind.FLAG, "0",
+        keterangan="Capaian asli tetap ditampilkan di samping capaian yang dibatasi.",
+    ),
+    Setting(
+        "batas_capaian", _HITUNG, "Batas atas capaian (%)", SettingKind.FIGURE, "120",
+        minimum=100, maximum=1000,
+    ),
+    Setting(
+        "rata_rata_dibatasi", _HITUNG, "Rata-rata memakai capaian yang dibatasi",
+        SettingKind.FLAG, "0",
+        keterangan="Berlaku hanya bila capaian yang ditampilkan dibatasi.",
+    ),
+    Setting(
+        "predikat", _HITUNG, "Predikat capaian", SettingKind.BANDS, BAND_SETS[0][1],
+        keterangan="Batas bawah termasuk ke dalam pitanya, batas atas menjadi awal pita berikut.",
+    ),
+    Setting(
+        "efisiensi", _HITUNG, "Metode efisiensi", SettingKind.CHOICE, "capaian_serapan",
+        (
+            Choice("capaian_serapan", "(1 − serapan : capaian) × 100"),
+            Choice("indeks", "Indeks efisiensi: capaian : serapan, tingkat efisiensi: indeks − 1"),
+        ),
+    ),
+    Setting(
+        "kertas", _CETAK, "Ukuran kertas", SettingKind.CHOICE, "a4",
+        (
+            Choice("a4", "A4 (210 × 297 mm)"),
+            Choice("f4_215", "F4 (215 × 330 mm)"),
+            Choice("f4_210", "F4 (210 × 330 mm)"),
+        ),
+    ),
+    Setting(
+        "dupleks", _CETAK, "Cetak bolak-balik", SettingKind.FLAG, "0",
+        keterangan="Margin jilid bergantian dan bab dimulai di halaman ganjil.",
+    ),
+    Setting(
+        "perbandingan", _CETAK, "Letak perbandingan kinerja", SettingKind.CHOICE, "indikator",
+        (
+            Choice("indikator", "Pada setiap indikator"),
+            Choice("bab", "Dikumpulkan per jenis perbandingan"),
+        ),
+    ),
+    Setting(
+        "bagian_mati", _CETAK, "Bagian yang tidak dicetak", SettingKind.SET,
+        "pernyataan_reviu,lampiran_reviu", BAGIAN_LAPORAN,
+    ),
+    Setting(
+        "pemilik_realisasi_alokasi", _BAGI, "Pengisi realisasi anggaran per kegiatan",
+        SettingKind.CHOICE, "indikator",
+        (
+            Choice("indikator", "Subsie pemilik indikator"),
+            Choice("kegiatan", "Subsie penanggung jawab kegiatan"),
+            Choice("subsie", "Satu subsie untuk semua"),
+        ),
+    ),
+    Setting(
+        "subsie_realisasi_alokasi", _BAGI, "Subsie pengisi semua realisasi anggaran",
+        SettingKind.LINK, "", goal="subsie",
+    ),
+)  # fmt: skip
+"""All settings in the order the editor shows them."""
+
+SETTING = {setting.nama: setting for setting in SETTINGS}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings in force: one attribute for each of SETTINGS."""
+
+    desimal: int
+    pembulatan: str
+    rumus_turun: str
+    lantai_nol: bool
+    batas_dipakai: bool
+    batas_capaian: Fraction
+    rata_rata_dibatasi: bool
+    predikat: Predikat
+    efisiensi: str
+    kertas: str
+    dupleks: bool
+    perbandingan: str
+    bagian_mati: frozenset[str]
+    pemilik_realisasi_alokasi: str
+    subsie_realisasi_alokasi: str
+    salah: tuple[str, ...] = ()
+    """Ids of `pengaturan` rows that cannot be read; their defaults are in force."""
+
+    @property
+    def potong(self) -> bool:
+        """Whether shown figures are cut off instead of rounded half-up."""
+        return self.pembulatan == "potong"
+
+    def prints(self, bagian: str) -> bool:
+        """Whether a part of BAGIAN_LAPORAN is printed."""
+        return bagian not in self.bagian_mati
+
+
+def settings(laporan: Laporan) -> Settings:
+    """The settings of a report: its `pengaturan` over the defaults; never raises."""
+    return _settings(laporan.daftar(Pengaturan))
+
+
+@lru_cache(maxsize=8)
+def _settings(daftar_pengaturan: tuple[Pengaturan, ...]) -> Settings:
+    values: dict[str, Any] = dict(_DEFAULTS)
+    wrong = []
+    for row in daftar_pengaturan:
+        try:
+            values[row.nama] = SETTING[row.nama].read(row.isi)
+        except (KeyError, Penolakan):
+            wrong.append(row.id)
+    return Settings(**values, salah=tuple(wrong))
+
+
+_DEFAULTS = {setting.nama: setting.read(setting.default) for setting in SETTINGS}
+DEFAULT_SETTINGS = _settings(())
