@@ -1,0 +1,183 @@
+"""The record of every change as plain values: entries, cells before and after, chain, replay."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import CellValue, Entity, columns
+
+Contents: TypeAlias = Mapping[str, CellValue]
+"""Columns of one row, without its id."""
+State: TypeAlias = dict[tuple[str, str], dict[str, CellValue]]
+"""Rows by (kind, id): a whole report in a form that any version of the schema can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """One cell before and after; the column '' is the row itself, 0 where it is not there and 1 where it is."""
+
+    address: Address
+    before: CellValue
+    after: CellValue
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """What an entry did to one row: the columns that differ, or the whole row where it came or went."""
+
+    kind: str
+    id: str
+    before: Contents | None
+    """None: the row was not there."""
+    after: Contents | None
+    """None: the row is gone."""
+
+    def reversed(self) -> RowChange:
+        """The change that takes this one back."""
+        return RowChange(self.kind, self.id, self.after, self.before)
+
+    def cells(self) -> Iterator[CellChange]:
+        """The change cell by cell, the row's own existence first."""
+        before, after = self.before or {}, self.after or {}
+        if self.before is None or self.after is None:
+            there = (int(self.before is not None), int(self.after is not None))
+            yield CellChange(Address(self.kind, self.id), *there)
+        for name in before or after:
+            address = Address(self.kind, self.id, name)
+            yield CellChange(address, before.get(name), after.get(name))
+
+
+@dataclass(frozen=True, slots=True)
+class JurnalEntry:
+    """One revision: what it changed, who made it, when, and the code that chains it to the one before."""
+
+    nomor: int
+    kode: str
+    waktu: str
+    """ISO time with the PC's own offset; clocks may be wrong, the order is the chain's."""
+    actor: str
+    label: str
+    kind: str
+    rows: tuple[RowChange, ...]
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    """What a kind keeps besides its cells: the entries taken back, reasons, parts, losers."""
+
+    @property
+    def cells(self) -> tuple[CellChange, ...]:
+        """The touched cells with before and after."""
+        return tuple(cell for row in self.rows for cell in row.cells())
+
+
+Revision = JurnalEntry
+"""What a revision returns is its jurnal entry."""
+
+
+def canonical(content: object) -> str:
+    """JSON with one spelling only, so that equal contents have equal hashes."""
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def chained(previous: str, content: object) -> str:
+    """The code of an entry: sha256 over the code before it and its canonical content."""
+    return hashlib.sha256((previous + canonical(content)).encode()).hexdigest()
+
+
+def encode_rows(rows: Iterable[RowChange]) -> str:
+    """The changed rows as the file holds them."""
+    return canonical([[row.kind, row.id, row.before, row.after] for row in rows])
+
+
+def decode_rows(text: str) -> tuple[RowChange, ...]:
+    """The changed rows from the file's text."""
+    return tuple(RowChange(*item) for item in json.loads(text))
+
+
+def contents(row: Entity) -> dict[str, CellValue]:
+    """All columns of a row."""
+    return {item.name: getattr(row, item.name) for item in columns(type(row))}
+
+
+def row_change(before: Entity | None, after: Entity | None) -> RowChange | None:
+    """What differs between two states of one row; None where nothing does."""
+    if before is None or after is None:
+        row = before or after
+        if row is None:
+            return None
+        return RowChange(
+            row.KIND,
+            row.id,
+            None if before is None else contents(before),
+            None if after is None else contents(after),
+        )
+    differing = [
+        item.name
+        for item in columns(type(after))
+        if getattr(before, item.name) != getattr(after, item.name)
+    ]
+    if not differing:
+        return None
+    return RowChange(
+        after.KIND,
+        after.id,
+        {name: getattr(before, name) for name in differing},
+        {name: getattr(after, name) for name in differing},
+    )
+
+
+def state_of(laporan: Laporan) -> State:
+    """All rows of a report by (kind, id)."""
+    return {(row.KIND, row.id): contents(row) for row in laporan.all_rows()}
+
+
+def replay(state: State, entry: Iterable[RowChange]) -> None:
+    """Do to `state` what an entry did."""
+    for row in entry:
+        key = (row.kind, row.id)
+        if row.after is None:
+            state.pop(key, None)
+        elif row.before is None:
+            state[key] = dict(row.after)
+        else:
+            state.setdefault(key, {}).update(row.after)
+
+
+def unwind(state: State, entry: Iterable[RowChange]) -> None:
+    """Take back from `state` what an entry did; what the jurnal does not explain stays."""
+    for row in entry:
+        key = (row.kind, row.id)
+        if row.before is None:
+            state.pop(key, None)
+        elif row.after is None:
+            state[key] = dict(row.before)
+        elif key in state:
+            state[key].update(row.before)
+
+
+def differences(expected: State, found: State) -> tuple[RowChange, ...]:
+    """What changed from one state to the other, row by row, in order of kind and id."""
+    changes = []
+    for key in sorted(expected.keys() | found.keys()):
+        before, after = expected.get(key), found.get(key)
+        if before is not None and after is not None:
+            names = sorted(before.keys() | after.keys())
+            differing = [name for name in names if before.get(name) != after.get(name)]
+            before = {name: before.get(name) for name in differing}
+            after = {name: after.get(name) for name in differing}
+            if not differing:
+                continue
+        changes.append(RowChange(*key, before, after))
+    return tuple(changes)
+
+
+def digest(state: State) -> str:
+    """sha256 over every (kind, id, column, value), in one order."""
+    total = hashlib.sha256()
+    for (kind, row), values in sorted(state.items()):
+        total.update(canonical([kind, row, values]).encode())
+        total.update(b"\n")
+    return total.hexdigest()

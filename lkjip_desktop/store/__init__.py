@@ -1,0 +1,1 @@
+"""The file: a report and its jurnal in one SQLite database that travels by flash disk."""

@@ -1,0 +1,155 @@
+"""A revision in the making: rows put and deleted, read back at once, written only when its block ends."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, TypeVar, cast
+
+from lkjip_desktop.domain.jurnal import Contents, RowChange, row_change
+from lkjip_desktop.domain.laporan import Address, Laporan, RowRef
+from lkjip_desktop.domain.model import KINDS, CellValue, Entity, keyed_id, links_to, new_id
+
+E = TypeVar("E", bound=Entity)
+
+
+class Draft:
+    """The report as a revision would leave it."""
+
+    def __init__(self, laporan: Laporan) -> None:
+        """Begin at `laporan`, which stays as it is."""
+        self.base = laporan
+        self.berkas: dict[str, bytes] = {}
+        self._now = laporan
+        self._pending: dict[RowRef, Entity | None] = {}
+        self._touched: dict[RowRef, None] = {}
+
+    @property
+    def laporan(self) -> Laporan:
+        """The report with everything drafted so far."""
+        if self._pending:
+            put = [row for row in self._pending.values() if row is not None]
+            gone = [ref for ref, row in self._pending.items() if row is None]
+            self._now = self._now.with_changes(put, gone)
+            self._pending = {}
+        return self._now
+
+    def find(self, kind: type[E], row: str) -> E | None:
+        """The row as drafted, or None."""
+        if (kind, row) in self._pending:
+            return cast("E | None", self._pending[kind, row])
+        return self._now.find(kind, row)
+
+    def put(self, row: Entity) -> None:
+        """Make or change a row; ValueError where its id does not agree with its natural key."""
+        kind = type(row)
+        if kind.KEY:
+            known = self.find(kind, row.id)
+            key = _key(row)
+            if _key(known) != key if known else row.id != keyed_id(self.base.ruang, kind, *key):
+                raise ValueError(f"the key of {kind.KIND}/{row.id} does not change: {key}")
+        self._place((kind, row.id), row)
+
+    def set(self, address: Address, value: CellValue) -> None:
+        """Change one cell; KeyError where the row is gone."""
+        kind = KINDS[address.kind]
+        row = self.find(kind, address.id)
+        if row is None:
+            raise KeyError(str(address))
+        self.put(_changed(row, {address.column: value}))
+
+    def new(self, kind: type[E], **values: CellValue) -> E:
+        """Make a row and give it back.
+
+        A row with a natural key that is already there keeps the columns not named.
+        """
+        row_id = new_id()
+        if kind.KEY:
+            key = (values[name] if name in values else _default(kind, name) for name in kind.KEY)
+            row_id = keyed_id(self.base.ruang, kind, *key)
+        known = self.find(kind, row_id)
+        row = _made(kind, row_id, values) if known is None else _changed(known, values)
+        self.put(row)
+        return row
+
+    def delete(self, kind: type[Entity], row: str) -> None:
+        """Delete a row with all that hangs on it; links of others to these become None.
+
+        KeyError where the row is gone.
+        """
+        if self.find(kind, row) is None:
+            raise KeyError(f"{kind.KIND}/{row}")
+        laporan = self.laporan
+        gone = _with_hanging(laporan, (kind, row))
+        for ref in gone:
+            for other, column in list(laporan.referring_to(*ref)):
+                other_ref = (type(other), other.id)
+                if other_ref not in gone:
+                    held = self._pending.get(other_ref) or other
+                    self._place(other_ref, _changed(held, {column: None}))
+        for ref in reversed(gone):
+            self._place(ref, None)
+
+    def add_berkas(self, contents: bytes) -> str:
+        """Store contents with this revision and give back their sha256."""
+        code = hashlib.sha256(contents).hexdigest()
+        self.berkas[code] = contents
+        return code
+
+    def apply(self, changes: Iterable[RowChange]) -> None:
+        """Bring every row named to its state after; a cell of a row that is gone has nowhere to go."""
+        gone: list[RowRef] = []
+        for change in changes:
+            kind = KINDS[change.kind]
+            known = self.find(kind, change.id)
+            if change.after is None:
+                gone.append((kind, change.id))
+            elif known is not None:
+                self._place((kind, change.id), _changed(known, change.after))
+            elif change.before is None:
+                self._place((kind, change.id), _made(kind, change.id, change.after))
+        for ref in gone:  # last, so that nothing is taken along that was to move away
+            if self.find(*ref) is not None:
+                self.delete(*ref)
+
+    def changes(self) -> tuple[RowChange, ...]:
+        """What differs from the beginning, cell by cell, in the order of touching."""
+        found = (row_change(self.base.find(*ref), self.find(*ref)) for ref in self._touched)
+        return tuple(change for change in found if change is not None)
+
+    def _place(self, ref: RowRef, row: Entity | None) -> None:
+        self._pending[ref] = row
+        self._touched[ref] = None
+
+
+def _key(row: Entity) -> tuple[CellValue, ...]:
+    return tuple(getattr(row, name) for name in row.KEY)
+
+
+def _made(kind: type[E], row_id: str, values: Contents) -> E:
+    return kind(row_id, **cast("Any", values))
+
+
+def _changed(row: E, values: Contents) -> E:
+    return replace(row, **cast("Any", values))
+
+
+def _default(kind: type[Entity], name: str) -> CellValue:
+    return cast("CellValue", kind.__dataclass_fields__[name].default)
+
+
+def _with_hanging(laporan: Laporan, top: RowRef) -> list[RowRef]:
+    """The row and all that hangs on it, parents first; a circle, which a merge can bring, ends."""
+    found = {top: None}
+    waiting = [top]
+    while waiting:
+        kind, row = waiting.pop()
+        for child_kind, link in links_to(kind.KIND):
+            if link.hangs:
+                for child in laporan.children(child_kind, link.name, row):
+                    ref = (child_kind, child.id)
+                    if ref not in found:
+                        found[ref] = None
+                        waiting.append(ref)
+    return list(found)
