@@ -1,0 +1,1 @@
+"""What a user can do with a report: commands, import and export, new years; no Qt."""

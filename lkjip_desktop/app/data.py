@@ -1,0 +1,109 @@
+"""A report as JSON and back: every entered value, the computed ones beside them for readers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from lkjip_desktop.app.layout import RINGKASAN, SHAPES, VERSI, Shape, in_order
+from lkjip_desktop.app.reading import DataDitolak, from_json
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import CellValue, Column, ColumnKind, Entity, Pengaturan
+from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.figures import Figures
+
+__all__ = ["DataDitolak", "entered", "from_json", "to_json"]
+
+DECIMALS = 10
+"""Decimals of a computed figure in the JSON, half-up, trailing zeros trimmed."""
+
+Rows = Mapping[type[Entity], list[Entity]]
+
+
+def to_json(laporan: Laporan) -> str:
+    """Everything but the jurnal and the file's id: the same report gives the same text.
+
+    Entered figures are decimal strings, "" where not filled in, null where tidak berlaku. Computed
+    ones are rounded half-up to ten decimals and null where there is none.
+    """
+    from lkjip_desktop.domain.figures import figures
+
+    return dumps(_with_results(entered(laporan), figures(laporan)))
+
+
+def entered(laporan: Laporan) -> dict[str, Any]:
+    """The same layout as plain objects, with entered values only."""
+    rows = in_order(laporan)
+    below = _by_parent(rows)
+    orphans = [row.id for (_, above), group in below.items() if above is None for row in group]
+    if orphans:
+        raise ValueError(f"rows that hang on nothing: {orphans}")
+    data: dict[str, Any] = {"versi": VERSI}
+    for shape in SHAPES:
+        objects = [_object(row, shape, below) for row in rows[shape.kind]]
+        data[shape.name] = objects[0] if shape.single else objects
+    settings = laporan.rows(Pengaturan).values()
+    data["pengaturan"] = {row.nama: row.isi for row in sorted(settings, key=lambda row: row.nama)}
+    return data
+
+
+def dumps(data: Mapping[str, Any]) -> str:
+    """The text of such objects, readable and with a last line end."""
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _by_parent(rows: Rows) -> dict[tuple[type[Entity], str | None], list[Entity]]:
+    below: dict[tuple[type[Entity], str | None], list[Entity]] = {}
+    for shape in _nested(SHAPES):
+        for row in rows[shape.kind]:
+            below.setdefault((shape.kind, getattr(row, shape.parent)), []).append(row)
+    return below
+
+
+def _nested(shapes: tuple[Shape, ...]) -> list[Shape]:
+    return [inner for shape in shapes for inner in (*shape.children, *_nested(shape.children))]
+
+
+def _object(
+    row: Entity, shape: Shape, below: Mapping[tuple[type[Entity], str | None], list[Entity]]
+) -> dict[str, Any]:
+    data: dict[str, Any] = {"id": row.id} if shape.has_id else {}
+    data |= {item.name: _shown(getattr(row, item.name), item) for item in shape.plain}
+    if shape.masukan:
+        data["masukan"] = {i.name: _shown(getattr(row, i.name), i) for i in shape.masukan}
+    for inner in shape.children:
+        children = below.get((inner.kind, row.id), [])
+        data[inner.name] = [_object(child, inner, below) for child in children]
+    return data
+
+
+def _shown(value: CellValue, column: Column) -> str | int | bool | None:
+    if column.kind is ColumnKind.FIGURE:
+        return "" if value is None else None if value == "-" else value
+    return bool(value) if column.kind is ColumnKind.FLAG else value
+
+
+def _with_results(data: dict[str, Any], hasil: Figures) -> dict[str, Any]:
+    for shape in SHAPES:
+        if shape.hasil:
+            data[shape.name] = [_with_row_results(row, shape, hasil) for row in data[shape.name]]
+    data["ringkasan"] = {name: _computed(getattr(hasil.ringkasan, name)) for name in RINGKASAN}
+    return data
+
+
+def _with_row_results(row: dict[str, Any], shape: Shape, hasil: Figures) -> dict[str, Any]:
+    """The row's object with computed members before `masukan`, so that target and results meet."""
+    results = hasil.indikator[row["id"]]
+    masukan = row.pop("masukan")
+    computed = {name: _computed(getattr(results, name)) for name in shape.hasil}
+    return row | computed | {"masukan": masukan}
+
+
+def _computed(nilai: Nilai) -> str | None:
+    if not isinstance(nilai, Fraction):
+        return None
+    return to_canonical(round_half_up(nilai, DECIMALS))

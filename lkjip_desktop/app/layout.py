@@ -1,0 +1,188 @@
+"""How a report stands as JSON, taken from the model: which list holds which rows, in what order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    Alokasi,
+    Baris,
+    BarisTabel,
+    Butir,
+    Column,
+    ColumnKind,
+    DataLaporan,
+    Entity,
+    Indikator,
+    KolomTabel,
+    NilaiAlokasi,
+    NilaiBaris,
+    Pengaturan,
+    PerjanjianKinerja,
+    Rincian,
+    Satker,
+    SelTabel,
+    SuratPengantar,
+    Tabel,
+    columns,
+)
+
+VERSI: Final = 1
+"""Version of the layout; data of another one are refused."""
+
+SINGLE: Final[tuple[type[Entity], ...]] = (DataLaporan, Satker, SuratPengantar)
+"""Kinds with exactly one row: an object instead of a list."""
+
+NESTED: Final[Mapping[type[Entity], tuple[type[Entity], str]]] = {
+    NilaiBaris: (Baris, "nilai"),
+    Baris: (Rincian, "baris"),
+    NilaiAlokasi: (Alokasi, "nilai"),
+    Butir: (PerjanjianKinerja, "butir"),
+    KolomTabel: (Tabel, "kolom"),
+    BarisTabel: (Tabel, "baris"),
+    SelTabel: (BarisTabel, "sel"),
+}
+"""Kinds whose rows stand inside the row they hang on, and the name of their list there."""
+
+MASUKAN: Final[Mapping[type[Entity], tuple[str, ...]]] = {
+    Indikator: ("realisasi", "realisasi_anggaran")
+}
+"""Entered columns in the object `masukan`, because the plain name is the effective figure."""
+
+HASIL: Final[Mapping[type[Entity], tuple[str, ...]]] = {
+    Indikator: (
+        "realisasi",
+        "capaian",
+        "pagu",
+        "realisasi_anggaran",
+        "serapan",
+        "efisiensi",
+    )
+}
+"""Computed members of a row: written for readers, ignored by the import."""
+
+RINGKASAN: Final = (
+    "rata_rata_capaian",
+    "pagu_indikator",
+    "realisasi_anggaran",
+    "serapan_indikator",
+    "pagu_akhir",
+    "serapan",
+    "efisiensi",
+)
+"""Computed members of the object `ringkasan`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the rows of one kind stand in the JSON."""
+
+    kind: type[Entity]
+    name: str
+    parent: str = ""
+    """The link column that nesting implies."""
+    children: tuple[Shape, ...] = field(default=())
+
+    @property
+    def single(self) -> bool:
+        """Whether there is exactly one row, written as an object."""
+        return self.kind in SINGLE
+
+    @property
+    def has_id(self) -> bool:
+        """Whether rows state their id; that of a row with natural key follows from the key."""
+        return not self.kind.KEY
+
+    @property
+    def plain(self) -> tuple[Column, ...]:
+        """The columns that are members of the row's object, in order."""
+        return tuple(item for item in self._stated if item.name not in self._grouped)
+
+    @property
+    def masukan(self) -> tuple[Column, ...]:
+        """The columns that are members of the object `masukan`."""
+        return tuple(item for item in self._stated if item.name in self._grouped)
+
+    @property
+    def hasil(self) -> tuple[str, ...]:
+        """The names of computed members."""
+        return HASIL.get(self.kind, ())
+
+    @property
+    def _stated(self) -> Iterable[Column]:
+        return (
+            item
+            for item in columns(self.kind)
+            if item.kind is not ColumnKind.ORDER and item.name != self.parent
+        )
+
+    @property
+    def _grouped(self) -> tuple[str, ...]:
+        return MASUKAN.get(self.kind, ())
+
+
+def _shape(kind: type[Entity], name: str, parent: str = "") -> Shape:
+    inner = tuple(
+        _shape(child, child_name, parent=_link_to(child, kind))
+        for child, (above, child_name) in NESTED.items()
+        if above is kind
+    )
+    return Shape(kind, name, parent, inner)
+
+
+def _link_to(child: type[Entity], parent: type[Entity]) -> str:
+    return next(item.name for item in columns(child) if item.hangs and item.goal == parent.KIND)
+
+
+SHAPES: Final = tuple(
+    _shape(kind, kind.KIND) for kind in ENTITIES if kind not in NESTED and kind is not Pengaturan
+)
+"""The members of the whole object, in order; `pengaturan`, an object of names, follows."""
+
+
+def in_order(laporan: Laporan) -> dict[type[Entity], list[Entity]]:
+    """All rows by kind in the order of the JSON: as their parents stand, then as a list is shown.
+
+    The order of one list never depends on order keys of another, so that it survives new keys.
+    """
+    ranks: dict[str, dict[str | None, int]] = {}
+    ordered = {}
+    for kind in ENTITIES:
+        rows = sorted(laporan.rows(kind).values(), key=lambda row: _place(row, ranks))
+        ordered[kind] = _depth_first(rows)
+        ranks[kind.KIND] = {row.id: place for place, row in enumerate(ordered[kind])}
+    return ordered
+
+
+def _place(row: Entity, ranks: Mapping[str, Mapping[str | None, int]]) -> tuple[Any, ...]:
+    kind = type(row)
+    listed = any(item.kind is ColumnKind.ORDER for item in columns(kind))
+    above = [item for item in columns(kind) if item.hangs and item.goal != kind.KIND]
+    names = [item.name for item in above[-1:]] if listed else kind.KEY
+    goals = {item.name: item.goal for item in columns(kind)}
+    place: list[Any] = []
+    for name in names:
+        value, goal = getattr(row, name), goals[name]
+        place.append(ranks[goal].get(value, -1) if goal else value)
+    return (*place, getattr(row, "urutan", ""), row.id)
+
+
+def _depth_first(rows: list[Entity]) -> list[Entity]:
+    """Rows of a tree with children behind their parent; whatever is in a circle comes last."""
+    kind = type(rows[0]) if rows else Entity
+    if kind is Entity or not any(i.hangs and i.goal == kind.KIND for i in columns(kind)):
+        return rows
+    inner: dict[str | None, list[Entity]] = {}
+    for row in rows:
+        inner.setdefault(row.induk, []).append(row)  # type: ignore[attr-defined]
+    found: dict[str, Entity] = {}
+    waiting = list(reversed(inner.get(None, [])))
+    while waiting:
+        row = waiting.pop()
+        found[row.id] = row
+        waiting.extend(reversed(inner.get(row.id, [])))
+    return [*found.values(), *(row for row in rows if row.id not in found)]

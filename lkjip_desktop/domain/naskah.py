@@ -1,0 +1,46 @@
+"""The places of written text in a report: sections of its chapters, aspects of an indikator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tempat:
+    """A place of text: the code stored in `narasi.tempat`, its heading, the part it stands in."""
+
+    kode: str
+    judul: str
+    bagian: str
+    """Code of `setting.BAGIAN_LAPORAN`."""
+
+
+NASKAH = (
+    Tempat("kata_pengantar", "Kata Pengantar", "kata_pengantar"),
+    Tempat("ikhtisar_eksekutif", "Ikhtisar Eksekutif", "ikhtisar_eksekutif"),
+    Tempat("tugas_fungsi", "Tugas dan Fungsi", "bab_1"),
+    Tempat("struktur_organisasi", "Struktur Organisasi", "bab_1"),
+    Tempat("peran_strategis", "Peran Strategis", "bab_1"),
+    Tempat("isu_strategis", "Isu Strategis", "bab_1"),
+    Tempat("sistematika", "Sistematika Penyajian", "bab_1"),
+    Tempat("rencana_strategis", "Rencana Strategis", "bab_2"),
+    Tempat("rencana_kerja_anggaran", "Rencana Kerja dan Anggaran", "bab_2"),
+    Tempat("perjanjian_kinerja", "Perjanjian Kinerja", "bab_2"),
+    Tempat("pengukuran_kinerja", "Pengukuran Kinerja", "bab_2"),
+    Tempat("capaian_kinerja", "Capaian Kinerja", "bab_3"),
+    Tempat("realisasi_anggaran", "Realisasi Anggaran", "bab_3"),
+    Tempat("simpulan", "Simpulan", "bab_4"),
+    Tempat("langkah_ke_depan", "Langkah ke Depan", "bab_4"),
+)
+"""Texts of chapters (`narasi.indikator` is None) in the order they are printed."""
+
+ASPEK = (
+    Tempat("analisis", "Penyebab keberhasilan atau kegagalan", "bab_3"),
+    Tempat("kendala", "Kendala", "bab_3"),
+    Tempat("tindak_lanjut", "Tindak lanjut", "bab_3"),
+    Tempat("program", "Program dan kegiatan penunjang", "bab_3"),
+)
+"""Texts of an indikator, in the order they are written.
+
+Kendala and tindak lanjut are numbered lists whose items belong together by number.
+"""
