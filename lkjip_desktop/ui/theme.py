@@ -1,13 +1,17 @@
 """Puts a palette of `tokens` on the application: fonts, QPalette and one style sheet."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from string import Template
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
+from lkjip_desktop import assets
+from lkjip_desktop.ui import icon
 from lkjip_desktop.ui.tokens import DARK, LIGHT, TYPE_BODY, Tema
 
 FAMILY: Final = "Inter"
@@ -22,7 +26,22 @@ class Scheme(StrEnum):
     DARK = "gelap"
 
 
-_current: Tema = LIGHT
+_QT_SCHEME: Final = {
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+}
+
+
+@dataclass(slots=True)
+class _Worn:
+    """What the application wears; Qt has one application a process, so this is one as well."""
+
+    tema: Tema = LIGHT
+    scheme: Scheme = Scheme.SYSTEM
+
+
+_worn: Final = _Worn()
 
 
 def current() -> Tema:
@@ -30,7 +49,7 @@ def current() -> Tema:
 
     After a switch every widget gets QEvent.PaletteChange and is painted anew.
     """
-    return _current
+    return _worn.tema
 
 
 @lru_cache(maxsize=64)
@@ -44,7 +63,7 @@ def _font(size: int, weight: int, figures: bool) -> QFont:
 
 
 def font(size: int = TYPE_BODY, weight: int = 400, *, figures: bool = False) -> QFont:
-    """The interface's font at `size` px; `figures` gives digits of equal width, for columns of numbers."""
+    """The interface's font at `size` px; `figures` gives all digits one width, for columns."""
     return QFont(_font(size, weight, figures))
 
 
@@ -81,13 +100,54 @@ def palette(tema: Tema) -> QPalette:
     return pal
 
 
+@lru_cache(maxsize=2)
+def style_sheet(tema: Tema) -> str:
+    """The one style sheet, with the colours of `tema` filled in; KeyError for an unknown role."""
+    roles = tema.hexes()
+    roles["accent_hover"] = tema.accent.lighter(112).name()
+    roles["accent_down"] = tema.accent.darker(115).name()
+    roles["images"] = assets.resource("tema", tema.name).as_posix()
+    source = assets.resource("tema", "lkjip.qss").read_text(encoding="utf-8")
+    return Template(source).substitute(roles)
+
+
+@lru_cache(maxsize=1)
+def _add_fonts() -> None:
+    # Once a process: Qt keeps every registration, even of the same file.
+    for path in sorted(assets.resource("fonts").glob("Inter*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
 def apply(app: QApplication, tema: Tema) -> None:
     """Dress the whole application in `tema`; may be called again at any time."""
-    global _current
-    _current = tema
+    _worn.tema = tema
+    _add_fonts()
     app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(palette(tema))
+    app.setStyleSheet(style_sheet(tema))
+    for window in app.topLevelWidgets():
+        icon.dress(window, tema)
+
+
+def follow(app: QApplication, scheme: Scheme) -> None:
+    """Dress the application as the user chose; with SYSTEM, keep following the system."""
+    _worn.scheme = scheme
+    app.styleHints().setColorScheme(_QT_SCHEME[scheme])  # title bars and native dialogs go along
+    _listen(app)
+    apply(app, wanted(app, scheme))
+
+
+@lru_cache(maxsize=1)
+def _listen(app: QApplication) -> None:
+    # Connected once: `follow` is called again at every change of the setting.
+    app.styleHints().colorSchemeChanged.connect(lambda _: _system_changed(app))
+
+
+def _system_changed(app: QApplication) -> None:
+    tema = wanted(app, _worn.scheme)
+    if tema is not _worn.tema:
+        apply(app, tema)
 
 
 def wanted(app: QApplication, scheme: Scheme) -> Tema:
@@ -97,3 +157,10 @@ def wanted(app: QApplication, scheme: Scheme) -> Tema:
     else:
         dark = scheme is Scheme.DARK
     return DARK if dark else LIGHT
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change what a widget is (property `peran` of the style sheet) while it is on screen."""
+    widget.setProperty("peran", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,103 @@
+"""Line icons of resources/icons, drawn in a theme's colours at any size and screen density."""
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from lkjip_desktop import assets
+from lkjip_desktop.ui.tokens import ICON, Tema
+
+PROPERTY: Final = "ikon"
+"""Dynamic property of a button or action, in the form or set here: the icon's name."""
+ROLE: Final = "ikon_warna"
+"""Dynamic property of a button or action: the colour role, where it is not the usual one."""
+
+SIZE: Final = QSize(ICON, ICON)
+BESIDE_TEXT: Final = QSize(ICON + 4, ICON)
+"""Icon size of a toolbar that shows words: Qt itself leaves too little room between the two."""
+
+_ROLE_BY_PERAN: Final = {"utama": "on_accent", "tautan": "accent", "kartu": "accent"}
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    source = assets.resource("icons", f"{name}.svg").read_bytes()
+    return QSvgRenderer(source.replace(b"currentColor", colour.encode()))
+
+
+def paint(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+    """Draw the icon as a square centred in `rect`; FileNotFoundError if there is no such icon."""
+    side = min(rect.width(), rect.height())
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(rect.center())
+    _renderer(name, colour.name()).render(painter, square)
+
+
+def pixmap(name: str, colour: QColor, size: QSize = SIZE, ratio: float = 1.0) -> QPixmap:
+    """The icon at the left of a clear ground of `size` logical px, at density `ratio`."""
+    picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint(painter, QRectF(0, 0, picture.height(), picture.height()), name, colour)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, tema: Tema, role: str = "text2", side: int = ICON) -> QIcon:
+    """The icon in a colour role of `tema`, paler where disabled, in the accent where selected.
+
+    At the usual 16 px it also has the size BESIDE_TEXT, for toolbars. It does not follow a switch
+    of theme by itself: give it with `put` where it must.
+    """
+    mode = QIcon.Mode
+    colours = {mode.Normal: getattr(tema, role), mode.Selected: tema.accent}
+    colours[mode.Disabled] = tema.text3 if role == "on_accent" else tema.field_border
+    sizes = [QSize(side, side)] + ([BESIDE_TEXT] if side == ICON else [])
+    result = QIcon()
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+        for size in sizes:
+            for which, colour in colours.items():
+                result.addPixmap(pixmap(name, colour, size, ratio), which)
+    return result
+
+
+def put(target: QAction | QAbstractButton, name: str, tema: Tema, role: str = "") -> None:
+    """Give `target` an icon that follows every later switch of theme."""
+    target.setProperty(PROPERTY, name)
+    if role:
+        target.setProperty(ROLE, role)
+    _dress_one(target, tema)
+
+
+def dress(root: QObject, tema: Tema) -> None:
+    """Draw anew the icons of `root` and all below it that carry the property `ikon`."""
+    _dress_one(root, tema)
+    for kind in (QAction, QAbstractButton):
+        for child in root.findChildren(kind):
+            _dress_one(child, tema)
+
+
+def _dress_one(target: QObject, tema: Tema) -> None:
+    name = target.property(PROPERTY)
+    if not name or not isinstance(target, QAction | QAbstractButton):
+        return
+    role = target.property(ROLE) or _ROLE_BY_PERAN.get(target.property("peran") or "", "text2")
+    side = ICON
+    if isinstance(target, QAbstractButton):
+        side = target.iconSize().height()
+    target.setIcon(icon(str(name), tema, str(role), side))
+
+
+@lru_cache(maxsize=1)
+def program() -> QIcon:
+    """The program's own icon, for windows and the task bar."""
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        result.addFile(str(assets.resource("icons", f"lkjip-{size}.png")), QSize(size, size))
+    return result
