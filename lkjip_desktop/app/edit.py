@@ -1,0 +1,233 @@
+"""What a user does to cells and lists: typed contents get stored; rows come, go and move."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Address, Laporan, sort_key
+from lkjip_desktop.domain.model import (
+    KINDS,
+    CellValue,
+    Column,
+    ColumnKind,
+    Entity,
+    column,
+    keyed_id,
+)
+from lkjip_desktop.domain.number import Bacaan, to_canonical
+from lkjip_desktop.domain.order import key_between
+from lkjip_desktop.store.draft import Draft
+
+E = TypeVar("E", bound=Entity)
+Typed = Bacaan | str | bool
+"""What an editor hands over: a figure as read, a text, or a tick."""
+
+BULAN = (
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
+LONGEST_COUNT = 9
+"""Digits of a whole number: it must fit the file's integers and anybody's understanding."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellRef:
+    """A cell to write to; a row with natural key need not exist yet, `key` then makes it."""
+
+    kind: type[Entity]
+    column: str
+    id: str = ""
+    key: tuple[tuple[str, CellValue], ...] = ()
+
+    def address(self, laporan: Laporan) -> Address:
+        """Where the cell is or will be."""
+        row = self.id or keyed_id(laporan.ruang, self.kind, *dict(self.key).values())
+        return Address(self.kind.KIND, row, self.column)
+
+
+def cell(row: Entity, name: str) -> CellRef:
+    """The cell of a row that is there."""
+    return CellRef(type(row), name, id=row.id)
+
+
+def keyed_cell(kind: type[Entity], name: str, *key: CellValue) -> CellRef:
+    """The cell of a row with natural key, given by its key in the order of `kind.KEY`."""
+    return CellRef(kind, name, key=tuple(zip(kind.KEY, key, strict=True)))
+
+
+def write(draft: Draft, target: CellRef, value: CellValue) -> None:
+    """Put a stored content into one cell, making the keyed row where it is not there yet."""
+    if target.key:
+        draft.new(target.kind, **dict(target.key), **{target.column: value})
+    else:
+        draft.set(target.address(draft.laporan), value)
+
+
+def stored(target: CellRef, typed: Typed) -> CellValue:
+    """The content a column keeps for what was typed; Penolakan with the reason where it cannot."""
+    described = column(target.kind, target.column)
+    return _READERS[described.kind](described, typed)
+
+
+def _figure(_: Column, typed: Typed) -> CellValue:
+    if isinstance(typed, Bacaan):
+        return to_canonical(typed.nilai)
+    text = str(typed).strip()
+    if not text.startswith("="):
+        raise Penolakan(f"“{text}” bukan angka; ketik angka, “-” untuk tidak berlaku, atau hapus.")
+    try:
+        Address.parse(text[1:])
+    except ValueError:
+        raise Penolakan(
+            f"“{text}” tidak menunjuk sel mana pun; pilih sel tujuannya lewat menu Rujukan."
+        ) from None
+    return text
+
+
+def _text(_: Column, typed: Typed) -> CellValue:
+    return typed.teks if isinstance(typed, Bacaan) else str(typed)
+
+
+def _flag(_: Column, typed: Typed) -> CellValue:
+    return int(bool(typed))
+
+
+def _choice(described: Column, typed: Typed) -> CellValue:
+    if typed in described.choices:
+        return str(typed)
+    raise Penolakan(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+
+
+def _link(_: Column, typed: Typed) -> CellValue:
+    return str(typed) or None
+
+
+def _count(_: Column, typed: Typed) -> CellValue:
+    text = str(typed.teks if isinstance(typed, Bacaan) else typed).strip()
+    if not text.isdecimal() or len(text) > LONGEST_COUNT:
+        raise Penolakan(f"“{text}” bukan bilangan bulat; ketik misalnya 2024.")
+    return int(text)
+
+
+def _date(_: Column, typed: Typed) -> CellValue:
+    text = str(typed).strip()
+    return parse_date(text).isoformat() if text else None
+
+
+_READERS = {
+    ColumnKind.TEXT: _text,
+    ColumnKind.FIGURE: _figure,
+    ColumnKind.LINK: _link,
+    ColumnKind.CHOICE: _choice,
+    ColumnKind.DATE: _date,
+    ColumnKind.FLAG: _flag,
+    ColumnKind.COUNT: _count,
+    ColumnKind.HASH: _link,
+    ColumnKind.ORDER: _text,
+}
+
+
+def parse_date(text: str) -> date:
+    """A date as people write it: 12 Januari 2024, 12/1/2024, 12-01-2024 or 2024-01-12.
+
+    Raises Penolakan for anything else, and for days that are in no calendar.
+    """
+    parts = text.lower().replace("/", " ").replace("-", " ").replace(".", " ").split()
+    if len(parts) == 3:  # noqa: PLR2004 - day, month, year
+        if len(parts[0]) == 4:  # noqa: PLR2004 - a year stands first
+            parts.reverse()
+        day, month, year = parts
+        months = [name for name in BULAN if len(month) >= 3 and name.startswith(month)]  # noqa: PLR2004
+        if len(months) == 1:
+            month = str(BULAN.index(months[0]) + 1)
+        if all(part.isdecimal() for part in (day, month, year)) and len(year) == 4:  # noqa: PLR2004
+            try:
+                return date(int(year), int(month), int(day))
+            except ValueError:
+                pass
+    raise Penolakan(f"“{text}” bukan tanggal; ketik misalnya 12 Januari 2024.")
+
+
+def siblings(laporan: Laporan, row: Entity, by: str) -> tuple[Entity, ...]:
+    """The list a row stands in: all with the same content of the link column `by`, in order."""
+    return laporan.children(type(row), by, getattr(row, by))
+
+
+def insert_rows(
+    draft: Draft,
+    kind: type[E],
+    neighbours: Sequence[Entity],
+    place: int,
+    columns: Sequence[Mapping[str, CellValue]],
+) -> list[E]:
+    """Make rows with these columns at `place` of the ordered list `neighbours`."""
+    before = _order(neighbours[place - 1]) if place else ""
+    after = _order(neighbours[place]) if place < len(neighbours) else None
+    if after is not None and before >= after:
+        neighbours = renumber(draft, neighbours)
+        before = _order(neighbours[place - 1]) if place else ""
+        after = _order(neighbours[place])
+    made = []
+    for values in columns:
+        before = key_between(before, after)
+        made.append(draft.new(kind, **{**values, "urutan": before}))
+    return made
+
+
+def renumber(draft: Draft, rows: Iterable[Entity]) -> list[Entity]:
+    """Give rows whose keys are equal or missing (a merge can leave such) keys in their order."""
+    last, fresh = "", []
+    for row in rows:
+        last = key_between(last, None)
+        changed = replace(row, urutan=last)  # type: ignore[call-arg]
+        draft.put(changed)
+        fresh.append(changed)
+    return fresh
+
+
+def move_rows(draft: Draft, rows: Sequence[Entity], ids: Iterable[str], step: int) -> bool:
+    """Move the rows named, together, one place up (-1) or down (+1); False at the list's end."""
+    chosen = set(ids)
+    places = [place for place, row in enumerate(rows) if row.id in chosen]
+    if not places or not 0 <= (places[0] if step < 0 else places[-1]) + step < len(rows):
+        return False
+    order = list(rows)
+    for place in places if step < 0 else reversed(places):
+        order[place], order[place + step] = order[place + step], order[place]
+    keys = sorted({_order(row) for row in rows})
+    if len(keys) < len(rows):
+        renumber(draft, order)
+        return True
+    for row, key in zip(order, keys, strict=True):
+        draft.put(replace(row, urutan=key))  # type: ignore[call-arg]
+    return True
+
+
+def remove_rows(draft: Draft, kind: type[Entity], ids: Iterable[str]) -> None:
+    """Delete rows with all that hangs on them; those already gone are passed over."""
+    for row in ids:
+        if draft.find(kind, row) is not None:
+            draft.delete(kind, row)
+
+
+def row_at(laporan: Laporan, address: Address) -> Entity | None:
+    """The row an address names, or None."""
+    return laporan.find(KINDS[address.kind], address.id)
+
+
+def _order(row: Entity) -> str:
+    return sort_key(row)[0]
