@@ -1,0 +1,1 @@
+"""The report as PDF: layout machinery, charts, and under parts/ one module a section."""

@@ -1,0 +1,136 @@
+"""Daftar isi, daftar tabel and daftar gambar, filled in after everything has its page."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.report import style, text
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.ink import Pen
+from lkjip_desktop.report.number import HEADINGS, Kind, Mark, Numbering
+from lkjip_desktop.report.style import TextStyle
+
+_PAGE_ROOM: Final = 46  # what long titles leave free for the page number
+_LEADER_END: Final = 28
+_DOT_GAP: Final = 3.4
+
+
+class _Level:
+    """Where an entry of one kind stands and how it looks."""
+
+    def __init__(self, look: TextStyle, number_at: float, title_at: float) -> None:
+        self.look, self.number_at, self.title_at = look, number_at, title_at
+
+
+_TOP: Final = _Level(TextStyle(10.5, 15.6, style.BOLD, style.ACCENT), 0, 0)
+_LEVELS: Final[dict[Kind, _Level]] = {
+    "front": _TOP,
+    "chapter": _TOP,
+    "section": _Level(TextStyle(10, 13.2), 18, 36),
+    "appendix": _Level(TextStyle(10, 13.2), 18, 36),
+    "subsection": _Level(TextStyle(9, 12.8), 36, 54),
+    "item": _Level(TextStyle(8.8, 11.9), 36, 60),
+    "table": _Level(TextStyle(10, 13.6), 0, 66),
+    "figure": _Level(TextStyle(10, 13.6), 0, 66),
+}
+
+
+class Contents(Block):
+    """The list of all marks of some kinds; stands for one block an entry."""
+
+    def __init__(self, numbering: Numbering, kinds: Sequence[Kind] = HEADINGS) -> None:
+        self.numbering, self.kinds = numbering, kinds
+
+    def expand(self) -> Sequence[Block]:
+        return list(self._entries())
+
+    def marks(self) -> Iterator[Mark]:
+        """None: what it lists is marked elsewhere."""
+        return iter(())
+
+    def _entries(self) -> Iterator[Block]:
+        before: Mark | None = None
+        for mark in self.numbering.marks:
+            if mark.kind in self.kinds and mark.listed:
+                yield _Entry(mark, _space(before, mark))
+                before = mark
+
+
+def _space(before: Mark | None, mark: Mark) -> float:
+    """White space that shows where a chapter, or a group of indicators, begins."""
+    if before is None or mark.kind == before.kind == "front":
+        return 0
+    if mark.kind in ("chapter", "front"):
+        return 6
+    if mark.kind == "item" and before.kind == "item":
+        return 0 if _stem(before) == _stem(mark) else 3
+    if mark.kind in ("table", "figure"):
+        return 5 if _stem(before) != _stem(mark) else 0
+    if "item" in (mark.kind, before.kind):
+        return 3
+    return 0
+
+
+def _stem(mark: Mark) -> str:
+    return mark.number.partition(".")[0]
+
+
+class _Entry(Block):
+    """One line of the contents; the page number is read when it is drawn."""
+
+    def __init__(self, mark: Mark, space: float) -> None:
+        self.entry, self.level = mark, _LEVELS[mark.kind]
+        self.before = space
+        self.keep = mark.kind in ("chapter",)
+        self._memo: tuple[float, list[text.Line]] | None = None
+
+    def _number(self) -> str:
+        mark = self.entry
+        if mark.kind in ("chapter", "table", "figure"):
+            return mark.name
+        return f"{mark.number}." if mark.kind != "item" and mark.number else mark.number
+
+    def _title_at(self) -> float:
+        level = self.level
+        number = self._number()
+        if not number:
+            return level.number_at
+        look = level.look
+        cut = self._number_cut()
+        end = level.number_at + text.width(text.clean(number), cut, look.size)
+        return max(level.title_at, end + (8 if self.level is _TOP else 5))
+
+    def _number_cut(self) -> str:
+        return style.BOLD if self.entry.kind in ("table", "figure") else self.level.look.cut
+
+    def _lines(self, width: float) -> list[text.Line]:
+        if self._memo is None or self._memo[0] != width:
+            room = width - _PAGE_ROOM - self._title_at()
+            lines = text.wrap(self.entry.listing, self.level.look, max(room, 60))
+            self._memo = (width, lines)
+        return self._memo[1]
+
+    def height(self, width: float) -> float:
+        return len(self._lines(width)) * self.level.look.leading
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        look, lines, at = self.level.look, self._lines(width), self._title_at()
+        first = top - look.baseline
+        last = first - (len(lines) - 1) * look.leading
+        colour = style.ACCENT if self.entry.kind in ("table", "figure") else look.colour
+        number = look.but(cut=self._number_cut(), colour=colour)
+        pen.say(x + self.level.number_at, first, self._number(), number)
+        pen.lines(lines, look, x + at, top, width)
+        page = look.but(colour=style.INK)
+        pen.say(x + width, last, self.entry.page, page, "right")
+        if self.level is not _TOP:
+            _leader(pen, x + at + lines[-1].width + 4, x + width - _LEADER_END, last)
+        pen.link(self.entry.key, x, top - self.height(width), x + width, top)
+
+
+def _leader(pen: Pen, start: float, end: float, y: float) -> None:
+    """Fine dots that stand below each other from line to line."""
+    start = end - int((end - start) / _DOT_GAP) * _DOT_GAP
+    if start < end:
+        pen.dash(0.7, _DOT_GAP - 0.7)
+        pen.rule(start, y, end, y, 0.7, style.HAIRLINE)
+        pen.dash()

@@ -1,0 +1,154 @@
+"""What a story is made of: blocks that can be measured, split and drawn, and page commands."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from lkjip_desktop.report.ink import Pen
+from lkjip_desktop.report.number import Mark
+
+PageKind = Literal["bare", "front", "body"]
+EPSILON: Final = 1e-6
+
+
+class Block:
+    """One piece of a story. Lengths are points; ``top`` is where its upper edge stands.
+
+    ``before`` and ``after`` are white space that collapses with the neighbours', ``keep`` holds
+    it on the page of what follows, ``mark`` makes it numbered, listed and a goal of references,
+    ``bound`` keeps the blocks it expands to on one page if one page can hold them at all.
+    """
+
+    before: float = 0
+    after: float = 0
+    keep: bool = False
+    mark: Mark | None = None
+    bound: bool = False
+
+    def height(self, width: float) -> float:
+        """The height when set in that width; computed once a width."""
+        raise NotImplementedError
+
+    def lead(self, width: float, page: float) -> float:  # noqa: ARG002 - for those that split
+        """The least that must fit at the foot of a page for the block to begin there."""
+        return self.height(width)
+
+    def split(
+        self,
+        width: float,  # noqa: ARG002
+        room: float,  # noqa: ARG002
+        page: float,  # noqa: ARG002
+    ) -> "tuple[Block, Block] | None":
+        """What fits into ``room`` and the rest; None if nothing sensible fits."""
+        return None
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        raise NotImplementedError
+
+    def expand(self) -> "Sequence[Block] | None":
+        """The blocks this one stands for, if it is only a bundle."""
+        return None
+
+    def marks(self) -> Iterator[Mark]:
+        """Its own mark and those of what it is made of, in order."""
+        if self.mark:
+            yield self.mark
+        for child in self.expand() or ():
+            yield from child.marks()
+
+
+class Space(Block):
+    """White space; vanishes at the top of a page."""
+
+    def __init__(self, height: float, *, keep: bool = False) -> None:
+        self.before = height
+        self.keep = keep
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return 0
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        pass
+
+
+class Anchor(Block):
+    """A place without ink: the goal of references and an entry of the contents."""
+
+    keep = True
+
+    def __init__(self, mark: Mark) -> None:
+        self.mark = mark
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return 0
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        pass
+
+
+class Bundle(Block):
+    """Blocks in a row; lets a builder hand over many as one."""
+
+    def __init__(self, blocks: Sequence[Block], *, bound: bool = False) -> None:
+        self.blocks = tuple(blocks)
+        self.bound = bound
+
+    def expand(self) -> Sequence[Block]:
+        return self.blocks
+
+
+def together(*blocks: Block) -> Bundle:
+    """Blocks that share a page if one page can hold them."""
+    return Bundle(blocks, bound=True)
+
+
+def flat(block: Block) -> Iterator[Block]:
+    """The leaves of a bundle in order, a block that is no bundle itself."""
+    children = block.expand()
+    if children is None:
+        yield block
+    else:
+        for child in children:
+            yield from flat(child)
+
+
+def stacked(blocks: Sequence[Block], width: float) -> float:
+    """The height of blocks set one below the other, white space between them collapsed."""
+    total, after, first = 0.0, 0.0, True
+    for block in blocks:
+        for leaf in flat(block):
+            total += 0 if first else max(leaf.before, after)
+            total += leaf.height(width)
+            after, first = leaf.after, False
+    return total
+
+
+@dataclass(eq=False)
+class NewPage(Block):
+    """A page break; what is not None changes from the new page on.
+
+    ``kind``: bare pages have no furniture and no number, front pages are numbered i, ii, body
+    pages 1, 2. ``head`` is the running head or the chapter it names; an ``opener`` shows none. ``odd``
+    puts the page on the right when the report is printed on both sides. ``prefix`` is what a
+    viewer shows instead of the number of a bare page.
+    """
+
+    kind: PageKind | None = None
+    head: str | Mark | None = None
+    opener: bool = False
+    odd: bool = False
+    landscape: bool | None = None
+    prefix: str = ""
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return 0
+
+
+def landscape() -> NewPage:
+    """The following pages lie on their side."""
+    return NewPage(landscape=True)
+
+
+def portrait() -> NewPage:
+    """The following pages stand upright again."""
+    return NewPage(landscape=False)

@@ -1,0 +1,178 @@
+"""Lays a story out on sheets without drawing anything."""
+
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+
+from lkjip_desktop.report.flow import EPSILON, Block, NewPage, PageKind, flat, stacked
+from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.page import Meta, Placed, Sheet
+
+_CHAIN = 30  # blocks that hold on to each other are looked at this far ahead
+
+
+class Layout:
+    """One pass: where every block of a story stands and which number its page has.
+
+    The marks of the story learn their pages. ``tick`` is told how many blocks are done.
+    """
+
+    def __init__(self, meta: Meta, tick: Callable[[int], None] = lambda _: None) -> None:
+        self.meta = meta
+        self.sheets: list[Sheet] = []
+        self._tick = tick
+        self._pending: deque[Block] = deque()
+        self._kind: PageKind = "body"
+        self._head = ""
+        self._landscape = self._odd = self._opener = False
+        self._prefix = ""
+        self._counts: Counter[PageKind] = Counter()
+        self._current: Sheet | None = None
+        self._y = self._after = 0.0
+
+    def run(self, story: Sequence[Block]) -> list[Sheet]:
+        self._pending.extend(story)
+        while self._pending:
+            self._step(self._pending.popleft())
+            self._tick(len(self._pending))
+        return self.sheets
+
+    def _step(self, block: Block) -> None:
+        if isinstance(block, NewPage):
+            self._turn(block)
+            return
+        children = block.expand()
+        if children is None:
+            self._put(block)
+        else:
+            if block.bound and self._breaks(block):
+                self._current = None
+            self._pending.extendleft(reversed(children))
+
+    def _turn(self, command: NewPage) -> None:
+        """A page break: the next block opens a page with the changed settings."""
+        self._current = None
+        if command.kind is not None:
+            # Page 1 of a new count lies on the right, or odd numbers would lie on the left.
+            self._odd = self._odd or command.kind != self._kind
+            self._kind = command.kind
+        if isinstance(command.head, Mark):
+            self._head = f"{command.head.name}  {command.head.title}"
+        elif command.head is not None:
+            self._head = command.head
+        if command.landscape is not None:
+            self._landscape = command.landscape
+        self._opener = command.opener
+        self._prefix = command.prefix
+        self._odd = self._odd or command.odd
+
+    def _breaks(self, bundle: Block) -> bool:
+        """Whether a bundle that must not be parted needs a new page, and fits on one."""
+        sheet = self._sheet()
+        total = stacked([bundle], sheet.frame.text_width)
+        gap = self._gap(next(flat(bundle), bundle))
+        too_high = gap + total > self._y - sheet.frame.bottom + EPSILON
+        return too_high and total <= sheet.frame.text_height + EPSILON
+
+    def _sheet(self) -> Sheet:
+        """The sheet that is being filled; a new one after a break."""
+        if self._current is None:
+            if self._odd and self.meta.duplex and len(self.sheets) % 2:
+                self.sheets.append(self._blank())
+            self._current = self._new_sheet()
+            self.sheets.append(self._current)
+            self._odd = self._opener = False
+            self._prefix = ""
+            self._y, self._after = self._current.frame.top, 0.0
+        return self._current
+
+    def _new_sheet(self) -> Sheet:
+        self._counts[self._kind] += 1
+        mirrored = self.meta.duplex and len(self.sheets) % 2 == 1
+        return Sheet(
+            self.meta.paper.frame(landscape=self._landscape, mirrored=mirrored),
+            self._kind,
+            self._counts[self._kind],
+            self._head,
+            opener=self._opener,
+            mirrored=mirrored,
+            prefix=self._prefix,
+        )
+
+    def _blank(self) -> Sheet:
+        """The empty left page before a chapter; it is counted with what came before."""
+        last = self.sheets[-1]
+        self._counts[last.kind] += 1
+        frame = self.meta.paper.frame(mirrored=True)
+        return Sheet(frame, last.kind, self._counts[last.kind], mirrored=True)
+
+    def _gap(self, block: Block) -> float:
+        return max(block.before, self._after) if self._sheet().placed else 0.0
+
+    def _put(self, block: Block) -> None:
+        """Place the block here, in part here, or on the next page."""
+        sheet = self._sheet()
+        width, page = sheet.frame.text_width, sheet.frame.text_height
+        gap = self._gap(block)
+        room = self._y - sheet.frame.bottom - gap
+        if sheet.placed and self._chain(block, width, page) > room + EPSILON:
+            self._current = None
+            self._put(block)
+            return
+        height = block.height(width)
+        if height <= room + EPSILON:
+            self._place(block, gap, height)
+        else:
+            self._part(block, gap, room)
+
+    def _part(self, block: Block, gap: float, room: float) -> None:
+        sheet = self._sheet()
+        width = sheet.frame.text_width
+        parts = block.split(width, room, sheet.frame.text_height)
+        if parts is not None:
+            self._place(parts[0], gap, parts[0].height(width))
+            self._pending.appendleft(parts[1])
+            self._current = None
+        elif sheet.placed:
+            self._current = None
+            self._put(block)
+        else:
+            # Nothing else can be done with what is higher than a page and has no joint.
+            self._place(block, 0, room, room / block.height(width))
+
+    def _place(self, block: Block, gap: float, height: float, scale: float = 1) -> None:
+        sheet = self._sheet()
+        self._y -= gap
+        frame = sheet.frame
+        sheet.placed.append(Placed(block, frame.left, self._y, frame.text_width, scale))
+        if block.mark and block.mark.sheet < 0:
+            block.mark.sheet, block.mark.page = len(self.sheets) - 1, sheet.label
+        self._y -= height
+        self._after = block.after
+
+    def _chain(self, block: Block, width: float, page: float) -> float:
+        """The least height for the block and all that it must not be parted from."""
+        if not block.keep:
+            return block.lead(width, page)
+        needed = block.height(width)
+        for gap, least in self._following(block.after, width, page):
+            if needed + gap + least > page:
+                break
+            needed += gap + least
+        return needed
+
+    def _following(self, after: float, width: float, page: float) -> Iterator[tuple[float, float]]:
+        """White space and least height of what is held to the block before, one by one."""
+        for block in islice(self._pending, _CHAIN):
+            if isinstance(block, NewPage):
+                return
+            if block.bound and (total := stacked([block], width)) <= page:
+                yield max(next(flat(block), block).before, after), total
+                return
+            for leaf in flat(block):
+                gap = max(leaf.before, after)
+                if not leaf.keep:
+                    yield gap, leaf.lead(width, page)
+                    return
+                yield gap, leaf.height(width)
+                after = leaf.after

@@ -1,0 +1,195 @@
+"""Narratives written in Markdown as blocks of a story."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from lkjip_desktop.report import grid, number, style
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.grid import Column
+from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.table import Table, row
+from lkjip_desktop.report.text import Content, Live, Piece, Run
+
+Resolve = Callable[[str], "str | Live"]
+_PLACEHOLDER: Final = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+# Placeholders travel through the parser as one private character each: no mark-up can cut them.
+_FIRST: Final = 0xF0000
+_PRIVATE: Final = re.compile("[\U000f0000-\U000ffffd]")
+_NESTED: Final = 18
+
+
+def blocks(
+    source: str, resolve: Resolve = lambda name: f"{{{{{name}}}}}", look: TextStyle = style.BODY
+) -> list[Block]:
+    """Paragraphs, lists, headings and simple tables; what Markdown does not know stays text.
+
+    ``resolve`` turns the inside of {{...}} into text or a reference. ``look`` is the style of
+    paragraphs; lists follow it in size.
+    """
+    stored, values = _store(source, resolve)
+    tree = SyntaxTreeNode(_parser().parse(stored))
+    return list(_Writer(values, look).blocks(tree.children))
+
+
+def inline(source: str, resolve: Resolve = lambda name: f"{{{{{name}}}}}") -> Content:
+    """One stretch of text with bold and italic, its paragraphs parted by line breaks."""
+    pieces: list[Piece] = []
+    for block in blocks(source, resolve):
+        if isinstance(block, Paragraph):
+            if pieces:
+                pieces.append("\n")
+            if block.marker:
+                pieces.append(f"{_words(block.marker)} ")
+            content = block.content
+            pieces += [content] if isinstance(content, (str, Live, Run)) else list(content)
+        elif isinstance(block, Table):
+            for line in block.rows:
+                cells = [cell for cell in line.cells if cell]
+                for position, cell in enumerate(cells):
+                    pieces.append("; " if position else "\n")
+                    pieces += [cell] if isinstance(cell, (str, Live, Run)) else list(cell)
+    return pieces
+
+
+def _words(content: Content) -> str:
+    return content if isinstance(content, str) else ""
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return (
+        MarkdownIt("commonmark", {"html": False})
+        .enable("table")
+        .disable(["html_block", "html_inline", "image", "code", "fence", "lheading", "entity"])
+    )
+
+
+def _store(source: str, resolve: Resolve) -> tuple[str, list[str | Live]]:
+    values: list[str | Live] = []
+
+    def put(match: re.Match[str]) -> str:
+        values.append(resolve(match[1].strip()))
+        return chr(_FIRST + len(values) - 1)
+
+    # A private character that a user typed must not pose as a placeholder.
+    return _PLACEHOLDER.sub(put, _PRIVATE.sub("\ufffd", source)), values
+
+
+class _Writer:
+    """Walks the tree of one narrative."""
+
+    def __init__(self, values: Sequence[str | Live], look: TextStyle) -> None:
+        self.values, self.look = values, look
+        self.item_look = look.but(
+            align="left",
+            indent=20,
+            after=1.5 if look.after > 2 else 0.5,  # noqa: PLR2004
+        )
+
+    def blocks(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[Block]:
+        for node in nodes:
+            match node.type:
+                case "paragraph":
+                    yield Paragraph(self.content(node), self.look)
+                case "heading":
+                    yield Paragraph(self.content(node), style.SMALL_HEADING)
+                case "bullet_list" | "ordered_list":
+                    yield from _spaced(list(self.items(node, 0)), self.look)
+                case "table":
+                    yield self.table(node)
+                case "hr":
+                    pass
+                case _:
+                    yield from self.blocks(node.children)
+
+    def items(self, node: SyntaxTreeNode, depth: int) -> Iterator[Paragraph]:
+        """The items of a list and of the lists inside them, each as one paragraph or more."""
+        start = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else 0
+        for position, item in enumerate(node.children):
+            marker = _marker(node, start + position, depth)
+            for child in item.children:
+                if child.type in ("bullet_list", "ordered_list"):
+                    yield from self.items(child, depth + 1)
+                    continue
+                for block in self.blocks([child]):
+                    if isinstance(block, Paragraph):
+                        yield self._item(block.content, marker, depth)
+                        marker = ""
+
+    def _item(self, content: Content, marker: str, depth: int) -> Paragraph:
+        at = depth * _NESTED
+        look = self.item_look.but(indent=self.item_look.indent + at)
+        return Paragraph(content, look, marker=marker, marker_at=at + 2)
+
+    def content(self, node: SyntaxTreeNode) -> list[Piece]:
+        inner = node.children[0] if node.children and node.children[0].type == "inline" else node
+        return [
+            piece
+            for token in inner.children
+            for piece in self.runs(token, strong=False, emphasised=False)
+        ]
+
+    def runs(self, node: SyntaxTreeNode, *, strong: bool, emphasised: bool) -> Iterator[Run]:
+        strong = strong or node.type == "strong"
+        emphasised = emphasised or node.type == "em"
+        if node.type == "softbreak":
+            yield Run(" ")
+        elif node.type == "hardbreak":
+            yield Run("\n")
+        elif node.children:
+            for child in node.children:
+                yield from self.runs(child, strong=strong, emphasised=emphasised)
+            if node.type == "link":
+                yield from self.address(node)
+        else:
+            for part in self.filled(node.content):
+                yield Run(part, bold=strong, italic=emphasised)
+
+    def address(self, node: SyntaxTreeNode) -> Iterator[Run]:
+        """On paper a link is worth what one can read of it."""
+        address = str(node.attrs.get("href", ""))
+        if address and address.removeprefix("mailto:") != "".join(
+            child.content for child in node.children
+        ):
+            yield Run(f" ({address})")
+
+    def filled(self, words: str) -> Iterator[str | Live]:
+        """The text with its placeholders replaced."""
+        end = 0
+        for match in _PRIVATE.finditer(words):
+            if match.start() > end:
+                yield words[end : match.start()]
+            yield self.values[ord(match[0]) - _FIRST]
+            end = match.end()
+        if end < len(words):
+            yield words[end:]
+
+    def table(self, node: SyntaxTreeNode) -> Table:
+        lines = [line for part in node.children for line in part.children]
+        heads, *rows = [[self.content(cell) for cell in line.children] for line in lines]
+        kinds = [_kind(cell) for cell in lines[0].children]
+        columns = [Column(head, kind) for head, kind in zip(heads, kinds, strict=True)]
+        return Table(columns, [row(*cells) for cells in rows], density=grid.NORMAL)
+
+
+def _kind(cell: SyntaxTreeNode) -> "grid.ColumnKind":
+    """A column that is set flush right holds figures."""
+    return "number" if "right" in str(cell.attrs.get("style", "")) else "text"
+
+
+def _marker(node: SyntaxTreeNode, position: int, depth: int) -> str:
+    if node.type == "bullet_list":
+        return "–"
+    return f"{number.letters(position).lower()}." if depth % 2 else f"{position}."
+
+
+def _spaced(items: list[Paragraph], look: TextStyle) -> list[Paragraph]:
+    if items:
+        items[-1].after = look.after
+    return items

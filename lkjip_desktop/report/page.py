@@ -1,0 +1,134 @@
+"""What stands around the text: running head, foot, page numbers and the mark of a draft."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Final
+
+from lkjip_desktop.report import style, text
+from lkjip_desktop.report.flow import Block, PageKind
+from lkjip_desktop.report.ink import Pen
+from lkjip_desktop.report.number import roman
+from lkjip_desktop.report.style import Frame, Paper, TextStyle
+
+DRAFT: Final = "DRAF – belum dikunci"
+_HEAD: Final = TextStyle(8, 10, colour=style.GREY)
+_HEAD_DRAFT: Final = TextStyle(8, 10, style.BOLD, style.ACCENT)
+_NUMBER: Final = TextStyle(9.5, 12, style.BOLD, style.ACCENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the whole document shares. ``date`` is the report's own, never the clock's.
+
+    ``title`` names the PDF, ``satker`` stands in the foot, ``short`` ("LKjIP 2022") in the head;
+    a ``draft`` says so across every page.
+    """
+
+    title: str
+    satker: str
+    short: str
+    author: str = ""
+    subject: str = ""
+    date: dt.date | None = None
+    draft: bool = False
+    paper: Paper = style.A4
+    duplex: bool = False
+
+
+@dataclass(slots=True)
+class Placed:
+    """A block at its place on a sheet; ``scale`` below 1 shrinks what no page can hold."""
+
+    block: Block
+    x: float
+    top: float
+    width: float
+    scale: float = 1
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page of the file, laid out; ``number`` counts within its kind."""
+
+    frame: Frame
+    kind: PageKind
+    number: int
+    head: str = ""
+    opener: bool = False
+    mirrored: bool = False
+    prefix: str = ""
+    placed: list[Placed] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        """The page number as it is printed; bare pages have none."""
+        if self.kind == "bare":
+            return ""
+        return roman(self.number).lower() if self.kind == "front" else str(self.number)
+
+
+def draw(pen: Pen, sheet: Sheet, meta: Meta) -> None:
+    """Everything that stands on the page, the mark of a draft below and the text on top."""
+    if meta.draft and sheet.placed:
+        _watermark(pen, sheet.frame)
+    if sheet.kind != "bare" and sheet.placed:
+        _furnish(pen, sheet, meta)
+    for placed in sheet.placed:
+        if placed.scale < 1:
+            _draw_scaled(pen, placed)
+        else:
+            placed.block.draw(pen, placed.x, placed.top, placed.width)
+
+
+def _draw_scaled(pen: Pen, placed: Placed) -> None:
+    scale = placed.scale
+    pen.transform((scale, 0, 0, scale, placed.x, placed.top))
+    placed.block.draw(pen, 0, 0, placed.width)
+    pen.restore()
+
+
+def _watermark(pen: Pen, frame: Frame) -> None:
+    size = 210.0 * min(frame.width, frame.height) / 595.3
+    cos, sin = 0.61566, 0.78801  # of 52 degrees
+    if frame.width > frame.height:
+        cos, sin = sin, cos
+    advance = text.width("DRAF", style.BOLD, size)
+    pen.transform((cos, sin, -sin, cos, frame.width / 2, frame.height / 2))
+    pen.write(-advance / 2, -style.CAP_HEIGHT * size / 2, "DRAF", style.BOLD, size, style.WATERMARK)
+    pen.restore()
+
+
+def _furnish(pen: Pen, sheet: Sheet, meta: Meta) -> None:
+    frame = sheet.frame
+    inner, outer = frame.left, frame.right
+    inward, outward = "left", "right"
+    if sheet.mirrored:
+        inner, outer = outer, inner
+        inward, outward = outward, inward
+    room = frame.text_width * 0.8
+    _say(pen, inner, frame.foot, meta.satker, _HEAD, inward, room)
+    _say(pen, outer, frame.foot, sheet.label, _NUMBER, outward, room)
+    if meta.draft:
+        middle = (frame.left + frame.right) / 2
+        _say(pen, middle, frame.head, DRAFT, _HEAD_DRAFT, "centre", room)
+    if not sheet.opener:
+        room = frame.text_width * (0.36 if meta.draft else 0.72)
+        _say(pen, inner, frame.head, sheet.head, _HEAD, inward, room)
+        _say(pen, outer, frame.head, meta.short, _HEAD, outward, frame.text_width * 0.25)
+    if not sheet.opener or meta.draft:
+        y = frame.head - 5
+        pen.rule(frame.left, y, frame.right, y, 0.5, style.HAIRLINE)
+
+
+def _say(
+    pen: Pen, x: float, y: float, words: str, look: TextStyle, align: str, room: float
+) -> None:
+    lines = text.wrap(words, look, room)
+    if not lines or not words:
+        return
+    line = lines[0]
+    if len(lines) > 1:
+        first = "".join(segment.text for segment in line.segments)
+        pen.say(x, y, f"{first.rstrip()} …", look, align)  # type: ignore[arg-type]
+    else:
+        pen.say(x, y, words, look, align)  # type: ignore[arg-type]

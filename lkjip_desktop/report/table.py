@@ -1,0 +1,334 @@
+"""Tables in the house style that continue over pages at a flat cost a row."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.report import grid, style, text
+from lkjip_desktop.report.flow import EPSILON, Block
+from lkjip_desktop.report.grid import Cell, Column, Density, Laid, Row
+from lkjip_desktop.report.ink import Pen
+from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.text import Content, Line, Run
+
+_CAPTION_GAP: Final = 5
+_NOTE_GAP: Final = 4
+_CONTINUED: Final = "bersambung ke halaman berikutnya"
+_CONTINUED_HEIGHT: Final = style.CONTINUED.leading + 2
+_WHOLE: Final = 0.4  # of a page: a table up to that height is not parted
+_LONG_CAPTION: Final = 700  # characters: more is set as a paragraph above the table
+_LONG_REPEAT: Final = 120  # characters of a caption or band that are repeated on the next page
+
+
+def row(*cells: Content | None) -> Row:
+    return Row(cells)
+
+
+def band(*cells: Content | None, continued: Content | None = None) -> Row:
+    """A tinted row that is repeated as "(lanjutan)" while it is open across a page break.
+
+    ``continued`` is a shorter text for that; cells left out are covered by the last one given.
+    """
+    return Row(cells, "band", continued)
+
+
+def level(title: Content) -> Row:
+    """A heading inside the table, above bands."""
+    return Row((title,), "level")
+
+
+def total(*cells: Content | None) -> Row:
+    return Row(cells, "total")
+
+
+def group(lead: Sequence[Content], rows: Sequence[Sequence[Content | None]]) -> list[Row]:
+    """Rows that share their first cells, as a sasaran with its indicators does."""
+    blank = [""] * len(lead)
+    return [
+        Row(
+            (*(lead if number == 0 else blank), *cells),
+            lead=len(lead),
+            joined=number + 1 < len(rows),
+        )
+        for number, cells in enumerate(rows)
+    ]
+
+
+class Table(Block):
+    """A captioned table; head, caption and open band are repeated on each page it reaches."""
+
+    before: float = 6
+    after: float = 12
+
+    def __init__(  # noqa: PLR0913 - all of it describes one table
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        caption: Mark | None = None,
+        *,
+        notes: Sequence[Content] = (),
+        note_look: style.TextStyle = style.NOTE,
+        density: Density = grid.NORMAL,
+        top_weight: float = 1.1,
+        continued: str | None = None,
+        keep: bool = False,
+    ) -> None:
+        self.columns, self.rows, self.notes = columns, rows, notes
+        self.density, self.note_look, self.top_weight = density, note_look, top_weight
+        self.mark, self.keep = caption, keep
+        self.continued = continued
+        self._bundle = self._part_with_long_caption()
+        self._memo: tuple[float, _Plan] | None = None
+        self._volatile = any(
+            text.is_volatile(cell) for row in rows for cell in row.cells if cell is not None
+        ) or any(text.is_volatile(note) for note in notes)
+
+    def _part_with_long_caption(self) -> list[Block] | None:
+        mark = self.mark
+        if mark is None or len(mark.title) <= _LONG_CAPTION:
+            return None
+        bare = Table(
+            self.columns,
+            self.rows,
+            notes=self.notes,
+            note_look=self.note_look,
+            density=self.density,
+            top_weight=self.top_weight,
+        )
+        return [Paragraph(caption_text(mark), style.CAPTION.but(after=5), mark=mark), bare]
+
+    def expand(self) -> Sequence[Block] | None:
+        return self._bundle
+
+    def marks(self) -> Iterator[Mark]:
+        if self.mark:
+            yield self.mark
+
+    def _part(self, width: float) -> "_Part":
+        if self._memo is None or self._memo[0] != width or self._volatile:
+            self._memo = (width, _Plan(self, width))
+        part = _Part(self._memo[1], 0, len(self._memo[1].grid.rows))
+        part.mark = self.mark
+        return part
+
+    def height(self, width: float) -> float:
+        return self._part(width).height(width)
+
+    def lead(self, width: float, page: float) -> float:
+        return self._part(width).lead(width, page)
+
+    def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
+        return self._part(width).split(width, room, page)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        plan = self._memo[1] if self._memo else _Plan(self, width)
+        _Part(plan, 0, len(plan.grid.rows)).draw(pen, x, top, width)
+
+
+def caption_text(mark: Mark, tail: Sequence[Run] = ()) -> Content:
+    """'Tabel 3.2  Title': number bold in the accent colour, title regular."""
+    name = Run(text.Live(lambda: mark.name), bold=True, colour=style.ACCENT)
+    return (name, f"\u00a0 {mark.title}", *tail)
+
+
+def _cut(title: str) -> str:
+    return title if len(title) <= _LONG_REPEAT else f"{title[:_LONG_REPEAT].rstrip()} …"
+
+
+class _Plan:
+    """A table measured in one width; the parts on each page look into the same plan."""
+
+    def __init__(self, table: Table, width: float) -> None:
+        self.table = table
+        self.grid = grid.lay_out(table.columns, table.rows, table.density, width)
+        self.caption = self._caption(table.mark, width)
+        self.caption_again = self._caption_again(table, width)
+        self.notes = [text.wrap(note, table.note_look, width) for note in table.notes]
+        lines = sum(len(note) for note in self.notes)
+        self.note_height = lines * table.note_look.leading + (_NOTE_GAP if lines else 0)
+        self._bands: dict[int, Laid] = {}
+
+    def _caption(self, mark: Mark | None, width: float) -> list[Line]:
+        return text.wrap(caption_text(mark), style.CAPTION, width) if mark else []
+
+    def _caption_again(self, table: Table, width: float) -> list[Line]:
+        if table.mark is None:
+            return []
+        mark = table.mark
+        name = Run(text.Live(lambda: mark.name), bold=True, colour=style.ACCENT)
+        title = _cut(table.continued or mark.title)
+        again = (name, f"\u00a0 {title} ", Run("(lanjutan)", colour=style.GREY))
+        return text.wrap(again, style.CAPTION, width)
+
+    def band_again(self, number: int) -> Laid | None:
+        """The band that is open above a row, as it is repeated on the next page."""
+        open_band = self.grid.rows[number].band
+        if open_band < 0 or open_band == number:
+            return None
+        if open_band not in self._bands:
+            self._bands[open_band] = self._lay_band(open_band)
+        return self._bands[open_band]
+
+    def _lay_band(self, number: int) -> Laid:
+        columns = self.table.columns
+        source = self.grid.rows[number].source or Row(())
+        cells = _continued_cells(source, columns)
+        return grid.lay_row(columns, Row(cells, "band"), self.grid)
+
+
+def _continued_cells(source: Row, columns: Sequence[Column]) -> list[Content | None]:
+    """The band's code and text with '(lanjutan)'; sums are not repeated."""
+    texts = [
+        number
+        for number, cell in enumerate(source.cells)
+        if cell and columns[number].kind != "number"
+    ]
+    name = texts[-1] if texts else 0
+    cells: list[Content | None] = list(source.cells[: name + 1])
+    title = _cut(text.plain(source.continued or cells[name] or ""))
+    cells[name] = f"{title} (lanjutan)"
+    return cells
+
+
+class _Part(Block):
+    """The rows of a table that stand on one page, or that are still to be placed."""
+
+    def __init__(self, plan: _Plan, start: int, stop: int) -> None:
+        self.plan, self.start, self.stop = plan, start, stop
+        self.before, self.after = plan.table.before, plan.table.after
+        self._last = stop == len(plan.grid.rows)
+
+    @property
+    def _caption(self) -> list[Line]:
+        return self.plan.caption_again if self.start else self.plan.caption
+
+    def _top_height(self) -> float:
+        """Caption, head and repeated band."""
+        caption = self._caption
+        height = len(caption) * style.CAPTION.leading + (_CAPTION_GAP if caption else 0)
+        if self.plan.grid.head:
+            height += self.plan.grid.head.height
+        again = self.plan.band_again(self.start) if self.start else None
+        return height + (again.height if again else 0)
+
+    def _rows_height(self, stop: int) -> float:
+        tops = self.plan.grid.tops
+        return tops[stop] - tops[self.start]
+
+    def _height_to(self, stop: int) -> float:
+        last = stop == len(self.plan.grid.rows)
+        tail = self.plan.note_height if last else _CONTINUED_HEIGHT
+        return self._top_height() + self._rows_height(stop) + tail
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return self._height_to(self.stop)
+
+    def lead(self, width: float, page: float) -> float:
+        whole = self.height(width)
+        if whole <= page * _WHOLE:
+            return whole
+        stop = min(self.start + 2, self.stop)
+        while stop < self.stop and self.plan.grid.rows[stop - 1].glue:
+            stop += 1
+        return min(self._height_to(stop), page)
+
+    def split(
+        self,
+        width: float,  # noqa: ARG002
+        room: float,
+        page: float,
+    ) -> tuple[Block, Block] | None:
+        rows, tops = self.plan.grid.rows, self.plan.grid.tops
+        space = room - self._top_height() - _CONTINUED_HEIGHT + EPSILON
+        fits = bisect_right(tops, tops[self.start] + space) - 1
+        stop = fits = min(fits, self.stop - 1)
+        while stop > self.start and rows[stop - 1].glue:
+            stop -= 1
+        if stop <= self.start:
+            if room < page - 1 or fits <= self.start:
+                return None
+            stop = fits
+        first = _Part(self.plan, self.start, stop)
+        first.mark = self.mark
+        return first, _Part(self.plan, stop, self.stop)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        plan = self.plan
+        y = self._draw_caption(pen, x, top, width)
+        pen.rule(x, y, x + width, y, plan.table.top_weight, style.ACCENT)
+        if plan.grid.head:
+            _draw_row(pen, plan.grid.head, x, y)
+            y -= plan.grid.head.height
+            pen.rule(x, y, x + width, y, 0.7, style.ACCENT)
+        again = plan.band_again(self.start) if self.start else None
+        if again:
+            _tint(pen, again, x, y, width)
+            _draw_row(pen, again, x, y)
+            y -= again.height
+            pen.rule(x, y, x + width, y, 0.35, style.HAIRLINE)
+        y = self._draw_rows(pen, x, y, width)
+        self._draw_tail(pen, x, y, width)
+
+    def _draw_caption(self, pen: Pen, x: float, top: float, width: float) -> float:
+        caption = self._caption
+        if not caption:
+            return top
+        pen.lines(caption, style.CAPTION, x, top, width)
+        return top - len(caption) * style.CAPTION.leading - _CAPTION_GAP
+
+    def _draw_rows(self, pen: Pen, x: float, y: float, width: float) -> float:
+        rows = self.plan.grid.rows
+        for number in range(self.start, self.stop):
+            laid = rows[number]
+            _tint(pen, laid, x, y, width)
+            _draw_row(pen, laid, x, y)
+            y -= laid.height
+            following = rows[number + 1] if number + 1 < self.stop else None
+            self._draw_rule(pen, laid, following, x, y, width)
+        return y
+
+    def _draw_rule(
+        self, pen: Pen, laid: Laid, following: Laid | None, x: float, y: float, width: float
+    ) -> None:
+        if following is None:
+            pen.rule(x, y, x + width, y, 1.1, style.ACCENT)
+        elif laid.lead:
+            left = self.plan.grid.lefts[laid.lead] if laid.joined else 0.0
+            weight, colour = (0.35, style.HAIRLINE) if laid.joined else (0.7, style.ACCENT)
+            pen.rule(x + left, y, x + width, y, weight, colour)
+        elif laid.joined:
+            return
+        elif "total" in (laid.kind, following.kind) or laid.kind == "level":
+            pen.rule(x, y, x + width, y, 0.7, style.ACCENT)
+        else:
+            pen.rule(x, y, x + width, y, 0.35, style.HAIRLINE)
+
+    def _draw_tail(self, pen: Pen, x: float, y: float, width: float) -> None:
+        if not self._last:
+            look = style.CONTINUED
+            pen.say(x + width, y - 2 - look.baseline, _CONTINUED, look, "right")
+            return
+        y -= _NOTE_GAP
+        look = self.plan.table.note_look
+        for note in self.plan.notes:
+            pen.lines(note, look, x, y, width)
+            y -= len(note) * look.leading
+
+
+def _tint(pen: Pen, laid: Laid, x: float, top: float, width: float) -> None:
+    if laid.kind == "band":
+        pen.box(x, top - laid.height, width, laid.height, fill=style.BAND)
+
+
+def _draw_row(pen: Pen, laid: Laid, x: float, top: float) -> None:
+    for cell in laid.cells:
+        _draw_cell(pen, cell, x, top - laid.above)
+
+
+def _draw_cell(pen: Pen, cell: Cell, x: float, top: float) -> None:
+    top -= cell.drop
+    if cell.number:
+        pen.line(x + cell.number.before, top - cell.look.baseline, cell.number.line)
+    else:
+        pen.lines(cell.lines, cell.look, x + cell.x, top, cell.width)
