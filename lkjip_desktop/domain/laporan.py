@@ -113,6 +113,11 @@ class Laporan:
             groups = self._children[kind, by] = self._grouped(kind, by)
         return cast("tuple[E, ...]", groups.get(parent, ()))
 
+    def grouped(self, kind: type[E], by: str) -> Mapping[str | None, tuple[E, ...]]:
+        """What `children` answers for every parent at once; a parent without rows is not in it."""
+        self.children(kind, by, None)
+        return cast("Mapping[str | None, tuple[E, ...]]", self._children[kind, by])
+
     def _grouped(self, kind: type[Entity], by: str) -> Groups:
         groups: dict[str | None, list[Entity]] = {}
         for row in self._rows[kind].values():

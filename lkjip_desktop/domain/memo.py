@@ -1,0 +1,39 @@
+"""Memory of pure results: what was computed last for a key holds while its inputs stay the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from lkjip_desktop.domain.rujukan import Jejak, Reader
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry(Generic[V]):
+    inputs: object
+    daftar_jejak: tuple[Jejak, ...]
+    value: V
+
+
+class Memo(Generic[V]):
+    """The last value for each key; frozen inputs that are the same objects compare at no cost."""
+
+    def __init__(self, limit: int = 20_000) -> None:
+        """Forget everything whenever more than `limit` keys are kept."""
+        self._entries: dict[Hashable, _Entry[V]] = {}
+        self._limit = limit
+
+    def recall(self, key: Hashable, inputs: object, reader: Reader, compute: Callable[[], V]) -> V:
+        """The known value if inputs are equal and every rujukan still leads to the same figure."""
+        known = self._entries.get(key)
+        if known is not None and known.inputs == inputs and reader.still(known.daftar_jejak):
+            return known.value
+        with reader.watch() as daftar_jejak:
+            value = compute()
+        if len(self._entries) >= self._limit:
+            self._entries.clear()
+        self._entries[key] = _Entry(inputs, tuple(daftar_jejak), value)
+        return value

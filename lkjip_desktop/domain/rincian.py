@@ -1,0 +1,259 @@
+"""Rincian: the result of a detail table by its cara, and what it brings to an indikator."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import chain
+from typing import Final
+
+from lkjip_desktop.domain.baris import Cara, HasilBaris, Keadaan, evaluate_row
+from lkjip_desktop.domain.capaian import NOL
+from lkjip_desktop.domain.masalah import Masalah
+from lkjip_desktop.domain.memo import Memo
+from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris, Pemakaian, Rincian
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.setting import Settings
+
+POTONGAN: Final = 64
+"""Rows that are evaluated and summed together: what one changed cell costs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Isi:
+    """A rincian as an indikator uses it: rows of the file, unread."""
+
+    rincian: Rincian
+    pemakaian: Pemakaian | None
+    """None where the rincian is the indikator's own."""
+    daftar_baris: tuple[Baris, ...]
+    daftar_nilai: tuple[tuple[NilaiBaris, ...], ...]
+    """The figures of each row."""
+
+
+@dataclass(frozen=True, slots=True)
+class HasilRincian:
+    """A rincian under one indikator: its headings there, its rows, its result and its footers.
+
+    Sums and means are exact and take the counted rows that are complete; they are tidak berlaku
+    where every counted row is, None where none is complete yet.
+    """
+
+    rincian: Rincian
+    pemakaian: Pemakaian | None
+    judul: str
+    kolom_pembanding: str
+    kolom_realisasi: str
+    dihitung: bool
+    nilai: Nilai
+    """The result, in the rincian's satuan."""
+    nilai_indikator: Nilai
+    """The result as the indikator takes it: in its own satuan."""
+    bagian_target: bool
+    """Whether that is the share of the indikator's target which a result in percent means."""
+    sementara: bool
+    baris: tuple[HasilBaris, ...]
+    banyak: int
+    """How many rows went into the result."""
+    jumlah_pembanding: Nilai
+    jumlah_realisasi: Nilai
+    persentase_jumlah: Nilai
+    """Sum of realisasi over sum of pembanding, in percent."""
+    rata_rata_persentase: Nilai
+    rata_rata_realisasi: Nilai
+    masalah: tuple[Masalah, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Potongan:
+    """Some rows in a run, evaluated and summed."""
+
+    baris: tuple[HasilBaris, ...]
+    banyak: int
+    kosong: bool
+    sementara: bool
+    jumlah_pembanding: Fraction
+    banyak_pembanding: int
+    jumlah_realisasi: Fraction
+    jumlah_persentase: Fraction
+    banyak_persentase: int
+    terakhir: Fraction | None
+    masalah: tuple[Masalah, ...]
+
+
+_POTONGAN: Memo[_Potongan] = Memo()
+_RINCIAN: Memo[HasilRincian] = Memo()
+
+
+def evaluate_rincian(
+    isi: Isi, indikator: Indikator, target: Nilai, tahun: int, settings: Settings, reader: Reader
+) -> HasilRincian:
+    """The rincian under this indikator; only rows that changed since the last time are evaluated.
+
+    cara: mean of the row percentages; sum of realisasi over sum of pembanding in percent, whatever
+    the polaritas; mean, sum or last figure of the realisasi column; or the figure typed in.
+    """
+    cara = Cara(isi.rincian.cara, indikator.polaritas, tahun, settings)
+    # A lower target changes nothing here unless the result is a share of it.
+    share = _is_share(isi.rincian, indikator)
+    return _RINCIAN.recall(
+        (isi.rincian.id, indikator.id),
+        (isi, cara, share, target if share else None),
+        reader,
+        lambda: _evaluate(isi, indikator.id, cara, target if share else None, share, reader),
+    )
+
+
+def _is_share(rincian: Rincian, indikator: Indikator) -> bool:
+    """Whether a result in percent stands under an indikator that is no percentage and no index."""
+    unit = indikator.satuan
+    return is_percent(rincian.satuan) and not (is_percent(unit) or is_index(unit) or not unit)
+
+
+def _evaluate(
+    isi: Isi, indikator: str, cara: Cara, target: Nilai, share: bool, reader: Reader
+) -> HasilRincian:
+    parts = _parts(isi, indikator, cara, reader)
+    whole = _joined(parts)
+    rincian, pemakaian = isi.rincian, isi.pemakaian
+    masalah = list(whole.masalah)
+    footers = _footers(whole)
+    typed = rincian.cara == "diketik"
+    nilai = reader.read(rincian, "hasil", masalah) if typed else _result(whole, footers, cara.cara)
+    return HasilRincian(
+        rincian=rincian,
+        pemakaian=pemakaian,
+        judul=(pemakaian and pemakaian.judul) or rincian.judul,
+        kolom_pembanding=(pemakaian and pemakaian.kolom_pembanding) or rincian.kolom_pembanding,
+        kolom_realisasi=(pemakaian and pemakaian.kolom_realisasi) or rincian.kolom_realisasi,
+        dihitung=(pemakaian or rincian).dihitung == 1,
+        nilai=nilai,
+        nilai_indikator=_share_of(target, nilai) if share else nilai,
+        bagian_target=share,
+        sementara=nilai is None if typed else whole.sementara or not whole.baris,
+        baris=whole.baris,
+        banyak=whole.banyak,
+        **footers,
+        masalah=tuple(masalah),
+    )
+
+
+def _share_of(target: Nilai, nilai: Nilai) -> Nilai:
+    """98 percent of a target of 1 Layanan is 0,98 Layanan."""
+    if isinstance(target, Fraction) and isinstance(nilai, Fraction):
+        return nilai * target / 100
+    return None if None in (nilai, target) else TIDAK_BERLAKU
+
+
+def _parts(isi: Isi, indikator: str, cara: Cara, reader: Reader) -> list[_Potongan]:
+    def part(start: int) -> _Potongan:
+        rows = isi.daftar_baris[start : start + POTONGAN]
+        figures = isi.daftar_nilai[start : start + POTONGAN]
+        return _POTONGAN.recall(
+            (isi.rincian.id, indikator, start),
+            (cara, rows, figures),
+            reader,
+            lambda: _part(rows, figures, cara, reader),
+        )
+
+    return [part(start) for start in range(0, len(isi.daftar_baris), POTONGAN)]
+
+
+def _part(
+    rows: Sequence[Baris],
+    figures: Sequence[tuple[NilaiBaris, ...]],
+    cara: Cara,
+    reader: Reader,
+) -> _Potongan:
+    baris = tuple(
+        evaluate_row(row, daftar, cara, reader) for row, daftar in zip(rows, figures, strict=True)
+    )
+    counted = [item for item in baris if item.dihitung]
+    full = [item for item in counted if item.masuk]
+    compared = [item.pembanding for item in full if isinstance(item.pembanding, Fraction)]
+    reached = [item.realisasi for item in full if isinstance(item.realisasi, Fraction)]
+    shares = [item.persentase for item in full if isinstance(item.persentase, Fraction)]
+    return _Potongan(
+        baris=baris,
+        banyak=len(full),
+        kosong=any(item.keadaan is Keadaan.KOSONG for item in counted),
+        sementara=any(item.sementara for item in counted),
+        jumlah_pembanding=exact_sum(compared),
+        banyak_pembanding=len(compared),
+        jumlah_realisasi=exact_sum(reached),
+        jumlah_persentase=exact_sum(shares),
+        banyak_persentase=len(shares),
+        terakhir=reached[-1] if reached else None,
+        masalah=tuple(problem for item in baris for problem in item.masalah),
+    )
+
+
+def _joined(parts: Sequence[_Potongan]) -> _Potongan:
+    return _Potongan(
+        baris=tuple(chain.from_iterable(part.baris for part in parts)),
+        banyak=sum(part.banyak for part in parts),
+        kosong=any(part.kosong for part in parts),
+        sementara=any(part.sementara for part in parts),
+        jumlah_pembanding=exact_sum([part.jumlah_pembanding for part in parts]),
+        banyak_pembanding=sum(part.banyak_pembanding for part in parts),
+        jumlah_realisasi=exact_sum([part.jumlah_realisasi for part in parts]),
+        jumlah_persentase=exact_sum([part.jumlah_persentase for part in parts]),
+        banyak_persentase=sum(part.banyak_persentase for part in parts),
+        terakhir=next((p.terakhir for p in reversed(parts) if p.terakhir is not None), None),
+        masalah=tuple(problem for part in parts for problem in part.masalah),
+    )
+
+
+def exact_sum(numbers: Sequence[Fraction]) -> Fraction:
+    """The sum, taken in pairs: denominators grow with the depth and not with every number."""
+    while len(numbers) > 1:
+        odd = list(numbers[-1:]) if len(numbers) % 2 else []
+        pairs = zip(numbers[::2], numbers[1::2], strict=False)
+        numbers = [left + right for left, right in pairs] + odd
+    return numbers[0] if numbers else NOL
+
+
+def _absent(whole: _Potongan) -> Nilai:
+    """What stands where no row counts: belum diisi while one is empty or there is none at all."""
+    any_counted = any(item.dihitung for item in whole.baris)
+    return TIDAK_BERLAKU if any_counted and not whole.kosong else None
+
+
+def _result(whole: _Potongan, footers: dict[str, Nilai], cara: str) -> Nilai:
+    if cara == "baris_terakhir":
+        return whole.terakhir if whole.terakhir is not None else _absent(whole)
+    return footers[_FOOTER_OF[cara]]
+
+
+def _footers(whole: _Potongan) -> dict[str, Nilai]:
+    absent = _absent(whole)
+    if not whole.banyak:
+        return dict.fromkeys(_FOOTERS, absent)
+    compared, reached = whole.jumlah_pembanding, whole.jumlah_realisasi
+    every = whole.banyak_pembanding == whole.banyak
+    shares = whole.banyak_persentase
+    return {
+        "jumlah_pembanding": compared if whole.banyak_pembanding else absent,
+        "jumlah_realisasi": reached,
+        "persentase_jumlah": reached / compared * 100 if every and compared else TIDAK_BERLAKU,
+        "rata_rata_persentase": whole.jumlah_persentase / shares if shares else TIDAK_BERLAKU,
+        "rata_rata_realisasi": reached / whole.banyak,
+    }
+
+
+_FOOTERS = (
+    "jumlah_pembanding",
+    "jumlah_realisasi",
+    "persentase_jumlah",
+    "rata_rata_persentase",
+    "rata_rata_realisasi",
+)
+_FOOTER_OF = {
+    "rata_rata_persentase": "rata_rata_persentase",
+    "jumlah_per_jumlah": "persentase_jumlah",
+    "rata_rata_realisasi": "rata_rata_realisasi",
+    "jumlah": "jumlah_realisasi",
+}

@@ -1,0 +1,106 @@
+"""Reading figure cells: a content '=' and an address is followed to the figure it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.model import KINDS, ColumnKind, Entity, column
+from lkjip_desktop.domain.number import AngkaDitolak, Nilai, read_canonical
+
+
+class Jejak(NamedTuple):
+    """Where a rujukan leads: its figure, or None with the reason."""
+
+    raw: str
+    nilai: Nilai
+    kode: KodeMasalah | None
+    goal: Address | None
+    """The last cell of the chain, the one that holds the figure; None where there is none."""
+
+
+def rujukan_to(address: Address) -> str:
+    """The content of a cell that points to this one."""
+    return f"={address}"
+
+
+class Reader:
+    """Reads figure cells of one laporan and remembers which rujukan it had to follow."""
+
+    __slots__ = ("_followed", "_laporan", "_watchers")
+
+    def __init__(self, laporan: Laporan) -> None:
+        self._laporan = laporan
+        self._followed: dict[str, Jejak] = {}
+        self._watchers: list[list[Jejak]] = []
+
+    def read(self, row: Entity, name: str, masalah: list[Masalah]) -> Nilai:
+        """The figure of a cell; None, with an entry in `masalah`, where it cannot be read."""
+        raw: str | None = getattr(row, name)
+        if raw is None:
+            return None
+        if not raw.startswith("="):
+            try:
+                return read_canonical(raw)
+            except AngkaDitolak:
+                masalah.append(masalah_at(KodeMasalah.BUKAN_ANGKA, row, name))
+                return None
+        jejak = self.follow(raw)
+        if jejak.kode is not None:
+            masalah.append(masalah_at(jejak.kode, row, name))
+        return jejak.nilai
+
+    def follow(self, raw: str) -> Jejak:
+        """Where the content of a cell ('=' and an address) leads."""
+        jejak = self._followed.get(raw)
+        if jejak is None:
+            jejak = self._followed[raw] = _follow(self._laporan, raw)
+        for watcher in self._watchers:
+            watcher.append(jejak)
+        return jejak
+
+    @contextmanager
+    def watch(self) -> Iterator[list[Jejak]]:
+        """Collect what is followed inside the block."""
+        followed: list[Jejak] = []
+        self._watchers.append(followed)
+        try:
+            yield followed
+        finally:
+            self._watchers.pop()
+
+    def still(self, daftar_jejak: tuple[Jejak, ...]) -> bool:
+        """Whether all these rujukan lead where they led."""
+        return all(self.follow(jejak.raw) == jejak for jejak in daftar_jejak)
+
+
+def _follow(laporan: Laporan, raw: str) -> Jejak:
+    seen: set[Address] = set()
+    content: str | None = raw
+    address = None
+    while content is not None and is_rujukan(content):
+        try:
+            address = Address.parse(content[1:])
+        except ValueError:
+            return Jejak(raw, None, KodeMasalah.RUJUKAN_HILANG, None)
+        if address in seen:
+            return Jejak(raw, None, KodeMasalah.RUJUKAN_MELINGKAR, None)
+        seen.add(address)
+        if not _holds_figure(address):
+            return Jejak(raw, None, KodeMasalah.BUKAN_ANGKA, address)
+        row = laporan.find(KINDS[address.kind], address.id)
+        if row is None:
+            return Jejak(raw, None, KodeMasalah.RUJUKAN_HILANG, None)
+        content = getattr(row, address.column)
+    try:
+        return Jejak(raw, read_canonical(content), None, address)
+    except AngkaDitolak:
+        return Jejak(raw, None, KodeMasalah.BUKAN_ANGKA, address)
+
+
+def _holds_figure(address: Address) -> bool:
+    kind = KINDS[address.kind]
+    return bool(address.column) and column(kind, address.column).kind is ColumnKind.FIGURE
