@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lkjip_desktop.app.layout import RINGKASAN, SHAPES, VERSI, Shape, in_order
 from lkjip_desktop.app.reading import DataDitolak, from_json
+from lkjip_desktop.domain.figures import Figures, figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import CellValue, Column, ColumnKind, Entity, Pengaturan
 from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
-
-if TYPE_CHECKING:
-    from lkjip_desktop.domain.figures import Figures
 
 __all__ = ["DataDitolak", "entered", "from_json", "to_json"]
 
 DECIMALS = 10
 """Decimals of a computed figure in the JSON, half-up, trailing zeros trimmed."""
 
-Rows = Mapping[type[Entity], list[Entity]]
+Rows = Mapping[type[Entity], Sequence[Entity]]
 
 
 def to_json(laporan: Laporan) -> str:
@@ -30,8 +28,6 @@ def to_json(laporan: Laporan) -> str:
     Entered figures are decimal strings, "" where not filled in, null where tidak berlaku. Computed
     ones are rounded half-up to ten decimals and null where there is none.
     """
-    from lkjip_desktop.domain.figures import figures
-
     return dumps(_with_results(entered(laporan), figures(laporan)))
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 from lkjip_desktop.domain.laporan import Laporan
@@ -18,18 +19,21 @@ from lkjip_desktop.domain.model import (
     DataLaporan,
     Entity,
     Indikator,
+    Kegiatan,
     KolomTabel,
     NilaiAlokasi,
     NilaiBaris,
     Pengaturan,
     PerjanjianKinerja,
     Rincian,
+    Sasaran,
     Satker,
     SelTabel,
     SuratPengantar,
     Tabel,
     columns,
 )
+from lkjip_desktop.domain.tree import reading_order, walk
 
 VERSI: Final = 1
 """Version of the layout; data of another one are refused."""
@@ -144,45 +148,35 @@ SHAPES: Final = tuple(
 """The members of the whole object, in order; `pengaturan`, an object of names, follows."""
 
 
-def in_order(laporan: Laporan) -> dict[type[Entity], list[Entity]]:
+def in_order(laporan: Laporan) -> dict[type[Entity], Sequence[Entity]]:
     """All rows by kind in the order of the JSON: as their parents stand, then as a list is shown.
 
     The order of one list never depends on order keys of another, so that it survives new keys.
     """
-    ranks: dict[str, dict[str | None, int]] = {}
-    ordered = {}
+    known: dict[type[Entity], Sequence[Entity]] = {
+        Sasaran: [row for row, _ in walk(laporan, Sasaran)],
+        Kegiatan: [row for row, _ in walk(laporan, Kegiatan)],
+        Indikator: reading_order(laporan),
+    }
+    ranks: dict[str, dict[str, int]] = {}
     for kind in ENTITIES:
-        rows = sorted(laporan.rows(kind).values(), key=lambda row: _place(row, ranks))
-        ordered[kind] = _depth_first(rows)
-        ranks[kind.KIND] = {row.id: place for place, row in enumerate(ordered[kind])}
-    return ordered
+        if kind not in known:
+            known[kind] = sorted(laporan.rows(kind).values(), key=partial(_place, ranks=ranks))
+        ranks[kind.KIND] = {row.id: place for place, row in enumerate(known[kind])}
+    return known
 
 
-def _place(row: Entity, ranks: Mapping[str, Mapping[str | None, int]]) -> tuple[Any, ...]:
+def _place(row: Entity, ranks: Mapping[str, Mapping[str, int]]) -> tuple[Any, ...]:
+    """Where a row stands: in a list that a user orders, by the row it hangs on and its order key.
+
+    Any other row stands where its natural key does.
+    """
     kind = type(row)
     listed = any(item.kind is ColumnKind.ORDER for item in columns(kind))
-    above = [item for item in columns(kind) if item.hangs and item.goal != kind.KIND]
-    names = [item.name for item in above[-1:]] if listed else kind.KEY
+    above = [item.name for item in columns(kind) if item.hangs]
     goals = {item.name: item.goal for item in columns(kind)}
     place: list[Any] = []
-    for name in names:
+    for name in above[-1:] if listed else kind.KEY:
         value, goal = getattr(row, name), goals[name]
         place.append(ranks[goal].get(value, -1) if goal else value)
     return (*place, getattr(row, "urutan", ""), row.id)
-
-
-def _depth_first(rows: list[Entity]) -> list[Entity]:
-    """Rows of a tree with children behind their parent; whatever is in a circle comes last."""
-    kind = type(rows[0]) if rows else Entity
-    if kind is Entity or not any(i.hangs and i.goal == kind.KIND for i in columns(kind)):
-        return rows
-    inner: dict[str | None, list[Entity]] = {}
-    for row in rows:
-        inner.setdefault(row.induk, []).append(row)  # type: ignore[attr-defined]
-    found: dict[str, Entity] = {}
-    waiting = list(reversed(inner.get(None, [])))
-    while waiting:
-        row = waiting.pop()
-        found[row.id] = row
-        waiting.extend(reversed(inner.get(row.id, [])))
-    return [*found.values(), *(row for row in rows if row.id not in found)]

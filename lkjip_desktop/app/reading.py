@@ -134,29 +134,12 @@ class _Reader:
             self._add(Pengaturan, None, {"nama": nama, "isi": _setting(nama, isi, path)}, path)
 
     def check_links(self) -> None:
-        """Refuse a link to a row that is not there, and a tree that bites its own tail."""
+        """Refuse a link to a row that is not there."""
         for goal, row, path in self._links:
             if row not in self._ids[goal]:
                 _refuse(
                     path, f"tidak ada {goal} dengan id {_quoted(row)}; perbaiki atau tulis null"
                 )
-        for kind in KINDS.values():
-            if any(item.hangs and item.goal == kind.KIND for item in columns(kind)):
-                self._check_tree(kind)
-
-    def _check_tree(self, kind: type[Entity]) -> None:
-        above = {row.id: row.induk for row in self.rows if isinstance(row, kind)}  # type: ignore[attr-defined]
-        safe: set[str | None] = {None}
-        for start in above:
-            trail: list[str] = []
-            step: str | None = start
-            while step not in safe:
-                if step in trail:
-                    path = self._ids[kind.KIND][start]
-                    _refuse(f"{path}.induk", "induknya berputar ke dirinya sendiri; putuskan")
-                trail.append(str(step))
-                step = above[str(step)]
-            safe.update(trail)
 
 
 def _refuse(path: str, reason: str) -> NoReturn:

@@ -22,7 +22,7 @@ from lkjip_desktop.domain.anggaran import (
     total,
 )
 from lkjip_desktop.domain.capaian import SERATUS, capaian, capped, predikat
-from lkjip_desktop.domain.laporan import Laporan, sort_key
+from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
 from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import (
@@ -72,7 +72,7 @@ class HasilIndikator:
     alokasi: tuple[HasilAlokasi, ...]
     """Its lines, in the order of their kegiatan."""
     rincian: tuple[HasilRincian, ...]
-    """Its own and those it shares, in order."""
+    """Its own in order, then those it shares in order."""
     masalah: tuple[Masalah, ...]
     """Everything that went wrong in it, its rincian and its lines."""
 
@@ -264,13 +264,10 @@ def _contents(laporan: Laporan) -> Callable[[Indikator], tuple[Isi, ...]]:
 
     def contents(indikator: Indikator) -> tuple[Isi, ...]:
         found = [isi(rincian) for rincian in own.get(indikator.id, ())]
-        uses = shared.get(indikator.id, ())
-        for use in uses:
+        for use in shared.get(indikator.id, ()):
             rincian = laporan.find(Rincian, use.rincian)
             if rincian is not None and rincian.indikator != indikator.id:
                 found.append(isi(rincian, use))
-        if uses:
-            found.sort(key=lambda item: sort_key(item.pemakaian or item.rincian))
         return tuple(found)
 
     return contents
