@@ -41,8 +41,10 @@ def pixmap(name: str, colour: QColor, size: QSize = SIZE, ratio: float = 1.0) ->
     """The icon at the left of a clear ground of `size` logical px, at density `ratio`."""
     picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     picture.fill(Qt.GlobalColor.transparent)
+    # Fetched first: an exception while a painter is open on a pixmap ends the process.
+    renderer = _renderer(name, colour.name())
     painter = QPainter(picture)
-    paint(painter, QRectF(0, 0, picture.height(), picture.height()), name, colour)
+    renderer.render(painter, QRectF(0, 0, picture.height(), picture.height()))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

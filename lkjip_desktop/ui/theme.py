@@ -100,15 +100,21 @@ def palette(tema: Tema) -> QPalette:
     return pal
 
 
+def roles(tema: Tema) -> dict[str, str]:
+    """The colours a style sheet may name: those of `tema`, and two shades of its accent."""
+    shades = {
+        "accent_hover": tema.accent.lighter(112).name(),
+        "accent_down": tema.accent.darker(115).name(),
+    }
+    return tema.hexes() | shades
+
+
 @lru_cache(maxsize=2)
 def style_sheet(tema: Tema) -> str:
     """The one style sheet, with the colours of `tema` filled in; KeyError for an unknown role."""
-    roles = tema.hexes()
-    roles["accent_hover"] = tema.accent.lighter(112).name()
-    roles["accent_down"] = tema.accent.darker(115).name()
-    roles["images"] = assets.resource("tema", tema.name).as_posix()
+    images = assets.resource("tema", tema.name).as_posix()
     source = assets.resource("tema", "lkjip.qss").read_text(encoding="utf-8")
-    return Template(source).substitute(roles)
+    return Template(source).substitute(roles(tema), images=images)
 
 
 @lru_cache(maxsize=1)
