@@ -4,10 +4,13 @@ import struct
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.ui import icon, mark
+from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.tokens import DARK, LIGHT, Tema
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -33,6 +36,10 @@ RINGS = (
     ("bulat_isi", "accent", "surface", "accent"),
     ("bulat_mati", "frame", "header", ""),
 )
+# Icons the style sheet gives to Qt's own dialogs, and marks to its message boxes.
+ICONS = ("kurung_kiri", "kurung_kanan", "naik", "folder_baru", "kisi", "daftar")
+MARKS = (Mark.GALAT, Mark.PERINGATAN, Mark.CATATAN)
+MARK_SIDE = 32
 
 
 def pictures(tema: Tema) -> dict[str, str]:
@@ -53,6 +60,21 @@ def pictures(tema: Tema) -> dict[str, str]:
             f'<circle cx="8" cy="8" r="6.3" fill="{colour[ground]}" stroke="{colour[rim]}" '
             f'stroke-width="1.4"/>{inside}</svg>\n'
         )
+    for name in ICONS:
+        source = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        sized = source.replace("<svg ", '<svg width="16" height="16" ', 1)
+        result[f"{name}.svg"] = sized.replace("currentColor", colour["text2"])
+    return result
+
+
+def mark_pictures(tema: Tema) -> dict[str, QPixmap]:
+    """The PNG pictures of resources/tema/NAME by file name, at both densities."""
+    result = {}
+    for ratio, suffix in ((1, ""), (2, "@2x")):
+        for one in MARKS:
+            result[f"{one.value}{suffix}.png"] = mark.pixmap(one, tema, MARK_SIDE, ratio)
+        question = icon.pixmap("bantuan", tema.accent, QSize(MARK_SIDE, MARK_SIDE), ratio)
+        result[f"tanya{suffix}.png"] = question
     return result
 
 
@@ -95,12 +117,14 @@ def ico(images: list[QImage]) -> bytes:
 
 
 def main() -> None:
-    QGuiApplication(["draw", "-platform", "offscreen"])
+    QApplication(["draw", "-platform", "offscreen"])
     for tema in (LIGHT, DARK):
         folder = RESOURCES / "tema" / tema.name
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in pictures(tema).items():
             (folder / name).write_text(text, encoding="utf-8")
+        for name, picture in mark_pictures(tema).items():
+            picture.save(str(folder / name))
     images = [program_icon(size) for size in SIZES]
     for image in images:
         image.save(str(RESOURCES / "icons" / f"lkjip-{image.width()}.png"))
