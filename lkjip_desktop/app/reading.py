@@ -46,7 +46,12 @@ def from_json(text: str) -> Laporan:
     Raises DataDitolak for anything else: no JSON, a member too many or too few, a wrong kind of
     value, an id used twice, a link that leads nowhere.
     """
-    top = _object(_parsed(text), "")
+    return from_data(_parsed(text))
+
+
+def from_data(data: Any) -> Laporan:
+    """The same from objects that JSON gave; raises DataDitolak, too."""
+    top = _object(data, "")
     if top.get("versi") != VERSI:
         _refuse("versi", f"program ini membaca versi {VERSI}; buat ulang datanya dengan versi itu")
     names = {shape.name for shape in SHAPES} | {"pengaturan", "versi"}
@@ -264,11 +269,8 @@ def _read_figure(value: Any, _column: Column, path: str) -> str | None:
 
 def _rujukan(value: str, path: str) -> str:
     try:
-        goal = Address.parse(value[1:])
+        Address.parse(value[1:])
     except ValueError:
-        goal = None
-    kinds = {item.name: item.kind for item in columns(KINDS[goal.kind])} if goal else {}
-    if goal is None or kinds.get(goal.column) is not ColumnKind.FIGURE:
         _refuse(path, f"{_quoted(value)} bukan rujukan; tulis = lalu jenis/id/kolom sebuah angka")
     return value
 

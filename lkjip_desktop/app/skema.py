@@ -16,7 +16,7 @@ _DEFINITIONS: dict[str, Any] = {
     "angka": {
         "description": 'Angka baku, "" bila belum diisi, null bila tidak berlaku, atau rujukan.',
         "type": ["string", "null"],
-        "pattern": f"^(?:{_DIGITS}|=(?:{'|'.join(KINDS)})/[^/]+/[a-z_]+)?$",
+        "pattern": f"^(?:{_DIGITS}|=(?:{'|'.join(KINDS)})/[^/]+(?:/[a-z_]*)?)?$",
         "not": {"const": "-0"},
     },
     "hasil": {
