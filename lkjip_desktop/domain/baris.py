@@ -87,9 +87,12 @@ def evaluate_row(
 
     A row is tidak berlaku where a figure it needs is "-", or where pembanding and realisasi are
     both 0; empty where a figure it needs is empty. Pembanding 0 with another realisasi is left out
-    with a trouble. Quarters of a row are summed, a column each, over the quarters that have both
-    figures; for the mean of the realisasi column they are averaged and for the last row the latest
-    one is taken. While one is missing the row is sementara.
+    with a trouble. A cara that takes the realisasi column alone judges the row by its realisasi: of
+    a limit of 0 the events above it are counted, not left out.
+
+    Quarters of a row are summed, a column each, over the quarters that have both figures; for the
+    mean of the realisasi column they are averaged and for the last row the latest one is taken.
+    While one is missing the row is sementara.
     """
     masalah: list[Masalah] = []
     daftar, kurang = in_force(daftar_nilai, cara.tahun, masalah)
@@ -135,7 +138,9 @@ def _state(pembanding: Nilai, realisasi: Nilai, cara: Cara) -> tuple[Keadaan, Ko
         return Keadaan.KOSONG, None
     if isinstance(realisasi, TidakBerlaku):
         return Keadaan.TIDAK_BERLAKU, None
-    if isinstance(pembanding, TidakBerlaku) and not cara.realisasi_saja:
+    if cara.realisasi_saja:
+        return Keadaan.LENGKAP, None
+    if isinstance(pembanding, TidakBerlaku):
         return Keadaan.TIDAK_BERLAKU, KodeMasalah.TANPA_PEMBANDING if realisasi else None
     if pembanding == 0:
         if realisasi == 0:

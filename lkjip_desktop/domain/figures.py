@@ -203,6 +203,16 @@ class Figures:
         """Budget lines by id, in the order of their tree."""
         return self.pagu.kegiatan
 
+    @property
+    def masalah(self) -> tuple[Masalah, ...]:
+        """Everything that went wrong anywhere, each once."""
+        found = [*self.pagu.masalah]
+        for item in self.indikator.values():
+            found += item.masalah
+        for line in (*self.pagu.kegiatan.values(), *self.pagu.tanpa_indikator):
+            found += line.masalah
+        return tuple(dict.fromkeys(found))
+
 
 _ORDER: Memo[tuple[Indikator, ...]] = Memo(8)
 _PAGU: Memo[HasilPagu] = Memo(8)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.laporan import Address, Laporan, figure_columns, is_rujukan
 from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.model import KINDS, ColumnKind, Entity, column
+from lkjip_desktop.domain.model import ENTITIES, KINDS, ColumnKind, Entity, column
 from lkjip_desktop.domain.number import AngkaDitolak, Nilai, read_canonical
 
 
@@ -104,3 +104,19 @@ def _follow(laporan: Laporan, raw: str) -> Jejak:
 def _holds_figure(address: Address) -> bool:
     kind = KINDS[address.kind]
     return bool(address.column) and column(kind, address.column).kind is ColumnKind.FIGURE
+
+
+def read_figure(laporan: Laporan, row: Entity, name: str) -> Nilai:
+    """The figure of one cell, followed where it is a rujukan; None where it cannot be read."""
+    return Reader(laporan).read(row, name, [])
+
+
+def unreadable(laporan: Laporan) -> tuple[Masalah, ...]:
+    """Every figure cell of the report whose rujukan leads nowhere or whose content is no figure."""
+    reader = Reader(laporan)
+    found: list[Masalah] = []
+    for kind in ENTITIES:
+        for name in figure_columns(kind):
+            for row in laporan.rows(kind).values():
+                reader.read(row, name, found)
+    return tuple(found)

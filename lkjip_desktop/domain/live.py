@@ -1,0 +1,369 @@
+"""Live figures: `{{…}}` in a text stands for a figure of the report, named by the id of its row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from typing import Any, Final, NamedTuple, TypeVar
+
+from lkjip_desktop.domain.figures import Figures, HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.masalah import KodeMasalah
+from lkjip_desktop.domain.model import (
+    Alokasi,
+    Entity,
+    Jenjang,
+    Kegiatan,
+    NilaiAlokasi,
+    NilaiBaris,
+    RevisiPagu,
+    Sasaran,
+    Subsie,
+)
+from lkjip_desktop.domain.number import (
+    Nilai,
+    TidakBerlaku,
+    format_number,
+    format_percent,
+    format_rupiah,
+)
+from lkjip_desktop.domain.rujukan import Reader, rujukan_to
+from lkjip_desktop.domain.satuan import is_index, is_percent
+
+E = TypeVar("E", bound=Entity)
+
+TOKEN: Final = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
+"""A live figure in a text; the group is its token, such as `indikator/<id>/capaian`."""
+
+
+class Bentuk(Enum):
+    """How a live figure is written."""
+
+    PERSEN = "persen"
+    RUPIAH = "rupiah"
+    SATUAN = "satuan"
+    """A figure with its unit."""
+    BILANGAN = "bilangan"
+    """A bare figure."""
+    CACAH = "cacah"
+    """A whole number."""
+    TEKS = "teks"
+
+
+@dataclass(frozen=True, slots=True)
+class AngkaHidup:
+    """The value of a live figure; `kode` says why there is none."""
+
+    nilai: Nilai | str
+    bentuk: Bentuk
+    satuan: str = ""
+    diisi: bool = False
+    """Whether it was entered: it is then written with the decimals it has."""
+    kode: KodeMasalah | None = None
+
+
+class Tawaran(NamedTuple):
+    """One live figure on offer: its token, what it is, and under which heading it is listed."""
+
+    token: str
+    nama: str
+    kelompok: str
+
+
+class _Bidang(NamedTuple):
+    """One named figure of a result: how it is written and where it is found."""
+
+    nama: str
+    bentuk: Bentuk
+    diisi: bool = False
+
+
+_PERSEN, _RUPIAH, _CACAH, _TEKS = Bentuk.PERSEN, Bentuk.RUPIAH, Bentuk.CACAH, Bentuk.TEKS
+
+_KELOMPOK: Final = {
+    "rata_rata_capaian": _Bidang("rata-rata capaian", _PERSEN),
+    "banyak_indikator": _Bidang("banyak indikator", _CACAH),
+    "banyak_berlaku": _Bidang("banyak indikator yang terukur", _CACAH),
+    "banyak_tidak_berlaku": _Bidang("banyak indikator yang tidak berlaku", _CACAH),
+    "banyak_tercapai": _Bidang("banyak indikator yang mencapai target", _CACAH),
+    "banyak_belum_tercapai": _Bidang("banyak indikator yang belum mencapai target", _CACAH),
+    "pagu": _Bidang("pagu", _RUPIAH),
+    "realisasi_anggaran": _Bidang("realisasi anggaran", _RUPIAH),
+    "sisa": _Bidang("sisa pagu", _RUPIAH),
+    "serapan": _Bidang("serapan", _PERSEN),
+    "efisiensi": _Bidang("efisiensi", _PERSEN),
+}
+_RINGKASAN: Final = {
+    **{name: bidang for name, bidang in _KELOMPOK.items() if name.startswith(("rata", "banyak"))},
+    "banyak_belum": _Bidang("banyak indikator yang belum terisi", _CACAH),
+    "pagu_lalu": _Bidang("pagu awal tahun lalu", _RUPIAH, diisi=True),
+    "pagu_awal": _Bidang("pagu awal", _RUPIAH, diisi=True),
+    "jumlah_revisi": _Bidang("jumlah revisi pagu", _RUPIAH),
+    "pagu_akhir": _Bidang("pagu akhir", _RUPIAH),
+    "pagu_indikator": _Bidang("pagu yang dialokasikan ke indikator", _RUPIAH),
+    "pagu_tanpa_indikator": _Bidang("pagu yang belum dialokasikan ke indikator", _RUPIAH),
+    "realisasi_anggaran": _Bidang("realisasi anggaran", _RUPIAH),
+    "sisa_indikator": _Bidang("sisa pagu indikator", _RUPIAH),
+    "serapan_indikator": _Bidang("serapan pagu indikator", _PERSEN),
+    "serapan": _Bidang("serapan pagu akhir", _PERSEN),
+    "efisiensi": _Bidang("efisiensi", _PERSEN),
+}
+_INDIKATOR: Final = {
+    "kode": _Bidang("kode", _TEKS),
+    "nama": _Bidang("nama", _TEKS),
+    "target": _Bidang("target", Bentuk.SATUAN, diisi=True),
+    "target_atas": _Bidang("batas atas target", Bentuk.SATUAN, diisi=True),
+    "realisasi": _Bidang("realisasi", Bentuk.SATUAN),
+    "capaian": _Bidang("capaian", _PERSEN),
+    "predikat": _Bidang("predikat", _TEKS),
+    "pagu": _Bidang("pagu", _RUPIAH),
+    "realisasi_anggaran": _Bidang("realisasi anggaran", _RUPIAH),
+    "sisa": _Bidang("sisa pagu", _RUPIAH),
+    "serapan": _Bidang("serapan", _PERSEN),
+    "efisiensi": _Bidang("efisiensi", _PERSEN),
+}
+_KEGIATAN: Final = {
+    "pagu": _Bidang("pagu", _RUPIAH),
+    "realisasi": _Bidang("realisasi", _RUPIAH),
+    "sisa": _Bidang("sisa pagu", _RUPIAH),
+    "serapan": _Bidang("serapan", _PERSEN),
+}
+_RINCIAN: Final = {
+    "nilai": _Bidang("hasil", Bentuk.SATUAN),
+    "jumlah_pembanding": _Bidang("jumlah pembanding", Bentuk.BILANGAN, diisi=True),
+    "jumlah_realisasi": _Bidang("jumlah realisasi", Bentuk.BILANGAN, diisi=True),
+    "rata_rata_persentase": _Bidang("rata-rata persentase", _PERSEN),
+}
+_LAPORAN: Final = {
+    "laporan": {
+        "tahun": _Bidang("tahun laporan", _TEKS),
+        "renstra_awal": _Bidang("tahun awal Renstra", _TEKS),
+        "renstra_akhir": _Bidang("tahun akhir Renstra", _TEKS),
+    },
+    "satker": {
+        "nama": _Bidang("nama satuan kerja", _TEKS),
+        "nama_pendek": _Bidang("nama pendek satuan kerja", _TEKS),
+        "instansi": _Bidang("instansi", _TEKS),
+        "atasan": _Bidang("kantor atasan", _TEKS),
+        "kota": _Bidang("kota", _TEKS),
+    },
+}
+
+_MONEY: Final = {kind.KIND for kind in (Alokasi, NilaiAlokasi, RevisiPagu, Kegiatan)}
+_GONE: Final = AngkaHidup(None, _TEKS, kode=KodeMasalah.RUJUKAN_HILANG)
+
+
+def tokens(text: str) -> Iterator[str]:
+    """The tokens of the live figures in a text, in order."""
+    return (match[1] for match in TOKEN.finditer(text))
+
+
+def braced(token: str) -> str:
+    """A token as it stands in a text."""
+    return f"{{{{{token}}}}}"
+
+
+def live_value(laporan: Laporan, figures: Figures, token: str) -> AngkaHidup:
+    """What a token stands for; its `kode` is rujukan_hilang where the goal is gone.
+
+    Tokens: `ringkasan/<figure>`, `laporan/<column>`, `satker/<column>`, `<kind>/<id>/<figure>` for
+    indikator, subsie, jenjang, sasaran, kegiatan and rincian, and the address of any figure cell.
+    """
+    kind, _, rest = token.partition("/")
+    row, _, name = rest.partition("/")
+    if not name:
+        return _of_whole(laporan, figures, kind, row)
+    find = _FIND.get(kind)
+    if find is not None and name in find.daftar_bidang:
+        hasil = find.hasil(figures, row)
+        return _GONE if hasil is None else find.value(figures, hasil, name)
+    return _of_cell(laporan, token)
+
+
+def live_text(
+    laporan: Laporan, figures: Figures, token: str, *, kosong: str = "(belum diisi)"
+) -> str:
+    """What a token prints: "126,25 %", "Rp15.475.428.000", "-" where the goal is gone."""
+    hidup = live_value(laporan, figures, token)
+    if isinstance(hidup.nilai, str):
+        return hidup.nilai
+    if hidup.kode is not None:
+        return "-"
+    rules = figures.settings
+    desimal = None if hidup.diisi else rules.desimal
+    match hidup.bentuk:
+        case Bentuk.PERSEN:
+            return format_percent(hidup.nilai, desimal, potong=rules.potong, kosong=kosong)
+        case Bentuk.RUPIAH:
+            return format_rupiah(hidup.nilai, potong=rules.potong, kosong=kosong)
+        case Bentuk.CACAH:
+            return format_number(hidup.nilai, 0, kosong=kosong)
+    text = format_number(hidup.nilai, desimal, potong=rules.potong, kosong=kosong)
+    plain = hidup.nilai is None or isinstance(hidup.nilai, TidakBerlaku) or not hidup.satuan
+    return text if plain or is_index(hidup.satuan) else f"{text} {_unit(hidup.satuan)}"
+
+
+def _unit(satuan: str) -> str:
+    return "%" if is_percent(satuan) else satuan
+
+
+def replace_live(
+    text: str, laporan: Laporan, figures: Figures, *, kosong: str = "(belum diisi)"
+) -> str:
+    """A text with every live figure in it evaluated."""
+    return TOKEN.sub(lambda found: live_text(laporan, figures, found[1], kosong=kosong), text)
+
+
+def gone(text: str, laporan: Laporan, figures: Figures) -> tuple[tuple[str, KodeMasalah], ...]:
+    """The tokens of a text that lead nowhere, each with the reason."""
+    values = ((token, live_value(laporan, figures, token).kode) for token in tokens(text))
+    return tuple((token, kode) for token, kode in values if kode is not None)
+
+
+def _of_whole(laporan: Laporan, figures: Figures, kind: str, name: str) -> AngkaHidup:
+    if kind == "ringkasan" and name in _RINGKASAN:
+        bidang = _RINGKASAN[name]
+        nilai = _ringkasan(figures, name)
+        return AngkaHidup(nilai, _form(figures, name, bidang), diisi=bidang.diisi)
+    if name in _LAPORAN.get(kind, {}):
+        row = laporan.data if kind == "laporan" else laporan.satker
+        return AngkaHidup(str(getattr(row, name)), _TEKS)
+    return _GONE
+
+
+def _ringkasan(figures: Figures, name: str) -> Nilai:
+    whole = figures.ringkasan
+    if name == "sisa_indikator":
+        return whole.semua.sisa
+    for source in (whole, figures.pagu):
+        if hasattr(source, name):
+            return _nilai(getattr(source, name))
+    return _of_kelompok(whole.semua, name)
+
+
+def _nilai(value: Any) -> Nilai:
+    """Counts become figures like all others."""
+    return Fraction(value) if isinstance(value, int) else value
+
+
+def _of_kelompok(hasil: HasilKelompok, name: str) -> Nilai:
+    if name == "banyak_belum_tercapai":
+        return Fraction(hasil.banyak_berlaku - hasil.banyak_tercapai)
+    return _nilai(getattr(hasil, name))
+
+
+def _form(figures: Figures, name: str, bidang: _Bidang) -> Bentuk:
+    """Efisiensi by index is a plain number."""
+    plain = name == "efisiensi" and figures.settings.efisiensi == "indeks"
+    return Bentuk.BILANGAN if plain else bidang.bentuk
+
+
+class _Cari(NamedTuple):
+    """How the figures of one kind are found."""
+
+    daftar_bidang: Mapping[str, _Bidang]
+    hasil: Callable[[Figures, str], Any]
+    satuan: Callable[[Any], str] = lambda _: ""
+
+    def value(self, figures: Figures, hasil: Any, name: str) -> AngkaHidup:
+        bidang = self.daftar_bidang[name]
+        form = _form(figures, name, bidang)
+        unit = self.satuan(hasil) if form is Bentuk.SATUAN else ""
+        if form is _TEKS:
+            return AngkaHidup(_words(hasil, name), form)
+        group = isinstance(hasil, HasilKelompok)
+        nilai = _of_kelompok(hasil, name) if group else getattr(hasil, name)
+        return AngkaHidup(nilai, form, unit, bidang.diisi)
+
+
+def _words(hasil: HasilIndikator, name: str) -> str:
+    if name == "predikat":
+        return hasil.predikat.nama if hasil.predikat is not None else "-"
+    return str(getattr(hasil.indikator, name))
+
+
+def _rincian(figures: Figures, row: str) -> object:
+    tables = (table for item in figures.indikator.values() for table in item.rincian)
+    return next((t for t in tables if t.rincian.id == row and t.pemakaian is None), None)
+
+
+_FIND: Final = {
+    "indikator": _Cari(
+        _INDIKATOR, lambda figures, row: figures.indikator.get(row), lambda h: h.indikator.satuan
+    ),
+    "subsie": _Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_subsie.get(row)),
+    "jenjang": _Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_jenjang.get(row)),
+    "sasaran": _Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_sasaran.get(row)),
+    "kegiatan": _Cari(_KEGIATAN, lambda figures, row: figures.kegiatan.get(row)),
+    "rincian": _Cari(_RINCIAN, _rincian, lambda hasil: hasil.rincian.satuan),
+}
+
+
+def _of_cell(laporan: Laporan, token: str) -> AngkaHidup:
+    try:
+        address = Address.parse(token)
+    except ValueError:
+        return _GONE
+    jejak = Reader(laporan).follow(rujukan_to(address))
+    form = _RUPIAH if address.kind in _MONEY or "pagu" in address.column else Bentuk.BILANGAN
+    return AngkaHidup(jejak.nilai, form, diisi=True, kode=jejak.kode)
+
+
+def offered(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
+    """Every live figure on offer but those of single rows, in the order of the menu."""
+    found = [Tawaran(f"ringkasan/{k}", _title(v.nama), "Ringkasan") for k, v in _RINGKASAN.items()]
+    for kind, fields in _LAPORAN.items():
+        found += [Tawaran(f"{kind}/{k}", _title(v.nama), "Laporan") for k, v in fields.items()]
+    for item in figures.indikator.values():
+        row = item.indikator
+        label = f"{row.kode} {row.nama_pendek or row.nama}".strip()
+        found += _of_kind("indikator", row.id, label, skip=row.polaritas != "rentang")
+    whole = figures.ringkasan
+    for level in _rows(laporan, Jenjang, whole.per_jenjang):
+        found += _of_kind("jenjang", level.id, level.nama)
+    for section in _rows(laporan, Subsie, whole.per_subsie):
+        found += _of_kind("subsie", section.id, section.nama)
+    for goal in _rows(laporan, Sasaran, whole.per_sasaran):
+        found += _of_kind("sasaran", goal.id, f"{goal.kode} {goal.nama}".strip())
+    for line in figures.kegiatan.values():
+        found += _of_kind("kegiatan", line.kegiatan.id, line.kegiatan.nama)
+    return tuple(found)
+
+
+def _rows(laporan: Laporan, kind: type[E], daftar_id: Iterable[str | None]) -> list[E]:
+    found = (laporan.find(kind, row) for row in daftar_id)
+    return [row for row in found if row is not None]
+
+
+def offered_rows(laporan: Laporan, figures: Figures, indikator: str) -> tuple[Tawaran, ...]:
+    """The live figures inside one indikator: results of its rincian and figures of their rows."""
+    hasil = figures.indikator.get(indikator)
+    found: list[Tawaran] = []
+    for table in hasil.rincian if hasil is not None else ():
+        found += _of_kind("rincian", table.rincian.id, table.judul)
+        for row in table.baris:
+            values = laporan.children(NilaiBaris, "baris", row.baris.id)
+            for value in sorted(values, key=lambda item: item.periode):
+                heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
+                found += [
+                    Tawaran(
+                        str(Address(value.KIND, value.id, name)),
+                        f"{row.baris.uraian}: {head} {value.periode}",
+                        table.judul,
+                    )
+                    for name, head in heads.items()
+                ]
+    return tuple(found)
+
+
+def _of_kind(kind: str, row: str, label: str, *, skip: bool = False) -> Iterable[Tawaran]:
+    for name, bidang in _FIND[kind].daftar_bidang.items():
+        if not (skip and name == "target_atas"):
+            yield Tawaran(f"{kind}/{row}/{name}", _title(bidang.nama), label)
+
+
+def _title(nama: str) -> str:
+    return nama[:1].upper() + nama[1:]
