@@ -65,6 +65,8 @@ def _space(before: Mark | None, mark: Mark) -> float:
         return 0 if _stem(before) == _stem(mark) else 3
     if mark.kind in ("table", "figure"):
         return 5 if _stem(before) != _stem(mark) else 0
+    if before.kind in ("chapter", "front"):
+        return 1.5
     if "item" in (mark.kind, before.kind):
         return 3
     return 0
@@ -80,7 +82,7 @@ class _Entry(Block):
     def __init__(self, mark: Mark, space: float) -> None:
         self.entry, self.level = mark, _LEVELS[mark.kind]
         self.before = space
-        self.keep = mark.kind in ("chapter",)
+        self.keep = mark.kind == "chapter"
         self._memo: tuple[float, list[text.Line]] | None = None
 
     def _number(self) -> str:
@@ -132,5 +134,5 @@ def _leader(pen: Pen, start: float, end: float, y: float) -> None:
     start = end - int((end - start) / _DOT_GAP) * _DOT_GAP
     if start < end:
         pen.dash(0.7, _DOT_GAP - 0.7)
-        pen.rule(start, y, end, y, 0.7, style.HAIRLINE)
+        pen.rule(start, y + 1, end, y + 1, 0.7, style.HAIRLINE)
         pen.dash()

@@ -128,9 +128,9 @@ class NewPage(Block):
     """A page break; what is not None changes from the new page on.
 
     ``kind``: bare pages have no furniture and no number, front pages are numbered i, ii, body
-    pages 1, 2. ``head`` is the running head or the chapter it names; an ``opener`` shows none. ``odd``
-    puts the page on the right when the report is printed on both sides. ``prefix`` is what a
-    viewer shows instead of the number of a bare page.
+    pages 1, 2. ``head`` is the running head or the chapter it names; an ``opener`` shows none.
+    ``odd`` puts the page on the right when the report is printed on both sides. ``prefix`` is
+    what a viewer shows instead of the number of a bare page.
     """
 
     kind: PageKind | None = None

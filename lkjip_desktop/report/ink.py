@@ -240,7 +240,10 @@ class Pen:
 
 
 def page_labels(canvas: Canvas, labels: Sequence[tuple[int, str | None, int, str | None]]) -> None:
-    """What viewers show as page numbers: (sheet from 0, ROMAN_LOWER or ARABIC, first number, prefix)."""
+    """What viewers show as page numbers, for each sheet (from 0) where that changes.
+
+    A label is the sheet, ROMAN_LOWER, ARABIC or None, the first number and a word before it.
+    """
     catalogue = pdfdoc.PDFPageLabels()
     for sheet, kind, start, prefix in labels:
         catalogue.addPageLabel(sheet, pdfdoc.PDFPageLabel(kind, start, prefix))

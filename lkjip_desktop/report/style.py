@@ -16,6 +16,7 @@ rl_config.useA85 = 0
 
 MM: Final = 72 / 25.4
 CM: Final = 10 * MM
+BOTTOM: Final = 2.5 * CM  # the lower margin of an upright page
 
 Align = Literal["left", "right", "centre", "justify"]
 
@@ -115,7 +116,7 @@ DASH_LIST: Final = TextStyle(10, 14, indent=12, after=2)
 OPENER: Final = TextStyle(24, 29, BOLD, ACCENT)
 OPENER_NUMBER: Final = TextStyle(10.5, 13, BOLD, ACCENT, tracking=1.6)
 HEADING: Final = TextStyle(14, 18, BOLD, ACCENT, before=16, after=6, keep=True)
-SUBHEADING: Final = TextStyle(12, 16, BOLD, before=12, after=4, keep=True)
+SUBHEADING: Final = TextStyle(12, 16, BOLD, before=12, after=3, keep=True)
 ITEM_HEADING: Final = TextStyle(12.5, 16, BOLD, before=18, keep=True)
 ITEM_NOTE: Final = TextStyle(8.5, 12, colour=GREY, keep=True)
 SMALL_HEADING: Final = TextStyle(10.5, 14, BOLD, ACCENT, before=11, after=4, keep=True)

@@ -58,7 +58,7 @@ def group(lead: Sequence[Content], rows: Sequence[Sequence[Content | None]]) -> 
 class Table(Block):
     """A captioned table; head, caption and open band are repeated on each page it reaches."""
 
-    before: float = 6
+    before: float = 3
     after: float = 12
 
     def __init__(  # noqa: PLR0913 - all of it describes one table

@@ -169,6 +169,19 @@ def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
     return _wrap_rich(content, look, room)
 
 
+def balance(content: Content, look: TextStyle, room: float) -> list[Line]:
+    """As few lines as the room allows, but of about one length: for centred text."""
+    lines = wrap(content, look, room)
+    low, high = room / max(len(lines), 1), room
+    for _ in range(6 if len(lines) > 1 else 0):
+        middle = (low + high) / 2
+        if len(wrap(content, look, middle)) <= len(lines):
+            high = middle
+        else:
+            low = middle
+    return wrap(content, look, high)
+
+
 def natural_width(content: Content, look: TextStyle) -> float:
     """The width of the content on one line (its longest, where it has line breaks)."""
     return max((line.width for line in wrap(content, look, 1e9)), default=0.0)

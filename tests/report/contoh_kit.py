@@ -5,21 +5,22 @@ Run as a script it writes the PDF: python tests/report/contoh_kit.py OUT.pdf
 
 import datetime as dt
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
-from lkjip_desktop.report import block, contents, grid, markdown, style
+from lkjip_desktop.report import block, contents, cover, form, grid, markdown, style
 from lkjip_desktop.report.build import Built, build
-from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
+from lkjip_desktop.report.chart import bars, columns, organisation, paths
+from lkjip_desktop.report.flow import Block, NewPage, landscape, portrait
 from lkjip_desktop.report.grid import Column
 from lkjip_desktop.report.number import Mark, Numbering
 from lkjip_desktop.report.page import Meta
 from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.picture import figure
 from lkjip_desktop.report.table import Table, band, group, level, row, total
 from lkjip_desktop.report.text import bold, emphasis, italic, raised
 
 SATKER = "Rumah Tahanan Negara Kelas IIB Contoh"
-KEPALA = block.Signatory(
+KEPALA = form.Signatory(
     ("Kota Contoh, 13 Maret 2023", "Kepala,"), "NAMA KEPALA", "000000000000000000"
 )
 
@@ -36,7 +37,7 @@ def meta(**changes: object) -> Meta:
 
 
 def letter() -> list[Block]:
-    form = Table(
+    sent = Table(
         [
             Column("No.", "code"),
             Column("Jenis yang dikirim", width=194),
@@ -53,18 +54,11 @@ def letter() -> list[Block]:
         ],
         density=grid.FORM,
     )
-    receiver: Sequence[Block] = [
-        Paragraph(bold("Penerima"), style.SIGNATURE),
-        block.Blank("Diterima tanggal"),
-        Space(77),
-        block.Blank("Nama"),
-        block.Blank("NIP"),
-    ]
-    sender = block.Signatory((bold("Pengirim"), "Kepala,"), KEPALA.name, KEPALA.nip)
+    sender = form.Signatory((bold("Pengirim"), "Kepala,"), KEPALA.name, KEPALA.nip)
     plain = style.SIGNATURE
     return [
         NewPage("bare", prefix="Surat Pengantar", odd=True),
-        block.Letterhead(
+        form.Letterhead(
             [
                 "KEMENTERIAN CONTOH REPUBLIK INDONESIA",
                 "KANTOR WILAYAH CONTOH",
@@ -76,8 +70,8 @@ def letter() -> list[Block]:
         Paragraph("Yth. Kepala Kantor Wilayah\nKementerian Contoh\ndi tempat", plain.but(after=34)),
         Paragraph("SURAT PENGANTAR", style.FORM_TITLE),
         Paragraph("Nomor: W00.CTH.UM.01.01-1", plain.but(align="centre", after=18)),
-        form,
-        block.Columns((0, 0.5, receiver), (0, 1, [block.Signature(sender, space=81)])),
+        sent,
+        form.receipt(sender),
     ]
 
 
@@ -96,14 +90,241 @@ def foreword() -> list[Block]:
     ]
     return [
         *block.front("Kata Pengantar", "kata"),
-        *block.signed(paragraphs, block.Signature(KEPALA)),
+        *form.signed(paragraphs, form.Signature(KEPALA)),
+    ]
+
+
+def summary() -> list[Block]:
+    values = (147.11, 121.88, 133.33, 172.65, None, 14.37, 142.86, 98.0)
+    rows: list[bars.Item | bars.Group] = []
+    for number, value in enumerate(values):
+        if number in (0, 4):
+            rows.append(
+                bars.Group(f"Sasaran {number // 4 + 1}", "Sasaran Strategis, rata-rata 134,11 %")
+            )
+        name = ("Indeks Keamanan dan Ketertiban", "Persentase Perubahan Kualitas Hidup "
+                "Pecandu/Penyalahguna/Korban Penyalahgunaan Narkotika")[number % 2]  # fmt: skip
+        words = "-" if value is None else f"{value:.2f}".replace(".", ",")
+        below = value is not None and value < 100
+        rows.append(bars.measured(f"1.{'ABCDEFGH'[number]}", name, value, words, below=below))
+    return [
+        *block.front("Ikhtisar Eksekutif", prefix="E"),
+        Paragraph(
+            "Sepanjang tahun 2022 satuan kerja mengukur 16 indikator pada tiga sasaran.", style.LEAD
+        ),
+        block.KeyFigures(
+            [
+                block.Figure(
+                    "Rata-rata capaian", "126,25", "%", "dari 15 indikator terukur", accent=True
+                ),
+                block.Figure(
+                    "Mencapai target", "13", "dari 15", "indikator; 1 tidak terukur", accent=True
+                ),
+                block.Figure(
+                    "Serapan anggaran", "98,32", "%", "pagu yang dialokasikan", accent=True
+                ),
+                block.Figure(
+                    "Realisasi anggaran",
+                    "15,21",
+                    "miliar rupiah",
+                    "dari pagu Rp15.475.428.000",
+                    accent=True,
+                ),
+            ],
+            20,
+            least=60,
+        ),
+        figure(
+            bars.attainment(rows),
+            Mark("figure", "Capaian indikator kinerja terhadap target tahun 2022"),
+        ),
+        block.small_heading("Yang perlu perhatian"),
+        Paragraph(
+            (
+                bold("3.F Layanan hukum"),
+                " terealisasi 11,49 % dari target 80 %, dengan serapan 6,50 %.",
+            ),
+            style.DASH_LIST,
+            marker="–",
+        ),
+    ]
+
+
+def structure() -> list[Block]:
+    head = organisation.Post("Kepala Rumah Tahanan Negara", "Nama Kepala")
+    tasks = ("Administrasi dan statistik tahanan", "Perawatan dan layanan kesehatan")
+    posts = [
+        organisation.Post(
+            title,
+            "Nama Pejabat",
+            tasks[: number + 1],
+            [("9", "indikator"), ("", "pagu Rp8.526.988.000")],
+        )
+        for number, title in enumerate(
+            (
+                "Kepala Sub Seksi Pelayanan Tahanan",
+                "Kepala Sub Seksi Pengelolaan",
+                "Kepala Kesatuan Pengamanan Rutan",
+            )
+        )
+    ]
+    many = [
+        organisation.Post(f"Kepala Seksi {number}", "Nama Pejabat", tasks) for number in range(1, 6)
+    ]
+    return [
+        block.section("Struktur Organisasi"),
+        figure(organisation.Organisation(head, posts), Mark("figure", "Struktur organisasi")),
+        figure(organisation.Organisation(head, many), Mark("figure", "Struktur organisasi besar")),
+    ]
+
+
+def charts() -> list[Block]:
+    last = bars.Item("2021", "pagu awal", [bars.Lane([bars.Part(12562936000)], "12.562.936.000")])
+    first = bars.Item(
+        "2022", "pagu awal", [bars.Lane([bars.Part(14188548000, "solid")], "14.188.548.000")]
+    )
+    final = bars.Item(
+        "2022",
+        "pagu akhir",
+        [
+            bars.Lane(
+                [bars.Part(14188548000, "solid"), bars.Part(1717460000, "hatch")],
+                "15.906.008.000",
+                strong=True,
+            )
+        ],
+    )
+    belum = "belum tersedia"
+    path = [80.0, 80.1, 80.12, 80.13, 80.14]
+
+    def year(number: int, value: float | None, target: float) -> columns.Column:
+        return columns.Column(
+            str(2020 + number),
+            value,
+            f"{value:.2f}".replace(".", ",") if value else "",
+            strong=number == 2,
+            absent="" if value else belum,
+            target=target,
+            target_words=f"{target:.2f}".replace(".", ","),
+        )
+
+    serapan = [
+        87.29,
+        79.69,
+        74.43,
+        77.08,
+        25.45,
+        44.55,
+        100,
+        99.62,
+        99.98,
+        None,
+        95.49,
+        6.5,
+        0.0,
+        85.47,
+        86.46,
+        98.59,
+    ]
+    groups = ["Sasaran 1"] * 3 + ["Sasaran 2"] * 3 + ["Sasaran 3"] * 10
+    names = ["1.A", "1.B", "1.C", "2.A", "2.B", "2.C", *(f"3.{letter}" for letter in "ABCDEFGHIJ")]
+    return [
+        block.section("Realisasi Anggaran"),
+        figure(
+            bars.Bars(
+                [last, first, final],
+                size=bars.WIDE,
+                unit="rupiah",
+                keys=[
+                    ("middle", "tahun lalu"),
+                    ("solid", "tahun laporan"),
+                    ("hatch", "revisi (+1.717.460.000)"),
+                ],
+            ),
+            Mark("figure", "Pagu awal tahun 2021, pagu awal dan pagu akhir tahun 2022"),
+        ),
+        figure(
+            columns.years([year(n, [None, None, 100, None, None][n], path[n]) for n in range(5)]),
+            Mark("figure", "Target Rencana Strategis dan realisasi indikator 3.G"),
+        ),
+        figure(
+            columns.years([year(n, [None, 75.0, 11.49, None, None][n], path[n]) for n in range(5)]),
+            Mark("figure", "Target Rencana Strategis dan realisasi indikator 3.F"),
+        ),
+        figure(
+            bars.budgets(
+                [
+                    (
+                        "Sub Seksi Pelayanan Tahanan",
+                        (8526988000, "8.526.988.000"),
+                        (8413100127, "8.413.100.127"),
+                    ),
+                    (
+                        "Kesatuan Pengamanan Rutan",
+                        (156489000, "156.489.000"),
+                        (131823700, "131.823.700"),
+                    ),
+                ]
+            ),
+            Mark("figure", "Pagu dan realisasi anggaran menurut penanggung jawab"),
+        ),
+        figure(
+            columns.Columns(
+                [
+                    columns.Column(
+                        name,
+                        value,
+                        "-" if value is None else f"{value:.2f}".replace(".", ","),
+                        strong=value is not None and value < 50,
+                        group=group,
+                    )
+                    for name, value, group in zip(names, serapan, groups, strict=True)
+                ]
+            ),
+            Mark("figure", "Serapan anggaran menurut indikator (%)"),
+        ),
+        figure(
+            bars.shares(
+                [
+                    ("Sub Seksi Pelayanan Tahanan", 53.61, "53,61 %"),
+                    ("Pengelolaan", 45.41, "45,41 %"),
+                    ("KPR", 0.98, "0,98 %"),
+                ]
+            ),
+            Mark("figure", "Bagian pagu menurut penanggung jawab"),
+        ),
+        figure(
+            paths.Paths(
+                [str(y) for y in range(2020, 2025)],
+                [
+                    paths.Path(
+                        "SK1.1",
+                        "Persentase pemenuhan layanan makanan",
+                        [(v, f"{v:.2f}".replace(".", ",")) for v in path],
+                    ),
+                    paths.Path(
+                        "SK4.1", "Tersusunnya dokumen rencana kerja", [(1, "1")] * 4 + [(None, "-")]
+                    ),
+                    paths.Path(
+                        "SK1.2",
+                        "Persentase tahanan mendapatkan layanan kesehatan (preventif) secara berkualitas",
+                        [
+                            (v, f"{v:.2f}".replace(".", ","))
+                            for v in (93, 93.1, 93.12, 93.14, 91.15)
+                        ],
+                    ),
+                ],
+                bold="2022",
+            ),
+            Mark("figure", "Jalur target lima tahun"),
+        ),
     ]
 
 
 def lists(numbering: Numbering) -> list[Block]:
     headings = ("front", "chapter", "section", "subsection", "item", "appendix")
     return [
-        *block.front("Daftar Isi"),
+        *block.front("Daftar Isi", listed=False),
         contents.Contents(numbering, headings),
         *block.front("Daftar Tabel"),
         contents.Contents(numbering, ("table",)),
@@ -224,7 +445,7 @@ def indicator() -> list[Block]:
         block.item(
             "3.F",
             "Persentase Tahanan Memperoleh Layanan Hukum dan Fasilitas Bantuan Hukum",
-            "Sub Seksi Pelayanan Tahanan  ·  Renstra SK2.2, SK2.3  ·  Perjanjian Kinerja PK7",
+            ("Sub Seksi Pelayanan Tahanan", "Renstra SK2.2, SK2.3", "Perjanjian Kinerja PK7"),
             "3.F",
         ),
         block.KeyFigures(strip, keep=True),
@@ -262,10 +483,10 @@ def indicator() -> list[Block]:
 
 
 def agreement() -> list[Block]:
-    superior = block.Signatory(
+    superior = form.Signatory(
         ("Pihak Kedua,", "Kepala Kantor Wilayah"), "NAMA KEPALA KANTOR WILAYAH", "0" * 18
     )
-    office = block.Signatory(
+    office = form.Signatory(
         ("Kota Contoh, 12 Januari 2022", "Pihak Pertama,", f"Kepala {SATKER}"),
         "NAMA KEPALA",
         "0" * 18,
@@ -276,7 +497,7 @@ def agreement() -> list[Block]:
         Paragraph("PERJANJIAN KINERJA TAHUN 2022", style.FORM_TITLE),
         Paragraph(SATKER.upper(), style.FORM_SUBTITLE),
         Paragraph("Yang bertanda tangan di bawah ini:"),
-        block.Definitions([("Nama", "NAMA KEPALA"), ("Jabatan", f"Kepala {SATKER}")]),
+        form.Definitions([("Nama", "NAMA KEPALA"), ("Jabatan", f"Kepala {SATKER}")]),
         Paragraph(("selanjutnya disebut ", bold("Pihak Pertama"), ";"), style.BODY.but(indent=18)),
         Table(
             [
@@ -301,18 +522,28 @@ def agreement() -> list[Block]:
                 row(italic("Terbilang: empat belas miliar rupiah"), None),
             ],
         ),
-        block.Signature(superior, office),
+        form.Signature(superior, office),
     ]
 
 
 def story(numbering: Numbering) -> list[Block]:
     return [
+        *cover.cover(
+            "Laporan Kinerja\nInstansi Pemerintah",
+            "2022",
+            "Rumah Tahanan Negara\nKelas IIB Contoh",
+            office=("Kementerian Contoh", "Republik Indonesia", "Kantor Wilayah Contoh"),
+            address=("Kota Contoh", "Pos-el: rutan@contoh.example"),
+        ),
         *letter(),
         *foreword(),
+        *summary(),
         *lists(numbering),
         *introduction(numbering),
+        *structure(),
         *planning(),
         *indicator(),
+        *charts(),
         *agreement(),
     ]
 

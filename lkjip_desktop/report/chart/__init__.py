@@ -1,0 +1,1 @@
+"""Charts drawn as vectors: bars, columns, target paths and the organisation chart."""

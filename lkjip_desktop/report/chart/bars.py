@@ -1,0 +1,309 @@
+"""Horizontal bars: capaian with its target line, pagu against realisasi, shares, two years."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lkjip_desktop.report import style
+from lkjip_desktop.report.chart.scene import (
+    Bar,
+    Fill,
+    Label,
+    RowChart,
+    Rule,
+    Scene,
+    legend,
+    shorten,
+    widest,
+)
+from lkjip_desktop.report.style import TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a bar; values of one chart share a scale that starts at zero."""
+
+    value: float
+    fill: Fill = "middle"
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One bar of a row with the text of its value; no parts and a ``note`` is n/a."""
+
+    parts: Sequence[Part]
+    words: str
+    strong: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row: a code or year in bold, a name, one bar or several below each other."""
+
+    code: str
+    name: str
+    lanes: Sequence[Lane]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading among the rows."""
+
+    name: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A dashed line through all rows."""
+
+    value: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Text and bar measures: small for many rows, large for a few."""
+
+    name: TextStyle
+    value: TextStyle
+    bar: float
+    gap: float
+    pad: float
+    name_share: float
+
+
+SMALL: Final = Size(TextStyle(7.6, 9.6), TextStyle(8.5, 10), 9, 2, 4.6, 0.5)
+LARGE: Final = Size(TextStyle(8.5, 11), TextStyle(8.5, 12), 10.5, 1.8, 12, 0.27)
+WIDE: Final = Size(TextStyle(8.5, 11), TextStyle(8.5, 12), 16.5, 1.8, 10, 0.27)
+_HEAD: Final = TextStyle(7.5, 10, colour=style.GREY)
+_GROUP: Final = TextStyle(7.8, 10, style.BOLD, style.ACCENT)
+_NOTE: Final = TextStyle(7.2, 9, style.ITALIC, style.GREY)
+
+
+class Bars(RowChart):
+    """Rows of horizontal bars, every value written in a column at the right."""
+
+    def __init__(
+        self,
+        rows: Sequence[Item | Group],
+        *,
+        size: Size = LARGE,
+        target: Target | None = None,
+        head: str = "",
+        unit: str = "",
+        keys: Sequence[tuple[Fill, str]] = (),
+        span: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__()
+        self.rows, self.size, self.target = rows, size, target
+        self.head, self.unit, self.keys = head, unit, keys
+        self.start, self.stop = span or (0, len(rows))
+
+    def portion(self, start: int, stop: int) -> "Bars":
+        return Bars(
+            self.rows,
+            size=self.size,
+            target=self.target,
+            head=self.head,
+            unit=self.unit,
+            keys=self.keys,
+            span=(start, stop),
+        )
+
+    def compose(self, width: float) -> Scene:
+        scene = Scene(width)
+        plan = _Plan(self, width)
+        y = self._head(scene, plan)
+        top = y
+        for row in self.rows[self.start : self.stop]:
+            y = plan.group(scene, row, y) if isinstance(row, Group) else plan.item(scene, row, y)
+        scene.shapes.append(Rule(plan.base, top - 2, plan.base, y + 1))
+        if self.target:
+            x = plan.x(self.target.value)
+            scene.shapes.append(Rule(x, top - 4, x, y + 1, 0.8, dash=(2.2, 1.6)))
+        y += 4
+        if self.stop == len(self.rows):
+            y = self._foot(scene, plan, y)
+        scene.height = y
+        return scene
+
+    def _head(self, scene: Scene, plan: "_Plan") -> float:
+        if not self.head and not self.target:
+            return 4.0
+        bold = _HEAD.but(cut=style.BOLD, colour=style.ACCENT)
+        head = Label(scene.width, _HEAD.baseline, self.head, bold, "right")
+        if self.head:
+            scene.labels.append(head)
+        if self.target:
+            x = plan.x(self.target.value)
+            label = Label(x, _HEAD.baseline, self.target.words, _HEAD, "centre")
+            over = label.rect.right + 6 - (head.rect.left if self.head else scene.width)
+            scene.write(x - max(over, 0), _HEAD.baseline, self.target.words, _HEAD, "centre")
+        y = _HEAD.leading + 3.5
+        scene.shapes.append(Rule(0, y, scene.width, y, 0.5, style.HAIRLINE))
+        return y + 2.5
+
+    def _foot(self, scene: Scene, plan: "_Plan", y: float) -> float:
+        unit_room = 0.0
+        if self.unit:
+            unit_room = widest([self.unit], style.LEGEND) + 12
+            scene.write(
+                scene.width, y + 2 + style.LEGEND.baseline, self.unit, style.LEGEND, "right"
+            )
+        left = plan.base if self.keys else 0
+        end = legend(scene, left, y + 2, self.keys, scene.width - left - unit_room)
+        return max(end, y + 2 + (style.LEGEND.leading if self.unit else 0))
+
+
+class _Plan:
+    """The columns of one chart in one width: names, bars, values."""
+
+    def __init__(self, chart: Bars, width: float) -> None:
+        self.size, self.width = chart.size, width
+        items = [row for row in chart.rows if isinstance(row, Item)]
+        lanes = [lane for item in items for lane in item.lanes]
+        code = chart.size.name.but(cut=style.BOLD)
+        codes = min(widest([item.code for item in items], code), width * 0.15)
+        self.code_at = 4.0 if chart.target else 0.0
+        self.name_at = self.code_at + (codes + 8 if codes else 0)
+        strong = chart.size.value.but(cut=style.BOLD)
+        values = widest([lane.words for lane in lanes], strong)
+        head = widest([chart.head], _HEAD.but(cut=style.BOLD))
+        names = max((_name_width(item, chart.size.name) for item in items), default=0) + 1
+        room = min(names, width * chart.size.name_share - self.name_at)
+        self.base = self.name_at + max(room, 0) + 8
+        self.value_width = min(max(values, head), width * 0.3)
+        self.tail = max((_tail(lane.words, strong) for lane in lanes), default=0)
+        self.end = width - self.value_width - 10
+        self.most = max(
+            [sum(max(part.value, 0) for part in lane.parts) for lane in lanes]
+            + [chart.target.value if chart.target else 0],
+            default=0,
+        )
+
+    def x(self, value: float) -> float:
+        """Where a value ends; the scale starts at zero on the base line."""
+        share = value / self.most if self.most > 0 else 0
+        return self.base + share * max(self.end - self.base, 1)
+
+    def group(self, scene: Scene, row: Group, y: float) -> float:
+        if y > _HEAD.leading + 8:
+            scene.shapes.append(Rule(0, y, scene.width, y, 0.5, style.HAIRLINE))
+        names = shorten(row.name, _GROUP, self.base - 10, 2)
+        scene.write_lines(0, y + 2.5, names, _GROUP)
+        at = widest(names, _GROUP) + 10
+        look = _HEAD.but(size=7.6)
+        room = self.base - at - 4
+        notes = []
+        if row.note and room > 60:  # noqa: PLR2004 - less than a few words is not worth a line
+            notes = shorten(row.note, look, room, 2)
+            scene.write_lines(at, y + 2.5, notes, look)
+        return y + 4 + max(len(names), len(notes)) * _GROUP.leading
+
+    def item(self, scene: Scene, row: Item, y: float) -> float:
+        size = self.size
+        names = shorten(row.name, size.name, self.base - self.name_at - 8) if row.name else []
+        codes = shorten(row.code, size.name.but(cut=style.BOLD), self.name_at - self.code_at, 1)
+        lanes = len(row.lanes)
+        bars = lanes * size.bar + (lanes - 1) * size.gap
+        values = lanes * max(size.value.leading, size.bar + size.gap)
+        text_height = max(len(names), 1) * size.name.leading
+        height = max(bars, text_height, values) + size.pad
+        middle = y + height / 2
+        top = middle - text_height / 2
+        if row.code:
+            scene.write_lines(self.code_at, top, codes, size.name.but(cut=style.BOLD))
+        scene.write_lines(self.name_at, top, names, self._name_look(row))
+        self._lanes(scene, row, middle, bars)
+        return y + height
+
+    def _name_look(self, row: Item) -> TextStyle:
+        # Without a code the name is the bold one, as with sections under their bars.
+        return self.size.name if row.code else self.size.name.but(cut=style.BOLD)
+
+    def _lanes(self, scene: Scene, row: Item, middle: float, bars: float) -> None:
+        size = self.size
+        step = max(size.value.leading, size.bar + size.gap)
+        first = middle - (len(row.lanes) - 1) * step / 2
+        y = middle - bars / 2
+        for number, lane in enumerate(row.lanes):
+            x = self.base
+            for part in lane.parts:
+                end = x + self.x(max(part.value, 0)) - self.base
+                scene.shapes.append(Bar(x, y, end - x, size.bar, part.fill))
+                x = end
+            if lane.note:
+                words = shorten(lane.note, _NOTE, self.end - self.base - 4, 1)[0]
+                scene.write(self.base + 3, y + size.bar / 2 + 2.5, words, _NOTE, plate=True)
+            look = size.value
+            if lane.strong:
+                look = look.but(cut=style.BOLD, colour=style.ACCENT)
+            words = shorten(lane.words, look, self.value_width, 1)[0] if lane.words else ""
+            baseline = first + number * step + look.size * style.CAP_HEIGHT / 2
+            short = self.tail - _tail(words, look) if lane.words == "-" else 0
+            scene.write(scene.width - short, baseline, words, look, "right")
+            y += size.bar + size.gap
+
+
+def _name_width(item: Item, look: TextStyle) -> float:
+    return widest([item.name], look if item.code else look.but(cut=style.BOLD))
+
+
+def _tail(words: str, look: TextStyle) -> float:
+    """The width from the decimal comma on, so that "-" can stand in the units place."""
+    comma = words.rfind(",")
+    return widest([words[comma:]], look) if comma >= 0 else 0.0
+
+
+def attainment(
+    rows: Sequence[Item | Group],
+    *,
+    head: str = "Capaian (%)",
+    target: Target | None = None,
+) -> Bars:
+    """Capaian of many indicators against the target line; below it is solid and bold."""
+    target = target or Target(100, "target 100 %")
+    keys: list[tuple[Fill, str]] = [("middle", "target tercapai"), ("solid", "di bawah target")]
+    return Bars(rows, size=SMALL, target=target, head=head, keys=keys)
+
+
+def measured(
+    code: str,
+    name: str,
+    value: float | None,
+    words: str,
+    *,
+    below: bool,
+    note: str = "tidak berlaku",
+) -> Item:
+    """One indicator; ``below`` its target, or without a value and so with a note instead."""
+    if value is None:
+        return Item(code, name, [Lane((), words, note=note)])
+    fill: Fill = "solid" if below else "middle"
+    return Item(code, name, [Lane([Part(value, fill)], words, below)])
+
+
+def budgets(rows: Sequence[tuple[str, tuple[float, str], tuple[float, str]]]) -> Bars:
+    """Pagu (outlined) and realisasi (solid) a row: (name, (value, words), (value, words))."""
+    items = [
+        Item(
+            "",
+            name,
+            [
+                Lane([Part(pagu[0], "outline")], pagu[1]),
+                Lane([Part(spent[0], "solid")], spent[1], strong=True),
+            ],
+        )
+        for name, pagu, spent in rows
+    ]
+    return Bars(items, unit="rupiah", keys=[("outline", "pagu"), ("solid", "realisasi")])
+
+
+def shares(rows: Sequence[tuple[str, float, str]], unit: str = "") -> Bars:
+    """How a whole is divided: (name, value, words)."""
+    return Bars(
+        [Item("", name, [Lane([Part(value, "solid")], words)]) for name, value, words in rows],
+        unit=unit,
+    )

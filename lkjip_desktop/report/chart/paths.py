@@ -1,0 +1,109 @@
+"""Five-year target paths: one small line of open dots for each indicator."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lkjip_desktop.report import style
+from lkjip_desktop.report.chart.scene import Dot, Label, RowChart, Rule, Scene, shorten, widest
+from lkjip_desktop.report.style import TextStyle
+
+_CODE: Final = TextStyle(7.6, 9.6, style.BOLD)
+_NAME: Final = TextStyle(7.6, 9.6)
+_YEAR: Final = TextStyle(7.5, 10, style.BOLD, style.ACCENT)
+_VALUE: Final = TextStyle(7.5, 9)
+_RISE: Final = 13.0  # points from the lowest to the highest dot of a row
+_SHARE: Final = 0.36
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The targets of one indicator; a year without a target has None and its words."""
+
+    code: str
+    name: str
+    points: Sequence[tuple[float | None, str]]
+
+
+class Paths(RowChart):
+    """Rows of dots, each on its own scale: the course is shown, the values are written."""
+
+    def __init__(
+        self,
+        years: Sequence[str],
+        rows: Sequence[Path],
+        *,
+        bold: str = "",
+        span: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__()
+        self.years, self.rows, self.bold = years, rows, bold
+        self.start, self.stop = span or (0, len(rows))
+
+    def portion(self, start: int, stop: int) -> "Paths":
+        return Paths(self.years, self.rows, bold=self.bold, span=(start, stop))
+
+    def compose(self, width: float) -> Scene:
+        scene = Scene(width)
+        code = min(widest([row.code for row in self.rows], _CODE), width * 0.12)
+        name_at = 4 + (code + 8 if code else 0)
+        left = max(width * _SHARE, name_at + 60) + 8
+        slot = (width - left) / max(len(self.years), 1)
+        xs = [left + (number + 0.5) * slot for number in range(len(self.years))]
+        for x, year in zip(xs, self.years, strict=True):
+            words = shorten(year, _YEAR, slot - 3, 1)[0]
+            scene.write(x, _YEAR.baseline, words, _YEAR, "centre")
+        y = _YEAR.leading + 3
+        scene.shapes.append(Rule(0, y, width, y, 0.5, style.HAIRLINE))
+        for row in self.rows[self.start : self.stop]:
+            y = self._row(scene, row, y, (name_at, left), xs)
+            scene.shapes.append(Rule(0, y, width, y, 0.35, style.HAIRLINE))
+        scene.height = y + 2
+        return scene
+
+    def _row(
+        self, scene: Scene, row: Path, y: float, sides: tuple[float, float], xs: Sequence[float]
+    ) -> float:
+        name_at, left = sides
+        names = shorten(row.name, _NAME, left - name_at - 10)
+        codes = shorten(row.code, _CODE, name_at - 10, 1) if row.code else []
+        slot = xs[1] - xs[0] if len(xs) > 1 else scene.width - left
+        plot = Scene(scene.width)
+        self._dots(plot, row, xs, slot)
+        top = min([label.rect.top for label in plot.labels], default=0.0)
+        need = _RISE - top + 9
+        height = max(need, len(names) * _NAME.leading + 7)
+        plot.shift_down(y + (height - need) / 2 + 4 - top)
+        scene.shapes += plot.shapes
+        scene.labels += plot.labels
+        middle = y + height / 2 - max(len(names), 1) * _NAME.leading / 2
+        scene.write_lines(4, middle, codes, _CODE)
+        scene.write_lines(name_at, middle, names, _NAME)
+        return y + height
+
+    def _dots(self, plot: Scene, row: Path, xs: Sequence[float], slot: float) -> None:
+        known = [value for value, _ in row.points if value is not None]
+        low, high = (min(known), max(known)) if known else (0.0, 0.0)
+        before: tuple[float, float] | None = None
+        labels: list[Label] = []
+        for x, (value, words), year in zip(xs, row.points, self.years, strict=False):
+            look = _VALUE.but(cut=style.BOLD) if year == self.bold else _VALUE
+            shown = shorten(words, look, slot - 3, 1)[0] if words else ""
+            if value is None:
+                labels.append(Label(x, _RISE / 2 + 2.5, shown, look, "centre"))
+                before = None
+                continue
+            share = (value - low) / (high - low) if high > low else 0.5
+            y = _RISE * (1 - share)
+            if before:
+                plot.shapes.append(Rule(*before, x, y, 0.9, dash=(2.6, 1.8)))
+            before = (x, y)
+            labels.append(Label(x, y - 4.5, shown, look, "centre"))
+        plot.shapes += [
+            Dot(x, _RISE * (1 - ((value - low) / (high - low) if high > low else 0.5)), 2)
+            for x, (value, _) in zip(xs, row.points, strict=False)
+            if value is not None
+        ]
+        for label in labels:
+            if label.words:
+                plot.raise_until_free(label)

@@ -1,0 +1,320 @@
+"""The shapes and labels of a chart as data, computed before anything is drawn.
+
+A chart is a pure function from its figures to a scene; that labels do not run into each other is
+a property of the scene and tested there. Scenes count y downwards from their top, in points.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
+
+from lkjip_desktop.report import style, text
+from lkjip_desktop.report.flow import EPSILON, Block
+from lkjip_desktop.report.ink import Pen
+from lkjip_desktop.report.style import TextStyle
+
+Fill = Literal["solid", "middle", "outline", "hatch", "absent", "target"]
+_HATCH_STEP: Final = 3.0
+_PLATE: Final = 1.5
+
+
+class Rect(NamedTuple):
+    """What a label covers."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Rect") -> bool:
+        """Whether the two share some area."""
+        return (
+            self.left < other.right - EPSILON
+            and other.left < self.right - EPSILON
+            and self.top < other.bottom - EPSILON
+            and other.top < self.bottom - EPSILON
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text at its baseline; a ``plate`` keeps a bar or line below it legible."""
+
+    x: float
+    y: float
+    words: str
+    look: TextStyle
+    align: style.Align = "left"
+    plate: bool = False
+
+    @property
+    def rect(self) -> Rect:
+        """What the letters can cover, from the ascenders to the descenders."""
+        wide = text.width(text.clean(self.words), self.look.cut, self.look.size)
+        left = self.x - {"left": 0.0, "right": wide, "centre": wide / 2}.get(self.align, 0.0)
+        size = self.look.size
+        return Rect(left, self.y - 0.75 * size, left + wide, self.y + 0.21 * size)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A box in one of the looks of the house; x and y are its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Fill
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight line, dashed if it has dash lengths."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    weight: float = 0.7
+    colour: str = style.INK
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """An open dot: a target."""
+
+    x: float
+    y: float
+    radius: float = 2.4
+
+
+Shape = Bar | Rule | Dot
+
+
+@dataclass(slots=True)
+class Scene:
+    """Everything of one chart; shapes are drawn in order, labels on top of them."""
+
+    width: float
+    height: float = 0
+    shapes: list[Shape] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+
+    def write(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        look: TextStyle,
+        align: style.Align = "left",
+        *,
+        plate: bool = False,
+    ) -> None:
+        if words:
+            self.labels.append(Label(x, y, words, look, align, plate))
+
+    def write_lines(
+        self, x: float, y: float, lines: Sequence[str], look: TextStyle, align: style.Align = "left"
+    ) -> None:
+        """Lines below each other, y being the top of the first."""
+        for number, words in enumerate(lines):
+            self.write(x, y + look.baseline + number * look.leading, words, look, align)
+
+    def raise_until_free(self, label: Label, around: Sequence[Rect] = ()) -> Label:
+        """The label moved up (to a smaller y) past everything written before it.
+
+        ``around`` is what it must not cover either: dots, a line.
+        """
+        taken = [*(other.rect for other in self.labels), *around]
+        moved = True
+        while moved:
+            moved = False
+            for other in taken:
+                if label.rect.meets(other):
+                    up = label.rect.bottom - other.top
+                    label = Label(
+                        label.x, label.y - up - 0.5, label.words, label.look, label.align,
+                        label.plate,
+                    )  # fmt: skip
+                    moved = True
+        self.labels.append(label)
+        return label
+
+    def shift_down(self, by: float) -> None:
+        """Move everything down, to make room above."""
+        self.labels = [_moved(label, by) for label in self.labels]
+        self.shapes = [_shape_moved(shape, by) for shape in self.shapes]
+        self.height += by
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        for shape in self.shapes:
+            _draw_shape(pen, shape, x, top)
+        for label in self.labels:
+            if label.plate:
+                rect = label.rect
+                pen.box(
+                    x + rect.left - _PLATE,
+                    top - rect.bottom - _PLATE * 0.6,
+                    rect.right - rect.left + 2 * _PLATE,
+                    rect.bottom - rect.top + 1.2 * _PLATE,
+                    fill=style.WHITE,
+                )
+            pen.say(x + label.x, top - label.y, label.words, label.look, label.align)
+
+
+def _moved(label: Label, by: float) -> Label:
+    return Label(label.x, label.y + by, label.words, label.look, label.align, label.plate)
+
+
+def _shape_moved(shape: Shape, by: float) -> Shape:
+    match shape:
+        case Bar(x, y, width, height, fill):
+            return Bar(x, y + by, width, height, fill)
+        case Rule(x1, y1, x2, y2, weight, colour, dash):
+            return Rule(x1, y1 + by, x2, y2 + by, weight, colour, dash)
+        case Dot(x, y, radius):
+            return Dot(x, y + by, radius)
+
+
+def _draw_shape(pen: Pen, shape: Shape, x: float, top: float) -> None:
+    match shape:
+        case Bar():
+            _draw_bar(pen, shape, x + shape.x, top - shape.y - shape.height)
+        case Rule():
+            if shape.dash:
+                pen.dash(*shape.dash)
+            pen.rule(
+                x + shape.x1, top - shape.y1, x + shape.x2, top - shape.y2,
+                shape.weight, shape.colour,
+            )  # fmt: skip
+            if shape.dash:
+                pen.dash()
+        case Dot():
+            pen.circle(x + shape.x, top - shape.y, shape.radius, style.WHITE, style.INK, 1.1)
+
+
+def _draw_bar(pen: Pen, bar: Bar, x: float, y: float) -> None:
+    match bar.fill:
+        case "solid":
+            pen.box(x, y, bar.width, bar.height, fill=style.ACCENT)
+        case "middle":
+            pen.box(x, y, bar.width, bar.height, fill=style.MIDDLE)
+        case "outline":
+            pen.box(x, y, bar.width, bar.height, fill=style.WHITE, stroke=style.ACCENT, weight=0.7)
+        case "hatch":
+            _draw_hatch(pen, bar, x, y)
+        case "absent":
+            pen.dash(1.6, 1.6)
+            pen.box(x, y, bar.width, bar.height, stroke=style.GREY, weight=0.6)
+            pen.dash()
+        case "target":
+            middle = y + bar.height / 2
+            pen.dash(2.4, 1.8)
+            pen.rule(x, middle, x + bar.width, middle, 0.9, style.INK)
+            pen.dash()
+            pen.circle(x + bar.width / 2, middle, 2.1, style.WHITE, style.INK, 1)
+
+
+def _draw_hatch(pen: Pen, bar: Bar, x: float, y: float) -> None:
+    pen.clip(x, y, bar.width, bar.height)
+    offset = -bar.height
+    while offset < bar.width:
+        pen.rule(x + offset, y, x + offset + bar.height, y + bar.height, 0.6, style.ACCENT)
+        offset += _HATCH_STEP
+    pen.restore()
+    pen.box(x, y, bar.width, bar.height, stroke=style.ACCENT, weight=0.7)
+
+
+def shorten(words: str, look: TextStyle, room: float, most: int = 3) -> list[str]:
+    """At most so many lines of that width; what is left over shows as an ellipsis."""
+    lines = text.wrap(words, look, max(room, look.size * 2))
+    shown = ["".join(segment.text for segment in line.segments).strip() for line in lines[:most]]
+    if len(lines) > most:
+        shown[-1] = _with_ellipsis(shown[-1], look, max(room, look.size * 2))
+    return shown
+
+
+def _with_ellipsis(words: str, look: TextStyle, room: float) -> str:
+    while words and text.width(f"{words}…", look.cut, look.size) > room:
+        words = words[:-1].rstrip()
+    return f"{words}…"
+
+
+def widest(words: Sequence[str], look: TextStyle) -> float:
+    return max((text.width(text.clean(word), look.cut, look.size) for word in words), default=0.0)
+
+
+def legend(
+    scene: Scene, x: float, y: float, entries: Sequence[tuple[Fill, str]], room: float
+) -> float:
+    """Swatches with their names in one line or more; the y below them."""
+    look = style.LEGEND
+    left = x
+    for fill, name in entries:
+        swatch = 17.0 if fill == "target" else 7.0
+        words = shorten(name, look, room - swatch - 5, 1)[0]
+        wide = swatch + 5 + text.width(text.clean(words), look.cut, look.size)
+        if left > x and left + wide > x + room:
+            left, y = x, y + look.leading
+        scene.shapes.append(Bar(left, y + 1.5, swatch, 6.2, fill))
+        scene.write(left + swatch + 5, y + look.baseline, words, look)
+        left += wide + 16
+    return y + look.leading if entries else y
+
+
+class Chart(Block):
+    """A block that draws the scene computed for its width."""
+
+    before: float = 8
+    after: float = 4
+
+    def __init__(self) -> None:
+        self._memo: tuple[float, Scene] | None = None
+
+    def compose(self, width: float) -> Scene:
+        """Lay the chart out; pure, and all that is worth testing."""
+        raise NotImplementedError
+
+    def scene(self, width: float) -> Scene:
+        if self._memo is None or self._memo[0] != width:
+            self._memo = (width, self.compose(width))
+        return self._memo[1]
+
+    def height(self, width: float) -> float:
+        return self.scene(width).height
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        self.scene(width).draw(pen, x, top)
+
+
+class RowChart(Chart):
+    """A chart of rows below each other that a page break may part between two rows."""
+
+    start: int = 0
+    stop: int = 0
+
+    def portion(self, start: int, stop: int) -> "RowChart":
+        """The same chart with some of its rows, on the same scale."""
+        raise NotImplementedError
+
+    def lead(self, width: float, page: float) -> float:
+        whole = self.height(width)
+        if whole <= page:
+            return whole
+        return self.portion(self.start, min(self.start + 3, self.stop)).height(width)
+
+    def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:  # noqa: ARG002
+        low, high = self.start, self.stop - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.portion(self.start, middle).height(width) <= room + EPSILON:
+                low = middle
+            else:
+                high = middle - 1
+        if low <= self.start:
+            return None
+        first, rest = self.portion(self.start, low), self.portion(low, self.stop)
+        first.before, first.mark = self.before, self.mark
+        rest.after, rest.keep = self.after, self.keep
+        return first, rest

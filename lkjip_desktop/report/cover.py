@@ -1,0 +1,138 @@
+"""The cover: whose report it is, and the year as wide as the text."""
+
+from collections.abc import Sequence
+from struct import unpack
+from typing import Final
+
+from lkjip_desktop.report import style, text
+from lkjip_desktop.report.flow import Block, NewPage
+from lkjip_desktop.report.ink import Pen
+from lkjip_desktop.report.picture import Image
+from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.text import Line
+
+_OFFICE: Final = TextStyle(11, 15.9)
+_KICKER: Final = TextStyle(12.5, 16, style.BOLD, style.ACCENT, tracking=1)
+_TITLE: Final = TextStyle(37, 42, style.BOLD)
+_SATKER: Final = TextStyle(17, 21, style.BOLD)
+_ADDRESS: Final = TextStyle(9.2, 13.6, colour=style.GREY)
+_LOGO: Final = 56.0
+_TITLE_TOP: Final = 205.0
+_FOOT: Final = 107.0  # from the rule to the lower end of the text
+_MOST_LINES: Final = 5
+
+
+def cover(
+    title: str,
+    year: str,
+    satker: str,
+    *,
+    kicker: str = "LKjIP",
+    office: Sequence[str] = (),
+    address: Sequence[str] = (),
+    logo: Image | None = None,
+) -> list[Block]:
+    """The sampul on a page without furniture; line breaks in the texts are kept."""
+    page = Cover(title, year, satker, kicker, office, address, logo)
+    return [NewPage("bare", prefix="Sampul", odd=True), page]
+
+
+class Cover(Block):
+    """Fills its page from margin to margin."""
+
+    def __init__(
+        self,
+        title: str,
+        year: str,
+        satker: str,
+        kicker: str,
+        office: Sequence[str],
+        address: Sequence[str],
+        logo: Image | None,
+    ) -> None:
+        self.title, self.year, self.satker, self.kicker = title, year, satker, kicker
+        self.office, self.address = office, address
+        self.logo = logo if logo and logo.size else None
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return 1  # it measures itself against the sheet, and nothing follows it there
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        self._draw_office(pen, x, top, width)
+        y = self._draw_title(pen, x, top - _TITLE_TOP, width)
+        rule = self._draw_satker(pen, x, style.BOTTOM, width)
+        self._draw_year(pen, x, y, width, y - rule)
+
+    def _draw_office(self, pen: Pen, x: float, top: float, width: float) -> None:
+        left = 0.0
+        if self.logo and self.logo.size:
+            wide, high = self.logo.size
+            scale = _LOGO / max(wide, high)
+            self.logo.draw(pen, x, top - high * scale, wide * scale, high * scale)
+            left = 72
+        lines = [line for words in self.office for line in text.wrap(words, _OFFICE, width - left)]
+        indent = max((_LOGO - len(lines) * _OFFICE.leading) / 2, 0) if left else 0
+        pen.lines(lines, _OFFICE, x + left, top - indent, width - left)
+
+    def _draw_title(self, pen: Pen, x: float, y: float, width: float) -> float:
+        """Kicker and title; the y below them."""
+        kicker = _KICKER.tracking
+        pen.write(
+            x, y, text.clean(self.kicker), _KICKER.cut, _KICKER.size, _KICKER.colour,
+            tracking=kicker,
+        )  # fmt: skip
+        look, lines = _shrunk(self.title, _TITLE, width, 3)
+        pen.lines(lines, look, x, y - 8, width)
+        return y - 8 - len(lines) * look.leading
+
+    def _draw_satker(self, pen: Pen, x: float, bottom: float, width: float) -> float:
+        """Rule, name and address standing on the lower margin; the y of the rule."""
+        look, lines = _shrunk(self.satker, _SATKER, width, _MOST_LINES)
+        address = [line for words in self.address for line in text.wrap(words, _ADDRESS, width)][
+            :_MOST_LINES
+        ]
+        height = 8 + len(lines) * look.leading + 10 + len(address) * _ADDRESS.leading
+        rule = bottom + max(height, _FOOT)
+        pen.rule(x, rule, x + width, rule, 1.3, style.ACCENT)
+        pen.lines(lines, look, x, rule - 8, width)
+        below = rule - 8 - len(lines) * look.leading - 10
+        pen.lines(address, _ADDRESS, x, below, width)
+        return rule
+
+    def _draw_year(self, pen: Pen, x: float, y: float, width: float, room: float) -> None:
+        left, right = ink_sides(self.year, style.BOLD)
+        advance = text.width(text.clean(self.year), style.BOLD, 1)
+        if advance - left - right <= 0:
+            return
+        size = min(width / (advance - left - right), max(room - 70, 20) / style.CAP_HEIGHT)
+        baseline = y - 40 - style.CAP_HEIGHT * size
+        pen.write(x - left * size, baseline, text.clean(self.year), style.BOLD, size, style.ACCENT)
+
+
+def _shrunk(words: str, look: TextStyle, width: float, most: int) -> tuple[TextStyle, list[Line]]:
+    """The largest size, from the given one down, in which the text takes that many lines."""
+    lines = text.wrap(words, look, width)
+    while len(lines) > most and look.size > 8:  # noqa: PLR2004 - smaller is no title
+        look = look.but(size=look.size * 0.9, leading=look.leading * 0.9)
+        lines = text.wrap(words, look, width)
+    return look, lines
+
+
+def ink_sides(words: str, cut: str) -> tuple[float, float]:
+    """White space inside the first and the last glyph, of the size: ink and advance differ."""
+    words = text.clean(words)
+    if not words:
+        return 0, 0
+    first, last = _bounds(words[0], cut), _bounds(words[-1], cut)
+    return first[0], text.width(words[-1], cut, 1) - last[1]
+
+
+def _bounds(character: str, cut: str) -> tuple[float, float]:
+    """The left and right end of a glyph's ink, of the size; read from the font's outlines."""
+    face = style.font(cut).face
+    glyph = face.charToGlyph.get(ord(character), 0)
+    start, end = face.glyphPos[glyph], face.glyphPos[glyph + 1]
+    if start == end:
+        return 0, text.width(character, cut, 1)
+    _, left, _, right, _ = unpack(">hhhhh", face.get_table("glyf")[start : start + 10])
+    return left / face.unitsPerEm, right / face.unitsPerEm
