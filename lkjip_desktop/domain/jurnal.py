@@ -11,6 +11,19 @@ from typing import Any, TypeAlias
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import CellValue, Entity, columns
 
+UBAH = "ubah"
+URUNG, ULANG = "urung", "ulang"
+KUNCI, BUKA_KUNCI = "kunci", "buka_kunci"
+BUANG, KEMBALI = "buang", "kembali"
+MULAI, MIGRASI, BAGIKAN = "mulai", "migrasi", "bagikan"
+KONSOLIDASI, URUNG_KONSOLIDASI = "konsolidasi", "urung_konsolidasi"
+
+JENIS = frozenset(
+    {UBAH, URUNG, ULANG, BUANG, KEMBALI, KUNCI, BUKA_KUNCI}
+    | {MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI}
+)
+"""Every kind of entry."""
+
 Contents: TypeAlias = Mapping[str, CellValue]
 """Columns of one row, without its id."""
 State: TypeAlias = dict[tuple[str, str], dict[str, CellValue]]
@@ -19,7 +32,7 @@ State: TypeAlias = dict[tuple[str, str], dict[str, CellValue]]
 
 @dataclass(frozen=True, slots=True)
 class CellChange:
-    """One cell before and after; the column '' is the row itself, 0 where it is not there and 1 where it is."""
+    """One cell before and after; the column '' is the row itself: 0 not there, 1 there."""
 
     address: Address
     before: CellValue
@@ -28,7 +41,7 @@ class CellChange:
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """What an entry did to one row: the columns that differ, or the whole row where it came or went."""
+    """What an entry did to one row: columns that differ, or the whole row that came or went."""
 
     kind: str
     id: str
@@ -54,7 +67,7 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class JurnalEntry:
-    """One revision: what it changed, who made it, when, and the code that chains it to the one before."""
+    """One revision: what changed, who made it, when, and the code that chains it to the last."""
 
     nomor: int
     kode: str

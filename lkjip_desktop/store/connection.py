@@ -8,11 +8,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 BUSY_SECONDS = 2.0
-"""How long a commit waits for a virus scanner or a reader before it is given back to be tried again."""
+"""How long a commit waits for a virus scanner or a reader; then the caller may try again."""
 
 
 def connect(path: Path | None) -> sqlite3.Connection:
-    """A connection to an existing file, or to memory (None), that commits only when told."""
+    """A connection to an existing file, or to memory (None), that commits only when told.
+
+    Raises FileNotFoundError where the file is gone: SQLite would make an empty one in its place.
+    """
+    if path is not None and not path.exists():
+        raise FileNotFoundError(path)
     connection = sqlite3.connect(
         ":memory:" if path is None else path, timeout=BUSY_SECONDS, isolation_level=None
     )
@@ -22,9 +27,14 @@ def connect(path: Path | None) -> sqlite3.Connection:
     return connection
 
 
+def tolerate_any_text(connection: sqlite3.Connection) -> None:
+    """Read text with a flipped bit as text with a mark in it: the jurnal does not explain it."""
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+
+
 @contextmanager
 def writing(connection: sqlite3.Connection) -> Iterator[None]:
-    """One transaction: all of it or nothing. Links are checked at its end, whatever the order of rows."""
+    """One transaction, all or nothing; links are checked at its end, whatever the order of rows."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("PRAGMA defer_foreign_keys=ON")

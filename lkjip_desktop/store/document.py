@@ -3,46 +3,87 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
-from lkjip_desktop.domain.jurnal import Revision, RowChange, contents
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.store.connection import connect, reading, writing
+from lkjip_desktop.domain.jurnal import (
+    BUANG,
+    BUKA_KUNCI,
+    JENIS,
+    KEMBALI,
+    KUNCI,
+    MULAI,
+    UBAH,
+    ULANG,
+    URUNG,
+    CellChange,
+    Revision,
+    RowChange,
+    contents,
+    differences,
+    state_of,
+    unwind,
+)
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import DataLaporan
+from lkjip_desktop.store.backup import back_up, copy_to
+from lkjip_desktop.store.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.store.galat import HanyaBaca, LaporanTerkunci, saving
-from lkjip_desktop.store.jurnal import Jurnal
+from lkjip_desktop.store.file import File
+from lkjip_desktop.store.galat import BerkasSudahAda, Damage, HanyaBaca, LaporanTerkunci, saving
+from lkjip_desktop.store.guard import opening
+from lkjip_desktop.store.history import CellRevision, History, Step
+from lkjip_desktop.store.identity import Identitas
+from lkjip_desktop.store.jurnal import Jurnal, stored_head
 from lkjip_desktop.store.record import read_rows, write_rows
-from lkjip_desktop.store.schema import make_tables
+from lkjip_desktop.store.schema import fingerprint
+from lkjip_desktop.store.verify import read_identity, verify
 
-UNLOCK = "buka_kunci"
-"""The one kind of entry a locked report takes."""
+_log = logging.getLogger(__name__)
 
 
 class Document:
-    """A report in a file, or in memory where `path` is None."""
+    """A report in a file, or in memory (`path` None). Close it, or use it in a with block."""
 
-    def __init__(
-        self, path: Path | None, connection: sqlite3.Connection, *, readonly: bool = False
-    ) -> None:
+    laporan: Laporan
+    jurnal: Jurnal
+    identitas: Identitas
+    _history: History
+
+    def __init__(self, file: File) -> None:
         """Read the report; `open`, `create` and `in_memory` are the ways to come here."""
-        self.path = path
-        self.readonly = readonly
+        self._file = file
         self.last_change: Revision | None = None
-        self._connection = connection
-        with reading(connection):
-            self.laporan = read_rows(connection)
-            self.jurnal = Jurnal(lambda: self._connection)
+        """The entry of the last `revise`; None where it changed nothing."""
+        self.unexplained: tuple[CellChange, ...] = ()
+        """Cells that differ from what the jurnal says (`before`); known after `verify`."""
+        self._verified = False
+        self._changed = False
 
     @classmethod
-    def open(cls, path: Path | str, *, readonly: bool = False) -> Document:
-        """Open a file, for writing if nobody else does."""
+    def open(cls, path: Path | str, *, readonly: bool = False, lazy: bool = False) -> Self:
+        """Open a file, for writing if nobody else does and the folder allows it: see `readonly`.
+
+        Raises BerkasDitolak for what is no report of ours, newer than the program, or damaged.
+        `lazy` puts off the lock and the full look until `verify`, which the window calls after
+        its first paint and `revise` calls by itself; until then there is nothing to undo.
+        """
         path = Path(path)
-        return cls(path, connect(path), readonly=readonly)
+        document = cls(File.at(path, readonly=readonly, locked=not lazy))
+        try:
+            with opening(path):
+                document._load()
+            if not lazy:
+                document.verify()
+        except BaseException:
+            document._file.close()
+            raise
+        return document
 
     @classmethod
     def create(
@@ -52,30 +93,90 @@ class Document:
         *,
         actor: str = "",
         label: str = "Laporan dibuat",
-    ) -> Document:
-        """Make a new file; its first entry holds every row."""
-        path = Path(path)
-        connection = connect(path)
-        return cls(path, connection)._begin(laporan, actor, label)
+        kind: str = MULAI,
+        identitas: Identitas | None = None,
+        berkas: Iterable[bytes] = (),
+    ) -> Self:
+        """Make a new file, whose first entry holds every row, and open it.
+
+        `identitas` is that of a part, or of a copy that stays the same report; a new one otherwise.
+        Raises BerkasSudahAda, and GagalSimpan where it cannot be written.
+        """
+        with cls._new(laporan, actor, label, kind, identitas) as document:
+            for item in berkas:
+                document.add_berkas(item)
+            document.save_copy(path)
+        return cls.open(path)
 
     @classmethod
-    def in_memory(cls, laporan: Laporan) -> Document:
+    def in_memory(cls, laporan: Laporan, *, actor: str = "") -> Self:
         """A report without a file."""
-        connection = connect(None)
-        make_tables(connection)
-        return cls(None, connection)._begin(laporan, "", "Laporan dibuat")
+        return cls._new(laporan, actor, "Laporan dibuat", MULAI, None)
 
-    def _begin(self, laporan: Laporan, actor: str, label: str) -> Document:
+    @classmethod
+    def _new(
+        cls, laporan: Laporan, actor: str, label: str, kind: str, identitas: Identitas | None
+    ) -> Self:
+        identitas = identitas or Identitas.new()
+        document = cls(File.memory())
+        connection = document._file.connection
+        extra = {"identitas": identitas.to_extra(), "skema": fingerprint(connection)}
         rows = tuple(RowChange(r.KIND, r.id, None, contents(r)) for r in laporan.all_rows())
-        self._write(rows, laporan, {}, (label, actor, "mulai", {}))
-        self.last_change = None
-        return self
+        with saving(None), writing(connection):
+            write_rows(connection, rows)
+            Jurnal(lambda: connection, identitas.start).append(rows, label, actor, kind, extra)
+        document._load()
+        document.verify()
+        return document
+
+    def _load(self) -> None:
+        connection = self._file.connection
+        with reading(connection):
+            self.laporan = _read(connection)
+            self.identitas = read_identity(connection)
+            self.jurnal = Jurnal(lambda: self._file.connection)
+
+    def verify(self) -> None:
+        """Take the lock and look at the whole file, once; fills `unexplained`.
+
+        Raises BerkasRusak where structure, chain or contents are broken; nothing was written then,
+        and the document is to be closed.
+        """
+        if self._verified:
+            return
+        self._file.take_lock()
+        path = self._file.path
+        with opening(path or Path()):
+            if stored_head(self._file.connection) != (self.jurnal.nomor, self.jurnal.kode):
+                self._load()  # somebody else wrote before the lock was ours
+            with reading(self._file.connection):
+                self.unexplained = verify(self._file.connection)
+            self._history = History(self.jurnal)
+        self._verified = True
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file is."""
+        return self._file.path
+
+    @property
+    def readonly(self) -> bool:
+        """Whether every change is refused; `readonly_reason` says why."""
+        return bool(self._file.reason)
+
+    @property
+    def readonly_reason(self) -> str:
+        """One sentence for the status bar, empty where changes are possible."""
+        return self._file.reason
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
+        """Back up what was changed, and let go of the file; nothing stays beside it."""
+        if self._changed:
+            self.back_up()
+        self._file.close()
+        self._changed = False
 
-    def __enter__(self) -> Document:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -88,71 +189,178 @@ class Document:
 
     @contextmanager
     def revise(
-        self,
-        label: str,
-        actor: str,
-        kind: str = "ubah",
-        extra: Mapping[str, Any] | None = None,
+        self, label: str, actor: str, kind: str = UBAH, extra: Mapping[str, Any] | None = None
     ) -> Iterator[Draft]:
         """Change the report: what the block drafts becomes one jurnal entry, or nothing at all.
 
-        `last_change` is the entry afterwards, None where nothing changed. Raises HanyaBaca,
-        LaporanTerkunci, and GagalSimpan where the disk refuses: then the same block may be run again.
+        `last_change` is that entry afterwards, None where nothing changed. `extra` is kept with the
+        entry (and makes one even where no cell changed). Raises HanyaBaca, LaporanTerkunci, and
+        GagalSimpan where the disk refuses: `laporan` is then as before, and the same may be tried
+        again.
         """
-        self._refuse_closed_report(kind)
+        self.verify()
+        self._refuse_what_is_closed(kind)
         self.last_change = None
         draft = Draft(self.laporan)
+        draft.extra.update(extra or {})
         yield draft
         if draft.base is not self.laporan:
             raise RuntimeError("a revision was made inside another one")
         changes = draft.changes()
-        if changes or draft.berkas or extra:
-            self._write(changes, draft.laporan, draft.berkas, (label, actor, kind, extra or {}))
+        _check_kind(kind, changes)
+        if changes or draft.extra or draft.berkas:
+            self._write(draft, changes, (label, actor, kind, draft.extra))
 
-    def _refuse_closed_report(self, kind: str) -> None:
+    def _refuse_what_is_closed(self, kind: str) -> None:
         if self.readonly:
-            raise HanyaBaca(
-                "Laporan ini dibuka hanya untuk dibaca; buka kembali untuk mengubahnya."
+            raise HanyaBaca(self.readonly_reason)
+        if self.laporan.data.terkunci and kind != BUKA_KUNCI:
+            raise LaporanTerkunci(
+                "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
             )
-        if self.laporan.data.terkunci and kind != UNLOCK:
-            raise LaporanTerkunci("Laporan ini terkunci; buka dahulu kuncinya lewat menu Laporan.")
 
     def _write(
         self,
+        draft: Draft,
         changes: tuple[RowChange, ...],
-        laporan: Laporan,
-        berkas: Mapping[str, bytes],
-        entry_head: tuple[str, str, str, Mapping[str, Any]],
+        head: tuple[str, str, str, Mapping[str, Any]],
     ) -> None:
-        with saving(self.path):
-            entry = self.jurnal.compose(changes, *entry_head)
-            with writing(self._connection):
-                write_rows(self._connection, changes)
-                self._write_berkas(berkas)
-                self.jurnal.write(entry)
+        with self._file.transaction((self.jurnal.nomor, self.jurnal.kode)) as connection:
+            write_rows(connection, changes)
+            _write_berkas(connection, draft.berkas)
+            entry = self.jurnal.append(changes, *head)
         self.jurnal.advance(entry)
-        self.laporan = laporan
+        self._history.note(entry)
+        self.laporan = draft.laporan
         self.last_change = entry
+        self._changed = True
 
-    def _write_berkas(self, berkas: Mapping[str, bytes]) -> None:
-        statement = "INSERT OR IGNORE INTO berkas (sha256, isi) VALUES (?, ?)"
-        self._connection.executemany(statement, berkas.items())
+    @property
+    def undo_step(self) -> Step | None:
+        """What `undo` would take back, or None."""
+        return self._history.undo_step if self._verified else None
+
+    @property
+    def redo_step(self) -> Step | None:
+        """What `redo` would make again, or None."""
+        return self._history.redo_step if self._verified else None
+
+    def undo(self, actor: str) -> Revision | None:
+        """Take back the last step as a new revision; None where there is none."""
+        self.verify()
+        step = self._history.undo_step
+        if step is None:
+            return None
+        with self.revise(f"Urungkan: {step.label}", actor, URUNG, {"nomor": step.nomor}) as draft:
+            draft.apply(self._history.undoing(step))
+        return self.last_change
+
+    def redo(self, actor: str) -> Revision | None:
+        """Make the step undone last again, as a new revision; None where there is none."""
+        self.verify()
+        step = self._history.redo_step
+        if step is None:
+            return None
+        with self.revise(f"Ulangi: {step.label}", actor, ULANG, {"nomor": step.nomor}) as draft:
+            draft.apply(self._history.redoing(step))
+        return self.last_change
+
+    def discard_changes(self, actor: str) -> Revision | None:
+        """Return to the report as it was opened, or last handed out or consolidated if later."""
+        self.verify()
+        nomor = max(self._history.opened, self._history.barrier)
+        return self._return_to(nomor, "Buang semua perubahan", actor, BUANG)
+
+    def restore(self, nomor: int, actor: str) -> Revision | None:
+        """Return to the report after the entry with this number; None where it is no different."""
+        self.verify()
+        told = self.jurnal[nomor]
+        return self._return_to(nomor, f"Kembali ke {nomor}: {told.label}", actor, KEMBALI)
+
+    def _return_to(self, nomor: int, label: str, actor: str, kind: str) -> Revision | None:
+        now = state_of(self.laporan)
+        then = state_of(self.laporan)
+        for entry in reversed(list(self.jurnal.between(nomor + 1, self.jurnal.nomor))):
+            unwind(then, entry.rows)
+        then["laporan", self.laporan.ruang]["terkunci"] = self.laporan.data.terkunci
+        with self.revise(label, actor, kind) as draft:
+            draft.apply(differences(now, then))
+        return self.last_change
+
+    def cell_history(self, address: Address) -> tuple[CellRevision, ...]:
+        """Every change of a cell, oldest first, with who made it and when."""
+        return self._history.of_cell(address)
 
     def add_berkas(self, contents: bytes) -> str:
         """Store the contents of a picture or scan and give back their sha256; not journaled."""
-        self._refuse_closed_report("berkas")
+        self.verify()
+        self._refuse_what_is_closed(UBAH)
         code = hashlib.sha256(contents).hexdigest()
-        with saving(self.path), writing(self._connection):
-            self._write_berkas({code: contents})
+        with self._file.transaction((self.jurnal.nomor, self.jurnal.kode)) as connection:
+            _write_berkas(connection, {code: contents})
         return code
 
     def berkas(self, sha256: str) -> bytes | None:
         """Stored contents, or None where the file does not have them."""
         statement = "SELECT isi FROM berkas WHERE sha256=?"
-        row = self._connection.execute(statement, (sha256,)).fetchone()
+        row = self._file.connection.execute(statement, (sha256,)).fetchone()
         return None if row is None else bytes(row[0])
 
+    def save_copy(self, path: Path | str) -> Path:
+        """Write a clean, whole copy to a new file; raises BerkasSudahAda and GagalSimpan."""
+        path = Path(path)
+        with saving(path):
+            try:
+                path.open("xb").close()
+            except FileExistsError:
+                raise BerkasSudahAda(
+                    f"Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain.", path
+                ) from None
+            try:
+                copy_to(self._file.connection, path)
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
+        return path
 
-def all_berkas(connection: sqlite3.Connection) -> Iterable[str]:
-    """The sha256 of everything stored."""
-    return [row[0] for row in connection.execute("SELECT sha256 FROM berkas")]
+    def back_up(self) -> Path | None:
+        """Back up to the user's data folder; None where that failed, which stops nobody's work."""
+        if self.path is None:
+            return None
+        try:
+            return back_up(self.path, self._file.connection, self.jurnal.kode)
+        except (OSError, sqlite3.Error):
+            _log.exception("no backup of %s", self.path)
+            return None
+
+
+def _read(connection: sqlite3.Connection) -> Laporan:
+    try:
+        laporan = read_rows(connection)
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", None) is not None:
+            raise
+        tolerate_any_text(connection)  # the only error here that is none of SQLite's own
+        laporan = read_rows(connection)
+    try:
+        laporan.data, laporan.satker, laporan.surat_pengantar  # noqa: B018
+    except StopIteration as error:
+        raise Damage("barisnya ada yang hilang") from error
+    return laporan
+
+
+def _write_berkas(connection: sqlite3.Connection, berkas: Mapping[str, bytes]) -> None:
+    statement = "INSERT OR IGNORE INTO berkas (sha256, isi) VALUES (?, ?)"
+    connection.executemany(statement, berkas.items())
+
+
+def _check_kind(kind: str, changes: Iterable[RowChange]) -> None:
+    """A lock is set and opened by entries of its own, and by nothing else."""
+    if kind not in JENIS:
+        raise ValueError(f"no such kind of entry: {kind}")
+    locking = kind in {KUNCI, BUKA_KUNCI}
+    for change in changes:
+        names = set(change.after or change.before or ())
+        touches = change.kind == DataLaporan.KIND and "terkunci" in names
+        if locking != touches or (locking and names != {"terkunci"}):
+            raise ValueError(f"{kind} does not change {change.kind}/{change.id}: {sorted(names)}")

@@ -1,4 +1,4 @@
-"""A revision in the making: rows put and deleted, read back at once, written only when its block ends."""
+"""A revision in the making: rows put and deleted, read back at once, written at the end."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ class Draft:
         """Begin at `laporan`, which stays as it is."""
         self.base = laporan
         self.berkas: dict[str, bytes] = {}
+        self.extra: dict[str, Any] = {}
+        """Kept with the entry besides its cells."""
         self._now = laporan
         self._pending: dict[RowRef, Entity | None] = {}
         self._touched: dict[RowRef, None] = {}
@@ -98,7 +100,7 @@ class Draft:
         return code
 
     def apply(self, changes: Iterable[RowChange]) -> None:
-        """Bring every row named to its state after; a cell of a row that is gone has nowhere to go."""
+        """Bring every row named to its state after; cells of a row that is gone are left out."""
         gone: list[RowRef] = []
         for change in changes:
             kind = KINDS[change.kind]

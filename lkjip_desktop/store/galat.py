@@ -10,6 +10,10 @@ from pathlib import Path
 from lkjip_desktop.domain.galat import Penolakan
 
 
+class Damage(Exception):  # noqa: N818 - becomes BerkasRusak where the path is known
+    """What is wrong with a damaged file, in a few Indonesian words."""
+
+
 class BerkasDitolak(Penolakan):
     """A file that cannot be opened; it was left as it was."""
 
@@ -52,19 +56,35 @@ class GagalSimpan(Penolakan):
     """A change that could not be written; nothing was, and the same change may be tried again."""
 
 
+_IN_USE = "sedang dipakai program lain; tunggu sebentar lalu coba lagi"
+_NOT_ALLOWED = "tidak boleh ditulisi; periksa izin berkas dan foldernya lalu coba lagi"
+_BROKEN = "ternyata rusak; tutup lalu buka cadangan terakhirnya"
+_UNREACHABLE = "tidak dapat dijangkau; periksa folder, diska, atau jaringannya lalu coba lagi"
 _CAUSES = {
-    sqlite3.SQLITE_BUSY: "sedang dipakai program lain; tunggu sebentar lalu coba lagi",
-    sqlite3.SQLITE_LOCKED: "sedang dipakai program lain; tunggu sebentar lalu coba lagi",
-    sqlite3.SQLITE_FULL: "tidak muat lagi di penyimpanannya; kosongkan sebagian ruang lalu coba lagi",
-    sqlite3.SQLITE_READONLY: "tidak boleh ditulisi; periksa izin berkas dan foldernya lalu coba lagi",
-    sqlite3.SQLITE_PERM: "tidak boleh ditulisi; periksa izin berkas dan foldernya lalu coba lagi",
-    sqlite3.SQLITE_CORRUPT: "ternyata rusak; tutup lalu buka cadangan terakhirnya",
-    sqlite3.SQLITE_NOTADB: "ternyata rusak; tutup lalu buka cadangan terakhirnya",
+    sqlite3.SQLITE_BUSY: _IN_USE,
+    sqlite3.SQLITE_LOCKED: _IN_USE,
+    sqlite3.SQLITE_FULL: "tidak muat di penyimpanannya; kosongkan sebagian ruang lalu coba lagi",
+    sqlite3.SQLITE_READONLY: _NOT_ALLOWED,
+    sqlite3.SQLITE_PERM: _NOT_ALLOWED,
+    sqlite3.SQLITE_CORRUPT: _BROKEN,
+    sqlite3.SQLITE_NOTADB: _BROKEN,
 }
-_UNREACHABLE = "tidak dapat dijangkau; periksa diska atau jaringannya lalu coba lagi"
+_MEDIUM = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 
 
-def sqlite_code(error: sqlite3.Error) -> int:
+def cause(error: Exception) -> str:
+    """Why the disk refused, with the way out; for a sentence that begins with the file's name."""
+    return _CAUSES.get(sqlite_code(error), _UNREACHABLE)
+
+
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether an error of reading lies in the file and not in the disk or in another program."""
+    short = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHORT_READ
+    code = sqlite_code(error)
+    return short or (_CAUSES.get(code, _BROKEN) == _BROKEN and code not in _MEDIUM)
+
+
+def sqlite_code(error: Exception) -> int:
     """The primary result code of SQLite, 0 where the error has none."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
@@ -76,11 +96,8 @@ def saving(path: Path | None) -> Iterator[None]:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
-    except sqlite3.DatabaseError as error:
-        cause = _CAUSES.get(sqlite_code(error), _UNREACHABLE)
-        raise GagalSimpan(f"Belum tersimpan: berkas {path} {cause}.") from error
-    except OSError as error:
-        raise GagalSimpan(f"Belum tersimpan: berkas {path} {_UNREACHABLE}.") from error
+    except (sqlite3.DatabaseError, OSError) as error:
+        raise GagalSimpan(f"Belum tersimpan: berkas {path} {cause(error)}.") from error
     except UnicodeEncodeError as error:
         raise Penolakan(
             "Belum tersimpan: isian memuat tanda yang bukan huruf yang sah; ketik ulang isian itu."

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from lkjip_desktop.domain.jurnal import (
+    MIGRASI,
     JurnalEntry,
     RowChange,
     canonical,
@@ -16,11 +17,12 @@ from lkjip_desktop.domain.jurnal import (
     decode_rows,
     encode_rows,
 )
+from lkjip_desktop.store.schema import in_terms_of
 
-Record = tuple[int, str, str, str, str, str, str, str]
+Record: TypeAlias = tuple[int, str, str, str, str, str, str, str]
 """An entry as the file holds it: nomor, kode, waktu, oleh, label, jenis, keterangan, isi."""
 
-_COLUMNS = "nomor, kode, waktu, oleh, label, jenis, keterangan, isi"
+COLUMNS = "nomor, kode, waktu, oleh, label, jenis, keterangan, isi"
 
 
 def now() -> str:
@@ -28,20 +30,26 @@ def now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
+def record_code(previous: str, record: Record) -> str:
+    """The code an entry must have after the code before it."""
+    return chained(previous, [record[0], *record[2:]])
+
+
+def stored_head(connection: sqlite3.Connection) -> tuple[int, str] | None:
+    """Number and code of the last entry in the file at this moment; None where there is none."""
+    statement = "SELECT nomor, kode FROM jurnal ORDER BY nomor DESC LIMIT 1"
+    head: tuple[int, str] | None = connection.execute(statement).fetchone()
+    return head
+
+
 class Jurnal:
     """The entries of an open file, read when asked for; `nomor` and `kode` are the last one's."""
 
-    def __init__(self, connect: Callable[[], sqlite3.Connection], start: str = "") -> None:
-        """`connect` gives the connection of the moment; `start` is the code before entry 1."""
-        self._connect = connect
-        self._start = start
-        self.nomor, self.kode = self.stored_head()
-
-    def stored_head(self) -> tuple[int, str]:
-        """Number and code of the last entry in the file at this moment."""
-        statement = "SELECT nomor, kode FROM jurnal ORDER BY nomor DESC LIMIT 1"
-        head = self._connect().execute(statement).fetchone()
-        return head or (0, self._start)
+    def __init__(self, connection: Callable[[], sqlite3.Connection], start: str = "") -> None:
+        """`connection` gives that of the moment; `start` is the code before the first entry."""
+        self._connection = connection
+        self._migrations: list[tuple[int, int, int]] | None = None
+        self.nomor, self.kode = stored_head(connection()) or (0, start)
 
     def __len__(self) -> int:
         return self.nomor
@@ -51,7 +59,7 @@ class Jurnal:
         return self.between(1, self.nomor)
 
     def __getitem__(self, nomor: int) -> JurnalEntry:
-        """The entry with this number, from 1; KeyError if there is none."""
+        """The entry with this number, counted from 1; KeyError if there is none."""
         for entry in self.between(nomor, nomor):
             return entry
         raise KeyError(nomor)
@@ -60,16 +68,53 @@ class Jurnal:
         """Entries by number, both ends included."""
         return self._entries("nomor BETWEEN ? AND ?", (first, last))
 
-    def naming(self, text: str) -> Iterator[JurnalEntry]:
-        """Entries whose cells name this id anywhere."""
-        return self._entries("nomor <= ? AND instr(isi, ?)", (self.nomor, text))
+    def naming(self, row_id: str) -> Iterator[JurnalEntry]:
+        """Entries in whose cells this id occurs."""
+        return self._entries("nomor <= ? AND instr(isi, ?)", (self.nomor, row_id))
+
+    def of_kinds(self, kinds: Iterable[str]) -> Iterator[JurnalEntry]:
+        """Entries of these kinds, oldest first."""
+        wanted = tuple(kinds)
+        marks = ", ".join("?" * len(wanted))
+        return self._entries(f"nomor <= ? AND jenis IN ({marks})", (self.nomor, *wanted))
+
+    def heads_after(self, nomor: int) -> Iterator[tuple[int, str, Mapping[str, Any]]]:
+        """Number, kind and extra of every later entry, without its cells."""
+        statement = "SELECT nomor, jenis, keterangan FROM jurnal WHERE nomor > ? ORDER BY nomor"
+        for number, kind, extra in self._connection().execute(statement, (nomor,)).fetchall():
+            yield number, kind, json.loads(extra)
+
+    def last_of(self, kinds: Iterable[str]) -> int:
+        """Number of the last entry of one of these kinds, 0 if there is none."""
+        wanted = tuple(kinds)
+        marks = ", ".join("?" * len(wanted))
+        statement = f"SELECT coalesce(max(nomor), 0) FROM jurnal WHERE jenis IN ({marks})"
+        return int(self._connection().execute(statement, wanted).fetchone()[0])
 
     def _entries(self, where: str, values: tuple[int | str, ...]) -> Iterator[JurnalEntry]:
-        statement = f"SELECT {_COLUMNS} FROM jurnal WHERE {where} ORDER BY nomor"
-        for record in self._connect().execute(statement, values).fetchall():
-            yield _entry(record)
+        statement = f"SELECT {COLUMNS} FROM jurnal WHERE {where} ORDER BY nomor"
+        for record in self._connection().execute(statement, values).fetchall():
+            yield self.entry(record)
 
-    def compose(
+    def entry(self, record: Record) -> JurnalEntry:
+        """An entry as the present version reads it; its code is that of its own words."""
+        nomor, kode, waktu, actor, label, kind, extra, isi = record
+        rows = decode_rows(isi)
+        for at, old, new in self._known_migrations():
+            if nomor < at:
+                told = (in_terms_of(row, old, new) for row in rows)
+                rows = tuple(row for row in told if row is not None)
+        return JurnalEntry(nomor, kode, waktu, actor, label, kind, rows, json.loads(extra))
+
+    def _known_migrations(self) -> list[tuple[int, int, int]]:
+        if self._migrations is None:
+            statement = f"SELECT nomor, keterangan FROM jurnal WHERE jenis='{MIGRASI}' ORDER BY 1"
+            found = self._connection().execute(statement).fetchall()
+            extras = ((nomor, json.loads(extra)) for nomor, extra in found)
+            self._migrations = [(nomor, extra["dari"], extra["ke"]) for nomor, extra in extras]
+        return self._migrations
+
+    def append(
         self,
         rows: tuple[RowChange, ...],
         label: str,
@@ -77,33 +122,24 @@ class Jurnal:
         kind: str,
         extra: Mapping[str, Any],
     ) -> JurnalEntry:
-        """The next entry, not yet written."""
-        nomor, waktu = self.nomor + 1, now()
-        texts = (waktu, actor, label, kind, canonical(extra), encode_rows(rows))
-        kode = chained(self.kode, [nomor, *texts])
-        return JurnalEntry(nomor, kode, waktu, actor, label, kind, rows, extra)
-
-    def write(self, entry: JurnalEntry) -> None:
-        """Append an entry; the caller holds the transaction."""
-        self._connect().execute(
-            f"INSERT INTO jurnal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                entry.nomor,
-                entry.kode,
-                entry.waktu,
-                entry.actor,
-                entry.label,
-                entry.kind,
-                canonical(entry.extra),
-                encode_rows(entry.rows),
-            ),
+        """Write the next entry; the caller holds the transaction and, after it, calls `advance`."""
+        record = (
+            self.nomor + 1,
+            "",
+            now(),
+            actor,
+            label,
+            kind,
+            canonical(extra),
+            encode_rows(rows),
         )
+        kode = record_code(self.kode, record)
+        self._connection().execute(
+            f"INSERT INTO jurnal ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (record[0], kode, *record[2:]),
+        )
+        return JurnalEntry(record[0], kode, record[2], actor, label, kind, rows, extra)
 
     def advance(self, entry: JurnalEntry) -> None:
-        """Take a written entry for the last one."""
+        """Take a committed entry for the last one."""
         self.nomor, self.kode = entry.nomor, entry.kode
-
-
-def _entry(record: Record) -> JurnalEntry:
-    nomor, kode, waktu, actor, label, kind, extra, rows = record
-    return JurnalEntry(nomor, kode, waktu, actor, label, kind, decode_rows(rows), json.loads(extra))

@@ -1,0 +1,145 @@
+"""The file under an open report: connection, lock, and the copy it may be read from."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from lkjip_desktop.store.backup import beside, copy_to
+from lkjip_desktop.store.connection import connect, writing
+from lkjip_desktop.store.galat import GagalSimpan, saving, sqlite_code
+from lkjip_desktop.store.guard import examine, opening
+from lkjip_desktop.store.jurnal import stored_head
+from lkjip_desktop.store.migration import migrate
+from lkjip_desktop.store.schema import current_version, make_tables
+from lkjip_desktop.store.snapshot import Reading
+from lkjip_desktop.store.verify import verify
+
+if TYPE_CHECKING:
+    from lkjip_desktop.store.lock import Lock
+
+FOR_READING = "Laporan ini dibuka hanya untuk dibaca; buka kembali untuk mengubahnya."
+_NOT_WRITABLE = (
+    "Laporan ini hanya dapat dibaca karena berkas atau foldernya tidak dapat ditulisi;"
+    " simpan salinannya di folder lain untuk mengubahnya."
+)
+
+
+class File:
+    """A database of ours, on disk or in memory (`path` None)."""
+
+    def __init__(self, path: Path | None, connection: sqlite3.Connection) -> None:
+        """Hold an open connection; `at` and `memory` are the ways to come here."""
+        self.path = path
+        self.connection = connection
+        self.reason = ""
+        """Why nothing can be written, as a sentence; empty where it can."""
+        self._lock: Lock | None = None
+        self._reading: Reading | None = None
+        self._lost = False
+
+    @classmethod
+    def memory(cls) -> Self:
+        """A new database with the present tables and nothing in them."""
+        connection = connect(None)
+        make_tables(connection)
+        return cls(None, connection)
+
+    @classmethod
+    def at(cls, path: Path, *, readonly: bool, locked: bool) -> Self:
+        """Open a file, migrated if it is older; `locked` False leaves the lock to `take_lock`."""
+        version = examine(path)
+        lock: Lock | None = None
+        reason = FOR_READING if readonly else ""
+        old = version < current_version()
+        with opening(path):
+            if not readonly and (locked or old):
+                lock, reason = _lock(path)
+            try:
+                if old and lock:
+                    _upgrade(path)
+                    version = current_version()
+                found = Reading.of(path, version)
+                file = cls(path, connect(found.path))
+            except BaseException:
+                if lock:
+                    lock.release()
+                raise
+        file._lock, file._reading = lock, found
+        file._forbid(reason)
+        return file
+
+    def take_lock(self) -> None:
+        """Become the one writer, or learn from `reason` why not."""
+        if self.path is not None and self._lock is None and not self.reason:
+            self._lock, reason = _lock(self.path)
+            self._forbid(reason)
+
+    def _forbid(self, reason: str) -> None:
+        self.reason = reason
+        if reason:
+            self.connection.execute("PRAGMA query_only=ON")
+
+    @contextmanager
+    def transaction(self, head: tuple[int, str]) -> Iterator[sqlite3.Connection]:
+        """Write all or nothing; GagalSimpan where the last entry is not `head` or the disk fails.
+
+        After a failure of the medium, such as a flash disk pulled out, the next try connects anew.
+        """
+        with saving(self.path):
+            if self._lost:
+                self._reconnect()
+            try:
+                with writing(self.connection):
+                    if stored_head(self.connection) != head:
+                        raise GagalSimpan(
+                            f"Belum tersimpan: berkas {self.path} diubah program lain;"
+                            " salin isian ini, lalu tutup dan buka kembali laporannya."
+                        )
+                    yield self.connection
+            except sqlite3.OperationalError as error:
+                self._lost = self.path is not None and not _is_busy(error)
+                raise
+
+    def _reconnect(self) -> None:
+        fresh = connect(self.path)
+        self.connection.close()
+        self.connection, self._lost = fresh, False
+
+    def close(self) -> None:
+        """Let go of everything, leaving nothing beside the file."""
+        self.connection.close()
+        if self._reading is not None:
+            self._reading.discard()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    return sqlite_code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+def _lock(path: Path) -> tuple[Lock | None, str]:
+    """The lock, or the reason why there is none."""
+    from lkjip_desktop.store.lock import Held, Lock
+
+    if not os.access(path, os.W_OK):
+        return None, _NOT_WRITABLE
+    try:
+        return Lock(path), ""
+    except Held as held:
+        return None, f"Laporan ini sedang diubah oleh {held.holder}; di sini hanya dapat dibaca."
+    except OSError:
+        return None, _NOT_WRITABLE
+
+
+def _upgrade(path: Path) -> None:
+    """Migrate the file in place, once it has been found whole and a copy of it stands beside it."""
+    with closing(connect(path)) as connection:
+        verify(connection)
+        copy_to(connection, beside(path, f"sebelum versi {current_version()}"))
+        migrate(connection)

@@ -1,0 +1,194 @@
+"""The look at a file before SQLite touches it: ours, whole, of a version we know, or refused."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from lkjip_desktop.store.backup import latest_backup
+from lkjip_desktop.store.galat import (
+    BerkasDitolak,
+    BerkasLebihBaru,
+    BerkasRusak,
+    Damage,
+    cause,
+    is_damage,
+)
+from lkjip_desktop.store.schema import APPLICATION_ID, current_version
+
+_MAGIC = b"SQLite format 3\0"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_HEADER = 100
+_LEGACY = b"\x01\x01"
+"""Read and write version of a database that is not in WAL mode."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first hundred bytes of a database say."""
+
+    page_size: int
+    pages: int
+    counter: int
+    version: int
+    ours: bool
+    sound: bool
+    """Not in WAL mode, which we never write and could not open without leaving files."""
+
+    @classmethod
+    def read(cls, raw: bytes) -> Header:
+        """Read the header by the offsets of SQLite's file format."""
+        size = _number(raw, 16, 2)
+        return cls(
+            page_size=65536 if size == 1 else size,
+            pages=_number(raw, 28),
+            counter=_number(raw, 24),
+            version=_number(raw, 60),
+            ours=_number(raw, 68) == APPLICATION_ID,
+            sound=raw[18:20] == _LEGACY and _number(raw, 24) == _number(raw, 92),
+        )
+
+
+def _number(raw: bytes, offset: int, length: int = 4) -> int:
+    return int.from_bytes(raw[offset : offset + length], "big")
+
+
+def rusak(path: Path, what: str = "") -> BerkasRusak:
+    """The refusal of a damaged file, which offers the last backup."""
+    return BerkasRusak(path, latest_backup(path), what)
+
+
+def examine(path: Path) -> int:
+    """The schema version of a file of ours; refuses any other. The file is read, never written."""
+    try:
+        size = _size(path)
+        with path.open("rb") as file:
+            raw = file.read(_HEADER)
+    except FileNotFoundError:
+        raise BerkasDitolak(
+            f"Berkas {path} tidak ditemukan; periksa nama dan foldernya.", path
+        ) from None
+    except PermissionError:
+        raise BerkasDitolak(
+            f"Berkas {path} tidak boleh dibaca; mintalah izin kepada pemilik berkas itu.", path
+        ) from None
+    except OSError:
+        raise BerkasDitolak(
+            f"Berkas {path} tidak dapat dijangkau; periksa nama, diska, atau jaringannya.", path
+        ) from None
+    return _examined(path, size, raw)
+
+
+def _size(path: Path) -> int:
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise BerkasDitolak(
+            f"{path} adalah folder; pilih berkas laporan (.lkjip) di dalamnya.", path
+        )
+    if not stat.S_ISREG(found.st_mode):
+        raise BerkasDitolak(f"{path} bukan berkas biasa; pilih berkas laporan (.lkjip).", path)
+    return found.st_size
+
+
+def _examined(path: Path, size: int, raw: bytes) -> int:
+    if size == 0:
+        raise rusak(path, "isinya kosong")
+    if not raw.startswith(_MAGIC):
+        what = "berkas teks" if _is_text(raw) else "berkas jenis lain"
+        raise BerkasDitolak(
+            f"Berkas {path} bukan laporan LKjIP melainkan {what}; pilih berkas .lkjip.", path
+        )
+    if len(raw) < _HEADER:
+        raise rusak(path, "terpotong")
+    header = Header.read(raw)
+    if not header.ours:
+        raise BerkasDitolak(
+            f"Berkas {path} adalah basis data program lain; pilih berkas .lkjip.", path
+        )
+    if header.version > current_version():
+        raise BerkasLebihBaru(
+            f"Berkas {path} dibuat dengan versi program yang lebih baru;"
+            " pasang versi terbaru program ini lalu buka kembali.",
+            path,
+        )
+    if hot_journal(path) is not None:
+        _refuse_foreign_journal(path, header)
+    elif header.version < 1 or not header.sound:
+        raise rusak(path)
+    elif size < header.pages * header.page_size:
+        raise rusak(path, "terpotong")
+    return header.version
+
+
+def _is_text(raw: bytes) -> bool:
+    try:
+        text = raw[:-3].decode() or raw.decode()  # the cut may go through a character
+    except UnicodeDecodeError:
+        return False
+    return all(char.isprintable() or char.isspace() for char in text)
+
+
+def hot_journal(path: Path) -> Path | None:
+    """The rollback journal beside the file that a dead or a working program left, or None."""
+    journal = Path(f"{path}-journal")
+    try:
+        with journal.open("rb") as file:
+            return journal if file.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC else None
+    except OSError:
+        return None
+
+
+def _refuse_foreign_journal(path: Path, header: Header) -> None:
+    """Refuse a journal that another file left under this name: it would mix the two."""
+    journal = Path(f"{path}-journal")
+    try:
+        with journal.open("rb") as file:
+            first = _first_page(file)
+    except OSError:
+        return
+    if first is None:
+        return
+    before = Header.read(first)
+    if before.ours and before.counter in {header.counter, header.counter - 1}:
+        return
+    raise BerkasDitolak(
+        f"Di samping {path} ada {journal.name}, sisa simpanan berkas lain;"
+        " pindahkan sisa itu ke folder lain lalu buka kembali.",
+        path,
+    )
+
+
+def _first_page(file: BinaryIO) -> bytes | None:
+    """The header of page 1 from before the commit, None where the journal has none."""
+    raw = file.read(28)
+    records, sector, page = _number(raw, 8), _number(raw, 20), _number(raw, 24)
+    if not sector or not page:
+        return None
+    for place in range(records):
+        file.seek(sector + place * (page + 8))
+        record = file.read(4 + _HEADER)
+        if len(record) < 4 + _HEADER:
+            break
+        if _number(record, 0) == 1:
+            return record[4:]
+    return None
+
+
+@contextmanager
+def opening(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a file it cannot read into a refusal."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if is_damage(error):
+            raise rusak(path) from error
+        raise BerkasDitolak(f"Berkas {path} {cause(error)}.", path) from error
+    except Damage as error:
+        raise rusak(path, str(error)) from error
+    except OSError as error:
+        raise BerkasDitolak(f"Berkas {path} {cause(error)}.", path) from error

@@ -1,0 +1,169 @@
+"""Undo and redo, derived from the jurnal alone, so that they survive closing the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from lkjip_desktop.domain.jurnal import (
+    BAGIKAN,
+    BUKA_KUNCI,
+    KONSOLIDASI,
+    KUNCI,
+    MIGRASI,
+    MULAI,
+    UBAH,
+    ULANG,
+    URUNG,
+    URUNG_KONSOLIDASI,
+    CellChange,
+    JurnalEntry,
+    RowChange,
+)
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.store.jurnal import Jurnal
+
+BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI})
+"""Undo and redo never cross these."""
+SILENT = frozenset({KUNCI, BUKA_KUNCI})
+"""Nor do they touch these: a lock is opened with a reason, never by Ctrl+Z."""
+
+ONE_TYPING = timedelta(minutes=10)
+"""Changes of one cell that follow each other within this time are one step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one undo or redo would do."""
+
+    nomor: tuple[int, ...]
+    """The entries it takes back or makes again, oldest first."""
+    label: str
+    actor: str
+    waktu: str
+    earlier_session: bool
+    """Whether it was done before this file was opened; the window then asks first."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellRevision:
+    """One moment in the life of a cell."""
+
+    entry: JurnalEntry
+    change: CellChange
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """What decides whether an entry continues the typing of the one before."""
+
+    label: str
+    actor: str
+    waktu: str
+    typed: Address | None
+    """The only cell it changed, None where it changed others or rows came or went."""
+
+    @classmethod
+    def of(cls, entry: JurnalEntry) -> _Heading:
+        cells = entry.cells if entry.kind == UBAH and len(entry.rows) == 1 else ()
+        typed = cells[0].address if len(cells) == 1 and cells[0].address.column else None
+        return cls(entry.label, entry.actor, entry.waktu, typed)
+
+    def continues(self, before: _Heading) -> bool:
+        """Whether this is more of the same typing; a wrong clock only makes the step smaller."""
+        same = (self.typed, self.label, self.actor) == (before.typed, before.label, before.actor)
+        return self.typed is not None and same and abs(self._time - before._time) <= ONE_TYPING
+
+    @property
+    def _time(self) -> datetime:
+        return datetime.fromisoformat(self.waktu)
+
+
+class History:
+    """The entries that can be undone and redone."""
+
+    def __init__(self, jurnal: Jurnal) -> None:
+        """Begin at the last entry of an opened file."""
+        self._jurnal = jurnal
+        self.opened = jurnal.nomor
+        self.barrier = jurnal.last_of(BARRIERS)
+        self._undo: list[int] = []
+        self._redo: list[tuple[int, tuple[int, ...]]] = []
+        """The number of each undo that can be made good again, with what it took back."""
+        self._headings: dict[int, _Heading] = {}
+        for nomor, kind, extra in jurnal.heads_after(self.barrier):
+            self._note(nomor, kind, extra)
+
+    def note(self, entry: JurnalEntry) -> None:
+        """Take a new entry into account."""
+        self._headings[entry.nomor] = _Heading.of(entry)
+        self._note(entry.nomor, entry.kind, entry.extra)
+
+    def _note(self, nomor: int, kind: str, extra: Mapping[str, Any]) -> None:
+        if kind in BARRIERS:
+            self.barrier = nomor
+            self._undo, self._redo = [], []
+        elif kind == URUNG:
+            taken = tuple(extra["nomor"])
+            self._undo = self._undo[: len(self._undo) - len(taken)]
+            self._redo.append((nomor, taken))
+        elif kind == ULANG:
+            self._undo.extend(self._redo.pop()[1])
+        elif kind not in SILENT:
+            self._undo.append(nomor)
+            self._redo = []
+
+    @property
+    def undo_step(self) -> Step | None:
+        """What an undo would take back, or None; typing in one cell is one step."""
+        if not self._undo:
+            return None
+        first = len(self._undo) - 1
+        while first > 0 and self._continues(self._undo[first - 1], self._undo[first]):
+            first -= 1
+        return self._step(tuple(self._undo[first:]), self._undo[-1])
+
+    @property
+    def redo_step(self) -> Step | None:
+        """What a redo would make again, or None."""
+        if not self._redo:
+            return None
+        undone, taken = self._redo[-1]
+        return self._step(taken, undone)
+
+    def _step(self, taken: tuple[int, ...], done: int) -> Step:
+        told = self._heading(taken[-1])
+        return Step(taken, told.label, told.actor, told.waktu, done <= self.opened)
+
+    def _continues(self, before: int, after: int) -> bool:
+        if before + 1 != after or before == self.opened:
+            return False
+        return self._heading(after).continues(self._heading(before))
+
+    def _heading(self, nomor: int) -> _Heading:
+        if nomor not in self._headings:
+            self._headings[nomor] = _Heading.of(self._jurnal[nomor])
+        return self._headings[nomor]
+
+    def undoing(self, step: Step) -> list[RowChange]:
+        """The changes that take a step back, last first."""
+        entries = reversed(list(self._entries(step)))
+        return [row.reversed() for entry in entries for row in reversed(entry.rows)]
+
+    def redoing(self, step: Step) -> list[RowChange]:
+        """The changes that make a step again."""
+        return [row for entry in self._entries(step) for row in entry.rows]
+
+    def _entries(self, step: Step) -> Iterable[JurnalEntry]:
+        return (self._jurnal[nomor] for nomor in step.nomor)
+
+    def of_cell(self, address: Address) -> tuple[CellRevision, ...]:
+        """Every change of a cell, oldest first."""
+        return tuple(
+            CellRevision(entry, cell)
+            for entry in self._jurnal.naming(address.id)
+            for cell in entry.cells
+            if cell.address == address
+        )

@@ -1,0 +1,96 @@
+"""One writer at a time: a lock beside the file that dies with its holder, and who that is."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+import warnings
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has the file open for writing, where, and since when (ISO time of that PC)."""
+
+    nama: str
+    komputer: str
+    sejak: str
+
+    @classmethod
+    def this_program(cls) -> Self:
+        """Ourselves, by the name the PC knows."""
+        try:
+            nama = getpass.getuser()
+        except (OSError, KeyError, ImportError):  # a PC without accounts
+            nama = ""
+        return cls(nama, platform.node(), datetime.now().astimezone().isoformat(timespec="seconds"))
+
+    def __str__(self) -> str:
+        who = self.nama or "pengguna lain"
+        where = f" di komputer {self.komputer}" if self.komputer else ""
+        since = f" sejak {self.sejak[:10]} pukul {self.sejak[11:16]}" if self.sejak else ""
+        return f"{who}{where}{since}"
+
+
+class Held(Exception):  # noqa: N818 - no error: somebody else was first
+    """The file is open for writing elsewhere."""
+
+    def __init__(self, holder: Holder) -> None:
+        super().__init__(str(holder))
+        self.holder = holder
+
+
+class Lock:
+    """The right to write to one file, until released or the program dies."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock; raises Held, or OSError where the folder cannot be written."""
+        place = path.resolve()
+        self._lock_path = place.with_name(f".{place.name}.kunci")
+        self._note = place.with_name(f".{place.name}.pemegang")
+        self._lock = self._taken()
+        try:
+            note = json.dumps(asdict(Holder.this_program()), ensure_ascii=False)
+            self._note.write_text(note, encoding="utf-8")
+        except OSError:
+            self.release()
+            raise
+
+    def _taken(self) -> BaseFileLock:
+        from filelock import FileLock, Timeout
+
+        lock = FileLock(self._lock_path, thread_local=False)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # a share without locks: a lock file has to do
+                lock.acquire(blocking=False)
+        except Timeout:
+            raise Held(_holder(self._note)) from None
+        return lock
+
+    def release(self) -> None:
+        """Let others write, and leave nothing behind."""
+        for left in (self._note, self._lock_path):
+            with suppress(OSError):  # Windows deletes no open file, see below
+                left.unlink()
+        self._lock.release(force=True)
+        if os.name == "nt":
+            with suppress(OSError):
+                self._lock_path.unlink()
+
+
+def _holder(note: Path) -> Holder:
+    """Whom the note names; somebody unknown while it is being written."""
+    try:
+        return Holder(**json.loads(note.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return Holder("", "", "")

@@ -1,0 +1,49 @@
+"""Bringing an older file to the present version: all of it in one transaction, journaled."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from lkjip_desktop.domain.jurnal import MIGRASI, RowChange, State, differences
+from lkjip_desktop.store.connection import writing
+from lkjip_desktop.store.jurnal import Jurnal
+from lkjip_desktop.store.schema import (
+    current_version,
+    fingerprint,
+    in_terms_of,
+    migrations,
+    read_state,
+)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of an open file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Migrate an open file of ours; the caller has verified it and taken a backup.
+
+    The entry says what the rows are now beyond what the steps make of the old cells, so that the
+    jurnal explains the file as well as it did before.
+    """
+    from sqlite_utils import Database
+
+    old, new = version_of(connection), current_version()
+    jurnal = Jurnal(lambda: connection)
+    connection.execute("PRAGMA foreign_keys=OFF")  # tables are rebuilt under their children
+    with writing(connection):
+        before = read_state(connection)
+        migrations().apply(Database(connection))
+        connection.execute(f"PRAGMA user_version={new}")
+        rows = differences(_told(before, old, new), read_state(connection))
+        extra = {"dari": old, "ke": new, "skema": fingerprint(connection)}
+        jurnal.append(rows, f"Berkas disesuaikan dari versi {old} ke {new}", "", MIGRASI, extra)
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _told(before: State, old: int, new: int) -> State:
+    """The rows of the older version in cells of the newer one."""
+    rows = (RowChange(kind, row, None, values) for (kind, row), values in before.items())
+    told = (in_terms_of(row, old, new) for row in rows)
+    return {(row.kind, row.id): dict(row.after or {}) for row in told if row is not None}

@@ -1,0 +1,65 @@
+"""The full look at a file: structure, schema, chain, contents, and what the jurnal explains."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+
+from lkjip_desktop.domain.jurnal import CellChange, State, differences, replay
+from lkjip_desktop.store.galat import Damage
+from lkjip_desktop.store.identity import Identitas
+from lkjip_desktop.store.jurnal import COLUMNS, Jurnal, record_code
+from lkjip_desktop.store.schema import fingerprint, read_state
+
+
+def verify(connection: sqlite3.Connection) -> tuple[CellChange, ...]:
+    """The cells that the jurnal does not explain: what it says, and what the tables hold.
+
+    Raises Damage where structure, schema, chain or the hash of contents is broken.
+    """
+    _check_structure(connection)
+    _check_contents(connection)
+    explained = _check_chain(connection)
+    unexplained = differences(explained, read_state(connection))
+    return tuple(cell for row in unexplained for cell in row.cells())
+
+
+def _check_structure(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        raise Damage("susunannya tidak utuh")
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise Damage("ada baris yang kehilangan induknya")
+
+
+def _check_contents(connection: sqlite3.Connection) -> None:
+    for code, contents in connection.execute("SELECT sha256, isi FROM berkas"):
+        if hashlib.sha256(contents).hexdigest() != code:
+            raise Damage("isi gambar atau lampirannya berubah")
+
+
+def _check_chain(connection: sqlite3.Connection) -> State:
+    """The report as the jurnal tells it, once every code has been found right."""
+    jurnal = Jurnal(lambda: connection)
+    state: State = {}
+    schema, previous = "", read_identity(connection).start
+    statement = f"SELECT {COLUMNS} FROM jurnal ORDER BY nomor"
+    for nomor, record in enumerate(connection.execute(statement), 1):
+        if record[0] != nomor or record[1] != record_code(previous, record):
+            raise Damage(f"rantai jurnalnya putus pada catatan {nomor}")
+        previous = record[1]
+        entry = jurnal.entry(record)
+        schema = entry.extra.get("skema", schema)
+        replay(state, entry.rows)
+    if schema != fingerprint(connection):
+        raise Damage("susunan tabelnya berubah")
+    return state
+
+
+def read_identity(connection: sqlite3.Connection) -> Identitas:
+    """What the first entry says the file is; raises Damage where it says nothing."""
+    try:
+        (extra,) = connection.execute("SELECT keterangan FROM jurnal WHERE nomor=1").fetchone()
+        return Identitas.from_extra(json.loads(extra)["identitas"])
+    except (TypeError, KeyError, ValueError) as error:
+        raise Damage("jurnalnya tidak berawal") from error
