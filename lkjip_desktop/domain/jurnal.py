@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import CellValue, Entity, columns
@@ -30,8 +28,7 @@ State: TypeAlias = dict[tuple[str, str], dict[str, CellValue]]
 """Rows by (kind, id): a whole report in a form that any version of the schema can hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class CellChange:
+class CellChange(NamedTuple):
     """One cell before and after; the column '' is the row itself: 0 not there, 1 there."""
 
     address: Address
@@ -39,8 +36,7 @@ class CellChange:
     after: CellValue
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(NamedTuple):
     """What an entry did to one row: columns that differ, or the whole row that came or went."""
 
     kind: str
@@ -65,8 +61,7 @@ class RowChange:
             yield CellChange(address, before.get(name), after.get(name))
 
 
-@dataclass(frozen=True, slots=True)
-class JurnalEntry:
+class JurnalEntry(NamedTuple):
     """One revision: what changed, who made it, when, and the code that chains it to the last."""
 
     nomor: int
@@ -77,7 +72,7 @@ class JurnalEntry:
     label: str
     kind: str
     rows: tuple[RowChange, ...]
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any]
     """What a kind keeps besides its cells: the entries taken back, reasons, parts, losers."""
 
     @property
@@ -97,6 +92,8 @@ def canonical(content: object) -> str:
 
 def chained(previous: str, content: object) -> str:
     """The code of an entry: sha256 over the code before it and its canonical content."""
+    import hashlib  # with OpenSSL behind it, and not wanted before the first paint
+
     return hashlib.sha256((previous + canonical(content)).encode()).hexdigest()
 
 
@@ -189,6 +186,8 @@ def differences(expected: State, found: State) -> tuple[RowChange, ...]:
 
 def digest(state: State) -> str:
     """sha256 over every (kind, id, column, value), in one order."""
+    import hashlib
+
     total = hashlib.sha256()
     for (kind, row), values in sorted(state.items()):
         total.update(canonical([kind, row, values]).encode())

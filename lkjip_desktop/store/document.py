@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -31,20 +29,16 @@ from lkjip_desktop.domain.jurnal import (
 )
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import DataLaporan
-from lkjip_desktop.store.backup import back_up, copy_to
 from lkjip_desktop.store.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.file import File
 from lkjip_desktop.store.galat import BerkasSudahAda, Damage, HanyaBaca, LaporanTerkunci, saving
 from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.history import CellRevision, History, Step
-from lkjip_desktop.store.identity import Identitas
+from lkjip_desktop.store.identity import Identitas, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, stored_head
 from lkjip_desktop.store.record import read_rows, write_rows
 from lkjip_desktop.store.schema import fingerprint
-from lkjip_desktop.store.verify import read_identity, verify
-
-_log = logging.getLogger(__name__)
 
 
 class Document:
@@ -144,6 +138,8 @@ class Document:
         """
         if self._verified:
             return
+        from lkjip_desktop.store.verify import verify
+
         self._file.take_lock()
         path = self._file.path
         with opening(path or Path()):
@@ -295,9 +291,10 @@ class Document:
         """Store the contents of a picture or scan and give back their sha256; not journaled."""
         self.verify()
         self._refuse_what_is_closed(UBAH)
-        code = hashlib.sha256(contents).hexdigest()
+        draft = Draft(self.laporan)
+        code = draft.add_berkas(contents)
         with self._file.transaction((self.jurnal.nomor, self.jurnal.kode)) as connection:
-            _write_berkas(connection, {code: contents})
+            _write_berkas(connection, draft.berkas)
         return code
 
     def berkas(self, sha256: str) -> bytes | None:
@@ -308,6 +305,8 @@ class Document:
 
     def save_copy(self, path: Path | str) -> Path:
         """Write a clean, whole copy to a new file; raises BerkasSudahAda and GagalSimpan."""
+        from lkjip_desktop.store.backup import copy_to
+
         path = Path(path)
         with saving(path):
             try:
@@ -327,10 +326,14 @@ class Document:
         """Back up to the user's data folder; None where that failed, which stops nobody's work."""
         if self.path is None:
             return None
+        from lkjip_desktop.store.backup import back_up
+
         try:
             return back_up(self.path, self._file.connection, self.jurnal.kode)
         except (OSError, sqlite3.Error):
-            _log.exception("no backup of %s", self.path)
+            import logging
+
+            logging.getLogger(__name__).exception("no backup of %s", self.path)
             return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, TypeVar, cast
@@ -95,6 +94,8 @@ class Draft:
 
     def add_berkas(self, contents: bytes) -> str:
         """Store contents with this revision and give back their sha256."""
+        import hashlib
+
         code = hashlib.sha256(contents).hexdigest()
         self.berkas[code] = contents
         return code

@@ -9,18 +9,15 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from lkjip_desktop.store.backup import beside, copy_to
 from lkjip_desktop.store.connection import connect, writing
 from lkjip_desktop.store.galat import GagalSimpan, saving, sqlite_code
-from lkjip_desktop.store.guard import examine, opening
+from lkjip_desktop.store.guard import examine, hot_journal, opening
 from lkjip_desktop.store.jurnal import stored_head
-from lkjip_desktop.store.migration import migrate
 from lkjip_desktop.store.schema import current_version, make_tables
-from lkjip_desktop.store.snapshot import Reading
-from lkjip_desktop.store.verify import verify
 
 if TYPE_CHECKING:
     from lkjip_desktop.store.lock import Lock
+    from lkjip_desktop.store.snapshot import TemporaryCopy
 
 FOR_READING = "Laporan ini dibuka hanya untuk dibaca; buka kembali untuk mengubahnya."
 _NOT_WRITABLE = (
@@ -39,7 +36,7 @@ class File:
         self.reason = ""
         """Why nothing can be written, as a sentence; empty where it can."""
         self._lock: Lock | None = None
-        self._reading: Reading | None = None
+        self._copy: TemporaryCopy | None = None
         self._lost = False
 
     @classmethod
@@ -63,13 +60,13 @@ class File:
                 if old and lock:
                     _upgrade(path)
                     version = current_version()
-                found = Reading.of(path, version)
-                file = cls(path, connect(found.path))
+                copy = _temporary_copy(path, version)
+                file = cls(path, connect(copy.path if copy else path))
             except BaseException:
                 if lock:
                     lock.release()
                 raise
-        file._lock, file._reading = lock, found
+        file._lock, file._copy = lock, copy
         file._forbid(reason)
         return file
 
@@ -113,8 +110,8 @@ class File:
     def close(self) -> None:
         """Let go of everything, leaving nothing beside the file."""
         self.connection.close()
-        if self._reading is not None:
-            self._reading.discard()
+        if self._copy is not None:
+            self._copy.discard()
         if self._lock is not None:
             self._lock.release()
 
@@ -139,7 +136,25 @@ def _lock(path: Path) -> tuple[Lock | None, str]:
 
 def _upgrade(path: Path) -> None:
     """Migrate the file in place, once it has been found whole and a copy of it stands beside it."""
+    from lkjip_desktop.store.backup import beside, copy_to
+    from lkjip_desktop.store.migration import migrate
+    from lkjip_desktop.store.verify import verify
+
     with closing(connect(path)) as connection:
         verify(connection)
         copy_to(connection, beside(path, f"sebelum versi {current_version()}"))
         migrate(connection)
+
+
+def _temporary_copy(path: Path, version: int) -> TemporaryCopy | None:
+    """A copy to read instead of a file that is older, or that cannot be rolled back where it is."""
+    stuck = hot_journal(path) is not None and not _may_be_rolled_back(path)
+    if version == current_version() and not stuck:
+        return None
+    from lkjip_desktop.store.snapshot import TemporaryCopy
+
+    return TemporaryCopy(path, with_journal=stuck)
+
+
+def _may_be_rolled_back(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -6,11 +6,9 @@ import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from lkjip_desktop.store.backup import latest_backup
 from lkjip_desktop.store.galat import (
     BerkasDitolak,
     BerkasLebihBaru,
@@ -28,8 +26,7 @@ _LEGACY = b"\x01\x01"
 """Read and write version of a database that is not in WAL mode."""
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the first hundred bytes of a database say."""
 
     page_size: int
@@ -60,6 +57,8 @@ def _number(raw: bytes, offset: int, length: int = 4) -> int:
 
 def rusak(path: Path, what: str = "") -> BerkasRusak:
     """The refusal of a damaged file, which offers the last backup."""
+    from lkjip_desktop.store.backup import latest_backup
+
     return BerkasRusak(path, latest_backup(path), what)
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from lkjip_desktop.domain.jurnal import (
     BAGIKAN,
@@ -34,8 +33,7 @@ ONE_TYPING = timedelta(minutes=10)
 """Changes of one cell that follow each other within this time are one step."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What one undo or redo would do."""
 
     nomor: tuple[int, ...]
@@ -47,16 +45,14 @@ class Step:
     """Whether it was done before this file was opened; the window then asks first."""
 
 
-@dataclass(frozen=True, slots=True)
-class CellRevision:
+class CellRevision(NamedTuple):
     """One moment in the life of a cell."""
 
     entry: JurnalEntry
     change: CellChange
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
+class _Heading(NamedTuple):
     """What decides whether an entry continues the typing of the one before."""
 
     label: str

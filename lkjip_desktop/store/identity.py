@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from lkjip_desktop.domain.jurnal import BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, JurnalEntry
 from lkjip_desktop.domain.model import new_id
+from lkjip_desktop.store.galat import Damage
 
 
-@dataclass(frozen=True, slots=True)
-class AsalBagian:
+class AsalBagian(NamedTuple):
     """Where a part comes from."""
 
     bagian: str
@@ -24,8 +25,7 @@ class AsalBagian:
     """Digest of all rows at that moment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Identitas:
+class Identitas(NamedTuple):
     """What the first entry of a file says it is; chained like everything in the jurnal."""
 
     laporan: str
@@ -45,7 +45,7 @@ class Identitas:
 
     def to_extra(self) -> dict[str, Any]:
         """As the first entry keeps it."""
-        return asdict(self)
+        return {"laporan": self.laporan, "asal": self.asal and self.asal._asdict()}
 
     @classmethod
     def from_extra(cls, extra: Mapping[str, Any]) -> Self:
@@ -54,8 +54,16 @@ class Identitas:
         return cls(extra["laporan"], AsalBagian(**asal) if asal else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Penyerahan:
+def read_identity(connection: sqlite3.Connection) -> Identitas:
+    """What the first entry says the file is; raises Damage where it says nothing."""
+    try:
+        (extra,) = connection.execute("SELECT keterangan FROM jurnal WHERE nomor=1").fetchone()
+        return Identitas.from_extra(json.loads(extra)["identitas"])
+    except (TypeError, KeyError, ValueError) as error:
+        raise Damage("jurnalnya tidak berawal") from error
+
+
+class Penyerahan(NamedTuple):
     """A part that was handed out."""
 
     bagian: str
@@ -82,7 +90,7 @@ def daftar_penyerahan(entries: Iterable[JurnalEntry]) -> tuple[Penyerahan, ...]:
             )
             for old in known.values():
                 if old.subsie == new.subsie and old.pengganti is None:
-                    known[old.bagian] = replace(old, pengganti=new.bagian)
+                    known[old.bagian] = old._replace(pengganti=new.bagian)
             known[new.bagian] = new
     return tuple(known.values())
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from lkjip_desktop.domain.jurnal import Contents, RowChange, State, canonical
 from lkjip_desktop.domain.model import ENTITIES, CellValue, ColumnKind, Entity, columns
@@ -22,8 +20,7 @@ Cell: TypeAlias = tuple[str, str, CellValue]
 """Kind, column and content; the column '' is the row's own existence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """How the file gets from one version to the next.
 
     `tables` brings tables of the version before to the model's present shape, and does nothing
@@ -120,6 +117,8 @@ def _empty(_steps: tuple[Step, ...]) -> sqlite3.Connection:
 
 def fingerprint(connection: sqlite3.Connection) -> str:
     """sha256 of the schema as the file words it; noted in the jurnal against flipped bits."""
+    import hashlib
+
     statement = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY 1, 2"
     return hashlib.sha256(canonical(connection.execute(statement).fetchall()).encode()).hexdigest()
 

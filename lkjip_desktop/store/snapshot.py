@@ -1,62 +1,65 @@
-"""Reading a file that cannot be read in place: in a passing copy, migrated or rolled back."""
+"""Short reads: a whole report with its jurnal, from a passing copy where it has to be."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
+from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry
+from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.store.backup import copy_to
 from lkjip_desktop.store.connection import connect
-from lkjip_desktop.store.guard import hot_journal
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.identity import Identitas
 from lkjip_desktop.store.migration import migrate, version_of
 from lkjip_desktop.store.schema import current_version
 from lkjip_desktop.store.verify import verify
 
 
-@dataclass(slots=True)
-class Reading:
-    """Where to read a file from: its own place, or a copy in a folder that goes with `discard`."""
+class Snapshot(NamedTuple):
+    """All that a file said at one moment, its stored contents excepted."""
 
-    path: Path
-    _folder: tempfile.TemporaryDirectory[str] | None = field(default=None)
+    laporan: Laporan
+    identitas: Identitas
+    jurnal: tuple[JurnalEntry, ...]
+    unexplained: tuple[CellChange, ...]
 
-    @classmethod
-    def of(cls, path: Path, version: int) -> Reading:
-        """The file itself unless it is older than the program or cannot be rolled back in place."""
-        stuck = hot_journal(path) is not None and not _may_be_rolled_back(path)
-        if version == current_version() and not stuck:
-            return cls(path)
-        folder = tempfile.TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True)
-        copy = Path(folder.name) / "laporan.lkjip"
+
+def read(path: Path | str) -> Snapshot:
+    """Read a file and let go of it; raises BerkasDitolak as `Document.open` does."""
+    with Document.open(path, readonly=True) as document:
+        jurnal = tuple(document.jurnal)
+        return Snapshot(document.laporan, document.identitas, jurnal, document.unexplained)
+
+
+class TemporaryCopy:
+    """A copy of the present version, rolled back, in a folder that goes with `discard`."""
+
+    def __init__(self, path: Path, *, with_journal: bool) -> None:
+        """Copy through SQLite, or file by file where its journal cannot be rolled back in place."""
+        self._folder = tempfile.TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True)
+        self.path = Path(self._folder.name) / "laporan.lkjip"
         try:
-            _copy(path, copy, with_journal=stuck)
-            with closing(connect(copy)) as connection:
+            self._copy(path, with_journal)
+            with closing(connect(self.path)) as connection:
                 if version_of(connection) < current_version():
                     verify(connection)
                     migrate(connection)
         except BaseException:
-            folder.cleanup()
+            self.discard()
             raise
-        return cls(copy, folder)
+
+    def _copy(self, path: Path, with_journal: bool) -> None:
+        if with_journal:
+            shutil.copyfile(path, self.path)
+            shutil.copyfile(f"{path}-journal", f"{self.path}-journal")
+        else:
+            with closing(connect(path)) as source:
+                copy_to(source, self.path)
 
     def discard(self) -> None:
-        """Remove the copy, if there is one."""
-        if self._folder is not None:
-            self._folder.cleanup()
-
-
-def _may_be_rolled_back(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
-def _copy(path: Path, copy: Path, *, with_journal: bool) -> None:
-    if with_journal:
-        shutil.copyfile(path, copy)
-        shutil.copyfile(f"{path}-journal", f"{copy}-journal")
-    else:
-        with closing(connect(path)) as source:
-            copy_to(source, copy)
+        """Remove the copy."""
+        self._folder.cleanup()

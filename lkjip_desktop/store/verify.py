@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 
 from lkjip_desktop.domain.jurnal import CellChange, State, differences, replay
 from lkjip_desktop.store.galat import Damage
-from lkjip_desktop.store.identity import Identitas
+from lkjip_desktop.store.identity import read_identity
 from lkjip_desktop.store.jurnal import COLUMNS, Jurnal, record_code
 from lkjip_desktop.store.schema import fingerprint, read_state
 
@@ -54,12 +53,3 @@ def _check_chain(connection: sqlite3.Connection) -> State:
     if schema != fingerprint(connection):
         raise Damage("susunan tabelnya berubah")
     return state
-
-
-def read_identity(connection: sqlite3.Connection) -> Identitas:
-    """What the first entry says the file is; raises Damage where it says nothing."""
-    try:
-        (extra,) = connection.execute("SELECT keterangan FROM jurnal WHERE nomor=1").fetchone()
-        return Identitas.from_extra(json.loads(extra)["identitas"])
-    except (TypeError, KeyError, ValueError) as error:
-        raise Damage("jurnalnya tidak berawal") from error
