@@ -52,6 +52,8 @@ class CellRef:
     column: str
     id: str = ""
     key: tuple[tuple[str, CellValue], ...] = ()
+    choices: tuple[tuple[str, CellValue], ...] = ()
+    """The words a user picks from, each with the content it stands for."""
 
     def address(self, laporan: Laporan) -> Address:
         """Where the cell is or will be."""
@@ -79,8 +81,19 @@ def write(draft: Draft, target: CellRef, value: CellValue) -> None:
 
 def stored(target: CellRef, typed: Typed) -> CellValue:
     """The content a column keeps for what was typed; Penolakan with the reason where it cannot."""
+    if target.choices:
+        return _chosen(target, typed)
     described = column(target.kind, target.column)
     return _READERS[described.kind](described, typed)
+
+
+def _chosen(target: CellRef, typed: Typed) -> CellValue:
+    for words, content in target.choices:
+        if words == typed:
+            return content
+    if not typed:
+        return column(target.kind, target.column).default
+    raise Penolakan(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def _figure(_: Column, typed: Typed) -> CellValue:

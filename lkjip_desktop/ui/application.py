@@ -1,0 +1,47 @@
+"""Starts the program with a window: its look, Indonesian, the report named on the command line."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop import __version__
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui import icon, terjemahan, theme
+from lkjip_desktop.ui.main_window import MainWindow
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.preference import Preference
+
+NAME = "LKjIP Desktop"
+
+
+def application(argv: Sequence[str]) -> tuple[QApplication, Preference]:
+    """The one QApplication of this process, dressed and speaking Indonesian."""
+    app = QApplication(list(argv))
+    app.setApplicationName("lkjip-desktop")
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("lkjip-desktop")
+    preference = Preference()
+    theme.follow(app, preference.scheme)
+    terjemahan.install(app)
+    app.setWindowIcon(icon.program())
+    return app, preference
+
+
+def run(path: Path | None) -> int:
+    """Open the window, with the report at `path` if there is one; the program's exit code."""
+    app, preference = application(sys.argv[:1])
+    window = MainWindow(preference)
+    if path is not None:
+        try:
+            window.show_report(Session(Document.open(path, lazy=True)))
+        except Penolakan as error:
+            window.show_message(error.kalimat, Mark.GALAT)
+    window.form.root.show()
+    QTimer.singleShot(0, window.settle)
+    return app.exec()

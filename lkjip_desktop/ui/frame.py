@@ -1,0 +1,71 @@
+"""The widgets of our own that the main window's form is made of: the frame and its two tab bars."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
+
+from lkjip_desktop.ui.mark import TabCounter
+
+SUFFIX = ".lkjip"
+
+
+class Window(QMainWindow):
+    """A main window that tells of what happens to it."""
+
+    closing = Signal(QCloseEvent)
+    resized = Signal()
+    dropped = Signal(Path)
+    """A report was dragged into the window."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _report_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _report_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+
+def _report_in(event: QDropEvent) -> Path | None:
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in files if path.suffix.lower() == SUFFIX), None)
+
+
+class PlainBar(QTabBar):
+    """Words on a line, as wide as they need to be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+
+
+class SectionBar(PlainBar):
+    """The strip of sections; each tab may bear a counter of what is unfinished."""
+
+    def add(self, title: str, tooltip: str) -> None:
+        """Add a tab at the end; it shows no counter yet."""
+        place = self.addTab(title)
+        self.setTabToolTip(place, tooltip)
+        self.setTabButton(place, QTabBar.ButtonPosition.RightSide, TabCounter())
+
+    def show_open(self, place: int, count: int | None) -> None:
+        """Say how many indikator of a tab are unfinished: 0 is the disc, None says nothing."""
+        counter = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
+        if isinstance(counter, TabCounter):
+            size = counter.size()
+            counter.show_open(count)
+            if counter.size() != size:  # a tab takes the size of its button only when it is put in
+                self.setTabButton(place, QTabBar.ButtonPosition.RightSide, counter)

@@ -1,0 +1,64 @@
+"""What a pane may ask of the window it lives in, and what the window asks of a pane."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.mark import Mark
+
+T = TypeVar("T")
+
+
+class Host(Protocol):
+    """The main window as its panes see it."""
+
+    @property
+    def session(self) -> Session:
+        """The open report; a pane lives only while there is one."""
+
+    @property
+    def window(self) -> QWidget:
+        """The parent of dialogs."""
+
+    def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
+        """Run `edit` as one revision and refresh every pane; None where nothing changed.
+
+        Raises Penolakan, and then nothing has changed; where it is GagalSimpan the status bar says
+        so already and the caller keeps the text to try again.
+        """
+
+    def attempt(self, action: Callable[[], T]) -> T | None:
+        """Run what a button or menu stands for; a Penolakan becomes a message and gives None."""
+
+    def open_indicator(self, indikator: str) -> None:
+        """Show an indikator in the tab of its section."""
+
+    def open_address(self, address: Address) -> None:
+        """Go to a cell, wherever it is edited."""
+
+    def show_message(self, sentence: str, level: Mark = Mark.CATATAN) -> None:
+        """Say one sentence: CATATAN passes by in the status bar, the others stay until closed."""
+
+    def show_view(self, view: QWidget) -> None:
+        """Let a view take the whole window below the menu (Konsolidasi); it stays until closed."""
+
+    def close_view(self) -> None:
+        """Go back from such a view to the report."""
+
+
+class Pane(Protocol):
+    """A QWidget with these methods; the window builds it when it is first seen."""
+
+    def show_report(self, session: Session) -> None:
+        """A report was opened or replaced: forget the last one and show this."""
+
+    def refresh(self, revision: Revision | None) -> None:
+        """Something changed (None: anything may have); called while visible, or when next shown."""
+
+    def open_address(self, address: Address) -> bool:
+        """Show a cell and put the focus there; False where this pane does not have it."""

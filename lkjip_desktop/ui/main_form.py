@@ -1,0 +1,81 @@
+"""The objects of forms/main_window.ui by name."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QSplitter,
+    QStackedWidget,
+    QStatusBar,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from lkjip_desktop.ui.frame import PlainBar, SectionBar, Window
+from lkjip_desktop.ui.mark import MarkLabel
+
+
+@dataclass
+class MainForm:
+    """Menus, toolbar, the strip of sections, the right pane and the status bar."""
+
+    root: Window
+    menu: QMenuBar
+    menu_terakhir: QMenu
+    perkakas: QToolBar
+    status: QStatusBar
+    pita: QFrame
+    pita_tanda: MarkLabel
+    pita_teks: QLabel
+    pita_tutup: QToolButton
+    halaman: QStackedWidget
+    halaman_mulai: QWidget
+    halaman_laporan: QWidget
+    seksi: SectionBar
+    belah: QSplitter
+    isi: QStackedWidget
+    panel: QWidget
+    tab_panel: PlainBar
+    hitung_galat: MarkLabel
+    hitung_peringatan: MarkLabel
+    hitung_catatan: MarkLabel
+    lipat_panel: QToolButton
+    isi_panel: QStackedWidget
+    aksi_baru: QAction
+    aksi_tahun_baru: QAction
+    aksi_buka: QAction
+    aksi_contoh: QAction
+    aksi_simpan: QAction
+    aksi_salinan: QAction
+    aksi_buang: QAction
+    aksi_ekspor: QAction
+    aksi_cetak: QAction
+    aksi_tutup: QAction
+    aksi_keluar: QAction
+    aksi_urung: QAction
+    aksi_ulang: QAction
+    aksi_cari: QAction
+    aksi_ke_indikator: QAction
+    aksi_bagikan: QAction
+    aksi_konsolidasi: QAction
+    aksi_pratinjau: QAction
+    aksi_selesai: QAction
+    aksi_kunci: QAction
+    aksi_riwayat: QAction
+    aksi_pengaturan: QAction
+    aksi_panel: QAction
+    aksi_ringkasan: QAction
+    aksi_temuan: QAction
+    aksi_sebelumnya: QAction
+    aksi_berikutnya: QAction
+    aksi_tema_sistem: QAction
+    aksi_tema_terang: QAction
+    aksi_tema_gelap: QAction
+    aksi_panduan: QAction
+    aksi_pintasan: QAction
+    aksi_tentang: QAction

@@ -1,0 +1,312 @@
+"""The main window: menus, tabs, right-hand pane and status bar round one open report."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from html import escape
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from lkjip_desktop import __version__
+from lkjip_desktop.app.place import Area, place_of
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.host import Pane
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.main_form import MainForm
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.shelf import Shelf
+from lkjip_desktop.ui.status import StatusLine
+from lkjip_desktop.ui.tokens import RIGHT, RIGHT_TEMUAN
+
+T = TypeVar("T")
+
+NARROW = 1180
+"""Below this width of the window (px) the right-hand pane folds away by itself."""
+
+
+class MainWindow(QObject):
+    """The Host of all panes. Everything that changes the report goes through `change`."""
+
+    report_shown = Signal()
+    """Another report is on screen, or none."""
+
+    def __init__(self, preference: Preference) -> None:
+        super().__init__()
+        self.preference = preference
+        self.form = load("main_window", MainForm)
+        self.status = StatusLine(self.form.status)
+        self.sections = Shelf(self.form.seksi, self.form.isi, self)
+        self.side = Shelf(self.form.tab_panel, self.form.isi_panel, self)
+        self._session: Session | None = None
+        self._views: list[QWidget] = []
+        self._painted = False
+        self._title = QLabel()
+        self._dress()
+        self._connect()
+        self.close_report()
+
+    def _dress(self) -> None:
+        form = self.form
+        form.pita.hide()
+        form.menu.setCornerWidget(self._title)
+        self._title.setContentsMargins(0, 0, 14, 0)
+        form.belah.setStretchFactor(0, 1)
+        form.belah.setStretchFactor(1, 0)
+        self._wide = True
+        form.aksi_panel.setChecked(self._wants_panel)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.pita_tutup.clicked.connect(form.pita.hide)
+        form.lipat_panel.clicked.connect(lambda: form.aksi_panel.setChecked(False))
+        form.aksi_panel.toggled.connect(self._keep_panel)
+        form.root.resized.connect(self._on_resize)
+        form.root.closing.connect(self._on_close)
+        self.sections.shown.connect(lambda _: self._fold())
+        self.side.shown.connect(self._widen)
+        own: dict[str, Callable[[], object]] = {
+            "aksi_urung": lambda: self.attempt(self.undo),
+            "aksi_ulang": lambda: self.attempt(self.redo),
+            "aksi_tutup": self.close_report,
+            "aksi_keluar": form.root.close,
+            "aksi_ringkasan": partial(self.show_side, room.SUMMARY),
+            "aksi_temuan": partial(self.show_side, room.FINDINGS),
+        }
+        for action in form.root.findChildren(QAction):
+            name = action.objectName()
+            run = own.get(name)
+            if run is None and name in room.COMMANDS:
+                run = partial(self._run, room.COMMANDS[name])
+            if run is not None:
+                action.triggered.connect(lambda _=False, run=run: run())
+
+    def _run(self, command: room.Command) -> None:
+        self.attempt(lambda: command(self))
+
+    # the report
+
+    @property
+    def session(self) -> Session:
+        """The open report; RuntimeError while there is none."""
+        if self._session is None:
+            raise RuntimeError("no report is open")
+        return self._session
+
+    @property
+    def window(self) -> QWidget:
+        """The parent of dialogs."""
+        return self.form.root
+
+    def show_report(self, session: Session) -> None:
+        """Put an open report on screen, at its first section."""
+        self.close_report()
+        self._session = session
+        self._offer_rooms()
+        first = next((r.key for r in self.sections.rooms if r.beside), room.PLANNING)
+        self.form.halaman.setCurrentWidget(self.form.halaman_laporan)
+        self.form.perkakas.show()
+        self.sections.select(first)
+        self.sections.set_active(True)
+        self.side.set_active(self._painted)
+        self.status.show_opened(readonly=session.document.readonly)
+        self._tell_state()
+        self.report_shown.emit()
+
+    def close_report(self) -> None:
+        """Let go of the report and show the start page."""
+        while self._views:
+            self.close_view()
+        self.sections.clear()
+        self.side.clear()
+        if self._session is not None:
+            self._session.document.close()
+            self._session = None
+        self.form.pita.hide()
+        self.form.halaman.setCurrentWidget(self.form.halaman_mulai)
+        self.form.perkakas.hide()
+        self.form.root.setWindowTitle("LKjIP Desktop")
+        self._title.clear()
+        self.status.show_nothing(f"Versi {__version__}")
+        self.report_shown.emit()
+
+    def settle(self) -> None:
+        """The first picture is on screen: now build what is not needed for it."""
+        self._painted = True
+        self._fold()
+
+    # Host
+
+    def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
+        """See Host."""
+        self.ask_actor()
+        try:
+            revision = self.session.change(label, edit)
+        except GagalSimpan as error:
+            self.status.show_unsaved(error.kalimat)
+            raise
+        self._after(revision)
+        return revision
+
+    def attempt(self, action: Callable[[], T]) -> T | None:
+        """See Host."""
+        try:
+            return action()
+        except Penolakan as error:
+            self.show_message(error.kalimat, Mark.GALAT)
+            return None
+
+    def open_indicator(self, indikator: str) -> None:
+        """See Host."""
+        row = self.session.laporan.find(Indikator, indikator)
+        if row is not None:
+            self.open_address(Address(Indikator.KIND, row.id))
+
+    def open_address(self, address: Address) -> None:
+        """See Host."""
+        place = place_of(self.session.laporan, address)
+        key = {Area.PLANNING: room.PLANNING, Area.TEXTS: room.TEXTS}.get(place.area)
+        if place.indikator is not None:
+            key = room.section_key(place.indikator.subsie)
+        pane = self.sections.pane(key) if key and self.sections.select(key) else None
+        if pane is None or not pane.open_address(address):
+            self.show_message("Isian itu tidak ada lagi di laporan ini.", Mark.PERINGATAN)
+
+    def show_message(self, sentence: str, level: Mark = Mark.CATATAN) -> None:
+        """See Host."""
+        if level is Mark.CATATAN:
+            self.status.say(sentence)
+            return
+        self.form.pita_tanda.show_mark(level)
+        self.form.pita_teks.setText(sentence)
+        self.form.pita.show()
+
+    def show_view(self, view: QWidget) -> None:
+        """See Host."""
+        self._views.append(view)
+        self.form.halaman.addWidget(view)
+        self.form.halaman.setCurrentWidget(view)
+        self.form.perkakas.hide()
+
+    def close_view(self) -> None:
+        """See Host."""
+        if not self._views:
+            return
+        view = self._views.pop()
+        self.form.halaman.removeWidget(view)
+        view.deleteLater()
+        below = self._views[-1] if self._views else self.form.halaman_laporan
+        self.form.halaman.setCurrentWidget(below)
+        self.form.perkakas.setVisible(not self._views)
+
+    # changes
+
+    def ask_actor(self) -> None:
+        """Ask who works where nobody was asked today on this PC."""
+        session, today = self.session, datetime.now().astimezone().date()
+        if session.actor:
+            return
+        session.actor = self.preference.actor_of(today)
+        if not session.actor:
+            from lkjip_desktop.ui.actor import ask_actor
+
+            session.actor = ask_actor(self.form.root, self.preference.actor)
+            self.preference.remember_actor(session.actor, today)
+        self.status.show_actor(session.actor)
+
+    def undo(self) -> Revision | None:
+        """Take the last step back."""
+        self.ask_actor()
+        return self._after(self.session.undo())
+
+    def redo(self) -> Revision | None:
+        """Make the step again that was taken back."""
+        self.ask_actor()
+        return self._after(self.session.redo())
+
+    def _after(self, revision: Revision | None) -> Revision | None:
+        if revision is not None:
+            self.status.show_saved(datetime.now().astimezone())
+            self.refresh(revision)
+        return revision
+
+    def refresh(self, revision: Revision | None) -> None:
+        """Bring what is on screen up to date after a revision; None: anything may have changed."""
+        self._offer_rooms()
+        self.sections.refresh(revision)
+        self.side.refresh(revision)
+        self._tell_state()
+
+    def _offer_rooms(self) -> None:
+        self.sections.fill(room.tabs(self.session.laporan))
+        self.side.fill(room.SIDE)
+
+    def _tell_state(self) -> None:
+        session, laporan = self.session, self.session.laporan
+        whole = session.figures.ringkasan
+        title, satker = f"LKjIP {laporan.data.tahun}", laporan.satker
+        self.status.show_file(title, session.document.path)
+        self.status.show_actor(session.actor)
+        self.status.show_progress(whole.semua.banyak_selesai, whole.banyak_indikator)
+        self.form.root.setWindowTitle(f"{title} - {satker.nama_pendek or satker.nama}")
+        self._title.setText(f"<b>{title}</b>&nbsp; {escape(satker.nama)}")
+        for place, tab in enumerate(self.sections.rooms):
+            group = whole.per_subsie.get(tab.key.removeprefix(room.SECTION) or None)
+            if tab.beside and group is not None and group.banyak_indikator:
+                self.form.seksi.show_open(place, group.banyak_indikator - group.banyak_selesai)
+            else:
+                self.form.seksi.show_open(place, None)
+
+    # the right-hand pane
+
+    def show_side(self, key: str) -> None:
+        """Unfold the right-hand pane at one of its tabs."""
+        self.form.aksi_panel.setChecked(True)
+        self.side.select(key)
+
+    @property
+    def _wants_panel(self) -> bool:
+        return self.preference.text("tampilan/panel") != "tutup"
+
+    def _keep_panel(self, shown: bool) -> None:
+        if self._wide:
+            self.preference.put("tampilan/panel", "buka" if shown else "tutup")
+        self._fold()
+
+    def _on_resize(self) -> None:
+        """A window that gets narrow folds the pane; it may be unfolded by hand all the same."""
+        wide = self.form.root.width() >= NARROW
+        if wide != self._wide:
+            self._wide = wide
+            with QSignalBlocker(self.form.aksi_panel):
+                self.form.aksi_panel.setChecked(wide and self._wants_panel)
+            self._fold()
+
+    def _fold(self) -> None:
+        tab = self.sections.room(self.sections.current or "")
+        shown = tab is not None and tab.beside and self.form.aksi_panel.isChecked()
+        self.form.panel.setVisible(shown)
+        self.side.set_active(shown and self._painted)
+
+    def _widen(self, key: str) -> None:
+        width = RIGHT_TEMUAN if key == room.FINDINGS else RIGHT
+        self.form.panel.setFixedWidth(width)
+
+    def pane(self) -> Pane | None:
+        """The pane of the chosen tab."""
+        key = self.sections.current
+        return None if key is None else self.sections.pane(key)
+
+    def _on_close(self, event: QCloseEvent) -> None:
+        self.close_report()
+        event.accept()

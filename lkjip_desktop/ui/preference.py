@@ -1,0 +1,141 @@
+"""What the window remembers about this user on this PC: recent files, its own state, who works."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from lkjip_desktop.ui.theme import Scheme
+
+KEPT: Final = 12
+"""Recent reports kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A report opened before, with what the start page says of it without opening it again."""
+
+    path: str
+    title: str = ""
+    note: str = ""
+    done: int = 0
+    total: int = 0
+    errors: int = 0
+    warnings: int = 0
+    opened: str = ""
+    """ISO time."""
+
+
+class Preference:
+    """The user's settings file; a damaged entry counts as none."""
+
+    def __init__(self) -> None:
+        """Read the file of the present user; a home of its own gives another one."""
+        kind = QStandardPaths.StandardLocation.GenericConfigLocation
+        folder = Path(QStandardPaths.writableLocation(kind), "lkjip-desktop")
+        self._settings = QSettings(str(folder / "jendela.ini"), QSettings.Format.IniFormat)
+
+    def text(self, key: str) -> str:
+        """The text kept under a key, "" where there is none."""
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def number(self, key: str, default: int) -> int:
+        """The whole number kept under a key."""
+        try:
+            return int(self.text(key))
+        except ValueError:
+            return default
+
+    def put(self, key: str, value: str | int) -> None:
+        """Keep a text or a number."""
+        self._settings.setValue(key, str(value))
+
+    def state(self, key: str) -> QByteArray:
+        """What Qt saved of a window under a key; empty where there is nothing."""
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def put_state(self, key: str, value: QByteArray) -> None:
+        self._settings.setValue(key, value)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark or as the system is."""
+        try:
+            return Scheme(self.text("tampilan/tema"))
+        except ValueError:
+            return Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, value: Scheme) -> None:
+        self.put("tampilan/tema", value.value)
+
+    # who works
+
+    @property
+    def actor(self) -> str:
+        """The name given last."""
+        return self.text("petugas/nama")
+
+    def actor_of(self, day: date) -> str:
+        """The name given on this day, "" where nobody was asked yet."""
+        return self.actor if self.text("petugas/tanggal") == day.isoformat() else ""
+
+    def remember_actor(self, name: str, day: date) -> None:
+        self.put("petugas/nama", name)
+        self.put("petugas/tanggal", day.isoformat())
+
+    # recent reports
+
+    def recent(self) -> tuple[Recent, ...]:
+        """The reports opened before, the last one first."""
+        found = []
+        for number in range(self._settings.beginReadArray("terakhir")):
+            self._settings.setArrayIndex(number)
+            item = Recent(
+                self.text("path"),
+                self.text("judul"),
+                self.text("catatan"),
+                self.number("selesai", 0),
+                self.number("banyak", 0),
+                self.number("galat", 0),
+                self.number("peringatan", 0),
+                self.text("dibuka"),
+            )
+            if item.path:
+                found.append(item)
+        self._settings.endArray()
+        return tuple(found)
+
+    def remember(self, item: Recent) -> None:
+        """Put a report at the head of the list."""
+        others = [old for old in self.recent() if not same_file(old.path, item.path)]
+        self._write([item, *others][:KEPT])
+
+    def forget(self, path: str | None = None) -> None:
+        """Take one report (None: all) out of the list; the files stay."""
+        self._write([old for old in self.recent() if path is not None and old.path != path])
+
+    def _write(self, items: Sequence[Recent]) -> None:
+        self._settings.remove("terakhir")
+        self._settings.beginWriteArray("terakhir", len(items))
+        for number, item in enumerate(items):
+            self._settings.setArrayIndex(number)
+            self.put("path", item.path)
+            self.put("judul", item.title)
+            self.put("catatan", item.note)
+            self.put("selesai", item.done)
+            self.put("banyak", item.total)
+            self.put("galat", item.errors)
+            self.put("peringatan", item.warnings)
+            self.put("dibuka", item.opened)
+        self._settings.endArray()
+
+
+def same_file(one: str, other: str) -> bool:
+    """Whether two paths name the same place, as this system spells it."""
+    return Path(one) == Path(other)

@@ -1,0 +1,1 @@
+"""The summary: where the report stands, at a glance."""

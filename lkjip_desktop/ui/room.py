@@ -1,0 +1,82 @@
+"""What stands in the window, as data: the tabs, the right-hand panes and what each command runs.
+
+A developer of a room adds a function that imports and builds it, and one line below.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Indikator, Subsie
+from lkjip_desktop.ui.host import Host
+
+PLANNING: Final = "perencanaan"
+TEXTS: Final = "naskah"
+SECTION: Final = "subsie/"
+"""Key of the tab of a section, before its id; alone it is the planning officer's own indikator."""
+SUMMARY: Final = "ringkasan"
+FINDINGS: Final = "temuan"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A tab or a right-hand pane; `build` makes its Pane, a QWidget, when it is first seen."""
+
+    key: str
+    title: str
+    build: Callable[[Host], QWidget]
+    tooltip: str = ""
+    beside: bool = False
+    """Whether the right-hand pane stands beside this tab."""
+
+
+def section_key(subsie: str | None) -> str:
+    """The tab in which the indikator of a section (None: of the planning officer) are filled in."""
+    return SECTION + (subsie or "")
+
+
+def tabs(laporan: Laporan) -> tuple[Room, ...]:
+    """The tabs of a report from left to right; those of the sections follow its list of them."""
+    return (*BEFORE, *_sections(laporan), *AFTER)
+
+
+def _sections(laporan: Laporan) -> list[Room]:
+    found = [
+        Room(
+            section_key(row.id),
+            row.nama_pendek or row.nama or row.kode or "Seksi tanpa nama",
+            _section(row.id),
+            row.nama,
+            beside=True,
+        )
+        for row in laporan.daftar(Subsie)
+    ]
+    if not found or laporan.children(Indikator, "subsie", None):
+        own = "Indikator yang diisi petugas perencanaan sendiri"
+        title = "Tanpa seksi" if found else "Indikator"
+        found.append(Room(section_key(None), title, _section(None), own, beside=True))
+    return found
+
+
+def _section(subsie: str | None) -> Callable[[Host], QWidget]:
+    def build(host: Host) -> QWidget:
+        from lkjip_desktop.ui.subsie.pane import SectionPane
+
+        return SectionPane(host, subsie)
+
+    return build
+
+
+BEFORE: Final[tuple[Room, ...]] = ()
+AFTER: Final[tuple[Room, ...]] = ()
+SIDE: Final[tuple[Room, ...]] = ()
+
+Command = Callable[[Host], object]
+COMMANDS: Final[Mapping[str, Command]] = {}
+"""What the actions of the main form run that are no business of the window itself, by their name.
+
+An action that stands neither here nor in the window's own list is not shown.
+"""

@@ -1,0 +1,89 @@
+"""The status bar: when the report was last saved, which file, who works, how far it is."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.icon import BESIDE_TEXT
+
+
+class StatusLine:
+    """Four short facts; a passing message lies over the three at the left."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        """Fill the bar; it is hidden facts until a report is shown."""
+        self._bar = bar
+        self.saved = _fact("centang", "Keadaan simpanan")
+        self.file = _fact("dokumen", "Berkas laporan")
+        self.actor = _fact("orang", "Petugas yang bekerja; klik untuk mengganti")
+        self.actor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for widget in (self.saved, self.file, self.actor):
+            bar.addWidget(widget)
+        self.progress = QLabel()
+        bar.addPermanentWidget(self.progress)
+        self.note = QLabel()
+        bar.addPermanentWidget(self.note)
+        self.show_nothing("")
+
+    def show_nothing(self, version: str) -> None:
+        """No report is open."""
+        for widget in (self.saved, self.file, self.actor, self.progress):
+            widget.hide()
+        self.note.setText(version)
+
+    def show_saved(self, moment: datetime) -> None:
+        """Everything is in the file, the last change since `moment`."""
+        self._say(self.saved, "centang", "text2", f"Tersimpan {moment:%H.%M}")
+
+    def show_opened(self, *, readonly: bool) -> None:
+        """Nothing was changed since the report was opened."""
+        if readonly:
+            self._say(self.saved, "gembok", "text2", "Hanya baca")
+        else:
+            self._say(self.saved, "centang", "text2", "Tersimpan")
+
+    def show_unsaved(self, reason: str) -> None:
+        """The last change could not be written."""
+        self._say(self.saved, "silang", "error", "Belum tersimpan")
+        self.saved.setToolTip(reason)
+
+    def show_file(self, title: str, path: Path | None) -> None:
+        """Which report this is."""
+        name = path.name if path else "belum berberkas"
+        self._say(self.file, "dokumen", "text2", f"{title} - {name}")
+        self.file.setToolTip(str(path) if path else "")
+
+    def show_actor(self, name: str) -> None:
+        """Who works; "" while nobody was asked."""
+        self._say(self.actor, "orang", "text2", name or "belum ada nama")
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How many indikator are marked as done."""
+        self.note.setText("")
+        self.progress.setVisible(True)
+        self.progress.setText(f"{done} dari {total} indikator selesai")
+
+    def say(self, sentence: str) -> None:
+        """A message that passes by."""
+        self._bar.showMessage(sentence, 6000)
+
+    def _say(self, fact: QToolButton, name: str, role: str, text: str) -> None:
+        icon.put(fact, name, theme.current(), role)
+        fact.setText(text)
+        fact.setAccessibleName(text)
+        fact.setVisible(True)
+
+
+def _fact(name: str, tooltip: str) -> QToolButton:
+    fact = QToolButton()
+    fact.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    fact.setIconSize(QSize(BESIDE_TEXT))
+    fact.setProperty("peran", "status")
+    fact.setAutoRaise(True)
+    fact.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    fact.setToolTip(tooltip)
+    icon.put(fact, name, theme.current())
+    return fact
