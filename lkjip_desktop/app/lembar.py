@@ -1,0 +1,166 @@
+"""What an entry table shows, as frozen data that knows nothing of the domain's entities."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import Final, Literal, TypeAlias
+
+from lkjip_desktop.domain.number import Kolom, Nilai, TidakBerlaku
+
+Alamat: TypeAlias = Hashable
+Tingkat: TypeAlias = Literal["galat", "peringatan", "catatan"]
+
+# Heights of rows, px at 100 %: tables, the five-year grid, the matrix of alokasi.
+TINGGI_TABEL: Final = 28
+TINGGI_PADAT: Final = 24
+TINGGI_MATRIKS: Final = 21
+
+
+class Jenis(IntEnum):
+    """What kind of content a cell takes."""
+
+    TEKS = 0
+    ANGKA = 1
+    CENTANG = 2
+    PILIHAN = 3
+
+
+class Keadaan(IntEnum):
+    """What a cell is for; only ENTRI can be typed in."""
+
+    ENTRI = 0
+    HITUNGAN = 1
+    TOTAL = 2
+    JUDUL = 3  # a band over the whole row; the first Sel of the row speaks for it
+    TERKUNCI = 4
+    TINDAKAN = 5  # a row that does something ("Tambah baris"), over the whole width
+
+
+class Isi(IntEnum):
+    """The four states of a value; of a text only ADA and KOSONG."""
+
+    ADA = 0
+    NOL = 1
+    TIDAK_BERLAKU = 2
+    KOSONG = 3
+
+
+def isi_of(nilai: Nilai | str) -> Isi:
+    """The state of a figure or a text."""
+    if isinstance(nilai, str):
+        return Isi.ADA if nilai else Isi.KOSONG
+    if nilai is None:
+        return Isi.KOSONG
+    if isinstance(nilai, TidakBerlaku):
+        return Isi.TIDAK_BERLAKU
+    return Isi.ADA if nilai else Isi.NOL
+
+
+@dataclass(frozen=True, slots=True)
+class Sel:
+    """One cell; every text in it is already formatted."""
+
+    teks: str = ""
+    edit: str = ""
+    """What an editor opens with and what is copied: full precision, also of a computed cell.
+
+    Of a CENTANG cell "ya" or "tidak".
+    """
+    jenis: Jenis = Jenis.TEKS
+    keadaan: Keadaan = Keadaan.ENTRI
+    isi: Isi = Isi.ADA
+    alamat: Alamat = None
+    """Names the cell in a commit; every ENTRI and TINDAKAN cell of a sheet has one of its own."""
+    kolom: Kolom | None = None
+    """What kind of figure is read here; None: that of the column."""
+    sementara: bool = False
+    tingkat: Tingkat | None = None
+    temuan: str = ""
+    """The sentence behind the mark of ``tingkat``."""
+    keterangan: str = ""
+    """The formula with its numbers, or whatever else the bar and the tooltip have to say."""
+    rujukan: str = ""
+    """Where the figure comes from, if it is only referred to here."""
+    pilihan: tuple[str, ...] = ()
+    kosong_tampak: bool = True
+    """Whether an empty entry cell says so; a cell of a sparse matrix stays blank."""
+    kode: str = ""
+    """A short code before the text ("SK1.1")."""
+    lekuk: int = 0
+    """How many levels the text is indented."""
+    lipat: bool | None = None
+    """Of a band: folded, open, or not to be folded at all."""
+    tebal: bool = False
+    nama: str = ""
+    """What the bar calls the cell; empty: heading of the column and number of the row."""
+    tindakan: str = ""
+    """What Ctrl+Enter does here ("isi seluruh sisa"); empty: nothing."""
+
+    @property
+    def bisa_diisi(self) -> bool:
+        return self.keadaan is Keadaan.ENTRI
+
+    @property
+    def melebar(self) -> bool:
+        """Whether the cell takes the whole width of its row."""
+        return self.keadaan is Keadaan.JUDUL or self.keadaan is Keadaan.TINDAKAN
+
+
+class Rata(IntEnum):
+    """Where the content of a column stands."""
+
+    KIRI = 0
+    KANAN = 1
+    TENGAH = 2
+
+
+class Lebar(Enum):
+    """How wide a column is: as its content needs, or a share of what is left."""
+
+    ISI = "isi"
+    LENTUR = "lentur"
+
+
+@dataclass(frozen=True, slots=True)
+class KolomLembar:
+    """One column of a sheet."""
+
+    kunci: Hashable
+    judul: str
+    rata: Rata = Rata.KIRI
+    lebar: Lebar | int = Lebar.ISI
+    minimum: int = 48
+    kolom: Kolom = Kolom.ANGKA
+    hitungan: bool = False
+    pokok: bool = False
+    """The column of the year at hand: heading in the accent colour and underlined."""
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisLembar:
+    """One row: ``kunci`` is what it is known by from one sheet to the next."""
+
+    kunci: Hashable
+    sel: tuple[Sel, ...]
+    judul: str = ""
+
+    @property
+    def bisa_diisi(self) -> bool:
+        return any(sel.keadaan is Keadaan.ENTRI for sel in self.sel)
+
+
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """A whole table. Rows that did not change should be the same objects as in the sheet before."""
+
+    kolom: tuple[KolomLembar, ...] = ()
+    baris: tuple[BarisLembar, ...] = ()
+    nama: str = ""
+    beku: int = 0
+    """How many columns at the left stay when the others move sideways."""
+    tinggi: int = TINGGI_TABEL
+    bernomor: bool = True
+    baris_baru: tuple[Sel, ...] = ()
+    """What a new row looks like. A block that is too long then offers to add rows, and its commit
+    holds SelBaru; empty: rows are not added by pasting."""
