@@ -1,0 +1,274 @@
+"""What can be done to the selected cells of a table: every command of its keys and its menu."""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from lkjip_desktop.ui.grid import block
+from lkjip_desktop.ui.grid.command import ENTER_KEYS
+from lkjip_desktop.ui.grid.cursor import CursorTable
+from lkjip_desktop.ui.grid.entry import Entry
+from lkjip_desktop.ui.grid.message import Jawaban, Nada, Pertanyaan, Pesan
+from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.navigate import next_entry
+from lkjip_desktop.ui.grid.paste import Area, Pilihan, Tempelan, plan_paste
+from lkjip_desktop.ui.grid.session import EditSession
+from lkjip_desktop.ui.grid.sheet import Handlers, Isi, Jenis, Keadaan, Sel
+
+
+class ActionTable(CursorTable):
+    """Every public method without arguments is a command; `command.GROUPS` names them."""
+
+    said = Signal(object)
+    """A Pesan for the bar."""
+    asked = Signal(object)
+    """A Pertanyaan for the bar; None when it is answered or void."""
+
+    def __init__(self, model: GridModel, handlers: Handlers, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
+        self.handlers = handlers
+        self.entry = Entry(model, handlers, self)
+        self.session = EditSession(self, self.entry, self.answer_key, self.step)
+        self._question: Pertanyaan | None = None
+        self._news: Pesan | None = None
+        self.entry.told.connect(self._on_told)
+        self.session.said.connect(self.said)
+        self.session.asked.connect(self.ask)
+
+    def _on_told(self, pesan: Pesan) -> None:
+        self._news = pesan
+        self.said.emit(pesan)
+
+    # questions
+
+    @property
+    def question(self) -> Pertanyaan | None:
+        return self._question
+
+    def ask(self, question: Pertanyaan) -> None:
+        self._question = question
+        self.asked.emit(question)
+
+    def answer_key(self, event: QKeyEvent) -> bool:
+        """Whether a question was open: then the key answers it, or does nothing."""
+        if self._question is None:
+            return False
+        key = Qt.Key(event.key())
+        if key in ENTER_KEYS or key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            name = "Enter"
+        else:
+            name = "Esc" if key is Qt.Key.Key_Escape else event.text()
+        answer = self._question.answer(name) if name else None
+        if answer:
+            self.answer(answer)
+        return True
+
+    def answer(self, answer: Jawaban) -> None:
+        self.drop_question()
+        answer.then()
+
+    def drop_question(self) -> None:
+        if self._question is not None:
+            self._question = None
+            self.asked.emit(None)
+
+    # cells
+
+    def edit_current(self, text: str | None = None) -> None:
+        """Open the field in the current cell: on its content, or on ``text`` in its place."""
+        sel = self.current
+        if sel is None or not self.place:
+            return
+        if not sel.bisa_diisi:
+            self.say_locked(sel)
+        elif sel.jenis is not Jenis.CENTANG:
+            self.scrollTo(self.currentIndex())
+            self.session.begin(*self.place, text)
+
+    def open_choices(self) -> None:
+        if self.current and self.current.jenis is Jenis.PILIHAN:
+            self.edit_current()
+
+    def activate(self) -> bool:
+        """Do what the current cell is for: tick, choose, fold, add a row; False if nothing."""
+        sel, place = self.current, self.place
+        if sel is None or place is None:
+            return False
+        head = self.grid.cell(place[0], 0)
+        if head.keadaan is Keadaan.TINDAKAN and self.handlers.activate:
+            activate = self.handlers.activate
+            self._growing(lambda: activate(head.alamat))
+            return True
+        if head.lipat is not None and self.handlers.fold:
+            self.handlers.fold(self.grid.sheet.baris[place[0]].kunci, not head.lipat)
+            return True
+        if sel.bisa_diisi and sel.jenis is Jenis.CENTANG:
+            self.entry.toggle(*place)
+            return True
+        if sel.bisa_diisi and sel.jenis is Jenis.PILIHAN:
+            self.edit_current()
+            return True
+        return False
+
+    def clear(self) -> None:
+        self.entry.clear(self.selected_cells())
+
+    def make_not_applicable(self) -> None:
+        self.entry.make_not_applicable(self.selected_cells())
+
+    def fill_down(self) -> None:
+        """The first selected row into those below; of a single cell, the one above into it."""
+        area = self.area()
+        if area is None:
+            return
+        source = area.top if area.bottom > area.top else area.top - 1
+        if source < 0 or self.grid.cell(source, 0).melebar:
+            return
+        cells = [(r, c) for r, c in self.selected_cells() if r > source]
+        self.entry.fill(((r, c), self.grid.cell(source, c).edit) for r, c in cells)
+
+    def explain(self) -> bool:
+        """Show what there is to say of the current cell beside it."""
+        if not self.place:
+            return False
+        text = self.grid.tooltip(*self.place)
+        rect = self.cell_rect(*self.place)
+        QToolTip.showText(self.viewport().mapToGlobal(rect.bottomLeft()), text, self)
+        return bool(text)
+
+    def refer(self) -> None:
+        sel = self.current
+        if sel and sel.bisa_diisi and self.handlers.refer:
+            self.handlers.refer(sel.alamat)
+
+    def assist(self) -> None:
+        sel = self.current
+        if sel and sel.tindakan and self.handlers.assist:
+            self.handlers.assist(sel.alamat)
+
+    def say_locked(self, sel: Sel) -> None:
+        if sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL}:
+            why = "Sel ini dihitung; ubah angka yang menjadi sumbernya."
+        elif sel.keadaan is Keadaan.TERKUNCI:
+            why = sel.keterangan or "Sel ini terkunci; isinya diatur pihak lain."
+        else:
+            return
+        place = self.place
+        where = f"{self.grid.name(*place)}:" if place else ""
+        self.said.emit(Pesan(Nada.KETERANGAN, where, why))
+
+    # rows
+
+    def _keys(self) -> tuple[Hashable, ...]:
+        """The keys of the selected rows that hold entries."""
+        area, baris = self.area(), self.grid.sheet.baris
+        if area is None:
+            return ()
+        return tuple(b.kunci for b in baris[area.top : area.bottom + 1] if b.bisa_diisi)
+
+    def insert_above(self) -> None:
+        self._insert(below=False)
+
+    def insert_below(self) -> None:
+        self._insert(below=True)
+
+    def _insert(self, *, below: bool) -> None:
+        keys, insert = self._keys(), self.handlers.insert_rows
+        if keys and insert:
+            anchor = keys[-1] if below else keys[0]
+            self._growing(lambda: insert(anchor, len(keys), below))
+
+    def remove_rows(self) -> None:
+        keys = self._keys()
+        if keys and self.handlers.remove_rows:
+            self.handlers.remove_rows(keys)
+
+    def move_up(self) -> None:
+        self._move(-1)
+
+    def move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        keys = self._keys()
+        if keys and self.handlers.move_rows:
+            self.handlers.move_rows(keys, by)
+            self.scrollTo(self.currentIndex())
+
+    def _growing(self, add: Callable[[], object]) -> None:
+        """Let the host add rows and go to the first entry cell of what is new."""
+        before = {baris.kunci for baris in self.grid.sheet.baris}
+        add()
+        for row, baris in enumerate(self.grid.sheet.baris):
+            if baris.kunci not in before:
+                place = next_entry(self.grid.sheet, row, -1, 1)
+                self.go(*(place or (row, 0)))
+                return
+
+    # clipboard
+
+    def copy(self) -> None:
+        area = self.area()
+        if area is None:
+            return
+        cells = [
+            [(r, c) for c in range(area.left, area.right + 1)]
+            for r in range(area.top, area.bottom + 1)
+        ]
+        texts = [[self._copied(r, c) for r, c in row] for row in cells]
+        figures = [[self._figure(r, c) for r, c in row] for row in cells]
+        data = QMimeData()
+        data.setText(block.write_text(texts))
+        data.setHtml(block.write_html(texts, figures))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _copied(self, row: int, column: int) -> str:
+        """Full precision, as we write it; of a band its text in the first column."""
+        head = self.grid.cell(row, 0)
+        if head.melebar:
+            return head.teks if column == 0 and head.keadaan is Keadaan.JUDUL else ""
+        draf, sel = self.grid.draft(row, column), self.grid.cell(row, column)
+        return draf.teks if draf else sel.edit or sel.teks
+
+    def _figure(self, row: int, column: int) -> str | None:
+        sel = self.grid.cell(row, column)
+        figure = sel.jenis is Jenis.ANGKA and sel.isi in {Isi.ADA, Isi.NOL} and not sel.melebar
+        return block.canonical_digits(self._copied(row, column)) if figure else None
+
+    def cut(self) -> None:
+        self.copy()
+        self.clear()
+
+    def paste(self) -> None:
+        area, data = self.area(), QGuiApplication.clipboard().mimeData()
+        cells = block.read_block(data.html(), data.text())
+        if area and cells:
+            self._go_on(plan_paste(self.grid.sheet, cells, area))
+
+    def _go_on(self, tempelan: Tempelan | None) -> None:
+        """Ask what is left to ask about a block, then store it."""
+        if tempelan is None:
+            self.said.emit(Pesan(Nada.KETERANGAN, "Tempel:", "dibatalkan, tidak ada yang berubah"))
+            return
+        soal = tempelan.question()
+        if soal is None:
+            self.entry.paste(tempelan)
+            self._select_pasted(tempelan.area)
+            return
+        self.ask(Pertanyaan(soal.teks, tuple(map(self._paste_answer, soal.pilihan))))
+
+    def _paste_answer(self, pilihan: Pilihan) -> Jawaban:
+        return Jawaban(pilihan.tombol, pilihan.teks, lambda: self._go_on(pilihan.lanjut))
+
+    def _select_pasted(self, area: Area) -> None:
+        rows, columns = self.grid.rowCount() - 1, len(self.grid.sheet.kolom) - 1
+        if area.top <= rows and area.left <= columns:
+            news = self._news
+            self.go(area.top, area.left)
+            self.select(
+                area._replace(bottom=min(area.bottom, rows), right=min(area.right, columns))
+            )
+            if news:
+                self.said.emit(news)

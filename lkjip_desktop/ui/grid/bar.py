@@ -1,0 +1,182 @@
+"""The bar under a table: what was understood, the formula, the reason, or a question."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from lkjip_desktop.ui import icon, mark, theme, tokens
+from lkjip_desktop.ui.grid.message import Jawaban, Nada, Pertanyaan, Pesan
+from lkjip_desktop.ui.mark import Mark
+
+HEIGHT: Final = 28
+_PAD: Final = 12
+_SIGN_ROOM: Final = 26
+_GAP: Final = 14
+_ICON: Final = {Nada.GEMA: "pensil", Nada.KETERANGAN: "info", Nada.RUMUS: "fungsi"}
+_MARK: Final = {Nada.TANYA: Mark.PERINGATAN, Nada.GALAT: Mark.GALAT}
+
+
+class GridBar(QWidget):
+    """One line; a question turns it into its sentence with a button for every answer."""
+
+    answered = Signal(object)
+    """The Jawaban that was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pesan = Pesan(Nada.KETERANGAN)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(_PAD, 0, _PAD, 0)
+        self._layout.setSpacing(6)
+        self._layout.addStretch(1)
+        self._buttons: list[QToolButton] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setObjectName("bilah")
+
+    @property
+    def pesan(self) -> Pesan:
+        return self._pesan
+
+    @property
+    def text(self) -> str:
+        """All words of the bar, hints left out."""
+        return " ".join(part for part in (self._pesan.awal, self._pesan.tebal) if part)
+
+    @property
+    def asking(self) -> bool:
+        return bool(self._buttons)
+
+    def say(self, pesan: Pesan) -> None:
+        if not self.asking:
+            self._show(pesan)
+
+    def ask(self, question: Pertanyaan | None) -> None:
+        """Show a question with its answers; None goes back to the last note."""
+        for button in self._buttons:
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        if question is None:
+            self.update()
+            return
+        self._buttons = [self._button(jawaban) for jawaban in question.jawaban]
+        self._show(Pesan(Nada.TANYA, "", question.teks))
+
+    def _show(self, pesan: Pesan) -> None:
+        self._pesan = pesan
+        self.setAccessibleName(self.text)
+        self.setAccessibleDescription(", ".join(pesan.petunjuk))
+        self.setToolTip(self.text if self._room() < self._text_width() else "")
+        self.updateGeometry()
+        self.update()
+
+    def _button(self, jawaban: Jawaban) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(f"{jawaban.tombol}: {jawaban.teks}")
+        # The keyboard stays in the table, where the keys named on the buttons work.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoRaise(True)
+        button.setFont(theme.font(tokens.TYPE_DENSE, 600))
+        button.setProperty("peran", "tautan")
+        button.clicked.connect(_then(self.answered.emit, jawaban))
+        self._layout.addWidget(button)
+        button.show()
+        return button
+
+    # measures and looks
+
+    def sizeHint(self) -> QSize:
+        lines = 2 if self.asking and self._room() < self._text_width() else 1
+        return QSize(200, HEIGHT + 16 * (lines - 1))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        size = tokens.TYPE_DENSE
+        return theme.font(size), theme.font(size, 600)
+
+    def _text_width(self) -> int:
+        plain, bold = self._fonts()
+        before = QFontMetrics(plain).horizontalAdvance(self._pesan.awal)
+        after = QFontMetrics(bold).horizontalAdvance(self._pesan.tebal)
+        return before + after + (8 if before and after else 0)
+
+    def _room(self) -> int:
+        taken = sum(button.sizeHint().width() + 6 for button in self._buttons)
+        return self.width() - 2 * _PAD - _SIGN_ROOM - taken
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tema = theme.current()
+        painter = QPainter(self)
+        asks = self._pesan.nada is Nada.TANYA and self.asking
+        wrong = self._pesan.nada is Nada.GALAT
+        ground = tema.warn_soft if asks else tema.error_soft if wrong else tema.bar
+        painter.fillRect(self.rect(), ground)
+        painter.setPen(QPen(tema.line, 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        self._paint_sign(painter, tema)
+        room = self.rect().adjusted(_PAD + _SIGN_ROOM, 1, -_PAD, 0)
+        if self.asking:
+            room.setWidth(self._room())
+            self._paint_question(painter, QRectF(room), tema)
+            return
+        right = self._paint_hints(painter, QRectF(room), tema)
+        room.setRight(int(right) - _GAP)
+        self._paint_text(painter, QRectF(room), tema)
+
+    def _paint_sign(self, painter: QPainter, tema: tokens.Tema) -> None:
+        box = QRectF(_PAD, 0, 14, self.height())
+        if self._pesan.nada in _MARK:
+            mark.paint(painter, box, _MARK[self._pesan.nada], tema)
+        else:
+            icon.paint(painter, box, _ICON[self._pesan.nada], tema.accent)
+
+    def _paint_question(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> None:
+        painter.setFont(self._fonts()[1])
+        painter.setPen(tema.text)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(rect, int(flags), self._pesan.tebal)
+
+    def _paint_hints(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> float:
+        """The hints from the right, as many as leave room; returns where they begin."""
+        painter.setFont(self._fonts()[0])
+        painter.setPen(tema.text3)
+        metrics = painter.fontMetrics()
+        right = rect.right()
+        spare = rect.width() - self._text_width()
+        for hint in reversed(self._pesan.petunjuk):
+            width = metrics.horizontalAdvance(hint)
+            if spare < width + _GAP:
+                break
+            spare -= width + _GAP
+            box = QRectF(right - width, rect.top(), width, rect.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, hint)
+            right -= width + _GAP
+        return right
+
+    def _paint_text(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> None:
+        parts = zip(
+            (self._pesan.awal, self._pesan.tebal),
+            self._fonts(),
+            (tema.text2, tema.text),
+            strict=True,
+        )
+        for text, font, colour in parts:
+            painter.setFont(font)
+            painter.setPen(colour)
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+            if text:
+                rect.setLeft(rect.left() + metrics.horizontalAdvance(text) + 8)
+
+
+def _then(emit: Callable[[object], object], jawaban: Jawaban) -> Callable[[], None]:
+    def answer() -> None:
+        emit(jawaban)
+
+    return answer

@@ -1,0 +1,132 @@
+"""The current cell and the selection of a table, and how keys move them."""
+
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+
+from lkjip_desktop.ui.grid.navigate import (
+    Place,
+    Step,
+    arrow,
+    beneath,
+    cycle,
+    first_entry,
+    next_entry,
+)
+from lkjip_desktop.ui.grid.paste import Area
+from lkjip_desktop.ui.grid.sheet import Sel
+from lkjip_desktop.ui.grid.table import TableSurface
+
+_SELECT: Final = QItemSelectionModel.SelectionFlag
+_WALKS: Final = frozenset((Step.BENEATH, Step.ABOVE, Step.NEXT, Step.PREVIOUS))
+
+
+class CursorTable(TableSurface):
+    """Moves as Excel does: a run of Tabs remembers its column, a selection is gone round."""
+
+    _tab_column: int | None = None
+
+    @property
+    def place(self) -> Place | None:
+        index = self.currentIndex()
+        return (index.row(), index.column()) if index.isValid() else None
+
+    @property
+    def current(self) -> Sel | None:
+        return self.grid.cell(*self.place) if self.place else None
+
+    def go(self, row: int, column: int) -> None:
+        """Make a cell the current one and show it."""
+        # Not setCurrentIndex: with Ctrl held, as in Ctrl++, it would add to the selection.
+        index = self.grid.index(row, column)
+        self.selectionModel().setCurrentIndex(index, _SELECT.ClearAndSelect)
+
+    def extend(self, row: int, column: int) -> None:
+        """Select from the current cell to this one; the current cell stays, as in Excel."""
+        if not self.place:
+            self.go(row, column)
+            return
+        here, there = self.currentIndex(), self.grid.index(row, column)
+        self.selectionModel().select(QItemSelection(here, there), _SELECT.ClearAndSelect)
+        self.scrollTo(there)
+
+    def area(self) -> Area | None:
+        areas = self.selected_areas()
+        if areas:
+            return areas[0]
+        return Area(*self.place, *self.place) if self.place else None
+
+    def _far_corner(self) -> Place:
+        """The corner of the selection across from the current cell: what Shift and arrows move."""
+        row, column = self.place or (0, 0)
+        area = self.area() or Area(row, column, row, column)
+        far_row = area.bottom if row == area.top else area.top
+        return far_row, area.right if column == area.left else area.left
+
+    def select_rows(self) -> None:
+        area = self.area()
+        if area:
+            self.select(Area(area.top, 0, area.bottom, len(self.grid.sheet.kolom) - 1))
+
+    def select_columns(self) -> None:
+        area = self.area()
+        if area:
+            self.select(Area(0, area.left, self.grid.rowCount() - 1, area.right))
+
+    def select(self, area: Area) -> None:
+        first = self.grid.index(area.top, area.left)
+        last = self.grid.index(area.bottom, area.right)
+        self.selectionModel().select(QItemSelection(first, last), _SELECT.ClearAndSelect)
+
+    # steps
+
+    def step(self, step: Step) -> None:
+        """Tab, Enter and the plain arrows, out of an open field or not."""
+        if not self.place:
+            return
+        if step in _WALKS:
+            self._walk(step)
+        else:
+            self._tab_column = None
+            self.go(*arrow(self.grid.sheet, self.place, step, far=False, page=self._page()))
+
+    def _walk(self, step: Step) -> None:
+        sheet, (row, column) = self.grid.sheet, self.place or (0, 0)
+        inside = cycle(sheet, self.selected_cells(), (row, column), step)
+        if inside:
+            index = self.grid.index(*inside)
+            self.selectionModel().setCurrentIndex(index, _SELECT.NoUpdate)
+            return
+        if step in {Step.NEXT, Step.PREVIOUS}:
+            self._tab(step is Step.NEXT)
+            return
+        if self._tab_column is not None:
+            column, self._tab_column = self._tab_column, None
+        place = beneath(sheet, row, column, 1 if step is Step.BENEATH else -1)
+        if place:
+            self.go(*place)
+
+    def _tab(self, forward: bool) -> None:
+        row, column = self.place or (0, 0)
+        place = next_entry(self.grid.sheet, row, column, 1 if forward else -1)
+        if place is None:
+            self._tab_column = None
+            self.leave_table(forward)
+            return
+        if self._tab_column is None:
+            self._tab_column = column
+        self.go(*place)
+
+    def _page(self) -> int:
+        return max(1, self.viewport().height() // self.grid.sheet.tinggi - 1)
+
+    def leave_table(self, forward: bool) -> None:
+        """Tab at the end of the table leads to the next widget."""
+        super().focusNextPrevChild(forward)
+
+    def enter_table(self, *, last: bool = False) -> None:
+        """Go to the first (or last) cell that can be typed in."""
+        place = first_entry(self.grid.sheet, last=last)
+        if place:
+            self._tab_column = None
+            self.go(*place)

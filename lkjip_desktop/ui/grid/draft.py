@@ -1,0 +1,24 @@
+"""A text that was typed into a cell and is not (yet) stored."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from lkjip_desktop.ui.grid.sheet import Perubahan
+
+
+class Sebab(IntEnum):
+    """Why a text is kept as a draft instead of being stored."""
+
+    DITOLAK = 0
+    RAGU = 1
+    BELUM_TERSIMPAN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Draf:
+    """The text as typed and the reason; ``perubahan`` is what to try again."""
+
+    teks: str
+    alasan: str
+    sebab: Sebab = Sebab.DITOLAK
+    perubahan: Perubahan | None = None

@@ -1,0 +1,221 @@
+"""Takes what was entered to the host, one commit an action, and keeps what could not be stored."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.message import Nada, Pesan
+from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.navigate import Place, last_entry_row
+from lkjip_desktop.ui.grid.paste import Tempelan
+from lkjip_desktop.ui.grid.reading import Terbaca, kind_of, read
+from lkjip_desktop.ui.grid.sheet import (
+    Alamat,
+    Handlers,
+    Hasil,
+    Isi,
+    Jenis,
+    Keadaan,
+    Perubahan,
+    Sel,
+    SelBaru,
+)
+
+RETRY_MS: Final = 5000
+NOT_SAVED: Final = "Belum tersimpan karena kesalahan program; teks ini tetap di sini."
+
+
+class Entry(QObject):
+    """The only one who calls the host's commit."""
+
+    told = Signal(object)
+    """A Pesan about what just happened."""
+    pending_changed = Signal(int)
+    """How many cells are "belum tersimpan"."""
+
+    def __init__(self, model: GridModel, handlers: Handlers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._handlers = handlers
+        self._pending = 0
+        self._timer = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._timer.timeout.connect(self.retry)
+
+    # one cell
+
+    def read_at(self, row: int, column: int, teks: str) -> Terbaca:
+        """What ``teks`` means in a cell; raises Penolakan with the reason."""
+        sel = self._model.cell(row, column)
+        return read(teks, sel, kind_of(sel, self._model.column(column)))
+
+    def doubt_at(self, row: int, column: int, teks: str) -> str:
+        """The question to ask before ``teks`` is taken into a cell, or ""."""
+        try:
+            return self.read_at(row, column, teks).ragu
+        except Penolakan:
+            return ""
+
+    def take(self, row: int, column: int, teks: str, *, sure: bool = False) -> str:
+        """Store what was typed into a cell; returns the question if it is doubtful and not sure.
+
+        What cannot be read stays in the cell as typed, with the reason.
+        """
+        sel = self._model.cell(row, column)
+        try:
+            terbaca = self.read_at(row, column, teks)
+        except Penolakan as error:
+            self._refuse({sel.alamat: (teks, error.kalimat)})
+            return ""
+        if terbaca.ragu and not sure:
+            return terbaca.ragu
+        self.commit([Perubahan(sel.alamat, teks, terbaca.isi)])
+        return ""
+
+    def leave(self, row: int, column: int, teks: str) -> None:
+        """As ``take``, but nobody is there to answer: a doubtful text is kept as a draft."""
+        question = self.take(row, column, teks)
+        if question:
+            alamat = self._model.cell(row, column).alamat
+            self._model.set_drafts({alamat: Draf(teks, question, Sebab.RAGU)})
+
+    def discard(self, row: int, column: int) -> bool:
+        """Drop the draft of a cell; False if there is none."""
+        if self._model.draft(row, column) is None:
+            return False
+        self._model.set_drafts({self._model.cell(row, column).alamat: None})
+        self._count()
+        return True
+
+    # many cells
+
+    def fill(self, texts: Iterable[tuple[Place, str]]) -> None:
+        """Store a text in each of several cells, as one commit; only entry cells are touched."""
+        changes: list[Perubahan] = []
+        refused: dict[Alamat, tuple[str, str]] = {}
+        for (row, column), teks in texts:
+            sel = self._model.cell(row, column)
+            if sel.keadaan is not Keadaan.ENTRI or not self._differs(row, column, sel, teks):
+                continue
+            try:
+                isi = self.read_at(row, column, teks).isi
+            except Penolakan as error:
+                refused[sel.alamat] = (teks, error.kalimat)
+            else:
+                changes.append(Perubahan(sel.alamat, teks, isi))
+        self._finish(changes, refused)
+
+    def clear(self, places: Iterable[Place]) -> None:
+        """Delete over a range; ticks stay, for only figures and texts are emptied."""
+        cells = [p for p in places if self._model.cell(*p).jenis is not Jenis.CENTANG]
+        self.fill((place, "") for place in cells)
+
+    def make_not_applicable(self, places: Iterable[Place]) -> None:
+        cells = [p for p in places if self._model.cell(*p).jenis is Jenis.ANGKA]
+        self.fill((place, "-") for place in cells)
+
+    def toggle(self, row: int, column: int) -> None:
+        on = self._model.cell(row, column).edit == "ya"
+        self.fill([((row, column), "tidak" if on else "ya")])
+
+    def paste(self, tempelan: Tempelan) -> None:
+        """Store a block about which nothing is left to ask."""
+        last = last_entry_row(self._model.sheet)
+        perubahan, tolak = tempelan.result()
+        self._finish(perubahan, tolak, last)
+        if tempelan.terlewat and not tolak:
+            text = f"{tempelan.terlewat} sel terkunci atau di luar tabel tidak diisi"
+            self.told.emit(Pesan(Nada.KETERANGAN, "Tempel:", text))
+
+    # the host
+
+    def commit(self, changes: Sequence[Perubahan]) -> bool:
+        """One call of the host; False if the file could not be written or all was refused."""
+        if not changes:
+            return True
+        try:
+            hasil = self._handlers.commit(list(changes))
+        except GagalSimpan as error:
+            self._keep_unsaved(changes, error.kalimat)
+            self._timer.start(RETRY_MS)
+            return False
+        except Penolakan as error:
+            self._refuse({p.alamat: (p.teks, error.kalimat) for p in changes})
+            return False
+        except Exception:
+            # A bug is a bug, but what was typed is not lost by it.
+            self._keep_unsaved(changes, NOT_SAVED)
+            raise
+        self._settle(changes, hasil)
+        return True
+
+    def retry(self) -> bool:
+        """Try again to store what is "belum tersimpan", as one commit."""
+        drafts = self._model.drafts.values()
+        waiting = [d.perubahan for d in drafts if d.sebab is Sebab.BELUM_TERSIMPAN and d.perubahan]
+        return self.commit(waiting)
+
+    @property
+    def pending(self) -> int:
+        return self._pending
+
+    def _differs(self, row: int, column: int, sel: Sel, teks: str) -> bool:
+        if self._model.draft(row, column) is not None:
+            return True
+        if not teks:
+            return sel.isi is not Isi.KOSONG
+        return teks != sel.edit
+
+    def _finish(
+        self,
+        changes: Sequence[Perubahan],
+        refused: dict[Alamat, tuple[str, str]],
+        last: int = -1,
+    ) -> None:
+        self.commit(changes)
+        if refused:
+            self._refuse({self._settled(alamat, last): why for alamat, why in refused.items()})
+
+    def _settled(self, alamat: Alamat, last: int) -> Alamat:
+        """The address that a cell of a new row got when the row was made."""
+        if not isinstance(alamat, SelBaru):
+            return alamat
+        sheet = self._model.sheet
+        row = last + 1 + alamat.urutan
+        column = next(c for c, k in enumerate(sheet.kolom) if k.kunci == alamat.kolom)
+        made = row < len(sheet.baris) and sheet.baris[row].sel[column].keadaan is Keadaan.ENTRI
+        return sheet.baris[row].sel[column].alamat if made else alamat
+
+    def _settle(self, changes: Sequence[Perubahan], hasil: Hasil) -> None:
+        self._model.set_drafts({p.alamat: None for p in changes})
+        if hasil.tolak:
+            texts = {p.alamat: p.teks for p in changes}
+            self._refuse({a: (texts.get(a, ""), why) for a, why in hasil.tolak.items()})
+        self._count()
+        if self._pending:
+            self._timer.start(0)
+
+    def _refuse(self, refused: dict[Alamat, tuple[str, str]]) -> None:
+        self._model.set_drafts({a: Draf(teks, why) for a, (teks, why) in refused.items()})
+        self._count()
+        alamat, (_, why) = next(iter(refused.items()))
+        place = self._model.place_of(alamat)
+        where = f"{self._model.name(*place)}:" if place else ""
+        more = f" ({len(refused)} sel ditandai)" if len(refused) > 1 else ""
+        self.told.emit(Pesan(Nada.GALAT, where, why + more))
+
+    def _keep_unsaved(self, changes: Sequence[Perubahan], why: str) -> None:
+        drafts = {p.alamat: Draf(p.teks, why, Sebab.BELUM_TERSIMPAN, p) for p in changes}
+        self._model.set_drafts(dict(drafts))
+        self._count()
+        self.told.emit(Pesan(Nada.GALAT, "", why))
+
+    def _count(self) -> None:
+        drafts = self._model.drafts.values()
+        pending = sum(d.sebab is Sebab.BELUM_TERSIMPAN for d in drafts)
+        if pending != self._pending:
+            self._pending = pending
+            self.pending_changed.emit(pending)

@@ -1,0 +1,137 @@
+"""The headings of columns and rows, drawn in the theme's colours."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from lkjip_desktop.ui import theme, tokens
+from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.painter import Ink, ink
+from lkjip_desktop.ui.grid.sheet import Keadaan, KolomLembar, Rata
+
+FORMULA_SIGN: Final = "ƒ"
+FORMULA_ROOM: Final = 14
+_VCENTER: Final = Qt.AlignmentFlag.AlignVCenter
+
+
+def heading_width(fonts: Ink, kolom: KolomLembar) -> int:
+    """How wide a column must be to show its heading whole, px."""
+    text = fonts.head_metrics.horizontalAdvance(kolom.judul)
+    return text + 2 * fonts.pad + 3 + (FORMULA_ROOM if kolom.hitungan else 0)
+
+
+class ColumnHeader(QHeaderView):
+    """Headings with the italic f of computed columns; frozen ones stay when the rest moves."""
+
+    def __init__(self, model: GridModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._model = model
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(24)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName("Judul kolom")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        sheet, fonts = self._model.sheet, ink(self._model.sheet.tinggi)
+        painter = QPainter(self.viewport())
+        tema = theme.current()
+        painter.fillRect(self.viewport().rect(), tema.header)
+        frozen = sum(map(self.sectionSize, range(sheet.beku)))
+        for column in (*range(sheet.beku, len(sheet.kolom)), *range(sheet.beku)):
+            fixed = column < sheet.beku
+            x = self.sectionPosition(column) - (0 if fixed else self.offset())
+            rect = QRect(x, 0, self.sectionSize(column), self.height())
+            if rect.left() < self.viewport().width() and (fixed or rect.right() >= frozen):
+                painter.setClipRect(rect if fixed else rect.intersected(self._moving(frozen)))
+                last = column == len(sheet.kolom) - 1
+                _paint_heading(painter, fonts, rect, sheet.kolom[column], last=last)
+        painter.setClipping(False)
+        painter.setPen(QPen(tema.line, 1))
+        painter.drawLine(0, self.height() - 1, self.viewport().width(), self.height() - 1)
+        if frozen:
+            painter.fillRect(frozen - 2, 0, 2, self.height(), tema.frame)
+
+    def _moving(self, frozen: int) -> QRect:
+        return self.viewport().rect().adjusted(frozen, 0, 0, 0)
+
+
+def _paint_heading(p: QPainter, fonts: Ink, rect: QRect, kolom: KolomLembar, *, last: bool) -> None:
+    tema = theme.current()
+    p.fillRect(rect, tema.header)
+    inner = rect.adjusted(fonts.pad, 0, -fonts.pad - 1, -1)
+    room = inner.width() - (FORMULA_ROOM if kolom.hitungan else 0)
+    text = fonts.head_metrics.elidedText(kolom.judul, Qt.TextElideMode.ElideRight, room)
+    width = fonts.head_metrics.horizontalAdvance(text)
+    if kolom.hitungan:
+        p.setPen(tema.text2)
+        p.setFont(fonts.italic)
+        left = inner.left() + width + 6
+        if kolom.rata is Rata.KANAN:
+            left = inner.right() - width - FORMULA_ROOM
+        p.drawText(QRect(left, inner.top(), 12, inner.height()), _VCENTER, FORMULA_SIGN)
+    p.setFont(fonts.head)
+    p.setPen(tema.accent if kolom.pokok else tema.text2)
+    align = {
+        Rata.KIRI: Qt.AlignmentFlag.AlignLeft,
+        Rata.KANAN: Qt.AlignmentFlag.AlignRight,
+        Rata.TENGAH: Qt.AlignmentFlag.AlignHCenter,
+    }
+    p.drawText(inner, align[kolom.rata] | _VCENTER, text)
+    if kolom.pokok:
+        p.fillRect(rect.left(), rect.bottom() - 2, rect.width() - 1, 3, tema.accent)
+    if not last:
+        p.setPen(QPen(tema.line, 1))
+        p.drawLine(rect.right(), rect.top() + 5, rect.right(), rect.bottom() - 5)
+
+
+class RowHeader(QHeaderView):
+    """Row numbers; none beside bands, totals and rows that do something."""
+
+    def __init__(self, model: GridModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._model = model
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setAccessibleName("Nomor baris")
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        tema, fonts = theme.current(), ink(self._model.sheet.tinggi)
+        sel = self._model.cell(logicalIndex, 0)
+        action = sel.keadaan is Keadaan.TINDAKAN
+        painter.fillRect(rect, tema.surface if action else tema.header)
+        painter.setPen(QPen(tema.line, 1))
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        if sel.keadaan in {Keadaan.TINDAKAN, Keadaan.JUDUL, Keadaan.TOTAL}:
+            return
+        painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
+        judul = str(self._model.headerData(logicalIndex, Qt.Orientation.Vertical) or "")
+        painter.setFont(fonts.body)
+        painter.setPen(tema.text2)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, judul)
+
+
+def paint_corner(widget: QWidget) -> None:
+    """The corner above the row numbers, which Qt would paint as a button."""
+    painter = QPainter(widget)
+    tema = theme.current()
+    painter.fillRect(widget.rect(), tema.header)
+    painter.setPen(QPen(tema.line, 1))
+    bottom, right = widget.height() - 1, widget.width() - 1
+    painter.drawLine(0, bottom, right, bottom)
+    painter.drawLine(right, 5, right, bottom - 5)
+
+
+ROW_NUMBER_WIDTH: Final = 40
+MIN_ROW_NUMBER_WIDTH: Final = 28
+
+
+def row_header_width(fonts: Ink, rows: int) -> int:
+    """How wide the column of row numbers is, px."""
+    digits = fonts.body_metrics.horizontalAdvance(str(rows)) + 2 * fonts.pad
+    usual = ROW_NUMBER_WIDTH if fonts.tinggi >= tokens.ROW_TABLE else MIN_ROW_NUMBER_WIDTH
+    return max(usual, digits)

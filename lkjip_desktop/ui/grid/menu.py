@@ -1,0 +1,44 @@
+"""The context menu of a table: every command that its host can carry out."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from lkjip_desktop.ui.grid.command import GROUPS, Command
+from lkjip_desktop.ui.grid.sheet import Jenis, Keadaan
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.grid.view import GridView
+
+
+def build_menu(view: "GridView") -> QMenu:
+    """A menu for the selection; it goes away by itself when it is closed."""
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for group in GROUPS:
+        offered = [command for command in group if _is_offered(view, command)]
+        for command in offered:
+            # A real shortcut would be a second one beside the view's own keys.
+            keys = f"\t{command.tombol}" if command.tombol else ""
+            action = menu.addAction(command.teks + keys)
+            action.setObjectName(command.name)
+            action.triggered.connect(getattr(view, command.name))
+        if offered:
+            menu.addSeparator()
+    return menu
+
+
+def _is_offered(view: "GridView", command: Command) -> bool:
+    if command.needs and not getattr(view.handlers, command.needs):
+        return False
+    sel = view.current
+    if command.name == "open_choices":
+        return sel is not None and sel.jenis is Jenis.PILIHAN and sel.bisa_diisi
+    if command.name == "assist":
+        return sel is not None and bool(sel.tindakan)
+    if command.name in {"make_not_applicable", "refer"}:
+        return sel is not None and sel.jenis is Jenis.ANGKA and sel.keadaan is Keadaan.ENTRI
+    if command.name == "edit_current":
+        return sel is not None and sel.bisa_diisi and sel.jenis is not Jenis.CENTANG
+    return True

@@ -1,0 +1,45 @@
+"""What the bar under a table says: a note with the keys that matter, or a question with answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Nada(Enum):
+    """What kind of message it is; each has a sign of its own."""
+
+    GEMA = "gema"  # what was understood of the text being typed
+    KETERANGAN = "keterangan"
+    RUMUS = "rumus"
+    TANYA = "tanya"
+    GALAT = "galat"
+
+
+@dataclass(frozen=True, slots=True)
+class Pesan:
+    """A note: where (``awal``), what (``tebal``), and hints for the right end of the bar."""
+
+    nada: Nada
+    awal: str = ""
+    tebal: str = ""
+    petunjuk: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Jawaban:
+    """An answer to a question: the key ("Enter", "Esc", a letter), its words, what it does."""
+
+    tombol: str
+    teks: str
+    then: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pertanyaan:
+    """A question in the bar. Until it is answered no other key does anything in the table."""
+
+    teks: str
+    jawaban: tuple[Jawaban, ...]
+
+    def answer(self, tombol: str) -> Jawaban | None:
+        return next((j for j in self.jawaban if j.tombol.casefold() == tombol.casefold()), None)

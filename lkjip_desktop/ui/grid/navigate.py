@@ -1,0 +1,148 @@
+"""Where the keys lead in a sheet: pure functions on rows and columns."""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+from itertools import pairwise
+from typing import TypeAlias
+
+from lkjip_desktop.ui.grid.sheet import BarisLembar, Isi, Keadaan, Lembar
+
+Place: TypeAlias = tuple[int, int]
+
+
+class Step(Enum):
+    """A movement of the current cell."""
+
+    LEFT = auto()
+    RIGHT = auto()
+    UP = auto()
+    DOWN = auto()
+    HOME = auto()
+    END = auto()
+    PAGE_UP = auto()
+    PAGE_DOWN = auto()
+    NEXT = auto()  # Tab
+    PREVIOUS = auto()
+    BENEATH = auto()  # Enter
+    ABOVE = auto()
+
+
+_DIRECTION = {
+    Step.LEFT: (0, -1),
+    Step.RIGHT: (0, 1),
+    Step.UP: (-1, 0),
+    Step.DOWN: (1, 0),
+    Step.PAGE_UP: (-1, 0),
+    Step.PAGE_DOWN: (1, 0),
+}
+
+
+def arrow(lembar: Lembar, place: Place, step: Step, *, far: bool, page: int) -> Place:
+    """Where an arrow, Home, End or a page key leads; ``far`` is Ctrl."""
+    row, column = place
+    rows, columns = len(lembar.baris) - 1, len(lembar.kolom) - 1
+    if step is Step.HOME:
+        return (0 if far else row), 0
+    if step is Step.END:
+        return (rows if far else row), columns
+    down, right = _DIRECTION[step]
+    if far:
+        return edge(lembar, row, column, down, right)
+    by = page if step in {Step.PAGE_UP, Step.PAGE_DOWN} else 1
+    return max(0, min(row + down * by, rows)), max(0, min(column + right * by, columns))
+
+
+def cycle(lembar: Lembar, cells: list[Place], place: Place, step: Step) -> Place | None:
+    """Where Tab or Enter leads inside a selection of several cells: round its entry cells."""
+    by_column = step in {Step.BENEATH, Step.ABOVE}
+    entries = [cell for cell in cells if is_entry(lembar, *cell)]
+    if len(entries) <= 1:
+        return None
+    entries.sort(key=lambda cell: (cell[1], cell[0]) if by_column else cell)
+    back = step in {Step.ABOVE, Step.PREVIOUS}
+    if place not in entries:
+        return entries[0]
+    return entries[(entries.index(place) + (-1 if back else 1)) % len(entries)]
+
+
+def is_entry(lembar: Lembar, row: int, column: int) -> bool:
+    return (
+        0 <= row < len(lembar.baris)
+        and 0 <= column < len(lembar.kolom)
+        and lembar.baris[row].sel[column].keadaan is Keadaan.ENTRI
+    )
+
+
+def first_entry(lembar: Lembar, *, last: bool = False) -> Place | None:
+    """The first (or last) cell that can be typed in."""
+    rows = range(len(lembar.baris))
+    for row in reversed(rows) if last else rows:
+        columns = _entry_columns(lembar.baris[row])
+        if columns:
+            return row, columns[-1 if last else 0]
+    return None
+
+
+def next_entry(lembar: Lembar, row: int, column: int, step: int) -> Place | None:
+    """Where Tab (+1) or Shift+Tab (-1) leads, row by row; None: out of the table."""
+    while 0 <= row < len(lembar.baris):
+        columns = [c for c in _entry_columns(lembar.baris[row]) if (c - column) * step > 0]
+        if columns:
+            return row, columns[0 if step > 0 else -1]
+        row += step
+        column = -1 if step > 0 else len(lembar.kolom)
+    return None
+
+
+def beneath(lembar: Lembar, row: int, column: int, step: int) -> Place | None:
+    """Where Enter (+1) or Shift+Enter (-1) leads: to the next row with an entry in this column.
+
+    From a cell that cannot be typed in, one row on. Downwards a row that does something is a stop
+    too, so that Enter Enter at the end adds a row.
+    """
+    rows = lembar.baris
+    if not is_entry(lembar, row, column):
+        return (row + step, column) if 0 <= row + step < len(rows) else None
+    row += step
+    while 0 <= row < len(rows):
+        if rows[row].sel[column].keadaan is Keadaan.ENTRI:
+            return row, column
+        if step > 0 and rows[row].sel[0].keadaan is Keadaan.TINDAKAN:
+            return row, column
+        row += step
+    return None
+
+
+def edge(lembar: Lembar, row: int, column: int, down: int, right: int) -> Place:
+    """Where Ctrl and an arrow lead: to the end of the filled block or to the next filled cell."""
+    path = list(_path(lembar, row, column, down, right))
+    if not path:
+        return row, column
+    if _filled(lembar, row, column) and _filled(lembar, *path[0]):
+        for before, place in pairwise(path):
+            if not _filled(lembar, *place):
+                return before
+        return path[-1]
+    return next((place for place in path if _filled(lembar, *place)), path[-1])
+
+
+def last_entry_row(lembar: Lembar) -> int:
+    """The row after which new rows go; -1 if nothing can be typed in."""
+    place = first_entry(lembar, last=True)
+    return place[0] if place else -1
+
+
+def _entry_columns(baris: BarisLembar) -> list[int]:
+    return [c for c, sel in enumerate(baris.sel) if sel.keadaan is Keadaan.ENTRI]
+
+
+def _path(lembar: Lembar, row: int, column: int, down: int, right: int) -> Iterator[Place]:
+    row, column = row + down, column + right
+    while 0 <= row < len(lembar.baris) and 0 <= column < len(lembar.kolom):
+        if not lembar.baris[row].sel[0].melebar:
+            yield row, column
+        row, column = row + down, column + right
+
+
+def _filled(lembar: Lembar, row: int, column: int) -> bool:
+    return lembar.baris[row].sel[column].isi is not Isi.KOSONG

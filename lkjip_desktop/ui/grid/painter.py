@@ -1,0 +1,339 @@
+"""Draws one cell in each of its states; shape and words first, colour second."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+
+from lkjip_desktop.ui import mark, theme, tokens
+from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.sheet import Isi, Jenis, Keadaan, Rata, Sel, Tingkat
+from lkjip_desktop.ui.grid.words import EMPTY
+from lkjip_desktop.ui.mark import Mark
+
+INDENT: Final = 16
+CHECK: Final = 16
+MARK_ROOM: Final = tokens.MARK_CELL + 6
+_CHEVRON_ROOM: Final = 18
+_CODE_ROOM: Final = 46
+_RING: Final = 2
+_VCENTER: Final = Qt.AlignmentFlag.AlignVCenter
+_ALIGN: Final = {
+    Rata.KIRI: Qt.AlignmentFlag.AlignLeft | _VCENTER,
+    Rata.KANAN: Qt.AlignmentFlag.AlignRight | _VCENTER,
+    Rata.TENGAH: Qt.AlignmentFlag.AlignCenter,
+}
+_TINTED: Final = frozenset((Keadaan.HITUNGAN, Keadaan.TOTAL))
+_PROVISIONAL: Final = "sementara"
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Fonts and their measures for one height of row."""
+
+    tinggi: int
+    pad: int
+    body: QFont
+    bold: QFont
+    text: QFont
+    head: QFont
+    note: QFont
+    italic: QFont
+    body_metrics: QFontMetrics
+    bold_metrics: QFontMetrics
+    head_metrics: QFontMetrics
+    note_metrics: QFontMetrics
+
+    @property
+    def header_height(self) -> int:
+        return self.tinggi + (2 if self.tinggi >= tokens.ROW_TABLE else 4)
+
+
+@lru_cache(maxsize=8)
+def ink(tinggi: int) -> Ink:
+    """The fonts of a table whose rows are ``tinggi`` px high; dense rows have smaller ones."""
+    dense = tinggi < tokens.ROW_TABLE
+    size = tokens.TYPE_DENSE if dense else tokens.TYPE_BODY
+    body, bold = theme.font(size, 400, figures=True), theme.font(size, 600, figures=True)
+    head, note = theme.font(size, 600), theme.font(tokens.TYPE_NOTE)
+    italic = theme.font(size, 500)
+    italic.setItalic(True)
+    return Ink(
+        tinggi,
+        tokens.PAD_DENSE if dense else tokens.PAD_CELL,
+        body,
+        bold,
+        theme.font(size),
+        head,
+        note,
+        italic,
+        QFontMetrics(body),
+        QFontMetrics(bold),
+        QFontMetrics(head),
+        QFontMetrics(note),
+    )
+
+
+def mark_of(tingkat: Tingkat | None, draf: Draf | None) -> Mark | None:
+    """The level mark at the left edge of a cell; that of a draft comes first."""
+    if draf:
+        return Mark.GALAT if draf.sebab is Sebab.DITOLAK else Mark.PERINGATAN
+    return Mark(tingkat) if tingkat else None
+
+
+def natural_width(fonts: Ink, sel: Sel, teks: str, draf: Draf | None) -> int:
+    """How wide a column must be to show this cell whole, px."""
+    room = 2 * fonts.pad + (MARK_ROOM if draf or sel.tingkat or sel.rujukan else 0)
+    if sel.jenis is Jenis.CENTANG and not draf:
+        return room + CHECK
+    if sel.keadaan is Keadaan.ENTRI and sel.isi is Isi.KOSONG and not draf:
+        return room + (fonts.note_metrics.horizontalAdvance(EMPTY) if teks else 0)
+    room += sel.lekuk * INDENT + (_CODE_ROOM if sel.kode else 0)
+    room += _CHEVRON_ROOM if sel.jenis is Jenis.PILIHAN else 0
+    bold = sel.tebal or sel.keadaan is Keadaan.TOTAL
+    metrics = fonts.bold_metrics if bold else fonts.body_metrics
+    return room + metrics.horizontalAdvance(teks)
+
+
+def rules_right(left: Sel, right: Sel) -> bool:
+    """Whether a rule stands between two neighbours: not inside tinted ground, nor in a total."""
+    plain = (Keadaan.ENTRI, Keadaan.TERKUNCI)
+    return left.keadaan in plain or right.keadaan in plain
+
+
+class CellPainter:
+    """Draws with one QPainter on one ground of colours, for the length of one paint event."""
+
+    def __init__(self, painter: QPainter, fonts: Ink) -> None:
+        self._p = painter
+        self._ink = fonts
+        self._tema = theme.current()
+        self._line = QPen(self._tema.line, 1)
+        self._text_colours = {
+            Keadaan.ENTRI: self._tema.text,
+            Keadaan.HITUNGAN: self._tema.text,
+            Keadaan.TOTAL: self._tema.text,
+            Keadaan.JUDUL: self._tema.text,
+            Keadaan.TERKUNCI: self._tema.text2,
+            Keadaan.TINDAKAN: self._tema.accent,
+        }
+
+    def ground(self, sel: Sel) -> QColor:
+        if sel.keadaan in _TINTED:
+            label = sel.keadaan is Keadaan.TOTAL and sel.jenis is Jenis.TEKS and sel.teks
+            return self._tema.header if label else self._tema.computed
+        plain = sel.keadaan in {Keadaan.ENTRI, Keadaan.TINDAKAN}
+        return self._tema.surface if plain else self._tema.header
+
+    def cell(
+        self, rect: QRect, sel: Sel, teks: str, draf: Draf | None, rata: Rata, *, selected: bool
+    ) -> None:
+        """One cell with its ground and the rule below it."""
+        p = self._p
+        p.fillRect(rect, self._tema.selection if selected else self.ground(sel))
+        self._rule_below(rect)
+        inner = rect.adjusted(self._ink.pad, 0, -self._ink.pad, -1)
+        level = mark_of(sel.tingkat, draf)
+        if level:
+            self._mark(rect, level)
+            inner.setLeft(rect.left() + MARK_ROOM + 4)
+        elif sel.rujukan:
+            self._sign(rect, "=")
+            inner.setLeft(rect.left() + MARK_ROOM)
+        if draf:
+            self._text(inner, draf.teks, rata, self._tema.text, self._ink.body)
+            self.ring(rect, self._tema.error if level is Mark.GALAT else self._tema.warn_fill)
+        elif sel.jenis is Jenis.CENTANG:
+            self._check(rect, on=sel.edit == "ya", locked=sel.keadaan is not Keadaan.ENTRI)
+        elif sel.isi is Isi.KOSONG and sel.keadaan is Keadaan.ENTRI:
+            if teks:
+                self._empty(rect, level is not None)
+        else:
+            self._content(inner, sel, teks, rata)
+
+    def rule_right(self, rect: QRect) -> None:
+        self._p.setPen(self._line)
+        self._p.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
+
+    def band(self, rect: QRect, sel: Sel, *, selected: bool) -> None:
+        """A heading, or a row that does something, over the whole width."""
+        self._p.fillRect(rect, self._tema.selection if selected else self.ground(sel))
+        self._rule_below(rect)
+        inner = rect.adjusted(self._ink.pad + sel.lekuk * INDENT, 0, -self._ink.pad, -1)
+        if sel.keadaan is Keadaan.TINDAKAN:
+            self._plus(inner)
+            inner.setLeft(inner.left() + 18)
+            self._elided(inner, sel.teks, self._tema.accent, self._ink.text)
+            return
+        if sel.lipat is not None:
+            centre = QPointF(inner.left() + 5, inner.center().y() + 0.5)
+            self._chevron(centre, folded=sel.lipat)
+            inner.setLeft(inner.left() + 20)
+        level = mark_of(sel.tingkat, None)
+        if level:
+            self._mark(inner.adjusted(-6, 0, 0, 0), level)
+            inner.setLeft(inner.left() + MARK_ROOM)
+        inner = self._code(inner, sel)
+        self._elided(inner, sel.teks, self._tema.text, self._ink.head)
+
+    def ring(self, rect: QRect, colour: QColor) -> None:
+        self._p.setPen(QPen(colour, _RING, j=Qt.PenJoinStyle.MiterJoin))
+        self._p.setBrush(Qt.BrushStyle.NoBrush)
+        self._p.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def current(self, rect: QRect) -> None:
+        self.ring(rect, self._tema.accent)
+
+    # parts
+
+    def _rule_below(self, rect: QRect) -> None:
+        self._p.setPen(self._line)
+        self._p.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+
+    def _content(self, inner: QRect, sel: Sel, teks: str, rata: Rata) -> None:
+        inner = inner.adjusted(sel.lekuk * INDENT, 0, 0, 0)
+        if sel.keadaan is Keadaan.TERKUNCI:
+            inner = self._locked(inner, rata)
+        if sel.kode:
+            inner = self._code(inner, sel)
+        if sel.jenis is Jenis.PILIHAN and sel.keadaan is Keadaan.ENTRI:
+            self._chevron(QPointF(inner.right() - 4, inner.center().y() + 0.5), folded=False)
+            inner.setRight(inner.right() - _CHEVRON_ROOM)
+        total = sel.keadaan is Keadaan.TOTAL
+        bold = sel.tebal or (total and sel.jenis is not Jenis.TEKS)
+        # Figures of equal width widen the hyphen: texts do without.
+        plain = self._ink.text if sel.jenis is not Jenis.ANGKA else self._ink.body
+        font = self._ink.bold if bold else plain
+        colour = self._text_colours[sel.keadaan]
+        if sel.isi is Isi.TIDAK_BERLAKU:
+            colour = self._tema.text3
+        elif total and sel.jenis is Jenis.TEKS:
+            colour = self._tema.text2
+        if sel.sementara:
+            self._provisional(inner, teks, font)
+        self._text(inner, teks, rata, colour, font)
+
+    def _text(self, rect: QRect, teks: str, rata: Rata, colour: QColor, font: QFont) -> None:
+        if rata is Rata.KANAN:
+            self._p.setFont(font)
+            self._p.setPen(colour)
+            # Figures are never elided: a column grows with them, and clipping shows if one did not.
+            self._p.drawText(rect, _ALIGN[rata] | Qt.TextFlag.TextSingleLine, teks)
+        else:
+            self._elided(rect, teks, colour, font, rata)
+
+    def _elided(
+        self, rect: QRect, teks: str, colour: QColor, font: QFont, rata: Rata = Rata.KIRI
+    ) -> None:
+        p = self._p
+        p.setFont(font)
+        p.setPen(colour)
+        line = teks.replace("\n", " ")
+        shown = p.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+        p.drawText(rect, _ALIGN[rata], shown)
+
+    def _code(self, inner: QRect, sel: Sel) -> QRect:
+        if not sel.kode:
+            return inner
+        self._p.setFont(self._ink.head)
+        self._p.setPen(self._tema.text2)
+        self._p.drawText(inner, _ALIGN[Rata.KIRI], sel.kode)
+        room = max(_CODE_ROOM, self._ink.head_metrics.horizontalAdvance(sel.kode) + 10)
+        return inner.adjusted(room, 0, 0, 0)
+
+    def _mark(self, rect: QRect, level: Mark) -> None:
+        side = tokens.MARK_CELL
+        top = rect.top() + (rect.height() - 1 - side) / 2
+        mark.paint(self._p, QRectF(rect.left() + 6, top, side, side), level, self._tema)
+
+    def _sign(self, rect: QRect, sign: str) -> None:
+        self._p.setFont(self._ink.head)
+        self._p.setPen(self._tema.accent)
+        self._p.drawText(rect.adjusted(7, 0, 0, -1), _ALIGN[Rata.KIRI], sign)
+
+    def _empty(self, rect: QRect, marked: bool) -> None:
+        p = self._p
+        pen = QPen(self._tema.field_border, 1)
+        pen.setDashPattern([3, 2])
+        left = MARK_ROOM + 2 if marked else 3
+        frame = QRectF(rect).adjusted(left + 0.5, 2.5, -3.5, -3.5)
+        p.setPen(pen)
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.drawRoundedRect(frame, 3, 3)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if self._ink.note_metrics.horizontalAdvance(EMPTY) + 4 <= frame.width():
+            p.setFont(self._ink.note)
+            p.setPen(self._tema.text3)
+            p.drawText(frame, Qt.AlignmentFlag.AlignCenter, EMPTY)
+
+    def _provisional(self, inner: QRect, teks: str, font: QFont) -> None:
+        """A dashed line under the figure, and the word where there is room."""
+        p = self._p
+        width = QFontMetrics(font).horizontalAdvance(teks)
+        pen = QPen(self._tema.field_border, 1)
+        pen.setDashPattern([3, 2])
+        p.setPen(pen)
+        bottom = inner.bottom() - max(2, (inner.height() - 20) // 2)
+        p.drawLine(inner.right() - width, bottom, inner.right(), bottom)
+        word = self._ink.note_metrics.horizontalAdvance(_PROVISIONAL)
+        if word + 8 + width <= inner.width():
+            p.setFont(self._ink.note)
+            p.setPen(self._tema.text3)
+            p.drawText(inner, _ALIGN[Rata.KIRI], _PROVISIONAL)
+
+    def _check(self, rect: QRect, *, on: bool, locked: bool) -> None:
+        p = self._p
+        box = QRectF(0, 0, CHECK, CHECK)
+        box.moveCenter(QRectF(rect.adjusted(0, 0, 0, -1)).center())
+        fill = self._tema.text3 if locked else self._tema.accent
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setPen(QPen(fill if on else self._tema.field_border, 1))
+        p.setBrush(fill if on else self._tema.surface)
+        p.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if on:
+            pen = QPen(self._tema.on_accent, 1.8)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            p.setPen(pen)
+            points = ((4.2, 8.3), (6.9, 10.9), (11.8, 5.4))
+            p.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) for x, y in points]))
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _chevron(self, centre: QPointF, *, folded: bool) -> None:
+        shape = ((-2, -4), (2, 0), (-2, 4)) if folded else ((-4, -2), (0, 2), (4, -2))
+        self._stroke([centre + QPointF(x, y) for x, y in shape], self._tema.text2)
+
+    def _plus(self, inner: QRect) -> None:
+        x, y = inner.left() + 6, inner.center().y() + 0.5
+        for line in (((-5, 0), (5, 0)), ((0, -5), (0, 5))):
+            self._stroke([QPointF(x + dx, y + dy) for dx, dy in line], self._tema.accent)
+
+    def _stroke(self, points: list[QPointF], colour: QColor) -> None:
+        pen = QPen(colour, tokens.STROKE)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._p.setPen(pen)
+        self._p.drawPolyline(QPolygonF(points))
+        self._p.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _locked(self, inner: QRect, rata: Rata) -> QRect:
+        """A padlock at the edge away from the text; returns what room is left."""
+        right = rata is Rata.KIRI
+        x = inner.right() - 9 if right else inner.left()
+        body = QRectF(x, inner.center().y() - 0.5, 9, 6.5)
+        shackle = QPainterPath(QPointF(x + 2, body.top()))
+        shackle.arcTo(QRectF(x + 2, body.top() - 4.5, 5, 6), 180, -180)
+        shackle.lineTo(x + 7, body.top())
+        p = self._p
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setPen(QPen(self._tema.text3, 1.2))
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.drawPath(shackle)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(self._tema.text3)
+        p.drawRoundedRect(body, 1.2, 1.2)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        return inner.adjusted(0, 0, -14, 0) if right else inner.adjusted(14, 0, 0, 0)

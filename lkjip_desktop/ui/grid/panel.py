@@ -1,0 +1,176 @@
+"""The entry table as a pane embeds it: view and bar in one frame, as high as its rows."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from lkjip_desktop.ui import theme, tokens
+from lkjip_desktop.ui.grid.bar import GridBar
+from lkjip_desktop.ui.grid.message import Pertanyaan, Pesan
+from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.sheet import Alamat, Handlers, Lembar
+from lkjip_desktop.ui.grid.view import GridView
+
+_MIN_ROWS = 3
+
+
+class GridPanel(QFrame):
+    """Give it handlers, then a sheet after every change.
+
+    It is as high as its rows, up to ``max_height`` px; with ``fill`` it takes the room it gets.
+    """
+
+    pending_changed = Signal(int)
+    """How many cells are "belum tersimpan"."""
+    current_changed = Signal(object)
+    """The address of the cell that got the focus."""
+
+    def __init__(
+        self,
+        handlers: Handlers,
+        parent: QWidget | None = None,
+        *,
+        max_height: int = 0,
+        fill: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.model = GridModel()
+        self.model.setParent(self)
+        self.view = GridView(self.model, handlers, self)
+        self.bar = GridBar(self)
+        self._max_height = max_height
+        self._fill = fill
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.bar)
+        self.bar.hide()
+        self.setFocusProxy(self.view)
+        vertical = QSizePolicy.Policy.Expanding if fill else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.view.said.connect(self._on_said)
+        self.view.asked.connect(self._on_asked)
+        self.view.activity_changed.connect(self._on_activity)
+        self.view.entry.pending_changed.connect(self.pending_changed)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.columns.sectionResized.connect(self._on_size)
+        self.bar.answered.connect(self.view.answer)
+
+    # for the host
+
+    def set_sheet(self, lembar: Lembar) -> None:
+        """Show ``lembar``; selection, current cell, scroll and drafts stay where they can."""
+        editing = self.view.session.alamat
+        self.model.set_sheet(lembar)
+        if editing is not None and self.model.place_of(editing) is None:
+            self.view.session.reposition()
+        self.view.setAccessibleName(lembar.nama)
+        self._on_size()
+
+    def flush(self) -> None:
+        """Take the text of an open field without asking; call before undo, closing, printing."""
+        self.view.session.leave()
+
+    def retry(self) -> bool:
+        """Try to store what is "belum tersimpan" now; whether nothing is left."""
+        return self.view.entry.retry()
+
+    @property
+    def pending(self) -> int:
+        return self.view.entry.pending
+
+    def show_cell(self, alamat: Alamat, *, edit: bool = False) -> bool:
+        """Go to a cell, from a finding for example; False if it is not on this sheet."""
+        place = self.model.place_of(alamat)
+        if place is None:
+            return False
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.go(*place)
+        if edit:
+            self.view.edit_current()
+        return True
+
+    # size
+
+    def sizeHint(self) -> QSize:
+        height = self.view.content_height() + 2
+        width = self.view.content_width() + 2
+        if self.view.columns.length() > self.view.viewport().width() > 0:
+            height += self.view.horizontalScrollBar().sizeHint().height()
+        if self._max_height:
+            height = min(height, self._max_height)
+        if not self.bar.isHidden():
+            height += self.bar.sizeHint().height()
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        sheet = self.model.sheet
+        least = self.view.ink.header_height + min(_MIN_ROWS, len(sheet.baris)) * sheet.tinggi + 2
+        return QSize(160, least if self._fill else self.sizeHint().height())
+
+    def _on_size(self) -> None:
+        fits = not (self._max_height or self._fill)
+        policy = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
+        if self.view.verticalScrollBarPolicy() is not policy:
+            self.view.setVerticalScrollBarPolicy(policy)
+        self.updateGeometry()
+
+    # the bar
+
+    def _on_said(self, pesan: Pesan) -> None:
+        self.bar.say(pesan)
+        self._show_bar(True)
+
+    def _on_asked(self, question: Pertanyaan | None) -> None:
+        self.bar.ask(question)
+        self._show_bar(True)
+
+    def _on_activity(self) -> None:
+        if self.view.is_active():
+            self._show_bar(True)
+        else:
+            QTimer.singleShot(0, self, self._rest)
+
+    def _rest(self) -> None:
+        """Hide the bar when the keyboard is elsewhere, but not while a click is under way.
+
+        Else what lies below would move away between press and release.
+        """
+        if self.view.is_active() or self.view.question:
+            return
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            QTimer.singleShot(50, self, self._rest)
+            return
+        self._show_bar(False)
+
+    def _show_bar(self, shown: bool) -> None:
+        if self.bar.isHidden() is shown:
+            self.bar.setVisible(shown)
+        self.updateGeometry()
+
+    def _on_current(self) -> None:
+        sel = self.view.current
+        if sel is not None:
+            self.current_changed.emit(sel.alamat)
+
+    # looks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.view.viewport().update()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().frame, 1))
+        painter.setBrush(theme.current().surface)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, tokens.RADIUS, tokens.RADIUS)

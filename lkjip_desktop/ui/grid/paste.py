@@ -1,0 +1,224 @@
+"""What pasting a block means for a sheet, and the questions to ask before it is done."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.number import Bacaan, Kolom
+from lkjip_desktop.ui.grid.block import Block
+from lkjip_desktop.ui.grid.navigate import last_entry_row
+from lkjip_desktop.ui.grid.reading import find_english, from_english, kind_of, read
+from lkjip_desktop.ui.grid.sheet import Alamat, Jenis, Keadaan, Lembar, Perubahan, Sel, SelBaru
+
+
+class Area(NamedTuple):
+    """A block of cells, both ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+class Sasaran(NamedTuple):
+    """A text and the cell it falls on."""
+
+    alamat: Alamat
+    sel: Sel
+    kolom: Kolom
+    teks: str
+
+    @property
+    def baru(self) -> bool:
+        return isinstance(self.alamat, SelBaru)
+
+
+class Pilihan(NamedTuple):
+    """An answer: the key that gives it, its words, and how the paste goes on (None: not at all)."""
+
+    tombol: str
+    teks: str
+    lanjut: "Tempelan | None"
+
+
+class Soal(NamedTuple):
+    """A question about a whole block."""
+
+    teks: str
+    pilihan: tuple[Pilihan, ...]
+
+
+class Tertempel(NamedTuple):
+    """What a block became: what to store, and the texts that stay as typed with the reason."""
+
+    perubahan: list[Perubahan]
+    tolak: dict[Alamat, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Tempelan:
+    """A block on its way into a sheet; the fields that are None are still to be asked."""
+
+    sasaran: tuple[Sasaran, ...]
+    area: Area
+    terlewat: int = 0
+    """How many filled cells of the block fell on locked cells or outside the table."""
+    tambah: bool | None = None
+    inggris: bool | None = None
+    yakin: bool = False
+
+    @property
+    def baris_baru(self) -> int:
+        """How many rows the block needs beyond the last one."""
+        new = [s.alamat.urutan for s in self.sasaran if isinstance(s.alamat, SelBaru)]
+        return max(new, default=-1) + 1
+
+    def question(self) -> Soal | None:
+        """The next thing to ask; None when all is clear and `result` may be taken."""
+        if self.tambah is None and self.baris_baru:
+            return self._ask_rows()
+        if self.inggris is None:
+            example = find_english(s.teks for s in self._figures())
+            if example:
+                return self._ask_english(example)
+        return None if self.yakin else self._ask_doubt()
+
+    def result(self) -> Tertempel:
+        perubahan: list[Perubahan] = []
+        tolak: dict[Alamat, tuple[str, str]] = {}
+        for sasaran in self._wanted():
+            try:
+                isi = read(self._text(sasaran), sasaran.sel, sasaran.kolom).isi
+            except Penolakan as error:
+                tolak[sasaran.alamat] = (sasaran.teks, error.kalimat)
+                continue
+            if sasaran.baru or sasaran.teks != sasaran.sel.edit:
+                perubahan.append(Perubahan(sasaran.alamat, sasaran.teks, isi))
+        perubahan += _row_makers(perubahan, tolak)
+        return Tertempel(perubahan, tolak)
+
+    def _wanted(self) -> Iterator[Sasaran]:
+        return (s for s in self.sasaran if self.tambah or not s.baru)
+
+    def _figures(self) -> Iterator[Sasaran]:
+        return (s for s in self._wanted() if s.sel.jenis is Jenis.ANGKA)
+
+    def _text(self, sasaran: Sasaran) -> str:
+        english = self.inggris and sasaran.sel.jenis is Jenis.ANGKA
+        return from_english(sasaran.teks) if english else sasaran.teks
+
+    def _ask_rows(self) -> Soal:
+        n = self.baris_baru
+        return Soal(
+            f"Blok lebih panjang daripada tabel. Tambah {n} baris?",
+            (
+                Pilihan("Enter", f"tambah {n} baris", replace(self, tambah=True)),
+                Pilihan("T", "tempel yang muat saja", replace(self, tambah=False)),
+                Pilihan("Esc", "batal", None),
+            ),
+        )
+
+    def _ask_english(self, example: str) -> Soal:
+        ours = from_english(example).replace(",", "␟").replace(".", ",").replace("␟", ",")
+        return Soal(
+            f"Angka di blok ini tampak ditulis cara Inggris, misalnya “{example}”."
+            f" Baca koma sebagai pemisah ribuan ({ours})?",
+            (
+                Pilihan("Enter", "ya, cara Inggris", replace(self, inggris=True, yakin=True)),
+                Pilihan("T", "tidak, cara Indonesia", replace(self, inggris=False)),
+                Pilihan("Esc", "batal", None),
+            ),
+        )
+
+    def _ask_doubt(self) -> Soal | None:
+        doubts = [ragu for ragu in map(self._doubt, self._figures()) if ragu]
+        if not doubts:
+            return None
+        more = f" (dan {len(doubts) - 1} angka lain yang serupa)" if len(doubts) > 1 else ""
+        return Soal(
+            doubts[0] + more,
+            (
+                Pilihan("Enter", "benar, tempel", replace(self, yakin=True)),
+                Pilihan("I", "cara Inggris", replace(self, inggris=True, yakin=True)),
+                Pilihan("Esc", "batal", None),
+            ),
+        )
+
+    def _doubt(self, sasaran: Sasaran) -> str:
+        try:
+            return read(self._text(sasaran), sasaran.sel, sasaran.kolom).ragu
+        except Penolakan:
+            return ""
+
+
+def plan_paste(lembar: Lembar, block: Block, area: Area) -> Tempelan:
+    """The cells that ``block`` falls on if it is pasted with ``area`` selected.
+
+    A single value, or a block that goes into the selection without rest, fills the selection.
+    """
+    high, wide = len(block), len(block[0]) if block else 0
+    rows, columns = area.bottom - area.top + 1, area.right - area.left + 1
+    if not (high and wide):
+        return Tempelan((), area)
+    if rows % high or columns % wide:
+        rows, columns = high, wide
+    last = last_entry_row(lembar)
+    top = min(area.top, last + 1) if _is_action(lembar, area.top) else area.top
+    found: list[Sasaran] = []
+    missed = 0
+    for r in range(rows):
+        for c in range(columns):
+            teks = block[r % high][c % wide]
+            sasaran = _target(lembar, top + r, area.left + c, last, teks)
+            if sasaran:
+                found.append(sasaran)
+            elif teks.strip() and not _computed(lembar, top + r, area.left + c):
+                missed += 1
+    kept = _without_empty_rows(found)
+    return Tempelan(
+        tuple(kept), Area(top, area.left, top + rows - 1, area.left + columns - 1), missed
+    )
+
+
+def _is_action(lembar: Lembar, row: int) -> bool:
+    sel = lembar.baris[row].sel if row < len(lembar.baris) else ()
+    return not sel or sel[0].keadaan is Keadaan.TINDAKAN
+
+
+def _computed(lembar: Lembar, row: int, column: int) -> bool:
+    """Whether what falls there is left out without a word, as of a block copied from here."""
+    if column >= len(lembar.kolom) or row >= len(lembar.baris):
+        return False
+    return lembar.baris[row].sel[column].keadaan is not Keadaan.TERKUNCI
+
+
+def _target(lembar: Lembar, row: int, column: int, last: int, teks: str) -> Sasaran | None:
+    if column >= len(lembar.kolom):
+        return None
+    kolom = lembar.kolom[column]
+    if row <= last:
+        sel, alamat = lembar.baris[row].sel[column], lembar.baris[row].sel[column].alamat
+    elif lembar.baris_baru:
+        sel, alamat = lembar.baris_baru[column], SelBaru(row - last - 1, kolom.kunci)
+    else:
+        return None
+    if sel.keadaan is not Keadaan.ENTRI:
+        return None
+    return Sasaran(alamat, sel, kind_of(sel, kolom), teks)
+
+
+def _without_empty_rows(found: list[Sasaran]) -> list[Sasaran]:
+    """A block may end in empty rows: no row is added for them."""
+    filled = [s.alamat.urutan for s in found if isinstance(s.alamat, SelBaru) and s.teks.strip()]
+    end = max(filled, default=-1)
+    return [s for s in found if not isinstance(s.alamat, SelBaru) or s.alamat.urutan <= end]
+
+
+def _row_makers(
+    perubahan: list[Perubahan], tolak: Mapping[Alamat, tuple[str, str]]
+) -> list[Perubahan]:
+    """An empty entry for each new row that holds nothing but refused texts, so that it is made."""
+    made = {p.alamat.urutan for p in perubahan if isinstance(p.alamat, SelBaru)}
+    needed = {a.urutan: a for a in tolak if isinstance(a, SelBaru) and a.urutan not in made}
+    return [Perubahan(alamat, "", Bacaan(None)) for alamat in needed.values()]

@@ -1,0 +1,108 @@
+"""Reads what was typed or pasted by the kind of its cell, and tells an English block from ours."""
+
+import re
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.number import Bacaan, Kolom, TidakBerlaku, echo, parse_entry
+from lkjip_desktop.ui.grid.sheet import Jenis, KolomLembar, Sel
+
+_YES: Final = frozenset(("1", "ya", "y", "benar", "true", "x", "v", "✓", "✔", "☑"))
+_NO: Final = frozenset(("", "0", "tidak", "t", "salah", "false", "-", "☐"))
+_SPACE: Final = re.compile(r"\s+")
+
+
+class Terbaca(NamedTuple):
+    """What a text means in its cell; ``ragu`` is the question to ask before it is taken."""
+
+    isi: Bacaan | str | bool
+    ragu: str = ""
+
+
+def read(teks: str, sel: Sel, kolom: Kolom) -> Terbaca:
+    """The content of ``sel`` after ``teks`` was typed into it; raises Penolakan with the reason."""
+    if sel.jenis is Jenis.ANGKA:
+        if teks.lstrip().startswith("="):
+            return Terbaca(teks.strip())
+        bacaan = parse_entry(teks, kolom)
+        return Terbaca(bacaan, bacaan.ragu or "")
+    if sel.jenis is Jenis.CENTANG:
+        return Terbaca(_read_check(teks))
+    if sel.jenis is Jenis.PILIHAN:
+        return Terbaca(_read_choice(teks, sel.pilihan))
+    return Terbaca(teks.strip())
+
+
+def _read_check(teks: str) -> bool:
+    word = teks.strip().casefold()
+    if word in _YES:
+        return True
+    if word in _NO:
+        return False
+    raise Penolakan(f"“{_short(teks)}” bukan ya atau tidak; tekan Spasi untuk mencentang.")
+
+
+def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
+    wanted = _SPACE.sub(" ", teks).strip().casefold()
+    if not wanted:
+        return ""
+    for label in pilihan:
+        if _SPACE.sub(" ", label).strip().casefold() == wanted:
+            return label
+    raise Penolakan(f"“{_short(teks)}” tidak ada dalam pilihan; tekan Alt+Bawah untuk memilih.")
+
+
+def _short(teks: str) -> str:
+    limit = 40
+    one_line = _SPACE.sub(" ", teks).strip()
+    return one_line if len(one_line) <= limit else one_line[: limit - 1] + "…"
+
+
+def kind_of(sel: Sel, kolom: KolomLembar) -> Kolom:
+    """What kind of figure ``sel`` takes in ``kolom``."""
+    return sel.kolom or kolom.kolom
+
+
+def echo_of(isi: Bacaan | str | bool) -> str:
+    """What the bar says of a text that could be read; empty where the text says it all."""
+    if not isinstance(isi, Bacaan):
+        return "rujukan" if isinstance(isi, str) and isi.startswith("=") else ""
+    if isi.nilai is None:
+        return "belum diisi"
+    if isinstance(isi.nilai, TidakBerlaku):
+        return "tidak berlaku"
+    return echo(isi) or isi.teks
+
+
+_THOUSANDS_COMMA: Final = re.compile(
+    r"[-−(]?\s*(?:rp\.?\s*)?(?:[1-9]\d{0,2}(?:,\d{3})+\.\d+|[1-9]\d{0,2}(?:,\d{3}){2,})\s*[)%]?",
+    re.IGNORECASE,
+)
+_THOUSANDS_DOT: Final = re.compile(
+    r"[-−(]?\s*(?:rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}"
+    r"|\d+,(?!\d{3}\b)\d+)(?:,-)?\s*[)%]?",
+    re.IGNORECASE,
+)
+
+
+def find_english(texts: Iterable[str]) -> str:
+    """The first text that only an English-language spreadsheet writes ("1,234.50"), or "".
+
+    One figure that only ours writes ("1.234,50", "94,4") speaks for the whole block.
+    """
+    found = ""
+    for text in texts:
+        if _THOUSANDS_DOT.fullmatch(text.strip()):
+            return ""
+        if not found and _THOUSANDS_COMMA.fullmatch(text.strip()):
+            found = text.strip()
+    return found
+
+
+_SWAP: Final = str.maketrans({",": None, ".": ","})
+
+
+def from_english(teks: str) -> str:
+    """``teks`` as we write it, if commas are thousands and the dot is the decimal mark."""
+    return teks.translate(_SWAP) if any(map(str.isdigit, teks)) else teks

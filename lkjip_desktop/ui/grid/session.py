@@ -1,0 +1,243 @@
+"""One cell being edited: opens the field, reads along, asks when in doubt, hands over, closes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidgetItem
+
+from lkjip_desktop.ui.grid.command import ENTER_KEYS, STEP_OF
+from lkjip_desktop.ui.grid.cursor import CursorTable
+from lkjip_desktop.ui.grid.describe import describe_typing
+from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.editor import CellEditor
+from lkjip_desktop.ui.grid.entry import Entry
+from lkjip_desktop.ui.grid.message import Jawaban, Pertanyaan
+from lkjip_desktop.ui.grid.navigate import Step
+from lkjip_desktop.ui.grid.sheet import Alamat, Jenis, Sel
+
+Move = Callable[[], None]
+
+
+class EditSession(QObject):
+    """The open field of a table, or none. Typing (arrows leave) and F2 (arrows move the caret)."""
+
+    said = Signal(object)
+    """A Pesan about the text being typed."""
+    asked = Signal(object)
+    """A Pertanyaan; the field stays open until it is answered."""
+    began = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        view: CursorTable,
+        entry: Entry,
+        answer_key: Callable[[QKeyEvent], bool],
+        step: Callable[[Step], None],
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._entry = entry
+        self._answer_key = answer_key
+        self._step = step
+        self._index = QPersistentModelIndex()
+        self._sel = Sel()
+        self._initial = ""
+        self._typing = False
+        self.editor = CellEditor(view.viewport(), self._on_key, self._on_tab)
+        self.editor.left.connect(self.leave)
+        self.editor.textChanged.connect(self._echo)
+        self.editor.choices.itemClicked.connect(self._on_chosen)
+
+    @property
+    def is_open(self) -> bool:
+        return not self.editor.isHidden()
+
+    @property
+    def alamat(self) -> Alamat:
+        """The address of the cell being edited; None if there is none."""
+        return self._sel.alamat if self.is_open else None
+
+    def begin(self, row: int, column: int, text: str | None = None) -> None:
+        """Open the field on what the cell holds (F2), or on ``text`` (typing overwrites)."""
+        grid = self._view.grid
+        draf = grid.draft(row, column)
+        self._sel = grid.cell(row, column)
+        self._initial = draf.teks if draf else self._sel.edit
+        self._typing = text is not None
+        self._index = QPersistentModelIndex(grid.index(row, column))
+        editor = self.editor
+        editor.setAccessibleName(grid.name(row, column))
+        editor.offer(self._sel.pilihan if self._sel.jenis is Jenis.PILIHAN else ())
+        editor.setText(self._initial if text is None else text)
+        cell, room = self._geometry()
+        editor.open(cell, room, self._view.ink, grid.column(column).rata)
+        editor.setCursorPosition(len(editor.text()))
+        if self._sel.jenis is Jenis.PILIHAN:
+            if text is None:
+                editor.selectAll()
+                editor.choices.drop()
+            else:
+                editor.choices.narrow(text)
+        self.began.emit()
+        self._echo()
+
+    def reposition(self) -> None:
+        """The table moved, or its rows changed."""
+        if not self.is_open:
+            return
+        if self._index.isValid():
+            self.editor.place(*self._geometry())
+        else:
+            self._keep_text()
+
+    def finish(self, move: Move) -> None:
+        """Take what was typed, then ``move``; a doubtful text asks first, the field stays open."""
+        if not self.is_open:
+            return
+        if not self._index.isValid():
+            self._keep_text()
+            return
+        row, column, text = self._index.row(), self._index.column(), self._text()
+        if text == self._initial and self._view.grid.draft(row, column) is None:
+            self._close(move)
+            return
+        question = self._entry.take(row, column, text)
+        if not question:
+            self._close(move)
+            return
+        yes = Jawaban("Enter", "benar, simpan", lambda: self._accept(move))
+        no = Jawaban("Esc", "kembali mengetik", self._echo)
+        self.asked.emit(Pertanyaan(question, (yes, no)))
+
+    def leave(self) -> None:
+        """The focus went elsewhere, or the host wants to go on: take the text without asking."""
+        if not self.is_open:
+            return
+        if not self._index.isValid():
+            self._keep_text()
+            return
+        row, column, text = self._index.row(), self._index.column(), self._text()
+        changed = text != self._initial
+        self._hide()
+        if changed:
+            self._entry.leave(row, column, text)
+        self.ended.emit()
+
+    def cancel(self) -> None:
+        self._hide()
+        self._view.setFocus()
+        self.ended.emit()
+
+    def type_on(self, event: QKeyEvent) -> None:
+        """A key that reached the table although the field is open goes to the field."""
+        self.editor.setFocus()
+        self.editor.keyPressEvent(event)
+
+    # inside
+
+    def _accept(self, move: Move) -> None:
+        if self._index.isValid():
+            self._entry.take(self._index.row(), self._index.column(), self._text(), sure=True)
+        self._close(move)
+
+    def _close(self, move: Move) -> None:
+        self._hide()
+        self._view.setFocus()
+        move()
+        self.ended.emit()
+
+    def _hide(self) -> None:
+        # Hiding takes the focus away, and that would take the text a second time.
+        blocked = self.editor.blockSignals(True)
+        self.editor.hide()
+        self.editor.blockSignals(blocked)
+
+    def _keep_text(self) -> None:
+        """The row went away under the field: the text is kept as a draft under its address."""
+        text, alamat = self._text(), self._sel.alamat
+        changed = text != self._initial
+        self._hide()
+        if changed:
+            why = "Baris ini dihapus selagi diisi; teks tidak disimpan."
+            self._view.grid.set_drafts({alamat: Draf(text, why, Sebab.DITOLAK)})
+        self.ended.emit()
+
+    def _text(self) -> str:
+        chosen = self.editor.choices.chosen()
+        return self.editor.text() if chosen is None else chosen
+
+    def _geometry(self) -> tuple[QRect, QRect]:
+        view = self._view
+        cell = view.cell_rect(self._index.row(), self._index.column())
+        room = view.viewport().rect()
+        return cell, room
+
+    def _echo(self) -> None:
+        if self.is_open and self._index.isValid():
+            row, column = self._index.row(), self._index.column()
+            text = self.editor.text()
+            self.said.emit(describe_typing(self._view.grid, self._entry, row, column, text))
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        self.editor.setText(item.text())
+        self.editor.choices.hide()
+        self.finish(lambda: None)
+
+    def _on_tab(self, forward: bool) -> None:
+        self.finish(lambda: self._step(Step.NEXT if forward else Step.PREVIOUS))
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if self._answer_key(event):
+            return True
+        key = Qt.Key(event.key())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in ENTER_KEYS:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._fill_selection()
+            else:
+                self.finish(lambda: self._step(Step.ABOVE if shift else Step.BENEATH))
+            return True
+        if key == Qt.Key.Key_Escape:
+            self.cancel()
+            return True
+        return self._on_arrow(key, event)
+
+    def _on_arrow(self, key: Qt.Key, event: QKeyEvent) -> bool:
+        choices = self.editor.choices
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._sel.jenis is Jenis.PILIHAN:
+            if choices.isVisible():
+                choices.step(-1 if key == Qt.Key.Key_Up else 1)
+            else:
+                choices.drop()
+            return True
+        if key == Qt.Key.Key_F2:
+            self._typing = not self._typing
+            return True
+        if self._typing and key in STEP_OF and not event.modifiers() & ~_KEYPAD:
+            self.finish(lambda: self._step(STEP_OF[key]))
+            return True
+        return False
+
+    def _fill_selection(self) -> None:
+        """Ctrl+Enter: the text goes into every selected entry cell, as one commit."""
+        cells, text = self._view.selected_cells(), self._text()
+
+        def fill() -> None:
+            self._hide()
+            self._view.setFocus()
+            self._entry.fill((cell, text) for cell in cells)
+            self.ended.emit()
+
+        question = self._entry.doubt_at(self._index.row(), self._index.column(), text)
+        if question:
+            yes = Jawaban("Enter", "benar, isi semua", fill)
+            self.asked.emit(
+                Pertanyaan(question, (yes, Jawaban("Esc", "kembali mengetik", self._echo)))
+            )
+        else:
+            fill()
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

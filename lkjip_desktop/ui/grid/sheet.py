@@ -1,0 +1,95 @@
+"""What passes between an entry table and its host, besides the sheet itself."""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from lkjip_desktop.app.lembar import (
+    Alamat,
+    BarisLembar,
+    Isi,
+    Jenis,
+    Keadaan,
+    KolomLembar,
+    Lebar,
+    Lembar,
+    Rata,
+    Sel,
+    Tingkat,
+    isi_of,
+)
+from lkjip_desktop.domain.number import Bacaan
+
+__all__ = [
+    "Alamat",
+    "BarisLembar",
+    "Handlers",
+    "Hasil",
+    "Isi",
+    "Jenis",
+    "Keadaan",
+    "KolomLembar",
+    "Lebar",
+    "Lembar",
+    "Perubahan",
+    "Rata",
+    "Sel",
+    "SelBaru",
+    "Tingkat",
+    "isi_of",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class SelBaru:
+    """The address of a cell of a row that does not exist yet; the commit makes ``urutan`` rows.
+
+    The first new row has the number 0 and comes after the last row that can be typed in.
+    """
+
+    urutan: int
+    kolom: Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class Perubahan:
+    """One cell of a commit: as typed, and as read by the kind of the cell.
+
+    ``isi`` is a Bacaan for ANGKA, a bool for CENTANG, the label for PILIHAN, else the text; a text
+    that starts with "=" is a rujukan and stays a text in a cell of figures too.
+    """
+
+    alamat: Alamat
+    teks: str
+    isi: Bacaan | str | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """What became of a commit: the cells that were refused, each with one sentence."""
+
+    tolak: Mapping[Alamat, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """What a table asks of its host. Keys and menu offer only what is given here.
+
+    ``commit`` is called once for one cell, a pasted block, Delete over a range or Ctrl+D: one call
+    is one undo step. If it raises GagalSimpan the texts stay in their cells as "belum tersimpan"
+    and are tried again; with any other Penolakan they stay as refused.
+    """
+
+    commit: Callable[[Sequence[Perubahan]], Hasil]
+    insert_rows: Callable[[Hashable, int, bool], object] | None = None
+    """Key of a row, how many, and whether below it."""
+    remove_rows: Callable[[tuple[Hashable, ...]], object] | None = None
+    move_rows: Callable[[tuple[Hashable, ...], int], object] | None = None
+    """Keys of neighbouring rows and -1 or +1."""
+    activate: Callable[[Alamat], object] | None = None
+    """A TINDAKAN cell was chosen."""
+    fold: Callable[[Hashable, bool], object] | None = None
+    """Key of a band and whether it is to be folded."""
+    refer: Callable[[Alamat], object] | None = None
+    """'=' was typed into an empty-handed cell: let the user pick what it refers to."""
+    assist: Callable[[Alamat], object] | None = None
+    """Ctrl+Enter in a cell with a ``tindakan``."""

@@ -1,0 +1,357 @@
+"""The table as a surface: column widths, frozen columns, scrolling by whole columns, painting."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFrame,
+    QTableView,
+    QWidget,
+)
+
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.grid.header import (
+    ColumnHeader,
+    RowHeader,
+    paint_corner,
+    row_header_width,
+)
+from lkjip_desktop.ui.grid.model import GridModel, Index
+from lkjip_desktop.ui.grid.navigate import Place
+from lkjip_desktop.ui.grid.painter import CellPainter, Ink, ink, rules_right
+from lkjip_desktop.ui.grid.paste import Area
+from lkjip_desktop.ui.grid.widths import ColumnWidths
+
+_NOTCH: Final = 120
+
+
+class TableSurface(QTableView):
+    """Shows a GridModel. All rows are equally high; the first ``beku`` columns never move."""
+
+    def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = model
+        self.widths = ColumnWidths(model)
+        self._fitting = False
+        self._notches = 0
+        self._last_offset = 0
+        self.columns = ColumnHeader(model, self)
+        self.rows = RowHeader(model, self)
+        self.setHorizontalHeader(self.columns)
+        self.setVerticalHeader(self.rows)
+        self.setModel(model)
+        self._dress()
+        self._listen(model)
+
+    def _dress(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setCornerButtonEnabled(False)
+        self.setMinimumHeight(0)
+        corner = self.findChild(QAbstractButton)
+        if corner:
+            corner.installEventFilter(self)
+
+    def _listen(self, model: GridModel) -> None:
+        model.modelReset.connect(self._measure_all)
+        model.rowsInserted.connect(self._measure_rows)
+        model.headerDataChanged.connect(self._measure_all)
+        model.dataChanged.connect(self._measure_changed)
+        self.columns.sectionResized.connect(self._on_section_resized)
+        self.horizontalScrollBar().valueChanged.connect(self._snap)
+
+    # widths
+
+    @property
+    def ink(self) -> Ink:
+        return ink(self.grid.sheet.tinggi)
+
+    def _measure_all(self) -> None:
+        sheet, fonts = self.grid.sheet, self.ink
+        self.rows.setDefaultSectionSize(sheet.tinggi)
+        self.rows.setMinimumSectionSize(sheet.tinggi)
+        self.rows.setVisible(sheet.bernomor)
+        self.rows.setFixedWidth(row_header_width(fonts, len(sheet.baris)))
+        self.columns.setFixedHeight(fonts.header_height)
+        self.widths.measure(fonts)
+        self.fit_columns()
+
+    def _measure_rows(self, parent: QModelIndex, first: int, last: int) -> None:
+        columns = range(self.grid.columnCount())
+        if self.widths.grow(self.ink, range(first, last + 1), columns):
+            self.fit_columns()
+
+    def _measure_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
+        rows = range(top_left.row(), bottom_right.row() + 1)
+        columns = range(top_left.column(), bottom_right.column() + 1)
+        if self.widths.grow(self.ink, rows, columns):
+            self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Give every column its width; elastic ones share what is left of the viewport."""
+        self._fitting = True
+        for column, width in enumerate(self.widths.widths(self.viewport().width())):
+            self.columns.resizeSection(column, width)
+        self._fitting = False
+
+    def _on_section_resized(self, column: int, before: int, after: int) -> None:
+        if not self._fitting:
+            self.widths.set_by_hand(column, after)
+            self.fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    # geometry
+
+    def frozen_width(self) -> int:
+        return sum(map(self.columnWidth, range(self.grid.sheet.beku)))
+
+    def content_height(self) -> int:
+        """The height that shows every row, heading included, px."""
+        sheet = self.grid.sheet
+        return self.ink.header_height + len(sheet.baris) * sheet.tinggi
+
+    def content_width(self) -> int:
+        return self.columns.length() + (self.rows.width() if self.grid.sheet.bernomor else 0)
+
+    def cell_rect(self, row: int, column: int) -> QRect:
+        """The cell in the viewport; the whole row if it is a band."""
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        if self.grid.cell(row, 0).melebar:
+            return QRect(0, top, self._band_width(), height)
+        return QRect(self._left(column), top, self.columnWidth(column), height)
+
+    def _band_width(self) -> int:
+        length = self.columns.length()
+        return min(length, self.viewport().width()) if length else self.viewport().width()
+
+    def _left(self, column: int) -> int:
+        position = self.columns.sectionPosition(column)
+        return position if column < self.grid.sheet.beku else position - self.columns.offset()
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid() or index.row() >= self.grid.rowCount():
+            return QRect()
+        return self.cell_rect(index.row(), index.column())
+
+    def indexAt(self, pos: QPoint) -> QModelIndex:
+        row = self.rowAt(pos.y())
+        x = pos.x()
+        if x < self.frozen_width():
+            x -= self.columns.offset()
+        column = self.columns.logicalIndexAt(x)
+        if row < 0 or column < 0:
+            return QModelIndex()
+        return self.grid.index(row, column)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if not index.isValid():
+            return
+        self._show_row(index.row(), hint)
+        if not self.grid.cell(index.row(), 0).melebar:
+            self._show_column(index.column())
+
+    def _show_row(self, row: int, hint: QAbstractItemView.ScrollHint) -> None:
+        bar = self.verticalScrollBar()
+        page = max(1, self.viewport().height() // max(1, self.grid.sheet.tinggi))
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(row - page // 2)
+        elif row < bar.value():
+            bar.setValue(row)
+        elif row >= bar.value() + page:
+            bar.setValue(row - page + 1)
+
+    def _show_column(self, column: int) -> None:
+        beku = self.grid.sheet.beku
+        if column < beku:
+            return
+        bar, frozen = self.horizontalScrollBar(), self.frozen_width()
+        left = self.columns.sectionPosition(column) - frozen
+        room = self.viewport().width() - frozen
+        right = left + self.columnWidth(column)
+        if left < bar.value():
+            bar.setValue(left)
+        elif right > bar.value() + room:
+            stops = self._stops()
+            bar.setValue(min(left, stops[min(bisect_left(stops, right - room), len(stops) - 1)]))
+
+    def _stops(self) -> list[int]:
+        """The offsets at which a moving column stands whole beside the frozen ones."""
+        frozen, columns = (
+            self.frozen_width(),
+            range(self.grid.sheet.beku, len(self.grid.sheet.kolom)),
+        )
+        return [self.columns.sectionPosition(c) - frozen for c in columns] or [0]
+
+    def _snap(self, value: int) -> None:
+        stops = self._stops()
+        forward = value > self._last_offset
+        place = bisect_left(stops, value) if forward else bisect_right(stops, value) - 1
+        wanted = min(
+            stops[max(0, min(place, len(stops) - 1))], self.horizontalScrollBar().maximum()
+        )
+        self._last_offset = wanted
+        if wanted != value:
+            self.horizontalScrollBar().setValue(wanted)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        excess = self.columns.length() - self.viewport().width()
+        if excess > 0:
+            stops = self._stops()
+            end = stops[min(bisect_left(stops, excess), len(stops) - 1)]
+            self.horizontalScrollBar().setMaximum(max(end, 0))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dx:
+            self.viewport().update()
+            self.columns.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        delta = event.angleDelta()
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        sideways = delta.x() or (delta.y() if shift else 0)
+        if not sideways:
+            super().wheelEvent(event)
+            return
+        self._notches += sideways
+        steps, bar = int(self._notches / _NOTCH), self.horizontalScrollBar()
+        self._notches -= steps * _NOTCH
+        stops = self._stops()
+        here = bisect_right(stops, bar.value()) - 1
+        bar.setValue(stops[max(0, min(here - steps, len(stops) - 1))])
+
+    # painting
+
+    def is_active(self) -> bool:
+        """Whether keys go to this table, so that its current cell is to be seen."""
+        return self.hasFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QAbstractButton):
+            paint_corner(watched)
+            return True
+        return super().eventFilter(watched, event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        # Qt reckons its regions without frozen columns and bands.
+        for selection in (selected, deselected):
+            for block in selection.toList():
+                first = self.cell_rect(block.top(), block.left())
+                last = self.cell_rect(block.bottom(), block.right())
+                self.viewport().update(first.united(last).adjusted(-1, -1, 1, 1))
+
+    def selected_areas(self) -> list[Area]:
+        blocks = self.selectionModel().selection()
+        return [Area(b.top(), b.left(), b.bottom(), b.right()) for b in blocks.toList()]
+
+    def selected_cells(self) -> list[Place]:
+        """The selected cells row by row, bands left out."""
+        return [
+            (row, column)
+            for area in self.selected_areas()
+            for row in range(area.top, area.bottom + 1)
+            if not self.grid.cell(row, 0).melebar
+            for column in range(area.left, area.right + 1)
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        dirty = event.rect()
+        painter = QPainter(self.viewport())
+        painter.fillRect(dirty, theme.current().surface)
+        sheet = self.grid.sheet
+        if not sheet.baris or not sheet.kolom:
+            return
+        cells = CellPainter(painter, self.ink)
+        frozen = self.frozen_width()
+        moving = dirty.intersected(self.viewport().rect().adjusted(frozen, 0, 0, 0))
+        painter.setClipRect(moving)
+        self._paint_cells(cells, moving, range(sheet.beku, len(sheet.kolom)))
+        painter.setClipRect(dirty)
+        self._paint_cells(cells, dirty, range(sheet.beku))
+        self._paint_bands(cells, dirty)
+        if frozen:
+            bottom = min(self.viewport().height(), self.rowViewportPosition(len(sheet.baris) - 1))
+            height = bottom + sheet.tinggi
+            painter.fillRect(frozen - 2, 0, 2, height, theme.current().frame)
+        self._paint_current(cells)
+
+    def _dirty_rows(self, dirty: QRect) -> Iterator[tuple[int, int]]:
+        """The rows in ``dirty`` and their tops."""
+        count, height = self.grid.rowCount(), self.grid.sheet.tinggi
+        start = self.rowViewportPosition(0)
+        first = max(0, (dirty.top() - start) // height)
+        last = min(count - 1, (dirty.bottom() - start) // height)
+        for row in range(first, last + 1):
+            yield row, start + row * height
+
+    def _paint_cells(self, cells: CellPainter, dirty: QRect, columns: Sequence[int]) -> None:
+        grid, height = self.grid, self.grid.sheet.tinggi
+        spots = [(c, self._left(c), self.columnWidth(c)) for c in columns]
+        spots = [s for s in spots if s[1] <= dirty.right() and s[1] + s[2] > dirty.left()]
+        if not spots:
+            return
+        last = len(grid.sheet.kolom) - 1
+        areas = self.selected_areas()
+        areas = [] if _single(areas) else areas
+        ratas = {c: grid.column(c).rata for c, _, _ in spots}
+        for row, top in self._dirty_rows(dirty):
+            if grid.cell(row, 0).melebar:
+                continue
+            for column, left, width in spots:
+                rect = QRect(left, top, width, height)
+                sel = grid.cell(row, column)
+                selected = _within(areas, row, column)
+                draf = grid.draft(row, column)
+                shown = grid.shown(row, column)
+                cells.cell(rect, sel, shown, draf, ratas[column], selected=selected)
+                if column < last and rules_right(sel, grid.cell(row, column + 1)):
+                    cells.rule_right(rect)
+
+    def _paint_bands(self, cells: CellPainter, dirty: QRect) -> None:
+        areas = self.selected_areas()
+        areas = [] if _single(areas) else areas
+        for row, _ in self._dirty_rows(dirty):
+            sel = self.grid.cell(row, 0)
+            if sel.melebar:
+                cells.band(self.cell_rect(row, 0), sel, selected=_within(areas, row, 0))
+
+    def _paint_current(self, cells: CellPainter) -> None:
+        index = self.currentIndex()
+        if not index.isValid() or not self.is_active():
+            return
+        row, column = index.row(), index.column()
+        draf = self.grid.draft(row, column)
+        rect = self.cell_rect(row, column)
+        if column >= self.grid.sheet.beku:
+            rect.setLeft(max(rect.left(), self.frozen_width()))
+        # A draft keeps the ring of its own; that it is the current cell shows inside it.
+        cells.current(rect.adjusted(2, 2, -2, -2) if draf else rect)
+
+
+def _single(areas: Sequence[Area]) -> bool:
+    """Whether just one cell is selected: it has the ring, a ground of its own says nothing more."""
+    return len(areas) == 1 and areas[0][:2] == areas[0][2:]
+
+
+def _within(areas: Sequence[Area], row: int, column: int) -> bool:
+    return any(a.top <= row <= a.bottom and a.left <= column <= a.right for a in areas)

@@ -1,0 +1,323 @@
+"""The entry table: keys, mouse and input methods become movements and commands."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from lkjip_desktop.ui.grid.action import ActionTable
+from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, chord_of
+from lkjip_desktop.ui.grid.describe import describe_cell
+from lkjip_desktop.ui.grid.menu import build_menu
+from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.navigate import Step, arrow
+from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Sel
+
+_CTRL: Final = Qt.KeyboardModifier.ControlModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_ALT: Final = Qt.KeyboardModifier.AltModifier
+_NO_UPDATE: Final = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+class GridView(ActionTable):
+    """Turns events into what its bases can do, and keeps the bar up to date."""
+
+    activity_changed = Signal()
+    """The table got or lost the keyboard."""
+
+    def __init__(self, model: GridModel, handlers: Handlers, parent: QWidget | None = None) -> None:
+        super().__init__(model, handlers, parent)
+        self._pressed = QPersistentModelIndex()
+        self.session.began.connect(self._on_activity)
+        self.session.ended.connect(self._on_session_ended)
+        for signal in (
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.rowsMoved,
+            model.modelReset,
+        ):
+            signal.connect(self._on_rows_moved)
+        model.dataChanged.connect(self._on_data_changed)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.rows.customContextMenuRequested.connect(self._on_row_menu)
+
+    def is_active(self) -> bool:
+        return self.hasFocus() or self.session.is_open
+
+    # keys
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        if not self.place or self._question:
+            return self._question is not None or super().focusNextPrevChild(next)
+        self.step(Step.NEXT if next else Step.PREVIOUS)
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tab = event.reason() is Qt.FocusReason.TabFocusReason
+        back = event.reason() is Qt.FocusReason.BacktabFocusReason
+        if tab or back or not self.place:
+            self.enter_table(last=back)
+        if not self.session.is_open and self._question is None:
+            self._say_current()
+        self._on_activity()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.session.is_open:
+            self._on_activity()
+
+    # keys
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            chord = chord_of(event.key(), event.modifiers())
+            if self._question or chord in COMMAND_OF or _is_typing(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.answer_key(event):
+            return
+        if self.session.is_open:
+            self.session.type_on(event)
+            return
+        if not (self._on_command(event) or self._on_move(event) or self._on_plain(event)):
+            event.ignore()
+
+    def _on_command(self, event: QKeyEvent) -> bool:
+        command = COMMAND_OF.get(chord_of(event.key(), event.modifiers()))
+        if command is None or (command.needs and not getattr(self.handlers, command.needs)):
+            return False
+        getattr(self, command.name)()
+        return True
+
+    def _on_move(self, event: QKeyEvent) -> bool:
+        key, held = chord_of(event.key(), event.modifiers())
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and held == _ALT:
+            self._alt_arrow(key is Qt.Key.Key_Down)
+            return True
+        step = STEP_OF.get(key)
+        if step is None or not self.place or held & _ALT:
+            return False
+        if self._fold_by_arrow(step, held):
+            return True
+        self._tab_column = None
+        shift, far = bool(held & _SHIFT), bool(held & _CTRL)
+        start = self._far_corner() if shift else self.place
+        place = arrow(self.grid.sheet, start, step, far=far, page=self._page())
+        (self.extend if shift else self.go)(*place)
+        return True
+
+    def _on_plain(self, event: QKeyEvent) -> bool:
+        key, held = chord_of(event.key(), event.modifiers())
+        sel = self.current
+        if sel is None:
+            return False
+        if key in ENTER_KEYS:
+            return self._on_enter(sel, held)
+        if key is Qt.Key.Key_Escape:
+            return self.discard_draft()
+        if key is Qt.Key.Key_F1:
+            return self.explain()
+        if key is Qt.Key.Key_Backspace and sel.bisa_diisi and sel.jenis is not Jenis.CENTANG:
+            self.edit_current("")
+            return True
+        if key is Qt.Key.Key_Space and self.activate():
+            return True
+        if not _is_typing(event):
+            return False
+        self._type(event.text(), sel)
+        return True
+
+    def _on_enter(self, sel: Sel, held: Qt.KeyboardModifier) -> bool:
+        if held & _CTRL:
+            self.assist()
+        elif held & _SHIFT or not (sel.melebar and self.activate()):
+            self.step(Step.ABOVE if held & _SHIFT else Step.BENEATH)
+        return True
+
+    def _type(self, text: str, sel: Sel) -> None:
+        if not sel.bisa_diisi:
+            self.say_locked(sel)
+        elif text == "=" and self.handlers.refer and sel.jenis is Jenis.ANGKA:
+            self.refer()
+        elif sel.jenis is not Jenis.CENTANG:
+            self.edit_current(text)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """The first syllable of an input method opens the field too, and is not lost."""
+        sel = self.current
+        typed = event.commitString() or event.preeditString()
+        if not typed or sel is None or not sel.bisa_diisi or sel.jenis is Jenis.CENTANG:
+            event.ignore()
+            return
+        self.edit_current("")
+        QApplication.sendEvent(self.session.editor, event)
+
+    def _fold_by_arrow(self, step: Step, held: Qt.KeyboardModifier) -> bool:
+        """Left folds a band, Right unfolds it, as in every tree."""
+        if held or step not in {Step.LEFT, Step.RIGHT} or not self.place or not self.handlers.fold:
+            return False
+        baris = self.grid.sheet.baris[self.place[0]]
+        fold = step is Step.LEFT
+        if baris.sel[0].lipat is None or baris.sel[0].lipat is fold:
+            return False
+        self.handlers.fold(baris.kunci, fold)
+        return True
+
+    def _alt_arrow(self, down: bool) -> None:
+        sel = self.current
+        if down and sel and sel.bisa_diisi and sel.jenis is Jenis.PILIHAN:
+            self.open_choices()
+        elif self.handlers.move_rows:
+            (self.move_down if down else self.move_up)()
+
+    def discard_draft(self) -> bool:
+        if not self.place or not self.entry.discard(*self.place):
+            return False
+        self._say_current()
+        return True
+
+    # mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.drop_question()
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and index.isValid() and event.modifiers() & _SHIFT and self.place:
+            self.extend(index.row(), index.column())
+            return
+        self._tab_column = None
+        self._pressed = QPersistentModelIndex(index)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        # In Excel the cell where the drag began stays the current one.
+        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed.isValid():
+            index = self.grid.index(self._pressed.row(), self._pressed.column())
+            self.selectionModel().setCurrentIndex(index, _NO_UPDATE)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        same = self._pressed == index and index.isValid()
+        if event.button() is Qt.MouseButton.LeftButton and same and not event.modifiers():
+            sel = self.grid.cell(index.row(), index.column())
+            if sel.melebar or sel.jenis is Jenis.CENTANG or self.grid.cell(index.row(), 0).melebar:
+                self.activate()
+        self._pressed = QPersistentModelIndex()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.go(index.row(), index.column())
+            sel = self.grid.cell(index.row(), index.column())
+            if sel.bisa_diisi:
+                self.edit_current()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse and index.isValid() and not self.selectionModel().isSelected(index):
+            self.go(index.row(), index.column())
+        rect = self.cell_rect(*self.place) if self.place else self.rect()
+        where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(rect.bottomLeft())
+        build_menu(self).popup(where)
+
+    def _on_row_menu(self, pos: QPoint) -> None:
+        row = self.rows.logicalIndexAt(pos)
+        if row >= 0 and row not in {r for r, _ in self.selected_cells()}:
+            self.selectRow(row)
+        build_menu(self).popup(self.rows.viewport().mapToGlobal(pos))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            text = self._hover_text(index) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().viewportEvent(event)
+
+    def _hover_text(self, index: QModelIndex) -> str:
+        row, column = index.row(), index.column()
+        shown, said = self.grid.shown(row, column), self.grid.tooltip(row, column)
+        room = self.cell_rect(row, column).width() - 2 * self.ink.pad
+        cut = self.ink.body_metrics.horizontalAdvance(shown) > room
+        return "\n".join(text for text in (shown if cut else "", said) if text)
+
+    # what changes
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.session.reposition()
+
+    def fit_columns(self) -> None:
+        super().fit_columns()
+        self.session.reposition()
+
+    def _on_rows_moved(self) -> None:
+        self.executeDelayedItemsLayout()
+        self.session.reposition()
+
+    def _on_data_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
+        place = self.place
+        if place and not self.session.is_open and self._question is None:
+            inside = top_left.row() <= place[0] <= bottom_right.row()
+            if inside and top_left.column() <= place[1] <= bottom_right.column():
+                self._say_current()
+
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if previous.isValid():
+            self.viewport().update(self.visualRect(previous))
+        self.viewport().update(self.visualRect(current))
+        if not self.session.is_open and self._question is None:
+            self._say_current()
+
+    def _say_current(self) -> None:
+        self._news = None
+        if self.place and self.is_active():
+            self.said.emit(describe_cell(self.grid, *self.place))
+
+    def _on_session_ended(self) -> None:
+        """A field closed: what went wrong with its text is said last, also after the move."""
+        self.drop_question()
+        news, self._news = self._news, None
+        if news:
+            self.said.emit(news)
+        else:
+            self._say_current()
+        self._on_activity()
+
+    def _on_activity(self) -> None:
+        if self.place:
+            self.viewport().update(self.visualRect(self.currentIndex()))
+        self.activity_changed.emit()
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Whether a key puts a character into the cell; AltGr is Ctrl and Alt on Windows."""
+    held = event.modifiers() & (_CTRL | _ALT)
+    text = event.text()
+    return (
+        bool(text) and text.isprintable() and held in {Qt.KeyboardModifier.NoModifier, _CTRL | _ALT}
+    )

@@ -1,0 +1,89 @@
+"""How wide the columns of a table are: as their figures need, the elastic ones what is left."""
+
+from collections.abc import Hashable, Sequence
+from heapq import nlargest
+from typing import Final
+
+from lkjip_desktop.ui.grid.header import heading_width
+from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.painter import Ink, natural_width
+from lkjip_desktop.ui.grid.sheet import Jenis, Lebar, Sel
+
+MAX_TEXT_WIDTH: Final = 320
+MAX_HEADING_WIDTH: Final = 220
+_CANDIDATES: Final = 24
+
+
+class ColumnWidths:
+    """Measures every cell once, then only what changed: columns grow and never shrink meanwhile."""
+
+    def __init__(self, model: GridModel) -> None:
+        self._model = model
+        self._natural: list[int] = []
+        self._by_hand: dict[Hashable, int] = {}
+
+    def measure(self, fonts: Ink) -> None:
+        """Forget all and measure the whole sheet."""
+        kolom = self._model.sheet.kolom
+        heads = (min(MAX_HEADING_WIDTH, heading_width(fonts, k)) for k in kolom)
+        self._natural = [max(k.minimum, head) for k, head in zip(kolom, heads, strict=True)]
+        self.grow(fonts, range(self._model.rowCount()), range(len(kolom)))
+
+    def grow(self, fonts: Ink, rows: Sequence[int], columns: Sequence[int]) -> bool:
+        """Widen what some cells need; whether anything became wider."""
+        grown = False
+        for column in columns:
+            if column < len(self._natural) and self._model.column(column).lebar is Lebar.ISI:
+                needed = self._widest(fonts, rows, column)
+                if needed > self._natural[column]:
+                    self._natural[column] = needed
+                    grown = True
+        return grown
+
+    def set_by_hand(self, column: int, width: int) -> None:
+        """The user dragged a column; a column of figures never gets too narrow for them."""
+        kolom, baris = self._model.column(column), self._model.sheet.baris
+        figures = any(b.sel[column].jenis is Jenis.ANGKA for b in baris[:1])
+        least = self._natural[column] if figures and kolom.lebar is Lebar.ISI else kolom.minimum
+        self._by_hand[kolom.kunci] = max(width, least)
+
+    def widths(self, room: int) -> list[int]:
+        """The width of every column, px, if ``room`` is there for all of them."""
+        kolom = self._model.sheet.kolom
+        if len(self._natural) != len(kolom):
+            return []
+        widths = [self._fixed(column) for column in range(len(kolom))]
+        elastic = [column for column, width in enumerate(widths) if width == 0]
+        spare = room - sum(widths)
+        for number, column in enumerate(elastic):
+            share = spare // (len(elastic) - number)
+            widths[column] = max(kolom[column].minimum, share)
+            spare -= widths[column]
+        return widths
+
+    def _fixed(self, column: int) -> int:
+        """The width of a column that does not depend on the room; 0 if it is elastic."""
+        kolom = self._model.column(column)
+        if kolom.kunci in self._by_hand:
+            return self._by_hand[kolom.kunci]
+        if kolom.lebar is Lebar.LENTUR:
+            return 0
+        return self._natural[column] if kolom.lebar is Lebar.ISI else kolom.lebar
+
+    def _widest(self, fonts: Ink, rows: Sequence[int], column: int) -> int:
+        """The width of the widest cell, looking closely only at the longest texts."""
+        model = self._model
+        cells = [(model.cell(r, column), r) for r in rows if not model.cell(r, 0).melebar]
+        widest = 0
+        for sel, row in nlargest(_CANDIDATES, cells, key=_length):
+            draf = model.draft(row, column)
+            width = natural_width(fonts, sel, model.shown(row, column), draf) + 1
+            free = sel.jenis is Jenis.ANGKA and draf is None
+            widest = max(widest, width if free else min(width, MAX_TEXT_WIDTH))
+        return widest
+
+
+def _length(cell: tuple[Sel, int]) -> int:
+    sel = cell[0]
+    marked = 3 if sel.tingkat or sel.rujukan else 0
+    return len(sel.teks) + marked + 2 * sel.lekuk + (6 if sel.kode else 0)

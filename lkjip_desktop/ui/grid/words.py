@@ -1,0 +1,84 @@
+"""What a cell says in words: on the screen, in the bar, in its tooltip, to a screen reader."""
+
+from typing import Final
+
+from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.sheet import Isi, Jenis, Keadaan, Lembar, Sel
+
+EMPTY: Final = "belum diisi"
+_DRAFT_STATE: Final = {
+    Sebab.DITOLAK: "tidak dapat dibaca, tidak disimpan",
+    Sebab.RAGU: "meragukan, belum disimpan",
+    Sebab.BELUM_TERSIMPAN: "belum tersimpan",
+}
+
+
+def shown(sel: Sel, draf: Draf | None) -> str:
+    """The text in a cell as it stands on the screen."""
+    if draf:
+        return draf.teks
+    if sel.isi is Isi.KOSONG and sel.keadaan is Keadaan.ENTRI and not sel.teks:
+        return EMPTY if sel.kosong_tampak else ""
+    if sel.isi is Isi.TIDAK_BERLAKU:
+        return sel.teks or "–"
+    return sel.teks
+
+
+def name(lembar: Lembar, row: int, column: int) -> str:
+    """What a cell is called: "Realisasi, baris 2"."""
+    baris = lembar.baris[row]
+    head, sel = baris.sel[0], baris.sel[column]
+    if sel.nama:
+        return sel.nama
+    if head.melebar:
+        return head.teks
+    judul = lembar.kolom[column].judul
+    which = f"baris {baris.judul}" if baris.judul else head.teks if column else ""
+    return ", ".join(part for part in (judul, which) if part)
+
+
+def state(sel: Sel, draf: Draf | None) -> str:
+    """The state of a cell: what its looks say to the eye."""
+    if draf:
+        return _DRAFT_STATE[draf.sebab]
+    computed = sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL} and sel.jenis is not Jenis.TEKS
+    empty = sel.isi is Isi.KOSONG and sel.keadaan is Keadaan.ENTRI
+    words = (
+        "dihitung" if computed else "",
+        "terkunci" if sel.keadaan is Keadaan.TERKUNCI else "",
+        "tidak berlaku" if sel.isi is Isi.TIDAK_BERLAKU else "",
+        "nol" if sel.isi is Isi.NOL else "",
+        (EMPTY if sel.kosong_tampak else "kosong") if empty else "",
+        "sementara" if sel.sementara else "",
+        f"rujukan ke {sel.rujukan}" if sel.rujukan else "",
+        sel.tingkat or "",
+    )
+    return ", ".join(word for word in words if word)
+
+
+def tooltip(sel: Sel, draf: Draf | None) -> str:
+    """All that is to be said of a cell, one thing a line."""
+    lines = (
+        draf.alasan if draf else "",
+        sel.temuan,
+        sel.keterangan,
+        "Sementara: masih ada yang belum diisi." if sel.sementara else "",
+        f"Rujukan ke {sel.rujukan}" if sel.rujukan else "",
+        "Terkunci: diisi pihak lain." if sel.keadaan is Keadaan.TERKUNCI else "",
+    )
+    return "\n".join(line for line in lines if line)
+
+
+def spoken(lembar: Lembar, row: int, column: int, draf: Draf | None) -> str:
+    """Heading, row, value and state in one breath, for a screen reader."""
+    sel = lembar.baris[row].sel[column]
+    if sel.melebar:
+        return sel.teks
+    if sel.jenis is Jenis.CENTANG and not draf:
+        value = "dicentang" if sel.edit == "ya" else "tidak dicentang"
+    elif sel.isi in {Isi.KOSONG, Isi.TIDAK_BERLAKU} and not draf:
+        value = ""  # the state says it
+    else:
+        value = shown(sel, draf)
+    said = ", ".join(part for part in (value, state(sel, draf)) if part)
+    return f"{name(lembar, row, column)}: {said}" if said else name(lembar, row, column)
