@@ -64,9 +64,20 @@ def icon(name: str, tema: Tema, role: str = "text2", side: int = ICON) -> QIcon:
     result = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         for size in sizes:
+            drawn = pixmap(name, colours[mode.Normal], size, ratio)
             for which, colour in colours.items():
-                result.addPixmap(pixmap(name, colour, size, ratio), which)
+                result.addPixmap(_tinted(drawn, colour), which)
     return result
+
+
+def _tinted(drawn: QPixmap, colour: QColor) -> QPixmap:
+    """The same lines in another colour, at a fraction of the cost of drawing them again."""
+    picture = QPixmap(drawn)
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), colour)
+    painter.end()
+    return picture
 
 
 def put(target: QAction | QAbstractButton, name: str, tema: Tema, role: str = "") -> None:

@@ -4,59 +4,56 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, TypeAlias, TypeVar, get_type_hints
+from typing import Final, TypeVar, get_type_hints
 
-from PySide6.QtCore import (
-    QBuffer,
-    QCoreApplication,
-    QIODevice,
-    QMessageLogContext,
-    QObject,
-    QtMsgType,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, qInstallMessageHandler
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
-    QDialogButtonBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui import icon, theme
 
 H = TypeVar("H")
 
-_INTERACTIVE: Final = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QAction,
-    QComboBox,
-    QDialogButtonBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
+# By name: each class of Qt that Python touches costs the start up to 3 ms.
+_INTERACTIVE: Final = frozenset(
+    {
+        "QAction",
+        "QCheckBox",
+        "QComboBox",
+        "QCommandLinkButton",
+        "QDateEdit",
+        "QDateTimeEdit",
+        "QDial",
+        "QDialogButtonBox",
+        "QDoubleSpinBox",
+        "QFontComboBox",
+        "QLineEdit",
+        "QListView",
+        "QListWidget",
+        "QPlainTextEdit",
+        "QPushButton",
+        "QRadioButton",
+        "QScrollBar",
+        "QSlider",
+        "QSpinBox",
+        "QTableView",
+        "QTableWidget",
+        "QTextBrowser",
+        "QTextEdit",
+        "QTimeEdit",
+        "QToolButton",
+        "QTreeView",
+        "QTreeWidget",
+    }
 )
+_LINE: Final = "Line"  # what Designer calls a QFrame that is a rule
 _CLASS_OF_ELEMENT: Final = {"action": "QAction", "actiongroup": "QActionGroup"}
 _ELEMENT: Final = re.compile(r"<(widget|layout|actiongroup|action)\b([^>]*)>")
 _ATTRIBUTE: Final = re.compile(r'\b(name|class)="([^"]*)"')
 _SENDER: Final = re.compile(r"<sender>([^<]*)</sender>")
-
-
-_Made: TypeAlias = dict[str, tuple[str, QObject]]
 
 
 class FormError(Exception):
@@ -75,32 +72,28 @@ def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     Holder (nobody would listen to it) unless the form itself connects it.
     """
     path = form if isinstance(form, Path) else assets.form(form)
-    wanted = _field_types(holder)
+    wanted: dict[str, type[QObject]] = get_type_hints(holder)
     source = path.read_bytes()
     root = _build(path.name, source, wanted, parent)
     text = source.decode()
-    elements = _elements(text)
-    made = _made(elements, root)
-    connected = set(_SENDER.findall(text))
+    named = _named(text)
+    found: dict[str, QObject | None] = {
+        name: root.findChild(QObject, name) for name in wanted.keys() & dict(named).keys()
+    }
+    found |= {root.objectName(): root, "root": root}
     problems = [
-        *(
-            f"the name {name} is given twice"
-            for name, times in Counter(name for name, _ in elements).items()
-            if times > 1
-        ),
-        *_class_problems(made),
-        *_field_problems(made, wanted),
-        *_orphans(made, wanted.keys() | connected | {"root", root.objectName()}),
+        *(f"the name {name} is given twice" for name, n in _names(named).items() if n > 1),
+        *_mismatches(dict(named) | {"root": named[0][1]}, found, wanted),
+        *_untaken(named, wanted.keys() | set(_SENDER.findall(text)) | {root.objectName()}),
     ]
     if problems:
         raise FormError(f"{path.name}: " + "; ".join(problems))
     icon.dress(root, theme.current())
-    return holder(**{name: made[name][1] for name in wanted})
+    return holder(**{name: found[name] for name in wanted})
 
 
-def _field_types(holder: type[Any]) -> dict[str, type[QObject]]:
-    hints = get_type_hints(holder)
-    return {field.name: hints[field.name] for field in fields(holder)}
+def _names(named: list[tuple[str, str]]) -> Counter[str]:
+    return Counter(name for name, _ in named)
 
 
 @lru_cache(maxsize=1)
@@ -121,7 +114,7 @@ def _qt_messages() -> Iterator[list[str]]:
     """What Qt says meanwhile; QUiLoader replaces an unknown class with no more than a word."""
     said: list[str] = []
 
-    def note(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    def note(_kind: object, _context: object, message: str) -> None:
         said.append(message)
 
     previous = qInstallMessageHandler(note)
@@ -136,7 +129,7 @@ def _build(
 ) -> QWidget:
     loader = _loader()
     for kind in wanted.values():
-        if issubclass(kind, QWidget) and not kind.__module__.startswith("PySide6."):
+        if _is_ours(kind):
             loader.registerCustomWidget(kind)
     buffer = QBuffer()
     buffer.setData(source)
@@ -151,41 +144,36 @@ def _build(
     return root
 
 
-def _elements(text: str) -> list[tuple[str, str]]:
-    """Name and class of everything the form names, spacers apart."""
+def _is_ours(kind: type[QObject]) -> bool:
+    return issubclass(kind, QWidget) and not kind.__module__.startswith("PySide6.")
+
+
+def _named(text: str) -> list[tuple[str, str]]:
+    """Name and class of everything the form names, the top widget first, spacers left out."""
     named = []
     for element, attributes in _ELEMENT.findall(text):
         says = dict(_ATTRIBUTE.findall(attributes))
         if name := says.get("name"):
-            named.append((name, says.get("class", _CLASS_OF_ELEMENT.get(element, ""))))
+            named.append((name, says.get("class") or _CLASS_OF_ELEMENT.get(element, "")))
     return named
 
 
-def _made(elements: list[tuple[str, str]], root: QWidget) -> _Made:
-    """Class in the form, and object, of every name the form gives; `root` is the top widget."""
-    found = {child.objectName(): child for child in root.findChildren(QObject)}
-    found[root.objectName()] = root
-    made = {name: (kind, found[name]) for name, kind in elements if name in found}
-    made["root"] = made[root.objectName()]
-    return made
-
-
-def _class_problems(made: _Made) -> Iterator[str]:
-    for name, (kind, found) in made.items():
-        # "Line" is what Designer calls a QFrame that is a rule.
-        if kind not in {type(found).__name__, "Line"}:
-            yield f"{name} is a {type(found).__name__}, the form says {kind}"
-
-
-def _field_problems(made: _Made, wanted: dict[str, type[QObject]]) -> Iterator[str]:
+def _mismatches(
+    form: dict[str, str], found: dict[str, QObject | None], wanted: dict[str, type[QObject]]
+) -> Iterator[str]:
     for name, kind in wanted.items():
-        if name not in made:
+        if found.get(name) is None:
             yield f"no {name} in the form"
-        elif not isinstance(made[name][1], kind):
-            yield f"{name} is a {type(made[name][1]).__name__}, wanted is a {kind.__name__}"
+            continue
+        made = type(found[name]).__name__
+        if form[name] not in {made, _LINE}:
+            yield f"{name} is a {made}, the form says {form[name]}"
+        elif not isinstance(found[name], kind):
+            yield f"{name} is a {made}, wanted is a {kind.__name__}"
 
 
-def _orphans(made: _Made, known: set[str]) -> Iterator[str]:
-    for name, (_, found) in made.items():
-        if name not in known and isinstance(found, _INTERACTIVE):
+def _untaken(named: list[tuple[str, str]], known: set[str]) -> Iterator[str]:
+    for name, kind in named:
+        # A class of our own can be made only because some Holder wants it: this one must, too.
+        if name not in known and (kind in _INTERACTIVE or not kind.startswith(("Q", _LINE))):
             yield f"nobody takes {name}"

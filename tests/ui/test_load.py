@@ -151,6 +151,13 @@ def test_an_unknown_class_raises_with_what_qt_said(qapp, tmp_path):
         load(path, Isian)
 
 
+def test_a_widget_of_ours_must_be_taken_even_if_another_holder_made_it_known(qapp, tmp_path):
+    cap = '<widget class="Stempel" name="cap"/>'
+    load(form(tmp_path, cap), Bercap)
+    with pytest.raises(FormError, match="nobody takes cap"):
+        load(form(tmp_path, NAME, cap), Isian)
+
+
 @pytest.mark.qt_no_exception_capture
 def test_a_widget_of_ours_that_fails_to_start_raises(qapp, tmp_path):
     @dataclass

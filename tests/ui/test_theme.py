@@ -118,7 +118,7 @@ def test_qt_understands_the_sheet(qapp, undressed, tema, qtlog):
 
 def test_the_font_comes_with_the_program(qapp, undressed):
     theme.apply(qapp, LIGHT)
-    for weight in (400, 500, 600, 700):
+    for weight in (400, 600, 700):
         info = QFontInfo(theme.font(weight=weight))
         assert (info.family(), info.weight()) == ("Inter", weight)
 
