@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui import icon, mark, theme
+from lkjip_desktop.ui import icon, mark, terjemahan, theme
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.tokens import DARK, LIGHT, Tema
 
@@ -127,6 +127,7 @@ def buttons(tema: Tema) -> QWidget:
         segment = QToolButton()
         segment.setText(words)
         segment.setProperty("peran", "segmen")
+        segment.setProperty("tepi", "" if number else "awal")
         segment.setCheckable(True)
         segment.setChecked(number == 0)
         segments.addWidget(segment)
@@ -341,7 +342,8 @@ def fill(page: QWidget, tema: Tema) -> None:
 
 
 def main(folder: Path) -> None:
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or theme.application(sys.argv[:1])
+    terjemahan.install(app)
     folder.mkdir(parents=True, exist_ok=True)
     for tema in (LIGHT, DARK):
         theme.apply(app, tema)
