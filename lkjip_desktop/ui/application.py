@@ -21,7 +21,7 @@ NAME = "LKjIP Desktop"
 
 def application(argv: Sequence[str]) -> tuple[QApplication, Preference]:
     """The one QApplication of this process, dressed and speaking Indonesian."""
-    app = QApplication(list(argv))
+    app = theme.application(argv)
     app.setApplicationName("lkjip-desktop")
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
