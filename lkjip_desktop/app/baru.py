@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 from typing import Any, Final, TypeVar, cast
 
+from lkjip_desktop.app.berkas import contents_of
 from lkjip_desktop.app.katalog import Katalog
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.galat import Penolakan
@@ -42,6 +44,7 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
 from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.store.document import Document
 
 E = TypeVar("E", bound=Entity)
 
@@ -114,6 +117,24 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     step = _Step(lalu, tahun, satker.strip())
     rows = [kept for row in lalu.all_rows() if (kept := step.taken(row)) is not None]
     return Laporan(_rekeyed(_whole([*rows, *step.realisasi_of_old_year()]), lalu.ruang))
+
+
+def write_new(path: Path, satker: str, tahun: int, katalog: Katalog | None) -> None:
+    """Make the file of a new report; raises what from_katalog and Document.create raise."""
+    laporan = from_katalog(satker, tahun, katalog)
+    Document.create(path, laporan, label=f"Laporan tahun {tahun} dibuat").close()
+
+
+def write_carried_over(path: Path, source: Path, tahun: int, satker: str = "") -> None:
+    """Make the file of a later year from that of an earlier one, with the pictures it keeps.
+
+    Raises what carried_over, Document.open and Document.create raise.
+    """
+    with Document.open(source, readonly=True) as lalu:
+        laporan = carried_over(lalu.laporan, tahun, satker)
+        berkas = list(contents_of(laporan, lalu.berkas))
+    label = f"Laporan tahun {tahun} dilanjutkan dari tahun {lalu.laporan.data.tahun}"
+    Document.create(path, laporan, label=label, berkas=berkas).close()
 
 
 class _Step:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from lkjip_desktop.app.reading import from_json
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import saving
 
 CONTOH: Final = ("induk", "kecil", "besar")
 """A real year, a small office with one level, a large one with four levels and five sections."""
@@ -15,3 +18,17 @@ CONTOH: Final = ("induk", "kecil", "besar")
 def contoh(nama: str) -> Laporan:
     """The example of this name; FileNotFoundError if there is none."""
     return from_json(resource("contoh", f"{nama}.json").read_text(encoding="utf-8"))
+
+
+def write_contoh(folder: Path) -> tuple[Path, bool]:
+    """Write the example of a real year into a folder; where it is, and whether it is new.
+
+    An example that is there already is left alone. Raises GagalSimpan where nothing can be written.
+    """
+    path = folder / "induk.lkjip"
+    if path.exists():
+        return path, False
+    with saving(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    Document.create(path, contoh("induk"), label="Contoh ditulis").close()
+    return path, True

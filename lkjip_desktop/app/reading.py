@@ -82,7 +82,7 @@ class _Reader:
 
     def _list(self, value: Any, shape: Shape, path: str, given: Mapping[str, str]) -> None:
         if not isinstance(value, list):
-            _refuse(path, "di sini harus ada daftar dalam kurung siku [ ]")
+            _refuse(path, "di sini harus ada daftar; tulis di antara [ dan ]")
         listed = any(item.kind is ColumnKind.ORDER for item in columns(shape.kind))
         keys = first_keys(len(value)) if listed else []
         for place, item in enumerate(value):
@@ -189,7 +189,7 @@ def _no_constant(name: str) -> NoReturn:
 
 def _object(value: Any, path: str) -> dict[str, Any]:
     if not isinstance(value, dict):
-        _refuse(path, "di sini harus ada objek dalam kurung kurawal { }")
+        _refuse(path, "di sini harus ada objek; tulis di antara { dan }")
     return value
 
 

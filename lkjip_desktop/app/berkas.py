@@ -1,0 +1,58 @@
+"""Contents of pictures and scans as files in a folder, each named by its sha256."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import ENTITIES, ColumnKind, columns
+from lkjip_desktop.store.galat import saving
+
+Berkas = Callable[[str], bytes | None]
+"""Gives the contents of a hash, or None where there are none."""
+
+
+def daftar_hash(laporan: Laporan) -> tuple[str, ...]:
+    """Every hash that a row of the report names, once, in order."""
+    found = set()
+    for kind in ENTITIES:
+        for item in columns(kind):
+            if item.kind is ColumnKind.HASH:
+                found |= {getattr(row, item.name) for row in laporan.rows(kind).values()}
+    return tuple(sorted(found - {None}))
+
+
+def contents_of(laporan: Laporan, berkas: Berkas) -> Iterator[bytes]:
+    """The contents a report needs, as far as `berkas` has them."""
+    found = (berkas(code) for code in daftar_hash(laporan))
+    return (item for item in found if item is not None)
+
+
+def write_folder(folder: Path, laporan: Laporan, berkas: Berkas) -> None:
+    """Write the contents a report needs into a folder; GagalSimpan where that cannot be done."""
+    with saving(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for content in contents_of(laporan, berkas):
+            (folder / hashlib.sha256(content).hexdigest()).write_bytes(content)
+
+
+def in_folder(folder: Path) -> Berkas:
+    """Contents read from a folder; a file whose contents are not those of its name is refused."""
+    if not folder.is_dir():
+        raise Penolakan(f"Folder {folder} tidak ada; periksa letak isi berkasnya.")
+    return lambda code: _read(folder / code, code)
+
+
+def _read(path: Path, code: str) -> bytes | None:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Penolakan(f"Berkas {path} tidak dapat dibaca; periksa izinnya.") from error
+    if hashlib.sha256(content).hexdigest() != code:
+        raise Penolakan(f"Isi berkas {path} tidak cocok dengan namanya; salin ulang dari asalnya.")
+    return content

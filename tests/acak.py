@@ -1,0 +1,105 @@
+"""Random reports for property tests: a shipped example, changed at random places of every kind."""
+
+import random
+from dataclasses import replace
+from typing import Any
+
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    Alokasi,
+    CellValue,
+    Column,
+    ColumnKind,
+    Entity,
+    NilaiAlokasi,
+    NilaiBaris,
+    Pengaturan,
+    columns,
+    new_id,
+)
+from tests.contoh import CONTOH, laporan_contoh
+
+FIGURES = ("0", "-", None, "1067", "94.4", "-12.5", "0.125", "15906008000", "302672")
+TEXTS = ("", "Tahanan & keluarga", "<b", "a\n\nb", "“é” 😀", "'; DROP TABLE", "\\u0000", " x ")
+CONTENTS = {
+    ColumnKind.TEXT: TEXTS,
+    ColumnKind.DATE: (None, "2023-02-28", "2024-02-29"),
+    ColumnKind.FLAG: (0, 1),
+    ColumnKind.COUNT: (0, 100, 9999),
+    ColumnKind.HASH: (None, "ab" * 32),
+}
+
+
+def random_report(rng: random.Random, changes: int = 60) -> Laporan:
+    """A report that the model allows, whatever sense it makes; every link leads somewhere."""
+    laporan = laporan_contoh(rng.choice(CONTOH))
+    for _ in range(rng.randint(0, changes)):
+        kinds = [kind for kind in ENTITIES if laporan.rows(kind)]
+        kind = rng.choice(kinds)
+        row = rng.choice(sorted(laporan.rows(kind).values(), key=lambda item: item.id))
+        act = rng.choice((_change, _change, _copy, _drop))
+        laporan = act(rng, laporan, row)
+    return laporan
+
+
+def _change(rng: random.Random, laporan: Laporan, row: Entity) -> Laporan:
+    free = [item for item in columns(type(row)) if item.name not in _fixed(type(row))]
+    if not free:
+        return laporan
+    item = rng.choice(free)
+    cells: dict[str, Any] = {item.name: _content(rng, laporan, row, item)}
+    return laporan.with_changes([replace(row, **cells)])
+
+
+def _fixed(kind: type[Entity]) -> tuple[str, ...]:
+    """Columns that keep their content: keys, the year of the report, and what is validated."""
+    return (*kind.KEY, "tahun", "terkunci", *(("isi",) if kind is Pengaturan else ()))
+
+
+def _content(rng: random.Random, laporan: Laporan, row: Entity, item: Column) -> CellValue:
+    if item.kind is ColumnKind.FIGURE:
+        return rng.choice((*FIGURES, _rujukan(rng, laporan)))
+    if item.kind is ColumnKind.LINK:
+        return _link(rng, laporan, row, item)
+    if item.kind is ColumnKind.CHOICE:
+        return rng.choice(item.choices)
+    if item.kind is ColumnKind.ORDER:
+        return "".join(rng.choices("0123456789abc", k=2)) + "x"
+    return rng.choice(CONTENTS[item.kind])
+
+
+def _rujukan(rng: random.Random, laporan: Laporan) -> str:
+    kind, name = rng.choice(
+        ((NilaiBaris, "pembanding"), (NilaiAlokasi, "realisasi"), (Alokasi, "pagu"))
+    )
+    rows = sorted(laporan.rows(kind)) or [new_id()]
+    return f"={kind.KIND}/{rng.choice(rows)}/{name}"
+
+
+def _link(rng: random.Random, laporan: Laporan, row: Entity, item: Column) -> str | None:
+    if item.hangs:  # moving rows is another test's business
+        return getattr(row, item.name)
+    goals = [kind for kind in ENTITIES if item.goal == kind.KIND]
+    return rng.choice((None, *sorted(laporan.rows(goals[0]))))
+
+
+def _copy(rng: random.Random, laporan: Laporan, row: Entity) -> Laporan:
+    if type(row).KEY or not any(i.kind is ColumnKind.ORDER for i in columns(type(row))):
+        return laporan
+    return laporan.with_changes([replace(row, id=new_id())])
+
+
+def _drop(rng: random.Random, laporan: Laporan, row: Entity) -> Laporan:
+    kind = type(row)
+    if kind.KIND in {"laporan", "satker", "surat_pengantar"}:
+        return laporan
+    gone = {(kind, row.id)} | {(type(r), r.id) for r in laporan.hanging_on(kind, row.id)}
+    freed: dict[tuple[type[Entity], str], Entity] = {}
+    for ref in gone:
+        for other, name in laporan.referring_to(*ref):
+            key = (type(other), other.id)
+            if key not in gone:
+                cells: dict[str, Any] = {name: None}
+                freed[key] = replace(freed.get(key, other), **cells)
+    return laporan.with_changes(freed.values(), gone)

@@ -1,0 +1,266 @@
+"""New reports: from a catalogue, and from the year before."""
+
+import json
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.app.baru import carried_over, from_katalog, write_carried_over, write_new
+from lkjip_desktop.app.data import from_json, to_json
+from lkjip_desktop.app.katalog import daftar_katalog, katalog_for
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Address, Laporan, figure_columns
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    KINDS,
+    Alokasi,
+    Baris,
+    Butir,
+    CapaianLalu,
+    Gambar,
+    Indikator,
+    IndikatorRenstra,
+    Kegiatan,
+    Narasi,
+    NilaiAlokasi,
+    NilaiBaris,
+    Pejabat,
+    PerjanjianKinerja,
+    RevisiPagu,
+    Rincian,
+    Standar,
+    TargetRenstra,
+    TautanRenstra,
+    columns,
+    keyed_id,
+    new_id,
+)
+from lkjip_desktop.store.document import Document
+from tests.acak import random_report
+from tests.contoh import CONTOH, laporan_contoh
+
+
+@pytest.fixture(params=CONTOH)
+def lalu(request: pytest.FixtureRequest) -> Laporan:
+    return laporan_contoh(request.param)
+
+
+def assert_sound(laporan: Laporan) -> None:
+    """Every link leads somewhere, every natural key has its id, and the JSON comes back."""
+    for row in laporan.all_rows():
+        kind = type(row)
+        if kind.KEY:
+            assert row.id == keyed_id(laporan.ruang, kind, *(getattr(row, n) for n in kind.KEY))
+        for item in columns(kind):
+            value = getattr(row, item.name)
+            if item.goal and value is not None:
+                assert laporan.find(KINDS[item.goal], value), (row, item.name)
+    text = to_json(laporan)
+    assert to_json(from_json(text)) == text
+
+
+def test_a_catalogue_gives_structure_without_figures() -> None:
+    katalog = katalog_for(2023)
+    assert katalog is not None
+    laporan = from_katalog("  Rutan Uji ", 2023, katalog)
+    assert_sound(laporan)
+    assert laporan.satker.nama == "Rutan Uji"
+    assert (laporan.data.tahun, laporan.data.renstra_awal, laporan.data.renstra_akhir) == (
+        2023,
+        2020,
+        2024,
+    )
+    assert len(laporan.rows(Indikator)) == 16
+    assert len(laporan.rows(IndikatorRenstra)) == 32
+    assert len(laporan.rows(TautanRenstra)) == 24
+    assert laporan.rows(Rincian)
+    assert laporan.rows(Baris)
+    for kind in ENTITIES:
+        for name in figure_columns(kind):
+            assert {getattr(row, name) for row in laporan.rows(kind).values()} <= {None}
+
+
+def test_two_reports_from_one_catalogue_are_two_reports() -> None:
+    katalog = katalog_for(2023)
+    first, second = (from_katalog("A", 2023, katalog) for _ in range(2))
+    assert first.ruang != second.ruang
+    assert not set(first.rows(TautanRenstra)) & set(second.rows(TautanRenstra))
+
+
+def test_catalogues_name_no_office() -> None:
+    for katalog in daftar_katalog():
+        assert katalog.mulai <= katalog.selesai
+        assert katalog.laporan.satker.nama == ""
+        assert not katalog.laporan.rows(Pejabat)
+
+
+def test_the_catalogue_of_the_year_is_taken_else_the_last_one() -> None:
+    inside, later = katalog_for(2021), katalog_for(2031)
+    assert inside is not None
+    assert inside.holds(2021)
+    assert later is daftar_katalog()[0]
+    assert not later.holds(2031)
+    assert katalog_for(1990) is None
+
+
+def test_without_catalogue_there_is_an_empty_report() -> None:
+    laporan = from_katalog("Kantor", 2026, None)
+    assert_sound(laporan)
+    assert len(list(laporan.all_rows())) == 3
+
+
+@pytest.mark.parametrize(("satker", "tahun"), [("", 2023), ("  ", 2023), ("A", 1022), ("A", 20230)])
+def test_impossible_beginnings_are_refused(satker: str, tahun: int) -> None:
+    with pytest.raises(Penolakan):
+        from_katalog(satker, tahun, None)
+
+
+def test_the_next_year_keeps_structure_and_ids(lalu: Laporan) -> None:
+    baru = carried_over(lalu, lalu.data.tahun + 1)
+    assert_sound(baru)
+    assert baru.ruang == lalu.ruang
+    for kind in (Pejabat, Indikator, IndikatorRenstra, TautanRenstra, Rincian, Baris, Kegiatan):
+        assert set(baru.rows(kind)) == set(lalu.rows(kind))
+    assert baru.daftar(Pejabat) == lalu.daftar(Pejabat)
+    assert baru.daftar(TargetRenstra) == lalu.daftar(TargetRenstra)
+    assert baru.daftar(Standar) == lalu.daftar(Standar)
+    assert not baru.rows(RevisiPagu)
+    assert baru.data.pagu_lalu == lalu.data.pagu_awal
+    assert (baru.data.pagu_awal, baru.data.contoh, baru.data.terkunci) == (None, 0, 0)
+
+
+def test_the_next_year_begins_empty(lalu: Laporan) -> None:
+    baru = carried_over(lalu, lalu.data.tahun + 1)
+    for kind in (NilaiBaris, NilaiAlokasi, Alokasi, Kegiatan, Rincian):
+        for name in figure_columns(kind):
+            for row in baru.daftar(kind):
+                raw = getattr(row, name)
+                assert raw is None or raw.startswith("=")
+    assert {row.selesai for row in baru.daftar(Indikator)} == {0}
+    assert {row.realisasi_anggaran for row in baru.daftar(Indikator)} == {None}
+    periods = {row.periode[:4] for row in baru.daftar(NilaiBaris)}
+    assert periods == {str(baru.data.tahun)}
+    assert not [row for row in baru.daftar(Narasi) if row.indikator or row.selesai]
+    assert {row.tempat for row in baru.daftar(Narasi)} >= {"tugas_fungsi", "kata_pengantar"}
+    assert "simpulan" not in {row.tempat for row in baru.daftar(Narasi)}
+
+
+def test_the_plan_gives_the_targets_and_the_old_year_its_realisasi() -> None:
+    baru = carried_over(laporan_contoh("induk"), 2023)
+    targets = {row.kode: row.target for row in baru.daftar(Indikator)}
+    assert targets["1A"] == "80.13"
+    assert targets["3F"] == "80.13", "two indikator of the plan that agree"
+    assert targets["3J"] == "1"
+    known = {
+        baru.get(Indikator, row.indikator or "").kode: (row.tahun, row.target, row.realisasi)
+        for row in baru.daftar(CapaianLalu)
+    }
+    assert known["1A"] == (2022, "80", "117.6861460591")
+    assert known["3D"] == (2022, "25", "-")
+    assert known["3J"] == (2022, "1", "0.98")
+
+
+def test_a_range_is_carried_over_whole() -> None:
+    baru = carried_over(laporan_contoh("kecil"), 2026)
+    (row,) = (row for row in baru.daftar(Indikator) if row.polaritas == "rentang")
+    assert (row.target, row.target_atas) == ("2", "6")
+
+
+def test_plans_that_disagree_leave_the_target_open() -> None:
+    lalu = laporan_contoh("induk")
+    row = next(r for r in lalu.daftar(Indikator) if r.kode == "3F")
+    link = lalu.children(TautanRenstra, "indikator", row.id)[0]
+    targets = lalu.children(TargetRenstra, "indikator_renstra", link.indikator_renstra)
+    odd = next(target for target in targets if target.tahun == 2023)
+    baru = carried_over(lalu.with_changes([replace(odd, target="99")]), 2023)
+    assert baru.get(Indikator, row.id).target is None
+
+
+def test_a_new_plan_begins_without_targets() -> None:
+    baru = carried_over(laporan_contoh("induk"), 2025)
+    assert_sound(baru)
+    assert (baru.data.renstra_awal, baru.data.renstra_akhir) == (2025, 2029)
+    assert not baru.rows(TargetRenstra)
+    assert len(baru.rows(IndikatorRenstra)) == 32
+    assert baru.data.pagu_lalu is None, "the year before is not known"
+
+
+def test_rujukan_follow_their_cells_into_the_new_year() -> None:
+    baru = carried_over(laporan_contoh("besar"), 2026)
+    found = [
+        Address.parse(raw[1:])
+        for kind in ENTITIES
+        for name in figure_columns(kind)
+        for row in baru.daftar(kind)
+        if (raw := getattr(row, name)) and raw.startswith("=")
+    ]
+    assert {address.kind for address in found} == {"indikator", "nilai_baris"}
+    for address in found:
+        baru.cell(address)
+
+
+def test_a_figure_of_one_year_that_pointed_elsewhere_is_fixed() -> None:
+    lalu = laporan_contoh("kecil")
+    row = lalu.daftar(Indikator)[0]
+    known = next(r for r in lalu.daftar(CapaianLalu) if r.indikator == row.id)
+    pointing = replace(known, target=f"=indikator/{row.id}/target")
+    baru = carried_over(lalu.with_changes([pointing]), 2026)
+    assert baru.get(CapaianLalu, known.id).target == row.target
+
+
+def test_only_the_last_agreement_goes_on() -> None:
+    lalu = laporan_contoh("besar")
+    baru = carried_over(lalu, 2026)
+    (agreement,) = baru.daftar(PerjanjianKinerja)
+    assert agreement.id == lalu.daftar(PerjanjianKinerja)[-1].id
+    assert (agreement.versi, agreement.tanggal, agreement.nomor) == ("awal", None, "")
+    assert len(baru.rows(Butir)) == 15
+
+
+def test_a_year_that_is_not_later_is_refused() -> None:
+    for tahun in (2022, 2021):
+        with pytest.raises(Penolakan, match="2022"):
+            carried_over(laporan_contoh("induk"), tahun)
+
+
+def test_the_office_may_change_its_name() -> None:
+    baru = carried_over(laporan_contoh("induk"), 2023, "Rutan Lain")
+    assert (baru.satker.nama, baru.satker.nama_pendek) == ("Rutan Lain", "")
+
+
+@pytest.mark.acak
+def test_random_reports_are_carried_over_soundly(
+    benih: random.Random, banyak: Callable[[int], int]
+) -> None:
+    for _ in range(banyak(150)):
+        lalu = random_report(benih)
+        assert_sound(carried_over(lalu, lalu.data.tahun + benih.randint(1, 6)))
+
+
+def test_pictures_of_kept_places_go_along(tmp_path: Path) -> None:
+    lalu = laporan_contoh("kecil")
+    with (
+        Document.create(tmp_path / "lalu.lkjip", lalu) as document,
+        document.revise("gambar", "uji") as draft,
+    ):
+        logo = draft.add_berkas(b"logo")
+        chart = draft.add_berkas(b"bagan")
+        draft.put(replace(document.laporan.satker, logo=logo))
+        draft.put(Gambar(new_id(), tempat="struktur_organisasi", berkas=chart))
+        draft.put(Gambar(new_id(), tempat="simpulan", berkas=draft.add_berkas(b"lain")))
+    write_carried_over(tmp_path / "baru.lkjip", tmp_path / "lalu.lkjip", 2026)
+    with Document.open(tmp_path / "baru.lkjip", readonly=True) as document:
+        assert document.berkas(logo) == b"logo"
+        assert document.berkas(chart) == b"bagan"
+        assert len(document.laporan.rows(Gambar)) == 1
+        assert document.laporan.data.tahun == 2026
+
+
+def test_a_new_file_holds_the_new_report(tmp_path: Path) -> None:
+    write_new(tmp_path / "baru.lkjip", "Rutan Uji", 2023, katalog_for(2023))
+    with Document.open(tmp_path / "baru.lkjip", readonly=True) as document:
+        assert document.laporan.satker.nama == "Rutan Uji"
+        assert json.loads(to_json(document.laporan))["laporan"]["tahun"] == 2023

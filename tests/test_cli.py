@@ -1,0 +1,270 @@
+"""The command line: what it prints, the codes it ends with, and one sentence for every error."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from lkjip_desktop import __version__, cli
+from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.model import Gambar, Satker, new_id
+from lkjip_desktop.store.document import Document
+from tests.contoh import CONTOH, laporan_contoh
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command in this process."""
+
+    def run(*args: str | Path) -> Result:
+        code = cli.main([str(arg) for arg in args])
+        found = capsys.readouterr()
+        return Result(code, found.out, found.err)
+
+    return run
+
+
+def child(*args: str | Path, **options: object) -> subprocess.CompletedProcess[bytes]:
+    """Run a command as the user does."""
+    command = [sys.executable, "-m", "lkjip_desktop", *map(str, args)]
+    return subprocess.run(command, capture_output=True, check=False, timeout=60, **options)  # type: ignore[call-overload]
+
+
+@pytest.fixture
+def induk(tmp_path: Path) -> Path:
+    path = tmp_path / "induk.lkjip"
+    Document.create(path, laporan_contoh("induk"), actor="Uji").close()
+    return path
+
+
+def assert_refused(result: Result, code: int = cli.REFUSED) -> None:
+    assert result.code == code
+    assert result.out == ""
+    assert result.err.endswith(".\n")
+    assert result.err.count("\n") == 1
+    assert "Traceback" not in result.err
+    assert "rror" not in result.err
+
+
+def test_the_version_is_that_of_the_package(run: Run) -> None:
+    assert run("--version") == Result(cli.DONE, f"lkjip {__version__}\n", "")
+
+
+def test_help_is_indonesian(run: Run) -> None:
+    for args in ((), *((name,) for name in cli.COMMANDS)):
+        result = run(*args, "--help")
+        assert result.code == cli.DONE
+        assert result.out.startswith("Pemakaian: lkjip")
+        for english in ("usage", "options", "positional", "show this", "arguments:"):
+            assert english not in result.out
+
+
+def test_contoh_writes_the_example_once(run: Run, tmp_path: Path) -> None:
+    first = run("contoh", tmp_path / "demo")
+    assert first.code == cli.DONE
+    assert f"Contoh ditulis: {tmp_path / 'demo' / 'induk.lkjip'}" in first.out
+    for figure in ("126,25 %", "15 dari 16", "98,32 %", "Rp15.475.428.000", "Rp15.906.008.000"):
+        assert figure in first.out
+    before = (tmp_path / "demo" / "induk.lkjip").read_bytes()
+    second = run("contoh", tmp_path / "demo")
+    assert "sudah ada dibiarkan" in second.out
+    assert second.out.splitlines()[1:] == first.out.splitlines()[1:]
+    assert (tmp_path / "demo" / "induk.lkjip").read_bytes() == before
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_data_impor_data_gives_the_same_bytes(name: str, run: Run, tmp_path: Path) -> None:
+    Document.create(tmp_path / "a.lkjip", laporan_contoh(name)).close()
+    first = run("data", tmp_path / "a.lkjip")
+    assert (first.code, first.err) == (cli.DONE, "")
+    (tmp_path / "a.json").write_text(first.out, encoding="utf-8")
+    taken = run("impor", tmp_path / "a.json", tmp_path / "b.lkjip")
+    assert (taken.code, taken.err) == (cli.DONE, "")
+    assert run("data", tmp_path / "b.lkjip").out == first.out
+    schema = json.loads(resource("skema", "data.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(json.loads(first.out), schema)
+
+
+def test_data_leaves_the_file_alone(induk: Path, run: Run) -> None:
+    before = (induk.read_bytes(), sorted(induk.parent.iterdir()))
+    run("data", induk)
+    run("riwayat", induk)
+    assert (induk.read_bytes(), sorted(induk.parent.iterdir())) == before
+
+
+def test_contents_travel_in_a_folder(induk: Path, run: Run, tmp_path: Path) -> None:
+    with Document.open(induk) as document, document.revise("gambar", "Uji") as draft:
+        code = draft.add_berkas(b"isi gambar")
+        draft.put(replace(document.laporan.satker, logo=code))
+        draft.put(Gambar(new_id(), tempat="isu_strategis", berkas=code))
+    data = run("data", induk, "--berkas", tmp_path / "isi").out
+    assert [path.name for path in (tmp_path / "isi").iterdir()] == [code]
+    (tmp_path / "a.json").write_text(data, encoding="utf-8")
+    whole = run("impor", tmp_path / "a.json", tmp_path / "b.lkjip", "--berkas", tmp_path / "isi")
+    assert whole.code == cli.DONE
+    with Document.open(tmp_path / "b.lkjip", readonly=True) as document:
+        assert document.berkas(code) == b"isi gambar"
+    bare = run("impor", tmp_path / "a.json", tmp_path / "c.lkjip")
+    assert bare.code == cli.DONE
+    assert "Isi 1 gambar atau lampiran belum ada" in bare.out
+    with Document.open(tmp_path / "c.lkjip", readonly=True) as document:
+        assert document.laporan.get(Satker, document.laporan.satker.id).logo == code
+        assert document.berkas(code) is None
+    assert run("data", tmp_path / "c.lkjip").out == data
+    (tmp_path / "isi" / code).write_bytes(b"lain")
+    wrong = run("impor", tmp_path / "a.json", tmp_path / "d.lkjip", "--berkas", tmp_path / "isi")
+    assert_refused(wrong)
+    assert not (tmp_path / "d.lkjip").exists()
+
+
+def test_baru_begins_from_the_catalogue(run: Run, tmp_path: Path) -> None:
+    result = run("baru", tmp_path / "n.lkjip", "--satker", "Rutan Uji", "--tahun", "2023")
+    assert (result.code, result.err) == (cli.DONE, "")
+    data = json.loads(run("data", tmp_path / "n.lkjip").out)
+    assert data["satker"]["nama"] == "Rutan Uji"
+    assert len(data["indikator"]) == 16
+    later = run("baru", tmp_path / "m.lkjip", "--satker", "Rutan Uji", "--tahun", "2031")
+    assert "berlaku sampai 2024" in later.out
+
+
+def test_baru_goes_on_from_last_year(run: Run, induk: Path, tmp_path: Path) -> None:
+    result = run("baru", tmp_path / "n.lkjip", "--tahun", "2023", "--dari", induk)
+    assert (result.code, result.err) == (cli.DONE, "")
+    data = json.loads(run("data", tmp_path / "n.lkjip").out)
+    assert data["laporan"]["tahun"] == 2023
+    assert data["indikator"][0]["target"] == "80.13"
+    assert len(data["capaian_lalu"]) == 16
+
+
+def test_riwayat_tells_every_change(run: Run, induk: Path) -> None:
+    with Document.open(induk) as document, document.revise("Ubah kota", "Siti") as draft:
+        draft.put(replace(document.laporan.satker, kota="Kota Uji"))
+    result = run("riwayat", induk)
+    assert result.code == cli.DONE
+    assert "Siti  Ubah kota (1 sel)" in result.out
+    assert "/kota: Balikpapan -> Kota Uji" in result.out
+    entries = json.loads(run("riwayat", induk, "--json").out)
+    assert [entry["nomor"] for entry in entries] == [1, 2]
+    assert entries[1]["sel"][0]["sesudah"] == "Kota Uji"
+    assert entries[1]["oleh"] == "Siti"
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["data"], "masih kurang: FILE"),
+        (["data", "a", "b"], "tidak dikenal: b"),
+        (["baru", "x"], "masih kurang: --tahun"),
+        (["baru", "x", "--tahun", "2023"], "masih kurang: --satker"),
+        (["baru", "x", "--satker", "A", "--tahun", "dua"], "“dua” bukan tahun"),
+        (["baru", "x", "--satker"], "--satker belum diikuti isinya"),
+        (["baru", "x", "--satker", " ", "--tahun", "2023"], "Nama satker masih kosong"),
+        (["riwayat", "--jso", "x"], "tidak dikenal: --jso"),
+        (["periksa", "--json=1", "x"], "--json tidak memakai isi"),
+        (["ekspor", "x"], "-o"),
+        (["ekspor", "x", "-o", "y.lkjip"], ".pdf"),
+        (["perikza", "x"], "Perintah “perikza” tidak dikenal"),
+        (["--hlep"], "tidak dikenal: --hlep"),
+        (["data", "tidak-ada.lkjip"], "tidak ditemukan"),
+        (["impor", "tidak-ada.json", "x.lkjip"], "tidak ditemukan"),
+        (["data", "."], "folder"),
+        (["impor", ".", "x.lkjip"], "tidak dapat dibaca"),
+    ],
+)
+def test_bad_usage_ends_in_one_sentence(args: list[str], words: str, run: Run) -> None:
+    result = run(*args)
+    assert_refused(result)
+    assert words in result.err
+
+
+def test_a_file_that_is_there_is_not_overwritten(run: Run, induk: Path, tmp_path: Path) -> None:
+    data = tmp_path / "a.json"
+    data.write_text(run("data", induk).out, encoding="utf-8")
+    before = induk.read_bytes()
+    assert_refused(run("impor", data, induk))
+    assert_refused(run("baru", induk, "--satker", "A", "--tahun", "2023"))
+    assert_refused(run("baru", induk, "--tahun", "2023", "--dari", induk))
+    assert induk.read_bytes() == before
+
+
+def test_what_cannot_be_written_is_code_4(run: Run, induk: Path, tmp_path: Path) -> None:
+    data = tmp_path / "a.json"
+    data.write_text(run("data", induk).out, encoding="utf-8")
+    nowhere = tmp_path / "tidak" / "ada" / "x.lkjip"
+    assert_refused(run("impor", data, nowhere), cli.NOT_WRITTEN)
+    assert_refused(run("baru", nowhere, "--satker", "A", "--tahun", "2023"), cli.NOT_WRITTEN)
+    assert_refused(run("contoh", data / "demo"), cli.NOT_WRITTEN)
+    assert_refused(run("data", induk, "--berkas", data / "isi"), cli.NOT_WRITTEN)
+
+
+@pytest.mark.parametrize(
+    "contents", [b"", b"bukan laporan", b"SQLite format 3\0" + b"\0" * 200, b"\xff\xfe{}"]
+)
+def test_foreign_files_are_refused(contents: bytes, run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "asing.lkjip"
+    path.write_bytes(contents)
+    for name in ("data", "riwayat"):
+        assert_refused(run(name, path))
+    assert_refused(run("impor", path, tmp_path / "x.lkjip"))
+    assert path.read_bytes() == contents
+    assert not (tmp_path / "x.lkjip").exists()
+
+
+def test_a_bug_ends_in_a_sentence_and_a_log(
+    run: Run, induk: Path, rumah: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> str:
+        raise RuntimeError("rusak\ndi dalam")
+
+    monkeypatch.setattr("lkjip_desktop.app.data.to_json", broken)
+    result = run("data", induk)
+    assert_refused(result)
+    (log,) = rumah.rglob("lkjip.log")
+    assert str(log) in result.err
+    assert "RuntimeError: rusak" in log.read_text(encoding="utf-8")
+
+
+def test_output_is_utf8_everywhere(induk: Path) -> None:
+    env = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    result = child("riwayat", induk, env=env)
+    assert result.returncode == cli.DONE, result.stderr
+    refused = child("data", "tidak ada é.lkjip", env=env)
+    assert refused.returncode == cli.REFUSED
+    assert "é" in refused.stderr.decode("utf-8")
+
+
+def test_a_reader_that_leaves_early_is_no_error(induk: Path) -> None:
+    command = f"{sys.executable} -m lkjip_desktop data '{induk}' | head -1; echo ${{PIPESTATUS[0]}}"
+    result = subprocess.run(["bash", "-c", command], capture_output=True, check=True, timeout=60)
+    assert result.stdout == b"{\n0\n"
+    assert result.stderr == b""
+
+
+def test_commands_do_without_qt_and_other_heavy_libraries(induk: Path) -> None:
+    code = (
+        "import sys; from lkjip_desktop import cli; cli.main(['data', sys.argv[1]]);"
+        "print([m for m in ('PySide6', 'reportlab', 'numpy', 'sqlite_utils', 'pyqtgraph')"
+        " if m in sys.modules], file=sys.stderr)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, induk], capture_output=True, check=True, timeout=60
+    )
+    assert result.stderr == b"[]\n"
