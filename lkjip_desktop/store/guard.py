@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -126,7 +127,7 @@ def _examined(path: Path, size: int, raw: bytes) -> int:
 
 def _is_text(raw: bytes) -> bool:
     try:
-        text = raw[:-3].decode() or raw.decode()  # the cut may go through a character
+        text = codecs.getincrementaldecoder("utf-8")().decode(raw)  # its end may be cut off
     except UnicodeDecodeError:
         return False
     return all(char.isprintable() or char.isspace() for char in text)
@@ -150,9 +151,7 @@ def _refuse_foreign_journal(path: Path, header: Header) -> None:
             first = _first_page(file)
     except OSError:
         return
-    if first is None:
-        return
-    before = Header.read(first)
+    before = header if first is None else Header.read(first)
     if before.ours and before.counter in {header.counter, header.counter - 1}:
         return
     raise BerkasDitolak(
@@ -189,5 +188,7 @@ def opening(path: Path) -> Iterator[None]:
         raise BerkasDitolak(f"Berkas {path} {cause(error)}.", path) from error
     except Damage as error:
         raise rusak(path, str(error)) from error
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:  # lengths and names run wild
+        raise rusak(path) from error
     except OSError as error:
         raise BerkasDitolak(f"Berkas {path} {cause(error)}.", path) from error

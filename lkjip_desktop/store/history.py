@@ -89,6 +89,7 @@ class History:
         self._redo: list[tuple[int, tuple[int, ...]]] = []
         """The number of each undo that can be made good again, with what it took back."""
         self._headings: dict[int, _Heading] = {}
+        self._joined: dict[int, bool] = {}
         for nomor, kind, extra in jurnal.heads_after(self.barrier):
             self._note(nomor, kind, extra)
 
@@ -136,7 +137,9 @@ class History:
     def _continues(self, before: int, after: int) -> bool:
         if before + 1 != after or before == self.opened:
             return False
-        return self._heading(after).continues(self._heading(before))
+        if after not in self._joined:
+            self._joined[after] = self._heading(after).continues(self._heading(before))
+        return self._joined[after]
 
     def _heading(self, nomor: int) -> _Heading:
         if nomor not in self._headings:

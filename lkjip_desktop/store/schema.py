@@ -120,7 +120,8 @@ def fingerprint(connection: sqlite3.Connection) -> str:
     import hashlib
 
     statement = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY 1, 2"
-    return hashlib.sha256(canonical(connection.execute(statement).fetchall()).encode()).hexdigest()
+    schema = [[str(word) for word in row] for row in connection.execute(statement)]
+    return hashlib.sha256(canonical(schema).encode()).hexdigest()
 
 
 def read_state(connection: sqlite3.Connection) -> State:

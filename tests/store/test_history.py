@@ -1,0 +1,238 @@
+"""Undo, redo, discarding and restoring: derived from the jurnal, alive after closing the program."""
+
+from dataclasses import replace
+
+import pytest
+
+from lkjip_desktop.domain.jurnal import (
+    BAGIKAN,
+    BUANG,
+    BUKA_KUNCI,
+    KEMBALI,
+    KONSOLIDASI,
+    KUNCI,
+    URUNG_KONSOLIDASI,
+)
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Baris, Indikator, Pejabat, Rincian, Sasaran
+from lkjip_desktop.store import history
+from lkjip_desktop.store import jurnal as jurnal_module
+from lkjip_desktop.store.document import Document
+
+TARGET = Address("indikator", "i1", "target")
+OTHER = Address("indikator", "i2", "target")
+
+
+def change(document, address, value, actor="Petugas", label="Mengisi target"):
+    with document.revise(label, actor) as draft:
+        draft.set(address, value)
+
+
+@pytest.fixture
+def document(berkas):
+    with Document.open(berkas) as opened:
+        yield opened
+
+
+def test_undo_and_redo_are_new_revisions(document, laporan):
+    change(document, TARGET, "90")
+    changed = document.laporan
+    undone = document.undo("Perencana")
+    assert document.laporan == laporan
+    assert (undone.kind, undone.label, undone.actor) == (
+        "urung",
+        "Urungkan: Mengisi target",
+        "Perencana",
+    )
+    redone = document.redo("Perencana")
+    assert document.laporan == changed
+    assert (redone.kind, redone.nomor, len(document.jurnal)) == ("ulang", 4, 4)
+    assert document.redo("Perencana") is None
+
+
+def test_nothing_to_undo_in_a_new_file(document):
+    assert document.undo_step is None
+    assert document.redo_step is None
+    assert document.undo("Petugas") is None
+
+
+def test_a_new_change_ends_redo(document):
+    change(document, TARGET, "90")
+    document.undo("Petugas")
+    change(document, OTHER, "5")
+    assert document.redo_step is None
+
+
+def test_typing_in_one_cell_is_one_step(document, laporan):
+    for text in ("K", "Ka", "Kan"):
+        change(document, Address("satker", "satker", "kota"), text)
+    assert document.undo_step.nomor == (2, 3, 4)
+    document.undo("Petugas")
+    assert document.laporan == laporan
+    document.redo("Petugas")
+    assert document.laporan.satker.kota == "Kan"
+    document.undo("Petugas")
+    assert document.laporan == laporan
+
+
+@pytest.mark.parametrize("second", ["cell", "actor", "label"])
+def test_other_changes_are_steps_of_their_own(document, second):
+    change(document, TARGET, "1")
+    change(
+        document,
+        OTHER if second == "cell" else TARGET,
+        "2",
+        actor="Lain" if second == "actor" else "Petugas",
+        label="Lain" if second == "label" else "Mengisi target",
+    )
+    assert document.undo_step.nomor == (3,)
+
+
+def test_a_cell_typed_again_much_later_is_a_step_of_its_own(document, monkeypatch):
+    monkeypatch.setattr(jurnal_module, "now", lambda: "2031-01-02T08:00:00+08:00")
+    change(document, TARGET, "1")
+    monkeypatch.setattr(jurnal_module, "now", lambda: "2031-01-02T08:09:00+08:00")
+    change(document, TARGET, "2")
+    assert document.undo_step.nomor == (2, 3)
+    late = f"2031-01-02T08:{9 + 1 + history.ONE_TYPING.seconds // 60}:00+08:00"
+    monkeypatch.setattr(jurnal_module, "now", lambda: late)
+    change(document, TARGET, "3")
+    assert document.undo_step.nomor == (4,)
+
+
+def test_undo_reaches_back_over_a_restart_and_says_so(berkas, laporan):
+    with Document.open(berkas) as document:
+        change(document, TARGET, "1", actor="Pelaksana")
+        assert not document.undo_step.earlier_session
+    with Document.open(berkas) as document:
+        step = document.undo_step
+        assert (step.earlier_session, step.label, step.actor) == (
+            True,
+            "Mengisi target",
+            "Pelaksana",
+        )
+        change(document, TARGET, "2", actor="Pelaksana")
+        assert document.undo_step.nomor == (3,)  # typing does not join over the restart
+        assert not document.undo_step.earlier_session
+        document.undo("Pelaksana")
+        document.undo("Pelaksana")
+        assert document.laporan == laporan
+    with Document.open(berkas) as document:
+        assert document.undo_step is None
+        assert document.redo_step.earlier_session
+        document.redo("Pelaksana")
+        document.redo("Pelaksana")
+        assert document.laporan.cell(TARGET) == "2"
+
+
+@pytest.mark.parametrize("barrier", [BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI])
+def test_undo_never_crosses_a_handing_out_or_a_consolidation(document, barrier):
+    change(document, TARGET, "1")
+    with document.revise("Batas", "Perencana", barrier, {"nomor": []}):
+        pass
+    assert document.undo_step is None
+    change(document, OTHER, "1")
+    document.undo("Perencana")
+    assert document.undo_step is None
+    assert document.laporan.cell(TARGET) == "1"
+
+
+def test_undo_leaves_the_lock_alone(document):
+    change(document, TARGET, "1")
+    lock = Address("laporan", document.laporan.ruang, "terkunci")
+    for kind, value in ((KUNCI, 1), (BUKA_KUNCI, 0)):
+        with document.revise("Kunci", "Perencana", kind, {"alasan": "uji"}) as draft:
+            draft.set(lock, value)
+    assert document.undo_step.nomor == (2,)
+    document.undo("Perencana")
+    assert document.laporan.cell(TARGET) == "80"
+    assert document.undo_step is None
+
+
+def test_a_delete_comes_back_with_its_ids_and_the_links_to_it(document, laporan):
+    with document.revise("Hapus", "Petugas") as draft:
+        draft.delete(Rincian, "r1")
+        draft.delete(Pejabat, "p1")
+    document.undo("Petugas")
+    assert document.laporan == laporan
+    document.redo("Petugas")
+    assert not document.laporan.rows(Baris)
+    document.undo("Petugas")
+    assert document.laporan == laporan
+
+
+def test_what_moved_away_before_its_parent_went_is_not_taken_along(document, laporan):
+    with document.revise("Pindah", "Petugas") as draft:
+        new = draft.new(Sasaran, nama="baru", urutan="z")
+        for row in draft.laporan.children(Indikator, "sasaran", "t1"):
+            draft.put(replace(row, sasaran=new.id))
+        draft.delete(Sasaran, "t1")
+    moved = document.laporan
+    document.undo("Petugas")
+    assert document.laporan == laporan
+    document.redo("Petugas")
+    assert document.laporan == moved
+
+
+def test_discarding_returns_to_the_opening_as_one_revision(berkas, laporan):
+    with Document.open(berkas) as document:
+        change(document, TARGET, "1")
+    with Document.open(berkas) as document:
+        opened = document.laporan
+        change(document, TARGET, "2")
+        change(document, OTHER, "3")
+        with document.revise("Hapus", "Petugas") as draft:
+            draft.delete(Rincian, "r1")
+        entry = document.discard_changes("Petugas")
+        assert document.laporan == opened
+        assert (entry.kind, len(document.jurnal)) == (BUANG, 6)
+        assert document.discard_changes("Petugas") is None
+        document.undo("Petugas")
+        assert document.laporan.cell(OTHER) == "3"
+
+
+def test_discarding_goes_no_further_than_the_last_handing_out(document):
+    change(document, TARGET, "1")
+    with document.revise("Bagikan", "Perencana", BAGIKAN, {"bagian": []}):
+        pass
+    change(document, OTHER, "2")
+    document.discard_changes("Perencana")
+    assert document.laporan.cell(TARGET) == "1"
+    assert document.laporan.cell(OTHER) is None
+
+
+def test_any_earlier_state_comes_back_as_one_revision(document, laporan):
+    states = [laporan]
+    for value in "123":
+        change(document, TARGET, value)
+        states.append(document.laporan)
+    with document.revise("Hapus", "Petugas") as draft:
+        draft.delete(Sasaran, "t1")
+    for nomor, state in enumerate(states, 1):
+        entry = document.restore(nomor, "Perencana")
+        assert document.laporan == state
+        assert entry.kind == KEMBALI
+        assert document.restore(nomor, "Perencana") is None
+    with pytest.raises(KeyError):
+        document.restore(99, "Perencana")
+
+
+def test_restoring_does_not_open_a_lock(document):
+    lock = Address("laporan", document.laporan.ruang, "terkunci")
+    for kind, value in ((KUNCI, 1), (BUKA_KUNCI, 0)):
+        with document.revise("Kunci", "Perencana", kind) as draft:
+            draft.set(lock, value)
+    assert document.restore(2, "Perencana") is None
+    assert document.laporan.data.terkunci == 0
+
+
+def test_the_history_of_a_cell_names_every_change(document):
+    change(document, TARGET, "1", actor="A")
+    change(document, OTHER, "5")
+    change(document, TARGET, "-", actor="B")
+    told = document.cell_history(TARGET)
+    assert [(r.entry.actor, r.change.before, r.change.after) for r in told] == [
+        ("Petugas", None, "80"),
+        ("A", "80", "1"),
+        ("B", "1", "-"),
+    ]

@@ -1,0 +1,159 @@
+"""One writer at a time, a dead one's lock taken over, and a second opener told who the first is."""
+
+import getpass
+import json
+import os
+import platform
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import HanyaBaca
+from lkjip_desktop.store.lock import Held, Lock
+
+ROOT = Path(__file__).parents[2]
+NAMA = Address("satker", "satker", "nama")
+
+HOLD = """
+import sys, time
+from lkjip_desktop.store.document import Document
+document = Document.open(sys.argv[1])
+print(document.readonly_reason or "terbuka", flush=True)
+sys.stdin.read()
+document.close()
+"""
+
+
+@pytest.fixture
+def holder(berkas):
+    """Another program that has the file open for writing."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, berkas],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout.readline() == "terbuka\n"
+        yield process
+        if process.poll() is None:
+            process.communicate()
+
+
+def change(document, value):
+    with document.revise("Nama", "Petugas") as draft:
+        draft.set(NAMA, value)
+
+
+def test_a_second_opener_reads_only_and_learns_who_writes(berkas):
+    with Document.open(berkas) as first:
+        with Document.open(berkas) as second:
+            assert second.readonly
+            assert getpass.getuser() in second.readonly_reason
+            assert platform.node() in second.readonly_reason
+            change(first, "Kantor")
+            with pytest.raises(HanyaBaca, match=platform.node()):
+                change(second, "Lain")
+        assert not first.readonly
+        change(first, "Kantor dua")
+    with Document.open(berkas) as third:
+        assert not third.readonly
+        assert third.laporan.satker.nama == "Kantor dua"
+
+
+def test_another_program_keeps_us_to_reading(berkas, holder):
+    with Document.open(berkas) as document:
+        assert "sedang diubah oleh" in document.readonly_reason
+        assert document.laporan.satker.nama == "Kantor Contoh"
+    holder.communicate()
+    with Document.open(berkas) as document:
+        assert not document.readonly
+
+
+def test_a_lazily_opened_report_asks_for_the_lock_when_it_is_wanted(berkas):
+    with Document.open(berkas, lazy=True) as document:
+        assert list(berkas.parent.iterdir()) == [berkas]
+        with Document.open(berkas) as first:
+            document.verify()
+            assert document.readonly
+            assert not first.readonly
+
+
+def test_the_lock_of_a_dead_program_is_taken_over(berkas, holder):
+    holder.send_signal(signal.SIGKILL)
+    holder.wait()
+    left = {item.name for item in berkas.parent.iterdir()}
+    assert left == {berkas.name, f".{berkas.name}.kunci", f".{berkas.name}.pemegang"}
+    with Document.open(berkas) as document:
+        assert not document.readonly
+        note = json.loads((berkas.parent / f".{berkas.name}.pemegang").read_text())
+        assert note["nama"] == getpass.getuser()
+        change(document, "Kantor")
+    assert list(berkas.parent.iterdir()) == [berkas]
+
+
+def test_two_names_of_one_file_are_one_lock(berkas, tmp_path):
+    link = tmp_path / "tautan.lkjip"
+    link.symlink_to(berkas)
+    with Document.open(berkas), Document.open(link) as second:
+        assert second.readonly
+
+
+def test_a_note_that_cannot_be_read_still_keeps_us_out(berkas):
+    lock = Lock(berkas)
+    note = berkas.parent / f".{berkas.name}.pemegang"
+    for left in ("", "{", "[]", '{"nama": 1}'):
+        note.write_text(left)
+        with pytest.raises(Held) as held:
+            Lock(berkas)
+        assert "pengguna lain" in str(held.value.holder)
+    lock.release()
+
+
+def test_the_lock_goes_from_hand_to_hand_and_only_one_has_it(berkas):
+    for _ in range(20):
+        lock = Lock(berkas)
+        with pytest.raises(Held):
+            Lock(berkas)
+        lock.release()
+    assert os.listdir(berkas.parent) == [berkas.name]
+
+
+RACE = """
+import sys, time
+from lkjip_desktop.store.lock import Held, Lock
+from pathlib import Path
+path, log, end = Path(sys.argv[1]), Path(sys.argv[2]), time.monotonic() + 1.5
+times = 0
+while time.monotonic() < end:
+    try:
+        lock = Lock(path)
+    except Held:
+        continue
+    with log.open("x"):  # fails if two are inside at once
+        times += 1
+    log.unlink()
+    lock.release()
+print(times)
+"""
+
+
+def test_programs_that_race_for_it_never_have_it_together(berkas, tmp_path):
+    inside = tmp_path / "di-dalam"
+    racers = [
+        subprocess.Popen(
+            [sys.executable, "-c", RACE, berkas, inside],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    times = [racer.communicate()[0] for racer in racers]
+    assert [racer.returncode for racer in racers] == [0, 0, 0]
+    assert sum(map(int, times)) > 10
