@@ -17,14 +17,10 @@ from lkjip_desktop.domain.galat import Penolakan
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.figures import Figures
-    from lkjip_desktop.domain.jurnal import JurnalEntry
     from lkjip_desktop.domain.laporan import Laporan
 
 DONE, FINDINGS, REFUSED, CONFLICTS, NOT_WRITTEN = range(5)
 """Exit codes."""
-
-SHOWN_CELLS: Final = 20
-"""Of a revision with more cells than this the history tells the number only; --json has all."""
 
 
 class PemakaianSalah(Penolakan):
@@ -222,45 +218,16 @@ def _periksa(args: argparse.Namespace) -> int:
 
 
 def _riwayat(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.riwayat import entry_lines, entry_object
     from lkjip_desktop.store.document import Document
 
     with Document.open(args.file, readonly=True) as document:
         if args.json:
-            _say(_json([_entry_dict(entry) for entry in document.jurnal]))
+            _say(_json([entry_object(entry) for entry in document.jurnal]))
         else:
             for entry in document.jurnal:
-                _say(*_entry_lines(entry))
+                _say(*entry_lines(entry))
     return DONE
-
-
-def _entry_dict(entry: JurnalEntry) -> dict[str, Any]:
-    return {
-        "nomor": entry.nomor,
-        "kode": entry.kode,
-        "waktu": entry.waktu,
-        "oleh": entry.actor,
-        "label": entry.label,
-        "jenis": entry.kind,
-        "sel": [
-            {"lokasi": str(cell.address), "sebelum": cell.before, "sesudah": cell.after}
-            for cell in entry.cells
-        ],
-        "keterangan": dict(entry.extra),
-    }
-
-
-def _entry_lines(entry: JurnalEntry) -> list[str]:
-    who = entry.actor or "tanpa nama"
-    cells = entry.cells
-    when = entry.waktu[:16].replace("T", " ").replace(":", ".")
-    head = f"{entry.nomor}  {when}  {who}  {entry.label} ({len(cells)} sel)"
-    if len(cells) > SHOWN_CELLS:
-        return [head]
-    return [head, *(f"    {c.address}: {_shown(c.before)} -> {_shown(c.after)}" for c in cells)]
-
-
-def _shown(value: str | int | None) -> str:
-    return "(kosong)" if value in {None, ""} else str(value).replace("\n", " ")
 
 
 def _ekspor(args: argparse.Namespace) -> int:
@@ -376,9 +343,9 @@ def _dispatch(argv: list[str]) -> int:
         _say(f"lkjip {__version__}")
         return DONE
     if args.self_test:
-        from lkjip_desktop.self_test import self_test
+        from lkjip_desktop.ui.self_test import self_test
 
-        return self_test()
+        return self_test(_say)
     from lkjip_desktop.ui.application import run
 
     return run(args.file)
