@@ -1,0 +1,87 @@
+"""How far an indikator is: empty, in work or done, and what is still missing before it is done."""
+
+from __future__ import annotations
+
+from enum import Enum
+from fractions import Fraction
+
+from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.capaian import SERATUS
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Gambar, Lampiran, Narasi
+from lkjip_desktop.domain.rincian import HasilRincian
+
+ASPECTS = {"analisis": "analisis"}
+"""Texts every indikator has, by the place they stand in, as they are called in a sentence."""
+ASPECTS_BELOW = {"kendala": "kendala", "tindak_lanjut": "tindak lanjut"}
+"""Texts an indikator below its target has besides."""
+
+
+class Stage(Enum):
+    """What the list of indikator shows before each."""
+
+    EMPTY = "kosong"
+    BEGUN = "dikerjakan"
+    DONE = "selesai"
+
+
+def stage_of(laporan: Laporan, hasil: HasilIndikator) -> Stage:
+    """Done where the section says so; empty where nothing of what it fills in is there."""
+    if hasil.indikator.selesai:
+        return Stage.DONE
+    return Stage.BEGUN if _is_begun(laporan, hasil) else Stage.EMPTY
+
+
+def _is_begun(laporan: Laporan, hasil: HasilIndikator) -> bool:
+    row = hasil.indikator
+    texts = laporan.children(Narasi, "indikator", row.id)
+    return (
+        row.realisasi is not None
+        or row.realisasi_anggaran is not None
+        or any(item.realisasi is not None for line in hasil.rincian for item in line.baris)
+        or any(line.rincian.hasil is not None for line in hasil.rincian)
+        or any(line.realisasi is not None for line in hasil.alokasi)
+        or any(item.teks.strip() for item in texts)
+        or bool(laporan.children(Gambar, "indikator", row.id))
+        or bool(laporan.children(Lampiran, "indikator", row.id))
+    )
+
+
+def missing(laporan: Laporan, hasil: HasilIndikator) -> tuple[str, ...]:
+    """What is not there yet, each as a short phrase; empty when nothing is missing."""
+    found = ["target"] if hasil.target is None else []
+    counted = [item for item in hasil.rincian if item.dihitung]
+    for item in counted:
+        found += _missing_rows(item)
+    if hasil.realisasi is None and not counted:
+        found.append("realisasi")
+    empty = sum(line.realisasi is None for line in hasil.alokasi)
+    if empty and hasil.anggaran.per_baris:
+        found.append(f"realisasi anggaran ({empty} kegiatan)")
+    return (*found, *_missing_texts(laporan, hasil))
+
+
+def _missing_rows(hasil: HasilRincian) -> list[str]:
+    name = f"rincian “{hasil.judul}”" if hasil.judul else "rincian"
+    if hasil.rincian.cara == "diketik":
+        return [f"hasil {name}"] if hasil.nilai is None else []
+    if not hasil.baris:
+        return [f"baris {name}"]
+    both = hasil.rincian.cara not in CARA_REALISASI
+    empty = sum(_empty_cells(item, both=both) for item in hasil.baris if item.dihitung)
+    return [f"{empty} isian {name}"] if empty else []
+
+
+def _empty_cells(item: HasilBaris, *, both: bool) -> int:
+    if not item.sementara:
+        return 0
+    return int(item.realisasi is None) + int(both and item.pembanding is None) or 1
+
+
+def _missing_texts(laporan: Laporan, hasil: HasilIndikator) -> list[str]:
+    below = isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS
+    wanted = ASPECTS | ASPECTS_BELOW if below else ASPECTS
+    texts = laporan.children(Narasi, "indikator", hasil.indikator.id)
+    filled = {item.tempat for item in texts if item.teks.strip()}
+    return [words for place, words in wanted.items() if place not in filled]

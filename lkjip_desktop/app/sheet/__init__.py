@@ -1,0 +1,1 @@
+"""Sheets of the entry tables: pure functions from the report and its figures to frozen cells."""

@@ -1,0 +1,217 @@
+"""Cells as sheets show them: a figure, a text, a tick or a choice of the report, with its state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TypeAlias
+
+from lkjip_desktop.app.edit import CellRef
+from lkjip_desktop.app.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel, Tingkat, isi_of
+from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.number import (
+    TIDAK_BERLAKU,
+    AngkaDitolak,
+    Kolom,
+    Nilai,
+    entry_text,
+    format_number,
+    read_canonical,
+)
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.setting import Settings
+
+Mark: TypeAlias = tuple[Tingkat, str]
+"""A finding in a cell: its level and its sentence."""
+Marks: TypeAlias = Mapping[Address, Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The report as somebody sees it: what they may change, and what was found where."""
+
+    laporan: Laporan
+    settings: Settings
+    may_edit: Callable[[Address], bool]
+    may_add: Callable[..., bool]
+    """Whether a row of a kind with these columns may be made: `may_add(kind, {column: value})`."""
+    name_of: Callable[[Address], str] = str
+    """What a cell that is referred to is called."""
+    marks: Marks = field(default_factory=dict)
+
+
+def figure(
+    view: View,
+    target: CellRef,
+    raw: str | None,
+    *,
+    kolom: Kolom = Kolom.ANGKA,
+    editable: bool = True,
+    needed: bool = True,
+    note: str = "",
+) -> Sel:
+    """An entered figure as stored; one that is referred to shows the figure it leads to.
+
+    `needed` is whether an empty cell says that it is not filled in.
+    """
+    nilai, rujukan = read(view, raw)
+    level, sentence = _mark(view, target)
+    return Sel(
+        teks=entered(nilai, kolom),
+        edit=entry_text(nilai, kolom),
+        jenis=Jenis.ANGKA,
+        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
+        isi=isi_of(nilai),
+        alamat=target if editable else None,
+        kolom=kolom,
+        tingkat=level,
+        temuan=sentence,
+        keterangan=note,
+        rujukan=rujukan,
+        kosong_tampak=needed,
+    )
+
+
+def read(view: View, raw: str | None) -> tuple[Nilai, str]:
+    """The figure of a stored content and, where it is a rujukan, the name of what it points to."""
+    if raw is None or not is_rujukan(raw):
+        try:
+            return read_canonical(raw), ""
+        except AngkaDitolak:
+            return None, ""
+    jejak = Reader(view.laporan).follow(raw)
+    goal = view.name_of(jejak.goal) if jejak.goal else "sel yang sudah tidak ada"
+    return (TIDAK_BERLAKU if jejak.kode else jejak.nilai), goal
+
+
+def entered(nilai: Nilai, kolom: Kolom = Kolom.ANGKA) -> str:
+    """A figure with all the decimals it was entered with; a percentage has two at least."""
+    if kolom is Kolom.PERSEN and isinstance(nilai, Fraction) and (nilai * 100).denominator == 1:
+        return format_number(nilai, 2)
+    return format_number(nilai, None, strip="–")
+
+
+def computed(
+    nilai: Nilai,
+    settings: Settings,
+    *,
+    desimal: int | None = None,
+    total: bool = False,
+    note: str = "",
+    sementara: bool = False,
+    tebal: bool = False,
+) -> Sel:
+    """A computed figure; `desimal` None takes the decimals of the settings."""
+    places = settings.desimal if desimal is None else desimal
+    return Sel(
+        teks=format_number(nilai, places, potong=settings.potong, strip="–"),
+        edit=full_text(nilai),
+        jenis=Jenis.ANGKA,
+        keadaan=Keadaan.TOTAL if total else Keadaan.HITUNGAN,
+        isi=isi_of(nilai),
+        keterangan=note,
+        sementara=sementara,
+        tebal=tebal or total,
+    )
+
+
+def full_text(nilai: Nilai) -> str:
+    """What is copied of a computed figure: up to ten decimals, no thousands' dots."""
+    if not isinstance(nilai, Fraction):
+        return "-" if nilai is TIDAK_BERLAKU else ""
+    return format_number(nilai, None).replace(".", "").replace("−", "-")
+
+
+def text(
+    view: View, target: CellRef, content: str, *, editable: bool = True, needed: bool = False
+) -> Sel:
+    """A text as stored."""
+    level, sentence = _mark(view, target)
+    return Sel(
+        teks=" ".join(content.split()),
+        edit=content,
+        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
+        isi=Isi.ADA if content else Isi.KOSONG,
+        alamat=target if editable else None,
+        tingkat=level,
+        temuan=sentence,
+        kosong_tampak=needed,
+    )
+
+
+def tick(view: View, target: CellRef, content: CellValue, *, editable: bool = True) -> Sel:
+    """A tick, 0 or 1."""
+    level, sentence = _mark(view, target)
+    return Sel(
+        edit="ya" if content else "tidak",
+        jenis=Jenis.CENTANG,
+        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
+        alamat=target if editable else None,
+        tingkat=level,
+        temuan=sentence,
+    )
+
+
+def choice(view: View, target: CellRef, content: CellValue, *, editable: bool = True) -> Sel:
+    """One of the choices of `target`; a content that is none of them shows nothing."""
+    words = next((words for words, stored in target.choices if stored == content), "")
+    level, sentence = _mark(view, target)
+    return Sel(
+        teks=words,
+        edit=words,
+        jenis=Jenis.PILIHAN,
+        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
+        isi=Isi.ADA if words else Isi.KOSONG,
+        alamat=target if editable else None,
+        tingkat=level,
+        temuan=sentence,
+        pilihan=tuple(words for words, _ in target.choices),
+        kosong_tampak=False,
+    )
+
+
+def plain(words: str, *, total: bool = False, tebal: bool = False, keterangan: str = "") -> Sel:
+    """Words nobody types in."""
+    return Sel(
+        teks=words,
+        edit=words,
+        keadaan=Keadaan.TOTAL if total else Keadaan.HITUNGAN,
+        isi=Isi.ADA if words else Isi.KOSONG,
+        tebal=tebal,
+        keterangan=keterangan,
+    )
+
+
+def _mark(view: View, target: CellRef) -> tuple[Tingkat | None, str]:
+    if not view.marks:
+        return None, ""
+    return view.marks.get(target.address(view.laporan), (None, ""))
+
+
+def action(key: Hashable, words: str, count: int) -> BarisLembar:
+    """A row over `count` columns that does something when it is chosen."""
+    lead = Sel(words, keadaan=Keadaan.TINDAKAN, alamat=key)
+    return BarisLembar(key, (lead,) + (Sel(keadaan=Keadaan.TINDAKAN),) * (count - 1))
+
+
+class Rows:
+    """Remembers rows by what they were made from: an unchanged row stays the same object."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, tuple[Sequence[object], BarisLembar]] = {}
+        self._made: dict[Hashable, tuple[Sequence[object], BarisLembar]] = {}
+
+    def row(
+        self, key: Hashable, inputs: tuple[object, ...], make: Callable[[], BarisLembar]
+    ) -> BarisLembar:
+        """The row known under this key if its inputs are the same, else a new one."""
+        known = self._known.get(key)
+        entry = known if known is not None and known[0] == inputs else (inputs, make())
+        self._made[key] = entry
+        return entry[1]
+
+    def finish(self) -> None:
+        """A sheet is complete: rows that are not in it are forgotten."""
+        self._known, self._made = self._made, {}

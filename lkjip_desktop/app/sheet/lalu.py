@@ -1,0 +1,86 @@
+"""The sheet of an indikator's earlier years: target, realisasi and capaian of each."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lkjip_desktop.app.edit import keyed_cell
+from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lembar, Rata
+from lkjip_desktop.app.sheet.cell import View, computed, figure, plain, read
+from lkjip_desktop.domain.capaian import capaian
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import CapaianLalu
+from lkjip_desktop.domain.number import Kolom, Nilai
+from lkjip_desktop.domain.satuan import is_percent
+
+YEARS: Final = 4
+"""Earlier years that are offered, unless the plan or the data begin earlier."""
+
+COLUMNS: Final = (
+    KolomLembar("tahun", "Tahun", minimum=84),
+    KolomLembar("target", "Target", Rata.KANAN, minimum=104),
+    KolomLembar("realisasi", "Realisasi", Rata.KANAN, minimum=104),
+    KolomLembar("capaian", "Capaian (%)", Rata.KANAN, minimum=104, hitungan=True),
+)
+
+
+def lalu_sheet(view: View, hasil: HasilIndikator) -> Lembar:
+    """Earlier years from the oldest to the last, and the year of the report below them."""
+    row, tahun = hasil.indikator, view.laporan.data.tahun
+    there = {item.tahun: item for item in view.laporan.children(CapaianLalu, "indikator", row.id)}
+    first = min([tahun - YEARS, *there])
+    start = min(view.laporan.data.renstra_awal or tahun, tahun - 1)
+    years = [year for year in range(first, tahun) if year in there or year >= start]
+    return Lembar(
+        kolom=COLUMNS,
+        baris=(*(_year(view, hasil, year, there.get(year)) for year in years), _now(view, hasil)),
+        nama="Tahun lalu",
+        bernomor=False,
+    )
+
+
+def _year(view: View, hasil: HasilIndikator, tahun: int, item: CapaianLalu | None) -> BarisLembar:
+    row = hasil.indikator
+    key = (row.id, tahun)
+    where = keyed_cell(CapaianLalu, "realisasi", *key).address(view.laporan)
+    editable = view.may_edit(Address(CapaianLalu.KIND, where.id))
+    kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
+    cells = [
+        figure(
+            view,
+            keyed_cell(CapaianLalu, name, *key),
+            getattr(item, name) if item else None,
+            kolom=kolom,
+            editable=editable,
+        )
+        for name in ("target", "realisasi")
+    ]
+    target, realisasi = (
+        read(view, getattr(item, name))[0] if item else None for name in ("target", "realisasi")
+    )
+    reached = _reached(view, hasil, target, realisasi)
+    return BarisLembar(
+        tahun, (plain(str(tahun)), *cells, computed(reached, view.settings)), str(tahun)
+    )
+
+
+def _reached(view: View, hasil: HasilIndikator, target: Nilai, realisasi: Nilai) -> Nilai:
+    # A range is known of the year at hand only: earlier years are held against one target.
+    polaritas = hasil.indikator.polaritas
+    way = "naik" if polaritas == "rentang" else polaritas
+    return capaian(way, target, target, realisasi, view.settings).nilai
+
+
+def _now(view: View, hasil: HasilIndikator) -> BarisLembar:
+    rules = view.settings
+    year = str(view.laporan.data.tahun)
+    return BarisLembar(
+        "kini",
+        (
+            plain(year, total=True),
+            computed(hasil.target, rules, total=True),
+            computed(hasil.realisasi, rules, total=True, sementara=hasil.sementara),
+            computed(hasil.capaian_dibatasi, rules, total=True, sementara=hasil.sementara),
+        ),
+    )

@@ -1,0 +1,305 @@
+"""The sheet of a rincian as one indikator uses it: rows, ticks, percentages and the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from fractions import Fraction
+from functools import partial
+from typing import Final
+
+from lkjip_desktop.app.edit import CellRef, cell, insert_rows, keyed_cell
+from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.sheet.cell import (
+    Rows,
+    View,
+    action,
+    choice,
+    computed,
+    figure,
+    plain,
+    text,
+    tick,
+)
+from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.explain import explain_kaki, explain_persentase, explain_rincian
+from lkjip_desktop.domain.laporan import Address, is_rujukan
+from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
+from lkjip_desktop.domain.number import Kolom, Nilai
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.store.draft import Draft
+
+ADD: Final = "tambah_baris"
+"""The address of the row that adds a row."""
+OPTIONAL: Final = ("kelompok", "satuan", "polaritas")
+"""Columns that are shown where a row uses them or the user asks for them."""
+
+CARA: Final = {
+    "rata_rata_persentase": "rata-rata persentase",
+    "jumlah_per_jumlah": "jumlah dibagi jumlah",
+    "rata_rata_realisasi": "rata-rata realisasi",
+    "jumlah": "jumlah realisasi",
+    "baris_terakhir": "realisasi baris terakhir",
+    "diketik": "hasil diketik",
+}
+"""The ways of computing a result, in words."""
+ARAH: Final = (
+    ("ikut indikator", ""),
+    ("makin tinggi makin baik", "naik"),
+    ("makin rendah makin baik", "turun"),
+)
+"""Which direction is good for a row; "" is that of the indikator."""
+
+_MEANS: Final = frozenset({"rata_rata_persentase", "rata_rata_realisasi"})
+_SUMS: Final = frozenset({"jumlah_per_jumlah", "jumlah"})
+
+
+def rincian_sheet(
+    view: View, hasil: HasilRincian, rows: Rows, extra: frozenset[str] = frozenset()
+) -> Lembar:
+    """The table under one indikator; `extra` are OPTIONAL columns to show though none uses them."""
+    shape = _Shape(view, hasil, extra)
+    baris = [
+        rows.row(item.baris.id, shape.inputs(number, item), partial(shape.row, number, item))
+        for number, item in enumerate(hasil.baris, 1)
+    ]
+    rows.finish()
+    if shape.editable:
+        baris.append(action((ADD, hasil.rincian.id), "Tambah baris", len(shape.columns)))
+    return Lembar(
+        kolom=shape.columns,
+        baris=(*baris, *shape.foot()),
+        nama=hasil.judul or "Rincian",
+        baris_baru=shape.empty_row() if shape.editable else (),
+    )
+
+
+class _Shape:
+    """What all rows of one table have in common."""
+
+    def __init__(self, view: View, hasil: HasilRincian, extra: frozenset[str]) -> None:
+        self.view = view
+        self.hasil = hasil
+        self.rincian = hasil.rincian
+        self.editable = view.may_edit(Address(Rincian.KIND, self.rincian.id))
+        self.realisasi_saja = self.rincian.cara in CARA_REALISASI
+        self.tahun = view.laporan.data.tahun
+        self.pembanding = _kind(item.pembanding for item in hasil.baris)
+        self.realisasi = _kind(item.realisasi for item in hasil.baris)
+        if self.realisasi_saja and is_percent(self.rincian.satuan):
+            self.realisasi = Kolom.PERSEN
+        used = {name for name in OPTIONAL if any(getattr(b.baris, name) for b in hasil.baris)}
+        self.optional = used | extra | ({"kelompok"} if self.rincian.kolom_kelompok else set())
+        self.columns = self._columns()
+
+    def _columns(self) -> tuple[KolomLembar, ...]:
+        rincian, hasil = self.rincian, self.hasil
+        group = KolomLembar("kelompok", rincian.kolom_kelompok or "Kelompok", minimum=96)
+        unit = KolomLembar("satuan", "Satuan", minimum=64)
+        direction = KolomLembar("polaritas", "Arah", minimum=96)
+        found = [group] if "kelompok" in self.optional else []
+        found.append(
+            KolomLembar("uraian", rincian.kolom_uraian or "Uraian", lebar=Lebar.LENTUR, minimum=120)
+        )
+        found += [unit] if "satuan" in self.optional else []
+        found += [direction] if "polaritas" in self.optional else []
+        return (
+            *found,
+            _figures("pembanding", hasil.kolom_pembanding or "Pembanding", self.pembanding),
+            _figures("realisasi", hasil.kolom_realisasi or "Realisasi", self.realisasi),
+            KolomLembar("persentase", "Persentase", Rata.KANAN, minimum=96, hitungan=True),
+            KolomLembar("dihitung", "Dihitung", Rata.TENGAH, minimum=72),
+        )
+
+    def inputs(self, number: int, item: HasilBaris) -> tuple[object, ...]:
+        """Everything a row shows."""
+        view, values = self.view, self._values(item)
+        own = {item.baris.id, *(row.id for row in values)}
+        marks = [(where, mark) for where, mark in view.marks.items() if where.id in own]
+        raws = [raw for row in values for raw in (row.pembanding, row.realisasi)]
+        pointed = [raw and view.name_of(Address.parse(raw[1:])) for raw in raws if is_rujukan(raw)]
+        return (
+            (number, item, values, self.columns, self.editable, self.realisasi_saja, self.tahun),
+            view.settings,
+            marks,
+            pointed,
+        )
+
+    def _values(self, item: HasilBaris) -> tuple[NilaiBaris, ...]:
+        return self.view.laporan.children(NilaiBaris, "baris", item.baris.id)
+
+    def row(self, number: int, item: HasilBaris) -> BarisLembar:
+        """One row of the file."""
+        baris, editable, view = item.baris, self.editable, self.view
+        cells = {
+            "kelompok": text(view, cell(baris, "kelompok"), baris.kelompok, editable=editable),
+            "uraian": text(
+                view, cell(baris, "uraian"), baris.uraian, editable=editable, needed=True
+            ),
+            "satuan": text(view, cell(baris, "satuan"), baris.satuan, editable=editable),
+            "polaritas": choice(view, _direction(baris.id), baris.polaritas, editable=editable),
+            "pembanding": self._figure(item, "pembanding", self.pembanding),
+            "realisasi": self._figure(item, "realisasi", self.realisasi),
+            "persentase": computed(
+                item.persentase,
+                view.settings,
+                note=explain_persentase(item, view.settings),
+                sementara=item.sementara,
+            ),
+            "dihitung": tick(view, cell(baris, "dihitung"), baris.dihitung, editable=editable),
+        }
+        return self._ordered(baris.id, cells, str(number))
+
+    def _ordered(self, key: object, cells: dict[str, Sel], judul: str = "") -> BarisLembar:
+        blank = plain("", total=not judul)
+        sel = tuple(cells.get(str(column.kunci), blank) for column in self.columns)
+        return BarisLembar(key, sel, judul)
+
+    def _figure(self, item: HasilBaris, column: str, kind: Kolom) -> Sel:
+        values = self._values(item)
+        year = next((row for row in values if row.periode == str(self.tahun)), None)
+        if year is None and values:
+            return computed(
+                getattr(item, column),
+                self.view.settings,
+                note="gabungan triwulan",
+                sementara=item.sementara,
+            )
+        counted = item.baris.dihitung == 1
+        return figure(
+            self.view,
+            keyed_cell(NilaiBaris, column, item.baris.id, str(self.tahun)),
+            getattr(year, column) if year else None,
+            kolom=_row_kind(item.baris, kind),
+            editable=self.editable,
+            needed=counted and not (column == "pembanding" and self.realisasi_saja),
+        )
+
+    def empty_row(self) -> tuple[Sel, ...]:
+        """What a row that does not exist yet looks like."""
+        baris = Baris("", rincian=self.rincian.id)
+        cells = {
+            "kelompok": text(self.view, cell(baris, "kelompok"), ""),
+            "uraian": text(self.view, cell(baris, "uraian"), ""),
+            "satuan": text(self.view, cell(baris, "satuan"), ""),
+            "polaritas": choice(self.view, _direction(""), ""),
+            "pembanding": self._empty("pembanding", self.pembanding),
+            "realisasi": self._empty("realisasi", self.realisasi),
+            "dihitung": tick(self.view, cell(baris, "dihitung"), 1),
+        }
+        return self._ordered("", cells, " ").sel
+
+    def _empty(self, column: str, kind: Kolom) -> Sel:
+        return figure(
+            self.view, keyed_cell(NilaiBaris, column, "", str(self.tahun)), None, kolom=kind
+        )
+
+    # the foot
+
+    def foot(self) -> list[BarisLembar]:
+        """Sum, mean and result, as far as the rincian wants them."""
+        rincian, cara = self.rincian, self.rincian.cara
+        found = []
+        if rincian.kaki_jumlah or cara in _SUMS:
+            found.append(self._sum())
+        if rincian.kaki_rata_rata or cara in _MEANS:
+            found.append(self._mean())
+        if cara in {"diketik", "baris_terakhir"}:
+            found.append(self._result())
+        return found
+
+    def _sum(self) -> BarisLembar:
+        hasil, rules = self.hasil, self.view.settings
+        cells = {
+            "uraian": _label("Jumlah"),
+            "pembanding": self._exact(hasil.jumlah_pembanding),
+            "realisasi": self._exact(hasil.jumlah_realisasi),
+            "persentase": computed(
+                hasil.persentase_jumlah, rules, total=True, note=explain_kaki(hasil, rules)
+            ),
+        }
+        if self.realisasi_saja:
+            del cells["persentase"]
+        return self._ordered("jumlah", cells)
+
+    def _exact(self, nilai: Nilai) -> Sel:
+        places = None if isinstance(nilai, Fraction) and nilai.denominator != 1 else 0
+        return computed(nilai, self.view.settings, desimal=places, total=True)
+
+    def _mean(self) -> BarisLembar:
+        hasil, rules = self.hasil, self.view.settings
+        formula = explain_rincian(hasil, rules)
+        cells = {"uraian": _label("Rata-rata")}
+        if self.realisasi_saja:
+            cells["realisasi"] = computed(
+                hasil.rata_rata_realisasi, rules, total=True, sementara=hasil.sementara
+            )
+        else:
+            cells["persentase"] = computed(
+                hasil.rata_rata_persentase, rules, total=True, sementara=hasil.sementara
+            )
+        if self.rincian.cara in _MEANS:
+            cells = {k: _noted(sel, formula) if k != "uraian" else sel for k, sel in cells.items()}
+        return self._ordered("rata_rata", cells)
+
+    def _result(self) -> BarisLembar:
+        hasil, rules = self.hasil, self.view.settings
+        words = "Hasil" + (f" ({self.rincian.satuan})" if self.rincian.satuan else "")
+        if self.rincian.cara == "diketik":
+            value = figure(
+                self.view,
+                cell(self.rincian, "hasil"),
+                self.rincian.hasil,
+                kolom=Kolom.PERSEN if is_percent(self.rincian.satuan) else Kolom.ANGKA,
+                editable=self.editable,
+            )
+        else:
+            note = explain_rincian(hasil, rules)
+            value = computed(hasil.nilai, rules, total=True, note=note, sementara=hasil.sementara)
+        return self._ordered("hasil", {"uraian": _label(words), "realisasi": value})
+
+
+def _figures(key: str, judul: str, kind: Kolom) -> KolomLembar:
+    return KolomLembar(key, judul, Rata.KANAN, minimum=88, kolom=kind)
+
+
+def _kind(found: Iterable[Nilai]) -> Kolom:
+    """Counts, as long as all that is entered is whole: then "12,345" is asked about."""
+    numbers = [nilai for nilai in found if isinstance(nilai, Fraction)]
+    whole = numbers and all(nilai.denominator == 1 for nilai in numbers)
+    return Kolom.CACAH if whole else Kolom.ANGKA
+
+
+def _row_kind(baris: Baris, kind: Kolom) -> Kolom:
+    if is_percent(baris.satuan):
+        return Kolom.PERSEN
+    return Kolom.ANGKA if is_index(baris.satuan) else kind
+
+
+def _direction(baris: str) -> CellRef:
+    return CellRef(Baris, "polaritas", id=baris, choices=ARAH)
+
+
+def _label(words: str) -> Sel:
+    return plain(words, total=True)
+
+
+def _noted(sel: Sel, note: str) -> Sel:
+    return replace(sel, keterangan=note)
+
+
+def make_rows(draft: Draft, rincian: str, count: int, tahun: int) -> list[dict[str, CellRef]]:
+    """Rows at the end of a rincian, and the cells of each by the key of its column."""
+    there = draft.laporan.children(Baris, "rincian", rincian)
+    made = insert_rows(draft, Baris, there, len(there), [{"rincian": rincian}] * count)
+    return [_cells(row, tahun) for row in made]
+
+
+def _cells(row: Baris, tahun: int) -> dict[str, CellRef]:
+    own = {name: cell(row, name) for name in ("kelompok", "uraian", "satuan", "dihitung")}
+    figures = {
+        name: keyed_cell(NilaiBaris, name, row.id, str(tahun))
+        for name in ("pembanding", "realisasi")
+    }
+    return {**own, "polaritas": _direction(row.id), **figures}
