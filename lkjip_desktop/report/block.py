@@ -112,6 +112,7 @@ class Figure:
 
 
 _GUTTER: Final = 9.5
+_UNIT_GAP: Final = 0.2  # of the size, between a figure and its unit
 
 
 class KeyFigures(Block):
@@ -171,7 +172,7 @@ class KeyFigures(Block):
         value = TextStyle(size, size, style.BOLD, style.ACCENT if figure.accent else style.INK)
         used = pen.say(x, y, figure.value, value)
         if figure.unit:
-            pen.say(x + used + 3.5, y, figure.unit, TextStyle(size * 0.55, size))
+            pen.say(x + used + size * _UNIT_GAP, y, figure.unit, TextStyle(size * 0.55, size))
         y -= 4
         indent = 0.0
         if figure.sign and note:
@@ -183,7 +184,7 @@ class KeyFigures(Block):
 def _value_width(figure: Figure, size: float) -> float:
     width = text.natural_width(figure.value, TextStyle(size, size, style.BOLD))
     if figure.unit:
-        width += 3.5 + text.natural_width(figure.unit, TextStyle(size * 0.55, size))
+        width += size * _UNIT_GAP + text.natural_width(figure.unit, TextStyle(size * 0.55, size))
     return max(width, 1.0)
 
 

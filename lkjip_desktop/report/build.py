@@ -7,10 +7,11 @@ sentence does change a line, the next pass costs a fraction of the first.
 """
 
 import datetime as dt
+import gc
 import os
 import tempfile
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -58,14 +59,33 @@ def build(
     STEPS; when it returns False the work stops with Cancelled and nothing is written.
     """
     report = progress or (lambda _done, _all: True)
-    sheets = lay_out(story, meta, numbering or Numbering(), report)
-    data = _draw(sheets, meta, report)
+    numbering = numbering or Numbering()
+    with _without_collector():
+        sheets = lay_out(story, meta, numbering, report)
+        data = _draw(sheets, meta, numbering, report)
+    data = _with_attachments(data, sheets)
     if isinstance(out, Path):
         replace_whole(out, data)
     else:
         out.write(data)
     _tell(report, STEPS)
     return Built(len(sheets), sheets)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep the cycle collector from walking over every line again and again.
+
+    A layout only grows and holds no cycles to speak of; collecting made the cost of a page rise
+    with their number.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def lay_out(
@@ -89,12 +109,21 @@ def lay_out(
     return sheets
 
 
+def _with_attachments(data: bytes, sheets: Sequence[Sheet]) -> bytes:
+    if not any(placed.block.foreign for sheet in sheets for placed in sheet.placed):
+        return data
+    # Few reports have scanned pages, and the reader for them is slow to import.
+    from lkjip_desktop.report import attachment
+
+    return attachment.append(data, sheets)
+
+
 def _tell(progress: Progress, done: int) -> None:
     if not progress(done, STEPS):
         raise Cancelled
 
 
-def _draw(sheets: Sequence[Sheet], meta: Meta, progress: Progress) -> bytes:
+def _draw(sheets: Sequence[Sheet], meta: Meta, numbering: Numbering, progress: Progress) -> bytes:
     buffer = BytesIO()
     canvas = Canvas(
         buffer,
@@ -104,7 +133,7 @@ def _draw(sheets: Sequence[Sheet], meta: Meta, progress: Progress) -> bytes:
         lang="id-ID",
     )
     _describe(canvas, meta)
-    pen = Pen(canvas)
+    pen = Pen(canvas, {mark.key for mark in numbering.marks if mark.sheet >= 0})
     level = -1
     for number, sheet in enumerate(sheets):
         _tell(progress, _MEASURED + (STEPS - _MEASURED) * number // len(sheets))
@@ -128,14 +157,19 @@ def _embedded() -> str:
 
 
 def _describe(canvas: Canvas, meta: Meta) -> None:
-    canvas.setTitle(meta.title)
-    canvas.setAuthor(meta.author or meta.satker)
-    canvas.setSubject(meta.subject or meta.title)
+    canvas.setTitle(_writable(meta.title))
+    canvas.setAuthor(_writable(meta.author or meta.satker))
+    canvas.setSubject(_writable(meta.subject or meta.title))
     canvas.setCreator("LKjIP Desktop")
     canvas.setProducer("LKjIP Desktop")
     if meta.date:
         _date(canvas, meta.date)
     canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+def _writable(words: str) -> str:
+    """Half of a surrogate pair, as broken programs paste them, cannot be encoded."""
+    return words.encode("utf-8", "replace").decode("utf-8")
 
 
 def _date(canvas: Canvas, date: dt.date) -> None:
@@ -175,7 +209,7 @@ def _labels(sheets: Sequence[Sheet]) -> list[tuple[int, str | None, int, str | N
     last = None
     for number, sheet in enumerate(sheets):
         if sheet.kind == "bare":
-            labels.append((number, None, 1, sheet.prefix or "-"))
+            labels.append((number, None, 1, _writable(sheet.prefix) or "-"))
         elif sheet.kind != last:
             labels.append(
                 (number, "ROMAN_LOWER" if sheet.kind == "front" else "ARABIC", sheet.number, None)

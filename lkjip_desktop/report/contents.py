@@ -11,6 +11,8 @@ from lkjip_desktop.report.style import TextStyle
 
 _PAGE_ROOM: Final = 46  # what long titles leave free for the page number
 _LEADER_END: Final = 28
+_MOST_LINES: Final = 6
+_NUMBER_ROOM: Final = 110
 _DOT_GAP: Final = 3.4
 
 
@@ -88,8 +90,13 @@ class _Entry(Block):
     def _number(self) -> str:
         mark = self.entry
         if mark.kind in ("chapter", "table", "figure"):
-            return mark.name
-        return f"{mark.number}." if mark.kind != "item" and mark.number else mark.number
+            return self._cut(mark.name)
+        dotted = mark.kind != "item" and mark.number
+        return self._cut(f"{mark.number}." if dotted else mark.number)
+
+    def _cut(self, number: str) -> str:
+        # A code is free text: it must leave room for the title.
+        return text.shorten(number, self.level.look, _NUMBER_ROOM, 1)[0] if number else ""
 
     def _title_at(self) -> float:
         level = self.level
@@ -107,7 +114,9 @@ class _Entry(Block):
     def _lines(self, width: float) -> list[text.Line]:
         if self._memo is None or self._memo[0] != width:
             room = width - _PAGE_ROOM - self._title_at()
-            lines = text.wrap(self.entry.listing, self.level.look, max(room, 60))
+            look = self.level.look
+            words = text.shorten(self.entry.listing, look, max(room, 60), _MOST_LINES)
+            lines = [text.wrap(line, look, 1e9)[0] for line in words]
             self._memo = (width, lines)
         return self._memo[1]
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from lkjip_desktop.report import style, text
 from lkjip_desktop.report.flow import Block, NewPage
+from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.picture import Image
 from lkjip_desktop.report.style import TextStyle
 from lkjip_desktop.report.text import Line
 
@@ -20,6 +20,7 @@ _LOGO: Final = 56.0
 _TITLE_TOP: Final = 205.0
 _FOOT: Final = 107.0  # from the rule to the lower end of the text
 _MOST_LINES: Final = 5
+_MOST_OFFICE: Final = 8
 
 
 def cover(
@@ -71,15 +72,15 @@ class Cover(Block):
             self.logo.draw(pen, x, top - high * scale, wide * scale, high * scale)
             left = 72
         lines = [line for words in self.office for line in text.wrap(words, _OFFICE, width - left)]
+        lines = lines[:_MOST_OFFICE]
         indent = max((_LOGO - len(lines) * _OFFICE.leading) / 2, 0) if left else 0
         pen.lines(lines, _OFFICE, x + left, top - indent, width - left)
 
     def _draw_title(self, pen: Pen, x: float, y: float, width: float) -> float:
         """Kicker and title; the y below them."""
-        kicker = _KICKER.tracking
+        shape, words = _KICKER, text.shorten(self.kicker, _KICKER, width * 0.8, 1)[0]
         pen.write(
-            x, y, text.clean(self.kicker), _KICKER.cut, _KICKER.size, _KICKER.colour,
-            tracking=kicker,
+            x, y, words, shape.cut, shape.size, shape.colour, tracking=shape.tracking
         )  # fmt: skip
         look, lines = _shrunk(self.title, _TITLE, width, 3)
         pen.lines(lines, look, x, y - 8, width)
@@ -115,7 +116,9 @@ def _shrunk(words: str, look: TextStyle, width: float, most: int) -> tuple[TextS
     while len(lines) > most and look.size > 8:  # noqa: PLR2004 - smaller is no title
         look = look.but(size=look.size * 0.9, leading=look.leading * 0.9)
         lines = text.wrap(words, look, width)
-    return look, lines
+    return look, [
+        text.wrap(line, look, width)[0] for line in text.shorten(words, look, width, most)
+    ]
 
 
 def ink_sides(words: str, cut: str) -> tuple[float, float]:

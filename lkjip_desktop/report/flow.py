@@ -16,7 +16,8 @@ class Block:
 
     ``before`` and ``after`` are white space that collapses with the neighbours', ``keep`` holds
     it on the page of what follows, ``mark`` makes it numbered, listed and a goal of references,
-    ``bound`` keeps the blocks it expands to on one page if one page can hold them at all.
+    ``bound`` keeps the blocks it expands to on one page if one page can hold them at all,
+    ``foreign`` is filled in from another file when the report is whole.
     """
 
     before: float = 0
@@ -24,6 +25,7 @@ class Block:
     keep: bool = False
     mark: Mark | None = None
     bound: bool = False
+    foreign: bool = False
 
     def height(self, width: float) -> float:
         """The height when set in that width; computed once a width."""

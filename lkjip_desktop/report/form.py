@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from lkjip_desktop.report import style, text
 from lkjip_desktop.report.flow import Block, stacked, together
+from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.picture import Image
 from lkjip_desktop.report.style import TextStyle
 from lkjip_desktop.report.text import Content, Line
 

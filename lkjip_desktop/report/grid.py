@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import sqrt
 from typing import Final, Literal, NamedTuple
 
@@ -131,6 +131,9 @@ def lay_out(columns: Sequence[Column], rows: Sequence[Row], density: Density, wi
     band = -1
     for row in rows:
         laid = lay_row(columns, row, grid)
+        if row.lead and laid.spill > _TALL * density.cell.leading:
+            # A lead that long is an ordinary cell: it may be parted, and the row with it.
+            laid = lay_row(columns, replace(row, lead=0), grid)
         if row.kind == "band":
             band = len(grid.rows)
         elif row.kind == "level":
@@ -324,7 +327,7 @@ def _needs(
 ) -> tuple[list[float], list[float]]:
     """Per column the least width (longest word, whole figure) and the one that breaks nothing."""
     pad = density.padding
-    least = [text.longest_word(column.head, density.head) for column in columns]
+    least = [min(text.longest_word(column.head, density.head), 90.0) for column in columns]
     best = [text.natural_width(column.head, density.head) for column in columns]
     tails = _number_tails(columns, rows, density)
     heads = [0.0] * len(columns)

@@ -5,7 +5,7 @@ operators oneself is what makes drawing fast. Coordinates are absolute, in point
 left corner of the sheet; colours are operand strings of ``style``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
@@ -22,8 +22,9 @@ _OCTAL: Final = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256)
 class Pen:
     """Draws on the current page of one canvas and remembers colours to leave repeats out."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self.canvas = canvas
+    def __init__(self, canvas: Canvas, goals: Container[str] = ()) -> None:
+        """``goals`` are the keys that links may lead to; others stay plain text."""
+        self.canvas, self._goals = canvas, goals
         self._encoded: dict[tuple[str, str], str] = {}
         self._fonts: dict[str, str] = {}
         self._out: list[str] = []
@@ -223,20 +224,29 @@ class Pen:
         self.line(x, y, line)
         return line.width
 
-    def picture(self, reader: object, x: float, y: float, width: float, height: float) -> None:
-        """An image by its lower left corner; the same data is embedded once."""
-        self.canvas.drawImage(reader, x, y, width, height, mask="auto")
+    def embed(self, packed: pdfdoc.PDFImageXObject) -> None:
+        """Draw an image over the unit square; the same data is put into the file once."""
+        canvas, document = self.canvas, self.canvas._doc  # noqa: SLF001
+        name = document.getXObjectName(packed.name)
+        if name not in document.idToObject:
+            canvas._setXObjects(packed)  # noqa: SLF001
+            document.Reference(packed, name)
+            document.addForm(packed.name, packed)
+        canvas._currentPageHasImages = 1  # noqa: SLF001
+        canvas._formsinuse.append(packed.name)  # noqa: SLF001
+        self._out.append(f"/{name} Do")
 
     def link(self, target: str, x1: float, y1: float, x2: float, y2: float) -> None:
         """A rectangle that leads to the place of the mark with that key."""
-        self.canvas.linkAbsolute("", target, (x1, y1, x2, y2), Border="[0 0 0]")
+        if target in self._goals:
+            self.canvas.linkAbsolute("", target, (x1, y1, x2, y2), Border="[0 0 0]")
 
     def place(self, key: str, top: float) -> None:
         """Where links to ``key`` lead: this page, scrolled to ``top``."""
         self.canvas.bookmarkHorizontalAbsolute(key, top)
 
     def outline(self, title: str, key: str, level: int) -> None:
-        self.canvas.addOutlineEntry(title, key, level, closed=level > 0)
+        self.canvas.addOutlineEntry(text.clean(title), key, level, closed=level > 0)
 
 
 def page_labels(canvas: Canvas, labels: Sequence[tuple[int, str | None, int, str | None]]) -> None:

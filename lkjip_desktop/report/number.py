@@ -120,7 +120,7 @@ class Numbering:
 
 def _key(label: str) -> str:
     # A PDF name must be plain: anything a user may have typed goes in as hexadecimal digits.
-    return "k" + label.encode().hex()
+    return "k" + label.encode("utf-8", "surrogatepass").hex()
 
 
 @dataclass(slots=True)

@@ -1,13 +1,10 @@
-"""Pictures: JPEG and simple PNG data go into the PDF as they are, without being packed again."""
+"""Pictures and charts with their captions."""
 
-from functools import cached_property
-from io import BytesIO
 from typing import Final
-
-from reportlab.lib.utils import ImageReader
 
 from lkjip_desktop.report import style, text
 from lkjip_desktop.report.flow import Block, Bundle
+from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
@@ -19,67 +16,53 @@ _UNREADABLE: Final = (
     "Gambar ini tidak dapat dibaca. Ganti berkasnya dengan JPEG atau PNG yang utuh."
 )
 _DPI: Final = 110  # small pictures are not blown up beyond this resolution
-_BOX_HEIGHT: Final = 60
-
-
-class Image:
-    """The data of one picture; unreadable data is known by its missing size."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-
-    @cached_property
-    def reader(self) -> ImageReader | None:
-        try:
-            reader = ImageReader(BytesIO(self.data))
-            reader.getSize()
-        except Exception:  # noqa: BLE001 - Pillow raises whatever the damage suggests to it
-            return None
-        return reader
-
-    @cached_property
-    def size(self) -> tuple[int, int] | None:
-        """Width and height in pixels; None if the data is no picture."""
-        size: tuple[int, int] | None = self.reader.getSize() if self.reader else None
-        return size if size and min(size) > 0 else None
-
-    def draw(self, pen: Pen, x: float, y: float, width: float, height: float) -> None:
-        """Fill the box whose lower left corner is (x, y)."""
-        pen.picture(self.reader, x, y, width, height)
 
 
 class Picture(Block):
     """A picture scaled to the text width, or to a height if that is reached first."""
 
+    before: float = 6
     after: float = 6
 
     def __init__(self, image: Image, max_height: float = 320) -> None:
         self.image, self.max_height = image, max_height
 
-    def _box(self, width: float) -> tuple[float, float]:
+    def _box(self, width: float) -> tuple[float, float] | None:
         size = self.image.size
         if size is None:
-            return width, _BOX_HEIGHT
+            return None
         scale = min(width / size[0], self.max_height / size[1], 72 / _DPI)
         return size[0] * scale, size[1] * scale
 
     def height(self, width: float) -> float:
-        return self._box(width)[1]
+        box = self._box(width)
+        return box[1] if box else unreadable_height(_UNREADABLE, width)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        wide, high = self._box(width)
-        if self.image.size is None:
-            _draw_unreadable(pen, x, top, width)
+        box = self._box(width)
+        if box:
+            self.image.draw(pen, x, top - box[1], *box)
         else:
-            self.image.draw(pen, x, top - high, wide, high)
+            draw_unreadable(pen, _UNREADABLE, x, top, width)
 
 
-def _draw_unreadable(pen: Pen, x: float, top: float, width: float) -> None:
-    look = TextStyle(9, 12, style.ITALIC, style.GREY)
+_APOLOGY: Final = TextStyle(9, 12, style.ITALIC, style.GREY)
+_PADDING: Final = 14.0
+
+
+def unreadable_height(words: str, width: float) -> float:
+    """The height of the box that stands where something cannot be shown."""
+    return len(text.wrap(words, _APOLOGY, width - 2 * _PADDING)) * 12 + 2 * _PADDING
+
+
+def draw_unreadable(pen: Pen, words: str, x: float, top: float, width: float) -> None:
+    """A dashed box that says what is missing and what to do."""
+    height = unreadable_height(words, width)
     pen.dash(2, 2)
-    pen.box(x, top - _BOX_HEIGHT, width, _BOX_HEIGHT, stroke=style.GREY)
+    pen.box(x, top - height, width, height, stroke=style.GREY)
     pen.dash()
-    pen.lines(text.wrap(_UNREADABLE, look, width - 24), look, x + 12, top - 18, width - 24)
+    lines = text.wrap(words, _APOLOGY, width - 2 * _PADDING)
+    pen.lines(lines, _APOLOGY, x + _PADDING, top - _PADDING, width)
 
 
 def figure(drawing: Block, caption: Mark, note: Content = "") -> Block:
@@ -88,7 +71,6 @@ def figure(drawing: Block, caption: Mark, note: Content = "") -> Block:
     parts: list[Block] = [drawing]
     if note:
         parts.append(Paragraph(note, style.NOTE.but(before=0, after=4, keep=True)))
-    parts.append(
-        Paragraph(caption_text(caption), style.CAPTION.but(before=4, after=12), mark=caption)
-    )
+    below = style.CAPTION.but(before=4, after=12)
+    parts.append(Paragraph(caption_text(caption), below, mark=caption))
     return Bundle(parts, bound=True)

@@ -17,7 +17,7 @@ _NOTE_GAP: Final = 4
 _CONTINUED: Final = "bersambung ke halaman berikutnya"
 _CONTINUED_HEIGHT: Final = style.CONTINUED.leading + 2
 _WHOLE: Final = 0.4  # of a page: a table up to that height is not parted
-_LONG_CAPTION: Final = 700  # characters: more is set as a paragraph above the table
+_LONG: Final = 900  # characters of caption or notes: more are paragraphs of their own
 _LONG_REPEAT: Final = 120  # characters of a caption or band that are repeated on the next page
 
 
@@ -78,25 +78,35 @@ class Table(Block):
         self.density, self.note_look, self.top_weight = density, note_look, top_weight
         self.mark, self.keep = caption, keep
         self.continued = continued
-        self._bundle = self._part_with_long_caption()
+        self._bundle = self._parted()
         self._memo: tuple[float, _Plan] | None = None
         self._volatile = any(
             text.is_volatile(cell) for row in rows for cell in row.cells if cell is not None
         ) or any(text.is_volatile(note) for note in notes)
 
-    def _part_with_long_caption(self) -> list[Block] | None:
-        mark = self.mark
-        if mark is None or len(mark.title) <= _LONG_CAPTION:
+    def _parted(self) -> list[Block] | None:
+        """The table with what would fill a page by itself set above and below as paragraphs."""
+        caption = self.mark if self.mark and len(self.mark.title) > _LONG else None
+        long_notes = sum(len(text.plain(note)) for note in self.notes) > _LONG
+        if caption is None and not long_notes:
             return None
+        notes = self.notes if long_notes else ()
         bare = Table(
             self.columns,
             self.rows,
-            notes=self.notes,
+            None if caption else self.mark,
+            notes=() if long_notes else self.notes,
             note_look=self.note_look,
             density=self.density,
             top_weight=self.top_weight,
+            continued=self.continued,
         )
-        return [Paragraph(caption_text(mark), style.CAPTION.but(after=5), mark=mark), bare]
+        bare.after = _NOTE_GAP if notes else self.after
+        above = style.CAPTION.but(after=5)
+        parts: list[Block] = (
+            [Paragraph(caption_text(caption), above, mark=caption)] if caption else []
+        )
+        return [*parts, bare, *(Paragraph(note, self.note_look) for note in notes)]
 
     def expand(self) -> Sequence[Block] | None:
         return self._bundle
@@ -185,7 +195,8 @@ def _continued_cells(source: Row, columns: Sequence[Column]) -> list[Content | N
         if cell and columns[number].kind != "number"
     ]
     name = texts[-1] if texts else 0
-    cells: list[Content | None] = list(source.cells[: name + 1])
+    cells: list[Content | None] = [_cut(text.plain(cell or "")) for cell in source.cells[:name]]
+    cells.append(source.cells[name] if source.cells else "")
     title = _cut(text.plain(source.continued or cells[name] or ""))
     cells[name] = f"{title} (lanjutan)"
     return cells

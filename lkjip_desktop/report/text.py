@@ -165,7 +165,7 @@ def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
     if isinstance(content, str):
         text = clean(content)
         if "\n" not in text:
-            return _wrap_plain(text, _look(Run(""), look), room)
+            return _wrap_plain(text, _plain_look(look), room)
     return _wrap_rich(content, look, room)
 
 
@@ -180,6 +180,21 @@ def balance(content: Content, look: TextStyle, room: float) -> list[Line]:
         else:
             low = middle
     return wrap(content, look, high)
+
+
+def shorten(words: str, look: TextStyle, room: float, most: int = 3) -> list[str]:
+    """At most so many lines of that width; what is left over shows as an ellipsis."""
+    lines = wrap(words, look, max(room, look.size * 2))
+    shown = ["".join(segment.text for segment in line.segments).strip() for line in lines[:most]]
+    if len(lines) > most:
+        shown[-1] = _with_ellipsis(shown[-1], look, max(room, look.size * 2))
+    return shown
+
+
+def _with_ellipsis(words: str, look: TextStyle, room: float) -> str:
+    while words and width(f"{words}…", look.cut, look.size) > room:
+        words = words[:-1].rstrip()
+    return f"{words}…"
 
 
 def natural_width(content: Content, look: TextStyle) -> float:
@@ -198,6 +213,11 @@ def longest_word(content: Content, look: TextStyle) -> float:
         ),
         default=0.0,
     )
+
+
+@lru_cache(maxsize=512)
+def _plain_look(base: TextStyle) -> Look:
+    return _look(Run(""), base)
 
 
 def _look(run: Run, base: TextStyle) -> Look:

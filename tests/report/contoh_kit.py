@@ -5,17 +5,25 @@ Run as a script it writes the PDF: python tests/report/contoh_kit.py OUT.pdf
 
 import datetime as dt
 import sys
+from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
+import PIL.Image
+from reportlab.pdfgen.canvas import Canvas
+
 from lkjip_desktop.report import block, contents, cover, form, grid, markdown, style
+from lkjip_desktop.report.attachment import Attachment, pages_of
 from lkjip_desktop.report.build import Built, build
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
+from lkjip_desktop.report.chart.scene import Fill
 from lkjip_desktop.report.flow import Block, NewPage, landscape, portrait
 from lkjip_desktop.report.grid import Column
+from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.number import Mark, Numbering
 from lkjip_desktop.report.page import Meta
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.picture import figure
+from lkjip_desktop.report.picture import Picture, figure
 from lkjip_desktop.report.table import Table, band, group, level, row, total
 from lkjip_desktop.report.text import bold, emphasis, italic, raised
 
@@ -94,56 +102,37 @@ def foreword() -> list[Block]:
     ]
 
 
+def koma(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2f}".replace(".", ",")
+
+
 def summary() -> list[Block]:
     values = (147.11, 121.88, 133.33, 172.65, None, 14.37, 142.86, 98.0)
+    names = (
+        "Indeks Keamanan dan Ketertiban",
+        "Persentase Perubahan Kualitas Hidup Pecandu/Penyalahguna/Korban Penyalahgunaan Narkotika",
+    )
     rows: list[bars.Item | bars.Group] = []
     for number, value in enumerate(values):
         if number in (0, 4):
-            rows.append(
-                bars.Group(f"Sasaran {number // 4 + 1}", "Sasaran Strategis, rata-rata 134,11 %")
-            )
-        name = ("Indeks Keamanan dan Ketertiban", "Persentase Perubahan Kualitas Hidup "
-                "Pecandu/Penyalahguna/Korban Penyalahgunaan Narkotika")[number % 2]  # fmt: skip
-        words = "-" if value is None else f"{value:.2f}".replace(".", ",")
+            rows.append(bars.Group(f"Sasaran {number // 4 + 1}", "rata-rata 134,11 %"))
         below = value is not None and value < 100
-        rows.append(bars.measured(f"1.{'ABCDEFGH'[number]}", name, value, words, below=below))
+        code = f"1.{'ABCDEFGH'[number]}"
+        rows.append(bars.measured(code, names[number % 2], value, koma(value), below=below))
+    figures = [
+        block.Figure("Rata-rata capaian", "126,25", "%", "dari 15 indikator", accent=True),
+        block.Figure("Mencapai target", "13", "dari 15", "indikator; 1 tidak terukur", accent=True),
+        block.Figure("Serapan anggaran", "98,32", "%", "pagu yang dialokasikan", accent=True),
+        block.Figure("Realisasi", "15,21", "miliar rupiah", "dari Rp15.475.428.000", accent=True),
+    ]
     return [
         *block.front("Ikhtisar Eksekutif", prefix="E"),
-        Paragraph(
-            "Sepanjang tahun 2022 satuan kerja mengukur 16 indikator pada tiga sasaran.", style.LEAD
-        ),
-        block.KeyFigures(
-            [
-                block.Figure(
-                    "Rata-rata capaian", "126,25", "%", "dari 15 indikator terukur", accent=True
-                ),
-                block.Figure(
-                    "Mencapai target", "13", "dari 15", "indikator; 1 tidak terukur", accent=True
-                ),
-                block.Figure(
-                    "Serapan anggaran", "98,32", "%", "pagu yang dialokasikan", accent=True
-                ),
-                block.Figure(
-                    "Realisasi anggaran",
-                    "15,21",
-                    "miliar rupiah",
-                    "dari pagu Rp15.475.428.000",
-                    accent=True,
-                ),
-            ],
-            20,
-            least=60,
-        ),
-        figure(
-            bars.attainment(rows),
-            Mark("figure", "Capaian indikator kinerja terhadap target tahun 2022"),
-        ),
+        Paragraph("Satuan kerja mengukur 16 indikator pada tiga sasaran.", style.LEAD),
+        block.KeyFigures(figures, 20, least=60),
+        figure(bars.attainment(rows), Mark("figure", "Capaian indikator kinerja tahun 2022")),
         block.small_heading("Yang perlu perhatian"),
         Paragraph(
-            (
-                bold("3.F Layanan hukum"),
-                " terealisasi 11,49 % dari target 80 %, dengan serapan 6,50 %.",
-            ),
+            (bold("3.F Layanan hukum"), " terealisasi 11,49 % dari target 80 %."),
             style.DASH_LIST,
             marker="–",
         ),
@@ -153,171 +142,128 @@ def summary() -> list[Block]:
 def structure() -> list[Block]:
     head = organisation.Post("Kepala Rumah Tahanan Negara", "Nama Kepala")
     tasks = ("Administrasi dan statistik tahanan", "Perawatan dan layanan kesehatan")
+    foot = [("9", "indikator"), ("", "pagu Rp8.526.988.000")]
+    titles = ("Kepala Sub Seksi Pelayanan Tahanan", "Kepala Sub Seksi Pengelolaan", "Kepala KPR")
     posts = [
-        organisation.Post(
-            title,
-            "Nama Pejabat",
-            tasks[: number + 1],
-            [("9", "indikator"), ("", "pagu Rp8.526.988.000")],
-        )
-        for number, title in enumerate(
-            (
-                "Kepala Sub Seksi Pelayanan Tahanan",
-                "Kepala Sub Seksi Pengelolaan",
-                "Kepala Kesatuan Pengamanan Rutan",
-            )
-        )
+        organisation.Post(title, "Nama Pejabat", tasks[: number + 1], foot)
+        for number, title in enumerate(titles)
     ]
-    many = [
-        organisation.Post(f"Kepala Seksi {number}", "Nama Pejabat", tasks) for number in range(1, 6)
-    ]
+    many = [organisation.Post(f"Kepala Seksi {n}", "Nama Pejabat", tasks) for n in range(1, 6)]
     return [
         block.section("Struktur Organisasi"),
         figure(organisation.Organisation(head, posts), Mark("figure", "Struktur organisasi")),
-        figure(organisation.Organisation(head, many), Mark("figure", "Struktur organisasi besar")),
+        figure(organisation.Organisation(head, many), Mark("figure", "Struktur lima seksi")),
     ]
+
+
+def budget_years() -> bars.Bars:
+    first, added = bars.Part(14188548000, "solid"), bars.Part(1717460000, "hatch")
+    rows = [
+        bars.Item("2021", "pagu awal", [bars.Lane([bars.Part(12562936000)], "12.562.936.000")]),
+        bars.Item("2022", "pagu awal", [bars.Lane([first], "14.188.548.000")]),
+        bars.Item("2022", "pagu akhir", [bars.Lane([first, added], "15.906.008.000", strong=True)]),
+    ]
+    keys: list[tuple[Fill, str]] = [
+        ("middle", "tahun lalu"),
+        ("solid", "tahun laporan"),
+        ("hatch", "revisi (+1.717.460.000)"),
+    ]
+    return bars.Bars(rows, size=bars.WIDE, unit="rupiah", keys=keys)
+
+
+def years(values: Sequence[float | None]) -> columns.Columns:
+    return columns.years(
+        [
+            columns.Column(
+                str(2020 + number),
+                value,
+                koma(value),
+                strong=number == 2,
+                absent="" if value else "belum tersedia",
+                target=PATH[number],
+                target_words=koma(PATH[number]),
+            )
+            for number, value in enumerate(values)
+        ]
+    )
+
+
+PATH = (80.0, 80.1, 80.12, 80.13, 80.14)
+SERAPAN = (87.29, 79.69, 74.43, 77.08, 25.45, 44.55, 100, 99.62, 99.98, None, 95.49, 6.5, 0.0)
+
+
+def serapan() -> columns.Columns:
+    return columns.Columns(
+        [
+            columns.Column(
+                f"{number // 3 + 1}.{'ABC'[number % 3]}",
+                value,
+                koma(value),
+                strong=value is not None and value < 50,
+                group=f"Sasaran {number // 3 + 1}",
+            )
+            for number, value in enumerate(SERAPAN)
+        ]
+    )
 
 
 def charts() -> list[Block]:
-    last = bars.Item("2021", "pagu awal", [bars.Lane([bars.Part(12562936000)], "12.562.936.000")])
-    first = bars.Item(
-        "2022", "pagu awal", [bars.Lane([bars.Part(14188548000, "solid")], "14.188.548.000")]
-    )
-    final = bars.Item(
-        "2022",
-        "pagu akhir",
-        [
-            bars.Lane(
-                [bars.Part(14188548000, "solid"), bars.Part(1717460000, "hatch")],
-                "15.906.008.000",
-                strong=True,
-            )
-        ],
-    )
-    belum = "belum tersedia"
-    path = [80.0, 80.1, 80.12, 80.13, 80.14]
-
-    def year(number: int, value: float | None, target: float) -> columns.Column:
-        return columns.Column(
-            str(2020 + number),
-            value,
-            f"{value:.2f}".replace(".", ",") if value else "",
-            strong=number == 2,
-            absent="" if value else belum,
-            target=target,
-            target_words=f"{target:.2f}".replace(".", ","),
-        )
-
-    serapan = [
-        87.29,
-        79.69,
-        74.43,
-        77.08,
-        25.45,
-        44.55,
-        100,
-        99.62,
-        99.98,
-        None,
-        95.49,
-        6.5,
-        0.0,
-        85.47,
-        86.46,
-        98.59,
+    budgets = [
+        ("Sub Seksi Pelayanan Tahanan", (8526988000, "8.526.988.000"), (8413e6, "8.413.100.127")),
+        ("Kesatuan Pengamanan Rutan", (156489000, "156.489.000"), (131823700, "131.823.700")),
     ]
-    groups = ["Sasaran 1"] * 3 + ["Sasaran 2"] * 3 + ["Sasaran 3"] * 10
-    names = ["1.A", "1.B", "1.C", "2.A", "2.B", "2.C", *(f"3.{letter}" for letter in "ABCDEFGHIJ")]
+    shares = [("Pelayanan Tahanan", 53.61, "53,61 %"), ("KPR", 0.98, "0,98 %")]
+    dips = (93.0, 93.1, 93.12, 93.14, 91.15)
+    rows = [
+        paths.Path("SK1.1", "Pemenuhan layanan makanan", [(v, koma(v)) for v in PATH]),
+        paths.Path("SK4.1", "Dokumen rencana kerja", [*[(1.0, "1")] * 4, (None, "-")]),
+        paths.Path("SK1.2", "Layanan kesehatan", [(v, koma(v)) for v in dips]),
+    ]
+    path = paths.Paths([str(year) for year in range(2020, 2025)], rows, bold="2022")
     return [
         block.section("Realisasi Anggaran"),
-        figure(
-            bars.Bars(
-                [last, first, final],
-                size=bars.WIDE,
-                unit="rupiah",
-                keys=[
-                    ("middle", "tahun lalu"),
-                    ("solid", "tahun laporan"),
-                    ("hatch", "revisi (+1.717.460.000)"),
-                ],
-            ),
-            Mark("figure", "Pagu awal tahun 2021, pagu awal dan pagu akhir tahun 2022"),
-        ),
-        figure(
-            columns.years([year(n, [None, None, 100, None, None][n], path[n]) for n in range(5)]),
-            Mark("figure", "Target Rencana Strategis dan realisasi indikator 3.G"),
-        ),
-        figure(
-            columns.years([year(n, [None, 75.0, 11.49, None, None][n], path[n]) for n in range(5)]),
-            Mark("figure", "Target Rencana Strategis dan realisasi indikator 3.F"),
-        ),
-        figure(
-            bars.budgets(
-                [
-                    (
-                        "Sub Seksi Pelayanan Tahanan",
-                        (8526988000, "8.526.988.000"),
-                        (8413100127, "8.413.100.127"),
-                    ),
-                    (
-                        "Kesatuan Pengamanan Rutan",
-                        (156489000, "156.489.000"),
-                        (131823700, "131.823.700"),
-                    ),
-                ]
-            ),
-            Mark("figure", "Pagu dan realisasi anggaran menurut penanggung jawab"),
-        ),
-        figure(
-            columns.Columns(
-                [
-                    columns.Column(
-                        name,
-                        value,
-                        "-" if value is None else f"{value:.2f}".replace(".", ","),
-                        strong=value is not None and value < 50,
-                        group=group,
-                    )
-                    for name, value, group in zip(names, serapan, groups, strict=True)
-                ]
-            ),
-            Mark("figure", "Serapan anggaran menurut indikator (%)"),
-        ),
-        figure(
-            bars.shares(
-                [
-                    ("Sub Seksi Pelayanan Tahanan", 53.61, "53,61 %"),
-                    ("Pengelolaan", 45.41, "45,41 %"),
-                    ("KPR", 0.98, "0,98 %"),
-                ]
-            ),
-            Mark("figure", "Bagian pagu menurut penanggung jawab"),
-        ),
-        figure(
-            paths.Paths(
-                [str(y) for y in range(2020, 2025)],
-                [
-                    paths.Path(
-                        "SK1.1",
-                        "Persentase pemenuhan layanan makanan",
-                        [(v, f"{v:.2f}".replace(".", ",")) for v in path],
-                    ),
-                    paths.Path(
-                        "SK4.1", "Tersusunnya dokumen rencana kerja", [(1, "1")] * 4 + [(None, "-")]
-                    ),
-                    paths.Path(
-                        "SK1.2",
-                        "Persentase tahanan mendapatkan layanan kesehatan (preventif) secara berkualitas",
-                        [
-                            (v, f"{v:.2f}".replace(".", ","))
-                            for v in (93, 93.1, 93.12, 93.14, 91.15)
-                        ],
-                    ),
-                ],
-                bold="2022",
-            ),
-            Mark("figure", "Jalur target lima tahun"),
-        ),
+        figure(budget_years(), Mark("figure", "Pagu tahun 2021 dan 2022")),
+        figure(years((None, None, 100, None, None)), Mark("figure", "Realisasi indikator 3.G")),
+        figure(years((None, 75.0, 11.49, None, None)), Mark("figure", "Realisasi indikator 3.F")),
+        figure(bars.budgets(budgets), Mark("figure", "Pagu dan realisasi menurut sub seksi")),
+        figure(serapan(), Mark("figure", "Serapan anggaran menurut indikator (%)")),
+        figure(bars.shares(shares), Mark("figure", "Bagian pagu menurut penanggung jawab")),
+        figure(path, Mark("figure", "Jalur target lima tahun")),
+    ]
+
+
+def photo(width: int = 640, height: int = 400, kind: str = "JPEG", mode: str = "RGB") -> bytes:
+    picture = PIL.Image.linear_gradient("L").resize((width, height)).convert(mode)
+    out = BytesIO()
+    picture.save(out, kind)
+    return out.getvalue()
+
+
+def scan(pages: int = 2, *, landscape: bool = False, words: str = "PINDAIAN") -> bytes:
+    out = BytesIO()
+    size = (842, 595) if landscape else (595, 842)
+    canvas = Canvas(out, size, invariant=1)
+    for number in range(pages):
+        canvas.rect(10, 10, size[0] - 20, size[1] - 20)
+        canvas.drawString(100, 300, f"{words} {number + 1}")
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def pictures() -> list[Block]:
+    return [
+        *block.appendix("Dokumentasi Kegiatan"),
+        figure(Picture(Image(photo())), Mark("figure", "Penyuluhan hukum di aula")),
+        figure(Picture(Image(photo(300, 300, "PNG"))), Mark("figure", "Gambar PNG")),
+        figure(Picture(Image(photo(300, 300, "PNG", "LA"))), Mark("figure", "Gambar tembus")),
+        figure(Picture(Image(b"bukan gambar")), Mark("figure", "Gambar rusak")),
+        *block.appendix("Piagam Penghargaan"),
+        *pages_of(Attachment(scan()), style.A4),
+        *block.appendix("Piagam Mendatar"),
+        *pages_of(Attachment(scan(2, landscape=True)), style.A4),
+        *block.appendix("Berkas Rusak"),
+        *pages_of(Attachment(b"%PDF-1.7 rusak"), style.A4),
     ]
 
 
@@ -467,19 +413,25 @@ def indicator() -> list[Block]:
         block.small_heading("Analisis"),
         block.analysis(
             [
-                ("1", "Target dan realisasi tahun ini", "Realisasi 11,49 % dari target 80,00 %: 30 "
-                 "dari 261 warga binaan memperoleh layanan hukum, 231 orang belum."),
-                ("2", "Perbandingan dengan tahun lalu", "Realisasi tahun 2020 dan 2021 belum ada."),
+                ("1", "Target dan realisasi tahun ini", "Realisasi 11,49 % dari target 80 %. " * 3),
+                ("2", "Perbandingan dengan tahun lalu", "Realisasi tahun 2021 belum ada."),
             ]
         ),
         block.small_heading("Kendala dan tindak lanjut"),
         block.prose_table(
             ("Kendala", "Tindak lanjut", "Penanggung jawab", "Waktu"),
             (126, None, 104, 62),
-            [("Jadwal penyuluhan belum mencakup seluruh warga binaan sasaran.",
-              "Menyusun jadwal tahunan per blok hunian.", "Kepala Sub Seksi", "Triwulan I 2023")] * 3,
+            [HURDLE] * 3,
         ),
-    ]  # fmt: skip
+    ]
+
+
+HURDLE = (
+    "Jadwal penyuluhan belum mencakup seluruh warga binaan sasaran.",
+    "Menyusun jadwal tahunan per blok hunian.",
+    "Kepala Sub Seksi",
+    "Triwulan I 2023",
+)
 
 
 def agreement() -> list[Block]:
@@ -545,6 +497,7 @@ def story(numbering: Numbering) -> list[Block]:
         *indicator(),
         *charts(),
         *agreement(),
+        *pictures(),
     ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from lkjip_desktop.report import style
+from lkjip_desktop.report import style, text
 from lkjip_desktop.report.chart.scene import (
     Bar,
     Fill,
@@ -13,7 +13,6 @@ from lkjip_desktop.report.chart.scene import (
     Rule,
     Scene,
     legend,
-    shorten,
     widest,
 )
 from lkjip_desktop.report.style import TextStyle
@@ -140,7 +139,8 @@ class Bars(RowChart):
             x = plan.x(self.target.value)
             label = Label(x, _HEAD.baseline, self.target.words, _HEAD, "centre")
             over = label.rect.right + 6 - (head.rect.left if self.head else scene.width)
-            scene.write(x - max(over, 0), _HEAD.baseline, self.target.words, _HEAD, "centre")
+            x = max(x - max(over, 0), x - label.rect.left)
+            scene.write(x, _HEAD.baseline, self.target.words, _HEAD, "centre")
         y = _HEAD.leading + 3.5
         scene.shapes.append(Rule(0, y, scene.width, y, 0.5, style.HAIRLINE))
         return y + 2.5
@@ -191,21 +191,24 @@ class _Plan:
     def group(self, scene: Scene, row: Group, y: float) -> float:
         if y > _HEAD.leading + 8:
             scene.shapes.append(Rule(0, y, scene.width, y, 0.5, style.HAIRLINE))
-        names = shorten(row.name, _GROUP, self.base - 10, 2)
+        names = text.shorten(row.name, _GROUP, self.base - 10, 2)
         scene.write_lines(0, y + 2.5, names, _GROUP)
         at = widest(names, _GROUP) + 10
         look = _HEAD.but(size=7.6)
         room = self.base - at - 4
         notes = []
         if row.note and room > 60:  # noqa: PLR2004 - less than a few words is not worth a line
-            notes = shorten(row.note, look, room, 2)
+            notes = text.shorten(row.note, look, room, 2)
             scene.write_lines(at, y + 2.5, notes, look)
         return y + 4 + max(len(names), len(notes)) * _GROUP.leading
 
     def item(self, scene: Scene, row: Item, y: float) -> float:
         size = self.size
-        names = shorten(row.name, size.name, self.base - self.name_at - 8) if row.name else []
-        codes = shorten(row.code, size.name.but(cut=style.BOLD), self.name_at - self.code_at, 1)
+        room = self.base - self.name_at - 8
+        names = text.shorten(row.name, size.name, room) if row.name else []
+        codes = text.shorten(
+            row.code, size.name.but(cut=style.BOLD), self.name_at - self.code_at, 1
+        )
         lanes = len(row.lanes)
         bars = lanes * size.bar + (lanes - 1) * size.gap
         values = lanes * max(size.value.leading, size.bar + size.gap)
@@ -235,12 +238,12 @@ class _Plan:
                 scene.shapes.append(Bar(x, y, end - x, size.bar, part.fill))
                 x = end
             if lane.note:
-                words = shorten(lane.note, _NOTE, self.end - self.base - 4, 1)[0]
+                words = text.shorten(lane.note, _NOTE, self.end - self.base - 4, 1)[0]
                 scene.write(self.base + 3, y + size.bar / 2 + 2.5, words, _NOTE, plate=True)
             look = size.value
             if lane.strong:
                 look = look.but(cut=style.BOLD, colour=style.ACCENT)
-            words = shorten(lane.words, look, self.value_width, 1)[0] if lane.words else ""
+            words = text.shorten(lane.words, look, self.value_width, 1)[0] if lane.words else ""
             baseline = first + number * step + look.size * style.CAP_HEIGHT / 2
             short = self.tail - _tail(words, look) if lane.words == "-" else 0
             scene.write(scene.width - short, baseline, words, look, "right")

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import ceil
 from typing import Final
 
-from lkjip_desktop.report import style
+from lkjip_desktop.report import style, text
 from lkjip_desktop.report.chart.scene import (
     Bar,
     Dot,
@@ -17,7 +17,6 @@ from lkjip_desktop.report.chart.scene import (
     Rule,
     Scene,
     legend,
-    shorten,
     widest,
 )
 from lkjip_desktop.report.style import TextStyle
@@ -129,7 +128,7 @@ class _Tier:
             look = _LABEL.but(size=self.look.size)
             if column.strong and not column.group:
                 look = look.but(cut=style.BOLD)
-            lines = shorten(column.label, look, self.slot - 3, 2)
+            lines = text.shorten(column.label, look, self.slot - 3, 2)
             depth = max(depth, len(lines))
             self.scene.write_lines(self._x(number), base + 3, lines, look, "centre")
         self.scene.height = base + 5 + depth * _LABEL.leading
@@ -147,7 +146,7 @@ class _Tier:
             left, right = start * self.slot + 3, (number + 1) * self.slot - 3
             self.scene.shapes.append(Rule(left, y, right, y, 0.5, style.HAIRLINE))
             if column.group:
-                words = shorten(column.group, _GROUP, right - left, 1)
+                words = text.shorten(column.group, _GROUP, right - left, 1)
                 self.scene.write_lines((left + right) / 2, y + 1.5, words, _GROUP, "centre")
             start = number + 1
         self.scene.height = y + 2 + _GROUP.leading
@@ -158,7 +157,7 @@ class _Tier:
             if column.value is None and column.absent:
                 box = Bar(self._x(number) - self.bar / 2, base - _BOX, self.bar, _BOX, "absent")
                 self.scene.shapes.append(box)
-                lines = shorten(column.absent, _ABSENT, self.bar - 3, 2)
+                lines = text.shorten(column.absent, _ABSENT, self.bar - 3, 2)
                 top = base - _BOX / 2 - len(lines) * _ABSENT.leading / 2
                 self.scene.write_lines(self._x(number), top, lines, _ABSENT, "centre")
 
@@ -180,13 +179,14 @@ class _Tier:
         for x, y, column in points:
             self.scene.shapes.append(Dot(x, y))
             on_bar = column.value is not None and self._y(column.value) < y + 2
-            above = Label(x, y - 6, column.target_words, self.look, "centre")
+            words = self._short(column.target_words, self.look)
+            above = Label(x, y - 6, words, self.look, "centre")
             if on_bar and self._inside(column, y):
-                below = Label(x, y + 13, column.target_words, self.look, "centre", plate=True)
+                below = Label(x, y + 13, words, self.look, "centre", plate=True)
                 if not any(below.rect.meets(other.rect) for other in self.scene.labels):
                     self.scene.labels.append(below)
                     continue
-                above = Label(x, y - 6, column.target_words, self.look, "centre", plate=True)
+                above = Label(x, y - 6, words, self.look, "centre", plate=True)
             self.scene.raise_until_free(above)
 
     def _inside(self, column: Column, y: float) -> bool:
@@ -207,9 +207,24 @@ class _Tier:
             if column.strong:
                 look = look.but(cut=style.BOLD, colour=style.ACCENT)
             y = self._y(column.value or 0) - 4
-            label = Label(self._x(number), y, column.words, look, "centre")
-            if column.words:
+            label = Label(self._x(number), y, self._short(column.words, look), look, "centre")
+            if label.words and not self._write_on_bar(label, number, column):
                 self.scene.raise_until_free(label, self._dot(number, column))
+
+    def _write_on_bar(self, label: Label, number: int, column: Column) -> bool:
+        """Put the value inside its bar where the target's dot stands in its place above it."""
+        dots = self._dot(number, column)
+        inside = Label(label.x, label.y + 15, label.words, label.look, label.align, plate=True)
+        taken = [*(other.rect for other in self.scene.labels), *dots]
+        crowded = any(label.rect.meets(dot) for dot in dots)
+        low = inside.rect.bottom > self.chart.plot - 3
+        if not crowded or low or any(inside.rect.meets(other) for other in taken):
+            return False
+        self.scene.labels.append(inside)
+        return True
+
+    def _short(self, words: str, look: TextStyle) -> str:
+        return text.shorten(words, look, self.slot - 2, 1)[0]
 
     def _dot(self, number: int, column: Column) -> list[Rect]:
         """The target of a column with the piece of its line over the bar."""

@@ -226,21 +226,6 @@ def _draw_hatch(pen: Pen, bar: Bar, x: float, y: float) -> None:
     pen.box(x, y, bar.width, bar.height, stroke=style.ACCENT, weight=0.7)
 
 
-def shorten(words: str, look: TextStyle, room: float, most: int = 3) -> list[str]:
-    """At most so many lines of that width; what is left over shows as an ellipsis."""
-    lines = text.wrap(words, look, max(room, look.size * 2))
-    shown = ["".join(segment.text for segment in line.segments).strip() for line in lines[:most]]
-    if len(lines) > most:
-        shown[-1] = _with_ellipsis(shown[-1], look, max(room, look.size * 2))
-    return shown
-
-
-def _with_ellipsis(words: str, look: TextStyle, room: float) -> str:
-    while words and text.width(f"{words}…", look.cut, look.size) > room:
-        words = words[:-1].rstrip()
-    return f"{words}…"
-
-
 def widest(words: Sequence[str], look: TextStyle) -> float:
     return max((text.width(text.clean(word), look.cut, look.size) for word in words), default=0.0)
 
@@ -253,7 +238,7 @@ def legend(
     left = x
     for fill, name in entries:
         swatch = 17.0 if fill == "target" else 7.0
-        words = shorten(name, look, room - swatch - 5, 1)[0]
+        words = text.shorten(name, look, room - swatch - 5, 1)[0]
         wide = swatch + 5 + text.width(text.clean(words), look.cut, look.size)
         if left > x and left + wide > x + room:
             left, y = x, y + look.leading
