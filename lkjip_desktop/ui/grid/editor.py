@@ -11,7 +11,6 @@ from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.grid.painter import Ink
 from lkjip_desktop.ui.grid.sheet import Rata
 
-_CARET_ROOM: Final = 12
 _MAX_SHOWN: Final = 10
 _ALIGN: Final = {
     Rata.KIRI: Qt.AlignmentFlag.AlignLeft,
@@ -38,6 +37,7 @@ class CellEditor(QLineEdit):
         self._cell = QRect()
         self._room = QRect()
         self._rata = Rata.KIRI
+        self._pad = 0
         self.choices = ChoiceList(self)
         self.setFrame(False)
         # The cell is the frame: none of what the style gives to fields in forms.
@@ -50,6 +50,7 @@ class CellEditor(QLineEdit):
     def open(self, cell: QRect, room: QRect, fonts: Ink, rata: Rata) -> None:
         """Show over ``cell``, free to grow within ``room``."""
         self._cell, self._room, self._rata = cell, room, rata
+        self._pad = fonts.pad
         self.setFont(fonts.body)
         self.setAlignment(_ALIGN[rata] | Qt.AlignmentFlag.AlignVCenter)
         # Qt keeps 2 px beside the text for itself.
@@ -69,7 +70,7 @@ class CellEditor(QLineEdit):
         self.choices.fill(labels)
 
     def _fit(self) -> None:
-        text = self.fontMetrics().horizontalAdvance(self.text()) + _CARET_ROOM + 12
+        text = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self._pad
         rect = QRect(self._cell)
         if self._rata is Rata.KANAN:
             rect.setLeft(max(self._room.left(), min(rect.left(), rect.right() - text)))

@@ -64,10 +64,7 @@ class GridPanel(QFrame):
 
     def set_sheet(self, lembar: Lembar) -> None:
         """Show ``lembar``; selection, current cell, scroll and drafts stay where they can."""
-        editing = self.view.session.alamat
         self.model.set_sheet(lembar)
-        if editing is not None and self.model.place_of(editing) is None:
-            self.view.session.reposition()
         self.view.setAccessibleName(lembar.nama)
         self._on_size()
 

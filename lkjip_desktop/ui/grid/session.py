@@ -14,7 +14,7 @@ from lkjip_desktop.ui.grid.editor import CellEditor
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import Jawaban, Pertanyaan
 from lkjip_desktop.ui.grid.navigate import Step
-from lkjip_desktop.ui.grid.sheet import Alamat, Jenis, Sel
+from lkjip_desktop.ui.grid.sheet import Jenis, Sel
 
 Move = Callable[[], None]
 
@@ -45,6 +45,8 @@ class EditSession(QObject):
         self._sel = Sel()
         self._initial = ""
         self._typing = False
+        self.settling = False
+        """From the moment a text is taken until all that follows from it is done."""
         self.editor = CellEditor(view.viewport(), self._on_key, self._on_tab)
         self.editor.left.connect(self.leave)
         self.editor.textChanged.connect(self._echo)
@@ -53,11 +55,6 @@ class EditSession(QObject):
     @property
     def is_open(self) -> bool:
         return not self.editor.isHidden()
-
-    @property
-    def alamat(self) -> Alamat:
-        """The address of the cell being edited; None if there is none."""
-        return self._sel.alamat if self.is_open else None
 
     def begin(self, row: int, column: int, text: str | None = None) -> None:
         """Open the field on what the cell holds (F2), or on ``text`` (typing overwrites)."""
@@ -103,10 +100,11 @@ class EditSession(QObject):
         if text == self._initial and self._view.grid.draft(row, column) is None:
             self._close(move)
             return
-        question = self._entry.take(row, column, text)
+        question = self._take(row, column, text)
         if not question:
             self._close(move)
             return
+        self.settling = False
         yes = Jawaban("Enter", "benar, simpan", lambda: self._accept(move))
         no = Jawaban("Esc", "kembali mengetik", self._echo)
         self.asked.emit(Pertanyaan(question, (yes, no)))
@@ -120,15 +118,16 @@ class EditSession(QObject):
             return
         row, column, text = self._index.row(), self._index.column(), self._text()
         changed = text != self._initial
+        self.settling = True
         self._hide()
         if changed:
             self._entry.leave(row, column, text)
-        self.ended.emit()
+        self._end()
 
     def cancel(self) -> None:
         self._hide()
         self._view.setFocus()
-        self.ended.emit()
+        self._end()
 
     def type_on(self, event: QKeyEvent) -> None:
         """A key that reached the table although the field is open goes to the field."""
@@ -138,14 +137,30 @@ class EditSession(QObject):
     # inside
 
     def _accept(self, move: Move) -> None:
-        if self._index.isValid():
-            self._entry.take(self._index.row(), self._index.column(), self._text(), sure=True)
+        if not self._index.isValid():
+            self._keep_text()
+            return
+        self._take(self._index.row(), self._index.column(), self._text(), sure=True)
         self._close(move)
 
     def _close(self, move: Move) -> None:
         self._hide()
         self._view.setFocus()
         move()
+        self._end()
+
+    def _take(self, row: int, column: int, text: str, *, sure: bool = False) -> str:
+        self.settling = True
+        try:
+            return self._entry.take(row, column, text, sure=sure)
+        except Exception:
+            # The text is kept as a draft; an open field over it would only say it twice.
+            self._hide()
+            self._end()
+            raise
+
+    def _end(self) -> None:
+        self.settling = False
         self.ended.emit()
 
     def _hide(self) -> None:
@@ -162,7 +177,7 @@ class EditSession(QObject):
         if changed:
             why = "Baris ini dihapus selagi diisi; teks tidak disimpan."
             self._view.grid.set_drafts({alamat: Draf(text, why, Sebab.DITOLAK)})
-        self.ended.emit()
+        self._end()
 
     def _text(self) -> str:
         chosen = self.editor.choices.chosen()
@@ -228,7 +243,7 @@ class EditSession(QObject):
             self._hide()
             self._view.setFocus()
             self._entry.fill((cell, text) for cell in cells)
-            self.ended.emit()
+            self._end()
 
         question = self._entry.doubt_at(self._index.row(), self._index.column(), text)
         if question:

@@ -75,8 +75,7 @@ class GridView(ActionTable):
         back = event.reason() is Qt.FocusReason.BacktabFocusReason
         if tab or back or not self.place:
             self.enter_table(last=back)
-        if not self.session.is_open and self._question is None:
-            self._say_current()
+        self._say_current()
         self._on_activity()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -281,7 +280,7 @@ class GridView(ActionTable):
 
     def _on_data_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         place = self.place
-        if place and not self.session.is_open and self._question is None:
+        if place:
             inside = top_left.row() <= place[0] <= bottom_right.row()
             if inside and top_left.column() <= place[1] <= bottom_right.column():
                 self._say_current()
@@ -290,10 +289,11 @@ class GridView(ActionTable):
         if previous.isValid():
             self.viewport().update(self.visualRect(previous))
         self.viewport().update(self.visualRect(current))
-        if not self.session.is_open and self._question is None:
-            self._say_current()
+        self._say_current()
 
     def _say_current(self) -> None:
+        if self.session.is_open or self.session.settling or self._question:
+            return
         self._news = None
         if self.place and self.is_active():
             self.said.emit(describe_cell(self.grid, *self.place))

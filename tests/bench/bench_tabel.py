@@ -1,0 +1,116 @@
+"""Enter in the entry table: commit, refresh and repaint, in CPU time, at 20 and at 5.000 rows."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from statistics import median
+from time import process_time
+
+from tests.bench import Baris, bergantian, kali
+
+ROUNDS = 5
+ENTERS = 30
+FEW, MANY = 20, 5000
+
+
+class Meja:
+    """A panel of ``n`` rows on a screen, and a host that keeps the rows that did not change."""
+
+    def __init__(self, n: int) -> None:
+        from lkjip_desktop.domain.number import Kolom
+        from lkjip_desktop.ui.grid import (
+            BarisLembar,
+            GridPanel,
+            Handlers,
+            KolomLembar,
+            Lebar,
+            Lembar,
+            Rata,
+            Sel,
+        )
+
+        names = ("target", "realisasi", "persen")
+        kolom = (
+            KolomLembar("uraian", "Uraian", lebar=Lebar.LENTUR),
+            *(KolomLembar(name, name, Rata.KANAN, kolom=Kolom.CACAH) for name in names),
+        )
+        baris = tuple(
+            BarisLembar(
+                r,
+                (Sel(f"Baris {r}", f"Baris {r}", alamat=(r, 0)), *self._figures(r, 1000 + r)),
+                f"{r + 1}",
+            )
+            for r in range(n)
+        )
+        self.lembar = Lembar(kolom, baris, nama="Rincian")
+        self.panel = GridPanel(Handlers(self._commit), fill=True)
+        self.panel.resize(800, 600)
+        self.panel.set_sheet(self.lembar)
+        self.panel.show()
+        self.panel.view.setFocus()
+        self.turn = 0
+
+    @staticmethod
+    def _figures(r: int, value: int) -> tuple[object, ...]:
+        from lkjip_desktop.ui.grid import Jenis, Keadaan, Sel
+
+        text = f"{value:,}".replace(",", ".")
+        return (
+            Sel(text, text, Jenis.ANGKA, alamat=(r, 1)),
+            Sel(text, text, Jenis.ANGKA, alamat=(r, 2)),
+            Sel("100,00", jenis=Jenis.ANGKA, keadaan=Keadaan.HITUNGAN, keterangan=f"{text} : 1"),
+        )
+
+    def _commit(self, changes: Sequence[object]) -> object:
+        from lkjip_desktop.ui.grid import Hasil
+
+        baris = list(self.lembar.baris)
+        row = changes[0].alamat[0]
+        figures = self._figures(row, int(changes[0].isi.nilai))
+        baris[row] = replace(baris[row], sel=(baris[row].sel[0], *figures))
+        self.lembar = replace(self.lembar, baris=tuple(baris))
+        self.panel.set_sheet(self.lembar)
+        return Hasil()
+
+    def enter(self) -> float:
+        """CPU seconds from Enter in an open field to the painted table."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication
+
+        view = self.panel.view
+        self.turn += 1
+        view.go(self.turn % 15, 2)
+        for letter in str(2000 + self.turn):
+            QTest.keyClick(view, letter)
+        QApplication.processEvents()
+        start = process_time()
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        return process_time() - start
+
+
+def _enter(n: int) -> float:
+    """The median over one window: a second one would take the focus in turns with it."""
+    meja = Meja(n)
+    taken = [meja.enter() for _ in range(ENTERS)]
+    meja.panel.close()
+    meja.panel.deleteLater()
+    return median(taken)
+
+
+def ukur() -> list[Baris]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from lkjip_desktop.ui import theme
+    from lkjip_desktop.ui.tokens import LIGHT
+
+    app = QApplication.instance() or QApplication([])
+    theme.apply(app, LIGHT)
+    few, many = bergantian(ROUNDS, partial(_enter, FEW), partial(_enter, MANY))
+    return [
+        (f"tabel {MANY} baris: Enter sampai terlukis", f"{many * 1000:.1f} ms CPU", "< 16 ms"),
+        (f"tabel {MANY} / {FEW} baris", kali(many / few), "<= 1,5 x"),
+    ]

@@ -1,0 +1,133 @@
+"""The panel as a pane embeds it: its height, its bar, and staying put through refreshes."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop.ui.grid.menu import build_menu
+
+URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
+K = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_a_small_table_is_as_high_as_its_rows(meja):
+    QApplication.processEvents()
+    view = meja.view
+    last = view.cell_rect(4, 0)
+    assert last.bottom() == view.viewport().height() - 1
+    assert not view.verticalScrollBar().isVisible()
+    meja.activate("tambah")
+    QApplication.processEvents()
+    assert view.cell_rect(5, 0).bottom() == view.viewport().height() - 1
+
+
+def test_a_long_table_scrolls_within_its_height(panjang):
+    meja = panjang(200)
+    assert meja.panel.height() <= 300 + meja.bar.height()
+    meja.at(150, TARGET)
+    rect = meja.view.cell_rect(150, TARGET)
+    assert meja.view.viewport().rect().contains(rect)
+
+
+def test_a_refresh_keeps_cursor_selection_and_scroll(panjang):
+    meja = panjang(200)
+    meja.at(150, TARGET)
+    meja.press(K.Key_Down, SHIFT)
+    top = meja.view.verticalScrollBar().value()
+    meja.rows[151]["target"] = None
+    meja.show()
+    assert meja.view.place == (150, TARGET)
+    assert meja.view.selected_areas()[0] == (150, TARGET, 151, TARGET)
+    assert meja.view.verticalScrollBar().value() == top
+
+
+def test_the_bar_is_there_while_the_table_has_the_keyboard(meja, qtbot):
+    assert meja.bar.isVisible()
+    meja.after.setFocus()
+    qtbot.waitUntil(lambda: not meja.bar.isVisible())
+    meja.at(0, PERSEN)
+    assert meja.bar.isVisible()
+    assert meja.bar.text.startswith("Persentase, baris 1: 1.067 : 1.000")
+
+
+def test_a_finding_leads_to_its_cell(meja):
+    meja.after.setFocus()
+    assert meja.panel.show_cell((2, "realisasi"))
+    assert meja.view.place == (1, REALISASI)
+    assert meja.view.hasFocus()
+    assert not meja.panel.show_cell((99, "realisasi"))
+
+
+def test_a_click_on_a_tick_ticks_and_on_add_row_adds(meja, qtbot):
+    viewport = meja.view.viewport()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(viewport, left, pos=meja.view.cell_rect(0, DIHITUNG).center())
+    assert meja.rows[1]["dihitung"] is False
+    qtbot.mouseClick(viewport, left, pos=meja.view.cell_rect(3, 0).center())
+    assert meja.asked == [("activate", "tambah")]
+
+
+def test_a_double_click_edits(meja, qtbot):
+    where = meja.view.cell_rect(0, TARGET).center()
+    qtbot.mouseDClick(meja.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert meja.view.session.editor.text() == "1.000"
+
+
+def test_dragging_selects_and_typing_goes_to_where_the_drag_began(meja, qtbot):
+    view, left = meja.view, Qt.MouseButton.LeftButton
+    qtbot.mousePress(view.viewport(), left, pos=view.cell_rect(0, TARGET).center())
+    qtbot.mouseMove(view.viewport(), view.cell_rect(1, REALISASI).center())
+    qtbot.mouseRelease(view.viewport(), left, pos=view.cell_rect(1, REALISASI).center())
+    assert view.selected_areas()[0] == (0, TARGET, 1, REALISASI)
+    assert view.place == (0, TARGET)
+
+
+def test_shift_and_a_click_extend_the_selection(meja, qtbot):
+    meja.at(0, TARGET)
+    where = meja.view.cell_rect(2, REALISASI).center()
+    qtbot.mouseClick(meja.view.viewport(), Qt.MouseButton.LeftButton, SHIFT, where)
+    assert meja.view.selected_areas()[0] == (0, TARGET, 2, REALISASI)
+    assert meja.view.place == (0, TARGET)
+
+
+def test_the_menu_offers_what_can_be_done_here_in_indonesian(meja):
+    meja.at(0, TARGET)
+    names = [action.objectName() for action in build_menu(meja.view).actions()]
+    assert {"cut", "copy", "paste", "make_not_applicable", "refer", "remove_rows"} <= set(names)
+    assert "open_choices" not in names
+    meja.at(0, PILIH)
+    menu = build_menu(meja.view)
+    assert "open_choices" in [action.objectName() for action in menu.actions()]
+    meja.at(0, TARGET)
+    action = next(a for a in build_menu(meja.view).actions() if a.objectName() == "clear")
+    assert action.text() == "Kosongkan\tDel"
+    action.trigger()
+    assert meja.rows[1]["target"] is None
+
+
+def test_a_screen_reader_hears_heading_row_value_and_state(meja):
+    table = QAccessible.queryAccessibleInterface(meja.view)
+    assert table.text(QAccessible.Text.Name) == "Rincian"
+    index = meja.view.grid.index(2, TARGET)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Target, baris 3: belum diisi"
+    computed = meja.view.grid.index(0, PERSEN)
+    said = computed.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Persentase, baris 1: 106,70, dihitung"
+    assert "1.067 : 1.000" in computed.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def test_the_wheel_over_a_small_table_is_left_to_the_page_around_it(meja):
+    where = QPointF(meja.view.viewport().rect().center())
+    event = QWheelEvent(
+        where,
+        QPointF(meja.view.viewport().mapToGlobal(where.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(meja.view.viewport(), event)
+    assert not event.isAccepted()

@@ -1,0 +1,230 @@
+"""Copy and paste on the real widget and the real clipboard."""
+
+from fractions import Fraction
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from lkjip_desktop.ui.grid import SelBaru
+
+URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+K = Qt.Key
+
+
+def test_a_block_of_excel_is_one_commit(meja):
+    meja.at(0, TARGET)
+    meja.paste("1.200\t1.100\r\n300\t-\r\n")
+    assert len(meja.commits) == 1
+    assert [change.alamat for change in meja.commits[0]] == [
+        (1, "target"),
+        (1, "realisasi"),
+        (2, "target"),
+        (2, "realisasi"),
+    ]
+    assert meja.values("target") == [1200, 300, None]
+    assert meja.values("realisasi") == [1100, TIDAK_BERLAKU, None]
+    assert meja.view.selected_areas()[0] == (0, TARGET, 1, REALISASI)
+
+
+def test_html_is_preferred_to_text(meja):
+    meja.at(0, TARGET)
+    html = '<table><tr><td sdval="1067.5" sdnum="1033;">1,067.5</td></tr></table>'
+    meja.paste("1,067.5\n", html)
+    meja.press(K.Key_Return)  # a count with decimals is doubtful
+    assert meja.rows[1]["target"] == Fraction("1067.5")
+
+
+def test_one_value_fills_the_whole_selection(meja):
+    meja.at(0, TARGET)
+    meja.press(K.Key_Down, SHIFT)
+    meja.press(K.Key_Right, SHIFT)
+    meja.paste("5\r\n")
+    assert meja.values("target") == [5, 5, None]
+    assert meja.values("realisasi") == [5, 5, None]
+    assert len(meja.commits) == 1
+
+
+def test_a_block_over_computed_cells_leaves_them_out(meja):
+    meja.at(0, URAIAN)
+    meja.paste("Kamar\t10\t9\t90,00\tya\tOrang\r\n")
+    row = meja.rows[1]
+    assert (row["uraian"], row["target"], row["realisasi"], row["satuan"]) == (
+        "Kamar",
+        10,
+        9,
+        "Orang",
+    )
+    assert meja.shown(0, PERSEN) == "90,00"
+
+
+def test_what_cannot_be_read_stays_as_typed_and_the_rest_is_stored(meja):
+    meja.at(0, TARGET)
+    meja.paste("10\tsepuluh\r\n20\t30\r\n")
+    assert meja.values("target") == [10, 20, None]
+    assert meja.values("realisasi") == [1067, 30, None]
+    assert meja.shown(0, REALISASI) == "sepuluh"
+    assert "sepuluh" in meja.bar.text
+    assert len(meja.commits) == 1
+
+
+def test_an_english_block_is_asked_about_once_and_read_so(meja):
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\t1,067\r\n12,345\t2,000\r\n")
+    assert meja.bar.asking
+    assert "1,234.50" in meja.bar.text
+    assert not meja.commits
+    meja.press(K.Key_Return)
+    assert not meja.bar.asking
+    assert meja.values("target") == [Fraction("1234.5"), 12345, None]
+    assert meja.values("realisasi") == [1067, 2000, None]
+    assert len(meja.commits) == 1
+
+
+def test_one_figure_of_ours_speaks_for_the_whole_block(meja):
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\t94,4\r\n")
+    assert (meja.rows[1]["target"], meja.rows[1]["realisasi"]) == (
+        Fraction("1234.5"),
+        Fraction("94.4"),
+    )
+
+
+def test_an_english_looking_block_may_be_ours_all_the_same(meja):
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\t2,000\r\n")
+    meja.type("T")
+    assert meja.bar.asking  # now each is read as ours, which is doubtful in a column of counts
+    meja.press(K.Key_Return)
+    assert meja.values("realisasi")[0] == 2
+
+
+def test_doubtful_figures_are_asked_about_once(meja):
+    meja.at(0, TARGET)
+    meja.paste("12,345\t23,456\r\n")
+    assert "1 angka lain" in meja.bar.text
+    meja.type("I")
+    assert (meja.rows[1]["target"], meja.rows[1]["realisasi"]) == (12345, 23456)
+
+
+def test_escape_at_the_question_pastes_nothing(meja):
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\r\n")
+    meja.press(K.Key_Escape)
+    assert not meja.bar.asking
+    assert not meja.commits
+    assert meja.rows[1]["target"] == 1000
+
+
+def test_no_other_key_gets_through_while_a_question_is_open(meja):
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\r\n")
+    for letter in "99":
+        meja.type(letter)
+    meja.press(K.Key_Delete)
+    assert meja.bar.asking
+    assert not meja.commits
+    assert not meja.view.session.is_open
+
+
+def test_a_click_elsewhere_lets_the_question_go(meja, qtbot):
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\r\n")
+    centre = meja.view.cell_rect(1, URAIAN).center()
+    qtbot.mouseClick(meja.view.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    assert not meja.bar.asking
+    assert not meja.commits
+
+
+def test_the_answers_can_be_clicked(meja, qtbot):
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\r\n")
+    qtbot.mouseClick(meja.bar._buttons[0], Qt.MouseButton.LeftButton)
+    assert meja.rows[1]["target"] == Fraction("1234.5")
+    assert meja.view.hasFocus()
+
+
+def test_a_longer_block_adds_rows_after_asking_in_the_same_commit(meja):
+    meja.at(2, URAIAN)
+    meja.paste("Papan\t1\t1\r\nKotak\t2\t2\r\nSurat\t3\tx\r\n\t\t\r\n")
+    assert "2 baris" in meja.bar.text
+    meja.press(K.Key_Return)
+    assert len(meja.commits) == 1
+    assert meja.values("uraian") == ["Perawatan", "Makanan", "Papan", "Kotak", "Surat"]
+    assert meja.values("target") == [1000, 302672, 1, 2, 3]
+    new = [c.alamat for c in meja.commits[0] if isinstance(c.alamat, SelBaru)]
+    assert new[0] == SelBaru(0, "uraian")
+    assert meja.shown(4, REALISASI) == "x"  # refused, on the row that was made
+    assert meja.values("realisasi")[4] is None
+
+
+def test_only_what_fits_if_no_rows_are_wanted(meja):
+    meja.at(2, TARGET)
+    meja.paste("1\r\n2\r\n")
+    meja.type("T")
+    assert meja.values("target") == [1000, 302672, 1]
+
+
+def test_a_block_pasted_on_add_row_becomes_new_rows(meja):
+    meja.at(3, URAIAN)
+    meja.paste("Kotak\t2\r\n")
+    meja.press(K.Key_Return)
+    assert meja.values("uraian")[3] == "Kotak"
+    assert len(meja.commits) == 1
+
+
+def test_cells_beyond_the_last_column_are_counted_not_silently_lost(meja):
+    meja.at(0, PILIH)
+    meja.paste("Orang\tlebih\r\n")
+    assert meja.rows[1]["satuan"] == "Orang"
+    assert "1 sel" in meja.bar.text
+
+
+def test_copying_gives_text_and_html_with_full_precision(meja):
+    meja.rows[1]["realisasi"] = Fraction("1067.125")
+    meja.show()
+    meja.at(0, URAIAN)
+    for _ in range(3):
+        meja.press(K.Key_Right, SHIFT)
+    meja.press(K.Key_C, CTRL)
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "Perawatan\t1.000\t1.067,1250\t106,7125\r\n"
+    assert 'x:num="1067.1250"' in data.html()
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_what_was_copied_can_be_pasted(meja, form):
+    meja.at(0, URAIAN)
+    meja.press(K.Key_Down, SHIFT)
+    for _ in range(5):
+        meja.press(K.Key_Right, SHIFT)
+    meja.press(K.Key_C, CTRL)
+    data = QGuiApplication.clipboard().mimeData()
+    text, html = data.text(), data.html()
+    before = meja.values("target")[:2]
+    for key in (1, 2):
+        meja.rows[key].update(uraian="", target=None, realisasi=None, satuan="")
+    meja.show()
+    meja.at(0, URAIAN)
+    meja.paste(*((text, "") if form == "text" else ("", html)))
+    assert meja.values("uraian") == ["Perawatan", "Makanan", "Papan informasi"]
+    assert meja.values("target")[:2] == before
+    assert meja.values("satuan")[:2] == ["Layanan", "Layanan"]
+    assert len(meja.commits) == 1
+
+
+def test_cut_copies_and_clears_in_one_commit(meja):
+    meja.at(0, TARGET)
+    meja.press(K.Key_X, CTRL)
+    assert QGuiApplication.clipboard().text() == "1.000\r\n"
+    assert meja.rows[1]["target"] is None
+    assert len(meja.commits) == 1
+
+
+def test_pasting_what_is_there_already_stores_nothing(meja):
+    meja.at(0, TARGET)
+    meja.paste("1.000\r\n")
+    assert not meja.commits
