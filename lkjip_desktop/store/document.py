@@ -15,6 +15,7 @@ from lkjip_desktop.domain.jurnal import (
     JENIS,
     KEMBALI,
     KUNCI,
+    MIGRASI,
     MULAI,
     UBAH,
     ULANG,
@@ -32,12 +33,12 @@ from lkjip_desktop.domain.model import DataLaporan
 from lkjip_desktop.store.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.file import File
-from lkjip_desktop.store.galat import BerkasSudahAda, Damage, HanyaBaca, LaporanTerkunci, saving
+from lkjip_desktop.store.galat import BerkasSudahAda, HanyaBaca, LaporanTerkunci, saving
 from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.history import CellRevision, History, Step
 from lkjip_desktop.store.identity import Identitas, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, stored_head
-from lkjip_desktop.store.record import read_rows, write_rows
+from lkjip_desktop.store.record import check_form, read_rows, write_rows
 from lkjip_desktop.store.schema import fingerprint
 
 
@@ -277,7 +278,8 @@ class Document:
         now = state_of(self.laporan)
         then = state_of(self.laporan)
         for entry in reversed(list(self.jurnal.between(nomor + 1, self.jurnal.nomor))):
-            unwind(then, entry.rows)
+            if entry.kind != MIGRASI:  # its cells are of the tables, not of anybody's work
+                unwind(then, entry.rows)
         then["laporan", self.laporan.ruang]["terkunci"] = self.laporan.data.terkunci
         with self.revise(label, actor, kind) as draft:
             draft.apply(differences(now, then))
@@ -345,10 +347,7 @@ def _read(connection: sqlite3.Connection) -> Laporan:
             raise
         tolerate_any_text(connection)  # the only error here that is none of SQLite's own
         laporan = read_rows(connection)
-    try:
-        laporan.data, laporan.satker, laporan.surat_pengantar  # noqa: B018
-    except StopIteration as error:
-        raise Damage("barisnya ada yang hilang") from error
+    check_form(laporan)
     return laporan
 
 

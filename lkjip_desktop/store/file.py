@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from lkjip_desktop.store.connection import connect, writing
 from lkjip_desktop.store.galat import GagalSimpan, saving, sqlite_code
-from lkjip_desktop.store.guard import examine, hot_journal, opening
+from lkjip_desktop.store.guard import examine, hot_journal, opening, sweep_journal
 from lkjip_desktop.store.jurnal import stored_head
 from lkjip_desktop.store.schema import current_version, make_tables
 
@@ -112,7 +112,8 @@ class File:
         self.connection.close()
         if self._copy is not None:
             self._copy.discard()
-        if self._lock is not None:
+        if self._lock is not None and self.path is not None:
+            sweep_journal(self.path)
             self._lock.release()
 
 

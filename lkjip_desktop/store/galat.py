@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -69,12 +70,21 @@ _CAUSES = {
     sqlite3.SQLITE_CORRUPT: _BROKEN,
     sqlite3.SQLITE_NOTADB: _BROKEN,
 }
+_ERRNO = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    errno.EACCES: sqlite3.SQLITE_PERM,
+    errno.EPERM: sqlite3.SQLITE_PERM,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
+}
 _MEDIUM = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 
 
 def cause(error: Exception) -> str:
     """Why the disk refused, with the way out; for a sentence that begins with the file's name."""
-    return _CAUSES.get(sqlite_code(error), _UNREACHABLE)
+    code = sqlite_code(error)
+    if isinstance(error, OSError) and error.errno is not None:
+        code = _ERRNO.get(error.errno, 0)
+    return _CAUSES.get(code, _UNREACHABLE)
 
 
 def is_damage(error: sqlite3.DatabaseError) -> bool:

@@ -6,7 +6,7 @@ import codecs
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -141,6 +141,16 @@ def hot_journal(path: Path) -> Path | None:
             return journal if file.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC else None
     except OSError:
         return None
+
+
+def sweep_journal(path: Path) -> None:
+    """Remove a journal that died before its first word; for the one writer, with nothing open."""
+    journal = Path(f"{path}-journal")
+    with suppress(OSError):
+        with journal.open("rb") as file:
+            begun = file.read(1) not in {b"", b"\0"}
+        if not begun:
+            journal.unlink()
 
 
 def _refuse_foreign_journal(path: Path, header: Header) -> None:

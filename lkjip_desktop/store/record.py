@@ -8,7 +8,22 @@ from functools import cache
 
 from lkjip_desktop.domain.jurnal import RowChange
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import ENTITIES, KINDS, columns
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    KINDS,
+    DataLaporan,
+    Satker,
+    SuratPengantar,
+    columns,
+)
+from lkjip_desktop.store.galat import Damage
+
+_CHOICES = tuple(
+    (kind, item.name, frozenset(item.choices))
+    for kind in ENTITIES
+    for item in columns(kind)
+    if item.choices
+)
 
 
 @cache
@@ -34,6 +49,16 @@ def read_rows(connection: sqlite3.Connection) -> Laporan:
     return Laporan(
         kind(*row) for kind in ENTITIES for row in connection.execute(_select(kind.KIND))
     )
+
+
+def check_form(laporan: Laporan) -> None:
+    """Raise Damage where a row is missing, or a choice is none, that everything else relies on."""
+    for only in (DataLaporan, Satker, SuratPengantar):
+        if len(laporan.rows(only)) != 1:
+            raise Damage("barisnya ada yang hilang")
+    for kind, name, choices in _CHOICES:
+        if any(getattr(row, name) not in choices for row in laporan.rows(kind).values()):
+            raise Damage("ada pilihan yang tidak dikenal")
 
 
 def write_rows(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:

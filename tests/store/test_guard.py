@@ -27,7 +27,7 @@ def prints(path):
 
 
 def refusal(path, kind=BerkasDitolak):
-    """The sentence with which opening is refused, in each way of opening; the file stays as it was."""
+    """The sentence that refuses each way of opening, which leave the file as it was."""
     before = prints(path) if path.is_file() else None
     beside = set(path.parent.iterdir())
     sentences = set()

@@ -1,4 +1,4 @@
-"""Undo, redo, discarding and restoring: derived from the jurnal, alive after closing the program."""
+"""Undo, redo, discarding and restoring: derived from the jurnal, alive after a restart."""
 
 from dataclasses import replace
 

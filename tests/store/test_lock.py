@@ -2,7 +2,6 @@
 
 import getpass
 import json
-import os
 import platform
 import signal
 import subprocess
@@ -121,7 +120,7 @@ def test_the_lock_goes_from_hand_to_hand_and_only_one_has_it(berkas):
         with pytest.raises(Held):
             Lock(berkas)
         lock.release()
-    assert os.listdir(berkas.parent) == [berkas.name]
+    assert list(berkas.parent.iterdir()) == [berkas]
 
 
 RACE = """

@@ -1,0 +1,175 @@
+"""Random histories: whatever is done, undone, redone and reopened, nothing is lost or invented."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import hypothesis.strategies as st
+from hypothesis import settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from lkjip_desktop.domain.jurnal import replay, state_of
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    Column,
+    ColumnKind,
+    DataLaporan,
+    Entity,
+    Satker,
+    SuratPengantar,
+    columns,
+)
+from lkjip_desktop.store.document import Document
+from tests import banyak
+from tests.store.kantor import small_report
+
+SINGLE = (DataLaporan, Satker, SuratPengantar)
+TEXTS = st.sampled_from(["", "Kantor", "<b", "é😀", "'; DROP TABLE jurnal; --", "a\nb"])
+FIGURES = st.sampled_from([None, "-", "0", "12.5", "15906008000", "=indikator/i1/target"])
+
+
+def free(kind: type[Entity]) -> list[Column]:
+    """Columns anybody may set."""
+    return [item for item in columns(kind) if item.name not in {*kind.KEY, "terkunci"}]
+
+
+FREE = {kind: free(kind) for kind in ENTITIES if free(kind)}
+
+
+def contents(data, laporan: Laporan, item: Column):
+    """Something that may stand in the column."""
+    match item.kind:
+        case ColumnKind.FIGURE:
+            return data.draw(FIGURES)
+        case ColumnKind.LINK:
+            goal = next(kind for kind in ENTITIES if item.goal == kind.KIND)
+            return data.draw(st.sampled_from([None, *sorted(laporan.rows(goal))]))
+        case ColumnKind.CHOICE:
+            return data.draw(st.sampled_from(item.choices))
+        case ColumnKind.DATE:
+            return data.draw(st.sampled_from([None, "2031-02-28"]))
+        case ColumnKind.FLAG:
+            return data.draw(st.integers(0, 1))
+        case ColumnKind.COUNT:
+            return data.draw(st.integers(0, 9999))
+        case ColumnKind.HASH:
+            return data.draw(st.sampled_from([None, "ab" * 32]))
+        case _:
+            return data.draw(TEXTS)
+
+
+class Histories(RuleBasedStateMachine):
+    """A person at work: `states` is the report after each entry, `undoable` those before a step."""
+
+    @initialize()
+    def begin(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.path = self.folder / "laporan.lkjip"
+        self.document = Document.create(self.path, small_report())
+        self.states = [self.document.laporan]
+        self.labels = 0
+
+    def teardown(self):
+        self.document.close()
+        assert list(self.folder.iterdir()) == [self.path]
+        shutil.rmtree(self.folder)
+
+    def revise(self, edit):
+        """One revision with a label of its own, so that typing does not join."""
+        self.labels += 1
+        with self.document.revise(f"Langkah {self.labels}", "Petugas") as draft:
+            edit(draft)
+            self.check_draft(draft)
+        self.note(self.document.last_change)
+
+    def check_draft(self, draft):
+        rows = list(draft.laporan.all_rows())
+        assert Laporan(rows) == draft.laporan
+
+    def note(self, entry):
+        if entry is not None:
+            self.states.append(self.document.laporan)
+        assert len(self.states) == self.document.jurnal.nomor
+
+    @rule(data=st.data(), kind=st.sampled_from(list(FREE)))
+    def set_a_cell(self, data, kind):
+        laporan = self.document.laporan
+        if laporan.rows(kind):
+            row = data.draw(st.sampled_from(sorted(laporan.rows(kind))))
+            item = data.draw(st.sampled_from(FREE[kind]))
+            value = contents(data, laporan, item)
+            self.revise(lambda draft: draft.set(Address(kind.KIND, row, item.name), value))
+
+    @rule(data=st.data(), kind=st.sampled_from([k for k in ENTITIES if k not in SINGLE]))
+    def make_a_row(self, data, kind):
+        laporan = self.document.laporan
+        values = {item.name: contents(data, laporan, item) for item in columns(kind)}
+        self.revise(lambda draft: draft.new(kind, **values))
+
+    @rule(data=st.data(), kind=st.sampled_from([k for k in ENTITIES if k not in SINGLE]))
+    def delete_a_row(self, data, kind):
+        if self.document.laporan.rows(kind):
+            row = data.draw(st.sampled_from(sorted(self.document.laporan.rows(kind))))
+            self.revise(lambda draft: draft.delete(kind, row))
+
+    @rule()
+    def undo(self):
+        step = self.document.undo_step
+        self.note(self.document.undo("Petugas"))
+        if step is not None:
+            assert self.states[-1] == self.states[step.nomor[0] - 2]
+
+    @rule()
+    def redo(self):
+        step = self.document.redo_step
+        self.note(self.document.redo("Petugas"))
+        if step is not None:
+            assert self.states[-1] == self.states[step.nomor[-1] - 1]
+
+    @rule()
+    def undo_all_and_redo_all(self):
+        before = self.document.laporan
+        steps = 0
+        while self.document.undo_step is not None:
+            self.undo()
+            steps += 1
+        assert self.document.laporan == self.states[0]
+        for _ in range(steps):
+            self.redo()
+        assert self.document.laporan == before
+
+    @rule()
+    def discard(self):
+        opened = self.document._history.opened
+        self.note(self.document.discard_changes("Petugas"))
+        assert self.document.laporan == self.states[opened - 1]
+
+    @rule(data=st.data())
+    def restore(self, data):
+        nomor = data.draw(st.integers(1, len(self.states)))
+        self.note(self.document.restore(nomor, "Petugas"))
+        assert self.document.laporan == self.states[nomor - 1]
+
+    @precondition(lambda self: self.document.jurnal.nomor > 1)
+    @rule(lazy=st.booleans())
+    def close_and_open(self, lazy):
+        before = self.document.laporan
+        steps = self.document.undo_step, self.document.redo_step
+        self.document.close()
+        self.document = Document.open(self.path, lazy=lazy)
+        assert self.document.laporan == before
+        self.document.verify()
+        assert self.document.unexplained == ()
+        reopened = self.document.undo_step, self.document.redo_step
+        assert [s and s.nomor for s in reopened] == [s and s.nomor for s in steps]
+        state = {}
+        for entry, expected in zip(self.document.jurnal, self.states, strict=True):
+            replay(state, entry.rows)
+            assert state == state_of(expected)
+
+
+Histories.TestCase.settings = settings(
+    max_examples=banyak(400), stateful_step_count=30, deadline=None
+)
+test_histories = Histories.TestCase

@@ -1,0 +1,83 @@
+"""Readers on the command line: one consistent moment, however much is written meanwhile."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.domain.jurnal import replay, state_of
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.store import connection as connection_module
+from lkjip_desktop.store import snapshot
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import BerkasDitolak
+from lkjip_desktop.store.identity import Identitas
+
+ROOT = Path(__file__).parents[2]
+
+WRITE = """
+import sys, time
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.store.document import Document
+with Document.open(sys.argv[1]) as document:
+    print("mulai", flush=True)
+    number = 0
+    while True:
+        try:
+            with document.revise("Isi", "Petugas") as draft:
+                draft.set(Address("satker", "satker", "nama"), str(number))
+                draft.set(Address("indikator", "i1", "target"), str(number))
+        except Penolakan:
+            continue
+        number += 1
+        time.sleep(0.002)
+"""
+
+
+def test_a_snapshot_holds_the_report_and_its_jurnal(berkas, laporan):
+    read = snapshot.read(berkas)
+    assert read.laporan == laporan
+    assert isinstance(read.identitas, Identitas)
+    assert read.identitas.asal is None
+    assert [entry.kind for entry in read.jurnal] == ["mulai"]
+    assert read.unexplained == ()
+
+
+def test_a_reader_sees_one_moment_while_another_program_writes(berkas, banyak):
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITE, berkas], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as writer:
+        assert writer.stdout.readline() == "mulai\n"
+        seen = set()
+        for _ in range(banyak(200)):
+            read = snapshot.read(berkas)
+            assert read.unexplained == ()
+            state = {}
+            for entry in read.jurnal:
+                replay(state, entry.rows)
+            assert state == state_of(read.laporan)
+            seen.add(read.jurnal[-1].nomor)
+        writer.kill()
+    assert len(seen) > 1
+
+
+def test_a_file_that_stays_locked_is_refused_in_a_sentence(berkas, monkeypatch):
+    monkeypatch.setattr(connection_module, "BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(berkas, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(BerkasDitolak, match="dipakai program lain"):
+            snapshot.read(berkas)
+        other.execute("ROLLBACK")
+    assert snapshot.read(berkas).unexplained == ()
+
+
+def test_a_reader_leaves_a_writer_in_peace(berkas):
+    with Document.open(berkas) as document:
+        assert snapshot.read(berkas).laporan == document.laporan
+        with document.revise("Isi", "Petugas") as draft:
+            draft.set(Address("satker", "satker", "nama"), "Kantor")
+        assert snapshot.read(berkas).laporan == document.laporan
