@@ -1,25 +1,18 @@
-"""Anggaran: pagu, realisasi and serapan by alokasi, kegiatan and indikator, and efisiensi."""
+"""Anggaran: pagu, realisasi and serapan by alokasi and by indikator, and efisiensi."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lkjip_desktop.domain.capaian import NOL
-from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.model import (
-    Alokasi,
-    Indikator,
-    Kegiatan,
-    NilaiAlokasi,
-    RevisiPagu,
-)
+from lkjip_desktop.domain.memo import Memo
+from lkjip_desktop.domain.model import Alokasi, Indikator, NilaiAlokasi
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, TidakBerlaku
 from lkjip_desktop.domain.periode import in_force
 from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.tree import walk
+from lkjip_desktop.domain.sums import total
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,34 +36,6 @@ class HasilAlokasi:
 
 
 @dataclass(frozen=True, slots=True)
-class HasilKegiatan:
-    """A budget line with everything below it; rupiah, serapan in percent."""
-
-    kegiatan: Kegiatan
-    tingkat: int
-    """Its depth in the tree, 0 at the top."""
-    pagu: Nilai
-    """As entered; where nothing is, the sum of its children's."""
-    pagu_anak: Nilai
-    """The sum of its children's; None without children."""
-    dialokasikan: Fraction
-    """Pagu of all alokasi of it and below it."""
-    tanpa_indikator: Fraction
-    """Of these, what serves no indikator."""
-    belum_dialokasikan: Fraction
-    """What no alokasi names, never below 0."""
-    realisasi: Nilai
-    """Sum of the lines; "-" where one of them is not known by line, None while one is empty."""
-    sisa: Nilai
-    serapan: Nilai
-    banyak_alokasi: int
-    """Lines of it and below it."""
-    alokasi: tuple[HasilAlokasi, ...]
-    """Its own lines, in reading order of their indikator, the one without indikator last."""
-    masalah: tuple[Masalah, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class HasilAnggaran:
     """The budget of one indikator; rupiah, serapan in percent."""
 
@@ -86,29 +51,6 @@ class HasilAnggaran:
     diketahui: bool
     """Whether the realisasi of every line is known, by itself or by the indikator's figure."""
     sementara: bool
-    masalah: tuple[Masalah, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class HasilPagu:
-    """The budget of the whole report; rupiah."""
-
-    pagu_lalu: Nilai
-    """Pagu awal of the year before."""
-    pagu_awal: Nilai
-    jumlah_revisi: Fraction
-    pagu_kegiatan: Nilai
-    """Sum over the kegiatan at the top of the tree."""
-    pagu_akhir: Nilai
-    """Pagu awal and all revisions where pagu awal is entered, else `pagu_kegiatan`."""
-    pagu_tanpa_indikator: Fraction
-    """Unallocated: lines without indikator, and what no alokasi names."""
-    kegiatan: Mapping[str, HasilKegiatan]
-    """By id, in the order of the tree."""
-    alokasi: Mapping[str, tuple[HasilAlokasi, ...]]
-    """The lines of each indikator by its id, in the order of their kegiatan."""
-    tanpa_indikator: tuple[HasilAlokasi, ...]
-    """Lines without indikator, in the order of their kegiatan."""
     masalah: tuple[Masalah, ...] = ()
 
 
@@ -147,13 +89,38 @@ def efisiensi(serapan: Nilai, capaian: Nilai, metode: str) -> Nilai:
     return None if serapan is None or capaian is None else (1 - serapan / capaian) * 100
 
 
-def total(numbers: Iterable[Nilai]) -> Nilai:
-    """The sum of what is a number; else None while one is empty, tidak berlaku without any."""
-    items = list(numbers)
-    known = [item for item in items if isinstance(item, Fraction)]
-    if known:
-        return sum(known, NOL)
-    return None if None in items else TIDAK_BERLAKU
+_ALOKASI: Memo[HasilAlokasi] = Memo()
+
+
+def evaluate_alokasi(
+    alokasi: Alokasi, daftar_nilai: tuple[NilaiAlokasi, ...], tahun: int, reader: Reader
+) -> HasilAlokasi:
+    """One line; its quarters are summed as far as they are filled in."""
+    return _ALOKASI.recall(
+        alokasi.id,
+        (alokasi, daftar_nilai, tahun),
+        reader,
+        lambda: _evaluate_alokasi(alokasi, daftar_nilai, tahun, reader),
+    )
+
+
+def _evaluate_alokasi(
+    alokasi: Alokasi, daftar_nilai: tuple[NilaiAlokasi, ...], tahun: int, reader: Reader
+) -> HasilAlokasi:
+    masalah: list[Masalah] = []
+    pagu = reader.read(alokasi, "pagu", masalah)
+    rows, kurang = in_force(daftar_nilai, tahun, masalah)
+    parts = [reader.read(row, "realisasi", masalah) for row in rows]
+    realisasi = total(parts) if parts else None
+    return HasilAlokasi(
+        alokasi,
+        pagu,
+        realisasi,
+        sisa(pagu, realisasi),
+        serapan(pagu, realisasi),
+        kurang or None in parts,
+        tuple(masalah),
+    )
 
 
 def evaluate_anggaran(
@@ -182,151 +149,4 @@ def evaluate_anggaran(
         diketahui=isinstance(typed, Fraction) or all(line.diketahui for line in lines),
         sementara=missing,
         masalah=tuple(masalah),
-    )
-
-
-def evaluate_pagu(
-    laporan: Laporan, daftar_indikator: Sequence[Indikator], reader: Reader
-) -> HasilPagu:
-    """The budget of the whole report from all its kegiatan, alokasi and revisions."""
-    masalah: list[Masalah] = []
-    data = laporan.data
-    places = {row.id: place for place, row in enumerate(daftar_indikator)}
-    tree = walk(laporan, Kegiatan)
-    own = {
-        row.id: tuple(
-            evaluate_alokasi(alokasi, laporan, data.tahun, reader)
-            for alokasi in _lines_of(laporan, row, places)
-        )
-        for row, _ in tree
-    }
-    kegiatan: dict[str, HasilKegiatan] = {}
-    for row, depth in reversed(tree):
-        children = [kegiatan[below.id] for below in _children(laporan, row) if below.id in kegiatan]
-        kegiatan[row.id] = _evaluate_kegiatan(row, depth, children, own[row.id], reader)
-    ordered = {row.id: kegiatan[row.id] for row, _ in tree}
-    tops = [ordered[row.id] for row, depth in tree if depth == 0]
-    lines = [line for row, _ in tree for line in own[row.id]]
-    awal = reader.read(data, "pagu_awal", masalah)
-    revisions = [reader.read(row, "jumlah", masalah) for row in laporan.daftar(RevisiPagu)]
-    revised = sum((item for item in revisions if isinstance(item, Fraction)), NOL)
-    of_kegiatan = total(item.pagu for item in tops) if tops else None
-    return HasilPagu(
-        pagu_lalu=reader.read(data, "pagu_lalu", masalah),
-        pagu_awal=awal,
-        jumlah_revisi=revised,
-        pagu_kegiatan=of_kegiatan,
-        pagu_akhir=awal + revised if isinstance(awal, Fraction) else of_kegiatan,
-        pagu_tanpa_indikator=sum(
-            (item.tanpa_indikator + item.belum_dialokasikan for item in tops), NOL
-        ),
-        kegiatan=ordered,
-        alokasi=_by_indikator(lines),
-        tanpa_indikator=tuple(line for line in lines if line.alokasi.indikator is None),
-        masalah=tuple(masalah),
-    )
-
-
-def _children(laporan: Laporan, row: Kegiatan) -> tuple[Kegiatan, ...]:
-    return laporan.children(Kegiatan, "induk", row.id)
-
-
-def _lines_of(laporan: Laporan, row: Kegiatan, places: Mapping[str, int]) -> list[Alokasi]:
-    lines = laporan.children(Alokasi, "kegiatan", row.id)
-    return sorted(lines, key=lambda line: places.get(line.indikator or "", len(places)))
-
-
-def _by_indikator(lines: Iterable[HasilAlokasi]) -> dict[str, tuple[HasilAlokasi, ...]]:
-    found: dict[str, tuple[HasilAlokasi, ...]] = {}
-    for line in lines:
-        if line.alokasi.indikator is not None:
-            found[line.alokasi.indikator] = (*found.get(line.alokasi.indikator, ()), line)
-    return found
-
-
-def evaluate_alokasi(
-    alokasi: Alokasi, laporan: Laporan, tahun: int, reader: Reader
-) -> HasilAlokasi:
-    """One line; its quarters are summed as far as they are filled in."""
-    masalah: list[Masalah] = []
-    pagu = reader.read(alokasi, "pagu", masalah)
-    values = laporan.children(NilaiAlokasi, "alokasi", alokasi.id)
-    rows, kurang = in_force(values, tahun, masalah)
-    parts = [reader.read(row, "realisasi", masalah) for row in rows]
-    realisasi = total(parts) if parts else None
-    return HasilAlokasi(
-        alokasi,
-        pagu,
-        realisasi,
-        sisa(pagu, realisasi),
-        serapan(pagu, realisasi),
-        kurang or None in parts,
-        tuple(masalah),
-    )
-
-
-def _evaluate_kegiatan(
-    row: Kegiatan,
-    depth: int,
-    children: Sequence[HasilKegiatan],
-    lines: tuple[HasilAlokasi, ...],
-    reader: Reader,
-) -> HasilKegiatan:
-    masalah: list[Masalah] = []
-    entered = reader.read(row, "pagu", masalah)
-    below = total(child.pagu for child in children) if children else None
-    pagu = below if entered is None else entered
-    named = [line for line in lines if isinstance(line.pagu, Fraction)]
-    served = sum((_amount(line.pagu) for line in named), NOL)
-    spent = [line.realisasi for line in lines]
-    spent += [child.realisasi for child in children if child.banyak_alokasi]
-    realisasi = _known_total(spent)
-    unserved = sum((_amount(line.pagu) for line in named if line.alokasi.indikator is None), NOL)
-    dialokasikan = served + sum((child.dialokasikan for child in children), NOL)
-    return HasilKegiatan(
-        kegiatan=row,
-        tingkat=depth,
-        pagu=pagu,
-        pagu_anak=below,
-        dialokasikan=dialokasikan,
-        tanpa_indikator=unserved + sum((child.tanpa_indikator for child in children), NOL),
-        belum_dialokasikan=_unnamed(_amount(pagu), dialokasikan, children, named),
-        realisasi=realisasi,
-        sisa=sisa(pagu, realisasi),
-        serapan=serapan(pagu, realisasi),
-        banyak_alokasi=len(lines) + sum(child.banyak_alokasi for child in children),
-        alokasi=lines,
-        masalah=tuple(masalah),
-    )
-
-
-def _amount(nilai: Nilai) -> Fraction:
-    return nilai if isinstance(nilai, Fraction) else NOL
-
-
-def _known_total(spent: Sequence[Nilai]) -> Nilai:
-    """The sum of lines that are all known; a part of it would be called the whole."""
-    if None in spent:
-        return None
-    return TIDAK_BERLAKU if TIDAK_BERLAKU in spent or not spent else total(spent)
-
-
-def _unnamed(
-    pagu: Fraction,
-    dialokasikan: Fraction,
-    children: Sequence[HasilKegiatan],
-    named: Sequence[HasilAlokasi],
-) -> Fraction:
-    """What no alokasi names; without lines of its own, each child answers for its own pagu."""
-    if named or not children:
-        return max(NOL, pagu - dialokasikan)
-    below = sum((_amount(child.pagu) for child in children), NOL)
-    return max(NOL, pagu - below) + sum((child.belum_dialokasikan for child in children), NOL)
-
-
-def budget_inputs(laporan: Laporan) -> tuple[object, ...]:
-    """All that `evaluate_pagu` reads besides the order of indikator; the same while unchanged."""
-    return (
-        laporan.data,
-        *(laporan.daftar(kind) for kind in (Kegiatan, Alokasi, NilaiAlokasi, RevisiPagu)),
     )

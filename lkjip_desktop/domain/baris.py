@@ -7,13 +7,14 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.capaian import NOL, capaian
+from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.masalah import RUJUKAN_RUSAK, KodeMasalah, Masalah, masalah_at
 from lkjip_desktop.domain.model import Baris, NilaiBaris
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, TidakBerlaku
 from lkjip_desktop.domain.periode import in_force
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.sums import mean, numbers_of, total
 
 CARA_REALISASI: Final = frozenset({"rata_rata_realisasi", "jumlah", "baris_terakhir"})
 """Ways of computing that need the realisasi alone; pembanding may be empty or '-' there."""
@@ -174,10 +175,9 @@ def _over_quarters(pairs: list[tuple[Nilai, Nilai]], cara: Cara) -> tuple[Nilai,
 
 
 def _joined(column: list[Nilai], cara: str) -> Nilai:
-    numbers = [item for item in column if isinstance(item, Fraction)]
-    if not numbers:
-        return None if None in column or not column else TIDAK_BERLAKU
-    if cara == "baris_terakhir":
+    if not column:
+        return None
+    numbers = numbers_of(column)
+    if cara == "baris_terakhir" and numbers:
         return numbers[-1]
-    total = sum(numbers, NOL)
-    return total / len(numbers) if cara == "rata_rata_realisasi" else total
+    return mean(column) if cara == "rata_rata_realisasi" else total(column)

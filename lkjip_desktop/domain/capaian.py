@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 from lkjip_desktop.domain.masalah import KodeMasalah
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, TidakBerlaku
 from lkjip_desktop.domain.setting import Pita, Predikat, Settings
+from lkjip_desktop.domain.sums import NOL, exact_sum
 
 SERATUS: Final = Fraction(100)
-NOL: Final = Fraction(0)
 
 
 class Capaian(NamedTuple):
@@ -100,7 +100,7 @@ def nilai_ikm(daftar_unsur: Sequence[Fraction]) -> Fraction:
     """
     if len(daftar_unsur) != UNSUR_IKM:
         raise ValueError(f"{len(daftar_unsur)} unsur")
-    return sum(daftar_unsur, NOL) / UNSUR_IKM * 25
+    return exact_sum(daftar_unsur) / UNSUR_IKM * 25
 
 
 def mutu_ikm(nilai: Fraction) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from lkjip_desktop.domain.anggaran import HasilPagu
 from lkjip_desktop.domain.baris import HasilBaris, Keadaan
-from lkjip_desktop.domain.capaian import NOL, capaian
+from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import Figures, HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.number import Nilai, TidakBerlaku, format_number, format_rupiah
+from lkjip_desktop.domain.pagu import HasilPagu
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.setting import Pita, Predikat, Settings
+from lkjip_desktop.domain.sums import NOL
 
 FEW = 4
 """Up to so many terms of a mean are written out."""

@@ -10,16 +10,11 @@ from functools import partial
 from lkjip_desktop.domain.anggaran import (
     HasilAlokasi,
     HasilAnggaran,
-    HasilKegiatan,
-    HasilPagu,
-    budget_inputs,
     efisiensi,
     evaluate_anggaran,
-    evaluate_pagu,
     indeks_efisiensi,
     serapan,
     sisa,
-    total,
 )
 from lkjip_desktop.domain.capaian import SERATUS, capaian, capped, predikat
 from lkjip_desktop.domain.laporan import Laporan
@@ -36,9 +31,11 @@ from lkjip_desktop.domain.model import (
     Subsie,
 )
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
-from lkjip_desktop.domain.rincian import HasilRincian, Isi, evaluate_rincian, exact_sum
+from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu, evaluate_pagu, pagu_inputs
+from lkjip_desktop.domain.rincian import HasilRincian, Isi, evaluate_rincian
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Pita, Settings, settings
+from lkjip_desktop.domain.sums import mean, numbers_of, total
 from lkjip_desktop.domain.tree import jenjang_of, reading_order
 
 
@@ -209,7 +206,9 @@ class Figures:
         found = [*self.pagu.masalah]
         for item in self.indikator.values():
             found += item.masalah
-        for line in (*self.pagu.kegiatan.values(), *self.pagu.tanpa_indikator):
+        for kegiatan in self.pagu.kegiatan.values():
+            found += kegiatan.masalah
+        for line in self.pagu.tanpa_indikator:
             found += line.masalah
         return tuple(dict.fromkeys(found))
 
@@ -232,7 +231,7 @@ def figures(laporan: Laporan) -> Figures:
     )
     pagu = _PAGU.recall(
         laporan.ruang,
-        (budget_inputs(laporan), tuple(row.id for row in order)),
+        (pagu_inputs(laporan), tuple(row.id for row in order)),
         reader,
         lambda: evaluate_pagu(laporan, order, reader),
     )
@@ -343,15 +342,6 @@ def _realisasi(
     return found, False
 
 
-def mean(results: Iterable[Nilai]) -> Nilai:
-    """The mean of what is a number; else None while one is empty, tidak berlaku otherwise."""
-    items = list(results)
-    numbers = [item for item in items if isinstance(item, Fraction)]
-    if numbers:
-        return exact_sum(numbers) / len(numbers)
-    return None if None in items else TIDAK_BERLAKU
-
-
 def _ringkasan(
     laporan: Laporan,
     hasil: Mapping[str, HasilIndikator],
@@ -425,7 +415,7 @@ def _whole_serapan(hasil: Iterable[HasilIndikator], pagu: HasilPagu, spent: Nila
 
 def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> HasilKelompok:
     """Counts, means and sums over some indikator."""
-    reached = [item.capaian for item in members if isinstance(item.capaian, Fraction)]
+    reached = numbers_of(item.capaian for item in members)
     use_cap = rules.batas_dipakai and rules.rata_rata_dibatasi
     plain = mean(item.capaian for item in members)
     pagu = total(item.pagu for item in members)

@@ -9,7 +9,6 @@ from itertools import chain
 from typing import Final
 
 from lkjip_desktop.domain.baris import Cara, HasilBaris, Keadaan, evaluate_row
-from lkjip_desktop.domain.capaian import NOL
 from lkjip_desktop.domain.masalah import Masalah
 from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris, Pemakaian, Rincian
@@ -17,6 +16,7 @@ from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.sums import exact_sum, numbers_of
 
 POTONGAN: Final = 64
 """Rows that are evaluated and summed together: what one changed cell costs."""
@@ -173,9 +173,9 @@ def _part(
     )
     counted = [item for item in baris if item.dihitung]
     full = [item for item in counted if item.masuk]
-    compared = [item.pembanding for item in full if isinstance(item.pembanding, Fraction)]
-    reached = [item.realisasi for item in full if isinstance(item.realisasi, Fraction)]
-    shares = [item.persentase for item in full if isinstance(item.persentase, Fraction)]
+    compared = numbers_of(item.pembanding for item in full)
+    reached = numbers_of(item.realisasi for item in full)
+    shares = numbers_of(item.persentase for item in full)
     return _Potongan(
         baris=baris,
         banyak=len(full),
@@ -197,23 +197,14 @@ def _joined(parts: Sequence[_Potongan]) -> _Potongan:
         banyak=sum(part.banyak for part in parts),
         kosong=any(part.kosong for part in parts),
         sementara=any(part.sementara for part in parts),
-        jumlah_pembanding=exact_sum([part.jumlah_pembanding for part in parts]),
+        jumlah_pembanding=exact_sum(part.jumlah_pembanding for part in parts),
         banyak_pembanding=sum(part.banyak_pembanding for part in parts),
-        jumlah_realisasi=exact_sum([part.jumlah_realisasi for part in parts]),
-        jumlah_persentase=exact_sum([part.jumlah_persentase for part in parts]),
+        jumlah_realisasi=exact_sum(part.jumlah_realisasi for part in parts),
+        jumlah_persentase=exact_sum(part.jumlah_persentase for part in parts),
         banyak_persentase=sum(part.banyak_persentase for part in parts),
         terakhir=next((p.terakhir for p in reversed(parts) if p.terakhir is not None), None),
         masalah=tuple(problem for part in parts for problem in part.masalah),
     )
-
-
-def exact_sum(numbers: Sequence[Fraction]) -> Fraction:
-    """The sum, taken in pairs: denominators grow with the depth and not with every number."""
-    while len(numbers) > 1:
-        odd = list(numbers[-1:]) if len(numbers) % 2 else []
-        pairs = zip(numbers[::2], numbers[1::2], strict=False)
-        numbers = [left + right for left, right in pairs] + odd
-    return numbers[0] if numbers else NOL
 
 
 def _absent(whole: _Potongan) -> Nilai:

@@ -1,0 +1,212 @@
+"""Pagu: the tree of kegiatan, and the budget of the whole report with what is unallocated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import partial
+
+from lkjip_desktop.domain.anggaran import HasilAlokasi, evaluate_alokasi, serapan, sisa
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.masalah import Masalah
+from lkjip_desktop.domain.memo import Memo
+from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of, total
+from lkjip_desktop.domain.tree import walk
+
+
+@dataclass(frozen=True, slots=True)
+class HasilKegiatan:
+    """A budget line with everything below it; rupiah, serapan in percent."""
+
+    kegiatan: Kegiatan
+    tingkat: int
+    """Its depth in the tree, 0 at the top."""
+    pagu: Nilai
+    """As entered; where nothing is, the sum of its children's."""
+    pagu_anak: Nilai
+    """The sum of its children's; None without children."""
+    dialokasikan: Fraction
+    """Pagu of all alokasi of it and below it."""
+    tanpa_indikator: Fraction
+    """Of these, what serves no indikator."""
+    belum_dialokasikan: Fraction
+    """What no alokasi names, never below 0."""
+    realisasi: Nilai
+    """Sum of the lines; "-" where one of them is not known by line, None while one is empty."""
+    sisa: Nilai
+    serapan: Nilai
+    banyak_alokasi: int
+    """Lines of it and below it."""
+    alokasi: tuple[HasilAlokasi, ...]
+    """Its own lines, in reading order of their indikator, the one without indikator last."""
+    masalah: tuple[Masalah, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HasilPagu:
+    """The budget of the whole report; rupiah."""
+
+    pagu_lalu: Nilai
+    """Pagu awal of the year before."""
+    pagu_awal: Nilai
+    jumlah_revisi: Fraction
+    pagu_kegiatan: Nilai
+    """Sum over the kegiatan at the top of the tree."""
+    pagu_akhir: Nilai
+    """Pagu awal and all revisions where pagu awal is entered, else `pagu_kegiatan`."""
+    pagu_tanpa_indikator: Fraction
+    """Unallocated: lines without indikator, and what no alokasi names."""
+    kegiatan: Mapping[str, HasilKegiatan]
+    """By id, in the order of the tree."""
+    alokasi: Mapping[str, tuple[HasilAlokasi, ...]]
+    """The lines of each indikator by its id, in the order of their kegiatan."""
+    tanpa_indikator: tuple[HasilAlokasi, ...]
+    """Lines without indikator, in the order of their kegiatan."""
+    masalah: tuple[Masalah, ...] = ()
+
+
+_KEGIATAN: Memo[HasilKegiatan] = Memo()
+
+
+def evaluate_pagu(
+    laporan: Laporan, daftar_indikator: Sequence[Indikator], reader: Reader
+) -> HasilPagu:
+    """The budget of the whole report from all its kegiatan, alokasi and revisions."""
+    masalah: list[Masalah] = []
+    data = laporan.data
+    places = {row.id: place for place, row in enumerate(daftar_indikator)}
+    tree = walk(laporan, Kegiatan)
+    values = laporan.grouped(NilaiAlokasi, "alokasi")
+    own = {
+        row.id: tuple(
+            evaluate_alokasi(line, values.get(line.id, ()), data.tahun, reader)
+            for line in _lines_of(laporan, row, places)
+        )
+        for row, _ in tree
+    }
+    ordered = _evaluate_tree(laporan, tree, own, reader)
+    tops = [ordered[row.id] for row, depth in tree if depth == 0]
+    lines = [line for row, _ in tree for line in own[row.id]]
+    awal = reader.read(data, "pagu_awal", masalah)
+    revisions = [reader.read(row, "jumlah", masalah) for row in laporan.daftar(RevisiPagu)]
+    revised = exact_sum(numbers_of(revisions))
+    of_kegiatan = total(item.pagu for item in tops) if tops else None
+    return HasilPagu(
+        pagu_lalu=reader.read(data, "pagu_lalu", masalah),
+        pagu_awal=awal,
+        jumlah_revisi=revised,
+        pagu_kegiatan=of_kegiatan,
+        pagu_akhir=awal + revised if isinstance(awal, Fraction) else of_kegiatan,
+        pagu_tanpa_indikator=exact_sum(
+            item.tanpa_indikator + item.belum_dialokasikan for item in tops
+        ),
+        kegiatan=ordered,
+        alokasi=_by_indikator(lines),
+        tanpa_indikator=tuple(line for line in lines if line.alokasi.indikator is None),
+        masalah=tuple(masalah),
+    )
+
+
+def _evaluate_tree(
+    laporan: Laporan,
+    tree: Sequence[tuple[Kegiatan, int]],
+    own: Mapping[str, tuple[HasilAlokasi, ...]],
+    reader: Reader,
+) -> dict[str, HasilKegiatan]:
+    """Every line from the deepest up, in the order of the tree."""
+    found: dict[str, HasilKegiatan] = {}
+    for row, depth in reversed(tree):
+        below = laporan.children(Kegiatan, "induk", row.id)
+        children = tuple(found[child.id] for child in below if child.id in found)
+        inputs = (row, depth, children, own[row.id])
+        found[row.id] = _KEGIATAN.recall(
+            row.id, inputs, reader, partial(_evaluate_kegiatan, *inputs, reader)
+        )
+    return {row.id: found[row.id] for row, _ in tree}
+
+
+def _lines_of(laporan: Laporan, row: Kegiatan, places: Mapping[str, int]) -> list[Alokasi]:
+    lines = laporan.children(Alokasi, "kegiatan", row.id)
+    return sorted(lines, key=lambda line: places.get(line.indikator or "", len(places)))
+
+
+def _by_indikator(lines: Iterable[HasilAlokasi]) -> dict[str, tuple[HasilAlokasi, ...]]:
+    found: dict[str, tuple[HasilAlokasi, ...]] = {}
+    for line in lines:
+        if line.alokasi.indikator is not None:
+            found[line.alokasi.indikator] = (*found.get(line.alokasi.indikator, ()), line)
+    return found
+
+
+def _evaluate_kegiatan(
+    row: Kegiatan,
+    depth: int,
+    children: Sequence[HasilKegiatan],
+    lines: tuple[HasilAlokasi, ...],
+    reader: Reader,
+) -> HasilKegiatan:
+    masalah: list[Masalah] = []
+    entered = reader.read(row, "pagu", masalah)
+    below = total(child.pagu for child in children) if children else None
+    pagu = below if entered is None else entered
+    named = [line for line in lines if isinstance(line.pagu, Fraction)]
+    spent = [line.realisasi for line in lines]
+    spent += [child.realisasi for child in children if child.banyak_alokasi]
+    realisasi = _known_total(spent)
+    served = [_amount(line.pagu) for line in named]
+    unserved = [_amount(line.pagu) for line in named if line.alokasi.indikator is None]
+    dialokasikan = exact_sum([*served, *(child.dialokasikan for child in children)])
+    return HasilKegiatan(
+        kegiatan=row,
+        tingkat=depth,
+        pagu=pagu,
+        pagu_anak=below,
+        dialokasikan=dialokasikan,
+        tanpa_indikator=exact_sum([*unserved, *(child.tanpa_indikator for child in children)]),
+        belum_dialokasikan=_unnamed(_amount(pagu), dialokasikan, children, named),
+        realisasi=realisasi,
+        sisa=sisa(pagu, realisasi),
+        serapan=serapan(pagu, realisasi),
+        banyak_alokasi=len(lines) + sum(child.banyak_alokasi for child in children),
+        alokasi=lines,
+        masalah=tuple(masalah),
+    )
+
+
+def _amount(nilai: Nilai) -> Fraction:
+    return nilai if isinstance(nilai, Fraction) else NOL
+
+
+def _known_total(spent: Sequence[Nilai]) -> Nilai:
+    """The sum of lines that are all known; a part of it would be called the whole."""
+    if None in spent:
+        return None
+    return TIDAK_BERLAKU if TIDAK_BERLAKU in spent or not spent else total(spent)
+
+
+def _unnamed(
+    pagu: Fraction,
+    dialokasikan: Fraction,
+    children: Sequence[HasilKegiatan],
+    named: Sequence[HasilAlokasi],
+) -> Fraction:
+    """What no alokasi names; without lines of its own, each child answers for its own pagu."""
+    if named or not children:
+        return max(NOL, pagu - dialokasikan)
+    below = exact_sum(_amount(child.pagu) for child in children)
+    return max(NOL, pagu - below) + exact_sum(child.belum_dialokasikan for child in children)
+
+
+def pagu_inputs(laporan: Laporan) -> tuple[object, ...]:
+    """All that `evaluate_pagu` reads besides the order of indikator; the same while unchanged."""
+    return (
+        laporan.data,
+        laporan.daftar(Kegiatan),
+        laporan.daftar(RevisiPagu),
+        laporan.grouped(Alokasi, "kegiatan"),
+        laporan.grouped(NilaiAlokasi, "alokasi"),
+    )

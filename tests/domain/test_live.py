@@ -1,0 +1,202 @@
+"""Live figures in text: what each token stands for, how it is written, and what is on offer."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lkjip_desktop.app.contoh import CONTOH, contoh
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.live import (
+    Bentuk,
+    braced,
+    gone,
+    live_text,
+    live_value,
+    offered,
+    offered_rows,
+    replace_live,
+    tokens,
+)
+from lkjip_desktop.domain.masalah import KodeMasalah
+from lkjip_desktop.domain.model import Narasi, NilaiBaris, keyed_id
+from tests.domain.rakit import RUANG, TAHUN, Rakit
+
+
+def sample() -> Rakit:
+    r = Rakit()
+    subsie, jenjang = r.subsie("Seksi Uji"), r.jenjang("Tingkat")
+    sasaran = r.sasaran(jenjang=jenjang, kode="S1", nama="Sasaran uji")
+    row = r.indikator("80", kode="1A", nama="Uji", subsie=subsie, sasaran=sasaran)
+    r.rincian(row, ("261", "30"), judul="Bantuan")
+    r.alokasi(r.kegiatan("12000000", nama="Layanan"), row, "12000000", "780000")
+    r.set(RUANG, pagu_awal="12000000")
+    return r
+
+
+def text(r: Rakit, token: str, **options: str) -> str:
+    return live_text(r.laporan, r.figures, token, **options)
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        ("ringkasan/rata_rata_capaian", "14,37 %"),
+        ("ringkasan/banyak_indikator", "1"),
+        ("ringkasan/banyak_belum_tercapai", "1"),
+        ("ringkasan/pagu_awal", "Rp12.000.000"),
+        ("ringkasan/pagu_akhir", "Rp12.000.000"),
+        ("ringkasan/pagu_tanpa_indikator", "Rp0"),
+        ("ringkasan/serapan", "6,50 %"),
+        ("ringkasan/sisa_indikator", "Rp11.220.000"),
+        ("ringkasan/efisiensi", "54,76 %"),
+        ("ringkasan/pagu_lalu", "(belum diisi)"),
+        ("laporan/tahun", str(TAHUN)),
+        ("satker/nama", "Kantor Uji"),
+        ("indikator/indikator-1/kode", "1A"),
+        ("indikator/indikator-1/target", "80 %"),
+        ("indikator/indikator-1/realisasi", "11,49 %"),
+        ("indikator/indikator-1/capaian", "14,37 %"),
+        ("indikator/indikator-1/predikat", "Di bawah target"),
+        ("indikator/indikator-1/realisasi_anggaran", "Rp780.000"),
+        ("subsie/subsie-1/serapan", "6,50 %"),
+        ("jenjang/jenjang-1/rata_rata_capaian", "14,37 %"),
+        ("sasaran/sasaran-1/banyak_indikator", "1"),
+        ("kegiatan/kegiatan-1/realisasi", "Rp780.000"),
+        ("rincian/rincian-1/nilai", "11,49 %"),
+        ("rincian/rincian-1/jumlah_pembanding", "261"),
+    ],
+)
+def test_a_token_prints_its_figure(token, expected) -> None:
+    assert text(sample(), token) == expected
+
+
+def test_a_cell_is_a_live_figure_by_its_address() -> None:
+    r = sample()
+    nilai = keyed_id(RUANG, NilaiBaris, "baris-1", str(TAHUN))
+    assert text(r, f"nilai_baris/{nilai}/realisasi") == "30"
+    r.nilai("baris-1", str(TAHUN), "261", "1234.5")
+    assert text(r, f"nilai_baris/{nilai}/realisasi") == "1.234,5"
+
+
+def test_the_four_states_stay_apart_in_text() -> None:
+    r = Rakit()
+    for realisasi, expected in (("0", "0,00 %"), ("-", "-"), (None, "(belum diisi)")):
+        row = r.indikator("80", realisasi=realisasi)
+        assert text(r, f"indikator/{row}/realisasi") == expected
+    assert text(r, f"indikator/{row}/capaian", kosong="…") == "…"
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [("%", "5,00 %"), ("persen", "5,00 %"), ("Layanan", "5,00 Layanan"), ("Indeks", "5,00")],
+)
+def test_a_figure_is_written_with_its_unit(unit, expected) -> None:
+    r = Rakit()
+    row = r.indikator("5", realisasi="5", satuan=unit)
+    assert text(r, f"indikator/{row}/realisasi") == expected
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "indikator/tiada/capaian",
+        "indikator/indikator-1/tiada",
+        "ringkasan/tiada",
+        "tiada/x/y",
+        "nilai_baris/tiada/realisasi",
+        "indikator/indikator-1",
+        "satker/kop/x",
+        "x",
+        "//",
+    ],
+)
+def test_a_goal_that_is_gone_prints_a_dash_and_is_told(token) -> None:
+    r = sample()
+    assert text(r, token) == "-"
+    assert gone(braced(token), r.laporan, r.figures) == ((token, KodeMasalah.RUJUKAN_HILANG),)
+
+
+def test_a_column_that_is_no_figure_prints_a_dash() -> None:
+    assert text(sample(), "indikator/indikator-1/sumber_data") == "-"
+
+
+def test_the_name_of_a_row_is_a_label_and_its_id_is_the_goal() -> None:
+    r = sample()
+    r.set("indikator-1", kode="9Z", nama="Lain")
+    assert text(r, "indikator/indikator-1/capaian") == "14,37 %"
+
+
+def test_efisiensi_by_index_is_a_plain_number() -> None:
+    r = sample()
+    r.setting("efisiensi", "indeks")
+    hidup = live_value(r.laporan, r.figures, "ringkasan/efisiensi")
+    assert hidup.bentuk is Bentuk.BILANGAN
+    assert "%" not in text(r, "ringkasan/efisiensi")
+
+
+def test_decimals_and_rounding_are_those_of_the_settings() -> None:
+    r = sample()
+    r.setting("desimal", "1")
+    assert text(r, "indikator/indikator-1/capaian") == "14,4 %"
+    r.setting("pembulatan", "potong")
+    assert text(r, "indikator/indikator-1/capaian") == "14,3 %"
+
+
+def test_a_text_is_evaluated_and_the_rest_of_it_left_alone() -> None:
+    r = sample()
+    prose = "Capaian {{indikator/indikator-1/capaian}} dari {{ laporan/tahun }}, {a} {{ }} {{x y}}."
+    assert list(tokens(prose)) == ["indikator/indikator-1/capaian", "laporan/tahun"]
+    assert replace_live(prose, r.laporan, r.figures) == (
+        f"Capaian 14,37 % dari {TAHUN}, {{a}} {{{{ }}}} {{{{x y}}}}."
+    )
+
+
+@given(st.text(alphabet="{}/ab 1-", max_size=30))
+def test_no_text_breaks_a_live_figure(prose) -> None:
+    r = Rakit()
+    laporan, found = r.laporan, r.figures
+    assert isinstance(replace_live(prose, laporan, found), str)
+    gone(prose, laporan, found)
+
+
+@pytest.mark.parametrize("nama", CONTOH)
+def test_everything_on_offer_leads_to_a_figure(nama) -> None:
+    laporan = contoh(nama)
+    found = figures(laporan)
+    menu = [*offered(laporan, found)]
+    assert len({item.token for item in menu}) == len(menu)
+    for indikator in found.indikator:
+        menu += offered_rows(laporan, found, indikator)
+    for item in menu:
+        assert item.nama
+        assert live_value(laporan, found, item.token).kode is None, item
+        assert live_text(laporan, found, item.token) != ""
+
+
+@pytest.mark.parametrize("nama", CONTOH)
+def test_the_texts_of_an_example_hold_no_goal_that_is_gone(nama) -> None:
+    laporan = contoh(nama)
+    found = figures(laporan)
+    for narasi in laporan.rows(Narasi).values():
+        assert not gone(narasi.teks, laporan, found)
+        assert "{{" not in replace_live(narasi.teks, laporan, found)
+
+
+def test_the_menu_names_what_it_offers() -> None:
+    r = sample()
+    menu = {item.token: item for item in offered(r.laporan, r.figures)}
+    capaian = menu["indikator/indikator-1/capaian"]
+    assert (capaian.nama, capaian.kelompok) == ("Capaian", "1A Uji")
+    assert "indikator/indikator-1/target_atas" not in menu
+    assert menu["sasaran/sasaran-1/serapan"].kelompok == "S1 Sasaran uji"
+    rows = offered_rows(r.laporan, r.figures, "indikator-1")
+    assert any(item.nama.endswith(f"Realisasi {TAHUN}") for item in rows)
+    assert offered_rows(r.laporan, r.figures, "tiada") == ()
+
+
+def test_a_value_is_exact() -> None:
+    r = sample()
+    hidup = live_value(r.laporan, r.figures, "indikator/indikator-1/realisasi")
+    assert hidup.nilai == Fraction(3000, 261)

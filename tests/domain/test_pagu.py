@@ -1,0 +1,136 @@
+"""The tree of kegiatan, pagu akhir and what of it is unallocated."""
+
+from lkjip_desktop.domain.masalah import KodeMasalah
+from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from tests.domain.rakit import Rakit
+
+NA = TIDAK_BERLAKU
+
+
+def test_a_line_without_pagu_is_the_sum_of_its_children() -> None:
+    r = Rakit()
+    top = r.kegiatan(None)
+    middle = r.kegiatan(None, induk=top)
+    r.kegiatan("30", induk=middle)
+    r.kegiatan("12", induk=middle)
+    r.kegiatan("8", induk=top)
+    found = r.figures.kegiatan
+    assert (found[top].pagu, found[middle].pagu) == (50, 42)
+    assert [item.tingkat for item in found.values()] == [0, 1, 2, 2, 1]
+    assert r.figures.pagu.pagu_kegiatan == 50
+
+
+def test_an_entered_pagu_stands_beside_the_sum_of_its_children() -> None:
+    r = Rakit()
+    top = r.kegiatan("60")
+    r.kegiatan("50", induk=top)
+    assert (r.figures.kegiatan[top].pagu, r.figures.kegiatan[top].pagu_anak) == (60, 50)
+
+
+def test_a_line_waits_for_its_pagu() -> None:
+    r = Rakit()
+    row = r.kegiatan(None)
+    found = r.figures.kegiatan[row]
+    assert (found.pagu, found.pagu_anak, found.serapan) == (None, None, NA)
+
+
+def test_pagu_akhir_is_pagu_awal_with_all_revisions() -> None:
+    r = Rakit()
+    row = r.kegiatan("777")
+    r.set("6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11", pagu_awal="1000")
+    r.revisi("250")
+    r.revisi("-50", row)
+    r.revisi(None)
+    assert (r.figures.pagu.jumlah_revisi, r.figures.ringkasan.pagu_akhir) == (200, 1200)
+
+
+def test_without_pagu_awal_it_is_the_sum_of_the_kegiatan() -> None:
+    r = Rakit()
+    r.revisi("250")
+    assert r.figures.ringkasan.pagu_akhir is None
+    r.kegiatan("700")
+    r.kegiatan("77")
+    assert r.figures.ringkasan.pagu_akhir == 777
+
+
+def test_unallocated_is_what_serves_no_indikator_and_what_no_alokasi_names() -> None:
+    r = Rakit()
+    indikator = r.indikator()
+    one, two, three = r.kegiatan("100"), r.kegiatan("200"), r.kegiatan("50")
+    r.alokasi(one, indikator, "60")
+    r.alokasi(one, None, "30")
+    r.alokasi(two, indikator, "200")
+    found = r.figures
+    assert found.ringkasan.pagu_tanpa_indikator == 30 + 10 + 50
+    assert found.kegiatan[one].belum_dialokasikan == 10
+    assert found.kegiatan[one].tanpa_indikator == 30
+    assert found.kegiatan[two].belum_dialokasikan == 0
+    assert found.kegiatan[three].belum_dialokasikan == 50
+
+
+def test_more_than_the_pagu_of_one_line_does_not_hide_what_is_left_of_another() -> None:
+    r = Rakit()
+    indikator = r.indikator()
+    top = r.kegiatan(None)
+    one, two = r.kegiatan("100", induk=top), r.kegiatan("100", induk=top)
+    r.alokasi(one, indikator, "140")
+    r.alokasi(two, indikator, "70")
+    assert r.figures.ringkasan.pagu_tanpa_indikator == 30
+
+
+def test_an_alokasi_at_a_line_covers_what_is_below_it() -> None:
+    r = Rakit()
+    indikator = r.indikator()
+    top = r.kegiatan("100")
+    r.kegiatan("60", induk=top)
+    r.alokasi(top, indikator, "90")
+    assert r.figures.ringkasan.pagu_tanpa_indikator == 10
+
+
+def test_realisasi_of_a_line_is_the_sum_of_all_its_lines_or_nothing() -> None:
+    r = Rakit()
+    one, two = r.indikator(), r.indikator()
+    top = r.kegiatan("100")
+    below = r.kegiatan("60", induk=top)
+    r.kegiatan("10", induk=top)
+    r.alokasi(below, one, "60", "30")
+    r.alokasi(top, two, "40", "20")
+    assert r.figures.kegiatan[top].realisasi == 50
+    assert r.figures.kegiatan[top].serapan == 50
+    r.alokasi(top, None, "5", "-")
+    assert r.figures.kegiatan[top].realisasi is NA
+    assert r.figures.kegiatan[below].serapan == 50
+    r.alokasi(below, two, None, None)
+    assert r.figures.kegiatan[top].realisasi is None
+
+
+def test_the_line_without_indikator_stands_last_and_the_others_in_reading_order() -> None:
+    r = Rakit()
+    daftar = [r.indikator() for _ in range(4)]
+    row = r.kegiatan("10")
+    r.alokasi(row, None, "1")
+    for indikator in reversed(daftar):
+        r.alokasi(row, indikator, "1")
+    found = r.figures.kegiatan[row].alokasi
+    assert [line.alokasi.indikator for line in found] == [*daftar, None]
+    assert [line.alokasi.indikator for line in r.figures.pagu.tanpa_indikator] == [None]
+
+
+def test_a_circle_of_kegiatan_is_cut_and_every_row_stays() -> None:
+    r = Rakit()
+    one = r.kegiatan("10")
+    two = r.kegiatan("20", induk=one)
+    r.set(one, induk=two)
+    assert set(r.figures.kegiatan) == {one, two}
+
+
+def test_troubles_of_the_budget_are_listed() -> None:
+    r = Rakit()
+    row = r.kegiatan("=kegiatan/tiada/pagu")
+    r.alokasi(row, None, "=kegiatan/tiada/pagu")
+    r.revisi("x")
+    assert {item.kode for item in r.figures.masalah} == {
+        KodeMasalah.RUJUKAN_HILANG,
+        KodeMasalah.BUKAN_ANGKA,
+    }
+    assert len(r.figures.masalah) == 3
