@@ -33,8 +33,12 @@ def blocks(
     paragraphs; lists follow it in size.
     """
     stored, values = _store(source, resolve)
-    tree = SyntaxTreeNode(_parser().parse(stored))
-    return list(_Writer(values, look).blocks(tree.children))
+    writer = _Writer(values, look)
+    written = list(writer.blocks(SyntaxTreeNode(_parser().parse(stored)).children))
+    if _letters(stored) > sum(_letters(words) for words in writer.seen):
+        # A cell beyond the last heading or the title of a link would vanish: set it as typed.
+        return [Paragraph(list(writer.filled(line)), look) for line in stored.splitlines() if line]
+    return written
 
 
 def inline(source: str, resolve: Resolve = lambda name: f"{{{{{name}}}}}") -> Content:
@@ -57,17 +61,23 @@ def inline(source: str, resolve: Resolve = lambda name: f"{{{{{name}}}}}") -> Co
     return pieces
 
 
+def _letters(words: str) -> int:
+    return sum(character.isalpha() for character in words)
+
+
 def _words(content: Content) -> str:
     return content if isinstance(content, str) else ""
 
 
+_SWITCHED_OFF: Final = (
+    "html_block", "html_inline", "image", "code", "fence", "lheading", "entity", "reference",
+)  # fmt: skip
+
+
 @cache
 def _parser() -> MarkdownIt:
-    return (
-        MarkdownIt("commonmark", {"html": False})
-        .enable("table")
-        .disable(["html_block", "html_inline", "image", "code", "fence", "lheading", "entity"])
-    )
+    parser = MarkdownIt("commonmark", {"html": False})
+    return parser.enable("table").disable(_SWITCHED_OFF)
 
 
 def _store(source: str, resolve: Resolve) -> tuple[str, list[str | Live]]:
@@ -86,6 +96,7 @@ class _Writer:
 
     def __init__(self, values: Sequence[str | Live], look: TextStyle) -> None:
         self.values, self.look = values, look
+        self.seen: list[str] = []
         self.item_look = look.but(
             align="left",
             indent=20,
@@ -148,6 +159,7 @@ class _Writer:
             if node.type == "link":
                 yield from self.address(node)
         else:
+            self.seen.append(node.content)
             for part in self.filled(node.content):
                 yield Run(part, bold=strong, italic=emphasised)
 
@@ -157,6 +169,7 @@ class _Writer:
         if address and address.removeprefix("mailto:") != "".join(
             child.content for child in node.children
         ):
+            self.seen.append(address)
             yield Run(f" ({address})")
 
     def filled(self, words: str) -> Iterator[str | Live]:

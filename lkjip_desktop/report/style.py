@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
 from typing import Final, Literal
 
 from reportlab import rl_config
@@ -53,17 +52,10 @@ DESCENT: Final = 0.212
 CAP_HEIGHT: Final = 0.688
 
 
-def _font_file(name: str) -> Path:
-    try:
-        return assets.resource("fonts", name)
-    except FileNotFoundError:
-        return Path("/usr/share/fonts/truetype/liberation") / name
-
-
 @cache
 def font(cut: str) -> TTFont:
     """The embedded font of one cut, registered with ReportLab on first use."""
-    loaded = TTFont(cut, str(_font_file(_FILES[cut])))
+    loaded = TTFont(cut, str(assets.resource("fonts", _FILES[cut])))
     pdfmetrics.registerFont(loaded)
     return loaded
 

@@ -1,0 +1,199 @@
+"""Charts: every value written, no label on another."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from lkjip_desktop.report import style
+from lkjip_desktop.report.chart import bars, columns, organisation, paths
+from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Scene
+from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.picture import figure
+from tests.report.contoh_kit import meta
+from tests.report.keras import export, outside, words_of
+
+WIDTHS = (453.5, 714.0)
+WORDS = ("Persentase", "tahanan/narapidana", "memperoleh", "layanan", "hukum,", "yang")
+FIGURES = (None, 0.0, 0.01, 14.37, 98.0, 100.0, 666.66, 15906008000.0)
+
+
+def name(rng: random.Random) -> str:
+    return " ".join(rng.choice(WORDS) for _ in range(rng.choice((0, 1, 2, 4, 9, 30))))
+
+
+def value(rng: random.Random) -> float | None:
+    return rng.choice((*FIGURES, rng.uniform(0, 200)))
+
+
+def words(figure: float | None) -> str:
+    if figure is None:
+        return "-"
+    return f"{figure:,.2f}" if figure < 1000 else f"{figure:,.0f}".replace(",", ".")
+
+
+def attainment(rng: random.Random) -> Chart:
+    rows: list[bars.Item | bars.Group] = []
+    for number in range(rng.randint(1, 40)):
+        if rng.random() < 0.2:
+            rows.append(bars.Group(name(rng), name(rng)))
+        figure, below = value(rng), rng.random() < 0.3
+        rows.append(bars.measured(f"{number}.A", name(rng), figure, words(figure), below=below))
+    return bars.attainment(rows)
+
+
+def budgets(rng: random.Random) -> Chart:
+    def money() -> tuple[float, str]:
+        amount = value(rng) or 0.0
+        return amount, words(amount)
+
+    return bars.budgets([(name(rng), money(), money()) for _ in range(rng.randint(1, 15))])
+
+
+def shares(rng: random.Random) -> Chart:
+    rows = [(name(rng), value(rng) or 0.0, "53,61 %") for _ in range(rng.randint(1, 9))]
+    return bars.shares(rows)
+
+
+def stacked(rng: random.Random) -> Chart:
+    fills: tuple[Fill, ...] = ("solid", "middle", "hatch", "outline")
+
+    def lane() -> bars.Lane:
+        parts = [bars.Part(value(rng) or 1, rng.choice(fills)) for _ in range(3)]
+        return bars.Lane(parts, "123.456")
+
+    items = [
+        bars.Item(rng.choice(("", "2022")), name(rng), [lane() for _ in range(rng.randint(1, 3))])
+        for _ in range(rng.randint(1, 8))
+    ]
+    keys: list[tuple[Fill, str]] = [(fill, name(rng)) for fill in fills]
+    return bars.Bars(items, size=rng.choice((bars.LARGE, bars.WIDE)), unit="rupiah", keys=keys)
+
+
+def years(rng: random.Random) -> Chart:
+    def column(number: int) -> columns.Column:
+        figure, target = value(rng), value(rng)
+        return columns.Column(
+            rng.choice((str(2015 + number), name(rng))),
+            figure,
+            words(figure),
+            strong=rng.random() < 0.3,
+            absent=rng.choice(("", "belum tersedia")) if figure is None else "",
+            target=target,
+            target_words="" if target is None else words(target),
+        )
+
+    return columns.years([column(number) for number in range(rng.randint(1, 10))])
+
+
+def grouped(rng: random.Random) -> Chart:
+    items = []
+    for number in range(rng.randint(1, 60)):
+        figure, group = value(rng), f"Sasaran {number // 7}"
+        items.append(columns.Column(f"{number}.A", figure, words(figure), group=group))
+    return columns.Columns(items)
+
+
+def target_paths(rng: random.Random) -> Chart:
+    labels = [str(2020 + number) for number in range(rng.randint(1, 6))]
+    rows = []
+    for number in range(rng.randint(1, 12)):
+        figures = [value(rng) for _ in labels]
+        rows.append(paths.Path(f"SK{number}", name(rng), [(item, words(item)) for item in figures]))
+    return paths.Paths(labels, rows, bold="2022")
+
+
+def offices(rng: random.Random) -> Chart:
+    def post() -> organisation.Post:
+        items = [name(rng) for _ in range(rng.randint(0, 5))]
+        return organisation.Post(name(rng), name(rng), items, [("9", "indikator"), ("", name(rng))])
+
+    return organisation.Organisation(post(), [post() for _ in range(rng.randint(0, 11))])
+
+
+MAKERS = (attainment, budgets, shares, stacked, years, grouped, target_paths, offices)
+
+
+def collisions(scene: Scene) -> list[tuple[str, str]]:
+    rects = [(label.words, label.rect) for label in scene.labels]
+    return [
+        (first, second)
+        for number, (first, rect) in enumerate(rects)
+        for second, other in rects[number + 1 :]
+        if rect.meets(other)
+    ]
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_labels_never_intersect_nor_leave_the_chart(
+    make: Callable[[random.Random], Chart], benih: random.Random, banyak: Callable[[int], int]
+):
+    for _ in range(banyak(200)):
+        chart = make(benih)
+        for width in WIDTHS:
+            scene = chart.compose(width)
+            assert collisions(scene) == []
+            for label in scene.labels:
+                rect = label.rect
+                assert rect.left >= -0.01, label
+                assert rect.right <= width + 0.01, label
+                assert rect.top >= -0.01, label
+                assert rect.bottom <= scene.height + 0.01, label
+
+
+@pytest.mark.parametrize("make", [attainment, budgets, grouped, target_paths])
+def test_every_value_is_written(make: Callable[[random.Random], Chart], benih: random.Random):
+    chart = make(benih)
+    expected = []
+    if isinstance(chart, bars.Bars):
+        items = [row for row in chart.rows if isinstance(row, bars.Item)]
+        expected = [lane.words for item in items for lane in item.lanes]
+    elif isinstance(chart, columns.Columns):
+        expected = [column.words for column in chart.columns]
+    elif isinstance(chart, paths.Paths):
+        expected = [shown for path in chart.rows for _, shown in path.points]
+    written = [label.words for label in chart.compose(714).labels]
+    for shown in expected:
+        written.remove(shown)
+
+
+def test_bars_start_at_zero_and_are_in_proportion():
+    chart = bars.shares([("a", 50, "50"), ("b", 25, "25"), ("c", 0, "0")])
+    boxes = [shape for shape in chart.compose(453.5).shapes if isinstance(shape, Bar)]
+    assert len({box.x for box in boxes}) == 1
+    assert boxes[0].width == pytest.approx(2 * boxes[1].width)
+    assert boxes[2].width == 0
+
+
+def test_the_meaning_of_a_bar_does_not_rest_on_its_colour():
+    low = bars.measured("1.A", "a", 14.37, "14,37", below=True)
+    high = bars.measured("1.B", "b", 120.0, "120,00", below=False)
+    scene = bars.attainment([low, high]).compose(453.5)
+    cuts = {label.words: label.look.cut for label in scene.labels}
+    assert cuts["14,37"] == style.BOLD
+    assert cuts["120,00"] == style.REGULAR
+    assert "di bawah target" in cuts
+
+
+def test_a_year_without_realisasi_says_so():
+    year = columns.Column("2020", None, "-", absent="belum tersedia", target=80, target_words="80")
+    shown = " ".join(label.words for label in columns.years([year]).compose(453.5).labels)
+    assert "belum tersedia" in shown
+    assert "80" in shown
+
+
+def test_a_chart_of_two_hundred_indicators_goes_over_pages_and_loses_none():
+    rows = [bars.measured(f"k{n}x", "Indikator", n, f"{n},00", below=n < 100) for n in range(200)]
+    data, built = export([figure(bars.attainment(rows), Mark("figure", "Capaian"))], meta())
+    shown = words_of(data)
+    assert built.pages > 3
+    assert all(shown.count(f"k{number}x") == 1 for number in range(200))
+    assert not outside(data, built)
+
+
+def test_a_large_organisation_goes_over_pages():
+    posts = [organisation.Post(f"Kepala z{n}z", "Nama", ["Tugas"] * 9) for n in range(30)]
+    chart = organisation.Organisation(organisation.Post("Kepala"), posts)
+    data, built = export([figure(chart, Mark("figure", "O"))], meta())
+    assert built.pages > 1
+    assert all(f"z{number}z" in words_of(data) for number in range(30))

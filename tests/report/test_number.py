@@ -1,0 +1,91 @@
+"""Numbers of chapters, sections, tables and figures."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lkjip_desktop.report import text
+from lkjip_desktop.report.number import Mark, Numbering, letters, roman
+
+
+def numbered(*marks: Mark) -> list[str]:
+    numbering = Numbering()
+    numbering.assign(marks)
+    return [mark.name for mark in numbering.marks]
+
+
+def test_tables_and_figures_are_counted_in_their_chapter():
+    assert numbered(
+        Mark("chapter", "Pendahuluan"),
+        Mark("figure", "a"),
+        Mark("table", "b"),
+        Mark("chapter", "Perencanaan"),
+        Mark("table", "c"),
+        Mark("table", "d"),
+    ) == ["Bab I", "Gambar 1.1", "Tabel 1.1", "Bab II", "Tabel 2.1", "Tabel 2.2"]
+
+
+def test_front_sections_and_appendices_have_letters_of_their_own():
+    names = numbered(
+        Mark("front", "Ikhtisar", prefix="E"),
+        Mark("figure", "a"),
+        Mark("chapter", "Bab"),
+        Mark("front", "Lampiran"),
+        Mark("appendix", "Perjanjian"),
+        Mark("table", "b"),
+        Mark("appendix", "Foto"),
+        Mark("table", "c"),
+    )
+    assert names[1:4] == ["Gambar E.1", "Bab I", "Lampiran"]
+    assert names[4:] == ["Lampiran I", "Tabel L.1", "Lampiran II", "Tabel L.2"]
+
+
+def test_sections_start_anew_in_each_chapter_and_subsections_in_each_section():
+    numbering = Numbering()
+    kinds = ("chapter", "section", "subsection", "subsection", "section", "subsection")
+    marks = [Mark(kind, "x") for kind in (*kinds, "chapter", "section")]
+    numbering.assign(marks)
+    assert [mark.number for mark in marks] == ["I", "A", "1", "2", "B", "1", "II", "A"]
+
+
+def test_the_code_of_an_indicator_is_kept_and_counts_for_nothing():
+    numbering = Numbering()
+    marks = [Mark("item", "x", number="3.F"), Mark("section", "y")]
+    numbering.assign(marks)
+    assert [mark.number for mark in marks] == ["3.F", "A"]
+
+
+def test_a_reference_may_come_before_its_goal():
+    numbering = Numbering()
+    seen = numbering.ref("tabel")
+    numbering.assign([Mark("chapter", "x"), Mark("table", "y", "tabel")])
+    assert text.plain(seen) == "Tabel 1.1"
+
+
+def test_a_reference_to_nothing_prints_a_dash():
+    numbering = Numbering()
+    assert text.plain(numbering.ref("tiada")) == "-"
+    assert text.plain(numbering.page_ref("tiada")) == "-"
+    assert numbering.settle()
+
+
+def test_a_page_number_that_was_guessed_wrong_asks_for_another_pass():
+    numbering = Numbering()
+    mark = Mark("table", "y", "tabel")
+    numbering.assign([mark])
+    text.plain(numbering.page_ref("tabel"))
+    mark.page = "12"
+    assert not numbering.settle()
+    assert text.plain(numbering.page_ref("tabel")) == "12"
+    assert numbering.settle()
+
+
+@given(st.integers(1, 3999))
+def test_roman_numbers_read_back(number: int):
+    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+    digits = [values[sign] for sign in roman(number)]
+    pairs = zip(digits, [*digits[1:], 0], strict=True)
+    assert sum(-own if own < following else own for own, following in pairs) == number
+
+
+def test_letters_go_on_after_z():
+    assert [letters(n) for n in (1, 26, 27, 28, 52, 53)] == ["A", "Z", "AA", "AB", "AZ", "BA"]

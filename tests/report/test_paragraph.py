@@ -1,0 +1,47 @@
+"""Paragraphs: justification, widows and page breaks."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lkjip_desktop.report import style, text
+from lkjip_desktop.report.paragraph import Paragraph, fills
+
+SENTENCE = "Setiap angka dalam laporan ini dihitung dari satu sumber data dengan rumus yang sama. "
+
+
+def test_text_is_set_flush_where_no_word_space_becomes_a_hole():
+    lines, flush = Paragraph(SENTENCE * 5).lines(453.5)
+    assert flush
+    assert all(line.last or line.stretch(453.5) <= text.MAX_STRETCH for line in lines)
+
+
+def test_a_paragraph_with_one_hole_is_ragged_throughout():
+    lines, flush = Paragraph("Rp15.906.008.000 " * 3 + "Pertanggungjawaban" * 2 + " akhir").lines(
+        260
+    )
+    assert not flush
+    assert not fills(lines, 260)
+
+
+@given(st.integers(1, 40), st.floats(0, 700))
+def test_a_break_leaves_two_lines_on_either_side_and_loses_none(sentences: int, room: float):
+    paragraph = Paragraph(SENTENCE * sentences)
+    parts = paragraph.split(453.5, room, 714)
+    whole = paragraph.height(453.5)
+    if parts is None:
+        assert room < 2 * 16 or whole < 4 * 16
+        return
+    first, rest = (part.height(453.5) for part in parts)
+    assert first + rest == whole
+    assert first >= 32
+    assert rest >= 32
+    assert first <= room + 1e-3
+
+
+def test_what_begins_at_the_foot_of_a_page_has_two_lines_there():
+    assert Paragraph(SENTENCE * 5).lead(453.5, 714) == 32
+    assert Paragraph("Singkat.").lead(453.5, 714) == 16
+
+
+def test_headings_hold_on_to_what_follows():
+    assert Paragraph("Judul", style.SMALL_HEADING).keep

@@ -1,0 +1,171 @@
+"""Tables: alignment, page breaks, hostile cells."""
+
+import sys
+from collections.abc import Callable
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lkjip_desktop.report import block, grid, style, text
+from lkjip_desktop.report.grid import Column
+from lkjip_desktop.report.number import Mark, Numbering
+from lkjip_desktop.report.page import Meta
+from lkjip_desktop.report.table import Table, band, group, level, row, total
+from tests.report.keras import export, outside, page_texts, words_of
+
+META = Meta("Laporan", "Satker", "LKjIP 2022")
+NUMBERS = [Column("Uraian"), Column("Nilai", "number")]
+CONTINUED = "bersambung ke halaman berikutnya"
+
+
+def comma_edges(table: Table, column: int, width: float = 453.5) -> list[float]:
+    """Where the figures of a column end on their unit digit."""
+    laid = grid.lay_out(table.columns, table.rows, table.density, width)
+    edges = []
+    for line in laid.rows:
+        cell = [cell for cell in line.cells if cell.number][column]
+        assert cell.number is not None
+        shown = "".join(segment.text for segment in cell.number.line.segments)
+        look = cell.number.line.segments[0].look
+        units = shown.partition(",")[0].partition(" ")[0]
+        edges.append(round(cell.number.before + text.width(units, look.cut, look.size), 3))
+    return edges
+
+
+def test_figures_stand_on_the_decimal_comma_and_a_dash_in_the_units_place():
+    values = ("80,00", "1.234,50", "-", "1", "−0,60", text.emphasis("14,37"))
+    table = Table(NUMBERS, [row("a", value) for value in values])
+    assert len(set(comma_edges(table, 0))) == 1
+
+
+def test_units_behind_figures_do_not_move_them():
+    table = Table(NUMBERS, [row("a", "77 %"), row("b", "1 layanan"), total("c", "100 %")])
+    assert len(set(comma_edges(table, 0))) == 1
+
+
+@given(st.lists(st.text("0123456789.", min_size=1, max_size=16), min_size=1, max_size=6))
+def test_figures_are_never_broken_nor_outside_their_column(values: list[str]):
+    table = Table(NUMBERS, [row("Uraian yang panjang " * 9, value) for value in values])
+    laid = grid.lay_out(table.columns, table.rows, table.density, 453.5)
+    for line in laid.rows:
+        figure = line.cells[-1]
+        assert len(figure.lines) == 1
+        assert figure.x + figure.width <= 453.5
+
+
+@given(st.lists(st.text(max_size=60), min_size=1, max_size=9), st.floats(100, 714))
+def test_columns_always_fill_the_width(heads: list[str], width: float):
+    rows = [row(*reversed(heads))]
+    widths = grid.column_widths([Column(head) for head in heads], rows, grid.NORMAL, width)
+    assert abs(sum(widths) - width) < 1e-3
+    assert min(widths) > 0
+
+
+def long_table(rows: int, *, bands: bool = True) -> Table:
+    lines = [level("Jenjang")]
+    for number in range(rows):
+        if bands and number % 7 == 0:
+            lines.append(band(f"Sasaran nomor {number // 7}", None))
+        lines.append(row(f"Baris {number:05d}", f"{number},00"))
+    lines.append(total("Jumlah semua", "1,00"))
+    mark = Mark("table", "Uraian panjang", "t")
+    return Table(NUMBERS, lines, mark, notes=["Catatan di bawah tabel."])
+
+
+def test_every_row_of_a_long_table_is_printed_once_under_a_repeated_head():
+    data, built = export([long_table(2000, bands=False)], META)
+    texts = page_texts(data)
+    assert built.pages > 30
+    printed = [line for page in texts for line in page.split() if line.isdigit() and len(line) == 5]
+    assert printed == [f"{number:05d}" for number in range(2000)]
+    for number, page in enumerate(texts):
+        assert "Uraian" in page
+        assert ("(lanjutan)" in page) == (number > 0)
+        assert (CONTINUED in page) == (number + 1 < len(texts))
+    assert "Catatan di bawah tabel." in texts[-1]
+
+
+def test_no_page_ends_on_a_band_or_begins_with_the_total():
+    for rows in range(30, 75):
+        data, built = export([long_table(rows)], META)
+        for page in page_texts(data)[: built.pages - 1]:
+            before = page.split(CONTINUED)[0].strip().splitlines()[-1]
+            assert not before.startswith(("Sasaran", "Jenjang"))
+        if built.pages > 1:
+            assert "Baris" in page_texts(data)[-1]
+
+
+def test_an_open_band_is_repeated():
+    data, _ = export([long_table(60)], META)
+    second = page_texts(data)[1]
+    assert "Sasaran nomor" in second.split("Baris")[0]
+    assert "(lanjutan)" in second.split("Baris")[0]
+
+
+def test_a_small_table_is_not_parted():
+    filler = [block.small_heading("x")] * 24
+    data, built = export([*filler, long_table(9, bands=False)], META)
+    assert built.pages == 2
+    assert "Baris 00000" in page_texts(data)[1]
+
+
+def test_a_cell_of_five_thousand_characters_is_printed_whole():
+    words = "".join(f"q{number} " for number in range(1000))[:5000].rsplit(" ", 1)[0]
+    columns = [Column("Uraian", width=120), Column("Nilai", "number")]
+    data, built = export([Table(columns, [row(words, "1"), row("akhir", "2")])], META)
+    printed = [word for page in page_texts(data) for word in page.split() if word.startswith("q")]
+    assert printed == words.split()
+    assert built.pages > 1
+    assert not outside(data, built)
+    assert all(placed.scale == 1 for sheet in built.sheets for placed in sheet.placed)
+
+
+def test_a_group_has_room_for_the_text_that_leads_it():
+    lead = "Terwujudnya penyelenggaraan pemasyarakatan yang profesional dan berkualitas"
+    columns = [Column("Sasaran", width=90), Column("Indikator")]
+    table = Table(columns, [*group((lead,), [("satu",), ("dua",)]), *group(("b",), [("tiga",)])])
+    laid = grid.lay_out(table.columns, table.rows, table.density, 300)
+    lead_height = len(laid.rows[0].cells[0].lines) * style.CELL.leading
+    assert laid.rows[0].height + laid.rows[1].height >= lead_height + 2 * table.density.pad_y - 0.01
+    assert laid.rows[0].glue
+
+
+def test_long_captions_and_notes_do_not_swallow_the_page():
+    table = Table(NUMBERS, [row("a", "1")], Mark("table", "judul " * 400), notes=["catatan " * 400])
+    data, built = export([table], META)
+    words = words_of(data)
+    assert words.count("judul") == 400
+    assert words.count("catatan") == 400
+    assert not outside(data, built)
+
+
+def test_a_reference_in_a_cell_is_filled_in():
+    numbering = Numbering()
+    first = Table(NUMBERS, [row(("lihat ", numbering.ref("kedua")), "1")], Mark("table", "A"))
+    second = Table(NUMBERS, [row("b", "1")], Mark("table", "B", "kedua"))
+    data, _ = export([first, second], META, numbering)
+    assert "lihat Tabel 2" in page_texts(data)[0]
+
+
+def test_the_cost_of_a_row_does_not_depend_on_how_many_there_are():
+    """Counted in calls, not in time: measuring a row again on every page would show."""
+    few, many = (
+        _calls(lambda rows=rows: export([long_table(rows, bands=False)], META)) / rows
+        for rows in (200, 2000)
+    )
+    assert many <= few * 1.05
+
+
+def _calls(act: Callable[[], object]) -> int:
+    calls = 0
+
+    def watch(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(watch)
+    try:
+        act()
+    finally:
+        sys.setprofile(None)
+    return calls
