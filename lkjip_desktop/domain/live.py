@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -15,13 +15,9 @@ from lkjip_desktop.domain.masalah import KodeMasalah
 from lkjip_desktop.domain.model import (
     Alokasi,
     Entity,
-    Jenjang,
     Kegiatan,
     NilaiAlokasi,
-    NilaiBaris,
     RevisiPagu,
-    Sasaran,
-    Subsie,
 )
 from lkjip_desktop.domain.number import (
     Nilai,
@@ -65,15 +61,7 @@ class AngkaHidup:
     kode: KodeMasalah | None = None
 
 
-class Tawaran(NamedTuple):
-    """One live figure on offer: its token, what it is, and under which heading it is listed."""
-
-    token: str
-    nama: str
-    kelompok: str
-
-
-class _Bidang(NamedTuple):
+class Bidang(NamedTuple):
     """One named figure of a result: how it is written and where it is found."""
 
     nama: str
@@ -84,71 +72,71 @@ class _Bidang(NamedTuple):
 _PERSEN, _RUPIAH, _CACAH, _TEKS = Bentuk.PERSEN, Bentuk.RUPIAH, Bentuk.CACAH, Bentuk.TEKS
 
 _KELOMPOK: Final = {
-    "rata_rata_capaian": _Bidang("rata-rata capaian", _PERSEN),
-    "banyak_indikator": _Bidang("banyak indikator", _CACAH),
-    "banyak_berlaku": _Bidang("banyak indikator yang terukur", _CACAH),
-    "banyak_tidak_berlaku": _Bidang("banyak indikator yang tidak berlaku", _CACAH),
-    "banyak_tercapai": _Bidang("banyak indikator yang mencapai target", _CACAH),
-    "banyak_belum_tercapai": _Bidang("banyak indikator yang belum mencapai target", _CACAH),
-    "pagu": _Bidang("pagu", _RUPIAH),
-    "realisasi_anggaran": _Bidang("realisasi anggaran", _RUPIAH),
-    "sisa": _Bidang("sisa pagu", _RUPIAH),
-    "serapan": _Bidang("serapan", _PERSEN),
-    "efisiensi": _Bidang("efisiensi", _PERSEN),
+    "rata_rata_capaian": Bidang("rata-rata capaian", _PERSEN),
+    "banyak_indikator": Bidang("banyak indikator", _CACAH),
+    "banyak_berlaku": Bidang("banyak indikator yang terukur", _CACAH),
+    "banyak_tidak_berlaku": Bidang("banyak indikator yang tidak berlaku", _CACAH),
+    "banyak_tercapai": Bidang("banyak indikator yang mencapai target", _CACAH),
+    "banyak_belum_tercapai": Bidang("banyak indikator yang belum mencapai target", _CACAH),
+    "pagu": Bidang("pagu", _RUPIAH),
+    "realisasi_anggaran": Bidang("realisasi anggaran", _RUPIAH),
+    "sisa": Bidang("sisa pagu", _RUPIAH),
+    "serapan": Bidang("serapan", _PERSEN),
+    "efisiensi": Bidang("efisiensi", _PERSEN),
 }
-_RINGKASAN: Final = {
+RINGKASAN: Final = {
     **{name: bidang for name, bidang in _KELOMPOK.items() if name.startswith(("rata", "banyak"))},
-    "banyak_belum": _Bidang("banyak indikator yang belum terisi", _CACAH),
-    "pagu_lalu": _Bidang("pagu awal tahun lalu", _RUPIAH, diisi=True),
-    "pagu_awal": _Bidang("pagu awal", _RUPIAH, diisi=True),
-    "jumlah_revisi": _Bidang("jumlah revisi pagu", _RUPIAH),
-    "pagu_akhir": _Bidang("pagu akhir", _RUPIAH),
-    "pagu_indikator": _Bidang("pagu yang dialokasikan ke indikator", _RUPIAH),
-    "pagu_tanpa_indikator": _Bidang("pagu yang belum dialokasikan ke indikator", _RUPIAH),
-    "realisasi_anggaran": _Bidang("realisasi anggaran", _RUPIAH),
-    "sisa_indikator": _Bidang("sisa pagu indikator", _RUPIAH),
-    "serapan_indikator": _Bidang("serapan pagu indikator", _PERSEN),
-    "serapan": _Bidang("serapan pagu akhir", _PERSEN),
-    "efisiensi": _Bidang("efisiensi", _PERSEN),
+    "banyak_belum": Bidang("banyak indikator yang belum terisi", _CACAH),
+    "pagu_lalu": Bidang("pagu awal tahun lalu", _RUPIAH, diisi=True),
+    "pagu_awal": Bidang("pagu awal", _RUPIAH, diisi=True),
+    "jumlah_revisi": Bidang("jumlah revisi pagu", _RUPIAH),
+    "pagu_akhir": Bidang("pagu akhir", _RUPIAH),
+    "pagu_indikator": Bidang("pagu yang dialokasikan ke indikator", _RUPIAH),
+    "pagu_tanpa_indikator": Bidang("pagu yang belum dialokasikan ke indikator", _RUPIAH),
+    "realisasi_anggaran": Bidang("realisasi anggaran", _RUPIAH),
+    "sisa_indikator": Bidang("sisa pagu indikator", _RUPIAH),
+    "serapan_indikator": Bidang("serapan pagu indikator", _PERSEN),
+    "serapan": Bidang("serapan pagu akhir", _PERSEN),
+    "efisiensi": Bidang("efisiensi", _PERSEN),
 }
 _INDIKATOR: Final = {
-    "kode": _Bidang("kode", _TEKS),
-    "nama": _Bidang("nama", _TEKS),
-    "target": _Bidang("target", Bentuk.SATUAN, diisi=True),
-    "target_atas": _Bidang("batas atas target", Bentuk.SATUAN, diisi=True),
-    "realisasi": _Bidang("realisasi", Bentuk.SATUAN),
-    "capaian": _Bidang("capaian", _PERSEN),
-    "predikat": _Bidang("predikat", _TEKS),
-    "pagu": _Bidang("pagu", _RUPIAH),
-    "realisasi_anggaran": _Bidang("realisasi anggaran", _RUPIAH),
-    "sisa": _Bidang("sisa pagu", _RUPIAH),
-    "serapan": _Bidang("serapan", _PERSEN),
-    "efisiensi": _Bidang("efisiensi", _PERSEN),
+    "kode": Bidang("kode", _TEKS),
+    "nama": Bidang("nama", _TEKS),
+    "target": Bidang("target", Bentuk.SATUAN, diisi=True),
+    "target_atas": Bidang("batas atas target", Bentuk.SATUAN, diisi=True),
+    "realisasi": Bidang("realisasi", Bentuk.SATUAN),
+    "capaian": Bidang("capaian", _PERSEN),
+    "predikat": Bidang("predikat", _TEKS),
+    "pagu": Bidang("pagu", _RUPIAH),
+    "realisasi_anggaran": Bidang("realisasi anggaran", _RUPIAH),
+    "sisa": Bidang("sisa pagu", _RUPIAH),
+    "serapan": Bidang("serapan", _PERSEN),
+    "efisiensi": Bidang("efisiensi", _PERSEN),
 }
 _KEGIATAN: Final = {
-    "pagu": _Bidang("pagu", _RUPIAH),
-    "realisasi": _Bidang("realisasi", _RUPIAH),
-    "sisa": _Bidang("sisa pagu", _RUPIAH),
-    "serapan": _Bidang("serapan", _PERSEN),
+    "pagu": Bidang("pagu", _RUPIAH),
+    "realisasi": Bidang("realisasi", _RUPIAH),
+    "sisa": Bidang("sisa pagu", _RUPIAH),
+    "serapan": Bidang("serapan", _PERSEN),
 }
 _RINCIAN: Final = {
-    "nilai": _Bidang("hasil", Bentuk.SATUAN),
-    "jumlah_pembanding": _Bidang("jumlah pembanding", Bentuk.BILANGAN, diisi=True),
-    "jumlah_realisasi": _Bidang("jumlah realisasi", Bentuk.BILANGAN, diisi=True),
-    "rata_rata_persentase": _Bidang("rata-rata persentase", _PERSEN),
+    "nilai": Bidang("hasil", Bentuk.SATUAN),
+    "jumlah_pembanding": Bidang("jumlah pembanding", Bentuk.BILANGAN, diisi=True),
+    "jumlah_realisasi": Bidang("jumlah realisasi", Bentuk.BILANGAN, diisi=True),
+    "rata_rata_persentase": Bidang("rata-rata persentase", _PERSEN),
 }
-_LAPORAN: Final = {
+LAPORAN: Final = {
     "laporan": {
-        "tahun": _Bidang("tahun laporan", _TEKS),
-        "renstra_awal": _Bidang("tahun awal Renstra", _TEKS),
-        "renstra_akhir": _Bidang("tahun akhir Renstra", _TEKS),
+        "tahun": Bidang("tahun laporan", _TEKS),
+        "renstra_awal": Bidang("tahun awal Renstra", _TEKS),
+        "renstra_akhir": Bidang("tahun akhir Renstra", _TEKS),
     },
     "satker": {
-        "nama": _Bidang("nama satuan kerja", _TEKS),
-        "nama_pendek": _Bidang("nama pendek satuan kerja", _TEKS),
-        "instansi": _Bidang("instansi", _TEKS),
-        "atasan": _Bidang("kantor atasan", _TEKS),
-        "kota": _Bidang("kota", _TEKS),
+        "nama": Bidang("nama satuan kerja", _TEKS),
+        "nama_pendek": Bidang("nama pendek satuan kerja", _TEKS),
+        "instansi": Bidang("instansi", _TEKS),
+        "atasan": Bidang("kantor atasan", _TEKS),
+        "kota": Bidang("kota", _TEKS),
     },
 }
 
@@ -176,7 +164,7 @@ def live_value(laporan: Laporan, figures: Figures, token: str) -> AngkaHidup:
     row, _, name = rest.partition("/")
     if not name:
         return _of_whole(laporan, figures, kind, row)
-    find = _FIND.get(kind)
+    find = FIND.get(kind)
     if find is not None and name in find.daftar_bidang:
         hasil = find.hasil(figures, row)
         return _GONE if hasil is None else find.value(figures, hasil, name)
@@ -224,11 +212,11 @@ def gone(text: str, laporan: Laporan, figures: Figures) -> tuple[tuple[str, Kode
 
 
 def _of_whole(laporan: Laporan, figures: Figures, kind: str, name: str) -> AngkaHidup:
-    if kind == "ringkasan" and name in _RINGKASAN:
-        bidang = _RINGKASAN[name]
+    if kind == "ringkasan" and name in RINGKASAN:
+        bidang = RINGKASAN[name]
         nilai = _ringkasan(figures, name)
         return AngkaHidup(nilai, _form(figures, name, bidang), diisi=bidang.diisi)
-    if name in _LAPORAN.get(kind, {}):
+    if name in LAPORAN.get(kind, {}):
         row = laporan.data if kind == "laporan" else laporan.satker
         return AngkaHidup(str(getattr(row, name)), _TEKS)
     return _GONE
@@ -255,16 +243,16 @@ def _of_kelompok(hasil: HasilKelompok, name: str) -> Nilai:
     return _nilai(getattr(hasil, name))
 
 
-def _form(figures: Figures, name: str, bidang: _Bidang) -> Bentuk:
+def _form(figures: Figures, name: str, bidang: Bidang) -> Bentuk:
     """Efisiensi by index is a plain number."""
     plain = name == "efisiensi" and figures.settings.efisiensi == "indeks"
     return Bentuk.BILANGAN if plain else bidang.bentuk
 
 
-class _Cari(NamedTuple):
+class Cari(NamedTuple):
     """How the figures of one kind are found."""
 
-    daftar_bidang: Mapping[str, _Bidang]
+    daftar_bidang: Mapping[str, Bidang]
     hasil: Callable[[Figures, str], Any]
     satuan: Callable[[Any], str] = lambda _: ""
 
@@ -290,15 +278,15 @@ def _rincian(figures: Figures, row: str) -> object:
     return next((t for t in tables if t.rincian.id == row and t.pemakaian is None), None)
 
 
-_FIND: Final = {
-    "indikator": _Cari(
+FIND: Final = {
+    "indikator": Cari(
         _INDIKATOR, lambda figures, row: figures.indikator.get(row), lambda h: h.indikator.satuan
     ),
-    "subsie": _Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_subsie.get(row)),
-    "jenjang": _Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_jenjang.get(row)),
-    "sasaran": _Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_sasaran.get(row)),
-    "kegiatan": _Cari(_KEGIATAN, lambda figures, row: figures.kegiatan.get(row)),
-    "rincian": _Cari(_RINCIAN, _rincian, lambda hasil: hasil.rincian.satuan),
+    "subsie": Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_subsie.get(row)),
+    "jenjang": Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_jenjang.get(row)),
+    "sasaran": Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_sasaran.get(row)),
+    "kegiatan": Cari(_KEGIATAN, lambda figures, row: figures.kegiatan.get(row)),
+    "rincian": Cari(_RINCIAN, _rincian, lambda hasil: hasil.rincian.satuan),
 }
 
 
@@ -310,60 +298,3 @@ def _of_cell(laporan: Laporan, token: str) -> AngkaHidup:
     jejak = Reader(laporan).follow(rujukan_to(address))
     form = _RUPIAH if address.kind in _MONEY or "pagu" in address.column else Bentuk.BILANGAN
     return AngkaHidup(jejak.nilai, form, diisi=True, kode=jejak.kode)
-
-
-def offered(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
-    """Every live figure on offer but those of single rows, in the order of the menu."""
-    found = [Tawaran(f"ringkasan/{k}", _title(v.nama), "Ringkasan") for k, v in _RINGKASAN.items()]
-    for kind, fields in _LAPORAN.items():
-        found += [Tawaran(f"{kind}/{k}", _title(v.nama), "Laporan") for k, v in fields.items()]
-    for item in figures.indikator.values():
-        row = item.indikator
-        label = f"{row.kode} {row.nama_pendek or row.nama}".strip()
-        found += _of_kind("indikator", row.id, label, skip=row.polaritas != "rentang")
-    whole = figures.ringkasan
-    for level in _rows(laporan, Jenjang, whole.per_jenjang):
-        found += _of_kind("jenjang", level.id, level.nama)
-    for section in _rows(laporan, Subsie, whole.per_subsie):
-        found += _of_kind("subsie", section.id, section.nama)
-    for goal in _rows(laporan, Sasaran, whole.per_sasaran):
-        found += _of_kind("sasaran", goal.id, f"{goal.kode} {goal.nama}".strip())
-    for line in figures.kegiatan.values():
-        found += _of_kind("kegiatan", line.kegiatan.id, line.kegiatan.nama)
-    return tuple(found)
-
-
-def _rows(laporan: Laporan, kind: type[E], daftar_id: Iterable[str | None]) -> list[E]:
-    found = (laporan.find(kind, row) for row in daftar_id)
-    return [row for row in found if row is not None]
-
-
-def offered_rows(laporan: Laporan, figures: Figures, indikator: str) -> tuple[Tawaran, ...]:
-    """The live figures inside one indikator: results of its rincian and figures of their rows."""
-    hasil = figures.indikator.get(indikator)
-    found: list[Tawaran] = []
-    for table in hasil.rincian if hasil is not None else ():
-        found += _of_kind("rincian", table.rincian.id, table.judul)
-        for row in table.baris:
-            values = laporan.children(NilaiBaris, "baris", row.baris.id)
-            for value in sorted(values, key=lambda item: item.periode):
-                heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
-                found += [
-                    Tawaran(
-                        str(Address(value.KIND, value.id, name)),
-                        f"{row.baris.uraian}: {head} {value.periode}",
-                        table.judul,
-                    )
-                    for name, head in heads.items()
-                ]
-    return tuple(found)
-
-
-def _of_kind(kind: str, row: str, label: str, *, skip: bool = False) -> Iterable[Tawaran]:
-    for name, bidang in _FIND[kind].daftar_bidang.items():
-        if not (skip and name == "target_atas"):
-            yield Tawaran(f"{kind}/{row}/{name}", _title(bidang.nama), label)
-
-
-def _title(nama: str) -> str:
-    return nama[:1].upper() + nama[1:]

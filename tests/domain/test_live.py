@@ -14,11 +14,10 @@ from lkjip_desktop.domain.live import (
     gone,
     live_text,
     live_value,
-    offered,
-    offered_rows,
     replace_live,
     tokens,
 )
+from lkjip_desktop.domain.live_menu import offered, offered_rows
 from lkjip_desktop.domain.masalah import KodeMasalah
 from lkjip_desktop.domain.model import Narasi, NilaiBaris, keyed_id
 from tests.domain.rakit import RUANG, TAHUN, Rakit

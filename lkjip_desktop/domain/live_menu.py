@@ -1,0 +1,78 @@
+"""The live figures on offer, by name, for the menu that puts one into a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
+
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.live import FIND, LAPORAN, RINGKASAN
+from lkjip_desktop.domain.model import Entity, Jenjang, NilaiBaris, Sasaran, Subsie
+
+E = TypeVar("E", bound=Entity)
+
+
+class Tawaran(NamedTuple):
+    """One live figure on offer: its token, what it is, and under which heading it is listed."""
+
+    token: str
+    nama: str
+    kelompok: str
+
+
+def offered(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
+    """Every live figure on offer but those of single rows, in the order of the menu."""
+    found = [Tawaran(f"ringkasan/{k}", _title(v.nama), "Ringkasan") for k, v in RINGKASAN.items()]
+    for kind, fields in LAPORAN.items():
+        found += [Tawaran(f"{kind}/{k}", _title(v.nama), "Laporan") for k, v in fields.items()]
+    for item in figures.indikator.values():
+        row = item.indikator
+        label = f"{row.kode} {row.nama_pendek or row.nama}".strip()
+        found += _of_kind("indikator", row.id, label, skip=row.polaritas != "rentang")
+    whole = figures.ringkasan
+    for level in _rows(laporan, Jenjang, whole.per_jenjang):
+        found += _of_kind("jenjang", level.id, level.nama)
+    for section in _rows(laporan, Subsie, whole.per_subsie):
+        found += _of_kind("subsie", section.id, section.nama)
+    for goal in _rows(laporan, Sasaran, whole.per_sasaran):
+        found += _of_kind("sasaran", goal.id, f"{goal.kode} {goal.nama}".strip())
+    for line in figures.kegiatan.values():
+        found += _of_kind("kegiatan", line.kegiatan.id, line.kegiatan.nama)
+    return tuple(found)
+
+
+def _rows(laporan: Laporan, kind: type[E], daftar_id: Iterable[str | None]) -> list[E]:
+    found = (laporan.find(kind, row) for row in daftar_id)
+    return [row for row in found if row is not None]
+
+
+def offered_rows(laporan: Laporan, figures: Figures, indikator: str) -> tuple[Tawaran, ...]:
+    """The live figures inside one indikator: results of its rincian and figures of their rows."""
+    hasil = figures.indikator.get(indikator)
+    found: list[Tawaran] = []
+    for table in hasil.rincian if hasil is not None else ():
+        found += _of_kind("rincian", table.rincian.id, table.judul)
+        for row in table.baris:
+            values = laporan.children(NilaiBaris, "baris", row.baris.id)
+            for value in sorted(values, key=lambda item: item.periode):
+                heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
+                found += [
+                    Tawaran(
+                        str(Address(value.KIND, value.id, name)),
+                        f"{row.baris.uraian}: {head} {value.periode}",
+                        table.judul,
+                    )
+                    for name, head in heads.items()
+                ]
+    return tuple(found)
+
+
+def _of_kind(kind: str, row: str, label: str, *, skip: bool = False) -> Iterable[Tawaran]:
+    for name, bidang in FIND[kind].daftar_bidang.items():
+        if not (skip and name == "target_atas"):
+            yield Tawaran(f"{kind}/{row}/{name}", _title(bidang.nama), label)
+
+
+def _title(nama: str) -> str:
+    return nama[:1].upper() + nama[1:]

@@ -1,0 +1,222 @@
+"""Ringkasan: counts, means and sums of the whole report and of its levels, sections, objectives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from lkjip_desktop.domain.anggaran import efisiensi, indeks_efisiensi, serapan, sisa
+from lkjip_desktop.domain.capaian import SERATUS
+from lkjip_desktop.domain.indikator import HasilIndikator
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.memo import Memo
+from lkjip_desktop.domain.model import Indikator, Jenjang, Sasaran, Subsie
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.pagu import HasilPagu
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.setting import Pita, Settings
+from lkjip_desktop.domain.sums import mean, numbers_of, total
+from lkjip_desktop.domain.tree import jenjang_of
+
+
+@dataclass(frozen=True, slots=True)
+class HasilKelompok:
+    """Some indikator together: those of a section, a level, an objective, or all."""
+
+    daftar_id: tuple[str, ...]
+    """Ids of its indikator in reading order."""
+    banyak_indikator: int
+    banyak_berlaku: int
+    """With a capaian."""
+    banyak_tidak_berlaku: int
+    banyak_belum: int
+    """Whose capaian waits for something that is not filled in."""
+    banyak_sementara: int
+    """With a capaian that may still change."""
+    banyak_tercapai: int
+    """With a capaian of 100 or more."""
+    banyak_selesai: int
+    """Marked as done by their section."""
+    per_predikat: tuple[tuple[Pita, int], ...]
+    """How many fall into each band of the settings."""
+    rata_rata_capaian: Nilai
+    """Flat mean over the indikator that have a capaian; see `rata_rata_dibatasi`."""
+    rata_rata_asli: Nilai
+    """The same mean of the uncapped capaian."""
+    rata_rata_dibatasi: bool
+    """Whether `rata_rata_capaian` takes the capped capaian."""
+    pagu: Nilai
+    realisasi_anggaran: Nilai
+    """Sum of what is known."""
+    sisa: Nilai
+    serapan: Nilai
+    """Known realisasi over pagu."""
+    efisiensi: Nilai
+    """From `serapan` and the uncapped mean."""
+    indeks_efisiensi: Nilai
+    anggaran_sementara: bool
+    """Whether a pagu or realisasi in it is still empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ringkasan:
+    """The whole report at a glance; rupiah and percent."""
+
+    semua: HasilKelompok
+    per_jenjang: Mapping[str | None, HasilKelompok]
+    """By id in order; None last, for indikator on no level; without those that have none."""
+    per_subsie: Mapping[str | None, HasilKelompok]
+    """By id in order, all sections; None last, for indikator of the planning officer, if any."""
+    per_sasaran: Mapping[str | None, HasilKelompok]
+    """By id in reading order; without those that have no indikator of their own."""
+    realisasi_anggaran: Nilai
+    """What is known to be spent, on lines without indikator too."""
+    pagu_awal: Nilai
+    pagu_akhir: Nilai
+    pagu_tanpa_indikator: Fraction
+    """Unallocated: lines without indikator, and what no alokasi names."""
+    serapan: Nilai
+    """realisasi_anggaran over pagu_akhir; None while a line is empty, tidak berlaku where the
+    realisasi of a line is not known."""
+
+    @property
+    def rata_rata_capaian(self) -> Nilai:
+        """The mean of the report, in percent."""
+        return self.semua.rata_rata_capaian
+
+    @property
+    def banyak_indikator(self) -> int:
+        """How many indikator there are."""
+        return self.semua.banyak_indikator
+
+    @property
+    def banyak_berlaku(self) -> int:
+        """How many of them have a capaian."""
+        return self.semua.banyak_berlaku
+
+    @property
+    def pagu_indikator(self) -> Nilai:
+        """The pagu that indikator carry."""
+        return self.semua.pagu
+
+    @property
+    def serapan_indikator(self) -> Nilai:
+        """What indikator spent of the pagu they carry, in percent."""
+        return self.semua.serapan
+
+    @property
+    def efisiensi(self) -> Nilai:
+        """By the method of the settings, from serapan_indikator and the uncapped mean."""
+        return self.semua.efisiensi
+
+
+_KELOMPOK: Memo[HasilKelompok] = Memo()
+
+
+def evaluate_ringkasan(
+    laporan: Laporan,
+    hasil: Mapping[str, HasilIndikator],
+    pagu: HasilPagu,
+    rules: Settings,
+    reader: Reader,
+) -> Ringkasan:
+    """The whole and its groups; a group whose indikator stayed the same is remembered."""
+
+    def kelompok(name: str, key: str | None, members: tuple[HasilIndikator, ...]) -> HasilKelompok:
+        return _KELOMPOK.recall(
+            (laporan.ruang, name, key),
+            (members, rules),
+            reader,
+            lambda: evaluate_kelompok(members, rules),
+        )
+
+    def groups(
+        name: str,
+        of: Callable[[Indikator], str | None],
+        order: Iterable[str],
+        *,
+        empty: bool = False,
+    ) -> dict[str | None, HasilKelompok]:
+        members: dict[str | None, list[HasilIndikator]] = {key: [] for key in (*order, None)}
+        for item in hasil.values():
+            key = of(item.indikator)
+            members[key if key in members else None].append(item)
+        return {
+            key: kelompok(name, key, tuple(rows))
+            for key, rows in members.items()
+            if rows or (empty and key is not None)
+        }
+
+    levels = {row.id: jenjang_of(laporan, row) for row in laporan.daftar(Sasaran)}
+    whole = kelompok("semua", None, tuple(hasil.values()))
+    spent = total([whole.realisasi_anggaran, *(line.realisasi for line in pagu.tanpa_indikator)])
+    return Ringkasan(
+        semua=whole,
+        per_jenjang=groups(
+            "jenjang",
+            lambda row: levels.get(row.sasaran or ""),
+            (row.id for row in laporan.daftar(Jenjang)),
+        ),
+        per_subsie=groups(
+            "subsie",
+            lambda row: row.subsie,
+            (row.id for row in laporan.daftar(Subsie)),
+            empty=True,
+        ),
+        per_sasaran=groups(
+            "sasaran",
+            lambda row: row.sasaran,
+            dict.fromkeys(
+                item.indikator.sasaran for item in hasil.values() if item.indikator.sasaran
+            ),
+        ),
+        realisasi_anggaran=spent,
+        pagu_awal=pagu.pagu_awal,
+        pagu_akhir=pagu.pagu_akhir,
+        pagu_tanpa_indikator=pagu.pagu_tanpa_indikator,
+        serapan=_whole_serapan(hasil.values(), pagu, spent),
+    )
+
+
+def _whole_serapan(hasil: Iterable[HasilIndikator], pagu: HasilPagu, spent: Nilai) -> Nilai:
+    unknown = [item.anggaran.realisasi for item in hasil if not item.anggaran.diketahui]
+    unknown += [line.realisasi for line in pagu.tanpa_indikator if not line.diketahui]
+    if unknown:
+        return None if None in unknown else TIDAK_BERLAKU
+    return serapan(pagu.pagu_akhir, spent)
+
+
+def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> HasilKelompok:
+    """Counts, means and sums over some indikator."""
+    reached = numbers_of(item.capaian for item in members)
+    use_cap = rules.batas_dipakai and rules.rata_rata_dibatasi
+    plain = mean(item.capaian for item in members)
+    pagu = total(item.pagu for item in members)
+    spent = total(item.realisasi_anggaran for item in members)
+    absorbed = serapan(pagu, spent)
+    return HasilKelompok(
+        daftar_id=tuple(item.indikator.id for item in members),
+        banyak_indikator=len(members),
+        banyak_berlaku=len(reached),
+        banyak_tidak_berlaku=sum(item.capaian is TIDAK_BERLAKU for item in members),
+        banyak_belum=sum(item.capaian is None for item in members),
+        banyak_sementara=sum(
+            item.sementara and isinstance(item.capaian, Fraction) for item in members
+        ),
+        banyak_tercapai=sum(nilai >= SERATUS for nilai in reached),
+        banyak_selesai=sum(item.indikator.selesai == 1 for item in members),
+        per_predikat=tuple(
+            (band, sum(item.predikat == band for item in members)) for band in rules.predikat
+        ),
+        rata_rata_capaian=mean(item.capaian_dibatasi for item in members) if use_cap else plain,
+        rata_rata_asli=plain,
+        rata_rata_dibatasi=use_cap,
+        pagu=pagu,
+        realisasi_anggaran=spent,
+        sisa=sisa(pagu, spent),
+        serapan=absorbed,
+        efisiensi=efisiensi(absorbed, plain, rules.efisiensi),
+        indeks_efisiensi=indeks_efisiensi(absorbed, plain),
+        anggaran_sementara=any(item.anggaran.sementara for item in members),
+    )
