@@ -4,8 +4,17 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from lkjip_desktop.ui import icon, mark, theme, tokens
 from lkjip_desktop.ui.grid.message import Jawaban, Nada, Pertanyaan, Pesan
@@ -15,6 +24,7 @@ HEIGHT: Final = 28
 _PAD: Final = 12
 _SIGN_ROOM: Final = 26
 _GAP: Final = 14
+_BUTTON_GAP: Final = 6
 _ICON: Final = {Nada.GEMA: "pensil", Nada.KETERANGAN: "info", Nada.RUMUS: "fungsi"}
 _MARK: Final = {Nada.TANYA: Mark.PERINGATAN, Nada.GALAT: Mark.GALAT}
 
@@ -28,10 +38,6 @@ class GridBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pesan = Pesan(Nada.KETERANGAN)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(_PAD, 0, _PAD, 0)
-        self._layout.setSpacing(6)
-        self._layout.addStretch(1)
         self._buttons: list[QToolButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setObjectName("bilah")
@@ -56,7 +62,7 @@ class GridBar(QWidget):
     def ask(self, question: Pertanyaan | None) -> None:
         """Show a question with its answers; None goes back to the last note."""
         for button in self._buttons:
-            self._layout.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         if question is None:
@@ -71,7 +77,11 @@ class GridBar(QWidget):
         self.setAccessibleDescription(", ".join(pesan.petunjuk))
         self.setToolTip(self.text if self._room() < self._text_width() else "")
         self.updateGeometry()
+        self._place_buttons()
         self.update()
+        if pesan.nada in {Nada.TANYA, Nada.GALAT}:
+            # A screen reader says it at once, although the focus stays in the table.
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _button(self, jawaban: Jawaban) -> QToolButton:
         button = QToolButton(self)
@@ -82,18 +92,41 @@ class GridBar(QWidget):
         button.setFont(theme.font(tokens.TYPE_DENSE, 600))
         button.setProperty("peran", "tautan")
         button.clicked.connect(_then(self.answered.emit, jawaban))
-        self._layout.addWidget(button)
         button.show()
         return button
 
     # measures and looks
 
     def sizeHint(self) -> QSize:
-        lines = 2 if self.asking and self._room() < self._text_width() else 1
-        return QSize(200, HEIGHT + 16 * (lines - 1))
+        if not self._stacked():
+            return QSize(200, HEIGHT)
+        return QSize(200, self._question_height() + HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _stacked(self) -> bool:
+        """Whether a question is too long to stand beside its answers: then they go below it."""
+        return self.asking and self._room() < self._text_width()
+
+    def _question_height(self) -> int:
+        width = max(100, self.width() - 2 * _PAD - _SIGN_ROOM)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        box = QFontMetrics(self._fonts()[1]).boundingRect(0, 0, width, 0, wrap, self._pesan.tebal)
+        return box.height() + 10
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+        self.updateGeometry()
+
+    def _place_buttons(self) -> None:
+        right = self.width() - _PAD
+        for button in reversed(self._buttons):
+            size = button.sizeHint()
+            right -= size.width()
+            button.setGeometry(right, self.height() - HEIGHT + 1, size.width(), HEIGHT - 2)
+            right -= _BUTTON_GAP
 
     def _fonts(self) -> tuple[QFont, QFont]:
         size = tokens.TYPE_DENSE
@@ -106,7 +139,7 @@ class GridBar(QWidget):
         return before + after + (8 if before and after else 0)
 
     def _room(self) -> int:
-        taken = sum(button.sizeHint().width() + 6 for button in self._buttons)
+        taken = sum(button.sizeHint().width() + _BUTTON_GAP for button in self._buttons)
         return self.width() - 2 * _PAD - _SIGN_ROOM - taken
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -121,7 +154,10 @@ class GridBar(QWidget):
         self._paint_sign(painter, tema)
         room = self.rect().adjusted(_PAD + _SIGN_ROOM, 1, -_PAD, 0)
         if self.asking:
-            room.setWidth(self._room())
+            if self._stacked():
+                room.setBottom(self.height() - HEIGHT)
+            else:
+                room.setWidth(self._room())
             self._paint_question(painter, QRectF(room), tema)
             return
         right = self._paint_hints(painter, QRectF(room), tema)
@@ -129,9 +165,12 @@ class GridBar(QWidget):
         self._paint_text(painter, QRectF(room), tema)
 
     def _paint_sign(self, painter: QPainter, tema: tokens.Tema) -> None:
-        box = QRectF(_PAD, 0, 14, self.height())
-        if self._pesan.nada in _MARK:
-            mark.paint(painter, box, _MARK[self._pesan.nada], tema)
+        # With answers below, the sign stands beside the first line of the question.
+        box = QRectF(_PAD, 0, 14, HEIGHT)
+        level = self._pesan.tingkat
+        if level or self._pesan.nada in _MARK:
+            sign = Mark(level) if level else _MARK[self._pesan.nada]
+            mark.paint(painter, box, sign, tema)
         else:
             icon.paint(painter, box, _ICON[self._pesan.nada], tema.accent)
 

@@ -27,7 +27,7 @@ def describe_cell(model: GridModel, row: int, column: int) -> Pesan:
             hints = ("dicoba lagi sendiri",)
         return Pesan(Nada.GALAT, where, draf.alasan, hints)
     if sel.temuan:
-        return Pesan(Nada.TANYA, where, sel.temuan, hints)
+        return Pesan(Nada.TEMUAN, where, sel.temuan, hints, sel.tingkat or "catatan")
     if sel.rujukan:
         return Pesan(Nada.KETERANGAN, where, f"rujukan ke {sel.rujukan}", hints)
     if sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL} and sel.keterangan:
@@ -35,7 +35,8 @@ def describe_cell(model: GridModel, row: int, column: int) -> Pesan:
         return Pesan(Nada.RUMUS, where, sel.keterangan + more, hints)
     if sel.melebar:
         return Pesan(Nada.KETERANGAN, sel.teks, sel.keterangan, hints)
-    return Pesan(Nada.KETERANGAN, where, sel.keterangan or _state(sel), hints)
+    said = sel.keterangan or _state(sel)
+    return Pesan(Nada.KETERANGAN, where if said else where.rstrip(":"), said, hints)
 
 
 def describe_typing(model: GridModel, entry: Entry, row: int, column: int, teks: str) -> Pesan:

@@ -130,6 +130,7 @@ class ChoiceList(QListWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.Box)
+        self.setProperty("peran", "bingkai")
         self.setUniformItemSizes(True)
         self.setAccessibleName("Pilihan")
         self.hide()

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from lkjip_desktop.ui import theme, tokens
@@ -28,12 +28,34 @@ class ColumnHeader(QHeaderView):
     def __init__(self, model: GridModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
+        self._shift = 0
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName("Judul kolom")
+
+    # Frozen headings stand elsewhere than Qt believes once the others have moved.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._shift = self._shift_at(event)
+        super().mousePressEvent(_moved(event, self._shift))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        shift = self._shift if event.buttons() else self._shift_at(event)
+        super().mouseMoveEvent(_moved(event, shift))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(_moved(event, self._shift))
+        self._shift = 0
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(_moved(event, self._shift_at(event)))
+
+    def _shift_at(self, event: QMouseEvent) -> int:
+        frozen = sum(map(self.sectionSize, range(self._model.sheet.beku)))
+        return self.offset() if event.position().x() < frozen else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         sheet, fonts = self._model.sheet, ink(self._model.sheet.tinggi)
@@ -57,6 +79,19 @@ class ColumnHeader(QHeaderView):
 
     def _moving(self, frozen: int) -> QRect:
         return self.viewport().rect().adjusted(frozen, 0, 0, 0)
+
+
+def _moved(event: QMouseEvent, shift: int) -> QMouseEvent:
+    if not shift:
+        return event
+    return QMouseEvent(
+        event.type(),
+        event.position() - QPointF(shift, 0),
+        event.globalPosition(),
+        event.button(),
+        event.buttons(),
+        event.modifiers(),
+    )
 
 
 def _paint_heading(p: QPainter, fonts: Ink, rect: QRect, kolom: KolomLembar, *, last: bool) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from lkjip_desktop.ui.grid.sheet import Tingkat
+
 
 class Nada(Enum):
     """What kind of message it is; each has a sign of its own."""
@@ -11,6 +13,7 @@ class Nada(Enum):
     GEMA = "gema"  # what was understood of the text being typed
     KETERANGAN = "keterangan"
     RUMUS = "rumus"
+    TEMUAN = "temuan"  # the level is in ``tingkat``
     TANYA = "tanya"
     GALAT = "galat"
 
@@ -23,6 +26,7 @@ class Pesan:
     awal: str = ""
     tebal: str = ""
     petunjuk: tuple[str, ...] = ()
+    tingkat: Tingkat | None = None
 
 
 @dataclass(frozen=True, slots=True)

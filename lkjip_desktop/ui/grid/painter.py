@@ -90,11 +90,17 @@ def natural_width(fonts: Ink, sel: Sel, teks: str, draf: Draf | None) -> int:
         return room + CHECK
     if sel.keadaan is Keadaan.ENTRI and sel.isi is Isi.KOSONG and not draf:
         return room + (fonts.note_metrics.horizontalAdvance(EMPTY) if teks else 0)
-    room += sel.lekuk * INDENT + (_CODE_ROOM if sel.kode else 0)
+    room += text_inset(fonts, sel)
     room += _CHEVRON_ROOM if sel.jenis is Jenis.PILIHAN else 0
     bold = sel.tebal or sel.keadaan is Keadaan.TOTAL
     metrics = fonts.bold_metrics if bold else fonts.body_metrics
     return room + metrics.horizontalAdvance(teks)
+
+
+def text_inset(fonts: Ink, sel: Sel) -> int:
+    """How far to the right the text of a cell begins because of its level and its code, px."""
+    code = fonts.head_metrics.horizontalAdvance(sel.kode) + 10 if sel.kode else 0
+    return sel.lekuk * INDENT + (max(_CODE_ROOM, code) if code else 0)
 
 
 def rules_right(left: Sel, right: Sel) -> bool:
@@ -240,7 +246,7 @@ class CellPainter:
         self._p.setFont(self._ink.head)
         self._p.setPen(self._tema.text2)
         self._p.drawText(inner, _ALIGN[Rata.KIRI], sel.kode)
-        room = max(_CODE_ROOM, self._ink.head_metrics.horizontalAdvance(sel.kode) + 10)
+        room = text_inset(self._ink, sel) - sel.lekuk * INDENT
         return inner.adjusted(room, 0, 0, 0)
 
     def _mark(self, rect: QRect, level: Mark) -> None:

@@ -161,7 +161,8 @@ class GridPanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self.view.viewport().update()
+            for part in (self.view, self.view.columns, self.view.rows):
+                part.viewport().update()
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

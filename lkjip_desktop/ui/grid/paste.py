@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number import Bacaan, Kolom
+from lkjip_desktop.domain.number import Bacaan, Kolom, entry_text, parse_entry
 from lkjip_desktop.ui.grid.block import Block
 from lkjip_desktop.ui.grid.navigate import last_entry_row
 from lkjip_desktop.ui.grid.reading import find_english, from_english, kind_of, read
@@ -120,10 +120,9 @@ class Tempelan:
         )
 
     def _ask_english(self, example: str) -> Soal:
-        ours = from_english(example).replace(",", "␟").replace(".", ",").replace("␟", ",")
+        ours = entry_text(parse_entry(from_english(example)).nilai)
         return Soal(
-            f"Angka di blok ini tampak ditulis cara Inggris, misalnya “{example}”."
-            f" Baca koma sebagai pemisah ribuan ({ours})?",
+            f"Angka di blok ini tampak ditulis cara Inggris. Baca “{example}” sebagai {ours}?",
             (
                 Pilihan("Enter", "ya, cara Inggris", replace(self, inggris=True, yakin=True)),
                 Pilihan("T", "tidak, cara Indonesia", replace(self, inggris=False)),

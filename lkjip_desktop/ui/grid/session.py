@@ -14,6 +14,7 @@ from lkjip_desktop.ui.grid.editor import CellEditor
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import Jawaban, Pertanyaan
 from lkjip_desktop.ui.grid.navigate import Step
+from lkjip_desktop.ui.grid.painter import text_inset
 from lkjip_desktop.ui.grid.sheet import Jenis, Sel
 
 Move = Callable[[], None]
@@ -186,8 +187,7 @@ class EditSession(QObject):
     def _geometry(self) -> tuple[QRect, QRect]:
         view = self._view
         cell = view.cell_rect(self._index.row(), self._index.column())
-        room = view.viewport().rect()
-        return cell, room
+        return cell.adjusted(text_inset(view.ink, self._sel), 0, 0, 0), view.viewport().rect()
 
     def _echo(self) -> None:
         if self.is_open and self._index.isValid():

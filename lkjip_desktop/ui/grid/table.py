@@ -69,6 +69,7 @@ class TableSurface(QTableView):
         model.headerDataChanged.connect(self._measure_all)
         model.dataChanged.connect(self._measure_changed)
         self.columns.sectionResized.connect(self._on_section_resized)
+        self.columns.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
         self.horizontalScrollBar().valueChanged.connect(self._snap)
 
     # widths
@@ -109,6 +110,11 @@ class TableSurface(QTableView):
         if not self._fitting:
             self.widths.set_by_hand(column, after)
             self.fit_columns()
+
+    def _on_handle_double_clicked(self, column: int) -> None:
+        """As in Excel, the column becomes as wide as its content again."""
+        self.widths.forget_by_hand(column)
+        self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,31 +199,31 @@ class TableSurface(QTableView):
             bar.setValue(min(left, stops[min(bisect_left(stops, right - room), len(stops) - 1)]))
 
     def _stops(self) -> list[int]:
-        """The offsets at which a moving column stands whole beside the frozen ones."""
-        frozen, columns = (
-            self.frozen_width(),
-            range(self.grid.sheet.beku, len(self.grid.sheet.kolom)),
-        )
-        return [self.columns.sectionPosition(c) - frozen for c in columns] or [0]
+        """The offsets at which a moving column stands whole beside the frozen ones.
+
+        Without frozen columns the last stop shows the end of the table and no empty ground.
+        """
+        beku, frozen = self.grid.sheet.beku, self.frozen_width()
+        columns = range(beku, len(self.grid.sheet.kolom))
+        stops = [self.columns.sectionPosition(c) - frozen for c in columns]
+        excess = max(0, self.columns.length() - self.viewport().width())
+        inside = [stop for stop in stops if stop < excess]
+        whole = [stop for stop in stops if stop >= excess][:1] if beku else []
+        return [*inside, *(whole or [excess])]
 
     def _snap(self, value: int) -> None:
         stops = self._stops()
         forward = value > self._last_offset
         place = bisect_left(stops, value) if forward else bisect_right(stops, value) - 1
-        wanted = min(
-            stops[max(0, min(place, len(stops) - 1))], self.horizontalScrollBar().maximum()
-        )
+        wanted = stops[max(0, min(place, len(stops) - 1))]
         self._last_offset = wanted
         if wanted != value:
             self.horizontalScrollBar().setValue(wanted)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        excess = self.columns.length() - self.viewport().width()
-        if excess > 0:
-            stops = self._stops()
-            end = stops[min(bisect_left(stops, excess), len(stops) - 1)]
-            self.horizontalScrollBar().setMaximum(max(end, 0))
+        if self.columns.length() > self.viewport().width():
+            self.horizontalScrollBar().setMaximum(self._stops()[-1])
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

@@ -47,6 +47,9 @@ class ColumnWidths:
         least = self._natural[column] if figures and kolom.lebar is Lebar.ISI else kolom.minimum
         self._by_hand[kolom.kunci] = max(width, least)
 
+    def forget_by_hand(self, column: int) -> None:
+        self._by_hand.pop(self._model.column(column).kunci, None)
+
     def widths(self, room: int) -> list[int]:
         """The width of every column, px, if ``room`` is there for all of them."""
         kolom = self._model.sheet.kolom

@@ -70,6 +70,9 @@ class Meja:
             raise self.broken()
         self.commits.append(list(changes))
         refused = {p.alamat: self.refuse[p.alamat] for p in changes if p.alamat in self.refuse}
+        for change in changes:
+            if isinstance(change.isi, str) and change.isi.startswith("="):
+                refused[change.alamat] = f"“{change.teks}” tidak menunjuk sel mana pun."
         new = [p.alamat.urutan for p in changes if isinstance(p.alamat, SelBaru)]
         added = [self.new_row() for _ in range(max(new, default=-1) + 1)]
         for change in changes:

@@ -1,0 +1,69 @@
+"""Where keys lead, on rows and columns alone."""
+
+import pytest
+
+from lkjip_desktop.ui.grid import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
+from lkjip_desktop.ui.grid.navigate import Step, arrow, beneath, edge, first_entry, next_entry
+
+KINDS = {
+    "e": Sel("x"),
+    "k": Sel(isi=Isi.KOSONG),
+    "h": Sel("1", keadaan=Keadaan.HITUNGAN),
+    "j": Sel("Judul", keadaan=Keadaan.JUDUL),
+    "t": Sel("Tambah", keadaan=Keadaan.TINDAKAN),
+}
+
+
+def sheet(*rows):
+    kolom = tuple(KolomLembar(c, str(c)) for c in range(len(rows[0])))
+    made = (BarisLembar(r, tuple(KINDS[k] for k in row)) for r, row in enumerate(rows))
+    return Lembar(kolom, tuple(made))
+
+
+BANDS = sheet("jjj", "eeh", "jjj", "ekh", "hhh", "ttt")
+
+
+def test_tab_skips_bands_and_computed_cells():
+    place, seen = first_entry(BANDS), []
+    while place:
+        seen.append(place)
+        place = next_entry(BANDS, *place, 1)
+    assert seen == [(1, 0), (1, 1), (3, 0), (3, 1)]
+    assert first_entry(BANDS, last=True) == (3, 1)
+    assert next_entry(BANDS, 3, 0, -1) == (1, 1)
+    assert next_entry(BANDS, 1, 0, -1) is None
+    assert next_entry(BANDS, 2, 0, 1) == (3, 0)
+
+
+def test_enter_stays_in_its_column_and_stops_at_what_adds_a_row():
+    assert beneath(BANDS, 1, 1, 1) == (3, 1)
+    assert beneath(BANDS, 3, 1, 1) == (5, 1)
+    assert beneath(BANDS, 3, 1, -1) == (1, 1)
+    assert beneath(BANDS, 1, 1, -1) is None
+    assert beneath(BANDS, 1, 2, 1) == (2, 2)  # from a computed cell, one row on
+
+
+def test_a_table_without_entries_has_no_first_one():
+    assert first_entry(sheet("hh", "jj")) is None
+    assert first_entry(Lembar()) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "step", "end"),
+    [
+        ((0, 0), (1, 0), (2, 0)),  # to the end of the filled block
+        ((2, 0), (1, 0), (4, 0)),  # over a gap to the next filled cell
+        ((4, 0), (1, 0), (5, 0)),  # nothing more: to the edge
+        ((0, 1), (1, 0), (5, 1)),
+        ((0, 0), (0, 1), (0, 2)),
+    ],
+)
+def test_ctrl_and_an_arrow_lead_to_the_end_of_a_block(start, step, end):
+    table = sheet("eke", "eke", "eke", "kke", "eke", "kke")
+    assert edge(table, *start, *step) == end
+
+
+def test_arrows_stop_at_the_border():
+    assert arrow(BANDS, (0, 0), Step.UP, far=False, page=5) == (0, 0)
+    assert arrow(BANDS, (4, 2), Step.PAGE_DOWN, far=False, page=5) == (5, 2)
+    assert arrow(BANDS, (5, 2), Step.RIGHT, far=False, page=5) == (5, 2)

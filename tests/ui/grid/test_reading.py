@@ -1,0 +1,80 @@
+"""What a text means in its cell, and when a block is English."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Bacaan, Kolom, parse_entry
+from lkjip_desktop.ui.grid import Jenis, Sel
+from lkjip_desktop.ui.grid.reading import find_english, from_english, read
+
+
+def test_figures_are_read_by_the_one_parser():
+    sel = Sel(jenis=Jenis.ANGKA)
+    assert read("Rp 12.000,-", sel, Kolom.RUPIAH).isi == Bacaan(Fraction(12000))
+    assert read("–", sel, Kolom.CACAH).isi.nilai is TIDAK_BERLAKU
+    assert read("  ", sel, Kolom.CACAH).isi.nilai is None
+    assert "12,345" in read("12,345", sel, Kolom.CACAH).ragu
+    with pytest.raises(Penolakan):
+        read("1.5.2023", sel, Kolom.CACAH)
+
+
+def test_a_rujukan_stays_a_text_in_a_cell_of_figures():
+    assert read(" =baris/1/realisasi", Sel(jenis=Jenis.ANGKA), Kolom.CACAH).isi == (
+        "=baris/1/realisasi"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "ticked"),
+    [("ya", True), ("TRUE", True), ("x", True), ("", False), ("Tidak", False), ("0", False)],
+)
+def test_ticks_are_read_from_words(text, ticked):
+    assert read(text, Sel(jenis=Jenis.CENTANG), Kolom.ANGKA).isi is ticked
+
+
+def test_what_is_no_tick_is_refused():
+    with pytest.raises(Penolakan, match="barangkali"):
+        read("barangkali", Sel(jenis=Jenis.CENTANG), Kolom.ANGKA)
+
+
+def test_a_choice_is_read_whatever_its_case_and_spaces():
+    sel = Sel(jenis=Jenis.PILIHAN, pilihan=("Kasus hukum", "Orang"))
+    assert read("  kasus  HUKUM ", sel, Kolom.ANGKA).isi == "Kasus hukum"
+    with pytest.raises(Penolakan, match="ekor"):
+        read("ekor", sel, Kolom.ANGKA)
+
+
+@pytest.mark.parametrize("text", ["1,234.50", "12,345,678", "-1,000.00", "Rp 1,000.50"])
+def test_what_only_an_english_spreadsheet_writes(text):
+    assert find_english(["nama", "12", text]) == text
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["1.234,50"],
+        ["94,4"],
+        ["12,345"],
+        ["1.067"],
+        ["1,234.50", "1.234,50"],
+        ["1,234.50", "94,4"],
+        ["tanggal 1,234.50"],
+        [],
+    ],
+)
+def test_what_says_nothing_of_english(texts):
+    assert find_english(texts) == ""
+
+
+@given(st.integers(0, 10**12), st.integers(0, 99))
+def test_an_english_figure_is_read_as_it_was_meant(whole, cents):
+    text = f"{whole:,}.{cents:02}"
+    assert parse_entry(from_english(text)).nilai == whole + Fraction(cents, 100)
+
+
+def test_a_text_without_digits_is_left_alone():
+    assert from_english("Rata-rata, dll.") == "Rata-rata, dll."
