@@ -12,6 +12,7 @@ from pypdf.generic import (
     DecodedStreamObject,
     DictionaryObject,
     FloatObject,
+    IndirectObject,
     NameObject,
 )
 
@@ -140,11 +141,19 @@ def _lay_on(writer: PdfWriter, target: PageObject, page: PageObject, box: _Box) 
     forms = DictionaryObject(own.get("/XObject", DictionaryObject()).get_object())
     forms[name] = writer._add_object(form.flate_encode())  # noqa: SLF001 - the only way in
     own[NameObject("/XObject")] = forms
-    drawing = DecodedStreamObject()
-    drawing.set_data(f"q {_matrix(page, box)} cm {name} Do Q\n".encode("ascii"))
     # On top, or the mark of a draft would cover the scan; head and foot stand outside of it.
-    ours, over = target.raw_get("/Contents"), writer._add_object(drawing)  # noqa: SLF001
-    target[NameObject("/Contents")] = ArrayObject([ours, over])
+    # What our page left set (a colour, a line width) must not reach the foreign one.
+    ours = target.raw_get("/Contents")
+    drawn = f"Q q {_matrix(page, box)} cm {name} Do Q\n"
+    target[NameObject("/Contents")] = ArrayObject(
+        [_stream(writer, "q\n"), ours, _stream(writer, drawn)]
+    )
+
+
+def _stream(writer: PdfWriter, operators: str) -> IndirectObject:
+    stream = DecodedStreamObject()
+    stream.set_data(operators.encode("ascii"))
+    return writer._add_object(stream)  # noqa: SLF001
 
 
 def _matrix(page: PageObject, box: _Box) -> str:

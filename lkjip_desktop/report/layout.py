@@ -35,6 +35,8 @@ class Layout:
         while self._pending:
             self._step(self._pending.popleft())
             self._tick(len(self._pending))
+        if not self.sheets:
+            self._sheet()
         return self.sheets
 
     def _step(self, block: Block) -> None:

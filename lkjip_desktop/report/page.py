@@ -68,16 +68,19 @@ class Sheet:
 
 
 def draw(pen: Pen, sheet: Sheet, meta: Meta) -> None:
-    """Everything that stands on the page, the mark of a draft below and the text on top."""
+    """Everything that stands on the page, in the order in which it is read."""
+    furnished = sheet.kind != "bare" and bool(sheet.placed)
     if meta.draft and sheet.placed:
         _watermark(pen, sheet.frame)
-    if sheet.kind != "bare" and sheet.placed:
-        _furnish(pen, sheet, meta)
+    if furnished:
+        _draw_head(pen, sheet, meta)
     for placed in sheet.placed:
         if placed.scale < 1:
             _draw_scaled(pen, placed)
         else:
             placed.block.draw(pen, placed.x, placed.top, placed.width)
+    if furnished:
+        _draw_foot(pen, sheet, meta)
 
 
 def _draw_scaled(pen: Pen, placed: Placed) -> None:
@@ -98,37 +101,38 @@ def _watermark(pen: Pen, frame: Frame) -> None:
     pen.restore()
 
 
-def _furnish(pen: Pen, sheet: Sheet, meta: Meta) -> None:
+def _sides(sheet: Sheet) -> tuple[tuple[float, style.Align], tuple[float, style.Align]]:
+    """The edge at the binding and the outer one, each with how text is set against it."""
+    left: tuple[float, style.Align] = (sheet.frame.left, "left")
+    right: tuple[float, style.Align] = (sheet.frame.right, "right")
+    return (right, left) if sheet.mirrored else (left, right)
+
+
+def _draw_head(pen: Pen, sheet: Sheet, meta: Meta) -> None:
     frame = sheet.frame
-    inner, outer = frame.left, frame.right
-    inward, outward = "left", "right"
-    if sheet.mirrored:
-        inner, outer = outer, inner
-        inward, outward = outward, inward
-    room = frame.text_width * 0.8
-    _say(pen, inner, frame.foot, meta.satker, _HEAD, inward, room)
-    _say(pen, outer, frame.foot, sheet.label, _NUMBER, outward, room)
-    if meta.draft:
-        middle = (frame.left + frame.right) / 2
-        _say(pen, middle, frame.head, DRAFT, _HEAD_DRAFT, "centre", room)
+    inner, outer = _sides(sheet)
     if not sheet.opener:
         room = frame.text_width * (0.36 if meta.draft else 0.72)
-        _say(pen, inner, frame.head, sheet.head, _HEAD, inward, room)
-        _say(pen, outer, frame.head, meta.short, _HEAD, outward, frame.text_width * 0.25)
+        _say(pen, inner, frame.head, sheet.head, _HEAD, room)
+    if meta.draft:
+        middle = (frame.left + frame.right) / 2
+        _say(pen, (middle, "centre"), frame.head, DRAFT, _HEAD_DRAFT, frame.text_width)
+    if not sheet.opener:
+        _say(pen, outer, frame.head, meta.short, _HEAD, frame.text_width * 0.25)
     if not sheet.opener or meta.draft:
         y = frame.head - 5
         pen.rule(frame.left, y, frame.right, y, 0.5, style.HAIRLINE)
 
 
+def _draw_foot(pen: Pen, sheet: Sheet, meta: Meta) -> None:
+    frame = sheet.frame
+    inner, outer = _sides(sheet)
+    _say(pen, inner, frame.foot, meta.satker, _HEAD, frame.text_width * 0.8)
+    _say(pen, outer, frame.foot, sheet.label, _NUMBER, frame.text_width * 0.15)
+
+
 def _say(
-    pen: Pen, x: float, y: float, words: str, look: TextStyle, align: str, room: float
+    pen: Pen, edge: tuple[float, style.Align], y: float, words: str, look: TextStyle, room: float
 ) -> None:
-    lines = text.wrap(words, look, room)
-    if not lines or not words:
-        return
-    line = lines[0]
-    if len(lines) > 1:
-        first = "".join(segment.text for segment in line.segments)
-        pen.say(x, y, f"{first.rstrip()} …", look, align)  # type: ignore[arg-type]
-    else:
-        pen.say(x, y, words, look, align)  # type: ignore[arg-type]
+    if words:
+        pen.say(edge[0], y, text.shorten(words, look, room, 1)[0], look, edge[1])

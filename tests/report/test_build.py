@@ -1,0 +1,371 @@
+"""The whole PDF: right numbers, nothing outside the margins, the same bytes, whole files."""
+
+import datetime as dt
+import re
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lkjip_desktop.report import block, contents, cover, form, grid, markdown, style
+from lkjip_desktop.report.build import Cancelled, build
+from lkjip_desktop.report.chart import bars, columns, organisation, paths
+from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait, together
+from lkjip_desktop.report.grid import Column
+from lkjip_desktop.report.image import Image
+from lkjip_desktop.report.number import HEADINGS, Mark, Numbering
+from lkjip_desktop.report.page import DRAFT
+from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.picture import Picture, figure
+from lkjip_desktop.report.table import Table, band, group, level, row, total
+from tests import banyak
+from tests.report import contoh_kit
+from tests.report.contoh_kit import meta
+from tests.report.keras import export, outside, page_texts
+
+HOSTILE = {
+    "tag": "<b <Pelayanan> & AT&T </b> <img src=file:x> (a\\)b( {{x}} %s",
+    "emoji": "Rutan 😀👨‍👩‍👧 \x00\x07 \ud800 \u202e مرحبا 漢字",
+    "nama": ("Persentase/Tahanan yang Memperoleh " * 9)[:300],
+    "rapat": "X" * 5000,
+    "panjang": "kata " * 1000,
+    "kosong": "",
+    "spasi": " \n\n\t ",
+    "nbsp": "\u00a0" * 50,
+    "angka": "123456789.123.123.123,55",
+    "markdown": "# *x* **y\n- a\n  1. b\n\n|a|b|\n|-|-|\n|1|",
+}
+
+
+def example(**changes: object) -> tuple[bytes, list[str]]:
+    numbering = Numbering()
+    data, _ = export(contoh_kit.story(numbering), meta(**changes), numbering)
+    return data, page_texts(data)
+
+
+def everything(numbering: Numbering, words: str) -> list[Block]:
+    """Every kind of block with the same text in every place that takes one."""
+    signs = form.Signatory((words, words), words, words)
+    cells = [Column(words, "code"), Column(words), Column(words, "number"), Column("", "number")]
+    rows = [
+        level(words),
+        band(words, words),
+        row(words, words, words, words),
+        row("1", "a", "2", words),
+        total(words, None, words, words),
+    ]
+    year = columns.Column(words, 1.0, words, absent=words, target=2.0, target_words=words)
+    course = paths.Path(words, words, [(1, words)])
+    post = organisation.Post(words, words, [words], [(words, words)])
+    measured = [
+        bars.Group(words, words),
+        bars.measured(words, words, 1e9, words, below=False),
+        bars.measured(words, words, None, words, below=True, note=words),
+    ]
+    return [
+        *cover.cover(words, words[:4], words, kicker=words, office=(words,), address=(words,)),
+        NewPage("bare", prefix=words),
+        form.Letterhead([words, words], words, Image(b"x")),
+        form.receipt(signs),
+        *block.front(words, "a", prefix="E"),
+        *form.signed([Paragraph(words)], form.Signature(signs)),
+        figure(bars.attainment(measured), Mark("figure", words)),
+        *block.front("Daftar Isi", listed=False),
+        contents.Contents(numbering),
+        contents.Contents(numbering, ("table", "figure")),
+        *block.chapter(words, "b"),
+        block.section(words),
+        block.subsection(words),
+        block.item(words, words, (words, words)),
+        block.KeyFigures([block.Figure(words, words, words, words, sign="down")] * 5, keep=True),
+        Table(cells, rows, Mark("table", words, "t"), notes=[words]),
+        Table(cells, group((words,), [(words, words, "1"), (words, words, "2")])),
+        *markdown.blocks(words),
+        block.analysis([("1", words, words)]),
+        block.prose_table((words, words), (None, 100), [(words, words)]),
+        form.Definitions([("Nama", words)]),
+        form.Signature(signs, signs),
+        figure(columns.years([year, year]), Mark("figure", words)),
+        figure(paths.Paths([words], [course]), Mark("figure", words)),
+        figure(organisation.Organisation(post, [post] * 5), Mark("figure", words)),
+        figure(Picture(Image(b"x")), Mark("figure", words)),
+        Paragraph((numbering.ref("t"), numbering.page_ref("t"), numbering.ref("tiada"))),
+        *block.appendix(words, first=True),
+        Paragraph(words),
+    ]
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_in_every_place_gives_a_good_pdf(words: str):
+    numbering = Numbering()
+    about = meta(title=words, satker=words, short=words, duplex=True)
+    data, built = export(everything(numbering, words), about, numbering)
+    assert built.pages == len(pypdf.PdfReader(BytesIO(data)).pages)
+    assert outside(data, built) == []
+
+
+def test_names_of_three_hundred_characters_are_never_shrunk_out_of_sight():
+    numbering = Numbering()
+    _, built = export(everything(numbering, HOSTILE["nama"]), meta(), numbering)
+    assert min(placed.scale for sheet in built.sheets for placed in sheet.placed) > 0.6
+
+
+def test_markup_in_text_prints_as_it_was_typed():
+    data, _ = export([Paragraph("<b <Pelayanan> & AT&T </b>")], meta())
+    assert "<b <Pelayanan> & AT&T </b>" in page_texts(data)[0]
+
+
+@pytest.mark.parametrize("paper", [style.A4, style.F4, style.F4_210], ids=lambda paper: paper.name)
+@pytest.mark.parametrize("duplex", [False, True])
+def test_nothing_stands_outside_the_margins(paper: style.Paper, duplex: bool):
+    numbering = Numbering()
+    about = meta(paper=paper, duplex=duplex)
+    # The appendices hold foreign pages, which have margins of their own.
+    story = [*contoh_kit.story(numbering)]
+    data, built = export(story, about, numbering)
+    foreign = {
+        number
+        for number, sheet in enumerate(built.sheets)
+        if any(placed.block.foreign for placed in sheet.placed)
+    }
+    assert [found for found in outside(data, built) if found[0] not in foreign] == []
+    assert len(foreign) == 4
+
+
+def test_the_same_story_gives_the_same_bytes():
+    assert example()[0] == example()[0]
+
+
+def test_the_date_is_the_reports_and_the_language_is_indonesian():
+    reader = pypdf.PdfReader(BytesIO(example()[0]))
+    assert reader.metadata is not None
+    assert reader.metadata.creation_date == dt.datetime(2023, 3, 13, 12, tzinfo=dt.UTC)
+    assert reader.metadata.title == meta().title
+    assert reader.root_object["/Lang"] == "id-ID"
+    assert not reader.is_encrypted
+
+
+def test_only_the_embedded_fonts_are_named():
+    numbering = Numbering()
+    story = [*contoh_kit.foreword(), *contoh_kit.introduction(numbering)]
+    reader = pypdf.PdfReader(BytesIO(export(story, meta(), numbering)[0]))
+    fonts = {
+        font.get_object()["/BaseFont"]
+        for page in reader.pages
+        for font in page["/Resources"]["/Font"].values()
+    }
+    assert fonts
+    assert all("LiberationSans" in name and "+" in name for name in fonts)
+
+
+def listed(texts: list[str]) -> list[tuple[str, str]]:
+    """Title and page number of every line of the contents, daftar tabel and daftar gambar."""
+    lines = [
+        line
+        for text in texts
+        if text.startswith(("Daftar Isi", "Daftar Tabel", "Daftar Gambar"))
+        for line in text.splitlines()[1:-1]
+    ]
+    found = [re.fullmatch(r"(.*\S)\s+(\d+|[ivx]+)", line.strip()) for line in lines]
+    return [(match[1], match[2]) for match in found if match]
+
+
+@pytest.mark.parametrize("duplex", [False, True])
+def test_the_contents_name_the_page_on_which_things_stand(duplex: bool):
+    _, texts = example(duplex=duplex)
+    labels = page_labels(example(duplex=duplex)[0])
+    entries = listed(texts)
+    assert len(entries) > 35
+    for title, page in entries:
+        words = re.sub(r"^(Bab [IVX]+|[A-Z]\.|\d\.|[IVX]+\.|\d\.[A-Z])\s+", "", title)
+        text = texts[labels.index(page)]
+        place = text.replace("\n", " ")
+        if words == "Lampiran" or title.startswith(("I.", "II.", "III.", "IV.", "V.")):
+            assert "LAMPIRAN" in place, title
+        else:
+            assert re.sub(r"\W", "", words) in re.sub(r"\W", "", place), title
+
+
+def page_labels(data: bytes) -> list[str]:
+    return pypdf.PdfReader(BytesIO(data)).page_labels
+
+
+def test_page_labels_are_what_is_printed():
+    data, texts = example()
+    labels = page_labels(data)
+    assert labels[:4] == ["Sampul", "Surat Pengantar", "i", "ii"]
+    assert labels[labels.index("1") - 1] == "v"
+    for label, text in list(zip(labels, texts, strict=True))[2:]:
+        assert label in text.replace("\r", "").split("\n")[-3:] or label in text.split()
+
+
+def test_chapters_lie_on_the_right_when_printed_on_both_sides():
+    data, texts = example(duplex=True)
+    labels = page_labels(data)
+    for number, text in enumerate(texts):
+        if text.startswith(("BAB ", "LAMPIRAN I\n", "Kata Pengantar")):
+            assert number % 2 == 0
+    assert [number % 2 for number, label in enumerate(labels) if label == "1"] == [0]
+    assert any(not text.strip() for text in texts)
+
+
+def test_the_binding_margin_changes_sides():
+    numbering = Numbering()
+    _, built = export(contoh_kit.story(numbering), meta(duplex=True), numbering)
+    for number, sheet in enumerate(built.sheets):
+        binding = sheet.frame.width - sheet.frame.right if number % 2 else sheet.frame.left
+        if sheet.frame.width < sheet.frame.height:
+            assert binding == pytest.approx(3 * style.CM)
+
+
+def test_openers_have_no_running_head_and_other_pages_do():
+    _, texts = example()
+    for text in texts[2:]:
+        if text.startswith(("BAB", "Kata", "Ikhtisar", "Daftar")):
+            assert "LKjIP 2022" not in text
+        else:
+            assert "LKjIP 2022" in text
+
+
+def test_a_draft_says_so_on_every_page_and_a_locked_report_nowhere():
+    assert all("DRAF" in text for text in example(draft=True)[1])
+    assert sum(DRAFT in text for text in example(draft=True)[1]) > 15
+    assert not any("DRAF" in text for text in example()[1])
+
+
+def test_links_lead_from_the_contents_to_the_page():
+    reader = pypdf.PdfReader(BytesIO(example()[0]))
+    labels = reader.page_labels
+    contents_page = next(
+        page for page in reader.pages if page.extract_text().startswith("Daftar Isi")
+    )
+    links = [annotation.get_object() for annotation in contents_page["/Annots"]]
+    goals = [reader.get_page_number(link["/Dest"][0].get_object()) for link in links]
+    listed_pages = [page for _, page in listed([page_texts(example()[0])[labels.index("iii")]])]
+    assert [labels[goal] for goal in goals] == listed_pages
+
+
+def test_the_outline_follows_the_headings():
+    reader = pypdf.PdfReader(BytesIO(example()[0]))
+    top = [entry.title for entry in reader.outline if not isinstance(entry, list)]
+    assert top[0] == "Kata Pengantar"
+    assert "Bab II Perencanaan Kinerja" in top
+
+
+def test_a_reference_far_ahead_names_the_right_page():
+    numbering = Numbering()
+    pages = [block.section(f"Bagian {number}", f"b{number}") for number in range(120)]
+    first = [
+        Paragraph(("Halaman ", numbering.page_ref(f"b{number}"), "; " + "kata " * (number % 9)))
+        for number in range(119)
+    ]
+    data, built = export([*first, *pages], meta(), numbering)
+    texts = page_texts(data)
+    said = re.findall(r"Halaman (\d+);", "".join(texts))
+    for number, page in enumerate(said):
+        assert f"Bagian {number}" in texts[int(page) - 1]
+    assert built.pages > 5
+
+
+ANSWER = ("1", "Target dan realisasi", "Realisasi sama dengan target.")
+SENTENCE = "Setiap angka dihitung dari satu sumber data dengan rumus yang sama. "
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> list[Block]:
+    count = draw(st.integers(1, 25))
+    return [draw(BLOCKS)() for _ in range(count)]
+
+
+BLOCKS = st.one_of(
+    st.integers(1, 30).map(lambda n: lambda: Paragraph(SENTENCE * n)),
+    st.integers(1, 60).map(lambda n: lambda: _table(n)),
+    st.just(lambda: block.section("Bagian yang diuji")),
+    st.just(lambda: block.item("3.F", "Indikator yang diuji", ("Sub Seksi", "Renstra"))),
+    st.just(
+        lambda: together(block.small_heading("Analisis"), block.analysis([("1", "a", SENTENCE)]))
+    ),
+    st.just(lambda: block.KeyFigures([block.Figure("Target", "80,00", "%")] * 5, keep=True)),
+    st.just(lambda: figure(bars.shares([("KPR", 1, "1")] * 3), Mark("figure", "Bagian pagu"))),
+    st.just(lambda: Space(30)),
+    st.just(landscape),
+    st.just(portrait),
+)
+
+
+def _table(rows: int) -> Table:
+    lines = [row(f"Baris {number}", f"{number},00") for number in range(rows)]
+    mark = Mark("table", "Tabel yang diuji")
+    return Table([Column("Uraian"), Column("Nilai", "number")], lines, mark, density=grid.TIGHT)
+
+
+@given(stories(), st.booleans())
+@settings(max_examples=banyak(400))
+def test_any_story_stands_inside_its_margins_with_no_lonely_heading(
+    story: list[Block], duplex: bool
+):
+    story = [*block.chapter("Bab"), *story, Paragraph(SENTENCE)]
+    data, built = export(story, meta(duplex=duplex))
+    assert outside(data, built) == []
+    for sheet in built.sheets:
+        assert all(placed.scale == 1 for placed in sheet.placed)
+        if sheet.placed and sheet is not built.sheets[-1]:
+            last = sheet.placed[-1].block
+            assert not (last.mark and last.mark.kind in HEADINGS) or _before_break(last, story)
+
+
+def _before_break(last: Block, story: list[Block]) -> bool:
+    """A heading may end a page only where the story itself breaks the page there."""
+    leaves = [leaf for item in story for leaf in (item.expand() or [item])]
+    following = leaves[leaves.index(last) + 1 :]
+    solid = next((leaf for leaf in following if not isinstance(leaf, Space)), None)
+    return isinstance(solid, NewPage) or solid is None or solid.keep
+
+
+def test_progress_reaches_its_end_and_never_goes_back():
+    seen: list[tuple[int, int]] = []
+
+    def progress(done: int, whole: int) -> bool:
+        seen.append((done, whole))
+        return True
+
+    numbering = Numbering()
+    build(contoh_kit.story(numbering), meta(), BytesIO(), numbering=numbering, progress=progress)
+    assert [done for done, _ in seen] == sorted(done for done, _ in seen)
+    assert seen[-1] == (1000, 1000)
+    assert len(seen) > 20
+
+
+@pytest.mark.parametrize("steps", [0, 3, 15])
+def test_cancelling_leaves_the_old_file_alone(tmp_path: Path, steps: int):
+    out = tmp_path / "laporan.pdf"
+    out.write_bytes(b"lama")
+    calls = iter(range(10_000))
+    numbering = Numbering()
+    with pytest.raises(Cancelled):
+        build(
+            contoh_kit.story(numbering),
+            meta(),
+            out,
+            numbering=numbering,
+            progress=lambda _done, _all: next(calls) < steps,
+        )
+    assert out.read_bytes() == b"lama"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path):
+    folder = tmp_path / "laporan.pdf"
+    folder.mkdir()
+    (folder / "isi").write_text("x")
+    with pytest.raises(OSError):  # noqa: PT011 - which one depends on the system
+        contoh_kit.write(folder)
+    assert [path.name for path in tmp_path.iterdir()] == ["laporan.pdf"]
+
+
+def test_an_empty_story_is_a_pdf_too():
+    data, built = export([], meta())
+    assert built.pages == len(pypdf.PdfReader(BytesIO(data)).pages) == 1
