@@ -41,7 +41,7 @@ class CellEditor(QLineEdit):
         self.choices = ChoiceList(self)
         self.setFrame(False)
         # The cell is the frame: none of what the style gives to fields in forms.
-        self.setStyleSheet("border: none; border-radius: 0; padding: 0; min-height: 0;")
+        self.setStyleSheet("QLineEdit {border: none; border-radius: 0; padding: 0; min-height: 0}")
         self.setAutoFillBackground(True)
         self.hide()
         self.textChanged.connect(self._fit)
@@ -62,6 +62,8 @@ class CellEditor(QLineEdit):
 
     def place(self, cell: QRect, room: QRect) -> None:
         """The table moved under the field."""
+        if cell != self._cell:
+            self.choices.hide()
         self._cell, self._room = cell, room
         self._fit()
 
@@ -106,7 +108,8 @@ class CellEditor(QLineEdit):
             Qt.FocusReason.ActiveWindowFocusReason,
             Qt.FocusReason.MenuBarFocusReason,
         }
-        if event.reason() not in stays and self.isVisible():
+        # Not isVisible: a pane that is hidden with an open field takes its text along.
+        if event.reason() not in stays and not self.isHidden():
             self.left.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:

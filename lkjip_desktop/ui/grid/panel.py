@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.bar import GridBar
@@ -70,6 +70,7 @@ class GridPanel(QFrame):
 
     def flush(self) -> None:
         """Take the text of an open field without asking; call before undo, closing, printing."""
+        self.view.drop_question()
         self.view.session.leave()
 
     def retry(self) -> bool:
@@ -154,7 +155,19 @@ class GridPanel(QFrame):
     def _on_current(self) -> None:
         sel = self.view.current
         if sel is not None:
+            self._reveal()
             self.current_changed.emit(sel.alamat)
+
+    def _reveal(self) -> None:
+        """A table without a scroll bar of its own is scrolled by the page around it."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is None or not self.view.place or not self.view.is_active():
+            return
+        rect = self.view.cell_rect(*self.view.place)
+        centre = self.view.viewport().mapTo(page.widget(), rect.center())
+        page.ensureVisible(centre.x(), centre.y(), 0, rect.height() // 2 + 1)
 
     # looks
 

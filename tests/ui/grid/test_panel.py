@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from lkjip_desktop.ui.grid.menu import build_menu
 
@@ -131,3 +131,50 @@ def test_the_wheel_over_a_small_table_is_left_to_the_page_around_it(meja):
     )
     QApplication.sendEvent(meja.view.viewport(), event)
     assert not event.isAccepted()
+
+
+def test_a_page_that_scrolls_follows_the_cursor_of_a_high_table(qtbot, panjang):
+    meja = panjang(60)
+    meja.panel._max_height = 0
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidget(meja.window)
+    meja.window.resize(760, 60 * 28 + 200)
+    area.resize(800, 300)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+    meja.at(50, TARGET)
+    rect = meja.view.cell_rect(50, TARGET)
+    corner = meja.view.viewport().mapTo(area.viewport(), rect.topLeft())
+    assert 0 <= corner.y() <= area.viewport().height() - rect.height()
+    area.takeWidget()
+
+
+def test_a_pane_that_is_hidden_while_one_types_stores_the_text(meja):
+    meja.at(0, TARGET)
+    meja.type("5")
+    meja.panel.hide()
+    QApplication.processEvents()
+    assert meja.rows[1]["target"] == 5
+
+
+def test_flush_lets_an_open_question_go(meja):
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\r\n")
+    meja.panel.flush()
+    assert not meja.bar.asking
+    assert not meja.commits
+
+
+def test_a_long_question_stands_above_its_answers(meja):
+    meja.window.resize(420, 400)
+    QApplication.processEvents()
+    meja.at(0, TARGET)
+    meja.paste("1,234.50\r\n")
+    QApplication.processEvents()
+    bar = meja.bar
+    assert bar.height() > 40
+    for button in bar._buttons:
+        assert bar.rect().contains(button.geometry())
+        assert button.geometry().top() > 20

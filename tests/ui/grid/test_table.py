@@ -128,6 +128,14 @@ def test_a_click_on_a_frozen_column_hits_it_although_the_rest_has_moved(alokasi)
     assert view.session.editor.geometry().left() == view.cell_rect(1, 1).left()
 
 
+def test_the_heading_of_a_frozen_column_is_where_it_is_seen(alokasi):
+    view = alokasi.view
+    view.go(2, 16)
+    where = QPoint(view.cell_rect(0, 1).center().x(), 8)
+    QTest.mouseClick(view.columns.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert view.selected_areas()[0] == (0, 1, 3, 1)
+
+
 def test_every_point_of_a_cell_leads_back_to_it(alokasi):
     view = alokasi.view
     view.go(0, 12)
