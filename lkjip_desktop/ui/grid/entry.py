@@ -26,7 +26,8 @@ from lkjip_desktop.ui.grid.sheet import (
 )
 
 RETRY_MS: Final = 5000
-NOT_SAVED: Final = "Belum tersimpan karena kesalahan program; teks ini tetap di sini."
+NOT_SAVED: Final = "Belum tersimpan: berkas tidak dapat ditulis. Dicoba lagi sebentar lagi."
+_BROKEN: Final = "Belum tersimpan karena kesalahan program; teks ini tetap di sini."
 
 
 class Entry(QObject):
@@ -138,8 +139,9 @@ class Entry(QObject):
             return True
         try:
             hasil = self._handlers.commit(list(changes))
-        except GagalSimpan as error:
-            self._keep_unsaved(changes, error.kalimat)
+        except (GagalSimpan, OSError) as error:
+            system = isinstance(error, OSError) and error.errno is not None
+            self._keep_unsaved(changes, NOT_SAVED if system else str(error))
             self._timer.start(RETRY_MS)
             return False
         except Penolakan as error:
@@ -147,7 +149,7 @@ class Entry(QObject):
             return False
         except Exception:
             # A bug is a bug, but what was typed is not lost by it.
-            self._keep_unsaved(changes, NOT_SAVED)
+            self._keep_unsaved(changes, _BROKEN)
             raise
         self._settle(changes, hasil)
         return True

@@ -105,7 +105,7 @@ def text_inset(fonts: Ink, sel: Sel) -> int:
 
 def rules_right(left: Sel, right: Sel) -> bool:
     """Whether a rule stands between two neighbours: not inside tinted ground, nor in a total."""
-    plain = (Keadaan.ENTRI, Keadaan.TERKUNCI)
+    plain = (Keadaan.ENTRI, Keadaan.TERKUNCI, Keadaan.LABEL)
     return left.keadaan in plain or right.keadaan in plain
 
 
@@ -124,13 +124,14 @@ class CellPainter:
             Keadaan.JUDUL: self._tema.text,
             Keadaan.TERKUNCI: self._tema.text2,
             Keadaan.TINDAKAN: self._tema.accent,
+            Keadaan.LABEL: self._tema.text,
         }
 
     def ground(self, sel: Sel) -> QColor:
         if sel.keadaan in _TINTED:
             label = sel.keadaan is Keadaan.TOTAL and sel.jenis is Jenis.TEKS and sel.teks
             return self._tema.header if label else self._tema.computed
-        plain = sel.keadaan in {Keadaan.ENTRI, Keadaan.TINDAKAN}
+        plain = sel.keadaan in {Keadaan.ENTRI, Keadaan.TINDAKAN, Keadaan.LABEL}
         return self._tema.surface if plain else self._tema.header
 
     def cell(

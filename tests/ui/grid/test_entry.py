@@ -83,15 +83,21 @@ def test_a_refusal_of_the_whole_commit_marks_every_cell(meja):
     assert meja.panel.pending == 0
 
 
-def test_a_failed_write_keeps_the_text_and_tries_again(meja):
+@pytest.mark.parametrize(
+    "error",
+    [GagalSimpan("Belum tersimpan: berkas sedang dipakai program lain."), OSError(28, "No space")],
+    ids=["GagalSimpan", "OSError"],
+)
+def test_a_failed_write_keeps_the_text_and_tries_again(meja, error):
     spy = QSignalSpy(meja.panel.pending_changed)
-    meja.broken = lambda: GagalSimpan("Belum tersimpan: berkas sedang dipakai program lain.")
+    meja.broken = lambda: error
     meja.at(0, TARGET)
     meja.type("5")
     meja.press(K.Key_Return)
     assert meja.shown(0, TARGET) == "5"
     assert meja.panel.pending == 1
     assert "Belum tersimpan" in meja.bar.text
+    assert "No space" not in meja.bar.text
     assert not meja.panel.retry()
     meja.broken = None
     assert meja.panel.retry()
