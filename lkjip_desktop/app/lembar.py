@@ -34,6 +34,7 @@ class Keadaan(IntEnum):
     JUDUL = 3  # a band over the whole row; the first Sel of the row speaks for it
     TERKUNCI = 4
     TINDAKAN = 5  # a row that does something ("Tambah baris"), over the whole width
+    LABEL = 6  # names the row; neither typed in nor computed
 
 
 class Isi(IntEnum):

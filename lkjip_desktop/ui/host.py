@@ -32,8 +32,11 @@ class Host(Protocol):
         so already and the caller keeps the text to try again.
         """
 
+    def act(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
+        """`change` for a button or a menu: a Penolakan becomes a message and gives None."""
+
     def attempt(self, action: Callable[[], T]) -> T | None:
-        """Run what a button or menu stands for; a Penolakan becomes a message and gives None."""
+        """Run any other deed of the user; a Penolakan becomes a message and gives None."""
 
     def open_indicator(self, indikator: str) -> None:
         """Show an indikator in the tab of its section."""

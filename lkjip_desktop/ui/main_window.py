@@ -158,6 +158,10 @@ class MainWindow(QObject):
         self._after(revision)
         return revision
 
+    def act(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
+        """See Host."""
+        return self.attempt(lambda: self.change(label, edit))
+
     def attempt(self, action: Callable[[], T]) -> T | None:
         """See Host."""
         try:

@@ -7,7 +7,7 @@ from typing import Final
 
 from lkjip_desktop.app.edit import cell, keyed_cell
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
-from lkjip_desktop.app.sheet.cell import View, computed, figure, plain
+from lkjip_desktop.app.sheet.cell import View, computed, figure, label, plain
 from lkjip_desktop.domain.anggaran import HasilAlokasi
 from lkjip_desktop.domain.explain import explain_serapan, explain_sisa
 from lkjip_desktop.domain.figures import HasilIndikator
@@ -48,7 +48,7 @@ def _line(view: View, item: HasilAlokasi, *, as_one: bool) -> BarisLembar:
     return BarisLembar(
         alokasi.id,
         (
-            plain(kegiatan.nama if kegiatan else ""),
+            label(kegiatan.nama if kegiatan else ""),
             figure(
                 view,
                 pagu_cell,

@@ -184,6 +184,17 @@ def plain(words: str, *, total: bool = False, tebal: bool = False, keterangan: s
     )
 
 
+def label(words: str, keterangan: str = "") -> Sel:
+    """Words that name a row."""
+    return Sel(
+        teks=words,
+        edit=words,
+        keadaan=Keadaan.LABEL,
+        isi=Isi.ADA if words else Isi.KOSONG,
+        keterangan=keterangan,
+    )
+
+
 def _mark(view: View, target: CellRef) -> tuple[Tingkat | None, str]:
     if not view.marks:
         return None, ""

@@ -6,7 +6,7 @@ from typing import Final
 
 from lkjip_desktop.app.edit import keyed_cell
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lembar, Rata
-from lkjip_desktop.app.sheet.cell import View, computed, figure, plain, read
+from lkjip_desktop.app.sheet.cell import View, computed, figure, label, plain, read
 from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
@@ -61,7 +61,7 @@ def _year(view: View, hasil: HasilIndikator, tahun: int, item: CapaianLalu | Non
     )
     reached = _reached(view, hasil, target, realisasi)
     return BarisLembar(
-        tahun, (plain(str(tahun)), *cells, computed(reached, view.settings)), str(tahun)
+        tahun, (label(str(tahun)), *cells, computed(reached, view.settings)), str(tahun)
     )
 
 

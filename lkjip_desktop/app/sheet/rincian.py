@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
@@ -289,17 +289,20 @@ def _noted(sel: Sel, note: str) -> Sel:
     return replace(sel, keterangan=note)
 
 
-def make_rows(draft: Draft, rincian: str, count: int, tahun: int) -> list[dict[str, CellRef]]:
+def make_rows(
+    draft: Draft, count: int, *, rincian: str, tahun: int
+) -> list[dict[Hashable, CellRef]]:
     """Rows at the end of a rincian, and the cells of each by the key of its column."""
     there = draft.laporan.children(Baris, "rincian", rincian)
     made = insert_rows(draft, Baris, there, len(there), [{"rincian": rincian}] * count)
     return [_cells(row, tahun) for row in made]
 
 
-def _cells(row: Baris, tahun: int) -> dict[str, CellRef]:
-    own = {name: cell(row, name) for name in ("kelompok", "uraian", "satuan", "dihitung")}
-    figures = {
-        name: keyed_cell(NilaiBaris, name, row.id, str(tahun))
-        for name in ("pembanding", "realisasi")
+def _cells(row: Baris, tahun: int) -> dict[Hashable, CellRef]:
+    found: dict[Hashable, CellRef] = {
+        name: cell(row, name) for name in ("kelompok", "uraian", "satuan", "dihitung")
     }
-    return {**own, "polaritas": _direction(row.id), **figures}
+    found["polaritas"] = _direction(row.id)
+    for name in ("pembanding", "realisasi"):
+        found[name] = keyed_cell(NilaiBaris, name, row.id, str(tahun))
+    return found

@@ -1,26 +1,102 @@
 """The tab of a section: the list of its indikator beside the editor of the one that is open."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lkjip_desktop.app.edit import insert_rows
 from lkjip_desktop.app.place import place_of
+from lkjip_desktop.app.progress import Stage, stage_of
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.tree import jenjang_of
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.frame import PlainBar
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.subsie.editor import ABOUT, IndicatorEditor
+from lkjip_desktop.ui.subsie.list import IndicatorList, Item
+from lkjip_desktop.ui.tokens import SIDE
+
+
+@dataclass
+class SectionForm:
+    """forms/seksi.ui."""
+
+    root: QWidget
+    belah: QSplitter
+    jumlah: QLabel
+    saring: QToolButton
+    tambah: QToolButton
+    daftar: IndicatorList
+    tanda_selesai: MarkLabel
+    selesai_banyak: QLabel
+    tanda_dikerjakan: MarkLabel
+    dikerjakan_banyak: QLabel
+    tanda_kosong: MarkLabel
+    kosong_banyak: QLabel
+    halaman: QStackedWidget
+    editor: QWidget
+    kosong: QWidget
+    kosong_teks: QLabel
+    kosong_tambah: QPushButton
+    remah: ElidedLabel
+    urutan: QLabel
+    sebelumnya: QToolButton
+    berikutnya: QToolButton
+    judul: ElidedLabel
+    tab: PlainBar
+    tandai: QPushButton
+    isi: QStackedWidget
 
 
 class SectionPane(QWidget):
-    """The indikator of one section (None: of the planning officer)."""
+    """The indikator of one section (None: of the planning officer); see Pane."""
 
     def __init__(self, host: Host, subsie: str | None) -> None:
         super().__init__()
         self._host = host
         self._subsie = subsie
-        self.daftar = QListWidget(self)
-        layout = QHBoxLayout(self)
+        self._hasil: tuple[HasilIndikator, ...] = ()
+        self.form = load("seksi", SectionForm, self)
+        self.editor = IndicatorEditor(host, self.form)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.daftar)
+        layout.addWidget(self.form.root)
+        self._dress()
+        self._connect()
+
+    def _dress(self) -> None:
+        form = self.form
+        form.belah.setSizes([SIDE, 4 * SIDE])
+        form.belah.setStretchFactor(0, 0)
+        form.belah.setStretchFactor(1, 1)
+        form.tanda_selesai.show_mark(Mark.SELESAI)
+        form.tanda_dikerjakan.show_mark(Mark.DIKERJAKAN)
+        form.tanda_kosong.show_mark(Mark.KOSONG)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.daftar.chosen.connect(self.open_indicator)
+        form.sebelumnya.clicked.connect(lambda: self.step(-1))
+        form.berikutnya.clicked.connect(lambda: self.step(1))
+        form.saring.toggled.connect(lambda _: self._show_list())
+        form.tambah.clicked.connect(self.add)
+        form.kosong_tambah.clicked.connect(self.add)
 
     def show_report(self, session: Session) -> None:
         """See Pane."""
@@ -28,18 +104,107 @@ class SectionPane(QWidget):
 
     def refresh(self, revision: Revision | None) -> None:
         """See Pane."""
-        self.daftar.clear()
-        for hasil in self._host.session.figures.indikator.values():
+        session = self._host.session
+        self._hasil = tuple(
+            hasil
+            for hasil in session.figures.indikator.values()
+            if hasil.indikator.subsie == self._subsie
+        )
+        may_add = session.view.may_add(Indikator, {"subsie": self._subsie})
+        self.form.tambah.setVisible(may_add)
+        self.form.kosong_tambah.setVisible(may_add)
+        self._show_editor(self.editor.indikator)
+        self._show_list()
+
+    def _show_editor(self, indikator: str) -> None:
+        place = next((n for n, h in enumerate(self._hasil) if h.indikator.id == indikator), 0)
+        self.form.halaman.setCurrentWidget(self.form.editor if self._hasil else self.form.kosong)
+        if self._hasil:
+            self.editor.show_indicator(self._hasil[place], place + 1, len(self._hasil))
+
+    def _show_list(self) -> None:
+        laporan, form = self._host.session.laporan, self.form
+        stages = {h.indikator.id: stage_of(laporan, h) for h in self._hasil}
+        open_only = form.saring.isChecked()
+        items: list[Item] = []
+        level: str | None = ""
+        for hasil in self._hasil:
             row = hasil.indikator
-            if row.subsie == self._subsie:
-                item = QListWidgetItem(f"{row.kode}  {row.nama}", self.daftar)
-                item.setData(Qt.ItemDataRole.UserRole, row.id)
+            if open_only and stages[row.id] is Stage.DONE and row.id != self.editor.indikator:
+                continue
+            group = _level(laporan, row)
+            if group != level:
+                level = group
+                items.append(Item("", nama=group or "Tanpa jenjang"))
+            items.append(Item(row.id, row.kode, row.nama, stages[row.id]))
+        form.daftar.show_items(tuple(items), self.editor.indikator)
+        form.jumlah.setText(str(len(self._hasil)))
+        counts = {stage: list(stages.values()).count(stage) for stage in Stage}
+        wide = form.belah.sizes()[0] >= 240  # noqa: PLR2004 - room for the words beside the counts
+        for label, stage in (
+            (form.selesai_banyak, Stage.DONE),
+            (form.dikerjakan_banyak, Stage.BEGUN),
+            (form.kosong_banyak, Stage.EMPTY),
+        ):
+            label.setText(f"{counts[stage]} {stage.value}" if wide else str(counts[stage]))
+
+    def open_indicator(self, indikator: str) -> None:
+        """Show an indikator of this section."""
+        if indikator == self.editor.indikator:
+            return
+        if self.editor.keep():
+            self._show_editor(indikator)
+        self._show_list()
+
+    def step(self, by: int) -> None:
+        """Go to the indikator before or after the one that is open."""
+        ids = [hasil.indikator.id for hasil in self._hasil]
+        if self.editor.indikator in ids:
+            place = ids.index(self.editor.indikator) + by
+            if 0 <= place < len(ids):
+                self.open_indicator(ids[place])
+
+    def keep(self) -> bool:
+        """Store what is being typed; False where that failed."""
+        return self.editor.keep()
+
+    def toggle_done(self) -> None:
+        """Mark the open indikator as done, or take the mark away."""
+        self.editor.toggle_done()
 
     def open_address(self, address: Address) -> bool:
         """See Pane."""
         found = place_of(self._host.session.laporan, address).indikator
-        for place in range(self.daftar.count()):
-            if found and self.daftar.item(place).data(Qt.ItemDataRole.UserRole) == found.id:
-                self.daftar.setCurrentRow(place)
-                return True
-        return False
+        if found is None or found.id not in {hasil.indikator.id for hasil in self._hasil}:
+            return False
+        self.open_indicator(found.id)
+        return self.editor.open_address(address)
+
+    def add(self) -> None:
+        """Make an indikator after the one that is open, and open what describes it."""
+        beside = next(
+            (h.indikator for h in self._hasil if h.indikator.id == self.editor.indikator), None
+        )
+        made: list[Indikator] = []
+
+        def edit(draft: Draft) -> None:
+            laporan = draft.laporan
+            sasaran = beside.sasaran if beside else _first_sasaran(laporan)
+            there = laporan.children(Indikator, "sasaran", sasaran)
+            place = there.index(beside) + 1 if beside in there else len(there)
+            values = {"sasaran": sasaran, "subsie": self._subsie, "nama": "Indikator baru"}
+            made.extend(insert_rows(draft, Indikator, there, place, [values]))
+
+        if self._host.act("Tambah indikator", edit) is not None:
+            self.open_indicator(made[0].id)
+            self.editor.open_page(ABOUT)
+            self.form.isi.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _level(laporan: Laporan, row: Indikator) -> str:
+    jenjang = laporan.find(Jenjang, jenjang_of(laporan, laporan.find(Sasaran, row.sasaran)))
+    return jenjang.nama if jenjang else ""
+
+
+def _first_sasaran(laporan: Laporan) -> str | None:
+    return next((row.id for row in laporan.daftar(Sasaran) if row.dokumen == "laporan"), None)

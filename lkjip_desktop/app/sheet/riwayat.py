@@ -1,0 +1,97 @@
+"""The sheet of an indikator's history: who changed what, when, from what to what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar
+from lkjip_desktop.app.name import cell_name
+from lkjip_desktop.app.sheet.cell import entered, label
+from lkjip_desktop.app.when import moment_words
+from lkjip_desktop.domain.jurnal import MULAI, JurnalEntry, RowChange
+from lkjip_desktop.domain.laporan import Laporan, is_rujukan
+from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Indikator, column, columns
+from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
+
+MOST: Final = 400
+"""Changes shown at most, the last ones."""
+LONGEST: Final = 60
+"""Characters of a text that are shown."""
+
+_COLUMNS: Final = (
+    KolomLembar("waktu", "Waktu", minimum=112),
+    KolomLembar("petugas", "Petugas", minimum=96),
+    KolomLembar("perubahan", "Perubahan", lebar=Lebar.LENTUR, minimum=140),
+    KolomLembar("sebelum", "Sebelum", minimum=88),
+    KolomLembar("sesudah", "Sesudah", minimum=88),
+)
+
+
+def riwayat_sheet(laporan: Laporan, entries: Iterable[JurnalEntry], indikator: str) -> Lembar:
+    """Every change of an indikator and of what hangs on it, the last one first."""
+    mine = {indikator, *(row.id for row in laporan.hanging_on(Indikator, indikator))}
+    found = [row for entry in entries for row in _rows(laporan, entry, mine)]
+    return Lembar(
+        kolom=_COLUMNS,
+        baris=tuple(reversed(found[-MOST:])),
+        nama="Riwayat",
+        bernomor=False,
+    )
+
+
+def _rows(laporan: Laporan, entry: JurnalEntry, mine: set[str]) -> Iterator[BarisLembar]:
+    touched = [row for row in entry.rows if _belongs(row, mine)]
+    if not touched:
+        return
+    if entry.kind == MULAI:
+        yield _row(entry, 0, entry.label, "", "")
+        return
+    cells = [cell for row in touched for cell in row.cells() if _is_telling(cell.address.column)]
+    only = len(cells) == 1
+    if not only:
+        yield _row(entry, 0, f"{entry.label} ({len(cells)} isian)", "", "")
+        return
+    (cell,) = cells
+    name = entry.label or cell_name(laporan, cell.address)
+    kind, where = KINDS[cell.address.kind], cell.address.column
+    yield _row(entry, 0, name, _shown(kind, where, cell.before), _shown(kind, where, cell.after))
+
+
+def _belongs(row: RowChange, mine: set[str]) -> bool:
+    if row.id in mine:
+        return True
+    values = {**(row.before or {}), **(row.after or {})}
+    links = [item.name for item in columns(KINDS[row.kind]) if item.hangs]
+    if any(values.get(name) in mine for name in links):
+        mine.add(row.id)
+        return True
+    return False
+
+
+def _is_telling(name: str) -> bool:
+    """Order keys and the existence of rows say nothing to a reader."""
+    return name not in {"", "urutan"}
+
+
+def _row(entry: JurnalEntry, number: int, what: str, before: str, after: str) -> BarisLembar:
+    words = (moment_words(entry.waktu), entry.actor or "–", what, before, after)
+    return BarisLembar((entry.nomor, number), tuple(label(item) for item in words))
+
+
+def _shown(kind: type, name: str, value: CellValue) -> str:
+    found = column(kind, name).kind
+    if found is ColumnKind.FLAG:
+        return "ya" if value else "tidak"
+    if value is None or value == "":
+        return "kosong"
+    text = str(value)
+    if found is ColumnKind.FIGURE and not is_rujukan(text):
+        try:
+            return entered(read_canonical(text))
+        except AngkaDitolak:
+            return text
+    if is_rujukan(text):
+        return "rujukan"
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

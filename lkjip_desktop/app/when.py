@@ -1,0 +1,47 @@
+"""Moments and days as Indonesians write them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+
+MONTHS: Final = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+
+
+def day_words(day: date) -> str:
+    """12 Januari 2024."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def moment_words(iso: str) -> str:
+    """An ISO time as "12 Jan 2024 14.02"; a text that is none stays as it is."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year} {moment:%H.%M}"
+
+
+def recent_words(iso: str, today: date) -> str:
+    """A moment for a list of files: "hari ini, 14.02", "kemarin, 08.10", "6 Maret 2023"."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return ""
+    days = (today - moment.date()).days
+    if days in {0, 1}:
+        return f"{'kemarin' if days else 'hari ini'}, {moment:%H.%M}"
+    return day_words(moment.date())

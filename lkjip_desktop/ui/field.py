@@ -1,0 +1,159 @@
+"""A figure entered outside a table: one line with the parser and the refusals of a cell."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from lkjip_desktop.app.lembar import Isi, Keadaan, Sel
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.ui.grid.entry import NOT_SAVED, RETRY_MS
+from lkjip_desktop.ui.grid.reading import Terbaca, echo_of, read
+from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
+
+Commit = Callable[[Perubahan], Hasil]
+
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class FigureField(QLineEdit):
+    """Shows a Sel and commits what is typed when it is left; what cannot be read stays, marked."""
+
+    noted = Signal(str, bool)
+    """What there is to say of the text being typed, and whether it is a refusal; "" is nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sel = Sel()
+        self._commit: Commit | None = None
+        self._doubt = ""
+        self._kept = False
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self._try_again)
+        self.textEdited.connect(self._echo)
+
+    def bind(self, commit: Commit) -> None:
+        """Whom to hand what was entered."""
+        self._commit = commit
+
+    def show_cell(self, sel: Sel, name: str) -> None:
+        """Show a cell; a text that could not be stored yet stays, unless it is another cell."""
+        other = sel.alamat != self._sel.alamat
+        self._sel = sel
+        self.setAccessibleName(name)
+        self.setReadOnly(sel.keadaan is not Keadaan.ENTRI)
+        self.setPlaceholderText(
+            "belum diisi" if sel.isi is Isi.KOSONG and sel.kosong_tampak else ""
+        )
+        if other or not (self.hasFocus() or self._kept):
+            self._restore()
+
+    def _restore(self) -> None:
+        self._kept = False
+        self._doubt = ""
+        self._retry.stop()
+        self._mark(wrong=False)
+        self.setText(
+            self._sel.edit if self.hasFocus() and not self.isReadOnly() else self._sel.teks
+        )
+        self.noted.emit("", False)
+
+    def keep(self) -> bool:
+        """Take what is typed, as when the field is left; False where it could not be stored."""
+        if self.hasFocus() and not self.isReadOnly():
+            self._take(sure=False)
+        return not self._kept
+
+    def _differs(self) -> bool:
+        return self.text().strip() not in {self._sel.edit, self._sel.teks}
+
+    def _take(self, *, sure: bool) -> None:
+        if not self._differs():
+            self._restore()
+            return
+        try:
+            terbaca = self._read()
+        except Penolakan as error:
+            self._refuse(error.kalimat)
+            return
+        if terbaca.ragu and not sure:
+            self._doubt = terbaca.ragu
+            self._refuse(f"{terbaca.ragu} Tekan Enter jika benar, Esc jika tidak.")
+            return
+        self._hand_over(Perubahan(self._sel.alamat, self.text(), terbaca.isi))
+
+    def _read(self) -> Terbaca:
+        return read(self.text(), self._sel, self._sel.kolom or Kolom.ANGKA)
+
+    def _hand_over(self, change: Perubahan) -> None:
+        if self._commit is None:
+            raise RuntimeError("nobody takes what is entered")
+        self._kept = False
+        try:
+            hasil = self._commit(change)
+        except OSError:
+            self._refuse(NOT_SAVED)
+            self._retry.start()
+            return
+        except Penolakan as error:
+            self._refuse(error.kalimat)
+            return
+        refused = hasil.tolak.get(change.alamat)
+        if refused:
+            self._refuse(refused)
+        else:
+            self._restore()
+
+    def _try_again(self) -> None:
+        if self._kept:
+            self._take(sure=True)
+
+    def _refuse(self, why: str) -> None:
+        self._kept = True
+        self._mark(wrong=True)
+        self.noted.emit(why, True)
+
+    def _mark(self, *, wrong: bool) -> None:
+        state = "galat" if wrong else ""
+        if self.property("keadaan") != state:
+            self.setProperty("keadaan", state)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _echo(self) -> None:
+        self._doubt = ""
+        self._mark(wrong=False)
+        try:
+            said = echo_of(self._read().isi)
+        except Penolakan:
+            said = "belum dapat dibaca"
+        self.noted.emit(said, False)
+
+    # keys
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._kept and not self.isReadOnly():
+            self.setText(self._sel.edit)
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        stays = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+        if event.reason() not in stays and not self.isReadOnly() and not self._kept:
+            self._take(sure=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not self.isReadOnly():
+            sure = bool(self._doubt)
+            self._take(sure=sure)
+            self.selectAll()
+            return
+        if event.key() == Qt.Key.Key_Escape and (self._kept or self._differs()):
+            self._restore()
+            self.selectAll()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,99 @@
+"""Words that must fit: elided to a number of lines, with the whole text in the tooltip."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lkjip_desktop.ui import theme
+
+
+def elided_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """`text` broken into at most `most` lines of `width` px; the last one is elided if need be."""
+    metrics = QFontMetrics(font)
+    if most == 1 or metrics.horizontalAdvance(text) <= width:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = line.textStart()
+        if len(lines) == most - 1:
+            lines.append(metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
+            break
+        lines.append(text[start : start + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines
+
+
+class ElidedLabel(QWidget):
+    """A label whose text never widens the window: so many lines, then an ellipsis and a tooltip.
+
+    A `lead` before it (a code) is set in the accent colour. The widget is as high as its lines.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._lead = ""
+        self._role = "text"
+        self._most = 1
+        self._lines: list[str] = []
+        self._set = theme.font()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
+    def dress(self, font: QFont, role: str = "text", most: int = 1) -> None:
+        """How it is set: font, colour role and the most lines."""
+        self._set, self._role, self._most = font, role, most
+        self._fit()
+
+    def show_text(self, text: str, lead: str = "") -> None:
+        self._text, self._lead = text, lead
+        self.setAccessibleName(f"{lead} {text}".strip())
+        self._fit()
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def _indent(self) -> int:
+        return QFontMetrics(self._set).horizontalAdvance(self._lead) + 10 if self._lead else 0
+
+    def _fit(self) -> None:
+        width = max(20, self.width() - self._indent())
+        self._lines = elided_lines(self._text, self._set, width, self._most)
+        cut = " ".join(self._lines) != " ".join(self._text.split())
+        self.setToolTip(self._text if cut else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        line = QFontMetrics(self._set).lineSpacing() + 2
+        return QSize(40, line * max(1, len(self._lines)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._set)
+        line = QFontMetrics(self._set).lineSpacing() + 2
+        if self._lead:
+            painter.setPen(theme.current().accent)
+            painter.drawText(
+                QRect(0, 0, self.width(), line), Qt.AlignmentFlag.AlignVCenter, self._lead
+            )
+        painter.setPen(getattr(theme.current(), self._role))
+        for number, text in enumerate(self._lines):
+            rect = QRect(self._indent(), number * line, self.width() - self._indent(), line)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)

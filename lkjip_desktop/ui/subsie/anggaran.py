@@ -1,0 +1,166 @@
+"""The budget of an indikator: its lines in a table, and efisiensi beside the heading."""
+
+from collections.abc import Hashable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from lkjip_desktop.app.edit import CellRef, remove_rows
+from lkjip_desktop.app.name import cell_name
+from lkjip_desktop.app.sheet.anggaran import (
+    anggaran_sheet,
+    enter_as_one,
+    enter_by_line,
+    is_as_one,
+)
+from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.domain.explain import explain_efisiensi, shown
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.subsie.part import heading
+
+
+class AnggaranBlock(QWidget):
+    """The last block of the figures page."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._hasil: HasilIndikator | None = None
+        self._as_one: dict[str, bool] = {}
+        self._count = heading("", "kedua")
+        self._word = heading("Efisiensi", "kedua")
+        self._efisiensi = heading("")
+        self._way = _link("", "")
+        self._add = _link("Tambah kegiatan", "tambah")
+        self._matrix = _link("Buka matriks alokasi", "kisi")
+        self._empty = heading("Belum ada kegiatan yang dialokasikan ke indikator ini.", "kedua")
+        self.grid = GridPanel(Handlers(commit=self._commit, remove_rows=self._remove))
+        self._way.clicked.connect(self._switch)
+        self._add.clicked.connect(self._show_kegiatan)
+        self._matrix.clicked.connect(self._open_matrix)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for widget in (heading("Anggaran"), self._count, self._word, self._efisiensi):
+            head.addWidget(widget)
+        head.addStretch(1)
+        for button in self.buttons:
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 7, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self.grid)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """What Tab visits after all tables."""
+        return (self._way, self._add, self._matrix)
+
+    @property
+    def _now(self) -> HasilIndikator:
+        if self._hasil is None:
+            raise RuntimeError("no indikator is shown")
+        return self._hasil
+
+    def show_indicator(self, view: View, hasil: HasilIndikator) -> None:
+        """Show the budget of an indikator."""
+        self._hasil = hasil
+        row, lines = hasil.indikator, len(hasil.alokasi)
+        as_one = is_as_one(hasil)
+        filled = bool(lines) or row.realisasi_anggaran is not None
+        self._count.setText(f"{lines} kegiatan")
+        self._efisiensi.setText(_with_percent(hasil, view))
+        self._efisiensi.setToolTip(explain_efisiensi(hasil, view.settings))
+        for widget in (self._count, self._word, self._efisiensi, self.grid):
+            widget.setVisible(filled)
+        self._empty.setVisible(not filled)
+        self._show_way(view, as_one=as_one, lines=lines)
+        self._add.setVisible(view.may_add(Alokasi, {"indikator": row.id}))
+        self.grid.set_sheet(anggaran_sheet(view, hasil, as_one=as_one))
+
+    def _show_way(self, view: View, *, as_one: bool, lines: int) -> None:
+        where = Address(Indikator.KIND, self._now.indikator.id, "realisasi_anggaran")
+        self._way.setVisible(lines > 1 and view.may_edit(where))
+        self._way.setText("Isi per kegiatan" if as_one else "Isi satu jumlah")
+        self._way.setToolTip(
+            "Realisasi dicatat satu jumlah untuk indikator ini; klik untuk mengisinya per kegiatan"
+            if as_one
+            else "Klik jika sumbernya hanya mencatat satu jumlah realisasi untuk indikator ini"
+        )
+
+    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+        laporan, first = self._host.session.laporan, changes[0].alamat
+        label = f"{len(changes)} isian anggaran {self._now.indikator.kode}"
+        if len(changes) == 1 and isinstance(first, CellRef):
+            label = cell_name(laporan, first.address(laporan))
+        return commit(self._host, label, changes)
+
+    def _remove(self, keys: tuple[Hashable, ...]) -> None:
+        ids = [str(key) for key in keys]
+        label = f"Lepaskan kegiatan dari {self._now.indikator.kode}"
+        edit = partial(remove_rows, kind=Alokasi, ids=ids)
+        self._host.act(label, edit)
+
+    def _switch(self) -> None:
+        hasil = self._now
+        edit = enter_by_line if is_as_one(hasil) else enter_as_one
+        label = f"Cara mengisi realisasi anggaran {hasil.indikator.kode}"
+        self._host.act(label, lambda draft: edit(draft, hasil))
+
+    def _show_kegiatan(self) -> None:
+        menu = QMenu(self)
+        used = {line.alokasi.kegiatan for line in self._now.alokasi}
+        for row in self._host.session.laporan.daftar(Kegiatan):
+            if row.id not in used:
+                menu.addAction(_menu_text(row.nama), partial(self._add_line, row))
+        if menu.isEmpty():
+            menu.addAction("Belum ada kegiatan lain").setEnabled(False)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
+
+    def _add_line(self, kegiatan: Kegiatan) -> None:
+        row = self._now.indikator
+
+        def edit(draft: Draft) -> None:
+            draft.new(Alokasi, kegiatan=kegiatan.id, indikator=row.id)
+
+        label = f"Tambah kegiatan {kegiatan.nama} ke {row.kode}"
+        self._host.act(label, edit)
+
+    def _open_matrix(self) -> None:
+        line = next(iter(self._now.alokasi), None)
+        address = Address(Kegiatan.KIND, "", "pagu")
+        if line is not None:
+            address = Address(Alokasi.KIND, line.alokasi.id, "pagu")
+        self._host.open_address(address)
+
+
+def _link(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("peran", "tautan")
+    if name:
+        icon.put(button, name, theme.current())
+    return button
+
+
+def _menu_text(words: str) -> str:
+    short = words if len(words) <= 80 else words[:79] + "…"  # noqa: PLR2004 - a menu has its limits
+    return short.replace("&", "&&")
+
+
+def _with_percent(hasil: HasilIndikator, view: View) -> str:
+    text = shown(hasil.efisiensi, view.settings)
+    plain = hasil.efisiensi is None or text == "-" or view.settings.efisiensi == "indeks"
+    return text.replace("-", "–") if plain else f"{text} %"

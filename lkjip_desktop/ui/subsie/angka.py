@@ -1,0 +1,143 @@
+"""The page of an indikator's figures: the strip of results, its rincian and its budget."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from lkjip_desktop.app import rincian as command
+from lkjip_desktop.app.edit import CellRef
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import KINDS, Rincian
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.field import FigureField
+from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.subsie.anggaran import AnggaranBlock
+from lkjip_desktop.ui.subsie.part import Scroll
+from lkjip_desktop.ui.subsie.rincian import RincianBlock
+from lkjip_desktop.ui.subsie.strip import ResultStrip
+
+
+class FiguresPage(Scroll):
+    """See part.Page. Tab goes from cell to cell through all tables, then to the buttons."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._hasil: HasilIndikator | None = None
+        self._blocks: list[RincianBlock] = []
+        self.strip = ResultStrip(host)
+        self.anggaran = AnggaranBlock(host)
+        self._add = QPushButton("Tambah rincian")
+        self._add.setProperty("peran", "tautan")
+        icon.put(self._add, "tambah", theme.current())
+        self._share = QPushButton("Pakai rincian indikator lain…")
+        self._share.setProperty("peran", "tautan")
+        icon.put(self._share, "rujukan", theme.current())
+        self._add.clicked.connect(self._make)
+        self._share.clicked.connect(self._show_others)
+        row = QHBoxLayout()
+        row.addWidget(self._add)
+        row.addWidget(self._share)
+        row.addStretch(1)
+        self.column.addWidget(self.strip.form.root)
+        self.column.addWidget(self.anggaran)
+        self.column.addSpacing(6)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def show_indicator(self, hasil: HasilIndikator) -> None:
+        """See part.Page."""
+        view = self._host.session.view
+        if self._hasil is not None and self._hasil.indikator.id != hasil.indikator.id:
+            self.verticalScrollBar().setValue(0)
+        self._hasil = hasil
+        self.strip.show(view, hasil)
+        self._provide(len(hasil.rincian))
+        for place, block in enumerate(self._blocks):
+            block.setVisible(place < len(hasil.rincian))
+            if place < len(hasil.rincian):
+                block.show_rincian(view, hasil, hasil.rincian[place])
+        self.anggaran.show_indicator(view, hasil)
+        may_add = view.may_add(Rincian, {"indikator": hasil.indikator.id})
+        self._add.setVisible(may_add)
+        self._share.setVisible(may_add)
+
+    def _provide(self, count: int) -> None:
+        if count <= len(self._blocks):
+            return
+        while len(self._blocks) < count:
+            block = RincianBlock(self._host)
+            self.column.insertWidget(len(self._blocks) + 1, block)
+            self._blocks.append(block)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        chain: list[QWidget] = [*self.strip.fields, *(b.grid.view for b in self._blocks)]
+        chain += [self.anggaran.grid.view]
+        chain += [button for block in self._blocks for button in block.buttons]
+        chain += [self._add, self._share, *self.anggaran.buttons]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
+    @property
+    def grids(self) -> Sequence[GridPanel]:
+        """The tables on screen from top to bottom."""
+        blocks = [block.grid for block in self._blocks if not block.isHidden()]
+        return [*blocks, self.anggaran.grid]
+
+    def keep(self) -> bool:
+        """See part.Page."""
+        for grid in self.grids:
+            grid.flush()
+        return False not in [field.keep() for field in self.strip.fields]
+
+    def open_address(self, address: Address) -> bool:
+        """See part.Page."""
+        if self._hasil is not None and address.id == self._hasil.indikator.id:
+            field = self.strip.field_of(address.column)
+            if field is not None and field.isVisible():
+                self._focus(field)
+                return True
+        return any(self._show_cell(grid, address) for grid in self.grids)
+
+    def _focus(self, field: FigureField) -> None:
+        self.ensureWidgetVisible(field)
+        field.setFocus()
+
+    def _show_cell(self, grid: GridPanel, address: Address) -> bool:
+        laporan = self._host.session.laporan
+        for baris in grid.model.sheet.baris:
+            for sel in baris.sel:
+                target = sel.alamat
+                if isinstance(target, CellRef) and target.address(laporan) == address:
+                    self.ensureWidgetVisible(grid)
+                    return grid.show_cell(target)
+        row = laporan.find(KINDS[address.kind], address.id)
+        if isinstance(row, Rincian):
+            return any(
+                self._first_cell(block)
+                for block in self._blocks
+                if not block.isHidden() and block.shows(row.id)
+            )
+        return False
+
+    def _first_cell(self, block: RincianBlock) -> bool:
+        self.ensureWidgetVisible(block)
+        block.grid.view.setFocus()
+        return True
+
+    def _make(self) -> None:
+        if self._hasil is None:
+            return
+        row = self._hasil.indikator
+        label = f"Tambah rincian {row.kode}"
+        self._host.act(label, lambda draft: command.make(draft, row.id))
+
+    def _show_others(self) -> None:
+        from lkjip_desktop.ui.subsie.share import share_rincian
+
+        if self._hasil is not None:
+            share_rincian(self._host, self._hasil.indikator, self._share)

@@ -1,0 +1,220 @@
+"""The editor of one indikator: its head, its pages, and the mark that it is done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol, cast
+
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
+
+from lkjip_desktop.app.progress import missing
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Gambar, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.tree import jenjang_of
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.frame import PlainBar
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.subsie.part import Page
+from lkjip_desktop.ui.tokens import TYPE_PAGE
+
+
+class EditorForm(Protocol):
+    """The widgets of forms/seksi.ui that belong to the editor."""
+
+    remah: ElidedLabel
+    urutan: QLabel
+    sebelumnya: QToolButton
+    berikutnya: QToolButton
+    judul: ElidedLabel
+    tab: PlainBar
+    tandai: QPushButton
+    isi: QStackedWidget
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """A page of the editor: its title and how it is built when it is first seen."""
+
+    key: str
+    title: str
+    build: Callable[[Host], QWidget]
+
+
+def _figures(host: Host) -> QWidget:
+    from lkjip_desktop.ui.subsie.angka import FiguresPage
+
+    return FiguresPage(host)
+
+
+def _texts(host: Host) -> QWidget:
+    from lkjip_desktop.ui.subsie.texts import TextsPage
+
+    return TextsPage(host)
+
+
+def _past(host: Host) -> QWidget:
+    from lkjip_desktop.ui.subsie.sheets import PastPage
+
+    return PastPage(host)
+
+
+def _pictures(host: Host) -> QWidget:
+    from lkjip_desktop.ui.subsie.pictures import PicturesPage
+
+    return PicturesPage(host)
+
+
+def _about(host: Host) -> QWidget:
+    from lkjip_desktop.ui.subsie.sheets import AboutPage
+
+    return AboutPage(host)
+
+
+def _history(host: Host) -> QWidget:
+    from lkjip_desktop.ui.subsie.history import HistoryPage
+
+    return HistoryPage(host)
+
+
+FIGURES, TEXTS, PAST, PICTURES = "angka", "analisis", "tahun_lalu", "gambar"
+ABOUT, HISTORY = "tentang", "riwayat"
+PAGES: Final = (
+    PageKind(FIGURES, "Angka", _figures),
+    PageKind(TEXTS, "Analisis", _texts),
+    PageKind(PAST, "Tahun lalu", _past),
+    PageKind(PICTURES, "Gambar", _pictures),
+    PageKind(ABOUT, "Tentang", _about),
+    PageKind(HISTORY, "Riwayat", _history),
+)
+
+_PAGE_OF_KIND: Final = {
+    "narasi": TEXTS,
+    "capaian_lalu": PAST,
+    "standar": PAST,
+    "gambar": PICTURES,
+    "lampiran": PICTURES,
+}
+_FIGURE_COLUMNS: Final = frozenset(
+    {"", "target", "target_atas", "realisasi", "realisasi_anggaran", "selesai"}
+)
+
+
+def page_of(address: Address) -> str:
+    """The page on which a cell under an indikator is edited."""
+    if address.kind == Indikator.KIND and address.column not in _FIGURE_COLUMNS:
+        return ABOUT
+    return _PAGE_OF_KIND.get(address.kind, FIGURES)
+
+
+class IndicatorEditor:
+    """Shows one indikator at a time; its pages are built when they are first seen."""
+
+    def __init__(self, host: Host, form: EditorForm) -> None:
+        self._host = host
+        self._form = form
+        self._hasil: HasilIndikator | None = None
+        self._pages: dict[str, QWidget] = {}
+        form.remah.dress(theme.font(12), "text2")
+        form.judul.dress(theme.font(TYPE_PAGE, 600), "text", 2)
+        for kind in PAGES:
+            form.tab.addTab(kind.title)
+        form.tab.currentChanged.connect(self._on_tab)
+        form.tandai.clicked.connect(self.toggle_done)
+
+    @property
+    def indikator(self) -> str:
+        """Id of the indikator that is open, "" while there is none."""
+        return self._hasil.indikator.id if self._hasil else ""
+
+    def keep(self) -> bool:
+        """Store what is being typed; False where that failed."""
+        return False not in [_page(page).keep() for page in self._pages.values()]
+
+    def show_indicator(self, hasil: HasilIndikator, place: int, count: int) -> None:
+        """Show an indikator, the `place`th of `count` in its list."""
+        self._hasil = hasil
+        self._show_head(hasil, place, count)
+        self._show_page()
+
+    def _show_head(self, hasil: HasilIndikator, place: int, count: int) -> None:
+        form, laporan, row = self._form, self._host.session.laporan, hasil.indikator
+        form.remah.show_text(_crumbs(laporan, row))
+        form.urutan.setText(f"{place} dari {count}")
+        form.sebelumnya.setEnabled(place > 1)
+        form.berikutnya.setEnabled(place < count)
+        form.judul.show_text(row.nama or "Indikator tanpa nama", row.kode)
+        pictures = len(laporan.children(Gambar, "indikator", row.id))
+        form.tab.setTabText(_place(PICTURES), f"Gambar ({pictures})" if pictures else "Gambar")
+        self._show_done(hasil)
+
+    def _show_done(self, hasil: HasilIndikator) -> None:
+        form, done = self._form, hasil.indikator.selesai == 1
+        where = Address(Indikator.KIND, hasil.indikator.id, "selesai")
+        form.tandai.setText("Selesai" if done else "Tandai selesai")
+        icon.put(form.tandai, "centang", theme.current(), "ok_text" if done else "")
+        form.tandai.setEnabled(self._host.session.view.may_edit(where))
+        lacking = missing(self._host.session.laporan, hasil)
+        words = f"Masih kurang: {', '.join(lacking)}" if lacking else "Semua isian sudah ada"
+        form.tandai.setToolTip(f"{words} (Ctrl+Enter)")
+
+    def _on_tab(self) -> None:
+        for page in self._pages.values():
+            _page(page).keep()
+        self._show_page()
+
+    def _show_page(self) -> None:
+        if self._hasil is None:
+            return
+        kind = PAGES[max(0, self._form.tab.currentIndex())]
+        page = self._pages.get(kind.key)
+        if page is None:
+            page = self._pages[kind.key] = kind.build(self._host)
+            self._form.isi.addWidget(page)
+        _page(page).show_indicator(self._hasil)
+        self._form.isi.setCurrentWidget(page)
+
+    def open_page(self, key: str) -> Page:
+        """Go to a page."""
+        self._form.tab.setCurrentIndex(_place(key))
+        return _page(self._pages[key])
+
+    def open_address(self, address: Address) -> bool:
+        """Put the focus into a cell of the indikator that is open."""
+        page = self.open_page(page_of(address))
+        return page.open_address(address) or address.kind == Indikator.KIND
+
+    def toggle_done(self) -> None:
+        """Mark the indikator as done, naming what is still missing, or take the mark away."""
+        if self._hasil is None or not self.keep():
+            return
+        row = self._hasil.indikator
+        done = 0 if row.selesai else 1
+        where = Address(Indikator.KIND, row.id, "selesai")
+        label = f"{'Tandai' if done else 'Batalkan'} selesai {row.kode}"
+        revision = self._host.act(label, lambda draft: draft.set(where, done))
+        if revision is None or not done:
+            return
+        lacking = missing(self._host.session.laporan, self._hasil)
+        if lacking:
+            words = f"{row.kode} ditandai selesai, tetapi masih kurang: {', '.join(lacking)}."
+            self._host.show_message(words, Mark.PERINGATAN)
+        else:
+            self._host.show_message(f"{row.kode} selesai.")
+
+
+def _page(page: QWidget) -> Page:
+    return cast("Page", page)
+
+
+def _place(key: str) -> int:
+    return next(place for place, kind in enumerate(PAGES) if kind.key == key)
+
+
+def _crumbs(laporan: Laporan, row: Indikator) -> str:
+    sasaran = laporan.find(Sasaran, row.sasaran)
+    if sasaran is None:
+        return "Tanpa sasaran"
+    jenjang = laporan.find(Jenjang, jenjang_of(laporan, sasaran))
+    return "  ›  ".join(filter(None, (jenjang.nama if jenjang else "", sasaran.nama)))

@@ -1,0 +1,41 @@
+"""The page of an indikator's history."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lkjip_desktop.app.sheet.riwayat import riwayat_sheet
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.subsie.part import heading
+
+
+class HistoryPage(QWidget):
+    """See part.Page; the jurnal is read when the page is seen."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self.setProperty("peran", "permukaan")
+        self.grid = GridPanel(Handlers(commit=lambda _: Hasil()), fill=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 13, 20, 16)
+        column.setSpacing(8)
+        words = "Semua perubahan pada indikator ini, yang terakhir di atas. Catatan ini tidak dapat"
+        note = heading(f"{words} diubah.", "kedua")
+        column.addWidget(note)
+        column.addWidget(self.grid, 1)
+
+    def show_indicator(self, hasil: HasilIndikator) -> None:
+        """See part.Page."""
+        session = self._host.session
+        sheet = riwayat_sheet(session.laporan, session.document.jurnal, hasil.indikator.id)
+        self.grid.set_sheet(sheet)
+
+    def keep(self) -> bool:
+        """See part.Page."""
+        return True
+
+    def open_address(self, address: Address) -> bool:
+        """See part.Page."""
+        return False

@@ -1,0 +1,43 @@
+"""What the pages of an indikator's editor have in common."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address
+
+
+class Page(Protocol):
+    """A QWidget that shows one side of an indikator; built when it is first seen."""
+
+    def show_indicator(self, hasil: HasilIndikator) -> None:
+        """Show this indikator as it stands now; called again after every change of the report."""
+
+    def keep(self) -> bool:
+        """Store what is being typed; False where that failed and the page must stay."""
+
+    def open_address(self, address: Address) -> bool:
+        """Put the focus into a cell; False where this page does not have it."""
+
+
+class Scroll(QScrollArea):
+    """A page that scrolls down only; `column` holds its parts from the top."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        body = QWidget()
+        body.setProperty("peran", "permukaan")
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(20, 13, 20, 16)
+        self.column.setSpacing(8)
+        self.setWidget(body)
+
+
+def heading(words: str, role: str = "bagian") -> QLabel:
+    """The heading of a part."""
+    label = QLabel(words)
+    label.setProperty("peran", role)
+    return label

@@ -1,0 +1,208 @@
+"""One rincian under an indikator: its heading, its way of computing and its table."""
+
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from lkjip_desktop.app import rincian as command
+from lkjip_desktop.app.edit import CellRef, insert_rows, move_rows, remove_rows
+from lkjip_desktop.app.name import cell_name
+from lkjip_desktop.app.sheet.cell import Rows, View
+from lkjip_desktop.app.sheet.rincian import CARA, OPTIONAL, make_rows, rincian_sheet
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Baris, Indikator, Rincian
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.subsie.part import heading
+
+COLUMN_WORDS = {"kelompok": "Kolom kelompok", "satuan": "Kolom satuan", "polaritas": "Kolom arah"}
+
+
+class RincianBlock(QWidget):
+    """A block of the figures page; it is used again for another rincian."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._rows = Rows()
+        self._extra: dict[str, frozenset[str]] = {}
+        self._hasil: HasilRincian | None = None
+        self._kode = ""
+        self._title = ElidedLabel()
+        self._title.dress(theme.font(12), "text2")
+        self._how = QPushButton()
+        self._how.setProperty("peran", "tautan")
+        self._how.setToolTip("Atur judul, kolom, dan cara hitung rincian ini")
+        self._more = QToolButton()
+        self._more.setProperty("peran", "ikon")
+        self._more.setToolTip("Tindakan lain untuk rincian ini")
+        self._more.setAccessibleName("Tindakan lain untuk rincian ini")
+        icon.put(self._more, "lainnya", theme.current())
+        self.grid = GridPanel(
+            Handlers(
+                commit=self._commit,
+                insert_rows=self._insert,
+                remove_rows=self._remove,
+                move_rows=self._move,
+                activate=self._add,
+                refer=self._refer,
+            )
+        )
+        self._how.clicked.connect(self._set_up)
+        self._more.clicked.connect(self._show_menu)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(heading("Rincian"))
+        head.addWidget(self._title, 1)
+        head.addWidget(self._how)
+        head.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 5, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.grid)
+
+    @property
+    def buttons(self) -> tuple[QWidget, ...]:
+        """What Tab visits after all tables."""
+        return (self._how, self._more)
+
+    def shows(self, rincian: str) -> bool:
+        """Whether this is the block of that rincian."""
+        return self._hasil is not None and self._hasil.rincian.id == rincian
+
+    def show_rincian(self, view: View, indikator: HasilIndikator, hasil: HasilRincian) -> None:
+        """Show a rincian as this indikator uses it."""
+        self._hasil = hasil
+        self._kode = indikator.indikator.kode
+        shared = "" if hasil.pemakaian is None else f" (dipakai bersama {_owner(view, hasil)})"
+        self._title.show_text((hasil.judul or "") + shared)
+        how = (
+            f"Cara hitung: {CARA[hasil.rincian.cara]}" if hasil.dihitung else "Tidak ikut dihitung"
+        )
+        self._how.setText(how)
+        self._how.setAccessibleName(f"{how}; atur rincian {hasil.judul}")
+        editable = view.may_edit(Address(Rincian.KIND, hasil.rincian.id))
+        self._how.setEnabled(editable)
+        self._more.setEnabled(editable)
+        self._show_sheet(view)
+
+    def _show_sheet(self, view: View) -> None:
+        extra = self._extra.get(self._now.rincian.id, frozenset())
+        self.grid.set_sheet(rincian_sheet(view, self._now, self._rows, extra))
+
+    @property
+    def _now(self) -> HasilRincian:
+        if self._hasil is None:
+            raise RuntimeError("no rincian is shown")
+        return self._hasil
+
+    # the table
+
+    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+        laporan, rincian = self._host.session.laporan, self._now.rincian.id
+        first = changes[0].alamat
+        if len(changes) == 1 and isinstance(first, CellRef):
+            label = self._label(cell_name(laporan, first.address(laporan)))
+        else:
+            label = self._label(f"{len(changes)} isian rincian {self._kode}")
+        tahun = laporan.data.tahun
+        maker = partial(make_rows, rincian=rincian, tahun=tahun)
+        return commit(self._host, label, changes, maker)
+
+    def _label(self, words: str) -> str:
+        return " ".join(words.split())
+
+    def _change(self, words: str, edit: Callable[[Draft], object]) -> None:
+        self._host.act(self._label(f"{words} rincian {self._kode}"), edit)
+
+    def _insert(self, key: Hashable, count: int, below: bool) -> None:
+        def edit(draft: Draft) -> None:
+            rows = draft.laporan.children(Baris, "rincian", self._now.rincian.id)
+            place = next((n for n, row in enumerate(rows) if row.id == key), len(rows))
+            values = [{"rincian": self._now.rincian.id}] * count
+            insert_rows(draft, Baris, rows, min(place + below, len(rows)), values)
+
+        self._change("Sisipkan baris", edit)
+
+    def _add(self, _: Hashable) -> None:
+        def edit(draft: Draft) -> None:
+            make_rows(draft, 1, rincian=self._now.rincian.id, tahun=draft.laporan.data.tahun)
+
+        self._change("Tambah baris", edit)
+
+    def _remove(self, keys: tuple[Hashable, ...]) -> None:
+        ids = [str(key) for key in keys]
+        self._change("Hapus baris", lambda draft: remove_rows(draft, Baris, ids))
+
+    def _move(self, keys: tuple[Hashable, ...], step: int) -> None:
+        ids = [str(key) for key in keys]
+
+        def edit(draft: Draft) -> None:
+            rows = draft.laporan.children(Baris, "rincian", self._now.rincian.id)
+            move_rows(draft, rows, ids, step)
+
+        self._change("Pindahkan baris", edit)
+
+    def _refer(self, alamat: Hashable) -> None:
+        from lkjip_desktop.ui.rujukan import pick_rujukan
+
+        if isinstance(alamat, CellRef):
+            pick_rujukan(self._host, alamat)
+
+    # the rincian
+
+    def _set_up(self) -> None:
+        from lkjip_desktop.ui.subsie.rincian_dialog import set_up_rincian
+
+        set_up_rincian(self._host, self._now, self._kode)
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        hasil = self._now
+        menu.addAction("Atur rincian…", self._set_up)
+        columns = menu.addMenu("Kolom tambahan")
+        used = {str(column.kunci) for column in self.grid.model.sheet.kolom}
+        for name in OPTIONAL:
+            item = columns.addAction(COLUMN_WORDS[name])
+            item.setCheckable(True)
+            item.setChecked(name in used)
+            item.triggered.connect(partial(self._toggle, name))
+        menu.addSeparator()
+        menu.addAction("Naikkan rincian", lambda: self._shift(-1))
+        menu.addAction("Turunkan rincian", lambda: self._shift(1))
+        menu.addSeparator()
+        words = "Hapus rincian" if hasil.pemakaian is None else "Lepaskan dari indikator ini"
+        menu.addAction(words, self._delete)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _toggle(self, name: str, shown: bool) -> None:
+        key = self._now.rincian.id
+        extra = self._extra.get(key, frozenset())
+        self._extra[key] = extra | {name} if shown else extra - {name}
+        self._show_sheet(self._host.session.view)
+
+    def _shift(self, step: int) -> None:
+        hasil = self._now
+        self._change("Pindahkan", lambda draft: command.move(draft, hasil, step))
+
+    def _delete(self) -> None:
+        hasil = self._now
+        self._change("Hapus", lambda draft: command.delete(draft, hasil))
+
+
+def _owner(view: View, hasil: HasilRincian) -> str:
+    owner = view.laporan.find(Indikator, hasil.rincian.indikator)
+    return owner.kode if owner else "indikator lain"

@@ -1,0 +1,96 @@
+"""Sets up a rincian: its title, headings, way of computing, unit and foot, as one revision."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit
+
+from lkjip_desktop.app import rincian as command
+from lkjip_desktop.app.sheet.rincian import CARA
+from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+
+
+@dataclass
+class RincianForm:
+    """forms/rincian.ui."""
+
+    root: QDialog
+    catatan: QLabel
+    judul_rincian: QLineEdit
+    cara: QComboBox
+    satuan: QLineEdit
+    kolom_uraian: QLineEdit
+    kolom_kelompok: QLineEdit
+    kolom_pembanding: QLineEdit
+    kolom_realisasi: QLineEdit
+    keterangan: QLineEdit
+    dihitung: QCheckBox
+    kaki_jumlah: QCheckBox
+    kaki_rata_rata: QCheckBox
+    tombol: QDialogButtonBox
+
+
+OF_OWNER = (
+    "cara",
+    "satuan",
+    "kolom_uraian",
+    "kolom_kelompok",
+    "keterangan",
+    "kaki_jumlah",
+    "kaki_rata_rata",
+)
+"""What a sharing indikator sees but does not set."""
+
+
+def set_up_rincian(host: Host, hasil: HasilRincian, kode: str) -> None:
+    """Show the dialog; what is taken in it becomes one revision."""
+    form = load("rincian", RincianForm, host.window)
+    _fill(form, hasil)
+    form.tombol.accepted.connect(form.root.accept)
+    form.tombol.rejected.connect(form.root.reject)
+    if form.root.exec() == QDialog.DialogCode.Accepted:
+        values = _values(form)
+        host.act(f"Atur rincian {kode}", lambda draft: command.set_up(draft, hasil, values))
+    form.root.deleteLater()
+
+
+def _fill(form: RincianForm, hasil: HasilRincian) -> None:
+    row, shared = hasil.rincian, hasil.pemakaian is not None
+    form.catatan.setVisible(shared)
+    form.catatan.setText(
+        "Rincian ini milik indikator lain; yang dapat diatur di sini hanya judul, judul kolom"
+        " angka, dan apakah ikut dihitung."
+    )
+    for code, words in CARA.items():
+        form.cara.addItem(words.capitalize(), code)
+    form.cara.setCurrentIndex(form.cara.findData(row.cara))
+    form.judul_rincian.setText(hasil.judul)
+    form.kolom_pembanding.setText(hasil.kolom_pembanding)
+    form.kolom_realisasi.setText(hasil.kolom_realisasi)
+    form.satuan.setText(row.satuan)
+    form.kolom_uraian.setText(row.kolom_uraian)
+    form.kolom_kelompok.setText(row.kolom_kelompok)
+    form.keterangan.setText(row.keterangan)
+    form.dihitung.setChecked(hasil.dihitung)
+    form.kaki_jumlah.setChecked(row.kaki_jumlah == 1)
+    form.kaki_rata_rata.setChecked(row.kaki_rata_rata == 1)
+    for name in OF_OWNER:
+        getattr(form, name).setEnabled(not shared)
+
+
+def _values(form: RincianForm) -> dict[str, CellValue]:
+    return {
+        "judul": form.judul_rincian.text().strip(),
+        "cara": str(form.cara.currentData()),
+        "satuan": form.satuan.text().strip(),
+        "kolom_uraian": form.kolom_uraian.text().strip(),
+        "kolom_kelompok": form.kolom_kelompok.text().strip(),
+        "kolom_pembanding": form.kolom_pembanding.text().strip(),
+        "kolom_realisasi": form.kolom_realisasi.text().strip(),
+        "keterangan": form.keterangan.text().strip(),
+        "dihitung": int(form.dihitung.isChecked()),
+        "kaki_jumlah": int(form.kaki_jumlah.isChecked()),
+        "kaki_rata_rata": int(form.kaki_rata_rata.isChecked()),
+    }

@@ -1,0 +1,160 @@
+"""The pages of an indikator that are tables first: its earlier years, and what it is."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from lkjip_desktop.app.edit import CellRef
+from lkjip_desktop.app.name import cell_name, column_name
+from lkjip_desktop.app.sheet.about import about_sheet, standard_sheet
+from lkjip_desktop.app.sheet.lalu import lalu_sheet
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.subsie.part import Scroll, heading
+from lkjip_desktop.ui.text_box import TextBox
+
+
+class SheetsPage(Scroll):
+    """A page of tables that stores its cells by their addresses; see part.Page."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._hasil: HasilIndikator | None = None
+        self.grids: list[GridPanel] = []
+
+    @property
+    def _row(self) -> Indikator:
+        if self._hasil is None:
+            raise RuntimeError("no indikator is shown")
+        return self._hasil.indikator
+
+    def _table(self, *above: QWidget) -> GridPanel:
+        grid = GridPanel(Handlers(commit=self._commit))
+        for widget in (*above, grid):
+            self.column.addWidget(widget)
+        self.grids.append(grid)
+        return grid
+
+    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+        laporan, first = self._host.session.laporan, changes[0].alamat
+        label = f"{len(changes)} isian {self._row.kode}"
+        if len(changes) == 1 and isinstance(first, CellRef):
+            label = cell_name(laporan, first.address(laporan))
+            if first.key:
+                label = f"{column_name(first.column)} {first.key[-1][1]}, {self._row.kode}"
+        return commit(self._host, label, changes)
+
+    def keep(self) -> bool:
+        """See part.Page."""
+        for grid in self.grids:
+            grid.flush()
+        return True
+
+    def open_address(self, address: Address) -> bool:
+        """See part.Page."""
+        laporan = self._host.session.laporan
+        for grid in self.grids:
+            for baris in grid.model.sheet.baris:
+                for sel in baris.sel:
+                    target = sel.alamat
+                    if isinstance(target, CellRef) and target.address(laporan) == address:
+                        self.ensureWidgetVisible(grid)
+                        return grid.show_cell(target)
+        return False
+
+
+class PastPage(SheetsPage):
+    """Earlier years and the national standard."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        note = heading(
+            "Target dan realisasi tahun sebelumnya dipakai sebagai pembanding di Bab III.", "kedua"
+        )
+        self.years = self._table(heading("Tahun sebelumnya"), note)
+        self.column.addSpacing(8)
+        other = heading("Kosongkan bila tidak ada standar nasional untuk indikator ini.", "kedua")
+        self.standard = self._table(heading("Standar nasional"), other)
+        self.column.addStretch(1)
+
+    def show_indicator(self, hasil: HasilIndikator) -> None:
+        """See part.Page."""
+        self._hasil = hasil
+        view = self._host.session.view
+        self.years.set_sheet(lalu_sheet(view, hasil))
+        self.standard.set_sheet(standard_sheet(view, hasil))
+
+
+LONG = {
+    "definisi": "Definisi",
+    "rumus": "Rumus perhitungan",
+    "sumber_data": "Sumber data",
+}
+"""Columns of an indikator that are texts of some length."""
+
+
+class AboutPage(SheetsPage):
+    """What an indikator is: name, objective, unit, direction, definition, source."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self.about = self._table()
+        self.boxes: dict[str, TextBox] = {}
+        for name, words in LONG.items():
+            self._add(name, words)
+        self.column.addStretch(1)
+
+    def _add(self, name: str, words: str) -> None:
+        box, note = TextBox(), heading("", "galat")
+        box.set_lines(2, 8)
+        box.setAccessibleName(words)
+        box.bind(partial(self._store, name, words))
+        box.kept.connect(note.setText)
+        title = heading(words)
+        title.setBuddy(box)
+        self.boxes[name] = box
+        for widget in (title, box, note):
+            self.column.addWidget(widget)
+
+    def _store(self, name: str, words: str, text: str) -> None:
+        where = Address(Indikator.KIND, self._row.id, name)
+
+        def edit(draft: Draft) -> None:
+            draft.set(where, text)
+
+        self._host.change(f"{words} {self._row.kode}", edit)
+
+    def show_indicator(self, hasil: HasilIndikator) -> None:
+        """See part.Page."""
+        other = self._hasil is None or self._hasil.indikator.id != hasil.indikator.id
+        self._hasil = hasil
+        view, row = self._host.session.view, hasil.indikator
+        self.about.set_sheet(about_sheet(view, row))
+        for name, box in self.boxes.items():
+            editable = view.may_edit(Address(Indikator.KIND, row.id, name))
+            if box.isReadOnly() is editable:
+                box.setReadOnly(not editable)
+                theme.set_role(box, "")
+            box.show_text(getattr(row, name), fresh=other)
+
+    def keep(self) -> bool:
+        """See part.Page."""
+        super().keep()
+        return False not in [box.keep() for box in self.boxes.values()]
+
+    def open_address(self, address: Address) -> bool:
+        """See part.Page."""
+        box = self.boxes.get(address.column) if address.id == self._row.id else None
+        if box is None:
+            return super().open_address(address)
+        self.ensureWidgetVisible(box)
+        box.setFocus()
+        return True

@@ -1,0 +1,246 @@
+"""The strip of results over an indikator: target, realisasi, capaian with its formula, predikat."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
+
+from lkjip_desktop.app.edit import CellRef, cell
+from lkjip_desktop.app.name import cell_name
+from lkjip_desktop.app.sheet.cell import View, figure
+from lkjip_desktop.domain.explain import (
+    explain_capaian,
+    explain_predikat,
+    explain_realisasi,
+)
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, format_number
+from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.setting import Settings, Tanda
+from lkjip_desktop.ui import mark, theme
+from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.field import FigureField
+from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.tokens import TYPE_NOTE
+
+SIGN: Final = {
+    Tanda.TERCAPAI: Mark.TERCAPAI,
+    Tanda.MENDEKATI: Mark.MENDEKATI,
+    Tanda.DI_BAWAH: Mark.DI_BAWAH,
+}
+_DIRECTION: Final = {"turun": "makin rendah makin baik", "rentang": "terbaik di dalam rentang"}
+_LEVEL_ROLE: Final = {"galat": "error", "peringatan": "warn_text", "catatan": "text3"}
+
+
+class PredikatPill(QWidget):
+    """A predikat by shape, colour and word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._mark = Mark.TIDAK_BERLAKU
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_predikat(self, text: str, sign: Mark) -> None:
+        """Show a predikat by its name."""
+        self._text, self._mark = text, sign
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return mark.pill_size(self._text, self._mark)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        mark.paint_pill(painter, QRectF(self.rect()), self._text, theme.current(), self._mark)
+
+
+@dataclass
+class ResultForm:
+    """forms/hasil.ui."""
+
+    root: QFrame
+    judul_target: QLabel
+    ubah_target: QToolButton
+    target: FigureField
+    sampai: QLabel
+    target_atas: FigureField
+    satuan_target: QLabel
+    catatan_target: ElidedLabel
+    sel_realisasi: QFrame
+    tanda_realisasi: QLabel
+    realisasi: QLabel
+    realisasi_ketik: FigureField
+    satuan_realisasi: QLabel
+    catatan_realisasi: ElidedLabel
+    sel_capaian: QFrame
+    capaian: QLabel
+    satuan_capaian: QLabel
+    catatan_capaian: ElidedLabel
+    sel_predikat: QFrame
+    predikat: PredikatPill
+    catatan_predikat: ElidedLabel
+
+
+class ResultStrip:
+    """Fills the strip; the target, and a realisasi without rincian, are entered in it."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self.form = form = load("hasil", ResultForm)
+        self._notes = {form.target: "", form.target_atas: "", form.realisasi_ketik: ""}
+        notes = {
+            form.target: form.catatan_target,
+            form.target_atas: form.catatan_target,
+            form.realisasi_ketik: form.catatan_realisasi,
+        }
+        for label in (*notes.values(), form.catatan_capaian, form.catatan_predikat):
+            label.dress(theme.font(TYPE_NOTE), "text2")
+        for field, label in notes.items():
+            field.bind(self._commit)
+            field.noted.connect(partial(self._note, field, label))
+            field.textChanged.connect(partial(_fit, field))
+        form.ubah_target.clicked.connect(self._edit_target)
+
+    def _edit_target(self) -> None:
+        self.form.target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def fields(self) -> tuple[FigureField, ...]:
+        """What can be typed in, in the order of Tab."""
+        return (self.form.target, self.form.target_atas, self.form.realisasi_ketik)
+
+    def field_of(self, column: str) -> FigureField | None:
+        """The field of a column of the indikator."""
+        form = self.form
+        return {
+            "target": form.target,
+            "target_atas": form.target_atas,
+            "realisasi": form.realisasi_ketik,
+        }.get(column)
+
+    def _commit(self, change: Perubahan) -> Hasil:
+        target = change.alamat
+        if not isinstance(target, CellRef):
+            raise TypeError(target)
+        laporan = self._host.session.laporan
+        return commit(self._host, cell_name(laporan, target.address(laporan)), [change])
+
+    def _note(self, field: FigureField, label: ElidedLabel, text: str, refused: bool) -> None:
+        role = "error" if refused else "accent" if text else "text2"
+        if not text:
+            text, role = self._resting(field)
+        label.dress(theme.font(TYPE_NOTE), role)
+        label.show_text(text)
+        if refused:
+            label.setToolTip(text)
+
+    def _resting(self, field: FigureField) -> tuple[str, str]:
+        text = self._notes[field]
+        level, _, rest = text.partition("|")
+        return (rest, _LEVEL_ROLE[level]) if level in _LEVEL_ROLE else (text, "text2")
+
+    def show(self, view: View, hasil: HasilIndikator) -> None:
+        """Show the figures of an indikator."""
+        self._show_target(view, hasil)
+        self._show_realisasi(view, hasil)
+        self._show_reached(view.settings, hasil)
+
+    def _show_target(self, view: View, hasil: HasilIndikator) -> None:
+        form, row = self.form, hasil.indikator
+        tahun = view.laporan.data.tahun
+        wide = row.polaritas == "rentang"
+        form.judul_target.setText(f"Target {tahun}")
+        note = _DIRECTION.get(row.polaritas, "")
+        self._show_field(view, row, form.target, note)
+        self._show_field(view, row, form.target_atas, note)
+        form.sampai.setVisible(wide)
+        form.target_atas.setVisible(wide)
+        form.satuan_target.setText(row.satuan)
+        form.ubah_target.setVisible(not form.target.isReadOnly())
+
+    def _show_field(self, view: View, row: Indikator, field: FigureField, note: str) -> None:
+        column = next(name for name in _COLUMNS if self.field_of(name) is field)
+        target = cell(row, column)
+        where = target.address(view.laporan)
+        kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
+        raw: str | None = getattr(row, column)
+        sel = figure(view, target, raw, kolom=kolom, editable=view.may_edit(where))
+        self._notes[field] = f"{sel.tingkat}|{sel.temuan}" if sel.tingkat else note
+        if sel.rujukan:
+            self._notes[field] = f"rujukan ke {sel.rujukan}"
+        field.show_cell(sel, cell_name(view.laporan, where))
+        if not field.hasFocus():
+            field.noted.emit("", False)
+
+    def _show_realisasi(self, view: View, hasil: HasilIndikator) -> None:
+        form, row, rules = self.form, hasil.indikator, view.settings
+        typed = row.realisasi is not None or not any(item.dihitung for item in hasil.rincian)
+        form.realisasi.setVisible(not typed)
+        form.realisasi_ketik.setVisible(typed)
+        form.tanda_realisasi.setVisible(not typed)
+        theme.set_role(form.sel_realisasi, "sel_isian" if typed else "sel_hitung")
+        form.satuan_realisasi.setText(row.satuan)
+        note = explain_realisasi(hasil, rules, result=False)
+        if typed:
+            self._show_field(view, row, form.realisasi_ketik, note)
+            return
+        form.realisasi.setText(result_text(hasil.realisasi, rules))
+        if hasil.sementara:
+            note = f"sementara, {note}"
+        _say(form.catatan_realisasi, note, "warn_text" if hasil.sementara else "text2")
+        form.sel_realisasi.setToolTip(explain_realisasi(hasil, rules))
+
+    def _show_reached(self, rules: Settings, hasil: HasilIndikator) -> None:
+        form = self.form
+        form.capaian.setText(result_text(hasil.capaian_dibatasi, rules))
+        form.satuan_capaian.setVisible(isinstance(hasil.capaian, Fraction))
+        capped = hasil.capaian_dibatasi != hasil.capaian
+        formula = explain_capaian(hasil, rules, result=capped)
+        _say(form.catatan_capaian, formula, "text2")
+        form.sel_capaian.setToolTip(explain_capaian(hasil, rules))
+        name, sign = predikat_words(hasil)
+        form.predikat.show_predikat(name, sign)
+        meaning = explain_predikat(hasil.predikat, rules.predikat)
+        _say(form.catatan_predikat, meaning if hasil.predikat else "", "text2")
+        form.sel_predikat.setToolTip(meaning)
+
+
+_COLUMNS: Final = ("target", "target_atas", "realisasi")
+
+
+def predikat_words(hasil: HasilIndikator) -> tuple[str, Mark]:
+    """The predikat of an indikator as a word and a mark, also where it has none."""
+    if hasil.predikat is not None:
+        return hasil.predikat.nama, SIGN[hasil.predikat.tanda]
+    words = "Tidak berlaku" if hasil.capaian is TIDAK_BERLAKU else "Belum ada"
+    return words, Mark.TIDAK_BERLAKU
+
+
+def result_text(nilai: Nilai, rules: Settings) -> str:
+    """A computed figure as large type shows it."""
+    return format_number(nilai, rules.desimal, potong=rules.potong, kosong="…", strip="–")
+
+
+def _say(label: ElidedLabel, text: str, role: str) -> None:
+    label.dress(theme.font(TYPE_NOTE), role)
+    label.show_text(text)
+
+
+def _fit(field: FigureField, text: str) -> None:
+    shown = text or field.placeholderText() or "0"
+    width = field.fontMetrics().horizontalAdvance(shown)
+    field.setFixedWidth(max(64, min(width + 22, 220)))

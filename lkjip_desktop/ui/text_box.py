@@ -1,0 +1,97 @@
+"""A plain text of several lines that is stored when it is left, and after a pause in the typing."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.ui.grid.entry import RETRY_MS
+
+PAUSE_MS: Final = 3000
+"""A pause in the typing after which the text is stored, so that a power cut costs a sentence."""
+
+
+class TextBox(QPlainTextEdit):
+    """Shows a text and hands over what became of it; it is as high as its lines, within limits."""
+
+    kept = Signal(str)
+    """Why the text could not be stored; "" once it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stored = ""
+        self._store: Callable[[str], object] | None = None
+        self._least, self._most = 4, 16
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.keep)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._on_text)
+
+    def bind(self, store: Callable[[str], object]) -> None:
+        """Whom to hand the text; that one raises Penolakan where it is not stored."""
+        self._store = store
+
+    def set_lines(self, least: int, most: int) -> None:
+        """How high the box is at least and at most."""
+        self._least, self._most = least, most
+        self.updateGeometry()
+
+    def show_text(self, text: str, *, fresh: bool = False) -> None:
+        """Show the stored text, unless another one is being typed; `fresh` is of another place."""
+        typing = not fresh and self.hasFocus() and self.toPlainText() != self._stored
+        self._stored = text
+        if not typing and self.toPlainText() != text:
+            place = self.textCursor().position()
+            self.setPlainText(text)
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, len(text)))
+            self.setTextCursor(cursor)
+            self._pause.stop()
+
+    def keep(self) -> bool:
+        """Store what stands here if it is not yet; False where that failed."""
+        self._pause.stop()
+        text = self.toPlainText()
+        if self.isReadOnly() or text == self._stored or self._store is None:
+            return True
+        try:
+            self._store(text)
+        except Penolakan as error:
+            self.kept.emit(error.kalimat)
+            if isinstance(error, GagalSimpan):
+                self._pause.start(RETRY_MS)
+            return False
+        self._stored = text
+        self._pause.setInterval(PAUSE_MS)
+        self.kept.emit("")
+        return True
+
+    def _on_text(self) -> None:
+        self.updateGeometry()
+        if self.hasFocus():
+            self._pause.start(PAUSE_MS)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        stays = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+        if event.reason() not in stays:
+            self.keep()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
+            self.setPlainText(self._stored)
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        lines = max(self._least, min(self._most, round(self.document().size().height())))
+        return QSize(200, lines * self.fontMetrics().lineSpacing() + 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
