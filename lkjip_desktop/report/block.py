@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lkjip_desktop.report import grid, style, text
+from lkjip_desktop.report import grid, style, text, typeset
 from lkjip_desktop.report.flow import Anchor, Block, NewPage, together
 from lkjip_desktop.report.grid import Column, Density
 from lkjip_desktop.report.ink import Pen
@@ -12,7 +12,8 @@ from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Heading, Paragraph
 from lkjip_desktop.report.style import TextStyle
 from lkjip_desktop.report.table import Table, row
-from lkjip_desktop.report.text import Content, Line
+from lkjip_desktop.report.text import Content
+from lkjip_desktop.report.typeset import Line
 
 NOTE_DOT: Final = " \u00a0·\u00a0 "
 
@@ -29,7 +30,7 @@ class Opener(Block):
         self.after = 20 if self._numbered else 17
 
     def _lines(self, width: float) -> list[Line]:
-        return text.wrap(self._title, style.OPENER, width)
+        return typeset.wrap(self._title, style.OPENER, width)
 
     def _top(self) -> float:
         return 22 if self._numbered else 0
@@ -139,7 +140,7 @@ class KeyFigures(Block):
 
     def _notes(self, width: float) -> list[list[Line]]:
         return [
-            text.wrap(figure.note, _note_look(figure), room - (11 if figure.sign else 0) - 2)
+            typeset.wrap(figure.note, _note_look(figure), room - (11 if figure.sign else 0) - 2)
             if figure.note
             else []
             for figure, room in zip(self.figures, self._widths(width), strict=True)
@@ -165,7 +166,7 @@ class KeyFigures(Block):
     def _draw_cell(
         self, pen: Pen, figure: Figure, note: Sequence[Line], x: float, top: float, room: float
     ) -> None:
-        label = text.wrap(figure.label, style.LABEL, room)[:1]
+        label = typeset.wrap(figure.label, style.LABEL, room)[:1]
         pen.lines(label, style.LABEL, x, top - 5.5, room)
         size = min(self.size, self.size * room / _value_width(figure, self.size))
         y = top - 16.5 - self.size
@@ -182,9 +183,9 @@ class KeyFigures(Block):
 
 
 def _value_width(figure: Figure, size: float) -> float:
-    width = text.natural_width(figure.value, TextStyle(size, size, style.BOLD))
+    width = typeset.natural_width(figure.value, TextStyle(size, size, style.BOLD))
     if figure.unit:
-        width += size * _UNIT_GAP + text.natural_width(figure.unit, TextStyle(size * 0.55, size))
+        width += size * _UNIT_GAP + typeset.natural_width(figure.unit, TextStyle(size * 0.55, size))
     return max(width, 1.0)
 
 

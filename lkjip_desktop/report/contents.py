@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.number import HEADINGS, Kind, Mark, Numbering
@@ -85,7 +85,7 @@ class _Entry(Block):
         self.entry, self.level = mark, _LEVELS[mark.kind]
         self.before = space
         self.keep = mark.kind == "chapter"
-        self._memo: tuple[float, list[text.Line]] | None = None
+        self._memo: tuple[float, list[typeset.Line]] | None = None
 
     def _number(self) -> str:
         mark = self.entry
@@ -96,7 +96,7 @@ class _Entry(Block):
 
     def _cut(self, number: str) -> str:
         # A code is free text: it must leave room for the title.
-        return text.shorten(number, self.level.look, _NUMBER_ROOM, 1)[0] if number else ""
+        return typeset.shorten(number, self.level.look, _NUMBER_ROOM, 1)[0] if number else ""
 
     def _title_at(self) -> float:
         level = self.level
@@ -105,18 +105,18 @@ class _Entry(Block):
             return level.number_at
         look = level.look
         cut = self._number_cut()
-        end = level.number_at + text.width(text.clean(number), cut, look.size)
+        end = level.number_at + typeset.width(text.clean(number), cut, look.size)
         return max(level.title_at, end + (8 if self.level is _TOP else 5))
 
     def _number_cut(self) -> str:
         return style.BOLD if self.entry.kind in ("table", "figure") else self.level.look.cut
 
-    def _lines(self, width: float) -> list[text.Line]:
+    def _lines(self, width: float) -> list[typeset.Line]:
         if self._memo is None or self._memo[0] != width:
             room = width - _PAGE_ROOM - self._title_at()
             look = self.level.look
-            words = text.shorten(self.entry.listing, look, max(room, 60), _MOST_LINES)
-            lines = [text.wrap(line, look, 1e9)[0] for line in words]
+            words = typeset.shorten(self.entry.listing, look, max(room, 60), _MOST_LINES)
+            lines = [typeset.wrap(line, look, 1e9)[0] for line in words]
             self._memo = (width, lines)
         return self._memo[1]
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from struct import unpack
 from typing import Final
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.flow import Block, NewPage
 from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Line
+from lkjip_desktop.report.typeset import Line
 
 _OFFICE: Final = TextStyle(11, 15.9)
 _KICKER: Final = TextStyle(12.5, 16, style.BOLD, style.ACCENT, tracking=1)
@@ -71,14 +71,16 @@ class Cover(Block):
             scale = _LOGO / max(wide, high)
             self.logo.draw(pen, x, top - high * scale, wide * scale, high * scale)
             left = 72
-        lines = [line for words in self.office for line in text.wrap(words, _OFFICE, width - left)]
+        lines = [
+            line for words in self.office for line in typeset.wrap(words, _OFFICE, width - left)
+        ]
         lines = lines[:_MOST_OFFICE]
         indent = max((_LOGO - len(lines) * _OFFICE.leading) / 2, 0) if left else 0
         pen.lines(lines, _OFFICE, x + left, top - indent, width - left)
 
     def _draw_title(self, pen: Pen, x: float, y: float, width: float) -> float:
         """Kicker and title; the y below them."""
-        shape, words = _KICKER, text.shorten(self.kicker, _KICKER, width * 0.8, 1)[0]
+        shape, words = _KICKER, typeset.shorten(self.kicker, _KICKER, width * 0.8, 1)[0]
         pen.write(
             x, y, words, shape.cut, shape.size, shape.colour, tracking=shape.tracking
         )  # fmt: skip
@@ -89,7 +91,7 @@ class Cover(Block):
     def _draw_satker(self, pen: Pen, x: float, bottom: float, width: float) -> float:
         """Rule, name and address standing on the lower margin; the y of the rule."""
         look, lines = _shrunk(self.satker, _SATKER, width, _MOST_LINES)
-        address = [line for words in self.address for line in text.wrap(words, _ADDRESS, width)][
+        address = [line for words in self.address for line in typeset.wrap(words, _ADDRESS, width)][
             :_MOST_LINES
         ]
         height = 8 + len(lines) * look.leading + 10 + len(address) * _ADDRESS.leading
@@ -102,7 +104,7 @@ class Cover(Block):
 
     def _draw_year(self, pen: Pen, x: float, y: float, width: float, room: float) -> None:
         left, right = ink_sides(self.year, style.BOLD)
-        advance = text.width(text.clean(self.year), style.BOLD, 1)
+        advance = typeset.width(text.clean(self.year), style.BOLD, 1)
         if advance - left - right <= 0:
             return
         size = min(width / (advance - left - right), max(room - 70, 20) / style.CAP_HEIGHT)
@@ -112,12 +114,12 @@ class Cover(Block):
 
 def _shrunk(words: str, look: TextStyle, width: float, most: int) -> tuple[TextStyle, list[Line]]:
     """The largest size, from the given one down, in which the text takes that many lines."""
-    lines = text.wrap(words, look, width)
+    lines = typeset.wrap(words, look, width)
     while len(lines) > most and look.size > 8:  # noqa: PLR2004 - smaller is no title
         look = look.but(size=look.size * 0.9, leading=look.leading * 0.9)
-        lines = text.wrap(words, look, width)
+        lines = typeset.wrap(words, look, width)
     return look, [
-        text.wrap(line, look, width)[0] for line in text.shorten(words, look, width, most)
+        typeset.wrap(line, look, width)[0] for line in typeset.shorten(words, look, width, most)
     ]
 
 
@@ -127,7 +129,7 @@ def ink_sides(words: str, cut: str) -> tuple[float, float]:
     if not words:
         return 0, 0
     first, last = _bounds(words[0], cut), _bounds(words[-1], cut)
-    return first[0], text.width(words[-1], cut, 1) - last[1]
+    return first[0], typeset.width(words[-1], cut, 1) - last[1]
 
 
 def _bounds(character: str, cut: str) -> tuple[float, float]:
@@ -136,6 +138,6 @@ def _bounds(character: str, cut: str) -> tuple[float, float]:
     glyph = face.charToGlyph.get(ord(character), 0)
     start, end = face.glyphPos[glyph], face.glyphPos[glyph + 1]
     if start == end:
-        return 0, text.width(character, cut, 1)
+        return 0, typeset.width(character, cut, 1)
     _, left, _, right, _ = unpack(">hhhhh", face.get_table("glyf")[start : start + 10])
     return left / face.unitsPerEm, right / face.unitsPerEm

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.flow import Block, stacked, together
 from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content, Line
+from lkjip_desktop.report.text import Content
+from lkjip_desktop.report.typeset import Line
 
 
 class Letterhead(Block):
@@ -27,12 +28,12 @@ class Letterhead(Block):
         last = TextStyle(12.5, 15.5, style.BOLD, align="centre")
         looks = [top] * (len(self.names) - 1) + [last]
         parts = [
-            (text.balance(name, look, room), look)
+            (typeset.balance(name, look, room), look)
             for name, look in zip(self.names, looks, strict=True)
         ]
         if self.address:
             look = TextStyle(8.5, 13, colour=style.GREY, align="centre")
-            parts.append((text.wrap(self.address, look, room), look))
+            parts.append((typeset.wrap(self.address, look, room), look))
         return parts
 
     def _left(self) -> float:
@@ -85,7 +86,7 @@ class Signature(Block):
         align: style.Align = "left" if len(parties) == 1 else "centre"
         self._look = style.SIGNATURE.but(align=align)
         self._name = self._look.but(cut=style.BOLD)
-        self._break = text.wrap if align == "left" else text.balance
+        self._break = typeset.wrap if align == "left" else typeset.balance
 
     def _columns(self, width: float) -> list[tuple[float, float]]:
         if len(self.parties) == 1:
@@ -99,7 +100,9 @@ class Signature(Block):
     def _below(self, party: Signatory, room: float) -> list[tuple[list[Line], TextStyle]]:
         parts = [(self._break(party.name, self._name, room), self._name)]
         if party.nip:
-            parts.append((text.wrap(f"NIP {group_nip(party.nip)}", self._look, room), self._look))
+            parts.append(
+                (typeset.wrap(f"NIP {group_nip(party.nip)}", self._look, room), self._look)
+            )
         return parts
 
     def height(self, width: float) -> float:
@@ -197,10 +200,10 @@ class Definitions(Block):
         self._look = TextStyle(11, 17)
 
     def _at(self) -> float:
-        return max(text.natural_width(name, self._look) for name, _ in self.pairs) + 7
+        return max(typeset.natural_width(name, self._look) for name, _ in self.pairs) + 7
 
     def _value(self, content: Content, width: float) -> list[Line]:
-        return text.wrap(content, self._look, width - self.indent - self._at() - 12)
+        return typeset.wrap(content, self._look, width - self.indent - self._at() - 12)
 
     def height(self, width: float) -> float:
         return sum(len(self._value(value, width)) for _, value in self.pairs) * self._look.leading

@@ -11,9 +11,10 @@ from typing import Final
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content, Line, Segment
+from lkjip_desktop.report.text import Content
+from lkjip_desktop.report.typeset import Line, Segment
 
 _ESCAPES: Final = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)"})
 _OCTAL: Final = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}
@@ -216,7 +217,7 @@ class Pen:
         self, x: float, y: float, content: Content, look: TextStyle, align: style.Align = "left"
     ) -> float:
         """One unbroken line at (x, baseline), x being its left, right or middle; its width."""
-        line = text.wrap(content, look, 1e9)[0]
+        line = typeset.wrap(content, look, 1e9)[0]
         if align == "right":
             x -= line.width
         elif align == "centre":

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Final
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.flow import Block, PageKind
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.number import roman
@@ -95,7 +95,7 @@ def _watermark(pen: Pen, frame: Frame) -> None:
     cos, sin = 0.61566, 0.78801  # of 52 degrees
     if frame.width > frame.height:
         cos, sin = sin, cos
-    advance = text.width("DRAF", style.BOLD, size)
+    advance = typeset.width("DRAF", style.BOLD, size)
     pen.transform((cos, sin, -sin, cos, frame.width / 2, frame.height / 2))
     pen.write(-advance / 2, -style.CAP_HEIGHT * size / 2, "DRAF", style.BOLD, size, style.WATERMARK)
     pen.restore()
@@ -135,4 +135,4 @@ def _say(
     pen: Pen, edge: tuple[float, style.Align], y: float, words: str, look: TextStyle, room: float
 ) -> None:
     if words:
-        pen.say(edge[0], y, text.shorten(words, look, room, 1)[0], look, edge[1])
+        pen.say(edge[0], y, typeset.shorten(words, look, room, 1)[0], look, edge[1])

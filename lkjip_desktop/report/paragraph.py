@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.flow import EPSILON, Block
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content, Line
+from lkjip_desktop.report.text import Content
+from lkjip_desktop.report.typeset import Line
 
 _WIDOW = 2  # lines that must stand on either side of a page break
 
@@ -37,7 +38,7 @@ class Paragraph(Block):
         """The lines in that width and whether they are set flush right as well."""
         room = width - self.look.indent
         if self._volatile or self._memo is None or self._memo[0] != room:
-            lines = text.wrap(self.content, self.look, room)
+            lines = typeset.wrap(self.content, self.look, room)
             self._memo = (room, lines, self.look.align == "justify" and fills(lines, room))
         return self._memo[1], self._memo[2]
 
@@ -120,7 +121,7 @@ def _draw(
 def fills(lines: Sequence[Line], room: float) -> bool:
     """Whether the lines can be set flush on both sides without a hole in any of them."""
     return all(
-        line.last or (line.gaps > 0 and line.stretch(room) <= text.MAX_STRETCH) for line in lines
+        line.last or (line.gaps > 0 and line.stretch(room) <= typeset.MAX_STRETCH) for line in lines
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.flow import Block, Bundle
 from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.ink import Pen
@@ -52,7 +52,7 @@ _PADDING: Final = 14.0
 
 def unreadable_height(words: str, width: float) -> float:
     """The height of the box that stands where something cannot be shown."""
-    return len(text.wrap(words, _APOLOGY, width - 2 * _PADDING)) * 12 + 2 * _PADDING
+    return len(typeset.wrap(words, _APOLOGY, width - 2 * _PADDING)) * 12 + 2 * _PADDING
 
 
 def draw_unreadable(pen: Pen, words: str, x: float, top: float, width: float) -> None:
@@ -61,7 +61,7 @@ def draw_unreadable(pen: Pen, words: str, x: float, top: float, width: float) ->
     pen.dash(2, 2)
     pen.box(x, top - height, width, height, stroke=style.GREY)
     pen.dash()
-    lines = text.wrap(words, _APOLOGY, width - 2 * _PADDING)
+    lines = typeset.wrap(words, _APOLOGY, width - 2 * _PADDING)
     pen.lines(lines, _APOLOGY, x + _PADDING, top - _PADDING, width)
 
 

@@ -4,13 +4,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from lkjip_desktop.report import grid, style, text
+from lkjip_desktop.report import grid, style, text, typeset
 from lkjip_desktop.report.flow import EPSILON, Block
-from lkjip_desktop.report.grid import Cell, Column, Density, Laid, Row
+from lkjip_desktop.report.grid import Column, Density, Row
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.text import Content, Line, Run
+from lkjip_desktop.report.rows import Cell, Laid, lay_out, lay_row
+from lkjip_desktop.report.text import Content, Run
+from lkjip_desktop.report.typeset import Line
 
 _CAPTION_GAP: Final = 5
 _NOTE_GAP: Final = 4
@@ -151,16 +153,16 @@ class _Plan:
 
     def __init__(self, table: Table, width: float) -> None:
         self.table = table
-        self.grid = grid.lay_out(table.columns, table.rows, table.density, width)
+        self.grid = lay_out(table.columns, table.rows, table.density, width)
         self.caption = self._caption(table.mark, width)
         self.caption_again = self._caption_again(table, width)
-        self.notes = [text.wrap(note, table.note_look, width) for note in table.notes]
+        self.notes = [typeset.wrap(note, table.note_look, width) for note in table.notes]
         lines = sum(len(note) for note in self.notes)
         self.note_height = lines * table.note_look.leading + (_NOTE_GAP if lines else 0)
         self._bands: dict[int, Laid] = {}
 
     def _caption(self, mark: Mark | None, width: float) -> list[Line]:
-        return text.wrap(caption_text(mark), style.CAPTION, width) if mark else []
+        return typeset.wrap(caption_text(mark), style.CAPTION, width) if mark else []
 
     def _caption_again(self, table: Table, width: float) -> list[Line]:
         if table.mark is None:
@@ -169,7 +171,7 @@ class _Plan:
         name = Run(text.Live(lambda: mark.name), bold=True, colour=style.ACCENT)
         title = _cut(table.continued or mark.title)
         again = (name, f"\u00a0 {title} ", Run("(lanjutan)", colour=style.GREY))
-        return text.wrap(again, style.CAPTION, width)
+        return typeset.wrap(again, style.CAPTION, width)
 
     def band_again(self, number: int) -> Laid | None:
         """The band that is open above a row, as it is repeated on the next page."""
@@ -184,7 +186,7 @@ class _Plan:
         columns = self.table.columns
         source = self.grid.rows[number].source or Row(())
         cells = _continued_cells(source, columns)
-        return grid.lay_row(columns, Row(cells, "band"), self.grid)
+        return lay_row(columns, Row(cells, "band"), self.grid)
 
 
 def _continued_cells(source: Row, columns: Sequence[Column]) -> list[Content | None]:

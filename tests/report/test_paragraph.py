@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.paragraph import Paragraph, fills
 
 SENTENCE = "Setiap angka dalam laporan ini dihitung dari satu sumber data dengan rumus yang sama. "
@@ -12,7 +12,7 @@ SENTENCE = "Setiap angka dalam laporan ini dihitung dari satu sumber data dengan
 def test_text_is_set_flush_where_no_word_space_becomes_a_hole():
     lines, flush = Paragraph(SENTENCE * 5).lines(453.5)
     assert flush
-    assert all(line.last or line.stretch(453.5) <= text.MAX_STRETCH for line in lines)
+    assert all(line.last or line.stretch(453.5) <= typeset.MAX_STRETCH for line in lines)
 
 
 def test_a_paragraph_with_one_hole_is_ragged_throughout():

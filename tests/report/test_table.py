@@ -6,11 +6,13 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report import block, grid, style, text
+from lkjip_desktop.report import block, grid, style, text, typeset
 from lkjip_desktop.report.grid import Column
 from lkjip_desktop.report.number import Mark, Numbering
 from lkjip_desktop.report.page import Meta
+from lkjip_desktop.report.rows import lay_out
 from lkjip_desktop.report.table import Table, band, group, level, row, total
+from lkjip_desktop.report.widths import column_widths
 from tests.report.keras import export, outside, page_texts, words_of
 
 META = Meta("Laporan", "Satker", "LKjIP 2022")
@@ -20,7 +22,7 @@ CONTINUED = "bersambung ke halaman berikutnya"
 
 def comma_edges(table: Table, column: int, width: float = 453.5) -> list[float]:
     """Where the figures of a column end on their unit digit."""
-    laid = grid.lay_out(table.columns, table.rows, table.density, width)
+    laid = lay_out(table.columns, table.rows, table.density, width)
     edges = []
     for line in laid.rows:
         cell = [cell for cell in line.cells if cell.number][column]
@@ -28,7 +30,7 @@ def comma_edges(table: Table, column: int, width: float = 453.5) -> list[float]:
         shown = "".join(segment.text for segment in cell.number.line.segments)
         look = cell.number.line.segments[0].look
         units = shown.partition(",")[0].partition(" ")[0]
-        edges.append(round(cell.number.before + text.width(units, look.cut, look.size), 3))
+        edges.append(round(cell.number.before + typeset.width(units, look.cut, look.size), 3))
     return edges
 
 
@@ -46,7 +48,7 @@ def test_units_behind_figures_do_not_move_them():
 @given(st.lists(st.text("0123456789.", min_size=1, max_size=16), min_size=1, max_size=6))
 def test_figures_are_never_broken_nor_outside_their_column(values: list[str]):
     table = Table(NUMBERS, [row("Uraian yang panjang " * 9, value) for value in values])
-    laid = grid.lay_out(table.columns, table.rows, table.density, 453.5)
+    laid = lay_out(table.columns, table.rows, table.density, 453.5)
     for line in laid.rows:
         figure = line.cells[-1]
         assert len(figure.lines) == 1
@@ -56,7 +58,7 @@ def test_figures_are_never_broken_nor_outside_their_column(values: list[str]):
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=9), st.floats(100, 714))
 def test_columns_always_fill_the_width(heads: list[str], width: float):
     rows = [row(*reversed(heads))]
-    widths = grid.column_widths([Column(head) for head in heads], rows, grid.NORMAL, width)
+    widths = column_widths([Column(head) for head in heads], rows, grid.NORMAL, width)
     assert abs(sum(widths) - width) < 1e-3
     assert min(widths) > 0
 
@@ -124,7 +126,7 @@ def test_a_group_has_room_for_the_text_that_leads_it():
     lead = "Terwujudnya penyelenggaraan pemasyarakatan yang profesional dan berkualitas"
     columns = [Column("Sasaran", width=90), Column("Indikator")]
     table = Table(columns, [*group((lead,), [("satu",), ("dua",)]), *group(("b",), [("tiga",)])])
-    laid = grid.lay_out(table.columns, table.rows, table.density, 300)
+    laid = lay_out(table.columns, table.rows, table.density, 300)
     lead_height = len(laid.rows[0].cells[0].lines) * style.CELL.leading
     assert laid.rows[0].height + laid.rows[1].height >= lead_height + 2 * table.density.pad_y - 0.01
     assert laid.rows[0].glue

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.text import MISSING, Live, Run
 
 WORDS = st.text(max_size=400)
@@ -12,7 +12,7 @@ WORDS = st.text(max_size=400)
 def lines_of(content: text.Content, room: float = 200) -> list[str]:
     return [
         "".join(segment.text for segment in line.segments)
-        for line in text.wrap(content, style.BODY, room)
+        for line in typeset.wrap(content, style.BODY, room)
     ]
 
 
@@ -46,7 +46,7 @@ def test_cleaning_twice_changes_nothing(words: str):
 
 @given(WORDS, st.floats(20, 500))
 def test_no_line_is_wider_than_its_room(words: str, room: float):
-    for line in text.wrap(words, style.BODY, room):
+    for line in typeset.wrap(words, style.BODY, room):
         assert line.width <= room + 1e-6
 
 
@@ -72,8 +72,8 @@ def test_a_word_longer_than_the_line_breaks_at_a_joint_if_one_is_near():
 
 def test_balanced_lines_are_of_about_one_length():
     name = "Kepala Rumah Tahanan Negara Kelas IIB Contoh"
-    greedy = text.wrap(name, style.SIGNATURE, 220)
-    even = text.balance(name, style.SIGNATURE, 220)
+    greedy = typeset.wrap(name, style.SIGNATURE, 220)
+    even = typeset.balance(name, style.SIGNATURE, 220)
     assert len(even) == len(greedy) == 2
     assert abs(even[0].width - even[1].width) < abs(greedy[0].width - greedy[1].width)
 
@@ -87,7 +87,7 @@ def test_a_live_text_is_read_when_it_is_set():
 
 
 def test_shortened_text_shows_that_something_is_missing():
-    lines = text.shorten("kata " * 100, style.BODY, 120, 3)
+    lines = typeset.shorten("kata " * 100, style.BODY, 120, 3)
     assert len(lines) == 3
     assert lines[-1].endswith("…")
-    assert text.width(lines[-1], style.REGULAR, 11) <= 120
+    assert typeset.width(lines[-1], style.REGULAR, 11) <= 120

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import (
     Bar,
     Fill,
@@ -191,22 +191,22 @@ class _Plan:
     def group(self, scene: Scene, row: Group, y: float) -> float:
         if y > _HEAD.leading + 8:
             scene.shapes.append(Rule(0, y, scene.width, y, 0.5, style.HAIRLINE))
-        names = text.shorten(row.name, _GROUP, self.base - 10, 2)
+        names = typeset.shorten(row.name, _GROUP, self.base - 10, 2)
         scene.write_lines(0, y + 2.5, names, _GROUP)
         at = widest(names, _GROUP) + 10
         look = _HEAD.but(size=7.6)
         room = self.base - at - 4
         notes = []
         if row.note and room > 60:  # noqa: PLR2004 - less than a few words is not worth a line
-            notes = text.shorten(row.note, look, room, 2)
+            notes = typeset.shorten(row.note, look, room, 2)
             scene.write_lines(at, y + 2.5, notes, look)
         return y + 4 + max(len(names), len(notes)) * _GROUP.leading
 
     def item(self, scene: Scene, row: Item, y: float) -> float:
         size = self.size
         room = self.base - self.name_at - 8
-        names = text.shorten(row.name, size.name, room) if row.name else []
-        codes = text.shorten(
+        names = typeset.shorten(row.name, size.name, room) if row.name else []
+        codes = typeset.shorten(
             row.code, size.name.but(cut=style.BOLD), self.name_at - self.code_at, 1
         )
         lanes = len(row.lanes)
@@ -238,12 +238,12 @@ class _Plan:
                 scene.shapes.append(Bar(x, y, end - x, size.bar, part.fill))
                 x = end
             if lane.note:
-                words = text.shorten(lane.note, _NOTE, self.end - self.base - 4, 1)[0]
+                words = typeset.shorten(lane.note, _NOTE, self.end - self.base - 4, 1)[0]
                 scene.write(self.base + 3, y + size.bar / 2 + 2.5, words, _NOTE, plate=True)
             look = size.value
             if lane.strong:
                 look = look.but(cut=style.BOLD, colour=style.ACCENT)
-            words = text.shorten(lane.words, look, self.value_width, 1)[0] if lane.words else ""
+            words = typeset.shorten(lane.words, look, self.value_width, 1)[0] if lane.words else ""
             baseline = first + number * step + look.size * style.CAP_HEIGHT / 2
             short = self.tail - _tail(words, look) if lane.words == "-" else 0
             scene.write(scene.width - short, baseline, words, look, "right")

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import ceil
 from typing import Final
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import (
     Bar,
     Dot,
@@ -128,7 +128,7 @@ class _Tier:
             look = _LABEL.but(size=self.look.size)
             if column.strong and not column.group:
                 look = look.but(cut=style.BOLD)
-            lines = text.shorten(column.label, look, self.slot - 3, 2)
+            lines = typeset.shorten(column.label, look, self.slot - 3, 2)
             depth = max(depth, len(lines))
             self.scene.write_lines(self._x(number), base + 3, lines, look, "centre")
         self.scene.height = base + 5 + depth * _LABEL.leading
@@ -146,7 +146,7 @@ class _Tier:
             left, right = start * self.slot + 3, (number + 1) * self.slot - 3
             self.scene.shapes.append(Rule(left, y, right, y, 0.5, style.HAIRLINE))
             if column.group:
-                words = text.shorten(column.group, _GROUP, right - left, 1)
+                words = typeset.shorten(column.group, _GROUP, right - left, 1)
                 self.scene.write_lines((left + right) / 2, y + 1.5, words, _GROUP, "centre")
             start = number + 1
         self.scene.height = y + 2 + _GROUP.leading
@@ -157,7 +157,7 @@ class _Tier:
             if column.value is None and column.absent:
                 box = Bar(self._x(number) - self.bar / 2, base - _BOX, self.bar, _BOX, "absent")
                 self.scene.shapes.append(box)
-                lines = text.shorten(column.absent, _ABSENT, self.bar - 3, 2)
+                lines = typeset.shorten(column.absent, _ABSENT, self.bar - 3, 2)
                 top = base - _BOX / 2 - len(lines) * _ABSENT.leading / 2
                 self.scene.write_lines(self._x(number), top, lines, _ABSENT, "centre")
 
@@ -224,7 +224,7 @@ class _Tier:
         return True
 
     def _short(self, words: str, look: TextStyle) -> str:
-        return text.shorten(words, look, self.slot - 2, 1)[0]
+        return typeset.shorten(words, look, self.slot - 2, 1)[0]
 
     def _dot(self, number: int, column: Column) -> list[Rect]:
         """The target of a column with the piece of its line over the bar."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import Bar, RowChart, Rule, Scene
 from lkjip_desktop.report.style import TextStyle
 
@@ -73,8 +73,8 @@ class Organisation(RowChart):
     def _draw_head(self, scene: Scene) -> None:
         white, pale = _TITLE.but(colour=style.WHITE), _NAME.but(colour=style.WHITE)
         wide = min(_HEAD_WIDTH, scene.width)
-        titles = text.shorten(self.head.title, white, wide - 16)
-        names = text.shorten(self.head.name, pale, wide - 16, 2) if self.head.name else []
+        titles = typeset.shorten(self.head.title, white, wide - 16)
+        names = typeset.shorten(self.head.name, pale, wide - 16, 2) if self.head.name else []
         height = len(titles) * white.leading + len(names) * pale.leading + 17
         middle = scene.width / 2
         scene.shapes.append(Bar(middle - wide / 2, 0, wide, height, "solid"))
@@ -90,9 +90,9 @@ class Organisation(RowChart):
             scene.shapes.append(Rule(x, bus, x, bus + _DROP, 0.7, style.ACCENT))
 
     def _draw_tier(self, scene: Scene, posts: Sequence[Post], column: float, top: float) -> float:
-        titles = [text.shorten(post.title, _TITLE, column - 12, 4) for post in posts]
+        titles = [typeset.shorten(post.title, _TITLE, column - 12, 4) for post in posts]
         names = [
-            text.shorten(post.name, _NAME, column - 12, 2) if post.name else [] for post in posts
+            typeset.shorten(post.name, _NAME, column - 12, 2) if post.name else [] for post in posts
         ]
         most = max(
             len(title) * _TITLE.leading + len(name) * _NAME.leading
@@ -115,7 +115,7 @@ class Organisation(RowChart):
 
 def _draw_items(scene: Scene, items: Sequence[str], x: float, y: float, column: float) -> float:
     for item in items:
-        lines = text.shorten(item, _ITEM, column - 8)
+        lines = typeset.shorten(item, _ITEM, column - 8)
         scene.write(x, y + _ITEM.baseline, "–", _ITEM)
         scene.write_lines(x + 7, y, lines, _ITEM)
         y += len(lines) * _ITEM.leading + 2
@@ -133,8 +133,8 @@ def _draw_feet(scene: Scene, posts: Sequence[Post], column: float, y: float) -> 
             base = y + 4 + line * _FOOT.leading + _FOOT.baseline
             at = x
             if figure:
-                shown = text.shorten(figure, bold, column * 0.5, 1)[0]
+                shown = typeset.shorten(figure, bold, column * 0.5, 1)[0]
                 scene.write(x, base, shown, bold)
                 at = scene.labels[-1].rect.right + 3.5
-            scene.write(at, base, text.shorten(words, _FOOT, x + column - at, 1)[0], _FOOT)
+            scene.write(at, base, typeset.shorten(words, _FOOT, x + column - at, 1)[0], _FOOT)
     return y + 5 + max(len(post.foot) for post in posts) * _FOOT.leading

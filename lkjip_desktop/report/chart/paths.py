@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import Dot, Label, RowChart, Rule, Scene, widest
 from lkjip_desktop.report.style import TextStyle
 
@@ -51,7 +51,7 @@ class Paths(RowChart):
         slot = (width - left) / max(len(self.years), 1)
         xs = [left + (number + 0.5) * slot for number in range(len(self.years))]
         for x, year in zip(xs, self.years, strict=True):
-            words = text.shorten(year, _YEAR, slot - 3, 1)[0]
+            words = typeset.shorten(year, _YEAR, slot - 3, 1)[0]
             scene.write(x, _YEAR.baseline, words, _YEAR, "centre")
         y = _YEAR.leading + 3
         scene.shapes.append(Rule(0, y, width, y, 0.5, style.HAIRLINE))
@@ -65,8 +65,8 @@ class Paths(RowChart):
         self, scene: Scene, row: Path, y: float, sides: tuple[float, float], xs: Sequence[float]
     ) -> float:
         name_at, left = sides
-        names = text.shorten(row.name, _NAME, left - name_at - 10)
-        codes = text.shorten(row.code, _CODE, name_at - 10, 1) if row.code else []
+        names = typeset.shorten(row.name, _NAME, left - name_at - 10)
+        codes = typeset.shorten(row.code, _CODE, name_at - 10, 1) if row.code else []
         slot = xs[1] - xs[0] if len(xs) > 1 else scene.width - left
         plot = Scene(scene.width)
         self._dots(plot, row, xs, slot)
@@ -88,7 +88,7 @@ class Paths(RowChart):
         labels: list[Label] = []
         for x, (value, words), year in zip(xs, row.points, self.years, strict=False):
             look = _VALUE.but(cut=style.BOLD) if year == self.bold else _VALUE
-            shown = text.shorten(words, look, slot - 3, 1)[0] if words else ""
+            shown = typeset.shorten(words, look, slot - 3, 1)[0] if words else ""
             if value is None:
                 labels.append(Label(x, _RISE / 2 + 2.5, shown, look, "centre"))
                 before = None

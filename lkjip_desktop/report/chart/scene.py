@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
-from lkjip_desktop.report import style, text
+from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.flow import EPSILON, Block
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.style import TextStyle
@@ -50,7 +50,7 @@ class Label:
     @property
     def rect(self) -> Rect:
         """What the letters can cover, from the ascenders to the descenders."""
-        wide = text.width(text.clean(self.words), self.look.cut, self.look.size)
+        wide = typeset.width(text.clean(self.words), self.look.cut, self.look.size)
         left = self.x - {"left": 0.0, "right": wide, "centre": wide / 2}.get(self.align, 0.0)
         size = self.look.size
         return Rect(left, self.y - 0.75 * size, left + wide, self.y + 0.21 * size)
@@ -227,7 +227,9 @@ def _draw_hatch(pen: Pen, bar: Bar, x: float, y: float) -> None:
 
 
 def widest(words: Sequence[str], look: TextStyle) -> float:
-    return max((text.width(text.clean(word), look.cut, look.size) for word in words), default=0.0)
+    return max(
+        (typeset.width(text.clean(word), look.cut, look.size) for word in words), default=0.0
+    )
 
 
 def legend(
@@ -238,8 +240,8 @@ def legend(
     left = x
     for fill, name in entries:
         swatch = 17.0 if fill == "target" else 7.0
-        words = text.shorten(name, look, room - swatch - 5, 1)[0]
-        wide = swatch + 5 + text.width(text.clean(words), look.cut, look.size)
+        words = typeset.shorten(name, look, room - swatch - 5, 1)[0]
+        wide = swatch + 5 + typeset.width(text.clean(words), look.cut, look.size)
         if left > x and left + wide > x + room:
             left, y = x, y + look.leading
         scene.shapes.append(Bar(left, y + 1.5, swatch, 6.2, fill))

@@ -1,0 +1,222 @@
+"""The rows of a table laid out in one width: pure layout, nothing is drawn here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, NamedTuple
+
+from lkjip_desktop.report import text, typeset
+from lkjip_desktop.report.grid import Column, Density, Row, RowKind, look_of, spans, split_number
+from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.text import Content
+from lkjip_desktop.report.typeset import Line
+from lkjip_desktop.report.widths import column_widths, number_tails
+
+_TALL: Final = 12  # lines; a higher row may be broken across pages
+_CHUNK: Final = 4  # lines that stay together inside such a row
+_LEVEL_SPACE: Final = 6
+_EMPTY: Final = Line((), 0, 0, last=True)
+
+
+class Number(NamedTuple):
+    """A figure that stands on the decimal comma; ``before`` is the width left of it."""
+
+    line: Line
+    before: float
+    after: float
+
+
+class Cell(NamedTuple):
+    """Lines at their place: x and width are inside the padding, ``drop`` is below its top."""
+
+    x: float
+    width: float
+    lines: Sequence[Line]
+    look: TextStyle
+    number: Number | None = None
+    drop: float = 0
+
+
+@dataclass(slots=True)
+class Laid:
+    """A row with its lines and height. ``glue`` forbids a page break below it."""
+
+    kind: RowKind
+    cells: list[Cell]
+    height: float
+    above: float
+    band: int = -1
+    glue: bool = False
+    joined: bool = False
+    lead: int = 0
+    spill: float = 0
+    source: Row | None = None
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table laid out in one width; ``tops`` are the running sums of the row heights."""
+
+    density: Density
+    lefts: list[float]
+    widths: list[float]
+    commas: list[float]
+    width: float
+    head: Laid | None = None
+    rows: list[Laid] = field(default_factory=list)
+    tops: list[float] = field(default_factory=list)
+
+
+def lay_out(columns: Sequence[Column], rows: Sequence[Row], density: Density, width: float) -> Grid:
+    """Measure everything once; rows of a few thousand characters are cut into parts."""
+    after = number_tails(columns, rows, density)
+    widths = column_widths(columns, rows, density, width)
+    lefts = [sum(widths[:number]) for number in range(len(widths))]
+    commas = [
+        left + size - density.pad_right - tail
+        for left, size, tail in zip(lefts, widths, after, strict=True)
+    ]
+    grid = Grid(density, lefts, widths, commas, width)
+    if any(text.plain(column.head) for column in columns):
+        grid.head = _head(columns, grid)
+    band = -1
+    for row in rows:
+        laid = lay_row(columns, row, grid)
+        if row.lead and laid.spill > _TALL * density.cell.leading:
+            # A lead that long is an ordinary cell: it may be parted, and the row with it.
+            laid = lay_row(columns, replace(row, lead=0), grid)
+        if row.kind == "band":
+            band = len(grid.rows)
+        elif row.kind == "level":
+            band = -1
+        laid.band = band
+        grid.rows += _chunks(laid, density)
+    _glue(grid.rows)
+    _make_room_for_leads(grid.rows)
+    grid.tops = [0.0]
+    for laid in grid.rows:
+        grid.tops.append(grid.tops[-1] + laid.height)
+    return grid
+
+
+def _head(columns: Sequence[Column], grid: Grid) -> Laid:
+    """The head row; its cells stand on their last line."""
+    density = grid.density
+    cells = []
+    for number, column in enumerate(columns):
+        look = density.head.but(align="right") if column.kind == "number" else density.head
+        room = grid.widths[number] - density.padding
+        lines = typeset.wrap(column.head, look, max(room, 4))[:_TALL]
+        cells.append(Cell(grid.lefts[number] + density.pad_left, room, lines, look))
+    most = max(len(cell.lines) for cell in cells)
+    padded = [
+        cell._replace(lines=[_EMPTY] * (most - len(cell.lines)) + list(cell.lines))
+        for cell in cells
+    ]
+    height = most * density.head.leading + 2 * density.head_pad
+    return Laid("head", padded, height, density.head_pad)
+
+
+def lay_row(columns: Sequence[Column], row: Row, grid: Grid) -> Laid:
+    density = grid.density
+    cells: list[Cell] = []
+    for number, content, span in spans(row, len(columns)):
+        column = columns[number]
+        look = look_of(column, row.kind, density)
+        x = grid.lefts[number] + density.pad_left
+        room = sum(grid.widths[number : number + span]) - density.padding
+        cell = _number_cell(content, look, x, room, grid.commas[number], column)
+        if cell is None:
+            if column.kind == "number" and span == 1 and number:
+                look = look.but(align="right")
+            cell = Cell(x, room, typeset.wrap(content, look, max(room, 4)), look)
+        cells.append(cell)
+    cells = _on_one_line(cells)
+    own = [cell for cell in cells if cell.x >= grid.lefts[row.lead]]
+    height = max((_depth(cell) for cell in own), default=density.cell.leading)
+    above = density.pad_y + (_LEVEL_SPACE if row.kind == "level" else 0)
+    laid = Laid(row.kind, cells, height + above + density.pad_y, above)
+    laid.lead, laid.joined, laid.source = row.lead, row.joined, row
+    if row.lead:
+        leads = [cell for cell in cells if cell.x < grid.lefts[row.lead]]
+        laid.spill = max((_depth(cell) for cell in leads), default=0) + above + density.pad_y
+    return laid
+
+
+def _on_one_line(cells: Sequence[Cell]) -> list[Cell]:
+    """Cells of different sizes with their first lines on one baseline."""
+    lowest = max((cell.look.baseline for cell in cells), default=0)
+    return [cell._replace(drop=lowest - cell.look.baseline) for cell in cells]
+
+
+def _depth(cell: Cell) -> float:
+    return len(cell.lines) * cell.look.leading + cell.drop
+
+
+def _number_cell(
+    content: Content, look: TextStyle, x: float, room: float, comma: float, column: Column
+) -> Cell | None:
+    """The figure on the comma of its column; None if the text is no figure or too wide."""
+    if column.kind != "number":
+        return None
+    parts = split_number(content)
+    if parts is None:
+        return None
+    line = typeset.wrap(content, look, 1e9)[0]
+    shape = line.segments[0].look
+    before = typeset.width(parts[0], shape.cut, shape.size)
+    number = Number(line, comma - before, line.width - before)
+    if number.before < x - 0.5 or number.before + line.width > x + room + 0.5:
+        return None
+    return Cell(x, room, [line], look, number)
+
+
+def _chunks(laid: Laid, density: Density) -> list[Laid]:
+    """The row whole, or a very high one as several that a page break may part."""
+    most = max((len(cell.lines) for cell in laid.cells), default=0)
+    if most <= _TALL:
+        return [laid]
+    steps = [*range(0, most - _CHUNK + 1, _CHUNK)]
+    ends = [*steps[1:], most]
+    parts = []
+    for start, end in zip(steps, ends, strict=True):
+        cells = [
+            cell._replace(lines=cell.lines[start:end], number=cell.number if start == 0 else None)
+            for cell in laid.cells
+            if cell.lines[start:end]
+        ]
+        above = laid.above if start == 0 else 0.0
+        below = density.pad_y if end == most else 0.0
+        lines = max(_depth(cell) for cell in cells)
+        part = Laid(laid.kind, cells, above + lines + below, above, laid.band)
+        part.source = laid.source
+        part.joined = end < most
+        parts.append(part)
+    return parts
+
+
+def _glue(rows: list[Laid]) -> None:
+    """No page ends on a band or level, none begins with the total or a single last row."""
+    for number, row in enumerate(rows):
+        following = rows[number + 1] if number + 1 < len(rows) else None
+        heading = row.kind in ("band", "level") and not row.joined
+        row.glue = heading or (following is not None and following.kind == "total")
+    if len(rows) > 2 and not rows[-2].joined:  # noqa: PLR2004
+        rows[-2].glue = True
+
+
+def _make_room_for_leads(rows: list[Laid]) -> None:
+    """The last row of a group grows where the text that leads the group is higher than it."""
+    start = 0
+    while start < len(rows):
+        end = start
+        while rows[end].lead and rows[end].joined and end + 1 < len(rows):
+            end += 1
+        group = rows[start : end + 1]
+        missing = max(row.spill for row in group) - sum(row.height for row in group)
+        if missing > 0:
+            group[-1].height += missing
+        covered = 0.0
+        for row in group[:-1]:
+            covered += row.height
+            row.glue = row.glue or covered < group[0].spill
+        start = end + 1

@@ -1,0 +1,291 @@
+"""Measures text and breaks it into lines."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from lkjip_desktop.report import style
+from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.text import Content, Live, Run, clean, runs, text_of
+
+# A word space stretched further than this makes a hole in the line: the paragraph goes ragged.
+MAX_STRETCH: Final = 5.8
+_REMEMBERED: Final = 100_000  # widths of words a cut, so that memory has an end
+
+
+class Look(NamedTuple):
+    """Everything that must be the same for two words to be drawn in one stroke."""
+
+    cut: str
+    size: float
+    colour: str
+    rise: float
+    target: str | None
+
+
+class Segment(NamedTuple):
+    """Words of one look on one line; the width is in points and without stretching."""
+
+    text: str
+    look: Look
+    width: float
+    gaps: int
+
+
+class Line(NamedTuple):
+    """One line as it will be drawn; ``last`` lines are never stretched."""
+
+    segments: tuple[Segment, ...]
+    width: float
+    gaps: int
+    last: bool
+
+    def stretch(self, width: float) -> float:
+        """Points to add to each word space so that the line fills ``width``."""
+        return 0.0 if self.last or not self.gaps else (width - self.width) / self.gaps
+
+
+_widths: dict[str, dict[str, float]] = {}
+
+
+def width(text: str, cut: str, size: float) -> float:
+    """The advance of clean text in points."""
+    known = _widths.setdefault(cut, {})
+    units = known.get(text)
+    if units is None:
+        if len(known) > _REMEMBERED:
+            known.clear()
+        units = known[text] = style.font(cut).stringWidth(text, 1.0)
+    return units * size
+
+
+def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
+    """Break into lines no wider than ``room``; words wider than a line are cut to pieces."""
+    if isinstance(content, str):
+        text = clean(content)
+        if "\n" not in text:
+            return _wrap_plain(text, _plain_look(look), room)
+    return _wrap_rich(content, look, room)
+
+
+def balance(content: Content, look: TextStyle, room: float) -> list[Line]:
+    """As few lines as the room allows, but of about one length: for centred text."""
+    lines = wrap(content, look, room)
+    low, high = room / max(len(lines), 1), room
+    for _ in range(6 if len(lines) > 1 else 0):
+        middle = (low + high) / 2
+        if len(wrap(content, look, middle)) <= len(lines):
+            high = middle
+        else:
+            low = middle
+    return wrap(content, look, high)
+
+
+def shorten(words: str, look: TextStyle, room: float, most: int = 3) -> list[str]:
+    """At most so many lines of that width; what is left over shows as an ellipsis."""
+    lines = wrap(words, look, max(room, look.size * 2))
+    shown = ["".join(segment.text for segment in line.segments).strip() for line in lines[:most]]
+    if len(lines) > most:
+        shown[-1] = _with_ellipsis(shown[-1], look, max(room, look.size * 2))
+    return shown
+
+
+def _with_ellipsis(words: str, look: TextStyle, room: float) -> str:
+    while words and width(f"{words}…", look.cut, look.size) > room:
+        words = words[:-1].rstrip()
+    return f"{words}…"
+
+
+def natural_width(content: Content, look: TextStyle) -> float:
+    """The width of the content on one line (its longest, where it has line breaks)."""
+    return max((line.width for line in wrap(content, look, 1e9)), default=0.0)
+
+
+def longest_word(content: Content, look: TextStyle) -> float:
+    """The width of the widest word: below it a column would cut words to pieces."""
+    return max(
+        (
+            width(word, shape.cut, shape.size)
+            for run in runs(content)
+            for shape in (_look(run, look),)
+            for word in text_of(run).split()
+        ),
+        default=0.0,
+    )
+
+
+@lru_cache(maxsize=512)
+def _plain_look(base: TextStyle) -> Look:
+    return _look(Run(""), base)
+
+
+def _look(run: Run, base: TextStyle) -> Look:
+    return Look(
+        style.cut(base.cut, bold=run.bold, italic=run.italic),
+        run.size or base.size,
+        run.colour or base.colour,
+        run.rise,
+        run.text.target if isinstance(run.text, Live) else None,
+    )
+
+
+def _wrap_plain(text: str, look: Look, room: float) -> list[Line]:
+    text = text.strip(" ")
+    whole = width(text, look.cut, look.size)
+    if whole <= room:
+        gaps = _gaps(text)
+        return [Line((Segment(text, look, whole, gaps),), whole, gaps, last=True)]
+    lines = [
+        Line((Segment(part, look, size, gaps),), size, gaps, last=False)
+        for part, size in _fill(text, look, room)
+        for gaps in (_gaps(part),)
+    ]
+    lines[-1] = lines[-1]._replace(last=True)
+    return lines
+
+
+def _gaps(text: str) -> int:
+    # A no-break space is set as a space as well, so it is stretched with the others.
+    return text.count(" ") + text.count("\u00a0")
+
+
+def _fill(text: str, look: Look, room: float) -> Iterator[tuple[str, float]]:
+    """Greedy lines of plain text, each with its width."""
+    space = width(" ", look.cut, look.size)
+    line: list[str] = []
+    used = 0.0
+    for word in text.split(" "):
+        for piece in _pieces(word, look, room):
+            advance = width(piece, look.cut, look.size)
+            if line and used + space + advance > room:
+                yield " ".join(line), used
+                line, used = [], 0.0
+            used += advance + (space if line else 0.0)
+            line.append(piece)
+    yield " ".join(line), used
+
+
+def _pieces(word: str, look: Look, room: float) -> Iterator[str]:
+    """The word whole, or cut into pieces that fit the room where it is too wide."""
+    while len(word) > 1 and width(word, look.cut, look.size) > room:
+        end = _longest_prefix(word, look, room)
+        yield word[:end]
+        word = word[end:]
+    yield word
+
+
+def _longest_prefix(word: str, look: Look, room: float) -> int:
+    """How many characters fit, stepped back to a joint (/ - _ . ,) if one is near."""
+    used, end = 0.0, 0
+    for character in word:
+        used += width(character, look.cut, look.size)
+        if used > room and end:
+            break
+        end += 1
+    joint = max(word.rfind(sign, 0, end) for sign in "/-_.,") + 1
+    return joint if joint > end // 2 else end
+
+
+def _wrap_rich(content: Content, base: TextStyle, room: float) -> list[Line]:
+    lines: list[Line] = []
+    for words in _paragraphs(content, base):
+        builder = _LineBuilder(room)
+        for word in words:
+            builder.add(word)
+        lines += builder.finish()
+    return lines
+
+
+# A word is one or more stretches of text in different looks without a space between them.
+_Word = list[tuple[str, Look]]
+
+
+def _paragraphs(content: Content, base: TextStyle) -> Iterator[list[_Word]]:
+    """The words between two forced line breaks, for each such stretch."""
+    words: list[_Word] = []
+    joined = False
+    for run in runs(content):
+        look = _look(run, base)
+        for number, part in enumerate(text_of(run).split("\n")):
+            if number:
+                yield words
+                words, joined = [], False
+            for position, token in enumerate(part.split(" ")):
+                joined = joined and position == 0
+                if token:
+                    if joined:
+                        words[-1].append((token, look))
+                    else:
+                        words.append([(token, look)])
+                joined = bool(token) or (joined and position == 0)
+    yield words
+
+
+class _LineBuilder:
+    """Fills lines with words of mixed looks."""
+
+    def __init__(self, room: float) -> None:
+        self.room = room
+        self.lines: list[Line] = []
+        self.words: list[_Word] = []
+        self.used = 0.0
+
+    def add(self, word: _Word) -> None:
+        advance = sum(width(text, look.cut, look.size) for text, look in word)
+        if advance > self.room:
+            for part in self._cut(word):
+                self._append(part)
+        else:
+            self._append(word, advance)
+
+    def _cut(self, word: _Word) -> Iterator[_Word]:
+        for text, look in word:
+            for piece in _pieces(text, look, self.room):
+                yield [(piece, look)]
+
+    def _append(self, word: _Word, advance: float | None = None) -> None:
+        if advance is None:
+            advance = sum(width(text, look.cut, look.size) for text, look in word)
+        space = self._space()
+        if self.words and self.used + space + advance > self.room:
+            self._close(last=False)
+            space = 0.0
+        self.words.append(word)
+        self.used += space + advance
+
+    def _space(self) -> float:
+        if not self.words:
+            return 0.0
+        look = self.words[-1][-1][1]
+        return width(" ", look.cut, look.size)
+
+    def _close(self, *, last: bool) -> None:
+        self.lines.append(_line(self.words, last=last))
+        self.words, self.used = [], 0.0
+
+    def finish(self) -> list[Line]:
+        self._close(last=True)
+        return self.lines
+
+
+def _line(words: list[_Word], *, last: bool) -> Line:
+    """Join neighbours of one look; a space belongs to the look before it."""
+    strokes: list[tuple[str, Look]] = []
+    for number, word in enumerate(words):
+        if number:
+            text, look = strokes[-1]
+            strokes[-1] = (text + " ", look)
+        for text, look in word:
+            if strokes and strokes[-1][1] == look:
+                strokes[-1] = (strokes[-1][0] + text, look)
+            else:
+                strokes.append((text, look))
+    segments = tuple(
+        Segment(text, look, width(text, look.cut, look.size), _gaps(text)) for text, look in strokes
+    )
+    return Line(
+        segments,
+        sum(segment.width for segment in segments),
+        sum(segment.gaps for segment in segments),
+        last,
+    )
