@@ -128,6 +128,7 @@ class Document:
         connection = self._file.connection
         with reading(connection):
             self.laporan = _read(connection)
+            self._file.check_length()
             self.identitas = read_identity(connection)
             self.jurnal = Jurnal(lambda: self._file.connection)
 

@@ -81,15 +81,18 @@ class Draft:
         """
         if self.find(kind, row) is None:
             raise KeyError(f"{kind.KIND}/{row}")
+        self._remove([(kind, row)])
+
+    def _remove(self, tops: list[RowRef]) -> None:
         laporan = self.laporan
-        gone = _with_hanging(laporan, (kind, row))
+        gone = _with_hanging(laporan, tops)
         for ref in gone:
             for other, column in list(laporan.referring_to(*ref)):
                 other_ref = (type(other), other.id)
                 if other_ref not in gone:
                     held = self._pending.get(other_ref) or other
                     self._place(other_ref, _changed(held, {column: None}))
-        for ref in reversed(gone):
+        for ref in reversed(list(gone)):
             self._place(ref, None)
 
     def add_berkas(self, contents: bytes) -> str:
@@ -112,9 +115,8 @@ class Draft:
                 self._place((kind, change.id), _changed(known, change.after))
             elif change.before is None:
                 self._place((kind, change.id), _made(kind, change.id, change.after))
-        for ref in gone:  # last, so that nothing is taken along that was to move away
-            if self.find(*ref) is not None:
-                self.delete(*ref)
+        # Last, so that nothing is taken along that was to move away.
+        self._remove([ref for ref in gone if self.find(*ref) is not None])
 
     def changes(self) -> tuple[RowChange, ...]:
         """What differs from the beginning, cell by cell, in the order of touching."""
@@ -142,10 +144,10 @@ def _default(kind: type[Entity], name: str) -> CellValue:
     return cast("CellValue", kind.__dataclass_fields__[name].default)
 
 
-def _with_hanging(laporan: Laporan, top: RowRef) -> list[RowRef]:
-    """The row and all that hangs on it, parents first; a circle, which a merge can bring, ends."""
-    found = {top: None}
-    waiting = [top]
+def _with_hanging(laporan: Laporan, tops: list[RowRef]) -> dict[RowRef, None]:
+    """Rows and all that hangs on them, parents first; a circle, which a merge can bring, ends."""
+    found = dict.fromkeys(tops)
+    waiting = list(tops)
     while waiting:
         kind, row = waiting.pop()
         for child_kind, link in links_to(kind.KIND):
@@ -155,4 +157,4 @@ def _with_hanging(laporan: Laporan, top: RowRef) -> list[RowRef]:
                     if ref not in found:
                         found[ref] = None
                         waiting.append(ref)
-    return list(found)
+    return found

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from lkjip_desktop.store.connection import connect, writing
-from lkjip_desktop.store.galat import GagalSimpan, saving, sqlite_code
+from lkjip_desktop.store.galat import Damage, GagalSimpan, saving, sqlite_code
 from lkjip_desktop.store.guard import examine, hot_journal, opening, sweep_journal
 from lkjip_desktop.store.jurnal import stored_head
 from lkjip_desktop.store.schema import current_version, make_tables
@@ -50,31 +50,43 @@ class File:
     def at(cls, path: Path, *, readonly: bool, locked: bool) -> Self:
         """Open a file, migrated if it is older; `locked` False leaves the lock to `take_lock`."""
         version = examine(path)
-        lock: Lock | None = None
-        reason = FOR_READING if readonly else ""
         old = version < current_version()
-        with opening(path):
+        with opening(path), ExitStack() as undo:
+            lock, reason = None, FOR_READING if readonly else ""
             if not readonly and (locked or old):
                 lock, reason = _lock(path)
-            try:
-                if old and lock:
-                    _upgrade(path)
-                    version = current_version()
-                copy = _temporary_copy(path, version)
-                file = cls(path, connect(copy.path if copy else path))
-            except BaseException:
-                if lock:
-                    lock.release()
-                raise
-        file._lock, file._copy = lock, copy
-        file._forbid(reason)
-        return file
+            if lock:
+                undo.callback(lock.release)
+            if lock and old:
+                _upgrade(path)
+                version = current_version()
+            copy = _temporary_copy(path, version)
+            if copy:
+                undo.callback(copy.discard)
+            file = cls(path, connect(copy.path if copy else path))
+            file._lock, file._copy = lock, copy
+            file._forbid(reason)
+            undo.pop_all()
+            return file
 
     def take_lock(self) -> None:
         """Become the one writer, or learn from `reason` why not."""
         if self.path is not None and self._lock is None and not self.reason:
             self._lock, reason = _lock(self.path)
             self._forbid(reason)
+
+    def check_length(self) -> None:
+        """Raise Damage where the file is shorter than it says; within a read, so that it is still.
+
+        SQLite takes what is missing of the last page for zeros.
+        """
+        if self.path is not None and self._copy is None:
+            pages, size = (
+                self.connection.execute(f"PRAGMA page_{what}").fetchone()[0]
+                for what in ("count", "size")
+            )
+            if self.path.stat().st_size < pages * size:
+                raise Damage("terpotong")
 
     def _forbid(self, reason: str) -> None:
         self.reason = reason
@@ -115,6 +127,7 @@ class File:
         if self._lock is not None and self.path is not None:
             sweep_journal(self.path)
             self._lock.release()
+            self._lock = None  # by now it may be somebody else's
 
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import sqlite3
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -26,34 +27,34 @@ _HEADER = 100
 _LEGACY = b"\x01\x01"
 """Read and write version of a database that is not in WAL mode."""
 
+_LOOKS = 5
+_PAUSE = 0.02
+"""A journal may be that of a commit under way: it is looked at so often, with a pause (seconds)."""
+
 
 class Header(NamedTuple):
     """What the first hundred bytes of a database say."""
 
-    page_size: int
-    pages: int
     counter: int
+    """Goes up with every commit."""
     version: int
     ours: bool
-    sound: bool
-    """Not in WAL mode, which we never write and could not open without leaving files."""
+    wal: bool
+    """A mode we never write and could not open without leaving files."""
 
     @classmethod
     def read(cls, raw: bytes) -> Header:
         """Read the header by the offsets of SQLite's file format."""
-        size = _number(raw, 16, 2)
         return cls(
-            page_size=65536 if size == 1 else size,
-            pages=_number(raw, 28),
             counter=_number(raw, 24),
             version=_number(raw, 60),
             ours=_number(raw, 68) == APPLICATION_ID,
-            sound=raw[18:20] == _LEGACY and _number(raw, 24) == _number(raw, 92),
+            wal=raw[18:20] != _LEGACY,
         )
 
 
-def _number(raw: bytes, offset: int, length: int = 4) -> int:
-    return int.from_bytes(raw[offset : offset + length], "big")
+def _number(raw: bytes, offset: int) -> int:
+    return int.from_bytes(raw[offset : offset + 4], "big")
 
 
 def rusak(path: Path, what: str = "") -> BerkasRusak:
@@ -66,9 +67,8 @@ def rusak(path: Path, what: str = "") -> BerkasRusak:
 def examine(path: Path) -> int:
     """The schema version of a file of ours; refuses any other. The file is read, never written."""
     try:
-        size = _size(path)
-        with path.open("rb") as file:
-            raw = file.read(_HEADER)
+        _refuse_what_is_no_file(path)
+        raw = _beginning(path)
     except FileNotFoundError:
         raise BerkasDitolak(
             f"Berkas {path} tidak ditemukan; periksa nama dan foldernya.", path
@@ -81,22 +81,26 @@ def examine(path: Path) -> int:
         raise BerkasDitolak(
             f"Berkas {path} tidak dapat dijangkau; periksa nama, diska, atau jaringannya.", path
         ) from None
-    return _examined(path, size, raw)
+    return _examined(path, raw)
 
 
-def _size(path: Path) -> int:
-    found = path.stat()
-    if stat.S_ISDIR(found.st_mode):
+def _beginning(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER)
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
         raise BerkasDitolak(
             f"{path} adalah folder; pilih berkas laporan (.lkjip) di dalamnya.", path
         )
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(mode):
         raise BerkasDitolak(f"{path} bukan berkas biasa; pilih berkas laporan (.lkjip).", path)
-    return found.st_size
 
 
-def _examined(path: Path, size: int, raw: bytes) -> int:
-    if size == 0:
+def _examined(path: Path, raw: bytes) -> int:
+    if not raw:
         raise rusak(path, "isinya kosong")
     if not raw.startswith(_MAGIC):
         what = "berkas teks" if _is_text(raw) else "berkas jenis lain"
@@ -116,12 +120,9 @@ def _examined(path: Path, size: int, raw: bytes) -> int:
             " pasang versi terbaru program ini lalu buka kembali.",
             path,
         )
-    if hot_journal(path) is not None:
-        _refuse_foreign_journal(path, header)
-    elif header.version < 1 or not header.sound:
+    if header.version < 1 or header.wal:
         raise rusak(path)
-    elif size < header.pages * header.page_size:
-        raise rusak(path, "terpotong")
+    _refuse_foreign_journal(path)
     return header.version
 
 
@@ -153,22 +154,30 @@ def sweep_journal(path: Path) -> None:
             journal.unlink()
 
 
-def _refuse_foreign_journal(path: Path, header: Header) -> None:
+def _refuse_foreign_journal(path: Path) -> None:
     """Refuse a journal that another file left under this name: it would mix the two."""
-    journal = Path(f"{path}-journal")
-    try:
-        with journal.open("rb") as file:
-            first = _first_page(file)
-    except OSError:
-        return
-    before = header if first is None else Header.read(first)
-    if before.ours and before.counter in {header.counter, header.counter - 1}:
-        return
+    for _ in range(_LOOKS):
+        journal = hot_journal(path)
+        if journal is None or _belongs(journal, path):
+            return
+        time.sleep(_PAUSE)
     raise BerkasDitolak(
-        f"Di samping {path} ada {journal.name}, sisa simpanan berkas lain;"
+        f"Di samping {path} ada {path.name}-journal, sisa simpanan berkas lain;"
         " pindahkan sisa itu ke folder lain lalu buka kembali.",
         path,
     )
+
+
+def _belongs(journal: Path, path: Path) -> bool:
+    """Whether the journal's page 1, if it has one, is that of the file at most one commit ago."""
+    try:
+        now = Header.read(_beginning(path))
+        with journal.open("rb") as file:
+            first = _first_page(file)
+    except OSError:
+        return True
+    before = now if first is None else Header.read(first)
+    return before.ours and before.counter in {now.counter, now.counter - 1}
 
 
 def _first_page(file: BinaryIO) -> bytes | None:

@@ -123,6 +123,16 @@ def test_the_lock_goes_from_hand_to_hand_and_only_one_has_it(berkas):
     assert list(berkas.parent.iterdir()) == [berkas]
 
 
+def test_closing_twice_does_not_take_the_lock_from_the_next(berkas):
+    first = Document.open(berkas)
+    first.close()
+    with Document.open(berkas) as second:
+        first.close()
+        with Document.open(berkas) as third:
+            assert third.readonly
+        assert not second.readonly
+
+
 RACE = """
 import sys, time
 from lkjip_desktop.store.lock import Held, Lock
