@@ -205,15 +205,16 @@ def _text_of(path: Path) -> str:
 
 
 def _periksa(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.periksa import as_dict, is_clean, lines, periksa
+    from lkjip_desktop.app.periksa import finding_lines, finding_object, periksa
+    from lkjip_desktop.domain.temuan import is_clean
     from lkjip_desktop.store.document import Document
 
     with Document.open(args.file, readonly=True) as document:
         daftar_temuan = periksa(document)
         if args.json:
-            _say(_json([as_dict(temuan) for temuan in daftar_temuan]))
+            _say(_json([finding_object(temuan) for temuan in daftar_temuan]))
         else:
-            _say(*lines(document.laporan, daftar_temuan))
+            _say(*finding_lines(document.laporan, daftar_temuan))
     return DONE if is_clean(daftar_temuan) else FINDINGS
 
 

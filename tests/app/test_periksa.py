@@ -1,0 +1,52 @@
+"""What is found wrong in a file: by the rules, past the jurnal, and contents that are lacking."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.app.periksa import finding_lines, finding_object, periksa
+from lkjip_desktop.domain.model import Gambar, new_id
+from lkjip_desktop.domain.temuan import is_clean
+from lkjip_desktop.store.document import Document
+from tests.contoh import laporan_contoh
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "besar.lkjip"
+    Document.create(path, laporan_contoh("besar")).close()
+    return path
+
+
+def test_a_sound_file_is_clean(file: Path) -> None:
+    with Document.open(file, readonly=True) as document:
+        assert periksa(document) == ()
+        assert finding_lines(document.laporan, ()) == ["0 galat, 0 peringatan, 0 catatan"]
+
+
+def test_a_change_past_the_jurnal_is_found(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE satker SET kota='Kota Lain'")
+    with Document.open(file, readonly=True) as document:
+        (item,) = periksa(document)
+        assert (item.kode, item.lokasi.kind, item.lokasi.column) == ("FIL-01", "satker", "kota")
+        assert not is_clean([item])
+
+
+def test_a_picture_without_contents_is_found(file: Path) -> None:
+    with Document.open(file) as document:
+        with document.revise("gambar", "uji") as draft:
+            code = draft.add_berkas(b"isi")
+            draft.put(Gambar(new_id(), tempat="isu_strategis", berkas=code, nama="ada.png"))
+            draft.put(Gambar(new_id(), tempat="isu_strategis", berkas="ab" * 32, nama="tiada.png"))
+            draft.put(replace(document.laporan.satker, logo="cd" * 32))
+        found = periksa(document)
+        assert {item.kode for item in found} == {"FIL-02"}
+        assert sorted(item.lokasi.kind for item in found) == ["gambar", "satker"]
+        assert any("tiada.png" in item.pesan for item in found)
+        told = [finding_object(item) for item in found]
+        assert all(item["lokasi"].count("/") == 2 for item in told)
+        assert finding_lines(document.laporan, found)[-1] == "2 galat, 0 peringatan, 0 catatan"
