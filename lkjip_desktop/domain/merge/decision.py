@@ -1,0 +1,164 @@
+"""What a merge proposes, what it must ask a person, and what was decided: plain frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from lkjip_desktop.domain.jurnal import Contents
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import CellValue
+
+
+class Source(Enum):
+    """Whose value a decision takes."""
+
+    DASAR = "dasar"
+    INDUK = "induk"
+    BAGIAN = "bagian"
+
+
+class Reason(Enum):
+    """Why something a part holds was not taken though nobody was asked."""
+
+    WEWENANG = "di luar wewenang"
+    LUAR = "dari luar"
+    URUTAN = "urutan"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The value of one part for one cell."""
+
+    part: str
+    nama: str
+    """The files it stands in."""
+    dasar: CellValue
+    value: CellValue
+    actor: str
+    waktu: str
+    new: bool = False
+    """Whether the row was not there at the dasar ("belum ada")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What is taken because only parts changed it, and all to the same value.
+
+    An address with column '' is a whole row: value 1 where it comes, 0 where it goes with all that
+    hangs on it; `contents` are then its columns.
+    """
+
+    address: Address
+    dasar: CellValue
+    value: CellValue
+    claims: tuple[Claim, ...]
+    contents: Contents | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Values that a person must choose between.
+
+    An address with column '' asks whether the row is there: 1 or 0 as values.
+    """
+
+    address: Address
+    depth: int
+    induk: CellValue
+    claims: tuple[Claim, ...]
+    contents: Contents | None = None
+    """The row in question, where there is one."""
+    one_dasar: bool = True
+    """Whether all parts started from the same content."""
+
+    @property
+    def id(self) -> tuple[Address, int]:
+        """What a choice is kept by, while the same files are decided."""
+        return (self.address, self.depth)
+
+    @property
+    def daftar_dasar(self) -> tuple[CellValue, ...]:
+        """The distinct values the parts started from."""
+        return tuple(dict.fromkeys(claim.dasar for claim in self.claims))
+
+    @property
+    def values(self) -> tuple[CellValue, ...]:
+        """The distinct values of the parts."""
+        return tuple(dict.fromkeys(claim.value for claim in self.claims))
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts that brought it about."""
+        return tuple(sorted({claim.part for claim in self.claims}))
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to decide a conflict; `value` says which of the parts' values."""
+
+    source: Source
+    value: CellValue = None
+
+
+Chooser: TypeAlias = Callable[[Conflict], "Choice | None"]
+"""Decides conflicts; None leaves one open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loser:
+    """A value of a part that was decided against."""
+
+    address: Address
+    part: str
+    value: CellValue
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A conflict with its decision, the value that stands now, and every value that lost."""
+
+    conflict: Conflict
+    choice: Choice
+    value: CellValue
+    losers: tuple[Loser, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """A cell of a part that was left where it is."""
+
+    address: Address
+    part: str
+    subsie: str
+    nama: str
+    dasar: CellValue
+    value: CellValue
+    reason: Reason
+
+
+def undecided(_: Conflict) -> Choice | None:
+    """The chooser that leaves everything to be decided."""
+    return None
+
+
+def always(source: Source) -> Chooser:
+    """One source for all conflicts, where it gives a single answer.
+
+    The induk always does; dasar where all parts have one, bagian where there is one part value.
+    """
+
+    def choose(conflict: Conflict) -> Choice | None:
+        match source:
+            case Source.INDUK:
+                return Choice(source)
+            case Source.DASAR:
+                one = conflict.one_dasar and len(conflict.daftar_dasar) == 1
+                return Choice(source) if one else None
+            case Source.BAGIAN:
+                one = len(conflict.values) == 1
+                return Choice(source, conflict.values[0]) if one else None
+
+    return choose

@@ -1,0 +1,256 @@
+"""Rows that parts need and the induk lacks, rows that parts delete: each group one question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from lkjip_desktop.domain.jurnal import Contents, State
+from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.merge.field import Field, Verdict
+from lkjip_desktop.domain.merge.links import (
+    below,
+    children_of,
+    components,
+    is_link,
+    is_order,
+    parents,
+    pointing_at,
+    references,
+)
+from lkjip_desktop.domain.merge.stretch import Cell, Key
+
+Touched = Mapping[Key, set[int]]
+"""For each row the places of the stretches that change it to something else than it is."""
+
+
+class Unit(NamedTuple):
+    """Rows one stretch deletes together: a topmost row and what hung on it."""
+
+    place: int
+    keys: list[Key]
+
+
+def missing(field: Field) -> list[list[Key]]:
+    """Rows that bids in force need and `work` does not have, with those these hung on."""
+    above: dict[Key, list[Key]] = {}
+    waiting = list(_needed(field))
+    while waiting:
+        key = waiting.pop()
+        if key not in above:
+            row = _seen(field, key)
+            hung = () if row is None else parents(key[0], row)
+            above[key] = [parent for parent in hung if parent not in field.work]
+            waiting.extend(above[key])
+    return components(above)
+
+
+def _needed(field: Field) -> Iterable[Key]:
+    for place, bids in enumerate(field.daftar_bids):
+        for bid in field.active(place):
+            kind, _, column = bid.cell
+            if not column or is_order(kind, column):
+                continue
+            if bid.key not in field.work:
+                yield bid.key
+            goal = bid.goal
+            if goal is not None and goal not in field.work:
+                there = bids.stretch.after.get(goal) is not None
+                if there or is_link(kind, column):
+                    yield goal
+
+
+def _seen(field: Field, key: Key) -> Contents | None:
+    """The row as some part has or had it."""
+    for bids in field.daftar_bids:
+        row = bids.stretch.before.get(key) or bids.stretch.after.get(key)
+        if row is not None:
+            return row
+    return None
+
+
+def _top(group: list[Key], rows: Mapping[Key, Contents | None]) -> Key:
+    members = set(group)
+    tops = [key for key in group if members.isdisjoint(parents(key[0], rows[key] or {}))]
+    return min(tops or group)
+
+
+def settle_missing(field: Field, group: list[Key]) -> None:
+    """Restore missing rows as the parts found them, or let the bids lose that need them."""
+    rows = {key: _seen(field, key) for key in group}
+    top = _top(group, rows)
+    verdict = field.verdict(group, top, 0, rows[top])
+    if verdict.choice is None or not verdict.value:
+        field.drop_changes(group, verdict)
+        return
+    restored = _restored(field, group)
+    field.start.update(restored)
+    field.account(restored, verdict)
+    field.drop_changes([key for key in group if key not in restored], verdict)
+    if verdict.choice.source is Source.DASAR:
+        field.drop_changes(restored, verdict, only_hanging=True)
+
+
+def _restored(field: Field, group: list[Key]) -> State:
+    found: dict[Key, Contents] = {}
+    for bids in field.concerned(group):
+        before = dict(bids.stretch.before.rows())
+        for key in below(group, children_of(before.items())):
+            row = before.get(key) or bids.stretch.after.get(key)
+            if row is not None and key not in field.work:
+                found.setdefault(key, row)
+    return _whole(found, field.work)
+
+
+def _whole(rows: dict[Key, Contents], beside: State) -> State:
+    """These rows without those whose parent is nowhere, and without links that lead nowhere."""
+
+    def absent(key: Key) -> bool:
+        return key not in rows and key not in beside
+
+    while True:
+        lost = [key for key, row in rows.items() if any(map(absent, parents(key[0], row)))]
+        if not lost:
+            break
+        for key in lost:
+            del rows[key]
+    whole: State = {}
+    for key, row in rows.items():
+        cut = [c for c, goal in references(key[0], row) if is_link(key[0], c) and absent(goal)]
+        whole[key] = {**row, **dict.fromkeys(cut)}
+    return whole
+
+
+def delete(field: Field, touched: Touched) -> list[list[Unit]]:
+    """Delete from `work` what may go; the units that may not, overlapping ones together."""
+    gone = _force(field)
+    units = _units(field)
+    if not units:
+        return []
+    pointing = pointing_at(field.work, dict.fromkeys(key for unit in units for key in unit.keys))
+    changed, waiting = _split(units, lambda unit: _changed(field, unit, touched))
+    while True:
+        waiting, free = _split(waiting, lambda unit: _in_use(field, unit, pointing, gone))
+        if not free:
+            break
+        gone.update(key for unit in free for key in unit.keys)
+    for key in gone:
+        field.work.pop(key, None)
+    return _overlapping([*changed, *waiting])
+
+
+def _split(units: list[Unit], holds: Callable[[Unit], bool]) -> tuple[list[Unit], list[Unit]]:
+    true: list[Unit] = []
+    false: list[Unit] = []
+    for unit in units:
+        (true if holds(unit) else false).append(unit)
+    return true, false
+
+
+def _force(field: Field) -> set[Key]:
+    """Delete what a person decided to delete, and cut the links that led there."""
+    gone = below(field.forced, children_of(field.work.items())) if field.forced else {}
+    for goal, cells in pointing_at(field.work, gone).items() if gone else ():
+        for key, column in cells:
+            if key not in gone and is_link(key[0], column):
+                field.put((*key, column), None)
+                field.blame.setdefault(key, set()).update(field.blame[goal])
+    for key in gone:
+        field.work.pop(key, None)
+    return set(gone)
+
+
+def _units(field: Field) -> list[Unit]:
+    units = []
+    for place, bids in enumerate(field.daftar_bids):
+        above: dict[Key, list[Key]] = {}
+        for bid in field.active(place):
+            before = bids.stretch.before.get(bid.key)
+            if not bid.cell[2] and not bid.value and bid.key in field.work and before is not None:
+                above[bid.key] = list(parents(bid.key[0], before))
+        units += [Unit(place, keys) for keys in components(above)]
+    return units
+
+
+def _changed(field: Field, unit: Unit, touched: Touched) -> bool:
+    """Whether any row of the unit is no longer, or will not be, the row that was deleted."""
+    before = field.daftar_bids[unit.place].stretch.before
+    return any(
+        not touched.get(key, set()) <= {unit.place}
+        or not _same(key[0], before.get(key) or {}, field.start[key])
+        for key in unit.keys
+    )
+
+
+def _same(kind: str, one: Contents, other: Contents) -> bool:
+    if one == other:
+        return True
+    return all(one.get(name) == value or is_order(kind, name) for name, value in other.items())
+
+
+def _in_use(
+    field: Field, unit: Unit, pointing: Mapping[Key, list[tuple[Key, str]]], gone: set[Key]
+) -> bool:
+    """Whether a row of the induk or of another part hangs on the unit or refers to it."""
+    members = set(unit.keys)
+    return any(
+        other not in members
+        and other not in gone
+        and not _brought(field, unit.place, (*other, column))
+        for key in unit.keys
+        for other, column in pointing.get(key, ())
+    )
+
+
+def _brought(field: Field, place: int, cell: Cell) -> bool:
+    """Whether the stretch that deletes a row itself brings the cell that refers to it."""
+    before = field.start.get(cell[:2])
+    if before is not None and before[cell[2]] == field.work[cell[:2]][cell[2]]:
+        return False
+    return any(bid.cell == cell for bid in field.daftar_bids[place].by_key.get(cell[:2], ()))
+
+
+def _overlapping(units: list[Unit]) -> list[list[Unit]]:
+    first: dict[Key, list[Key]] = {}
+    for unit in units:
+        for key in unit.keys:
+            first.setdefault(key, []).append(unit.keys[0])
+    group_of = {key: place for place, keys in enumerate(components(first)) for key in keys}
+    groups: dict[int, list[Unit]] = {}
+    for unit in units:
+        groups.setdefault(group_of[unit.keys[0]], []).append(unit)
+    return [groups[place] for place in sorted(groups)]
+
+
+def settle_deletion(field: Field, units: list[Unit]) -> None:
+    """Delete a contested group whole, keep it with what others changed, or leave it alone."""
+    group = sorted({key for unit in units for key in unit.keys})
+    top = _top(group, {key: field.start[key] for key in group})
+    verdict = field.verdict(group, top, 1, field.start[top])
+    match verdict.choice:
+        case Choice(source=Source.BAGIAN) if not verdict.value:
+            _settle_gone(field, group, verdict)
+        case Choice(source=Source.BAGIAN):
+            field.drop_deletions(group, verdict)
+        case choice:
+            field.drop_deletions(group, verdict)
+            field.drop_changes(group, verdict, only_hanging=True)
+            if choice is not None and choice.source is Source.DASAR:
+                _back_to_dasar(field, units, verdict)
+
+
+def _settle_gone(field: Field, group: list[Key], verdict: Verdict) -> None:
+    gone = below(group, children_of(field.start.items()))
+    field.forced.update(gone)
+    field.account(gone, verdict)
+    field.drop_changes(gone, verdict)
+
+
+def _back_to_dasar(field: Field, units: list[Unit], verdict: Verdict) -> None:
+    for unit in reversed(units):
+        before = field.daftar_bids[unit.place].stretch.before
+        for key in unit.keys:
+            row = before.get(key)
+            if row is not None:
+                field.start[key] = _whole({key: row}, field.start).get(key, field.start[key])
+    field.account((key for unit in units for key in unit.keys), verdict)

@@ -1,0 +1,161 @@
+"""The state one round of a merge works on: the induk, the bids in force, what decisions changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lkjip_desktop.domain.jurnal import Contents, State
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.merge.bid import Bid, Bids
+from lkjip_desktop.domain.merge.decision import Choice, Chooser, Claim, Conflict, Loser, Source
+from lkjip_desktop.domain.merge.links import defaults, hangs
+from lkjip_desktop.domain.merge.stretch import Cell, Key
+from lkjip_desktop.domain.model import CellValue
+
+Turn = tuple[int, Bid]
+"""A bid with the place of its stretch in the round."""
+
+
+@dataclass(slots=True)
+class Verdict:
+    """A conflict about a row's existence, its decision (None: open), and the bids lost by it."""
+
+    conflict: Conflict
+    choice: Choice | None
+    losers: dict[Loser, None] = field(default_factory=dict)
+
+    @property
+    def value(self) -> int:
+        """Whether the row is there now; as in the induk while nothing is decided."""
+        match self.choice:
+            case Choice(source=Source.BAGIAN, value=value):
+                return int(bool(value))
+            case Choice(source=Source.DASAR):
+                return int(any(claim.dasar for claim in self.conflict.claims))
+        return int(bool(self.conflict.induk))
+
+
+class Field:
+    """What the bids of one round are played out on.
+
+    `start` is the induk with what decisions about existence changed; `work` is made from it anew
+    whenever such a decision has switched bids off.
+    """
+
+    def __init__(self, induk: State, daftar_bids: list[Bids], choose: Chooser) -> None:
+        """`induk` stays as it is; the bids stand in the order of their stretches."""
+        self.daftar_bids = daftar_bids
+        self.depth = daftar_bids[0].stretch.depth
+        self.choose = choose
+        self.start = dict(induk)
+        self.forced: dict[Key, None] = {}
+        self.existence: dict[Key, Verdict] = {}
+        self.blame: dict[Key, set[str]] = {}
+        self._off: set[tuple[int, Cell]] = set()
+        self.begin()
+
+    def begin(self) -> None:
+        """Make `work` from `start` with the rows that bids in force create, still empty."""
+        self.work: State = dict(self.start)
+        self._copied: set[Key] = set()
+        self.made: dict[Key, list[Turn]] = {}
+        for place in range(len(self.daftar_bids)):
+            for bid in self.active(place):
+                if not bid.cell[2] and bid.value:
+                    if bid.key not in self.work:
+                        self.work[bid.key] = dict(defaults(bid.key[0]))
+                        self._copied.add(bid.key)
+                        self.made[bid.key] = []
+                    if bid.key in self.made:
+                        self.made[bid.key].append((place, bid))
+
+    def active(self, place: int) -> Iterator[Bid]:
+        """The bids of one stretch that no decision has switched off."""
+        bids = self.daftar_bids[place].all
+        if not self._off:
+            yield from bids
+            return
+        for bid in bids:
+            if (place, bid.cell) not in self._off:
+                yield bid
+
+    def claims(self, turns: Iterable[Turn]) -> tuple[Claim, ...]:
+        """These bids with who made them and when."""
+        return tuple(self.daftar_bids[place].claim(bid) for place, bid in turns)
+
+    def put(self, cell: Cell, value: CellValue) -> None:
+        """Change one cell of `work`."""
+        key = cell[:2]
+        if key not in self._copied:
+            self._copied.add(key)
+            self.work[key] = dict(self.work[key])
+        self.work[key][cell[2]] = value
+
+    def account(self, keys: Iterable[Key], verdict: Verdict) -> None:
+        """Remember on whose account rows changed that nobody bid for."""
+        for key in keys:
+            self.blame.setdefault(key, set()).update(verdict.conflict.parts)
+
+    def verdict(self, group: list[Key], top: Key, induk: int, contents: Contents | None) -> Verdict:
+        """The decision about the existence of `top` and its group, asked for once a round."""
+        known = self.existence.get(top)
+        if known is None:
+            conflict = self._conflict(group, top, induk, contents)
+            known = self.existence[top] = Verdict(conflict, self.choose(conflict))
+        return known
+
+    def _conflict(
+        self, group: list[Key], top: Key, induk: int, contents: Contents | None
+    ) -> Conflict:
+        concerned = self.concerned(group)
+        claims = tuple(bids.claim_row(top) for bids in concerned)
+        started = [[bids.stretch.before.get(key) for key in group] for bids in concerned]
+        one_dasar = all(rows == started[0] for rows in started)
+        return Conflict(Address(*top), self.depth, induk, claims, contents, one_dasar)
+
+    def concerned(self, group: list[Key]) -> list[Bids]:
+        """Who touches any of these rows, or hangs something on them or refers to them."""
+        return [
+            bids
+            for bids in self.daftar_bids
+            if any(key in bids.by_key or key in bids.by_goal for key in group)
+        ]
+
+    def drop_deletions(self, keys: Iterable[Key], verdict: Verdict) -> None:
+        """Switch off the deletion of these rows."""
+        for place, bids in enumerate(self.daftar_bids):
+            for key in keys:
+                for bid in bids.by_key.get(key, ()):
+                    if _deletes(bid):
+                        self._drop(place, bid, verdict)
+
+    def drop_changes(
+        self, keys: Iterable[Key], verdict: Verdict, *, only_hanging: bool = False
+    ) -> None:
+        """Switch off what changes these rows, hangs on them or (unless told) refers to them."""
+        keys = dict.fromkeys(keys)
+        for place, bids in enumerate(self.daftar_bids):
+            waiting, seen = list(keys), set(keys)
+            while waiting:
+                key = waiting.pop()
+                for bid in bids.by_key.get(key, ()):
+                    if not _deletes(bid):
+                        self._drop(place, bid, verdict)
+                for bid in bids.by_goal.get(key, ()):
+                    hanging = hangs(bid.cell[0], bid.cell[2])
+                    if hanging and bid.new:
+                        if bid.key not in seen:
+                            seen.add(bid.key)
+                            waiting.append(bid.key)
+                    elif hanging or not only_hanging:
+                        self._drop(place, bid, verdict)
+
+    def _drop(self, place: int, bid: Bid, verdict: Verdict) -> None:
+        self._off.add((place, bid.cell))
+        part = self.daftar_bids[place].stretch.part
+        verdict.losers[Loser(Address(*bid.cell), part, bid.value)] = None
+
+
+def _deletes(bid: Bid) -> bool:
+    return not bid.cell[2] and not bid.value

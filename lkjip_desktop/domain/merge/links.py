@@ -1,0 +1,128 @@
+"""What a row hangs on and refers to, read from its plain columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from lkjip_desktop.domain.jurnal import Contents, State
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.merge.stretch import Key
+from lkjip_desktop.domain.model import KINDS, CellValue, Column, ColumnKind, columns
+
+
+@cache
+def _described(kind: str) -> Mapping[str, Column]:
+    return {item.name: item for item in columns(KINDS[kind])}
+
+
+@cache
+def _pointing(kind: str) -> tuple[Column, ...]:
+    wanted = (ColumnKind.LINK, ColumnKind.FIGURE)
+    return tuple(item for item in columns(KINDS[kind]) if item.kind in wanted)
+
+
+@cache
+def _hanging(kind: str) -> tuple[Column, ...]:
+    return tuple(item for item in columns(KINDS[kind]) if item.hangs)
+
+
+@cache
+def defaults(kind: str) -> Contents:
+    """What the columns of a row hold that nobody filled in."""
+    return {item.name: item.default for item in columns(KINDS[kind])}
+
+
+def is_order(kind: str, column: str) -> bool:
+    """Whether the column places the row in its list; such a cell never conflicts."""
+    return bool(column) and _described(kind)[column].kind is ColumnKind.ORDER
+
+
+def is_link(kind: str, column: str) -> bool:
+    """Whether the file insists that the row pointed to is there; a rujukan may lead nowhere."""
+    return _described(kind)[column].kind is ColumnKind.LINK
+
+
+def hangs(kind: str, column: str) -> bool:
+    """Whether the row goes when what this column leads to goes."""
+    return bool(column) and _described(kind)[column].hangs
+
+
+def target(kind: str, column: str, value: CellValue) -> Key | None:
+    """The row that a link or rujukan of this content leads to; None where it leads to none."""
+    described = _described(kind).get(column)
+    return _target(described, value) if described else None
+
+
+def _target(described: Column, value: CellValue) -> Key | None:
+    if not isinstance(value, str):
+        return None
+    if described.goal:
+        return (described.goal, value)
+    if described.kind is ColumnKind.FIGURE and value.startswith("="):
+        try:
+            goal = Address.parse(value[1:])
+        except ValueError:
+            return None
+        return (goal.kind, goal.id)
+    return None
+
+
+def parents(kind: str, row: Contents) -> Iterator[Key]:
+    """The rows this one hangs on."""
+    for item in _hanging(kind):
+        value = row[item.name]
+        if item.goal and isinstance(value, str):
+            yield (item.goal, value)
+
+
+def references(kind: str, row: Contents) -> Iterator[tuple[str, Key]]:
+    """Every column that leads to a row, by link or rujukan, with that row."""
+    for item in _pointing(kind):
+        goal = _target(item, row[item.name])
+        if goal is not None:
+            yield item.name, goal
+
+
+def children_of(rows: Iterable[tuple[Key, Contents]]) -> dict[Key, list[Key]]:
+    """For each row the rows that hang on it."""
+    children: dict[Key, list[Key]] = {}
+    for key, row in rows:
+        for parent in parents(key[0], row):
+            children.setdefault(parent, []).append(key)
+    return children
+
+
+def below(tops: Iterable[Key], children: Mapping[Key, Iterable[Key]]) -> dict[Key, None]:
+    """These rows and all that hangs on them, each once."""
+    found = dict.fromkeys(tops)
+    waiting = list(found)
+    while waiting:
+        for child in children.get(waiting.pop(), ()):
+            if child not in found:
+                found[child] = None
+                waiting.append(child)
+    return found
+
+
+def pointing_at(state: State, goals: Mapping[Key, object]) -> dict[Key, list[tuple[Key, str]]]:
+    """For each of these rows the cells that lead to it."""
+    found: dict[Key, list[tuple[Key, str]]] = {}
+    for key, row in state.items():
+        for column, goal in references(key[0], row):
+            if goal in goals:
+                found.setdefault(goal, []).append((key, column))
+    return found
+
+
+def components(keys: Mapping[Key, Iterable[Key]]) -> list[list[Key]]:
+    """The rows in groups that hang together; `keys` gives for each what it hangs on."""
+    group: dict[Key, list[Key]] = {key: [key] for key in keys}
+    for key, above in keys.items():
+        for parent in above:
+            if parent in group and group[parent] is not group[key]:
+                small, large = sorted((group[parent], group[key]), key=len)
+                large += small
+                group.update(dict.fromkeys(small, large))
+    unique = {id(members): sorted(members) for members in group.values()}
+    return sorted(unique.values())

@@ -1,0 +1,200 @@
+"""The merge: every file of a run against the induk as it stands, decided as far as can be."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from lkjip_desktop.domain.jurnal import State
+from lkjip_desktop.domain.merge.bid import Bids, bids_of, foreign_cells
+from lkjip_desktop.domain.merge.decision import (
+    Chooser,
+    Conflict,
+    Loser,
+    NotTaken,
+    Proposal,
+    Resolved,
+    undecided,
+)
+from lkjip_desktop.domain.merge.links import below, children_of, pointing_at
+from lkjip_desktop.domain.merge.round import Outcome, decide
+from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, stretches, value_in
+from lkjip_desktop.domain.model import CellValue
+
+T = TypeVar("T", Proposal, Conflict, NotTaken)
+Known = Mapping[str, Collection[str]]
+"""For each part id the codes that were taken from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """All that the files of a run bring, before anything is decided; it may be decided often."""
+
+    daftar_bids: tuple[Bids, ...]
+    foreign: tuple[NotTaken, ...]
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The stretches of history that would be taken."""
+        return tuple(bids.stretch for bids in self.daftar_bids)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run would do to the induk; it can be written when nothing is `open`."""
+
+    brought: Brought
+    induk: State
+    state: State
+    """The induk after it; where a conflict is open as if the induk's value stayed."""
+    proposals: tuple[Proposal, ...]
+    open: tuple[Conflict, ...]
+    resolved: tuple[Resolved, ...]
+    not_taken: tuple[NotTaken, ...]
+    held: Mapping[str, Mapping[Cell, CellValue]]
+    """For each part the cells it brought with the value they have now, also where they had it."""
+
+
+def bring(daftar_opened: Iterable[Opened], known: Known) -> Brought:
+    """Sort out what these files bring beyond what was taken from them before."""
+    files: dict[str, list[Opened]] = {}
+    foreign: dict[NotTaken, None] = {}
+    for opened in daftar_opened:
+        files.setdefault(opened.part.id, []).append(opened)
+        foreign |= dict.fromkeys(foreign_cells(opened))
+    found = [
+        stretch for part in sorted(files) for stretch in stretches(files[part], known.get(part, ()))
+    ]
+    daftar_bids = [bids_of(stretch) for stretch in sorted(found, key=_place)]
+    return Brought(tuple(daftar_bids), tuple(sorted(foreign, key=lambda item: item.address)))
+
+
+def _place(stretch: Stretch) -> tuple[int, str, str]:
+    return (stretch.depth, stretch.part, stretch.tip)
+
+
+def merge(induk: State, brought: Brought, choose: Chooser = undecided) -> Plan:
+    """Decide all that was brought against the induk as it stands."""
+    state = induk
+    outcomes = []
+    for daftar_bids in _rounds(brought.daftar_bids):
+        outcome = decide(state, daftar_bids, choose)
+        outcomes.append(outcome)
+        state = outcome.state
+    resolved = [
+        replace(item, losers=tuple(loser for loser in item.losers if not _there(state, loser)))
+        for outcome in outcomes
+        for item in outcome.resolved
+    ]
+    left = [item for bids in brought.daftar_bids for item in bids.not_taken]
+    left += [item for outcome in outcomes for item in outcome.not_taken]
+    left += brought.foreign
+    return Plan(
+        brought,
+        induk,
+        state,
+        _sorted(item for outcome in outcomes for item in outcome.proposals),
+        _sorted(item for outcome in outcomes for item in outcome.open),
+        tuple(sorted(resolved, key=lambda item: item.conflict.id)),
+        _sorted(item for item in left if not _there(state, item)),
+        _held(induk, state, brought, outcomes),
+    )
+
+
+def _rounds(daftar_bids: Iterable[Bids]) -> Iterator[list[Bids]]:
+    rounds: dict[int, list[Bids]] = {}
+    for bids in daftar_bids:
+        rounds.setdefault(bids.stretch.depth, []).append(bids)
+    for depth in sorted(rounds):
+        yield rounds[depth]
+
+
+def _sorted(items: Iterable[T]) -> tuple[T, ...]:
+    return tuple(sorted(items, key=lambda item: item.address))
+
+
+def _there(state: State, item: Loser | NotTaken) -> bool:
+    address = item.address
+    return _stands(state, (address.kind, address.id, address.column), item.value)
+
+
+def _stands(state: State, cell: Cell, value: CellValue) -> bool:
+    row = state.get(cell[:2])
+    if not cell[2]:
+        return value_in(row, "") == value
+    return row is not None and row[cell[2]] == value
+
+
+def changed_cells(before: State, after: State) -> Iterator[Cell]:
+    """Every cell that differs, rows that come or go under the column ''."""
+    for key in before.keys() - after.keys():
+        yield (*key, "")
+    for key, row in after.items():
+        old = before.get(key)
+        if old is None:
+            yield (*key, "")
+        elif old is not row:
+            yield from ((*key, name) for name in row if row[name] != old[name])
+
+
+def _held(
+    induk: State, state: State, brought: Brought, outcomes: Iterable[Outcome]
+) -> dict[str, dict[Cell, CellValue]]:
+    held: dict[str, dict[Cell, CellValue]] = {}
+    named: set[Cell] = set()
+    for bids in brought.daftar_bids:
+        theirs = held.setdefault(bids.stretch.part, {})
+        for bid in bids.all:
+            if _stands(state, bid.cell, bid.value):
+                theirs[bid.cell] = bid.value
+                named.add(bid.cell)
+    decided: dict[Cell, set[str]] = {}
+    blamed: dict[Key, set[str]] = {}
+    for outcome in outcomes:
+        for item in outcome.resolved:
+            address = item.conflict.address
+            cell = (address.kind, address.id, address.column)
+            decided.setdefault(cell, set()).update(item.conflict.parts)
+        for key, parts in outcome.blame.items():
+            blamed.setdefault(key, set()).update(parts)
+    for cell in changed_cells(induk, state):
+        parts = blamed.get(cell[:2], set())
+        if cell not in named:
+            parts = parts or decided[cell]
+        for part in parts:
+            held[part][cell] = value_in(state.get(cell[:2]), cell[2])
+    _hold_gone(held, induk, state)
+    _hold_made(held, induk, state)
+    return held
+
+
+Held = dict[str, dict[Cell, CellValue]]
+
+
+def _hold_gone(held: Held, induk: State, state: State) -> None:
+    """Who deletes a row also deletes what hung on it, and turns away what pointed to it.
+
+    So whichever part of a run is undone last brings back what the others stood in the way of.
+    """
+    gone = {key: row for key, row in induk.items() if key not in state}
+    if not gone:
+        return
+    children, pointing = children_of(gone.items()), pointing_at(induk, gone)
+    for theirs in held.values():
+        tops = [cell[:2] for cell, value in theirs.items() if not cell[2] and not value]
+        for goal in below(tops, children):
+            if goal in gone:
+                theirs[*goal, ""] = 0
+            for key, column in pointing.get(goal, ()):
+                if key in state:
+                    theirs[*key, column] = state[key][column]
+
+
+def _hold_made(held: Held, induk: State, state: State) -> None:
+    """Who hangs something on a row that another part of the run made, wants that row too."""
+    made = {key: row for key, row in state.items() if key not in induk}
+    for goal, cells in (pointing_at(state, made) if made else {}).items():
+        for theirs in held.values():
+            if any((*key, column) in theirs for key, column in cells):
+                theirs[*goal, ""] = 1

@@ -1,0 +1,178 @@
+"""One round of a merge: stretches that start at one state of the induk, decided all together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lkjip_desktop.domain.jurnal import State
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.merge.bid import Bids
+from lkjip_desktop.domain.merge.decision import (
+    Choice,
+    Chooser,
+    Conflict,
+    Loser,
+    NotTaken,
+    Proposal,
+    Reason,
+    Resolved,
+    Source,
+)
+from lkjip_desktop.domain.merge.existence import delete, missing, settle_deletion, settle_missing
+from lkjip_desktop.domain.merge.field import Field, Turn, Verdict
+from lkjip_desktop.domain.merge.links import is_order
+from lkjip_desktop.domain.merge.stretch import Cell, Key
+from lkjip_desktop.domain.model import CellValue
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a round makes of the induk, and why."""
+
+    state: State
+    proposals: list[Proposal] = field(default_factory=list)
+    open: list[Conflict] = field(default_factory=list)
+    resolved: list[Resolved] = field(default_factory=list)
+    not_taken: list[NotTaken] = field(default_factory=list)
+    blame: dict[Key, set[str]] = field(default_factory=dict)
+    """Parts on whose account decisions changed rows that nobody bid for."""
+
+
+def decide(induk: State, daftar_bids: list[Bids], choose: Chooser) -> Outcome:
+    """Decide all bids of a round, asking `choose` for each conflict.
+
+    A conflict about a row's existence swallows those inside the row: its decision switches bids
+    off, and the round begins anew without them, until nothing more is in the way.
+    """
+    field = Field(induk, daftar_bids, choose)
+    while True:
+        lacking = missing(field)
+        for group in lacking:
+            settle_missing(field, group)
+        if not lacking:
+            cells = _Cells(field)
+            cells.decide()
+            blocked = delete(field, cells.touched)
+            for units in blocked:
+                settle_deletion(field, units)
+            if not blocked:
+                return _outcome(field, cells)
+        field.begin()
+
+
+class _Cells:
+    """The decisions about single cells in one attempt at a round."""
+
+    def __init__(self, field: Field) -> None:
+        self.field = field
+        self.outcome = Outcome(field.work)
+        self.touched: dict[Key, set[int]] = {}
+        self._turns: dict[Cell, list[Turn]] = {}
+        for place in range(len(field.daftar_bids)):
+            for bid in field.active(place):
+                if bid.cell[2]:
+                    self._turns.setdefault(bid.cell, []).append((place, bid))
+
+    def decide(self) -> None:
+        for cell, turns in self._turns.items():
+            row = self.field.work.get(cell[:2])
+            if row is None:  # only places in a list are bid for where there is no row
+                self._leave(turns)
+                continue
+            now = row[cell[2]]
+            others = [turn for turn in turns if turn[1].value != now]
+            if others and is_order(cell[0], cell[2]):
+                self._decide_order(cell, now, others)
+            elif others:
+                self._decide_cell(cell, now, turns, others)
+
+    def _decide_cell(
+        self, cell: Cell, now: CellValue, turns: list[Turn], others: list[Turn]
+    ) -> None:
+        key = cell[:2]
+        self.touched.setdefault(key, set()).update(place for place, _ in others)
+        value = others[0][1].value
+        if all(bid.dasar == now and bid.value == value for _, bid in others):
+            self.field.put(cell, value)
+            if key not in self.field.made:
+                proposal = Proposal(Address(*cell), now, value, self.field.claims(others))
+                self.outcome.proposals.append(proposal)
+            return
+        conflict = Conflict(Address(*cell), self.field.depth, now, self.field.claims(turns))
+        choice = self.field.choose(conflict)
+        if choice is None:
+            self.outcome.open.append(conflict)
+            return
+        value = _chosen(conflict, choice)
+        self.field.put(cell, value)
+        self.outcome.resolved.append(Resolved(conflict, choice, value, _losers(conflict, value)))
+
+    def _decide_order(self, cell: Cell, now: CellValue, others: list[Turn]) -> None:
+        """A place in a list is taken where the induk left it alone; of several the first one."""
+        value = min((str(bid.value) for _, bid in others if bid.dasar == now), default=now)
+        self.field.put(cell, value)
+        self._leave([turn for turn in others if turn[1].value != value])
+        winners = [turn for turn in others if turn[1].value == value]
+        if winners and cell[:2] not in self.field.made:
+            proposal = Proposal(Address(*cell), now, value, self.field.claims(winners))
+            self.outcome.proposals.append(proposal)
+
+    def _leave(self, turns: list[Turn]) -> None:
+        for place, bid in turns:
+            stretch = self.field.daftar_bids[place].stretch
+            names = (stretch.part, stretch.subsie, stretch.nama)
+            left = NotTaken(Address(*bid.cell), *names, bid.dasar, bid.value, Reason.URUTAN)
+            self.outcome.not_taken.append(left)
+
+
+def _chosen(conflict: Conflict, choice: Choice) -> CellValue:
+    match choice.source:
+        case Source.INDUK:
+            return conflict.induk
+        case Source.DASAR:
+            return conflict.claims[0].dasar
+    return choice.value
+
+
+def _losers(conflict: Conflict, value: CellValue) -> tuple[Loser, ...]:
+    lost = (claim for claim in conflict.claims if claim.value != value)
+    return tuple(dict.fromkeys(Loser(conflict.address, claim.part, claim.value) for claim in lost))
+
+
+def _outcome(field: Field, cells: _Cells) -> Outcome:
+    outcome = cells.outcome
+    outcome.blame = field.blame
+    outcome.proposals += _rows_made(field)
+    outcome.proposals += _rows_deleted(field)
+    for verdict in field.existence.values():
+        if verdict.choice is None:
+            outcome.open.append(verdict.conflict)
+        else:
+            outcome.resolved.append(_resolved(verdict, verdict.choice))
+    return outcome
+
+
+def _resolved(verdict: Verdict, choice: Choice) -> Resolved:
+    losers = dict.fromkeys(_losers(verdict.conflict, verdict.value))
+    return Resolved(verdict.conflict, choice, verdict.value, tuple(losers | verdict.losers))
+
+
+def _rows_made(field: Field) -> list[Proposal]:
+    return [
+        Proposal(Address(*key), 0, 1, field.claims(turns), field.work[key])
+        for key, turns in field.made.items()
+        if key in field.work
+    ]
+
+
+def _rows_deleted(field: Field) -> list[Proposal]:
+    turns: dict[Key, list[Turn]] = {}
+    for place in range(len(field.daftar_bids)):
+        for bid in field.active(place):
+            if not bid.cell[2] and not bid.value and bid.key in field.start:
+                turns.setdefault(bid.key, []).append((place, bid))
+    return [
+        Proposal(Address(*key), 1, 0, field.claims(those), field.start[key])
+        for key, those in turns.items()
+        if key not in field.forced
+    ]

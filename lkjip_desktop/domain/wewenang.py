@@ -1,0 +1,153 @@
+"""Which section owns a cell: what it may edit in its part, and what a merge takes from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from lkjip_desktop.domain.jurnal import Contents
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    KINDS,
+    Alokasi,
+    Baris,
+    CellValue,
+    Entity,
+    Gambar,
+    Indikator,
+    Kegiatan,
+    Lampiran,
+    Narasi,
+    NilaiAlokasi,
+    NilaiBaris,
+    Pemakaian,
+    Rincian,
+    columns,
+)
+from lkjip_desktop.domain.setting import Settings, settings
+
+INDIKATOR_COLUMNS = frozenset({"realisasi", "realisasi_anggaran", "sumber_data", "selesai"})
+"""Of an indikator itself a section fills in these; its row and all else are the officer's."""
+
+OWNED_THROUGH: Mapping[type[Entity], str] = {
+    Rincian: "indikator",
+    Pemakaian: "indikator",
+    Baris: "rincian",
+    NilaiBaris: "baris",
+    Narasi: "indikator",
+    Gambar: "indikator",
+    Lampiran: "indikator",
+}
+"""Kinds that belong, row and columns, to the owner of what this link leads to."""
+
+
+class Look(Protocol):
+    """Reads a cell of some state of a report; KeyError where the row is not there."""
+
+    def __call__(self, kind: str, row: str, column: str) -> CellValue: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wewenang:
+    """Ownership in one state of a report, under the setting of that state."""
+
+    look: Look
+    settings: Settings
+    _owners: dict[tuple[str, str], str | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, laporan: Laporan) -> Wewenang:
+        """Ownership in a whole report."""
+
+        def look(kind: str, row: str, column: str) -> CellValue:
+            return laporan.cell(Address(kind, row, column))
+
+        return cls(look, settings(laporan))
+
+    def owner(self, address: Address) -> str | None:
+        """The subsie that owns a cell or row; None is the officer, also of a row that is gone."""
+        kind = KINDS[address.kind]
+        if kind is Indikator:
+            own = address.column in INDIKATOR_COLUMNS
+            return self._indikator(address.id) if own else None
+        try:
+            return self._row(kind, address.id)
+        except KeyError:
+            return None
+
+    def owner_of_new(self, kind: type[Entity], values: Contents) -> str | None:
+        """The subsie a row with these columns would belong to; None is the officer."""
+        try:
+            return self._through(kind, values)
+        except KeyError:
+            return None
+
+    def _row(self, kind: type[Entity], row: str) -> str | None:
+        known = (kind.KIND, row)
+        if known not in self._owners:
+            names = [item.name for item in columns(kind) if item.goal]
+            values = {name: self.look(kind.KIND, row, name) for name in names}
+            self._owners[known] = self._through(kind, values)
+        return self._owners[known]
+
+    def _through(self, kind: type[Entity], values: Contents) -> str | None:
+        if kind is NilaiAlokasi:
+            return self._realisasi_alokasi(_id(values.get("alokasi")))
+        link = OWNED_THROUGH.get(kind)
+        if link is None:
+            return None
+        goal = next(item.goal for item in columns(kind) if item.name == link)
+        row = _id(values.get(link))
+        if row is None or goal is None:
+            return None
+        return self._indikator(row) if goal == Indikator.KIND else self._row(KINDS[goal], row)
+
+    def _indikator(self, row: str | None) -> str | None:
+        return None if row is None else self._cell(Indikator, row, "subsie")
+
+    def _realisasi_alokasi(self, alokasi: str | None) -> str | None:
+        match self.settings.pemilik_realisasi_alokasi:
+            case "subsie":
+                return self.settings.subsie_realisasi_alokasi or None
+            case _ if alokasi is None:
+                return None
+            case "kegiatan":
+                return self._kegiatan(self._cell(Alokasi, alokasi, "kegiatan"))
+        return self._indikator(self._cell(Alokasi, alokasi, "indikator"))
+
+    def _kegiatan(self, row: str | None) -> str | None:
+        """A line without a section of its own is its parent's; a circle of parents is nobody's."""
+        seen: set[str] = set()
+        while row is not None and row not in seen:
+            seen.add(row)
+            owner = self._cell(Kegiatan, row, "subsie")
+            if owner is not None:
+                return owner
+            row = self._cell(Kegiatan, row, "induk")
+        return None
+
+    def _cell(self, kind: type[Entity], row: str, column: str) -> str | None:
+        try:
+            return _id(self.look(kind.KIND, row, column))
+        except KeyError:
+            return None
+
+
+def _id(value: CellValue) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def owner(laporan: Laporan, address: Address) -> str | None:
+    """The subsie that owns a cell, or a row where the column is ''; None is the officer."""
+    return Wewenang.of(laporan).owner(address)
+
+
+def may_edit(laporan: Laporan, subsie: str | None, address: Address) -> bool:
+    """Whether a section (None: the officer, who may edit everything) may change a cell or row."""
+    return subsie is None or owner(laporan, address) == subsie
+
+
+def may_add(laporan: Laporan, subsie: str | None, kind: type[Entity], values: Contents) -> bool:
+    """Whether a section (None: the officer) may make a row with these columns."""
+    return subsie is None or Wewenang.of(laporan).owner_of_new(kind, values) == subsie

@@ -1,0 +1,405 @@
+"""A small report, its induk and its parts in memory, with edits drawn from plain numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from hypothesis import strategies as st
+
+from lkjip_desktop.domain.jurnal import (
+    BAGIKAN,
+    KONSOLIDASI,
+    MULAI,
+    UBAH,
+    URUNG_KONSOLIDASI,
+    JurnalEntry,
+    RowChange,
+    chained,
+    contents,
+    encode_rows,
+    replay,
+    state_of,
+)
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.merge.decision import Chooser, undecided
+from lkjip_desktop.domain.merge.plan import Plan, bring, merge
+from lkjip_desktop.domain.merge.stretch import Part, open_part, with_foreign
+from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
+from lkjip_desktop.domain.merge.writes import writings
+from lkjip_desktop.domain.model import (
+    KINDS,
+    Alokasi,
+    Baris,
+    DataLaporan,
+    Entity,
+    Gambar,
+    Indikator,
+    Kegiatan,
+    Narasi,
+    NilaiAlokasi,
+    NilaiBaris,
+    Pemakaian,
+    Rincian,
+    Sasaran,
+    Satker,
+    Subsie,
+    SuratPengantar,
+    keyed_id,
+)
+from lkjip_desktop.domain.order import first_keys
+from lkjip_desktop.store.draft import Draft
+
+RUANG = "0b9f2a52-6f0c-4b8e-9d44-9c1f30a1c2d3"
+TAHUN = 2031
+SEKSI = ("sa", "sb")
+
+
+def report() -> Laporan:
+    """Two sections with two indikator each, a rincian of two rows under each, and some budget."""
+    rows: list[Entity] = [
+        DataLaporan(RUANG, tahun=TAHUN),
+        Satker("satker"),
+        SuratPengantar("surat"),
+    ]
+    rows += [Subsie(name, kode=name, nama=f"Seksi {name}", urutan=name) for name in SEKSI]
+    rows += [Sasaran("t", nama="Sasaran", urutan="i")]
+    for place, key in enumerate(first_keys(4)):
+        name, section = f"i{place}", SEKSI[place // 2]
+        rows.append(
+            Indikator(name, sasaran="t", subsie=section, kode=name, target="80", urutan=key)
+        )
+        rows.append(Rincian(f"r{place}", indikator=name, judul=name, urutan="i"))
+        for number in range(2):
+            baris = f"b{place}{number}"
+            rows.append(Baris(baris, rincian=f"r{place}", uraian=baris, urutan="ir"[number]))
+            rows.append(_nilai(baris, "10", None))
+        rows.append(Kegiatan(f"k{place}", subsie=SEKSI[1 - place // 2], pagu="100", urutan=key))
+        alokasi = keyed_id(RUANG, Alokasi, f"k{place}", name)
+        rows.append(Alokasi(alokasi, f"k{place}", name, "100"))
+        nilai = keyed_id(RUANG, NilaiAlokasi, alokasi, str(TAHUN))
+        rows.append(NilaiAlokasi(nilai, alokasi, str(TAHUN), None))
+    return Laporan(rows)
+
+
+def _nilai(baris: str, pembanding: str | None, realisasi: str | None) -> NilaiBaris:
+    row = keyed_id(RUANG, NilaiBaris, baris, str(TAHUN))
+    return NilaiBaris(row, baris, str(TAHUN), pembanding, realisasi)
+
+
+@dataclass
+class Copy:
+    """A file: its rows, its jurnal, and, of a part, its id and section."""
+
+    laporan: Laporan
+    entries: list[JurnalEntry]
+    id: str = ""
+    subsie: str | None = None
+    nama: str = ""
+    outside: list[RowChange] = field(default_factory=list)
+    ids: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def write(
+        self, changes: Iterable[RowChange], actor: str, kind: str = UBAH, extra: Any = None
+    ) -> JurnalEntry | None:
+        """Append an entry and change the rows, if there is anything to write."""
+        rows, extra = tuple(changes), extra or {}
+        if not rows and not extra:
+            return None
+        nomor, waktu = len(self.entries) + 1, f"2031-01-01T00:{len(self.entries):02}:00+08:00"
+        content = [self.id, self.nama, nomor, waktu, actor, kind, extra, encode_rows(rows)]
+        before = self.entries[-1].kode if self.entries else ""
+        entry = JurnalEntry(nomor, chained(before, content), waktu, actor, "", kind, rows, extra)
+        self.entries.append(entry)
+        self.laporan = applied(self.laporan, rows)
+        return entry
+
+    def revise(self, edit: Callable[[Draft], object]) -> None:
+        """One revision by a draft, as the program makes them."""
+        draft = Draft(self.laporan)
+        edit(draft)
+        self.write(draft.changes(), f"Petugas {self.nama}")
+
+    def edit(self, edits: Iterable[Edit]) -> Copy:
+        """One revision an edit; ids of new rows are its own."""
+        for item in edits:
+            self.revise(lambda draft, item=item: item.make(draft, self))
+        return self
+
+    def fork(self, nama: str) -> Copy:
+        """A second copy of the same file, filled in by somebody else from here on."""
+        ids = count(1000 * (1 + len(nama)))
+        return Copy(self.laporan, list(self.entries), self.id, self.subsie, nama, [], ids)
+
+    def touch(self, edit: Callable[[Draft], object]) -> None:
+        """An edit from outside: rows change and no jurnal tells."""
+        draft = Draft(self.laporan)
+        edit(draft)
+        self.outside += draft.changes()
+        self.laporan = applied(self.laporan, draft.changes())
+
+    @property
+    def part(self) -> Part:
+        """The file as it is read."""
+        rows = state_of(self.laporan) if self.outside else None
+        return Part(self.id, self.subsie or "", self.nama, tuple(self.entries), rows)
+
+
+def applied(laporan: Laporan, rows: Iterable[RowChange]) -> Laporan:
+    """The report after these changes."""
+    state = state_of(laporan)
+    replay(state, rows)
+    return Laporan(KINDS[kind](row, **values) for (kind, row), values in state.items())
+
+
+@dataclass
+class Induk(Copy):
+    """The officer's file, with what it knows of the parts."""
+
+    number: Iterator[int] = field(default_factory=lambda: count(1))
+
+    @classmethod
+    def new(cls, laporan: Laporan | None = None) -> Induk:
+        """A report of which nothing was handed out yet."""
+        induk = cls(Laporan(), [], nama="induk")
+        rows = (laporan or report()).all_rows()
+        induk.write([RowChange(r.KIND, r.id, None, contents(r)) for r in rows], "", MULAI)
+        return induk
+
+    def hand_out(self, subsie: str, nama: str = "") -> Copy:
+        """A part for a section."""
+        number = next(self.number)
+        part = Copy(Laporan(), [], f"p{number}", subsie, nama or f"{subsie}{number}.lkjip")
+        rows = self.laporan.all_rows()
+        part.write([RowChange(r.KIND, r.id, None, contents(r)) for r in rows], "", BAGIKAN)
+        part.ids = count(100_000 * number)
+        return part
+
+    @property
+    def known(self) -> dict[str, set[str]]:
+        """The codes taken by part."""
+        known: dict[str, set[str]] = {}
+        for entry in standing_runs(self.entries).values():
+            known.setdefault(entry.extra["bagian"], set()).update(entry.extra["kepala"])
+        return known
+
+    def plan(
+        self, parts: Sequence[Copy], choose: Chooser = undecided, *, accept: bool = False
+    ) -> Plan:
+        """What a run of these files would do."""
+        known = self.known
+        opened = [open_part(item.part, known.get(item.id, ())) for item in parts]
+        if accept:
+            opened = [with_foreign(item) for item in opened]
+        return merge(state_of(self.laporan), bring(opened, known), choose)
+
+    def take(
+        self, parts: Sequence[Copy], choose: Chooser = undecided, *, accept: bool = False
+    ) -> Plan:
+        """Run it; ValueError while a conflict is open."""
+        plan = self.plan(parts, choose, accept=accept)
+        for writing in writings(plan):
+            self.write(writing.rows, "Perencana", KONSOLIDASI, writing.extra)
+        assert state_of(self.laporan) == plan.state
+        assert_whole(self.laporan)
+        return plan
+
+    def undo(self, nomor: int) -> Unmerge:
+        """Undo the run with this number."""
+        undone = unmerge(state_of(self.laporan), self.entries, nomor)
+        extra = {"nomor": list(undone.nomor)}
+        self.write(undone.rows, "Perencana", URUNG_KONSOLIDASI, extra)
+        assert_whole(self.laporan)
+        return undone
+
+
+def assert_whole(laporan: Laporan) -> None:
+    """Every link leads to a row, as the file insists."""
+    for row in laporan.all_rows():
+        for item in type(row).__dataclass_fields__.values():
+            goal = item.metadata.get("goal")
+            value = getattr(row, item.name)
+            if goal and value is not None:
+                assert laporan.find(KINDS[goal], value), (row, item.name)
+
+
+# --- random edits ---------------------------------------------------------------------------------
+
+FIGURES = (None, "-", "0", "5", "7")
+
+
+@dataclass(frozen=True)
+class Edit:
+    """An edit as numbers: what, of which row, and to which value; rows are counted at that time."""
+
+    what: int
+    which: int
+    value: int
+
+    def make(self, draft: Draft, copy: Copy) -> None:
+        """Do it to rows of the copy's section, or to any where it is the induk or says so."""
+        _EDITS[self.what % len(_EDITS)](draft, _Rows(draft, copy), self)
+
+
+class _Rows:
+    """What an edit may choose from: the rows of a section, or all."""
+
+    def __init__(self, draft: Draft, copy: Copy) -> None:
+        self.copy = copy
+        self.indikator = [
+            row for row in draft.laporan.daftar(Indikator) if copy.subsie in {None, row.subsie}
+        ]
+        below = draft.laporan.children
+        self.rincian = [r for i in self.indikator for r in below(Rincian, "indikator", i.id)]
+        self.baris = [b for r in self.rincian for b in below(Baris, "rincian", r.id)]
+        self.nilai = [n for b in self.baris for n in below(NilaiBaris, "baris", b.id)]
+        self.narasi = [n for i in self.indikator for n in below(Narasi, "indikator", i.id)]
+        self.alokasi = [a for i in self.indikator for a in below(Alokasi, "indikator", i.id)]
+
+    def new_id(self, letter: str) -> str:
+        return f"{letter}{self.copy.id}x{next(self.copy.ids)}"
+
+
+def _pick(rows: Sequence[Any], which: int) -> Any:
+    return rows[which % len(rows)] if rows else None
+
+
+def _put(draft: Draft, row: Entity | None, **values: Any) -> None:
+    if row is not None:
+        known = draft.find(type(row), row.id) or row
+        draft.put(type(row)(**(dict(contents(known)) | values), id=row.id))
+
+
+def _set_realisasi(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    _put(draft, _pick(rows.nilai, edit.which), realisasi=_pick(FIGURES, edit.value))
+
+
+def _set_pembanding(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    _put(draft, _pick(rows.nilai, edit.which), pembanding=_pick(FIGURES, edit.value))
+
+
+def _set_uraian(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    _put(draft, _pick(rows.baris, edit.which), uraian=f"uraian {edit.value}")
+
+
+def _set_judul(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    _put(draft, _pick(rows.rincian, edit.which), judul=f"judul {edit.value}")
+
+
+def _set_indikator(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    _put(draft, _pick(rows.indikator, edit.which), realisasi=_pick(FIGURES, edit.value))
+
+
+def _add_baris(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    rincian = _pick(rows.rincian, edit.which)
+    if rincian is not None:
+        baris = Baris(rows.new_id("b"), rincian=rincian.id, uraian="baru", urutan=f"s{edit.value}")
+        draft.put(baris)
+        draft.put(_nilai(baris.id, _pick(FIGURES, edit.value), "1"))
+
+
+def _add_rincian(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    indikator = _pick(rows.indikator, edit.which)
+    if indikator is not None:
+        draft.put(Rincian(rows.new_id("r"), indikator=indikator.id, judul="baru", urutan="t"))
+
+
+def _delete_baris(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    row = _pick(rows.baris, edit.which)
+    if row is not None:
+        draft.delete(Baris, row.id)
+
+
+def _delete_rincian(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    row = _pick(rows.rincian, edit.which)
+    if row is not None:
+        draft.delete(Rincian, row.id)
+
+
+def _move_baris(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    goal = _pick(rows.rincian, edit.value)
+    if goal is not None:
+        _put(draft, _pick(rows.baris, edit.which), rincian=goal.id)
+
+
+def _order_baris(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    _put(draft, _pick(rows.baris, edit.which), urutan="ahmtz"[edit.value % 5])
+
+
+def _write_narasi(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    indikator = _pick(rows.indikator, edit.which)
+    if indikator is not None:
+        tempat = ("analisis", "kendala")[edit.value % 2]
+        draft.new(Narasi, indikator=indikator.id, tempat=tempat, teks=f"teks {edit.value}")
+
+
+def _delete_narasi(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    row = _pick(rows.narasi, edit.which)
+    if row is not None:
+        draft.delete(Narasi, row.id)
+
+
+def _finish_narasi(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    _put(draft, _pick(rows.narasi, edit.which), selesai=edit.value % 2)
+
+
+def _spend(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    alokasi = _pick(rows.alokasi, edit.which)
+    if alokasi is not None:
+        draft.new(
+            NilaiAlokasi,
+            alokasi=alokasi.id,
+            periode=str(TAHUN),
+            realisasi=_pick(FIGURES, edit.value),
+        )
+
+
+def _refer(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    goal = _pick(rows.nilai, edit.value)
+    row = _pick(rows.nilai, edit.which)
+    if goal is not None and goal is not row:
+        _put(draft, row, pembanding=f"={Address(NilaiBaris.KIND, goal.id, 'realisasi')}")
+
+
+def _use(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    rincian, indikator = _pick(rows.rincian, edit.which), _pick(rows.indikator, edit.value)
+    if rincian is not None and indikator is not None:
+        draft.new(Pemakaian, rincian=rincian.id, indikator=indikator.id, judul=f"{edit.value}")
+
+
+def _picture(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    indikator = _pick(rows.indikator, edit.which)
+    if indikator is not None:
+        draft.put(Gambar(rows.new_id("g"), indikator=indikator.id, keterangan="baru"))
+
+
+_EDITS = (
+    _set_realisasi,
+    _set_pembanding,
+    _set_uraian,
+    _set_judul,
+    _set_indikator,
+    _add_baris,
+    _add_rincian,
+    _delete_baris,
+    _delete_rincian,
+    _move_baris,
+    _order_baris,
+    _write_narasi,
+    _delete_narasi,
+    _finish_narasi,
+    _spend,
+    _refer,
+    _use,
+    _picture,
+)
+
+EDITS = tuple(edit.__name__ for edit in _EDITS)
+
+edits = st.lists(
+    st.builds(Edit, st.integers(0, len(_EDITS) - 1), st.integers(0, 7), st.integers(0, 4)),
+    max_size=8,
+)
+"""A few edits; equal numbers in induk and part meet in the same cells often."""

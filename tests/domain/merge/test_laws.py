@@ -1,0 +1,211 @@
+"""The laws of consolidation, over random edits in parts, their copies, and the induk."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from zlib import crc32
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from lkjip_desktop.domain.jurnal import KONSOLIDASI, State, state_of
+from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, Source
+from lkjip_desktop.domain.merge.links import defaults, references
+from lkjip_desktop.domain.merge.plan import Plan
+from lkjip_desktop.domain.merge.stretch import value_in
+from tests.domain.merge.dunia import EDITS, Copy, Induk, edits
+
+decisions = st.integers(0, 1000)
+
+
+def by_chance(seed: int) -> Chooser:
+    """A person whose mind is made up about every conflict before it is seen."""
+
+    def choose(conflict: Conflict) -> Choice:
+        options = [Choice(Source.DASAR), Choice(Source.INDUK)]
+        options += [Choice(Source.BAGIAN, value) for value in conflict.values]
+        return options[crc32(f"{seed} {conflict.id}".encode()) % len(options)]
+
+    return choose
+
+
+def scene(*daftar_edits: list) -> tuple[Induk, Copy, Copy, Copy]:
+    """An induk and its parts: two sections, and a copy of the first part that went its own way."""
+    induk = Induk.new()
+    one, other = induk.hand_out("sa"), induk.hand_out("sb")
+    before, mine, theirs, second, officers = daftar_edits
+    fork = one.edit(before).fork("salinan")
+    one.edit(mine)
+    fork.edit(theirs)
+    other.edit(second)
+    induk.edit(officers)
+    return induk, one, other, fork
+
+
+scenes = st.tuples(edits, edits, edits, edits, edits)
+
+
+def differing(before: State, after: State) -> dict[tuple[str, str, str], object]:
+    """Every cell with another value than before; of a row that came those somebody filled in."""
+    found: dict[tuple[str, str, str], object] = {}
+    for key in before.keys() | after.keys():
+        old, new = before.get(key), after.get(key)
+        if (old is None) != (new is None):
+            found[(*key, "")] = int(new is not None)
+        for name, value in (new or {}).items():
+            if (defaults(key[0]) if old is None else old)[name] != value:
+                found[(*key, name)] = value
+    return found
+
+
+def recorded(induk: Induk) -> set[tuple[str, object]]:
+    """Every value the jurnal names as a loser or as not taken."""
+    found: set[tuple[str, object]] = set()
+    for entry in induk.entries:
+        if entry.kind == KONSOLIDASI:
+            for decision in entry.extra["keputusan"]:
+                found |= {(item["lokasi"], item["nilai"]) for item in decision["kalah"]}
+            found |= {(item["lokasi"], item["nilai"]) for item in entry.extra["tidak_diambil"]}
+    return found
+
+
+def missing(induk: Induk, values: dict[tuple[str, str, str], object]) -> list[object]:
+    """The values that are neither in the data nor recorded."""
+    state, known = state_of(induk.laporan), recorded(induk)
+    return [
+        (cell, value)
+        for cell, value in values.items()
+        if not stands(state, cell, value) and ("/".join(cell).rstrip("/"), value) not in known
+    ]
+
+
+def stands(state: State, cell: tuple[str, str, str], value: object) -> bool:
+    """Whether the cell has the value; in a row that is not there only the row itself can."""
+    row = state.get(cell[:2])
+    return value_in(row, cell[2]) == value if row or not cell[2] else False
+
+
+@given(scenes, decisions)
+def test_a_run_does_not_depend_on_the_order_of_its_files(made, seed):
+    induk, *parts = scene(*made)
+    plans = [induk.plan(order, by_chance(seed)) for order in permutations(parts)]
+    assert all(_shown(plan) == _shown(plans[0]) for plan in plans)
+
+
+def _shown(plan: Plan) -> object:
+    return (plan.state, plan.proposals, plan.open, plan.resolved, plan.not_taken, plan.held)
+
+
+@given(scenes, decisions)
+def test_runs_of_sections_that_share_no_cell_commute(made, seed):
+    # What the officer ties together across sections is shared by them.
+    *others, officers = made
+    alone = [edit for edit in officers if EDITS[edit.what] not in {"_move_baris", "_refer", "_use"}]
+    induk, one, other, _ = scene(*others, alone)
+    twin = Induk(induk.laporan, list(induk.entries), nama="induk")
+    induk.take([one], by_chance(seed))
+    induk.take([other], by_chance(seed))
+    twin.take([other], by_chance(seed))
+    twin.take([one], by_chance(seed))
+    assert induk.laporan == twin.laporan
+
+
+def footprint(before: State, after: State) -> set[tuple[str, str, str]]:
+    """The cells touched; a created or changed row touches the existence of what it leads to."""
+    cells = set(differing(before, after))
+    for key in {cell[:2] for cell in cells}:
+        cells.add((*key, ""))
+        for state in (before, after):
+            if key in state:
+                cells |= {(*goal, "") for _, goal in references(key[0], state[key])}
+    return cells
+
+
+@given(edits, edits, decisions)
+def test_runs_of_two_copies_that_share_no_cell_commute(mine, theirs, seed):
+    induk, one, _, fork = scene([], mine, theirs, [], [])
+    start = state_of(Induk.new().laporan)
+    ours, others = state_of(one.laporan), state_of(fork.laporan)
+    common = footprint(start, ours) & footprint(start, others)
+    # To refer to the same row is no more than both wanting it to be there.
+    assume(all(not cell[2] and cell[:2] in ours and cell[:2] in others for cell in common))
+    twin = Induk(induk.laporan, list(induk.entries), nama="induk")
+    induk.take([one], by_chance(seed))
+    induk.take([fork], by_chance(seed))
+    twin.take([fork], by_chance(seed))
+    twin.take([one], by_chance(seed))
+    assert induk.laporan == twin.laporan
+
+
+@given(scenes, edits, decisions)
+def test_again_is_once_also_after_later_edits(made, later, seed):
+    induk, *parts = scene(*made)
+    induk.take(parts, by_chance(seed))
+    induk.edit(later)
+    count = len(induk.entries)
+    for part in parts:
+        induk.take([part])
+    induk.take(parts)
+    assert len(induk.entries) == count
+
+
+@given(edits, edits, edits, decisions)
+def test_an_older_copy_brings_nothing(first, then, officers, seed):
+    induk = Induk.new()
+    part = induk.hand_out("sa").edit(first)
+    older = part.fork("lama")
+    part.edit(then)
+    induk.edit(officers)
+    alone = induk.plan([part], by_chance(seed))
+    both = induk.plan([part, older], by_chance(seed))
+    assert _shown(alone) == _shown(both) or alone.state == both.state
+    induk.take([part], by_chance(seed))
+    count = len(induk.entries)
+    induk.take([older])
+    assert len(induk.entries) == count
+
+
+@given(scenes, decisions)
+def test_every_final_value_is_in_the_data_or_recorded(made, seed):
+    induk, one, other, fork = scene(*made)
+    dasar = state_of(Induk.new().laporan)
+    induk.take([one, other, fork], by_chance(seed))
+    assert not missing(induk, differing(dasar, state_of(other.laporan)))
+    mine = differing(dasar, state_of(one.laporan))
+    theirs = differing(dasar, state_of(fork.laporan))
+    both = {cell: value for cell, value in mine.items() if cell in theirs and theirs[cell] == value}
+    assert not missing(induk, both)
+
+
+def undo_all(induk: Induk, order: int) -> None:
+    """Undo every run, in one order or the other."""
+    runs = [entry.nomor for entry in induk.entries if entry.kind == KONSOLIDASI]
+    for nomor in runs[:: 1 if order % 2 else -1]:
+        induk.undo(nomor)
+
+
+@given(scenes, decisions)
+def test_undo_straight_after_restores_the_data(made, seed):
+    induk, *parts = scene(*made)
+    before = induk.laporan
+    induk.take(parts, by_chance(seed))
+    undo_all(induk, seed)
+    assert induk.laporan == before
+
+
+@given(scenes, decisions)
+def test_merge_undo_merge_is_merge(made, seed):
+    induk, *parts = scene(*made)
+    induk.take(parts, by_chance(seed))
+    after = induk.laporan
+    undo_all(induk, seed)
+    induk.take(parts, by_chance(seed))
+    assert induk.laporan == after
+
+
+@given(scenes)
+def test_no_conflict_without_two_different_values(made):
+    induk, *parts = scene(*made)
+    for conflict in induk.plan(parts).open:
+        assert any(claim.value != conflict.induk for claim in conflict.claims)
+        assert len({conflict.induk, *conflict.values, *conflict.daftar_dasar}) > 1

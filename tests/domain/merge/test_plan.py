@@ -1,0 +1,546 @@
+"""Each rule of consolidation by one small case: what is taken, asked, restored, and left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from lkjip_desktop.domain.jurnal import KONSOLIDASI, MIGRASI, RowChange
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.merge.decision import Choice, Conflict, Reason, Source, always
+from lkjip_desktop.domain.merge.unmerge import Stay
+from lkjip_desktop.domain.merge.writes import writings
+from lkjip_desktop.domain.model import (
+    Baris,
+    Gambar,
+    Indikator,
+    Narasi,
+    NilaiBaris,
+    Pemakaian,
+    Rincian,
+    keyed_id,
+)
+from tests.domain.merge.dunia import RUANG, TAHUN, Copy, Induk
+
+NILAI = Address("nilai_baris", keyed_id(RUANG, NilaiBaris, "b00", str(TAHUN)), "realisasi")
+OTHER = Address("nilai_baris", keyed_id(RUANG, NilaiBaris, "b01", str(TAHUN)), "realisasi")
+NARASI = keyed_id(RUANG, Narasi, "i0", "analisis")
+
+
+def fill(copy: Copy, value: str | None, address: Address = NILAI) -> Copy:
+    copy.revise(lambda draft: draft.set(address, value))
+    return copy
+
+
+def write(copy: Copy, **values: object) -> Copy:
+    copy.revise(lambda draft: draft.new(Narasi, indikator="i0", tempat="analisis", **values))
+    return copy
+
+
+def delete(copy: Copy, kind: type, row: str) -> Copy:
+    copy.revise(lambda draft: draft.delete(kind, row))
+    return copy
+
+
+def pick(source: Source, value: object = None):
+    return lambda _: Choice(source, value)
+
+
+@pytest.fixture
+def induk() -> Induk:
+    return Induk.new()
+
+
+def only(conflicts: tuple[Conflict, ...]) -> Conflict:
+    (conflict,) = conflicts
+    return conflict
+
+
+def runs(induk: Induk) -> list[int]:
+    return [entry.nomor for entry in induk.entries if entry.kind == KONSOLIDASI]
+
+
+# --- cells ----------------------------------------------------------------------------------------
+
+
+def test_what_only_the_part_changed_is_taken_with_its_author(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    plan = induk.take([part])
+    assert induk.laporan.cell(NILAI) == "7"
+    assert [(p.address, p.dasar, p.value) for p in plan.proposals] == [(NILAI, None, "7")]
+    entry = induk.entries[-1]
+    assert (entry.actor, entry.kind) == ("Perencana", KONSOLIDASI)
+    brought = [NILAI.kind, NILAI.id, "realisasi", "7", "Petugas sa1.lkjip"]
+    assert entry.extra["dibawa"][0][:5] == brought
+
+
+def test_a_clash_is_a_conflict_with_dasar_induk_and_bagian(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    fill(induk, "5")
+    conflict = only(induk.plan([part]).open)
+    assert conflict.address == NILAI
+    assert (conflict.daftar_dasar, conflict.induk, conflict.values) == ((None,), "5", ("7",))
+    with pytest.raises(ValueError, match="open"):
+        writings(induk.plan([part]))
+
+
+@pytest.mark.parametrize(
+    ("source", "stands"), [(Source.DASAR, None), (Source.INDUK, "5"), (Source.BAGIAN, "7")]
+)
+def test_a_decision_keeps_the_losers(induk, source, stands):
+    part = fill(induk.hand_out("sa"), "7")
+    fill(induk, "5")
+    induk.take([part], always(source))
+    assert induk.laporan.cell(NILAI) == stands
+    (decision,) = induk.entries[-1].extra["keputusan"]
+    assert (decision["pilihan"], decision["induk"]) == (source.value, "5")
+    losers = [] if stands == "7" else [{"lokasi": str(NILAI), "bagian": "p1", "nilai": "7"}]
+    assert decision["kalah"] == losers
+
+
+def test_both_changed_to_the_same_value_is_no_conflict(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    fill(induk, "7")
+    plan = induk.take([part])
+    assert (plan.open, plan.proposals) == ((), ())
+    assert induk.entries[-1].rows == ()
+
+
+def test_changed_and_changed_back_brings_nothing(induk):
+    part = fill(fill(induk.hand_out("sa"), "7"), None)
+    fill(induk, "5")
+    induk.take([part])
+    assert induk.laporan.cell(NILAI) == "5"
+
+
+def test_two_parts_with_one_value_are_both_named(induk):
+    one, two = fill(induk.hand_out("sa"), "7"), fill(induk.hand_out("sa"), "7")
+    (proposal,) = induk.take([two, one]).proposals
+    assert [claim.part for claim in proposal.claims] == ["p1", "p2"]
+    assert [len(entry.rows) for entry in induk.entries[-2:]] == [1, 0]
+
+
+def test_two_parts_with_two_values_are_one_conflict_and_bagian_does_not_decide_it(induk):
+    parts = [fill(induk.hand_out("sa"), "7"), fill(induk.hand_out("sa"), "5")]
+    assert only(induk.plan(parts, always(Source.BAGIAN)).open).values == ("7", "5")
+    assert not induk.plan(parts, always(Source.DASAR)).open
+
+
+def test_dasar_does_not_decide_where_parts_started_from_different_values(induk):
+    one = fill(induk.hand_out("sa"), "7")
+    fill(induk, "0")
+    two = fill(induk.hand_out("sa"), "8")
+    conflict = only(induk.plan([one, two], always(Source.DASAR)).open)
+    assert conflict.daftar_dasar == (None, "0")
+
+
+def test_a_corrected_value_stays_when_the_same_part_comes_again(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    induk.take([part])
+    fill(induk, "8")
+    induk.take([part])
+    assert induk.laporan.cell(NILAI) == "8"
+    assert len(runs(induk)) == 1
+
+
+def test_a_part_filled_in_further_brings_only_what_is_new(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    induk.take([part])
+    fill(induk, "8")
+    fill(part, "1", OTHER)
+    induk.take([part])
+    assert (induk.laporan.cell(NILAI), induk.laporan.cell(OTHER)) == ("8", "1")
+
+
+def test_the_head_is_noted_also_where_the_induk_won(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    fill(induk, "5")
+    induk.take([part], always(Source.INDUK))
+    assert not induk.plan([part]).open
+
+
+def test_order_keys_never_conflict(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.set(Address("baris", "b00", "urutan"), "z"))
+    induk.revise(lambda draft: draft.set(Address("baris", "b00", "urutan"), "k"))
+    plan = induk.take([part])
+    assert not plan.open
+    assert induk.laporan.get(Baris, "b00").urutan == "k"
+    assert [(item.value, item.reason) for item in plan.not_taken] == [("z", Reason.URUTAN)]
+
+
+def test_a_rujukan_merges_like_any_value(induk):
+    part = fill(induk.hand_out("sa"), f"={OTHER}")
+    induk.take([part])
+    assert induk.laporan.cell(NILAI) == f"={OTHER}"
+
+
+# --- rows -----------------------------------------------------------------------------------------
+
+
+def test_a_created_row_is_one_proposal(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.put(Gambar("g", indikator="i0", keterangan="Apel")))
+    (proposal,) = induk.take([part]).proposals
+    assert (proposal.address, proposal.value) == (Address("gambar", "g"), 1)
+    assert induk.laporan.get(Gambar, "g").keterangan == "Apel"
+
+
+def test_a_keyed_row_created_on_both_sides_is_compared_cell_by_cell(induk):
+    part = write(induk.hand_out("sa"), teks="dari bagian", selesai=1)
+    write(induk, teks="dari induk")
+    conflict = only(induk.plan([part]).open)
+    assert conflict.address == Address("narasi", NARASI, "teks")
+    assert conflict.claims[0].new
+    induk.take([part], always(Source.INDUK))
+    row = induk.laporan.get(Narasi, NARASI)
+    assert (row.teks, row.selesai) == ("dari induk", 1)
+
+
+def test_a_keyed_row_created_by_two_parts_joins_their_cells(induk):
+    one = write(induk.hand_out("sa"), teks="dari bagian")
+    two = write(induk.hand_out("sa"), selesai=1)
+    induk.take([one, two])
+    row = induk.laporan.get(Narasi, NARASI)
+    assert (row.teks, row.selesai) == ("dari bagian", 1)
+
+
+def test_a_deletion_with_its_children_is_taken_as_one(induk):
+    part = delete(induk.hand_out("sa"), Rincian, "r0")
+    plan = induk.take([part])
+    assert induk.laporan.find(Rincian, "r0") is None
+    assert induk.laporan.find(Baris, "b00") is None
+    assert {proposal.value for proposal in plan.proposals} == {0}
+
+
+def test_a_deletion_of_what_the_induk_changed_is_one_conflict_at_the_top(induk):
+    part = delete(induk.hand_out("sa"), Rincian, "r0")
+    fill(fill(induk, "5"), "6", OTHER)
+    conflict = only(induk.plan([part]).open)
+    assert (conflict.address, conflict.induk, conflict.values) == (
+        Address("rincian", "r0"),
+        1,
+        (0,),
+    )
+    induk.take([part], always(Source.BAGIAN))
+    assert induk.laporan.find(Rincian, "r0") is None
+    assert induk.laporan.find(NilaiBaris, NILAI.id) is None
+
+
+def test_a_deletion_of_what_the_induk_only_moved_in_its_list_is_taken(induk):
+    part = delete(induk.hand_out("sa"), Baris, "b00")
+    induk.revise(lambda draft: draft.set(Address("baris", "b00", "urutan"), "z"))
+    assert not induk.take([part]).open
+    assert induk.laporan.find(Baris, "b00") is None
+
+
+def test_a_deletion_under_which_the_induk_hung_something_is_a_conflict(induk):
+    part = delete(induk.hand_out("sa"), Rincian, "r0")
+    induk.revise(lambda draft: draft.put(Baris("baru", rincian="r0")))
+    assert only(induk.plan([part]).open).address == Address("rincian", "r0")
+    induk.take([part], always(Source.BAGIAN))
+    assert induk.laporan.find(Baris, "baru") is None
+    induk.undo(runs(induk)[-1])
+    assert induk.laporan.get(Baris, "baru").rincian == "r0"
+
+
+def test_a_deletion_of_what_a_rujukan_of_the_induk_needs_is_a_conflict(induk):
+    part = delete(induk.hand_out("sa"), Baris, "b01")
+    fill(induk, f"={OTHER}")
+    assert only(induk.plan([part]).open).address == Address("baris", "b01")
+
+
+def test_a_part_may_delete_what_only_its_own_rujukan_needed(induk):
+    fill(induk, f"={OTHER}")
+    part = delete(fill(induk.hand_out("sa"), "9"), Baris, "b01")
+    induk.take([part])
+    assert induk.laporan.cell(NILAI) == "9"
+    assert induk.laporan.find(Baris, "b01") is None
+
+
+def test_a_deletion_may_rest_on_the_deletion_of_another_part(induk):
+    part = induk.hand_out("sa")
+    induk.revise(lambda draft: draft.put(Baris("baru", rincian="r0")))
+    later = delete(induk.hand_out("sa"), Baris, "baru")
+    delete(part, Rincian, "r0")
+    assert induk.plan([part]).open
+    assert not induk.take([part, later]).open
+    assert induk.laporan.find(Rincian, "r0") is None
+
+
+def forked(induk: Induk) -> list[Copy]:
+    """One copy deletes a row that the other fills in and adds a sibling's child to."""
+    part = induk.hand_out("sa")
+    return [delete(part.fork("hapus"), Rincian, "r0"), fill(part.fork("isi"), "7")]
+
+
+def test_deleted_in_one_copy_and_changed_in_another_is_one_conflict(induk):
+    conflict = only(induk.plan(forked(induk)).open)
+    assert conflict.address == Address("rincian", "r0")
+    assert {claim.value for claim in conflict.claims} == {0, 1}
+    assert induk.plan(forked(induk), always(Source.BAGIAN)).open
+
+
+@pytest.mark.parametrize(
+    ("choice", "value"),
+    [
+        (Choice(Source.BAGIAN, 1), "7"),
+        (Choice(Source.INDUK), None),
+        (Choice(Source.DASAR), None),
+    ],
+)
+def test_the_row_stays_with_or_without_what_the_other_changed(induk, choice, value):
+    induk.take(forked(induk), lambda _: choice)
+    assert induk.laporan.cell(NILAI) == value
+
+
+def test_or_the_row_goes_and_the_change_is_recorded_as_lost(induk):
+    induk.take(forked(induk), pick(Source.BAGIAN, 0))
+    assert induk.laporan.find(Rincian, "r0") is None
+    lost = [item for d in induk.entries[-1].extra["keputusan"] for item in d["kalah"]]
+    assert {"lokasi": str(NILAI), "bagian": "p1", "nilai": "7"} in lost
+
+
+def test_a_cell_of_a_row_the_induk_deleted_is_a_conflict_at_the_topmost_absent_row(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    delete(induk, Rincian, "r0")
+    conflict = only(induk.plan([part]).open)
+    assert (conflict.address, conflict.induk, conflict.values) == (
+        Address("rincian", "r0"),
+        0,
+        (1,),
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "value"), [(Source.BAGIAN, "7"), (Source.DASAR, None), (Source.INDUK, "gone")]
+)
+def test_choosing_the_part_restores_the_row_with_its_ids(induk, source, value):
+    part = fill(induk.hand_out("sa"), "7")
+    delete(induk, Rincian, "r0")
+    induk.take([part], always(source))
+    row = induk.laporan.find(NilaiBaris, NILAI.id)
+    assert (row.realisasi if row else "gone") == value
+    assert bool(induk.laporan.find(Baris, "b01")) == (value != "gone")
+
+
+def test_a_row_created_under_one_the_induk_deleted_is_a_conflict_there(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.put(Baris("baru", rincian="r0")))
+    delete(induk, Rincian, "r0")
+    assert only(induk.plan([part]).open).address == Address("rincian", "r0")
+    induk.take([part], always(Source.BAGIAN))
+    assert induk.laporan.get(Baris, "baru").rincian == "r0"
+
+
+def test_a_row_never_taken_is_asked_for_again_when_it_is_filled_in(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.put(Baris("baru", rincian="r0")))
+    delete(induk, Rincian, "r0")
+    induk.take([part], always(Source.INDUK))
+    part.revise(lambda draft: draft.set(Address("baris", "baru", "uraian"), "terisi"))
+    assert only(induk.plan([part]).open).address == Address("rincian", "r0")
+
+
+# --- what is not the section's --------------------------------------------------------------------
+
+
+def test_cells_of_others_are_never_taken_by_themselves(induk):
+    part = induk.hand_out("sa")
+    target = Address("indikator", "i0", "target")
+    part.revise(lambda draft: draft.set(target, "90"))
+    plan = induk.take([part])
+    assert induk.laporan.cell(target) == "80"
+    assert [(item.address, item.reason) for item in plan.not_taken] == [(target, Reason.WEWENANG)]
+    assert induk.entries[-1].extra["tidak_diambil"][0]["nilai"] == "90"
+
+
+def test_what_counts_is_the_section_at_the_handing_out(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    induk.revise(lambda draft: draft.set(Address("indikator", "i0", "subsie"), "sb"))
+    induk.take([part])
+    assert induk.laporan.cell(NILAI) == "7"
+
+
+def test_a_part_cannot_give_itself_an_indikator(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.set(Address("indikator", "i2", "subsie"), "sa"))
+    part.revise(lambda draft: draft.put(Rincian("r", indikator="i2")))
+    part.revise(lambda draft: draft.put(Indikator("i", sasaran="t", subsie="sa")))
+    part.revise(lambda draft: draft.put(Rincian("s", indikator="i")))
+    plan = induk.take([part])
+    assert not plan.proposals
+    assert {item.reason for item in plan.not_taken} == {Reason.WEWENANG}
+
+
+def test_a_row_moved_to_another_section_is_not_taken(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r2"))
+    assert not induk.take([part]).proposals
+
+
+def test_a_deletion_that_takes_along_what_is_anothers_is_not_taken(induk):
+    induk.revise(lambda draft: draft.new(Pemakaian, rincian="r0", indikator="i2"))
+    part = delete(induk.hand_out("sa"), Rincian, "r0")
+    assert not induk.take([part]).proposals
+    assert induk.laporan.find(Rincian, "r0")
+
+
+# --- trees of copies ------------------------------------------------------------------------------
+
+
+def test_a_shared_stretch_is_taken_once_and_branches_start_where_they_parted(induk):
+    part = fill(induk.hand_out("sa"), "1")
+    one, two = fill(part.fork("satu"), "2"), fill(part.fork("dua"), "3", OTHER)
+    plan = induk.take([one, two, part])
+    assert not plan.open
+    assert (induk.laporan.cell(NILAI), induk.laporan.cell(OTHER)) == ("2", "3")
+    assert len(runs(induk)) == 1
+
+
+def test_copies_that_disagree_are_a_conflict_in_one_run_and_in_two(induk):
+    part = fill(induk.hand_out("sa"), "1")
+    one, two = fill(part.fork("satu"), "2"), fill(part.fork("dua"), "3")
+    conflict = only(induk.plan([one, two]).open)
+    assert (conflict.depth, conflict.induk, conflict.daftar_dasar) == (1, "1", ("1",))
+    induk.take([one])
+    conflict = only(induk.plan([two]).open)
+    assert (conflict.induk, conflict.daftar_dasar, conflict.values) == ("2", ("1",), ("3",))
+
+
+# --- edits from outside ---------------------------------------------------------------------------
+
+
+def touched(induk: Induk) -> Copy:
+    part = fill(induk.hand_out("sa"), "7")
+    part.touch(lambda draft: draft.set(OTHER, "99"))
+    return part
+
+
+def test_edits_from_outside_are_listed_and_left(induk):
+    plan = induk.take([touched(induk)])
+    assert (induk.laporan.cell(NILAI), induk.laporan.cell(OTHER)) == ("7", None)
+    assert [(item.address, item.value) for item in plan.not_taken] == [(OTHER, "99")]
+    assert [item["alasan"] for item in induk.entries[-1].extra["tidak_diambil"]] == ["dari luar"]
+
+
+def test_edits_from_outside_are_taken_by_decision_and_once(induk):
+    part = touched(induk)
+    induk.take([part])
+    induk.take([part], accept=True)
+    assert induk.laporan.cell(OTHER) == "99"
+    fill(induk, "5", OTHER)
+    count = len(induk.entries)
+    induk.take([part], accept=True)
+    assert not induk.take([part]).not_taken
+    assert (induk.laporan.cell(OTHER), len(induk.entries)) == ("5", count)
+
+
+def test_an_edit_from_outside_over_one_in_the_jurnal_is_seen(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    part.touch(lambda draft: draft.set(NILAI, "8"))
+    plan = induk.take([part])
+    assert induk.laporan.cell(NILAI) == "7"
+    assert [item.value for item in plan.not_taken] == ["8"]
+    induk.take([part], accept=True)
+    assert induk.laporan.cell(NILAI) == "8"
+
+
+def test_a_part_with_nothing_but_edits_from_outside_is_recorded_once(induk):
+    part = induk.hand_out("sa")
+    part.touch(lambda draft: draft.set(NILAI, "8"))
+    plan = induk.plan([part])
+    (writing,) = writings(plan)
+    assert writing.rows == ()
+    assert writings(plan, told=plan.not_taken) == ()
+
+
+def test_a_row_from_outside_that_the_jurnal_goes_on_with_is_asked_for(induk):
+    part = induk.hand_out("sa")
+    part.touch(lambda draft: draft.put(Baris("luar", rincian="r0")))
+    part.revise(lambda draft: draft.set(Address("baris", "luar", "uraian"), "terisi"))
+    assert only(induk.plan([part]).open).address == Address("baris", "luar")
+    induk.take([part], always(Source.BAGIAN))
+    assert induk.laporan.get(Baris, "luar").uraian == "terisi"
+
+
+def test_what_a_migration_did_to_a_part_brings_nothing(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    judul = RowChange("rincian", "r0", {"judul": "i0"}, {"judul": "disesuaikan"})
+    part.write([judul], "", MIGRASI)
+    induk.take([part])
+    assert induk.laporan.get(Rincian, "r0").judul == "i0"
+    count = len(induk.entries)
+    part.entries[-1] = part.entries[-1]._replace(kode="kode lain pada salinan lain")
+    induk.take([part])
+    assert len(induk.entries) == count
+
+
+# --- undo -----------------------------------------------------------------------------------------
+
+
+def test_undo_keeps_what_was_changed_since_and_lists_it(induk):
+    part = fill(fill(induk.hand_out("sa"), "7"), "1", OTHER)
+    induk.take([part])
+    fill(induk, "8")
+    undone = induk.undo(runs(induk)[0])
+    assert (induk.laporan.cell(NILAI), induk.laporan.cell(OTHER)) == ("8", None)
+    assert [(kept.address, kept.stay) for kept in undone.kept] == [(NILAI, Stay.BERUBAH)]
+
+
+def test_undoing_a_run_first_undoes_the_later_runs_of_the_same_part(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    induk.take([part])
+    other = fill(induk.hand_out("sa"), "1", OTHER)
+    induk.take([other])
+    fill(part, "9")
+    induk.take([part])
+    assert induk.undo(runs(induk)[0]).nomor == (runs(induk)[0], runs(induk)[2])
+    assert (induk.laporan.cell(NILAI), induk.laporan.cell(OTHER)) == (None, "1")
+    induk.take([part])
+    assert induk.laporan.cell(NILAI) == "9"
+
+
+def test_a_cell_that_two_parts_brought_goes_back_with_the_last(induk):
+    one, two = fill(induk.hand_out("sa"), "7"), fill(induk.hand_out("sa"), "7")
+    induk.take([one])
+    induk.take([two])
+    first, second = runs(induk)
+    assert [kept.stay for kept in induk.undo(first).kept] == [Stay.BAGIAN_LAIN]
+    assert induk.laporan.cell(NILAI) == "7"
+    induk.undo(second)
+    assert induk.laporan.cell(NILAI) is None
+
+
+def test_a_value_the_officer_had_typed_stays_when_the_part_is_undone(induk):
+    part = fill(induk.hand_out("sa"), "7")
+    fill(induk, "7")
+    induk.take([part])
+    assert not induk.undo(runs(induk)[0]).kept
+    assert induk.laporan.cell(NILAI) == "7"
+
+
+def test_a_row_that_others_hang_on_stays_whole(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.put(Rincian("baru", indikator="i0", judul="Judul")))
+    induk.take([part])
+    induk.revise(lambda draft: draft.put(Baris("anak", rincian="baru")))
+    undone = induk.undo(runs(induk)[0])
+    assert [kept.stay for kept in undone.kept] == [Stay.DIPAKAI]
+    assert induk.laporan.get(Rincian, "baru").judul == "Judul"
+
+
+def test_a_row_changed_since_stays_whole(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.put(Rincian("baru", indikator="i0", judul="Judul")))
+    induk.take([part])
+    induk.revise(lambda draft: draft.set(Address("rincian", "baru", "keterangan"), "Catatan"))
+    undone = induk.undo(runs(induk)[0])
+    assert [kept.stay for kept in undone.kept] == [Stay.BERUBAH]
+    assert induk.laporan.get(Rincian, "baru").judul == "Judul"
+
+
+def test_an_undone_run_cannot_be_undone_again(induk):
+    induk.take([fill(induk.hand_out("sa"), "7")])
+    induk.undo(runs(induk)[0])
+    with pytest.raises(KeyError):
+        induk.undo(runs(induk)[0])

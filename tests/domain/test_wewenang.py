@@ -1,0 +1,125 @@
+"""A section owns what hangs on its indikator; all else is the officer's."""
+
+import pytest
+
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    Alokasi,
+    Baris,
+    Entity,
+    Gambar,
+    Indikator,
+    Kegiatan,
+    Lampiran,
+    Narasi,
+    NilaiAlokasi,
+    NilaiBaris,
+    Pemakaian,
+    Pengaturan,
+    Rincian,
+    Subsie,
+    columns,
+)
+from lkjip_desktop.domain.wewenang import may_add, may_edit, owner
+
+ROWS: list[Entity] = [
+    Subsie("a"),
+    Subsie("b"),
+    Indikator("i", subsie="a"),
+    Indikator("j", subsie="b"),
+    Indikator("k"),
+    Rincian("r", indikator="i"),
+    Pemakaian("p", rincian="r", indikator="j"),
+    Baris("s", rincian="r"),
+    NilaiBaris("n", baris="s", periode="2031"),
+    Narasi("t", indikator="i", tempat="analisis"),
+    Narasi("bab", tempat="simpulan"),
+    Gambar("g", indikator="i"),
+    Lampiran("l", indikator="i"),
+    Lampiran("m"),
+    Kegiatan("x", subsie="b"),
+    Kegiatan("y", induk="x"),
+    Alokasi("z", kegiatan="y", indikator="i"),
+    Alokasi("zz", kegiatan="y"),
+    NilaiAlokasi("v", alokasi="z", periode="2031"),
+    NilaiAlokasi("w", alokasi="zz", periode="2031"),
+]
+
+
+def laporan(*more: Entity) -> Laporan:
+    return Laporan([*ROWS, *more])
+
+
+def test_of_its_indikator_a_section_fills_in_four_columns():
+    theirs = {
+        item.name
+        for item in columns(Indikator)
+        if owner(laporan(), Address("indikator", "i", item.name)) == "a"
+    }
+    assert theirs == {"realisasi", "realisasi_anggaran", "sumber_data", "selesai"}
+    assert owner(laporan(), Address("indikator", "i")) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("rincian/r", "a"),
+        ("rincian/r/judul", "a"),
+        ("baris/s/uraian", "a"),
+        ("nilai_baris/n/realisasi", "a"),
+        ("narasi/t/teks", "a"),
+        ("narasi/bab/teks", None),
+        ("gambar/g/keterangan", "a"),
+        ("lampiran/l", "a"),
+        ("lampiran/m", None),
+        ("pemakaian/p/judul", "b"),
+        ("alokasi/z/pagu", None),
+        ("kegiatan/x/pagu", None),
+        ("indikator/k/realisasi", None),
+        ("rincian/tidak-ada", None),
+    ],
+)
+def test_rows_belong_to_the_owner_of_what_they_hang_on(address, expected):
+    assert owner(laporan(), Address.parse(address)) == expected
+
+
+REALISASI = [Address("nilai_alokasi", row, "realisasi") for row in ("v", "w")]
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({}, ["a", None]),
+        ({"pemilik_realisasi_alokasi": "kegiatan"}, ["b", "b"]),
+        ({"pemilik_realisasi_alokasi": "subsie", "subsie_realisasi_alokasi": "b"}, ["b", "b"]),
+        ({"pemilik_realisasi_alokasi": "subsie"}, [None, None]),
+    ],
+)
+def test_realisasi_of_alokasi_belongs_by_setting(settings, expected):
+    made = laporan(*(Pengaturan(nama, nama, isi) for nama, isi in settings.items()))
+    assert [owner(made, address) for address in REALISASI] == expected
+
+
+def test_the_officer_may_edit_everything_and_a_section_its_own():
+    assert may_edit(laporan(), None, Address("indikator", "i", "target"))
+    assert may_edit(laporan(), "a", Address("baris", "s", "uraian"))
+    assert not may_edit(laporan(), "b", Address("baris", "s", "uraian"))
+    assert not may_edit(laporan(), "a", Address("indikator", "i", "target"))
+
+
+def test_a_new_row_belongs_to_the_owner_of_what_it_will_hang_on():
+    assert may_add(laporan(), "a", Rincian, {"indikator": "i"})
+    assert not may_add(laporan(), "b", Rincian, {"indikator": "i"})
+    assert may_add(laporan(), "a", NilaiAlokasi, {"alokasi": "z", "periode": "2031-T1"})
+    assert not may_add(laporan(), "a", Kegiatan, {"induk": "x"})
+
+
+def test_a_circle_of_kegiatan_is_nobodys():
+    circle = laporan(
+        Kegiatan("o", induk="u"),
+        Kegiatan("u", induk="o"),
+        Alokasi("o/i", kegiatan="o", indikator="i"),
+        NilaiAlokasi("q", alokasi="o/i"),
+        Pengaturan("s", "pemilik_realisasi_alokasi", "kegiatan"),
+    )
+    assert owner(circle, Address("nilai_alokasi", "q", "realisasi")) is None
