@@ -17,7 +17,7 @@ from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
 from lkjip_desktop.report.grid import Column
 from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.number import HEADINGS, Mark, Numbering
-from lkjip_desktop.report.page import DRAFT
+from lkjip_desktop.report.page import DRAFT, Sheet
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.picture import Picture, figure
 from lkjip_desktop.report.table import Table, band, group, level, row, total
@@ -323,6 +323,38 @@ def _before_break(last: Block, story: list[Block]) -> bool:
     following = leaves[leaves.index(last) + 1 :]
     solid = next((leaf for leaf in following if not isinstance(leaf, Space)), None)
     return isinstance(solid, NewPage) or solid is None or solid.keep
+
+
+@pytest.mark.parametrize("lines", range(30, 48))
+def test_a_heading_stands_on_the_page_of_what_it_heads(lines: int):
+    """The heading at every height near the foot of a page, with a chain of others below it."""
+    chain = [
+        block.section("Judul A", "a"),
+        block.subsection("Judul B", "b"),
+        block.small_heading("Judul C"),
+        Paragraph(SENTENCE * 9),
+    ]
+    filler = [Paragraph("Baris.", style.BODY.but(after=0)) for _ in range(lines)]
+    _, built = export([*filler, *chain], meta())
+    pages = [
+        next(n for n, sheet in enumerate(built.sheets) if _holds(sheet, item)) for item in chain[:3]
+    ]
+    assert len(set(pages)) == 1
+    after = [placed.block for placed in built.sheets[pages[0]].placed]
+    assert after[-1] is not chain[2]
+
+
+def _holds(sheet: Sheet, wanted: Block) -> bool:
+    return any(placed.block is wanted for placed in sheet.placed)
+
+
+@pytest.mark.parametrize("lines", range(30, 48))
+def test_a_signature_never_stands_alone(lines: int):
+    filler = [Paragraph("Baris.", style.BODY.but(after=0)) for _ in range(lines)]
+    signature = form.Signature(contoh_kit.KEPALA)
+    _, built = export(form.signed(filler, signature), meta())
+    (sheet,) = [sheet for sheet in built.sheets if _holds(sheet, signature)]
+    assert len(sheet.placed) > 1
 
 
 def test_progress_reaches_its_end_and_never_goes_back():

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,11 +64,11 @@ def test_columns_always_fill_the_width(heads: list[str], width: float):
     assert min(widths) > 0
 
 
-def long_table(rows: int, *, bands: bool = True) -> Table:
+def long_table(rows: int, *, bands: bool = True, every: int = 7) -> Table:
     lines = [level("Jenjang")]
     for number in range(rows):
-        if bands and number % 7 == 0:
-            lines.append(band(f"Sasaran nomor {number // 7}", None))
+        if bands and number % every == 0:
+            lines.append(band(f"Sasaran nomor {number // every}", None))
         lines.append(row(f"Baris {number:05d}", f"{number},00"))
     lines.append(total("Jumlah semua", "1,00"))
     mark = Mark("table", "Uraian panjang", "t")
@@ -87,14 +88,30 @@ def test_every_row_of_a_long_table_is_printed_once_under_a_repeated_head():
     assert "Catatan di bawah tabel." in texts[-1]
 
 
-def test_no_page_ends_on_a_band_or_begins_with_the_total():
-    for rows in range(30, 75):
-        data, built = export([long_table(rows)], META)
-        for page in page_texts(data)[: built.pages - 1]:
+@pytest.mark.parametrize("every", range(1, 12))
+def test_no_page_ends_on_a_band_or_begins_with_the_total(every: int):
+    """Bands at every distance, so that some page would end on one if that were allowed."""
+    for count in (70, 71, 72, 73):
+        data, built = export([long_table(count, every=every)], META)
+        texts = page_texts(data)
+        for page in texts[: built.pages - 1]:
             before = page.split(CONTINUED)[0].strip().splitlines()[-1]
-            assert not before.startswith(("Sasaran", "Jenjang"))
-        if built.pages > 1:
-            assert "Baris" in page_texts(data)[-1]
+            assert before.startswith("Baris")
+        assert "Baris" in texts[-1].split("Jumlah semua")[0]
+
+
+@pytest.mark.parametrize("every", range(2, 9))
+def test_no_page_begins_with_a_subtotal(every: int):
+    lines = []
+    for number in range(90):
+        lines.append(row(f"Baris {number}", "1,00"))
+        if number % every == every - 1:
+            lines.append(total("Subjumlah", "1,00"))
+    texts = page_texts(export([Table(NUMBERS, lines)], META)[0])
+    assert len(texts) > 1
+    for page in texts:
+        first = page[page.index("Nilai") + len("Nilai") :].strip()
+        assert first.startswith("Baris")
 
 
 def test_an_open_band_is_repeated():
