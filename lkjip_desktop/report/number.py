@@ -72,7 +72,6 @@ class Numbering:
     marks: list[Mark] = field(default_factory=list)
     _labels: dict[str, Mark] = field(default_factory=dict)
     _assumed: dict[str, str] = field(default_factory=dict)
-    version: int = 0
 
     def ref(self, label: str) -> Live:
         """The name of what carries the label, as 'Tabel 3.2'; '-' if nothing does."""
@@ -114,7 +113,6 @@ class Numbering:
             for label, page in self._assumed.items()
         )
         self._assumed.clear()
-        self.version += wrong
         return not wrong
 
 

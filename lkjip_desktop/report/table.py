@@ -269,19 +269,30 @@ class _Part(Block):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         plan = self.plan
         y = self._draw_caption(pen, x, top, width)
+        again = plan.band_again(self.start) if self.start else None
+        body = [again, *self._rows()] if again else self._rows()
+        self._draw_tints(pen, body, x, y, width)
         pen.rule(x, y, x + width, y, plan.table.top_weight, style.ACCENT)
         if plan.grid.head:
             _draw_row(pen, plan.grid.head, x, y)
             y -= plan.grid.head.height
             pen.rule(x, y, x + width, y, 0.7, style.ACCENT)
-        again = plan.band_again(self.start) if self.start else None
-        if again:
-            _tint(pen, again, x, y, width)
-            _draw_row(pen, again, x, y)
-            y -= again.height
-            pen.rule(x, y, x + width, y, 0.35, style.HAIRLINE)
-        y = self._draw_rows(pen, x, y, width)
+        for laid, following in zip(body, [*body[1:], None], strict=True):
+            _draw_row(pen, laid, x, y)
+            y -= laid.height
+            self._draw_rule(pen, laid, following, x, y, width)
         self._draw_tail(pen, x, y, width)
+
+    def _rows(self) -> list[Laid]:
+        return self.plan.grid.rows[self.start : self.stop]
+
+    def _draw_tints(self, pen: Pen, body: Sequence[Laid], x: float, y: float, width: float) -> None:
+        """The ground of the bands first, so that it covers half of no rule."""
+        y -= self.plan.grid.head.height if self.plan.grid.head else 0
+        for laid in body:
+            y -= laid.height
+            if laid.kind == "band":
+                pen.box(x, y, width, laid.height, fill=style.BAND)
 
     def _draw_caption(self, pen: Pen, x: float, top: float, width: float) -> float:
         caption = self._caption
@@ -289,17 +300,6 @@ class _Part(Block):
             return top
         pen.lines(caption, style.CAPTION, x, top, width)
         return top - len(caption) * style.CAPTION.leading - _CAPTION_GAP
-
-    def _draw_rows(self, pen: Pen, x: float, y: float, width: float) -> float:
-        rows = self.plan.grid.rows
-        for number in range(self.start, self.stop):
-            laid = rows[number]
-            _tint(pen, laid, x, y, width)
-            _draw_row(pen, laid, x, y)
-            y -= laid.height
-            following = rows[number + 1] if number + 1 < self.stop else None
-            self._draw_rule(pen, laid, following, x, y, width)
-        return y
 
     def _draw_rule(
         self, pen: Pen, laid: Laid, following: Laid | None, x: float, y: float, width: float
@@ -327,11 +327,6 @@ class _Part(Block):
         for note in self.plan.notes:
             pen.lines(note, look, x, y, width)
             y -= len(note) * look.leading
-
-
-def _tint(pen: Pen, laid: Laid, x: float, top: float, width: float) -> None:
-    if laid.kind == "band":
-        pen.box(x, top - laid.height, width, laid.height, fill=style.BAND)
 
 
 def _draw_row(pen: Pen, laid: Laid, x: float, top: float) -> None:
