@@ -1,0 +1,280 @@
+"""The human name of a cell: where it stands, what it is, and the words of its row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model import (
+    KINDS,
+    Alokasi,
+    Baris,
+    BarisTabel,
+    Butir,
+    CapaianLalu,
+    CellValue,
+    Column,
+    ColumnKind,
+    Entity,
+    Indikator,
+    IndikatorRenstra,
+    Kegiatan,
+    KolomTabel,
+    Narasi,
+    NilaiAlokasi,
+    NilaiBaris,
+    Pejabat,
+    Pemakaian,
+    Penandatangan,
+    Pengaturan,
+    Rincian,
+    SelTabel,
+    Tabel,
+    TargetRenstra,
+    TautanButir,
+    TautanRenstra,
+    column,
+    columns,
+)
+from lkjip_desktop.domain.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.number import AngkaDitolak, format_number, read_canonical
+from lkjip_desktop.domain.sebutan import JENIS, choice_words, column_words
+from lkjip_desktop.domain.setting import SETTING
+
+SHOWN: Final = 60
+"""Characters of a text that stand for it in a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nama:
+    """A cell as people call it."""
+
+    tempat: str
+    """The indikator with its kode, or the heading the row stands under."""
+    isian: str
+    """What it is: "Realisasi, baris 2"; of a whole row what the row is: "Baris 2"."""
+    keterangan: str = ""
+    """The words of the row, if it has any."""
+    indikator: str | None = None
+    """Id of the indikator it belongs to."""
+    kode: str = ""
+    """Kode of that indikator."""
+
+    def __str__(self) -> str:
+        """All of it in one line: "3F, Realisasi, baris 2 (Layanan surel)"."""
+        line = ", ".join(filter(None, (self.kode or self.tempat, self.isian)))
+        return f"{line} ({_short(self.keterangan)})" if self.keterangan else line
+
+
+def describe(laporan: Laporan, address: Address) -> Nama:
+    """The name of a cell, or of a row where the column is ''; a row that is gone has its kind."""
+    kind = KINDS[address.kind]
+    row = laporan.find(kind, address.id)
+    if row is None:
+        isian = column_words(kind, address.column) if address.column else JENIS[kind.KIND][0]
+        return Nama(JENIS[kind.KIND][1], f"{isian} yang sudah tidak ada")
+    isian, keterangan = _named(laporan, row, address.column)
+    indikator = indikator_of(laporan, row)
+    if indikator is None:
+        return Nama(_heading(laporan, row), isian, keterangan)
+    tempat = f"{indikator.kode} {indikator.nama}".strip()
+    return Nama(tempat, isian, keterangan, indikator.id, indikator.kode)
+
+
+def indikator_of(laporan: Laporan, row: Entity) -> Indikator | None:
+    """The indikator a row hangs on, by whatever rows stand between."""
+    while not isinstance(row, Indikator):
+        above = [item for item in columns(type(row)) if item.hangs and item.goal != row.KIND]
+        above.sort(key=lambda item: item.goal != Indikator.KIND)
+        parents = (laporan.find(KINDS[item.goal or ""], getattr(row, item.name)) for item in above)
+        parent = next((found for found in parents if found is not None), None)
+        if parent is None:
+            return None
+        row = parent
+    return row
+
+
+def _heading(laporan: Laporan, row: Entity) -> str:
+    tabel = getattr(row, "tabel", None)
+    if isinstance(row, SelTabel):
+        baris = laporan.find(BarisTabel, row.baris_tabel)
+        tabel = baris.tabel if baris else None
+    found = laporan.find(Tabel, tabel)
+    return found.judul if found and found.judul else JENIS[row.KIND][1]
+
+
+def _named(laporan: Laporan, row: Entity, name: str) -> tuple[str, str]:
+    told = _TOLD.get(type(row))
+    if told is not None:
+        return told(laporan, row, name)
+    isian = column_words(type(row), name) if name else JENIS[row.KIND][0]
+    return isian, "" if isinstance(row, Indikator) else _words(row)
+
+
+def _words(row: Entity | None) -> str:
+    """The first of its texts that tells a row from its neighbours."""
+    names = ("uraian", "nama", "judul", "keterangan", "alasan", "kode")
+    return next(filter(None, (str(getattr(row, name, "") or "") for name in names)), "")
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1].rstrip()}…"
+
+
+def _place(laporan: Laporan, row: Entity, by: str) -> int:
+    """The number of a row in its list, from 1."""
+    siblings = laporan.children(type(row), by, getattr(row, by))
+    return 1 + next(place for place, item in enumerate(siblings) if item.id == row.id)
+
+
+def _baris(laporan: Laporan, row: Baris, name: str) -> tuple[str, str]:
+    number = f"baris {_place(laporan, row, 'rincian')}"
+    isian = f"{column_words(Baris, name)}, {number}" if name else number.capitalize()
+    return isian, ": ".join(filter(None, (row.kelompok, row.uraian)))
+
+
+def _nilai_baris(laporan: Laporan, row: NilaiBaris, name: str) -> tuple[str, str]:
+    baris = laporan.find(Baris, row.baris)
+    if baris is None:
+        return JENIS[row.KIND][0], ""
+    rincian = laporan.find(Rincian, baris.rincian)
+    head = getattr(rincian, f"kolom_{name}", "") if name else JENIS[row.KIND][0]
+    number, words = _baris(laporan, baris, "")
+    head = head or column_words(NilaiBaris, name)
+    return f"{head}, {number.lower()}{_quarter(row.periode)}", words
+
+
+def _quarter(periode: str) -> str:
+    _, _, number = periode.partition("-T")
+    return f", triwulan {number}" if number else ""
+
+
+def _narasi(_: Laporan, row: Narasi, name: str) -> tuple[str, str]:
+    places = ASPEK if row.indikator else NASKAH
+    judul = next((item.judul for item in places if item.kode == row.tempat), row.tempat)
+    return (f"{column_words(Narasi, name)}: {judul}" if name == "selesai" else judul), ""
+
+
+def _alokasi(laporan: Laporan, row: Alokasi, name: str) -> tuple[str, str]:
+    isian = column_words(Alokasi, name) if name else JENIS[row.KIND][0]
+    return isian, _words(laporan.find(Kegiatan, row.kegiatan))
+
+
+def _nilai_alokasi(laporan: Laporan, row: NilaiAlokasi, name: str) -> tuple[str, str]:
+    alokasi = laporan.find(Alokasi, row.alokasi)
+    words = _words(laporan.find(Kegiatan, alokasi.kegiatan)) if alokasi else ""
+    isian = column_words(NilaiAlokasi, name) if name else JENIS[row.KIND][0]
+    return f"{isian}{_quarter(row.periode)}", words
+
+
+def _of_year(_: Laporan, row: CapaianLalu, name: str) -> tuple[str, str]:
+    return (f"{column_words(type(row), name) if name else JENIS[row.KIND][0]} {row.tahun}", "")
+
+
+def _target_renstra(laporan: Laporan, row: TargetRenstra, name: str) -> tuple[str, str]:
+    isian = column_words(TargetRenstra, name) if name else "Target"
+    return f"{isian} {row.tahun}", _words(laporan.find(IndikatorRenstra, row.indikator_renstra))
+
+
+def _by_link(kind: type[Entity], link: str) -> Callable[[Laporan, Any, str], tuple[str, str]]:
+    """A row that is known by the words of another."""
+
+    def told(laporan: Laporan, row: Entity, name: str) -> tuple[str, str]:
+        isian = column_words(type(row), name) if name else JENIS[row.KIND][0]
+        return isian, _words(laporan.find(kind, getattr(row, link)))
+
+    return told
+
+
+def _sel_tabel(laporan: Laporan, row: SelTabel, _: str) -> tuple[str, str]:
+    kolom = laporan.find(KolomTabel, row.kolom_tabel)
+    baris = laporan.find(BarisTabel, row.baris_tabel)
+    number = f"baris {_place(laporan, baris, 'tabel')}" if baris else ""
+    return ", ".join(filter(None, (kolom.judul if kolom else "", number))) or "Isi tabel", ""
+
+
+def _baris_tabel(laporan: Laporan, row: BarisTabel, name: str) -> tuple[str, str]:
+    number = f"baris {_place(laporan, row, 'tabel')}"
+    return (f"{column_words(BarisTabel, name)}, {number}" if name else number.capitalize()), ""
+
+
+def _penandatangan(laporan: Laporan, row: Penandatangan, _: str) -> tuple[str, str]:
+    return f"Penanda tangan {choice_words(row.dokumen)}", _words(laporan.find(Pejabat, row.pejabat))
+
+
+def _pengaturan(_: Laporan, row: Pengaturan, __: str) -> tuple[str, str]:
+    return (SETTING[row.nama].label if row.nama in SETTING else row.nama), ""
+
+
+_TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]] = {
+    Alokasi: _alokasi,
+    Baris: _baris,
+    BarisTabel: _baris_tabel,
+    CapaianLalu: _of_year,
+    Narasi: _narasi,
+    NilaiAlokasi: _nilai_alokasi,
+    NilaiBaris: _nilai_baris,
+    Pemakaian: _by_link(Rincian, "rincian"),
+    Penandatangan: _penandatangan,
+    Pengaturan: _pengaturan,
+    SelTabel: _sel_tabel,
+    TargetRenstra: _target_renstra,
+    TautanButir: _by_link(Butir, "butir"),
+    TautanRenstra: _by_link(IndikatorRenstra, "indikator_renstra"),
+}
+
+
+def content(laporan: Laporan, address: Address, value: CellValue) -> str:
+    """A content of the cell in a few words: "1.067", "belum diisi", "184 kata", "ya".
+
+    Figures stand with all their decimals. A whole row (column '') is "ada" or "tidak ada".
+    """
+    if not address.column:
+        return "ada" if value else "tidak ada"
+    described = column(KINDS[address.kind], address.column)
+    if value is None or (value == "" and described.kind is not ColumnKind.CHOICE):
+        return "belum diisi"
+    told = _CONTENT.get(described.kind)
+    return told(laporan, described, str(value)) if told else str(value)
+
+
+def _linked(laporan: Laporan, described: Column, value: str) -> str:
+    goal = laporan.find(KINDS[described.goal or ""], value)
+    return _short(_words(goal)) or "isian yang sudah tidak ada"
+
+
+def _figure(laporan: Laporan, _: Column, raw: str) -> str:
+    if is_rujukan(raw):
+        try:
+            return f"rujukan ke {describe(laporan, Address.parse(raw[1:]))}"
+        except ValueError:
+            return "rujukan yang rusak"
+    try:
+        return format_number(read_canonical(raw), None, strip="tidak berlaku")
+    except AngkaDitolak:
+        return raw
+
+
+def _text(_: Laporan, __: Column, value: str) -> str:
+    words = value.split()
+    return f"{len(words)} kata" if len(value) > SHOWN else " ".join(words)
+
+
+_CONTENT: Final[dict[ColumnKind, Callable[[Laporan, Column, str], str]]] = {
+    ColumnKind.CHOICE: lambda *told: choice_words(told[2]),
+    ColumnKind.FIGURE: _figure,
+    ColumnKind.FLAG: lambda *told: "tidak" if told[2] == "0" else "ya",
+    ColumnKind.HASH: lambda *_: "ada isinya",
+    ColumnKind.LINK: _linked,
+    ColumnKind.ORDER: lambda *_: "dipindahkan",
+    ColumnKind.TEXT: _text,
+}
+
+
+def title(laporan: Laporan) -> str:
+    """The report as people call it: its office and year."""
+    name = laporan.satker.nama_pendek or laporan.satker.nama
+    return f"{name} tahun {laporan.data.tahun}".strip()

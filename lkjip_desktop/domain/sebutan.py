@@ -1,0 +1,136 @@
+"""What people call the kinds of rows and their columns, in Indonesian, as plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from lkjip_desktop.domain.model import ColumnKind, Entity, column
+
+JENIS: Final[Mapping[str, tuple[str, str]]] = {
+    "laporan": ("Data laporan", "Laporan"),
+    "satker": ("Data satuan kerja", "Satuan kerja"),
+    "pejabat": ("Pejabat", "Pejabat"),
+    "subsie": ("Subsie", "Subsie"),
+    "penandatangan": ("Penanda tangan", "Penanda tangan"),
+    "jenjang": ("Jenjang", "Rencana strategis"),
+    "tujuan": ("Tujuan", "Rencana strategis"),
+    "sasaran": ("Sasaran", "Sasaran"),
+    "indikator": ("Indikator", "Indikator"),
+    "indikator_renstra": ("Indikator renstra", "Rencana strategis"),
+    "target_renstra": ("Target renstra", "Rencana strategis"),
+    "tautan_renstra": ("Tautan ke renstra", "Rencana strategis"),
+    "perjanjian_kinerja": ("Perjanjian kinerja", "Perjanjian kinerja"),
+    "butir": ("Butir", "Perjanjian kinerja"),
+    "tautan_butir": ("Tautan ke perjanjian kinerja", "Perjanjian kinerja"),
+    "rincian": ("Tabel rincian", "Rincian"),
+    "pemakaian": ("Pemakaian tabel rincian", "Rincian"),
+    "baris": ("Baris", "Rincian"),
+    "nilai_baris": ("Angka baris", "Rincian"),
+    "kegiatan": ("Kegiatan", "Anggaran"),
+    "alokasi": ("Alokasi", "Anggaran"),
+    "nilai_alokasi": ("Realisasi anggaran", "Anggaran"),
+    "revisi_pagu": ("Revisi pagu", "Anggaran"),
+    "capaian_lalu": ("Capaian tahun lalu", "Perbandingan"),
+    "standar": ("Standar nasional", "Perbandingan"),
+    "tabel": ("Tabel", "Naskah"),
+    "kolom_tabel": ("Kolom tabel", "Naskah"),
+    "baris_tabel": ("Baris tabel", "Naskah"),
+    "sel_tabel": ("Isi tabel", "Naskah"),
+    "narasi": ("Teks", "Naskah"),
+    "gambar": ("Gambar", "Naskah"),
+    "lampiran": ("Lampiran", "Lampiran"),
+    "surat_pengantar": ("Surat pengantar", "Surat pengantar"),
+    "pengaturan": ("Pengaturan", "Pengaturan"),
+    "pengesampingan": ("Temuan yang dikesampingkan", "Temuan"),
+}
+"""For each kind what one row is called, and under which heading rows stand without an indikator."""
+
+_KOLOM: Final[Mapping[str, str]] = {
+    "alasan": "Alasan",
+    "alokasi.pagu": "Pagu alokasi",
+    "atasan": "Atasan",
+    "banyaknya": "Banyaknya",
+    "berkas": "Isi berkas",
+    "cara": "Cara menghitung",
+    "contoh": "Tanda contoh",
+    "definisi": "Definisi",
+    "dihitung": "Ikut dihitung",
+    "gambar.keterangan": "Keterangan gambar",
+    "hasil": "Hasil yang diketik",
+    "induk": "Induk",
+    "instansi": "Kementerian atau lembaga",
+    "jabatan": "Jabatan",
+    "jumlah": "Jumlah",
+    "kaki_jumlah": "Baris jumlah",
+    "kaki_rata_rata": "Baris rata-rata",
+    "kepada": "Kepada",
+    "keterangan": "Keterangan",
+    "kolom_kelompok": "Judul kolom kelompok",
+    "kolom_pembanding": "Judul kolom pembanding",
+    "kolom_realisasi": "Judul kolom realisasi",
+    "kolom_uraian": "Judul kolom uraian",
+    "kop": "Kop surat",
+    "laman": "Laman",
+    "lebar": "Lebar gambar",
+    "luar": "Pejabat dari luar",
+    "nama_pendek": "Nama pendek",
+    "nilai_alokasi.realisasi": "Realisasi anggaran",
+    "nip": "NIP",
+    "pagu_awal": "Pagu awal",
+    "pagu_lalu": "Pagu awal tahun lalu",
+    "pejabat.mulai": "Mulai menjabat",
+    "pejabat.selesai": "Selesai menjabat",
+    "pihak_kedua": "Pihak kedua",
+    "pihak_pertama": "Pihak pertama",
+    "realisasi_anggaran": "Realisasi anggaran",
+    "renstra_akhir": "Tahun akhir renstra",
+    "renstra_awal": "Tahun awal renstra",
+    "rumus": "Rumus",
+    "sebutan": "Sebutan",
+    "selesai": "Tanda selesai",
+    "sumber_data": "Sumber data",
+    "surel": "Surel",
+    "target_atas": "Batas atas target",
+    "telepon": "Telepon",
+    "tempat_tujuan": "Tempat tujuan",
+    "terkunci": "Kunci laporan",
+    "urutan": "Urutan",
+    "versi": "Versi",
+}
+"""What a column is called, by `kind.column` or by column; others are called by their own name."""
+
+
+def column_words(kind: type[Entity], name: str) -> str:
+    """What people call a column of this kind."""
+    told = _KOLOM.get(f"{kind.KIND}.{name}") or _KOLOM.get(name)
+    if told:
+        return told
+    item = column(kind, name)
+    if item.kind is ColumnKind.LINK and item.goal:
+        return JENIS[item.goal][0]
+    return name.replace("_", " ").capitalize()
+
+
+PILIHAN: Final[Mapping[str, str]] = {
+    "": "sama dengan indikator",
+    "awal": "awal",
+    "angka": "angka",
+    "baris_terakhir": "baris terakhir",
+    "diketik": "diketik",
+    "jumlah": "jumlah",
+    "jumlah_per_jumlah": "jumlah dibagi jumlah",
+    "naik": "makin tinggi makin baik",
+    "perjanjian_kinerja": "perjanjian kinerja",
+    "perubahan": "perubahan",
+    "rata_rata_persentase": "rata-rata persentase baris",
+    "rata_rata_realisasi": "rata-rata realisasi",
+    "rentang": "di dalam rentang",
+    "turun": "makin rendah makin baik",
+}
+"""What a choice is called where it is not simply its code."""
+
+
+def choice_words(value: str) -> str:
+    """What people call a choice."""
+    return PILIHAN.get(value, value.replace("_", " "))
