@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan, sort_key
@@ -44,6 +44,21 @@ LONGEST_COUNT = 9
 """Digits of a whole number: it must fit the file's integers and anybody's understanding."""
 
 
+@runtime_checkable
+class Target(Protocol):
+    """What a cell of a table writes to; most are CellRef."""
+
+    @property
+    def choices(self) -> tuple[tuple[str, CellValue], ...]:
+        """The words a user picks from, each with the content it stands for."""
+
+    def address(self, laporan: Laporan) -> Address:
+        """Where the cell is or will be."""
+
+    def put(self, draft: Draft, typed: Typed) -> None:
+        """Store what was typed; Penolakan with the reason where it cannot be kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class CellRef:
     """A cell to write to; a row with natural key need not exist yet, `key` then makes it."""
@@ -59,6 +74,10 @@ class CellRef:
         """Where the cell is or will be."""
         row = self.id or keyed_id(laporan.ruang, self.kind, *dict(self.key).values())
         return Address(self.kind.KIND, row, self.column)
+
+    def put(self, draft: Draft, typed: Typed) -> None:
+        """See Target."""
+        write(draft, self, stored(self, typed))
 
 
 def cell(row: Entity, name: str) -> CellRef:

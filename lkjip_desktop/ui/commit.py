@@ -3,14 +3,14 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TypeAlias
 
-from lkjip_desktop.app.edit import CellRef, stored, write
+from lkjip_desktop.app.edit import Target
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui.grid.sheet import Alamat, Hasil, Perubahan, SelBaru
 from lkjip_desktop.ui.host import Host
 
-NewRow: TypeAlias = Mapping[Hashable, CellRef]
+NewRow: TypeAlias = Mapping[Hashable, Target]
 """The cells of a row just made, by the key of their column."""
 RowMaker: TypeAlias = Callable[[Draft, int], Sequence[NewRow]]
 """Makes so many rows at the end of the list a table shows."""
@@ -38,8 +38,7 @@ def commit(
         made = _rows(draft, changes, make_rows)
         for change in changes:
             try:
-                target = _target(change.alamat, made)
-                write(draft, target, stored(target, change.isi))
+                _target(change.alamat, made).put(draft, change.isi)
             except Penolakan as error:
                 refused[change.alamat] = error.kalimat
 
@@ -61,9 +60,9 @@ def _rows(
     return make_rows(draft, max(new) + 1)
 
 
-def _target(alamat: Alamat, made: Sequence[NewRow]) -> CellRef:
+def _target(alamat: Alamat, made: Sequence[NewRow]) -> Target:
     if isinstance(alamat, SelBaru):
         return made[alamat.urutan][alamat.kolom]
-    if not isinstance(alamat, CellRef):
+    if not isinstance(alamat, Target):
         raise TypeError(f"no cell to write to: {alamat!r}")
     return alamat

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
-from lkjip_desktop.app.edit import CellRef
+from lkjip_desktop.app.edit import Target
 from lkjip_desktop.app.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel, Tingkat, isi_of
 from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model import CellValue
@@ -44,7 +44,7 @@ class View:
 
 def figure(
     view: View,
-    target: CellRef,
+    target: Target,
     raw: str | None,
     *,
     kolom: Kolom = Kolom.ANGKA,
@@ -125,7 +125,7 @@ def full_text(nilai: Nilai) -> str:
 
 
 def text(
-    view: View, target: CellRef, content: str, *, editable: bool = True, needed: bool = False
+    view: View, target: Target, content: str, *, editable: bool = True, needed: bool = False
 ) -> Sel:
     """A text as stored."""
     level, sentence = _mark(view, target)
@@ -141,7 +141,7 @@ def text(
     )
 
 
-def tick(view: View, target: CellRef, content: CellValue, *, editable: bool = True) -> Sel:
+def tick(view: View, target: Target, content: CellValue, *, editable: bool = True) -> Sel:
     """A tick, 0 or 1."""
     level, sentence = _mark(view, target)
     return Sel(
@@ -154,7 +154,7 @@ def tick(view: View, target: CellRef, content: CellValue, *, editable: bool = Tr
     )
 
 
-def choice(view: View, target: CellRef, content: CellValue, *, editable: bool = True) -> Sel:
+def choice(view: View, target: Target, content: CellValue, *, editable: bool = True) -> Sel:
     """One of the choices of `target`; a content that is none of them shows nothing."""
     words = next((words for words, stored in target.choices if stored == content), "")
     level, sentence = _mark(view, target)
@@ -195,7 +195,7 @@ def label(words: str, keterangan: str = "") -> Sel:
     )
 
 
-def _mark(view: View, target: CellRef) -> tuple[Tingkat | None, str]:
+def _mark(view: View, target: Target) -> tuple[Tingkat | None, str]:
     if not view.marks:
         return None, ""
     return view.marks.get(target.address(view.laporan), (None, ""))

@@ -82,7 +82,10 @@ class ActionTable(CursorTable):
         if sel is None or not self.place:
             return
         if not sel.bisa_diisi:
-            self.say_locked(sel)
+            if sel.tindakan and text is None:
+                self.assist()
+            else:
+                self.say_locked(sel)
         elif sel.jenis is not Jenis.CENTANG:
             self.scrollTo(self.currentIndex())
             self.session.begin(*self.place, text)
@@ -109,6 +112,9 @@ class ActionTable(CursorTable):
             return True
         if sel.bisa_diisi and sel.jenis is Jenis.PILIHAN:
             self.edit_current()
+            return True
+        if sel.tindakan and not sel.bisa_diisi and self.handlers.assist:
+            self.assist()
             return True
         return False
 

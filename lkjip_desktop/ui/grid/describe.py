@@ -75,10 +75,11 @@ def _hints(sel: Sel) -> tuple[str, ...]:
         return ("Enter jalankan",)
     if sel.keadaan is Keadaan.JUDUL:
         return () if sel.lipat is None else ("Spasi buka atau lipat",)
+    if sel.tindakan:
+        key = "Ctrl+Enter" if sel.keadaan is Keadaan.ENTRI else "Spasi"
+        return (f"{key} {sel.tindakan}",)
     if sel.keadaan is not Keadaan.ENTRI:
         return ()
-    if sel.tindakan:
-        return (f"Ctrl+Enter {sel.tindakan}",)
     if sel.jenis is Jenis.CENTANG:
         return ("Spasi mencentang",)
     if sel.jenis is Jenis.PILIHAN:

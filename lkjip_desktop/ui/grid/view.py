@@ -231,7 +231,7 @@ class GridView(ActionTable):
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             self.go(index.row(), index.column())
             sel = self.grid.cell(index.row(), index.column())
-            if sel.bisa_diisi:
+            if sel.bisa_diisi or sel.tindakan:
                 self.edit_current()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
