@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import CellValue, Entity, columns
+from lkjip_desktop.domain.laporan import Address, Laporan, RowRef
+from lkjip_desktop.domain.model import KINDS, CellValue, Entity, columns
 
 UBAH = "ubah"
 URUNG, ULANG = "urung", "ulang"
@@ -137,6 +137,22 @@ def row_change(before: Entity | None, after: Entity | None) -> RowChange | None:
         {name: getattr(before, name) for name in differing},
         {name: getattr(after, name) for name in differing},
     )
+
+
+def applied(laporan: Laporan, rows: Iterable[RowChange]) -> Laporan:
+    """The report after these changes, one by one; unlike a draft they take nothing along."""
+    now: dict[RowRef, Entity | None] = {}
+    for row in rows:
+        kind = KINDS[row.kind]
+        ref = (kind, row.id)
+        known = now[ref] if ref in now else laporan.find(kind, row.id)
+        if row.after is None:
+            now[ref] = None
+        else:
+            values = contents(known) | dict(row.after) if known else row.after
+            now[ref] = kind(row.id, **cast("Any", values))
+    put = [row for row in now.values() if row is not None]
+    return laporan.with_changes(put, [ref for ref, row in now.items() if row is None])
 
 
 def state_of(laporan: Laporan) -> State:

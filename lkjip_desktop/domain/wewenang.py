@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from lkjip_desktop.domain.jurnal import Contents
+from lkjip_desktop.domain.jurnal import Contents, RowChange
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
     KINDS,
@@ -151,3 +151,25 @@ def may_edit(laporan: Laporan, subsie: str | None, address: Address) -> bool:
 def may_add(laporan: Laporan, subsie: str | None, kind: type[Entity], values: Contents) -> bool:
     """Whether a section (None: the officer) may make a row with these columns."""
     return subsie is None or Wewenang.of(laporan).owner_of_new(kind, values) == subsie
+
+
+def trespass(
+    before: Laporan, after: Laporan, subsie: str, changes: Iterable[RowChange]
+) -> Address | None:
+    """The first cell or row a section changed that is not its own, or None.
+
+    A row belongs to its owner before and after; one that only left another list, or links that were
+    cut because their goal went, are judged like any cell.
+    """
+    old, new = Wewenang.of(before), Wewenang.of(after)
+    for change in changes:
+        row = Address(change.kind, change.id)
+        cells = [row]
+        if change.before is not None and change.after is not None:
+            cells = [Address(change.kind, change.id, name) for name in change.after]
+        for address in cells:
+            was = change.before is None or old.owner(address) == subsie
+            remains = change.after is None or new.owner(address) == subsie
+            if not (was and remains):
+                return address
+    return None

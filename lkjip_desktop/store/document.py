@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +23,7 @@ from lkjip_desktop.domain.jurnal import (
     CellChange,
     Revision,
     RowChange,
+    applied,
     contents,
     differences,
     state_of,
@@ -33,11 +34,17 @@ from lkjip_desktop.domain.model import DataLaporan
 from lkjip_desktop.store.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.file import File
-from lkjip_desktop.store.galat import BerkasSudahAda, HanyaBaca, LaporanTerkunci, saving
+from lkjip_desktop.store.galat import (
+    BerkasSudahAda,
+    BukanMilik,
+    HanyaBaca,
+    LaporanTerkunci,
+    saving,
+)
 from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.history import CellRevision, History, Step
 from lkjip_desktop.store.identity import Identitas, read_identity
-from lkjip_desktop.store.jurnal import Jurnal, stored_head
+from lkjip_desktop.store.jurnal import Jurnal, Prepared, stored_head
 from lkjip_desktop.store.record import check_form, read_rows, write_rows
 from lkjip_desktop.store.schema import fingerprint
 
@@ -206,8 +213,27 @@ class Document:
             raise RuntimeError("a revision was made inside another one")
         changes = draft.changes()
         _check_kind(kind, changes)
+        self._refuse_what_is_not_theirs(draft, changes)
         if changes or draft.extra or draft.berkas:
-            self._write(draft, changes, (label, actor, kind, draft.extra))
+            entry = Prepared(changes, label, actor, kind, draft.extra)
+            self._commit([entry], draft.laporan, draft.berkas)
+
+    def revise_all(
+        self,
+        prepared: Sequence[Prepared],
+        berkas: Mapping[str, bytes] | None = None,
+        before_commit: Callable[[Sequence[Revision]], None] = lambda _: None,
+    ) -> None:
+        """Make several entries in one transaction, all or none; raises as `revise` does.
+
+        `before_commit` sees them, and nothing is written if it raises.
+        """
+        self.verify()
+        for entry in prepared:
+            self._refuse_what_is_closed(entry.kind)
+            _check_kind(entry.kind, entry.rows)
+        rows = [row for entry in prepared for row in entry.rows]
+        self._commit(prepared, applied(self.laporan, rows), berkas or {}, before_commit)
 
     def _refuse_what_is_closed(self, kind: str) -> None:
         if self.readonly:
@@ -217,20 +243,46 @@ class Document:
                 "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
             )
 
-    def _write(
+    def _refuse_what_is_not_theirs(self, draft: Draft, changes: Sequence[RowChange]) -> None:
+        """A part takes what is its section's; what is not would never be taken back."""
+        asal = self.identitas.asal
+        if asal is None or not changes:
+            return
+        from lkjip_desktop.domain.wewenang import trespass
+
+        address = trespass(draft.base, draft.laporan, asal.subsie, changes)
+        if address is not None:
+            from lkjip_desktop.domain.nama import describe
+
+            raise BukanMilik(
+                f"{describe(draft.base, address)} bukan isian subsie ini;"
+                " mintalah petugas perencanaan mengubahnya di induk."
+            )
+
+    def _commit(
         self,
-        draft: Draft,
-        changes: tuple[RowChange, ...],
-        head: tuple[str, str, str, Mapping[str, Any]],
+        prepared: Sequence[Prepared],
+        laporan: Laporan,
+        berkas: Mapping[str, bytes],
+        before_commit: Callable[[Sequence[Revision]], None] = lambda _: None,
     ) -> None:
-        with self._file.transaction((self.jurnal.nomor, self.jurnal.kode)) as connection:
-            write_rows(connection, changes)
-            _write_berkas(connection, draft.berkas)
-            entry = self.jurnal.append(changes, *head)
-        self.jurnal.advance(entry)
-        self._history.note(entry)
-        self.laporan = draft.laporan
-        self.last_change = entry
+        head = (self.jurnal.nomor, self.jurnal.kode)
+        made: list[Revision] = []
+        try:
+            with self._file.transaction(head) as connection:
+                _write_berkas(connection, berkas)
+                for item in prepared:
+                    write_rows(connection, item.rows)
+                    made.append(self.jurnal.append(*item))
+                    self.jurnal.advance(made[-1])
+                before_commit(made)
+        except BaseException:
+            self.jurnal.nomor, self.jurnal.kode = head
+            raise
+        for entry in made:
+            self._history.note(entry)
+            self.last_change = entry
+        self.laporan = laporan
         self._changed = True
 
     @property

@@ -53,6 +53,10 @@ class LaporanTerkunci(Penolakan):
     """A change to a locked report."""
 
 
+class BukanMilik(Penolakan):
+    """A change, in a part, to what is not its section's."""
+
+
 class GagalSimpan(Penolakan):
     """A change that could not be written; nothing was, and the same change may be tried again."""
 

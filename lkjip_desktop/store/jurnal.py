@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from lkjip_desktop.domain.jurnal import (
     MIGRASI,
@@ -23,6 +23,16 @@ Record: TypeAlias = tuple[int, str, str, str, str, str, str, str]
 """An entry as the file holds it: nomor, kode, waktu, oleh, label, jenis, keterangan, isi."""
 
 COLUMNS = "nomor, kode, waktu, oleh, label, jenis, keterangan, isi"
+
+
+class Prepared(NamedTuple):
+    """An entry that is to be written, as `Jurnal.append` takes it."""
+
+    rows: tuple[RowChange, ...]
+    label: str
+    actor: str
+    kind: str
+    extra: Mapping[str, Any]
 
 
 def now() -> str:
