@@ -48,6 +48,8 @@ LONGEST_COUNT = 9
 class Target(Protocol):
     """What a cell of a table writes to; most are CellRef."""
 
+    def __hash__(self) -> int: ...
+
     @property
     def choices(self) -> tuple[tuple[str, CellValue], ...]:
         """The words a user picks from, each with the content it stands for."""
@@ -207,17 +209,26 @@ def insert_rows(
     columns: Sequence[Mapping[str, CellValue]],
 ) -> list[E]:
     """Make rows with these columns at `place` of the ordered list `neighbours`."""
+    keys = keys_at(draft, neighbours, place, len(columns))
+    return [
+        draft.new(kind, **{**values, "urutan": key})
+        for values, key in zip(columns, keys, strict=True)
+    ]
+
+
+def keys_at(draft: Draft, neighbours: Sequence[Entity], place: int, count: int) -> list[str]:
+    """Order keys for so many rows at `place` of the ordered list `neighbours`."""
     before = _order(neighbours[place - 1]) if place else ""
     after = _order(neighbours[place]) if place < len(neighbours) else None
     if after is not None and before >= after:
         neighbours = renumber(draft, neighbours)
         before = _order(neighbours[place - 1]) if place else ""
         after = _order(neighbours[place])
-    made = []
-    for values in columns:
+    found = []
+    for _ in range(count):
         before = key_between(before, after)
-        made.append(draft.new(kind, **{**values, "urutan": before}))
-    return made
+        found.append(before)
+    return found
 
 
 def renumber(draft: Draft, rows: Iterable[Entity]) -> list[Entity]:

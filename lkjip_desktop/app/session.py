@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_desktop.app.name import cell_name
-from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.app.sheet.cell import View, marks_of
 from lkjip_desktop.domain.figures import Figures, figures
 from lkjip_desktop.domain.jurnal import Contents, Revision
 from lkjip_desktop.domain.laporan import Address, Laporan
@@ -15,6 +15,9 @@ from lkjip_desktop.domain.model import Entity
 from lkjip_desktop.domain.wewenang import Wewenang
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.temuan import Temuan
 
 T = TypeVar("T")
 
@@ -27,7 +30,10 @@ class Session:
         self.document = document
         self.actor = actor
         self._figures: tuple[Laporan, Figures] | None = None
-        self._view: tuple[Laporan, bool, View] | None = None
+        self._view: tuple[Laporan, bool, bool, View] | None = None
+        self._findings: tuple[Laporan, tuple[Temuan, ...]] | None = None
+        self.examining = False
+        """Whether cells bear their findings; the window waits with them until it is painted."""
 
     @property
     def laporan(self) -> Laporan:
@@ -48,16 +54,27 @@ class Session:
         return None if asal is None else asal.subsie
 
     @property
+    def findings(self) -> tuple[Temuan, ...]:
+        """What the rules find in the report as it stands, the gravest first."""
+        if self._findings is None or self._findings[0] is not self.laporan:
+            from lkjip_desktop.domain.temuan import findings
+
+            self._findings = (self.laporan, findings(self.laporan, self.figures))
+        return self._findings[1]
+
+    @property
     def view(self) -> View:
         """What sheets are built from: the report, its settings, what may be changed here."""
-        closed = self.document.readonly
-        if self._view is None or self._view[:2] != (self.laporan, closed):
-            self._view = (self.laporan, closed, self._make_view(closed=closed))
-        return self._view[2]
+        closed, examining = self.document.readonly, self.examining
+        known = self._view
+        if known is not None and known[0] is self.laporan and known[1:3] == (closed, examining):
+            return known[3]
+        view = self._make_view(closed=closed)
+        self._view = (self.laporan, closed, examining, view)
+        return view
 
     def _make_view(self, *, closed: bool) -> View:
         laporan = self.laporan
-        rules = self.figures.settings
         closed = closed or laporan.data.terkunci == 1
         owners = Wewenang.of(laporan) if self.subsie is not None else None
 
@@ -68,7 +85,9 @@ class Session:
             mine = owners is None or owners.owner_of_new(kind, values) == self.subsie
             return not closed and mine
 
-        return View(laporan, rules, may_edit, may_add, partial(cell_name, laporan))
+        name_of = partial(cell_name, laporan)
+        marks = marks_of(self.findings) if self.examining else {}
+        return View(laporan, self.figures.settings, may_edit, may_add, name_of, marks)
 
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         """Run `edit` as one revision; the entry it made, or None where nothing changed.

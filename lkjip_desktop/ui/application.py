@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop import __version__
@@ -37,11 +37,24 @@ def run(path: Path | None) -> int:
     """Open the window, with the report at `path` if there is one; the program's exit code."""
     app, preference = application(sys.argv[:1])
     window = MainWindow(preference)
+    window.restore_state()
     if path is not None:
         try:
             window.show_report(Session(Document.open(path, lazy=True)))
         except Penolakan as error:
             window.show_message(error.kalimat, Mark.GALAT)
     window.form.root.show()
-    QTimer.singleShot(0, window.settle)
+    window.form.root.painted.connect(partial(_settle, window))
     return app.exec()
+
+
+def _settle(window: MainWindow) -> None:
+    """What the first picture need not wait for."""
+    from lkjip_desktop.app.log import start_log
+    from lkjip_desktop.ui.crash import Reporter
+
+    Reporter(window).install()
+    start_log()
+    window.settle()
+    if window.has_report:
+        window.files.remember()

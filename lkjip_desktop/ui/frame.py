@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from lkjip_desktop.ui.mark import TabCounter
@@ -18,6 +18,16 @@ class Window(QMainWindow):
     resized = Signal()
     dropped = Signal(Path)
     """A report was dragged into the window."""
+    painted = Signal()
+    """The first picture stands; comes once."""
+
+    _first = True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._first:
+            self._first = False
+            QTimer.singleShot(0, self.painted.emit)  # after the widgets in it are painted, too
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)

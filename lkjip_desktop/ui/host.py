@@ -65,3 +65,6 @@ class Pane(Protocol):
 
     def open_address(self, address: Address) -> bool:
         """Show a cell and put the focus there; False where this pane does not have it."""
+
+    def keep(self) -> bool:
+        """Store what is being typed, before undo, closing or printing; False where that failed."""

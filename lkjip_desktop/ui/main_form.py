@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStatusBar,
     QToolBar,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +36,7 @@ class MainForm:
     pita_tutup: QToolButton
     halaman: QStackedWidget
     halaman_mulai: QWidget
+    tata_mulai: QVBoxLayout
     halaman_laporan: QWidget
     seksi: SectionBar
     belah: QSplitter

@@ -68,7 +68,8 @@ class _Picker(QObject):
         self.deleteLater()
         if not taken or item is None:
             return None
-        return self._found[item.data(Qt.ItemDataRole.UserRole)]
+        place: int = item.data(Qt.ItemDataRole.UserRole)
+        return self._found[place]
 
     def _narrow(self, text: str) -> None:
         words = text.casefold().split()

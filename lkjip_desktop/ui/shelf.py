@@ -1,7 +1,7 @@
 """A tab bar over a stack of rooms: built when first seen, refreshed when seen, stale until then."""
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
@@ -114,9 +114,10 @@ class Shelf(QObject):
         _pane(page).show_report(self._host.session)
         return page
 
-    def page(self, key: str) -> Any:
-        """The pane of a room, built if it is the chosen one; None while it was never seen."""
-        return self._pages.get(key)
+    @property
+    def panes(self) -> tuple[Pane, ...]:
+        """The panes that were seen."""
+        return tuple(_pane(page) for page in self._pages.values())
 
     def pane(self, key: str) -> Pane | None:
         """The pane of a room that was seen."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from lkjip_desktop.app.edit import Target
 from lkjip_desktop.app.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel, Tingkat, isi_of
@@ -22,6 +22,9 @@ from lkjip_desktop.domain.number import (
 )
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.temuan import Temuan
 
 Mark: TypeAlias = tuple[Tingkat, str]
 """A finding in a cell: its level and its sentence."""
@@ -193,6 +196,18 @@ def label(words: str, keterangan: str = "") -> Sel:
         isi=Isi.ADA if words else Isi.KOSONG,
         keterangan=keterangan,
     )
+
+
+def marks_of(daftar_temuan: Iterable[Temuan]) -> Marks:
+    """The cells with an open finding, each with its gravest level and all its sentences."""
+    found: dict[Address, Mark] = {}
+    for temuan in daftar_temuan:
+        if temuan.alasan is None:
+            known = found.get(temuan.lokasi)
+            level = known[0] if known else temuan.tingkat.value
+            sentence = f"{known[1]}\n{temuan.pesan}" if known else temuan.pesan
+            found[temuan.lokasi] = (level, sentence)
+    return found
 
 
 def _mark(view: View, target: Target) -> tuple[Tingkat | None, str]:

@@ -127,16 +127,18 @@ class SectionPane(QWidget):
         stages = {h.indikator.id: stage_of(laporan, h) for h in self._hasil}
         open_only = form.saring.isChecked()
         items: list[Item] = []
-        level: str | None = ""
+        found = _findings(self._host.session)
+        heading: str | None = ""
         for hasil in self._hasil:
             row = hasil.indikator
             if open_only and stages[row.id] is Stage.DONE and row.id != self.editor.indikator:
                 continue
             group = _level(laporan, row)
-            if group != level:
-                level = group
+            if group != heading:
+                heading = group
                 items.append(Item("", nama=group or "Tanpa jenjang"))
-            items.append(Item(row.id, row.kode, row.nama, stages[row.id]))
+            level, count = found.get(row.id, (None, 0))
+            items.append(Item(row.id, row.kode, row.nama, stages[row.id], level, count))
         form.daftar.show_items(tuple(items), self.editor.indikator)
         form.jumlah.setText(str(len(self._hasil)))
         counts = {stage: list(stages.values()).count(stage) for stage in Stage}
@@ -199,6 +201,16 @@ class SectionPane(QWidget):
             self.open_indicator(made[0].id)
             self.editor.open_page(ABOUT)
             self.form.isi.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _findings(session: Session) -> dict[str, tuple[Mark, int]]:
+    """The gravest level and the number of open findings of each indikator that has some."""
+    found: dict[str, tuple[Mark, int]] = {}
+    for temuan in session.findings if session.examining else ():
+        if temuan.indikator is not None and temuan.alasan is None:
+            sign, count = found.get(temuan.indikator, (Mark(temuan.tingkat.value), 0))
+            found[temuan.indikator] = (sign, count + 1)
+    return found
 
 
 def _level(laporan: Laporan, row: Indikator) -> str:

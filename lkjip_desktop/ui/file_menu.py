@@ -1,0 +1,261 @@
+"""What can be done with whole reports: make, open, copy, lock, discard, export, close."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import DataLaporan, Subsie
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.frame import SUFFIX
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.preference import Recent
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.main_window import MainWindow
+
+FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
+SHOWN_RECENT = 8
+
+
+class FileMenu:
+    """The deeds behind the menu Berkas and the start page."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        window.form.menu_terakhir.aboutToShow.connect(self._fill_recent)
+        window.form.root.dropped.connect(self.open)
+
+    @property
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the main form run, by their name."""
+        return {
+            "aksi_baru": self.new,
+            "aksi_tahun_baru": self.new_year,
+            "aksi_buka": self.choose,
+            "aksi_contoh": self.example,
+            "aksi_simpan": self.save,
+            "aksi_salinan": self.save_copy,
+            "aksi_buang": self.discard,
+            "aksi_ekspor": self.export,
+            "aksi_kunci": self.lock,
+            "aksi_tutup": self.close,
+            "aksi_keluar": self._window.form.root.close,
+        }
+
+    # opening
+
+    def open(self, path: Path) -> None:
+        """Open a report in place of the one that is open."""
+        if not self.close():
+            return
+        document = self._window.attempt(lambda: Document.open(path, lazy=True))
+        if document is not None:
+            self._window.show_report(Session(document))
+            self.remember()
+
+    def choose(self) -> None:
+        """Ask for a file and open it."""
+        path = self._window.session.document.path if self._window.has_report else None
+        start = str(path.parent) if path else ""
+        name, _ = QFileDialog.getOpenFileName(self._window.window, "Buka laporan", start, FILTER)
+        if name:
+            self.open(Path(name))
+
+    def new(self) -> None:
+        """Make a report from a catalogue, and open it."""
+        from lkjip_desktop.ui.new_dialog import Start
+
+        self._make(Start())
+
+    def new_year(self) -> None:
+        """Carry a report over to the next year, and open it."""
+        from lkjip_desktop.ui.new_dialog import Start
+
+        if not self._window.has_report:
+            self._make(Start(from_past=True))
+            return
+        session = self._window.session
+        if self._window.keep():
+            laporan, path = session.laporan, session.document.path
+            self._make(Start(laporan.satker.nama, laporan.data.tahun + 1, path, from_past=True))
+
+    def _make(self, start: object) -> None:
+        from lkjip_desktop.ui.new_dialog import NewDialog, Start
+
+        if not isinstance(start, Start):
+            raise TypeError(start)
+        path = NewDialog(self._window.window, start).run()
+        if path is not None:
+            self.open(path)
+
+    def example(self) -> None:
+        """Open the worked example, a copy that may be played with."""
+        import platformdirs
+
+        from lkjip_desktop.app.contoh import write_contoh
+
+        folder = platformdirs.user_data_path("lkjip", appauthor=False) / "contoh"
+        written = self._window.attempt(lambda: write_contoh(folder))
+        if written is not None:
+            self.open(written[0])
+
+    def open_backups(self) -> None:
+        """Show the folder of backups in the system's file program."""
+        from lkjip_desktop.store.backup import folder_of
+
+        folder = folder_of(Path(SUFFIX)).parent
+        folder.mkdir(parents=True, exist_ok=True)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._window.show_message(f"Folder cadangan: {folder}", Mark.PERINGATAN)
+
+    # the open report
+
+    def save(self) -> None:
+        """Say that everything is saved already, once it is."""
+        if self._window.keep():
+            self._window.show_message("Sudah tersimpan: setiap isian disimpan begitu ditinggalkan.")
+
+    def save_copy(self) -> None:
+        """Write a whole copy beside the file or elsewhere."""
+        document = self._window.session.document
+        if not self._window.keep():
+            return
+        path = document.path
+        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M")
+        start = path.with_name(f"{path.stem} salinan {stamp}{SUFFIX}") if path else Path(SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window.window,
+            "Simpan salinan",
+            str(start),
+            FILTER,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name + SUFFIX)
+        if self._window.attempt(lambda: document.save_copy(target)) is not None:
+            self._window.show_message(f"Salinan disimpan: {target}")
+
+    def discard(self) -> None:
+        """Return to the report as it was opened, after asking."""
+        self._window.keep()
+        answer = self._ask(
+            "Buang semua perubahan?",
+            "Laporan kembali seperti saat dibuka, atau seperti saat terakhir dibagikan atau"
+            " dikonsolidasi. Yang dibuang tetap ada di riwayat, dan Urung mengembalikannya.",
+            "Buang perubahan",
+        )
+        if answer:
+            session = self._window.session
+            self._window.ask_actor()
+            self._window.attempt(
+                lambda: self._window.after(session.document.discard_changes(session.actor))
+            )
+
+    def lock(self) -> None:
+        """Lock the report against every change, or open it again."""
+        session = self._window.session
+        locked = session.laporan.data.terkunci == 1
+        if not self._window.keep() or (not locked and not self._ask_lock()):
+            return
+        self._window.ask_actor()
+        where = Address(DataLaporan.KIND, session.laporan.ruang, "terkunci")
+        label, kind = ("Kunci dibuka", BUKA_KUNCI) if locked else ("Laporan dikunci", KUNCI)
+
+        def edit() -> None:
+            with session.document.revise(label, session.actor, kind) as draft:
+                draft.set(where, int(not locked))
+            self._window.after(session.document.last_change)
+
+        self._window.attempt(edit)
+
+    def _ask_lock(self) -> bool:
+        return self._ask(
+            "Kunci laporan?",
+            "Setelah dikunci tidak ada isian yang dapat diubah, dan PDF tidak lagi bertanda DRAF."
+            " Kunci dapat dibuka kembali dari menu Laporan.",
+            "Kunci laporan",
+        )
+
+    def export(self) -> None:
+        """Write the report as PDF."""
+        from lkjip_desktop.ui.export import export_pdf
+
+        if self._window.keep():
+            export_pdf(self._window)
+
+    def close(self) -> bool:
+        """Close the report and show the start page; False where something is not saved."""
+        if not self._window.has_report:
+            return True
+        if not self._window.keep() and not self._ask_close():
+            return False
+        self.remember()
+        self._window.close_report()
+        return True
+
+    def _ask_close(self) -> bool:
+        return self._ask(
+            "Tutup walau belum tersimpan?",
+            "Ada isian yang belum dapat ditulis ke berkas. Jika laporan ditutup sekarang, isian itu"
+            " hilang.",
+            "Tutup saja",
+        )
+
+    def _ask(self, title: str, text: str, yes: str) -> bool:
+        box = QMessageBox(self._window.window)
+        box.setWindowTitle(title.rstrip("?"))
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(f"<b>{title}</b>")
+        box.setInformativeText(text)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.exec()
+        return box.clickedButton() is accept
+
+    # recent files
+
+    def remember(self) -> None:
+        """Note the open report for the list of recent ones."""
+        session = self._window.session
+        path, laporan = session.document.path, session.laporan
+        if path is None:
+            return
+        whole = session.figures.ringkasan.semua
+        self._window.preference.remember(
+            Recent(
+                str(path.absolute()),
+                f"LKjIP {laporan.data.tahun}, {_kind(session)}",
+                laporan.satker.nama if session.subsie is None else str(path),
+                whole.banyak_selesai,
+                whole.banyak_indikator,
+                opened=datetime.now().astimezone().isoformat(timespec="seconds"),
+            )
+        )
+
+    def _fill_recent(self) -> None:
+        menu = self._window.form.menu_terakhir
+        menu.clear()
+        for item in self._window.preference.recent()[:SHOWN_RECENT]:
+            words = f"{item.title}  -  {Path(item.path).name}".replace("&", "&&")
+            action = menu.addAction(words, partial(self.open, Path(item.path)))
+            action.setToolTip(item.path)
+        if menu.isEmpty():
+            menu.addAction("Belum ada").setEnabled(False)
+
+
+def _kind(session: Session) -> str:
+    if session.subsie is None:
+        return "induk"
+    row = session.laporan.find(Subsie, session.subsie)
+    return f"bagian {row.nama_pendek or row.nama}" if row else "bagian"

@@ -1,0 +1,58 @@
+"""The start page: a new report, the next year, opening, the example, and what was opened last."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.recent import RecentList
+from lkjip_desktop.ui.start_card import StartCard
+
+
+@dataclass
+class StartForm:
+    """forms/mulai.ui."""
+
+    root: QWidget
+    lambang: QLabel
+    gembok: QLabel
+    baru: StartCard
+    tahun_baru: StartCard
+    buka: StartCard
+    contoh: StartCard
+    cari: QLineEdit
+    daftar: RecentList
+    kosong: QLabel
+    cadangan: QPushButton
+    hapus: QPushButton
+
+
+class StartPage:
+    """Shows what was opened before; its buttons are connected by who opens files."""
+
+    def __init__(self, parent: QWidget, preference: Preference) -> None:
+        self._preference = preference
+        self.form = load("mulai", StartForm, parent)
+        self.form.lambang.setPixmap(icon.program().pixmap(QSize(46, 46)))
+        self.form.gembok.setPixmap(icon.pixmap("gembok", theme.current().text2))
+        self.form.cari.textChanged.connect(self.form.daftar.rows.narrow)
+        self.form.daftar.dropped.connect(self._forget)
+        self.form.hapus.clicked.connect(lambda: self._forget(None))
+
+    def show(self) -> None:
+        """Bring the list up to date."""
+        items = self._preference.recent()
+        self.form.daftar.rows.show(items)
+        some = bool(items)
+        self.form.kosong.setVisible(not some)
+        self.form.daftar.setVisible(some)
+        self.form.hapus.setVisible(some)
+        self.form.cari.setVisible(some)
+        self.form.cari.clear()
+
+    def _forget(self, path: str | None) -> None:
+        self._preference.forget(path)
+        self.show()

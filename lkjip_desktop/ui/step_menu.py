@@ -1,0 +1,107 @@
+"""Undo, redo and who works: the steps of the jurnal as the window offers them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox
+
+from lkjip_desktop.app.when import moment_words
+from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.history import Step
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.main_window import MainWindow
+
+
+class StepMenu:
+    """A step of an earlier session is named and asked about before it is taken back."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    @property
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the main form run, by their name."""
+        return {"aksi_urung": self.undo, "aksi_ulang": self.redo}
+
+    def tell(self) -> None:
+        """Say what undo and redo would do."""
+        document, form = self._window.session.document, self._window.form
+        free = not (document.readonly or document.laporan.data.terkunci)
+        _offer(form.aksi_urung, document.undo_step if free else None, "Urungkan", "Ctrl+Z")
+        _offer(form.aksi_ulang, document.redo_step if free else None, "Ulangi", "Ctrl+Y")
+        locked = document.laporan.data.terkunci == 1
+        form.aksi_kunci.setText("Buka &kunci laporan" if locked else "&Kunci laporan…")
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._window.keep():
+            step = self._window.session.document.undo_step
+            self._take(step, "Urungkan", self._window.session.undo)
+
+    def redo(self) -> None:
+        """Make the step again that was taken back last."""
+        if self._window.keep():
+            step = self._window.session.document.redo_step
+            self._take(step, "Ulangi", self._window.session.redo)
+
+    def _take(self, step: Step | None, verb: str, run: Callable[[], Revision | None]) -> None:
+        if step is None:
+            return
+        if step.earlier_session and not self._ask(step, verb):
+            return
+        self.ask_actor()
+
+        def deed() -> Revision | None:
+            try:
+                return self._window.after(run())
+            except GagalSimpan as error:
+                self._window.status.show_unsaved(error.kalimat)
+                raise
+
+        self._window.attempt(deed)
+
+    def _ask(self, step: Step, verb: str) -> bool:
+        box = QMessageBox(self._window.window)
+        box.setWindowTitle(verb)
+        box.setText(f"{verb} perubahan dari sebelum laporan ini dibuka?")
+        who = f" oleh {step.actor}" if step.actor else ""
+        box.setInformativeText(f"“{step.label}”, {moment_words(step.waktu)}{who}.")
+        accept = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is accept
+
+    def ask_actor(self) -> None:
+        """Ask who works where nobody was asked today on this PC."""
+        window, today = self._window, datetime.now().astimezone().date()
+        session = window.session
+        if session.actor:
+            return
+        session.actor = window.preference.actor_of(today)
+        if not session.actor:
+            self._ask_name()
+        window.status.show_actor(session.actor)
+
+    def change_actor(self) -> None:
+        """Somebody else works from now on."""
+        if self._window.has_report:
+            self._ask_name()
+            self._window.status.show_actor(self._window.session.actor)
+
+    def _ask_name(self) -> None:
+        from lkjip_desktop.ui.actor import ask_actor
+
+        window = self._window
+        name = ask_actor(window.window, window.session.actor or window.preference.actor)
+        window.session.actor = name
+        window.preference.remember_actor(name, datetime.now().astimezone().date())
+
+
+def _offer(action: QAction, step: Step | None, verb: str, keys: str) -> None:
+    action.setEnabled(step is not None)
+    what = f"{verb}: {step.label}" if step else f"Tidak ada perubahan untuk di{verb.lower()}"
+    action.setToolTip(f"{what} ({keys})")
