@@ -1,11 +1,8 @@
 """Narratives written in Markdown as blocks of a story."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from typing import Final
 
-from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from lkjip_desktop.report import grid, number, style
@@ -13,14 +10,11 @@ from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.syntax import FIRST, PRIVATE, letters, parse, store
 from lkjip_desktop.report.table import Table, row
 from lkjip_desktop.report.text import Content, Live, Piece, Run
 
 Resolve = Callable[[str], "str | Live"]
-_PLACEHOLDER: Final = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
-# Placeholders travel through the parser as one private character each: no mark-up can cut them.
-_FIRST: Final = 0xF0000
-_PRIVATE: Final = re.compile("[\U000f0000-\U000ffffd]")
 _NESTED: Final = 18
 
 
@@ -32,10 +26,10 @@ def blocks(
     ``resolve`` turns the inside of {{...}} into text or a reference. ``look`` is the style of
     paragraphs; lists follow it in size.
     """
-    stored, values = _store(source, resolve)
-    writer = _Writer(values, look)
-    written = list(writer.blocks(SyntaxTreeNode(_parser().parse(stored)).children))
-    if _letters(stored) > sum(_letters(words) for words in writer.seen):
+    stored, names = store(source)
+    writer = _Writer([resolve(name) for name in names], look)
+    written = list(writer.blocks(parse(stored)))
+    if letters(stored) > sum(letters(words) for words in writer.seen):
         # A cell beyond the last heading or the title of a link would vanish: set it as typed.
         return [Paragraph(list(writer.filled(line)), look) for line in stored.splitlines() if line]
     return written
@@ -61,34 +55,8 @@ def inline(source: str, resolve: Resolve = lambda name: f"{{{{{name}}}}}") -> Co
     return pieces
 
 
-def _letters(words: str) -> int:
-    return sum(character.isalpha() for character in words)
-
-
 def _words(content: Content) -> str:
     return content if isinstance(content, str) else ""
-
-
-_SWITCHED_OFF: Final = (
-    "html_block", "html_inline", "image", "code", "fence", "lheading", "entity", "reference",
-)  # fmt: skip
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False})
-    return parser.enable("table").disable(_SWITCHED_OFF)
-
-
-def _store(source: str, resolve: Resolve) -> tuple[str, list[str | Live]]:
-    values: list[str | Live] = []
-
-    def put(match: re.Match[str]) -> str:
-        values.append(resolve(match[1].strip()))
-        return chr(_FIRST + len(values) - 1)
-
-    # A private character that a user typed must not pose as a placeholder.
-    return _PLACEHOLDER.sub(put, _PRIVATE.sub("\ufffd", source)), values
 
 
 class _Writer:
@@ -175,10 +143,10 @@ class _Writer:
     def filled(self, words: str) -> Iterator[str | Live]:
         """The text with its placeholders replaced."""
         end = 0
-        for match in _PRIVATE.finditer(words):
+        for match in PRIVATE.finditer(words):
             if match.start() > end:
                 yield words[end : match.start()]
-            yield self.values[ord(match[0]) - _FIRST]
+            yield self.values[ord(match[0]) - FIRST]
             end = match.end()
         if end < len(words):
             yield words[end:]

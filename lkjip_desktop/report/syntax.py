@@ -1,0 +1,48 @@
+"""What a written text may contain, for those who print it and for those who edit it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+PLACEHOLDER: Final = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+# Placeholders travel through the parser as one private character each: no mark-up can cut them.
+FIRST: Final = 0xF0000
+PRIVATE: Final = re.compile("[\U000f0000-\U000ffffd]")
+MISTAKEN: Final = "\ufffd"
+"""What a private character becomes that a user typed: it must not pose as a placeholder."""
+
+_SWITCHED_OFF: Final = (
+    "html_block", "html_inline", "image", "code", "fence", "lheading", "entity", "reference",
+)  # fmt: skip
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False})
+    return parser.enable("table").disable(_SWITCHED_OFF)
+
+
+def store(source: str) -> tuple[str, list[str]]:
+    """The text with a private character for each {{name}}, and these names in order."""
+    names: list[str] = []
+
+    def put(match: re.Match[str]) -> str:
+        names.append(match[1].strip())
+        return chr(FIRST + len(names) - 1)
+
+    return PLACEHOLDER.sub(put, PRIVATE.sub(MISTAKEN, source)), names
+
+
+def parse(stored: str) -> list[SyntaxTreeNode]:
+    """The blocks of a text whose placeholders are stored; what Markdown does not know is text."""
+    return SyntaxTreeNode(_parser().parse(stored)).children
+
+
+def letters(words: str) -> int:
+    """How many letters there are: a text that has fewer of them after parsing lost something."""
+    return sum(character.isalpha() for character in words)
