@@ -1,0 +1,271 @@
+"""The matrix of alokasi: kegiatan down, indikator across, with the remainder of each kegiatan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from lkjip_desktop.app.edit import Typed, keyed_cell, stored
+from lkjip_desktop.app.lembar import (
+    TINGGI_MATRIKS,
+    BarisLembar,
+    Isi,
+    Jenis,
+    KolomLembar,
+    Lembar,
+    Rata,
+    Sel,
+)
+from lkjip_desktop.app.sheet.cell import View, figure, label, plain
+from lkjip_desktop.app.table.base import Table
+from lkjip_desktop.app.table.field import Field, entry
+from lkjip_desktop.app.table.kegiatan import rest, rupiah
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.figures import figures as compute
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    Alokasi,
+    CellValue,
+    Indikator,
+    Kegiatan,
+    NilaiAlokasi,
+)
+from lkjip_desktop.domain.number import Kolom, Nilai, format_number, to_canonical
+from lkjip_desktop.domain.pagu import HasilKegiatan
+from lkjip_desktop.domain.sums import exact_sum
+from lkjip_desktop.store.draft import Draft
+
+NONE: Final = ""
+"""Key of the column of pagu that serves no indikator."""
+
+
+class Balance(NamedTuple):
+    """What stands in the head of the matrix, rupiah: pagu akhir, of which allocated, and left."""
+
+    pagu: Nilai
+    teralokasi: Fraction
+    sisa: Nilai
+
+
+def balance(figures: Figures) -> Balance:
+    """Pagu akhir minus what indikator carry."""
+    served = exact_sum(
+        line.pagu
+        for lines in figures.pagu.alokasi.values()
+        for line in lines
+        if isinstance(line.pagu, Fraction)
+    )
+    pagu = figures.pagu.pagu_akhir
+    return Balance(pagu, served, pagu - served if isinstance(pagu, Fraction) else None)
+
+
+@dataclass(frozen=True, slots=True)
+class AlokasiRef:
+    """A cell of the matrix: emptying it takes the line away unless money was spent on it."""
+
+    kegiatan: str
+    indikator: str | None
+
+    @property
+    def choices(self) -> tuple[tuple[str, CellValue], ...]:
+        """See Target."""
+        return ()
+
+    def address(self, laporan: Laporan) -> Address:
+        """See Target."""
+        return keyed_cell(Alokasi, "pagu", self.kegiatan, self.indikator).address(laporan)
+
+    def put(self, draft: Draft, typed: Typed) -> None:
+        """See Target."""
+        content = stored(keyed_cell(Alokasi, "pagu", self.kegiatan, self.indikator), typed)
+        self.keep(draft, None if content is None else str(content))
+
+    def keep(self, draft: Draft, content: str | None) -> None:
+        """Store a content; None takes the line away, or empties it where it holds realisasi."""
+        row = draft.find(Alokasi, self.address(draft.laporan).id)
+        if content is None and row is None:
+            return
+        if content is None and not _is_spent(draft.laporan, self.address(draft.laporan).id):
+            draft.delete(Alokasi, self.address(draft.laporan).id)
+            return
+        draft.new(Alokasi, kegiatan=self.kegiatan, indikator=self.indikator, pagu=content)
+
+
+def _is_spent(laporan: Laporan, alokasi: str) -> bool:
+    values = laporan.children(NilaiAlokasi, "alokasi", alokasi)
+    return any(row.realisasi is not None for row in values)
+
+
+def fill_rest(draft: Draft, where: AlokasiRef) -> None:
+    """Give a cell all that is left of its kegiatan; a line without indikator gives up its share."""
+    laporan = draft.laporan
+    numbers = compute(laporan)
+    hasil = numbers.kegiatan.get(where.kegiatan)
+    left = rest(numbers, where.kegiatan) if hasil else None
+    if hasil is None or not isinstance(left, Fraction) or left <= 0:
+        return
+    lines = {line.alokasi.indikator: line.pagu for line in hasil.alokasi}
+    own = lines.get(where.indikator)
+    if where.indikator is None:
+        where.keep(draft, to_canonical(left))
+        return
+    where.keep(draft, to_canonical(left + (own if isinstance(own, Fraction) else 0)))
+    if None in lines:
+        AlokasiRef(where.kegiatan, None).keep(draft, None)
+
+
+class AlokasiTable(Table):
+    """The matrix of the indikator of one section, or of all; `section` chooses."""
+
+    name = "Alokasi"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.section: str | None = None
+        self.all = True
+
+    def sheet(self, view: View, figures: Figures) -> Lembar:
+        across = [
+            hasil.indikator
+            for hasil in figures.indikator.values()
+            if self.all or hasil.indikator.subsie == self.section
+        ]
+        keys = (*(row.id for row in across), *((NONE,) if self.all else ()))
+        baris = [self._line(view, figures, hasil, keys) for hasil in figures.kegiatan.values()]
+        if baris:
+            baris.append(_total(view, figures, keys))
+        return Lembar(
+            kolom=(*_HEAD, *(_column(row) for row in across), *((_LOOSE,) if self.all else ())),
+            baris=tuple(baris),
+            nama=self.name,
+            beku=len(_HEAD),
+            tinggi=TINGGI_MATRIKS,
+            bernomor=False,
+        )
+
+    def _line(
+        self, view: View, figures: Figures, hasil: HasilKegiatan, keys: Sequence[str]
+    ) -> BarisLembar:
+        row = hasil.kegiatan
+        lines = {line.alokasi.indikator or NONE: line.pagu for line in hasil.alokasi}
+        group = hasil.pagu_anak is not None and not lines
+        cells = (
+            _sums(view, figures, row, keys)
+            if group
+            else tuple(_cell(view, figures, hasil, key, lines) for key in keys)
+        )
+        pagu = entry(view, row, _PAGU)
+        if pagu.isi is Isi.KOSONG and hasil.pagu_anak is not None:
+            pagu = rupiah(view, hasil.pagu, "jumlah pagu di bawahnya")
+        loud = pagu.tingkat is not None
+        left = _left(view, figures, hasil)
+        if loud and left.tebal:
+            left = replace(left, tingkat=pagu.tingkat, temuan=pagu.temuan)
+            pagu = replace(pagu, tingkat=None, temuan="")
+        name = replace(label(row.nama or row.kode), lekuk=hasil.tingkat, tebal=group)
+        return BarisLembar(Address(Kegiatan.KIND, row.id), (name, pagu, left, *cells), row.nama)
+
+
+_PAGU: Final = Field("pagu", "Pagu", needed=True, kolom=Kolom.RUPIAH)
+_HEAD: Final = (
+    KolomLembar("kegiatan", "Kegiatan", lebar=188, minimum=120),
+    KolomLembar("pagu", "Pagu", Rata.KANAN, minimum=92, kolom=Kolom.RUPIAH),
+    KolomLembar("sisa", "Sisa", Rata.KANAN, minimum=92, hitungan=True),
+)
+_LOOSE: Final = KolomLembar(
+    NONE,
+    "Tanpa indikator",
+    Rata.KANAN,
+    minimum=72,
+    kolom=Kolom.RUPIAH,
+    keterangan="pagu yang sengaja tidak dibagi ke indikator mana pun",
+)
+
+
+def _column(row: Indikator) -> KolomLembar:
+    words = row.kode or row.nama_pendek or "?"
+    return KolomLembar(
+        row.id, words, Rata.KANAN, minimum=60, kolom=Kolom.RUPIAH, keterangan=row.nama
+    )
+
+
+def _cell(
+    view: View, figures: Figures, hasil: HasilKegiatan, key: str, lines: Mapping[str, Nilai]
+) -> Sel:
+    row, target = hasil.kegiatan, AlokasiRef(hasil.kegiatan.id, key or None)
+    found = view.laporan.find(Alokasi, target.address(view.laporan).id)
+    indikator = view.laporan.find(Indikator, key)
+    left = rest(figures, row.id)
+    editable = view.may_add(Alokasi, {"kegiatan": row.id, "indikator": key or None})
+    sel = figure(
+        view,
+        target,
+        found.pagu if found else None,
+        kolom=Kolom.RUPIAH,
+        editable=editable,
+        needed=found is not None,
+        note=_note(lines.get(key), hasil.pagu, left),
+    )
+    fillable = editable and isinstance(left, Fraction) and left > 0
+    return replace(
+        sel,
+        nama=f"{row.nama} ke {indikator.kode if indikator else 'tanpa indikator'}",
+        tindakan="isi seluruh sisa" if fillable else "",
+    )
+
+
+def _note(own: Nilai, pagu: Nilai, left: Nilai) -> str:
+    head = f"{format_number(own, None)} dari " if isinstance(own, Fraction) else ""
+    return f"{head}pagu {format_number(pagu, None, kosong='…')}, sisa {format_number(left, None)}"
+
+
+def _left(view: View, figures: Figures, hasil: HasilKegiatan) -> Sel:
+    left = rest(figures, hasil.kegiatan.id)
+    served = hasil.dialokasikan - hasil.tanpa_indikator
+    note = f"{format_number(hasil.pagu, None, kosong='…')} − {format_number(served, None)}"
+    return replace(rupiah(view, left, note), tebal=isinstance(left, Fraction) and left != 0)
+
+
+def _sums(view: View, figures: Figures, row: Kegiatan, keys: Sequence[str]) -> tuple[Sel, ...]:
+    """What the lines below a kegiatan give to each indikator."""
+    below = {row.id, *(child.id for child in view.laporan.hanging_on(Kegiatan, row.id))}
+    found = [hasil for key, hasil in figures.kegiatan.items() if key in below]
+    sums = _by_column(found)
+    return tuple(
+        rupiah(view, sums[key], "jumlah di bawahnya") if key in sums else plain("") for key in keys
+    )
+
+
+def _by_column(daftar: Sequence[HasilKegiatan]) -> dict[str, Fraction]:
+    sums: dict[str, Fraction] = {}
+    for hasil in daftar:
+        for line in hasil.alokasi:
+            if isinstance(line.pagu, Fraction):
+                key = line.alokasi.indikator or NONE
+                sums[key] = sums.get(key, Fraction(0)) + line.pagu
+    return sums
+
+
+def _total(view: View, figures: Figures, keys: Sequence[str]) -> BarisLembar:
+    sums = _by_column(tuple(figures.kegiatan.values()))
+    tops = [item for item in figures.kegiatan.values() if item.tingkat == 0]
+    left = exact_sum(
+        nilai for item in tops if isinstance(nilai := rest(figures, item.kegiatan.id), Fraction)
+    )
+    return BarisLembar(
+        "jumlah",
+        (
+            plain("Jumlah", total=True),
+            rupiah(view, figures.pagu.pagu_kegiatan, "jumlah pagu kegiatan", total=True),
+            rupiah(view, left, "jumlah sisa kegiatan", total=True),
+            *(_sum(view, sums.get(key)) for key in keys),
+        ),
+    )
+
+
+def _sum(view: View, nilai: Fraction | None) -> Sel:
+    if nilai is None:
+        return replace(plain("–", total=True), isi=Isi.TIDAK_BERLAKU, jenis=Jenis.ANGKA)
+    return rupiah(view, nilai, "jumlah kolom", total=True)

@@ -1,0 +1,194 @@
+"""A column of an entity as a table or a form shows it, and the words of its choices."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Final, TypeAlias
+
+from lkjip_desktop.app.edit import CellRef
+from lkjip_desktop.app.lembar import KolomLembar, Lebar, Rata, Sel
+from lkjip_desktop.app.sheet.cell import View, choice, figure, text, tick
+from lkjip_desktop.app.when import day_words
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    CellValue,
+    ColumnKind,
+    Entity,
+    Jenjang,
+    Kegiatan,
+    Pejabat,
+    Sasaran,
+    Subsie,
+    Tujuan,
+    column,
+)
+from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.tree import walk
+
+Choices: TypeAlias = tuple[tuple[str, CellValue], ...]
+ChoicesOf: TypeAlias = Callable[[Laporan], Choices]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column; with `shown` it is computed, else it is entered as its kind asks."""
+
+    name: str
+    judul: str
+    minimum: int = 64
+    lebar: Lebar | int = Lebar.ISI
+    needed: bool = False
+    """Whether an empty cell says that it is not filled in."""
+    kolom: Kolom = Kolom.ANGKA
+    choices: ChoicesOf | None = None
+    shown: Callable[[View, Figures, Any], Sel] | None = None
+    words: bool = False
+    """Whether what `shown` gives are words."""
+    tree: bool = False
+    """Whether it is indented by the depth of its row."""
+    keterangan: str = ""
+
+
+def heading(kind: type[Entity], field: Field) -> KolomLembar:
+    """The column of a table."""
+    computed = field.shown is not None
+    holds = None if computed else column(kind, field.name).kind
+    figures = (computed and not field.words) or holds is ColumnKind.FIGURE
+    return KolomLembar(
+        field.name,
+        field.judul,
+        Rata.TENGAH if holds is ColumnKind.FLAG else Rata.KANAN if figures else Rata.KIRI,
+        field.lebar,
+        field.minimum,
+        field.kolom,
+        hitungan=computed and not field.words,
+    )
+
+
+def entry(view: View, row: Entity, field: Field) -> Sel:
+    """The cell of a row that is there."""
+    target = ref(view.laporan, type(row), row.id, field)
+    editable = view.may_edit(target.address(view.laporan))
+    return _entry(view, target, getattr(row, field.name), field, row, editable=editable)
+
+
+def empty_entry(view: View, kind: type[Entity], field: Field, values: dict[str, CellValue]) -> Sel:
+    """The cell of a row that does not exist yet."""
+    row = kind("", **values)
+    target = ref(view.laporan, kind, "", field)
+    return _entry(view, target, getattr(row, field.name), field, row, editable=True)
+
+
+def ref(laporan: Laporan, kind: type[Entity], row: str, field: Field) -> CellRef:
+    """Where a field of a row is stored."""
+    choices = field.choices(laporan) if field.choices else ()
+    return CellRef(kind, field.name, id=row, choices=choices)
+
+
+def _entry(
+    view: View, target: CellRef, content: CellValue, field: Field, row: Entity, *, editable: bool
+) -> Sel:
+    kind = column(target.kind, target.column).kind
+    if target.choices or kind in {ColumnKind.CHOICE, ColumnKind.LINK}:
+        found = choice(view, target, content, editable=editable)
+    elif kind is ColumnKind.FIGURE:
+        unit = getattr(row, "satuan", "")
+        kolom = Kolom.PERSEN if is_percent(unit) and field.kolom is Kolom.ANGKA else field.kolom
+        raw = None if content is None else str(content)
+        found = figure(view, target, raw, kolom=kolom, editable=editable, needed=field.needed)
+    elif kind is ColumnKind.FLAG:
+        found = tick(view, target, content, editable=editable)
+    else:
+        words = _words(kind, content)
+        found = text(view, target, words, editable=editable, needed=field.needed)
+    return replace(found, keterangan=field.keterangan) if field.keterangan else found
+
+
+def _words(kind: ColumnKind, content: CellValue) -> str:
+    if kind is ColumnKind.DATE and content:
+        return day_words(date.fromisoformat(str(content)))
+    return str(content or "")
+
+
+# choices
+
+
+DOKUMEN: Final[Choices] = (
+    ("Laporan", "laporan"),
+    ("Renstra", "renstra"),
+    ("Perjanjian Kinerja", "perjanjian_kinerja"),
+)
+POLARITAS: Final[Choices] = (
+    ("makin tinggi makin baik", "naik"),
+    ("makin rendah makin baik", "turun"),
+    ("di dalam rentang", "rentang"),
+)
+OFFICER: Final = "petugas perencanaan"
+WHOLE: Final = "seluruh pagu"
+
+
+def fixed(*choices: tuple[str, CellValue]) -> ChoicesOf:
+    """Choices that are the same in every report."""
+    return lambda _: choices
+
+
+def distinct(choices: Iterable[tuple[str, CellValue]]) -> Choices:
+    """Choices whose words differ: a second one of the same name bears a number."""
+    seen: Counter[str] = Counter()
+    found = []
+    for words, content in choices:
+        plain = " ".join(words.split()) or "tanpa nama"
+        seen[plain] += 1
+        found.append((plain if seen[plain] == 1 else f"{plain} ({seen[plain]})", content))
+    return tuple(found)
+
+
+def pejabat(laporan: Laporan) -> Choices:
+    """Every official by name and office, and nobody."""
+    rows = (
+        (", ".join(filter(None, (row.nama, row.jabatan))), row.id)
+        for row in laporan.daftar(Pejabat)
+    )
+    return distinct((("–", None), *rows))
+
+
+def subsie(laporan: Laporan) -> Choices:
+    """Every section, and the planning officer."""
+    rows = ((row.nama_pendek or row.nama or row.kode, row.id) for row in laporan.daftar(Subsie))
+    return distinct(((OFFICER, None), *rows))
+
+
+def jenjang(laporan: Laporan) -> Choices:
+    """Every level, and none (that of the objective above)."""
+    return distinct((("–", None), *((row.nama, row.id) for row in laporan.daftar(Jenjang))))
+
+
+def tujuan(laporan: Laporan) -> Choices:
+    """Every goal, and none."""
+    rows = ((f"{row.kode} {row.nama}", row.id) for row in laporan.daftar(Tujuan))
+    return distinct((("–", None), *rows))
+
+
+def sasaran(dokumen: str) -> ChoicesOf:
+    """The objectives of one document, and none."""
+
+    def choices(laporan: Laporan) -> Choices:
+        rows = (
+            (f"{row.kode} {row.nama}", row.id)
+            for row, _ in walk(laporan, Sasaran)
+            if row.dokumen == dokumen
+        )
+        return distinct((("–", None), *rows))
+
+    return choices
+
+
+def kegiatan(laporan: Laporan) -> Choices:
+    """Every budget line, and the whole."""
+    rows = ((f"{row.kode} {row.nama}", row.id) for row, _ in walk(laporan, Kegiatan))
+    return distinct(((WHOLE, None), *rows))

@@ -1,0 +1,100 @@
+"""The table of all indikator of the report, grouped by their objective."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from typing import Any, Final
+
+from lkjip_desktop.app.lembar import BarisLembar, Keadaan, Lebar, Lembar, Sel
+from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.app.table import field
+from lkjip_desktop.app.table.base import ListTable, Values, key_of
+from lkjip_desktop.app.table.field import Field, heading
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Entity, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.tree import jenjang_of, reading_order, walk
+
+FIELDS: Final = (
+    Field("kode", "Kode", minimum=56, needed=True),
+    Field("nama", "Nama indikator", lebar=Lebar.LENTUR, minimum=260, needed=True),
+    Field("nama_pendek", "Nama pendek", lebar=130),
+    Field("subsie", "Diisi oleh", lebar=128, choices=field.subsie),
+    Field("satuan", "Satuan", minimum=60),
+    Field("polaritas", "Arah", lebar=150, choices=field.fixed(*field.POLARITAS)),
+    Field("target", "Target", minimum=72, needed=True),
+    Field("sasaran", "Sasaran", lebar=130, choices=field.sasaran("laporan")),
+)
+UPPER: Final = Field("target_atas", "Target atas", minimum=84)
+"""Shown as soon as one indikator is best inside a range."""
+
+
+class IndikatorTable(ListTable):
+    """Rows come in reading order below a band for each objective; bands fold."""
+
+    def __init__(self) -> None:
+        super().__init__(Indikator, "Indikator", "indikator", FIELDS, new={"nama": ""})
+
+    def rows(self, laporan: Laporan) -> Sequence[tuple[Any, int]]:
+        return [(row, 0) for row in reading_order(laporan)]
+
+    def siblings(self, laporan: Laporan, row: Entity | None) -> tuple[Any, ...]:
+        return laporan.children(Indikator, "sasaran", _sasaran(row))
+
+    def joined(self, row: Entity | None) -> Values:
+        if isinstance(row, Sasaran):
+            return {"sasaran": row.id}
+        if isinstance(row, Indikator):
+            return {"sasaran": row.sasaran, "subsie": row.subsie}
+        return {}
+
+    def row_of(self, laporan: Laporan, key: Hashable) -> Any:
+        if isinstance(key, Address) and key.kind == Sasaran.KIND:
+            return laporan.find(Sasaran, key.id)
+        return super().row_of(laporan, key)
+
+    def sheet(self, view: View, figures: Figures) -> Lembar:
+        wide = any(row.polaritas == "rentang" for row in view.laporan.daftar(Indikator))
+        self.fields = (*FIELDS[:-1], UPPER, FIELDS[-1]) if wide else FIELDS
+        may_add = view.may_add(Indikator, {})
+        return Lembar(
+            kolom=tuple(heading(Indikator, item) for item in self.fields),
+            baris=tuple(self._lines(view, figures)),
+            nama=self.name,
+            beku=2,
+            bernomor=False,
+            baris_baru=self.empty(view) if may_add else (),
+        )
+
+    def _lines(self, view: View, figures: Figures) -> Iterator[BarisLembar]:
+        laporan = view.laporan
+        groups: dict[str | None, list[Indikator]] = {
+            row.id: [] for row, _ in walk(laporan, Sasaran) if row.dokumen == "laporan"
+        }
+        for row, _ in self.rows(laporan):
+            groups.setdefault(row.sasaran, []).append(row)
+        for sasaran, rows in groups.items():
+            band = self._band(laporan, laporan.find(Sasaran, sasaran), len(rows))
+            yield band
+            if band.kunci not in self.folded:
+                for row in rows:
+                    yield BarisLembar(key_of(row), self.cells(view, figures, row, 0), row.kode)
+
+    def _band(self, laporan: Laporan, sasaran: Sasaran | None, count: int) -> BarisLembar:
+        key = Address(Sasaran.KIND, sasaran.id if sasaran else "-")
+        level = laporan.find(Jenjang, jenjang_of(laporan, sasaran)) if sasaran else None
+        words = [level.nama] if level else []
+        words.append(f"{sasaran.kode} {sasaran.nama}".strip() if sasaran else "Tanpa sasaran")
+        lead = Sel(
+            f"{' · '.join(words)}  ({count})",
+            keadaan=Keadaan.JUDUL,
+            lipat=key in self.folded,
+        )
+        blanks = (Sel(keadaan=Keadaan.JUDUL),) * (len(self.fields) - 1)
+        return BarisLembar(key, (lead, *blanks))
+
+
+def _sasaran(row: Entity | None) -> str | None:
+    if isinstance(row, Sasaran):
+        return row.id
+    return row.sasaran if isinstance(row, Indikator) else None

@@ -1,0 +1,152 @@
+"""The budget: the tree of kegiatan with pagu, the revisions, and pagu awal with what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any, Final
+
+from lkjip_desktop.app.lembar import BarisLembar, Isi, Keadaan, Lebar, Sel
+from lkjip_desktop.app.sheet.cell import View, computed, entered, plain, read
+from lkjip_desktop.app.table import field
+from lkjip_desktop.app.table.base import FormTable, ListTable, Table, TreeTable, Values
+from lkjip_desktop.app.table.field import Field
+from lkjip_desktop.domain.explain import explain_pagu_akhir
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Entity, Kegiatan, RevisiPagu
+from lkjip_desktop.domain.number import Kolom, Nilai, format_rupiah
+from lkjip_desktop.domain.sums import exact_sum, numbers_of
+
+JENIS: Final = (("kegiatan", "kegiatan"), ("keluaran", "keluaran"))
+
+
+def rupiah(view: View, nilai: Nilai, note: str = "", *, total: bool = False) -> Sel:
+    """Computed rupiah, without decimals unless there are some."""
+    places = None if isinstance(nilai, Fraction) and nilai.denominator != 1 else 0
+    return computed(nilai, view.settings, desimal=places, note=note, total=total)
+
+
+def _allocated(view: View, figures: Figures, row: Kegiatan) -> Sel:
+    hasil = figures.kegiatan[row.id]
+    nilai = hasil.dialokasikan - hasil.tanpa_indikator
+    return rupiah(view, nilai, "jumlah alokasi ke semua indikator")
+
+
+def _left(view: View, figures: Figures, row: Kegiatan) -> Sel:
+    return rupiah(view, rest(figures, row.id), "pagu dikurangi alokasi ke semua indikator")
+
+
+def rest(figures: Figures, kegiatan: str) -> Nilai:
+    """Pagu of a kegiatan that serves no indikator, below 0 where too much is allocated."""
+    hasil = figures.kegiatan[kegiatan]
+    if not isinstance(hasil.pagu, Fraction):
+        return hasil.pagu
+    return hasil.pagu - (hasil.dialokasikan - hasil.tanpa_indikator)
+
+
+class KegiatanTable(TreeTable):
+    """A line without pagu of its own shows the sum of those below it until something is typed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Kegiatan,
+            "Kegiatan",
+            "kegiatan",
+            (
+                Field("kode", "Kode", minimum=96),
+                Field("nama", "Nama", lebar=Lebar.LENTUR, minimum=240, needed=True, tree=True),
+                Field("jenis", "Jenis", minimum=100, choices=field.fixed(*JENIS)),
+                Field("subsie", "Penanggung jawab", minimum=150, choices=field.subsie),
+                Field("pagu", "Pagu (Rp)", minimum=120, needed=True, kolom=Kolom.RUPIAH),
+                Field("teralokasi", "Teralokasi (Rp)", minimum=120, shown=_allocated),
+                Field("sisa", "Belum (Rp)", minimum=104, shown=_left),
+            ),
+        )
+
+    def joined(self, row: Entity | None) -> Values:
+        own = {"jenis": row.jenis, "subsie": row.subsie} if isinstance(row, Kegiatan) else {}
+        return {**super().joined(row), **own}
+
+    def _cell(self, view: View, figures: Figures, row: Entity, field: Field, depth: int) -> Sel:
+        found = super()._cell(view, figures, row, field, depth)
+        hasil = figures.kegiatan.get(row.id)
+        if field.name != "pagu" or found.isi is not Isi.KOSONG or hasil is None:
+            return found
+        if hasil.pagu_anak is None:
+            return found
+        return replace(
+            found,
+            teks=entered(hasil.pagu_anak, Kolom.RUPIAH),
+            isi=Isi.ADA,
+            keterangan="jumlah pagu di bawahnya; ketik angka untuk menggantinya",
+        )
+
+    def foot(self, view: View, figures: Figures) -> Sequence[BarisLembar]:
+        pagu = figures.pagu
+        tops = [item for item in figures.kegiatan.values() if item.tingkat == 0]
+        served = exact_sum(item.dialokasikan - item.tanpa_indikator for item in tops)
+        left = pagu.pagu_kegiatan
+        cells = {
+            "nama": plain("Jumlah", total=True),
+            "pagu": rupiah(view, left, "jumlah pagu kegiatan", total=True),
+            "teralokasi": rupiah(view, served, "jumlah alokasi", total=True),
+            "sisa": rupiah(view, left - served if isinstance(left, Fraction) else None, total=True),
+        }
+        blank = Sel(keadaan=Keadaan.TOTAL, isi=Isi.KOSONG)
+        return (BarisLembar("jumlah", tuple(cells.get(item.name, blank) for item in self.fields)),)
+
+
+def _running(view: View, figures: Figures, row: RevisiPagu) -> Sel:
+    awal = figures.pagu.pagu_awal
+    if not isinstance(awal, Fraction):
+        return rupiah(view, None, "pagu awal belum diisi")
+    until = []
+    for item in view.laporan.daftar(RevisiPagu):
+        until.append(read(view, item.jumlah)[0])
+        if item.id == row.id:
+            break
+    total = exact_sum(numbers_of(until))
+    note = f"{format_rupiah(awal)} ditambah {len(until)} revisi sampai baris ini"
+    return rupiah(view, awal + total, note)
+
+
+def daftar_revisi() -> ListTable:
+    """The revisions of the pagu with the pagu after each."""
+    return ListTable(
+        RevisiPagu,
+        "Revisi pagu",
+        "revisi",
+        (
+            Field("tanggal", "Tanggal", minimum=130),
+            Field("kegiatan", "Untuk", minimum=200, choices=field.kegiatan),
+            Field("alasan", "Alasan", lebar=Lebar.LENTUR, minimum=200),
+            Field("jumlah", "Jumlah (Rp)", minimum=120, needed=True, kolom=Kolom.RUPIAH),
+            Field("setelah", "Pagu setelahnya (Rp)", minimum=150, shown=_running),
+        ),
+    )
+
+
+def pagu() -> Table:
+    """Pagu of the year before, pagu awal, and what the revisions make of it."""
+
+    def revised(view: View, figures: Figures, _: Any) -> Sel:
+        return rupiah(view, figures.pagu.jumlah_revisi, "jumlah semua revisi pagu")
+
+    def final(view: View, figures: Figures, _: Any) -> Sel:
+        return rupiah(view, figures.pagu.pagu_akhir, explain_pagu_akhir(figures.pagu), total=True)
+
+    def _data(laporan: Laporan) -> Entity:
+        return laporan.data
+
+    return FormTable(
+        "Pagu",
+        _data,
+        (
+            Field("pagu_lalu", "Pagu awal tahun lalu (Rp)", kolom=Kolom.RUPIAH),
+            Field("pagu_awal", "Pagu awal (Rp)", needed=True, kolom=Kolom.RUPIAH),
+            Field("revisi", "Jumlah revisi (Rp)", shown=revised),
+            Field("akhir", "Pagu akhir (Rp)", shown=final),
+        ),
+    )

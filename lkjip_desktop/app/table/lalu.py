@@ -1,0 +1,96 @@
+"""Earlier years of all indikator in one table, and their national standards."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lkjip_desktop.app.edit import CellRef, keyed_cell
+from lkjip_desktop.app.lembar import (
+    TINGGI_PADAT,
+    BarisLembar,
+    KolomLembar,
+    Lebar,
+    Lembar,
+    Rata,
+    Sel,
+)
+from lkjip_desktop.app.sheet.cell import View, figure, label, text
+from lkjip_desktop.app.table.base import Table, content_of, key_of
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import CapaianLalu, Indikator, Standar
+from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.domain.satuan import is_percent
+
+YEARS: Final = 4
+"""Earlier years that are offered unless the data begin earlier."""
+
+
+class LaluTable(Table):
+    """Target and realisasi of each earlier year, standard and its source."""
+
+    name = "Tahun lalu"
+
+    def sheet(self, view: View, figures: Figures) -> Lembar:
+        years = past_years(view.laporan)
+        return Lembar(
+            kolom=_columns(years),
+            baris=tuple(
+                _line(view, hasil.indikator, years) for hasil in figures.indikator.values()
+            ),
+            nama=self.name,
+            beku=2,
+            tinggi=TINGGI_PADAT,
+            bernomor=False,
+        )
+
+
+def past_years(laporan: Laporan) -> range:
+    """The earlier years that the plan covers, one at least, and all that have data."""
+    tahun = laporan.data.tahun
+    there = [row.tahun for row in laporan.daftar(CapaianLalu)]
+    start = max(tahun - YEARS, min(laporan.data.renstra_awal or tahun, tahun - 1))
+    return range(min([start, *there]), tahun)
+
+
+def _columns(years: range) -> tuple[KolomLembar, ...]:
+    return (
+        KolomLembar("kode", "Kode", minimum=56),
+        KolomLembar("nama", "Indikator", lebar=260, minimum=180),
+        *(
+            KolomLembar((year, name), f"{words} {year}", Rata.KANAN, minimum=100)
+            for year in years
+            for name, words in _FIGURES
+        ),
+        KolomLembar("standar", "Standar nasional", Rata.KANAN, minimum=116),
+        KolomLembar("sumber", "Sumber standar", lebar=Lebar.LENTUR, minimum=160),
+    )
+
+
+_FIGURES: Final = (("target", "Target"), ("realisasi", "Realisasi"))
+
+
+def _line(view: View, row: Indikator, years: range) -> BarisLembar:
+    past = tuple(
+        _figure(view, row, keyed_cell(CapaianLalu, name, row.id, year))
+        for year in years
+        for name, _ in _FIGURES
+    )
+    standard = _figure(view, row, keyed_cell(Standar, "nilai", row.id), needed=False)
+    source = keyed_cell(Standar, "sumber", row.id)
+    editable = view.may_edit(source.address(view.laporan))
+    words = text(view, source, str(content_of(view, source) or ""), editable=editable)
+    lead = (label(row.kode), label(row.nama))
+    return BarisLembar(key_of(row), (*lead, *past, standard, words), row.kode)
+
+
+def _figure(view: View, row: Indikator, target: CellRef, *, needed: bool = True) -> Sel:
+    raw = content_of(view, target)
+    return figure(
+        view,
+        target,
+        None if raw is None else str(raw),
+        kolom=Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA,
+        editable=view.may_edit(target.address(view.laporan)),
+        needed=needed,
+    )

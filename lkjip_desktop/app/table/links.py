@@ -1,0 +1,96 @@
+"""Links between indikator and rows of the plan or the agreement: as a cell, and how they change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from lkjip_desktop.app.edit import Typed
+from lkjip_desktop.app.lembar import Isi, Keadaan, Sel
+from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    Butir,
+    CellValue,
+    Entity,
+    Indikator,
+    IndikatorRenstra,
+    TautanButir,
+    TautanRenstra,
+)
+from lkjip_desktop.domain.tree import reading_order
+from lkjip_desktop.store.draft import Draft
+
+Link: TypeAlias = type[TautanRenstra] | type[TautanButir]
+_OF: dict[type[Entity], Link] = {IndikatorRenstra: TautanRenstra, Butir: TautanButir}
+
+
+@dataclass(frozen=True, slots=True)
+class LinksRef:
+    """The cell that shows which indikator report a row of the plan or the agreement."""
+
+    kind: type[Entity]
+    id: str
+
+    @property
+    def choices(self) -> tuple[tuple[str, CellValue], ...]:
+        """See Target."""
+        return ()
+
+    def address(self, laporan: Laporan) -> Address:
+        """The row itself, whose findings speak of its links."""
+        return Address(self.kind.KIND, self.id)
+
+    def put(self, draft: Draft, typed: Typed) -> None:
+        """Take codes with commas or blanks between them; Penolakan where one is unknown."""
+        known = {row.kode.casefold(): row.id for row in draft.laporan.daftar(Indikator)}
+        codes = str(typed).replace(";", ",").replace(",", " ").casefold().split()
+        unknown = [code for code in codes if code not in known]
+        if unknown:
+            raise Penolakan(
+                f"Tidak ada indikator berkode {', '.join(unknown).upper()}; ketik kode seperti "
+                "3A, 3B atau tekan Ctrl+Enter untuk memilih."
+            )
+        set_links(draft, self, [known[code] for code in codes])
+
+
+def linked(laporan: Laporan, where: LinksRef) -> tuple[Indikator, ...]:
+    """The indikator that report this row, in reading order."""
+    link = _OF[where.kind]
+    ids = {getattr(row, "indikator", None) for row in laporan.children(link, link.KEY[1], where.id)}
+    return tuple(row for row in reading_order(laporan) if row.id in ids)
+
+
+def set_links(draft: Draft, where: LinksRef, chosen: Iterable[str]) -> None:
+    """Let exactly these indikator report the row."""
+    link, wanted = _OF[where.kind], set(chosen)
+    for row in draft.laporan.children(link, link.KEY[1], where.id):
+        if row.indikator in wanted:
+            wanted.discard(row.indikator or "")
+        else:
+            draft.delete(link, row.id)
+    for indikator in sorted(wanted):
+        draft.new(link, **{"indikator": indikator, link.KEY[1]: where.id})
+
+
+def links_cell(view: View, row: Entity) -> Sel:
+    """The codes of the indikator that report a row; without any, that it is not reported."""
+    where = LinksRef(type(row), row.id)
+    found = linked(view.laporan, where)
+    codes = ", ".join(item.kode or item.nama for item in found)
+    level, sentence = view.marks.get(where.address(view.laporan), (None, ""))
+    editable = view.may_add(_OF[where.kind], {_OF[where.kind].KEY[1]: row.id})
+    names = "; ".join(f"{item.kode} {item.nama}".strip() for item in found)
+    return Sel(
+        teks=codes or "tidak dilaporkan",
+        edit=codes,
+        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
+        isi=Isi.ADA,
+        alamat=where if editable else None,
+        tingkat=level or (None if found else "peringatan"),
+        temuan=sentence or ("" if found else "Belum ada indikator laporan yang melaporkannya."),
+        keterangan=names,
+        tindakan="pilih indikator" if editable else "",
+    )

@@ -1,0 +1,298 @@
+"""The settings of the report as tables, built from their descriptions in `domain.setting`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import groupby
+from typing import Any, Final, cast
+
+from lkjip_desktop.app.edit import Typed
+from lkjip_desktop.app.lembar import (
+    BarisLembar,
+    Jenis,
+    Keadaan,
+    KolomLembar,
+    Lebar,
+    Lembar,
+    Rata,
+    Sel,
+)
+from lkjip_desktop.app.sheet.cell import View, action, choice, figure, label, text, tick
+from lkjip_desktop.app.table.base import ADD, NewRow, Table
+from lkjip_desktop.app.table.field import Choices, distinct
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import KINDS, CellValue, Pengaturan, keyed_id
+from lkjip_desktop.domain.number import Bacaan, Kolom, to_canonical
+from lkjip_desktop.domain.setting import (
+    SETTING,
+    SETTINGS,
+    Pita,
+    Predikat,
+    Setting,
+    SettingKind,
+    Tanda,
+    read_bands,
+    settings,
+    write_bands,
+)
+from lkjip_desktop.store.draft import Draft
+
+TABLES: Final = frozenset({SettingKind.SET, SettingKind.BANDS})
+"""Kinds that have a table of their own."""
+TANDA: Final[Choices] = (
+    ("di bawah target", Tanda.DI_BAWAH.value),
+    ("mendekati target", Tanda.MENDEKATI.value),
+    ("tercapai", Tanda.TERCAPAI.value),
+)
+
+
+def stored_text(laporan: Laporan, nama: str) -> str:
+    """What a setting holds as text, that of its default where nothing else can be read."""
+    return SETTING[nama].write(getattr(settings(laporan), nama))
+
+
+def put_setting(draft: Draft, nama: str, isi: str) -> None:
+    """Change a setting; Penolakan where it cannot hold this. A default is not stored."""
+    SETTING[nama].read(isi)
+    row = keyed_id(draft.laporan.ruang, Pengaturan, nama)
+    if isi != SETTING[nama].default:
+        draft.new(Pengaturan, nama=nama, isi=isi)
+    elif draft.find(Pengaturan, row) is not None:
+        draft.delete(Pengaturan, row)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingRef:
+    """The cell of a setting, of one part of a set (`bagian`), or of one cell of the bands."""
+
+    nama: str
+    choices: Choices = ()
+    bagian: str = ""
+
+    def address(self, laporan: Laporan) -> Address:
+        """See Target."""
+        return Address(Pengaturan.KIND, keyed_id(laporan.ruang, Pengaturan, self.nama), "isi")
+
+    def put(self, draft: Draft, typed: Typed) -> None:
+        """See Target."""
+        put_setting(draft, self.nama, self._text(draft.laporan, typed))
+
+    def _text(self, laporan: Laporan, typed: Typed) -> str:
+        if self.bagian:
+            off = {part for part in stored_text(laporan, self.nama).split(",") if part}
+            off = off - {self.bagian} if typed else off | {self.bagian}
+            return SETTING[self.nama].write(frozenset(off))
+        if self.choices:
+            return str(_picked(self.choices, typed, SETTING[self.nama].default) or "")
+        if isinstance(typed, Bacaan):
+            return to_canonical(typed.nilai) or SETTING[self.nama].default
+        return "1" if typed is True else "0" if typed is False else str(typed)
+
+
+def _picked(choices: Choices, typed: Typed, otherwise: str) -> CellValue:
+    for words, content in choices:
+        if words == typed:
+            return content
+    if not typed:
+        return otherwise
+    raise Penolakan(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+
+
+class SettingTable(Table):
+    """Every setting that fits one line, below a band for each group."""
+
+    name = "Pengaturan"
+
+    def sheet(self, view: View, figures: Figures) -> Lembar:
+        return Lembar(
+            kolom=(
+                KolomLembar("nama", "Pengaturan", minimum=300),
+                KolomLembar("isi", "Isi", lebar=Lebar.LENTUR, minimum=240),
+            ),
+            baris=tuple(_setting_lines(view)),
+            nama=self.name,
+            bernomor=False,
+        )
+
+
+def _setting_lines(view: View) -> Iterator[BarisLembar]:
+    short = (item for item in SETTINGS if item.kind not in TABLES)
+    for group, items in groupby(short, key=lambda item: item.kelompok):
+        yield BarisLembar(group, (Sel(group, keadaan=Keadaan.JUDUL), Sel(keadaan=Keadaan.JUDUL)))
+        for item in items:
+            yield BarisLembar(
+                item.nama, (label(item.label, item.keterangan), _value(view, item)), item.label
+            )
+
+
+def _value(view: View, item: Setting) -> Sel:
+    target = SettingRef(item.nama, _choices(view.laporan, item))
+    content = stored_text(view.laporan, item.nama)
+    editable = view.may_add(Pengaturan, {"nama": item.nama})
+    if item.kind is SettingKind.FLAG:
+        sel = tick(view, target, int(content), editable=editable)
+    elif target.choices:
+        sel = choice(view, target, content or None, editable=editable)
+    else:
+        kolom = Kolom.CACAH if item.kind is SettingKind.COUNT else Kolom.ANGKA
+        sel = figure(view, target, content, kolom=kolom, editable=editable)
+    note = item.keterangan
+    if item.maximum and sel.jenis is Jenis.ANGKA:
+        note = f"{item.minimum} sampai {item.maximum}. {note}".strip()
+    return replace(sel, nama=item.label, keterangan=note)
+
+
+def _choices(laporan: Laporan, item: Setting) -> Choices:
+    if item.kind is SettingKind.CHOICE:
+        return tuple((found.label, found.kode) for found in item.choices)
+    if item.kind is SettingKind.LINK:
+        rows = laporan.daftar(KINDS[item.goal])
+        names = ((str(getattr(row, "nama", "")), row.id) for row in rows)
+        return distinct((("–", None), *names))
+    return ()
+
+
+class PartsTable(Table):
+    """A tick for every part of the report that can be left out."""
+
+    name = "Bagian laporan"
+
+    def __init__(self, nama: str) -> None:
+        super().__init__()
+        self._nama = nama
+
+    def sheet(self, view: View, figures: Figures) -> Lembar:
+        off = stored_text(view.laporan, self._nama).split(",")
+        editable = view.may_add(Pengaturan, {"nama": self._nama})
+        lines = []
+        for part in SETTING[self._nama].choices:
+            target = SettingRef(self._nama, bagian=part.kode)
+            sel = tick(view, target, int(part.kode not in off), editable=editable)
+            lines.append(BarisLembar(part.kode, (label(part.label), sel), part.label))
+        return Lembar(
+            kolom=(
+                KolomLembar("bagian", "Bagian", lebar=Lebar.LENTUR, minimum=240),
+                KolomLembar("dicetak", "Dicetak", Rata.TENGAH, minimum=90),
+            ),
+            baris=tuple(lines),
+            nama=self.name,
+            bernomor=False,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BandRef:
+    """A cell of the bands: which band and what of it."""
+
+    nama: str
+    place: int
+    column: str
+    choices: Choices = ()
+
+    def address(self, laporan: Laporan) -> Address:
+        """See Target."""
+        return SettingRef(self.nama).address(laporan)
+
+    def put(self, draft: Draft, typed: Typed) -> None:
+        """See Target."""
+        bands = list(_bands(draft.laporan, self.nama))
+        bands[self.place] = replace(
+            bands[self.place], **cast("Any", {self.column: self._content(typed)})
+        )
+        put_bands(draft, self.nama, tuple(bands))
+
+    def _content(self, typed: Typed) -> object:
+        if self.column == "tanda":
+            return Tanda(_picked(self.choices, typed, Tanda.TERCAPAI.value))
+        if self.column == "mulai":
+            found = typed.nilai if isinstance(typed, Bacaan) else None
+            if not isinstance(found, Fraction):
+                raise Penolakan("Batas bawah pita predikat harus berupa angka.")
+            return found
+        return str(typed.teks if isinstance(typed, Bacaan) else typed).strip()
+
+
+def _bands(laporan: Laporan, nama: str) -> Predikat:
+    return read_bands(stored_text(laporan, nama))
+
+
+def put_bands(draft: Draft, nama: str, bands: Sequence[Pita]) -> None:
+    """Store bands, the lowest without a start; Penolakan where they do not rise."""
+    rising = (replace(bands[0], mulai=None), *bands[1:])
+    put_setting(draft, nama, write_bands(rising))
+
+
+class BandsTable(Table):
+    """The bands of predikat from the lowest."""
+
+    name = "Predikat"
+    item = "pita"
+    grows = True
+
+    def __init__(self, nama: str) -> None:
+        super().__init__()
+        self._nama = nama
+
+    def sheet(self, view: View, figures: Figures) -> Lembar:
+        editable = view.may_add(Pengaturan, {"nama": self._nama})
+        bands = _bands(view.laporan, self._nama)
+        lines = [
+            self._line(view, place, band, editable=editable) for place, band in enumerate(bands)
+        ]
+        if editable:
+            lines.append(action(ADD, "Tambah pita", 3))
+        return Lembar(
+            kolom=(
+                KolomLembar("mulai", "Mulai dari (%)", Rata.KANAN, minimum=120, kolom=Kolom.PERSEN),
+                KolomLembar("nama", "Predikat", lebar=Lebar.LENTUR, minimum=200),
+                KolomLembar("tanda", "Tanda dan warna", minimum=170),
+            ),
+            baris=tuple(lines),
+            nama=self.name,
+        )
+
+    def _line(self, view: View, place: int, band: Pita, *, editable: bool) -> BarisLembar:
+        def ref(column: str, choices: Choices = ()) -> BandRef:
+            return BandRef(self._nama, place, column, choices)
+
+        start = label("paling bawah")
+        if place:
+            raw = to_canonical(band.mulai)
+            start = figure(view, ref("mulai"), raw, kolom=Kolom.PERSEN, editable=editable)
+        name = text(view, ref("nama"), band.nama, editable=editable, needed=True)
+        sign = choice(view, ref("tanda", TANDA), band.tanda.value, editable=editable)
+        return BarisLembar(place, (start, name, sign), str(place + 1))
+
+    def insert(self, draft: Draft, anchor: Hashable, count: int, *, below: bool) -> None:
+        bands = list(_bands(draft.laporan, self._nama))
+        for _ in range(count):
+            last = bands[-1]
+            start = (last.mulai or Fraction(0)) + 10
+            bands.append(Pita("Predikat baru", start, last.tanda))
+        put_bands(draft, self._nama, bands)
+
+    def make(self, draft: Draft, count: int) -> Sequence[NewRow]:
+        first = len(_bands(draft.laporan, self._nama))
+        self.insert(draft, None, count, below=True)
+        made: list[NewRow] = []
+        for place in range(first, first + count):
+            mulai, nama = (BandRef(self._nama, place, name) for name in ("mulai", "nama"))
+            sign = BandRef(self._nama, place, "tanda", TANDA)
+            made.append({"mulai": mulai, "nama": nama, "tanda": sign})
+        return made
+
+    def remove(self, draft: Draft, keys: Sequence[Hashable]) -> None:
+        bands = _bands(draft.laporan, self._nama)
+        kept = [band for place, band in enumerate(bands) if place not in keys]
+        if not kept:
+            raise Penolakan("Sekurangnya satu pita predikat harus ada.")
+        put_bands(draft, self._nama, kept)
+
+
+def named(kind: SettingKind, make: Callable[[str], Table]) -> list[tuple[Setting, Table]]:
+    """A table for every setting of a kind."""
+    return [(item, make(item.nama)) for item in SETTINGS if item.kind is kind]

@@ -1,0 +1,277 @@
+"""The strategic plan in one table: levels fold, objectives hold indikator with a target a year."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from lkjip_desktop.app.edit import Target, cell, insert_rows, keyed_cell, move_rows
+from lkjip_desktop.app.lembar import (
+    TINGGI_PADAT,
+    BarisLembar,
+    Keadaan,
+    KolomLembar,
+    Lebar,
+    Lembar,
+    Rata,
+    Sel,
+)
+from lkjip_desktop.app.sheet.cell import View, figure, label, text
+from lkjip_desktop.app.table import field
+from lkjip_desktop.app.table.base import NewRow, Table, content_of, key_of
+from lkjip_desktop.app.table.field import Field, entry, ref
+from lkjip_desktop.app.table.links import LinksRef, links_cell
+from lkjip_desktop.app.table.umum import years_of
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    IndikatorRenstra,
+    Jenjang,
+    Sasaran,
+    TargetRenstra,
+)
+from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.tree import jenjang_of, walk
+from lkjip_desktop.store.draft import Draft
+
+DIRECTION: Final = Field(
+    "polaritas",
+    "Arah",
+    choices=field.fixed(("naik", "naik"), ("turun", "turun"), ("rentang", "rentang")),
+)
+UPPER: Final = "atas"
+"""Last part of the key of the line of upper bounds."""
+
+
+class RenstraTable(Table):
+    """See the module; a new row joins the objective of the row it is added at."""
+
+    name = "Renstra"
+    item = "indikator"
+    grows = True
+    moves = True
+
+    def sheet(self, view: View, figures: Figures) -> Lembar:
+        years = years_of(view.laporan)
+        return Lembar(
+            kolom=_columns(years, view.laporan.data.tahun),
+            baris=tuple(self._lines(view, years)),
+            nama=f"Renstra {years[0]} sampai {years[-1]}",
+            beku=2,
+            tinggi=TINGGI_PADAT,
+            bernomor=False,
+        )
+
+    # lines
+
+    def _lines(self, view: View, years: range) -> Iterator[BarisLembar]:
+        laporan = view.laporan
+        width = len(years) + _FIXED
+        for level, rows in _levels(laporan).items():
+            counts = [len(_plans(laporan, row.id)) for row, _ in rows]
+            band = self._band(laporan, level, len(rows), sum(counts), width)
+            yield band
+            if band.kunci in self.folded:
+                continue
+            for row, depth in rows:
+                yield _objective(view, row, depth, width)
+                for plan in _plans(laporan, row.id):
+                    yield from _plan_lines(view, plan, depth + 1, years)
+        for plan in _orphans(laporan):
+            yield from _plan_lines(view, plan, 0, years)
+
+    def _band(
+        self, laporan: Laporan, level: str | None, objectives: int, plans: int, width: int
+    ) -> BarisLembar:
+        row = laporan.find(Jenjang, level)
+        key = Address(Jenjang.KIND, level or "-")
+        words = f"{row.nama if row else 'Tanpa jenjang'}:  {objectives} sasaran, {plans} indikator"
+        lead = Sel(words, keadaan=Keadaan.JUDUL, lipat=key in self.folded)
+        return BarisLembar(key, (lead, *(Sel(keadaan=Keadaan.JUDUL),) * (width - 1)))
+
+    # commands
+
+    def insert(self, draft: Draft, anchor: Hashable, count: int, *, below: bool) -> None:
+        laporan = draft.laporan
+        plan = _plan_of(laporan, anchor)
+        sasaran = plan.sasaran if plan else _sasaran_of(laporan, anchor)
+        there = _plans(laporan, sasaran)
+        place = there.index(plan) + below if plan in there else len(there)
+        insert_rows(draft, IndikatorRenstra, there, place, [{"sasaran": sasaran}] * count)
+
+    def make(self, draft: Draft, count: int) -> Sequence[NewRow]:
+        laporan = draft.laporan
+        sasaran = _sasaran_of(laporan, None)
+        there = _plans(laporan, sasaran)
+        made = insert_rows(
+            draft, IndikatorRenstra, there, len(there), [{"sasaran": sasaran}] * count
+        )
+        return [_cells_of(draft.laporan, row) for row in made]
+
+    def remove(self, draft: Draft, keys: Sequence[Hashable]) -> None:
+        super().remove(draft, [key for key in keys if not _is_upper(key)])
+
+    def move(self, draft: Draft, keys: Sequence[Hashable], step: int) -> None:
+        laporan = draft.laporan
+        plans = [plan for key in keys if (plan := _plan_of(laporan, key)) is not None]
+        objectives = [row for key in keys if (row := _objective_of(laporan, key)) is not None]
+        if plans:
+            there: Sequence[Any] = _plans(laporan, plans[0].sasaran)
+            move_rows(draft, there, {plan.id for plan in plans}, step)
+        elif objectives:
+            below = laporan.children(Sasaran, "induk", objectives[0].induk)
+            there = [row for row in below if row.dokumen == objectives[0].dokumen]
+            move_rows(draft, there, {row.id for row in objectives}, step)
+
+
+def add_objective(draft: Draft, anchor: Hashable) -> None:
+    """An objective of the plan after the one at hand, on the same level."""
+    laporan = draft.laporan
+    plan = _plan_of(laporan, anchor)
+    beside = _objective_of(laporan, anchor) or laporan.find(Sasaran, plan.sasaran if plan else None)
+    level = anchor.id if isinstance(anchor, Address) and anchor.kind == Jenjang.KIND else None
+    if beside is None:
+        found = laporan.find(Jenjang, level) or next(iter(laporan.daftar(Jenjang)), None)
+        induk, level = None, found.id if found else None
+    else:
+        induk, level = beside.induk, beside.jenjang
+    there = [row for row in laporan.children(Sasaran, "induk", induk) if row.dokumen == "renstra"]
+    place = there.index(beside) + 1 if beside in there else len(there)
+    tujuan = beside.tujuan if beside else None
+    values = {"dokumen": "renstra", "jenjang": level, "induk": induk, "tujuan": tujuan}
+    insert_rows(draft, Sasaran, there, place, [values])
+
+
+_FIXED: Final = 5
+"""Columns besides those of the years."""
+
+
+def _columns(years: range, tahun: int) -> tuple[KolomLembar, ...]:
+    return (
+        KolomLembar("kode", "Kode", minimum=76),
+        KolomLembar("nama", "Sasaran dan indikator", lebar=Lebar.LENTUR, minimum=240),
+        KolomLembar("satuan", "Satuan", minimum=60),
+        KolomLembar("polaritas", "Arah", minimum=76),
+        *(
+            KolomLembar(year, str(year), Rata.KANAN, minimum=74, pokok=year == tahun)
+            for year in years
+        ),
+        KolomLembar("tautan", "Dilaporkan di", minimum=132),
+    )
+
+
+def _objective(view: View, row: Sasaran, depth: int, width: int) -> BarisLembar:
+    kode, nama = (
+        text(
+            view,
+            cell(row, name),
+            getattr(row, name),
+            editable=view.may_edit(Address(Sasaran.KIND, row.id, name)),
+            needed=name == "nama",
+        )
+        for name in ("kode", "nama")
+    )
+    sel = (
+        replace(kode, tebal=True, lekuk=depth),
+        replace(nama, tebal=True, lekuk=depth),
+        *(label(""),) * (width - 2),
+    )
+    return BarisLembar(key_of(row), sel, row.kode)
+
+
+def _plan_lines(
+    view: View, plan: IndikatorRenstra, depth: int, years: range
+) -> Iterator[BarisLembar]:
+    kode, nama, satuan = (
+        entry(view, plan, Field(name, "", needed=name == "nama"))
+        for name in ("kode", "nama", "satuan")
+    )
+    sel = (
+        replace(kode, lekuk=depth),
+        replace(nama, lekuk=depth),
+        satuan,
+        entry(view, plan, DIRECTION),
+        *(_target(view, plan, "target", year) for year in years),
+        links_cell(view, plan),
+    )
+    yield BarisLembar(key_of(plan), sel, plan.kode)
+    if plan.polaritas == "rentang":
+        upper = (label(""), replace(label("sampai dengan"), lekuk=depth + 1), label(""), label(""))
+        bounds = tuple(_target(view, plan, "target_atas", year) for year in years)
+        key = Address(IndikatorRenstra.KIND, plan.id, UPPER)
+        yield BarisLembar(key, (*upper, *bounds, label("")), f"{plan.kode} batas atas")
+
+
+def _target(view: View, plan: IndikatorRenstra, name: str, year: int) -> Sel:
+    target = keyed_cell(TargetRenstra, name, plan.id, year)
+    raw = content_of(view, target)
+    return figure(
+        view,
+        target,
+        None if raw is None else str(raw),
+        kolom=Kolom.PERSEN if is_percent(plan.satuan) else Kolom.ANGKA,
+        editable=view.may_edit(target.address(view.laporan)),
+    )
+
+
+def _cells_of(laporan: Laporan, plan: IndikatorRenstra) -> NewRow:
+    found: dict[Hashable, Target] = {name: cell(plan, name) for name in ("kode", "nama", "satuan")}
+    found["polaritas"] = ref(laporan, IndikatorRenstra, plan.id, DIRECTION)
+    found["tautan"] = LinksRef(IndikatorRenstra, plan.id)
+    for year in years_of(laporan):
+        found[year] = keyed_cell(TargetRenstra, "target", plan.id, year)
+    return found
+
+
+# where things are
+
+
+def _levels(laporan: Laporan) -> dict[str | None, list[tuple[Sasaran, int]]]:
+    """Objectives that the plan has, by level in order; none where a level has none."""
+    found: dict[str | None, list[tuple[Sasaran, int]]] = {
+        row.id: [] for row in laporan.daftar(Jenjang)
+    }
+    levels: dict[str, str | None] = {}
+    for row, _ in walk(laporan, Sasaran):
+        if row.dokumen == "renstra" or _plans(laporan, row.id):
+            level = levels[row.id] = jenjang_of(laporan, row)
+            # Depth within the level: an objective of the level above is a band of its own.
+            depth = 1 if row.induk in levels and levels[row.induk or ""] == level else 0
+            found.setdefault(level, []).append((row, depth))
+    return {level: rows for level, rows in found.items() if rows or level is not None}
+
+
+def _plans(laporan: Laporan, sasaran: str | None) -> tuple[IndikatorRenstra, ...]:
+    return laporan.children(IndikatorRenstra, "sasaran", sasaran)
+
+
+def _orphans(laporan: Laporan) -> tuple[IndikatorRenstra, ...]:
+    return _plans(laporan, None)
+
+
+def _is_upper(key: Hashable) -> bool:
+    return isinstance(key, Address) and key.column == UPPER
+
+
+def _plan_of(laporan: Laporan, key: Hashable) -> IndikatorRenstra | None:
+    known = isinstance(key, Address) and key.kind == IndikatorRenstra.KIND
+    return laporan.find(IndikatorRenstra, key.id) if isinstance(key, Address) and known else None
+
+
+def _objective_of(laporan: Laporan, key: Hashable) -> Sasaran | None:
+    known = isinstance(key, Address) and key.kind == Sasaran.KIND
+    return laporan.find(Sasaran, key.id) if isinstance(key, Address) and known else None
+
+
+def _sasaran_of(laporan: Laporan, key: Hashable) -> str | None:
+    """The objective a new row joins: the one at hand, the first of the level, or the last."""
+    row = _objective_of(laporan, key)
+    if row is not None:
+        return row.id
+    levels = _levels(laporan)
+    if isinstance(key, Address) and key.kind == Jenjang.KIND and levels.get(key.id):
+        return levels[key.id][0][0].id
+    every = [row for rows in levels.values() for row, _ in rows]
+    return every[-1].id if every else None

@@ -1,0 +1,45 @@
+"""The table of who signs which document: one line a document, whether anybody is named or not."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lkjip_desktop.app.edit import CellRef
+from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar
+from lkjip_desktop.app.sheet.cell import View, choice, label
+from lkjip_desktop.app.table import field
+from lkjip_desktop.app.table.base import Table, content_of
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.model import Penandatangan
+
+DOCUMENTS: Final = {
+    "kata_pengantar": "Kata pengantar",
+    "surat_pengantar": "Surat pengantar",
+    "pernyataan_reviu": "Pernyataan telah direviu",
+    "pengukuran_kinerja": "Pengukuran kinerja",
+}
+
+
+class SigningTable(Table):
+    """See the module."""
+
+    name = "Penandatangan"
+
+    def sheet(self, view: View, figures: Figures) -> Lembar:
+        return Lembar(
+            kolom=(
+                KolomLembar("dokumen", "Dokumen", minimum=200),
+                KolomLembar("pejabat", "Ditandatangani oleh", lebar=Lebar.LENTUR, minimum=240),
+            ),
+            baris=tuple(_line(view, code, words) for code, words in DOCUMENTS.items()),
+            nama=self.name,
+            bernomor=False,
+        )
+
+
+def _line(view: View, dokumen: str, words: str) -> BarisLembar:
+    choices = field.pejabat(view.laporan)
+    target = CellRef(Penandatangan, "pejabat", key=(("dokumen", dokumen),), choices=choices)
+    editable = view.may_add(Penandatangan, {"dokumen": dokumen})
+    sel = choice(view, target, content_of(view, target), editable=editable)
+    return BarisLembar(dokumen, (label(words), sel), words)
