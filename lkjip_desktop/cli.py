@@ -8,12 +8,12 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
 
 from lkjip_desktop import __version__
 from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.record import dataclass
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.figures import Figures

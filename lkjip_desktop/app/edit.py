@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar, runtime_checkable
 
@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import Bacaan, to_canonical
 from lkjip_desktop.domain.order import key_between
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
 E = TypeVar("E", bound=Entity)

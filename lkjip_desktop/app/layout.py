@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import Any, Final
 
@@ -33,6 +33,7 @@ from lkjip_desktop.domain.model import (
     Tabel,
     columns,
 )
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.tree import reading_order, walk
 
 VERSI: Final = 1

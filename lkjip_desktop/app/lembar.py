@@ -1,11 +1,11 @@
 """What an entry table shows, as frozen data that knows nothing of the domain's entities."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import Final, Literal, TypeAlias
 
 from lkjip_desktop.domain.number import Kolom, Nilai, TidakBerlaku
+from lkjip_desktop.domain.record import dataclass
 
 Alamat: TypeAlias = Hashable
 Tingkat: TypeAlias = Literal["galat", "peringatan", "catatan"]

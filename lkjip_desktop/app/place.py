@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from lkjip_desktop.domain.laporan import Address, Laporan
@@ -17,6 +16,7 @@ from lkjip_desktop.domain.model import (
     Narasi,
     columns,
 )
+from lkjip_desktop.domain.record import dataclass
 
 
 class Area(Enum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
@@ -11,6 +10,7 @@ from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import Alokasi, Indikator, NilaiAlokasi
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, TidakBerlaku
 from lkjip_desktop.domain.periode import in_force
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.sums import total
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from typing import Final
@@ -12,6 +11,7 @@ from lkjip_desktop.domain.masalah import RUJUKAN_RUSAK, KodeMasalah, Masalah, ma
 from lkjip_desktop.domain.model import Baris, NilaiBaris
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, TidakBerlaku
 from lkjip_desktop.domain.periode import in_force
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.sums import mean, numbers_of, total

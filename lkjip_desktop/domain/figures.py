@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from lkjip_desktop.domain.indikator import HasilIndikator, evaluate_indikator
@@ -20,6 +19,7 @@ from lkjip_desktop.domain.model import (
     Sasaran,
 )
 from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu, evaluate_pagu, pagu_inputs
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rincian import Isi
 from lkjip_desktop.domain.ringkasan import HasilKelompok, Ringkasan, evaluate_ringkasan
 from lkjip_desktop.domain.rujukan import Reader

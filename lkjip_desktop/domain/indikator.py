@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from lkjip_desktop.domain.anggaran import (
     HasilAlokasi,
@@ -16,6 +15,7 @@ from lkjip_desktop.domain.capaian import capaian, capped, predikat
 from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
 from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rincian import HasilRincian, Isi, evaluate_rincian
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Pita, Settings

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from typing import Any, Final, NamedTuple, TypeVar
@@ -26,6 +25,7 @@ from lkjip_desktop.domain.number import (
     format_percent,
     format_rupiah,
 )
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.satuan import is_index, is_percent
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Jejak, Reader
 
 V = TypeVar("V")

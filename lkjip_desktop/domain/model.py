@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import Field, field, fields
 from enum import Enum
 from functools import cache
 from typing import Any, ClassVar, TypeAlias, cast
+
+from lkjip_desktop.domain.record import dataclass
 
 CellValue: TypeAlias = str | int | None
 """What one column of one row holds, in the file, the jurnal and the merge alike."""

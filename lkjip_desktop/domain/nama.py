@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
 from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
@@ -40,6 +39,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.number import AngkaDitolak, format_number, read_canonical
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.sebutan import JENIS, choice_words, column_words
 from lkjip_desktop.domain.setting import SETTING
 

@@ -2,7 +2,7 @@
 
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -19,6 +19,7 @@ from lkjip_desktop.domain.numeral import (
     parse_numeral,
     refusal,
 )
+from lkjip_desktop.domain.record import dataclass
 
 __all__ = [
     "MAX_DIGITS",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 
@@ -13,6 +12,7 @@ from lkjip_desktop.domain.masalah import Masalah
 from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of, total
 from lkjip_desktop.domain.tree import walk

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
 from typing import Final
@@ -13,6 +12,7 @@ from lkjip_desktop.domain.masalah import Masalah
 from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris, Pemakaian, Rincian
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.setting import Settings

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from lkjip_desktop.domain.anggaran import efisiensi, indeks_efisiensi, serapan, sisa
@@ -14,6 +13,7 @@ from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import Indikator, Jenjang, Sasaran, Subsie
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.pagu import HasilPagu
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Pita, Settings
 from lkjip_desktop.domain.sums import mean, numbers_of, total

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
@@ -12,6 +11,7 @@ from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Pengaturan
 from lkjip_desktop.domain.number import AngkaDitolak, read_canonical, to_canonical
+from lkjip_desktop.domain.record import dataclass
 
 
 class Tanda(Enum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from lkjip_desktop.domain.jurnal import Contents, RowChange
@@ -25,6 +25,7 @@ from lkjip_desktop.domain.model import (
     Rincian,
     columns,
 )
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.setting import Settings, settings
 
 INDIKATOR_COLUMNS = frozenset({"realisasi", "realisasi_anggaran", "sumber_data", "selesai"})

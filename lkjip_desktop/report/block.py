@@ -1,9 +1,9 @@
 """The furniture of the content: openers, key figures, signatures, letterhead, analysis."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import grid, style, text, typeset
 from lkjip_desktop.report.flow import Anchor, Block, NewPage, together
 from lkjip_desktop.report.grid import Column, Density

@@ -12,7 +12,6 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -20,6 +19,7 @@ from typing import BinaryIO, Final
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import page, style
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.ink import Pen, page_labels

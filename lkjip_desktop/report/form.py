@@ -1,8 +1,8 @@
 """Forms: cover, letterhead, signature blocks, fields to be filled in by hand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.flow import Block, stacked, together
 from lkjip_desktop.report.image import Image

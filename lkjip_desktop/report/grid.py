@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, text
 from lkjip_desktop.report.style import TextStyle
 from lkjip_desktop.report.text import Content, Run

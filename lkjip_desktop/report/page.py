@@ -1,9 +1,10 @@
 """What stands around the text: running head, foot, page numbers and the mark of a draft."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.flow import Block, PageKind
 from lkjip_desktop.report.ink import Pen

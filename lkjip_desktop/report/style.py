@@ -1,6 +1,6 @@
 """Fonts, colours, text styles and paper: the look of the report as data."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Final, Literal
 
@@ -9,6 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from lkjip_desktop import assets
+from lkjip_desktop.domain.record import dataclass
 
 # Base 85 makes every page stream a quarter longer and costs a pass over it.
 rl_config.useA85 = 0

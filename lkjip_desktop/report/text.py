@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style
 
 MISSING: Final = "□"

@@ -8,10 +8,12 @@ import os
 import platform
 import warnings
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
+
+from lkjip_desktop.domain.record import dataclass
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock

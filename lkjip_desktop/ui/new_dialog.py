@@ -1,6 +1,5 @@
 """Asks what a new report starts from, and makes its file."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.baru import write_carried_over, write_new
 from lkjip_desktop.app.katalog import daftar_katalog
 from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.load import load
 

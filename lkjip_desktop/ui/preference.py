@@ -1,13 +1,13 @@
 """What the window remembers about this user on this PC: recent files, its own state, who works."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.theme import Scheme
 
 KEPT: Final = 12

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import Final
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.syntax import MISTAKEN, PRIVATE
 
 GUARD: Final = "\u2060"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -34,6 +34,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import Kolom, Nilai, format_number, to_canonical
 from lkjip_desktop.domain.pagu import HasilKegiatan
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.sums import exact_sum
 from lkjip_desktop.store.draft import Draft
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final, TypeAlias
 
@@ -27,6 +27,7 @@ from lkjip_desktop.domain.model import (
     column,
 )
 from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.tree import walk
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from lkjip_desktop.app.edit import Typed
@@ -20,6 +19,7 @@ from lkjip_desktop.domain.model import (
     TautanButir,
     TautanRenstra,
 )
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.tree import reading_order
 from lkjip_desktop.store.draft import Draft
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby
 from typing import Any, Final, cast
@@ -27,6 +27,7 @@ from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import KINDS, CellValue, Pengaturan, keyed_id
 from lkjip_desktop.domain.number import Bacaan, Kolom, to_canonical
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.setting import (
     SETTING,
     SETTINGS,

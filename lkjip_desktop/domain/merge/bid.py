@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from lkjip_desktop.domain.jurnal import Contents, RowChange
@@ -12,6 +11,7 @@ from lkjip_desktop.domain.merge.decision import Claim, NotTaken, Reason
 from lkjip_desktop.domain.merge.links import components, defaults, hangs, parents, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, author
 from lkjip_desktop.domain.model import KINDS, CellValue, NilaiAlokasi, Pengaturan
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.setting import settings
 from lkjip_desktop.domain.wewenang import OWNED_THROUGH, Wewenang
 

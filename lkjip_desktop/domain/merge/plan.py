@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from lkjip_desktop.domain.jurnal import State
@@ -21,6 +21,7 @@ from lkjip_desktop.domain.merge.links import below, children_of, pointing_at
 from lkjip_desktop.domain.merge.round import Outcome, decide
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, stretches, value_in
 from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.record import dataclass
 
 T = TypeVar("T", Proposal, Conflict, NotTaken)
 Known = Mapping[str, Collection[str]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from typing import TypeAlias
 
@@ -19,6 +19,7 @@ from lkjip_desktop.domain.jurnal import (
     replay,
 )
 from lkjip_desktop.domain.model import KINDS, CellValue, columns
+from lkjip_desktop.domain.record import dataclass
 
 Key: TypeAlias = tuple[str, str]
 """Kind and id of a row."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from lkjip_desktop.domain.jurnal import (
@@ -19,6 +19,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.links import defaults, is_link, parents, pointing_at, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key
 from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.record import dataclass
 
 
 class Stay(Enum):

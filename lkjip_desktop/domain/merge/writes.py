@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from lkjip_desktop.domain.jurnal import Contents, RowChange, State
@@ -12,6 +11,7 @@ from lkjip_desktop.domain.merge.links import below, children_of, defaults, hangs
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import Cell, Key, author
 from lkjip_desktop.domain.model import KINDS
+from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

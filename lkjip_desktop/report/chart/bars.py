@@ -1,9 +1,9 @@
 """Horizontal bars: capaian with its target line, pagu against realisasi, shares, two years."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import (
     Bar,

@@ -1,11 +1,11 @@
 """Upright columns: realisasi over the years with the target path, serapan of many indicators."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
 from typing import Final
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import (
     Bar,

@@ -1,10 +1,10 @@
 """The organisation chart: the head of the office and below it those who answer for a part."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import Bar, RowChart, Rule, Scene
 from lkjip_desktop.report.style import TextStyle

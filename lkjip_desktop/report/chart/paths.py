@@ -1,9 +1,9 @@
 """Five-year target paths: one small line of open dots for each indicator."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import Dot, Label, RowChart, Rule, Scene, widest
 from lkjip_desktop.report.style import TextStyle

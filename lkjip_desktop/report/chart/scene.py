@@ -5,9 +5,10 @@ a property of the scene and tested there. Scenes count y downwards from their to
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal, NamedTuple
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.flow import EPSILON, Block
 from lkjip_desktop.report.ink import Pen

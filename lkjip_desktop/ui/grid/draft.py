@@ -1,8 +1,8 @@
 """A text that was typed into a cell and is not (yet) stored."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.grid.sheet import Perubahan
 
 

@@ -1,9 +1,9 @@
 """What the bar under a table says: a note with the keys that matter, or a question with answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.grid.sheet import Tingkat
 
 

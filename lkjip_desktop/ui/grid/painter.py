@@ -1,12 +1,12 @@
 """Draws one cell in each of its states; shape and words first, colour second."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui import mark, theme, tokens
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
 from lkjip_desktop.ui.grid.sheet import Isi, Jenis, Keadaan, Rata, Sel, Tingkat

@@ -1,11 +1,12 @@
 """What pasting a block means for a sheet, and the questions to ask before it is done."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.number import Bacaan, Kolom, entry_text, parse_entry
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.grid.block import Block
 from lkjip_desktop.ui.grid.navigate import last_entry_row
 from lkjip_desktop.ui.grid.reading import find_english, from_english, kind_of, read

@@ -1,7 +1,7 @@
 """What passes between an entry table and its host, besides the sheet itself."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lkjip_desktop.app.lembar import (
     Alamat,
@@ -18,6 +18,7 @@ from lkjip_desktop.app.lembar import (
     isi_of,
 )
 from lkjip_desktop.domain.number import Bacaan
+from lkjip_desktop.domain.record import dataclass
 
 __all__ = [
     "Alamat",

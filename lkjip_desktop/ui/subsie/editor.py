@@ -1,7 +1,6 @@
 """The editor of one indikator: its head, its pages, and the mark that it is done."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, Protocol, cast
 
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
@@ -10,6 +9,7 @@ from lkjip_desktop.app.progress import missing
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Gambar, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.tree import jenjang_of
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.frame import PlainBar

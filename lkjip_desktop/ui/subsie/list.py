@@ -1,6 +1,5 @@
 """The list of a section's indikator, grouped by level, each with its stage and its findings."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import (
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.progress import Stage
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui import mark, theme
 from lkjip_desktop.ui.label import elided_lines
 from lkjip_desktop.ui.mark import Mark
