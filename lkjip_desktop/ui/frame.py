@@ -79,3 +79,4 @@ class SectionBar(PlainBar):
             counter.show_open(count)
             if counter.size() != size:  # a tab takes the size of its button only when it is put in
                 self.setTabButton(place, QTabBar.ButtonPosition.RightSide, counter)
+                counter.show()

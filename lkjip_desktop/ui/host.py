@@ -25,6 +25,10 @@ class Host(Protocol):
     def window(self) -> QWidget:
         """The parent of dialogs."""
 
+    @property
+    def current_indicator(self) -> str:
+        """Id of the indikator that is open, "" where a tab without one is shown."""
+
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         """Run `edit` as one revision and refresh every pane; None where nothing changed.
 
@@ -53,6 +57,12 @@ class Host(Protocol):
     def close_view(self) -> None:
         """Go back from such a view to the report."""
 
+    def keep(self) -> bool:
+        """Store what is being typed, before undo, closing or printing; False where that failed."""
+
+    def indicator_changed(self) -> None:
+        """A pane opened another indikator: the right-hand pane follows."""
+
 
 class Pane(Protocol):
     """A QWidget with these methods; the window builds it when it is first seen."""
@@ -67,4 +77,4 @@ class Pane(Protocol):
         """Show a cell and put the focus there; False where this pane does not have it."""
 
     def keep(self) -> bool:
-        """Store what is being typed, before undo, closing or printing; False where that failed."""
+        """Store what is being typed; False where that failed."""

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -31,7 +31,7 @@ from lkjip_desktop.ui.shelf import Shelf
 from lkjip_desktop.ui.status import StatusLine
 from lkjip_desktop.ui.step_menu import StepMenu
 from lkjip_desktop.ui.theme import Scheme
-from lkjip_desktop.ui.tokens import RIGHT, RIGHT_TEMUAN
+from lkjip_desktop.ui.tokens import MENU, RIGHT, RIGHT_TEMUAN, TOOLBAR
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.start import StartPage
@@ -76,6 +76,9 @@ class MainWindow(QObject):
         form.pita.hide()
         form.menu.setCornerWidget(self._title)
         self._title.setContentsMargins(0, 0, 14, 0)
+        self._title.setMinimumHeight(MENU)
+        form.menu.setFixedHeight(MENU)
+        form.perkakas.setFixedHeight(TOOLBAR)
         form.belah.setStretchFactor(0, 1)
         form.belah.setStretchFactor(1, 0)
         self._wide = True
@@ -89,7 +92,7 @@ class MainWindow(QObject):
         form.aksi_panel.toggled.connect(self._keep_panel)
         form.root.resized.connect(self._on_resize)
         form.root.closing.connect(self._on_close)
-        self.sections.shown.connect(lambda _: self._fold())
+        self.sections.shown.connect(lambda _: self._on_section())
         self.side.shown.connect(self._widen)
         form.aksi_tema_sistem.triggered.connect(partial(self._wear, Scheme.SYSTEM))
         form.aksi_tema_terang.triggered.connect(partial(self._wear, Scheme.LIGHT))
@@ -156,6 +159,9 @@ class MainWindow(QObject):
         self._enable(report=True)
         self.sections.select(first)
         self.sections.set_active(True)
+        page = self.form.isi.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.show_opened(readonly=session.document.readonly)
         self._tell_state()
         self._fold()
@@ -318,6 +324,15 @@ class MainWindow(QObject):
         self.form.halaman.setCurrentWidget(below)
         self.form.perkakas.setVisible(not self._views)
 
+    @property
+    def current_indicator(self) -> str:
+        """See Host."""
+        return str(getattr(self.pane(), "current_indicator", ""))
+
+    def indicator_changed(self) -> None:
+        """See Host."""
+        self.side.refresh(None)
+
     # changes
 
     def ask_actor(self) -> None:
@@ -365,7 +380,7 @@ class MainWindow(QObject):
         form = self.form
         levels: list[str] = []
         if self.session.examining:
-            levels = [t.tingkat.value for t in self.session.findings if t.alasan is None]
+            levels = [t.tingkat.value for t in self.session.findings if t.disisihkan is None]
         for label, sign in (
             (form.hitung_galat, Mark.GALAT),
             (form.hitung_peringatan, Mark.PERINGATAN),
@@ -404,6 +419,10 @@ class MainWindow(QObject):
         shown = tab is not None and tab.beside and self.form.aksi_panel.isChecked()
         self.form.panel.setVisible(shown)
         self.side.set_active(shown and self._painted)
+
+    def _on_section(self) -> None:
+        self._fold()
+        self.indicator_changed()
 
     def _widen(self, key: str) -> None:
         width = RIGHT_TEMUAN if key == room.FINDINGS else RIGHT

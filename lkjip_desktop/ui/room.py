@@ -4,13 +4,13 @@ A developer of a room adds a function that imports and builds it, and one line b
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Indikator, Subsie
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.host import Host
 
 PLANNING: Final = "perencanaan"
@@ -70,9 +70,17 @@ def _section(subsie: str | None) -> Callable[[Host], QWidget]:
     return build
 
 
+def _summary(host: Host) -> QWidget:
+    from lkjip_desktop.ui.ringkasan.pane import SummaryPane
+
+    return SummaryPane(host)
+
+
 BEFORE: Final[tuple[Room, ...]] = ()
 AFTER: Final[tuple[Room, ...]] = ()
-SIDE: Final[tuple[Room, ...]] = ()
+SIDE: Final[tuple[Room, ...]] = (
+    Room(SUMMARY, "Ringkasan", _summary, "Di mana posisi laporan ini (Ctrl+1)"),
+)
 
 Command = Callable[[Host], object]
 COMMANDS: Final[Mapping[str, Command]] = {}

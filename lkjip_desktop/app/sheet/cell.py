@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -20,6 +20,7 @@ from lkjip_desktop.domain.number import (
     format_number,
     read_canonical,
 )
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
 
@@ -202,7 +203,7 @@ def marks_of(daftar_temuan: Iterable[Temuan]) -> Marks:
     """The cells with an open finding, each with its gravest level and all its sentences."""
     found: dict[Address, Mark] = {}
     for temuan in daftar_temuan:
-        if temuan.alasan is None:
+        if temuan.disisihkan is None:
             known = found.get(temuan.lokasi)
             level = known[0] if known else temuan.tingkat.value
             sentence = f"{known[1]}\n{temuan.pesan}" if known else temuan.pesan

@@ -117,6 +117,7 @@ class TableSurface(QTableView):
         self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit_columns()  # first, else Qt makes room for a scroll bar that nobody needs
         super().resizeEvent(event)
         self.fit_columns()
 

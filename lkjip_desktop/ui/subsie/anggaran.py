@@ -3,7 +3,8 @@
 from collections.abc import Hashable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.edit import CellRef, remove_rows
@@ -27,6 +28,10 @@ from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.subsie.part import heading
 
 
+NARROW = 600
+"""Below this width (px) the links show their pictures alone."""
+
+
 class AnggaranBlock(QWidget):
     """The last block of the figures page."""
 
@@ -38,7 +43,8 @@ class AnggaranBlock(QWidget):
         self._count = heading("", "kedua")
         self._word = heading("Efisiensi", "kedua")
         self._efisiensi = heading("")
-        self._way = _link("", "")
+        self._narrow = False
+        self._way = _link("", "pensil")
         self._add = _link("Tambah kegiatan", "tambah")
         self._matrix = _link("Buka matriks alokasi", "kisi")
         self._empty = heading("Belum ada kegiatan yang dialokasikan ke indikator ini.", "kedua")
@@ -93,12 +99,27 @@ class AnggaranBlock(QWidget):
     def _show_way(self, view: View, *, as_one: bool, lines: int) -> None:
         where = Address(Indikator.KIND, self._now.indikator.id, "realisasi_anggaran")
         self._way.setVisible(lines > 1 and view.may_edit(where))
-        self._way.setText("Isi per kegiatan" if as_one else "Isi satu jumlah")
+        self._way.setAccessibleName("Isi per kegiatan" if as_one else "Isi satu jumlah")
+        self._show_words()
         self._way.setToolTip(
             "Realisasi dicatat satu jumlah untuk indikator ini; klik untuk mengisinya per kegiatan"
             if as_one
             else "Klik jika sumbernya hanya mencatat satu jumlah realisasi untuk indikator ini"
         )
+
+    def _show_words(self) -> None:
+        for button in self.buttons:
+            button.setText("" if self._narrow else button.accessibleName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_words()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, super().minimumSizeHint().height())
 
     def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
         laporan, first = self._host.session.laporan, changes[0].alamat
@@ -150,8 +171,9 @@ class AnggaranBlock(QWidget):
 def _link(words: str, name: str) -> QPushButton:
     button = QPushButton(words)
     button.setProperty("peran", "tautan")
-    if name:
-        icon.put(button, name, theme.current())
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    icon.put(button, name, theme.current())
     return button
 
 

@@ -82,6 +82,7 @@ class SectionPane(QWidget):
 
     def _dress(self) -> None:
         form = self.form
+        self.setFocusProxy(form.daftar)
         form.belah.setSizes([SIDE, 4 * SIDE])
         form.belah.setStretchFactor(0, 0)
         form.belah.setStretchFactor(1, 1)
@@ -157,6 +158,12 @@ class SectionPane(QWidget):
         if self.editor.keep():
             self._show_editor(indikator)
         self._show_list()
+        self._host.indicator_changed()
+
+    @property
+    def current_indicator(self) -> str:
+        """Id of the indikator that is open, "" where there is none."""
+        return self.editor.indikator
 
     def step(self, by: int) -> None:
         """Go to the indikator before or after the one that is open."""
@@ -207,7 +214,7 @@ def _findings(session: Session) -> dict[str, tuple[Mark, int]]:
     """The gravest level and the number of open findings of each indikator that has some."""
     found: dict[str, tuple[Mark, int]] = {}
     for temuan in session.findings if session.examining else ():
-        if temuan.indikator is not None and temuan.alasan is None:
+        if temuan.indikator is not None and temuan.disisihkan is None:
             sign, count = found.get(temuan.indikator, (Mark(temuan.tingkat.value), 0))
             found[temuan.indikator] = (sign, count + 1)
     return found

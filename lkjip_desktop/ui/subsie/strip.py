@@ -243,4 +243,4 @@ def _say(label: ElidedLabel, text: str, role: str) -> None:
 def _fit(field: FigureField, text: str) -> None:
     shown = text or field.placeholderText() or "0"
     width = field.fontMetrics().horizontalAdvance(shown)
-    field.setFixedWidth(max(64, min(width + 22, 220)))
+    field.setFixedWidth(max(34, min(width + 14, 220)))

@@ -1,0 +1,281 @@
+"""Where the report stands, as the summary pane shows it: key figures, bars, sections, gaps."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.app.progress import missing
+from lkjip_desktop.domain.explain import (
+    explain_capaian,
+    explain_efisiensi,
+    explain_pagu_akhir,
+    explain_rata_rata,
+    explain_serapan,
+)
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.indikator import HasilIndikator
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Jenjang, Subsie
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, format_number, format_rupiah
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.setting import Settings, Tanda
+
+NOT_APPLICABLE: Final = "n/a"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One large number with what it means."""
+
+    title: str
+    value: str
+    unit: str = ""
+    note: str = ""
+    wrong: bool = False
+    """Whether the note is about something that has to be mended."""
+    explained: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One indikator in a chart of percentages."""
+
+    indikator: str
+    kode: str
+    nama: str
+    length: float | None
+    """Percent; None where there is nothing to draw."""
+    value: str
+    tanda: Tanda | None
+    """None where it is tidak berlaku or not known yet."""
+    provisional: bool
+    told: str
+    """What hovering says: the whole name and the formula with its numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionBar:
+    """The budget of one section: what it spent of the pagu of its indikator."""
+
+    nama: str
+    amounts: str
+    share: float | None
+    """Part of 1; None where it is not known."""
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A name and a number beside it."""
+
+    nama: str
+    value: str
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What an indikator still lacks."""
+
+    indikator: str
+    kode: str
+    lacking: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Everything the pane shows."""
+
+    keys: tuple[KeyFigure, ...]
+    capaian: tuple[Bar, ...]
+    serapan: tuple[Bar, ...]
+    sections: tuple[SectionBar, ...]
+    levels: tuple[Line, ...]
+    gaps: tuple[Gap, ...]
+
+
+def summary(laporan: Laporan, figures: Figures) -> Summary:
+    """The summary of a report; every number is formatted by its settings."""
+    rules = figures.settings
+    hasil = tuple(figures.indikator.values())
+    return Summary(
+        keys=_keys(figures),
+        capaian=tuple(_capaian(item, rules) for item in hasil),
+        serapan=tuple(_serapan(item, rules) for item in hasil),
+        sections=_sections(laporan, figures),
+        levels=_levels(laporan, figures),
+        gaps=_gaps(laporan, hasil),
+    )
+
+
+def _percent(nilai: Nilai, rules: Settings) -> str:
+    return format_number(
+        nilai, rules.desimal, potong=rules.potong, kosong="…", strip=NOT_APPLICABLE
+    )
+
+
+def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
+    rules, whole = figures.settings, figures.ringkasan
+    all_ = whole.semua
+    parts = [f"{all_.banyak_berlaku} indikator"]
+    if all_.banyak_tidak_berlaku:
+        parts.append(f"{all_.banyak_tidak_berlaku} tidak berlaku")
+    if all_.banyak_belum:
+        parts.append(f"{all_.banyak_belum} belum terisi")
+    spent = format_rupiah(whole.realisasi_anggaran, kosong="belum diisi", strip="n/a")
+    efficient = _percent(all_.efisiensi, rules)
+    if rules.efisiensi != "indeks" and isinstance(all_.efisiensi, Fraction):
+        efficient += " %"
+    return (
+        KeyFigure(
+            "Rata-rata capaian",
+            _percent(all_.rata_rata_capaian, rules),
+            "%",
+            ", ".join(parts),
+            explained=explain_rata_rata(all_, rules),
+        ),
+        KeyFigure(
+            "Serapan",
+            _percent(all_.serapan, rules),
+            "%",
+            f"efisiensi {efficient}",
+            explained="\n".join(
+                (
+                    explain_serapan(all_.pagu, all_.realisasi_anggaran, rules),
+                    f"Efisiensi: {explain_efisiensi(all_, rules)}",
+                )
+            ),
+        ),
+        KeyFigure(
+            "Pagu akhir",
+            format_rupiah(whole.pagu_akhir, kosong="belum diisi", strip="n/a"),
+            "",
+            f"realisasi {spent}",
+            explained=explain_pagu_akhir(figures.pagu),
+        ),
+        _unallocated(figures),
+    )
+
+
+def _unallocated(figures: Figures) -> KeyFigure:
+    amount = figures.ringkasan.pagu_tanpa_indikator
+    names = [
+        item.kegiatan.nama
+        for item in figures.kegiatan.values()
+        if not _has_parts(item.kegiatan.id, figures)
+        and (item.tanpa_indikator or item.belum_dialokasikan)
+    ]
+    note = names[0] if len(names) == 1 else f"{len(names)} kegiatan"
+    return KeyFigure(
+        "Belum dialokasikan",
+        format_rupiah(amount),
+        "",
+        note if amount else "semua pagu teralokasi",
+        wrong=amount > 0,
+        explained="Pagu yang belum ditautkan ke indikator mana pun:\n" + "\n".join(names)
+        if amount
+        else "",
+    )
+
+
+def _has_parts(kegiatan: str, figures: Figures) -> bool:
+    return any(item.kegiatan.induk == kegiatan for item in figures.kegiatan.values())
+
+
+def _name(hasil: HasilIndikator) -> str:
+    row = hasil.indikator
+    return row.nama_pendek or row.nama or "tanpa nama"
+
+
+def _capaian(hasil: HasilIndikator, rules: Settings) -> Bar:
+    shown, row = hasil.capaian_dibatasi, hasil.indikator
+    number = isinstance(shown, Fraction)
+    lines = [f"{row.kode}  {row.nama}", f"Capaian: {explain_capaian(hasil, rules)}"]
+    if hasil.predikat is not None:
+        lines.append(hasil.predikat.nama)
+    if hasil.sementara:
+        lines.append("Sementara: masih ada isian yang kosong")
+    return Bar(
+        row.id,
+        row.kode,
+        _name(hasil),
+        float(shown) if isinstance(shown, Fraction) else None,
+        _percent(shown, rules),
+        hasil.predikat.tanda if hasil.predikat and number else None,
+        hasil.sementara,
+        "\n".join(lines),
+    )
+
+
+def _serapan(hasil: HasilIndikator, rules: Settings) -> Bar:
+    row, part = hasil.indikator, hasil.serapan
+    told = "\n".join(
+        (
+            f"{row.kode}  {row.nama}",
+            f"Pagu {format_rupiah(hasil.pagu, kosong='belum diisi', strip='n/a')}",
+            "Realisasi "
+            + format_rupiah(hasil.realisasi_anggaran, kosong="belum diisi", strip="n/a"),
+            f"Serapan: {explain_serapan(hasil.pagu, hasil.realisasi_anggaran, rules)}",
+            f"Efisiensi: {explain_efisiensi(hasil, rules)}",
+        )
+    )
+    return Bar(
+        row.id,
+        row.kode,
+        _name(hasil),
+        float(part) if isinstance(part, Fraction) else None,
+        _percent(part, rules),
+        None if not isinstance(part, Fraction) else _absorbed(part),
+        hasil.anggaran.sementara,
+        told,
+    )
+
+
+def _absorbed(part: Fraction) -> Tanda:
+    """More spent than there was is the one sign a budget bar has; low absorption is no failure."""
+    return Tanda.DI_BAWAH if part > 100 else Tanda.TERCAPAI  # noqa: PLR2004 - percent
+
+
+def _sections(laporan: Laporan, figures: Figures) -> tuple[SectionBar, ...]:
+    rules, found = figures.settings, []
+    for key, group in figures.ringkasan.per_subsie.items():
+        if not group.banyak_indikator:
+            continue
+        row = laporan.find(Subsie, key)
+        part = group.serapan
+        amounts = " / ".join(
+            format_number(nilai, 0, kosong="belum diisi", strip="n/a")
+            for nilai in (group.realisasi_anggaran, group.pagu)
+        )
+        found.append(
+            SectionBar(
+                (row.nama_pendek or row.nama) if row else "Tanpa seksi",
+                amounts,
+                float(part / 100) if isinstance(part, Fraction) else None,
+                _percent(part, rules) + (" %" if isinstance(part, Fraction) else ""),
+            )
+        )
+    return tuple(found)
+
+
+def _levels(laporan: Laporan, figures: Figures) -> tuple[Line, ...]:
+    rules, found = figures.settings, []
+    for key, group in figures.ringkasan.per_jenjang.items():
+        row = laporan.find(Jenjang, key)
+        mean = group.rata_rata_capaian
+        value = _percent(mean, rules) + (" %" if isinstance(mean, Fraction) else "")
+        name = row.nama if row else "Tanpa jenjang"
+        told = f"Rata-rata {name}: {explain_rata_rata(group, rules)}"
+        found.append(Line(f"{name} ({group.banyak_berlaku})", value, told))
+    return tuple(found)
+
+
+def _gaps(laporan: Laporan, hasil: tuple[HasilIndikator, ...]) -> tuple[Gap, ...]:
+    found = []
+    for item in hasil:
+        lacking = missing(laporan, item)
+        if lacking and not (item.capaian is TIDAK_BERLAKU and item.indikator.selesai):
+            row = item.indikator
+            found.append(Gap(row.id, row.kode or _name(item), ", ".join(lacking)))
+    return tuple(found)

@@ -1,0 +1,158 @@
+"""The summary pane: key figures, capaian of every indikator as bars, budget, levels, gaps."""
+
+from html import escape
+
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.summary import Gap, KeyFigure, Summary, summary
+from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.ringkasan.bars import LineList, SectionBars
+from lkjip_desktop.ui.ringkasan.chart import BarChart, Legend
+from lkjip_desktop.ui.tokens import TYPE_NOTE
+
+MOST_GAPS = 12
+"""Indikator whose gaps are listed; the others are counted."""
+
+
+@dataclass
+class SummaryForm:
+    """forms/ringkasan.ui."""
+
+    root: QScrollArea
+    judul_0: QLabel
+    nilai_0: QLabel
+    satuan_0: QLabel
+    tanda_0: MarkLabel
+    catatan_0: ElidedLabel
+    judul_1: QLabel
+    nilai_1: QLabel
+    satuan_1: QLabel
+    tanda_1: MarkLabel
+    catatan_1: ElidedLabel
+    judul_2: QLabel
+    nilai_2: QLabel
+    satuan_2: QLabel
+    tanda_2: MarkLabel
+    catatan_2: ElidedLabel
+    judul_3: QLabel
+    nilai_3: QLabel
+    satuan_3: QLabel
+    tanda_3: MarkLabel
+    catatan_3: ElidedLabel
+    pilih_capaian: QToolButton
+    pilih_serapan: QToolButton
+    tempat_grafik: QWidget
+    tanda_arti: Legend
+    seksi: SectionBars
+    jenjang: LineList
+    judul_kurang: QLabel
+    kurang: QLabel
+
+
+class SummaryPane(QWidget):
+    """See Pane. A click on a bar opens its indikator."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._summary: Summary | None = None
+        self.form = form = load("ringkasan", SummaryForm, self)
+        self.chart = BarChart()
+        self.chart.setAccessibleName("Capaian per indikator")
+        inside = QVBoxLayout(form.tempat_grafik)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.chart)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(form.root)
+        self._keys = [
+            _KeyWidgets(*(getattr(form, f"{name}_{n}") for name in _NAMES)) for n in range(4)
+        ]
+        self.chart.chosen.connect(host.open_indicator)
+        form.pilih_capaian.toggled.connect(lambda _: self._show_chart())
+        form.kurang.linkActivated.connect(host.open_indicator)
+
+    def show_report(self, session: Session) -> None:
+        """See Pane."""
+        self.refresh(None)
+
+    def refresh(self, revision: Revision | None) -> None:
+        """See Pane."""
+        session = self._host.session
+        found = summary(session.laporan, session.figures)
+        before, self._summary = self._summary, found
+        self._show_chart()
+        if before is not None and before == found:
+            return
+        for widgets, key in zip(self._keys, found.keys, strict=True):
+            widgets.show(key)
+        self.form.seksi.show_rows(found.sections)
+        self.form.jenjang.show_rows(found.levels)
+        self._show_gaps(found.gaps)
+
+    def _show_chart(self) -> None:
+        if self._summary is None:
+            return
+        capaian = self.form.pilih_capaian.isChecked()
+        bars = self._summary.capaian if capaian else self._summary.serapan
+        self.chart.setAccessibleName(
+            "Capaian per indikator" if capaian else "Serapan per indikator"
+        )
+        some = any(bar.provisional for bar in bars)
+        self.form.tanda_arti.show_meaning("target" if capaian else "pagu", provisional=some)
+        self.chart.show_bars(bars, self._host.current_indicator)
+
+    def _show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+        lines = [
+            f'<a href="{gap.indikator}" style="color:{theme.current().accent.name()};'
+            f'text-decoration:none"><b>{escape(gap.kode)}</b></a>&nbsp; {escape(gap.lacking)}'
+            for gap in gaps[:MOST_GAPS]
+        ]
+        if len(gaps) > MOST_GAPS:
+            lines.append(f"dan {len(gaps) - MOST_GAPS} indikator lain")
+        self.form.judul_kurang.setText(
+            f"Masih kurang: {len(gaps)} indikator" if gaps else "Lengkap"
+        )
+        self.form.kurang.setText("<br>".join(lines) or "Semua isian indikator sudah ada.")
+
+    def keep(self) -> bool:
+        """See Pane."""
+        return True
+
+    def open_address(self, address: Address) -> bool:
+        """See Pane."""
+        return False
+
+
+_NAMES = ("judul", "nilai", "satuan", "tanda", "catatan")
+
+
+@dataclass(frozen=True, slots=True)
+class _KeyWidgets:
+    """The widgets of one key figure."""
+
+    title: QLabel
+    value: QLabel
+    unit: QLabel
+    sign: MarkLabel
+    note: ElidedLabel
+
+    def show(self, key: KeyFigure) -> None:
+        self.title.setText(key.title)
+        self.value.setText(key.value)
+        self.unit.setText(key.unit)
+        self.unit.setVisible(bool(key.unit))
+        self.sign.show_mark(Mark.GALAT if key.wrong else None)
+        self.sign.setVisible(key.wrong)
+        self.note.dress(theme.font(TYPE_NOTE), "error" if key.wrong else "text2")
+        self.note.show_text(key.note)
+        for widget in (self.title, self.value):
+            widget.setToolTip(key.explained)
