@@ -227,7 +227,7 @@ def _riwayat(args: argparse.Namespace) -> int:
             _say(_json([entry_object(entry) for entry in document.jurnal]))
         else:
             for entry in document.jurnal:
-                _say(*entry_lines(entry))
+                _say(*entry_lines(document.laporan, entry))
     return DONE
 
 

@@ -160,7 +160,7 @@ def test_riwayat_tells_every_change(run: Run, induk: Path) -> None:
     result = run("riwayat", induk)
     assert result.code == cli.DONE
     assert "Siti  Ubah kota (1 sel)" in result.out
-    assert "/kota: Balikpapan -> Kota Uji" in result.out
+    assert "Kota: Balikpapan -> Kota Uji" in result.out
     entries = json.loads(run("riwayat", induk, "--json").out)
     assert [entry["nomor"] for entry in entries] == [1, 2]
     assert entries[1]["sel"][0]["sesudah"] == "Kota Uji"

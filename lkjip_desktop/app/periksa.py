@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import ENTITIES, ColumnKind, Gambar, Lampiran, columns
+from lkjip_desktop.domain.nama import describe
 from lkjip_desktop.domain.temuan import Temuan, Tingkat, findings
 from lkjip_desktop.store.document import Document
 
@@ -27,7 +27,7 @@ def _unexplained(document: Document) -> Iterator[Temuan]:
     for cell in document.unexplained:
         rows.setdefault((cell.address.kind, cell.address.id), cell.address)
     for address in rows.values():
-        name = cell_name(document.laporan, address)
+        name = describe(document.laporan, address)
         pesan = f"{name} diubah dari luar program, tidak melalui riwayat."
         yield Temuan("FIL-01", Tingkat.GALAT, pesan, address)
 
@@ -67,7 +67,7 @@ def finding_lines(laporan: Laporan, daftar_temuan: Iterable[Temuan]) -> list[str
     lines = []
     for temuan in daftar_temuan:
         aside = f" [dikesampingkan: {temuan.alasan}]" if temuan.alasan is not None else ""
-        place = cell_name(laporan, temuan.lokasi)
+        place = describe(laporan, temuan.lokasi)
         lines.append(f"{temuan.tingkat.value}  {temuan.kode}  {temuan.pesan} ({place}){aside}")
     open_ones = [temuan.tingkat for temuan in daftar_temuan if temuan.alasan is None]
     counts = [f"{open_ones.count(tingkat)} {tingkat.value}" for tingkat in Tingkat]

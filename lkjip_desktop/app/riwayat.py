@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from lkjip_desktop.domain.jurnal import JurnalEntry
+from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry
+from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.nama import describe
 
 SHOWN_CELLS: Final = 20
 """Of a revision with more cells than this the text tells the number only; the JSON has all."""
@@ -28,15 +31,45 @@ def entry_object(entry: JurnalEntry) -> dict[str, Any]:
     }
 
 
-def entry_lines(entry: JurnalEntry) -> list[str]:
-    """One revision for a reader: number, time, who, what, and its cells if they are few."""
+def entry_lines(laporan: Laporan, entry: JurnalEntry) -> list[str]:
+    """One revision for a reader: number, time, who, what, and its cells if they are few.
+
+    Cells are named as `laporan`, the report of today, names them.
+    """
     when = entry.waktu[:16].replace("T", " ").replace(":", ".")
     who = entry.actor or "tanpa nama"
     cells = entry.cells
     head = f"{entry.nomor}  {when}  {who}  {entry.label} ({len(cells)} sel)"
-    if len(cells) > SHOWN_CELLS:
-        return [head]
-    return [head, *(f"    {c.address}: {_shown(c.before)} -> {_shown(c.after)}" for c in cells)]
+    lines = [head]
+    if len(cells) <= SHOWN_CELLS:
+        lines += [_cell_line(laporan, cell) for cell in cells]
+    return [*lines, *_decision_lines(laporan, entry)]
+
+
+def _decision_lines(laporan: Laporan, entry: JurnalEntry) -> Iterator[str]:
+    """What a consolidation decided against or left, and what its undoing could not take back."""
+
+    def told(item: Mapping[str, Any], value: CellValue) -> str:
+        address = Address.parse(item["lokasi"])
+        return f"{describe(laporan, address)}: {content(laporan, address, value)}"
+
+    for decision in entry.extra.get("keputusan", ()):
+        yield f"    bentrok, pilihan {decision['pilihan']}: {told(decision, decision['hasil'])}"
+        if decision["hasil"] != decision["induk"]:
+            yield f"        kalah, dari induk: {told(decision, decision['induk'])}"
+        for lost in decision["kalah"]:
+            yield f"        kalah, dari bagian: {told(lost, lost['nilai'])}"
+    for left in entry.extra.get("tidak_diambil", ()):
+        yield f"    tidak diambil, {left['alasan']}: {told(left, left['nilai'])}"
+    for kept in entry.extra.get("tetap", ()):
+        yield f"    tetap, {kept['sebab']}: {told(kept, kept['nilai'])}"
+
+
+def _cell_line(laporan: Laporan, cell: CellChange) -> str:
+    name = describe(laporan, cell.address)
+    if not cell.address.column:
+        return f"    {name}: {'ditambahkan' if cell.after else 'dihapus'}"
+    return f"    {name}: {_shown(cell.before)} -> {_shown(cell.after)}"
 
 
 def _shown(value: CellValue) -> str:
