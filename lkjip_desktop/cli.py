@@ -18,6 +18,7 @@ from lkjip_desktop.domain.record import dataclass
 if TYPE_CHECKING:
     from lkjip_desktop.domain.figures import Figures
     from lkjip_desktop.domain.laporan import Laporan
+    from lkjip_desktop.domain.merge.decision import Source
 
 DONE, FINDINGS, REFUSED, CONFLICTS, NOT_WRITTEN = range(5)
 """Exit codes."""
@@ -218,6 +219,54 @@ def _periksa(args: argparse.Namespace) -> int:
     return DONE if is_clean(daftar_temuan) else FINDINGS
 
 
+def _bagikan(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.bagikan import bagikan
+    from lkjip_desktop.store.document import Document
+
+    with Document.open(args.file) as document:
+        for part in bagikan(document, args.dir, _user()):
+            _say(f"{part.subsie.nama}: {part.path}")
+    return DONE
+
+
+def _konsolidasi(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.batch import as_object, konsolidasi, lines
+
+    hasil = konsolidasi(
+        args.induk,
+        args.bagian,
+        output=args.output,
+        source=args.pilih,
+        accept_foreign=args.terima_luar,
+        actor=_user(),
+    )
+    _say(*([_json(as_object(hasil))] if args.json else lines(hasil)))
+    if not hasil.open:
+        return DONE
+    return _fail(
+        f"Ada {hasil.open} bentrok yang belum diputuskan, sehingga tidak ada yang ditulis;"
+        " putuskan di jendela program, atau ulangi dengan --pilih.",
+        CONFLICTS,
+    )
+
+
+def _user() -> str:
+    """Who works, by the name the PC knows."""
+    from lkjip_desktop.store.lock import Holder
+
+    return Holder.this_program().nama
+
+
+def _source(text: str) -> Source:
+    from lkjip_desktop.domain.merge.decision import Source
+
+    try:
+        return Source(text)
+    except ValueError:
+        names = ", ".join(source.value for source in Source)
+        raise argparse.ArgumentTypeError(f"“{text}” tidak dikenal, pilih {names}") from None
+
+
 def _riwayat(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.riwayat import entry_lines, entry_object
     from lkjip_desktop.store.document import Document
@@ -279,6 +328,32 @@ COMMANDS: Final = {
         "Tampilkan temuan; keluar dengan 1 bila ada yang lebih berat daripada catatan.",
         (_FILE, _JSON),
         _periksa,
+    ),
+    "bagikan": Command(
+        "Tulis berkas bagian untuk tiap subsie ke sebuah folder.",
+        (_FILE, _path("DIR", "folder tujuan")),
+        _bagikan,
+    ),
+    "konsolidasi": Command(
+        "Gabungkan bagian ke induk; keluar dengan 3 bila ada bentrok yang belum diputuskan.",
+        (
+            _path("INDUK", "berkas induk (.lkjip)"),
+            _option("bagian", metavar="BAGIAN", type=Path, nargs="+", help="berkas bagian"),
+            _option("-o", "--output", metavar="FILE", type=Path, help="tulis ke berkas baru ini"),
+            _JSON,
+            _option(
+                "--pilih",
+                metavar="dasar|induk|bagian",
+                type=_source,
+                help="nilai yang diambil bila bentrok",
+            ),
+            _option(
+                "--terima-luar",
+                action="store_true",
+                help="ambil juga isian yang diubah dari luar program",
+            ),
+        ),
+        _konsolidasi,
     ),
     "riwayat": Command("Tampilkan semua perubahan laporan.", (_FILE, _JSON), _riwayat),
     "ekspor": Command(
@@ -353,7 +428,7 @@ def _dispatch(argv: list[str]) -> int:
 
 
 def _command_list() -> str:
-    lines = [f"  {name:<9} {command.about}" for name, command in COMMANDS.items()]
+    lines = [f"  {name:<11} {command.about}" for name, command in COMMANDS.items()]
     return "\n".join(["perintah:", *lines, "", "Bantuan sebuah perintah: lkjip PERINTAH --help"])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from lkjip_desktop.app.contoh_bagian import write_bagian
 from lkjip_desktop.app.reading import from_json
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.laporan import Laporan
@@ -23,12 +24,15 @@ def contoh(nama: str) -> Laporan:
 def write_contoh(folder: Path) -> tuple[Path, bool]:
     """Write the example of a real year into a folder; where it is, and whether it is new.
 
-    An example that is there already is left alone. Raises GagalSimpan where nothing can be written.
+    Under `bagian` stand the induk before consolidation and its parts, which together give the same.
+    What is there already is left alone. Raises GagalSimpan where nothing can be written.
     """
     path = folder / "induk.lkjip"
-    if path.exists():
-        return path, False
     with saving(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    Document.create(path, contoh("induk"), label="Contoh ditulis").close()
-    return path, True
+    laporan = contoh("induk")
+    written = not path.exists()
+    if written:
+        Document.create(path, laporan, label="Contoh ditulis").close()
+    write_bagian(folder, laporan)
+    return path, written

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import CellValue
-from lkjip_desktop.domain.nama import describe
+from lkjip_desktop.domain.nama import content, describe
 
 SHOWN_CELLS: Final = 20
 """Of a revision with more cells than this the text tells the number only; the JSON has all."""

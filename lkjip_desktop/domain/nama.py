@@ -16,6 +16,7 @@ from lkjip_desktop.domain.model import (
     CellValue,
     Column,
     ColumnKind,
+    DataLaporan,
     Entity,
     Indikator,
     IndikatorRenstra,
@@ -29,7 +30,9 @@ from lkjip_desktop.domain.model import (
     Penandatangan,
     Pengaturan,
     Rincian,
+    Satker,
     SelTabel,
+    SuratPengantar,
     Tabel,
     TargetRenstra,
     TautanButir,
@@ -45,6 +48,10 @@ from lkjip_desktop.domain.setting import SETTING
 
 SHOWN: Final = 60
 """Characters of a text that stand for it in a list."""
+
+
+_ALONE = (DataLaporan, Indikator, Satker, SuratPengantar)
+"""Kinds whose place says already which row it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,7 @@ def _named(laporan: Laporan, row: Entity, name: str) -> tuple[str, str]:
     if told is not None:
         return told(laporan, row, name)
     isian = column_words(type(row), name) if name else JENIS[row.KIND][0]
-    return isian, "" if isinstance(row, Indikator) else _words(row)
+    return isian, "" if isinstance(row, _ALONE) else _words(row)
 
 
 def _words(row: Entity | None) -> str:

@@ -120,13 +120,19 @@ class Document:
         cls, laporan: Laporan, actor: str, label: str, kind: str, identitas: Identitas | None
     ) -> Self:
         identitas = identitas or Identitas.new()
-        document = cls(File.memory())
-        connection = document._file.connection
+        file = File.memory()
+        connection = file.connection
         extra = {"identitas": identitas.to_extra(), "skema": fingerprint(connection)}
         rows = tuple(RowChange(r.KIND, r.id, None, contents(r)) for r in laporan.all_rows())
         with saving(None), writing(connection):
             write_rows(connection, rows)
             Jurnal(lambda: connection, identitas.start).append(rows, label, actor, kind, extra)
+        return cls._whole(file)
+
+    @classmethod
+    def _whole(cls, file: File) -> Self:
+        """Read and verify a database that is not on disk."""
+        document = cls(file)
         document._load()
         document.verify()
         return document
@@ -357,6 +363,17 @@ class Document:
         statement = "SELECT isi FROM berkas WHERE sha256=?"
         row = self._file.connection.execute(statement, (sha256,)).fetchone()
         return None if row is None else bytes(row[0])
+
+    def has_berkas(self, sha256: str) -> bool:
+        """Whether the file has these contents."""
+        statement = "SELECT 1 FROM berkas WHERE sha256=?"
+        return self._file.connection.execute(statement, (sha256,)).fetchone() is not None
+
+    def in_memory_copy(self) -> Self:
+        """The same report with its jurnal, not in a file until `save_copy`."""
+        file = File.memory()
+        self._file.connection.backup(file.connection)
+        return self._whole(file)
 
     def save_copy(self, path: Path | str) -> Path:
         """Write a clean, whole copy to a new file; raises BerkasSudahAda and GagalSimpan."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import TypeAlias
 
 from lkjip_desktop.domain.jurnal import Contents
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.record import dataclass
 
 
 class Source(Enum):
@@ -142,6 +142,11 @@ class NotTaken:
 def undecided(_: Conflict) -> Choice | None:
     """The chooser that leaves everything to be decided."""
     return None
+
+
+def by(choices: Mapping[tuple[Address, int], Choice]) -> Chooser:
+    """The chooser that decides what was decided one by one, by `Conflict.id`."""
+    return lambda conflict: choices.get(conflict.id)
 
 
 def always(source: Source) -> Chooser:

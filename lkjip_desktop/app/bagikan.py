@@ -1,0 +1,143 @@
+"""Handing out: one part file a section, and the list of who has which part since when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from lkjip_desktop.app.berkas import contents_of
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import (
+    BAGIKAN,
+    KONSOLIDASI,
+    URUNG_KONSOLIDASI,
+    Revision,
+    digest,
+    state_of,
+)
+from lkjip_desktop.domain.merge.unmerge import standing_runs
+from lkjip_desktop.domain.model import Subsie, new_id
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import BerkasSudahAda, saving
+from lkjip_desktop.store.identity import AsalBagian, Identitas, Penyerahan, daftar_penyerahan
+from lkjip_desktop.store.jurnal import Prepared
+
+
+class Bagian(NamedTuple):
+    """A part that was handed out, and its file."""
+
+    id: str
+    subsie: Subsie
+    path: Path
+
+
+def bagikan(
+    document: Document,
+    folder: Path,
+    actor: str = "",
+    chosen: Collection[str] | None = None,
+    kepada: Mapping[str, str] | None = None,
+) -> tuple[Bagian, ...]:
+    """Write a part file for each section (or those `chosen` by id) and note it in the induk.
+
+    `kepada` tells by section to whom. A section's newer part replaces its older one. Raises
+    Penolakan, and then there is neither a new file nor a note.
+    """
+    _refuse_part(document)
+    daftar_subsie = [
+        row for row in document.laporan.daftar(Subsie) if chosen is None or row.id in chosen
+    ]
+    if not daftar_subsie:
+        raise Penolakan(
+            "Laporan ini belum memiliki subsie; tambahkan subsie di Perencanaan dahulu."
+        )
+    paths = [folder / name for name in file_names(daftar_subsie)]
+    for path in paths:
+        if path.exists():
+            raise BerkasSudahAda(
+                f"Berkas {path} sudah ada dan tidak ditimpa; pilih folder lain.", path
+            )
+    with saving(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    made = [Bagian(new_id(), row, path) for row, path in zip(daftar_subsie, paths, strict=True)]
+    _write(document, made, actor, kepada or {})
+    return tuple(made)
+
+
+def _refuse_part(document: Document) -> None:
+    if document.identitas.asal is not None:
+        raise Penolakan(
+            f"Berkas {document.path} sebuah bagian; bagian hanya dibagikan dari induknya."
+        )
+
+
+def file_names(daftar_subsie: Iterable[Subsie]) -> list[str]:
+    """A file name for each section, from its kode; no two alike in any letter case."""
+    names: list[str] = []
+    for row in daftar_subsie:
+        stem = re.sub(r"[^\w-]+", "-", row.kode or row.nama_pendek or row.nama)
+        stem = stem.strip("-").casefold() or "bagian"
+        free = (stem if number == 1 else f"{stem}-{number}" for number in range(1, 10_000))
+        names.append(next(f"{name}.lkjip" for name in free if f"{name}.lkjip" not in names))
+    return names
+
+
+def _write(
+    document: Document, made: Sequence[Bagian], actor: str, kepada: Mapping[str, str]
+) -> None:
+    unfinished = {item: item.path.with_name(f".{item.path.name}.{item.id}") for item in made}
+    noted = [
+        {"bagian": item.id, "subsie": item.subsie.id, "kepada": kepada.get(item.subsie.id, "")}
+        for item in made
+    ]
+
+    def write_files(entries: Sequence[Revision]) -> None:
+        sidik = digest(state_of(document.laporan))
+        for item, path in unfinished.items():
+            asal = AsalBagian(item.id, item.subsie.id, entries[-1].kode, sidik)
+            _write_part(document, item.subsie, path, Identitas(document.identitas.laporan, asal))
+
+    names = ", ".join(item.subsie.nama_pendek or item.subsie.nama for item in made)
+    note = Prepared((), f"Bagian dibagikan: {names}", actor, BAGIKAN, {"bagian": noted})
+    try:
+        document.revise_all([note], before_commit=write_files)
+        with saving(made[0].path.parent):
+            for item, path in unfinished.items():
+                path.rename(item.path)
+    finally:
+        for path in unfinished.values():
+            path.unlink(missing_ok=True)
+
+
+def _write_part(document: Document, subsie: Subsie, path: Path, identitas: Identitas) -> None:
+    Document.create(
+        path,
+        document.laporan,
+        label=f"Bagian untuk {subsie.nama}",
+        kind=BAGIKAN,
+        identitas=identitas,
+        berkas=contents_of(document.laporan, document.berkas),
+    ).close()
+
+
+class Pegangan(NamedTuple):
+    """Who has which part since when, and whether it came back."""
+
+    penyerahan: Penyerahan
+    subsie: str
+    """The section's name, or "" where it is gone."""
+    diterima: str | None
+    """ISO time of its last consolidation that stands; None where there is none."""
+
+
+def daftar_pegangan(document: Document) -> tuple[Pegangan, ...]:
+    """All parts handed out, the latest first."""
+    entries = list(document.jurnal.of_kinds([BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI]))
+    taken = {entry.extra["bagian"]: entry.waktu for entry in standing_runs(entries).values()}
+    names = {row.id: row.nama_pendek or row.nama for row in document.laporan.daftar(Subsie)}
+    return tuple(
+        Pegangan(item, names.get(item.subsie, ""), taken.get(item.bagian))
+        for item in reversed(daftar_penyerahan(entries))
+    )

@@ -1,0 +1,262 @@
+"""Consolidation: read the files that came in, decide, write all of it at once, undo one part."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import field
+from pathlib import Path
+from typing import Any
+
+from lkjip_desktop.app.berkas import daftar_hash
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import (
+    BAGIKAN,
+    KONSOLIDASI,
+    URUNG_KONSOLIDASI,
+    JurnalEntry,
+    Revision,
+    State,
+    state_of,
+)
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.merge.decision import Chooser, NotTaken, undecided
+from lkjip_desktop.domain.merge.plan import Brought, Plan, bring, merge
+from lkjip_desktop.domain.merge.stretch import Opened, Part, open_part, with_foreign
+from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
+from lkjip_desktop.domain.merge.writes import Writing, writings
+from lkjip_desktop.domain.model import KINDS, ColumnKind, Subsie, columns
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import LaporanTerkunci
+from lkjip_desktop.store.identity import Penyerahan, daftar_kepala, daftar_penyerahan
+from lkjip_desktop.store.jurnal import Prepared
+from lkjip_desktop.store.parcel import unpacked, untouched
+
+
+class BagianDitolak(Penolakan):
+    """A file that is no part of this induk; `nama` is that of the file."""
+
+    def __init__(self, nama: str, kalimat: str) -> None:
+        super().__init__(kalimat)
+        self.nama = nama
+
+
+@dataclass(frozen=True, slots=True)
+class Kiriman:
+    """A part file that came in, read and let go of."""
+
+    path: Path
+    nama: str
+    """The file's name; of one in an archive behind that of the archive."""
+    opened: Opened
+    laporan: Laporan
+    penyerahan: Penyerahan
+    berkas: Mapping[str, bytes] = field(repr=False)
+    """Contents it has and the induk has not."""
+
+    @property
+    def diganti(self) -> bool:
+        """Whether a newer part was handed out to its section since."""
+        return self.penyerahan.pengganti is not None
+
+    @property
+    def terakhir(self) -> JurnalEntry:
+        """Its last entry: when it was last worked on, and by whom."""
+        return self.opened.part.entries[-1]
+
+
+class Konsolidasi:
+    """Files that came in for an open induk; nothing is written before `write`.
+
+    Made anew when files are added or taken away. Raises Penolakan where the induk takes no parts.
+    """
+
+    def __init__(
+        self, document: Document, paths: Iterable[Path], *, accept_foreign: bool = False
+    ) -> None:
+        """Read the files; those that are none of this induk's parts stand in `ditolak`."""
+        document.verify()
+        _refuse_induk(document)
+        self.document = document
+        self.kiriman: list[Kiriman] = []
+        self.ditolak: list[tuple[Path, Penolakan]] = []
+        self._runs = list(document.jurnal.of_kinds([KONSOLIDASI, URUNG_KONSOLIDASI]))
+        self._known = {part: set(codes) for part, codes in daftar_kepala(self._runs).items()}
+        handed = daftar_penyerahan(document.jurnal.of_kinds([BAGIKAN]))
+        self._handed = {item.bagian: item for item in handed}
+        for path in paths:
+            try:
+                self.kiriman += self._read(path)
+            except Penolakan as refusal:
+                self.ditolak.append((path, refusal))
+        self._induk = state_of(document.laporan)
+        self._head = document.jurnal.kode
+        self.accept(accept_foreign)
+
+    def accept(self, foreign: bool) -> None:
+        """Take edits from outside like others, or (as in the beginning) list and leave them."""
+        opened = [item.opened for item in self.kiriman]
+        self.brought: Brought = bring(map(with_foreign, opened) if foreign else opened, self._known)
+
+    def _read(self, path: Path) -> Iterator[Kiriman]:
+        if self.document.path is not None:
+            refuse_itself(path, self.document.path)
+        with unpacked(path) as found:
+            for nama, place in found:
+                with untouched(place) as copy, Document.open(copy, readonly=True) as part:
+                    yield self._kiriman(path, nama, part)
+
+    def _kiriman(self, path: Path, nama: str, part: Document) -> Kiriman:
+        handed = self._belongs(nama, part)
+        rows = state_of(part.laporan) if part.unexplained else None
+        known = self._known.get(handed.bagian, set())
+        entries = tuple(part.jurnal)
+        opened = open_part(Part(handed.bagian, handed.subsie, nama, entries, rows), known)
+        berkas = {}
+        for code in daftar_hash(part.laporan):
+            content = None if self.document.has_berkas(code) else part.berkas(code)
+            if content is not None:
+                berkas[code] = content
+        return Kiriman(path, nama, opened, part.laporan, handed, berkas)
+
+    def _belongs(self, nama: str, part: Document) -> Penyerahan:
+        """The note of the part's handing out; BagianDitolak where it is not ours."""
+        induk, data = self.document, part.laporan.data
+        ours = induk.laporan.data
+        if (data.id, data.tahun) != (ours.id, ours.tahun):
+            if data.tahun != ours.tahun:
+                said = f"milik laporan tahun {data.tahun}, sedangkan induk tahun {ours.tahun}"
+            else:
+                said = f"milik laporan lain, yaitu {part.laporan.satker.nama} tahun {data.tahun}"
+            raise BagianDitolak(nama, f"{nama} {said}; pilih bagian dari induk ini.")
+        asal = part.identitas.asal
+        if asal is None:
+            raise BagianDitolak(
+                nama, f"{nama} adalah induk atau salinannya, bukan bagian; pilih berkas bagian."
+            )
+        handed = self._handed.get(asal.bagian)
+        if part.identitas.laporan != induk.identitas.laporan:
+            raise BagianDitolak(
+                nama,
+                f"{nama} dibagikan dari berkas induk yang lain;"
+                " buka induk yang membagikannya lalu konsolidasikan di sana.",
+            )
+        if handed is None or handed.kode != asal.kode:
+            raise BagianDitolak(
+                nama,
+                f"Induk ini lebih tua daripada {nama}: pembagiannya tidak tercatat di sini;"
+                " buka induk yang membagikannya.",
+            )
+        return handed
+
+    @property
+    def refused(self) -> Penolakan | None:
+        """The first refusal, for those who take all files or none."""
+        return self.ditolak[0][1] if self.ditolak else None
+
+    def plan(self, choose: Chooser = undecided) -> Plan:
+        """What would be written if conflicts were decided so; quick, to be asked for often."""
+        return merge(self._induk, self.brought, choose)
+
+    def write(self, plan: Plan, actor: str) -> tuple[Revision, ...]:
+        """Write a plan without open conflicts in one transaction: a revision a part.
+
+        Empty where nothing is new. Raises Penolakan where the induk was changed since it was read,
+        and as `Document.revise_all` does.
+        """
+        if self.document.jurnal.kode != self._head:
+            raise Penolakan(
+                "Induk berubah sejak bagian-bagian ini dibaca; mulai lagi konsolidasinya."
+            )
+        daftar_writing = writings(plan, self._told(plan.not_taken))
+        if not daftar_writing:
+            return ()
+        before = self.document.jurnal.nomor
+        self.document.back_up()
+        prepared = [self._prepared(writing, actor) for writing in daftar_writing]
+        self.document.revise_all(prepared, self._berkas(plan.state))
+        return tuple(self.document.jurnal.between(before + 1, self.document.jurnal.nomor))
+
+    def _told(self, items: Sequence[NotTaken]) -> Collection[NotTaken]:
+        """Those that an earlier run has recorded already."""
+        told = {
+            (entry.extra["bagian"], item["lokasi"], item["nilai"])
+            for entry in standing_runs(self._runs).values()
+            for item in entry.extra["tidak_diambil"]
+        }
+        return {item for item in items if (item.part, str(item.address), item.value) in told}
+
+    def _prepared(self, writing: Writing, actor: str) -> Prepared:
+        label = f"Konsolidasi bagian {self.subsie_name(writing.subsie)}"
+        return Prepared(writing.rows, label, actor, KONSOLIDASI, writing.extra)
+
+    def subsie_name(self, subsie: str) -> str:
+        """What a section is called, also one that the induk has no more."""
+        for laporan in (self.document.laporan, *(item.laporan for item in self.kiriman)):
+            row = laporan.find(Subsie, subsie)
+            if row is not None:
+                return row.nama_pendek or row.nama or row.kode
+        return "yang sudah dihapus"
+
+    def _berkas(self, state: State) -> dict[str, bytes]:
+        """Contents that the report needs now and did not have."""
+        needed = {
+            row[item.name] for (kind, _), row in state.items() for item in _HASHES.get(kind, ())
+        }
+        held = {code: content for item in self.kiriman for code, content in item.berkas.items()}
+        return {code: content for code, content in held.items() if code in needed}
+
+
+_HASHES: Mapping[str, tuple[Any, ...]] = {
+    kind.KIND: tuple(item for item in columns(kind) if item.kind is ColumnKind.HASH)
+    for kind in KINDS.values()
+}
+
+
+def _refuse_induk(document: Document) -> None:
+    if document.identitas.asal is not None:
+        raise Penolakan(
+            f"Berkas {document.path} sebuah bagian, bukan induk; buka induknya untuk konsolidasi."
+        )
+    if document.laporan.data.terkunci:
+        raise LaporanTerkunci("Induk ini terkunci dan tidak menerima bagian; buka kuncinya dahulu.")
+
+
+def refuse_itself(path: Path, induk: Path) -> None:
+    """Raise BagianDitolak where a file that came in is the induk itself."""
+    with suppress(OSError):
+        if path.samefile(induk):
+            raise BagianDitolak(path.name, f"{path} adalah induknya sendiri; pilih berkas bagian.")
+
+
+def daftar_konsolidasi(document: Document) -> tuple[JurnalEntry, ...]:
+    """The consolidations of single parts that can be undone, the latest first."""
+    entries = document.jurnal.of_kinds([KONSOLIDASI, URUNG_KONSOLIDASI])
+    return tuple(reversed(standing_runs(entries).values()))
+
+
+def plan_undo(document: Document, nomor: int) -> Unmerge:
+    """What undoing the consolidation with this number would do: for the question before it."""
+    entries = list(document.jurnal.of_kinds([KONSOLIDASI, URUNG_KONSOLIDASI]))
+    if nomor not in standing_runs(entries):
+        raise Penolakan("Konsolidasi ini sudah diurungkan; tidak ada lagi yang perlu diurungkan.")
+    return unmerge(state_of(document.laporan), entries, nomor)
+
+
+def undo_konsolidasi(document: Document, nomor: int, actor: str) -> Unmerge:
+    """Undo the consolidation of one part, at any later time; the later ones of that part first.
+
+    What stays, and why, is in the answer and in the jurnal. Raises Penolakan as `revise` does.
+    """
+    undone = plan_undo(document, nomor)
+    label = f"Urungkan: {document.jurnal[nomor].label}"
+    extra = {
+        "nomor": list(undone.nomor),
+        "tetap": [
+            {"lokasi": str(kept.address), "nilai": kept.value, "sebab": kept.stay.value}
+            for kept in undone.kept
+        ],
+    }
+    document.revise_all([Prepared(undone.rows, label, actor, URUNG_KONSOLIDASI, extra)])
+    return undone

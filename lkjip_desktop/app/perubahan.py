@@ -1,0 +1,230 @@
+"""Everything that parts bring, as a person reads it before anything is written: row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from enum import Enum
+from typing import Any
+
+from lkjip_desktop.app.konsolidasi import Konsolidasi
+from lkjip_desktop.app.layout import in_order
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.merge.decision import (
+    Choice,
+    Claim,
+    Conflict,
+    NotTaken,
+    Proposal,
+    Reason,
+    Resolved,
+    Source,
+    always,
+)
+from lkjip_desktop.domain.merge.links import parents
+from lkjip_desktop.domain.merge.plan import Plan
+from lkjip_desktop.domain.merge.stretch import value_in
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    KINDS,
+    CellValue,
+    Indikator,
+    Narasi,
+    NilaiAlokasi,
+    columns,
+)
+from lkjip_desktop.domain.nama import Nama, content, describe
+from lkjip_desktop.domain.record import dataclass
+
+
+class Jenis(Enum):
+    """The groups of the view, in order."""
+
+    BENTROK = "Bentrok"
+    OTOMATIS = "Diambil otomatis"
+    WEWENANG = "Di luar wewenang, tidak diambil"
+    LUAR = "Diubah dari luar program, tidak diambil"
+
+
+@dataclass(frozen=True, slots=True)
+class Suara:
+    """One value of a cell, in words, with who gave it that value and when (ISO time, or "")."""
+
+    value: CellValue
+    teks: str
+    oleh: str = ""
+    waktu: str = ""
+    bagian: str = ""
+    """Part id."""
+    berkas: str = ""
+    subsie: str = ""
+    """Name of the part's section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Perubahan:
+    """One cell or row that parts changed; of a conflict the choices and the one made."""
+
+    jenis: Jenis
+    address: Address
+    nama: Nama
+    dasar: tuple[Suara, ...]
+    """Distinct values the parts started from; more than one where they did not start alike."""
+    induk: Suara
+    bagian: tuple[Suara, ...]
+    hasil: str
+    """What will stand there, in words; "" while a conflict is open."""
+    conflict: Conflict | None = None
+    pilihan: Choice | None = None
+
+
+def daftar_perubahan(konsolidasi: Konsolidasi, plan: Plan) -> tuple[Perubahan, ...]:
+    """All of a plan: by group, by indikator in the order of the report, then by place.
+
+    Rows that come or go with the row they hang on are not told one by one, nor are places in lists.
+    """
+    view = _View(konsolidasi, plan)
+    found = [*view.conflicts(), *view.proposals(), *view.not_taken()]
+    return tuple(sorted(found, key=view.place))
+
+
+_MAIN = {Narasi.KIND: "teks", NilaiAlokasi.KIND: "realisasi"}
+"""Rows that are nothing but the content of one column to a person."""
+
+
+class _View:
+    def __init__(self, konsolidasi: Konsolidasi, plan: Plan) -> None:
+        self.konsolidasi = konsolidasi
+        self.plan = plan
+        self.everything = _everything(konsolidasi, plan)
+        daftar_indikator = self.everything.daftar(Indikator)
+        self._order = {row.id: place for place, row in enumerate(daftar_indikator)}
+        ordered = in_order(self.everything).values()
+        self._rank = {(r.KIND, r.id): place for rows in ordered for place, r in enumerate(rows)}
+        self._handed = {item.penyerahan.bagian: item.penyerahan for item in konsolidasi.kiriman}
+
+    def place(self, item: Perubahan) -> tuple[Any, ...]:
+        return (
+            tuple(Jenis).index(item.jenis),
+            self._order.get(item.nama.indikator or "", -1),
+            ENTITIES.index(kind := KINDS[item.address.kind]),
+            self._rank.get((kind.KIND, item.address.id), -1),
+            [column.name for column in columns(kind)].index(item.address.column)
+            if item.address.column
+            else -1,
+        )
+
+    def conflicts(self) -> Iterator[Perubahan]:
+        for conflict in self.plan.open:
+            yield self._conflict(conflict, None)
+        for resolved in self.plan.resolved:
+            yield self._conflict(resolved.conflict, resolved)
+
+    def _conflict(self, conflict: Conflict, resolved: Resolved | None) -> Perubahan:
+        address = conflict.address
+        return Perubahan(
+            Jenis.BENTROK,
+            address,
+            describe(self.everything, address),
+            self._dasar(address, conflict.claims),
+            self._induk(conflict),
+            tuple(self._suara(address, claim) for claim in conflict.claims),
+            self._words(address, resolved.value) if resolved else "",
+            conflict,
+            resolved.choice if resolved else None,
+        )
+
+    def _dasar(self, address: Address, claims: Iterable[Claim]) -> tuple[Suara, ...]:
+        found: dict[CellValue, Suara] = {}
+        for claim in claims:
+            fresh = claim.new and bool(address.column)
+            teks = "belum ada" if fresh else self._words(address, claim.dasar)
+            waktu = self._handed[claim.part].waktu
+            found.setdefault(claim.dasar, Suara(claim.dasar, teks, waktu=waktu))
+        return tuple(found.values())
+
+    def _induk(self, conflict: Conflict) -> Suara:
+        """The induk's value with its last author, where the induk touched the cell at all."""
+        address, value = conflict.address, conflict.induk
+        history = self.konsolidasi.document.cell_history(address)
+        last = history[-1].entry if history else None
+        teks = self._words(address, value)
+        return Suara(value, teks, last.actor, last.waktu) if last else Suara(value, teks)
+
+    def _suara(self, address: Address, claim: Claim) -> Suara:
+        subsie = self.konsolidasi.subsie_name(self._handed[claim.part].subsie)
+        teks = self._words(address, claim.value)
+        names = (claim.part, claim.nama, subsie)
+        return Suara(claim.value, teks, claim.actor, claim.waktu, *names)
+
+    def _words(self, address: Address, value: CellValue) -> str:
+        if not address.column:
+            return "ada" if value else "dihapus"
+        return content(self.everything, address, value)
+
+    def proposals(self) -> Iterator[Perubahan]:
+        whole = {
+            (item.address.kind, item.address.id)
+            for item in self.plan.proposals
+            if not item.address.column
+        }
+        for item in self.plan.proposals:
+            above = parents(item.address.kind, item.contents) if item.contents else ()
+            if item.address.column != "urutan" and whole.isdisjoint(above):
+                yield self._proposal(item)
+
+    def _proposal(self, item: Proposal) -> Perubahan:
+        address = item.address
+        dasar = self._dasar(address, item.claims)
+        hasil = self._words(address, item.value)
+        bagian = tuple(self._suara(address, claim) for claim in item.claims)
+        if not address.column and item.value and item.contents:
+            hasil = "baris baru"
+            dasar = tuple(Suara(one.value, "belum ada", waktu=one.waktu) for one in dasar)
+            main = _MAIN.get(address.kind)
+            if main is not None:
+                hasil = self._words(replace(address, column=main), item.contents[main])
+                bagian = tuple(replace(one, teks=hasil) for one in bagian)
+        induk = Suara(item.dasar, dasar[0].teks)
+        nama = describe(self.everything, address)
+        return Perubahan(Jenis.OTOMATIS, address, nama, dasar, induk, bagian, hasil)
+
+    def not_taken(self) -> Iterator[Perubahan]:
+        for item in self.plan.not_taken:
+            if item.reason is not Reason.URUTAN:
+                yield self._left(item)
+
+    def _left(self, item: NotTaken) -> Perubahan:
+        address = item.address
+        claim = Claim(item.part, item.nama, item.dasar, item.value, "", "")
+        jenis = Jenis.LUAR if item.reason is Reason.LUAR else Jenis.WEWENANG
+        now = value_in(self.plan.state.get((address.kind, address.id)), address.column)
+        induk = Suara(now, self._words(address, now))
+        suara = self._suara(address, claim)
+        nama, dasar = describe(self.everything, address), self._dasar(address, [claim])
+        return Perubahan(jenis, address, nama, dasar, induk, (suara,), induk.teks)
+
+
+def _everything(konsolidasi: Konsolidasi, plan: Plan) -> Laporan:
+    """Every row that was, is or will be, so that each can be called by its name."""
+    rows = {
+        (row.KIND, row.id): row
+        for laporan in (
+            *(item.laporan for item in konsolidasi.kiriman),
+            konsolidasi.document.laporan,
+        )
+        for row in laporan.all_rows()
+    }
+    for stretch in plan.brought.stretches:
+        for key in stretch.touched:
+            before = stretch.before.get(key)
+            if before is not None and key not in rows:
+                rows[key] = KINDS[key[0]](key[1], **before)
+    return Laporan(rows.values())
+
+
+def open_conflicts(plan: Plan, source: Source) -> dict[tuple[Address, int], Choice]:
+    """One source for all that is open, as choices: where it gives a single answer."""
+    choose = always(source)
+    found = {conflict.id: choose(conflict) for conflict in plan.open}
+    return {key: choice for key, choice in found.items() if choice is not None}

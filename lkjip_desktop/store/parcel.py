@@ -1,0 +1,80 @@
+"""Files that come in by chat or flash disk, found by content and read without being touched."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from lkjip_desktop.store.galat import BerkasDitolak
+from lkjip_desktop.store.guard import hot_journal
+
+_ZIP = b"PK\x03\x04"
+_SQLITE = b"SQLite format 3\0"
+
+
+@contextmanager
+def unpacked(path: Path) -> Iterator[list[tuple[str, Path]]]:
+    """The reports at this place, each with the name to show; those of an archive are unpacked.
+
+    A name or its ending says nothing. Raises BerkasDitolak for an archive that cannot be read, is
+    locked with a password, or holds no report; anything else is left for the opening to refuse.
+    """
+    if not _begins_with(path, _ZIP):
+        yield [(path.name, path)]
+        return
+    with TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True) as folder:
+        yield _extracted(path, Path(folder))
+
+
+@contextmanager
+def untouched(path: Path) -> Iterator[Path]:
+    """The file, or a copy where reading it would roll back what its program left half written."""
+    journal = hot_journal(path)
+    if journal is None:
+        yield path
+        return
+    with TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        shutil.copyfile(journal, f"{copy}-journal")
+        yield copy
+
+
+def _begins_with(path: Path, magic: bytes) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(magic)) == magic
+    except OSError:
+        return False
+
+
+def _extracted(path: Path, folder: Path) -> list[tuple[str, Path]]:
+    found = []
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for number, member in enumerate(archive.infolist()):
+                with archive.open(member) as packed:
+                    if packed.read(len(_SQLITE)) != _SQLITE:
+                        continue
+                target = folder / str(number)
+                with archive.open(member) as packed, target.open("xb") as out:
+                    shutil.copyfileobj(packed, out)
+                found.append((f"{path.name}/{Path(member.filename).name}", target))
+    except RuntimeError:
+        raise BerkasDitolak(
+            f"Arsip {path} terkunci kata sandi; mintalah pengirimnya mengirim tanpa kata sandi.",
+            path,
+        ) from None
+    except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError):
+        raise BerkasDitolak(
+            f"Arsip {path} tidak dapat dibuka; mintalah pengirimnya mengirim ulang.", path
+        ) from None
+    if not found:
+        raise BerkasDitolak(
+            f"Arsip {path} tidak memuat berkas laporan; pilih berkas bagian (.lkjip).", path
+        )
+    return found
