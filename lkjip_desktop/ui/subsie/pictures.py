@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageReader, QKeyEvent, QPixmap
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -20,18 +20,14 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.edit import insert_rows, move_rows
 from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Gambar
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.picture import FILTER, holds_pictures, pictures_in, read_pictures, thumbnail
 from lkjip_desktop.ui.subsie.part import Scroll, heading
 
-WIDEST: Final = 1600
-"""Pixels of the longer side that are kept: sharp on paper, small on a flash disk."""
-QUALITY: Final = 88
-FILTER: Final = "Gambar (*.jpg *.jpeg *.png *.webp *.bmp)"
 THUMB: Final = QSize(168, 112)
 
 
@@ -90,10 +86,7 @@ class PicturesPage(Scroll):
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, "Pilih gambar", "", FILTER)
         if names:
-            self._host.attempt(lambda: self._take_files([Path(name) for name in names]))
-
-    def _take_files(self, paths: list[Path]) -> None:
-        self._store([(path.name, _read(path)) for path in paths])
+            self._host.attempt(lambda: self._store(read_pictures(map(Path, names))))
 
     def _store(self, pictures: list[tuple[str, bytes]]) -> None:
         if self._hasil is None or not pictures:
@@ -111,18 +104,13 @@ class PicturesPage(Scroll):
         self._host.change(f"Tambah {len(pictures)} gambar {row.kode}", edit)
 
     def _take(self, mime: QMimeData) -> bool:
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        if paths:
-            self._host.attempt(lambda: self._take_files(paths))
-            return True
-        image = mime.imageData() if mime.hasImage() else None
-        if isinstance(image, QImage) and not image.isNull():
-            self._host.attempt(lambda: self._store([("tempelan.png", _scaled(image))]))
-            return True
-        return False
+        if not holds_pictures(mime):
+            return False
+        self._host.attempt(lambda: self._store(pictures_in(mime)))
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if holds_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -134,34 +122,6 @@ class PicturesPage(Scroll):
         if ctrl and event.key() == Qt.Key.Key_V and self._take(QApplication.clipboard().mimeData()):
             return
         super().keyPressEvent(event)
-
-
-def _read(path: Path) -> bytes:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    image = reader.read()
-    if image.isNull():
-        raise Penolakan(f"{path.name} bukan gambar yang dapat dibaca; pakai JPG atau PNG.")
-    return _scaled(image)
-
-
-def _scaled(image: QImage) -> bytes:
-    """The picture as it is kept: no larger than needed, PNG only where something shines through."""
-    if max(image.width(), image.height()) > WIDEST:
-        image = image.scaled(
-            WIDEST,
-            WIDEST,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    contents = QByteArray()
-    buffer = QBuffer(contents)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    clear = image.hasAlphaChannel()
-    written = image.save(buffer, b"PNG" if clear else b"JPG", -1 if clear else QUALITY)
-    if not written:
-        raise Penolakan("Gambar itu tidak dapat disimpan; coba gambar lain.")
-    return bytes(contents.data())
 
 
 class Card(QFrame):
@@ -224,17 +184,10 @@ class Card(QFrame):
 
     def _show_picture(self) -> None:
         contents = self._host.session.document.berkas(self._hash) if self._hash else None
-        picture = QPixmap()
-        if contents is None or not picture.loadFromData(contents):
+        fitted = thumbnail(contents, THUMB, self.devicePixelRatioF())
+        if fitted is None:
             self._thumb.setText("isi gambar\ntidak ada")
             return
-        ratio = self.devicePixelRatioF()
-        fitted = picture.scaled(
-            THUMB * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        fitted.setDevicePixelRatio(ratio)
         self._thumb.setPixmap(fitted)
 
     def keep(self) -> None:
