@@ -1,0 +1,96 @@
+"""Sending: a clean copy of the file under a telling name, with its size and what is still open."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from lkjip_desktop.app.progress import Stage, missing, stage_of
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Indikator, Subsie
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import GagalSimpan, cause
+
+_KILO = 1000
+
+
+class Terbuka(NamedTuple):
+    """An indikator that is not marked done, and what is still missing in it."""
+
+    indikator: Indikator
+    kurang: tuple[str, ...]
+
+
+class Salinan(NamedTuple):
+    """A copy that was written for sending."""
+
+    path: Path
+    ukuran: int
+    """Bytes."""
+    terbuka: tuple[Terbuka, ...]
+
+
+def kirim(document: Document, folder: Path, today: date) -> Salinan:
+    """Write a whole copy of the file into a chosen folder, while it is open.
+
+    A copy of the same day is not overwritten: the next one has a number. Raises GagalSimpan.
+    """
+    path = _free(folder, copy_name(document, today))
+    document.save_copy(path)
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise GagalSimpan(f"Salinan {path} {cause(error)}.") from error
+    return Salinan(path, size, still_open(document))
+
+
+def copy_name(document: Document, today: date) -> str:
+    """Satker, section (or "induk"), year and date, in letters that every system takes."""
+    laporan, subsie = document.laporan, section_of(document)
+    satker = laporan.satker.nama_pendek or laporan.satker.nama or "laporan"
+    section = (subsie.nama_pendek or subsie.nama or subsie.kode) if subsie else "induk"
+    parts = (satker, section, str(laporan.data.tahun), today.isoformat())
+    return "_".join(_plain(part) for part in parts) + ".lkjip"
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w-]+", "-", text).strip("-")[:40]
+
+
+def _free(folder: Path, name: str) -> Path:
+    path, number = folder / name, 1
+    while path.exists():
+        number += 1
+        path = folder / f"{Path(name).stem}_{number}.lkjip"
+    return path
+
+
+def section_of(document: Document) -> Subsie | None:
+    """The section a part was cut for; None for an induk."""
+    asal = document.identitas.asal
+    return document.laporan.find(Subsie, asal.subsie) if asal else None
+
+
+def still_open(document: Document) -> tuple[Terbuka, ...]:
+    """The indikator of the part's section, or of the whole induk, that are not marked done."""
+    laporan, asal = document.laporan, document.identitas.asal
+    hasil = figures(laporan).indikator
+    return tuple(
+        Terbuka(row, missing(laporan, hasil[row.id]))
+        for row in _theirs(laporan, asal.subsie if asal else None)
+        if stage_of(laporan, hasil[row.id]) is not Stage.DONE
+    )
+
+
+def _theirs(laporan: Laporan, subsie: str | None) -> tuple[Indikator, ...]:
+    rows = laporan.daftar(Indikator)
+    return rows if subsie is None else tuple(row for row in rows if row.subsie == subsie)
+
+
+def size_words(size: int) -> str:
+    """Bytes as people read them: "620 kB", "3,4 MB"."""
+    kilo = max(1, round(size / 1000))
+    return f"{kilo} kB" if kilo < _KILO else f"{kilo / _KILO:.1f} MB".replace(".", ",")
