@@ -70,16 +70,31 @@ def _section(subsie: str | None) -> Callable[[Host], QWidget]:
     return build
 
 
+def _planning(host: Host) -> QWidget:
+    from lkjip_desktop.ui.perencanaan.pane import PlanningPane
+
+    return PlanningPane(host)
+
+
 def _summary(host: Host) -> QWidget:
     from lkjip_desktop.ui.ringkasan.pane import SummaryPane
 
     return SummaryPane(host)
 
 
-BEFORE: Final[tuple[Room, ...]] = ()
+def _findings(host: Host) -> QWidget:
+    from lkjip_desktop.ui.temuan.pane import FindingsPane
+
+    return FindingsPane(host)
+
+
+BEFORE: Final[tuple[Room, ...]] = (
+    Room(PLANNING, "Perencanaan", _planning, "Satker, Renstra, perjanjian kinerja, pagu"),
+)
 AFTER: Final[tuple[Room, ...]] = ()
 SIDE: Final[tuple[Room, ...]] = (
     Room(SUMMARY, "Ringkasan", _summary, "Di mana posisi laporan ini (Ctrl+1)"),
+    Room(FINDINGS, "Temuan", _findings, "Apa yang belum diisi dan apa yang bertentangan (Ctrl+2)"),
 )
 
 Command = Callable[[Host], object]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias, cast
 
 from lkjip_desktop.app.edit import CellRef, Target, insert_rows, keys_at, move_rows, remove_rows
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Sel
+from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
 from lkjip_desktop.app.sheet.cell import View, action, label, plain
 from lkjip_desktop.app.table.field import Field, empty_entry, entry, heading, ref
 from lkjip_desktop.domain.figures import Figures
@@ -232,28 +232,48 @@ class TreeTable(ListTable):
 
 
 class FormTable(Table):
-    """One row as a form: a line for each field."""
+    """One row as a form: a line for each field; with `sums` its figures stand below each other."""
 
     def __init__(
-        self, name: str, of: Callable[[Laporan], Entity | None], fields: Sequence[Field]
+        self,
+        name: str,
+        of: Callable[[Laporan], Entity | None],
+        fields: Sequence[Field],
+        *,
+        sums: bool = False,
     ) -> None:
         super().__init__()
         self.name = name
         self._of = of
         self.fields = tuple(fields)
+        self._sums = sums
 
     def sheet(self, view: View, figures: Figures) -> Lembar:
         row = self._of(view.laporan)
         if row is None:
             return Lembar(nama=self.name)
-        lines = tuple(_form_line(view, figures, row, field) for field in self.fields)
-        return Lembar(kolom=_FORM, baris=lines, nama=self.name, bernomor=False)
+        lines = [_form_line(view, figures, row, field) for field in self.fields]
+        if self._sums:
+            lines = [_with_note(line) for line in lines]
+        kolom = _SUMS if self._sums else _FORM
+        return Lembar(kolom=kolom, baris=tuple(lines), nama=self.name, bernomor=False)
 
 
 _FORM: Final = (
     KolomLembar("nama", "Keterangan", minimum=200),
     KolomLembar("isi", "Isi", lebar=Lebar.LENTUR, minimum=200),
 )
+
+
+_SUMS: Final = (
+    _FORM[0],
+    KolomLembar("isi", "Rupiah", Rata.KANAN, lebar=200),
+    KolomLembar("dari", "Penjelasan", lebar=Lebar.LENTUR, minimum=160),
+)
+
+
+def _with_note(line: BarisLembar) -> BarisLembar:
+    return replace(line, sel=(*line.sel, label(line.sel[1].keterangan)))
 
 
 def _form_line(view: View, figures: Figures, row: Entity, field: Field) -> BarisLembar:

@@ -21,9 +21,9 @@ FIELDS: Final = (
     Field("nama_pendek", "Nama pendek", lebar=130),
     Field("subsie", "Diisi oleh", lebar=128, choices=field.subsie),
     Field("satuan", "Satuan", minimum=60),
-    Field("polaritas", "Arah", lebar=150, choices=field.fixed(*field.POLARITAS)),
+    Field("polaritas", "Arah", minimum=150, choices=field.fixed(*field.POLARITAS)),
     Field("target", "Target", minimum=72, needed=True),
-    Field("sasaran", "Sasaran", lebar=130, choices=field.sasaran("laporan")),
+    Field("sasaran", "Sasaran", lebar=104, choices=field.sasaran("laporan")),
 )
 UPPER: Final = Field("target_atas", "Target atas", minimum=84)
 """Shown as soon as one indikator is best inside a range."""

@@ -144,9 +144,10 @@ def pagu() -> Table:
         "Pagu",
         _data,
         (
-            Field("pagu_lalu", "Pagu awal tahun lalu (Rp)", kolom=Kolom.RUPIAH),
-            Field("pagu_awal", "Pagu awal (Rp)", needed=True, kolom=Kolom.RUPIAH),
-            Field("revisi", "Jumlah revisi (Rp)", shown=revised),
-            Field("akhir", "Pagu akhir (Rp)", shown=final),
+            Field("pagu_lalu", "Pagu awal tahun lalu", kolom=Kolom.RUPIAH),
+            Field("pagu_awal", "Pagu awal", needed=True, kolom=Kolom.RUPIAH),
+            Field("revisi", "Jumlah revisi", shown=revised),
+            Field("akhir", "Pagu akhir", shown=final),
         ),
+        sums=True,
     )

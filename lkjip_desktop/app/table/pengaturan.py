@@ -112,7 +112,8 @@ class SettingTable(Table):
         return Lembar(
             kolom=(
                 KolomLembar("nama", "Pengaturan", minimum=300),
-                KolomLembar("isi", "Isi", lebar=Lebar.LENTUR, minimum=240),
+                KolomLembar("isi", "Isi", lebar=380),
+                KolomLembar("dari", "Penjelasan", lebar=Lebar.LENTUR, minimum=160),
             ),
             baris=tuple(_setting_lines(view)),
             nama=self.name,
@@ -123,11 +124,14 @@ class SettingTable(Table):
 def _setting_lines(view: View) -> Iterator[BarisLembar]:
     short = (item for item in SETTINGS if item.kind not in TABLES)
     for group, items in groupby(short, key=lambda item: item.kelompok):
-        yield BarisLembar(group, (Sel(group, keadaan=Keadaan.JUDUL), Sel(keadaan=Keadaan.JUDUL)))
+        yield BarisLembar(group, (Sel(group, keadaan=Keadaan.JUDUL), *_BLANKS))
         for item in items:
-            yield BarisLembar(
-                item.nama, (label(item.label, item.keterangan), _value(view, item)), item.label
-            )
+            value = _value(view, item)
+            note = label(value.keterangan, value.keterangan)
+            yield BarisLembar(item.nama, (label(item.label), value, note), item.label)
+
+
+_BLANKS: Final = (Sel(keadaan=Keadaan.JUDUL),) * 2
 
 
 def _value(view: View, item: Setting) -> Sel:

@@ -153,7 +153,12 @@ class CellPainter:
             self._text(inner, draf.teks, rata, self._tema.text, self._ink.body)
             self.ring(rect, self._tema.error if level is Mark.GALAT else self._tema.warn_fill)
         elif sel.jenis is Jenis.CENTANG:
-            self._check(rect, on=sel.edit == "ya", locked=sel.keadaan is not Keadaan.ENTRI)
+            place = QRect(inner.left(), rect.top(), CHECK, rect.height())
+            self._check(
+                place if rata is Rata.KIRI else rect,
+                on=sel.edit == "ya",
+                locked=sel.keadaan is not Keadaan.ENTRI,
+            )
         elif sel.isi is Isi.KOSONG and sel.keadaan is Keadaan.ENTRI:
             if teks:
                 self._empty(rect, level is not None)

@@ -295,11 +295,11 @@ class TableSurface(QTableView):
         self._paint_cells(cells, moving, range(sheet.beku, len(sheet.kolom)))
         painter.setClipRect(dirty)
         self._paint_cells(cells, dirty, range(sheet.beku))
-        self._paint_bands(cells, dirty)
         if frozen:
             bottom = min(self.viewport().height(), self.rowViewportPosition(len(sheet.baris) - 1))
             height = bottom + sheet.tinggi
             painter.fillRect(frozen - 2, 0, 2, height, theme.current().frame)
+        self._paint_bands(cells, dirty)
         self._paint_current(cells)
 
     def _dirty_rows(self, dirty: QRect) -> Iterator[tuple[int, int]]:

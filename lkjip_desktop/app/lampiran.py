@@ -1,0 +1,42 @@
+"""Scanned documents: taken in from PDF files, looked at, and appended to the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from lkjip_desktop.app.edit import insert_rows
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.model import Lampiran
+from lkjip_desktop.store.draft import Draft
+
+LARGEST: Final = 50 * 1024 * 1024
+"""Bytes of one scan: a report that is handed round on a flash disk has to stay small."""
+_HEADER: Final = b"%PDF-"
+_HEADER_WITHIN: Final = 1024
+
+
+def read_scan(path: Path) -> tuple[str, bytes]:
+    """Name and contents of a PDF; Penolakan where it is none, too large, or cannot be read."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Penolakan(
+                f"{path.name} lebih besar dari 50 MB; pindai ulang dengan resolusi lebih rendah."
+            )
+        contents = path.read_bytes()
+    except OSError:
+        raise Penolakan(f"{path.name} tidak dapat dibaca; periksa berkasnya.") from None
+    if _HEADER not in contents[:_HEADER_WITHIN]:
+        raise Penolakan(f"{path.name} bukan berkas PDF; simpan pindaian sebagai PDF.")
+    return path.name, contents
+
+
+def append_scans(draft: Draft, scans: Sequence[tuple[str, bytes]]) -> None:
+    """A lampiran of the report for each PDF, called by its file name at first."""
+    there = draft.laporan.children(Lampiran, "indikator", None)
+    values = [
+        {"judul": Path(name).stem, "nama": name, "berkas": draft.add_berkas(contents)}
+        for name, contents in scans
+    ]
+    insert_rows(draft, Lampiran, there, len(there), values)

@@ -1,0 +1,148 @@
+"""The parts of planning in the order a year is set up: what each holds and how far it is."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+from lkjip_desktop.app.place import PLANNED
+from lkjip_desktop.app.sheet.cell import Marks
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    KINDS,
+    Alokasi,
+    BarisTabel,
+    Butir,
+    CapaianLalu,
+    DataLaporan,
+    Entity,
+    Indikator,
+    IndikatorRenstra,
+    Jenjang,
+    Kegiatan,
+    KolomTabel,
+    Lampiran,
+    Pejabat,
+    Penandatangan,
+    Pengaturan,
+    PerjanjianKinerja,
+    RevisiPagu,
+    Sasaran,
+    Satker,
+    SelTabel,
+    Standar,
+    Subsie,
+    SuratPengantar,
+    Tabel,
+    TargetRenstra,
+    TautanButir,
+    TautanRenstra,
+    Tujuan,
+)
+from lkjip_desktop.domain.record import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One entry of the side list; `wanted` are the kinds without which it is empty."""
+
+    key: str
+    title: str
+    icon: str
+    kinds: tuple[type[Entity], ...]
+    wanted: tuple[type[Entity], ...] = ()
+
+
+PARTS: Final = (
+    Part("satker", "Satker dan kop", "gedung", (Satker,), (Satker,)),
+    Part("pejabat", "Pejabat", "orang", (Pejabat, Penandatangan), (Pejabat,)),
+    Part("seksi", "Seksi", "kisi", (Subsie,), (Subsie,)),
+    Part("sasaran", "Tujuan dan sasaran", "daftar", (Jenjang, Tujuan, Sasaran), (Sasaran,)),
+    Part("indikator", "Indikator", "grafik", (Indikator,), (Indikator,)),
+    Part(
+        "renstra",
+        "Renstra",
+        "sasaran",
+        (IndikatorRenstra, TargetRenstra, TautanRenstra),
+        (IndikatorRenstra,),
+    ),
+    Part(
+        "perjanjian",
+        "Perjanjian Kinerja",
+        "centang_dokumen",
+        (PerjanjianKinerja, Butir, TautanButir),
+        (Butir,),
+    ),
+    Part("kegiatan", "Kegiatan dan pagu", "uang", (Kegiatan, RevisiPagu), (Kegiatan,)),
+    Part("alokasi", "Alokasi", "tabel", (Alokasi,), (Alokasi,)),
+    Part("lalu", "Tahun lalu", "jam", (CapaianLalu, Standar), (CapaianLalu,)),
+    Part("surat", "Surat pengantar", "dokumen", (SuratPengantar,), (SuratPengantar,)),
+    Part(
+        "tabel", "Tabel bebas", "daftar_angka", (Tabel, KolomTabel, BarisTabel, SelTabel), (Tabel,)
+    ),
+    Part("lampiran", "Lampiran pindaian", "lampiran", (Lampiran,), (Lampiran,)),
+    Part("pengaturan", "Pengaturan laporan", "gerigi", (Pengaturan, DataLaporan)),
+)
+PART: Final = {part.key: part for part in PARTS}
+_OF_KIND: Final = {kind.KIND: part.key for part in PARTS for kind in part.kinds}
+
+
+class State(Enum):
+    """How far a part is; the worst finding in it, else whether it holds anything."""
+
+    GALAT = "galat"
+    PERINGATAN = "peringatan"
+    CATATAN = "catatan"
+    EMPTY = "kosong"
+    DONE = "selesai"
+
+
+_ORDER: Final = tuple(State)
+
+
+def part_of(laporan: Laporan, address: Address) -> str | None:
+    """The key of the part in which a cell is edited, None where it is no matter of planning."""
+    kind = KINDS[address.kind]
+    if kind is Indikator and address.column and address.column not in PLANNED | {"target"}:
+        return None
+    if kind is DataLaporan and address.column in {"pagu_awal", "pagu_lalu"}:
+        return "kegiatan"
+    if kind is Alokasi or (kind is Kegiatan and _is_allocated(laporan, address)):
+        return "alokasi"
+    row = laporan.find(kind, address.id)
+    if kind is Lampiran and getattr(row, "indikator", None) is not None:
+        return None
+    return _OF_KIND.get(address.kind)
+
+
+def _is_allocated(laporan: Laporan, address: Address) -> bool:
+    """Whether the pagu of a kegiatan is at fault, not because it is missing, but for its lines."""
+    row = laporan.find(Kegiatan, address.id)
+    return row is not None and address.column == "pagu" and row.pagu is not None
+
+
+def states(laporan: Laporan, marks: Marks) -> dict[str, State]:
+    """The state of every part by its key, from the open findings by the cell they stand in."""
+    found = {part.key: _filled(laporan, part) for part in PARTS}
+    for where, (level, _) in marks.items():
+        key = part_of(laporan, where)
+        if key is not None and not _is_elsewhere(where):
+            found[key] = min(found[key], State(level), key=_ORDER.index)
+    return found
+
+
+def _is_elsewhere(where: Address) -> bool:
+    """Findings of an indikator are told where its section fills it in, but for its own words."""
+    return where.kind == Indikator.KIND and where.column not in PLANNED | {"target"}
+
+
+def _filled(laporan: Laporan, part: Part) -> State:
+    for kind in part.wanted:
+        rows = laporan.rows(kind).values()
+        if not rows or (kind in {Satker, SuratPengantar} and not any(map(_has_words, rows))):
+            return State.EMPTY
+    return State.DONE
+
+
+def _has_words(row: Entity) -> bool:
+    return bool(getattr(row, "kop", "") or getattr(row, "nomor", "") or getattr(row, "kepada", ""))

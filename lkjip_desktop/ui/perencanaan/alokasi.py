@@ -1,0 +1,115 @@
+"""The editor of the matrix of alokasi, with its sums in the head and a filter by section."""
+
+from collections.abc import Hashable
+from functools import partial
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton
+
+from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan, Subsie
+from lkjip_desktop.domain.number import format_rupiah
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.perencanaan.editor import Editor, Head
+from lkjip_desktop.ui.perencanaan.part import TablePart, heading
+
+
+class MatrixEditor(Editor):
+    """One table that takes the whole page."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host, "Alokasi", fill=True)
+        self._table = AlokasiTable()
+        self.matrix = TablePart(host, self._table, fill=True)
+        self.matrix.assisting = self._fill_rest
+        self._buttons: list[QToolButton] = []
+        self._keys: list[str | None] = []
+        self._group = QButtonGroup(self)
+        self._sum, self._sign, self._rest = heading("", "kedua"), MarkLabel(), heading("", "")
+        self.head.insertWidget(3, self._sum)
+        self.head.insertWidget(4, self._sign)
+        self.head.insertWidget(5, self._rest)
+        self.head.insertSpacing(6, 10)
+        self.head.setStretch(2, 1)
+        self._segments = QHBoxLayout()
+        self._segments.setSpacing(0)
+        self.head.addLayout(self._segments)
+        self.add(self.matrix)
+        self.describe = Head
+
+    def refresh(self) -> None:
+        """See Part."""
+        self._offer_sections()
+        super().refresh()
+        self._show_sums()
+
+    def _offer_sections(self) -> None:
+        rows = self.host.session.laporan.daftar(Subsie)
+        wanted: list[tuple[str | None, str]] = [
+            (row.id, row.nama_pendek or row.nama or row.kode) for row in rows
+        ]
+        if [text for _, text in wanted] == [b.text() for b in self._buttons[1:]]:
+            self._keys = [None, *(key for key, _ in wanted)]
+            return
+        for button in self._buttons:
+            self._group.removeButton(button)
+            self._segments.removeWidget(button)
+            button.deleteLater()
+        self._buttons, self._keys = [], []
+        for key, text in ((None, "Semua"), *wanted):
+            button = QToolButton()
+            button.setText(text)
+            button.setCheckable(True)
+            button.setProperty("peran", "segmen")
+            button.setProperty("tepi", "" if self._buttons else "awal")
+            button.setAccessibleName(f"Tampilkan indikator: {text}")
+            button.clicked.connect(partial(self._choose, len(self._buttons)))
+            self._group.addButton(button)
+            self._buttons.append(button)
+            self._keys.append(key)
+            self._segments.addWidget(button)
+        self._choose(0)
+
+    def _choose(self, place: int, _: bool = False) -> None:
+        self._buttons[place].setChecked(True)
+        self.matrix.keep()
+        self._table.all, self._table.section = place == 0, self._keys[place]
+        self.matrix.refresh()
+
+    def _show_sums(self) -> None:
+        found = balance(self.host.session.figures)
+        pagu = format_rupiah(found.pagu, kosong="belum diisi")
+        served = format_rupiah(found.teralokasi)
+        self._sum.setText(
+            f"Pagu akhir&nbsp; <b>{pagu}</b>&nbsp; −&nbsp; teralokasi&nbsp; <b>{served}</b>"
+            "&nbsp; =&nbsp; belum dialokasikan"
+        )
+        left = format_rupiah(found.sisa, kosong="…")
+        done = found.sisa == 0
+        self._sign.show_mark(Mark.SELESAI if done else Mark.GALAT)
+        self._sign.setVisible(found.sisa is not None)
+        self._rest.setText(f"<b>{left}</b>")
+        theme.set_role(self._rest, "selesai" if done else "galat")
+
+    def _fill_rest(self, alamat: Hashable) -> None:
+        if isinstance(alamat, AlokasiRef):
+            row = self.host.session.laporan.find(Kegiatan, alamat.kegiatan)
+            label = f"Alokasi: isi seluruh sisa {row.nama if row else ''}".strip()
+            self.host.act(label, lambda draft: fill_rest(draft, alamat))
+
+    def open_address(self, address: Address) -> bool:
+        """See Part."""
+        self._choose(0)
+        if address.kind == Alokasi.KIND:
+            row = self.host.session.laporan.find(Alokasi, address.id)
+            if row is not None and row.indikator is not None:
+                known = self.host.session.laporan.find(Indikator, row.indikator)
+                address = Address(Alokasi.KIND, row.id, "pagu") if known else address
+        return super().open_address(address)
+
+
+def matrix_editor(host: Host) -> Editor:
+    """See the module."""
+    return MatrixEditor(host)

@@ -1,0 +1,142 @@
+"""The frame of every editor of planning: a head with its commands, and its parts below."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.perencanaan.part import Part, heading
+from lkjip_desktop.ui.tokens import MARGIN_PANE
+
+HEAD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What an editor says of itself beside its title."""
+
+    note: str = ""
+    right: str = ""
+
+
+class Editor(QWidget):
+    """Tables one below the other on a page that scrolls, or with `fill` one that takes it all."""
+
+    folded = Signal(bool)
+
+    def __init__(self, host: Host, title: str, *, fill: bool = False) -> None:
+        super().__init__()
+        self.host = host
+        self.parts: list[Part] = []
+        self.describe: Callable[[], Head] = Head
+        self._fill = fill
+        self.setProperty("peran", "permukaan")
+        self.fold = QToolButton()
+        self.fold.setProperty("peran", "ikon")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._on_fold)
+        self._note, self._right = heading("", "kedua"), heading("", "kedua")
+        self._note.setTextFormat(Qt.TextFormat.RichText)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._right.setTextFormat(Qt.TextFormat.RichText)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(MARGIN_PANE + 2, 0, MARGIN_PANE, 0)
+        self.head.setSpacing(8)
+        self.head.addWidget(self.fold)
+        self.head.addWidget(heading(title, "panel"))
+        self.head.addWidget(self._note, 1)
+        self.head.addWidget(self._right)
+        self.fold.setAccessibleName(f"Lipat {title}")
+        self._on_fold(shut=False)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        bar.setLayout(self.head)
+        bar.setFixedHeight(HEAD)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(bar)
+        inner = QWidget()
+        inner.setProperty("peran", "permukaan")
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(MARGIN_PANE + 2, 0, MARGIN_PANE, 10)
+        self.column.setSpacing(10)
+        self._page: QWidget = inner
+        if not self._fill:
+            page = QScrollArea()
+            page.setWidgetResizable(True)
+            page.setFrameShape(QFrame.Shape.NoFrame)
+            page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            page.setWidget(inner)
+            self._page = page
+        outer.addWidget(self._page, 1)
+
+    def add(self, part: QWidget) -> None:
+        """A further part below those that are there."""
+        self.parts.append(cast("Part", part))
+        self.column.addWidget(part, int(self._fill))
+
+    def finish(self) -> None:
+        """All parts are in: what is left of the page stays empty below them."""
+        if not self._fill:
+            self.column.addStretch(1)
+
+    def tool(self, *widgets: QWidget) -> None:
+        """Commands at the right end of the head."""
+        for widget in widgets:
+            self.head.addWidget(widget)
+
+    # Part
+
+    def refresh(self) -> None:
+        """See Part."""
+        for part in self.parts:
+            part.refresh()
+        said = self.describe()
+        self._note.setText(said.note)
+        self._right.setText(said.right)
+        self._right.setVisible(bool(said.right))
+
+    def keep(self) -> bool:
+        """See Part."""
+        return False not in [part.keep() for part in self.parts]
+
+    def open_address(self, address: Address) -> bool:
+        """See Part."""
+        self.fold.setChecked(False)
+        return any(part.open_address(address) for part in self.parts)
+
+    # folding
+
+    @property
+    def is_folded(self) -> bool:
+        return self.fold.isChecked()
+
+    def allow_folding(self, *, allowed: bool) -> None:
+        """Whether there is another editor to make room for."""
+        self.fold.setVisible(allowed)
+        if not allowed:
+            self.fold.setChecked(False)
+
+    def _on_fold(self, shut: bool) -> None:
+        icon.put(self.fold, "kurung_kanan" if shut else "kurung_bawah", theme.current())
+        self.fold.setToolTip("Buka bagian ini" if shut else "Lipat bagian ini")
+        if hasattr(self, "_page"):
+            self._page.setVisible(not shut)
+            self.setMaximumHeight(HEAD if shut else 16777215)
+            self.folded.emit(shut)

@@ -1,0 +1,270 @@
+"""The editor of each part of planning, put together from tables, texts and a few commands."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from lkjip_desktop.app.table import kegiatan, lalu, pengaturan, renstra, umum
+from lkjip_desktop.app.table.indikator import IndikatorTable
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import (
+    Entity,
+    Indikator,
+    IndikatorRenstra,
+    Kegiatan,
+    Sasaran,
+    Subsie,
+)
+from lkjip_desktop.domain.number import format_rupiah
+from lkjip_desktop.domain.setting import BAND_SETS, SettingKind
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.perencanaan.editor import Editor, Head
+from lkjip_desktop.ui.perencanaan.part import TablePart, TextsPart, link
+
+Build = Callable[[Host], Editor]
+
+
+def _officials(host: Host) -> Editor:
+    editor = Editor(host, "Pejabat")
+    editor.add(TablePart(host, umum.daftar_pejabat()))
+    signing = TablePart(
+        host,
+        umum.penandatangan(),
+        "Penandatangan",
+        "Nama, jabatan, dan NIP pada blok tanda tangan diambil dari daftar pejabat.",
+    )
+    editor.add(signing)
+    editor.finish()
+    return editor
+
+
+def _sections(host: Host) -> Editor:
+    editor = Editor(host, "Seksi")
+    note = "Tab di atas mengikuti daftar ini: satu seksi satu tab."
+    table = TablePart(host, umum.daftar_subsie(), note=note)
+    editor.add(table)
+    editor.add(_detail(host, table, Subsie, {"tugas": "Tugas seksi (Bab I)"}))
+    editor.finish()
+    return editor
+
+
+def _detail(host: Host, table: TablePart, kind: type[Entity], words: dict[str, str]) -> TextsPart:
+    """The long texts of the row that has the focus in a table, of its first row before that."""
+
+    def row() -> Entity | None:
+        laporan = host.session.laporan
+        key = table.key
+        found = (
+            laporan.find(kind, key.id)
+            if isinstance(key, Address) and key.kind == kind.KIND
+            else None
+        )
+        rows = laporan.daftar(kind)
+        kept = laporan.find(kind, shown[0]) if shown else None
+        found = found or kept or (rows[0] if rows else None)
+        shown[:] = [found.id] if found else []
+        return found
+
+    def follow() -> None:
+        texts.keep()
+        texts.refresh()
+
+    shown: list[str] = []
+    texts = TextsPart(host, row, words)
+    table.row_changed.connect(follow)
+    return texts
+
+
+def _objectives(host: Host) -> Editor:
+    editor = Editor(host, "Tujuan dan sasaran")
+    editor.add(TablePart(host, umum.daftar_jenjang(), "Jenjang", "Dari yang tertinggi."))
+    editor.add(TablePart(host, umum.daftar_tujuan(), "Tujuan"))
+    note = "Alt+Kanan memasukkan sasaran ke bawah sasaran di atasnya, Alt+Kiri mengeluarkannya."
+    for code, title in (
+        ("laporan", "Sasaran laporan"),
+        ("renstra", "Sasaran Renstra"),
+        ("perjanjian_kinerja", "Sasaran Perjanjian Kinerja"),
+    ):
+        editor.add(TablePart(host, umum.daftar_sasaran(code), title, note))
+        note = ""
+    editor.finish()
+    return editor
+
+
+LONG: Final = {
+    "definisi": "Definisi",
+    "rumus": "Rumus perhitungan",
+    "sumber_data": "Sumber data",
+}
+
+
+def _indicators(host: Host) -> Editor:
+    editor = Editor(host, "Indikator")
+    table = TablePart(host, IndikatorTable())
+    editor.add(table)
+    editor.add(_detail(host, table, Indikator, LONG))
+    editor.finish()
+    editor.tool(link("Tambah indikator", "tambah", table.add))
+
+    def describe() -> Head:
+        laporan = host.session.laporan
+        return Head(right=f"{len(laporan.rows(Indikator))} indikator")
+
+    editor.describe = describe
+    return editor
+
+
+def _plan(host: Host) -> Editor:
+    editor = Editor(host, "Renstra", fill=True)
+    table = TablePart(host, renstra.RenstraTable(), fill=True)
+    editor.add(table)
+
+    def add_objective() -> None:
+        key = table.key
+        before = {baris.kunci for baris in table.grid.model.sheet.baris}
+        host.act("Tambah sasaran Renstra", lambda draft: renstra.add_objective(draft, key))
+        table.go_to_new(before)
+
+    def describe() -> Head:
+        laporan = host.session.laporan
+        years = umum.years_of(laporan)
+        counted = sum(row.dokumen == "renstra" for row in laporan.daftar(Sasaran))
+        plans = len(laporan.rows(IndikatorRenstra))
+        note = f"target {_words(len(years))} tahun, {years[0]}–{years[-1]}"
+        return Head(note, f"{plans} indikator, {counted} sasaran")
+
+    editor.tool(link("Tambah sasaran", "tambah", add_objective))
+    editor.tool(link("Tambah indikator", "tambah", table.add))
+    editor.describe = describe
+    return editor
+
+
+_COUNTS: Final = ("", "satu", "dua", "tiga", "empat", "lima", "enam")
+
+
+def _words(count: int) -> str:
+    return _COUNTS[count] if count < len(_COUNTS) else str(count)
+
+
+def _budget(host: Host) -> Editor:
+    editor = Editor(host, "Kegiatan dan pagu")
+    tree = TablePart(
+        host,
+        kegiatan.KegiatanTable(),
+        note="Alt+Kanan menjadikan baris keluaran dari kegiatan di atasnya, Alt+Kiri sebaliknya.",
+    )
+    editor.add(tree)
+    editor.add(TablePart(host, kegiatan.pagu(), "Pagu"))
+    editor.add(
+        TablePart(
+            host,
+            kegiatan.daftar_revisi(),
+            "Revisi pagu",
+            "Jumlah bertanda: tambahan ditulis biasa, pengurangan dengan tanda minus.",
+        )
+    )
+    editor.finish()
+
+    def describe() -> Head:
+        pagu = host.session.figures.pagu
+        count = len(host.session.laporan.rows(Kegiatan))
+        final = format_rupiah(pagu.pagu_akhir, kosong="belum diisi")
+        return Head(f"pagu akhir <b>{final}</b>", f"{count} baris")
+
+    editor.describe = describe
+    return editor
+
+
+def _past(host: Host) -> Editor:
+    editor = Editor(host, "Tahun lalu", fill=True)
+    editor.add(TablePart(host, lalu.LaluTable(), fill=True))
+    note = "target dan realisasi tahun sebelumnya, dan standar nasional bila ada"
+    editor.describe = lambda: Head(note)
+    return editor
+
+
+def _letter(host: Host) -> Editor:
+    editor = Editor(host, "Surat pengantar")
+    editor.add(TablePart(host, umum.surat_pengantar()))
+    editor.finish()
+    return editor
+
+
+def _settings(host: Host) -> Editor:
+    editor = Editor(host, "Pengaturan laporan")
+    editor.add(TablePart(host, umum.tahun(), "Renstra yang berlaku"))
+    editor.add(TablePart(host, pengaturan.SettingTable(), "Pengaturan"))
+    for item, table in pengaturan.named(SettingKind.BANDS, pengaturan.BandsTable):
+        part = TablePart(host, table, item.label, item.keterangan)
+        editor.add(part)
+        editor.tool(_band_sets(host, item.nama))
+    for item, table in pengaturan.named(SettingKind.SET, pengaturan.PartsTable):
+        editor.add(TablePart(host, table, "Bagian yang dicetak", item.keterangan))
+    editor.finish()
+    return editor
+
+
+def _band_sets(host: Host, nama: str) -> QWidget:
+    """A menu of the sets of predikat in use."""
+
+    def show() -> None:
+        menu = QMenu(button)
+        for words, isi in BAND_SETS:
+            menu.addAction(words, lambda isi=isi: take(isi))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def take(isi: str) -> None:
+        host.act("Pakai set predikat", lambda draft: pengaturan.put_setting(draft, nama, isi))
+
+    button = link("Pakai set predikat…", "", show)
+    return button
+
+
+def _office(host: Host) -> Editor:
+    from lkjip_desktop.ui.perencanaan.satker import office_editor
+
+    return office_editor(host)
+
+
+def _agreement(host: Host) -> Editor:
+    from lkjip_desktop.ui.perencanaan.perjanjian import agreement_editor
+
+    return agreement_editor(host)
+
+
+def _matrix(host: Host) -> Editor:
+    from lkjip_desktop.ui.perencanaan.alokasi import matrix_editor
+
+    return matrix_editor(host)
+
+
+def _free(host: Host) -> Editor:
+    from lkjip_desktop.ui.perencanaan.tabel import free_editor
+
+    return free_editor(host)
+
+
+def _scans(host: Host) -> Editor:
+    from lkjip_desktop.ui.perencanaan.lampiran import scans_editor
+
+    return scans_editor(host)
+
+
+BUILD: Final[dict[str, Build]] = {
+    "satker": _office,
+    "pejabat": _officials,
+    "seksi": _sections,
+    "sasaran": _objectives,
+    "indikator": _indicators,
+    "renstra": _plan,
+    "perjanjian": _agreement,
+    "kegiatan": _budget,
+    "alokasi": _matrix,
+    "lalu": _past,
+    "surat": _letter,
+    "tabel": _free,
+    "lampiran": _scans,
+    "pengaturan": _settings,
+}
+"""How the editor of each part is built when it is first opened."""

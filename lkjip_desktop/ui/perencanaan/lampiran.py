@@ -1,0 +1,103 @@
+"""The editor of scanned documents: PDF files taken in by choosing or dropping them."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from lkjip_desktop.app.lampiran import append_scans, read_scan
+from lkjip_desktop.app.table import umum
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Lampiran
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.perencanaan.editor import Editor, Head
+from lkjip_desktop.ui.perencanaan.part import TablePart, link
+
+FILTER: Final = "Berkas PDF (*.pdf)"
+
+
+class ScansEditor(Editor):
+    """Rows come from files; title and order are entered in the table."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host, "Lampiran pindaian")
+        self.setAcceptDrops(True)
+        self._folder: TemporaryDirectory[str] | None = None
+        table = umum.daftar_lampiran()
+        self.table = TablePart(
+            host, table, note="Berkas PDF dilampirkan di akhir laporan; seret berkas ke sini."
+        )
+        self.table.adding = self._choose
+        self.add(self.table)
+        self.finish()
+        self.open = link("Buka", "luar", self._open)
+        self.open.setToolTip("Buka pindaian ini dengan penampil PDF")
+        self.delete = link("Hapus", "hapus", self._delete)
+        self.tool(self.open, self.delete)
+        self.table.row_changed.connect(self._follow)
+        self.describe = lambda: Head("misalnya perjanjian kinerja yang sudah ditandatangani")
+
+    def refresh(self) -> None:
+        """See Part."""
+        super().refresh()
+        self._follow()
+
+    @property
+    def _row(self) -> Lampiran | None:
+        key = self.table.key
+        laporan = self.host.session.laporan
+        return laporan.find(Lampiran, key.id) if isinstance(key, Address) else None
+
+    def _follow(self) -> None:
+        row = self._row
+        self.open.setEnabled(row is not None and row.berkas is not None)
+        may = row is not None and self.host.session.view.may_edit(Address(row.KIND, row.id))
+        self.delete.setEnabled(may)
+
+    def _choose(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, "Pilih pindaian", "", FILTER)
+        self.take([Path(name) for name in names])
+
+    def take(self, paths: list[Path]) -> None:
+        """Append these files."""
+        if paths:
+            self.host.attempt(lambda: self._store(paths))
+
+    def _store(self, paths: list[Path]) -> None:
+        scans = [read_scan(path) for path in paths]
+        label = f"Tambah {len(scans)} lampiran"
+        self.host.change(label, lambda draft: append_scans(draft, scans))
+
+    def _delete(self) -> None:
+        row = self._row
+        if row is not None:
+            self.host.act("Hapus lampiran", lambda draft: draft.delete(Lampiran, row.id))
+
+    def _open(self) -> None:
+        row = self._row
+        contents = self.host.session.document.berkas(row.berkas) if row and row.berkas else None
+        if row is None or contents is None:
+            self.host.show_message("Isi lampiran ini tidak ada di dalam berkas laporan.")
+            return
+        if self._folder is None:
+            self._folder = TemporaryDirectory(ignore_cleanup_errors=True)
+        path = Path(self._folder.name) / f"{row.id}.pdf"
+        path.write_bytes(contents)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.take([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+
+
+def scans_editor(host: Host) -> Editor:
+    """See the module."""
+    return ScansEditor(host)

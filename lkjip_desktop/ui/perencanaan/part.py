@@ -1,0 +1,302 @@
+"""What the editors of planning are made of: tables and texts that store what is entered."""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from lkjip_desktop.app.edit import CellRef, Target
+from lkjip_desktop.app.table.base import Table
+from lkjip_desktop.app.table.links import LinksRef
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Entity, Satker
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.text_box import TextBox
+
+
+class Part(Protocol):
+    """A QWidget inside an editor."""
+
+    def refresh(self) -> None:
+        """Show the report as it stands."""
+
+    def keep(self) -> bool:
+        """Store what is being typed; False where that failed."""
+
+    def open_address(self, address: Address) -> bool:
+        """Put the focus into a cell; False where this part does not have it."""
+
+
+def heading(words: str, role: str = "bagian") -> QLabel:
+    """The heading of a part, or words below it."""
+    label = QLabel(words)
+    label.setProperty("peran", role)
+    return label
+
+
+def link(words: str, name: str, run: Callable[[], object]) -> QPushButton:
+    """A command in the head of an editor."""
+    button = QPushButton(words)
+    button.setProperty("peran", "tautan")
+    if name:
+        icon.put(button, name, theme.current())
+    button.clicked.connect(lambda _=False: run())
+    return button
+
+
+class TablePart(QWidget):
+    """A table below its heading."""
+
+    row_changed = Signal()
+    """The focus went to another row."""
+
+    def __init__(
+        self, host: Host, table: Table, title: str = "", note: str = "", *, fill: bool = False
+    ) -> None:
+        super().__init__()
+        self._host = host
+        self.table = table
+        self.adding: Callable[[], object] | None = None
+        """What the last line does, where it is not just a new row."""
+        self.assisting: Callable[[Hashable], object] | None = None
+        """What Ctrl+Enter does in a cell that offers something else than links."""
+        self.grid = GridPanel(self._handlers(), fill=fill)
+        self.grid.current_changed.connect(lambda _: self.row_changed.emit())
+        self._title, self._note = heading(title), heading(note, "kedua")
+        self._title.setVisible(bool(title))
+        self._note.setVisible(bool(note))
+        self._note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._title, self._note):
+            column.addWidget(widget)
+        column.addWidget(self.grid, int(fill))
+        if table.deepens:
+            for keys, step in (("Alt+Right", 1), ("Alt+Left", -1)):
+                shortcut = QShortcut(QKeySequence(keys), self.grid.view)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(partial(self.deepen, step))
+
+    def _handlers(self) -> Handlers:
+        table = self.table
+        return Handlers(
+            commit=self._commit,
+            insert_rows=self._insert if table.grows else None,
+            remove_rows=self._remove if table.grows else None,
+            move_rows=self._move if table.moves else None,
+            activate=lambda _: self.add(),
+            fold=self._fold,
+            refer=self._refer,
+            assist=self._assist,
+        )
+
+    def set_words(self, title: str, note: str = "") -> None:
+        """Change the heading and the words below it."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    # Part
+
+    def refresh(self) -> None:
+        """See Part."""
+        session = self._host.session
+        self.grid.set_sheet(self.table.sheet(session.view, session.figures))
+
+    def keep(self) -> bool:
+        """See Part."""
+        self.grid.flush()
+        return not self.grid.pending
+
+    def open_address(self, address: Address) -> bool:
+        """See Part."""
+        return self._show(address) or (self._unfold() and self._show(address))
+
+    def _unfold(self) -> bool:
+        if not self.table.folded:
+            return False
+        self.table.folded.clear()
+        self.refresh()
+        return True
+
+    def _show(self, address: Address) -> bool:
+        laporan = self._host.session.laporan
+        row = Address(address.kind, address.id)
+        for baris in self.grid.model.sheet.baris:
+            targets = [sel.alamat for sel in baris.sel if isinstance(sel.alamat, Target)]
+            for target in targets:
+                found = target.address(laporan)
+                if found == address or (not address.column and found.id == address.id):
+                    return self.grid.show_cell(target)
+            if targets and baris.kunci == row:
+                return self.grid.show_cell(targets[0])
+        return False
+
+    # what is chosen
+
+    @property
+    def key(self) -> Hashable:
+        """The key of the row that has the focus, None without one."""
+        place = self.grid.view.place
+        rows = self.grid.model.sheet.baris
+        return rows[place[0]].kunci if place and place[0] < len(rows) else None
+
+    # the table
+
+    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+        return commit(self._host, self._label(changes), changes, self.table.make)
+
+    def _label(self, changes: Sequence[Perubahan]) -> str:
+        place = self.grid.model.place_of(changes[0].alamat) if len(changes) == 1 else None
+        if place is None:
+            return f"{len(changes)} isian {self.table.name}"
+        return f"{self.table.name}: {self.grid.model.name(*place)}"
+
+    def _act(self, words: str, edit: Callable[[Draft], object]) -> None:
+        self._host.act(f"{words} {self.table.item}", edit)
+
+    def _insert(self, key: Hashable, count: int, below: bool) -> None:
+        self._act("Sisipkan", lambda draft: self.table.insert(draft, key, count, below=below))
+
+    def add(self) -> None:
+        """Add a row after the one that has the focus, or at the end of a plain list."""
+        if self.adding is not None:
+            self.adding()
+            return
+        before = {baris.kunci for baris in self.grid.model.sheet.baris}
+        key = self.key
+        self._act("Tambah", lambda draft: self.table.insert(draft, key, 1, below=True))
+        self.go_to_new(before)
+
+    def go_to_new(self, before: set[Hashable]) -> None:
+        """Put the focus into the first cell of a row that was not there."""
+        for baris in self.grid.model.sheet.baris:
+            targets = [sel.alamat for sel in baris.sel if sel.bisa_diisi]
+            if baris.kunci not in before and targets:
+                self.grid.show_cell(targets[0])
+                return
+
+    def _remove(self, keys: tuple[Hashable, ...]) -> None:
+        self._act("Hapus", lambda draft: self.table.remove(draft, keys))
+
+    def _move(self, keys: tuple[Hashable, ...], step: int) -> None:
+        self._act("Pindahkan", lambda draft: self.table.move(draft, keys, step))
+
+    def deepen(self, step: int) -> None:
+        """Put the row at hand below the one above it, or out again."""
+        key = self.key
+        if key is not None:
+            self._act("Pindahkan", lambda draft: self.table.deepen(draft, [key], step))
+
+    def _fold(self, key: Hashable, shut: bool) -> None:
+        self.table.fold(key, shut=shut)
+        self.refresh()
+
+    def _refer(self, alamat: Hashable) -> None:
+        from lkjip_desktop.ui.rujukan import pick_rujukan
+
+        if isinstance(alamat, CellRef):
+            pick_rujukan(self._host, alamat)
+
+    def _assist(self, alamat: Hashable) -> None:
+        if isinstance(alamat, LinksRef):
+            from lkjip_desktop.ui.perencanaan.links import pick_links
+
+            pick_links(self._host, alamat)
+        elif self.assisting is not None:
+            self.assisting(alamat)
+
+
+_ONLY: Final = (Satker,)
+"""Kinds of which there is one row, which needs no name beside a heading."""
+
+
+class TextsPart(QWidget):
+    """Long texts of one row, each in a box of its own."""
+
+    def __init__(
+        self,
+        host: Host,
+        of: Callable[[], Entity | None],
+        words: Mapping[str, str],
+        lines: tuple[int, int] = (2, 8),
+    ) -> None:
+        super().__init__()
+        self._host = host
+        self._of = of
+        self._shown = ""
+        self.boxes: dict[str, TextBox] = {}
+        self._heads: dict[str, tuple[str, QLabel]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for name, title in words.items():
+            box, head, note = TextBox(), heading(title), heading("", "galat")
+            box.set_lines(*lines)
+            box.setAccessibleName(title)
+            box.bind(partial(self._store, name, title))
+            box.kept.connect(partial(_tell, note))
+            head.setBuddy(box)
+            note.hide()
+            self.boxes[name], self._heads[name] = box, (title, head)
+            for widget in (head, box, note):
+                column.addWidget(widget)
+
+    def refresh(self) -> None:
+        """See Part."""
+        row, view = self._of(), self._host.session.view
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        fresh = row.id != self._shown
+        self._shown = row.id
+        kode = str(getattr(row, "kode", "") or getattr(row, "nama", ""))
+        named = not isinstance(row, _ONLY)
+        for name, box in self.boxes.items():
+            title, head = self._heads[name]
+            head.setText(f"{title}, {kode}" if named and kode else title)
+            editable = view.may_edit(Address(row.KIND, row.id, name))
+            if box.isReadOnly() is editable:
+                box.setReadOnly(not editable)
+                theme.set_role(box, "")
+            box.show_text(str(getattr(row, name)), fresh=fresh)
+
+    def _store(self, name: str, title: str, text: str) -> None:
+        row = self._of()
+        if row is None or row.id != self._shown:
+            raise Penolakan("Baris ini sudah dihapus; teks tidak disimpan.")
+        where = Address(row.KIND, row.id, name)
+        self._host.change(title, lambda draft: draft.set(where, text))
+
+    def keep(self) -> bool:
+        """See Part."""
+        return False not in [box.keep() for box in self.boxes.values()]
+
+    def open_address(self, address: Address) -> bool:
+        """See Part."""
+        box = self.boxes.get(address.column)
+        row = self._of()
+        if box is None or row is None or row.id != address.id:
+            return False
+        box.setFocus()
+        return True
+
+
+def _tell(note: QLabel, why: str) -> None:
+    note.setText(why)
+    note.setVisible(bool(why))
+
+
+def only(found: Sequence[Any], row: str | None) -> Any:
+    """The row with this id, else the last; None where there is none."""
+    return next((item for item in found if item.id == row), found[-1] if found else None)
