@@ -1,0 +1,79 @@
+"""The findings of a report as the pane lists them: by level, then by the section they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.nama import describe
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.temuan import Temuan, Tingkat
+
+PERENCANAAN = "Perencanaan"
+"""Who answers for what belongs to no section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One finding with the words for its place."""
+
+    temuan: Temuan
+    tempat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one section, or the planning officer, has to look at on one level."""
+
+    nama: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """All open findings of one level; `tingkat` None: those that were set aside."""
+
+    tingkat: Tingkat | None
+    groups: tuple[Group, ...]
+
+    @property
+    def count(self) -> int:
+        """How many findings stand below."""
+        return sum(len(group.items) for group in self.groups)
+
+
+def levels(
+    laporan: Laporan, daftar_temuan: Iterable[Temuan], subsie: str | None = "*"
+) -> tuple[Level, ...]:
+    """Levels with anything in them, the gravest first, what was set aside last.
+
+    `subsie` is the id of the section whose findings are wanted, None for those of the planning
+    officer, "*" for all.
+    """
+    wanted = [t for t in daftar_temuan if subsie in {"*", t.subsie}]
+    parts: list[tuple[Tingkat | None, list[Temuan]]] = [
+        (tingkat, [t for t in wanted if t.tingkat is tingkat and t.disisihkan is None])
+        for tingkat in Tingkat
+    ]
+    parts.append((None, [t for t in wanted if t.disisihkan is not None]))
+    return tuple(Level(tingkat, _groups(laporan, members)) for tingkat, members in parts if members)
+
+
+def _groups(laporan: Laporan, members: Iterable[Temuan]) -> tuple[Group, ...]:
+    sections: dict[str | None, list[Item]] = {
+        None: [],
+        **{row.id: [] for row in laporan.daftar(Subsie)},
+    }
+    for temuan in members:
+        item = Item(temuan, str(describe(laporan, temuan.lokasi)))
+        sections[temuan.subsie if temuan.subsie in sections else None].append(item)
+    return tuple(
+        Group(section_name(laporan, key), tuple(items)) for key, items in sections.items() if items
+    )
+
+
+def section_name(laporan: Laporan, subsie: str | None) -> str:
+    """The name of a section as a heading; the planning officer's for None."""
+    row = laporan.find(Subsie, subsie)
+    return (row.nama_pendek or row.nama or row.kode) if row is not None else PERENCANAAN

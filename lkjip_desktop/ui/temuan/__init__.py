@@ -1,0 +1,1 @@
+"""The pane of findings beside the report."""

@@ -1,0 +1,245 @@
+"""The findings pane: by level and section, the chosen one in full, set aside with a reason."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lkjip_desktop.app.finding_list import Item, Level, levels, section_name
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.temuan import restore, set_aside
+from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.temuan import Temuan, Tingkat
+from lkjip_desktop.ui import mark, theme
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.temuan.row import FindingDelegate
+
+ITEM = Qt.ItemDataRole.UserRole
+ALL = "*"
+HEADINGS = {
+    Tingkat.GALAT: ("Galat", "harus selesai sebelum dikunci"),
+    Tingkat.PERINGATAN: ("Peringatan", "perlu diperiksa"),
+    Tingkat.CATATAN: ("Catatan", "mungkin memang demikian"),
+    None: ("Dikesampingkan", "dengan alasan"),
+}
+MARKS = {
+    Tingkat.GALAT: Mark.GALAT,
+    Tingkat.PERINGATAN: Mark.PERINGATAN,
+    Tingkat.CATATAN: Mark.CATATAN,
+    None: Mark.SELESAI,
+}
+
+
+@dataclass
+class FindingsForm:
+    """forms/temuan.ui."""
+
+    root: QWidget
+    jumlah: QLabel
+    seksi: QComboBox
+    daftar: QTreeWidget
+    rinci: QFrame
+    pesan: QLabel
+    tempat: QLabel
+    buka: QPushButton
+    angka: QLabel
+    ajakan: QLabel
+    alasan: QLineEdit
+    sisih: QPushButton
+
+
+class FindingsPane(QWidget):
+    """See Pane. Double-click or Enter goes to the cell a finding speaks of."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._levels: tuple[Level, ...] = ()
+        self._folded: set[str] = set()
+        self.form = form = load("temuan", FindingsForm, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(form.root)
+        form.daftar.setItemDelegate(FindingDelegate(form.daftar))
+        form.daftar.setMouseTracking(True)
+        form.daftar.itemActivated.connect(lambda item, _: self._go(item))
+        form.daftar.currentItemChanged.connect(lambda item, _: self._show(item))
+        form.daftar.itemCollapsed.connect(lambda item: self._folded.add(item.text(0)))
+        form.daftar.itemExpanded.connect(lambda item: self._folded.discard(item.text(0)))
+        form.seksi.currentIndexChanged.connect(lambda _: self._fill())
+        form.buka.clicked.connect(lambda: self._go(form.daftar.currentItem()))
+        form.sisih.clicked.connect(self._aside)
+        form.alasan.returnPressed.connect(self._aside)
+        form.alasan.textChanged.connect(lambda _: self._enable())
+        form.rinci.hide()
+
+    def show_report(self, session: Session) -> None:
+        """See Pane."""
+        self._folded.clear()
+        self._offer_sections()
+        self.refresh(None)
+
+    def refresh(self, revision: Revision | None) -> None:
+        """See Pane."""
+        self._offer_sections()
+        self._fill()
+
+    def keep(self) -> bool:
+        """See Pane."""
+        return True
+
+    def open_address(self, address: Address) -> bool:
+        """See Pane."""
+        return False
+
+    @property
+    def current(self) -> Item | None:
+        """The finding that is chosen."""
+        return _item(self.form.daftar.currentItem())
+
+    def _offer_sections(self) -> None:
+        laporan, box = self._host.session.laporan, self.form.seksi
+        rows: list[tuple[str, str | None]] = [("Semua seksi", ALL)]
+        rows.append((section_name(laporan, None), None))
+        rows += [(section_name(laporan, row.id), row.id) for row in laporan.daftar(Subsie)]
+        if [(box.itemText(n), box.itemData(n)) for n in range(box.count())] == rows:
+            return
+        chosen = box.currentData() if box.count() else ALL
+        box.blockSignals(True)
+        box.clear()
+        for name, key in rows:
+            box.addItem(name, key)
+        keys = [key for _, key in rows]
+        box.setCurrentIndex(keys.index(chosen) if chosen in keys[1:] else 0)
+        box.blockSignals(False)
+
+    def _fill(self) -> None:
+        session = self._host.session
+        subsie = self.form.seksi.currentData() if self.form.seksi.count() else ALL
+        found = levels(session.laporan, session.findings, subsie)
+        if found == self._levels and self.form.daftar.topLevelItemCount():
+            return
+        self._levels = found
+        known = self.current
+        tree = self.form.daftar
+        tree.blockSignals(True)
+        scroll = tree.verticalScrollBar().value()
+        tree.clear()
+        again = None
+        for level in found:
+            again = self._add_level(level, known) or again
+        tree.verticalScrollBar().setValue(scroll)
+        tree.blockSignals(False)
+        if again is not None:
+            tree.setCurrentItem(again)
+            tree.scrollToItem(again)
+        self._show(again)
+        count = sum(level.count for level in found if level.tingkat is not None)
+        self.form.jumlah.setText(f"{count} temuan terbuka" if count else "Tidak ada temuan terbuka")
+
+    def _add_level(self, level: Level, known: Item | None) -> QTreeWidgetItem | None:
+        name, hint = HEADINGS[level.tingkat]
+        top = self._heading(f"{name}  {level.count}", hint)
+        top.setIcon(0, QIcon(mark.pixmap(MARKS[level.tingkat], theme.current(), ratio=2)))
+        self.form.daftar.addTopLevelItem(top)
+        again = None
+        for group in level.groups:
+            head = self._heading(f"{group.nama}  {len(group.items)}", "")
+            top.addChild(head)
+            for item in group.items:
+                row = QTreeWidgetItem([item.temuan.pesan])
+                row.setData(0, ITEM, item)
+                row.setToolTip(0, item.temuan.pesan)
+                head.addChild(row)
+                if known is not None and _same(item.temuan, known.temuan):
+                    again = row
+            head.setExpanded(head.text(0) not in self._folded)
+        folded = top.text(0) in self._folded or level.tingkat is None
+        top.setExpanded(not folded)
+        return again
+
+    @staticmethod
+    def _heading(text: str, hint: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([text])
+        item.setData(0, Qt.ItemDataRole.UserRole + 1, hint)
+        return item
+
+    def _show(self, row: QTreeWidgetItem | None) -> None:
+        item = _item(row)
+        self.form.rinci.setVisible(item is not None)
+        if item is None:
+            return
+        temuan, form = item.temuan, self.form
+        form.pesan.setText(temuan.pesan)
+        form.tempat.setText(f"{item.tempat}  ·  {temuan.kode}")
+        form.angka.setVisible(bool(temuan.rincian_angka))
+        form.angka.setText(_table(temuan))
+        aside = temuan.disisihkan is not None
+        form.ajakan.setText(
+            f"Dikesampingkan dengan alasan: {temuan.disisihkan}"
+            if aside
+            else "Perbaiki isinya, atau kesampingkan dengan alasan yang tercatat di riwayat:"
+        )
+        form.alasan.setVisible(not aside)
+        form.alasan.clear()
+        form.sisih.setText("Kembalikan" if aside else "Kesampingkan")
+        self._enable()
+
+    def _enable(self) -> None:
+        item, form = self.current, self.form
+        aside = item is not None and item.temuan.disisihkan is not None
+        ready = aside or bool(form.alasan.text().strip())
+        form.sisih.setEnabled(ready)
+        form.sisih.setToolTip("" if ready else "Tulis alasannya lebih dahulu")
+
+    def _go(self, row: QTreeWidgetItem | None) -> None:
+        item = _item(row)
+        if item is not None:
+            self._host.open_address(item.temuan.lokasi)
+
+    def _aside(self) -> None:
+        item, reason = self.current, self.form.alasan.text().strip()
+        if item is None:
+            return
+        temuan = item.temuan
+        if temuan.disisihkan is not None:
+            self._host.act(f"Temuan {temuan.kode} dikembalikan", lambda d: restore(d, temuan))
+        elif reason:
+            self._host.act(
+                f"Temuan {temuan.kode} dikesampingkan", lambda d: set_aside(d, temuan, reason)
+            )
+
+
+def _item(row: QTreeWidgetItem | None) -> Item | None:
+    # Qt gives None where nothing is chosen, whatever its types say.
+    found: Item | None = None if row is None else row.data(0, ITEM)
+    return found
+
+
+def _same(left: Temuan, right: Temuan) -> bool:
+    return (left.kode, left.lokasi) == (right.kode, right.lokasi)
+
+
+def _table(temuan: Temuan) -> str:
+    rows = "".join(
+        f"<tr><td style='padding-right:18px'>{escape(label)}</td>"
+        f"<td align='right'><b>{escape(text)}</b></td></tr>"
+        for label, text in temuan.rincian_angka
+    )
+    return f"<table cellspacing='2'>{rows}</table>"
