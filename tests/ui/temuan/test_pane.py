@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Pengesampingan
 from lkjip_desktop.ui import room
 from lkjip_desktop.ui.temuan.pane import FindingsPane
@@ -70,7 +71,8 @@ def test_a_finding_is_set_aside_only_with_a_reason_and_can_be_taken_back(induk, 
 
 def test_what_is_mended_leaves_the_list(induk, panel):
     target = induk.indikator("1A")
-    wanted = next(t for t in induk.session.findings if t.lokasi.id == target.id)
+    place = Address(target.KIND, target.id, "target")
+    wanted = next(t for t in induk.session.findings if t.lokasi == place)
     choose(panel, wanted)
     induk.window.act("Target 1A", lambda draft: draft.set(wanted.lokasi, "80.12"))
     with pytest.raises(AssertionError):
