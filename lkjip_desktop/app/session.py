@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.sheet.cell import View, marks_of
 from lkjip_desktop.domain.figures import Figures, figures
-from lkjip_desktop.domain.jurnal import Contents, Revision
+from lkjip_desktop.domain.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Entity
 from lkjip_desktop.domain.wewenang import Wewenang
@@ -31,7 +31,7 @@ class Session:
         self.actor = actor
         self._figures: tuple[Laporan, Figures] | None = None
         self._view: tuple[Laporan, bool, bool, View] | None = None
-        self._findings: tuple[Laporan, tuple[Temuan, ...]] | None = None
+        self._findings: tuple[Laporan, tuple[CellChange, ...], tuple[Temuan, ...]] | None = None
         self.examining = False
         """Whether cells bear their findings; the window waits with them until it is painted."""
 
@@ -55,12 +55,15 @@ class Session:
 
     @property
     def findings(self) -> tuple[Temuan, ...]:
-        """What the rules find in the report as it stands, the gravest first."""
-        if self._findings is None or self._findings[0] is not self.laporan:
-            from lkjip_desktop.domain.temuan import findings
+        """What is found wrong in the report as it stands, the gravest first."""
+        seen = (self.laporan, self.document.unexplained)
+        if self._findings is None or any(
+            now is not then for now, then in zip(seen, self._findings, strict=False)
+        ):
+            from lkjip_desktop.app.periksa import periksa
 
-            self._findings = (self.laporan, findings(self.laporan, self.figures))
-        return self._findings[1]
+            self._findings = (*seen, periksa(self.document, self.figures))
+        return self._findings[2]
 
     @property
     def view(self) -> View:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.app.periksa import finding_lines, finding_object, periksa
-from lkjip_desktop.domain.model import Gambar, new_id
-from lkjip_desktop.domain.temuan import is_clean
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.model import Gambar, Pengesampingan, new_id
+from lkjip_desktop.domain.temuan import Temuan, Tingkat, is_clean
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 
@@ -21,9 +22,13 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
+def grave(daftar_temuan: tuple[Temuan, ...]) -> list[Temuan]:
+    return [item for item in daftar_temuan if item.tingkat is not Tingkat.CATATAN]
+
+
 def test_a_sound_file_is_clean(file: Path) -> None:
     with Document.open(file, readonly=True) as document:
-        assert periksa(document) == ()
+        assert is_clean(periksa(document))
         assert finding_lines(document.laporan, ()) == ["0 galat, 0 peringatan, 0 catatan"]
 
 
@@ -31,9 +36,9 @@ def test_a_change_past_the_jurnal_is_found(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("UPDATE satker SET kota='Kota Lain'")
     with Document.open(file, readonly=True) as document:
-        (item,) = periksa(document)
-        assert (item.kode, item.lokasi.kind, item.lokasi.column) == ("FIL-01", "satker", "kota")
-        assert not is_clean([item])
+        (item,) = grave(periksa(document))
+        assert (item.kode, item.lokasi.kind, item.lokasi.column) == ("BERKAS-01", "satker", "kota")
+        assert periksa(document)[0] == item, "a galat comes first"
 
 
 def test_a_picture_without_contents_is_found(file: Path) -> None:
@@ -43,10 +48,30 @@ def test_a_picture_without_contents_is_found(file: Path) -> None:
             draft.put(Gambar(new_id(), tempat="isu_strategis", berkas=code, nama="ada.png"))
             draft.put(Gambar(new_id(), tempat="isu_strategis", berkas="ab" * 32, nama="tiada.png"))
             draft.put(replace(document.laporan.satker, logo="cd" * 32))
-        found = periksa(document)
-        assert {item.kode for item in found} == {"FIL-02"}
+        found = grave(periksa(document))
+        assert {item.kode for item in found} == {"BERKAS-02"}
         assert sorted(item.lokasi.kind for item in found) == ["gambar", "satker"]
         assert any("tiada.png" in item.pesan for item in found)
         told = [finding_object(item) for item in found]
         assert all(item["lokasi"].count("/") == 2 for item in told)
         assert finding_lines(document.laporan, found)[-1] == "2 galat, 0 peringatan, 0 catatan"
+
+
+def test_what_the_file_knows_can_be_set_aside_and_is_seen_in_the_window(file: Path) -> None:
+    with Document.open(file) as document:
+        session = Session(document, "uji")
+        assert is_clean(session.findings)
+        session.change("logo", lambda draft: draft.put(replace(draft.laporan.satker, logo="cd" * 32)))
+        (item,) = grave(session.findings)
+        session.change(
+            "kesampingkan",
+            lambda draft: draft.new(
+                Pengesampingan, kode=item.kode, lokasi=str(item.lokasi), alasan="menyusul"
+            ),
+        )
+        (aside,) = grave(session.findings)
+        assert aside.disisihkan == "menyusul"
+        assert is_clean(session.findings)
+        assert "[dikesampingkan: menyusul]" in "\n".join(
+            finding_lines(document.laporan, session.findings)
+        )

@@ -1,34 +1,185 @@
 """Findings: what is missing in a report, what contradicts itself, and what may be wrong in it.
 
-Each module holds one family of rules: functions that take the report and its figures and give
-findings. A rule is pure; what it finds names the cell to go to.
+A module holds a family of rules: its `KELUARGA` says what each catches, its functions are pure.
+Those of one indikator are remembered by the value of it, those of the whole by what they read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from functools import partial
+from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Pengesampingan
-from lkjip_desktop.domain.temuan import anggaran, hitungan, isian, target
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, is_clean
+from lkjip_desktop.domain.memo import Memo
+from lkjip_desktop.domain.model import Indikator, NilaiAlokasi, Pengesampingan, RevisiPagu
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan import (
+    berkas,
+    isi,
+    kait,
+    kinerja,
+    lengkap,
+    pagu,
+    rujukan,
+    sama,
+    tahun,
+    target,
+    teks,
+)
+from lkjip_desktop.domain.temuan.bahan import Bahan, collector
+from lkjip_desktop.domain.temuan.finding import (
+    Aturan,
+    Keluarga,
+    Temuan,
+    Tingkat,
+    is_clean,
+    open_findings,
+    worst,
+)
 
-__all__ = ["Temuan", "Tingkat", "findings", "is_clean"]
+__all__ = [
+    "RULES",
+    "Aturan",
+    "Keluarga",
+    "Temuan",
+    "Tingkat",
+    "findings",
+    "is_clean",
+    "open_findings",
+    "ordered",
+    "worst",
+]
 
-Rule = Callable[[Laporan, Figures], Iterable[Temuan]]
+RULES: Final[tuple[Keluarga, ...]] = (
+    isi.KELUARGA,
+    target.KELUARGA,
+    kait.KELUARGA,
+    sama.KELUARGA,
+    pagu.KELUARGA,
+    kinerja.KELUARGA,
+    *rujukan.KELUARGA,
+    teks.KELUARGA,
+    tahun.KELUARGA,
+    *lengkap.KELUARGA,
+    berkas.KELUARGA,
+)
+"""Every family with its rules, in the order of the guide."""
 
-RULES: Final[tuple[Rule, ...]] = (*isian.RULES, *hitungan.RULES, *target.RULES, *anggaran.RULES)
+ATURAN: Final = {aturan.kode: aturan for item in RULES for aturan in item.daftar_aturan}
+"""Every rule by its kode."""
+
+OF_INDIKATOR: Final[tuple[Callable[[Bahan], Iterable[Temuan]], ...]] = (
+    isi.of_indikator,
+    pagu.of_indikator,
+    kinerja.of_indikator,
+    rujukan.of_indikator,
+    teks.of_indikator,
+    lengkap.of_indikator,
+)
+
+
+class Whole(NamedTuple):
+    """Rules of the whole report, and all that they read."""
+
+    inputs: Callable[[Laporan, Figures], object]
+    rules: Callable[[Laporan, Figures, Reader], Iterator[Temuan]]
+
+
+def _budget(laporan: Laporan, figures: Figures) -> object:
+    kinds = (RevisiPagu, NilaiAlokasi)
+    order = tuple(figures.indikator)
+    return (figures.pagu, order, laporan.data, *(laporan.rows(kind) for kind in kinds))
+
+
+OF_LAPORAN: Final = (
+    Whole(_budget, pagu.of_anggaran),
+    Whole(_budget, isi.of_anggaran),
+    Whole(
+        lambda laporan, _: (laporan.data, laporan.satker, laporan.rows(Indikator)),
+        isi.of_identitas,
+    ),
+    Whole(isi.dokumen_inputs, isi.of_dokumen),
+    Whole(lambda laporan, _: isi.rencana_inputs(laporan), isi.of_rencana),
+    Whole(lambda laporan, _: target.inputs(laporan), target.of_target),
+    Whole(lambda laporan, _: target.inputs(laporan), kait.of_tautan),
+    Whole(
+        lambda laporan, _: sama.kode_inputs(laporan),
+        sama.of_daftar,
+    ),
+    Whole(rujukan.elsewhere_inputs, rujukan.of_laporan),
+    Whole(
+        lambda laporan, _: teks.text_inputs(laporan),
+        teks.of_naskah,
+    ),
+    Whole(lambda laporan, _: tahun.inputs(laporan), tahun.of_tahun),
+    Whole(lengkap.signature_inputs, lengkap.of_tanda_tangan),
+    Whole(lengkap.signature_inputs, lengkap.of_pengaturan),
+    Whole(lengkap.attached_inputs, lengkap.of_lampiran),
+)
+
+OF_ANGKA: Final = (rujukan.of_naskah, teks.of_bab)
+"""Rules of the whole that read so many figures that looking whether one changed takes as long."""
+
+Found = tuple[Temuan, ...]
+
+_INDIKATOR: Memo[Found] = Memo()
+_KETIKAN: Memo[sama.Ketikan] = Memo()
+_SAMA: Memo[Found] = Memo(8)
+_LAPORAN: Memo[Found] = Memo(200)
 
 
 def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
-    """Every finding, the gravest first; those set aside carry their reason."""
-    reasons = {(row.kode, row.lokasi): row.alasan for row in laporan.daftar(Pengesampingan)}
-    found = [
-        replace(temuan, alasan=reasons.get((temuan.kode, str(temuan.lokasi))))
-        for rule in RULES
-        for temuan in rule(laporan, figures)
-    ]
-    return tuple(sorted(found, key=lambda temuan: temuan.tingkat.berat))
+    """Every finding of a report, the gravest first and then as the report is read.
+
+    One a rule and place; those set aside stay listed and carry their reason. What was found for
+    inputs that stayed the same is remembered, not looked for again.
+    """
+    reader, collect = Reader(laporan), collector(laporan, figures)
+    found: list[Temuan] = []
+    typed = []
+    for row, hasil in figures.indikator.items():
+        bahan = collect(hasil)
+        found += _INDIKATOR.recall(row, bahan, reader, partial(_of_indikator, bahan))
+        typed.append(_KETIKAN.recall(row, bahan, reader, partial(sama.typed_in, bahan)))
+    ruang, ketikan = laporan.ruang, tuple(typed)
+    found += _SAMA.recall(ruang, ketikan, reader, lambda: tuple(sama.of_ketikan(ketikan)))
+    for place, whole in enumerate(OF_LAPORAN):
+        found += _LAPORAN.recall(
+            (ruang, place),
+            whole.inputs(laporan, figures),
+            reader,
+            partial(_of_laporan, whole, laporan, figures, reader),
+        )
+    for rule in OF_ANGKA:
+        found += rule(laporan, figures, reader)
+    return ordered(laporan, figures, found)
+
+
+def _of_indikator(bahan: Bahan) -> Found:
+    return tuple(temuan for rule in OF_INDIKATOR for temuan in rule(bahan))
+
+
+def _of_laporan(whole: Whole, laporan: Laporan, figures: Figures, reader: Reader) -> Found:
+    return tuple(whole.rules(laporan, figures, reader))
+
+
+def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tuple[Temuan, ...]:
+    """Findings in order, each once, with the reasons of those set aside."""
+    once: dict[tuple[str, str], Temuan] = {}
+    for temuan in found:
+        once.setdefault((temuan.kode, str(temuan.lokasi)), temuan)
+    for row in laporan.rows(Pengesampingan).values():
+        known = once.get((row.kode, row.lokasi))
+        if known is not None:
+            once[row.kode, row.lokasi] = replace(known, disisihkan=row.alasan)
+    places = {row: place for place, row in enumerate(figures.indikator)}
+    last = len(places)
+
+    def place(temuan: Temuan) -> tuple[int, int, str]:
+        of = places.get(temuan.indikator, last) if temuan.indikator else last
+        return (temuan.tingkat.berat, of, temuan.kode)
+
+    return tuple(sorted(once.values(), key=place))

@@ -1,13 +1,13 @@
-"""What a finding is: a code, a level, a sentence a clerk understands, the place it points to."""
+"""What a finding is, and what a rule is: a code, a level, and one sentence on what it catches."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Entity, Indikator
+from lkjip_desktop.domain.record import dataclass
 
 
 class Tingkat(Enum):
@@ -23,7 +23,13 @@ class Tingkat(Enum):
     @property
     def berat(self) -> int:
         """0 for the gravest."""
-        return list(Tingkat).index(self)
+        return _BERAT[self]
+
+
+_BERAT = {tingkat: place for place, tingkat in enumerate(Tingkat)}
+
+Angka = tuple[tuple[str, str], ...]
+"""Labels with the figures as they are shown, for the small table under a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,44 @@ class Temuan:
     lokasi: Address
     subsie: str | None = None
     indikator: str | None = None
-    alasan: str | None = None
-    """Why it was set aside; None: it was not."""
+    rincian_angka: Angka = ()
+    disisihkan: str | None = None
+    """Why it was set aside; None: it is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aturan:
+    """A rule: what it catches, in one sentence for the guide, and how grave that is."""
+
+    kode: str
+    tingkat: Tingkat
+    menangkap: str
+
+    def temuan(
+        self,
+        pesan: str,
+        lokasi: Address,
+        *,
+        subsie: str | None = None,
+        indikator: Indikator | None = None,
+        angka: Angka = (),
+    ) -> Temuan:
+        """A finding by this rule; under an indikator it belongs to the section of that."""
+        if indikator is not None:
+            return Temuan(
+                self.kode, self.tingkat, pesan, lokasi, indikator.subsie, indikator.id, angka
+            )
+        return Temuan(self.kode, self.tingkat, pesan, lokasi, subsie, None, angka)
+
+
+@dataclass(frozen=True, slots=True)
+class Keluarga:
+    """A family of rules under one heading of the guide."""
+
+    kode: str
+    """What the codes of its rules begin with."""
+    nama: str
+    daftar_aturan: tuple[Aturan, ...]
 
 
 def at(row: Entity, column: str = "") -> Address:
@@ -45,16 +87,17 @@ def at(row: Entity, column: str = "") -> Address:
     return Address(row.KIND, row.id, column)
 
 
-def of_indikator(
-    kode: str, tingkat: Tingkat, row: Indikator, pesan: str, lokasi: Address | None = None
-) -> Temuan:
-    """A finding under an indikator; its sentence begins with the kode of that."""
-    head = f"{row.kode}: " if row.kode else ""
-    return Temuan(kode, tingkat, head + pesan, lokasi or at(row), row.subsie, row.id)
+def open_findings(daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
+    """Those that were not set aside."""
+    return tuple(temuan for temuan in daftar_temuan if temuan.disisihkan is None)
+
+
+def worst(daftar_temuan: Iterable[Temuan]) -> Tingkat | None:
+    """The gravest level that is open; None where nothing is."""
+    levels = {temuan.tingkat for temuan in daftar_temuan if temuan.disisihkan is None}
+    return min(levels, key=lambda tingkat: tingkat.berat, default=None)
 
 
 def is_clean(daftar_temuan: Iterable[Temuan]) -> bool:
-    """Whether nothing above catatan is open; what was set aside does not count."""
-    return all(
-        temuan.tingkat is Tingkat.CATATAN or temuan.alasan is not None for temuan in daftar_temuan
-    )
+    """Whether nothing above catatan is open."""
+    return worst(daftar_temuan) in {None, Tingkat.CATATAN}

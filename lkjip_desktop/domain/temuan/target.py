@@ -1,4 +1,4 @@
-"""Findings of targets that disagree: report, plan of the year, agreement in force."""
+"""Target yang berbeda: report against the agreement in force and the plan of the year."""
 
 from __future__ import annotations
 
@@ -20,118 +20,214 @@ from lkjip_desktop.domain.model import (
     TautanButir,
     TautanRenstra,
 )
-from lkjip_desktop.domain.number import Nilai, format_number
+from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, at, of_indikator
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
+
+_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+
+PERJANJIAN: Final = Aturan(
+    "TGT-01", _G, "Target laporan berbeda dari target butir perjanjian kinerja yang berlaku."
+)
+RENSTRA: Final = Aturan(
+    "TGT-02", _P, "Target laporan berbeda dari target Renstra untuk tahun laporan."
+)
+MELEMAH: Final = Aturan(
+    "TGT-03", _P, "Target Renstra suatu tahun lebih ringan daripada tahun sebelumnya."
+)
+BERSAMA: Final = Aturan(
+    "TGT-04",
+    _C,
+    "Satu butir perjanjian atau indikator Renstra dijawab beberapa indikator, sehingga targetnya"
+    " tidak dapat dibandingkan.",
+)
+SATUAN: Final = Aturan(
+    "TGT-05", _C, "Satuan indikator berbeda dari rencananya, sehingga targetnya tidak dibandingkan."
+)
+
+KELUARGA: Final = Keluarga(
+    "TGT", "Target yang berbeda", (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN)
+)
 
 
-class _Goal(NamedTuple):
-    """A target: one figure, or the two bounds of a range."""
+class Janji(NamedTuple):
+    """A target somewhere: one figure, or the two bounds of a range."""
 
     target: Nilai
-    target_atas: Nilai
+    target_atas: Nilai = None
 
     @classmethod
-    def of(cls, row: Entity, reader: Reader) -> _Goal:
-        return cls(reader.read(row, "target", []), reader.read(row, "target_atas", []))
+    def of(cls, row: Entity, reader: Reader, *, ranged: bool) -> Janji:
+        """The target of a row; its upper bound only where there is a range."""
+        upper = reader.read(row, "target_atas", []) if ranged else None
+        return cls(reader.read(row, "target", []), upper)
 
     @property
     def known(self) -> bool:
         """Whether there is a figure to compare."""
         return isinstance(self.target, Fraction)
 
-    def __str__(self) -> str:
-        low = format_number(self.target, None)
-        above = self.target_atas
-        return f"{low} sampai {format_number(above, None)}" if above is not None else low
+    def shown(self, desimal: int, satuan: str) -> str:
+        """As it stands in a sentence."""
+        if self.target_atas is None:
+            return shown(self.target, desimal, satuan)
+        lower = shown(self.target, desimal)
+        return f"{lower} sampai {shown(self.target_atas, desimal, satuan)}"
 
 
-def _same_unit(one: str, other: str) -> bool:
-    return one.strip().casefold() == other.strip().casefold()
+def version_in_force(laporan: Laporan) -> PerjanjianKinerja | None:
+    """The agreement of the year: the last version in the list."""
+    versions = laporan.daftar(PerjanjianKinerja)
+    return versions[-1] if versions else None
 
 
-def against_plan(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
-    """TGT-01: a target that is not the plan's of the year, one finding an indikator."""
-    reader, tahun = Reader(laporan), laporan.data.tahun
-    served = _served(laporan)
+def in_force(laporan: Laporan) -> tuple[Butir, ...]:
+    """The rows of the agreement in force."""
+    version = version_in_force(laporan)
+    return laporan.children(Butir, "perjanjian_kinerja", version.id) if version else ()
+
+
+def inputs(laporan: Laporan) -> object:
+    """What the rules on targets and links read."""
+    kinds = (Indikator, IndikatorRenstra, TargetRenstra, TautanRenstra)
+    agreed = (PerjanjianKinerja, Butir, TautanButir)
+    return (laporan.data, *(laporan.rows(kind) for kind in (*kinds, *agreed)))
+
+
+def of_target(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """Every pair of targets that should be one."""
+    agreed = {row.id: row for row in in_force(laporan)}
+    serving_plan = Counter(link.indikator_renstra for link in laporan.rows(TautanRenstra).values())
+    serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
     for hasil in figures.indikator.values():
         row = hasil.indikator
-        own = _Goal.of(row, reader)
-        links = laporan.children(TautanRenstra, "indikator", row.id)
-        plans = [laporan.get(IndikatorRenstra, link.indikator_renstra or "") for link in links]
-        differing = []
-        for plan in sorted(plans, key=sort_key):
-            planned = _planned(laporan, plan, tahun, reader)
-            alone = served[plan.id] == 1 and _same_unit(row.satuan, plan.satuan)
-            if alone and own.known and planned.known and own != planned:
-                differing.append(f"{plan.kode} {planned}")
-        if differing:
-            pesan = f"target {own} berbeda dari Renstra tahun {tahun}: {', '.join(differing)}."
-            yield of_indikator("TGT-01", Tingkat.PERINGATAN, row, pesan, at(row, "target"))
+        links = laporan.children(TautanButir, "indikator", row.id)
+        goals = [agreed[link.butir] for link in links if link.butir in agreed]
+        alone = [goal for goal in sorted(goals, key=sort_key) if serving[goal.id] == 1]
+        yield from _against_agreement(row, alone, reader)
+        tied = laporan.children(TautanRenstra, "indikator", row.id)
+        plans = [laporan.get(IndikatorRenstra, link.indikator_renstra or "") for link in tied]
+        single = [plan for plan in sorted(plans, key=sort_key) if serving_plan[plan.id] == 1]
+        yield from _against_plan(laporan, row, single, reader)
+        yield from _other_units(row, [*alone, *single])
+    yield from _shared(laporan, agreed, serving, serving_plan)
+    yield from _weakening(laporan, reader)
 
 
-def _served(laporan: Laporan) -> Counter[str | None]:
-    """How many indikator each indikator of the plan is linked to."""
-    return Counter(link.indikator_renstra for link in laporan.daftar(TautanRenstra))
+def _against_agreement(row: Indikator, goals: list[Butir], reader: Reader) -> Iterator[Temuan]:
+    ranged = row.polaritas == "rentang"
+    own = Janji.of(row, reader, ranged=ranged)
+    found = [(goal.kode or goal.nama, Janji.of(goal, reader, ranged=ranged)) for goal in goals
+             if same_unit(goal.satuan, row.satuan)]  # fmt: skip
+    differing = [(kode, goal) for kode, goal in found if goal.known and goal != own]
+    if own.known and differing:
+        yield _disagreement(PERJANJIAN, row, own, "perjanjian kinerja", differing)
 
 
-def _planned(laporan: Laporan, plan: IndikatorRenstra, tahun: int, reader: Reader) -> _Goal:
-    years = laporan.children(TargetRenstra, "indikator_renstra", plan.id)
-    found = [_Goal.of(row, reader) for row in years if row.tahun == tahun]
-    return found[0] if found else _Goal(None, None)
+def _against_plan(
+    laporan: Laporan, row: Indikator, plans: list[IndikatorRenstra], reader: Reader
+) -> Iterator[Temuan]:
+    ranged, tahun = row.polaritas == "rentang", laporan.data.tahun
+    own = Janji.of(row, reader, ranged=ranged)
+    differing = []
+    for plan in plans:
+        years = laporan.children(TargetRenstra, "indikator_renstra", plan.id)
+        goals = [Janji.of(year, reader, ranged=ranged) for year in years if year.tahun == tahun]
+        if same_unit(plan.satuan, row.satuan) and goals and goals[0].known and goals[0] != own:
+            differing.append((plan.kode or plan.nama, goals[0]))
+    if own.known and differing:
+        yield _disagreement(RENSTRA, row, own, f"Renstra tahun {tahun}", differing)
 
 
-def plan_serving_several(laporan: Laporan, _: Figures) -> Iterator[Temuan]:
-    """TGT-03: an indikator of the plan that serves several, whose target cannot be compared."""
-    served = _served(laporan)
+def _disagreement(
+    aturan: Aturan, row: Indikator, own: Janji, source: str, goals: list[tuple[str, Janji]]
+) -> Temuan:
+    every = [nilai for goal in (own, *(goal for _, goal in goals)) for nilai in goal]
+    places = alike(every)
+    by_text: dict[str, list[str]] = {}
+    for kode, goal in goals:
+        by_text.setdefault(goal.shown(places, row.satuan), []).append(kode)
+    others = listed(f"{text} ({', '.join(codes)})" for text, codes in by_text.items())
+    mine = own.shown(places, row.satuan)
+    pesan = (
+        f"Target {call(row)} {mine} berbeda dari target {source} {others}; samakan salah satunya."
+    )
+    angka = (("Laporan", mine), *((f"{source[0].upper()}{source[1:]}, {kode}",
+              goal.shown(places, row.satuan)) for kode, goal in goals))  # fmt: skip
+    return aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
+
+
+def _other_units(row: Indikator, goals: list[Butir | IndikatorRenstra]) -> Iterator[Temuan]:
+    other = [goal for goal in goals if not same_unit(goal.satuan, row.satuan)]
+    if other:
+        words = listed(
+            f"{goal.kode or goal.nama} ({goal.satuan or 'tanpa satuan'})" for goal in other
+        )
+        pesan = (
+            f"Satuan {call(row)} ({row.satuan or 'tanpa satuan'}) berbeda dari {words},"
+            " sehingga targetnya tidak dibandingkan."
+        )
+        yield SATUAN.temuan(pesan, at(row, "satuan"), indikator=row)
+
+
+def _shared(
+    laporan: Laporan,
+    agreed: dict[str, Butir],
+    serving: Counter[str | None],
+    serving_plan: Counter[str | None],
+) -> Iterator[Temuan]:
+    for butir in agreed.values():
+        if serving[butir.id] > 1:
+            links = laporan.children(TautanButir, "butir", butir.id)
+            yield _of_several(laporan, "Butir perjanjian kinerja", butir, links)
     for plan in laporan.daftar(IndikatorRenstra):
-        if served[plan.id] > 1:
-            yield _serving_several(f"Renstra {plan.kode}", served[plan.id], plan)
+        if serving_plan[plan.id] > 1:
+            tied = laporan.children(TautanRenstra, "indikator_renstra", plan.id)
+            yield _of_several(laporan, "Indikator Renstra", plan, tied)
 
 
-def _serving_several(name: str, count: int, row: Entity) -> Temuan:
-    pesan = f"{name} dilaporkan pada {count} indikator, sehingga targetnya tidak dibandingkan."
-    return Temuan("TGT-03", Tingkat.CATATAN, pesan, at(row))
+def _of_several(
+    laporan: Laporan,
+    kind: str,
+    row: Butir | IndikatorRenstra,
+    links: tuple[TautanButir | TautanRenstra, ...],
+) -> Temuan:
+    found = (laporan.find(Indikator, link.indikator) for link in links)
+    names = sorted(call(item) for item in found if item is not None)
+    pesan = (
+        f"{kind} {row.kode or row.nama} dijawab oleh {listed(names)},"
+        " sehingga targetnya tidak dibandingkan satu per satu."
+    )
+    return BERSAMA.temuan(pesan, at(row))
 
 
-def against_agreement(laporan: Laporan, _: Figures) -> Iterator[Temuan]:
-    """TGT-02: a target that is not that of the agreement in force; TGT-03 as for the plan."""
-    versions = laporan.daftar(PerjanjianKinerja)
-    if not versions:
-        return
-    reader = Reader(laporan)
-    for butir in laporan.children(Butir, "perjanjian_kinerja", versions[-1].id):
-        links = laporan.children(TautanButir, "butir", butir.id)
-        rows = [laporan.get(Indikator, link.indikator or "") for link in links]
-        if len(rows) > 1:
-            yield _serving_several(f"Perjanjian kinerja {butir.kode}", len(rows), butir)
-            continue
-        for row in rows:
-            own, agreed = _Goal.of(row, reader), _Goal.of(butir, reader)
-            comparable = own.known and agreed.known and _same_unit(row.satuan, butir.satuan)
-            if comparable and own != agreed:
-                pesan = f"target {own} berbeda dari perjanjian kinerja {butir.kode}: {agreed}."
-                lokasi = at(row, "target")
-                yield of_indikator("TGT-02", Tingkat.PERINGATAN, row, pesan, lokasi)
-
-
-def falling_plan(laporan: Laporan, _: Figures) -> Iterator[Temuan]:
-    """TGT-04: a target of the plan that gets easier from one year to the next."""
-    reader = Reader(laporan)
+def _weakening(laporan: Laporan, reader: Reader) -> Iterator[Temuan]:
     for plan in laporan.daftar(IndikatorRenstra):
         years = laporan.children(TargetRenstra, "indikator_renstra", plan.id)
-        ordered = sorted(years, key=lambda row: row.tahun)
-        for before, after in pairwise(ordered):
-            old, new = (reader.read(row, "target", []) for row in (before, after))
-            if not (isinstance(old, Fraction) and isinstance(new, Fraction)):
-                continue
+        targets = [
+            (row, nilai)
+            for row in sorted(years, key=lambda row: row.tahun)
+            if isinstance(nilai := reader.read(row, "target", []), Fraction)
+        ]
+        for (before, old), (after, new) in pairwise(targets):
             easier = {"naik": new < old, "turun": new > old}.get(plan.polaritas, False)
             if easier:
-                pesan = (
-                    f"Renstra {plan.kode}: target tahun {after.tahun} ({format_number(new, None)})"
-                    f" lebih ringan daripada tahun {before.tahun} ({format_number(old, None)})."
-                )
-                yield Temuan("TGT-04", Tingkat.PERINGATAN, pesan, at(after, "target"))
+                yield _weaker(plan, before, old, after, new)
 
 
-RULES: Final = (against_plan, against_agreement, plan_serving_several, falling_plan)
+def _weaker(
+    plan: IndikatorRenstra,
+    before: TargetRenstra,
+    old: Fraction,
+    after: TargetRenstra,
+    new: Fraction,
+) -> Temuan:
+    places = alike((old, new))
+    first, second = (shown(nilai, places, plan.satuan) for nilai in (old, new))
+    pesan = (
+        f"Target Renstra {plan.kode or plan.nama} tahun {after.tahun}, {second}, lebih ringan"
+        f" daripada tahun {before.tahun}, {first}; periksa apakah salah ketik."
+    )
+    angka = ((f"Target tahun {before.tahun}", first), (f"Target tahun {after.tahun}", second))
+    return MELEMAH.temuan(pesan, at(after, "target"), angka=angka)

@@ -1,0 +1,76 @@
+"""What the rules of one indikator look at: its frozen figures and the rows they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from lkjip_desktop.domain.baris import HasilBaris
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.indikator import HasilIndikator
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Alokasi, Narasi, NilaiAlokasi, NilaiBaris
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.temuan.finding import at
+
+Values = tuple[NilaiBaris, ...]
+"""The figures of one row as they stand in the file."""
+
+
+class Bahan(NamedTuple):
+    """One indikator with its texts and unread figures; equal inputs give equal findings."""
+
+    hasil: HasilIndikator
+    daftar_narasi: tuple[Narasi, ...]
+    nilai: tuple[tuple[Values, ...], ...]
+    """Row by row of each table in `hasil.rincian`; of a table it shares, nothing."""
+    realisasi_alokasi: tuple[tuple[NilaiAlokasi, ...], ...]
+    """Line by line of `hasil.alokasi`."""
+    rules: Settings
+    tahun: int
+    beranggaran: bool
+    """Whether any line of the report names an indikator."""
+
+    def tables(self) -> Iterator[tuple[HasilRincian, tuple[Values, ...]]]:
+        """Its own tables with the figures of their rows."""
+        pairs = zip(self.hasil.rincian, self.nilai, strict=True)
+        return ((table, rows) for table, rows in pairs if table.pemakaian is None)
+
+    def text(self, tempat: str) -> str:
+        """What was written for an aspect, without surrounding blanks."""
+        return next((row.teks.strip() for row in self.daftar_narasi if row.tempat == tempat), "")
+
+
+def collector(laporan: Laporan, figures: Figures) -> Callable[[HasilIndikator], Bahan]:
+    """How to collect what the rules of an indikator look at; groups are looked up once."""
+    narasi = laporan.grouped(Narasi, "indikator")
+    nilai = laporan.grouped(NilaiBaris, "baris")
+    realisasi = laporan.grouped(NilaiAlokasi, "alokasi")
+    tahun = laporan.data.tahun
+    named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
+
+    def collect(hasil: HasilIndikator) -> Bahan:
+        return Bahan(
+            hasil,
+            narasi.get(hasil.indikator.id, ()),
+            tuple(
+                [
+                    tuple([nilai.get(row.baris.id, ()) for row in table.baris])
+                    if table.pemakaian is None
+                    else ()
+                    for table in hasil.rincian
+                ]
+            ),
+            tuple([realisasi.get(line.alokasi.id, ()) for line in hasil.alokasi]),
+            figures.settings,
+            tahun,
+            named,
+        )
+
+    return collect
+
+
+def cell_of(row: HasilBaris, values: Values, column: str) -> Address:
+    """Where a figure of a row is typed; the row itself where it has no figures yet."""
+    return at(values[0], column) if values else at(row.baris)

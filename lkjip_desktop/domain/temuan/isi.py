@@ -1,0 +1,256 @@
+"""Belum diisi: what has to be filled in and is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.anggaran import HasilAlokasi
+from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    Butir,
+    Indikator,
+    IndikatorRenstra,
+    Kegiatan,
+    NilaiAlokasi,
+    PerjanjianKinerja,
+    RevisiPagu,
+    TargetRenstra,
+)
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan.bahan import Bahan, Values
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.target import in_force
+from lkjip_desktop.domain.temuan.wording import call, listed
+
+_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+
+TARGET: Final = Aturan("ISI-01", _G, "Target indikator, atau batas atas rentangnya, kosong.")
+BARIS: Final = Aturan(
+    "ISI-02", _G, "Baris tabel yang ikut dihitung kosong, atau tabelnya belum mempunyai isi."
+)
+REALISASI: Final = Aturan(
+    "ISI-03", _G, "Realisasi indikator yang tidak dihitung dari tabel belum diketik."
+)
+REALISASI_ALOKASI: Final = Aturan(
+    "ISI-04", _G, "Realisasi anggaran suatu alokasi kosong, padahal tidak ada pada indikatornya."
+)
+PAGU: Final = Aturan("ISI-05", _G, "Pagu awal, pagu kegiatan, atau pagu alokasi kosong.")
+IDENTITAS: Final = Aturan(
+    "ISI-06", _G, "Nama satuan kerja atau nama indikator kosong, atau belum ada indikator."
+)
+TARGET_RENCANA: Final = Aturan(
+    "ISI-07", _P, "Target Renstra tahun laporan atau target perjanjian kinerja kosong."
+)
+DOKUMEN: Final = Aturan(
+    "ISI-08", _P, "Nomor, tanggal, atau tujuan surat kosong; tanggal perjanjian atau revisi kosong."
+)
+KETERANGAN: Final = Aturan("ISI-09", _P, "Indikator belum mempunyai kode, satuan, atau sasaran.")
+RENSTRA: Final = Aturan("ISI-10", _P, "Indikator Renstra belum dimasukkan sama sekali.")
+
+KELUARGA: Final = Keluarga(
+    "ISI",
+    "Belum diisi",
+    (
+        TARGET,
+        BARIS,
+        REALISASI,
+        REALISASI_ALOKASI,
+        PAGU,
+        IDENTITAS,
+        TARGET_RENCANA,
+        DOKUMEN,
+        KETERANGAN,
+        RENSTRA,
+    ),
+)
+
+FEW: Final = 6
+"""From so many empty rows on a table is told of once, not row by row."""
+
+
+def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+    """Everything one indikator still waits for."""
+    yield from _targets(bahan)
+    for table, values in bahan.tables():
+        if table.dihitung:
+            yield from _table(bahan, table, values)
+    row = bahan.hasil.indikator
+    if row.realisasi is None and not any(table.dihitung for table in bahan.hasil.rincian):
+        pesan = f"Realisasi {call(row)} belum diisi dan tidak ada tabel yang menghitungnya."
+        yield REALISASI.temuan(pesan, at(row, "realisasi"), indikator=row)
+    for line, daftar_nilai in zip(bahan.hasil.alokasi, bahan.realisasi_alokasi, strict=True):
+        yield from _line(line, daftar_nilai, row, asked=bahan.hasil.anggaran.per_baris)
+
+
+def _targets(bahan: Bahan) -> Iterator[Temuan]:
+    row = bahan.hasil.indikator
+    wanted = {"target": "Target"}
+    if row.polaritas == "rentang":
+        wanted["target_atas"] = "Batas atas target"
+    for name, words in wanted.items():
+        if getattr(row, name) is None:
+            pesan = f"{words} {call(row)} belum diisi."
+            yield TARGET.temuan(pesan, at(row, name), indikator=row)
+
+
+def _table(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
+    row = bahan.hasil.indikator
+    name = f"tabel “{table.judul}”" if table.judul else "tabel rincian"
+
+    def found(pesan: str, lokasi: Address) -> Temuan:
+        return BARIS.temuan(pesan, lokasi, indikator=row)
+
+    if table.rincian.cara == "diketik":
+        if table.rincian.hasil is None:
+            yield found(f"Hasil {name} pada {call(row)} belum diisi.", at(table.rincian, "hasil"))
+        return
+    if not table.baris:
+        yield found(f"{name.capitalize()} pada {call(row)} belum berisi baris.", at(table.rincian))
+    pairs = zip(table.baris, values, strict=True)
+    waiting = [pair for pair in pairs if pair[0].dihitung and pair[0].sementara]
+    if len(waiting) >= FEW:
+        words = f"{len(waiting)} dari {len(table.baris)} baris {name} pada {call(row)} belum diisi."
+        yield found(words, _first_empty(table, *waiting[0]))
+        return
+    for item, figures in waiting:
+        words = f"“{item.baris.uraian}”" if item.baris.uraian else "Satu baris tanpa uraian"
+        yield found(
+            f"{words} dalam {name} pada {call(row)} belum diisi.",
+            _first_empty(table, item, figures),
+        )
+
+
+def _first_empty(table: HasilRincian, row: HasilBaris, values: Values) -> Address:
+    both = table.rincian.cara not in CARA_REALISASI
+    names = ("pembanding", "realisasi") if both else ("realisasi",)
+    empty = (at(item, name) for item in values for name in names if getattr(item, name) is None)
+    return next(empty, at(row.baris))
+
+
+def _line(
+    line: HasilAlokasi,
+    daftar_nilai: tuple[NilaiAlokasi, ...],
+    row: Indikator | None,
+    *,
+    asked: bool,
+    subsie: str | None = None,
+) -> Iterator[Temuan]:
+    name = f"alokasi {call(row)}" if row is not None else "alokasi tanpa indikator"
+    if line.alokasi.pagu is None:
+        lokasi = at(line.alokasi, "pagu")
+        yield PAGU.temuan(f"Pagu {name} belum diisi.", lokasi, indikator=row, subsie=subsie)
+    if asked and line.sementara:
+        empty = (at(item, "realisasi") for item in daftar_nilai if item.realisasi is None)
+        pesan = f"Realisasi anggaran {name} belum diisi."
+        lokasi = next(empty, at(line.alokasi))
+        yield REALISASI_ALOKASI.temuan(pesan, lokasi, indikator=row, subsie=subsie)
+
+
+def of_anggaran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """What the budget of the whole report still waits for."""
+    data = laporan.data
+    if not figures.kegiatan:
+        yield PAGU.temuan("Kegiatan dan pagunya belum dimasukkan.", at(data, "pagu_awal"))
+        return
+    if data.pagu_awal is None:
+        yield PAGU.temuan("Pagu awal tahun laporan belum diisi.", at(data, "pagu_awal"))
+    for hasil in figures.kegiatan.values():
+        row = hasil.kegiatan
+        if hasil.pagu is None and hasil.pagu_anak is None and row.pagu is None:
+            pesan = f"Pagu kegiatan {_named(row)} belum diisi."
+            yield PAGU.temuan(pesan, at(row, "pagu"), subsie=row.subsie)
+    for line in figures.pagu.tanpa_indikator:
+        kegiatan = laporan.find(Kegiatan, line.alokasi.kegiatan)
+        values = laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
+        owner = kegiatan.subsie if kegiatan else None
+        yield from _line(line, values, None, asked=True, subsie=owner)
+
+
+def _named(row: Kegiatan) -> str:
+    return f"“{row.nama or row.kode or 'tanpa nama'}”"
+
+
+def of_identitas(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """What the report needs to have a name, indikator and goals."""
+    satker = laporan.satker
+    if not satker.nama.strip():
+        yield IDENTITAS.temuan("Nama satuan kerja belum diisi.", at(satker, "nama"))
+    if not figures.indikator:
+        yield IDENTITAS.temuan("Laporan ini belum mempunyai indikator.", at(laporan.data))
+    for hasil in figures.indikator.values():
+        row = hasil.indikator
+        if not row.nama.strip():
+            pesan = f"Nama indikator {row.kode.strip() or 'yang belum berkode'} belum diisi."
+            yield IDENTITAS.temuan(pesan, at(row, "nama"), indikator=row)
+        missing = [
+            words
+            for words, there in (
+                ("kode", row.kode.strip()),
+                ("satuan", row.satuan.strip()),
+                ("sasaran", row.sasaran),
+            )
+            if not there
+        ]
+        if missing:
+            pesan = f"Indikator {call(row)} belum mempunyai {listed(missing)}."
+            yield KETERANGAN.temuan(pesan, at(row, missing[0]), indikator=row)
+
+
+def dokumen_inputs(laporan: Laporan, figures: Figures) -> object:
+    """What `of_dokumen` reads."""
+    kinds = (PerjanjianKinerja, RevisiPagu)
+    return (figures.settings, laporan.surat_pengantar, *(laporan.rows(kind) for kind in kinds))
+
+
+def of_dokumen(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """Numbers and dates of the documents that are printed."""
+    letter = laporan.surat_pengantar
+    if figures.settings.prints("surat_pengantar"):
+        for name, words in (("nomor", "Nomor"), ("tanggal", "Tanggal"), ("kepada", "Tujuan")):
+            if not getattr(letter, name):
+                yield DOKUMEN.temuan(f"{words} surat pengantar belum diisi.", at(letter, name))
+    for agreement in laporan.daftar(PerjanjianKinerja):
+        if agreement.tanggal is None:
+            pesan = f"Tanggal perjanjian kinerja {agreement.versi} belum diisi."
+            yield DOKUMEN.temuan(pesan, at(agreement, "tanggal"))
+    for revision in laporan.daftar(RevisiPagu):
+        if revision.tanggal is None:
+            words = f" “{revision.alasan}”" if revision.alasan else ""
+            yield DOKUMEN.temuan(
+                f"Tanggal revisi pagu{words} belum diisi.", at(revision, "tanggal")
+            )
+
+
+def of_rencana(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """Targets of plan and agreement that are empty."""
+    tahun = laporan.data.tahun
+    plans = laporan.daftar(IndikatorRenstra)
+    if not plans:
+        yield RENSTRA.temuan("Indikator Renstra belum dimasukkan.", at(laporan.data))
+    years = {
+        row.indikator_renstra: row for row in laporan.daftar(TargetRenstra) if row.tahun == tahun
+    }
+    for plan in plans:
+        row = years.get(plan.id)
+        if row is None or row.target is None:
+            pesan = f"Target Renstra {plan.kode or plan.nama} tahun {tahun} belum diisi."
+            yield TARGET_RENCANA.temuan(pesan, at(row, "target") if row else at(plan))
+    for butir in in_force(laporan):
+        if butir.target is None:
+            pesan = f"Target butir perjanjian kinerja {butir.kode or butir.nama} belum diisi."
+            yield TARGET_RENCANA.temuan(pesan, at(butir, "target"))
+
+
+def rencana_inputs(laporan: Laporan) -> object:
+    """What `of_rencana` reads."""
+    return (
+        laporan.data,
+        laporan.rows(IndikatorRenstra),
+        laporan.rows(TargetRenstra),
+        laporan.rows(PerjanjianKinerja),
+        laporan.rows(Butir),
+    )

@@ -1,0 +1,94 @@
+"""Rencana dan laporan yang tidak bertaut: promised and not reported, or reported only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    Butir,
+    IndikatorRenstra,
+    TargetRenstra,
+    TautanButir,
+    TautanRenstra,
+)
+from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.target import in_force
+from lkjip_desktop.domain.temuan.wording import call
+
+_P = Tingkat.PERINGATAN
+
+RENSTRA: Final = Aturan(
+    "KAIT-01",
+    _P,
+    "Indikator Renstra yang berlaku tahun ini tidak dilaporkan pada indikator mana pun.",
+)
+BUTIR: Final = Aturan(
+    "KAIT-02", _P, "Butir perjanjian kinerja tidak dilaporkan pada indikator mana pun."
+)
+DI_LUAR_RENSTRA: Final = Aturan(
+    "KAIT-03", _P, "Indikator laporan tidak ditautkan ke indikator Renstra."
+)
+DI_LUAR_PERJANJIAN: Final = Aturan(
+    "KAIT-04", _P, "Indikator laporan tidak ditautkan ke butir perjanjian kinerja yang berlaku."
+)
+
+KELUARGA: Final = Keluarga(
+    "KAIT",
+    "Rencana dan laporan yang tidak bertaut",
+    (RENSTRA, BUTIR, DI_LUAR_RENSTRA, DI_LUAR_PERJANJIAN),
+)
+
+
+def of_tautan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """Both ways between the report, the plan and the agreement in force.
+
+    An indikator of the plan whose target of the year is tidak berlaku is not due.
+    """
+    plans = laporan.daftar(IndikatorRenstra)
+    reported = {link.indikator_renstra for link in laporan.rows(TautanRenstra).values()}
+    for plan in plans:
+        if plan.id not in reported and _is_due(laporan, plan, reader):
+            pesan = (
+                f"Indikator Renstra {plan.kode} “{plan.nama}” tidak pernah dilaporkan;"
+                " tautkan ke indikator yang menjawabnya."
+            )
+            yield RENSTRA.temuan(pesan, at(plan))
+    butirs = in_force(laporan)
+    answered = {link.butir for link in laporan.rows(TautanButir).values()}
+    for butir in butirs:
+        if butir.id not in answered:
+            pesan = (
+                f"Butir perjanjian kinerja {butir.kode} “{butir.nama}” tidak pernah dilaporkan;"
+                " tautkan ke indikator yang menjawabnya."
+            )
+            yield BUTIR.temuan(pesan, at(butir))
+    yield from _unplanned(laporan, figures, butirs, planned=bool(plans))
+
+
+def _is_due(laporan: Laporan, plan: IndikatorRenstra, reader: Reader) -> bool:
+    years = laporan.children(TargetRenstra, "indikator_renstra", plan.id)
+    now = [row for row in years if row.tahun == laporan.data.tahun]
+    return not any(reader.read(row, "target", []) is TIDAK_BERLAKU for row in now)
+
+
+def _unplanned(
+    laporan: Laporan, figures: Figures, butirs: tuple[Butir, ...], *, planned: bool
+) -> Iterator[Temuan]:
+    agreed = {row.id for row in butirs}
+    for hasil in figures.indikator.values():
+        row = hasil.indikator
+        if planned and not laporan.children(TautanRenstra, "indikator", row.id):
+            pesan = f"Indikator {call(row)} tidak ditautkan ke indikator Renstra mana pun."
+            yield DI_LUAR_RENSTRA.temuan(pesan, at(row), indikator=row)
+        links = laporan.children(TautanButir, "indikator", row.id)
+        if agreed and not any(link.butir in agreed for link in links):
+            pesan = (
+                f"Indikator {call(row)} tidak ada dalam perjanjian kinerja yang berlaku;"
+                " tautkan ke butirnya."
+            )
+            yield DI_LUAR_PERJANJIAN.temuan(pesan, at(row), indikator=row)

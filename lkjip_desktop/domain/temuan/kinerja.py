@@ -1,0 +1,298 @@
+"""Kinerja yang janggal: outlying results, shares above 100 %, money and performance apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.baris import HasilBaris, Keadaan
+from lkjip_desktop.domain.capaian import SERATUS
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_percent, format_rupiah
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.sums import NOL
+from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
+from lkjip_desktop.domain.temuan.finding import Angka, Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.wording import alike, call, plain, shown
+
+_P, _C = Tingkat.PERINGATAN, Tingkat.CATATAN
+
+TINGGI, RENDAH = Fraction(150), Fraction(50)
+"""A capaian above or below these is out of the ordinary, in percent."""
+BARIS_TINGGI: Final = Fraction(200)
+"""A row's percentage from here on is."""
+
+CAPAIAN: Final = Aturan("KIN-01", _C, "Capaian di atas 150 % atau di bawah 50 %.")
+BARIS: Final = Aturan(
+    "KIN-02", _C, "Persentase baris tabel 200 % atau lebih, atau 0 % padahal ada yang direncanakan."
+)
+TANPA_BELANJA: Final = Aturan(
+    "KIN-03", _P, "Ada capaian dan pagu, tetapi realisasi anggarannya nol sehingga efisiensi 100 %."
+)
+TANPA_PAGU: Final = Aturan("KIN-04", _C, "Ada capaian tanpa pagu yang mendukungnya.")
+TANPA_KINERJA: Final = Aturan(
+    "KIN-05", _P, "Anggaran indikator terpakai atau tersedia, tetapi tidak ada kinerja yang diukur."
+)
+EFISIENSI_NEGATIF: Final = Aturan(
+    "KIN-06", _C, "Efisiensi negatif: serapan anggaran lebih besar daripada capaiannya."
+)
+DI_ATAS_SERATUS: Final = Aturan(
+    "KIN-07", _P, "Bagian melebihi keseluruhannya, atau persentase melebihi 100 %."
+)
+INDEKS_DI_ATAS_SERATUS: Final = Aturan(
+    "KIN-08", _C, "Indeks yang dihitung dari persentase melebihi 100."
+)
+NOL_NOL: Final = Aturan("KIN-09", _C, "Pembanding dan realisasi sama-sama 0, jadi tidak berlaku.")
+POLARITAS: Final = Aturan(
+    "KIN-10",
+    _P,
+    "Kejadian buruk yang melampaui targetnya dihitung sebagai keberhasilan karena polaritasnya.",
+)
+
+KELUARGA: Final = Keluarga(
+    "KIN",
+    "Kinerja yang janggal",
+    (
+        CAPAIAN,
+        BARIS,
+        TANPA_BELANJA,
+        TANPA_PAGU,
+        TANPA_KINERJA,
+        EFISIENSI_NEGATIF,
+        DI_ATAS_SERATUS,
+        INDEKS_DI_ATAS_SERATUS,
+        NOL_NOL,
+        POLARITAS,
+    ),
+)
+
+CARA_PERSENTASE: Final = frozenset({"rata_rata_persentase", "jumlah_per_jumlah"})
+"""Ways of computing in which the percentage of a row means something."""
+
+BUKAN_KESELURUHAN: Final = frozenset(
+    {
+        "acuan", "anggaran", "baseline", "batas", "capaian", "dasar", "ideal", "kebutuhan", "kuota",
+        "lalu", "maksimal", "maksimum", "minimal", "minimum", "pagu", "periode", "rencana",
+        "sasaran", "sebelum", "sebelumnya", "semester", "standar", "tahun", "target", "tertinggi",
+        "triwulan",
+    }
+)  # fmt: skip
+"""A pembanding with one of these in its heading is a goal or another time, not a whole."""
+
+TUMBUH: Final = frozenset({"kenaikan", "penambahan", "peningkatan", "pertumbuhan", "perubahan"})
+"""A percentage of growth may well be above 100."""
+
+BURUK: Final = frozenset(
+    {"kebakaran", "kecelakaan", "kematian", "kerusuhan", "meninggal", "pelarian"}
+)
+"""Words of events of which fewer are better, whatever the office does."""
+
+
+def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+    """What is out of the ordinary in one indikator."""
+    yield from _capaian(bahan)
+    yield from _money(bahan)
+    over = False
+    for table, values in bahan.tables():
+        if table.dihitung and table.rincian.cara in CARA_PERSENTASE:
+            for temuan in _rows(bahan, table, values):
+                over = over or temuan.kode == DI_ATAS_SERATUS.kode
+                yield temuan
+        yield from _nothing_of_nothing(bahan, table, values)
+    if not over:
+        yield from _share(bahan)
+
+
+def _percent(bahan: Bahan, nilai: object) -> str:
+    rules = bahan.rules
+    number = nilai if isinstance(nilai, Fraction) else None
+    return format_percent(number, rules.desimal, potong=rules.potong, kosong="-")
+
+
+def _capaian(bahan: Bahan) -> Iterator[Temuan]:
+    hasil = bahan.hasil
+    if isinstance(hasil.capaian, Fraction) and not RENDAH <= hasil.capaian <= TINGGI:
+        words = "di atas 150 %" if hasil.capaian > TINGGI else "di bawah 50 %"
+        pesan = (
+            f"Capaian {call(hasil.indikator)} {_percent(bahan, hasil.capaian)}, {words};"
+            " pastikan target dan realisasinya benar."
+        )
+        angka = _result(bahan)
+        lokasi = at(hasil.indikator, "realisasi")
+        yield CAPAIAN.temuan(pesan, lokasi, indikator=hasil.indikator, angka=angka)
+
+
+def _result(bahan: Bahan) -> Angka:
+    hasil, satuan = bahan.hasil, bahan.hasil.indikator.satuan
+    places = alike([hasil.target], bahan.rules.desimal)
+    return (
+        ("Target", shown(hasil.target, places, satuan)),
+        ("Realisasi", shown(hasil.realisasi, bahan.rules.desimal, satuan)),
+        ("Capaian", _percent(bahan, hasil.capaian)),
+    )
+
+
+def _money(bahan: Bahan) -> Iterator[Temuan]:
+    hasil = bahan.hasil
+    row, pagu, spent = hasil.indikator, hasil.pagu, hasil.realisasi_anggaran
+    funded = isinstance(pagu, Fraction) and pagu > 0
+    used = isinstance(spent, Fraction) and spent > 0
+    performed = isinstance(hasil.capaian, Fraction) and hasil.capaian > 0
+    reached, ceiling = _percent(bahan, hasil.capaian), format_rupiah(pagu)
+    angka = (
+        ("Pagu", ceiling),
+        ("Realisasi anggaran", format_rupiah(spent)),
+        ("Capaian", reached),
+    )
+    if performed and funded and spent == 0:
+        pesan = (
+            f"{call(row)} mencapai {reached} tanpa realisasi anggaran (Rp0 dari {ceiling});"
+            " isi realisasinya atau jelaskan."
+        )
+        lokasi = _spent_cell(bahan)
+        yield TANPA_BELANJA.temuan(pesan, lokasi, indikator=row, angka=angka)
+    elif performed and not funded and not used and pagu is not None and bahan.beranggaran:
+        pesan = f"{call(row)} mencapai {reached} tanpa pagu yang mendukungnya."
+        yield TANPA_PAGU.temuan(pesan, at(row), indikator=row, angka=angka)
+    if (funded or used) and _unmeasured(bahan):
+        amount = f"realisasi {format_rupiah(spent)}" if used else f"pagu {ceiling}"
+        pesan = f"{call(row)} mempunyai {amount}, tetapi kinerjanya {_state(bahan)}."
+        yield TANPA_KINERJA.temuan(pesan, at(row, "realisasi"), indikator=row, angka=angka)
+    if isinstance(hasil.efisiensi, Fraction) and hasil.efisiensi < 0:
+        pesan = (
+            f"Efisiensi {call(row)} negatif: serapan {_percent(bahan, hasil.serapan)} lebih besar"
+            f" daripada capaian {reached}."
+        )
+        yield EFISIENSI_NEGATIF.temuan(pesan, at(row), indikator=row, angka=angka)
+
+
+def _spent_cell(bahan: Bahan) -> Address:
+    row = bahan.hasil.indikator
+    if bahan.hasil.anggaran.per_baris:
+        for values in bahan.realisasi_alokasi:
+            if values:
+                return at(values[0], "realisasi")
+    return at(row, "realisasi_anggaran")
+
+
+def _unmeasured(bahan: Bahan) -> bool:
+    """Whether there is no performance: what is only not filled in yet is told of elsewhere."""
+    reached = bahan.hasil.capaian
+    return reached is TIDAK_BERLAKU or (isinstance(reached, Fraction) and reached <= 0)
+
+
+def _state(bahan: Bahan) -> str:
+    return "tidak berlaku" if bahan.hasil.capaian is TIDAK_BERLAKU else "nol"
+
+
+def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
+    whole = not BUKAN_KESELURUHAN & set(plain(table.kolom_pembanding).split())
+    for row, figures in zip(table.baris, values, strict=True):
+        if not (row.masuk and isinstance(row.persentase, Fraction)):
+            continue
+        lokasi = cell_of(row, figures, "realisasi")
+        above = _above(row)
+        if above and whole:
+            yield _over_whole(bahan, table, row, figures)
+        elif above and row.polaritas == "naik" and _is_bad(row):
+            pesan = (
+                f"{_row_name(bahan, row)} melampaui target dan terhitung sebagai keberhasilan"
+                f" {_percent(bahan, row.persentase)}; ubah polaritasnya menjadi makin rendah makin"
+                " baik."
+            )
+            yield POLARITAS.temuan(
+                pesan, at(row.baris, "polaritas"), indikator=bahan.hasil.indikator,
+                angka=_pair(table, row),
+            )  # fmt: skip
+        if row.persentase >= BARIS_TINGGI or row.persentase == 0:
+            pesan = (
+                f"{_row_name(bahan, row)} bernilai {_percent(bahan, row.persentase)};"
+                " pastikan kedua angkanya benar."
+            )
+            yield BARIS.temuan(
+                pesan, lokasi, indikator=bahan.hasil.indikator, angka=_pair(table, row)
+            )
+
+
+def _above(row: HasilBaris) -> bool:
+    left, right = row.pembanding, row.realisasi
+    return isinstance(left, Fraction) and isinstance(right, Fraction) and right > left
+
+
+def _is_bad(row: HasilBaris) -> bool:
+    return bool(BURUK & set(plain(row.baris.uraian).split()))
+
+
+def _row_name(bahan: Bahan, row: HasilBaris) -> str:
+    words = f"Baris “{row.baris.uraian}”" if row.baris.uraian else "Satu baris"
+    return f"{words} pada {call(bahan.hasil.indikator)}"
+
+
+def _pair(table: HasilRincian, row: HasilBaris) -> Angka:
+    places = alike([row.pembanding, row.realisasi])
+    return (
+        (table.kolom_pembanding or "Pembanding", shown(row.pembanding, places)),
+        (table.kolom_realisasi or "Realisasi", shown(row.realisasi, places)),
+    )
+
+
+def _over_whole(bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values) -> Temuan:
+    (head, whole), (name, part) = _pair(table, row)
+    pesan = (
+        f"{_row_name(bahan, row)}: {name} {part} melebihi {head} {whole}"
+        f" ({_percent(bahan, row.persentase)}); periksa keduanya."
+    )
+    lokasi = cell_of(row, figures, "realisasi")
+    angka = ((head, whole), (name, part))
+    return DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, angka=angka)
+
+
+def _share(bahan: Bahan) -> Iterator[Temuan]:
+    """A realisasi above 100 % where the indikator is a share by its name, or an index of shares."""
+    hasil = bahan.hasil
+    row, words = hasil.indikator, plain(hasil.indikator.nama).split()
+    if not isinstance(hasil.realisasi, Fraction) or hasil.realisasi <= SERATUS:
+        return
+    if is_percent(row.satuan) and words[:1] == ["persentase"] and not TUMBUH & set(words):
+        pesan = (
+            f"Realisasi {call(row)} {_percent(bahan, hasil.realisasi)}, padahal suatu persentase"
+            " tidak dapat melebihi 100 %; periksa pembandingnya."
+        )
+        lokasi = at(row, "realisasi")
+        yield DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=row, angka=_result(bahan))
+    counted = [table for table in hasil.rincian if table.dihitung]
+    of_shares = counted and all(is_percent(table.rincian.satuan) for table in counted)
+    if is_index(row.satuan) and of_shares and _is_of_hundred(bahan):
+        rounded = shown(hasil.realisasi, bahan.rules.desimal)
+        pesan = f"Indeks {call(row)} {rounded} dihitung dari persentase, tetapi melebihi 100."
+        lokasi = at(row, "realisasi")
+        yield INDEKS_DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=row, angka=_result(bahan))
+
+
+def _is_of_hundred(bahan: Bahan) -> bool:
+    target = bahan.hasil.target
+    return isinstance(target, Fraction) and target <= SERATUS
+
+
+def _nothing_of_nothing(
+    bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]
+) -> Iterator[Temuan]:
+    pairs = zip(table.baris, values, strict=True)
+    empty = [
+        (row, figures)
+        for row, figures in pairs
+        if row.keadaan is Keadaan.TIDAK_BERLAKU and row.pembanding == row.realisasi == NOL
+    ]
+    if not empty or not table.dihitung:
+        return
+    name = call(bahan.hasil.indikator)
+    first = f"“{empty[0][0].baris.uraian}”" if empty[0][0].baris.uraian else "satu baris"
+    more = f" dan {len(empty) - 1} baris lainnya" if len(empty) > 1 else ""
+    pesan = (
+        f"{name}: {first}{more} bernilai 0 dari 0, jadi dinyatakan tidak berlaku dan tidak ikut"
+        " dalam rata-rata."
+    )
+    lokasi = cell_of(*empty[0], "realisasi")
+    yield NOL_NOL.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)

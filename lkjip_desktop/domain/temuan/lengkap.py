@@ -1,0 +1,224 @@
+"""Kelengkapan: signatories, the analysis the rules ask for, pictures, appendices, default texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.capaian import SERATUS
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    Gambar,
+    Indikator,
+    Lampiran,
+    Narasi,
+    Pejabat,
+    Penandatangan,
+    Pengaturan,
+    PerjanjianKinerja,
+    Subsie,
+)
+from lkjip_desktop.domain.naskah import NASKAH
+from lkjip_desktop.domain.number import format_percent
+from lkjip_desktop.domain.pejabat import has_nip, head_of_office, signer
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.setting import SETTING
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.target import version_in_force
+from lkjip_desktop.domain.temuan.wording import call, first_few, listed
+
+_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+
+PENANDA_TANGAN: Final = Aturan(
+    "LENGKAP-01", _G, "Penanda tangan dokumen yang dicetak belum ada, tanpa nama, atau tanpa NIP."
+)
+DI_BAWAH_TARGET: Final = Aturan(
+    "LENGKAP-02",
+    _G,
+    "Indikator di bawah target belum mempunyai analisis, kendala, atau tindak lanjut.",
+)
+ANALISIS: Final = Aturan("LENGKAP-03", _P, "Indikator belum mempunyai analisis.")
+PERJANJIAN: Final = Aturan(
+    "LENGKAP-04", _G, "Perjanjian kinerja, lampiran yang diwajibkan, belum dimasukkan."
+)
+TANPA_ISI: Final = Aturan("LENGKAP-05", _P, "Gambar atau lampiran belum mempunyai isi.")
+GAMBAR: Final = Aturan("LENGKAP-06", _C, "Indikator tidak mempunyai gambar.")
+LAMPIRAN: Final = Aturan("LENGKAP-07", _C, "Tidak ada dokumen pindaian yang dilampirkan.")
+NASKAH_BAWAAN: Final = Aturan(
+    "LENGKAP-08", _C, "Bagian naskah belum ditulis, sehingga dicetak naskah bawaan."
+)
+
+PENGATURAN: Final = Aturan(
+    "ATUR-01", _P, "Pengaturan tidak dapat dibaca, sehingga nilai bawaannya yang dipakai."
+)
+PENGISI: Final = Aturan(
+    "ATUR-02", _P, "Realisasi anggaran diatur diisi satu subsie, tetapi subsienya belum dipilih."
+)
+
+KELUARGA: Final = (
+    Keluarga(
+        "LENGKAP",
+        "Kelengkapan",
+        (
+            PENANDA_TANGAN,
+            DI_BAWAH_TARGET,
+            ANALISIS,
+            PERJANJIAN,
+            TANPA_ISI,
+            GAMBAR,
+            LAMPIRAN,
+            NASKAH_BAWAAN,
+        ),
+    ),
+    Keluarga("ATUR", "Pengaturan", (PENGATURAN, PENGISI)),
+)
+
+SIGNED: Final = {
+    "kata_pengantar": ("kata_pengantar", "kata pengantar"),
+    "surat_pengantar": ("surat_pengantar", "surat pengantar"),
+    "pernyataan_reviu": ("pernyataan_reviu", "pernyataan telah direviu"),
+    "pengukuran_kinerja": ("lampiran_pengukuran_kinerja", "pengukuran kinerja"),
+}
+"""Documents with a signature: the part of the report that prints each, and what it is called."""
+
+WAJIB: Final = (
+    ("analisis", "analisis"),
+    ("kendala", "kendala"),
+    ("tindak_lanjut", "tindak lanjut"),
+)
+"""Aspects that an indikator below its target has to have."""
+
+
+def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+    """What has to be written about one indikator; PermenPANRB 53/2014 wants each analysed."""
+    hasil = bahan.hasil
+    row = hasil.indikator
+    below = isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS
+    missing = [words for tempat, words in WAJIB if not bahan.text(tempat)]
+    if below and missing:
+        rules = bahan.rules
+        reached = hasil.capaian if isinstance(hasil.capaian, Fraction) else None
+        shown = format_percent(reached, rules.desimal, potong=rules.potong)
+        pesan = (
+            f"{call(row)} belum mencapai target (capaian {shown}), tetapi {listed(missing)}"
+            " belum ditulis."
+        )
+        yield DI_BAWAH_TARGET.temuan(pesan, at(row), indikator=row)
+    elif not below and "analisis" in missing:
+        yield ANALISIS.temuan(f"Analisis {call(row)} belum ditulis.", at(row), indikator=row)
+
+
+def signature_inputs(laporan: Laporan, figures: Figures) -> object:
+    """What `of_tanda_tangan` and `of_pengaturan` read."""
+    kinds = (Pejabat, Penandatangan, PerjanjianKinerja, Pengaturan)
+    return (figures.settings, laporan.data, *(laporan.rows(kind) for kind in kinds))
+
+
+def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """Every signature that is printed: a name and 18 digits."""
+    wanted: dict[str, list[str]] = {}
+    for dokumen, (bagian, words) in SIGNED.items():
+        if figures.settings.prints(bagian):
+            pejabat = signer(laporan, dokumen)
+            wanted.setdefault(pejabat.id if pejabat else "", []).append(words)
+    version = version_in_force(laporan)
+    if version is not None:
+        first = laporan.find(Pejabat, version.pihak_pertama) or head_of_office(laporan)
+        wanted.setdefault(first.id if first else "", []).append("perjanjian kinerja")
+        second = laporan.find(Pejabat, version.pihak_kedua)
+        if second is None:
+            pesan = "Pihak kedua perjanjian kinerja belum dipilih."
+            yield PENANDA_TANGAN.temuan(pesan, at(version, "pihak_kedua"))
+        else:
+            wanted.setdefault(second.id, []).append("perjanjian kinerja")
+    for row, documents in wanted.items():
+        yield from _signature(laporan, laporan.find(Pejabat, row), documents)
+    if version is None:
+        pesan = "Perjanjian kinerja belum dimasukkan, padahal wajib dilampirkan."
+        yield PERJANJIAN.temuan(pesan, at(laporan.data))
+
+
+def _signature(laporan: Laporan, pejabat: Pejabat | None, documents: list[str]) -> Iterator[Temuan]:
+    words = listed(documents)
+    if pejabat is None:
+        pesan = f"Penanda tangan {words} belum dipilih."
+        yield PENANDA_TANGAN.temuan(pesan, at(laporan.satker))
+    elif not pejabat.nama.strip():
+        pesan = f"Nama penanda tangan {words} belum diisi."
+        yield PENANDA_TANGAN.temuan(pesan, at(pejabat, "nama"))
+    elif not pejabat.luar and not has_nip(pejabat):
+        pesan = f"NIP {pejabat.nama}, penanda tangan {words}, belum terdiri atas 18 angka."
+        yield PENANDA_TANGAN.temuan(pesan, at(pejabat, "nip"))
+
+
+def of_pengaturan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """Settings that cannot be read or are not complete."""
+    for row_id in figures.settings.salah:
+        row = laporan.get(Pengaturan, row_id)
+        name = SETTING[row.nama].label if row.nama in SETTING else row.nama
+        pesan = f"Pengaturan “{name}” tidak dapat dibaca; pilih ulang isinya."
+        yield PENGATURAN.temuan(pesan, at(row, "isi"))
+    one = figures.settings.pemilik_realisasi_alokasi == "subsie"
+    if one and laporan.find(Subsie, figures.settings.subsie_realisasi_alokasi) is None:
+        row = next(
+            item
+            for item in laporan.rows(Pengaturan).values()
+            if item.nama == "pemilik_realisasi_alokasi"
+        )
+        pesan = "Subsie pengisi semua realisasi anggaran belum dipilih dalam pengaturan."
+        yield PENGISI.temuan(pesan, at(row, "isi"))
+
+
+def attached_inputs(laporan: Laporan, figures: Figures) -> object:
+    """What `of_lampiran` reads."""
+    kinds = (Gambar, Lampiran, Indikator, Narasi)
+    order = tuple(figures.indikator)
+    return (figures.settings, order, laporan.data, *(laporan.rows(kind) for kind in kinds))
+
+
+def of_lampiran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """Pictures, scans and texts that are lacking."""
+    pictures: tuple[Gambar | Lampiran, ...] = laporan.daftar(Gambar)
+    for row in (*pictures, *laporan.daftar(Lampiran)):
+        if row.berkas is None:
+            kind = "Gambar" if isinstance(row, Gambar) else "Lampiran"
+            name = row.nama or (row.keterangan if isinstance(row, Gambar) else row.judul)
+            words = f" “{name}”" if name else ""
+            pesan = f"{kind}{words} belum mempunyai isi; pilih berkasnya atau hapus."
+            owner = laporan.find(Indikator, row.indikator)
+            yield TANPA_ISI.temuan(pesan, at(row, "berkas"), indikator=owner)
+    yield from _without_pictures(laporan, figures)
+    if not laporan.rows(Lampiran):
+        pesan = "Belum ada dokumen pindaian yang dilampirkan."
+        yield LAMPIRAN.temuan(pesan, at(laporan.data))
+    yield from _default_texts(laporan, figures)
+
+
+def _without_pictures(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
+    """One finding a section: a list of each indikator would bury the rest."""
+    bare: dict[str | None, list[Indikator]] = {}
+    for hasil in figures.indikator.values():
+        row = hasil.indikator
+        if not laporan.children(Gambar, "indikator", row.id):
+            bare.setdefault(row.subsie, []).append(row)
+    for rows in bare.values():
+        names = first_few([call(row) for row in rows])
+        pesan = f"Belum ada gambar pada {names}."
+        yield GAMBAR.temuan(pesan, at(rows[0]), indikator=rows[0])
+
+
+def _default_texts(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
+    written = {
+        row.tempat for row in laporan.children(Narasi, "indikator", None) if row.teks.strip()
+    }
+    missing = [
+        item.judul
+        for item in NASKAH
+        if item.kode not in written and figures.settings.prints(item.bagian)
+    ]
+    if missing:
+        pesan = f"Naskah bawaan dicetak untuk {first_few([f'“{judul}”' for judul in missing])}."
+        yield NASKAH_BAWAAN.temuan(pesan, at(laporan.satker))

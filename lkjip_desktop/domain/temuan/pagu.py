@@ -1,0 +1,222 @@
+"""Anggaran yang tidak berjumlah: lines, kegiatan, pagu akhir, revisions and what was spent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.anggaran import HasilAlokasi
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Indikator, NilaiAlokasi, RevisiPagu
+from lkjip_desktop.domain.number import Nilai, format_rupiah
+from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.wording import call
+
+_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+
+ALOKASI_LEBIH: Final = Aturan("PAGU-01", _G, "Jumlah alokasi melebihi pagu kegiatannya.")
+PAGU_AKHIR: Final = Aturan(
+    "PAGU-02", _G, "Jumlah pagu kegiatan berbeda dari pagu awal ditambah seluruh revisinya."
+)
+ANAK_LEBIH: Final = Aturan("PAGU-03", _G, "Jumlah pagu keluaran melebihi pagu kegiatan di atasnya.")
+TANPA_INDIKATOR: Final = Aturan(
+    "PAGU-04",
+    _G,
+    "Pagu tidak melayani indikator mana pun: alokasi tanpa indikator, atau pagu yang tidak"
+    " dialokasikan.",
+)
+BELANJA_LEBIH: Final = Aturan(
+    "PAGU-05", _P, "Realisasi anggaran melebihi pagunya, atau ada tanpa pagu."
+)
+REVISI_LEBIH: Final = Aturan(
+    "PAGU-06", _G, "Revisi suatu kegiatan lebih besar daripada pagunya sesudah direvisi."
+)
+NEGATIF: Final = Aturan("PAGU-07", _P, "Pagu atau realisasi anggaran bernilai negatif.")
+
+KELUARGA: Final = Keluarga(
+    "PAGU",
+    "Anggaran yang tidak berjumlah",
+    (
+        ALOKASI_LEBIH,
+        PAGU_AKHIR,
+        ANAK_LEBIH,
+        TANPA_INDIKATOR,
+        BELANJA_LEBIH,
+        REVISI_LEBIH,
+        NEGATIF,
+    ),
+)
+
+
+def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """Everything in the budget that does not add up; rupiah."""
+    pagu = figures.pagu
+    yield from _total(laporan, pagu)
+    named = any(item.alokasi for item in pagu.kegiatan.values())
+    if pagu.kegiatan and not named and figures.indikator:
+        pesan = (
+            f"Pagu {format_rupiah(pagu.pagu_kegiatan)} belum dialokasikan ke indikator mana pun."
+        )
+        yield TANPA_INDIKATOR.temuan(pesan, at(laporan.data, "pagu_awal"))
+    for hasil in pagu.kegiatan.values():
+        children = _children(pagu, hasil)
+        yield from _over_allocated(hasil, children)
+        yield from _over_pagu(hasil)
+        yield from _revised(laporan, hasil, reader)
+        if named:
+            yield from _unallocated(hasil, children)
+        for line in hasil.alokasi:
+            if line.alokasi.indikator is None:
+                values = laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
+                name = f"alokasi tanpa indikator pada {_name(hasil)}"
+                yield from _line(line, values, name, subsie=hasil.kegiatan.subsie)
+
+
+def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+    """The money of one indikator, by its lines or as it is entered for the whole of it."""
+    hasil = bahan.hasil
+    row, money = hasil.indikator, hasil.anggaran
+    for line, values in zip(hasil.alokasi, bahan.realisasi_alokasi, strict=True):
+        yield from _line(line, values, call(row), indikator=row, asked=money.per_baris)
+    if not money.per_baris and isinstance(money.realisasi, Fraction):
+        lokasi = at(row, "realisasi_anggaran")
+        yield from _spent(call(row), lokasi, money.pagu, money.realisasi, indikator=row)
+
+
+def _children(pagu: HasilPagu, hasil: HasilKegiatan) -> list[HasilKegiatan]:
+    below = pagu.kegiatan.values()
+    return [item for item in below if item.kegiatan.induk == hasil.kegiatan.id]
+
+
+def _name(hasil: HasilKegiatan) -> str:
+    row = hasil.kegiatan
+    return f"kegiatan “{row.nama or row.kode}”"
+
+
+def _total(laporan: Laporan, pagu: HasilPagu) -> Iterator[Temuan]:
+    tops = [item for item in pagu.kegiatan.values() if item.tingkat == 0]
+    whole, final = pagu.pagu_kegiatan, pagu.pagu_akhir
+    if any(item.pagu is None for item in tops):
+        return
+    if isinstance(whole, Fraction) and isinstance(final, Fraction) and whole != final:
+        pesan = (
+            f"Jumlah pagu kegiatan {format_rupiah(whole)} berbeda dari pagu akhir"
+            f" {format_rupiah(final)}; selisihnya {format_rupiah(abs(whole - final))}."
+        )
+        angka = (
+            ("Pagu awal", format_rupiah(pagu.pagu_awal)),
+            ("Jumlah revisi", format_rupiah(pagu.jumlah_revisi)),
+            ("Pagu akhir", format_rupiah(final)),
+            ("Jumlah pagu kegiatan", format_rupiah(whole)),
+        )
+        yield PAGU_AKHIR.temuan(pesan, at(laporan.data, "pagu_awal"), angka=angka)
+
+
+def _over_allocated(hasil: HasilKegiatan, children: list[HasilKegiatan]) -> Iterator[Temuan]:
+    """Where a line below is over its own pagu, the one above is not blamed for it again."""
+    row, pagu = hasil.kegiatan, hasil.pagu
+    if not isinstance(pagu, Fraction) or hasil.dialokasikan <= pagu:
+        return
+    if any(isinstance(item.pagu, Fraction) and item.dialokasikan > item.pagu for item in children):
+        return
+    pesan = (
+        f"Jumlah alokasi {_name(hasil)} {format_rupiah(hasil.dialokasikan)} melebihi pagunya"
+        f" {format_rupiah(pagu)}; kurangi alokasi atau perbaiki pagunya."
+    )
+    angka = (("Pagu", format_rupiah(pagu)), ("Alokasi", format_rupiah(hasil.dialokasikan)))
+    yield ALOKASI_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka)
+
+
+def _over_pagu(hasil: HasilKegiatan) -> Iterator[Temuan]:
+    row, below, pagu = hasil.kegiatan, hasil.pagu_anak, hasil.pagu
+    if isinstance(below, Fraction) and isinstance(pagu, Fraction) and below > pagu:
+        pesan = (
+            f"Jumlah pagu di bawah {_name(hasil)} {format_rupiah(below)} melebihi pagunya"
+            f" {format_rupiah(pagu)}."
+        )
+        angka = (("Pagu", format_rupiah(pagu)), ("Jumlah di bawahnya", format_rupiah(below)))
+        yield ANAK_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka)
+    if isinstance(pagu, Fraction) and pagu < 0:
+        pesan = f"Pagu {_name(hasil)} {format_rupiah(pagu)} bernilai negatif."
+        yield NEGATIF.temuan(pesan, at(row, "pagu"), subsie=row.subsie)
+
+
+def _revised(laporan: Laporan, hasil: HasilKegiatan, reader: Reader) -> Iterator[Temuan]:
+    """Pagu stands after all revisions: before them it cannot have been below 0."""
+    row = hasil.kegiatan
+    revisions = laporan.children(RevisiPagu, "kegiatan", row.id)
+    added = exact_sum(numbers_of(reader.read(item, "jumlah", []) for item in revisions))
+    if isinstance(hasil.pagu, Fraction) and added > hasil.pagu:
+        pesan = (
+            f"Revisi {_name(hasil)} {format_rupiah(added)} lebih besar daripada pagunya"
+            f" sesudah direvisi, {format_rupiah(hasil.pagu)}."
+        )
+        yield REVISI_LEBIH.temuan(pesan, at(revisions[-1], "jumlah"), subsie=row.subsie)
+
+
+def _unallocated(hasil: HasilKegiatan, children: list[HasilKegiatan]) -> Iterator[Temuan]:
+    row = hasil.kegiatan
+    for line in hasil.alokasi:
+        if line.alokasi.indikator is None and isinstance(line.pagu, Fraction) and line.pagu > 0:
+            yield _loose(hasil, line.pagu, at(line.alokasi, "pagu"))
+    own = hasil.belum_dialokasikan - exact_sum(item.belum_dialokasikan for item in children)
+    if own > 0:
+        yield _loose(hasil, own, at(row, "pagu"))
+
+
+def _loose(hasil: HasilKegiatan, amount: Fraction, lokasi: Address) -> Temuan:
+    pesan = (
+        f"{format_rupiah(amount)} pada {_name(hasil)} tidak dialokasikan ke indikator mana pun;"
+        " pilih indikator yang dilayaninya."
+    )
+    angka = (
+        ("Pagu kegiatan", format_rupiah(hasil.pagu)),
+        ("Tanpa indikator", format_rupiah(amount)),
+    )
+    return TANPA_INDIKATOR.temuan(pesan, lokasi, subsie=hasil.kegiatan.subsie, angka=angka)
+
+
+def _line(
+    line: HasilAlokasi,
+    values: tuple[NilaiAlokasi, ...],
+    name: str,
+    *,
+    indikator: Indikator | None = None,
+    subsie: str | None = None,
+    asked: bool = True,
+) -> Iterator[Temuan]:
+    spent = line.realisasi
+    if asked and isinstance(spent, Fraction):
+        lokasi = at(values[0], "realisasi") if values else at(line.alokasi)
+        yield from _spent(name, lokasi, line.pagu, spent, indikator=indikator, subsie=subsie)
+    if isinstance(line.pagu, Fraction) and line.pagu < 0:
+        pesan = f"Pagu {name} {format_rupiah(line.pagu)} bernilai negatif."
+        lokasi = at(line.alokasi, "pagu")
+        yield NEGATIF.temuan(pesan, lokasi, indikator=indikator, subsie=subsie)
+
+
+def _spent(
+    name: str,
+    lokasi: Address,
+    pagu: Nilai,
+    spent: Fraction,
+    *,
+    indikator: Indikator | None = None,
+    subsie: str | None = None,
+) -> Iterator[Temuan]:
+    ceiling = pagu if isinstance(pagu, Fraction) else NOL
+    if spent < 0:
+        pesan = f"Realisasi anggaran {name} {format_rupiah(spent)} bernilai negatif."
+        yield NEGATIF.temuan(pesan, lokasi, indikator=indikator, subsie=subsie)
+    if pagu is None or spent <= ceiling or spent <= 0:
+        return
+    words = f"melebihi pagunya {format_rupiah(ceiling)}" if ceiling else "tercatat tanpa pagu"
+    pesan = f"Realisasi anggaran {name} {format_rupiah(spent)} {words}; periksa keduanya."
+    angka = (("Pagu", format_rupiah(pagu)), ("Realisasi", format_rupiah(spent)))
+    yield BELANJA_LEBIH.temuan(pesan, lokasi, indikator=indikator, subsie=subsie, angka=angka)

@@ -1,0 +1,226 @@
+"""Rujukan dan hitungan: cells that lead nowhere, and figures no formula can take as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan, figure_columns
+from lkjip_desktop.domain.live import live_value, tokens
+from lkjip_desktop.domain.masalah import KodeMasalah, Masalah
+from lkjip_desktop.domain.model import (
+    KINDS,
+    Baris,
+    Butir,
+    CapaianLalu,
+    Entity,
+    Indikator,
+    IndikatorRenstra,
+    Narasi,
+    NilaiBaris,
+    SelTabel,
+    Standar,
+    TargetRenstra,
+)
+from lkjip_desktop.domain.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.wording import call, first_few
+
+_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+
+HILANG: Final = Aturan("RUJ-01", _G, "Rujukan menunjuk isian yang sudah tidak ada.")
+MELINGKAR: Final = Aturan("RUJ-02", _G, "Rujukan berputar kembali ke isian itu sendiri.")
+BUKAN_ANGKA: Final = Aturan("RUJ-03", _G, "Isian angka, atau isian yang dirujuknya, bukan angka.")
+ANGKA_HIDUP: Final = Aturan(
+    "RUJ-04", _G, "Angka hidup dalam naskah menunjuk isian yang sudah tidak ada."
+)
+PEMBANDING_NOL: Final = Aturan(
+    "HIT-01", _G, "Pembanding 0 tetapi ada realisasinya; baris itu tidak ikut dihitung."
+)
+PEMBANDING_NEGATIF: Final = Aturan("HIT-02", _G, "Pembanding di bawah 0.")
+TANPA_PEMBANDING: Final = Aturan(
+    "HIT-03",
+    _P,
+    "Ada realisasi, tetapi pembandingnya tidak berlaku; baris itu tidak ikut dihitung.",
+)
+TARGET_NOL: Final = Aturan("HIT-04", _C, "Target 0 terlampaui, sehingga capaiannya 0.")
+TARGET_NEGATIF: Final = Aturan("HIT-05", _G, "Target di bawah 0 tidak mempunyai capaian.")
+RENTANG: Final = Aturan("HIT-06", _G, "Batas atas target lebih kecil daripada batas bawahnya.")
+BAGI_NOL: Final = Aturan("HIT-07", _P, "Realisasi 0 menjadi pembagi dalam rumus capaian.")
+PERIODE_GANDA: Final = Aturan(
+    "HIT-08", _G, "Angka setahun dan angka triwulan terisi bersama; angka setahun yang dipakai."
+)
+PERIODE_LAIN: Final = Aturan("HIT-09", _P, "Ada angka dari tahun lain; angka itu tidak dipakai.")
+REALISASI_GANDA: Final = Aturan(
+    "HIT-10", _G, "Realisasi diketik padahal sudah dihitung dari tabel; hasil tabel yang dipakai."
+)
+ANGGARAN_GANDA: Final = Aturan(
+    "HIT-11", _G, "Realisasi anggaran terisi pada indikator dan sekaligus pada alokasinya."
+)
+
+KELUARGA: Final = (
+    Keluarga("RUJ", "Rujukan yang rusak", (HILANG, MELINGKAR, BUKAN_ANGKA, ANGKA_HIDUP)),
+    Keluarga(
+        "HIT",
+        "Angka yang tidak dapat dihitung",
+        (
+            PEMBANDING_NOL,
+            PEMBANDING_NEGATIF,
+            TANPA_PEMBANDING,
+            TARGET_NOL,
+            TARGET_NEGATIF,
+            RENTANG,
+            BAGI_NOL,
+            PERIODE_GANDA,
+            PERIODE_LAIN,
+            REALISASI_GANDA,
+            ANGGARAN_GANDA,
+        ),
+    ),
+)
+
+ATURAN: Final = {
+    KodeMasalah.RUJUKAN_HILANG: (
+        HILANG, "merujuk isian yang sudah tidak ada; pilih tujuan baru atau ketik angkanya",
+    ),
+    KodeMasalah.RUJUKAN_MELINGKAR: (
+        MELINGKAR, "merujuk kembali ke dirinya sendiri; ketik angkanya pada salah satu isian",
+    ),
+    KodeMasalah.BUKAN_ANGKA: (BUKAN_ANGKA, "tidak berisi angka; ketik ulang angkanya"),
+    KodeMasalah.PEMBANDING_NOL: (
+        PEMBANDING_NOL,
+        "mempunyai pembanding 0 tetapi ada realisasinya, sehingga tidak ikut dihitung",
+    ),
+    KodeMasalah.PEMBANDING_NEGATIF: (PEMBANDING_NEGATIF, "mempunyai pembanding di bawah 0"),
+    KodeMasalah.TANPA_PEMBANDING: (
+        TANPA_PEMBANDING,
+        "mempunyai realisasi tetapi pembandingnya tidak berlaku, sehingga tidak ikut dihitung",
+    ),
+    KodeMasalah.TARGET_NOL: (TARGET_NOL, "mempunyai target 0 yang terlampaui, capaiannya 0"),
+    KodeMasalah.TARGET_NEGATIF: (TARGET_NEGATIF, "mempunyai target di bawah 0"),
+    KodeMasalah.RENTANG_TERBALIK: (
+        RENTANG, "mempunyai batas atas target yang lebih kecil daripada batas bawahnya",
+    ),
+    KodeMasalah.BAGI_NOL: (
+        BAGI_NOL, "mempunyai realisasi 0, yang tidak dapat menjadi pembagi target",
+    ),
+    KodeMasalah.PERIODE_GANDA: (
+        PERIODE_GANDA,
+        "terisi untuk setahun dan sekaligus per triwulan; kosongkan salah satunya",
+    ),
+    KodeMasalah.PERIODE_LAIN: (PERIODE_LAIN, "memuat angka tahun lain yang tidak dipakai"),
+    KodeMasalah.REALISASI_GANDA: (
+        REALISASI_GANDA,
+        "mempunyai realisasi yang diketik dan sekaligus dihitung dari tabel; hapus yang diketik",
+    ),
+    KodeMasalah.ANGGARAN_GANDA: (
+        ANGGARAN_GANDA,
+        "mempunyai realisasi anggaran pada indikator dan sekaligus pada alokasinya; sisakan satu",
+    ),
+}  # fmt: skip
+"""Every trouble a formula meets, with what is said of its cell."""
+
+ELSEWHERE: Final[tuple[type[Entity], ...]] = (TargetRenstra, Butir, CapaianLalu, Standar, SelTabel)
+"""Kinds whose figures go into no formula that would complain."""
+
+
+def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+    """What the formulas of one indikator met, each cell of a shared table at its owner."""
+    hasil = bahan.hasil
+    shared = {
+        item for table in hasil.rincian if table.pemakaian is not None for item in table.masalah
+    }
+    for item in hasil.masalah:
+        if item not in shared:
+            aturan, words = ATURAN[item.kode]
+            name = f"{_cell_words(bahan, item)} {call(hasil.indikator)}".strip()
+            pesan = f"{name[0].upper()}{name[1:]} {words}."
+            yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator)
+
+
+def _cell_words(bahan: Bahan, item: Masalah) -> str:
+    kind = item.lokasi.kind
+    if kind in {NilaiBaris.KIND, Baris.KIND}:
+        for table, values in bahan.tables():
+            for row, figures in zip(table.baris, values, strict=True):
+                if item.lokasi.id in {row.baris.id, *(figure.id for figure in figures)}:
+                    return f"baris “{row.baris.uraian}” pada"
+        return "satu baris pada"
+    return "" if kind == Indikator.KIND else "anggaran"
+
+
+def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """The same for the budget of the report and for figures outside every formula."""
+    pagu = figures.pagu
+    money: list[Masalah] = [*pagu.masalah]
+    for hasil in pagu.kegiatan.values():
+        money += hasil.masalah
+    for line in pagu.tanpa_indikator:
+        money += line.masalah
+    yield from _told(laporan, money, "Isian anggaran")
+    other: list[Masalah] = []
+    for kind in ELSEWHERE:
+        names = figure_columns(kind)
+        for row in laporan.rows(kind).values():
+            for name in names:
+                reader.read(row, name, other)
+    yield from _told(laporan, other, "Isian")
+
+
+def elsewhere_inputs(laporan: Laporan, figures: Figures) -> object:
+    """What `of_laporan` reads."""
+    return (figures.pagu, *(laporan.rows(kind) for kind in ELSEWHERE))
+
+
+def _told(laporan: Laporan, daftar_masalah: Iterable[Masalah], name: str) -> Iterator[Temuan]:
+    for item in daftar_masalah:
+        aturan, words = ATURAN[item.kode]
+        yield aturan.temuan(f"{name}{_of_what(laporan, item)} {words}.", item.lokasi)
+
+
+def _of_what(laporan: Laporan, item: Masalah) -> str:
+    row = laporan.find(KINDS[item.lokasi.kind], item.lokasi.id)
+    if isinstance(row, TargetRenstra):
+        plan = laporan.find(IndikatorRenstra, row.indikator_renstra)
+        return f" target Renstra {plan.kode if plan else ''} tahun {row.tahun}"
+    if isinstance(row, Butir):
+        return f" target butir perjanjian kinerja {row.kode or row.nama}"
+    if isinstance(row, CapaianLalu):
+        return f" capaian tahun {row.tahun}"
+    return ""
+
+
+@lru_cache(maxsize=20_000)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tokens(text)))
+
+
+def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """Live figures whose goal is gone, one finding a text."""
+    known: dict[str, bool] = {}
+    for row in laporan.rows(Narasi).values():
+        lost = []
+        for token in _tokens(row.teks):
+            if token not in known:
+                known[token] = live_value(laporan, figures, token).kode is not None
+            if known[token]:
+                lost.append(token)
+        if lost:
+            yield _lost(laporan, row, lost)
+
+
+def _lost(laporan: Laporan, row: Narasi, lost: list[str]) -> Temuan:
+    owner = laporan.find(Indikator, row.indikator)
+    heading = next(
+        (item.judul for item in (*NASKAH, *ASPEK) if item.kode == row.tempat), row.tempat
+    )
+    whose = f" {call(owner)}" if owner is not None else ""
+    pesan = (
+        f"Naskah “{heading}”{whose} memuat angka hidup yang tujuannya sudah tidak ada"
+        f" ({first_few(lost, 3)}); hapus atau pilih ulang."
+    )
+    return ANGKA_HIDUP.temuan(pesan, at(row, "teks"), indikator=owner)

@@ -1,0 +1,338 @@
+"""Yang diketik berulang: the same table or row typed again, one quantity with two values, one kode.
+
+A table that is typed twice drifts apart; it should be a rujukan or a shared rincian.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.baris import HasilBaris
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model import (
+    Butir,
+    Entity,
+    Indikator,
+    IndikatorRenstra,
+    Kegiatan,
+    PerjanjianKinerja,
+    Rincian,
+    Sasaran,
+    Subsie,
+    TargetRenstra,
+)
+from lkjip_desktop.domain.number import Nilai, to_canonical
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.target import in_force
+from lkjip_desktop.domain.temuan.wording import alike, call, content_words, listed, plain, shown
+
+_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+
+TABEL: Final = Aturan("SAMA-01", _P, "Tabel yang sama diketik pada dua indikator.")
+BARIS: Final = Aturan("SAMA-02", _P, "Baris yang sama diketik pada beberapa tabel.")
+NILAI: Final = Aturan(
+    "SAMA-03", _G, "Besaran yang sama tertulis dengan dua angka yang berbeda pada dua tabel."
+)
+KODE: Final = Aturan("SAMA-04", _P, "Satu kode dipakai dua kali dalam daftar yang sama.")
+NAMA: Final = Aturan(
+    "SAMA-05", _P, "Indikator bernama sama dalam satu dokumen mempunyai target yang berbeda."
+)
+
+KELUARGA: Final = Keluarga("SAMA", "Yang diketik berulang", (TABEL, BARIS, NILAI, KODE, NAMA))
+
+BERARTI: Final = 4
+"""Digits, without zeros at the end, from which a figure is hardly the same by chance."""
+BESAR: Final = Fraction(1000)
+"""From here on a figure under the very same words is not either."""
+DEKAT: Final = Fraction(1, 20)
+"""Two values of one quantity lie this near; further apart they are two quantities."""
+
+
+class Isi(NamedTuple):
+    """A row that was typed, in the form in which rows are compared."""
+
+    table: Tabel
+    row: HasilBaris
+    pembanding: str | None
+    realisasi: str | None
+    lokasi: Address
+    lokasi_pembanding: Address
+    words: frozenset[str]
+    uraian: str
+
+
+class Tabel(NamedTuple):
+    """A table in the form in which tables are compared; `isi` is "" where it is too small."""
+
+    rincian: Rincian
+    indikator: Indikator
+    judul: str
+    kolom_realisasi: str
+    isi: str
+    berarti: bool
+    """Whether a figure in it is hardly the same by chance."""
+
+
+class Ketikan(NamedTuple):
+    """What one indikator has that may have been typed elsewhere, too."""
+
+    daftar_tabel: tuple[Tabel, ...]
+    daftar_isi: tuple[Isi, ...]
+
+
+def typed_in(bahan: Bahan) -> Ketikan:
+    """The tables and rows of one indikator in the form in which they are compared."""
+    tables, rows = [], []
+    for hasil, values in bahan.tables():
+        table = _table(bahan.hasil.indikator, hasil, values)
+        tables.append(table)
+        for row, figures in zip(hasil.baris, values, strict=True):
+            item = _row(table, row, figures)
+            if item is not None:
+                rows.append(item)
+    return Ketikan(tuple(tables), tuple(rows))
+
+
+def _table(indikator: Indikator, hasil: HasilRincian, values: tuple[Values, ...]) -> Tabel:
+    raw = [
+        tuple((item.periode, item.pembanding, item.realisasi) for item in figures)
+        for figures in values
+    ]
+    cells = [cell for row in raw for _, *pair in row for cell in pair if cell is not None]
+    numbers = [cell for cell in cells if cell != "-"]
+    whole = len(raw) > 1 and numbers and not any(is_rujukan(cell) for cell in cells)
+    words = [plain(f"{row.baris.kelompok} {row.baris.uraian}") for row in hasil.baris]
+    return Tabel(
+        hasil.rincian,
+        indikator,
+        plain(hasil.judul),
+        plain(hasil.kolom_realisasi),
+        repr((words, raw)) if whole else "",
+        any(_is_telling(cell) for cell in numbers),
+    )
+
+
+def _row(table: Tabel, row: HasilBaris, figures: Values) -> Isi | None:
+    raw = [cell for item in figures for cell in (item.pembanding, item.realisasi)]
+    if not figures or any(cell is not None and is_rujukan(cell) for cell in raw):
+        return None
+    left, right = _text(row.pembanding), _text(row.realisasi)
+    if left is None or right is None or not row.baris.uraian.strip():
+        return None
+    return Isi(
+        table,
+        row,
+        left,
+        right,
+        cell_of(row, figures, "realisasi"),
+        cell_of(row, figures, "pembanding"),
+        content_words(row.baris.uraian),
+        plain(row.baris.uraian),
+    )
+
+
+def _text(nilai: Nilai) -> str | None:
+    """Canonical text: it is quick to compare; None where there is no such figure."""
+    try:
+        return to_canonical(nilai) if isinstance(nilai, Fraction) else None
+    except ValueError:
+        return None
+
+
+def _is_telling(text: str) -> bool:
+    digits = text.replace(".", "").lstrip("-0").rstrip("0")
+    return len(digits) >= BERARTI
+
+
+def of_ketikan(daftar_ketikan: Sequence[Ketikan]) -> Iterator[Temuan]:
+    """Tables and rows typed more than once, and one quantity with two values."""
+    tables = [table for item in daftar_ketikan for table in item.daftar_tabel]
+    copies: set[str] = set()
+    for first, copy in _same_tables(tables):
+        copies.add(copy.rincian.id)
+        yield _same_table(first, copy)
+    rows = [
+        row
+        for item in daftar_ketikan
+        for row in item.daftar_isi
+        if row.table.rincian.id not in copies
+    ]
+    yield from _same_rows(rows)
+    yield from _same_quantities(rows)
+
+
+def _same_tables(tables: Iterable[Tabel]) -> Iterator[tuple[Tabel, Tabel]]:
+    groups: dict[str, list[Tabel]] = {}
+    for table in tables:
+        if table.isi:
+            groups.setdefault(table.isi, []).append(table)
+    for group in groups.values():
+        first, *others = group
+        for other in others:
+            if other.berarti or other.judul == first.judul:
+                yield first, other
+
+
+def _same_table(first: Tabel, copy: Tabel) -> Temuan:
+    one, two = call(first.indikator), call(copy.indikator)
+    where = f"pada {one} dan {two}" if one != two else f"dua kali pada {one}"
+    pesan = (
+        f"Tabel “{copy.rincian.judul}” diketik {where} dengan isi yang sama;"
+        f" pakai satu tabel untuk keduanya."
+    )
+    return TABEL.temuan(pesan, at(copy.rincian), indikator=copy.indikator)
+
+
+def _same_rows(rows: Iterable[Isi]) -> Iterator[Temuan]:
+    groups: dict[tuple[str, str | None, str | None], list[Isi]] = {}
+    for row in rows:
+        groups.setdefault((row.uraian, row.pembanding, row.realisasi), []).append(row)
+    for (_, left, right), group in groups.items():
+        first, *others = group
+        if not others or not (_is_telling(left or "") or _is_telling(right or "")):
+            continue
+        for other in others:
+            if other.table.rincian.id != first.table.rincian.id:
+                yield _same_row(first, other)
+
+
+def _same_row(first: Isi, other: Isi) -> Temuan:
+    one, two = call(first.table.indikator), call(other.table.indikator)
+    places = alike([first.row.pembanding, first.row.realisasi])
+    left, right = shown(first.row.pembanding, places), shown(first.row.realisasi, places)
+    pesan = (
+        f"Baris “{other.row.baris.uraian}” pada {two} ({left} dan {right}) sudah diketik pada"
+        f" {one}; jadikan rujukan."
+    )
+    return BARIS.temuan(pesan, other.lokasi, indikator=other.table.indikator)
+
+
+def _same_quantities(rows: Sequence[Isi]) -> Iterator[Temuan]:
+    """Rows that agree in a telling figure and in words, and nearly agree in the other figure.
+
+    Tables of one indikator may well repeat a row (one a semester): they are not compared.
+    """
+    by_realisasi: dict[str | None, list[Isi]] = {}
+    by_words: dict[tuple[str, str, str | None], list[Isi]] = {}
+    for row in rows:
+        if row.realisasi is not None and _is_telling(row.realisasi):
+            by_realisasi.setdefault(row.realisasi, []).append(row)
+        if isinstance(row.row.pembanding, Fraction) and row.row.pembanding >= BESAR:
+            key = (row.uraian, row.table.kolom_realisasi, row.pembanding)
+            by_words.setdefault(key, []).append(row)
+    for group in by_realisasi.values():
+        for other in group[1:]:
+            if _differ(group[0], other, "pembanding") and group[0].words & other.words:
+                yield _two_values(group[0], other, "pembanding")
+    for group in by_words.values():
+        for other in group[1:]:
+            if _differ(group[0], other, "realisasi"):
+                yield _two_values(group[0], other, "realisasi")
+
+
+def _differ(one: Isi, other: Isi, name: str) -> bool:
+    left, right = getattr(one.row, name), getattr(other.row, name)
+    if one.table.indikator.id == other.table.indikator.id or left == right:
+        return False
+    if not isinstance(left, Fraction) or not isinstance(right, Fraction):
+        return False
+    return abs(left - right) <= DEKAT * max(abs(left), abs(right))
+
+
+def _two_values(one: Isi, other: Isi, name: str) -> Temuan:
+    left, right = getattr(one.row, name), getattr(other.row, name)
+    places = alike([left, right])
+    first, second = shown(left, places), shown(right, places)
+    here, there = call(other.table.indikator), call(one.table.indikator)
+    pesan = (
+        f"“{other.row.baris.uraian}” pada {here} tertulis {second}, sedangkan"
+        f" “{one.row.baris.uraian}” pada {there} {first}; samakan atau jadikan rujukan."
+    )
+    lokasi = other.lokasi_pembanding if name == "pembanding" else other.lokasi
+    angka = (
+        (f"{there}, {one.row.baris.uraian}", first),
+        (f"{here}, {other.row.baris.uraian}", second),
+    )
+    return NILAI.temuan(pesan, lokasi, indikator=other.table.indikator, angka=angka)
+
+
+def kode_inputs(laporan: Laporan) -> object:
+    """What `of_kode` and `of_nama` read."""
+    kinds = (PerjanjianKinerja, TargetRenstra, *KODE_DAFTAR)
+    return (laporan.data, *(laporan.rows(kind) for kind in kinds))
+
+
+KODE_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
+    Indikator: ("indikator", ()),
+    IndikatorRenstra: ("indikator Renstra", ()),
+    Butir: ("butir perjanjian kinerja", ("perjanjian_kinerja",)),
+    Sasaran: ("sasaran", ("dokumen", "jenjang", "induk")),
+    Kegiatan: ("kegiatan", ("induk",)),
+    Subsie: ("subsie", ()),
+}
+"""Kinds with a kode: what they are called, and which columns tell one list from another."""
+
+
+def of_daftar(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """What is named twice in a list."""
+    yield from of_kode(laporan)
+    yield from of_nama(laporan, reader)
+
+
+def of_kode(laporan: Laporan) -> Iterator[Temuan]:
+    """A kode used twice in one list."""
+    for kind, (name, by) in KODE_DAFTAR.items():
+        seen: dict[tuple[object, ...], Entity] = {}
+        for row in laporan.daftar(kind):
+            kode = str(getattr(row, "kode", "")).strip()
+            key = (kode.casefold(), *(getattr(row, column) for column in by))
+            if not kode or seen.setdefault(key, row) is row:
+                continue
+            pesan = (
+                f"Kode {name} {kode} dipakai dua kali, juga untuk"
+                f" “{getattr(seen[key], 'nama', '')}”; beri kode lain."
+            )
+            owner = row if isinstance(row, Indikator) else None
+            yield KODE.temuan(pesan, at(row, "kode"), indikator=owner)
+
+
+def of_nama(laporan: Laporan, reader: Reader) -> Iterator[Temuan]:
+    """One name in one document, with the same unit and two targets of the year."""
+    tahun = laporan.data.tahun
+    years = {
+        row.indikator_renstra: row for row in laporan.daftar(TargetRenstra) if row.tahun == tahun
+    }
+    of_plan = [(row, years.get(row.id)) for row in laporan.daftar(IndikatorRenstra)]
+    yield from _same_name("Renstra", of_plan, reader)
+    yield from _same_name("Perjanjian kinerja", [(row, row) for row in in_force(laporan)], reader)
+    of_report = [(row, row) for row in laporan.daftar(Indikator)]
+    yield from _same_name("Laporan", of_report, reader)
+
+
+def _same_name(
+    document: str, rows: Iterable[tuple[Entity, Entity | None]], reader: Reader
+) -> Iterator[Temuan]:
+    known: dict[tuple[str, str], tuple[Entity, Fraction]] = {}
+    for row, holder in rows:
+        target = reader.read(holder, "target", []) if holder is not None else None
+        nama, satuan = str(getattr(row, "nama", "")), str(getattr(row, "satuan", ""))
+        if not plain(nama) or not isinstance(target, Fraction) or holder is None:
+            continue
+        first, value = known.setdefault((plain(nama), plain(satuan)), (row, target))
+        if value != target:
+            places = alike([value, target])
+            one, two = shown(value, places, satuan), shown(target, places, satuan)
+            codes = [str(getattr(item, "kode", "")) for item in (first, row)]
+            pesan = (
+                f"{document} memuat “{nama}” dua kali, {listed(codes)}, dengan target {one} dan"
+                f" {two}; samakan targetnya atau bedakan namanya."
+            )
+            angka = ((codes[0], one), (codes[1], two))
+            owner = row if isinstance(row, Indikator) else None
+            yield NAMA.temuan(pesan, at(holder, "target"), indikator=owner, angka=angka)

@@ -1,0 +1,99 @@
+"""Tahun yang tidak cocok: years and dates outside the report's year and the plan's period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    CapaianLalu,
+    Indikator,
+    IndikatorRenstra,
+    PerjanjianKinerja,
+    RevisiPagu,
+    TargetRenstra,
+)
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.wording import call
+
+_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+
+LAPORAN: Final = Aturan("TAHUN-01", _G, "Tahun laporan berada di luar periode Renstra.")
+TANGGAL: Final = Aturan(
+    "TAHUN-02", _P, "Tanggal perjanjian, revisi, atau surat tidak cocok dengan tahun laporan."
+)
+RENCANA: Final = Aturan("TAHUN-03", _P, "Target Renstra diisi untuk tahun di luar periode Renstra.")
+LALU: Final = Aturan(
+    "TAHUN-04", _P, "Capaian tahun lalu diisi untuk tahun laporan atau sesudahnya."
+)
+
+KELUARGA: Final = Keluarga("TAHUN", "Tahun yang tidak cocok", (LAPORAN, TANGGAL, RENCANA, LALU))
+
+FIRST_MONTH: Final = 10
+"""An agreement may be signed from October of the year before on."""
+
+
+def inputs(laporan: Laporan) -> object:
+    """What `of_tahun` reads."""
+    kinds = (PerjanjianKinerja, RevisiPagu, TargetRenstra, CapaianLalu, Indikator)
+    return (laporan.data, laporan.surat_pengantar, *(laporan.rows(kind) for kind in kinds))
+
+
+def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """Every year and date that cannot belong to the report of this year."""
+    data = laporan.data
+    first, last = data.renstra_awal, data.renstra_akhir
+    if first and last and not first <= data.tahun <= last:
+        pesan = f"Tahun laporan {data.tahun} berada di luar periode Renstra {first}–{last}."
+        yield LAPORAN.temuan(pesan, at(data, "renstra_awal"))
+    yield from _dates(laporan)
+    for row in laporan.daftar(TargetRenstra):
+        if first and last and row.target is not None and not first <= row.tahun <= last:
+            plan = laporan.find(IndikatorRenstra, row.indikator_renstra)
+            pesan = (
+                f"Target Renstra {plan.kode if plan else ''} diisi untuk tahun {row.tahun}, di luar"
+                f" periode {first}–{last}."
+            )
+            yield RENCANA.temuan(pesan, at(row, "target"))
+    for past in laporan.daftar(CapaianLalu):
+        if past.tahun >= data.tahun:
+            owner = laporan.find(Indikator, past.indikator)
+            name = call(owner) if owner else "suatu indikator"
+            pesan = f"Capaian tahun lalu {name} diisi untuk tahun {past.tahun}."
+            yield LALU.temuan(pesan, at(past, "realisasi"), indikator=owner)
+
+
+def _dates(laporan: Laporan) -> Iterator[Temuan]:
+    tahun = laporan.data.tahun
+    for agreement in laporan.daftar(PerjanjianKinerja):
+        day = _date(agreement.tanggal)
+        if day and not date(tahun - 1, FIRST_MONTH, 1) <= day <= date(tahun, 12, 31):
+            yield TANGGAL.temuan(
+                f"Perjanjian kinerja tahun {tahun} bertanggal {day.day}-{day.month}-{day.year}.",
+                at(agreement, "tanggal"),
+            )
+    for revision in laporan.daftar(RevisiPagu):
+        day = _date(revision.tanggal)
+        if day and day.year != tahun:
+            yield TANGGAL.temuan(
+                f"Revisi pagu tahun {tahun} bertanggal {day.day}-{day.month}-{day.year}.",
+                at(revision, "tanggal"),
+            )
+    letter = laporan.surat_pengantar
+    day = _date(letter.tanggal)
+    if day and day.year not in {tahun, tahun + 1}:
+        yield TANGGAL.temuan(
+            f"Surat pengantar laporan tahun {tahun} bertanggal {day.day}-{day.month}-{day.year}.",
+            at(letter, "tanggal"),
+        )
+
+
+def _date(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None

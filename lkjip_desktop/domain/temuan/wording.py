@@ -1,0 +1,99 @@
+"""The words findings share: how an indikator is called, and figures shown alike in one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.number import Nilai, TidakBerlaku, format_number, to_canonical
+from lkjip_desktop.domain.satuan import is_index, is_percent
+
+MOST: Final = 10
+"""Decimals of a figure that has no end."""
+
+EMPTY: Final = "belum diisi"
+
+
+def call(row: Indikator) -> str:
+    """What an indikator is called in a sentence: its kode, else its short name."""
+    return row.kode.strip() or row.nama_pendek.strip() or row.nama.strip() or "indikator tanpa kode"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row: "a", "a dan b", "a, b, dan c"."""
+    items = list(words)
+    if len(items) <= 2:  # noqa: PLR2004 - a pair has no comma
+        return " dan ".join(items)
+    return f"{', '.join(items[:-1])}, dan {items[-1]}"
+
+
+def first_few(words: Sequence[str], count: int = 5) -> str:
+    """The first words of a long row: "a, b, c, dan 4 lainnya"."""
+    if len(words) <= count:
+        return listed(words)
+    return f"{', '.join(words[:count])}, dan {len(words) - count} lainnya"
+
+
+def decimals(nilai: Nilai) -> int:
+    """How many decimals a figure has, at most ten."""
+    if not isinstance(nilai, Fraction):
+        return 0
+    try:
+        _, _, fraction = (to_canonical(nilai) or "").partition(".")
+    except ValueError:
+        return MOST
+    return min(len(fraction), MOST)
+
+
+def unit(satuan: str) -> str:
+    """What stands behind a figure: "%", the unit, or nothing for an index."""
+    if is_percent(satuan):
+        return "%"
+    return "" if is_index(satuan) else satuan.strip()
+
+
+def shown(nilai: Nilai, desimal: int, satuan: str = "") -> str:
+    """A figure in so many decimals with its unit; "-" and belum diisi stand alone."""
+    text = format_number(nilai, desimal, kosong=EMPTY)
+    behind = unit(satuan)
+    plain = nilai is None or isinstance(nilai, TidakBerlaku) or not behind
+    return text if plain else f"{text} {behind}"
+
+
+def alike(figures: Iterable[Nilai], least: int = 0) -> int:
+    """In how many decimals figures are shown so that they can be held against each other."""
+    return max((decimals(nilai) for nilai in figures), default=0) or least
+
+
+def same_unit(one: str, other: str) -> bool:
+    """Whether two units are the same, however a percentage is spelled."""
+    if is_percent(one) and is_percent(other):
+        return True
+    return one.strip().casefold() == other.strip().casefold()
+
+
+@lru_cache(maxsize=20_000)
+def plain(text: str) -> str:
+    """A text without what people write differently: case, blanks, punctuation."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+@lru_cache(maxsize=20_000)
+def content_words(text: str) -> frozenset[str]:
+    """The words of a text that say what it is about."""
+    return frozenset(word for word in plain(text).split() if len(word) >= LONG) - EMPTY_WORDS
+
+
+LONG: Final = 5
+EMPTY_WORDS: Final = frozenset(
+    {
+        "dalam", "dengan", "jumlah", "kegiatan", "lainnya", "layanan", "nilai", "orang", "persen",
+        "persentase", "realisasi", "serta", "tahun", "target", "telah", "terhadap", "untuk",
+        "yang",
+    }
+)  # fmt: skip
+"""Words found in rows of any table."""
