@@ -28,6 +28,8 @@ from lkjip_desktop.ui.grid.paste import Area
 from lkjip_desktop.ui.grid.widths import ColumnWidths
 
 _NOTCH: Final = 120
+_FITTINGS: Final = 3
+"""A scroll bar that comes with one width and goes with the other must not keep us for ever."""
 
 
 class TableSurface(QTableView):
@@ -101,9 +103,15 @@ class TableSurface(QTableView):
 
     def fit_columns(self) -> None:
         """Give every column its width; elastic ones share what is left of the viewport."""
+        if self._fitting:
+            return  # making a column wider can resize the viewport: the run under way looks again
         self._fitting = True
-        for column, width in enumerate(self.widths.widths(self.viewport().width())):
-            self.columns.resizeSection(column, width)
+        for _ in range(_FITTINGS):
+            room = self.viewport().width()
+            for column, width in enumerate(self.widths.widths(room)):
+                self.columns.resizeSection(column, width)
+            if room == self.viewport().width():
+                break
         self._fitting = False
 
     def _on_section_resized(self, column: int, before: int, after: int) -> None:
