@@ -54,7 +54,7 @@ class BarChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[Bar, ...] = ()
-        self._open = ""
+        self._open = self._goal = ""
         self._row = -1
         self._end = LEAST_END
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,10 +76,11 @@ class BarChart(QWidget):
 
     # what is shown
 
-    def show_bars(self, bars: tuple[Bar, ...], open_indikator: str) -> None:
-        """Show these bars; the row of the indikator that is open is tinted."""
-        if bars == self._bars and open_indikator == self._open:
+    def show_bars(self, bars: tuple[Bar, ...], open_indikator: str, goal: str) -> None:
+        """Show these bars; the row of the open indikator is tinted, `goal` is the line at 100."""
+        if (bars, open_indikator, goal) == (self._bars, self._open, self._goal):
             return
+        self._goal = goal
         count = len(self._bars)
         self._bars, self._open = bars, open_indikator
         longest = max((bar.length or 0 for bar in bars), default=0)
@@ -172,7 +173,10 @@ class BarChart(QWidget):
             else:
                 painter.drawText(where, Qt.AlignmentFlag.AlignHCenter, str(x))
         painter.setFont(theme.font(TYPE_NOTE))
+        painter.setPen(QPen(tema.text, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(6, 2, 6, HEAD - 5)
         painter.setPen(tema.text2)
+        painter.drawText(QRect(12, 0, NAMES, HEAD - 2), Qt.AlignmentFlag.AlignLeft, self._goal)
         painter.drawText(QRect(0, 0, self.width() - 20, HEAD - 2), Qt.AlignmentFlag.AlignRight, "%")
 
     def _paint_row(self, painter: QPainter, row: int) -> None:
@@ -282,14 +286,13 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._provisional = False
-        self._goal = "target"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join(words for _, words in _LEGEND))
 
-    def show_meaning(self, goal: str, *, provisional: bool) -> None:
-        """What the line at 100 is, and whether a value is marked as one that may still change."""
-        if (goal, provisional) != (self._goal, self._provisional):
-            self._goal, self._provisional = goal, provisional
+    def show_provisional(self, some: bool) -> None:
+        """Whether a value is marked as one that may still change."""
+        if some != self._provisional:
+            self._provisional = some
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -301,14 +304,7 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tema, left = QPainter(self), theme.current(), 4
         painter.setFont(theme.font(TYPE_NOTE))
-        painter.setPen(QPen(tema.text, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(left, 3, left, 15)
         painter.setPen(tema.text2)
-        wide = painter.fontMetrics().horizontalAdvance(self._goal)
-        painter.drawText(
-            QRect(left + 6, 0, wide + 4, 18), Qt.AlignmentFlag.AlignVCenter, self._goal
-        )
-        left += wide + 13
         for sign, words in _LEGEND:
             mark.paint(painter, QRectF(left, 4, 11, 11), sign, tema)
             wide = painter.fontMetrics().horizontalAdvance(words)

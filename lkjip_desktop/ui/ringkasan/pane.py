@@ -107,8 +107,9 @@ class SummaryPane(QWidget):
             "Capaian per indikator" if capaian else "Serapan per indikator"
         )
         some = any(bar.provisional for bar in bars)
-        self.form.tanda_arti.show_meaning("target" if capaian else "pagu", provisional=some)
-        self.chart.show_bars(bars, self._host.current_indicator)
+        self.form.tanda_arti.show_provisional(some)
+        goal = "target = 100" if capaian else "pagu = 100"
+        self.chart.show_bars(bars, self._host.current_indicator, goal)
 
     def _show_gaps(self, gaps: tuple[Gap, ...]) -> None:
         lines = [

@@ -27,7 +27,6 @@ from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.subsie.part import heading
 
-
 NARROW = 600
 """Below this width (px) the links show their pictures alone."""
 

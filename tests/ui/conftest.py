@@ -1,0 +1,134 @@
+"""The real window over a real file, for tests that work in it as a clerk does."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui import terjemahan, theme
+from lkjip_desktop.ui.main_window import MainWindow
+from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.subsie.angka import FiguresPage
+from lkjip_desktop.ui.subsie.pane import SectionPane
+from lkjip_desktop.ui.tokens import LIGHT
+from tests.contoh import laporan_contoh
+
+PETUGAS = "Petugas Uji"
+
+
+class Meja:
+    """A clerk at the window: opens files, types keys, reads what stands there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.keys = 0
+        preference = Preference()
+        preference.remember_actor(PETUGAS, datetime.now().astimezone().date())
+        self.window = MainWindow(preference)
+        self.root.resize(1366, 768)
+        self.root.show()
+        self.root.activateWindow()
+        QTest.qWaitForWindowActive(self.root)
+        self.window.settle()
+
+    @property
+    def root(self):
+        return self.window.form.root
+
+    @property
+    def session(self):
+        return self.window.session
+
+    @property
+    def laporan(self):
+        return self.session.laporan
+
+    def write(self, laporan: Laporan, name: str = "laporan.lkjip") -> Path:
+        """A file with this report, not open."""
+        path = self.folder / name
+        Document.create(path, laporan).close()
+        return path
+
+    def open(self, laporan: Laporan | Path) -> None:
+        path = laporan if isinstance(laporan, Path) else self.write(laporan)
+        self.window.files.open(path)
+        QApplication.processEvents()
+
+    def fresh(self) -> Laporan:
+        """What the file holds, read anew."""
+        with Document.open(self.session.document.path, readonly=True) as document:
+            return document.laporan
+
+    def indikator(self, kode: str) -> Indikator:
+        return next(row for row in self.laporan.daftar(Indikator) if row.kode == kode)
+
+    def hasil(self, kode: str):
+        return self.session.figures.indikator[self.indikator(kode).id]
+
+    def go(self, kode: str) -> SectionPane:
+        """Open an indikator as a click on its bar does."""
+        self.window.open_indicator(self.indikator(kode).id)
+        QApplication.processEvents()
+        return self.pane
+
+    @property
+    def pane(self) -> SectionPane:
+        return self.window.pane()
+
+    @property
+    def page(self) -> FiguresPage:
+        return self.pane.form.isi.currentWidget()
+
+    @property
+    def message(self) -> str:
+        return self.window.form.pita_teks.text() if self.window.form.pita.isVisible() else ""
+
+    # keys
+
+    def focus(self) -> QWidget:
+        return QApplication.focusWidget()
+
+    def press(self, key: Qt.Key, held=Qt.KeyboardModifier.NoModifier) -> None:
+        self.keys += 1
+        QTest.keyClick(self.focus(), key, held)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.keys += 1
+            QTest.keyClicks(self.focus(), letter)
+
+    def close(self) -> None:
+        self.window.close_report()
+        self.root.close()
+        self.root.deleteLater()
+        self.window.deleteLater()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def meja(qapp: QApplication, tmp_path: Path) -> Iterator[Meja]:
+    """A window without a report."""
+    theme.apply(qapp, LIGHT)
+    found = Meja(tmp_path)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def induk(meja: Meja) -> Meja:
+    """The window with the example of a real year."""
+    meja.open(laporan_contoh("induk"))
+    return meja
+
+
+@pytest.fixture
+def berbahasa(qapp: QApplication) -> Callable[[], None]:
+    """Qt speaks Indonesian from here on."""
+    return lambda: terjemahan.install(qapp)

@@ -1,0 +1,246 @@
+"""The window opens reports, shows where they stand, and keeps what is typed through every mishap."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.mark import Mark
+from tests.contoh import CONTOH, laporan_contoh
+
+HEAVY = ("numpy", "pyqtgraph", "reportlab", "openpyxl", "sqlite_utils")
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_the_tabs_follow_the_sections_of_the_report(meja, name):
+    laporan = laporan_contoh(name)
+    meja.open(laporan)
+    sections = [tab.title for tab in meja.window.sections.rooms if tab.beside]
+    expected = [row.nama_pendek or row.nama for row in laporan.daftar(Subsie)]
+    assert sections[: len(expected)] == expected
+    for place, tab in enumerate(meja.window.sections.rooms):
+        meja.window.form.seksi.setCurrentIndex(place)
+        assert meja.window.sections.current == tab.key
+
+
+def test_the_status_bar_says_how_far_the_report_is(induk):
+    assert induk.window.status.progress.text() == "15 dari 16 indikator selesai"
+    assert induk.window.status.file.text() == "LKjIP 2022 - laporan.lkjip"
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
+    path = tmp_path / "contoh.lkjip"
+    Document.create(path, laporan_contoh("induk")).close()
+    script = f"""
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from lkjip_desktop.ui import application
+from PySide6.QtWidgets import QApplication
+settle = application._settle
+def painted(window):
+    print([name for name in {HEAVY!r} if name in sys.modules])
+    print(window.pane().form.judul.text)
+    settle(window)
+    QApplication.exit()
+application._settle = painted
+sys.exit(application.run(Path({str(path)!r})))
+"""
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert found.stdout.splitlines() == [
+        "[]",
+        "Persentase Tahanan Mendapatkan Perlindungan dan Perawatan",
+    ]
+
+
+def test_a_second_window_opens_for_reading_and_says_so(meja):
+    path = meja.write(laporan_contoh("kecil"))
+    with Document.open(path):
+        meja.open(path)
+        assert meja.session.document.readonly
+        assert meja.window.status.saved.text() == "Hanya baca"
+        assert "dibaca" in meja.message
+
+
+def test_a_file_that_is_no_report_leaves_the_start_page_with_one_sentence(meja, tmp_path):
+    path = tmp_path / "bukan.lkjip"
+    path.write_text("bukan laporan")
+    meja.open(path)
+    assert not meja.window.has_report
+    assert "bukan laporan LKjIP" in meja.message
+
+
+def test_actions_that_need_a_report_are_off_on_the_start_page(meja):
+    form = meja.window.form
+    assert not form.aksi_ekspor.isEnabled()
+    assert form.aksi_buka.isEnabled()
+    meja.open(laporan_contoh("kecil"))
+    assert form.aksi_ekspor.isEnabled()
+
+
+def test_every_visible_action_runs_something(induk):
+    form = induk.window.form
+    itself = {form.aksi_panel}
+    for action in form.root.findChildren(QAction):
+        if action.objectName().startswith("aksi_") and action.isVisible() and action not in itself:
+            assert action.isSignalConnected(_triggered(action)), action.objectName()
+
+
+def _triggered(action):
+    meta = action.metaObject()
+    return meta.method(meta.indexOfSignal("triggered(bool)"))
+
+
+def test_undo_and_redo_show_what_the_file_holds(induk):
+    before = induk.laporan
+    row = induk.indikator("3F")
+    induk.go("3F")
+    induk.window.change("Target 3F", lambda draft: draft.set(_at(row, "target"), "40"))
+    assert induk.page.strip.form.target.text() == "40,00"
+    assert induk.page.strip.form.capaian.text() == "28,74"
+    induk.window.form.aksi_urung.trigger()
+    assert induk.laporan == before == induk.fresh()
+    assert induk.page.strip.form.capaian.text() == "14,37"
+    induk.window.form.aksi_ulang.trigger()
+    assert induk.page.strip.form.target.text() == "40,00"
+    assert induk.fresh() == induk.laporan
+
+
+def _at(row, column):
+    return Address(row.KIND, row.id, column)
+
+
+def test_undo_of_an_earlier_session_names_the_change_and_asks(meja, monkeypatch):
+    path = meja.write(laporan_contoh("kecil"))
+    with Document.open(path) as document, document.revise("Nama satker", "Orang Lain") as draft:
+        satker = draft.laporan.satker
+        draft.set(Address("satker", satker.id, "nama"), "Kantor Lain")
+    meja.open(path)
+    asked = []
+
+    def refuse(step, verb):
+        asked.append((step.label, step.actor, verb))
+        return False
+
+    monkeypatch.setattr(meja.window.steps, "_ask", refuse)
+    meja.window.form.aksi_urung.trigger()
+    assert asked == [("Nama satker", "Orang Lain", "Urungkan")]
+    assert meja.laporan.satker.nama == "Kantor Lain"
+
+
+def test_a_commit_that_fails_is_told_in_the_status_bar_and_the_text_stays(induk, monkeypatch):
+    induk.go("3F")
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, 2)
+    broken = _broken(monkeypatch, induk)
+    induk.type("31")
+    induk.press(Qt.Key.Key_Return)
+    assert induk.window.status.saved.text() == "Belum tersimpan"
+    assert grid.pending == 1
+    assert grid.model.shown(0, 2) == "31"
+    assert induk.fresh() == induk.laporan
+    broken.undo()
+    assert grid.retry()
+    assert induk.window.status.saved.text().startswith("Tersimpan ")
+    assert induk.hasil("3F").rincian[0].baris[0].realisasi == 31
+    assert induk.fresh() == induk.laporan
+
+
+def _broken(monkeypatch, meja):
+    def refuse(*_, **__):
+        raise GagalSimpan("Berkas sedang dipakai program lain; tunggu sebentar lalu coba lagi.")
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(meja.session.document, "revise", refuse)
+    return patch
+
+
+def test_a_refusal_in_a_menu_becomes_one_sentence(induk):
+    def refuse(_):
+        raise Penolakan("Tidak bisa begitu; begini saja.")
+
+    assert induk.window.act("Apa saja", refuse) is None
+    assert induk.message == "Tidak bisa begitu; begini saja."
+
+
+def test_a_click_on_a_bar_opens_the_indicator_in_its_section(induk):
+    chart = induk.window.side.pane(room.SUMMARY).chart
+    chart.chosen.emit(induk.indikator("3G").id)
+    assert induk.window.form.seksi.tabText(induk.window.form.seksi.currentIndex()) == "Pengelolaan"
+    assert induk.pane.form.judul.text == induk.indikator("3G").nama
+    assert induk.window.current_indicator == induk.indikator("3G").id
+
+
+def test_the_right_pane_folds_when_the_window_gets_narrow_and_comes_back(induk):
+    form = induk.window.form
+    assert form.panel.isVisible()
+    form.root.resize(1000, 700)
+    assert not form.panel.isVisible()
+    form.aksi_panel.trigger()
+    assert form.panel.isVisible()
+    form.root.resize(1366, 768)
+    assert form.panel.isVisible()
+
+
+def test_a_message_that_matters_stays_until_it_is_closed(induk):
+    induk.window.show_message("Ada yang perlu diperiksa.", Mark.PERINGATAN)
+    assert induk.message == "Ada yang perlu diperiksa."
+    induk.window.form.pita_tutup.click()
+    assert induk.message == ""
+
+
+def test_the_locked_report_takes_no_entry(induk, monkeypatch):
+    monkeypatch.setattr(induk.window.files, "_ask", lambda *_: True)
+    induk.window.form.aksi_kunci.trigger()
+    assert induk.laporan.data.terkunci == 1
+    induk.go("3F")
+    assert induk.page.strip.form.target.isReadOnly()
+    assert not induk.window.form.aksi_urung.isEnabled()
+    induk.window.form.aksi_kunci.trigger()
+    assert not induk.page.strip.form.target.isReadOnly()
+
+
+def test_discard_returns_to_the_report_as_it_was_opened(induk, monkeypatch):
+    before = induk.laporan
+    monkeypatch.setattr(induk.window.files, "_ask", lambda *_: True)
+    row = induk.indikator("1A")
+    induk.window.change("Nama", lambda draft: draft.set(_at(row, "nama"), "Lain"))
+    induk.window.form.aksi_buang.trigger()
+    assert induk.laporan == before == induk.fresh()
+
+
+def test_save_says_that_everything_is_saved_already(induk):
+    induk.window.form.aksi_simpan.trigger()
+    assert "Sudah tersimpan" in induk.window.form.status.currentMessage()
+
+
+def test_a_copy_is_whole_and_never_written_over_another_file(induk, monkeypatch, tmp_path):
+    target = tmp_path / "salinan.lkjip"
+    monkeypatch.setattr(
+        "lkjip_desktop.ui.file_menu.QFileDialog.getSaveFileName", lambda *_, **__: (str(target), "")
+    )
+    induk.window.form.aksi_salinan.trigger()
+    with Document.open(target, readonly=True) as copy:
+        assert copy.laporan == induk.laporan
+    before = target.read_bytes()
+    induk.window.form.aksi_salinan.trigger()
+    assert "sudah ada" in induk.message
+    assert target.read_bytes() == before
+
+
+def test_the_window_remembers_what_was_open(induk):
+    path = induk.session.document.path
+    induk.window.files.close()
+    (first,) = induk.window.preference.recent()
+    assert Path(first.path) == path
+    assert (first.title, first.done, first.total) == ("LKjIP 2022, induk", 15, 16)
