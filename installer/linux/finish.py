@@ -1,0 +1,60 @@
+"""Completes the folder PyInstaller made: finish.py TREE VENV SYSTEM_LIBRARIES.
+
+Adds the licence texts and checks that every library finds those it asks for.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+import licences  # noqa: E402
+
+SYSTEM = re.compile(
+    r"(ld-linux-x86-64|lib(c|m|dl|rt|pthread|util|GL|EGL|drm|gbm|xcb|wayland-(client|cursor|egl)))\.so\..*"
+)
+"""What the Debian package depends on, or only a desktop that has it asks for."""
+
+
+def check_libraries(tree: Path) -> None:
+    """SystemExit where a library asks for one that is neither in the folder nor in the system."""
+    libraries = [path for path in tree.rglob("*") if ".so" in path.suffixes or path.name == "lkjip"]
+    present = {path.name for path in libraries}
+    missing = set()
+    for path in libraries:
+        header = subprocess.run(
+            ["readelf", "-d", path], capture_output=True, text=True, check=True
+        ).stdout
+        for name in re.findall(r"\(NEEDED\).*\[(.+)\]", header):
+            if name not in present and not SYSTEM.fullmatch(name):
+                missing.add(f"{path.relative_to(tree)} asks for {name}")
+    if missing:
+        raise SystemExit("\n".join(sorted(missing)))
+
+
+def main() -> None:
+    """Write lisensi/ beside the program, then check."""
+    tree, venv, listed = map(Path, sys.argv[1:])
+    site = next(venv.glob("lib/python3*/site-packages"))
+    lines = (HERE.parent / "pustaka.txt").read_text().splitlines()
+    names = [line.split("==")[0] for line in lines if "==" in line]
+    libraries = [Path(line) for line in listed.read_text().splitlines()]
+    licences.collect(
+        tree / "lisensi",
+        site,
+        [*names, "pyinstaller"],
+        {
+            "Python": ["python3.13"],
+            "Qt, komponen di dalamnya": ["libqt6core6t64", "libqt6svg6"],
+            "Pustaka sistem dari Debian": licences.packages_of(libraries),
+        },
+        {},
+        HERE.parent.parent / "resources" / "fonts",
+    )
+    check_libraries(tree)
+
+
+if __name__ == "__main__":
+    main()
