@@ -94,11 +94,15 @@ def keyed_cell(kind: type[Entity], name: str, *key: CellValue) -> CellRef:
 
 
 def write(draft: Draft, target: CellRef, value: CellValue) -> None:
-    """Put a stored content into one cell, making the keyed row where it is not there yet."""
-    if target.key:
+    """Put a stored content into one cell, making the keyed row where it is not there yet.
+
+    Nothing is made for nothing: an empty content leaves no row behind where there was none.
+    """
+    where = target.address(draft.laporan)
+    if not target.key:
+        draft.set(where, value)
+    elif value != column(target.kind, target.column).default or draft.find(target.kind, where.id):
         draft.new(target.kind, **dict(target.key), **{target.column: value})
-    else:
-        draft.set(target.address(draft.laporan), value)
 
 
 def stored(target: CellRef, typed: Typed) -> CellValue:

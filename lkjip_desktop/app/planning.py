@@ -132,8 +132,9 @@ def states(laporan: Laporan, marks: Marks) -> dict[str, State]:
 
 
 def _is_elsewhere(where: Address) -> bool:
-    """Findings of an indikator are told where its section fills it in, but for its own words."""
-    return where.kind == Indikator.KIND and where.column not in PLANNED | {"target"}
+    """Findings of the report as a whole; those of an indikator, but for its own words."""
+    whole = where.kind in {DataLaporan.KIND, Satker.KIND} and not where.column
+    return whole or (where.kind == Indikator.KIND and where.column not in PLANNED | {"target"})
 
 
 def _filled(laporan: Laporan, part: Part) -> State:

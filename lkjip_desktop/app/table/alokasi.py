@@ -160,11 +160,14 @@ class AlokasiTable(Table):
         pagu = entry(view, row, _PAGU)
         if pagu.isi is Isi.KOSONG and hasil.pagu_anak is not None:
             pagu = rupiah(view, hasil.pagu, "jumlah pagu di bawahnya")
-        loud = pagu.tingkat is not None
         left = _left(view, figures, hasil)
-        if loud and left.tebal:
+        if left.tebal and pagu.tingkat is not None:
             left = replace(left, tingkat=pagu.tingkat, temuan=pagu.temuan)
             pagu = replace(pagu, tingkat=None, temuan="")
+        elif left.tebal:
+            loose = AlokasiRef(row.id, None).address(view.laporan)
+            level, sentence = view.marks.get(loose, (None, ""))
+            left = replace(left, tingkat=level, temuan=sentence)
         name = replace(label(row.nama or row.kode), lekuk=hasil.tingkat, tebal=group)
         return BarisLembar(Address(Kegiatan.KIND, row.id), (name, pagu, left, *cells), row.nama)
 

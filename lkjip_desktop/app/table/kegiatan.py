@@ -84,6 +84,8 @@ class KegiatanTable(TreeTable):
         )
 
     def foot(self, view: View, figures: Figures) -> Sequence[BarisLembar]:
+        if not figures.kegiatan:
+            return ()
         pagu = figures.pagu
         tops = [item for item in figures.kegiatan.values() if item.tingkat == 0]
         served = exact_sum(item.dialokasikan - item.tanpa_indikator for item in tops)

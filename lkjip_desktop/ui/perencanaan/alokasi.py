@@ -3,7 +3,8 @@
 from collections.abc import Hashable
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
 from lkjip_desktop.domain.laporan import Address
@@ -15,6 +16,9 @@ from lkjip_desktop.ui.mark import Mark, MarkLabel
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import TablePart, heading
 
+BESIDE = 190
+"""Room for the title, margins and gaps of the head, px."""
+
 
 class MatrixEditor(Editor):
     """One table that takes the whole page."""
@@ -22,7 +26,8 @@ class MatrixEditor(Editor):
     def __init__(self, host: Host) -> None:
         super().__init__(host, "Alokasi", fill=True)
         self._table = AlokasiTable()
-        self.matrix = TablePart(host, self._table, fill=True)
+        empty = "Belum ada kegiatan; isi dahulu di bagian Kegiatan dan pagu."
+        self.matrix = TablePart(host, self._table, fill=True, empty=empty)
         self.matrix.assisting = self._fill_rest
         self._buttons: list[QToolButton] = []
         self._keys: list[str | None] = []
@@ -33,9 +38,12 @@ class MatrixEditor(Editor):
         self.head.insertWidget(5, self._rest)
         self.head.insertSpacing(6, 10)
         self.head.setStretch(2, 1)
-        self._segments = QHBoxLayout()
+        self._bar = QWidget()
+        self._segments = QHBoxLayout(self._bar)
+        self._segments.setContentsMargins(0, 0, 0, 0)
         self._segments.setSpacing(0)
-        self.head.addLayout(self._segments)
+        self._segments.addStretch(1)
+        self.head.addWidget(self._bar)
         self.add(self.matrix)
         self.describe = Head
 
@@ -44,6 +52,19 @@ class MatrixEditor(Editor):
         self._offer_sections()
         super().refresh()
         self._show_sums()
+        self._place_bar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        """The sections stand beside the sums where there is room, else below them."""
+        words = (self._sum, self._sign, self._rest)
+        needed = self._bar.sizeHint().width() + sum(item.sizeHint().width() for item in words)
+        beside = needed + BESIDE <= self.width()
+        if beside != (self.head.indexOf(self._bar) >= 0):
+            (self.head if beside else self.column).insertWidget(-1 if beside else 0, self._bar)
 
     def _offer_sections(self) -> None:
         rows = self.host.session.laporan.daftar(Subsie)
@@ -69,7 +90,7 @@ class MatrixEditor(Editor):
             self._group.addButton(button)
             self._buttons.append(button)
             self._keys.append(key)
-            self._segments.addWidget(button)
+            self._segments.insertWidget(len(self._buttons) - 1, button)
         self._choose(0)
 
     def _choose(self, place: int, _: bool = False) -> None:

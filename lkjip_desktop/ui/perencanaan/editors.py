@@ -101,7 +101,11 @@ LONG: Final = {
 
 def _indicators(host: Host) -> Editor:
     editor = Editor(host, "Indikator")
-    table = TablePart(host, IndikatorTable())
+    empty = (
+        "Belum ada sasaran maupun indikator. Isi sasaran laporan di bagian Tujuan dan sasaran, "
+        "lalu tambah indikator di sini."
+    )
+    table = TablePart(host, IndikatorTable(), empty=empty)
     editor.add(table)
     editor.add(_detail(host, table, Indikator, LONG))
     editor.finish()
@@ -117,7 +121,11 @@ def _indicators(host: Host) -> Editor:
 
 def _plan(host: Host) -> Editor:
     editor = Editor(host, "Renstra", fill=True)
-    table = TablePart(host, renstra.RenstraTable(), fill=True)
+    empty = (
+        "Belum ada Renstra. Isi jenjang di bagian Tujuan dan sasaran, lalu tambah sasaran dan "
+        "indikator di sini; tahunnya diatur di Pengaturan laporan."
+    )
+    table = TablePart(host, renstra.RenstraTable(), fill=True, empty=empty)
     editor.add(table)
 
     def add_objective() -> None:
@@ -178,7 +186,8 @@ def _budget(host: Host) -> Editor:
 
 def _past(host: Host) -> Editor:
     editor = Editor(host, "Tahun lalu", fill=True)
-    editor.add(TablePart(host, lalu.LaluTable(), fill=True))
+    empty = "Belum ada indikator; isi dahulu di bagian Indikator."
+    editor.add(TablePart(host, lalu.LaluTable(), fill=True, empty=empty))
     note = "target dan realisasi tahun sebelumnya, dan standar nasional bila ada"
     editor.describe = lambda: Head(note)
     return editor

@@ -45,7 +45,7 @@ class PlanningPane(QWidget):
         self.form.belah.setSizes([SIDE, 6 * SIDE])
         self.form.belah.setStretchFactor(0, 0)
         self.form.belah.setStretchFactor(1, 1)
-        self.form.daftar.setMinimumWidth(48)
+        self.form.daftar.setMinimumWidth(SIDE - 30)
         self.form.daftar.chosen.connect(self._open)
 
     # Pane

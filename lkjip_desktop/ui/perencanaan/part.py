@@ -59,7 +59,14 @@ class TablePart(QWidget):
     """The focus went to another row."""
 
     def __init__(
-        self, host: Host, table: Table, title: str = "", note: str = "", *, fill: bool = False
+        self,
+        host: Host,
+        table: Table,
+        title: str = "",
+        note: str = "",
+        *,
+        fill: bool = False,
+        empty: str = "",
     ) -> None:
         super().__init__()
         self._host = host
@@ -79,7 +86,12 @@ class TablePart(QWidget):
         column.setSpacing(4)
         for widget in (self._title, self._note):
             column.addWidget(widget)
+        self._empty = heading(empty, "kedua")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._empty.hide()
         column.addWidget(self.grid, int(fill))
+        column.addWidget(self._empty, int(fill))
         if table.deepens:
             for keys, step in (("Alt+Right", 1), ("Alt+Left", -1)):
                 shortcut = QShortcut(QKeySequence(keys), self.grid.view)
@@ -111,7 +123,11 @@ class TablePart(QWidget):
     def refresh(self) -> None:
         """See Part."""
         session = self._host.session
-        self.grid.set_sheet(self.table.sheet(session.view, session.figures))
+        sheet = self.table.sheet(session.view, session.figures)
+        void = not sheet.baris and bool(self._empty.text())
+        self.grid.setVisible(not void)
+        self._empty.setVisible(void)
+        self.grid.set_sheet(sheet)
 
     def keep(self) -> bool:
         """See Part."""
