@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -46,3 +49,17 @@ ASPEK = (
 
 Kendala and tindak lanjut are numbered lists whose items belong together by number.
 """
+
+_ITEM: Final = re.compile(r" {0,3}(?:\d{1,9}[.)]|[-*+])\s+")
+
+
+def items(text: str) -> tuple[str, ...]:
+    """The items of a list, in Markdown and without their numbers; other text is one item."""
+    found: list[list[str]] = []
+    for line in text.strip().splitlines():
+        start = _ITEM.match(line)
+        if start or not found:
+            found.append([line[start.end() :] if start else line])
+        else:
+            found[-1].append(line.strip())
+    return tuple("\n".join(lines).strip() for lines in found)

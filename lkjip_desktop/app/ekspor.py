@@ -1,0 +1,38 @@
+"""Writes the report of a file as PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lkjip_desktop.app.naskah import default_text
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import saving
+
+Progress = Callable[[int], None]
+"""Is told how much is done, in percent, each time that has grown."""
+
+
+def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
+    """Read a file as it is now and write its report; `out` is replaced only by a whole PDF.
+
+    Raises what Document.open raises, and GagalSimpan where the PDF cannot be written.
+    """
+    # The layout is slow to import and no other command needs it.
+    from lkjip_desktop.report.compose import export
+    from lkjip_desktop.report.context import Context
+
+    told = -1
+
+    def tell(done: int, whole: int) -> bool:
+        nonlocal told
+        percent = done * 100 // whole
+        if percent > told:
+            told = percent
+            progress(percent)
+        return True
+
+    with Document.open(path, readonly=True) as document, saving(out):
+        laporan = document.laporan
+        export(Context(laporan, figures(laporan), default_text, document.berkas), out, tell)

@@ -1,0 +1,77 @@
+"""The whole report: its parts in order as data, and what all its pages share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.report.build import Built, Progress, build
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.page import Meta
+from lkjip_desktop.report.parts import bab4, depan, lampiran
+from lkjip_desktop.report.parts.bab1 import bab_1
+from lkjip_desktop.report.parts.bab2 import bab_2
+from lkjip_desktop.report.parts.bab3 import bab_3
+from lkjip_desktop.report.parts.ikhtisar import ikhtisar_eksekutif
+
+
+@dataclass(frozen=True, slots=True)
+class Bagian:
+    """A part of the report: its code in `setting.BAGIAN_LAPORAN` and what builds it."""
+
+    kode: str
+    build: Callable[[Context], list[Block]]
+
+
+PARTS = (
+    Bagian("surat_pengantar", depan.surat_pengantar),
+    Bagian("sampul", depan.sampul),
+    Bagian("kata_pengantar", depan.kata_pengantar),
+    Bagian("pernyataan_reviu", depan.pernyataan_reviu),
+    Bagian("ikhtisar_eksekutif", ikhtisar_eksekutif),
+    Bagian("daftar_isi", depan.daftar_isi),
+    Bagian("daftar_tabel", depan.daftar_tabel),
+    Bagian("daftar_gambar", depan.daftar_gambar),
+    Bagian("bab_1", bab_1),
+    Bagian("bab_2", bab_2),
+    Bagian("bab_3", bab_3),
+    Bagian("bab_4", bab4.bab_4),
+    Bagian("lampiran_perjanjian_kinerja", lampiran.perjanjian_kinerja),
+    Bagian("lampiran_pengukuran_kinerja", lampiran.pengukuran_kinerja),
+    Bagian("lampiran_reviu", lampiran.daftar_periksa_reviu),
+    Bagian("lampiran_gambar", lampiran.dokumentasi),
+    Bagian("lampiran_dokumen", lampiran.dokumen),
+)
+"""Every part in the order it is printed."""
+
+
+def compose(ctx: Context) -> list[Block]:
+    """The story: the parts that the settings print."""
+    return [piece for part in PARTS if ctx.settings.prints(part.kode) for piece in part.build(ctx)]
+
+
+def meta(ctx: Context) -> Meta:
+    """Title, office, date and paper; a report that is not locked is a draft."""
+    laporan = ctx.laporan
+    satker, signed = laporan.satker, laporan.surat_pengantar.tanggal
+    return Meta(
+        title=f"Laporan Kinerja Instansi Pemerintah Tahun {ctx.tahun} {satker.nama}".strip(),
+        satker=satker.nama,
+        short=f"LKjIP {ctx.tahun}",
+        date=date.fromisoformat(signed) if signed else None,
+        draft=not laporan.data.terkunci,
+        paper=ctx.paper,
+        duplex=ctx.settings.dupleks,
+    )
+
+
+def export(ctx: Context, out: Path | BinaryIO, progress: Progress | None = None) -> Built:
+    """Write the report as PDF, whole or not at all; the same report gives the same bytes.
+
+    Raises OSError where the file cannot be written and Cancelled where `progress` says no.
+    """
+    return build(compose(ctx), meta(ctx), out, numbering=ctx.numbering, progress=progress)

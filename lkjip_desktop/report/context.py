@@ -1,0 +1,152 @@
+"""What every section of the report works with: the data, its figures, and how they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import field
+from datetime import date
+from fractions import Fraction
+
+from lkjip_desktop.domain.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.live import live_text
+from lkjip_desktop.domain.model import Indikator, Jenjang, Narasi, Pejabat, Sasaran, keyed_id
+from lkjip_desktop.domain.number import Nilai, format_number, format_rupiah
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.tree import jenjang_of
+from lkjip_desktop.report import markdown, style
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.image import Image
+from lkjip_desktop.report.number import Numbering
+from lkjip_desktop.report.style import Paper, TextStyle
+
+BULAN = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+
+PAPERS = {"a4": style.A4, "f4_215": style.F4, "f4_210": style.F4_210}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One report about to be laid out; `bawaan` gives the default text of a place."""
+
+    laporan: Laporan
+    figures: Figures
+    bawaan: Callable[[str], str]
+    berkas: Callable[[str], bytes | None]
+    numbering: Numbering = field(default_factory=Numbering)
+
+    @property
+    def tahun(self) -> int:
+        """The year of the report."""
+        return self.laporan.data.tahun
+
+    @property
+    def paper(self) -> Paper:
+        """The sheet the settings ask for."""
+        return PAPERS[self.settings.kertas]
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self.figures.settings
+
+    def computed(self, nilai: Nilai) -> str:
+        """A computed figure with the decimals of the settings; empty while nothing is filled in."""
+        return format_number(nilai, self.settings.desimal, potong=self.settings.potong)
+
+    def percent(self, nilai: Nilai) -> str:
+        """A computed percentage with its sign."""
+        text = self.computed(nilai)
+        return f"{text} %" if isinstance(nilai, Fraction) else text
+
+    def target(self, nilai: Nilai, atas: Nilai = None) -> str:
+        """An entered target with the decimals it has, at least those of the settings if broken."""
+        text = self._entered(nilai)
+        return f"{text} sampai {self._entered(atas)}" if isinstance(atas, Fraction) else text
+
+    def _entered(self, nilai: Nilai) -> str:
+        if isinstance(nilai, Fraction) and nilai.denominator == 1:
+            return format_number(nilai, 0)
+        return entered(nilai)
+
+    def target_of(self, hasil: HasilIndikator) -> str:
+        """The target of an indikator, a range with both its bounds."""
+        if hasil.indikator.polaritas == "rentang":
+            return self.target(hasil.target, hasil.target_atas)
+        return self.computed(hasil.target)
+
+    def text(self, tempat: str, indikator: str | None = None) -> str:
+        """What the office wrote for a place, in Markdown; empty if it wrote nothing."""
+        row = self.laporan.find(Narasi, keyed_id(self.laporan.ruang, Narasi, indikator, tempat))
+        return row.teks.strip() if row is not None else ""
+
+    def prose(self, tempat: str) -> list[Block]:
+        """The text of a chapter's section: what the office wrote, else the default."""
+        return self.written(self.text(tempat) or self.bawaan(tempat))
+
+    def written(self, source: str, look: TextStyle = style.BODY) -> list[Block]:
+        """Markdown as blocks, its live figures evaluated."""
+        return markdown.blocks(source, self.live, look)
+
+    def live(self, token: str) -> str:
+        """A live figure as the report prints it."""
+        return live_text(self.laporan, self.figures, token)
+
+    def image(self, sha256: str | None) -> Image | None:
+        """A stored picture, or None where there is none."""
+        data = self.berkas(sha256) if sha256 else None
+        return Image(data) if data is not None else None
+
+    def sasaran(self, indikator: Indikator) -> Sasaran | None:
+        """The objective an indikator belongs to."""
+        return self.laporan.find(Sasaran, indikator.sasaran)
+
+    def jenjang(self, sasaran: Sasaran | None) -> Jenjang | None:
+        """The level of an objective."""
+        return self.laporan.find(Jenjang, jenjang_of(self.laporan, sasaran))
+
+    def pejabat(self, row: str | None) -> Pejabat | None:
+        """An official by id."""
+        return self.laporan.find(Pejabat, row)
+
+
+def entered(nilai: Nilai) -> str:
+    """A figure as it was entered, with all its decimals; empty while nothing is filled in."""
+    return format_number(nilai, None)
+
+
+def rupiah(nilai: Nilai) -> str:
+    """An amount with its currency."""
+    return format_rupiah(nilai)
+
+
+def amount(nilai: Nilai) -> str:
+    """An amount in a column that says rupiah."""
+    return format_number(nilai, 0)
+
+
+def long_date(iso: str | None, kosong: str = "") -> str:
+    """13 Maret 2023."""
+    if not iso:
+        return kosong
+    day = date.fromisoformat(iso)
+    return f"{day.day} {BULAN[day.month - 1]} {day.year}"
+
+
+def magnitude(nilai: Nilai) -> float | None:
+    """How long a bar is; None where there is nothing to draw. Only lengths are inexact."""
+    return float(nilai) if isinstance(nilai, Fraction) else None

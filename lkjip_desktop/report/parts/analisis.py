@@ -1,0 +1,295 @@
+"""The seven analyses of an indikator: what the figures say by themselves, and what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from lkjip_desktop.domain.capaian import SERATUS
+from lkjip_desktop.domain.explain import explain_capaian, explain_efisiensi
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.model import Kegiatan
+from lkjip_desktop.domain.number import Nilai, TidakBerlaku
+from lkjip_desktop.report import block, markdown
+from lkjip_desktop.report.context import Context, rupiah
+from lkjip_desktop.report.parts import banding, words
+from lkjip_desktop.report.parts.cara import EFISIENSI
+from lkjip_desktop.report.table import Table
+from lkjip_desktop.report.text import Content, Piece
+
+FEW = 6
+"""Kegiatan that are named one by one."""
+
+
+class Analisis(NamedTuple):
+    """One of the seven: its question, its answer, whether it is a comparison."""
+
+    judul: str
+    jawab: Callable[[Context, HasilIndikator], Content]
+    perbandingan: bool = False
+
+
+def analysis(ctx: Context, hasil: HasilIndikator) -> Table:
+    """The analyses in a table; comparisons stand elsewhere where the settings gather them."""
+    return block.analysis(
+        [
+            (str(number), item.judul, item.jawab(ctx, hasil))
+            for number, item in enumerate(asked(ctx), 1)
+        ]
+    )
+
+
+def asked(ctx: Context) -> list[Analisis]:
+    """The analyses that stand under each indikator."""
+    gathered = ctx.settings.perbandingan == "bab"
+    return [item for item in ANALISIS if not (gathered and item.perbandingan)]
+
+
+def number_of(ctx: Context, judul: str) -> int:
+    """Under which number an analysis stands."""
+    return [item.judul for item in asked(ctx)].index(judul) + 1
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def divided(formula: str) -> str:
+    """A formula with the sign the report divides by."""
+    return formula.replace(" : ", " ÷ ")
+
+
+def _this_year(ctx: Context, hasil: HasilIndikator) -> Content:
+    satuan = hasil.indikator.satuan
+    if isinstance(hasil.realisasi, TidakBerlaku):
+        return (
+            f"Tidak ada yang dapat diukur pada tahun {ctx.tahun}, sehingga capaian terhadap "
+            f"target {words.target(ctx, hasil)} tidak berlaku dan tidak ikut dihitung dalam "
+            "rata-rata."
+        )
+    if hasil.realisasi is None:
+        return f"Realisasi terhadap target {words.target(ctx, hasil)} belum diisi."
+    if hasil.target is None:
+        done = words.measure(ctx, hasil.realisasi, satuan)
+        return f"Realisasi {done}; targetnya belum diisi, sehingga capaian belum dapat dihitung."
+    first = (
+        f"Realisasi {words.measure(ctx, hasil.realisasi, satuan)} dari target "
+        f"{words.target(ctx, hasil)}."
+    )
+    return _sentences(first, _reached(ctx, hasil), _provisional(hasil))
+
+
+def _reached(ctx: Context, hasil: HasilIndikator) -> str:
+    if not isinstance(hasil.capaian, Fraction):
+        return "Capaian tidak berlaku untuk target ini."
+    formula = divided(explain_capaian(hasil, ctx.settings, result=False))
+    verdict = "target tercapai" if hasil.capaian >= SERATUS else "di bawah target"
+    text = f"Capaian {ctx.percent(hasil.capaian)} ({formula}), {verdict}"
+    if hasil.predikat is not None and hasil.predikat.nama.casefold() not in verdict:
+        text += f" dengan predikat “{hasil.predikat.nama}”"
+    if hasil.capaian_dibatasi != hasil.capaian:
+        text += f"; ditampilkan paling tinggi {ctx.percent(hasil.capaian_dibatasi)}"
+    return f"{text}."
+
+
+def _provisional(hasil: HasilIndikator) -> str:
+    return "Angka ini sementara karena sebagian rincian belum diisi." if hasil.sementara else ""
+
+
+def _earlier(ctx: Context, hasil: HasilIndikator) -> Content:
+    known = banding.earlier_years(ctx, hasil)
+    if not known:
+        return (
+            f"Realisasi sebelum tahun {ctx.tahun} belum tersedia, sehingga kenaikan atau penurunan "
+            "belum dapat dinilai."
+        )
+    satuan = hasil.indikator.satuan
+    told = [
+        f"tahun {item.tahun} {words.measure(ctx, item.realisasi, satuan)}"
+        + (f" (capaian {ctx.percent(item.capaian)})" if item.capaian is not None else "")
+        for item in known
+    ]
+    return _sentences(f"Realisasi {words.listing(told)}.", _change(ctx, hasil, known[-1]))
+
+
+def _change(ctx: Context, hasil: HasilIndikator, last: banding.TahunLalu) -> str:
+    now, before = hasil.realisasi, last.realisasi
+    if not isinstance(now, Fraction) or not isinstance(before, Fraction):
+        return "Keduanya tidak dapat dibandingkan dengan tahun ini."
+    if now == before:
+        return f"Realisasi tahun {ctx.tahun} sama dengan tahun {last.tahun}."
+    way = "naik" if now > before else "turun"
+    sign = words.unit(hasil.indikator.satuan)
+    size = f"{ctx.computed(abs(now - before))} {'poin persen' if sign == '%' else sign}".strip()
+    return (
+        f"Realisasi tahun {ctx.tahun} {way} {size} dibandingkan dengan tahun {last.tahun}"
+        f"{_judged(hasil.indikator.polaritas, rising=now > before)}."
+    )
+
+
+def _judged(polaritas: str, *, rising: bool) -> str:
+    if polaritas == "rentang":
+        return ""
+    return ", suatu perbaikan" if rising == (polaritas == "naik") else ", suatu penurunan kinerja"
+
+
+def _plan_end(ctx: Context, hasil: HasilIndikator) -> Content:
+    goals = banding.final_targets(ctx, hasil)
+    if not goals:
+        return "Indikator ini tidak ditautkan dengan indikator Rencana Strategis."
+    return " ".join(_one_goal(ctx, hasil, goal) for goal in goals)
+
+
+def _one_goal(ctx: Context, hasil: HasilIndikator, goal: banding.TargetAkhir) -> str:
+    name = goal.rencana.kode or f"“{goal.rencana.nama}”"
+    if goal.target is None:
+        return f"Target tahun {goal.tahun} untuk {name} belum diisi."
+    shown = words.measure(ctx, goal.target, goal.rencana.satuan)
+    if goal.target_atas is not None:
+        upper = words.measure(ctx, goal.target_atas, goal.rencana.satuan)
+        shown = f"{ctx.computed(goal.target)} sampai {upper}"
+    first = f"Target {name} tahun {goal.tahun} sebesar {shown}"
+    if not banding.same_unit(goal.rencana.satuan, hasil.indikator.satuan):
+        return f"{first}; satuannya berbeda, sehingga tidak dibandingkan."
+    if not isinstance(goal.kemajuan, Fraction):
+        return f"{first}; realisasinya belum dapat dibandingkan."
+    tail = "target itu sudah tercapai" if goal.kemajuan >= SERATUS else "target itu belum tercapai"
+    return (
+        f"{first}. Realisasi sampai dengan tahun {ctx.tahun} setara {ctx.percent(goal.kemajuan)} "
+        f"dari target tersebut; {tail}."
+    )
+
+
+def _national(ctx: Context, hasil: HasilIndikator) -> Content:
+    found = banding.standard(ctx, hasil)
+    if found is None:
+        return "Standar nasional untuk indikator ini belum tersedia; perbandingan tidak dilakukan."
+    satuan = hasil.indikator.satuan
+    source = f" ({found.sumber})" if found.sumber else ""
+    first = f"Standar nasional sebesar {words.measure(ctx, found.nilai, satuan)}{source}."
+    if not isinstance(hasil.realisasi, Fraction) or not isinstance(found.nilai, Fraction):
+        return f"{first} Realisasi tahun ini belum dapat dibandingkan dengannya."
+    return _sentences(first, _against(ctx, hasil.realisasi, found.nilai, satuan))
+
+
+def _against(ctx: Context, done: Fraction, standard: Fraction, satuan: str) -> str:
+    if done == standard:
+        return f"Realisasi tahun {ctx.tahun} sama dengan standar itu."
+    way = "di atas" if done > standard else "di bawah"
+    sign = words.unit(satuan)
+    size = f"{ctx.computed(abs(done - standard))} {'poin persen' if sign == '%' else sign}".strip()
+    return (
+        f"Realisasi tahun {ctx.tahun} sebesar {words.measure(ctx, done, satuan)} berada {size} "
+        f"{way} standar itu."
+    )
+
+
+def _causes(ctx: Context, hasil: HasilIndikator) -> Content:
+    written = ctx.text("analisis", hasil.indikator.id)
+    if written:
+        return markdown.inline(written, ctx.live)
+    return _sentences(_extremes(ctx, hasil), _default_cause(hasil))
+
+
+def _default_cause(hasil: HasilIndikator) -> str:
+    if not isinstance(hasil.capaian, Fraction):
+        return "Penyebabnya tidak dianalisis karena belum ada capaian yang dapat dinilai."
+    if hasil.capaian >= SERATUS:
+        return "Target tercapai dengan pelaksanaan kegiatan sesuai rencana."
+    return "Target belum tercapai; kekurangannya menjadi dasar tindak lanjut tahun berikutnya."
+
+
+def _extremes(ctx: Context, hasil: HasilIndikator) -> str:
+    """The rows that pull the result down and up, where there are several."""
+    shares = [
+        (item.persentase, item.baris.uraian)
+        for table in hasil.rincian
+        for item in table.baris
+        if table.dihitung and item.masuk and isinstance(item.persentase, Fraction)
+    ]
+    if len(shares) < 2 or min(shares)[0] == max(shares)[0]:  # noqa: PLR2004
+        return ""
+    low, high = min(shares), max(shares)
+    return (
+        f"Persentase terendah ada pada “{low[1]}” ({ctx.percent(low[0])}) dan tertinggi pada "
+        f"“{high[1]}” ({ctx.percent(high[0])})."
+    )
+
+
+def _efficiency(ctx: Context, hasil: HasilIndikator) -> Content:
+    if not isinstance(hasil.efisiensi, Fraction):
+        return _no_efficiency(ctx, hasil)
+    formula = divided(explain_efisiensi(hasil, ctx.settings))
+    name = EFISIENSI[ctx.settings.efisiensi][0]
+    sign = "" if ctx.settings.efisiensi == "indeks" else "\u00a0%"
+    return _sentences(f"Efisiensi {formula}{sign} (metode {name}).", _read(hasil, hasil.efisiensi))
+
+
+def _read(hasil: HasilIndikator, efisiensi: Fraction) -> str:
+    """What the figure does and does not say."""
+    if hasil.realisasi_anggaran == 0:
+        return (
+            "Tidak ada anggaran yang terealisasi, sehingga angka ini tidak menunjukkan penghematan."
+        )
+    if efisiensi < 0:
+        return "Nilainya negatif karena serapan lebih besar daripada capaian."
+    if isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS:
+        return (
+            "Angka positif ini tidak dibaca sebagai penghematan karena hasilnya masih di bawah "
+            "target."
+        )
+    return f"Sisa pagu {rupiah(hasil.sisa)}."
+
+
+def _no_efficiency(ctx: Context, hasil: HasilIndikator) -> str:
+    if not hasil.alokasi or hasil.pagu == 0 or isinstance(hasil.pagu, TidakBerlaku):
+        return (
+            "Tidak ada pagu yang dialokasikan ke indikator ini, sehingga efisiensi tidak dihitung."
+        )
+    reason = divided(explain_efisiensi(hasil, ctx.settings))
+    return f"Efisiensi tidak dapat dihitung: {reason}."
+
+
+def _programmes(ctx: Context, hasil: HasilIndikator) -> Content:
+    written = ctx.text("program", hasil.indikator.id)
+    funded = _funding(ctx, hasil)
+    if not written:
+        return funded
+    inline = markdown.inline(written, ctx.live)
+    pieces: list[Piece] = [inline] if isinstance(inline, str) else list(inline)  # type: ignore[arg-type]
+    return [*pieces, f" {funded}"]
+
+
+def _funding(ctx: Context, hasil: HasilIndikator) -> str:
+    if not hasil.alokasi:
+        return "Indikator ini tidak didanai kegiatan mana pun dalam anggaran."
+    if len(hasil.alokasi) > FEW:
+        return (
+            f"Pagunya {rupiah(hasil.pagu)} dari {len(hasil.alokasi)} kegiatan, terealisasi "
+            f"{_amount(hasil.realisasi_anggaran)}."
+        )
+    lines = []
+    for line in hasil.alokasi:
+        kegiatan = ctx.laporan.find(Kegiatan, line.alokasi.kegiatan)
+        lines.append(f"{kegiatan.nama if kegiatan else '-'} {_amount(line.pagu)}")
+    return f"Alokasi: {words.listing(lines)}. Realisasinya {_amount(hasil.realisasi_anggaran)}."
+
+
+def _amount(nilai: Nilai) -> str:
+    return rupiah(nilai) or "(belum diisi)"
+
+
+PENYEBAB = "Penyebab keberhasilan atau kegagalan"
+EFISIENSI_SUMBER_DAYA = "Efisiensi sumber daya"
+
+ANALISIS: Sequence[Analisis] = (
+    Analisis("Target dan realisasi tahun ini", _this_year),
+    Analisis("Perbandingan dengan tahun lalu", _earlier, perbandingan=True),
+    Analisis("Perbandingan dengan target akhir Renstra", _plan_end, perbandingan=True),
+    Analisis("Perbandingan dengan standar nasional", _national, perbandingan=True),
+    Analisis(PENYEBAB, _causes),
+    Analisis(EFISIENSI_SUMBER_DAYA, _efficiency),
+    Analisis("Program dan kegiatan penunjang", _programmes),
+)
+"""The seven of PermenPANRB 53/2014, in its order."""

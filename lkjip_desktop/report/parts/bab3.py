@@ -1,0 +1,209 @@
+"""Bab III: capaian in tables, each indikator with its analyses, and the budget spent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.model import Jenjang, Sasaran
+from lkjip_desktop.report import block, grid, style
+from lkjip_desktop.report.context import Context, amount
+from lkjip_desktop.report.flow import Block, landscape, portrait
+from lkjip_desktop.report.grid import Column, Row
+from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.parts import anggaran, bab1, gambar, indikator, perbandingan
+from lkjip_desktop.report.parts.cara import attainment_note, budget_note, rounding_note
+from lkjip_desktop.report.parts.ikhtisar import is_below
+from lkjip_desktop.report.table import Table, band, level, row, total
+from lkjip_desktop.report.text import Content, emphasis
+
+Cells = Callable[[HasilIndikator], list[Content]]
+
+
+def bab_3(ctx: Context) -> list[Block]:
+    """A. capaian, B. realisasi anggaran."""
+    return [
+        *block.chapter("Akuntabilitas Kinerja", "bab:3"),
+        block.section("Capaian Kinerja"),
+        *ctx.prose("capaian_kinerja"),
+        *tables(ctx),
+        *_indicators(ctx),
+        *bab1.free_tables(ctx, "capaian_kinerja"),
+        *gambar.pictures_at(ctx, "capaian_kinerja"),
+        block.section("Realisasi Anggaran"),
+        *ctx.prose("realisasi_anggaran"),
+        *anggaran.spent(ctx),
+        *bab1.free_tables(ctx, "realisasi_anggaran"),
+        *gambar.pictures_at(ctx, "realisasi_anggaran"),
+    ]
+
+
+def tables(ctx: Context) -> list[Block]:
+    """Capaian by level, means by level, and capaian with the budget on a landscape page."""
+    if not ctx.figures.indikator:
+        return []
+    return [_capaian(ctx), *_means(ctx), landscape(), _with_budget(ctx), portrait()]
+
+
+def _capaian(ctx: Context) -> Table:
+    heads = [*measured_heads(), Column("Predikat", "code")]
+    rows = list(grouped(ctx, lambda hasil: [*measured_cells(ctx, hasil), _predikat(hasil)]))
+    whole = ctx.figures.ringkasan
+    rows.append(
+        total(
+            f"Rata-rata capaian ({whole.banyak_berlaku} indikator)",
+            None,
+            None,
+            None,
+            None,
+            ctx.computed(whole.rata_rata_capaian),
+            "",
+        )
+    )
+    title = f"Target, realisasi, dan capaian indikator, tahun {ctx.tahun}"
+    notes = [*provisional_notes(ctx), attainment_note(ctx), rounding_note(ctx)]
+    return Table(heads, rows, Mark("table", title, "tabel:capaian"), notes=notes)
+
+
+def provisional_notes(ctx: Context) -> list[str]:
+    """Which figures may still change because something is not filled in."""
+    codes = [
+        hasil.indikator.kode
+        for hasil in ctx.figures.indikator.values()
+        if hasil.sementara and isinstance(hasil.capaian, Fraction)
+    ]
+    if not codes:
+        return []
+    return [f"Sementara, karena sebagian rinciannya belum diisi: {', '.join(codes)}."]
+
+
+def measured_heads() -> list[Column]:
+    """The columns of every table of results, up to capaian."""
+    return [
+        Column("Kode", "code"),
+        Column("Indikator kinerja"),
+        Column("Satuan", "code", colour=style.GREY),
+        Column("Target", "number"),
+        Column("Realisasi", "number"),
+        Column("Capaian (%)", "number"),
+    ]
+
+
+def measured_cells(ctx: Context, hasil: HasilIndikator, *, budget: bool = False) -> list[Content]:
+    """The cells below `measured_heads`; with the budget, pagu, realisasi and serapan too."""
+    money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), ctx.computed(hasil.serapan)]
+    return [*_reached(ctx, hasil), *(money if budget else [])]
+
+
+def _reached(ctx: Context, hasil: HasilIndikator) -> list[Content]:
+    shown = ctx.computed(hasil.capaian_dibatasi)
+    return [
+        hasil.indikator.kode,
+        hasil.indikator.nama,
+        hasil.indikator.satuan,
+        ctx.target_of(hasil),
+        ctx.computed(hasil.realisasi),
+        emphasis(shown) if is_below(hasil) else shown,
+    ]
+
+
+def _predikat(hasil: HasilIndikator) -> str:
+    return hasil.predikat.nama if hasil.predikat else "-"
+
+
+def grouped(ctx: Context, cells: Cells) -> Iterator[Row]:
+    """A band for each sasaran under its level, a row for each indikator."""
+    current = ""
+    for key, group in ctx.figures.ringkasan.per_sasaran.items():
+        sasaran = ctx.laporan.find(Sasaran, key)
+        jenjang = ctx.jenjang(sasaran)
+        name = jenjang.nama if jenjang else ""
+        if name != current and name:
+            yield level(name)
+        current = name
+        title = sasaran.nama if sasaran else "Tanpa sasaran"
+        yield band(sasaran.kode if sasaran else "", title, continued=title)
+        for row_id in group.daftar_id:
+            yield row(*cells(ctx.figures.indikator[row_id]))
+
+
+def _means(ctx: Context) -> list[Block]:
+    levels = ctx.figures.ringkasan.per_jenjang
+    if len(levels) < 2:  # noqa: PLR2004 - one level is the whole
+        return []
+    rows = [
+        row(*_mean_cells(ctx, found.nama if found else "Tanpa jenjang", group))
+        for key, group in levels.items()
+        for found in [ctx.laporan.find(Jenjang, key)]
+    ]
+    rows.append(total(*_mean_cells(ctx, "Seluruh indikator", ctx.figures.ringkasan.semua)))
+    heads = [
+        Column("Jenjang"),
+        Column("Indikator", "number"),
+        Column("Terukur", "number"),
+        Column("Mencapai target", "number"),
+        Column("Rata-rata capaian (%)", "number"),
+    ]
+    note = "Rata-rata seluruh indikator bukan rata-rata dari rata-rata jenjang."
+    mark = Mark("table", f"Rata-rata capaian menurut jenjang, tahun {ctx.tahun}")
+    return [Table(heads, rows, mark, notes=[note])]
+
+
+def _mean_cells(ctx: Context, name: str, group: HasilKelompok) -> list[str]:
+    counts = (group.banyak_indikator, group.banyak_berlaku, group.banyak_tercapai)
+    return [name, *map(str, counts), ctx.computed(group.rata_rata_capaian)]
+
+
+def _with_budget(ctx: Context) -> Table:
+    method = ctx.settings.efisiensi
+    heads = [
+        *measured_heads(),
+        Column("Pagu (Rp)", "number"),
+        Column("Realisasi anggaran (Rp)", "number"),
+        Column("Serapan (%)", "number"),
+        Column("Efisiensi" if method == "indeks" else "Efisiensi (%)", "number"),
+    ]
+    rows = list(grouped(ctx, lambda hasil: _with_money(ctx, hasil)))
+    whole = ctx.figures.ringkasan.semua
+    rows.append(
+        total(
+            f"Rata-rata capaian ({whole.banyak_berlaku} indikator) dan jumlah anggaran",
+            None,
+            None,
+            None,
+            None,
+            ctx.computed(whole.rata_rata_capaian),
+            amount(whole.pagu),
+            amount(whole.realisasi_anggaran),
+            ctx.computed(whole.serapan),
+            ctx.computed(whole.efisiensi),
+        )
+    )
+    title = (
+        f"Capaian kinerja dan realisasi anggaran {whole.banyak_indikator} indikator, "
+        f"tahun {ctx.tahun}"
+    )
+    return Table(
+        heads,
+        rows,
+        Mark("table", title, "tabel:capaian-anggaran"),
+        density=grid.TIGHT,
+        notes=[f"{attainment_note(ctx)} {budget_note(ctx)} {rounding_note(ctx)}"],
+    )
+
+
+def _with_money(ctx: Context, hasil: HasilIndikator) -> list[Content]:
+    return [*measured_cells(ctx, hasil, budget=True), ctx.computed(hasil.efisiensi)]
+
+
+def _indicators(ctx: Context) -> list[Block]:
+    blocks: list[Block] = []
+    for group in ctx.figures.ringkasan.per_sasaran.values():
+        for row_id in group.daftar_id:
+            blocks += indikator.indikator(ctx, ctx.figures.indikator[row_id])
+    if blocks:
+        blocks.insert(0, block.subsection("Evaluasi dan analisis"))
+    if ctx.settings.perbandingan == "bab":
+        blocks += perbandingan.by_kind(ctx)
+    return blocks

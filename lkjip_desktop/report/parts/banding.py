@@ -1,0 +1,147 @@
+"""What an indikator is compared with: earlier years, the end of the plan, a national standard."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lkjip_desktop.domain.capaian import capaian
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.model import (
+    CapaianLalu,
+    IndikatorRenstra,
+    Standar,
+    TautanRenstra,
+    keyed_id,
+)
+from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.rujukan import read_figure
+from lkjip_desktop.report.chart import columns
+from lkjip_desktop.report.context import Context, magnitude
+from lkjip_desktop.report.parts import renstra
+from lkjip_desktop.report.parts.words import absent
+
+
+@dataclass(frozen=True, slots=True)
+class TahunLalu:
+    """Target, realisasi and capaian of an earlier year."""
+
+    tahun: int
+    target: Nilai
+    realisasi: Nilai
+    capaian: Nilai
+
+
+@dataclass(frozen=True, slots=True)
+class TargetAkhir:
+    """The plan's target of its last year, and how much of it the realisasi has reached."""
+
+    rencana: IndikatorRenstra
+    tahun: int
+    target: Nilai
+    target_atas: Nilai
+    kemajuan: Nilai
+    """Percent, by the polaritas of the plan's indikator; None where the satuan differ."""
+
+
+def earlier_years(ctx: Context, hasil: HasilIndikator) -> list[TahunLalu]:
+    """The years before this one that are known, the oldest first."""
+    row, laporan = hasil.indikator, ctx.laporan
+    found = []
+    for item in laporan.children(CapaianLalu, "indikator", row.id):
+        goal = read_figure(laporan, item, "target")
+        done = read_figure(laporan, item, "realisasi")
+        # An earlier range was stored with its lower bound alone: what it reached is not known.
+        reached = capaian(row.polaritas, goal, None, done, ctx.settings).nilai
+        if item.tahun < ctx.tahun:
+            found.append(TahunLalu(item.tahun, goal, done, reached))
+    return sorted(found, key=lambda item: item.tahun)
+
+
+def plan_of(ctx: Context, hasil: HasilIndikator) -> list[IndikatorRenstra]:
+    """The plan's indikator it is linked with, in the order of the plan."""
+    links = ctx.laporan.children(TautanRenstra, "indikator", hasil.indikator.id)
+    linked = {link.indikator_renstra for link in links}
+    return [row for row in ctx.laporan.daftar(IndikatorRenstra) if row.id in linked]
+
+
+def final_targets(ctx: Context, hasil: HasilIndikator) -> list[TargetAkhir]:
+    """The target at the end of the plan for each of its indikator this one is linked with."""
+    last = renstra.years(ctx)[-1]
+    found = []
+    for row in plan_of(ctx, hasil):
+        goal, upper = renstra.target_in(ctx, row, last)
+        same = same_unit(row.satuan, hasil.indikator.satuan)
+        reached = capaian(row.polaritas, goal, upper, hasil.realisasi, ctx.settings).nilai
+        found.append(TargetAkhir(row, last, goal, upper, reached if same else None))
+    return found
+
+
+def same_unit(one: str, other: str) -> bool:
+    """Whether two units are the same but for their spelling in capitals."""
+    return one.strip().casefold() == other.strip().casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class StandarNasional:
+    """A national standard, and how the realisasi stands against it in percent."""
+
+    nilai: Nilai
+    sumber: str
+    capaian: Nilai
+
+
+def standard(ctx: Context, hasil: HasilIndikator) -> StandarNasional | None:
+    """The national standard of an indikator, None where none is entered."""
+    row, laporan = hasil.indikator, ctx.laporan
+    found = laporan.find(Standar, keyed_id(laporan.ruang, Standar, row.id))
+    nilai = read_figure(laporan, found, "nilai") if found else None
+    if found is None or nilai is None:
+        return None
+    polaritas = "naik" if row.polaritas == "rentang" else row.polaritas
+    reached = capaian(polaritas, nilai, None, hasil.realisasi, ctx.settings).nilai
+    return StandarNasional(nilai, found.sumber, reached)
+
+
+def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | None:
+    """Realisasi of all years the plan and the data know, against the target path."""
+    known = {item.tahun: item for item in earlier_years(ctx, hasil)}
+    path = _path(ctx, hasil)
+    span = sorted({*known, *path, ctx.tahun})
+    if len(span) < 2:  # noqa: PLR2004 - one year is no course
+        return None
+    found = []
+    for year in range(span[0], span[-1] + 1):
+        now = year == ctx.tahun
+        done = hasil.realisasi if now else known[year].realisasi if year in known else None
+        goal = path.get(year)
+        if goal is None:
+            goal = hasil.target if now else known[year].target if year in known else None
+        value = magnitude(done)
+        found.append(
+            columns.Column(
+                str(year),
+                value,
+                ctx.computed(done),
+                strong=now,
+                absent="" if value is not None else _why(done, known=year in known or now),
+                target=magnitude(goal),
+                target_words=ctx.computed(goal) if isinstance(goal, Fraction) else "",
+            )
+        )
+    label = "target Rencana Strategis" if path else "target"
+    return columns.years(found, label)
+
+
+def _why(done: Nilai, *, known: bool) -> str:
+    return absent(done) if known and done is not None else "belum tersedia"
+
+
+def _path(ctx: Context, hasil: HasilIndikator) -> dict[int, Nilai]:
+    """The plan's target by year, where all plan indikator in the same unit agree on them."""
+    paths: list[dict[int, Nilai]] = []
+    for row in plan_of(ctx, hasil):
+        if row.polaritas != "rentang" and same_unit(row.satuan, hasil.indikator.satuan):
+            goals = {year: renstra.target_in(ctx, row, year)[0] for year in renstra.years(ctx)}
+            paths.append({year: goal for year, goal in goals.items() if goal is not None})
+    return paths[0] if paths and all(path == paths[0] for path in paths) else {}

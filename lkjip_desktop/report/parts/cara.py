@@ -1,0 +1,100 @@
+"""The formulas in use, and the notes under tables that say how figures came about."""
+
+from __future__ import annotations
+
+from lkjip_desktop.domain.model import Rincian
+from lkjip_desktop.domain.number import format_number
+from lkjip_desktop.report import style
+from lkjip_desktop.report.context import Context, rupiah
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.text import Content, bold
+
+EFISIENSI = {
+    "capaian_serapan": (
+        "selisih serapan dan capaian",
+        "Efisiensi = (1 − serapan ÷ capaian) × 100",
+    ),
+    "indeks": (
+        "indeks efisiensi",
+        "Tingkat efisiensi = capaian ÷ serapan − 1",
+    ),
+}
+"""Name and formula of each method."""
+
+CARA = {
+    "rata_rata_persentase": "rata-rata persentase baris",
+    "jumlah_per_jumlah": "jumlah realisasi ÷ jumlah pembanding × 100",
+    "rata_rata_realisasi": "rata-rata kolom realisasi",
+    "jumlah": "jumlah kolom realisasi",
+    "baris_terakhir": "realisasi baris terakhir",
+    "diketik": "hasil yang dicatat langsung",
+}
+"""What a rincian is called by its way of computing."""
+
+
+def formulas(ctx: Context) -> list[Block]:
+    """Every formula the report uses, and only those."""
+    polarities = {hasil.indikator.polaritas for hasil in ctx.figures.indikator.values()}
+    lines: list[Content] = []
+    if "naik" in polarities or not polarities:
+        lines.append((bold("Makin tinggi makin baik"), ": capaian = realisasi ÷ target × 100."))
+    if "turun" in polarities:
+        lines.append((bold("Makin rendah makin baik"), f": capaian = {_lower(ctx)}."))
+    if "rentang" in polarities:
+        lines.append(
+            (
+                bold("Target berupa rentang"),
+                (
+                    ": capaian 100 di dalam rentang; di bawahnya realisasi ÷ batas bawah × 100; "
+                    f"di atasnya {_lower(ctx)} dengan batas atas sebagai target."
+                ),
+            )
+        )
+    lines.append((bold("Serapan"), " = realisasi anggaran ÷ pagu × 100."))
+    name, formula = EFISIENSI[ctx.settings.efisiensi]
+    lines.append((bold("Efisiensi"), f", metode {name}: {formula.split(' = ', 1)[1]}."))
+    used = dict.fromkeys(row.cara for row in ctx.laporan.daftar(Rincian))
+    if used:
+        shown = "; ".join(CARA[cara] for cara in used)
+        lines.append((bold("Realisasi indikator dari tabel rincian"), f": {shown}."))
+    bullets = [Paragraph(line, style.LIST, marker="–") for line in lines]
+    return [*bullets, Paragraph(rounding_note(ctx), style.NOTE)]
+
+
+def _lower(ctx: Context) -> str:
+    if ctx.settings.rumus_turun == "t_per_r":
+        return "target ÷ realisasi × 100"
+    return "(2 × target − realisasi) ÷ target × 100"
+
+
+def rounding_note(ctx: Context) -> str:
+    """The one sentence on rounding."""
+    how = "dipotong" if ctx.settings.potong else "dibulatkan setengah ke atas"
+    return (
+        f"Perhitungan memakai nilai utuh; angka {how} menjadi {ctx.settings.desimal} desimal hanya "
+        "pada penyajian. Tanda “-” berarti tidak berlaku dan tidak ikut dihitung."
+    )
+
+
+def attainment_note(ctx: Context) -> str:
+    """How capaian and the mean came about, and whether they are capped."""
+    text = "Capaian di bawah 100 % dicetak tebal. Rata-rata dihitung dari semua indikator terukur"
+    if not ctx.settings.batas_dipakai:
+        return f"{text}, tanpa batas atas."
+    cap = format_number(ctx.settings.batas_capaian, 0)
+    which = "yang dibatasi" if ctx.settings.rata_rata_dibatasi else "sebelum dibatasi"
+    return f"{text} {which}; capaian yang ditampilkan paling tinggi {cap} %."
+
+
+def budget_note(ctx: Context) -> str:
+    """Method of efisiensi and the unallocated pagu."""
+    name, formula = EFISIENSI[ctx.settings.efisiensi]
+    text = f"Serapan = realisasi ÷ pagu × 100. {formula} (metode {name}), dari capaian asli."
+    loose = ctx.figures.ringkasan.pagu_tanpa_indikator
+    if loose:
+        text += (
+            f" Pagu {rupiah(loose)} tidak dialokasikan ke indikator, sehingga jumlah pagu "
+            f"indikator lebih kecil daripada pagu akhir {rupiah(ctx.figures.pagu.pagu_akhir)}."
+        )
+    return text

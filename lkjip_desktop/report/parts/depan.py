@@ -1,0 +1,99 @@
+"""Everything before Bab I: cover, covering letter, foreword, reviu statement, contents."""
+
+from __future__ import annotations
+
+from lkjip_desktop.domain.model import SuratPengantar
+from lkjip_desktop.report import block, contents, cover, form, grid, style
+from lkjip_desktop.report.context import Context, long_date
+from lkjip_desktop.report.flow import Block, NewPage
+from lkjip_desktop.report.grid import Column
+from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.parts import signing
+from lkjip_desktop.report.table import Table, row
+from lkjip_desktop.report.text import bold
+
+
+def sampul(ctx: Context) -> list[Block]:
+    """The cover."""
+    satker = ctx.laporan.satker
+    office = [line for line in (satker.instansi, satker.atasan) if line]
+    return cover.cover(
+        "Laporan Kinerja\nInstansi Pemerintah",
+        str(ctx.tahun),
+        satker.nama,
+        office=office,
+        address=[line for line in (satker.kota, signing.contact(ctx)) if line],
+        logo=ctx.image(satker.logo),
+    )
+
+
+def surat_pengantar(ctx: Context) -> list[Block]:
+    """The covering letter."""
+    surat, plain = ctx.laporan.surat_pengantar, style.SIGNATURE
+    goal = "\n".join(line for line in (f"Yth. {surat.kepada}", surat.tempat_tujuan) if line)
+    sender = signing.signatory(signing.signer(ctx, "surat_pengantar"))
+    return [
+        NewPage("bare", prefix="Surat Pengantar", odd=True),
+        signing.letterhead(ctx),
+        Paragraph(place_and_date(ctx, surat), plain.but(align="right", after=14)),
+        Paragraph(goal, plain.but(after=34)),
+        Paragraph("SURAT PENGANTAR", style.FORM_TITLE),
+        Paragraph(f"Nomor: {surat.nomor or '-'}", plain.but(align="centre", after=18)),
+        _sent(ctx, surat),
+        form.receipt(form.Signatory((bold("Pengirim"), *sender.above), sender.name, sender.nip)),
+    ]
+
+
+def _sent(ctx: Context, surat: SuratPengantar) -> Table:
+    what = surat.jenis or f"Laporan Kinerja {ctx.laporan.satker.nama} tahun {ctx.tahun}"
+    why = surat.keterangan or "Disampaikan untuk menjadi bahan penilaian kinerja satuan kerja."
+    return Table(
+        [
+            Column("No.", "code"),
+            Column("Jenis yang dikirim", width=194),
+            Column("Banyaknya", "code"),
+            Column("Keterangan"),
+        ],
+        [row("1.", what, surat.banyaknya or "1 (satu) berkas", why)],
+        density=grid.FORM,
+    )
+
+
+def place_and_date(ctx: Context, surat: SuratPengantar) -> str:
+    """Where and when the report is signed, room for the date where it is not known yet."""
+    kota = surat.kota or ctx.laporan.satker.kota
+    return f"{kota}, {long_date(surat.tanggal, '…………………')}"
+
+
+def kata_pengantar(ctx: Context) -> list[Block]:
+    """The foreword with its signature."""
+    return _signed(ctx, "Kata Pengantar", "kata_pengantar")
+
+
+def pernyataan_reviu(ctx: Context) -> list[Block]:
+    """The statement that the report was reviewed."""
+    return _signed(ctx, "Pernyataan Telah Direviu", "pernyataan_reviu")
+
+
+def _signed(ctx: Context, title: str, dokumen: str) -> list[Block]:
+    surat = ctx.laporan.surat_pengantar
+    party = signing.signatory(signing.signer(ctx, dokumen), place_and_date(ctx, surat))
+    return [
+        *block.front(title),
+        *form.signed(ctx.prose(dokumen), form.Signature(party)),
+    ]
+
+
+def daftar_isi(ctx: Context) -> list[Block]:
+    """The contents."""
+    return [*block.front("Daftar Isi", listed=False), contents.Contents(ctx.numbering)]
+
+
+def daftar_tabel(ctx: Context) -> list[Block]:
+    """The list of tables."""
+    return [*block.front("Daftar Tabel"), contents.Contents(ctx.numbering, ("table",))]
+
+
+def daftar_gambar(ctx: Context) -> list[Block]:
+    """The list of figures."""
+    return [*block.front("Daftar Gambar"), contents.Contents(ctx.numbering, ("figure",))]

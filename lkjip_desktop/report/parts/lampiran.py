@@ -1,0 +1,263 @@
+"""The appendices: agreement, measurement form, reviu checklist, pictures, scanned documents."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lkjip_desktop.domain.model import Gambar, Indikator, Lampiran, Pejabat, PerjanjianKinerja
+from lkjip_desktop.domain.naskah import NASKAH
+from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.report import block, form, grid, style
+from lkjip_desktop.report.attachment import Attachment, pages_of
+from lkjip_desktop.report.context import Context, amount, long_date
+from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
+from lkjip_desktop.report.grid import Column
+from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.parts import bab2, bab3, gambar, signing
+from lkjip_desktop.report.parts.cara import budget_note, rounding_note
+from lkjip_desktop.report.parts.depan import place_and_date
+from lkjip_desktop.report.table import Table, row, total
+from lkjip_desktop.report.text import bold, italic
+
+NAMA_KOSONG = signing.NAMA_KOSONG
+
+
+def perjanjian_kinerja(ctx: Context) -> list[Block]:
+    """Each version of the agreement: the statement with two signatures, and its table."""
+    blocks: list[Block] = []
+    for number, agreement in enumerate(ctx.laporan.daftar(PerjanjianKinerja)):
+        title = f"{_agreement_title(agreement)} Tahun {ctx.tahun}"
+        label = "lampiran:perjanjian" if number == 0 else None
+        blocks += block.appendix(title, label)
+        blocks += _statement(ctx, agreement, title)
+        blocks += _annex(ctx, agreement, title)
+    return blocks
+
+
+def _agreement_title(agreement: PerjanjianKinerja) -> str:
+    return "Perjanjian Kinerja" + (" Perubahan" if agreement.versi == "perubahan" else "")
+
+
+def _titles(ctx: Context, title: str) -> list[Block]:
+    return [
+        Paragraph(title.upper(), style.FORM_TITLE),
+        Paragraph(ctx.laporan.satker.nama.upper(), style.FORM_SUBTITLE),
+    ]
+
+
+def _parties(ctx: Context, agreement: PerjanjianKinerja) -> tuple[Pejabat | None, Pejabat | None]:
+    first = ctx.pejabat(agreement.pihak_pertama) or signing.head_of_office(ctx)
+    return first, ctx.pejabat(agreement.pihak_kedua)
+
+
+def _statement(ctx: Context, agreement: PerjanjianKinerja, title: str) -> list[Block]:
+    first, second = _parties(ctx, agreement)
+    indented = style.BODY.but(indent=18, align="left")
+    number = [Paragraph(f"Nomor: {agreement.nomor}", _CENTRED)] if agreement.nomor else []
+    return [
+        *_titles(ctx, title),
+        *number,
+        Paragraph(
+            "Untuk mewujudkan penyelenggaraan pemerintahan yang efektif, terbuka, dan akuntabel "
+            "serta berorientasi pada hasil, yang bertanda tangan di bawah ini:"
+        ),
+        _person(first, "Kepala"),
+        Paragraph(("selanjutnya disebut ", bold("Pihak Pertama"), ";"), indented),
+        _person(second, "Atasan langsung"),
+        Paragraph(
+            ("selaku atasan Pihak Pertama, selanjutnya disebut ", bold("Pihak Kedua"), "."),
+            indented,
+        ),
+        Paragraph(
+            "Pihak Pertama berjanji mewujudkan target kinerja yang tercantum dalam lampiran "
+            "perjanjian ini dan bertanggung jawab atas keberhasilan maupun kegagalan pencapaiannya."
+        ),
+        *form.signed(
+            [
+                Paragraph(
+                    "Pihak Kedua memberikan pembinaan yang diperlukan, mengevaluasi capaian "
+                    "kinerja dalam perjanjian ini, dan mengambil tindakan sebagai dasar pemberian "
+                    "penghargaan maupun sanksi."
+                )
+            ],
+            _signatures(ctx, agreement),
+        ),
+    ]
+
+
+_CENTRED = style.SIGNATURE.but(align="centre", after=14)
+
+
+def _person(pejabat: Pejabat | None, otherwise: str) -> Block:
+    name = pejabat.nama.upper() if pejabat and pejabat.nama else NAMA_KOSONG
+    return form.Definitions(
+        [("Nama", name), ("Jabatan", signing.post_of(pejabat, otherwise) or otherwise)]
+    )
+
+
+def _signatures(ctx: Context, agreement: PerjanjianKinerja) -> Block:
+    first, second = _parties(ctx, agreement)
+    kota = agreement.kota or ctx.laporan.satker.kota
+    where = f"{kota}, {long_date(agreement.tanggal, '…………………')}"
+    return form.Signature(
+        signing.signatory(second, "Pihak Kedua,", otherwise="Atasan langsung"),
+        signing.signatory(first, where, "Pihak Pertama,"),
+    )
+
+
+def _annex(ctx: Context, agreement: PerjanjianKinerja, title: str) -> list[Block]:
+    budget = _budget(ctx, agreement)
+    return [
+        NewPage(),
+        *_titles(ctx, title),
+        bab2.agreement_table(ctx, agreement, None),
+        Space(12),
+        budget,
+        _signatures(ctx, agreement),
+    ]
+
+
+def _budget(ctx: Context, agreement: PerjanjianKinerja) -> Table:
+    pagu = ctx.figures.pagu
+    revised = agreement.versi == "perubahan"
+    name, nilai = ("Pagu akhir", pagu.pagu_akhir) if revised else ("Pagu awal", pagu.pagu_awal)
+    rows = [row(f"{name} tahun {ctx.tahun}", bold(amount(nilai)))]
+    words = terbilang(nilai)
+    if words:
+        rows.append(row(italic(f"Terbilang: {words} rupiah"), None))
+    notes = (
+        []
+        if revised or not pagu.jumlah_revisi
+        else [
+            "Perjanjian ini disusun atas pagu awal; perubahan pagu selama tahun berjalan dimuat "
+            "dalam Bab II."
+        ]
+    )
+    return Table([Column("Anggaran"), Column("Jumlah (Rp)", "number")], rows, notes=notes)
+
+
+def terbilang(nilai: Nilai) -> str:
+    """An amount in words, whole rupiah; empty where there is no amount."""
+    if not isinstance(nilai, Fraction):
+        return ""
+    # Only a form with an amount needs it, and it is slow to import.
+    from num2words import num2words
+
+    whole = int(nilai)
+    sign = "minus " if whole < 0 else ""
+    return f"{sign}{num2words(abs(whole), lang='id')}"
+
+
+def pengukuran_kinerja(ctx: Context) -> list[Block]:
+    """The measurement form, signed."""
+    if not ctx.figures.indikator:
+        return []
+    title = f"Pengukuran Kinerja Tahun {ctx.tahun}"
+    surat = ctx.laporan.surat_pengantar
+    signer = signing.signer(ctx, "pengukuran_kinerja")
+    party = signing.signatory(signer, place_and_date(ctx, surat))
+    return [
+        landscape(),
+        *block.appendix(title, "lampiran:pengukuran"),
+        *_titles(ctx, title),
+        _measured(ctx),
+        form.Signature(party),
+        portrait(),
+    ]
+
+
+def _measured(ctx: Context) -> Table:
+    heads = [
+        *bab3.measured_heads(),
+        Column("Pagu (Rp)", "number"),
+        Column("Realisasi anggaran (Rp)", "number"),
+        Column("Serapan (%)", "number"),
+    ]
+    rows = list(bab3.grouped(ctx, lambda hasil: bab3.measured_cells(ctx, hasil, budget=True)))
+    whole = ctx.figures.ringkasan.semua
+    rows.append(
+        total(
+            "Rata-rata capaian dan jumlah anggaran indikator",
+            None,
+            None,
+            None,
+            None,
+            ctx.computed(whole.rata_rata_capaian),
+            amount(whole.pagu),
+            amount(whole.realisasi_anggaran),
+            ctx.computed(whole.serapan),
+        )
+    )
+    notes = [f"{budget_note(ctx)} {rounding_note(ctx)}"]
+    return Table(heads, rows, density=grid.TIGHT, notes=notes, note_look=style.WIDE_NOTE)
+
+
+def daftar_periksa_reviu(ctx: Context) -> list[Block]:
+    """What the reviewer ticks off, signed like the statement."""
+    party = signing.signatory(
+        signing.signer(ctx, "pernyataan_reviu"), place_and_date(ctx, ctx.laporan.surat_pengantar)
+    )
+    rows = [row(str(number), question, "", "", "") for number, question in enumerate(PERIKSA, 1)]
+    heads = [
+        Column("No.", "code"),
+        Column("Hal yang diperiksa"),
+        Column("Ya", width=34),
+        Column("Tidak", width=40),
+        Column("Catatan", width=110),
+    ]
+    title = "Daftar Periksa Reviu"
+    return [
+        *block.appendix(title, "lampiran:reviu"),
+        *_titles(ctx, title),
+        Table(heads, rows, density=grid.PROSE),
+        form.Signature(party),
+    ]
+
+
+PERIKSA = (
+    "Laporan memuat data penting satuan kerja dan disusun menurut urutan yang ditetapkan.",
+    "Laporan memuat informasi kinerja yang dijanjikan dalam perjanjian kinerja.",
+    "Target dalam laporan sama dengan target dalam perjanjian kinerja.",
+    "Sasaran dan indikator dalam laporan sejalan dengan rencana strategis.",
+    "Realisasi setiap indikator dapat ditelusuri sampai ke data sumbernya.",
+    "Capaian dihitung dengan rumus yang dicantumkan dalam laporan.",
+    "Realisasi dibandingkan dengan tahun lalu, akhir rencana strategis, dan standar nasional.",
+    "Penyebab keberhasilan atau kegagalan dan tindak lanjutnya diuraikan.",
+    "Realisasi anggaran disajikan dan cocok dengan laporan keuangan.",
+    "Penggunaan sumber daya yang efisien diuraikan dengan metode yang disebutkan.",
+    "Lampiran yang mendukung isi laporan sudah lengkap.",
+)
+"""Questions of the checklist, in our own words after the annex of PermenPANRB 53/2014."""
+
+
+def dokumentasi(ctx: Context) -> list[Block]:
+    """Pictures that belong to no indikator and to no section of a chapter."""
+    places = {tempat.kode for tempat in NASKAH}
+    rows = [
+        item
+        for item in ctx.laporan.children(Gambar, "indikator", None)
+        if item.tempat not in places
+    ]
+    if not rows:
+        return []
+    return [
+        *block.appendix("Dokumentasi Kegiatan", "lampiran:gambar"),
+        *(gambar.picture(ctx, item) for item in rows),
+    ]
+
+
+def dokumen(ctx: Context) -> list[Block]:
+    """Scanned PDFs, each an appendix with its pages: those of the report, then by indikator."""
+    laporan = ctx.laporan
+    rows = list(laporan.children(Lampiran, "indikator", None))
+    for row_id in ctx.figures.indikator:
+        rows += laporan.children(Lampiran, "indikator", row_id)
+    blocks: list[Block] = []
+    for item in rows:
+        owner = laporan.find(Indikator, item.indikator)
+        title = item.judul or item.nama or "Dokumen pendukung"
+        if owner is not None and owner.kode:
+            title = f"{title} (indikator {owner.kode})"
+        data = (ctx.berkas(item.berkas) if item.berkas else None) or b""
+        blocks += [*block.appendix(title), *pages_of(Attachment(data), ctx.paper)]
+    return blocks

@@ -1,0 +1,172 @@
+"""The comparisons of all indikator gathered by kind, for offices that report them so."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.report import block, style
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.grid import Column, Row
+from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.parts import banding
+from lkjip_desktop.report.parts.cara import rounding_note
+from lkjip_desktop.report.table import Table, row
+
+MOST_YEARS = 4
+"""Earlier years that fit beside each other; older ones are left to the earlier reports."""
+
+
+def by_kind(ctx: Context) -> list[Block]:
+    """Earlier years, the end of the plan, national standards: a table each."""
+    if not ctx.figures.indikator:
+        return []
+    return [
+        block.subsection("Perbandingan kinerja"),
+        *_section(
+            "Dengan tahun sebelumnya",
+            _earlier(ctx),
+            f"Realisasi sebelum tahun {ctx.tahun} belum tersedia, sehingga kenaikan atau penurunan "
+            "belum dapat dinilai.",
+        ),
+        *_section(
+            "Dengan target akhir Rencana Strategis",
+            _plan_end(ctx),
+            "Belum ada indikator yang ditautkan dengan indikator Rencana Strategis.",
+        ),
+        *_section(
+            "Dengan standar nasional",
+            _national(ctx),
+            "Standar nasional untuk indikator dalam laporan ini belum tersedia; perbandingan tidak "
+            "dilakukan.",
+        ),
+    ]
+
+
+def _section(title: str, table: Table | None, otherwise: str) -> list[Block]:
+    body: Block = table if table is not None else Paragraph(otherwise, style.BODY)
+    return [block.small_heading(title), body]
+
+
+def _names() -> list[Column]:
+    return [
+        Column("Kode", "code"),
+        Column("Indikator kinerja"),
+        Column("Satuan", "code", colour=style.GREY),
+    ]
+
+
+def _name_cells(hasil: HasilIndikator) -> list[str]:
+    indikator = hasil.indikator
+    return [indikator.kode, indikator.nama, indikator.satuan]
+
+
+def _earlier(ctx: Context) -> Table | None:
+    known = {
+        row_id: {item.tahun: item for item in banding.earlier_years(ctx, hasil)}
+        for row_id, hasil in ctx.figures.indikator.items()
+    }
+    years = sorted({year for found in known.values() for year in found})[-MOST_YEARS:]
+    if not years:
+        return None
+    rows = [_earlier_row(ctx, hasil, known[key], years) for key, hasil in _all(ctx)]
+    heads = [
+        *_names(),
+        *(Column(str(year), "number") for year in years),
+        Column(str(ctx.tahun), "number"),
+        Column("Perubahan", "number"),
+    ]
+    title = f"Realisasi tahun {years[0]}–{ctx.tahun}"
+    note = f"Perubahan adalah realisasi tahun {ctx.tahun} dikurangi tahun {years[-1]}."
+    return Table(
+        heads,
+        rows,
+        Mark("table", title, "tabel:tahun"),
+        notes=[note, rounding_note(ctx)],
+    )
+
+
+def _all(ctx: Context) -> list[tuple[str, HasilIndikator]]:
+    return list(ctx.figures.indikator.items())
+
+
+def _earlier_row(
+    ctx: Context,
+    hasil: HasilIndikator,
+    known: dict[int, banding.TahunLalu],
+    years: list[int],
+) -> Row:
+    past = [known[year].realisasi if year in known else None for year in years]
+    change = _difference(hasil.realisasi, past[-1])
+    return row(
+        *_name_cells(hasil),
+        *(ctx.computed(value) for value in (*past, hasil.realisasi)),
+        ctx.computed(change),
+    )
+
+
+def _difference(now: Nilai, before: Nilai) -> Nilai:
+    both = isinstance(now, Fraction) and isinstance(before, Fraction)
+    return now - before if both else None  # type: ignore[operator]
+
+
+def _plan_end(ctx: Context) -> Table | None:
+    rows = []
+    last = ctx.tahun
+    for _, hasil in _all(ctx):
+        for number, goal in enumerate(banding.final_targets(ctx, hasil)):
+            last = goal.tahun
+            names = _name_cells(hasil) if number == 0 else ["", "", ""]
+            upper = goal.target_atas
+            shown = ctx.target(goal.target, upper) if upper else ctx.computed(goal.target)
+            rows.append(
+                row(
+                    *names,
+                    goal.rencana.kode,
+                    shown,
+                    ctx.computed(hasil.realisasi),
+                    ctx.computed(goal.kemajuan),
+                )
+            )
+    if not rows:
+        return None
+    heads = [
+        *_names(),
+        Column("Renstra", "code"),
+        Column(f"Target {last}", "number"),
+        Column(f"Realisasi {ctx.tahun}", "number"),
+        Column("Terhadap target (%)", "number"),
+    ]
+    title = f"Realisasi tahun {ctx.tahun} terhadap target Rencana Strategis tahun {last}"
+    note = "Kolom terakhir kosong apabila satuan keduanya berbeda atau angkanya belum diisi."
+    return Table(heads, rows, Mark("table", title, "tabel:akhir-renstra"), notes=[note])
+
+
+def _national(ctx: Context) -> Table | None:
+    rows = []
+    for _, hasil in _all(ctx):
+        found = banding.standard(ctx, hasil)
+        if found is not None:
+            rows.append(
+                row(
+                    *_name_cells(hasil),
+                    ctx.computed(found.nilai),
+                    ctx.computed(hasil.realisasi),
+                    ctx.computed(_difference(hasil.realisasi, found.nilai)),
+                    found.sumber,
+                )
+            )
+    if not rows:
+        return None
+    heads = [
+        *_names(),
+        Column("Standar", "number"),
+        Column("Realisasi", "number"),
+        Column("Selisih", "number"),
+        Column("Sumber standar"),
+    ]
+    title = f"Realisasi tahun {ctx.tahun} terhadap standar nasional"
+    return Table(heads, rows, Mark("table", title, "tabel:standar"))

@@ -1,0 +1,212 @@
+"""The detail tables of an indikator, from their rows to the figure they give it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
+
+from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris, Keadaan
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.number import Nilai, format_number
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.grid import Column, Row
+from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.cara import CARA
+from lkjip_desktop.report.table import Table, band, row, total
+from lkjip_desktop.report.text import Content, raised
+
+MOST_DECIMALS = 4
+"""Of entered figures; a mean of quarters without end is rounded as the settings say."""
+
+
+def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Table]:
+    """Every table of the indikator that has something to show."""
+    shown = [item for item in hasil.rincian if item.baris or item.nilai is not None]
+    return [_Detail(ctx, hasil, item, number).table() for number, item in enumerate(shown)]
+
+
+def label_of(hasil: HasilIndikator, number: int) -> str:
+    """What references name the detail table by."""
+    return f"rincian:{hasil.indikator.id}:{number}"
+
+
+class _Detail:
+    """One detail table: which columns it needs, its rows, its footers, its notes."""
+
+    def __init__(
+        self, ctx: Context, indikator: HasilIndikator, hasil: HasilRincian, number: int
+    ) -> None:
+        self.ctx, self.indikator, self.hasil, self.number = ctx, indikator, hasil, number
+        self.cara = hasil.rincian.cara
+        rows = hasil.baris
+        self.with_unit = any(item.baris.satuan for item in rows)
+        self.with_pembanding = self.cara not in CARA_REALISASI or any(
+            item.pembanding is not None for item in rows
+        )
+        self.with_share = self.with_pembanding and (
+            self.cara not in CARA_REALISASI
+            or any(isinstance(item.persentase, Fraction) for item in rows)
+        )
+        self.pembanding = places(ctx, (item.pembanding for item in rows))
+        self.realisasi = places(ctx, (item.realisasi for item in rows))
+        self.footnotes: dict[str, int] = {}
+
+    def table(self) -> Table:
+        title = self.hasil.judul or self.indikator.indikator.nama
+        mark = Mark(
+            "table", f"{title}, tahun {self.ctx.tahun}", label_of(self.indikator, self.number)
+        )
+        rows = [*self._rows(), *self._footers()]
+        return Table(self._columns(), rows, mark, notes=self._notes())
+
+    def _columns(self) -> list[Column]:
+        heads = [Column("No.", "code"), Column(self.hasil.rincian.kolom_uraian or "Uraian")]
+        if self.with_unit:
+            heads.append(Column("Satuan", "code"))
+        if self.with_pembanding:
+            heads.append(Column(self.hasil.kolom_pembanding, "number"))
+        heads.append(Column(self.hasil.kolom_realisasi, "number"))
+        if self.with_share:
+            heads.append(Column("Persentase (%)", "number"))
+        return heads
+
+    def _rows(self) -> Iterator[Row]:
+        group = ""
+        for number, item in enumerate(self.hasil.baris, 1):
+            if item.baris.kelompok != group:
+                group = item.baris.kelompok
+                if group:
+                    yield band("", group, continued=group)
+            yield row(str(number), self._name(item), *self._cells(item))
+
+    def _name(self, item: HasilBaris) -> Content:
+        marks = [self._footnote(words) for words in self._remarks(item)]
+        name = item.baris.uraian or "-"
+        return (name, raised(" " + " ".join(marks))) if marks else name
+
+    def _remarks(self, item: HasilBaris) -> Iterator[str]:
+        if not item.dihitung:
+            yield "Tidak ikut dihitung."
+        elif item.keadaan is Keadaan.SALAH:
+            yield "Pembandingnya tidak memberi persentase, sehingga tidak ikut dihitung."
+        if item.polaritas != self.indikator.indikator.polaritas:
+            yield POLARITAS[item.polaritas]
+
+    def _footnote(self, sentence: str) -> str:
+        number = self.footnotes.setdefault(sentence, len(self.footnotes) + 1)
+        return f"{number})"
+
+    def _cells(self, item: HasilBaris) -> Iterator[str]:
+        if self.with_unit:
+            yield item.baris.satuan
+        if self.with_pembanding:
+            yield self._figure(item, "pembanding", item.pembanding, self.pembanding)
+        yield self._figure(item, "realisasi", item.realisasi, self.realisasi)
+        if self.with_share:
+            yield self.ctx.computed(item.persentase)
+
+    def _figure(self, item: HasilBaris, column: str, nilai: Nilai, decimals: int) -> str:
+        return "-" if item.broken(column) else self._entered(nilai, decimals)
+
+    def _entered(self, nilai: Nilai, decimals: int) -> str:
+        return format_number(nilai, decimals, potong=self.ctx.settings.potong)
+
+    def _footers(self) -> Iterator[Row]:
+        hasil, ctx = self.hasil, self.ctx
+        if hasil.rincian.kaki_jumlah and hasil.baris:
+            yield self._foot(
+                "Jumlah",
+                self._entered(hasil.jumlah_pembanding, self.pembanding),
+                self._entered(hasil.jumlah_realisasi, self.realisasi),
+                ctx.computed(hasil.persentase_jumlah),
+            )
+        shown = self.cara in ("rata_rata_persentase", "rata_rata_realisasi")
+        if hasil.rincian.kaki_rata_rata and hasil.baris and not shown:
+            mean = ctx.computed(hasil.rata_rata_realisasi)
+            yield self._foot("Rata-rata", "", mean, ctx.computed(hasil.rata_rata_persentase))
+        yield self._result()
+        if hasil.bagian_target and hasil.dihitung:
+            satuan = self.indikator.indikator.satuan
+            share = f"{ctx.percent(hasil.nilai)} × {words.target(ctx, self.indikator)}"
+            yield self._last(f"Realisasi indikator ({share})", hasil.nilai_indikator, satuan)
+
+    def _result(self) -> Row:
+        hasil = self.hasil
+        only = sum(item.dihitung for item in self.indikator.rincian) == 1
+        name = "Realisasi indikator" if hasil.dihitung and only else "Hasil tabel"
+        if hasil.bagian_target:
+            name = "Hasil tabel"
+        how = CARA[self.cara]
+        if not hasil.dihitung:
+            how += ", tidak ikut dihitung"
+        return self._last(f"{name} ({how})", hasil.nilai, hasil.rincian.satuan)
+
+    def _last(self, name: str, nilai: Nilai, satuan: str) -> Row:
+        """A line whose figure stands below the column it is taken from."""
+        text = self.ctx.computed(nilai)
+        of_realisasi = self.cara in CARA_REALISASI and not self.hasil.bagian_target
+        if not is_percent(satuan) and words.unit(satuan):
+            name = f"{name}, {words.unit(satuan)}"
+        if of_realisasi:
+            return self._foot(name, "", text, "")
+        return self._foot(name, "", "", text)
+
+    def _foot(self, name: str, pembanding: str, realisasi: str, share: str) -> Row:
+        cells: list[str | None] = [None] * (1 + self.with_unit)
+        figures = [*([pembanding] if self.with_pembanding else []), realisasi]
+        if self.with_share:
+            figures.append(share)
+        elif share and not realisasi:
+            figures[-1] = share
+        # The name reaches over the cells that hold nothing.
+        filled = next((n for n, text in enumerate(figures) if text), len(figures) - 1)
+        return total(name, *cells, *([None] * filled), *figures[filled:])
+
+    def _notes(self) -> list[Content]:
+        notes: list[Content] = [
+            (raised(f"{number})"), f" {sentence}") for sentence, number in self.footnotes.items()
+        ]
+        if self.hasil.sementara and self.hasil.dihitung:
+            notes.append("Sel kosong belum diisi; hasilnya masih sementara.")
+        skipped = sum(
+            item.dihitung and item.keadaan is Keadaan.TIDAK_BERLAKU for item in self.hasil.baris
+        )
+        if skipped:
+            notes.append("Tanda “-”: tidak ada yang dapat diukur; baris itu tidak ikut dihitung.")
+        if self.hasil.rincian.keterangan:
+            notes.append(self.hasil.rincian.keterangan)
+        return notes
+
+
+POLARITAS = {
+    "naik": "Makin tinggi makin baik.",
+    "turun": "Makin rendah makin baik.",
+    "rentang": "Terbaik di dalam rentang target.",
+}
+"""What a polaritas means, as a sentence."""
+
+
+def places(ctx: Context, daftar_nilai: Iterable[Nilai]) -> int:
+    """The decimals of a column: as many as its figures were entered with."""
+    return max((_decimals(ctx, item) for item in daftar_nilai), default=0)
+
+
+def _decimals(ctx: Context, nilai: Nilai) -> int:
+    if not isinstance(nilai, Fraction):
+        return 0
+    fits: Callable[[int], bool] = lambda n: (nilai * 10**n).denominator == 1  # noqa: E731
+    return next((n for n in range(MOST_DECIMALS + 1) if fits(n)), ctx.settings.desimal)
+
+
+def mean_note(ctx: Context, hasil: HasilIndikator) -> str:
+    """How the results of several tables become one realisasi; empty where there is only one."""
+    counted: Sequence[HasilRincian] = [item for item in hasil.rincian if item.dihitung]
+    if len(counted) < 2 or hasil.diketik:  # noqa: PLR2004
+        return ""
+    return (
+        f"Realisasi indikator adalah rata-rata hasil {len(counted)} tabel yang dihitung, yaitu "
+        f"{words.measure(ctx, hasil.realisasi, hasil.indikator.satuan)}."
+    )

@@ -1,0 +1,59 @@
+"""How figures are said in a sentence: with their unit, or why there is none."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.number import Nilai, TidakBerlaku
+from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.report.context import Context
+
+KOSONG = "…"
+"""Stands in large type for what is not filled in; its note says so."""
+_SPACE = "\u00a0"
+
+
+def unit(satuan: str) -> str:
+    """The unit as it follows a figure; an index has none."""
+    if is_percent(satuan):
+        return "%"
+    return "" if is_index(satuan) else satuan.strip()
+
+
+def measure(ctx: Context, nilai: Nilai, satuan: str) -> str:
+    """A computed figure with its unit: "11,49 %", "0,98 Layanan", "94,46"."""
+    if nilai is None:
+        return "(belum diisi)"
+    if isinstance(nilai, TidakBerlaku):
+        return "-"
+    sign = unit(satuan)
+    return f"{ctx.computed(nilai)}{_SPACE}{sign}" if sign else ctx.computed(nilai)
+
+
+def target(ctx: Context, hasil: HasilIndikator) -> str:
+    """The target with its unit, a range with both bounds."""
+    satuan = hasil.indikator.satuan
+    if hasil.indikator.polaritas == "rentang":
+        lower = ctx.computed(hasil.target)
+        return f"{lower} sampai {measure(ctx, hasil.target_atas, satuan)}"
+    return measure(ctx, hasil.target, satuan)
+
+
+def large(ctx: Context, nilai: Nilai) -> str:
+    """A figure in large type, never an empty place."""
+    return KOSONG if nilai is None else ctx.computed(nilai)
+
+
+def absent(nilai: Nilai) -> str:
+    """Why there is no number, or nothing where there is one."""
+    if nilai is None:
+        return "belum diisi"
+    return "" if isinstance(nilai, Fraction) else "tidak berlaku"
+
+
+def listing(names: list[str]) -> str:
+    """a; a dan b; a, b, dan c."""
+    if len(names) < 3:  # noqa: PLR2004 - two need no comma
+        return " dan ".join(names)
+    return f"{', '.join(names[:-1])}, dan {names[-1]}"
