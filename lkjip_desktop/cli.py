@@ -429,9 +429,20 @@ def _dispatch(argv: list[str]) -> int:
         from lkjip_desktop.ui.self_test import self_test
 
         return self_test(_say)
+    _need_screen()
     from lkjip_desktop.ui.application import run
 
     return run(args.file)
+
+
+def _need_screen() -> None:
+    """Say it in a sentence, where Qt would end the process."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(map(os.environ.get, names)):
+        raise Penolakan(
+            "Tidak ada layar di sini; buka program dari desktop, atau pakai perintah"
+            " dalam lkjip --help."
+        )
 
 
 def _command_list() -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from pypdf import PdfReader
 
 from lkjip_desktop import __version__, cli
 from lkjip_desktop.assets import resource
@@ -182,6 +183,36 @@ def test_periksa_of_a_clean_report_ends_with_0(run: Run, tmp_path: Path) -> None
     result = run("periksa", tmp_path / "b.lkjip")
     assert (result.code, result.err) == (cli.DONE, "")
     assert result.out.splitlines()[-1].startswith("0 galat, 0 peringatan, ")
+
+
+def test_ekspor_writes_the_report_whole(run: Run, induk: Path, tmp_path: Path) -> None:
+    out = tmp_path / "laporan.pdf"
+    result = run("ekspor", induk, "-o", out)
+    assert (result.code, result.err) == (cli.DONE, "")
+    first = out.read_bytes()
+    text = "".join(page.extract_text() for page in PdfReader(out).pages)
+    assert "126,25" in text
+    assert run("ekspor", induk, "-o", out).code == cli.DONE
+    assert out.read_bytes() == first
+    nowhere = tmp_path / "tidak" / "ada.pdf"
+    assert_refused(run("ekspor", induk, "-o", nowhere), cli.NOT_WRITTEN)
+    assert_refused(run("ekspor", tmp_path / "tidak.lkjip", "-o", out))
+    assert out.read_bytes() == first
+
+
+def test_the_program_checks_itself_without_a_screen(tmp_path: Path) -> None:
+    bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and k != "QT_QPA_PLATFORM"}
+    result = child("--self-test", cwd=tmp_path, env={**bare, "PYTHONPATH": str(Path.cwd())})
+    assert result.returncode == cli.DONE, result.stderr
+    assert "terpasang dengan baik" in result.stdout.decode("utf-8")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_window_without_a_screen_is_refused(induk: Path) -> None:
+    bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and k != "QT_QPA_PLATFORM"}
+    result = child(induk, env=bare)
+    assert result.returncode == cli.REFUSED
+    assert result.stderr.decode("utf-8").startswith("Tidak ada layar")
 
 
 @pytest.mark.parametrize(
