@@ -1,5 +1,6 @@
 """The strip of results over an indikator: target, realisasi, capaian with its formula, predikat."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from lkjip_desktop.app.edit import CellRef, cell
+from lkjip_desktop.app.lembar import Sel
 from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.sheet.cell import View, figure
 from lkjip_desktop.domain.explain import (
@@ -29,7 +31,7 @@ from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.mark import Mark, MarkLabel
 from lkjip_desktop.ui.tokens import TYPE_NOTE
 
 SIGN: Final = {
@@ -79,12 +81,14 @@ class ResultForm:
     sampai: QLabel
     target_atas: FigureField
     satuan_target: QLabel
+    tanda_target: MarkLabel
     catatan_target: ElidedLabel
     sel_realisasi: QFrame
     tanda_realisasi: QLabel
     realisasi: QLabel
     realisasi_ketik: FigureField
     satuan_realisasi: QLabel
+    tanda_temuan_realisasi: MarkLabel
     catatan_realisasi: ElidedLabel
     sel_capaian: QFrame
     capaian: QLabel
@@ -101,17 +105,18 @@ class ResultStrip:
     def __init__(self, host: Host) -> None:
         self._host = host
         self.form = form = load("hasil", ResultForm)
-        self._notes = {form.target: "", form.target_atas: "", form.realisasi_ketik: ""}
-        notes = {
+        self._notes = {
+            form.catatan_target: _Note(form.catatan_target, form.tanda_target),
+            form.catatan_realisasi: _Note(form.catatan_realisasi, form.tanda_temuan_realisasi),
+        }
+        places = {
             form.target: form.catatan_target,
             form.target_atas: form.catatan_target,
             form.realisasi_ketik: form.catatan_realisasi,
         }
-        for label in (*notes.values(), form.catatan_capaian, form.catatan_predikat):
-            label.dress(theme.font(TYPE_NOTE), "text2")
-        for field, label in notes.items():
+        for field, label in places.items():
             field.bind(self._commit)
-            field.noted.connect(partial(self._note, field, label))
+            field.noted.connect(self._notes[label].say)
             field.textChanged.connect(partial(_fit, field))
         form.ubah_target.clicked.connect(self._edit_target)
 
@@ -139,20 +144,6 @@ class ResultStrip:
         laporan = self._host.session.laporan
         return commit(self._host, cell_name(laporan, target.address(laporan)), [change])
 
-    def _note(self, field: FigureField, label: ElidedLabel, text: str, refused: bool) -> None:
-        role = "error" if refused else "accent" if text else "text2"
-        if not text:
-            text, role = self._resting(field)
-        label.dress(theme.font(TYPE_NOTE), role)
-        label.show_text(text)
-        if refused:
-            label.setToolTip(text)
-
-    def _resting(self, field: FigureField) -> tuple[str, str]:
-        text = self._notes[field]
-        level, _, rest = text.partition("|")
-        return (rest, _LEVEL_ROLE[level]) if level in _LEVEL_ROLE else (text, "text2")
-
     def show(self, view: View, hasil: HasilIndikator) -> None:
         """Show the figures of an indikator."""
         self._show_target(view, hasil)
@@ -164,27 +155,23 @@ class ResultStrip:
         tahun = view.laporan.data.tahun
         wide = row.polaritas == "rentang"
         form.judul_target.setText(f"Target {tahun}")
-        note = _DIRECTION.get(row.polaritas, "")
-        self._show_field(view, row, form.target, note)
-        self._show_field(view, row, form.target_atas, note)
+        sels = [self._show_field(view, row, form.target, "target")]
+        if wide:
+            sels.append(self._show_field(view, row, form.target_atas, "target_atas"))
+        self._notes[form.catatan_target].rest(sels, _DIRECTION.get(row.polaritas, ""))
         form.sampai.setVisible(wide)
         form.target_atas.setVisible(wide)
         form.satuan_target.setText(row.satuan)
         form.ubah_target.setVisible(not form.target.isReadOnly())
 
-    def _show_field(self, view: View, row: Indikator, field: FigureField, note: str) -> None:
-        column = next(name for name in _COLUMNS if self.field_of(name) is field)
+    def _show_field(self, view: View, row: Indikator, field: FigureField, column: str) -> Sel:
         target = cell(row, column)
         where = target.address(view.laporan)
         kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
         raw: str | None = getattr(row, column)
         sel = figure(view, target, raw, kolom=kolom, editable=view.may_edit(where))
-        self._notes[field] = f"{sel.tingkat}|{sel.temuan}" if sel.tingkat else note
-        if sel.rujukan:
-            self._notes[field] = f"rujukan ke {sel.rujukan}"
         field.show_cell(sel, cell_name(view.laporan, where))
-        if not field.hasFocus():
-            field.noted.emit("", False)
+        return sel
 
     def _show_realisasi(self, view: View, hasil: HasilIndikator) -> None:
         form, row, rules = self.form, hasil.indikator, view.settings
@@ -195,13 +182,12 @@ class ResultStrip:
         theme.set_role(form.sel_realisasi, "sel_isian" if typed else "sel_hitung")
         form.satuan_realisasi.setText(row.satuan)
         note = explain_realisasi(hasil, rules, result=False)
+        said = self._notes[form.catatan_realisasi]
         if typed:
-            self._show_field(view, row, form.realisasi_ketik, note)
+            said.rest([self._show_field(view, row, form.realisasi_ketik, "realisasi")], note)
             return
         form.realisasi.setText(result_text(hasil.realisasi, rules))
-        if hasil.sementara:
-            note = f"sementara, {note}"
-        _say(form.catatan_realisasi, note, "warn_text" if hasil.sementara else "text2")
+        said.rest([], f"sementara, {note}" if hasil.sementara else note)
         form.sel_realisasi.setToolTip(explain_realisasi(hasil, rules))
 
     def _show_reached(self, rules: Settings, hasil: HasilIndikator) -> None:
@@ -219,7 +205,42 @@ class ResultStrip:
         form.sel_predikat.setToolTip(meaning)
 
 
-_COLUMNS: Final = ("target", "target_atas", "realisasi")
+class _Note:
+    """The line under an entered figure: what is typed, else what was found, else what it is."""
+
+    def __init__(self, label: ElidedLabel, sign: MarkLabel) -> None:
+        self._label = label
+        self._sign = sign
+        self._resting: tuple[str, str, Mark | None] = ("", "text2", None)
+        self._typing = ""
+        self._show(*self._resting)
+
+    def rest(self, sels: Sequence[Sel], text: str) -> None:
+        """What to say while nobody types: the finding of a cell, its rujukan, or `text`."""
+        found = next((sel for sel in sels if sel.tingkat), None)
+        pointed = next((sel for sel in sels if sel.rujukan), None)
+        self._resting = (text, "text2", None)
+        if pointed is not None:
+            self._resting = (f"rujukan ke {pointed.rujukan}", "text2", None)
+        if found is not None and found.tingkat is not None:
+            self._resting = (found.temuan, _LEVEL_ROLE[found.tingkat], Mark(found.tingkat))
+        if not self._typing:
+            self._show(*self._resting)
+
+    def say(self, text: str, refused: bool) -> None:
+        """What there is to say of a text being typed; "" goes back to rest."""
+        self._typing = text
+        if text:
+            self._show(text, "error" if refused else "accent", Mark.GALAT if refused else None)
+        else:
+            self._show(*self._resting)
+
+    def _show(self, text: str, role: str, sign: Mark | None) -> None:
+        self._sign.show_mark(sign)
+        self._sign.setVisible(sign is not None)
+        _say(self._label, text, role)
+        if sign is not None:
+            self._label.setToolTip(text)
 
 
 def predikat_words(hasil: HasilIndikator) -> tuple[str, Mark]:

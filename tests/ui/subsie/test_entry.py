@@ -1,0 +1,296 @@
+"""Figures of an indikator are entered by keys alone, into the real window over a real file."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
+from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from tests.contoh import laporan_contoh
+
+TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
+
+
+def emptied(kode: str) -> tuple[Laporan, list[list[tuple[str, str]]]]:
+    """The example without the figures of one indikator, and what was in them, table by table."""
+    laporan = laporan_contoh("induk")
+    row = next(item for item in laporan.rows(_indikator()).values() if item.kode == kode)
+    tables, put = [], []
+    for rincian in laporan.children(Rincian, "indikator", row.id):
+        table = []
+        for baris in laporan.children(Baris, "rincian", rincian.id):
+            for nilai in laporan.children(NilaiBaris, "baris", baris.id):
+                table.append((nilai.pembanding or "", nilai.realisasi or ""))
+                put.append(replace(nilai, pembanding=None, realisasi=None))
+        tables.append(table)
+    return laporan.with_changes(put), tables
+
+
+def _indikator():
+    from lkjip_desktop.domain.model import Indikator
+
+    return Indikator
+
+
+def _values(meja, kode):
+    return [
+        [(item.pembanding, item.realisasi) for item in table.baris]
+        for table in meja.hasil(kode).rincian
+    ]
+
+
+@pytest.mark.parametrize("kode", ["3F", "1C"])
+def test_a_section_is_entered_by_keys_alone_and_hardly_a_key_too_many(meja, kode):
+    laporan, tables = emptied(kode)
+    expected = laporan_contoh("induk")
+    meja.open(laporan)
+    meja.go(kode)
+    first = meja.page.grids[0]
+    first.view.setFocus()
+    first.view.go(0, _column(first, "pembanding"))
+    meja.keys = 0
+    for number, table in enumerate(tables):
+        for place, (pembanding, realisasi) in enumerate(table):
+            meja.type(pembanding)
+            meja.press(TAB)
+            meja.type(realisasi)
+            last = place == len(table) - 1
+            if last and number < len(tables) - 1:
+                meja.press(ENTER)
+                _to_next_table(meja, number + 1)
+            else:
+                meja.press(ENTER)
+    cells = [cell for table in tables for pair in table for cell in pair]
+    budget = 1.1 * (sum(map(len, cells)) + len(cells))
+    assert meja.keys <= budget, (meja.keys, budget)
+    assert meja.laporan == expected == meja.fresh()
+    assert None not in [cell for table in _values(meja, kode) for pair in table for cell in pair]
+
+
+def _column(grid, key):
+    return next(n for n, column in enumerate(grid.model.sheet.kolom) if column.kunci == key)
+
+
+def _to_next_table(meja, number):
+    """Tab leads from the end of a table into the next one, at its first cell to type in."""
+    grid = meja.page.grids[number]
+    for _ in range(12):
+        if meja.focus() is grid.view:
+            break
+        meja.press(TAB)
+    assert meja.focus() is grid.view
+    while grid.view.place[1] < _column(grid, "pembanding"):
+        meja.press(Qt.Key.Key_Right)
+
+
+def test_tab_visits_entry_cells_only_and_leads_on_through_all_tables_to_the_buttons(induk):
+    induk.go("1C")
+    grids = induk.page.grids
+    grids[0].view.setFocus()
+    grids[0].view.enter_table()
+    seen = []
+    for _ in range(200):
+        focus = induk.focus()
+        found = next((n for n, grid in enumerate(grids) if grid.view is focus), None)
+        if found is None:
+            break
+        assert grids[found].view.current.bisa_diisi
+        seen.append(found)
+        induk.press(TAB)
+    assert sorted(set(seen)) == list(range(len(grids)))
+    assert seen == sorted(seen)
+    assert induk.focus() in induk.page._blocks[0].buttons
+
+
+def test_a_dash_is_not_applicable_and_zero_is_zero(meja):
+    laporan, _ = emptied("3F")
+    meja.open(laporan)
+    meja.go("3F")
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, _column(grid, "pembanding"))
+    meja.type("-")
+    meja.press(TAB)
+    meja.type("0")
+    meja.press(ENTER)
+    (row,) = meja.hasil("3F").rincian[0].baris
+    assert (row.pembanding, row.realisasi) == (TIDAK_BERLAKU, 0)
+    assert meja.page.strip.form.capaian.text() == "–"
+
+
+def test_what_cannot_be_read_stays_as_typed_and_is_not_stored(induk):
+    induk.go("3F")
+    before = induk.laporan
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, _column(grid, "realisasi"))
+    induk.type("1.5.2023")
+    induk.press(ENTER)
+    assert grid.model.shown(0, _column(grid, "realisasi")) == "1.5.2023"
+    assert induk.laporan == before == induk.fresh()
+
+
+def test_a_row_is_added_at_the_end_by_enter_and_removed_again(induk):
+    induk.go("3F")
+    before = induk.laporan
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, 0)
+    induk.press(ENTER)
+    induk.press(ENTER)
+    induk.type("Penyuluhan hukum")
+    induk.press(ENTER)
+    rows = [item.baris.uraian for item in induk.hasil("3F").rincian[0].baris]
+    assert rows[1:] == ["Penyuluhan hukum"]
+    assert induk.hasil("3F").sementara
+    grid.view.go(1, 0)
+    induk.press(Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert induk.laporan == before == induk.fresh()
+
+
+def test_rows_change_places_by_alt_and_an_arrow(induk):
+    induk.go("1A")
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(1, 0)
+    induk.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    rows = [item.baris.uraian for item in induk.hasil("1A").rincian[0].baris]
+    assert rows == ["Pemberian Makanan, Sandang dan Mandi", "Perawatan Tahanan/Narapidana"]
+    assert induk.fresh() == induk.laporan
+
+
+def test_the_target_is_entered_in_the_strip_and_asks_when_in_doubt(induk):
+    induk.go("1A")
+    form = induk.page.strip.form
+    form.target.setFocus()
+    form.target.selectAll()
+    induk.type("1.067")
+    induk.press(ENTER)
+    assert "dibaca" in form.catatan_target.text
+    assert induk.hasil("1A").target == 80
+    induk.press(ENTER)
+    assert induk.hasil("1A").target == 1067
+    form.target.selectAll()
+    induk.type("abc")
+    induk.press(ENTER)
+    assert form.target.text() == "abc"
+    assert form.target.property("keadaan") == "galat"
+    induk.press(Qt.Key.Key_Escape)
+    assert induk.hasil("1A").target == 1067
+    assert induk.fresh() == induk.laporan
+
+
+def test_a_realisasi_without_rincian_is_entered_in_the_strip(induk):
+    row = induk.indikator("2A")
+    table = induk.hasil("2A").rincian[0].rincian
+    induk.window.change("Hapus rincian", lambda draft: draft.delete(Rincian, table.id))
+    induk.go("2A")
+    form = induk.page.strip.form
+    assert form.realisasi_ketik.isVisible()
+    form.realisasi_ketik.setFocus()
+    induk.type("86,75")
+    induk.press(TAB)
+    assert induk.hasil(row.kode).capaian == induk.hasil(row.kode).realisasi / 70 * 100
+    assert form.capaian.text() == "123,93"
+
+
+def test_the_budget_is_entered_by_line_or_as_one_figure(induk):
+    induk.go("1A")
+    block = induk.page.anggaran
+    assert block.grid.model.shown(2, 2) == "369.651.880"
+    block._way.click()
+    assert block.grid.model.shown(2, 2) == ""
+    view = block.grid.view
+    view.setFocus()
+    view.go(0, 2)
+    for amount in ("9018603", "360633277"):
+        induk.type(amount)
+        induk.press(ENTER)
+    assert induk.hasil("1A").realisasi_anggaran == 369_651_880
+    block._way.click()
+    assert induk.indikator("1A").realisasi_anggaran == "369651880"
+    assert block.grid.model.shown(2, 2) == "369.651.880"
+    assert induk.fresh() == induk.laporan
+
+
+def test_marking_as_done_names_what_is_missing(induk):
+    induk.go("3G")
+    induk.pane.form.tandai.click()
+    assert induk.indikator("3G").selesai == 1
+    assert "2 isian rincian" in induk.message
+    assert induk.window.status.progress.text() == "16 dari 16 indikator selesai"
+    induk.pane.form.tandai.click()
+    assert induk.indikator("3G").selesai == 0
+
+
+def test_the_list_says_stage_and_findings_of_each_indicator(induk):
+    induk.go("3G")
+    items = {item.kode: item for item in induk.pane.form.daftar.rows.items}
+    assert items["3G"].stage.value == "dikerjakan"
+    assert items["3G"].level.value == "galat"
+    assert items["1B"].stage.value == "selesai"
+    induk.pane.form.saring.setChecked(True)
+    codes = [item.kode for item in induk.pane.form.daftar.rows.items if not item.is_group]
+    assert codes == ["3G"]
+
+
+def test_a_new_indicator_opens_what_describes_it(induk):
+    induk.go("3J")
+    induk.pane.add()
+    assert induk.pane.form.judul.text == "Indikator baru"
+    about = induk.page.about
+    about.view.setFocus()
+    about.view.go(0, 1)
+    induk.type("3K")
+    induk.press(ENTER)
+    assert induk.indikator("3K").subsie == induk.indikator("3J").subsie
+    assert induk.pane.form.judul.text == "Indikator baru"
+    assert induk.fresh() == induk.laporan
+
+
+def test_texts_are_stored_when_they_are_left(induk):
+    induk.go("3F")
+    page = induk.pane.editor.open_page("analisis")
+    box = page.boxes["kendala"]
+    box.setFocus()
+    box.selectAll()
+    induk.type("1. Jadwal berubah.")
+    assert induk.laporan == induk.fresh()
+    page.boxes["program"].setFocus()
+    texts = {item.tempat: item.teks for item in _narasi(induk)}
+    assert texts["kendala"] == "1. Jadwal berubah."
+    assert induk.fresh() == induk.laporan
+
+
+def _narasi(meja):
+    from lkjip_desktop.domain.model import Narasi
+
+    return meja.laporan.children(Narasi, "indikator", meja.indikator("3F").id)
+
+
+def test_the_history_shows_who_changed_what(induk):
+    induk.go("3F")
+    row = induk.indikator("3F")
+    from lkjip_desktop.domain.laporan import Address
+
+    where = Address("indikator", row.id, "target")
+    induk.window.change("Target 3F", lambda draft: draft.set(where, "40"))
+    page = induk.pane.editor.open_page("riwayat")
+    first = [sel.teks for sel in page.grid.model.sheet.baris[0].sel]
+    assert first[1:] == ["Petugas Uji", "Target 3F", "80", "40"]
+
+
+def test_past_years_are_entered_in_a_table(induk):
+    induk.go("3F")
+    page = induk.pane.editor.open_page("tahun_lalu")
+    view = page.years.view
+    view.setFocus()
+    view.enter_table()
+    for text in ("75", "60"):
+        induk.type(text)
+        induk.press(TAB)
+    row = page.years.model.sheet.baris[0]
+    assert [sel.teks for sel in row.sel] == ["2020", "75,00", "60,00", "80,00"]
+    assert induk.fresh() == induk.laporan
