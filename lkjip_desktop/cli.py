@@ -285,16 +285,15 @@ def _ekspor(args: argparse.Namespace) -> int:
         raise Penolakan(f"{args.output} berakhiran .lkjip; beri nama berakhiran .pdf.")
     from lkjip_desktop.app.ekspor import ekspor
 
-    ekspor(args.file, args.output, _tell_progress)
+    ekspor(args.file, args.output, _tell_progress if args.kemajuan else lambda _: None)
     _say(f"Laporan ditulis: {args.output}")
     return DONE
 
 
 def _tell_progress(percent: int) -> None:
-    """Tell the window, which reads along; on a terminal it would only be noise."""
-    if not sys.stdout.isatty():
-        _say(f"{percent} %")
-        sys.stdout.flush()
+    """Tell the window, which reads along."""
+    _say(f"{percent} %")
+    sys.stdout.flush()
 
 
 _FILE = _path("FILE", "berkas laporan (.lkjip)")
@@ -375,6 +374,7 @@ COMMANDS: Final = {
                 required=True,
                 help="berkas PDF yang akan ditulis",
             ),
+            _option("--kemajuan", action="store_true", help="tulis kemajuannya dalam persen"),
         ),
         _ekspor,
     ),

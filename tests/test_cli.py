@@ -192,7 +192,10 @@ def test_ekspor_writes_the_report_whole(run: Run, induk: Path, tmp_path: Path) -
     first = out.read_bytes()
     text = "".join(page.extract_text() for page in PdfReader(out).pages)
     assert "126,25" in text
-    assert run("ekspor", induk, "-o", out).code == cli.DONE
+    assert result.out == f"Laporan ditulis: {out}\n"
+    told = run("ekspor", induk, "-o", out, "--kemajuan")
+    assert told.code == cli.DONE
+    assert [line for line in told.out.splitlines() if "100 %" in line]
     assert out.read_bytes() == first
     nowhere = tmp_path / "tidak" / "ada.pdf"
     assert_refused(run("ekspor", induk, "-o", nowhere), cli.NOT_WRITTEN)

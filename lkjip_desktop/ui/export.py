@@ -38,7 +38,7 @@ class Export(QObject):
         self.out = out
         self._cancelled = False
         self._process = QProcess(self)
-        program, arguments = own_command("ekspor", str(source), "-o", str(out))
+        program, arguments = own_command("ekspor", str(source), "-o", str(out), "--kemajuan")
         self._process.setProgram(program)
         self._process.setArguments(arguments)
         self._process.readyReadStandardOutput.connect(self._read)
