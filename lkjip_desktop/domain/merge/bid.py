@@ -74,7 +74,7 @@ def bids_of(stretch: Stretch) -> Bids:
             if theirs[key] and _stays(bid, stretch, wewenang):
                 wanted.append(bid)
             else:
-                left.append(_not_taken(stretch, bid))
+                left.append(not_taken(stretch, bid, Reason.WEWENANG))
     by_key: dict[Key, list[Bid]] = {}
     by_goal: dict[Key, list[Bid]] = {}
     for bid in wanted:
@@ -148,10 +148,10 @@ def _stays(bid: Bid, stretch: Stretch, wewenang: Wewenang) -> bool:
     return after is not None and wewenang.owner_of_new(KINDS[kind], after) == stretch.subsie
 
 
-def _not_taken(stretch: Stretch, bid: Bid) -> NotTaken:
-    address = Address(*bid.cell)
+def not_taken(stretch: Stretch, bid: Bid, reason: Reason) -> NotTaken:
+    """The record of a bid that was left where it is."""
     names = (stretch.part, stretch.subsie, stretch.nama)
-    return NotTaken(address, *names, bid.dasar, bid.value, Reason.WEWENANG)
+    return NotTaken(Address(*bid.cell), *names, bid.dasar, bid.value, reason)
 
 
 def foreign_cells(opened: Opened) -> Iterator[NotTaken]:

@@ -84,7 +84,7 @@ def settle_missing(field: Field, group: list[Key]) -> None:
         field.drop_changes(group, verdict)
         return
     restored = _restored(field, group)
-    field.start.update(restored)
+    field.restart_from(restored)
     field.account(restored, verdict)
     field.drop_changes([key for key in group if key not in restored], verdict)
     if verdict.choice.source is Source.DASAR:
@@ -93,10 +93,10 @@ def settle_missing(field: Field, group: list[Key]) -> None:
 
 def _restored(field: Field, group: list[Key]) -> State:
     found: dict[Key, Contents] = {}
-    for bids in field.concerned(group):
-        before = dict(bids.stretch.before.rows())
-        for key in below(group, children_of(before.items())):
-            row = before.get(key) or bids.stretch.after.get(key)
+    for place in field.concerned(group):
+        stretch = field.daftar_bids[place].stretch
+        for key in below(group, field.hanging(place)):
+            row = stretch.before.get(key) or stretch.after.get(key)
             if row is not None and key not in field.work:
                 found.setdefault(key, row)
     return _whole(found, field.work)
@@ -240,7 +240,7 @@ def settle_deletion(field: Field, units: list[Unit]) -> None:
 
 
 def _settle_gone(field: Field, group: list[Key], verdict: Verdict) -> None:
-    gone = below(group, children_of(field.start.items()))
+    gone = below(group, field.hanging())
     field.forced.update(gone)
     field.account(gone, verdict)
     field.drop_changes(gone, verdict)
@@ -252,5 +252,5 @@ def _back_to_dasar(field: Field, units: list[Unit], verdict: Verdict) -> None:
         for key in unit.keys:
             row = before.get(key)
             if row is not None:
-                field.start[key] = _whole({key: row}, field.start).get(key, field.start[key])
+                field.restart_from(_whole({key: row}, field.start))
     field.account((key for unit in units for key in unit.keys), verdict)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.jurnal import Contents, State
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.bid import Bid, Bids
 from lkjip_desktop.domain.merge.decision import Choice, Chooser, Claim, Conflict, Loser, Source
-from lkjip_desktop.domain.merge.links import defaults, hangs
+from lkjip_desktop.domain.merge.links import children_of, defaults, hangs
 from lkjip_desktop.domain.merge.stretch import Cell, Key
 from lkjip_desktop.domain.model import CellValue
+
+_START = -1
 
 Turn = tuple[int, Bid]
 """A bid with the place of its stretch in the round."""
@@ -53,6 +55,7 @@ class Field:
         self.existence: dict[Key, Verdict] = {}
         self.blame: dict[Key, set[str]] = {}
         self._off: set[tuple[int, Cell]] = set()
+        self._hanging: dict[int, dict[Key, list[Key]]] = {}
         self.begin()
 
     def begin(self) -> None:
@@ -69,6 +72,19 @@ class Field:
                         self.made[bid.key] = []
                     if bid.key in self.made:
                         self.made[bid.key].append((place, bid))
+
+    def restart_from(self, rows: Mapping[Key, dict[str, CellValue]]) -> None:
+        """Put rows into `start` that a decision brought back."""
+        self.start.update(rows)
+        self._hanging.pop(_START, None)
+
+    def hanging(self, place: int = _START) -> Mapping[Key, list[Key]]:
+        """For each row what hangs on it, in `start` or where a stretch started."""
+        if place not in self._hanging:
+            rows = self.start.items()
+            before = self.daftar_bids[place].stretch.before.rows()
+            self._hanging[place] = children_of(rows if place == _START else before)
+        return self._hanging[place]
 
     def active(self, place: int) -> Iterator[Bid]:
         """The bids of one stretch that no decision has switched off."""
@@ -108,17 +124,17 @@ class Field:
     def _conflict(
         self, group: list[Key], top: Key, induk: int, contents: Contents | None
     ) -> Conflict:
-        concerned = self.concerned(group)
+        concerned = [self.daftar_bids[place] for place in self.concerned(group)]
         claims = tuple(bids.claim_row(top) for bids in concerned)
         started = [[bids.stretch.before.get(key) for key in group] for bids in concerned]
         one_dasar = all(rows == started[0] for rows in started)
         return Conflict(Address(*top), self.depth, induk, claims, contents, one_dasar)
 
-    def concerned(self, group: list[Key]) -> list[Bids]:
-        """Who touches any of these rows, or hangs something on them or refers to them."""
+    def concerned(self, group: list[Key]) -> list[int]:
+        """The places of those who touch any of these rows, hang on them or refer to them."""
         return [
-            bids
-            for bids in self.daftar_bids
+            place
+            for place, bids in enumerate(self.daftar_bids)
             if any(key in bids.by_key or key in bids.by_goal for key in group)
         ]
 

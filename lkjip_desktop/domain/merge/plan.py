@@ -7,17 +7,18 @@ from dataclasses import replace
 from typing import TypeVar
 
 from lkjip_desktop.domain.jurnal import State
-from lkjip_desktop.domain.merge.bid import Bids, bids_of, foreign_cells
+from lkjip_desktop.domain.merge.bid import Bids, bids_of, foreign_cells, not_taken
 from lkjip_desktop.domain.merge.decision import (
     Chooser,
     Conflict,
     Loser,
     NotTaken,
     Proposal,
+    Reason,
     Resolved,
     undecided,
 )
-from lkjip_desktop.domain.merge.links import below, children_of, pointing_at
+from lkjip_desktop.domain.merge.links import below, children_of, is_link, is_order, pointing_at
 from lkjip_desktop.domain.merge.round import Outcome, decide
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, stretches, value_in
 from lkjip_desktop.domain.model import CellValue
@@ -88,8 +89,7 @@ def merge(induk: State, brought: Brought, choose: Chooser = undecided) -> Plan:
         for outcome in outcomes
         for item in outcome.resolved
     ]
-    left = [item for bids in brought.daftar_bids for item in bids.not_taken]
-    left += [item for outcome in outcomes for item in outcome.not_taken]
+    left = [item for bids in brought.daftar_bids for item in (*bids.not_taken, *_places(bids))]
     left += brought.foreign
     return Plan(
         brought,
@@ -101,6 +101,13 @@ def merge(induk: State, brought: Brought, choose: Chooser = undecided) -> Plan:
         _sorted(item for item in left if not _there(state, item)),
         _held(induk, state, brought, outcomes),
     )
+
+
+def _places(bids: Bids) -> Iterator[NotTaken]:
+    """What a stretch wanted of the order of lists: it never conflicts, and so may go unheard."""
+    for bid in bids.all:
+        if is_order(bid.cell[0], bid.cell[2]):
+            yield not_taken(bids.stretch, bid, Reason.URUTAN)
 
 
 def _rounds(daftar_bids: Iterable[Bids]) -> Iterator[list[Bids]]:
@@ -195,7 +202,8 @@ def _hold_gone(held: Held, induk: State, state: State) -> None:
 def _hold_made(held: Held, induk: State, state: State) -> None:
     """Who hangs something on a row that another part of the run made, wants that row too."""
     made = {key: row for key, row in state.items() if key not in induk}
-    for goal, cells in (pointing_at(state, made) if made else {}).items():
+    for goal, pointing in (pointing_at(state, made) if made else {}).items():
+        cells = [(*key, column) for key, column in pointing if is_link(key[0], column)]
         for theirs in held.values():
-            if any((*key, column) in theirs for key, column in cells):
+            if any(cell in theirs for cell in cells):
                 theirs[*goal, ""] = 1

@@ -12,9 +12,7 @@ from lkjip_desktop.domain.merge.decision import (
     Chooser,
     Conflict,
     Loser,
-    NotTaken,
     Proposal,
-    Reason,
     Resolved,
     Source,
 )
@@ -33,7 +31,6 @@ class Outcome:
     proposals: list[Proposal] = field(default_factory=list)
     open: list[Conflict] = field(default_factory=list)
     resolved: list[Resolved] = field(default_factory=list)
-    not_taken: list[NotTaken] = field(default_factory=list)
     blame: dict[Key, set[str]] = field(default_factory=dict)
     """Parts on whose account decisions changed rows that nobody bid for."""
 
@@ -77,7 +74,6 @@ class _Cells:
         for cell, turns in self._turns.items():
             row = self.field.work.get(cell[:2])
             if row is None:  # only places in a list are bid for where there is no row
-                self._leave(turns)
                 continue
             now = row[cell[2]]
             others = [turn for turn in turns if turn[1].value != now]
@@ -111,18 +107,10 @@ class _Cells:
         """A place in a list is taken where the induk left it alone; of several the first one."""
         value = min((str(bid.value) for _, bid in others if bid.dasar == now), default=now)
         self.field.put(cell, value)
-        self._leave([turn for turn in others if turn[1].value != value])
         winners = [turn for turn in others if turn[1].value == value]
         if winners and cell[:2] not in self.field.made:
             proposal = Proposal(Address(*cell), now, value, self.field.claims(winners))
             self.outcome.proposals.append(proposal)
-
-    def _leave(self, turns: list[Turn]) -> None:
-        for place, bid in turns:
-            stretch = self.field.daftar_bids[place].stretch
-            names = (stretch.part, stretch.subsie, stretch.nama)
-            left = NotTaken(Address(*bid.cell), *names, bid.dasar, bid.value, Reason.URUTAN)
-            self.outcome.not_taken.append(left)
 
 
 def _chosen(conflict: Conflict, choice: Choice) -> CellValue:

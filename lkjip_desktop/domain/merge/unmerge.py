@@ -216,13 +216,17 @@ class _Undoing:
         )
 
     def _remove(self, made: Mapping[Key, None]) -> None:
+        """Delete rows unless others hang on them; a rujukan finds its row again in the next run."""
         going = dict(made)
         pointing = pointing_at(self.work, going)
         while True:
             held = [
                 key
                 for key in going
-                if any(other not in going for other, _ in pointing.get(key, ()))
+                if any(
+                    other not in going and is_link(other[0], column)
+                    for other, column in pointing.get(key, ())
+                )
             ]
             if not held:
                 break

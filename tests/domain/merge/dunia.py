@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Any, Self
 
 from hypothesis import strategies as st
 
@@ -42,6 +42,7 @@ from lkjip_desktop.domain.model import (
     NilaiAlokasi,
     NilaiBaris,
     Pemakaian,
+    Pengaturan,
     Rincian,
     Sasaran,
     Satker,
@@ -122,7 +123,7 @@ class Copy:
         edit(draft)
         self.write(draft.changes(), f"Petugas {self.nama}")
 
-    def edit(self, edits: Iterable[Edit]) -> Copy:
+    def edit(self, edits: Iterable[Edit]) -> Self:
         """One revision an edit; ids of new rows are its own."""
         for item in edits:
             self.revise(lambda draft, item=item: item.make(draft, self))
@@ -369,6 +370,19 @@ def _use(draft: Draft, rows: _Rows, edit: Edit) -> None:
         draft.new(Pemakaian, rincian=rincian.id, indikator=indikator.id, judul=f"{edit.value}")
 
 
+def _assign(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    """What only the officer may: another target, another section, another owner of the budget."""
+    if rows.copy.subsie is not None:
+        return
+    if edit.value == 0:
+        who = ("indikator", "kegiatan")[edit.which % 2]
+        draft.new(Pengaturan, nama="pemilik_realisasi_alokasi", isi=who)
+    elif edit.value == 1:
+        _put(draft, _pick(rows.indikator, edit.which), subsie=SEKSI[edit.which % 2])
+    else:
+        _put(draft, _pick(rows.indikator, edit.which), target=f"{edit.value}0")
+
+
 def _picture(draft: Draft, rows: _Rows, edit: Edit) -> None:
     indikator = _pick(rows.indikator, edit.which)
     if indikator is not None:
@@ -394,6 +408,7 @@ _EDITS = (
     _refer,
     _use,
     _picture,
+    _assign,
 )
 
 EDITS = tuple(edit.__name__ for edit in _EDITS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import permutations
 from zlib import crc32
 
@@ -9,11 +10,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.jurnal import KONSOLIDASI, State, state_of
+from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, Source
 from lkjip_desktop.domain.merge.links import defaults, references
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import value_in
-from tests.domain.merge.dunia import EDITS, Copy, Induk, edits
+from tests.domain.merge.dunia import EDITS, Copy, Edit, Induk, edits
 
 decisions = st.integers(0, 1000)
 
@@ -29,20 +31,43 @@ def by_chance(seed: int) -> Chooser:
     return choose
 
 
-def scene(*daftar_edits: list) -> tuple[Induk, Copy, Copy, Copy]:
+@dataclass
+class Scene:
     """An induk and its parts: two sections, and a copy of the first part that went its own way."""
-    induk = Induk.new()
+
+    induk: Induk
+    one: Copy
+    other: Copy
+    fork: Copy
+    dasar: State
+    """The rows at the handing-out."""
+
+    @property
+    def parts(self) -> list[Copy]:
+        return [self.one, self.other, self.fork]
+
+
+def scene(
+    report: list[Edit],
+    before: list[Edit],
+    mine: list[Edit],
+    theirs: list[Edit],
+    second: list[Edit],
+    officers: list[Edit],
+) -> Scene:
+    """Edits make the report, then the shared history of two copies, then each file for itself."""
+    induk = Induk.new().edit(report)
     one, other = induk.hand_out("sa"), induk.hand_out("sb")
-    before, mine, theirs, second, officers = daftar_edits
+    dasar = state_of(induk.laporan)
     fork = one.edit(before).fork("salinan")
     one.edit(mine)
     fork.edit(theirs)
     other.edit(second)
     induk.edit(officers)
-    return induk, one, other, fork
+    return Scene(induk, one, other, fork, dasar)
 
 
-scenes = st.tuples(edits, edits, edits, edits, edits)
+scenes = st.tuples(edits, edits, edits, edits, edits, edits)
 
 
 def differing(before: State, after: State) -> dict[tuple[str, str, str], object]:
@@ -87,8 +112,8 @@ def stands(state: State, cell: tuple[str, str, str], value: object) -> bool:
 
 @given(scenes, decisions)
 def test_a_run_does_not_depend_on_the_order_of_its_files(made, seed):
-    induk, *parts = scene(*made)
-    plans = [induk.plan(order, by_chance(seed)) for order in permutations(parts)]
+    drawn = scene(*made)
+    plans = [drawn.induk.plan(order, by_chance(seed)) for order in permutations(drawn.parts)]
     assert all(_shown(plan) == _shown(plans[0]) for plan in plans)
 
 
@@ -96,18 +121,28 @@ def _shown(plan: Plan) -> object:
     return (plan.state, plan.proposals, plan.open, plan.resolved, plan.not_taken, plan.held)
 
 
+def take_both_ways(drawn: Scene, one: Copy, other: Copy, seed: int) -> tuple[Laporan, Laporan]:
+    """The report after one then the other, and the other way round."""
+    induk = drawn.induk
+    twin = Induk(induk.laporan, list(induk.entries), nama="induk")
+    for part in (one, other):
+        induk.take([part], by_chance(seed))
+    for part in (other, one):
+        twin.take([part], by_chance(seed))
+    return induk.laporan, twin.laporan
+
+
+TIES = {"_move_baris", "_refer", "_use"}
+"""What the officer ties together across sections they no longer have each for themselves."""
+
+
 @given(scenes, decisions)
 def test_runs_of_sections_that_share_no_cell_commute(made, seed):
-    # What the officer ties together across sections is shared by them.
-    *others, officers = made
-    alone = [edit for edit in officers if EDITS[edit.what] not in {"_move_baris", "_refer", "_use"}]
-    induk, one, other, _ = scene(*others, alone)
-    twin = Induk(induk.laporan, list(induk.entries), nama="induk")
-    induk.take([one], by_chance(seed))
-    induk.take([other], by_chance(seed))
-    twin.take([other], by_chance(seed))
-    twin.take([one], by_chance(seed))
-    assert induk.laporan == twin.laporan
+    report, *others, officers = made
+    report, officers = ([x for x in e if EDITS[x.what] not in TIES] for e in (report, officers))
+    drawn = scene(report, *others, officers)
+    ab, ba = take_both_ways(drawn, drawn.one, drawn.other, seed)
+    assert ab == ba
 
 
 def footprint(before: State, after: State) -> set[tuple[str, str, str]]:
@@ -121,32 +156,27 @@ def footprint(before: State, after: State) -> set[tuple[str, str, str]]:
     return cells
 
 
-@given(edits, edits, decisions)
-def test_runs_of_two_copies_that_share_no_cell_commute(mine, theirs, seed):
-    induk, one, _, fork = scene([], mine, theirs, [], [])
-    start = state_of(Induk.new().laporan)
-    ours, others = state_of(one.laporan), state_of(fork.laporan)
-    common = footprint(start, ours) & footprint(start, others)
+@given(edits, edits, edits, decisions)
+def test_runs_of_two_copies_that_share_no_cell_commute(report, mine, theirs, seed):
+    drawn = scene(report, [], mine, theirs, [], [])
+    ours, others = state_of(drawn.one.laporan), state_of(drawn.fork.laporan)
+    common = footprint(drawn.dasar, ours) & footprint(drawn.dasar, others)
     # To refer to the same row is no more than both wanting it to be there.
     assume(all(not cell[2] and cell[:2] in ours and cell[:2] in others for cell in common))
-    twin = Induk(induk.laporan, list(induk.entries), nama="induk")
-    induk.take([one], by_chance(seed))
-    induk.take([fork], by_chance(seed))
-    twin.take([fork], by_chance(seed))
-    twin.take([one], by_chance(seed))
-    assert induk.laporan == twin.laporan
+    ab, ba = take_both_ways(drawn, drawn.one, drawn.fork, seed)
+    assert ab == ba
 
 
 @given(scenes, edits, decisions)
 def test_again_is_once_also_after_later_edits(made, later, seed):
-    induk, *parts = scene(*made)
-    induk.take(parts, by_chance(seed))
-    induk.edit(later)
-    count = len(induk.entries)
-    for part in parts:
-        induk.take([part])
-    induk.take(parts)
-    assert len(induk.entries) == count
+    drawn = scene(*made)
+    drawn.induk.take(drawn.parts, by_chance(seed))
+    drawn.induk.edit(later)
+    count = len(drawn.induk.entries)
+    for part in drawn.parts:
+        drawn.induk.take([part])
+    drawn.induk.take(drawn.parts)
+    assert len(drawn.induk.entries) == count
 
 
 @given(edits, edits, edits, decisions)
@@ -158,7 +188,7 @@ def test_an_older_copy_brings_nothing(first, then, officers, seed):
     induk.edit(officers)
     alone = induk.plan([part], by_chance(seed))
     both = induk.plan([part, older], by_chance(seed))
-    assert _shown(alone) == _shown(both) or alone.state == both.state
+    assert alone.state == both.state
     induk.take([part], by_chance(seed))
     count = len(induk.entries)
     induk.take([older])
@@ -167,14 +197,27 @@ def test_an_older_copy_brings_nothing(first, then, officers, seed):
 
 @given(scenes, decisions)
 def test_every_final_value_is_in_the_data_or_recorded(made, seed):
-    induk, one, other, fork = scene(*made)
-    dasar = state_of(Induk.new().laporan)
-    induk.take([one, other, fork], by_chance(seed))
-    assert not missing(induk, differing(dasar, state_of(other.laporan)))
-    mine = differing(dasar, state_of(one.laporan))
-    theirs = differing(dasar, state_of(fork.laporan))
+    drawn = scene(*made)
+    drawn.induk.take(drawn.parts, by_chance(seed))
+    assert not missing(drawn.induk, differing(drawn.dasar, state_of(drawn.other.laporan)))
+    mine = differing(drawn.dasar, state_of(drawn.one.laporan))
+    theirs = differing(drawn.dasar, state_of(drawn.fork.laporan))
     both = {cell: value for cell, value in mine.items() if cell in theirs and theirs[cell] == value}
-    assert not missing(induk, both)
+    assert not missing(drawn.induk, both)
+
+
+@given(edits, edits, edits, edits, decisions)
+def test_a_fork_loses_nothing(report, mine, theirs, officers, seed):
+    """Neither in one run nor in two."""
+    for together in (True, False):
+        drawn = scene(report, [], mine, theirs, [], officers)
+        for files in [[drawn.one, drawn.fork]] if together else [[drawn.one], [drawn.fork]]:
+            drawn.induk.take(files, by_chance(seed))
+        last = differing(drawn.dasar, state_of(drawn.fork.laporan))
+        first = differing(drawn.dasar, state_of(drawn.one.laporan))
+        assert not missing(drawn.induk, last)
+        if together:
+            assert not missing(drawn.induk, first)
 
 
 def undo_all(induk: Induk, order: int) -> None:
@@ -186,26 +229,26 @@ def undo_all(induk: Induk, order: int) -> None:
 
 @given(scenes, decisions)
 def test_undo_straight_after_restores_the_data(made, seed):
-    induk, *parts = scene(*made)
-    before = induk.laporan
-    induk.take(parts, by_chance(seed))
-    undo_all(induk, seed)
-    assert induk.laporan == before
+    drawn = scene(*made)
+    before = drawn.induk.laporan
+    drawn.induk.take(drawn.parts, by_chance(seed))
+    undo_all(drawn.induk, seed)
+    assert drawn.induk.laporan == before
 
 
 @given(scenes, decisions)
 def test_merge_undo_merge_is_merge(made, seed):
-    induk, *parts = scene(*made)
-    induk.take(parts, by_chance(seed))
-    after = induk.laporan
-    undo_all(induk, seed)
-    induk.take(parts, by_chance(seed))
-    assert induk.laporan == after
+    drawn = scene(*made)
+    drawn.induk.take(drawn.parts, by_chance(seed))
+    after = drawn.induk.laporan
+    undo_all(drawn.induk, seed)
+    drawn.induk.take(drawn.parts, by_chance(seed))
+    assert drawn.induk.laporan == after
 
 
 @given(scenes)
 def test_no_conflict_without_two_different_values(made):
-    induk, *parts = scene(*made)
-    for conflict in induk.plan(parts).open:
+    drawn = scene(*made)
+    for conflict in drawn.induk.plan(drawn.parts).open:
         assert any(claim.value != conflict.induk for claim in conflict.claims)
         assert len({conflict.induk, *conflict.values, *conflict.daftar_dasar}) > 1
