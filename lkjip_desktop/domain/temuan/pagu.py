@@ -152,7 +152,7 @@ def _revised(laporan: Laporan, hasil: HasilKegiatan, reader: Reader) -> Iterator
     row = hasil.kegiatan
     revisions = laporan.children(RevisiPagu, "kegiatan", row.id)
     added = exact_sum(numbers_of(reader.read(item, "jumlah", []) for item in revisions))
-    if isinstance(hasil.pagu, Fraction) and added > hasil.pagu:
+    if revisions and isinstance(hasil.pagu, Fraction) and added > hasil.pagu:
         pesan = (
             f"Revisi {_name(hasil)} {format_rupiah(added)} lebih besar daripada pagunya"
             f" sesudah direvisi, {format_rupiah(hasil.pagu)}."

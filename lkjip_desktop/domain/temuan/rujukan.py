@@ -124,6 +124,11 @@ ATURAN: Final = {
 }  # fmt: skip
 """Every trouble a formula meets, with what is said of its cell."""
 
+TAK_DIHITUNG: Final = frozenset(
+    {KodeMasalah.PEMBANDING_NOL, KodeMasalah.PEMBANDING_NEGATIF, KodeMasalah.TANPA_PEMBANDING}
+)
+"""What leaves a row out does no harm to one that is not counted anyway."""
+
 ELSEWHERE: Final[tuple[type[Entity], ...]] = (TargetRenstra, Butir, CapaianLalu, Standar, SelTabel)
 """Kinds whose figures go into no formula that would complain."""
 
@@ -131,15 +136,22 @@ ELSEWHERE: Final[tuple[type[Entity], ...]] = (TargetRenstra, Butir, CapaianLalu,
 def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
     """What the formulas of one indikator met, each cell of a shared table at its owner."""
     hasil = bahan.hasil
-    shared = {
+    left_out = {
         item for table in hasil.rincian if table.pemakaian is not None for item in table.masalah
-    }
+    } | set(_harmless(bahan))
     for item in hasil.masalah:
-        if item not in shared:
+        if item not in left_out:
             aturan, words = ATURAN[item.kode]
             name = f"{_cell_words(bahan, item)} {call(hasil.indikator)}".strip()
             pesan = f"{name[0].upper()}{name[1:]} {words}."
             yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator)
+
+
+def _harmless(bahan: Bahan) -> Iterator[Masalah]:
+    for table, _ in bahan.tables():
+        for row in table.baris if table.masalah else ():
+            if not (table.dihitung and row.dihitung):
+                yield from (item for item in row.masalah if item.kode in TAK_DIHITUNG)
 
 
 def _cell_words(bahan: Bahan, item: Masalah) -> str:

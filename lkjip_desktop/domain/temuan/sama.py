@@ -48,8 +48,6 @@ KELUARGA: Final = Keluarga("SAMA", "Yang diketik berulang", (TABEL, BARIS, NILAI
 
 BERARTI: Final = 4
 """Digits, without zeros at the end, from which a figure is hardly the same by chance."""
-BESAR: Final = Fraction(1000)
-"""From here on a figure under the very same words is not either."""
 DEKAT: Final = Fraction(1, 20)
 """Two values of one quantity lie this near; further apart they are two quantities."""
 
@@ -223,7 +221,7 @@ def _same_quantities(rows: Sequence[Isi]) -> Iterator[Temuan]:
     for row in rows:
         if row.realisasi is not None and _is_telling(row.realisasi):
             by_realisasi.setdefault(row.realisasi, []).append(row)
-        if isinstance(row.row.pembanding, Fraction) and row.row.pembanding >= BESAR:
+        if row.pembanding is not None and _is_telling(row.pembanding):
             key = (row.uraian, row.table.kolom_realisasi, row.pembanding)
             by_words.setdefault(key, []).append(row)
     for group in by_realisasi.values():

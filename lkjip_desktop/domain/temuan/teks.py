@@ -12,7 +12,6 @@ from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.live import TOKEN
 from lkjip_desktop.domain.model import (
-    Butir,
     CapaianLalu,
     Gambar,
     Indikator,
@@ -34,6 +33,7 @@ from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.target import in_force
 from lkjip_desktop.domain.temuan.terbilang import KATA, read_words
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
@@ -299,9 +299,7 @@ def of_bab(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
 
 def _counts(laporan: Laporan, figures: Figures, text: Narasi) -> Iterator[Temuan]:
     """More indikator than there are anywhere."""
-    most = max(
-        len(figures.indikator), len(laporan.rows(IndikatorRenstra)), len(laporan.rows(Butir))
-    )
+    most = max(len(figures.indikator), len(laporan.rows(IndikatorRenstra)), len(in_force(laporan)))
     over = [match[0] for match in _COUNT.finditer(text.teks) if int(match["angka"]) > most]
     if over and figures.indikator:
         pesan = (

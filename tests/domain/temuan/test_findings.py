@@ -1,0 +1,97 @@
+"""Findings as a whole: sound reports yield notes at most, memory never lies, reasons are kept."""
+
+import random
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+import tests
+from lkjip_desktop.domain import temuan
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Pengesampingan, Satker, SuratPengantar, keyed_id
+from lkjip_desktop.domain.temuan import Tingkat, findings, is_clean, open_findings, worst
+from tests.acak import random_report
+from tests.contoh import CONTOH, laporan_contoh
+from tests.domain.temuan.rapi import rapi
+from tests.domain.temuan.ubah import data, found, keys
+
+SOUND = 200
+MEMORIES = 200
+
+
+def forget() -> None:
+    for memo in (temuan._INDIKATOR, temuan._KETIKAN, temuan._SAMA, temuan._LAPORAN):
+        memo._entries.clear()
+
+
+@pytest.mark.acak
+def test_consistent_reports_yield_nothing_above_a_note(benih: random.Random) -> None:
+    for _ in range(tests.banyak(SOUND)):
+        seed = benih.randrange(2**32)
+        grave = [
+            item for item in found(rapi(random.Random(seed))) if item.tingkat is not Tingkat.CATATAN
+        ]
+        assert not grave, f"rapi({seed})"
+
+
+@pytest.mark.acak
+def test_what_is_remembered_is_what_would_be_found_anew(benih: random.Random) -> None:
+    """Reports that change at random, one after the other, with and without memory."""
+    for _ in range(tests.banyak(MEMORIES)):
+        laporan = random_report(benih, changes=8)
+        remembered = found(laporan)
+        forget()
+        assert found(laporan) == remembered
+
+
+@pytest.mark.acak
+def test_any_report_can_be_looked_through(benih: random.Random) -> None:
+    for _ in range(tests.banyak(MEMORIES)):
+        daftar_temuan = found(random_report(benih))
+        places = [(item.kode, str(item.lokasi)) for item in daftar_temuan]
+        assert len(set(places)) == len(places), "one finding a rule and place"
+        assert all(item.pesan.endswith(".") for item in daftar_temuan)
+        weights = [item.tingkat.berat for item in daftar_temuan]
+        assert all(one <= other for one, other in pairwise(weights))
+
+
+def test_a_finding_that_was_set_aside_stays_listed_and_counts_no_more() -> None:
+    laporan = data(pagu_awal="16500000001")(laporan_contoh("besar"))
+    item = found(laporan)[0]
+    assert (item.kode, worst(found(laporan))) == ("PAGU-02", Tingkat.GALAT)
+    key = (item.kode, str(item.lokasi))
+    row = keyed_id(laporan.ruang, Pengesampingan, *key)
+    aside = laporan.with_changes([Pengesampingan(row, *key, "menunggu revisi")])
+    assert found(aside)[0] == replace(item, disisihkan="menunggu revisi")
+    assert is_clean(found(aside))
+    assert not is_clean(found(laporan))
+    assert len(open_findings(found(aside))) == len(found(laporan)) - 1
+    mended = data(pagu_awal="16500000000")(aside)
+    assert keys(mended) == keys(laporan_contoh("besar")), "a reason alone finds nothing"
+
+
+def test_nothing_open_has_no_level() -> None:
+    assert worst(()) is None
+    assert is_clean(())
+    notes = found(laporan_contoh("kecil"))
+    assert worst(notes) is Tingkat.CATATAN
+    assert worst([replace(item, disisihkan="ya") for item in notes]) is None
+
+
+def test_an_empty_report_says_what_it_waits_for() -> None:
+    start = laporan_contoh("kecil")
+    empty = Laporan([start.data, Satker(start.satker.id), SuratPengantar(start.surat_pengantar.id)])
+    codes = {item.kode for item in found(empty)}
+    assert {"ISI-05", "ISI-06", "ISI-08", "ISI-10", "LENGKAP-01", "LENGKAP-04"} <= codes
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_the_order_is_that_of_the_report_within_a_level(name: str) -> None:
+    laporan = laporan_contoh(name)
+    hasil = figures(laporan)
+    places = {row: place for place, row in enumerate(hasil.indikator)}
+    daftar = findings(laporan, hasil)
+    order = [(item.tingkat.berat, places.get(item.indikator or "", len(places))) for item in daftar]
+    assert order == sorted(order)
