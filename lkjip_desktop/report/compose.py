@@ -12,11 +12,12 @@ from lkjip_desktop.report.build import Built, Progress, build
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.parts import bab4, depan, lampiran
+from lkjip_desktop.report.parts import bab4, depan
 from lkjip_desktop.report.parts.bab1 import bab_1
 from lkjip_desktop.report.parts.bab2 import bab_2
 from lkjip_desktop.report.parts.bab3 import bab_3
 from lkjip_desktop.report.parts.ikhtisar import ikhtisar_eksekutif
+from lkjip_desktop.report.parts.lampiran import appendices
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +41,14 @@ PARTS = (
     Bagian("bab_2", bab_2),
     Bagian("bab_3", bab_3),
     Bagian("bab_4", bab4.bab_4),
-    Bagian("lampiran_perjanjian_kinerja", lampiran.perjanjian_kinerja),
-    Bagian("lampiran_pengukuran_kinerja", lampiran.pengukuran_kinerja),
-    Bagian("lampiran_reviu", lampiran.daftar_periksa_reviu),
-    Bagian("lampiran_gambar", lampiran.dokumentasi),
-    Bagian("lampiran_dokumen", lampiran.dokumen),
 )
-"""Every part in the order it is printed."""
+"""Every part before the appendices in the order it is printed."""
 
 
 def compose(ctx: Context) -> list[Block]:
     """The story: the parts that the settings print."""
-    return [piece for part in PARTS if ctx.settings.prints(part.kode) for piece in part.build(ctx)]
+    printed = (part for part in PARTS if ctx.settings.prints(part.kode))
+    return [*(piece for part in printed for piece in part.build(ctx)), *appendices(ctx)]
 
 
 def meta(ctx: Context) -> Meta:

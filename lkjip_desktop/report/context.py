@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import field
 from datetime import date
 from fractions import Fraction
@@ -122,6 +122,24 @@ class Context:
     def pejabat(self, row: str | None) -> Pejabat | None:
         """An official by id."""
         return self.laporan.find(Pejabat, row)
+
+
+MOST_DECIMALS = 4
+"""Of entered figures; a mean of quarters without end is rounded as the settings say."""
+
+
+def places(ctx: Context, daftar_nilai: Iterable[Nilai]) -> int:
+    """The decimals of figures set below each other: as many as they were entered with."""
+    return max((_places_of(ctx, item) for item in daftar_nilai), default=0)
+
+
+def _places_of(ctx: Context, nilai: Nilai) -> int:
+    if not isinstance(nilai, Fraction):
+        return 0
+    for decimals in range(MOST_DECIMALS + 1):
+        if (nilai * 10**decimals).denominator == 1:
+            return decimals
+    return ctx.settings.desimal
 
 
 def entered(nilai: Nilai) -> str:

@@ -138,18 +138,25 @@ def _plan_end(ctx: Context, hasil: HasilIndikator) -> Content:
     goals = banding.final_targets(ctx, hasil)
     if not goals:
         return "Indikator ini tidak ditautkan dengan indikator Rencana Strategis."
-    return " ".join(_one_goal(ctx, hasil, goal) for goal in goals)
+    # Plan indikator that ask for the same are told in one sentence.
+    told: dict[str, list[str]] = {}
+    for goal in goals:
+        name = goal.rencana.kode or f"“{goal.rencana.nama}”"
+        told.setdefault(_one_goal(ctx, hasil, goal), []).append(name)
+    return " ".join(
+        f"Target {words.listing(names)} tahun {goals[0].tahun} {sentence}"
+        for sentence, names in told.items()
+    )
 
 
 def _one_goal(ctx: Context, hasil: HasilIndikator, goal: banding.TargetAkhir) -> str:
-    name = goal.rencana.kode or f"“{goal.rencana.nama}”"
     if goal.target is None:
-        return f"Target tahun {goal.tahun} untuk {name} belum diisi."
+        return "belum diisi."
     shown = words.measure(ctx, goal.target, goal.rencana.satuan)
     if goal.target_atas is not None:
         upper = words.measure(ctx, goal.target_atas, goal.rencana.satuan)
         shown = f"{ctx.computed(goal.target)} sampai {upper}"
-    first = f"Target {name} tahun {goal.tahun} sebesar {shown}"
+    first = f"sebesar {shown}"
     if not banding.same_unit(goal.rencana.satuan, hasil.indikator.satuan):
         return f"{first}; satuannya berbeda, sehingga tidak dibandingkan."
     if not isinstance(goal.kemajuan, Fraction):

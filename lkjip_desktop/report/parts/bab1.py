@@ -12,7 +12,7 @@ from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column
 from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.parts import gambar, signing
+from lkjip_desktop.report.parts import anggaran, gambar, signing
 from lkjip_desktop.report.picture import figure
 from lkjip_desktop.report.table import Table, row
 
@@ -35,23 +35,33 @@ def _nothing(_: Context) -> list[Block]:
 
 
 def _structure(ctx: Context) -> list[Block]:
-    if not ctx.laporan.daftar(Subsie):
-        return []
+    """The head, the sections with what they answer for, and officials who lead no section."""
+    laporan = ctx.laporan
     head = signing.head_of_office(ctx)
-    title = head.jabatan if head else "Kepala"
+    sections = laporan.daftar(Subsie)
+    leading = {row.kepala for row in sections} | {head.id if head else None}
+    others = [row for row in laporan.daftar(Pejabat) if not row.luar and row.id not in leading]
+    posts = [_post(ctx, row) for row in sections]
+    posts += [organisation.Post(row.jabatan or row.nama, row.nama) for row in others]
+    if not posts:
+        return []
+    title = signing.post_of(head) or "Kepala"
     chart = organisation.Organisation(
         organisation.Post(title, head.nama if head else ""),
-        [_post(ctx, row) for row in ctx.laporan.daftar(Subsie)],
+        posts,
     )
-    name = ctx.laporan.satker.nama
-    return [figure(chart, Mark("figure", f"Struktur organisasi {name}", "gambar:struktur"))]
+    words = f"Struktur organisasi, indikator yang diampu, dan pagu akhir tahun {ctx.tahun}"
+    return [figure(chart, Mark("figure", f"{words} menurut penanggung jawab", "gambar:struktur"))]
 
 
 def _post(ctx: Context, subsie: Subsie) -> organisation.Post:
     kepala = ctx.laporan.find(Pejabat, subsie.kepala)
     group = ctx.figures.ringkasan.per_subsie[subsie.id]
-    foot = [(str(group.banyak_indikator), "indikator"), ("", f"pagu {rupiah(group.pagu)}")]
-    title = kepala.jabatan if kepala and kepala.jabatan else f"Kepala {subsie.nama}"
+    foot = [(str(group.banyak_indikator), "indikator")]
+    pagu = anggaran.pagu_of(ctx, subsie.id)
+    if pagu is not None:
+        foot.append(("", f"pagu {rupiah(pagu)}"))
+    title = signing.post_of(kepala) or f"Kepala {subsie.nama}"
     return organisation.Post(title, kepala.nama if kepala else "", (), foot)
 
 

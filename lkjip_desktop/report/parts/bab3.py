@@ -12,9 +12,10 @@ from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.flow import Block, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.parts import anggaran, bab1, gambar, indikator, perbandingan
+from lkjip_desktop.report.parts import bab1, gambar, indikator, perbandingan, realisasi
 from lkjip_desktop.report.parts.cara import attainment_note, budget_note, rounding_note
 from lkjip_desktop.report.parts.ikhtisar import is_below
+from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 from lkjip_desktop.report.table import Table, band, level, row, total
 from lkjip_desktop.report.text import Content, emphasis
 
@@ -33,7 +34,7 @@ def bab_3(ctx: Context) -> list[Block]:
         *gambar.pictures_at(ctx, "capaian_kinerja"),
         block.section("Realisasi Anggaran"),
         *ctx.prose("realisasi_anggaran"),
-        *anggaran.spent(ctx),
+        *realisasi.spent(ctx),
         *bab1.free_tables(ctx, "realisasi_anggaran"),
         *gambar.pictures_at(ctx, "realisasi_anggaran"),
     ]
@@ -43,7 +44,14 @@ def tables(ctx: Context) -> list[Block]:
     """Capaian by level, means by level, and capaian with the budget on a landscape page."""
     if not ctx.figures.indikator:
         return []
-    return [_capaian(ctx), *_means(ctx), landscape(), _with_budget(ctx), portrait()]
+    return [
+        _capaian(ctx),
+        *_means(ctx),
+        landscape(),
+        block.subsection("Capaian kinerja dan anggaran"),
+        _with_budget(ctx),
+        portrait(),
+    ]
 
 
 def _capaian(ctx: Context) -> Table:
@@ -86,7 +94,7 @@ def measured_heads() -> list[Column]:
         Column("Satuan", "code", colour=style.GREY),
         Column("Target", "number"),
         Column("Realisasi", "number"),
-        Column("Capaian (%)", "number"),
+        Column("Capaian\n(%)", "number"),
     ]
 
 
@@ -112,18 +120,19 @@ def _predikat(hasil: HasilIndikator) -> str:
     return hasil.predikat.nama if hasil.predikat else "-"
 
 
-def grouped(ctx: Context, cells: Cells) -> Iterator[Row]:
-    """A band for each sasaran under its level, a row for each indikator."""
+def grouped(ctx: Context, cells: Cells, *, levels: bool = True) -> Iterator[Row]:
+    """A band for each sasaran and a row for each indikator; the level above the band or in it."""
     current = ""
     for key, group in ctx.figures.ringkasan.per_sasaran.items():
         sasaran = ctx.laporan.find(Sasaran, key)
         jenjang = ctx.jenjang(sasaran)
         name = jenjang.nama if jenjang else ""
-        if name != current and name:
+        title = sasaran.nama if sasaran else TANPA_SASARAN
+        if levels and name and name != current:
             yield level(name)
         current = name
-        title = sasaran.nama if sasaran else "Tanpa sasaran"
-        yield band(sasaran.kode if sasaran else "", title, continued=title)
+        shown = f"{name}: {title}" if name and not levels else title
+        yield band(sasaran.kode if sasaran else "", shown, continued=title)
         for row_id in group.daftar_id:
             yield row(*cells(ctx.figures.indikator[row_id]))
 
@@ -159,12 +168,12 @@ def _with_budget(ctx: Context) -> Table:
     method = ctx.settings.efisiensi
     heads = [
         *measured_heads(),
-        Column("Pagu (Rp)", "number"),
-        Column("Realisasi anggaran (Rp)", "number"),
-        Column("Serapan (%)", "number"),
-        Column("Efisiensi" if method == "indeks" else "Efisiensi (%)", "number"),
+        Column("Pagu\n(Rp)", "number"),
+        Column("Realisasi\nanggaran (Rp)", "number"),
+        Column("Serapan\n(%)", "number"),
+        Column("Efisiensi" if method == "indeks" else "Efisiensi\n(%)", "number"),
     ]
-    rows = list(grouped(ctx, lambda hasil: _with_money(ctx, hasil)))
+    rows = list(grouped(ctx, lambda hasil: _with_money(ctx, hasil), levels=False))
     whole = ctx.figures.ringkasan.semua
     rows.append(
         total(
@@ -190,6 +199,7 @@ def _with_budget(ctx: Context) -> Table:
         Mark("table", title, "tabel:capaian-anggaran"),
         density=grid.TIGHT,
         notes=[f"{attainment_note(ctx)} {budget_note(ctx)} {rounding_note(ctx)}"],
+        note_look=style.WIDE_NOTE,
     )
 
 

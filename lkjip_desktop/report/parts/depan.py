@@ -22,7 +22,7 @@ def sampul(ctx: Context) -> list[Block]:
         str(ctx.tahun),
         satker.nama,
         office=office,
-        address=[line for line in (satker.kota, signing.contact(ctx)) if line],
+        address=[line for line in (satker.alamat or satker.kota, signing.reach(ctx)) if line],
         logo=ctx.image(satker.logo),
     )
 
@@ -30,7 +30,7 @@ def sampul(ctx: Context) -> list[Block]:
 def surat_pengantar(ctx: Context) -> list[Block]:
     """The covering letter."""
     surat, plain = ctx.laporan.surat_pengantar, style.SIGNATURE
-    goal = "\n".join(line for line in (f"Yth. {surat.kepada}", surat.tempat_tujuan) if line)
+    goal = "\n".join(filter(None, (f"Yth. {surat.kepada or '…'}", _at(surat.tempat_tujuan))))
     sender = signing.signatory(signing.signer(ctx, "surat_pengantar"))
     return [
         NewPage("bare", prefix="Surat Pengantar", odd=True),
@@ -42,6 +42,12 @@ def surat_pengantar(ctx: Context) -> list[Block]:
         _sent(ctx, surat),
         form.receipt(form.Signatory((bold("Pengirim"), *sender.above), sender.name, sender.nip)),
     ]
+
+
+def _at(place: str) -> str:
+    """Where the addressee is: "di tempat"."""
+    place = place.strip()
+    return place if not place or place.casefold().startswith("di ") else f"di {place}"
 
 
 def _sent(ctx: Context, surat: SuratPengantar) -> Table:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.model import Sasaran
+from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.report import block, style
 from lkjip_desktop.report.chart import bars
 from lkjip_desktop.report.context import Context, magnitude, rupiah
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.parts import renstra, words
 from lkjip_desktop.report.picture import figure
-from lkjip_desktop.report.text import bold
+from lkjip_desktop.report.text import Content, bold
 
 
 def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
@@ -36,7 +39,7 @@ def _key_figures(ctx: Context) -> list[block.Figure]:
     return [
         block.Figure(
             "Rata-rata capaian",
-            ctx.computed(whole.rata_rata_capaian),
+            words.large(ctx, whole.rata_rata_capaian),
             "%" if isinstance(whole.rata_rata_capaian, Fraction) else "",
             f"dari {whole.banyak_berlaku} indikator terukur",
             accent=True,
@@ -45,24 +48,45 @@ def _key_figures(ctx: Context) -> list[block.Figure]:
             "Mencapai target",
             str(whole.semua.banyak_tercapai),
             f"dari {whole.banyak_berlaku}",
-            f"indikator; {whole.semua.banyak_tidak_berlaku} tidak berlaku",
+            _unmeasured(whole.semua),
             accent=True,
         ),
         block.Figure(
             "Serapan anggaran",
-            ctx.computed(whole.serapan_indikator),
+            words.large(ctx, whole.serapan_indikator),
             "%" if isinstance(whole.serapan_indikator, Fraction) else "",
-            f"dari pagu indikator {rupiah(whole.pagu_indikator)}",
+            "pagu yang dialokasikan",
             accent=True,
         ),
         block.Figure(
-            "Efisiensi",
-            ctx.computed(whole.efisiensi),
-            "%" if ctx.settings.efisiensi != "indeks" else "",
-            "rumusnya pada Bab III",
+            "Realisasi anggaran",
+            *short_amount(ctx, whole.semua.realisasi_anggaran),
+            f"dari pagu {rupiah(whole.pagu_indikator) or 'yang belum diisi'}",
             accent=True,
         ),
     ]
+
+
+SCALES = ((10**12, "triliun rupiah"), (10**9, "miliar rupiah"), (10**6, "juta rupiah"))
+"""From how much on an amount is told in which unit where there is no room for all its digits."""
+
+
+def short_amount(ctx: Context, nilai: Nilai) -> tuple[str, str]:
+    """An amount and its unit in large type: 15,21 miliar rupiah."""
+    if isinstance(nilai, Fraction):
+        for size, name in SCALES:
+            if abs(nilai) >= size:
+                return ctx.computed(nilai / size), name
+    return rupiah(nilai) or words.KOSONG, ""
+
+
+def _unmeasured(group: HasilKelompok) -> str:
+    left = (
+        (group.banyak_tidak_berlaku, "tidak berlaku"),
+        (group.banyak_belum, "belum terisi"),
+    )
+    told = [f"{count} {name}" for count, name in left if count]
+    return "; ".join(["indikator terukur", *told])
 
 
 def attainment(ctx: Context) -> bars.Bars:
@@ -70,20 +94,30 @@ def attainment(ctx: Context) -> bars.Bars:
     rows: list[bars.Item | bars.Group] = []
     for sasaran, group in ctx.figures.ringkasan.per_sasaran.items():
         found = ctx.laporan.find(Sasaran, sasaran)
-        name = f"{found.kode}  {found.nama}".strip() if found else "Tanpa sasaran"
-        rows.append(bars.Group(name, f"rata-rata {ctx.percent(group.rata_rata_capaian) or '-'}"))
+        rows.append(bars.Group(_group_name(found), _group_note(ctx, found, group)))
         rows += [_measured(ctx, ctx.figures.indikator[row]) for row in group.daftar_id]
     return bars.attainment(rows)
+
+
+def _group_name(sasaran: Sasaran | None) -> str:
+    if sasaran is None:
+        return renstra.TANPA_SASARAN
+    return f"Sasaran {sasaran.kode}" if sasaran.kode else sasaran.nama
+
+
+def _group_note(ctx: Context, sasaran: Sasaran | None, group: HasilKelompok) -> str:
+    jenjang = ctx.jenjang(sasaran)
+    mean = ctx.percent(group.rata_rata_capaian)
+    told = [jenjang.nama if jenjang else "", f"rata-rata {mean}" if mean not in ("", "-") else ""]
+    return ", ".join(part for part in told if part)
 
 
 def _measured(ctx: Context, hasil: HasilIndikator) -> bars.Item:
     row, value = hasil.indikator, magnitude(hasil.capaian)
     note = "belum diisi" if hasil.capaian is None else "tidak berlaku"
-    words = ctx.computed(hasil.capaian) or "-"
+    text = ctx.computed(hasil.capaian)
     below = value is not None and is_below(hasil)
-    return bars.measured(
-        row.kode, row.nama_pendek or row.nama, value, words, below=below, note=note
-    )
+    return bars.measured(row.kode, row.nama, value, text, below=below, note=note)
 
 
 def is_below(hasil: HasilIndikator) -> bool:
@@ -92,22 +126,63 @@ def is_below(hasil: HasilIndikator) -> bool:
 
 
 def _attention(ctx: Context) -> list[Block]:
-    missed = [hasil for hasil in ctx.figures.indikator.values() if is_below(hasil)]
-    if not missed:
+    lines = [*_missed(ctx), *_negative(ctx), *_money(ctx)]
+    if not lines:
         return []
     return [
         block.small_heading("Yang perlu perhatian"),
-        *(
-            Paragraph(
-                (
-                    bold(f"{hasil.indikator.kode} {hasil.indikator.nama}"),
-                    f": realisasi {ctx.computed(hasil.realisasi)} dari target "
-                    f"{ctx.target_of(hasil)} {hasil.indikator.satuan}, capaian "
-                    f"{ctx.percent(hasil.capaian)}.",
-                ),
-                style.DASH_LIST,
-                marker="–",
-            )
-            for hasil in missed
-        ),
+        *(Paragraph(line, style.DASH_LIST, marker="–") for line in lines),
     ]
+
+
+def _missed(ctx: Context) -> Iterator[Content]:
+    """Indikator below their target, the lowest first."""
+    missed = [hasil for hasil in ctx.figures.indikator.values() if is_below(hasil)]
+    ranked = sorted(missed, key=lambda hasil: magnitude(hasil.capaian) or 0.0)
+    for hasil in ranked[:MOST]:
+        done = words.measure(ctx, hasil.realisasi, hasil.indikator.satuan)
+        spent = (
+            f", dengan serapan {ctx.percent(hasil.serapan)}" if _is_number(hasil.serapan) else ""
+        )
+        yield (
+            bold(_name(hasil)),
+            (
+                f" terealisasi {done} dari target {words.target(ctx, hasil)} (capaian "
+                f"{ctx.percent(hasil.capaian)}){spent}. Uraian pada Bab III, halaman "
+            ),
+            ctx.numbering.page_ref(f"indikator:{hasil.indikator.id}"),
+            ".",
+        )
+    if len(ranked) > MOST:
+        yield f"{len(ranked) - MOST} indikator lain di bawah target diuraikan dalam Bab III."
+
+
+MOST = 6
+"""Indikator that are named in a summary of one page."""
+
+
+def _negative(ctx: Context) -> Iterator[Content]:
+    found = [
+        hasil
+        for hasil in ctx.figures.indikator.values()
+        if isinstance(hasil.efisiensi, Fraction) and hasil.efisiensi < 0
+    ]
+    for hasil in found[:MOST]:
+        sign = "" if ctx.settings.efisiensi == "indeks" else "\u00a0%"
+        text = f" berefisiensi negatif ({ctx.computed(hasil.efisiensi)}{sign})."
+        yield bold(_name(hasil)), text
+
+
+def _money(ctx: Context) -> Iterator[Content]:
+    loose = ctx.figures.ringkasan.pagu_tanpa_indikator
+    if loose:
+        yield bold(f"Pagu {rupiah(loose)}"), " belum dialokasikan ke indikator mana pun."
+
+
+def _name(hasil: HasilIndikator) -> str:
+    row = hasil.indikator
+    return f"{row.kode} {row.nama_pendek or row.nama}".strip()
+
+
+def _is_number(nilai: Nilai) -> bool:
+    return isinstance(nilai, Fraction)

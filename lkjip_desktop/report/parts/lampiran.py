@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.model import Gambar, Indikator, Lampiran, Pejabat, PerjanjianKinerja
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import block, form, grid, style
 from lkjip_desktop.report.attachment import Attachment, pages_of
 from lkjip_desktop.report.context import Context, amount, long_date
@@ -17,21 +19,42 @@ from lkjip_desktop.report.parts import bab2, bab3, gambar, signing
 from lkjip_desktop.report.parts.cara import budget_note, rounding_note
 from lkjip_desktop.report.parts.depan import place_and_date
 from lkjip_desktop.report.table import Table, row, total
-from lkjip_desktop.report.text import bold, italic
+from lkjip_desktop.report.text import Live, bold, italic
 
 NAMA_KOSONG = signing.NAMA_KOSONG
 
 
-def perjanjian_kinerja(ctx: Context) -> list[Block]:
-    """Each version of the agreement: the statement with two signatures, and its table."""
+@dataclass(frozen=True, slots=True)
+class Isi:
+    """One appendix; `wide` lays its pages on their side."""
+
+    title: str
+    label: str
+    body: Sequence[Block]
+    wide: bool = False
+
+
+def appendices(ctx: Context) -> list[Block]:
+    """Every appendix that the settings print and that has something in it, numbered."""
     blocks: list[Block] = []
-    for number, agreement in enumerate(ctx.laporan.daftar(PerjanjianKinerja)):
-        title = f"{_agreement_title(agreement)} Tahun {ctx.tahun}"
-        label = "lampiran:perjanjian" if number == 0 else None
-        blocks += block.appendix(title, label)
-        blocks += _statement(ctx, agreement, title)
-        blocks += _annex(ctx, agreement, title)
+    for kode, build in PARTS:
+        for isi in build(ctx) if ctx.settings.prints(kode) else ():
+            if isi.wide:
+                blocks.append(landscape())
+            first = not any(mark.kind == "appendix" for item in blocks for mark in item.marks())
+            blocks += [*block.appendix(isi.title, isi.label, first=first), *isi.body]
+            if isi.wide:
+                blocks.append(portrait())
     return blocks
+
+
+def perjanjian_kinerja(ctx: Context) -> Iterator[Isi]:
+    """Each version of the agreement: the statement with two signatures, and its table."""
+    for agreement in ctx.laporan.daftar(PerjanjianKinerja):
+        title = f"{_agreement_title(agreement)} Tahun {ctx.tahun}"
+        label = f"lampiran:{agreement.id}"
+        body = [*_statement(ctx, agreement, title), *_annex(ctx, agreement, title)]
+        yield Isi(title, label, body)
 
 
 def _agreement_title(agreement: PerjanjianKinerja) -> str:
@@ -106,13 +129,14 @@ def _signatures(ctx: Context, agreement: PerjanjianKinerja) -> Block:
 
 
 def _annex(ctx: Context, agreement: PerjanjianKinerja, title: str) -> list[Block]:
-    budget = _budget(ctx, agreement)
+    label = f"lampiran:{agreement.id}"
     return [
         NewPage(),
+        Paragraph(Live(lambda: ctx.numbering.name_of(label).upper()), style.APPENDIX_NUMBER),
         *_titles(ctx, title),
         bab2.agreement_table(ctx, agreement, None),
         Space(12),
-        budget,
+        _budget(ctx, agreement),
         _signatures(ctx, agreement),
     ]
 
@@ -125,15 +149,11 @@ def _budget(ctx: Context, agreement: PerjanjianKinerja) -> Table:
     words = terbilang(nilai)
     if words:
         rows.append(row(italic(f"Terbilang: {words} rupiah"), None))
-    notes = (
-        []
-        if revised or not pagu.jumlah_revisi
-        else [
-            "Perjanjian ini disusun atas pagu awal; perubahan pagu selama tahun berjalan dimuat "
-            "dalam Bab II."
-        ]
-    )
+    notes = [] if revised or not pagu.jumlah_revisi else [REVISED]
     return Table([Column("Anggaran"), Column("Jumlah (Rp)", "number")], rows, notes=notes)
+
+
+REVISED = "Perjanjian ini disusun atas pagu awal; perubahan selama tahun berjalan ada di Bab II."
 
 
 def terbilang(nilai: Nilai) -> str:
@@ -148,32 +168,28 @@ def terbilang(nilai: Nilai) -> str:
     return f"{sign}{num2words(abs(whole), lang='id')}"
 
 
-def pengukuran_kinerja(ctx: Context) -> list[Block]:
+def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
     """The measurement form, signed."""
     if not ctx.figures.indikator:
-        return []
+        return
     title = f"Pengukuran Kinerja Tahun {ctx.tahun}"
     surat = ctx.laporan.surat_pengantar
     signer = signing.signer(ctx, "pengukuran_kinerja")
     party = signing.signatory(signer, place_and_date(ctx, surat))
-    return [
-        landscape(),
-        *block.appendix(title, "lampiran:pengukuran"),
-        *_titles(ctx, title),
-        _measured(ctx),
-        form.Signature(party),
-        portrait(),
-    ]
+    body = [*_titles(ctx, title), _measured(ctx), form.Signature(party)]
+    yield Isi(title, "lampiran:pengukuran", body, wide=True)
 
 
 def _measured(ctx: Context) -> Table:
     heads = [
         *bab3.measured_heads(),
-        Column("Pagu (Rp)", "number"),
-        Column("Realisasi anggaran (Rp)", "number"),
-        Column("Serapan (%)", "number"),
+        Column("Pagu\n(Rp)", "number"),
+        Column("Realisasi\nanggaran (Rp)", "number"),
+        Column("Serapan\n(%)", "number"),
     ]
-    rows = list(bab3.grouped(ctx, lambda hasil: bab3.measured_cells(ctx, hasil, budget=True)))
+    rows = list(
+        bab3.grouped(ctx, lambda item: bab3.measured_cells(ctx, item, budget=True), levels=False)
+    )
     whole = ctx.figures.ringkasan.semua
     rows.append(
         total(
@@ -192,7 +208,7 @@ def _measured(ctx: Context) -> Table:
     return Table(heads, rows, density=grid.TIGHT, notes=notes, note_look=style.WIDE_NOTE)
 
 
-def daftar_periksa_reviu(ctx: Context) -> list[Block]:
+def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
     """What the reviewer ticks off, signed like the statement."""
     party = signing.signatory(
         signing.signer(ctx, "pernyataan_reviu"), place_and_date(ctx, ctx.laporan.surat_pengantar)
@@ -206,12 +222,9 @@ def daftar_periksa_reviu(ctx: Context) -> list[Block]:
         Column("Catatan", width=110),
     ]
     title = "Daftar Periksa Reviu"
-    return [
-        *block.appendix(title, "lampiran:reviu"),
-        *_titles(ctx, title),
-        Table(heads, rows, density=grid.PROSE),
-        form.Signature(party),
-    ]
+    table = Table(heads, rows, density=grid.PROSE)
+    body = [*_titles(ctx, title), table, form.Signature(party)]
+    yield Isi(title, "lampiran:reviu", body)
 
 
 PERIKSA = (
@@ -230,7 +243,7 @@ PERIKSA = (
 """Questions of the checklist, in our own words after the annex of PermenPANRB 53/2014."""
 
 
-def dokumentasi(ctx: Context) -> list[Block]:
+def dokumentasi(ctx: Context) -> Iterator[Isi]:
     """Pictures that belong to no indikator and to no section of a chapter."""
     places = {tempat.kode for tempat in NASKAH}
     rows = [
@@ -238,26 +251,31 @@ def dokumentasi(ctx: Context) -> list[Block]:
         for item in ctx.laporan.children(Gambar, "indikator", None)
         if item.tempat not in places
     ]
-    if not rows:
-        return []
-    return [
-        *block.appendix("Dokumentasi Kegiatan", "lampiran:gambar"),
-        *(gambar.picture(ctx, item) for item in rows),
-    ]
+    if rows:
+        body = [gambar.picture(ctx, item) for item in rows]
+        yield Isi("Dokumentasi Kegiatan", "lampiran:gambar", body)
 
 
-def dokumen(ctx: Context) -> list[Block]:
+def dokumen(ctx: Context) -> Iterator[Isi]:
     """Scanned PDFs, each an appendix with its pages: those of the report, then by indikator."""
     laporan = ctx.laporan
     rows = list(laporan.children(Lampiran, "indikator", None))
     for row_id in ctx.figures.indikator:
         rows += laporan.children(Lampiran, "indikator", row_id)
-    blocks: list[Block] = []
     for item in rows:
         owner = laporan.find(Indikator, item.indikator)
         title = item.judul or item.nama or "Dokumen pendukung"
         if owner is not None and owner.kode:
             title = f"{title} (indikator {owner.kode})"
         data = (ctx.berkas(item.berkas) if item.berkas else None) or b""
-        blocks += [*block.appendix(title), *pages_of(Attachment(data), ctx.paper)]
-    return blocks
+        yield Isi(title, f"lampiran:{item.id}", pages_of(Attachment(data), ctx.paper))
+
+
+PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Isi]]]] = (
+    ("lampiran_perjanjian_kinerja", perjanjian_kinerja),
+    ("lampiran_pengukuran_kinerja", pengukuran_kinerja),
+    ("lampiran_reviu", daftar_periksa_reviu),
+    ("lampiran_gambar", dokumentasi),
+    ("lampiran_dokumen", dokumen),
+)
+"""The appendices by their code in `setting.BAGIAN_LAPORAN`, in order."""

@@ -6,41 +6,56 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lkjip_desktop.domain.model import (
+    Indikator,
     IndikatorRenstra,
+    Jenjang,
     Sasaran,
     TargetRenstra,
+    TautanRenstra,
     Tujuan,
 )
-from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.rujukan import read_figure
-from lkjip_desktop.domain.tree import walk
+from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.tree import jenjang_of, walk
 from lkjip_desktop.report import block, grid, style
-from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.chart import paths
+from lkjip_desktop.report.context import Context, magnitude, places
 from lkjip_desktop.report.flow import Block, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.picture import figure
 from lkjip_desktop.report.table import Table, band, level, row
-from lkjip_desktop.report.text import Content, bold
+from lkjip_desktop.report.text import Content, bold, raised
+
+TANPA_SASARAN = "Belum ditempatkan pada sasaran"
 
 
 def plan(ctx: Context) -> list[Block]:
-    """Goals, then the targets of all years on landscape pages."""
+    """Goals and indikator, the targets of all years on landscape pages, their course."""
     if not ctx.laporan.daftar(IndikatorRenstra):
-        return [Paragraph("Target Rencana Strategis belum dimasukkan ke dalam laporan ini.")]
-    return [*_goals(ctx), landscape(), _targets(ctx), portrait()]
+        return [
+            *_goals(ctx),
+            Paragraph("Indikator dan target Rencana Strategis belum dimasukkan dalam laporan ini."),
+        ]
+    return [
+        block.subsection("Tujuan, sasaran, dan indikator"),
+        *_goals(ctx),
+        _indicators(ctx),
+        landscape(),
+        block.subsection(f"Target {_span_words(ctx)}"),
+        _targets(ctx),
+        portrait(),
+        *_course(ctx),
+    ]
 
 
 def _goals(ctx: Context) -> list[Block]:
     goals = [goal for goal in ctx.laporan.daftar(Tujuan) if goal.dokumen == "renstra"]
-    if not goals:
-        return []
     return [
-        block.small_heading("Tujuan"),
-        *(
-            Paragraph(goal.nama, style.LIST, marker=goal.kode or f"{number}.")
-            for number, goal in enumerate(goals, 1)
-        ),
+        Paragraph(goal.nama, style.LIST, marker=goal.kode or f"{number}.")
+        for number, goal in enumerate(goals, 1)
     ]
 
 
@@ -49,19 +64,87 @@ def years(ctx: Context) -> range:
     data = ctx.laporan.data
     known = [target.tahun for target in ctx.laporan.rows(TargetRenstra).values()]
     first, last = data.renstra_awal, data.renstra_akhir
-    if not first or not last or last < first:
-        first, last = (min(known), max(known)) if known else (ctx.tahun, ctx.tahun)
+    if not first or not last or not 0 <= last - first < MOST_YEARS:
+        recent = [year for year in known if abs(year - ctx.tahun) < MOST_YEARS // 2]
+        first, last = (min(recent), max(recent)) if recent else (ctx.tahun, ctx.tahun)
     return range(first, last + 1)
+
+
+MOST_YEARS = 12
+"""No plan is longer, and no page is wide enough for more."""
+_WORDS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+
+
+def _span_words(ctx: Context) -> str:
+    count = len(years(ctx))
+    return f"{_WORDS[count] if count < len(_WORDS) else count} tahun"
 
 
 def target_in(ctx: Context, plan_row: IndikatorRenstra, year: int) -> tuple[Nilai, Nilai]:
     """The plan's target of a year and the upper bound of a range."""
-    for target in ctx.laporan.children(TargetRenstra, "indikator_renstra", plan_row.id):
+    laporan = ctx.laporan
+    for target in laporan.children(TargetRenstra, "indikator_renstra", plan_row.id):
         if target.tahun == year:
-            laporan = ctx.laporan
             lower = read_figure(laporan, target, "target")
-            return lower, read_figure(laporan, target, "target_atas")
+            upper = plan_row.polaritas == "rentang"
+            return lower, read_figure(laporan, target, "target_atas") if upper else None
     return None, None
+
+
+def grouped(ctx: Context) -> Iterator[tuple[Sasaran | None, tuple[IndikatorRenstra, ...]]]:
+    """The plan's indikator by objective, level by level; those without one come last."""
+    laporan = ctx.laporan
+    levels = {item.id: place for place, item in enumerate(laporan.daftar(Jenjang))}
+    ordered = sorted(
+        (sasaran for sasaran, _ in walk(laporan, Sasaran)),
+        key=lambda sasaran: levels.get(jenjang_of(laporan, sasaran) or "", len(levels)),
+    )
+    for sasaran in (*ordered, None):
+        members = laporan.children(
+            IndikatorRenstra, "sasaran", sasaran.id if sasaran is not None else None
+        )
+        if members:
+            yield sasaran, members
+
+
+def _heading_rows(ctx: Context) -> Iterator[tuple[list[Row], tuple[IndikatorRenstra, ...]]]:
+    """Level and band above the indikator of each objective."""
+    current = ""
+    for sasaran, members in grouped(ctx):
+        jenjang = ctx.jenjang(sasaran)
+        name = jenjang.nama if jenjang else ""
+        above = [level(name)] if name and name != current else []
+        current = name
+        title = sasaran.nama if sasaran else TANPA_SASARAN
+        yield [*above, band(sasaran.kode if sasaran else "", title, continued=title)], members
+
+
+def _indicators(ctx: Context) -> Table:
+    rows: list[Row] = []
+    for above, members in _heading_rows(ctx):
+        rows += above
+        rows += [row(item.kode, item.nama, item.satuan, _reported(ctx, item)) for item in members]
+    heads = [
+        Column("Kode", "code"),
+        Column("Sasaran dan indikator kinerja"),
+        Column("Satuan", "code", colour=style.GREY),
+        Column("Dilaporkan\npada", width=62),
+    ]
+    return Table(
+        heads,
+        rows,
+        Mark("table", "Sasaran dan indikator kinerja Rencana Strategis", "tabel:indikator-renstra"),
+        density=grid.TIGHT,
+        notes=["Kolom terakhir memuat kode indikator laporan; tanda “-”: tidak dilaporkan."],
+    )
+
+
+def _reported(ctx: Context, item: IndikatorRenstra) -> str:
+    laporan = ctx.laporan
+    links = laporan.children(TautanRenstra, "indikator_renstra", item.id)
+    found = [laporan.find(Indikator, link.indikator) for link in links]
+    names = sorted(found.kode or found.nama for found in found if found is not None)
+    return ", ".join(names) or "-"
 
 
 def _targets(ctx: Context) -> Table:
@@ -72,55 +155,87 @@ def _targets(ctx: Context) -> Table:
         Column("Satuan", "code", colour=style.GREY),
         *(Column(str(year), "number") for year in span),
     ]
+    notes: list[str] = []
+    rows: list[Row] = []
+    for above, members in _heading_rows(ctx):
+        rows += above
+        rows += [_target_row(ctx, item, span, notes) for item in members]
     title = f"Target kinerja menurut Rencana Strategis tahun {span[0]}–{span[-1]}"
+    bolded = "; tahun laporan dicetak tebal" if ctx.tahun in span else ""
     return Table(
         heads,
-        list(_rows(ctx, span)),
-        Mark("table", title, "tabel:renstra"),
+        rows,
+        Mark("table", f"{title}{bolded}", "tabel:renstra"),
         density=grid.TIGHT,
-        notes=falling_notes(ctx, span),
+        notes=notes,
+        continued=title,
     )
 
 
-def _rows(ctx: Context, span: range) -> Iterator[Row]:
-    current: str | None = ""
-    for sasaran, _ in walk(ctx.laporan, Sasaran):
-        members = ctx.laporan.children(IndikatorRenstra, "sasaran", sasaran.id)
-        if not members:
-            continue
-        jenjang = ctx.jenjang(sasaran)
-        name = jenjang.nama if jenjang else None
-        if name != current and name:
-            yield level(name)
-        current = name
-        yield band(sasaran.kode, sasaran.nama, continued=sasaran.nama)
-        for member in members:
-            yield row(member.kode, member.nama, member.satuan, *_figures(ctx, member, span))
-
-
-def _figures(ctx: Context, member: IndikatorRenstra, span: range) -> list[Content]:
-    texts = [ctx.target(*target_in(ctx, member, year)) for year in span]
-    return [
+def _target_row(ctx: Context, item: IndikatorRenstra, span: range, notes: list[str]) -> Row:
+    name: Content = item.nama
+    falls = _falls(ctx, item, span)
+    if falls:
+        mark = f"{len(notes) + 1})"
+        notes.append(f"{mark} {falls}")
+        name = (item.nama, raised(f" {mark}"))
+    texts = target_texts(ctx, item, span)
+    cells: list[Content] = [
         bold(text) if year == ctx.tahun and text else text
         for year, text in zip(span, texts, strict=True)
     ]
+    return row(item.kode, name, item.satuan, *cells)
 
 
-def falling_notes(ctx: Context, span: range) -> list[str]:
-    """A sentence for each plan target that is lower than the year before."""
-    notes = []
-    for member in ctx.laporan.daftar(IndikatorRenstra):
-        for year in span[1:]:
-            before, now = target_in(ctx, member, year - 1)[0], target_in(ctx, member, year)[0]
-            if _falls(before, now, member.polaritas):
-                notes.append(
-                    f"{member.kode}: target tahun {year} sebesar {ctx.target(now)} lebih rendah "
-                    f"daripada target tahun {year - 1} sebesar {ctx.target(before)}."
-                )
-    return notes
+def target_texts(ctx: Context, item: IndikatorRenstra, span: range) -> list[str]:
+    """The targets of a row with the same decimals: those entered, at least the usual of a share."""
+    goals = [target_in(ctx, item, year) for year in span]
+    usual = ctx.settings.desimal if is_percent(item.satuan) or is_index(item.satuan) else 0
+    decimals = max(usual, places(ctx, [nilai for pair in goals for nilai in pair]))
+    return [
+        format_number(lower, decimals)
+        + (f"–{format_number(upper, decimals)}" if isinstance(upper, Fraction) else "")
+        for lower, upper in goals
+    ]
 
 
-def _falls(before: Nilai, now: Nilai, polaritas: str) -> bool:
-    if isinstance(before, Fraction) and isinstance(now, Fraction):
-        return polaritas == "naik" and now < before
-    return False
+def _falls(ctx: Context, item: IndikatorRenstra, span: range) -> str:
+    """A sentence on the years whose target is easier than the year before."""
+    goals = [target_in(ctx, item, year)[0] for year in span]
+    texts = target_texts(ctx, item, span)
+    told = [
+        f"Target tahun {span[at]} ({texts[at]}) lebih rendah daripada tahun {span[at - 1]} "
+        f"({texts[at - 1]}), sesuai dengan dokumen Rencana Strategis."
+        for at in range(1, len(goals))
+        if item.polaritas == "naik" and _is_less(goals[at], goals[at - 1])
+    ]
+    return " ".join(told)
+
+
+def _is_less(now: Nilai, before: Nilai) -> bool:
+    return isinstance(before, Fraction) and isinstance(now, Fraction) and now < before
+
+
+def _course(ctx: Context) -> list[Block]:
+    """The target path of the plan's indikator that this report measures."""
+    span = years(ctx)
+    linked = {link.indikator_renstra for link in ctx.laporan.rows(TautanRenstra).values()}
+    rows = [
+        _path(ctx, item, span)
+        for _, members in grouped(ctx)
+        for item in members
+        if item.id in linked
+    ]
+    if not rows or len(span) < 2:  # noqa: PLR2004 - one year is no course
+        return []
+    chart = paths.Paths([str(year) for year in span], rows, bold=str(ctx.tahun))
+    title = f"Jalur target indikator Rencana Strategis yang dilaporkan, {span[0]}–{span[-1]}"
+    note = "Setiap baris memakai skalanya sendiri; yang digambarkan ialah arah perubahan target."
+    return [figure(chart, Mark("figure", title, "gambar:jalur"), note)]
+
+
+def _path(ctx: Context, item: IndikatorRenstra, span: range) -> paths.Path:
+    texts = target_texts(ctx, item, span)
+    values = [magnitude(target_in(ctx, item, year)[0]) for year in span]
+    points = [(value, text or "-") for value, text in zip(values, texts, strict=True)]
+    return paths.Path(item.kode, item.nama, points)

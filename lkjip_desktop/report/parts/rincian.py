@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Iterator, Sequence
 
 from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris, Keadaan
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.satuan import is_percent
-from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.cara import CARA
 from lkjip_desktop.report.table import Table, band, row, total
 from lkjip_desktop.report.text import Content, raised
-
-MOST_DECIMALS = 4
-"""Of entered figures; a mean of quarters without end is rounded as the settings say."""
 
 
 def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Table]:
@@ -46,10 +42,7 @@ class _Detail:
         self.with_pembanding = self.cara not in CARA_REALISASI or any(
             item.pembanding is not None for item in rows
         )
-        self.with_share = self.with_pembanding and (
-            self.cara not in CARA_REALISASI
-            or any(isinstance(item.persentase, Fraction) for item in rows)
-        )
+        self.with_share = self.cara not in CARA_REALISASI
         self.pembanding = places(ctx, (item.pembanding for item in rows))
         self.realisasi = places(ctx, (item.realisasi for item in rows))
         self.footnotes: dict[str, int] = {}
@@ -117,11 +110,12 @@ class _Detail:
     def _footers(self) -> Iterator[Row]:
         hasil, ctx = self.hasil, self.ctx
         if hasil.rincian.kaki_jumlah and hasil.baris:
+            share = ctx.computed(hasil.persentase_jumlah)
             yield self._foot(
                 "Jumlah",
                 self._entered(hasil.jumlah_pembanding, self.pembanding),
                 self._entered(hasil.jumlah_realisasi, self.realisasi),
-                ctx.computed(hasil.persentase_jumlah),
+                "" if self.cara == "jumlah_per_jumlah" else share,
             )
         shown = self.cara in ("rata_rata_persentase", "rata_rata_realisasi")
         if hasil.rincian.kaki_rata_rata and hasil.baris and not shown:
@@ -187,18 +181,6 @@ POLARITAS = {
     "rentang": "Terbaik di dalam rentang target.",
 }
 """What a polaritas means, as a sentence."""
-
-
-def places(ctx: Context, daftar_nilai: Iterable[Nilai]) -> int:
-    """The decimals of a column: as many as its figures were entered with."""
-    return max((_decimals(ctx, item) for item in daftar_nilai), default=0)
-
-
-def _decimals(ctx: Context, nilai: Nilai) -> int:
-    if not isinstance(nilai, Fraction):
-        return 0
-    fits: Callable[[int], bool] = lambda n: (nilai * 10**n).denominator == 1  # noqa: E731
-    return next((n for n in range(MOST_DECIMALS + 1) if fits(n)), ctx.settings.desimal)
 
 
 def mean_note(ctx: Context, hasil: HasilIndikator) -> str:

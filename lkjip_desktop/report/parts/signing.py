@@ -6,6 +6,7 @@ from lkjip_desktop.domain.model import Pejabat, Penandatangan, keyed_id
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
 
+DOT = "  ·  "
 NAMA_KOSONG = "(nama belum diisi)"
 
 
@@ -50,11 +51,15 @@ def letterhead(ctx: Context) -> form.Letterhead:
 
 def contact(ctx: Context) -> str:
     """Address, telephone, mail and site in one line."""
+    return DOT.join(part for part in (ctx.laporan.satker.alamat, reach(ctx)) if part)
+
+
+def reach(ctx: Context) -> str:
+    """Telephone, mail and site in one line."""
     satker = ctx.laporan.satker
     parts = (
-        satker.alamat,
         satker.telepon and f"Telepon {satker.telepon}",
         satker.surel and f"Pos-el {satker.surel}",
         satker.laman,
     )
-    return "  ·  ".join(part for part in parts if part)
+    return DOT.join(part for part in parts if part)

@@ -1,0 +1,252 @@
+"""The budget as it was spent: by section, sasaran, kegiatan and indikator."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lkjip_desktop.domain.anggaran import serapan, sisa
+from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.model import Indikator, Sasaran, Subsie
+from lkjip_desktop.domain.number import Nilai, TidakBerlaku
+from lkjip_desktop.domain.sums import total as total_of
+from lkjip_desktop.report import grid, style
+from lkjip_desktop.report.chart import bars, columns
+from lkjip_desktop.report.context import Context, amount, magnitude
+from lkjip_desktop.report.flow import Block, landscape, portrait
+from lkjip_desktop.report.grid import Column, Row
+from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.parts import anggaran
+from lkjip_desktop.report.parts.cara import budget_note, rounding_note
+from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
+from lkjip_desktop.report.picture import figure
+from lkjip_desktop.report.table import Table, band, row, total
+
+PERENCANA = "Perencanaan"
+"""Who answers for indikator that no section owns."""
+HALF = 50
+"""Percent: a serapan below it is drawn dark."""
+
+
+def spent(ctx: Context) -> list[Block]:
+    """Realisasi by section, by sasaran, by kegiatan; serapan and efisiensi by indikator."""
+    return [
+        *_by_section(ctx),
+        *_section_chart(ctx),
+        *_by_sasaran(ctx),
+        *_serapan_chart(ctx),
+        *_by_kegiatan(ctx),
+        *_by_indikator(ctx),
+    ]
+
+
+def _money_heads() -> list[Column]:
+    names = ("Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan (%)")
+    return [Column(name, "number") for name in names]
+
+
+def _money(ctx: Context, pagu: Nilai, realisasi: Nilai) -> list[str]:
+    left, absorbed = sisa(pagu, realisasi), serapan(pagu, realisasi)
+    return [amount(pagu), amount(realisasi), amount(left), ctx.computed(absorbed)]
+
+
+def _group_money(ctx: Context, group: HasilKelompok) -> list[str]:
+    return _money(ctx, group.pagu, group.realisasi_anggaran)
+
+
+def _by_section(ctx: Context) -> list[Block]:
+    """What the indikator of each section carry, and what none of them carries."""
+    whole = ctx.figures.ringkasan
+    rows = [
+        row(_section_name(ctx, key), *_group_money(ctx, group))
+        for key, group in whole.per_subsie.items()
+        if isinstance(group.pagu, Fraction)
+    ]
+    if not rows:
+        return []
+    rows += [total("Dialokasikan ke indikator", *_group_money(ctx, whole.semua))]
+    loose = whole.pagu_tanpa_indikator
+    if loose:
+        rows.append(row("Belum dialokasikan ke indikator", *_money(ctx, loose, _loose_spent(ctx))))
+    rows.append(total("Pagu akhir", *_whole_money(ctx)))
+    heads = [Column("Penanggung jawab"), *_money_heads()]
+    title = f"Pagu dan realisasi anggaran menurut penanggung jawab, tahun {ctx.tahun}"
+    return [Table(heads, rows, Mark("table", title, "tabel:anggaran-subsie"))]
+
+
+def _section_name(ctx: Context, key: str | None) -> str:
+    subsie = ctx.laporan.find(Subsie, key)
+    return subsie.nama if subsie else PERENCANA
+
+
+def _loose_spent(ctx: Context) -> Nilai:
+    """What was spent of pagu no indikator carries; "-" where no line tells it."""
+    return total_of(line.realisasi for line in ctx.figures.pagu.tanpa_indikator)
+
+
+def _whole_money(ctx: Context) -> list[str]:
+    """The last line: what was spent of it all only where that is known of every line."""
+    whole = ctx.figures.ringkasan
+    if isinstance(whole.serapan, Fraction):
+        return _money(ctx, whole.pagu_akhir, whole.realisasi_anggaran)
+    return [amount(whole.pagu_akhir), *[ctx.computed(whole.serapan)] * 3]
+
+
+def _section_chart(ctx: Context) -> list[Block]:
+    rows = []
+    for key, group in ctx.figures.ringkasan.per_subsie.items():
+        pagu, done = magnitude(group.pagu), magnitude(group.realisasi_anggaran)
+        if pagu is not None:
+            words = amount(group.realisasi_anggaran) or "belum diisi"
+            name = _section_name(ctx, key)
+            rows.append((name, (pagu, amount(group.pagu)), (done or 0.0, words)))
+    if not rows:
+        return []
+    title = "Pagu dan realisasi anggaran indikator menurut penanggung jawab"
+    return [figure(bars.budgets(rows), Mark("figure", title))]
+
+
+def _by_sasaran(ctx: Context) -> list[Block]:
+    groups = ctx.figures.ringkasan.per_sasaran
+    if len(groups) < 2:  # noqa: PLR2004 - one is the whole
+        return []
+    rows = []
+    for key, group in groups.items():
+        sasaran = ctx.laporan.find(Sasaran, key)
+        code, name = (sasaran.kode, sasaran.nama) if sasaran else ("", TANPA_SASARAN)
+        rows.append(row(code, name, *_sasaran_cells(ctx, group)))
+    whole = ctx.figures.ringkasan.semua
+    name = f"Jumlah dan rata-rata {whole.banyak_berlaku} indikator"
+    rows.append(total(name, None, *_sasaran_cells(ctx, whole)))
+    heads = [
+        Column("Kode", "code"),
+        Column("Sasaran"),
+        Column("Pagu (Rp)", "number"),
+        Column("Realisasi (Rp)", "number"),
+        Column("Serapan\n(%)", "number"),
+        Column("Rata-rata\ncapaian (%)", "number"),
+    ]
+    title = f"Pagu, realisasi, dan capaian menurut sasaran, tahun {ctx.tahun}"
+    return [Table(heads, rows, Mark("table", title, "tabel:anggaran-sasaran"))]
+
+
+def _sasaran_cells(ctx: Context, group: HasilKelompok) -> list[str]:
+    return [
+        amount(group.pagu),
+        amount(group.realisasi_anggaran),
+        ctx.computed(group.serapan),
+        ctx.computed(group.rata_rata_capaian),
+    ]
+
+
+def _serapan_chart(ctx: Context) -> list[Block]:
+    shown = [
+        columns.Column(
+            hasil.indikator.kode,
+            magnitude(hasil.serapan),
+            ctx.computed(hasil.serapan) or "…",
+            strong=isinstance(hasil.serapan, Fraction) and hasil.serapan < HALF,
+            group=_sasaran_code(ctx, hasil.indikator),
+        )
+        for hasil in ctx.figures.indikator.values()
+    ]
+    if not any(column.value is not None for column in shown):
+        return []
+    dark = any(column.strong for column in shown)
+    title = "Serapan anggaran menurut indikator (%)"
+    if dark:
+        title += f"; serapan di bawah {HALF} % berwarna gelap"
+    return [figure(columns.Columns(shown), Mark("figure", title))]
+
+
+def _sasaran_code(ctx: Context, indikator: Indikator) -> str:
+    sasaran = ctx.sasaran(indikator)
+    return f"Sasaran {sasaran.kode}" if sasaran and sasaran.kode else ""
+
+
+def _by_kegiatan(ctx: Context) -> list[Block]:
+    if not ctx.figures.kegiatan:
+        return []
+    coded = any(item.kegiatan.kode for item in ctx.figures.kegiatan.values())
+    rows: list[Row] = []
+    for name, members in anggaran.by_section(ctx):
+        rows.append(band(*([""] if coded else []), name, continued=name))
+        for item in members:
+            names = [item.kegiatan.kode] if coded else []
+            names.append(anggaran.indented(item, item.kegiatan.nama))
+            rows.append(row(*names, *_money(ctx, item.pagu, item.realisasi)))
+    covered = [None] if coded else []
+    rows.append(total("Pagu akhir dan realisasi yang tercatat", *covered, *_recorded(ctx)))
+    heads = [*([Column("Kode", "code")] if coded else []), Column("Kegiatan"), *_money_heads()]
+    title = f"Realisasi anggaran menurut kegiatan, tahun {ctx.tahun}"
+    mark = Mark("table", title, "tabel:anggaran-kegiatan")
+    return [Table(heads, rows, mark, density=grid.TIGHT, notes=_kegiatan_notes(ctx))]
+
+
+def _recorded(ctx: Context) -> list[str]:
+    """Pagu akhir with all that is known to be spent; the rest is not spared where it is unknown."""
+    whole = ctx.figures.ringkasan
+    if isinstance(whole.serapan, Fraction):
+        return _money(ctx, whole.pagu_akhir, whole.realisasi_anggaran)
+    unknown = ctx.computed(whole.serapan)
+    return [amount(whole.pagu_akhir), amount(whole.realisasi_anggaran), unknown, unknown]
+
+
+def _kegiatan_notes(ctx: Context) -> list[str]:
+    if not any(isinstance(item.realisasi, TidakBerlaku) for item in ctx.figures.kegiatan.values()):
+        return []
+    return [KEGIATAN_NOTE]
+
+
+KEGIATAN_NOTE = (
+    "Tanda “-”: realisasinya tercatat pada indikator, tidak pada kegiatan ini, atau tidak "
+    "diketahui. Baris jumlah memuat semua realisasi yang tercatat, pada kegiatan maupun indikator."
+)
+
+
+def _by_indikator(ctx: Context) -> list[Block]:
+    if not ctx.figures.indikator:
+        return []
+    return [landscape(), _indikator_table(ctx), portrait()]
+
+
+def _indikator_table(ctx: Context) -> Table:
+    rows = [row(*_indikator_cells(ctx, item)) for item in ctx.figures.indikator.values()]
+    whole, loose = ctx.figures.ringkasan.semua, ctx.figures.ringkasan.pagu_tanpa_indikator
+    rows.append(
+        total(
+            "Rata-rata capaian dan jumlah anggaran indikator",
+            None,
+            ctx.computed(whole.rata_rata_capaian),
+            *_group_money(ctx, whole),
+            ctx.computed(whole.efisiensi),
+        )
+    )
+    if loose:
+        unallocated = _money(ctx, loose, _loose_spent(ctx))
+        rows.append(row("", "Pagu yang belum dialokasikan ke indikator", "", *unallocated, ""))
+    heads = [
+        Column("Kode", "code"),
+        Column("Indikator kinerja"),
+        Column("Capaian (%)", "number"),
+        *_money_heads(),
+        Column("Efisiensi" if ctx.settings.efisiensi == "indeks" else "Efisiensi (%)", "number"),
+    ]
+    title = f"Realisasi anggaran dan efisiensi menurut indikator, tahun {ctx.tahun}"
+    return Table(
+        heads,
+        rows,
+        Mark("table", title, "tabel:efisiensi"),
+        density=grid.TIGHT,
+        notes=[f"{budget_note(ctx)} {rounding_note(ctx)}"],
+        note_look=style.WIDE_NOTE,
+    )
+
+
+def _indikator_cells(ctx: Context, hasil: HasilIndikator) -> list[str]:
+    return [
+        hasil.indikator.kode,
+        hasil.indikator.nama,
+        ctx.computed(hasil.capaian),
+        *_money(ctx, hasil.pagu, hasil.realisasi_anggaran),
+        ctx.computed(hasil.efisiensi),
+    ]
