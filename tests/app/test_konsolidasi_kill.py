@@ -1,0 +1,99 @@
+"""Killed while it consolidates: the induk is as before or as after, never between."""
+
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.app.contoh_bagian import write_bagian
+from lkjip_desktop.app.konsolidasi import Konsolidasi
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.guard import hot_journal
+from tests.contoh import laporan_contoh
+
+ROOT = Path(__file__).parents[2]
+PARTS = ("yantah", "pengelolaan", "kpr")
+
+WORK = """
+import sys
+from pathlib import Path
+from lkjip_desktop.app.konsolidasi import Konsolidasi
+from lkjip_desktop.store.document import Document
+
+induk, *parts = map(Path, sys.argv[1:])
+with Document.open(induk) as document:
+    run = Konsolidasi(document, parts)
+    plan = run.plan()
+    print("siap", flush=True)
+    run.write(plan, "Perencana")
+    print("selesai", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return write_bagian(tmp_path, laporan_contoh("induk"))
+
+
+def killed(induk: Path, parts: list[Path], after: float) -> str:
+    """What a consolidation that is killed so many seconds after it began to write had said."""
+    command = [sys.executable, "-c", WORK, induk, *parts]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=ROOT, text=True, **pipes) as worker:
+        said = worker.stdout.readline()
+        time.sleep(after)
+        worker.send_signal(signal.SIGKILL)
+        return said + worker.stdout.read()
+
+
+@pytest.mark.acak
+def test_a_consolidation_killed_at_any_moment_is_whole_or_nothing(folder, tmp_path, benih, banyak):
+    parts = [folder / f"{name}.lkjip" for name in PARTS]
+    with Document.open(folder / "induk.lkjip", readonly=True) as document:
+        before, count = document.laporan, len(document.jurnal)
+    after, outcomes = laporan_contoh("induk"), []
+    for number in range(banyak(100)):
+        place = tmp_path / f"coba{number}"
+        place.mkdir()
+        induk = Path(shutil.copy(folder / "induk.lkjip", place))
+        said = killed(induk, parts, benih.uniform(0, 0.3))
+        with Document.open(induk) as document:
+            assert document.unexplained == ()
+            done = len(document.jurnal) == count + len(PARTS)
+            assert done or len(document.jurnal) == count
+            assert document.laporan == (after if done else before)
+            assert done or "selesai" not in said
+            Konsolidasi(document, parts).write(Konsolidasi(document, parts).plan(), "Perencana")
+            assert document.laporan == after
+        assert [path.name for path in place.iterdir()] == ["induk.lkjip"]
+        outcomes.append(done)
+    print(f"{sum(outcomes)} after, {len(outcomes) - sum(outcomes)} before")
+
+
+def test_a_part_left_half_written_is_read_and_not_touched(folder, tmp_path):
+    """Its program died while it saved: what was committed counts, and the file stays as it is."""
+    part = folder / "kpr.lkjip"
+    died = tmp_path / "mati" / "kpr.lkjip"
+    died.parent.mkdir()
+    with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size=2")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE narasi SET teks = teks || hex(zeroblob(9000))")
+        shutil.copy(part, died)
+        shutil.copy(f"{part}-journal", f"{died}-journal")
+        connection.execute("ROLLBACK")
+    assert hot_journal(died) is not None
+    before = [path.read_bytes() for path in sorted(died.parent.iterdir())]
+    with Document.open(folder / "induk.lkjip") as document:
+        run = Konsolidasi(document, [died, *(folder / f"{n}.lkjip" for n in PARTS[:2])])
+        assert not run.ditolak
+        run.write(run.plan(), "Perencana")
+        assert document.laporan == laporan_contoh("induk")
+    assert [path.read_bytes() for path in sorted(died.parent.iterdir())] == before
