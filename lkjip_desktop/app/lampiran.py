@@ -32,11 +32,18 @@ def read_scan(path: Path) -> tuple[str, bytes]:
     return path.name, contents
 
 
-def append_scans(draft: Draft, scans: Sequence[tuple[str, bytes]]) -> None:
-    """A lampiran of the report for each PDF, called by its file name at first."""
-    there = draft.laporan.children(Lampiran, "indikator", None)
+def append_scans(
+    draft: Draft, scans: Sequence[tuple[str, bytes]], indikator: str | None = None
+) -> None:
+    """A lampiran for each PDF, called by its file name at first; of the report or an indikator."""
+    there = draft.laporan.children(Lampiran, "indikator", indikator)
     values = [
-        {"judul": Path(name).stem, "nama": name, "berkas": draft.add_berkas(contents)}
+        {
+            "indikator": indikator,
+            "judul": Path(name).stem,
+            "nama": name,
+            "berkas": draft.add_berkas(contents),
+        }
         for name, contents in scans
     ]
     insert_rows(draft, Lampiran, there, len(there), values)

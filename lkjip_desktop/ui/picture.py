@@ -5,13 +5,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 
 from lkjip_desktop.domain.galat import Penolakan
 
 WIDEST: Final = 1600
 """Pixels of the longer side that are kept: sharp on paper, small on a flash disk."""
 QUALITY: Final = 88
+LARGEST: Final = 60_000_000
+"""Bytes of a picture's file that are read at all."""
 FILTER: Final = "Gambar (*.jpg *.jpeg *.png *.webp *.bmp)"
 Named = tuple[str, bytes]
 """A file name and contents."""
@@ -53,7 +55,14 @@ def thumbnail(contents: bytes | None, room: QSize, ratio: float) -> QPixmap | No
 
 
 def _read(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+    except OSError:
+        raise Penolakan(f"{path.name} tidak dapat dibaca; periksa berkasnya.") from None
+    if size > LARGEST:
+        raise Penolakan(f"{path.name} lebih besar dari 60 MB; perkecil gambarnya dahulu.")
     reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     image = reader.read()
     if image.isNull():
@@ -74,7 +83,9 @@ def scaled(image: QImage) -> bytes:
     buffer = QBuffer(contents)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     clear = image.hasAlphaChannel()
-    written = image.save(buffer, b"PNG" if clear else b"JPG", -1 if clear else QUALITY)
-    if not written:
+    writer = QImageWriter(buffer, b"png" if clear else b"jpeg")
+    if not clear:
+        writer.setQuality(QUALITY)
+    if not writer.write(image):
         raise Penolakan("Gambar itu tidak dapat disimpan; coba gambar lain.")
     return bytes(contents.data())

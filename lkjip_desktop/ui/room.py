@@ -76,6 +76,12 @@ def _planning(host: Host) -> QWidget:
     return PlanningPane(host)
 
 
+def _texts(host: Host) -> QWidget:
+    from lkjip_desktop.ui.naskah.pane import TextsPane
+
+    return TextsPane(host)
+
+
 def _summary(host: Host) -> QWidget:
     from lkjip_desktop.ui.ringkasan.pane import SummaryPane
 
@@ -91,7 +97,9 @@ def _findings(host: Host) -> QWidget:
 BEFORE: Final[tuple[Room, ...]] = (
     Room(PLANNING, "Perencanaan", _planning, "Satker, Renstra, perjanjian kinerja, pagu"),
 )
-AFTER: Final[tuple[Room, ...]] = ()
+AFTER: Final[tuple[Room, ...]] = (
+    Room(TEXTS, "Naskah", _texts, "Teks tiap bab, dengan halaman yang dihasilkannya"),
+)
 SIDE: Final[tuple[Room, ...]] = (
     Room(SUMMARY, "Ringkasan", _summary, "Di mana posisi laporan ini (Ctrl+1)"),
     Room(FINDINGS, "Temuan", _findings, "Apa yang belum diisi dan apa yang bertentangan (Ctrl+2)"),

@@ -1,84 +1,76 @@
 """The page of an indikator's texts: causes, obstacles, follow-up and supporting programmes."""
 
-from functools import partial
+from typing import Final
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lkjip_desktop.app.naskah import aspects
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Narasi, keyed_id
-from lkjip_desktop.domain.naskah import ASPEK, Tempat
-from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import theme
+from lkjip_desktop.domain.model import Narasi
+from lkjip_desktop.domain.naskah import ASPEK
+from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.subsie.part import Scroll, heading
-from lkjip_desktop.ui.text_box import TextBox
+from lkjip_desktop.ui.naskah.desk import Desk
+from lkjip_desktop.ui.naskah.field import ProseField
+from lkjip_desktop.ui.naskah.format_bar import FormatBar
+from lkjip_desktop.ui.naskah.live_bar import LiveBar
+from lkjip_desktop.ui.subsie.part import Scroll
 
-HINTS = {
+HINTS: Final = {
     "analisis": "Mengapa target tercapai atau tidak, dan apa yang berubah dari tahun lalu.",
-    "kendala": "Satu kendala satu baris, diawali nomor: 1. … 2. …",
-    "tindak_lanjut": "Tindak lanjut bernomor sama dengan kendalanya: 1. … 2. …",
+    "kendala": "Satu kendala satu butir bernomor.",
+    "tindak_lanjut": "Tindak lanjut bernomor sama dengan kendalanya.",
     "program": "Program dan kegiatan yang menunjang atau menghambat pencapaian.",
 }
 
 
-class TextsPage(Scroll):
+class TextsPage(QWidget):
     """See part.Page."""
 
     def __init__(self, host: Host) -> None:
         super().__init__()
+        self.setProperty("peran", "permukaan")
         self._host = host
-        self._indikator = ""
-        self._kode = ""
-        self.boxes: dict[str, TextBox] = {}
-        self._notes: dict[str, QLabel] = {}
+        self.tools, self.bar = FormatBar(), LiveBar()
+        self.desk = Desk(host, self.tools, self.bar)
+        self.pictures = Pictures(host, lean=True)
+        self.pictures.hide()
+        self.boxes: dict[str, ProseField] = {}
+        self._scroll = Scroll()
         for tempat in ASPEK:
-            self._add(tempat)
-        self.column.addStretch(1)
-
-    def _add(self, tempat: Tempat) -> None:
-        box, note = TextBox(), heading("", "galat")
-        box.setAccessibleName(tempat.judul)
-        box.setPlaceholderText(HINTS.get(tempat.kode, ""))
-        box.bind(partial(self._store, tempat))
-        box.kept.connect(partial(self._tell, note))
-        note.setWordWrap(True)
-        note.hide()
-        self.boxes[tempat.kode] = box
-        title = heading(tempat.judul)
-        title.setBuddy(box)
-        for widget in (title, box, note):
-            self.column.addWidget(widget)
-
-    def _tell(self, note: QLabel, why: str) -> None:
-        note.setText(why)
-        note.setVisible(bool(why))
+            field = self.boxes[tempat.kode] = self.desk.new_field(framed=True)
+            field.editor.setPlaceholderText(HINTS.get(tempat.kode, ""))
+            self._scroll.column.addWidget(field)
+            self._scroll.column.addSpacing(4)
+        self._scroll.column.addStretch(1)
+        self.tools.setContentsMargins(14, 8, 20, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.bar)
+        self.tools.picture_wanted.connect(self._choose_picture)
+        self.desk.pictured.connect(self._take_picture)
 
     def show_indicator(self, hasil: HasilIndikator) -> None:
         """See part.Page."""
         row, view = hasil.indikator, self._host.session.view
-        other = row.id != self._indikator
-        self._indikator, self._kode = row.id, row.kode
-        for place, box in self.boxes.items():
-            narasi = view.laporan.find(Narasi, self._address(place).id)
-            editable = view.may_add(Narasi, {"indikator": row.id, "tempat": place})
-            if box.isReadOnly() is editable:
-                box.setReadOnly(not editable)
-                theme.set_role(box, "")
-            box.show_text(narasi.teks if narasi else "", fresh=other)
+        self.pictures.show_place(row.id, "", row.kode)
+        for teks in aspects(view.laporan, row.id):
+            may = view.may_add(Narasi, {"indikator": row.id, "tempat": teks.tempat})
+            self.boxes[teks.tempat].show_teks(teks, editable=may)
+        self.desk.serve(self.desk.field or self.boxes[ASPEK[0].kode])
 
-    def _address(self, place: str) -> Address:
-        ruang = self._host.session.laporan.ruang
-        row = keyed_id(ruang, Narasi, self._indikator, place)
-        return Address(Narasi.KIND, row, "teks")
+    def _choose_picture(self) -> None:
+        if self.keep():
+            self.pictures.choose()
 
-    def _store(self, tempat: Tempat, text: str) -> None:
-        indikator = self._indikator
-
-        def edit(draft: Draft) -> None:
-            draft.new(Narasi, indikator=indikator, tempat=tempat.kode, teks=text)
-
-        self._host.change(f"{tempat.judul} {self._kode}", edit)
+    def _take_picture(self, mime: QMimeData) -> None:
+        if self.keep():
+            self.pictures.take(mime)
 
     def keep(self) -> bool:
         """See part.Page."""
@@ -86,9 +78,9 @@ class TextsPage(Scroll):
 
     def open_address(self, address: Address) -> bool:
         """See part.Page."""
-        for place, box in self.boxes.items():
-            if address.kind == Narasi.KIND and address.id == self._address(place).id:
-                self.ensureWidgetVisible(box)
-                box.setFocus()
+        for box in self.boxes.values():
+            if box.teks is not None and address == box.teks.where:
+                self._scroll.ensureWidgetVisible(box)
+                box.editor.setFocus()
                 return True
         return False

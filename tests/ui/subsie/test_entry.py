@@ -253,12 +253,12 @@ def test_a_new_indicator_opens_what_describes_it(induk):
 def test_texts_are_stored_when_they_are_left(induk):
     induk.go("3F")
     page = induk.pane.editor.open_page("analisis")
-    box = page.boxes["kendala"]
+    box = page.boxes["kendala"].editor
     box.setFocus()
     box.selectAll()
-    induk.type("1. Jadwal berubah.")
+    induk.type("Jadwal berubah.")
     assert induk.laporan == induk.fresh()
-    page.boxes["program"].setFocus()
+    page.boxes["program"].editor.setFocus()
     texts = {item.tempat: item.teks for item in _narasi(induk)}
     assert texts["kendala"] == "1. Jadwal berubah."
     assert induk.fresh() == induk.laporan

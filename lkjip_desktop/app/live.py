@@ -1,0 +1,186 @@
+"""What a live figure in a text is: its name, how it comes about, and where it is from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from lkjip_desktop.domain.explain import (
+    explain_capaian,
+    explain_efisiensi,
+    explain_pagu_akhir,
+    explain_predikat,
+    explain_rata_rata,
+    explain_realisasi,
+    explain_rincian,
+    explain_serapan,
+    explain_serapan_laporan,
+    explain_sisa,
+)
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.indikator import HasilIndikator
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.live import live_text, live_value
+from lkjip_desktop.domain.live_menu import Tawaran, offered, offered_rows
+from lkjip_desktop.domain.model import DataLaporan, Indikator, Kegiatan, Rincian, Satker
+from lkjip_desktop.domain.ringkasan import HasilKelompok
+
+GONE: Final = "Sumber angka ini sudah tidak ada; ganti angkanya atau hapus."
+
+
+@dataclass(frozen=True, slots=True)
+class Asal:
+    """A place a figure comes from, with words for a menu."""
+
+    nama: str
+    where: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Keterangan:
+    """What the bar under a text says of a live figure."""
+
+    title: str
+    formula: str
+    text: str
+    """What it prints."""
+    daftar_asal: tuple[Asal, ...]
+    gone: bool = False
+
+
+def shown(laporan: Laporan, figures: Figures, token: str) -> tuple[str, bool]:
+    """What a token prints, and whether it still leads anywhere."""
+    there = live_value(laporan, figures, token).kode is None
+    return live_text(laporan, figures, token), there
+
+
+def menu(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
+    """Every live figure on offer, those inside the indikator last."""
+    rows = [item for row in figures.indikator for item in offered_rows(laporan, figures, row)]
+    return (*offered(laporan, figures), *rows)
+
+
+def explain(laporan: Laporan, figures: Figures, token: str) -> Keterangan:
+    """The name, formula and sources of a live figure."""
+    text, there = shown(laporan, figures, token)
+    if not there:
+        return Keterangan("Angka tanpa sumber", GONE, text, (), gone=True)
+    kind, _, rest = token.partition("/")
+    row, _, name = rest.partition("/")
+    named = next((item for item in menu(laporan, figures) if item.token == token), None)
+    title = _title(named) if named else "Angka dari sel"
+    formula = _formula(figures, kind, row, name)
+    return Keterangan(title, formula or "diisi", text, _sources(laporan, figures, token))
+
+
+def _title(named: Tawaran) -> str:
+    plain = named.kelompok in {"Ringkasan", "Laporan"}
+    return named.nama if plain else f"{named.nama} {named.kelompok}"
+
+
+def _formula(figures: Figures, kind: str, row: str, name: str) -> str:
+    if kind == "ringkasan":
+        return _of_whole(figures, row)
+    if kind == "indikator":
+        return _of_indikator(figures, figures.indikator[row], name)
+    if kind == "kegiatan":
+        line = figures.kegiatan[row]
+        return _of_money(figures, name, line.pagu, line.realisasi)
+    if kind == "rincian":
+        tables = (table for item in figures.indikator.values() for table in item.rincian)
+        found = next((t for t in tables if t.rincian.id == row), None)
+        return explain_rincian(found, figures.settings) if found and name == "nilai" else "jumlah"
+    group = _group(figures, kind, row)
+    return "" if group is None else _of_group(figures, group, name)
+
+
+def _group(figures: Figures, kind: str, row: str) -> HasilKelompok | None:
+    whole = figures.ringkasan
+    groups = {"jenjang": whole.per_jenjang, "subsie": whole.per_subsie}
+    return (groups | {"sasaran": whole.per_sasaran}).get(kind, {}).get(row)
+
+
+def _of_whole(figures: Figures, name: str) -> str:
+    whole = figures.ringkasan
+    special: dict[str, Callable[[], str]] = {
+        "pagu_akhir": lambda: explain_pagu_akhir(figures.pagu),
+        "serapan": lambda: explain_serapan_laporan(figures),
+        "jumlah_revisi": lambda: "jumlah semua revisi pagu",
+        "pagu_indikator": lambda: "jumlah pagu yang dialokasikan ke indikator",
+        "pagu_tanpa_indikator": lambda: "pagu akhir tanpa yang dialokasikan ke indikator",
+        "realisasi_anggaran": lambda: "jumlah realisasi yang diketahui",
+        "pagu_awal": lambda: "",
+        "pagu_lalu": lambda: "",
+    }
+    if name in special:
+        return special[name]()
+    return _of_group(figures, whole.semua, name.removesuffix("_indikator"))
+
+
+def _of_group(figures: Figures, group: HasilKelompok, name: str) -> str:
+    rules = figures.settings
+    if name == "rata_rata_capaian":
+        return explain_rata_rata(group, rules)
+    if name == "efisiensi":
+        return explain_efisiensi(group, rules)
+    if name.startswith("banyak"):
+        return f"dihitung dari {group.banyak_indikator} indikator"
+    return _of_money(figures, name, group.pagu, group.realisasi_anggaran) or "jumlah per indikator"
+
+
+def _of_indikator(figures: Figures, hasil: HasilIndikator, name: str) -> str:
+    rules = figures.settings
+    match name:
+        case "realisasi":
+            return explain_realisasi(hasil, rules)
+        case "capaian":
+            return explain_capaian(hasil, rules)
+        case "efisiensi":
+            return explain_efisiensi(hasil, rules)
+        case "predikat":
+            return explain_predikat(hasil.predikat, rules.predikat)
+        case "pagu":
+            return "jumlah pagu kegiatannya"
+    return _of_money(figures, name, hasil.pagu, hasil.realisasi_anggaran)
+
+
+def _of_money(figures: Figures, name: str, pagu: object, realisasi: object) -> str:
+    if name == "serapan":
+        return explain_serapan(pagu, realisasi, figures.settings)  # type: ignore[arg-type]
+    if name == "sisa":
+        return explain_sisa(pagu, realisasi)  # type: ignore[arg-type]
+    return ""
+
+
+_PLANNED: Final = {"pagu_lalu", "pagu_awal", "jumlah_revisi", "pagu_akhir", "pagu_tanpa_indikator"}
+
+
+def _sources(laporan: Laporan, figures: Figures, token: str) -> tuple[Asal, ...]:
+    kind, _, rest = token.partition("/")
+    row, _, name = rest.partition("/")
+    if kind == "ringkasan" and row not in _PLANNED:
+        return _members(figures, figures.ringkasan.semua.daftar_id)
+    if kind in {"ringkasan", "laporan"}:
+        column = row if kind == "laporan" or row in {"pagu_lalu", "pagu_awal"} else "pagu_awal"
+        return (Asal("Data laporan", Address(DataLaporan.KIND, laporan.ruang, column)),)
+    if kind == "satker":
+        return (Asal("Satuan kerja", Address(Satker.KIND, laporan.satker.id, row)),)
+    group = _group(figures, kind, row)
+    if group is not None:
+        return _members(figures, group.daftar_id)
+    goals = {
+        "indikator": Address(Indikator.KIND, row, name),
+        "kegiatan": Address(Kegiatan.KIND, row, "pagu"),
+        "rincian": Address(Rincian.KIND, row, ""),
+    }
+    where = goals.get(kind)
+    return (Asal("Sel asal", where or Address.parse(token)),)
+
+
+def _members(figures: Figures, daftar_id: Iterable[str]) -> tuple[Asal, ...]:
+    rows = [figures.indikator[item].indikator for item in daftar_id]
+    return tuple(
+        Asal(f"{row.kode}  {row.nama_pendek or row.nama}", Address(Indikator.KIND, row.id, ""))
+        for row in rows
+    )

@@ -1,0 +1,160 @@
+"""The texts of a report as they are edited: where each stands, what it says, how far it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from lkjip_desktop.app.progress import Stage
+from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Gambar, Indikator, Narasi, Subsie, keyed_id
+from lkjip_desktop.domain.naskah import ASPEK, NASKAH, Tempat
+from lkjip_desktop.domain.setting import BAGIAN_LAPORAN, settings
+from lkjip_desktop.store.draft import Draft
+
+LONGEST: Final = 36
+"""Characters of a change that its label quotes."""
+ROLES: Final = "peran_strategis"
+"""The section under which the tasks of the sections are printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teks:
+    """A text that is edited by itself."""
+
+    where: Address
+    title: str
+    tempat: str
+    """Code of its place, "" for the task of a section."""
+    text: str
+    """What the office wrote, "" while it wrote nothing."""
+    default: str = ""
+    """What the report prints while the office wrote nothing."""
+    indikator: str | None = None
+    done: bool = False
+
+    @property
+    def stage(self) -> Stage:
+        """Empty while only a default stands there."""
+        if self.done:
+            return Stage.DONE
+        return Stage.BEGUN if self.text.strip() else Stage.EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class Bagian:
+    """A part of the report with its texts; a chapter has a number, the others stand alone."""
+
+    kode: str
+    title: str
+    number: str
+    daftar_teks: tuple[Teks, ...]
+
+    def letter(self, place: int) -> str:
+        """How the report names the text at a place: "A." in a chapter, nothing elsewhere."""
+        return f"{chr(ord('A') + place)}." if self.number else ""
+
+
+@cache
+def default_text(tempat: str) -> str:
+    """The text the program brings for a place, "" where it has none."""
+    try:
+        return resource("narasi", f"{tempat}.md").read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return ""
+
+
+def parts(laporan: Laporan) -> tuple[Bagian, ...]:
+    """The parts of the report that have texts, in order; those left out of it only if written."""
+    rules = settings(laporan)
+    titles = {choice.kode: choice.label for choice in BAGIAN_LAPORAN}
+    grouped: dict[str, list[Teks]] = {}
+    for tempat in NASKAH:
+        teks = text_at(laporan, tempat)
+        if rules.prints(tempat.bagian) or teks.text.strip():
+            grouped.setdefault(tempat.bagian, []).append(teks)
+    found = []
+    for kode, daftar_teks in grouped.items():
+        words = titles.get(kode, kode).split(" ")
+        chapter = words[0] == "Bab"
+        number = " ".join(words[:2]) if chapter else ""
+        title = " ".join(words[2:] if chapter else words)
+        found.append(Bagian(kode, title, number, tuple(daftar_teks)))
+    return tuple(found)
+
+
+def text_at(laporan: Laporan, tempat: Tempat, indikator: str | None = None) -> Teks:
+    """The text of a place in a chapter or, for an aspect, under an indikator."""
+    row_id = keyed_id(laporan.ruang, Narasi, indikator, tempat.kode)
+    row = laporan.find(Narasi, row_id)
+    return Teks(
+        Address(Narasi.KIND, row_id, "teks"),
+        tempat.judul,
+        tempat.kode,
+        row.teks if row else "",
+        "" if indikator else default_text(tempat.kode),
+        indikator,
+        done=bool(row and row.selesai),
+    )
+
+
+def aspects(laporan: Laporan, indikator: str) -> tuple[Teks, ...]:
+    """The texts under an indikator."""
+    return tuple(text_at(laporan, tempat, indikator) for tempat in ASPEK)
+
+
+def tasks(laporan: Laporan) -> tuple[Teks, ...]:
+    """The task of each section, as the report prints it under peran strategis."""
+    return tuple(
+        Teks(Address(Subsie.KIND, row.id, "tugas"), f"Tugas {row.nama}", "", row.tugas)
+        for row in laporan.daftar(Subsie)
+    )
+
+
+def put(draft: Draft, teks: Teks, text: str) -> None:
+    """Write a text into its place."""
+    if teks.where.kind == Narasi.KIND:
+        draft.new(Narasi, indikator=teks.indikator, tempat=teks.tempat, teks=text)
+    else:
+        draft.set(teks.where, text)
+
+
+def mark(draft: Draft, teks: Teks, *, done: bool) -> None:
+    """Mark a text of a chapter as done, or take the mark away."""
+    draft.new(Narasi, indikator=teks.indikator, tempat=teks.tempat, selesai=int(done))
+
+
+def pictures(laporan: Laporan, indikator: str | None, tempat: str = "") -> tuple[Gambar, ...]:
+    """The pictures under an indikator, or in a section of a chapter, in order."""
+    rows = laporan.children(Gambar, "indikator", indikator)
+    return tuple(row for row in rows if indikator or row.tempat == tempat)
+
+
+def label(laporan: Laporan, teks: Teks, before: str, after: str) -> str:
+    """What a change of a text is called: its title and the words that came, or else went.
+
+    The words also keep two bursts of typing apart: entries of one label are undone together.
+    """
+    row = laporan.find(Indikator, teks.indikator) if teks.indikator else None
+    title = f"{teks.title} {row.kode}" if row and row.kode else teks.title
+    start, end = changed(before, after)
+    came = _short(after[start : len(after) - end])
+    went = _short(before[start : len(before) - end])
+    if came:
+        return f"{title}: “{came}”"
+    return f"{title}: hapus “{went}”" if went else title
+
+
+def changed(before: str, after: str) -> tuple[int, int]:
+    """How many characters at the start and at the end two texts have in common."""
+    most = min(len(before), len(after))
+    start = next((n for n in range(most) if before[n] != after[n]), most)
+    most -= start
+    return start, next((n for n in range(most) if before[-1 - n] != after[-1 - n]), most)
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= LONGEST else flat[: LONGEST - 1].rstrip() + "…"

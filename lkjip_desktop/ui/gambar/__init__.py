@@ -1,0 +1,1 @@
+"""Pictures and scanned documents that the report shows."""

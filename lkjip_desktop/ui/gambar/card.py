@@ -1,0 +1,161 @@
+"""One picture with its caption, its width on paper, and what can be done to it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from lkjip_desktop.app.edit import move_rows
+from lkjip_desktop.app.naskah import pictures
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Gambar
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.picture import thumbnail
+
+THUMB: Final = QSize(168, 112)
+NARROWEST: Final = 20
+"""Percent of the text width below which nothing can be seen."""
+_PAUSE_MS: Final = 700
+
+
+class Card(QFrame):
+    """Shows a Gambar."""
+
+    def __init__(self, host: Host, row: Gambar) -> None:
+        super().__init__()
+        self._host = host
+        self._row = row
+        self._hash: str | None = None
+        self.setProperty("peran", "kartu")
+        self._thumb = QLabel()
+        self._thumb.setFixedSize(THUMB)
+        self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name = QLabel()
+        self._name.setProperty("peran", "kedua")
+        self.caption = QLineEdit()
+        self.caption.setPlaceholderText("Keterangan gambar")
+        self.caption.setAccessibleName("Keterangan gambar")
+        self.caption.editingFinished.connect(self.keep)
+        self.width_field = self._width_field()
+        self._buttons = [
+            tool_button("naik", "Naikkan gambar", partial(self._shift, -1)),
+            tool_button("turun", "Turunkan gambar", partial(self._shift, 1)),
+            tool_button("hapus", "Hapus gambar", self._delete),
+        ]
+        self._lay_out()
+
+    def _width_field(self) -> QSpinBox:
+        field = QSpinBox()
+        field.setRange(NARROWEST, 100)
+        field.setSingleStep(10)
+        field.setSuffix(" %")
+        field.setAccessibleName("Lebar gambar")
+        field.setToolTip("Lebar gambar terhadap lebar teks")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._keep_width)
+        field.valueChanged.connect(lambda _: self._pause.start())
+        field.editingFinished.connect(self._keep_width)
+        return field
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        lead = QLabel("Lebar")
+        lead.setProperty("peran", "kedua")
+        lead.setBuddy(self.width_field)
+        below.addWidget(lead)
+        below.addWidget(self.width_field)
+        below.addSpacing(8)
+        below.addWidget(self._name, 1)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self.caption)
+        words.addLayout(below)
+        words.addStretch(1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(10, 10, 10, 10)
+        across.setSpacing(10)
+        across.addWidget(self._thumb)
+        across.addLayout(words, 1)
+        for button in self._buttons:
+            across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_row(self, row: Gambar, *, editable: bool, first: bool, last: bool) -> None:
+        """Show the row as it stands."""
+        self._row = row
+        self._name.setText(row.nama)
+        if not self.caption.hasFocus():
+            self.caption.setText(row.keterangan)
+        if not self._pause.isActive():
+            self.width_field.blockSignals(True)
+            self.width_field.setValue(row.lebar)
+            self.width_field.blockSignals(False)
+        self.caption.setReadOnly(not editable)
+        self.width_field.setEnabled(editable)
+        for button, on in zip(self._buttons, (not first, not last, True), strict=True):
+            button.setEnabled(editable and on)
+        if row.berkas != self._hash or self._hash is None:
+            self._hash = row.berkas
+            self._show_picture()
+
+    def _show_picture(self) -> None:
+        contents = self._host.session.document.berkas(self._hash) if self._hash else None
+        picture = thumbnail(contents, THUMB, self.devicePixelRatioF())
+        if picture is None:
+            self._thumb.setText("isi gambar\ntidak ada")
+        else:
+            self._thumb.setPixmap(picture)
+
+    def keep(self) -> None:
+        """Store the caption and width if they are not yet."""
+        text, row = self.caption.text(), self._row
+        if not self.caption.isReadOnly() and text != row.keterangan:
+            where = Address(Gambar.KIND, row.id, "keterangan")
+            self._host.act("Keterangan gambar", lambda draft: draft.set(where, text))
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        self._pause.stop()
+        width, row = self.width_field.value(), self._row
+        if self.width_field.isEnabled() and width != max(NARROWEST, min(100, row.lebar)):
+            where = Address(Gambar.KIND, row.id, "lebar")
+            self._host.act("Lebar gambar", lambda draft: draft.set(where, width))
+
+    def _shift(self, step: int) -> None:
+        row = self._row
+
+        def edit(draft: Draft) -> None:
+            there = pictures(draft.laporan, row.indikator, row.tempat)
+            move_rows(draft, there, [row.id], step)
+
+        self._host.act("Pindahkan gambar", edit)
+
+    def _delete(self) -> None:
+        row = self._row
+        self._host.act(
+            f"Hapus gambar {row.keterangan or row.nama}".rstrip(),
+            lambda draft: draft.delete(Gambar, row.id),
+        )
+
+
+def tool_button(name: str, words: str, run: Callable[[], object]) -> QToolButton:
+    """A button with an icon only; its words are in the tooltip and for screen readers."""
+    button = QToolButton()
+    button.setProperty("peran", "ikon")
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    icon.put(button, name, theme.current())
+    button.clicked.connect(lambda _=False: run())
+    return button

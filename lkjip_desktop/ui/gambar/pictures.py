@@ -1,0 +1,142 @@
+"""The pictures at one place of the report: added from files, by drop or paste; in order."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lkjip_desktop.app.edit import insert_rows
+from lkjip_desktop.app.naskah import pictures
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Gambar
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.gambar.card import Card
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.picture import FILTER, Named, holds_pictures, pictures_in, read_pictures
+
+
+class Pictures(QWidget):
+    """Cards under each other; `lean` shows nothing but the cards while there are some."""
+
+    def __init__(self, host: Host, *, lean: bool = False) -> None:
+        super().__init__()
+        self._host = host
+        self._lean = lean
+        self._indikator: str | None = None
+        self._tempat, self._name = "", ""
+        self._cards: dict[str, Card] = {}
+        self.setAcceptDrops(True)
+        self.add = QPushButton("Tambah gambar…")
+        icon.put(self.add, "tambah", theme.current())
+        self.add.clicked.connect(self.choose)
+        hint = QLabel("atau seret gambar ke sini, atau tempel dengan Ctrl+V")
+        hint.setProperty("peran", "kedua")
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.add)
+        row.addWidget(hint)
+        row.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._head)
+
+    def show_place(self, indikator: str | None, tempat: str, name: str) -> None:
+        """Show the pictures under an indikator, or in a section of a chapter."""
+        self._indikator, self._tempat, self._name = indikator, tempat, name
+        view = self._host.session.view
+        may = view.may_add(Gambar, {"indikator": indikator, "tempat": tempat})
+        self._head.setVisible(may and not self._lean)
+        rows = pictures(view.laporan, indikator, tempat)
+        for key in self._cards.keys() - {row.id for row in rows}:
+            self._cards.pop(key).deleteLater()
+        for place, row in enumerate(rows):
+            card = self._cards.get(row.id)
+            if card is None:
+                card = self._cards[row.id] = Card(self._host, row)
+            if self._column.indexOf(card) != place + 1:
+                self._column.removeWidget(card)
+                self._column.insertWidget(place + 1, card)
+            card.show_row(
+                row,
+                editable=view.may_edit(Address(Gambar.KIND, row.id)),
+                first=place == 0,
+                last=place + 1 == len(rows),
+            )
+        self.setVisible(bool(rows) or not self._lean)
+
+    def keep(self) -> bool:
+        """Store what is being typed."""
+        for card in self._cards.values():
+            card.keep()
+        return True
+
+    def card(self, address: Address) -> Card | None:
+        """The card of a picture, None where it is not here."""
+        return self._cards.get(address.id) if address.kind == Gambar.KIND else None
+
+    # adding
+
+    def choose(self) -> None:
+        """Ask for files and add them."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Pilih gambar", "", FILTER)
+        if names:
+            self.take_files([Path(name) for name in names])
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Add the pictures in these files, all or none."""
+        self._host.attempt(lambda: self._store(read_pictures(paths)))
+
+    def take(self, mime: QMimeData) -> bool:
+        """Add what a drop or the clipboard brings; False where there is no picture in it."""
+        if not holds_pictures(mime):
+            return False
+        self._host.attempt(lambda: self._store(pictures_in(mime)))
+        return True
+
+    def _store(self, found: list[Named]) -> None:
+        if not found:
+            return
+        indikator, tempat = self._indikator, self._tempat
+
+        def edit(draft: Draft) -> None:
+            there = pictures(draft.laporan, indikator, tempat)
+            values = [
+                {
+                    "indikator": indikator,
+                    "tempat": tempat,
+                    "nama": name,
+                    "berkas": draft.add_berkas(content),
+                }
+                for name, content in found
+            ]
+            insert_rows(draft, Gambar, there, len(there), values)
+
+        self._host.change(f"Tambah {len(found)} gambar {self._name}".rstrip(), edit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.take(
+            QApplication.clipboard().mimeData()
+        ):
+            return
+        super().keyPressEvent(event)

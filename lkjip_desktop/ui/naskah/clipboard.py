@@ -1,0 +1,100 @@
+"""Takes texts to the clipboard and from it, live figures included, foreign looks left behind."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImageReader, QTextCursor, QTextDocument
+
+from lkjip_desktop.app.prose.block import Block, Kind, Line, Run, Runs, Table, tidy
+from lkjip_desktop.app.prose.read import read
+from lkjip_desktop.app.prose.write import write
+from lkjip_desktop.ui.naskah.chip import Words
+from lkjip_desktop.ui.naskah.screen import fill, insert, read_screen, table_at
+
+OWN: Final = "application/x-lkjip-naskah"
+"""Markdown with live figures, between texts of the program."""
+
+
+def copied(cursor: QTextCursor, words: Words) -> QMimeData:
+    """What is selected: for texts of ours, for Word, and as plain text."""
+    part = QTextDocument()
+    QTextCursor(part).insertFragment(cursor.selection())
+    blocks = read_screen(part)
+    evaluated = _evaluated(blocks, words)
+    shown = QTextDocument()
+    fill(shown, evaluated)
+    mime = QMimeData()
+    mime.setData(OWN, write(blocks).encode())
+    mime.setHtml(shown.toHtml())
+    mime.setText(shown.toPlainText())
+    return mime
+
+
+def _evaluated(blocks: tuple[Block, ...], words: Words) -> tuple[Block, ...]:
+    def told(runs: Runs) -> Runs:
+        return tuple(
+            Run(words(run.text)[0], run.bold, run.italic) if run.live else run for run in runs
+        )
+
+    return tuple(
+        replace(block, runs=told(block.runs))
+        if isinstance(block, Line)
+        else replace(block, rows=tuple(tuple(map(told, row)) for row in block.rows))
+        for block in blocks
+    )
+
+
+def has_text(source: QMimeData) -> bool:
+    """Whether there is something that can be written."""
+    return source.hasFormat(OWN) or source.hasHtml() or source.hasText()
+
+
+def has_picture(source: QMimeData) -> bool:
+    """Whether it is a picture; a table copied from Excel brings one of itself along, and is not."""
+    if has_text(source) and not source.hasUrls():
+        return False
+    return source.hasImage() or any(
+        url.isLocalFile() and bool(QImageReader.imageFormat(url.toLocalFile()).size())
+        for url in source.urls()
+    )
+
+
+def paste(cursor: QTextCursor, source: QMimeData) -> None:
+    """Write what the clipboard holds at the cursor, with the looks a text can have."""
+    insert(cursor, _in_place(cursor, pasted(source)))
+
+
+def pasted(source: QMimeData) -> tuple[Block, ...]:
+    """What the clipboard holds, as lines and tables."""
+    if source.hasFormat(OWN):
+        return read(bytes(source.data(OWN).data()).decode("utf-8", "replace"))
+    if source.hasHtml():
+        foreign = QTextDocument()
+        foreign.setHtml(source.html())
+        return tidy(_plain_heading(block) for block in read_screen(foreign))
+    lines = source.text().replace("\r\n", "\n").split("\n")
+    return tidy(Line((Run(line),)) for line in lines)
+
+
+def _plain_heading(block: Block) -> Block:
+    """Headings of other programs are bold throughout, which ours need not be told."""
+    if isinstance(block, Line) and block.kind is Kind.HEADING:
+        return replace(block, runs=tuple(replace(run, bold=False) for run in block.runs))
+    return block
+
+
+def _in_place(cursor: QTextCursor, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Inside a table cell everything is one line; a single line joins the line it comes to."""
+    inside = table_at(cursor) is not None
+    if not inside and len(blocks) != 1:
+        return blocks
+    runs: list[Run] = []
+    for block in blocks:
+        if isinstance(block, Table) and not inside:
+            return blocks
+        rows = [(block.runs,)] if isinstance(block, Line) else block.rows
+        for row in rows:
+            for part in row:
+                runs += [*([Run(" ")] if runs else []), *part]
+    return (Line(tuple(runs)),)

@@ -1,0 +1,166 @@
+"""What serves whichever text has the keyboard: tools above it, the bar below, pictures, menu."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QMenu
+
+from lkjip_desktop.app.live import explain, shown
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.naskah.editor import ProseEdit
+from lkjip_desktop.ui.naskah.field import ProseField
+from lkjip_desktop.ui.naskah.format_bar import FormatBar
+from lkjip_desktop.ui.naskah.live_bar import LiveBar
+
+
+class Desk(QObject):
+    """Knows which field is in hand."""
+
+    taken = Signal()
+    """Another field is in hand."""
+    pictured = Signal(QMimeData)
+    """A picture came to the field in hand."""
+
+    def __init__(self, host: Host, tools: FormatBar, bar: LiveBar) -> None:
+        super().__init__(bar)
+        self._host = host
+        self._tools, self._bar = tools, bar
+        self._memo: tuple[Figures, dict[str, tuple[str, bool]]] | None = None
+        self.field: ProseField | None = None
+        bar.source_wanted.connect(self._show_source)
+        bar.other_wanted.connect(self._pick)
+        bar.text_wanted.connect(lambda: self._with_editor(ProseEdit.make_text))
+
+    def words(self, token: str) -> tuple[str, bool]:
+        """What a live figure prints now, and whether it leads anywhere."""
+        session = self._host.session
+        if self._memo is None or self._memo[0] is not session.figures:
+            self._memo = (session.figures, {})
+        known = self._memo[1]
+        if token not in known:
+            known[token] = shown(session.laporan, session.figures, token)
+        return known[token]
+
+    def new_field(self, *, framed: bool) -> ProseField:
+        """A field that is served from here."""
+        field = ProseField(self._host, self.words, framed=framed)
+        editor = field.editor
+        editor.entered.connect(partial(self.serve, field))
+        editor.moved.connect(partial(self._tell, editor))
+        editor.pick_wanted.connect(self._pick)
+        editor.pictured.connect(partial(self._picture, field))
+        editor.menu_wanted.connect(partial(self._show_menu, field))
+        return field
+
+    def _picture(self, field: ProseField, mime: QMimeData) -> None:
+        self.serve(field)
+        self.pictured.emit(mime)
+
+    def serve(self, field: ProseField) -> None:
+        """Take a field in hand: tools and bar are for it."""
+        other = self.field is not field
+        self.field = field
+        self._tools.serve(field.editor)
+        self._tell(field.editor)
+        if other:
+            self.taken.emit()
+
+    def forget(self) -> None:
+        """No field is in hand: those that were are going."""
+        self.field = None
+        self._tools.serve(None)
+        self._bar.show_figure(None)
+
+    def _tell(self, editor: ProseEdit) -> None:
+        if self.field is None or editor is not self.field.editor:
+            return
+        self._tools.tell()
+        held = editor.chip()
+        session = self._host.session
+        what = explain(session.laporan, session.figures, held[1]) if held else None
+        self._bar.show_figure(what, editable=not editor.isReadOnly())
+
+    def _with_editor(self, deed: Callable[[ProseEdit], object]) -> None:
+        if self.field is not None:
+            deed(self.field.editor)
+
+    def _pick(self) -> None:
+        from lkjip_desktop.ui.naskah.picker import pick_figure
+
+        if self.field is None or self.field.editor.isReadOnly():
+            return
+        held = self.field.editor.chip()
+        selected = bool(self.field.editor.textCursor().hasSelection())
+        token = pick_figure(self._host, held[1] if held and selected else "")
+        if token is not None:
+            self.field.editor.insert_figure(token)
+
+    # where a figure is from
+
+    def _show_source(self) -> None:
+        held = self.field.editor.chip() if self.field else None
+        if held is None:
+            return
+        session = self._host.session
+        found = explain(session.laporan, session.figures, held[1]).daftar_asal
+        if len(found) == 1:
+            self._go(found[0].where)
+            return
+        menu = QMenu(self._bar)
+        for asal in found:
+            menu.addAction(asal.nama.replace("&", "&&"), partial(self._go, asal.where))
+        menu.aboutToHide.connect(menu.deleteLater)
+        below = self._bar.form.asal
+        menu.popup(below.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _go(self, where: Address) -> None:
+        if self.field is None or self.field.keep():
+            self._host.open_address(where)
+
+    # the menu of a text
+
+    def _show_menu(self, field: ProseField, event: QContextMenuEvent) -> None:
+        self.serve(field)
+        self.menu_of(field).popup(event.globalPos())
+
+    def menu_of(self, field: ProseField) -> QMenu:
+        """What can be done where the cursor stands."""
+        editor = field.editor
+        may, marked = not editor.isReadOnly(), editor.textCursor().hasSelection()
+        menu = QMenu(editor)
+        menu.aboutToHide.connect(menu.deleteLater)
+        _add(menu, "Potong", "Ctrl+X", editor.cut, on=may and marked)
+        _add(menu, "Salin", "Ctrl+C", editor.copy, on=marked)
+        _add(menu, "Tempel", "Ctrl+V", editor.paste, on=may and editor.canPaste())
+        _add(menu, "Pilih semua", "Ctrl+A", editor.selectAll)
+        menu.addSeparator()
+        if editor.chip() is not None:
+            _add(menu, "Lihat asal angka", "", self._show_source)
+            _add(menu, "Ganti angka…", "Ctrl+Shift+A", self._pick, on=may)
+            _add(menu, "Jadikan teks", "", editor.make_text, on=may)
+        else:
+            _add(menu, "Sisipkan angka…", "Ctrl+Shift+A", self._pick, on=may)
+        menu.addSeparator()
+        teks = field.teks
+        if teks is not None:
+            _add(menu, "Riwayat teks ini…", "", partial(self._show_history, teks.where))
+        return menu
+
+    def _show_history(self, where: Address) -> None:
+        from lkjip_desktop.ui.riwayat.dialog import show_history
+
+        if self.field is None or self.field.keep():
+            show_history(self._host, where)
+
+
+def _add(
+    menu: QMenu, words: str, keys: str, deed: Callable[[], object], *, on: bool = True
+) -> QAction:
+    action = menu.addAction(f"{words}\t{keys}" if keys else words)
+    action.triggered.connect(lambda _=False: deed())
+    action.setEnabled(on)
+    return action

@@ -1,0 +1,62 @@
+"""The bar under a text: the live figure in hand, its formula, and what can be done with it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from lkjip_desktop.app.live import Keterangan
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.load import load
+
+
+@dataclass
+class LiveForm:
+    """forms/pita_angka.ui."""
+
+    root: QWidget
+    tanda: QLabel
+    judul: QLabel
+    rumus: ElidedLabel
+    asal: QPushButton
+    ganti: QPushButton
+    teks: QPushButton
+
+
+class LiveBar(QWidget):
+    """Hidden while no live figure is in hand."""
+
+    source_wanted = Signal()
+    other_wanted = Signal()
+    text_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = load("pita_angka", LiveForm, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form.root)
+        fixed = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for label in (self.form.tanda, self.form.judul):
+            label.setSizePolicy(fixed)
+        wide = self.form.rumus.sizePolicy()
+        wide.setHorizontalStretch(1)
+        self.form.rumus.setSizePolicy(wide)
+        self.form.rumus.dress(theme.font(12), "text2")
+        self.form.asal.clicked.connect(self.source_wanted)
+        self.form.ganti.clicked.connect(self.other_wanted)
+        self.form.teks.clicked.connect(self.text_wanted)
+        self.hide()
+
+    def show_figure(self, what: Keterangan | None, *, editable: bool = True) -> None:
+        """Say what a live figure is; None: there is none in hand."""
+        self.setVisible(what is not None)
+        if what is None:
+            return
+        form = self.form
+        form.judul.setText(what.title)
+        form.rumus.show_text(what.formula)
+        form.asal.setVisible(bool(what.daftar_asal))
+        form.ganti.setEnabled(editable)
+        form.teks.setEnabled(editable)

@@ -1,0 +1,120 @@
+"""The page of one part of the report: its texts one below the other, as they are printed."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from lkjip_desktop.app.naskah import ROLES, Bagian, Teks, tasks
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Narasi
+from lkjip_desktop.ui.gambar.pictures import Pictures
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.naskah.desk import Desk
+from lkjip_desktop.ui.naskah.field import ProseField
+
+_ROOM: int = 40
+"""Pixels kept free above and below the cursor."""
+
+
+class PartPage(QScrollArea):
+    """Scrolls so that the cursor of the text in hand is seen."""
+
+    def __init__(self, host: Host, desk: Desk, bagian: Bagian) -> None:
+        super().__init__()
+        self._host, self._desk = host, desk
+        self.fields: dict[str, ProseField] = {}
+        """By the id of the row that holds the text."""
+        self._pictures: dict[str, Pictures] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        body = QWidget()
+        body.setProperty("peran", "permukaan")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(40, 16, 36, 28)
+        self._column.setSpacing(8)
+        self.heading = QLabel()
+        self.heading.setProperty("peran", "judul_bab")
+        self.heading.setIndent(0)
+        self._column.addWidget(self.heading)
+        for teks in bagian.daftar_teks:
+            self._add(teks, bagian)
+        self._column.addStretch(1)
+        self.setWidget(body)
+
+    def _add(self, teks: Teks, bagian: Bagian) -> None:
+        field = self._field(teks)
+        field.title.setVisible(bool(bagian.number))
+        pictures = Pictures(self._host, lean=True)
+        self._pictures[teks.tempat] = pictures
+        self._column.addWidget(pictures)
+        if teks.tempat == ROLES:
+            for task in tasks(self._host.session.laporan):
+                self._field(task)
+        self._column.addSpacing(6)
+
+    def _field(self, teks: Teks) -> ProseField:
+        field = self._desk.new_field(framed=False)
+        self.fields[teks.where.id] = field
+        self._column.addWidget(field)
+        field.editor.cursorPositionChanged.connect(lambda: self._follow(field))
+        return field
+
+    def show_part(self, bagian: Bagian) -> None:
+        """Show the texts as they stand."""
+        view = self._host.session.view
+        self.heading.setText(f"{bagian.number}  {bagian.title}".strip())
+        for place, teks in enumerate(bagian.daftar_teks):
+            title = f"{bagian.letter(place)}  {teks.title}".strip()
+            may = view.may_add(Narasi, {"indikator": None, "tempat": teks.tempat})
+            self.fields[teks.where.id].show_teks(teks, title=title, editable=may)
+            self._pictures[teks.tempat].show_place(None, teks.tempat, teks.title)
+        for teks in tasks(view.laporan):
+            field = self.fields.get(teks.where.id)
+            if field is not None:
+                field.show_teks(teks, editable=view.may_edit(teks.where))
+
+    def fits(self, bagian: Bagian) -> bool:
+        """Whether this page has a field for each text there is now."""
+        wanted = {teks.where.id for teks in bagian.daftar_teks}
+        if any(teks.tempat == ROLES for teks in bagian.daftar_teks):
+            wanted |= {teks.where.id for teks in tasks(self._host.session.laporan)}
+        return wanted == self.fields.keys()
+
+    def keep(self) -> bool:
+        """Store what is being typed; False where that failed."""
+        kept = [field.keep() for field in self.fields.values()]
+        kept += [pictures.keep() for pictures in self._pictures.values()]
+        return False not in kept
+
+    def pictures(self, tempat: str) -> Pictures | None:
+        """The pictures of a section."""
+        return self._pictures.get(tempat)
+
+    def go_to(self, row: str, *, focus: bool = True) -> bool:
+        """Show a text from its heading, and put the keyboard into it."""
+        field = self.fields.get(row)
+        if field is None:
+            return False
+        first = field is next(iter(self.fields.values()))
+        self._column.activate()
+        self.verticalScrollBar().setValue(0 if first else field.y() - 8)
+        if focus:
+            field.editor.setFocus()
+        return True
+
+    def open_address(self, address: Address) -> bool:
+        """Put the keyboard into a text or the caption of a picture."""
+        for pictures in self._pictures.values():
+            card = pictures.card(address)
+            if card is not None:
+                self.ensureWidgetVisible(card)
+                card.caption.setFocus()
+                return True
+        return self.go_to(address.id)
+
+    def _follow(self, field: ProseField) -> None:
+        editor = field.editor
+        if not editor.hasFocus():
+            return
+        spot: QRect = editor.cursorRect()
+        at = editor.viewport().mapTo(self.widget(), QPoint(spot.x(), spot.y()))
+        self.ensureVisible(at.x(), at.y() + spot.height() // 2, 0, _ROOM)

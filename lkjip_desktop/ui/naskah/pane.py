@@ -1,0 +1,346 @@
+"""The tab of the chapter texts: their list, the editor, and the page they make."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lkjip_desktop.app.naskah import Bagian, Teks, mark, parts
+from lkjip_desktop.app.progress import Stage
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.temuan import set_aside
+from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Gambar, Lampiran, Narasi, SuratPengantar
+from lkjip_desktop.domain.temuan import Temuan
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.gambar.scans import Scans
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.naskah.desk import Desk
+from lkjip_desktop.ui.naskah.format_bar import FormatBar
+from lkjip_desktop.ui.naskah.live_bar import LiveBar
+from lkjip_desktop.ui.naskah.page import PartPage
+from lkjip_desktop.ui.naskah.places import Place, PlaceList
+from lkjip_desktop.ui.pratinjau.pane import PreviewPane
+
+LETTER: Final = "surat_pengantar"
+SCANS: Final = "lampiran"
+_SIDES: Final = (252, 689, 424)
+
+
+@dataclass
+class TextsForm:
+    """forms/naskah.ui."""
+
+    root: QWidget
+    belah: QSplitter
+    jumlah: QLabel
+    daftar: PlaceList
+    tata_alat: QHBoxLayout
+    tandai: QPushButton
+    halaman: QStackedWidget
+    tata_pita: QVBoxLayout
+    pita_temuan: QFrame
+    temuan_tanda: MarkLabel
+    temuan_teks: QLabel
+    temuan_kesampingkan: QPushButton
+    kanan: QWidget
+    tata_kanan: QHBoxLayout
+
+
+class TextsPane(QWidget):
+    """See Pane."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._parts: tuple[Bagian, ...] = ()
+        self._pages: dict[str, QWidget] = {}
+        self._current = ""
+        self.form = form = load("naskah", TextsForm, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form.root)
+        self.tools, self.bar = FormatBar(), LiveBar()
+        form.tata_alat.addWidget(self.tools)
+        form.tata_pita.addWidget(self.bar)
+        self.desk = Desk(host, self.tools, self.bar)
+        self.preview = PreviewPane(host)
+        form.tata_kanan.addWidget(self.preview)
+        form.belah.setSizes(list(_SIDES))
+        form.belah.setStretchFactor(0, 0)
+        form.belah.setStretchFactor(1, 1)
+        form.belah.setStretchFactor(2, 0)
+        form.pita_temuan.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.daftar.chosen.connect(self._choose)
+        form.tandai.clicked.connect(self.toggle_done)
+        self.tools.picture_wanted.connect(self._choose_picture)
+        form.temuan_kesampingkan.clicked.connect(self._set_aside)
+        self.desk.taken.connect(self._on_taken)
+        self.desk.pictured.connect(self._take_picture)
+
+    # Pane
+
+    def show_report(self, session: Session) -> None:
+        """See Pane."""
+        self.desk.forget()
+        for page in self._pages.values():
+            self.form.halaman.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._current = ""
+        self.refresh(None)
+        QTimer.singleShot(0, self.preview.refresh)
+
+    def refresh(self, revision: Revision | None) -> None:
+        """See Pane."""
+        self._parts = parts(self._host.session.laporan)
+        if self._teks(self._current) is None and self._current != SCANS:
+            self._current = next((t.where.id for b in self._parts for t in b.daftar_teks), "")
+        self._show_page()
+        self._show_list()
+        self._tell()
+        self.preview.refresh()
+
+    def keep(self) -> bool:
+        """See Pane."""
+        return False not in [_keeper(page).keep() for page in self._pages.values()]
+
+    def open_address(self, address: Address) -> bool:
+        """See Pane."""
+        row = address.id
+        laporan = self._host.session.laporan
+        if address.kind == Lampiran.KIND:
+            self._go(SCANS)
+            page = self._pages[SCANS]
+            return isinstance(page, _ScansPage) and page.scans.open_address(address)
+        if address.kind == Gambar.KIND:
+            picture = laporan.find(Gambar, row)
+            place = picture.tempat if picture else ""
+            found = (t.where.id for b in self._parts for t in b.daftar_teks if t.tempat == place)
+            row = next(found, "")
+        if self._teks(row) is None:
+            return False
+        self._go(row)
+        page = self._pages[self._part_of(row)]
+        return isinstance(page, PartPage) and page.open_address(address)
+
+    # the list
+
+    def _show_list(self) -> None:
+        places: list[Place] = [self._letter()]
+        worst = self._worst()
+        for bagian in self._parts:
+            if bagian.number:
+                places.append(Place(bagian.kode, bagian.title, bagian.number, is_group=True))
+            for teks in bagian.daftar_teks:
+                title = teks.title if bagian.number else bagian.title
+                group = bagian.kode if bagian.number else ""
+                level = worst.get(teks.where.id)
+                places.append(Place(teks.where.id, title, "", teks.stage, level, group))
+        scans = self._host.session.laporan.children(Lampiran, "indikator", None)
+        places.append(Place(SCANS, "Lampiran", stage=Stage.BEGUN if scans else Stage.EMPTY))
+        self.form.daftar.show_places(tuple(places), self._current)
+        stages = [place.stage for place in places if place.key not in {LETTER, SCANS}]
+        total = len(stages) - stages.count(None)
+        self.form.jumlah.setText(f"{stages.count(Stage.DONE)} dari {total} selesai")
+
+    def _letter(self) -> Place:
+        letter = self._host.session.laporan.surat_pengantar
+        filled = [bool(letter.nomor), bool(letter.tanggal), bool(letter.kepada)]
+        stage = Stage.BEGUN if any(filled) else Stage.EMPTY
+        return Place(LETTER, "Surat pengantar", stage=Stage.DONE if all(filled) else stage)
+
+    def _worst(self) -> dict[str, Mark]:
+        """The gravest finding of each text, by its row."""
+        found: dict[str, Mark] = {}
+        for temuan in self._findings():
+            found.setdefault(temuan.lokasi.id, Mark(temuan.tingkat.value))
+        return found
+
+    def _findings(self) -> list[Temuan]:
+        """What is open about chapter texts, the gravest first."""
+        session = self._host.session
+        if not session.examining:
+            return []
+        return [
+            temuan
+            for temuan in session.findings
+            if temuan.lokasi.kind == Narasi.KIND
+            and temuan.disisihkan is None
+            and temuan.indikator is None
+        ]
+
+    def _choose(self, key: str) -> None:
+        if key == LETTER:
+            letter = self._host.session.laporan.surat_pengantar
+            self._show_list()
+            self._host.open_address(Address(SuratPengantar.KIND, letter.id, "nomor"))
+            return
+        chapter = next((b for b in self._parts if b.kode == key), None)
+        self._go(chapter.daftar_teks[0].where.id if chapter else key, focus=False)
+
+    def _go(self, key: str, *, focus: bool = True) -> None:
+        if not self.keep():
+            return
+        self._current = key
+        self._show_page()
+        page = self.form.halaman.currentWidget()
+        if isinstance(page, PartPage):
+            page.go_to(key, focus=focus)
+            self.desk.serve(page.fields[key])
+        else:
+            self.desk.forget()
+        self._show_list()
+        self._tell()
+        self._turn_preview()
+
+    # the page
+
+    def _part_of(self, row: str) -> str:
+        """The code of the part a text stands in; tasks of sections stand under theirs."""
+        for bagian in self._parts:
+            if any(teks.where.id == row for teks in bagian.daftar_teks):
+                return bagian.kode
+        return SCANS
+
+    def _teks(self, row: str) -> Teks | None:
+        return next((t for b in self._parts for t in b.daftar_teks if t.where.id == row), None)
+
+    def _show_page(self) -> None:
+        kode = self._part_of(self._current)
+        bagian = next((b for b in self._parts if b.kode == kode), None)
+        page = self._pages.get(kode)
+        if isinstance(page, PartPage) and bagian is not None and not page.fits(bagian):
+            self.desk.forget()
+            self.form.halaman.removeWidget(page)
+            page.deleteLater()
+            page = None
+        if page is None:
+            page = _ScansPage(self._host) if bagian is None else self._new_page(bagian)
+            self._pages[kode] = page
+            self.form.halaman.addWidget(page)
+        if isinstance(page, PartPage) and bagian is not None:
+            page.show_part(bagian)
+        elif isinstance(page, _ScansPage):
+            page.scans.show_place(None)
+        self.form.halaman.setCurrentWidget(page)
+        if isinstance(page, PartPage) and self.desk.field is None and self._current in page.fields:
+            self.desk.serve(page.fields[self._current])
+
+    def _new_page(self, bagian: Bagian) -> PartPage:
+        return PartPage(self._host, self.desk, bagian)
+
+    def _on_taken(self) -> None:
+        """The keyboard went into another text of the page."""
+        field = self.desk.field
+        row = field.teks.where.id if field is not None and field.teks is not None else ""
+        if row != self._current and self._teks(row) is not None:
+            self._current = row
+            self._show_list()
+            self._tell()
+            self._turn_preview()
+
+    def _turn_preview(self) -> None:
+        for bagian in self._parts:
+            for teks in bagian.daftar_teks:
+                if teks.where.id == self._current:
+                    own = (teks.title,) if bagian.number else ()
+                    self.preview.show_heading(bagian.title, *own)
+
+    # done, findings
+
+    def _tell(self) -> None:
+        teks, form = self._teks(self._current), self.form
+        form.tandai.setVisible(teks is not None)
+        view = self._host.session.view
+        done = teks is not None and teks.done
+        form.tandai.setText("Selesai" if done else "Tandai selesai")
+        icon.put(form.tandai, "centang", theme.current(), "ok_text" if done else "text2")
+        if teks is not None:
+            may = view.may_add(Narasi, {"indikator": None, "tempat": teks.tempat})
+            form.tandai.setEnabled(may)
+        found = [item for item in self._findings() if item.lokasi.id == self._current]
+        form.pita_temuan.setVisible(bool(found))
+        if found:
+            form.temuan_tanda.show_mark(Mark(found[0].tingkat.value))
+            more = f" (dan {len(found) - 1} temuan lain)" if len(found) > 1 else ""
+            form.temuan_teks.setText(found[0].pesan + more)
+
+    def _set_aside(self) -> None:
+        found = [item for item in self._findings() if item.lokasi.id == self._current]
+        if not found or not self.keep():
+            return
+        words = f"{found[0].pesan}\n\nAlasan mengesampingkan:"
+        reason, given = QInputDialog.getText(self._host.window, "Kesampingkan temuan", words)
+        if given and reason.strip():
+            label = f"Kesampingkan {found[0].kode}"
+            self._host.act(label, lambda draft: set_aside(draft, found[0], reason))
+
+    def toggle_done(self) -> None:
+        """Mark the text in hand as done, or take the mark away."""
+        if not self.keep():
+            return
+        teks = self._teks(self._current)
+        if teks is not None:
+            verb = "Batalkan selesai" if teks.done else "Tandai selesai"
+            done = not teks.done
+            self._host.act(f"{verb} {teks.title}", lambda draft: mark(draft, teks, done=done))
+
+    # pictures
+
+    def _choose_picture(self) -> None:
+        page, teks = self.form.halaman.currentWidget(), self._teks(self._current)
+        pictures = page.pictures(teks.tempat) if isinstance(page, PartPage) and teks else None
+        if pictures is not None and self.keep():
+            pictures.choose()
+
+    def _take_picture(self, mime: QMimeData) -> None:
+        page, teks = self.form.halaman.currentWidget(), self._teks(self._current)
+        pictures = page.pictures(teks.tempat) if isinstance(page, PartPage) and teks else None
+        if pictures is not None and self.keep():
+            pictures.take(mime)
+
+
+class _ScansPage(QWidget):
+    """The scanned documents at the end of the report."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self.setProperty("peran", "permukaan")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 16, 36, 28)
+        column.setSpacing(12)
+        heading = QLabel("Lampiran")
+        heading.setProperty("peran", "judul_bab")
+        self.scans = Scans(host)
+        column.addWidget(heading)
+        column.addWidget(self.scans)
+        column.addStretch(1)
+
+    def keep(self) -> bool:
+        """Store what is being typed."""
+        return self.scans.keep()
+
+
+def _keeper(page: QWidget) -> "PartPage | _ScansPage":
+    if isinstance(page, PartPage | _ScansPage):
+        return page
+    raise TypeError(page)

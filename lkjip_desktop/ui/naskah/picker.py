@@ -1,0 +1,160 @@
+"""Lets the user pick a live figure: type a few words, Enter takes the first that fits."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from lkjip_desktop.app.live import explain, menu
+from lkjip_desktop.domain.live import live_text
+from lkjip_desktop.domain.live_menu import Tawaran
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.load import load
+
+SHOWN: Final = 300
+"""Figures listed at once; more words make the list shorter."""
+_STEPS: Final = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 10,
+    Qt.Key.Key_PageUp: -10,
+}
+_TOKEN: Final = Qt.ItemDataRole.UserRole
+
+
+@dataclass
+class PickerForm:
+    """forms/angka.ui."""
+
+    root: QDialog
+    cari: QLineEdit
+    daftar: QTreeWidget
+    rumus: ElidedLabel
+    tombol: QDialogButtonBox
+
+
+def pick_figure(host: Host, current: str = "") -> str | None:
+    """Ask for a live figure; its token, or None."""
+    return _Picker(host, current).run()
+
+
+class _Picker(QObject):
+    """The dialog; the arrows move in the list while the search field keeps the keyboard."""
+
+    def __init__(self, host: Host, current: str) -> None:
+        super().__init__(host.window)
+        session = host.session
+        self._laporan, self._figures = session.laporan, session.figures
+        self._all = [(item, _searched(item)) for item in menu(self._laporan, self._figures)]
+        self._items: list[QTreeWidgetItem] = []
+        """Those of the list that can be chosen."""
+        self._form = form = load("angka", PickerForm, host.window)
+        form.root.setWindowTitle("Ganti angka" if current else "Sisipkan angka")
+        form.rumus.dress(theme.font(12), "text2")
+        head = form.daftar.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._pause = QTimer(self, singleShot=True, interval=80)
+        self._pause.timeout.connect(self._narrow)
+        form.cari.textChanged.connect(lambda _: self._pause.start())
+        form.cari.installEventFilter(self)
+        form.daftar.itemActivated.connect(lambda *_: form.root.accept())
+        form.daftar.currentItemChanged.connect(lambda *_: self._explain())
+        form.tombol.accepted.connect(form.root.accept)
+        form.tombol.rejected.connect(form.root.reject)
+        self._narrow()
+        self._choose(current)
+
+    def run(self) -> str | None:
+        """The token chosen, or None."""
+        form = self._form
+        taken = form.root.exec() == QDialog.DialogCode.Accepted
+        if self._pause.isActive():
+            self._pause.stop()
+            self._narrow()
+        item = self._current() if taken else None
+        token = str(item.data(0, _TOKEN)) if item is not None else None
+        form.root.deleteLater()
+        self.deleteLater()
+        return token
+
+    def _narrow(self) -> None:
+        form, words = self._form, self._form.cari.text().casefold().split()
+        found = [item for item, text in self._all if all(word in text for word in words)][:SHOWN]
+        self._items = []
+        form.daftar.clear()
+        group = ""
+        for item in found:
+            if item.kelompok != group:
+                group = item.kelompok
+                form.daftar.addTopLevelItem(_heading(group))
+            self._items.append(self._row(item))
+            form.daftar.addTopLevelItem(self._items[-1])
+        self._step(1)
+        button = form.tombol.button(QDialogButtonBox.StandardButton.Ok)
+        button.setEnabled(bool(found))
+
+    def _row(self, item: Tawaran) -> QTreeWidgetItem:
+        row = QTreeWidgetItem(
+            [f"   {item.nama}", live_text(self._laporan, self._figures, item.token)]
+        )
+        row.setData(0, _TOKEN, item.token)
+        row.setFont(1, theme.font(figures=True))
+        row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _choose(self, token: str) -> None:
+        for item in self._items:
+            if token and item.data(0, _TOKEN) == token:
+                self._form.daftar.setCurrentItem(item)
+
+    def _explain(self) -> None:
+        item = self._current()
+        if item is None:
+            self._form.rumus.show_text("")
+            return
+        words = explain(self._laporan, self._figures, str(item.data(0, _TOKEN)))
+        self._form.rumus.show_text(f"{words.title}: {words.formula}")
+
+    def _current(self) -> QTreeWidgetItem | None:
+        item = self._form.daftar.currentItem()
+        return next((one for one in self._items if one is item), None)
+
+    def _step(self, by: int) -> None:
+        current = self._current()
+        place = self._items.index(current) if current is not None else -1
+        if self._items:
+            goal = max(0, min(place + by, len(self._items) - 1))
+            self._form.daftar.setCurrentItem(self._items[goal])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None:
+                self._step(step)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _searched(item: Tawaran) -> str:
+    return f"{item.kelompok} {item.nama}".casefold()
+
+
+def _heading(words: str) -> QTreeWidgetItem:
+    row = QTreeWidgetItem([words])
+    row.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    row.setFont(0, theme.font(12, 600))
+    row.setForeground(0, theme.current().text2)
+    return row

@@ -1,0 +1,1 @@
+"""Pages of the report inside the window, and on paper."""

@@ -1,0 +1,142 @@
+"""Keeps the pages of the open report up to date: a child process writes them from a copy."""
+
+import shutil
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.ui.export import Export
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.pratinjau.pages import Pages
+
+PAUSE_MS = 900
+"""After a change so long nothing more must come before the pages are made anew."""
+
+
+class Preview(QObject):
+    """One for the window; runs one child at a time, and once more where the report went on."""
+
+    changed = Signal()
+    """Pages, or what is said of them, are others now."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.window)
+        self._host = host
+        self._folder: Path | None = None
+        self._run: Export | None = None
+        self._number = 0
+        self._of: Laporan | None = None
+        self._wanted: Laporan | None = None
+        self.pages: Pages | None = None
+        self.made: datetime | None = None
+        """When the pages were asked for."""
+        self.why_not = ""
+        """Why the last run gave no pages."""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.make)
+        host.window.destroyed.connect(self._leave)
+        self._users = 0
+
+    @property
+    def fresh(self) -> bool:
+        """Whether the pages are those of the report as it stands."""
+        return self.pages is not None and self._of is self._host.session.laporan
+
+    @property
+    def busy(self) -> bool:
+        """Whether pages are being made or about to be."""
+        return self._run is not None or self._pause.isActive()
+
+    def want(self) -> None:
+        """The report may have changed: make its pages, the first at once, others after a pause."""
+        if self._wanted is self._host.session.laporan:
+            return
+        if self.pages is None:
+            self.make()
+        else:
+            self._pause.start()
+        self.changed.emit()
+
+    def join(self, pane: QObject) -> None:
+        """A pane shows the pages; when the last one is gone nothing is made any more."""
+        self._users += 1
+        pane.destroyed.connect(self._part)
+
+    def _part(self) -> None:
+        self._users -= 1
+        if not self._users:
+            self.forget()
+
+    def forget(self) -> None:
+        """Another report comes on screen."""
+        self._pause.stop()
+        self._stop()
+        self.pages, self._of, self._wanted, self.why_not = None, None, None, ""
+        self.changed.emit()
+
+    def make(self) -> None:
+        """Begin to make the pages, unless that is being done."""
+        self._pause.stop()
+        if self._run is not None:
+            return
+        session = self._host.session
+        self._wanted = session.laporan
+        folder = self._room()
+        self._number += 1
+        copy = folder / f"{self._number}.lkjip"
+        try:
+            session.document.save_copy(copy)
+        except Penolakan as error:
+            self._end(error.kalimat)
+            return
+        self._run = Export(copy, copy.with_suffix(".pdf"), self)
+        self._run.finished.connect(self._end)
+        self._run.start()
+        self.changed.emit()
+
+    def _room(self) -> Path:
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="lkjip-pratinjau-"))
+        return self._folder
+
+    def _end(self, why: str) -> None:
+        run, self._run = self._run, None
+        if run is not None:
+            run.deleteLater()
+            why = why or self._read(run.out)
+            for path in (run.out, run.out.with_suffix(".lkjip")):
+                path.unlink(missing_ok=True)
+        self.why_not = why
+        stale = self._wanted is not self._host.session.laporan
+        if stale and not why:
+            self._pause.start()
+        self.changed.emit()
+
+    def _read(self, path: Path) -> str:
+        """Take the pages over; why not, or ""."""
+        try:
+            self.pages = Pages(path)
+        except (OSError, RuntimeError):
+            return "Halaman tidak dapat dibaca kembali; coba perbarui sekali lagi."
+        self._of, self.made = self._wanted, datetime.now().astimezone()
+        return ""
+
+    def _stop(self) -> None:
+        if self._run is not None:
+            run, self._run = self._run, None
+            run.stop()
+            run.deleteLater()
+
+    def _leave(self) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def preview_of(host: Host) -> Preview:
+    """The window's preview, made when it is first wanted."""
+    known = host.window.findChild(Preview)
+    return known if isinstance(known, Preview) else Preview(host)

@@ -1,0 +1,341 @@
+"""The tab of the texts over a real file: writing, live figures, undo, defaults, pictures."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtTest import QTest
+
+from lkjip_desktop.app.naskah import default_text, parts
+from lkjip_desktop.app.prose.block import Kind
+from lkjip_desktop.app.prose.read import read
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Gambar, Narasi, Satker, keyed_id
+from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.naskah import action
+from lkjip_desktop.ui.naskah.chip import CHARACTER
+from lkjip_desktop.ui.pratinjau.preview import Preview
+from tests.contoh import laporan_contoh
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(autouse=True)
+def no_child(monkeypatch):
+    """These tests are about writing: nobody looks at pages, so none are made."""
+    monkeypatch.setattr(Preview, "make", lambda _: None)
+
+
+@pytest.fixture
+def naskah(induk):
+    induk.window.sections.select(room.TEXTS)
+    return induk
+
+
+def go(meja, tempat):
+    """Open a text as a click in the list does, and put the keyboard into it."""
+    pane = meja.window.pane()
+    row = keyed_id(meja.laporan.ruang, Narasi, None, tempat)
+    assert pane.open_address(Address(Narasi.KIND, row, "teks"))
+    return pane.desk.field
+
+
+def text(meja, tempat):
+    row = meja.laporan.find(Narasi, keyed_id(meja.laporan.ruang, Narasi, None, tempat))
+    return row.teks if row else ""
+
+
+def at_end(editor):
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    return editor
+
+
+def test_looking_at_every_text_changes_nothing(naskah):
+    before, number = naskah.laporan, naskah.session.document.jurnal.nomor
+    for bagian in parts(before):
+        for teks in bagian.daftar_teks:
+            editor = at_end(go(naskah, teks.tempat).editor)
+            naskah.press(Qt.Key.Key_Up)
+            assert editor.keep()
+    assert naskah.window.keep()
+    assert naskah.laporan is before
+    assert naskah.session.document.jurnal.nomor == number
+
+
+def test_what_is_typed_is_stored_when_the_text_is_left(naskah):
+    source = text(naskah, "simpulan")
+    at_end(go(naskah, "simpulan").editor)
+    naskah.type(" Selesai.")
+    assert text(naskah, "simpulan") == source
+    go(naskah, "langkah_ke_depan")
+    assert text(naskah, "simpulan") == source + " Selesai."
+    assert naskah.fresh() == naskah.laporan
+
+
+def test_it_is_stored_after_a_pause_too(naskah, qtbot):
+    editor = at_end(go(naskah, "simpulan").editor)
+    editor._pause.setInterval(30)
+    naskah.type(" A")
+    editor._pause.start(30)
+    qtbot.waitUntil(lambda: text(naskah, "simpulan").endswith(" A"))
+    assert editor.hasFocus()
+    assert not editor.document().isUndoAvailable()
+
+
+def test_each_burst_of_typing_is_one_step(naskah):
+    source = text(naskah, "simpulan")
+    editor = at_end(go(naskah, "simpulan").editor)
+    for words in (" Satu dua.", " Tiga."):
+        naskah.type(words)
+        assert editor.keep()
+    naskah.window.form.aksi_urung.trigger()
+    assert text(naskah, "simpulan") == source + " Satu dua."
+    assert editor.toPlainText().endswith("Satu dua.")
+    assert editor.textCursor().atEnd()
+    naskah.window.form.aksi_urung.trigger()
+    assert text(naskah, "simpulan") == source
+    naskah.window.form.aksi_ulang.trigger()
+    naskah.window.form.aksi_ulang.trigger()
+    assert text(naskah, "simpulan") == source + " Satu dua. Tiga."
+
+
+def test_ctrl_z_takes_back_typing_first_and_then_the_steps_of_the_file(naskah):
+    source = text(naskah, "simpulan")
+    editor = at_end(go(naskah, "simpulan").editor)
+    naskah.type(" A")
+    assert editor.keep()
+    naskah.type(" B")
+    naskah.press(Qt.Key.Key_Z, CTRL)
+    assert editor.toPlainText().endswith(" A")
+    assert text(naskah, "simpulan") == source + " A"
+    naskah.press(Qt.Key.Key_Z, CTRL)
+    assert text(naskah, "simpulan") == source
+    assert not editor.pending
+
+
+def test_a_default_text_is_the_programs_until_it_is_changed(naskah):
+    assert text(naskah, "sistematika") == ""
+    field = go(naskah, "sistematika")
+    assert field.default.isVisible()
+    assert field.editor.blocks == read(default_text("sistematika"))
+    at_end(field.editor)
+    naskah.type(" Tambahan.")
+    assert not field.default.isVisible()
+    assert field.keep()
+    assert text(naskah, "sistematika") == default_text("sistematika") + " Tambahan."
+    for _ in " Tambahan.":
+        naskah.press(Qt.Key.Key_Backspace)
+    assert field.keep()
+    assert text(naskah, "sistematika") == ""
+    assert field.default.isVisible()
+
+
+def test_an_emptied_text_stays_empty_while_it_is_written_and_then_is_the_default(naskah):
+    field = go(naskah, "simpulan")
+    field.editor.selectAll()
+    naskah.press(Qt.Key.Key_Delete)
+    assert field.keep()
+    assert text(naskah, "simpulan") == ""
+    assert field.editor.toPlainText() == ""
+    go(naskah, "langkah_ke_depan")
+    assert field.editor.blocks == read(default_text("simpulan"))
+
+
+def test_a_live_figure_is_picked_by_words_and_follows_the_data(naskah, monkeypatch):
+    from lkjip_desktop.ui.naskah import picker
+
+    monkeypatch.setattr(picker, "pick_figure", lambda *_: "satker/nama_pendek")
+    editor = at_end(go(naskah, "langkah_ke_depan").editor)
+    naskah.type(" ")
+    naskah.press(Qt.Key.Key_A, CTRL | SHIFT)
+    assert editor.keep()
+    assert text(naskah, "langkah_ke_depan").endswith("{{satker/nama_pendek}}")
+    words = naskah.window.pane().desk.words
+    assert words("satker/nama_pendek") == (naskah.laporan.satker.nama_pendek, True)
+    where = Address(Satker.KIND, naskah.laporan.satker.id, "nama_pendek")
+    naskah.window.change("Nama", lambda draft: draft.set(where, "Rutan Uji"))
+    assert words("satker/nama_pendek") == ("Rutan Uji", True)
+
+
+def test_the_picker_finds_by_words_and_takes_the_first(naskah):
+    from lkjip_desktop.ui.naskah.picker import _Picker
+
+    dialog = _Picker(naskah.window, "")
+    dialog._form.cari.setText("capaian rata")
+    dialog._narrow()
+    assert dialog._current().text(0).strip() == "Rata-rata capaian"
+    assert dialog._current().text(1) == "126,25 %"
+    dialog._form.cari.setText("3f capaian")
+    dialog._narrow()
+    assert dialog._current().text(1) == "14,37 %"
+    dialog._form.root.reject()
+
+
+def test_the_bar_names_the_figure_in_hand_and_makes_it_text(naskah):
+    editor = go(naskah, "simpulan").editor
+    bar = naskah.window.pane().bar
+    place = editor.document().toRawText().index(CHARACTER)
+    cursor = editor.textCursor()
+    cursor.setPosition(place + 1)
+    editor.setTextCursor(cursor)
+    assert bar.isVisible()
+    assert bar.form.judul.text() == "Rata-rata capaian"
+    assert bar.form.rumus.text == "jumlah 15 capaian : 15 = 126,25"
+    bar.text_wanted.emit()
+    assert editor.keep()
+    assert "{{ringkasan/rata_rata_capaian}}" not in text(naskah, "simpulan")
+    assert "126,25 %" in text(naskah, "simpulan")
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    assert not bar.isVisible()
+
+
+def test_lists_are_made_by_typing_and_left_by_enter(naskah):
+    field = go(naskah, "isu_strategis")
+    editor = field.editor
+    editor.selectAll()
+    naskah.press(Qt.Key.Key_Delete)
+    naskah.type("- satu")
+    naskah.press(Qt.Key.Key_Return)
+    naskah.type("dalam")
+    naskah.press(Qt.Key.Key_Tab)
+    naskah.press(Qt.Key.Key_Return)
+    naskah.press(Qt.Key.Key_Return)
+    naskah.type("dua")
+    naskah.press(Qt.Key.Key_Return)
+    naskah.press(Qt.Key.Key_Return)
+    naskah.type("Teks.")
+    assert field.keep()
+    assert text(naskah, "isu_strategis") == "- satu\n  - dalam\n- dua\n\nTeks."
+
+
+def test_looks_and_headings_by_keys(naskah):
+    field = go(naskah, "isu_strategis")
+    field.editor.selectAll()
+    naskah.press(Qt.Key.Key_Delete)
+    naskah.type("Judul")
+    naskah.press(Qt.Key.Key_1, CTRL | Qt.KeyboardModifier.AltModifier)
+    naskah.press(Qt.Key.Key_Return)
+    naskah.press(Qt.Key.Key_B, CTRL)
+    naskah.type("tebal")
+    naskah.press(Qt.Key.Key_B, CTRL)
+    naskah.type(" biasa")
+    assert action.kind_of(field.editor) is Kind.PARAGRAPH
+    assert field.keep()
+    assert text(naskah, "isu_strategis") == "### Judul\n\n**tebal** biasa"
+
+
+def test_a_table_is_entered_by_tab(naskah):
+    field = go(naskah, "isu_strategis")
+    field.editor.selectAll()
+    naskah.press(Qt.Key.Key_Delete)
+    action.insert_table(field.editor, 2, 2)
+    naskah.type("Uraian")
+    naskah.press(Qt.Key.Key_Tab)
+    naskah.type("Jumlah")
+    action.edit_table(field.editor, "rata_kanan")
+    naskah.press(Qt.Key.Key_Tab)
+    naskah.type("a|b")
+    naskah.press(Qt.Key.Key_Tab)
+    naskah.type("12")
+    naskah.press(Qt.Key.Key_Tab)
+    naskah.type("c")
+    assert field.keep()
+    wanted = "| Uraian | Jumlah |\n| --- | ---: |\n| a\\|b | 12 |\n| c |  |"
+    assert text(naskah, "isu_strategis") == wanted
+
+
+def test_foreign_text_is_pasted_with_the_looks_a_text_can_have(naskah):
+    field = go(naskah, "isu_strategis")
+    field.editor.selectAll()
+    mime = QMimeData()
+    mime.setHtml(
+        "<h2>Judul</h2><p style='color:red;font-size:30pt'>biasa <b>tebal</b> <i>miring</i></p>"
+        "<ol><li>satu</li><li>dua</li></ol>"
+        "<table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>"
+    )
+    field.editor.insertFromMimeData(mime)
+    assert field.keep()
+    assert text(naskah, "isu_strategis") == (
+        "## Judul\n\nbiasa **tebal** *miring*\n\n1. satu\n2. dua\n\n"
+        "| a | b |\n| --- | --- |\n| 1 | 2 |"
+    )
+
+
+def test_live_figures_survive_copy_and_paste(naskah):
+    first = go(naskah, "simpulan").editor
+    first.selectAll()
+    mime = first.createMimeDataFromSelection()
+    assert "126,25 %" in mime.text()
+    field = go(naskah, "isu_strategis")
+    field.editor.selectAll()
+    field.editor.insertFromMimeData(mime)
+    assert field.keep()
+    assert text(naskah, "isu_strategis") == text(naskah, "simpulan")
+
+
+def test_a_pasted_picture_comes_to_its_section(naskah):
+    go(naskah, "struktur_organisasi")
+    mime = QMimeData()
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    mime.setImageData(image)
+    naskah.window.pane().desk.field.editor.insertFromMimeData(mime)
+    (row,) = naskah.laporan.daftar(Gambar)
+    assert (row.tempat, row.indikator) == ("struktur_organisasi", None)
+    assert naskah.session.document.berkas(row.berkas)
+    assert naskah.window.pane().open_address(Address(Gambar.KIND, row.id, "keterangan"))
+    naskah.type("Bagan")
+    naskah.press(Qt.Key.Key_Return)
+    assert naskah.laporan.get(Gambar, row.id).keterangan == "Bagan"
+
+
+def test_done_is_marked_and_counted(naskah):
+    pane = naskah.window.pane()
+    assert pane.form.jumlah.text() == "14 dari 15 selesai"
+    go(naskah, "simpulan")
+    pane.toggle_done()
+    assert pane.form.jumlah.text() == "13 dari 15 selesai"
+    assert pane.form.tandai.text() == "Tandai selesai"
+
+
+def test_the_list_goes_to_a_text_and_folds_chapters(naskah):
+    pane = naskah.window.pane()
+    listed = pane.form.daftar
+    keys = [place.key for place in listed.rows.shown]
+    listed.setFocus()
+    QTest.keyClicks(listed, "Real")
+    assert pane._teks(pane._current).tempat == "realisasi_anggaran"
+    listed.fold("bab_1", folded=True)
+    assert len(listed.rows.shown) == len(keys) - 5
+    listed.fold("bab_1", folded=False)
+    assert [place.key for place in listed.rows.shown] == keys
+
+
+def test_a_locked_report_is_read_only(meja):
+    from dataclasses import replace
+
+    laporan = laporan_contoh("induk")
+    meja.open(laporan.with_changes([replace(laporan.data, terkunci=1)], []))
+    meja.window.sections.select(room.TEXTS)
+    field = go(meja, "simpulan")
+    assert field.editor.isReadOnly()
+    assert not meja.window.pane().tools.form.sisipkan.isEnabled()
+
+
+def test_a_disk_that_refuses_keeps_the_text(naskah, monkeypatch):
+    field = go(naskah, "simpulan")
+    at_end(field.editor)
+    naskah.type(" Penting.")
+
+    def refuse(*_):
+        raise GagalSimpan("Disk penuh.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(naskah.session, "change", refuse)
+        assert not field.keep()
+        assert field.note.text() == "Disk penuh."
+        assert field.editor.toPlainText().endswith("Penting.")
+    assert field.keep()
+    assert text(naskah, "simpulan").endswith("Penting.")
+    assert not field.note.isVisible()
