@@ -130,15 +130,13 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
     return (
         KeyFigure(
             "Rata-rata capaian",
-            _percent(all_.rata_rata_capaian, rules),
-            "%",
+            *_mean(all_.rata_rata_capaian, rules),
             ", ".join(parts),
             explained=explain_rata_rata(all_, rules),
         ),
         KeyFigure(
             "Serapan",
-            _percent(all_.serapan, rules),
-            "%",
+            *_mean(all_.serapan, rules),
             f"efisiensi {efficient}",
             explained="\n".join(
                 (
@@ -156,6 +154,13 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
         ),
         _unallocated(figures),
     )
+
+
+def _mean(nilai: Nilai, rules: Settings) -> tuple[str, str]:
+    """A percentage and its sign, which stands beside numbers only."""
+    if isinstance(nilai, Fraction):
+        return _percent(nilai, rules), "%"
+    return "belum ada" if nilai is None else "–", ""
 
 
 def _unallocated(figures: Figures) -> KeyFigure:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
+from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.load import load
 
 
@@ -23,6 +24,7 @@ def ask_actor(parent: QWidget, before: str) -> str:
     form = load("actor", ActorForm, parent)
     form.nama.setText(known)
     form.nama.selectAll()
+    theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
     form.tombol.accepted.connect(form.root.accept)
     form.tombol.rejected.connect(form.root.reject)
     try:

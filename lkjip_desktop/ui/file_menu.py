@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI
@@ -18,6 +18,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Recent
+from lkjip_desktop.ui.question import ask
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.main_window import MainWindow
@@ -212,16 +213,7 @@ class FileMenu:
         )
 
     def _ask(self, title: str, text: str, yes: str) -> bool:
-        box = QMessageBox(self._window.window)
-        box.setWindowTitle(title.rstrip("?"))
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(f"<b>{title}</b>")
-        box.setInformativeText(text)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
-        box.exec()
-        return box.clickedButton() is accept
+        return ask(self._window.window, title, text, yes)
 
     # recent files
 
@@ -239,9 +231,18 @@ class FileMenu:
                 laporan.satker.nama if session.subsie is None else str(path),
                 whole.banyak_selesai,
                 whole.banyak_indikator,
+                *self._levels(),
                 opened=datetime.now().astimezone().isoformat(timespec="seconds"),
             )
         )
+
+    def _levels(self) -> tuple[int, int]:
+        """How many open errors and warnings there are."""
+        session = self._window.session
+        if not session.examining:
+            return 0, 0
+        levels = [t.tingkat.value for t in session.findings if t.disisihkan is None]
+        return levels.count("galat"), levels.count("peringatan")
 
     def _fill_recent(self) -> None:
         menu = self._window.form.menu_terakhir

@@ -74,7 +74,6 @@ class MainWindow(QObject):
     def _dress(self) -> None:
         form = self.form
         form.pita.hide()
-        form.menu.setCornerWidget(self._title)
         self._title.setContentsMargins(0, 0, 14, 0)
         self._title.setMinimumHeight(MENU)
         form.menu.setFixedHeight(MENU)
@@ -367,6 +366,8 @@ class MainWindow(QObject):
         self.status.show_progress(whole.semua.banyak_selesai, whole.banyak_indikator)
         self.form.root.setWindowTitle(f"{title} - {satker.nama_pendek or satker.nama}")
         self._title.setText(f"<b>{title}</b>&nbsp; {escape(satker.nama)}")
+        self.form.menu.setCornerWidget(self._title)  # it measures the label only when it is put in
+        self._title.show()
         self._tell_findings()
         for place, tab in enumerate(self.sections.rooms):
             group = whole.per_subsie.get(tab.key.removeprefix(room.SECTION) or None)

@@ -21,6 +21,7 @@ from lkjip_desktop.app.baru import write_carried_over, write_new
 from lkjip_desktop.app.katalog import daftar_katalog
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.load import load
 
@@ -66,7 +67,7 @@ class NewDialog:
         self._path_is_ours = True
         self._ok = form.tombol.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText("Buat laporan")
-        self._ok.setProperty("peran", "utama")
+        theme.set_role(self._ok, "utama")
         form.judul.setText("Tahun baru dari laporan lalu" if start.from_past else "Laporan baru")
         form.satker.setText(start.satker)
         today = date.today()  # noqa: DTZ011 - the year this PC's user lives in

@@ -17,6 +17,7 @@ from lkjip_desktop.app.edit import CellRef, stored, write
 from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.rujukan import Source, sources
 from lkjip_desktop.domain.rujukan import rujukan_to
+from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 
@@ -55,6 +56,7 @@ class _Picker(QObject):
         form.cari.textChanged.connect(self._narrow)
         form.cari.installEventFilter(self)
         form.daftar.itemActivated.connect(form.root.accept)
+        theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
         form.tombol.accepted.connect(form.root.accept)
         form.tombol.rejected.connect(form.root.reject)
         self._narrow("")

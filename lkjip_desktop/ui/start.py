@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.recent import RecentList
+from lkjip_desktop.ui.recent import HEIGHT, RecentList
 from lkjip_desktop.ui.start_card import StartCard
 
 
@@ -49,6 +49,7 @@ class StartPage:
         some = bool(items)
         self.form.kosong.setVisible(not some)
         self.form.daftar.setVisible(some)
+        self.form.daftar.setMaximumHeight(HEIGHT * len(items) + 2)
         self.form.hapus.setVisible(some)
         self.form.cari.setVisible(some)
         self.form.cari.clear()

@@ -11,28 +11,31 @@ from lkjip_desktop.ui.icon import BESIDE_TEXT
 
 
 class StatusLine:
-    """Four short facts; a passing message lies over the three at the left."""
+    """Four short facts; a passing message lies over those at the left."""
 
     def __init__(self, bar: QStatusBar) -> None:
-        """Fill the bar; it is hidden facts until a report is shown."""
+        """Fill the bar; the facts are hidden until a report is shown."""
         self._bar = bar
         self.saved = _fact("centang", "Keadaan simpanan")
         self.file = _fact("dokumen", "Berkas laporan")
         self.actor = _fact("orang", "Petugas yang bekerja; klik untuk mengganti")
         self.actor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for widget in (self.saved, self.file, self.actor):
+        self.version = QLabel()
+        self.version.setContentsMargins(8, 0, 0, 0)
+        for widget in (self.version, self.saved, self.file, self.actor):
             bar.addWidget(widget)
         self.progress = QLabel()
+        self.progress.setContentsMargins(0, 0, 8, 0)
         bar.addPermanentWidget(self.progress)
-        self.note = QLabel()
-        bar.addPermanentWidget(self.note)
         self.show_nothing("")
 
     def show_nothing(self, version: str) -> None:
         """No report is open."""
-        for widget in (self.saved, self.file, self.actor, self.progress):
+        for widget in (self.saved, self.file, self.actor):
             widget.hide()
-        self.note.setText(version)
+        self.version.setText(version)
+        self.version.show()
+        self.progress.setText("Panduan: Shift+F1")
 
     def show_saved(self, moment: datetime) -> None:
         """Everything is in the file, the last change since `moment`."""
@@ -62,8 +65,7 @@ class StatusLine:
 
     def show_progress(self, done: int, total: int) -> None:
         """How many indikator are marked as done."""
-        self.note.setText("")
-        self.progress.setVisible(True)
+        self.version.hide()
         self.progress.setText(f"{done} dari {total} indikator selesai")
 
     def say(self, sentence: str) -> None:

@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox
 
 from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.store.history import Step
+from lkjip_desktop.ui.question import ask
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.main_window import MainWindow
@@ -65,15 +65,10 @@ class StepMenu:
         self._window.attempt(deed)
 
     def _ask(self, step: Step, verb: str) -> bool:
-        box = QMessageBox(self._window.window)
-        box.setWindowTitle(verb)
-        box.setText(f"{verb} perubahan dari sebelum laporan ini dibuka?")
+        title = f"{verb} perubahan dari sebelum laporan ini dibuka?"
         who = f" oleh {step.actor}" if step.actor else ""
-        box.setInformativeText(f"“{step.label}”, {moment_words(step.waktu)}{who}.")
-        accept = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is accept
+        text = f"“{step.label}”, {moment_words(step.waktu)}{who}."
+        return ask(self._window.window, title, text, verb)
 
     def ask_actor(self) -> None:
         """Ask who works where nobody was asked today on this PC."""

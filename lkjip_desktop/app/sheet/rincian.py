@@ -104,11 +104,13 @@ class _Shape:
         )
         found += [unit] if "satuan" in self.optional else []
         found += [direction] if "polaritas" in self.optional else []
+        share = KolomLembar("persentase", "Persentase", Rata.KANAN, minimum=96, hitungan=True)
         return (
             *found,
             _figures("pembanding", hasil.kolom_pembanding or "Pembanding", self.pembanding),
             _figures("realisasi", hasil.kolom_realisasi or "Realisasi", self.realisasi),
-            KolomLembar("persentase", "Persentase", Rata.KANAN, minimum=96, hitungan=True),
+            # Where the result is made of the realisasi alone, a ratio of the two says nothing.
+            *([] if self.realisasi_saja else [share]),
             KolomLembar("dihitung", "Dihitung", Rata.TENGAH, minimum=72),
         )
 
@@ -160,9 +162,12 @@ class _Shape:
         values = self._values(item)
         year = next((row for row in values if row.periode == str(self.tahun)), None)
         if year is None and values:
+            nilai: Nilai = getattr(item, column)
+            places = 0 if isinstance(nilai, Fraction) and nilai.denominator == 1 else None
             return computed(
-                getattr(item, column),
+                nilai,
                 self.view.settings,
+                desimal=places,
                 note="gabungan triwulan",
                 sementara=item.sementara,
             )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -32,6 +33,10 @@ from lkjip_desktop.ui.subsie.editor import ABOUT, IndicatorEditor
 from lkjip_desktop.ui.subsie.list import IndicatorList, Item
 from lkjip_desktop.ui.tokens import SIDE
 
+NARROW = 640
+"""Below this width of the pane (px) the list shows marks and codes only."""
+SIDE_CODES = 92
+
 
 @dataclass
 class SectionForm:
@@ -39,6 +44,7 @@ class SectionForm:
 
     root: QWidget
     belah: QSplitter
+    judul_sisi: QLabel
     jumlah: QLabel
     saring: QToolButton
     tambah: QToolButton
@@ -72,6 +78,8 @@ class SectionPane(QWidget):
         self._host = host
         self._subsie = subsie
         self._hasil: tuple[HasilIndikator, ...] = ()
+        self._narrow = False
+        self._may_add = False
         self.form = load("seksi", SectionForm, self)
         self.editor = IndicatorEditor(host, self.form)
         layout = QVBoxLayout(self)
@@ -89,6 +97,20 @@ class SectionPane(QWidget):
         form.tanda_selesai.show_mark(Mark.SELESAI)
         form.tanda_dikerjakan.show_mark(Mark.DIKERJAKAN)
         form.tanda_kosong.show_mark(Mark.KOSONG)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow pane leaves the list room for marks and codes only."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        narrow = width < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            side = SIDE_CODES if narrow else SIDE
+            self.form.belah.setSizes([side, max(1, width - side)])
+            for widget in (self.form.judul_sisi, self.form.jumlah, self.form.tambah):
+                widget.setVisible(not narrow)
+            self.form.tambah.setVisible(not narrow and self._may_add)
+            self._show_list()
 
     def _connect(self) -> None:
         form = self.form
@@ -111,9 +133,9 @@ class SectionPane(QWidget):
             for hasil in session.figures.indikator.values()
             if hasil.indikator.subsie == self._subsie
         )
-        may_add = session.view.may_add(Indikator, {"subsie": self._subsie})
-        self.form.tambah.setVisible(may_add)
-        self.form.kosong_tambah.setVisible(may_add)
+        self._may_add = session.view.may_add(Indikator, {"subsie": self._subsie})
+        self.form.tambah.setVisible(self._may_add and not self._narrow)
+        self.form.kosong_tambah.setVisible(self._may_add)
         self._show_editor(self.editor.indikator)
         self._show_list()
 
@@ -143,7 +165,7 @@ class SectionPane(QWidget):
         form.daftar.show_items(tuple(items), self.editor.indikator)
         form.jumlah.setText(str(len(self._hasil)))
         counts = {stage: list(stages.values()).count(stage) for stage in Stage}
-        wide = form.belah.sizes()[0] >= 240  # noqa: PLR2004 - room for the words beside the counts
+        wide = not self._narrow
         for label, stage in (
             (form.selesai_banyak, Stage.DONE),
             (form.dikerjakan_banyak, Stage.BEGUN),
@@ -187,6 +209,9 @@ class SectionPane(QWidget):
         if found is None or found.id not in {hasil.indikator.id for hasil in self._hasil}:
             return False
         self.open_indicator(found.id)
+        if not address.column and address.kind == Indikator.KIND:
+            self.form.daftar.setFocus()
+            return True
         return self.editor.open_address(address)
 
     def add(self) -> None:

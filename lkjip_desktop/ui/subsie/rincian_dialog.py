@@ -8,6 +8,7 @@ from lkjip_desktop.app import rincian as command
 from lkjip_desktop.app.sheet.rincian import CARA
 from lkjip_desktop.domain.model import CellValue
 from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 
@@ -48,6 +49,7 @@ def set_up_rincian(host: Host, hasil: HasilRincian, kode: str) -> None:
     """Show the dialog; what is taken in it becomes one revision."""
     form = load("rincian", RincianForm, host.window)
     _fill(form, hasil)
+    theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
     form.tombol.accepted.connect(form.root.accept)
     form.tombol.rejected.connect(form.root.reject)
     if form.root.exec() == QDialog.DialogCode.Accepted:

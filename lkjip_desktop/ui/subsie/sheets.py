@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lkjip_desktop.app.edit import CellRef
 from lkjip_desktop.app.name import cell_name, column_name
@@ -93,6 +93,11 @@ class PastPage(SheetsPage):
         self.standard.set_sheet(standard_sheet(view, hasil))
 
 
+def _tell(note: QLabel, why: str) -> None:
+    note.setText(why)
+    note.setVisible(bool(why))
+
+
 LONG = {
     "definisi": "Definisi",
     "rumus": "Rumus perhitungan",
@@ -117,7 +122,8 @@ class AboutPage(SheetsPage):
         box.set_lines(2, 8)
         box.setAccessibleName(words)
         box.bind(partial(self._store, name, words))
-        box.kept.connect(note.setText)
+        note.hide()
+        box.kept.connect(partial(_tell, note))
         title = heading(words)
         title.setBuddy(box)
         self.boxes[name] = box
