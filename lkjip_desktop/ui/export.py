@@ -15,6 +15,7 @@ from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark
 
 _PARTS = re.compile(r"(\d+)\s*(?:/|dari)\s*(\d+)")
+_GONE_MS = 2000
 _PERCENT = re.compile(r"(\d+)\s*%")
 
 
@@ -53,6 +54,12 @@ class Export(QObject):
         """Stop; a PDF that was there stays as it was."""
         self._cancelled = True
         self._process.kill()
+
+    def stop(self) -> None:
+        """Stop without a word and wait until the child is gone."""
+        self.blockSignals(True)
+        self.cancel()
+        self._process.waitForFinished(_GONE_MS)
 
     def _read(self) -> None:
         text = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
