@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from lkjip_desktop.ui.grid.action import ActionTable
-from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, chord_of
+from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, Chord, chord_of
 from lkjip_desktop.ui.grid.describe import describe_cell
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.model import GridModel
@@ -32,6 +32,7 @@ from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Sel
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
+_ASSIST: Final = frozenset((key, _CTRL) for key in ENTER_KEYS)
 _NO_UPDATE: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -88,10 +89,16 @@ class GridView(ActionTable):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             chord = chord_of(event.key(), event.modifiers())
-            if self._question or chord in COMMAND_OF or _is_typing(event):
+            known = chord in COMMAND_OF or self._assists(chord)
+            if self._question or known or _is_typing(event):
                 event.accept()
                 return True
         return super().event(event)
+
+    def _assists(self, chord: Chord) -> bool:
+        """Whether Ctrl+Enter is for the current cell; else the window may have it."""
+        offers = self.current is not None and bool(self.current.tindakan)
+        return offers and self.handlers.assist is not None and chord in _ASSIST
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.answer_key(event):

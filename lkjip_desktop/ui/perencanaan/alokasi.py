@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan, Subsie
+from lkjip_desktop.domain.model import Alokasi, Kegiatan, Subsie
 from lkjip_desktop.domain.number import format_rupiah
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
@@ -122,12 +122,11 @@ class MatrixEditor(Editor):
 
     def open_address(self, address: Address) -> bool:
         """See Part."""
+        if address.kind not in {Alokasi.KIND, Kegiatan.KIND}:
+            return False
+        if super().open_address(address):
+            return True
         self._choose(0)
-        if address.kind == Alokasi.KIND:
-            row = self.host.session.laporan.find(Alokasi, address.id)
-            if row is not None and row.indikator is not None:
-                known = self.host.session.laporan.find(Indikator, row.indikator)
-                address = Address(Alokasi.KIND, row.id, "pagu") if known else address
         return super().open_address(address)
 
 

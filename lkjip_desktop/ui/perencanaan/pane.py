@@ -73,6 +73,8 @@ class PlanningPane(QWidget):
 
     def open_address(self, address: Address) -> bool:
         """See Pane."""
+        if any(self.editors[key].open_address(address) for key in self.shown):
+            return True
         key = part_of(self._host.session.laporan, address)
         if key is None:
             return False

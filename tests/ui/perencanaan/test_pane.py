@@ -1,0 +1,378 @@
+"""The tab of planning in the real window: entered by keys alone, stored in the real file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from lkjip_desktop.app.baru import from_katalog
+from lkjip_desktop.app.planning import PART, PARTS
+from lkjip_desktop.app.table.links import LinksRef, linked
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import (
+    Alokasi,
+    Butir,
+    IndikatorRenstra,
+    Kegiatan,
+    Lampiran,
+    Pejabat,
+    PerjanjianKinerja,
+    Sasaran,
+    Satker,
+    Subsie,
+    Tabel,
+    TargetRenstra,
+)
+from lkjip_desktop.domain.setting import settings
+from lkjip_desktop.ui import room, theme
+from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.perencanaan.links import LinksPicker
+from lkjip_desktop.ui.tokens import DARK, LIGHT
+from tests.contoh import laporan_contoh
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def rencana(induk):
+    """The window at planning, with the example of a real year."""
+    return at_planning(induk)
+
+
+def at_planning(meja):
+    meja.window.sections.select(room.PLANNING)
+    QApplication.processEvents()
+    return meja
+
+
+def choose(meja, *keys):
+    """Open parts as clicks do, the second one with Ctrl held."""
+    meja.pane.form.daftar.choose(keys[0])
+    for key in keys[1:]:
+        where = meja.pane.form.daftar.rows.index(PARTS.index(PART[key]))
+        meja.pane.form.daftar.selectionModel().select(where, QItemSelectionModel.Select)
+    QApplication.processEvents()
+    return meja.pane.editors[keys[-1]]
+
+
+def grids(editor):
+    return [grid for grid in editor.findChildren(GridPanel) if grid.isVisible()]
+
+
+def to(meja, kind, row, column):
+    assert meja.pane.open_address(Address(kind.KIND, row, column))
+    QApplication.processEvents()
+
+
+def test_every_part_opens_in_every_example(meja):
+    for name in ("induk", "kecil", "besar"):
+        meja.open(
+            laporan_contoh(name)
+            if name == "induk"
+            else meja.write(laporan_contoh(name), f"{name}.lkjip")
+        )
+        at_planning(meja)
+        for part in PARTS:
+            editor = choose(meja, part.key)
+            assert editor.isVisible()
+            assert meja.pane.shown == (part.key,)
+
+
+def test_an_empty_report_opens_in_every_part_and_says_what_to_do(meja):
+    meja.open(from_katalog("Kantor Uji", 2024, None))
+    at_planning(meja)
+    for part in PARTS:
+        editor = choose(meja, part.key)
+        assert editor.isVisible()
+    assert not grids(choose(meja, "alokasi"))
+
+
+def test_two_parts_stand_one_above_the_other_and_fold(rencana):
+    choose(rencana, "renstra", "alokasi")
+    pane = rencana.pane
+    assert pane.shown == ("renstra", "alokasi")
+    first, second = pane.editors["renstra"], pane.editors["alokasi"]
+    tall = second.height()
+    first.fold.click()
+    QApplication.processEvents()
+    assert second.height() > tall
+    assert not grids(first)
+    choose(rencana, "seksi")
+    assert pane.shown == ("seksi",)
+
+
+def test_what_is_typed_is_in_the_file_as_one_revision(rencana):
+    row = rencana.laporan.satker
+    to(rencana, Satker, row.id, "telepon")
+    number = rencana.session.document.last_change
+    rencana.type("(0542) 123456")
+    rencana.press(Qt.Key.Key_Return)
+    assert rencana.session.document.last_change is not number
+    assert rencana.fresh().satker.telepon == "(0542) 123456"
+    rencana.window.form.aksi_urung.trigger()
+    assert rencana.fresh().satker.telepon == row.telepon
+
+
+def test_an_official_is_added_by_keys_alone(rencana):
+    choose(rencana, "pejabat")
+    to(rencana, Pejabat, rencana.laporan.daftar(Pejabat)[-1].id, "nama")
+    before = len(rencana.laporan.rows(Pejabat))
+    rencana.press(Qt.Key.Key_Return)
+    rencana.press(Qt.Key.Key_Return)
+    assert len(rencana.laporan.rows(Pejabat)) == before + 1
+    rencana.type("Nama Kepala")
+    rencana.press(Qt.Key.Key_Tab)
+    rencana.type("000000000000000000")
+    rencana.press(Qt.Key.Key_Return)
+    made = rencana.fresh().daftar(Pejabat)[-1]
+    assert (made.nama, made.nip) == ("Nama Kepala", "000000000000000000")
+
+
+def test_a_section_that_is_added_gets_a_tab(rencana):
+    choose(rencana, "seksi")
+    tabs = len(rencana.window.sections.rooms)
+    to(rencana, Subsie, rencana.laporan.daftar(Subsie)[-1].id, "kode")
+    rencana.press(Qt.Key.Key_Plus, CTRL)
+    assert len(rencana.window.sections.rooms) == tabs + 1
+
+
+def test_a_target_of_the_plan_is_read_as_a_clerk_means_it(rencana):
+    plan = next(r for r in rencana.laporan.daftar(IndikatorRenstra) if r.kode == "SK1.2")
+    years = rencana.laporan.children(TargetRenstra, "indikator_renstra", plan.id)
+    last = next(row for row in years if row.tahun == 2024)
+    to(rencana, TargetRenstra, last.id, "target")
+    rencana.type("93,15")
+    rencana.press(Qt.Key.Key_Return)
+    assert rencana.fresh().get(TargetRenstra, last.id).target == "93.15"
+
+
+def test_a_falling_target_is_marked_until_it_is_mended(rencana):
+    rencana.session.examining = True
+    rencana.pane.refresh(None)
+    choose(rencana, "renstra")
+    (grid,) = grids(rencana.pane.editors["renstra"])
+
+    def marked():
+        cells = [sel for row in grid.model.sheet.baris for sel in row.sel]
+        return [sel.temuan for sel in cells if sel.tingkat and sel.jenis.name == "ANGKA"]
+
+    assert len(marked()) == 1
+    test_a_target_of_the_plan_is_read_as_a_clerk_means_it(rencana)
+    assert not marked()
+
+
+def test_links_are_picked_by_keys_alone(rencana):
+    plan = next(r for r in rencana.laporan.daftar(IndikatorRenstra) if r.kode == "SK1.3")
+    where = LinksRef(IndikatorRenstra, plan.id)
+    picker = LinksPicker(rencana.window, where, "SK1.3")
+    picker.form.root.open()
+    QTest.keyClicks(picker.form.cari, "overstay")
+    QTest.keyClick(picker.form.cari, Qt.Key.Key_Space)
+    chosen = picker.ticked
+    picker.form.tombol.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert chosen == [rencana.indikator("3E").id]
+    picker.form.root.deleteLater()
+
+
+def test_links_are_typed_as_codes_and_a_wrong_one_stays_with_its_reason(rencana):
+    plan = next(r for r in rencana.laporan.daftar(IndikatorRenstra) if r.kode == "SK1.3")
+    choose(rencana, "renstra")
+    (grid,) = grids(rencana.pane.editors["renstra"])
+    where = LinksRef(IndikatorRenstra, plan.id)
+    assert grid.show_cell(where)
+    rencana.type("3A, 3C")
+    rencana.press(Qt.Key.Key_Return)
+    assert [row.kode for row in linked(rencana.fresh(), where)] == ["3A", "3C"]
+    grid.show_cell(where)
+    rencana.type("9Z")
+    rencana.press(Qt.Key.Key_Return)
+    assert [row.kode for row in linked(rencana.fresh(), where)] == ["3A", "3C"]
+    assert "9Z" in grid.bar.text
+
+
+def test_an_indikator_of_the_plan_joins_the_objective_at_hand(rencana):
+    choose(rencana, "renstra")
+    sasaran = next(r for r in rencana.laporan.daftar(Sasaran) if r.kode == "SP3")
+    to(rencana, Sasaran, sasaran.id, "nama")
+    before = set(rencana.laporan.rows(IndikatorRenstra))
+    rencana.pane.editors["renstra"].parts[0].add()
+    (made,) = set(rencana.laporan.rows(IndikatorRenstra)) - before
+    assert rencana.laporan.get(IndikatorRenstra, made).sasaran == sasaran.id
+    rencana.type("SP3.2")
+    rencana.press(Qt.Key.Key_Return)
+    assert rencana.fresh().get(IndikatorRenstra, made).kode == "SP3.2"
+
+
+def test_a_version_of_the_agreement_is_copied_and_shown(rencana):
+    editor = choose(rencana, "perjanjian")
+    before = len(rencana.laporan.rows(Butir))
+    editor.copy.click()
+    assert len(rencana.laporan.rows(PerjanjianKinerja)) == 2
+    assert len(rencana.laporan.rows(Butir)) == 2 * before
+    _, rows = grids(editor)
+    last = rencana.laporan.daftar(PerjanjianKinerja)[-1]
+    shown = {row.kunci for row in rows.model.sheet.baris}
+    ids = {b.id for b in rencana.laporan.children(Butir, "perjanjian_kinerja", last.id)}
+    assert ids <= {getattr(key, "id", None) for key in shown}
+
+
+def test_a_kegiatan_goes_below_another_by_keys(rencana):
+    choose(rencana, "kegiatan")
+    first, second, *_ = rencana.laporan.daftar(Kegiatan)
+    to(rencana, Kegiatan, second.id, "nama")
+    rencana.press(Qt.Key.Key_Right, ALT)
+    assert rencana.fresh().get(Kegiatan, second.id).induk == first.id
+    rencana.press(Qt.Key.Key_Left, ALT)
+    assert rencana.fresh().get(Kegiatan, second.id).induk is None
+
+
+def test_the_remainder_fills_a_cell_of_the_matrix_and_the_head_follows(rencana):
+    editor = choose(rencana, "alokasi")
+    kegiatan = next(r for r in rencana.laporan.daftar(Kegiatan) if r.nama == "Layanan Perkantoran")
+    target = rencana.indikator("3J").id
+    (grid,) = grids(editor)
+    cell = next(
+        sel.alamat
+        for row in grid.model.sheet.baris
+        for sel in row.sel
+        if getattr(sel.alamat, "kegiatan", "") == kegiatan.id
+        and getattr(sel.alamat, "indikator", "") == target
+    )
+    assert "430.580.000" in editor._rest.text()
+    grid.show_cell(cell)
+    rencana.press(Qt.Key.Key_Return, CTRL)
+    row = rencana.fresh().get(Alokasi, cell.address(rencana.laporan).id)
+    assert row.pagu == "7080436000"
+    assert editor._rest.text() == "<b>Rp0</b>"
+
+
+def test_the_matrix_shows_one_section_on_demand(rencana):
+    editor = choose(rencana, "alokasi")
+    (grid,) = grids(editor)
+    whole = len(grid.model.sheet.kolom)
+    editor._buttons[3].click()
+    assert len(grid.model.sheet.kolom) < whole
+    hidden = rencana.laporan.children(Alokasi, "indikator", rencana.indikator("1A").id)[0]
+    to(rencana, Alokasi, hidden.id, "pagu")
+    assert len(grid.model.sheet.kolom) == whole
+
+
+def test_a_setting_changes_what_is_computed(rencana):
+    choose(rencana, "pengaturan")
+    from lkjip_desktop.app.table.pengaturan import SettingRef
+
+    grid = grids(rencana.pane.editors["pengaturan"])[1]
+    assert grid.show_cell(SettingRef("desimal"))
+    rencana.type("3")
+    rencana.press(Qt.Key.Key_Return)
+    assert settings(rencana.fresh()).desimal == 3
+    grid.show_cell(SettingRef("lantai_nol"))
+    rencana.press(Qt.Key.Key_Space)
+    assert settings(rencana.fresh()).lantai_nol
+
+
+def test_a_free_table_is_made_and_its_cells_are_entered(rencana):
+    editor = choose(rencana, "tabel")
+    editor.tables.add()
+    (made,) = rencana.laporan.daftar(Tabel)
+    cells = grids(editor)[1]
+    cells.view.setFocus()
+    cells.view.enter_table()
+    rencana.type("Tahanan")
+    rencana.press(Qt.Key.Key_Tab)
+    rencana.type("1.067")
+    rencana.press(Qt.Key.Key_Return)
+    fresh = rencana.fresh()
+    texts = {(row.isi, row.angka) for row in fresh.rows(_cells()).values()}
+    assert texts == {("Tahanan", None), ("", "1067")}
+    assert fresh.daftar(Tabel)[0].id == made.id
+
+
+def _cells():
+    from lkjip_desktop.domain.model import SelTabel
+
+    return SelTabel
+
+
+def test_the_logo_comes_by_drop_and_goes_by_its_button(rencana, tmp_path: Path):
+    choose(rencana, "satker")
+    logo = rencana.pane.editors["satker"].parts[2]
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("navy"))
+    path = tmp_path / "logo.png"
+    image.save(str(path))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    assert logo.take(mime)
+    code = rencana.fresh().satker.logo
+    assert code
+    assert rencana.session.document.berkas(code)
+    pasted = QMimeData()
+    pasted.setImageData(image)
+    assert logo.take(pasted)
+    logo.remove.click()
+    assert rencana.fresh().satker.logo is None
+    (tmp_path / "catatan.txt").write_text("bukan gambar")
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "catatan.txt"))])
+    logo.take(mime)
+    assert rencana.fresh().satker.logo is None
+    assert "bukan gambar" in rencana.message
+
+
+def test_only_pdf_files_become_lampiran(rencana, tmp_path: Path):
+    editor = choose(rencana, "lampiran")
+    good, bad = tmp_path / "Perjanjian Kinerja.pdf", tmp_path / "salah.pdf"
+    good.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    bad.write_bytes(b"bukan")
+    editor.take([good])
+    (row,) = rencana.fresh().daftar(Lampiran)
+    assert (row.judul, row.nama) == ("Perjanjian Kinerja", "Perjanjian Kinerja.pdf")
+    editor.take([bad])
+    assert len(rencana.fresh().rows(Lampiran)) == 1
+    assert "bukan berkas PDF" in rencana.message
+
+
+def test_a_long_text_is_stored_when_the_row_is_left(rencana):
+    editor = choose(rencana, "seksi")
+    first, second, *_ = rencana.laporan.daftar(Subsie)
+    to(rencana, Subsie, first.id, "nama")
+    box = editor.parts[1].boxes["tugas"]
+    box.setFocus()
+    box.setPlainText("Menerima tahanan.")
+    to(rencana, Subsie, second.id, "nama")
+    assert rencana.fresh().get(Subsie, first.id).tugas == "Menerima tahanan."
+    assert box.toPlainText() == second.tugas
+
+
+def test_a_refresh_leaves_the_focus_and_the_folds_alone(rencana):
+    choose(rencana, "renstra")
+    (grid,) = grids(rencana.pane.editors["renstra"])
+    grid.view.handlers.fold(grid.model.sheet.baris[0].kunci, True)
+    count = len(grid.model.sheet.baris)
+    plan = next(r for r in rencana.laporan.daftar(IndikatorRenstra) if r.kode == "SK1.2")
+    assert grid.show_cell(LinksRef(IndikatorRenstra, plan.id))
+    place = grid.view.place
+    rencana.window.refresh(None)
+    assert grid.view.place == place
+    assert len(grid.model.sheet.baris) == count
+
+
+@pytest.mark.parametrize("tema", [LIGHT, DARK], ids=["terang", "gelap"])
+@pytest.mark.parametrize("size", [(1366, 690), (911, 470)], ids=["layar", "150 %"])
+def test_every_table_stands_inside_the_window(meja, qapp, tema, size):
+    theme.apply(qapp, tema)
+    meja.open(laporan_contoh("besar"))
+    at_planning(meja)
+    meja.root.resize(*size)
+    QApplication.processEvents()
+    for part in PARTS:
+        editor = choose(meja, part.key)
+        assert meja.root.width() <= size[0]
+        assert editor.mapTo(meja.root, editor.rect().topRight()).x() <= meja.root.width()
+        for grid in grids(editor):
+            assert grid.mapTo(meja.root, grid.rect().topRight()).x() <= meja.root.width()
+    theme.apply(qapp, LIGHT)
