@@ -12,9 +12,9 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Indikator, NilaiAlokasi, Pengesampingan, RevisiPagu
+from lkjip_desktop.domain.model import Entity, Indikator, NilaiAlokasi, Pengesampingan, RevisiPagu
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan import (
     berkas,
@@ -73,6 +73,7 @@ ATURAN: Final = {aturan.kode: aturan for item in RULES for aturan in item.daftar
 
 OF_INDIKATOR: Final[tuple[Callable[[Bahan], Iterable[Temuan]], ...]] = (
     isi.of_indikator,
+    kait.of_indikator,
     pagu.of_indikator,
     kinerja.of_indikator,
     rujukan.of_indikator,
@@ -94,7 +95,13 @@ def _budget(laporan: Laporan, figures: Figures) -> object:
     return (figures.pagu, order, laporan.data, *(laporan.rows(kind) for kind in kinds))
 
 
-OF_LAPORAN: Final = (
+def _rows(kind: type[Entity], laporan: Laporan, _: Figures) -> object:
+    return laporan.rows(kind)
+
+
+_plan = target.plan_inputs
+
+OF_LAPORAN: Final[tuple[Whole, ...]] = (
     Whole(_budget, pagu.of_anggaran),
     Whole(_budget, isi.of_anggaran),
     Whole(
@@ -102,13 +109,13 @@ OF_LAPORAN: Final = (
         isi.of_identitas,
     ),
     Whole(isi.dokumen_inputs, isi.of_dokumen),
-    Whole(lambda laporan, _: isi.rencana_inputs(laporan), isi.of_rencana),
-    Whole(lambda laporan, _: target.inputs(laporan), target.of_target),
-    Whole(lambda laporan, _: target.inputs(laporan), kait.of_tautan),
-    Whole(
-        lambda laporan, _: sama.kode_inputs(laporan),
-        sama.of_daftar,
-    ),
+    Whole(lambda laporan, _: _plan(laporan), isi.of_rencana),
+    Whole(lambda laporan, _: _plan(laporan), target.of_renstra),
+    Whole(lambda laporan, _: _plan(laporan), kait.of_rencana),
+    Whole(lambda laporan, _: (_plan(laporan), laporan.rows(Indikator)), target.of_bersama),
+    *(Whole(partial(_rows, kind), partial(sama.of_kode, kind)) for kind in sama.KODE_DAFTAR),
+    Whole(lambda laporan, _: _plan(laporan), sama.of_nama_rencana),
+    Whole(lambda laporan, _: laporan.rows(Indikator), sama.of_nama_laporan),
     Whole(rujukan.elsewhere_inputs, rujukan.of_laporan),
     Whole(
         lambda laporan, _: teks.text_inputs(laporan),
@@ -127,6 +134,7 @@ Found = tuple[Temuan, ...]
 
 _INDIKATOR: Memo[Found] = Memo()
 _KETIKAN: Memo[sama.Ketikan] = Memo()
+_IKATAN: Memo[target.Ikatan] = Memo(8)
 _SAMA: Memo[Found] = Memo(8)
 _LAPORAN: Memo[Found] = Memo(200)
 
@@ -137,13 +145,16 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
     One a rule and place; those set aside stay listed and carry their reason. What was found for
     inputs that stayed the same is remembered, not looked for again.
     """
-    reader, collect = Reader(laporan), collector(laporan, figures)
+    reader = Reader(laporan)
+    ikatan = _IKATAN.recall(laporan.ruang, _plan(laporan), reader, partial(target.ikatan, laporan))
+    collect = collector(laporan, figures, ikatan)
     found: list[Temuan] = []
     typed = []
     for row, hasil in figures.indikator.items():
         bahan = collect(hasil)
-        found += _INDIKATOR.recall(row, bahan, reader, partial(_of_indikator, bahan))
-        typed.append(_KETIKAN.recall(row, bahan, reader, partial(sama.typed_in, bahan)))
+        found += _INDIKATOR.recall(row, bahan, reader, partial(_of_indikator, bahan, reader))
+        inputs = sama.typed_inputs(bahan)
+        typed.append(_KETIKAN.recall(row, inputs, reader, partial(sama.typed_in, bahan)))
     ruang, ketikan = laporan.ruang, tuple(typed)
     found += _SAMA.recall(ruang, ketikan, reader, lambda: tuple(sama.of_ketikan(ketikan)))
     for place, whole in enumerate(OF_LAPORAN):
@@ -158,8 +169,13 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
     return ordered(laporan, figures, found)
 
 
-def _of_indikator(bahan: Bahan) -> Found:
-    return tuple(temuan for rule in OF_INDIKATOR for temuan in rule(bahan))
+def _of_indikator(bahan: Bahan, reader: Reader) -> Found:
+    hasil = bahan.hasil
+    goals = (hasil.target, hasil.target_atas)
+    found = [*target.of_indikator(hasil.indikator, *goals, bahan.terkait, reader)]
+    for rule in OF_INDIKATOR:
+        found += rule(bahan)
+    return tuple(found)
 
 
 def _of_laporan(whole: Whole, laporan: Laporan, figures: Figures, reader: Reader) -> Found:
@@ -168,18 +184,20 @@ def _of_laporan(whole: Whole, laporan: Laporan, figures: Figures, reader: Reader
 
 def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tuple[Temuan, ...]:
     """Findings in order, each once, with the reasons of those set aside."""
-    once: dict[tuple[str, str], Temuan] = {}
+    once: dict[tuple[str, Address], Temuan] = {}
     for temuan in found:
-        once.setdefault((temuan.kode, str(temuan.lokasi)), temuan)
-    for row in laporan.rows(Pengesampingan).values():
-        known = once.get((row.kode, row.lokasi))
-        if known is not None:
-            once[row.kode, row.lokasi] = replace(known, disisihkan=row.alasan)
-    places = {row: place for place, row in enumerate(figures.indikator)}
+        once.setdefault((temuan.kode, temuan.lokasi), temuan)
+    reasons = {(row.kode, row.lokasi): row.alasan for row in laporan.rows(Pengesampingan).values()}
+    aside = {kode for kode, _ in reasons}
+    for (kode, lokasi), temuan in once.items() if aside else ():
+        reason = reasons.get((kode, str(lokasi))) if kode in aside else None
+        if reason is not None:
+            once[kode, lokasi] = replace(temuan, disisihkan=reason)
+    places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
     last = len(places)
+    ranks = {tingkat: place for place, tingkat in enumerate(Tingkat)}
 
     def place(temuan: Temuan) -> tuple[int, int, str]:
-        of = places.get(temuan.indikator, last) if temuan.indikator else last
-        return (temuan.tingkat.berat, of, temuan.kode)
+        return (ranks[temuan.tingkat], places.get(temuan.indikator, last), temuan.kode)
 
     return tuple(sorted(once.values(), key=place))

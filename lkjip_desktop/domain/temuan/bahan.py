@@ -9,10 +9,11 @@ from lkjip_desktop.domain.baris import HasilBaris
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.indikator import HasilIndikator
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Alokasi, Narasi, NilaiAlokasi, NilaiBaris
+from lkjip_desktop.domain.model import Alokasi, CapaianLalu, Narasi, NilaiAlokasi, NilaiBaris
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.target import Ikatan, Terkait
 
 Values = tuple[NilaiBaris, ...]
 """The figures of one row as they stand in the file."""
@@ -27,10 +28,15 @@ class Bahan(NamedTuple):
     """Row by row of each table in `hasil.rincian`; of a table it shares, nothing."""
     realisasi_alokasi: tuple[tuple[NilaiAlokasi, ...], ...]
     """Line by line of `hasil.alokasi`."""
+    terkait: Terkait
     rules: Settings
     tahun: int
+    tahun_tampil: frozenset[int]
+    """Years that texts may speak of."""
     beranggaran: bool
     """Whether any line of the report names an indikator."""
+    ada_renstra: bool
+    ada_perjanjian: bool
 
     def tables(self) -> Iterator[tuple[HasilRincian, tuple[Values, ...]]]:
         """Its own tables with the figures of their rows."""
@@ -42,12 +48,14 @@ class Bahan(NamedTuple):
         return next((row.teks.strip() for row in self.daftar_narasi if row.tempat == tempat), "")
 
 
-def collector(laporan: Laporan, figures: Figures) -> Callable[[HasilIndikator], Bahan]:
+def collector(
+    laporan: Laporan, figures: Figures, ikatan: Ikatan
+) -> Callable[[HasilIndikator], Bahan]:
     """How to collect what the rules of an indikator look at; groups are looked up once."""
     narasi = laporan.grouped(Narasi, "indikator")
     nilai = laporan.grouped(NilaiBaris, "baris")
     realisasi = laporan.grouped(NilaiAlokasi, "alokasi")
-    tahun = laporan.data.tahun
+    tahun, years = laporan.data.tahun, spoken_years(laporan)
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
 
     def collect(hasil: HasilIndikator) -> Bahan:
@@ -63,12 +71,24 @@ def collector(laporan: Laporan, figures: Figures) -> Callable[[HasilIndikator], 
                 ]
             ),
             tuple([realisasi.get(line.alokasi.id, ()) for line in hasil.alokasi]),
+            ikatan.of(hasil.indikator.id),
             figures.settings,
             tahun,
+            years,
             named,
+            ikatan.ada_renstra,
+            ikatan.ada_perjanjian,
         )
 
     return collect
+
+
+def spoken_years(laporan: Laporan) -> frozenset[int]:
+    """Years that belong to the report: of its plan, beside its own, and of earlier results."""
+    data = laporan.data
+    plan = range(data.renstra_awal, data.renstra_akhir + 1) if data.renstra_awal else ()
+    past = (row.tahun for row in laporan.rows(CapaianLalu).values())
+    return frozenset((*plan, *past, data.tahun - 1, data.tahun, data.tahun + 1))
 
 
 def cell_of(row: HasilBaris, values: Values, column: str) -> Address:

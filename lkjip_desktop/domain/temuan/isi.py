@@ -10,7 +10,6 @@ from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
-    Butir,
     Indikator,
     IndikatorRenstra,
     Kegiatan,
@@ -243,14 +242,3 @@ def of_rencana(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         if butir.target is None:
             pesan = f"Target butir perjanjian kinerja {butir.kode or butir.nama} belum diisi."
             yield TARGET_RENCANA.temuan(pesan, at(butir, "target"))
-
-
-def rencana_inputs(laporan: Laporan) -> object:
-    """What `of_rencana` reads."""
-    return (
-        laporan.data,
-        laporan.rows(IndikatorRenstra),
-        laporan.rows(TargetRenstra),
-        laporan.rows(PerjanjianKinerja),
-        laporan.rows(Butir),
-    )

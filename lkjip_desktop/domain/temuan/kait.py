@@ -8,7 +8,6 @@ from typing import Final
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
-    Butir,
     IndikatorRenstra,
     TargetRenstra,
     TautanButir,
@@ -16,6 +15,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import TIDAK_BERLAKU
 from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.target import in_force
 from lkjip_desktop.domain.temuan.wording import call
@@ -44,30 +44,27 @@ KELUARGA: Final = Keluarga(
 )
 
 
-def of_tautan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
-    """Both ways between the report, the plan and the agreement in force.
+def of_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """What plan and agreement in force promise and the report never mentions.
 
     An indikator of the plan whose target of the year is tidak berlaku is not due.
     """
-    plans = laporan.daftar(IndikatorRenstra)
     reported = {link.indikator_renstra for link in laporan.rows(TautanRenstra).values()}
-    for plan in plans:
+    for plan in laporan.daftar(IndikatorRenstra):
         if plan.id not in reported and _is_due(laporan, plan, reader):
             pesan = (
                 f"Indikator Renstra {plan.kode} “{plan.nama}” tidak pernah dilaporkan;"
                 " tautkan ke indikator yang menjawabnya."
             )
             yield RENSTRA.temuan(pesan, at(plan))
-    butirs = in_force(laporan)
     answered = {link.butir for link in laporan.rows(TautanButir).values()}
-    for butir in butirs:
+    for butir in in_force(laporan):
         if butir.id not in answered:
             pesan = (
                 f"Butir perjanjian kinerja {butir.kode} “{butir.nama}” tidak pernah dilaporkan;"
                 " tautkan ke indikator yang menjawabnya."
             )
             yield BUTIR.temuan(pesan, at(butir))
-    yield from _unplanned(laporan, figures, butirs, planned=bool(plans))
 
 
 def _is_due(laporan: Laporan, plan: IndikatorRenstra, reader: Reader) -> bool:
@@ -76,19 +73,15 @@ def _is_due(laporan: Laporan, plan: IndikatorRenstra, reader: Reader) -> bool:
     return not any(reader.read(row, "target", []) is TIDAK_BERLAKU for row in now)
 
 
-def _unplanned(
-    laporan: Laporan, figures: Figures, butirs: tuple[Butir, ...], *, planned: bool
-) -> Iterator[Temuan]:
-    agreed = {row.id for row in butirs}
-    for hasil in figures.indikator.values():
-        row = hasil.indikator
-        if planned and not laporan.children(TautanRenstra, "indikator", row.id):
-            pesan = f"Indikator {call(row)} tidak ditautkan ke indikator Renstra mana pun."
-            yield DI_LUAR_RENSTRA.temuan(pesan, at(row), indikator=row)
-        links = laporan.children(TautanButir, "indikator", row.id)
-        if agreed and not any(link.butir in agreed for link in links):
-            pesan = (
-                f"Indikator {call(row)} tidak ada dalam perjanjian kinerja yang berlaku;"
-                " tautkan ke butirnya."
-            )
-            yield DI_LUAR_PERJANJIAN.temuan(pesan, at(row), indikator=row)
+def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+    """An indikator that the plan or the agreement in force does not know."""
+    row, terkait = bahan.hasil.indikator, bahan.terkait
+    if bahan.ada_renstra and not terkait.direncanakan:
+        pesan = f"Indikator {call(row)} tidak ditautkan ke indikator Renstra mana pun."
+        yield DI_LUAR_RENSTRA.temuan(pesan, at(row), indikator=row)
+    if bahan.ada_perjanjian and not terkait.dijanjikan:
+        pesan = (
+            f"Indikator {call(row)} tidak ada dalam perjanjian kinerja yang berlaku;"
+            " tautkan ke butirnya."
+        )
+        yield DI_LUAR_PERJANJIAN.temuan(pesan, at(row), indikator=row)

@@ -18,7 +18,6 @@ from lkjip_desktop.domain.model import (
     Indikator,
     IndikatorRenstra,
     Kegiatan,
-    PerjanjianKinerja,
     Rincian,
     Sasaran,
     Subsie,
@@ -57,12 +56,14 @@ class Isi(NamedTuple):
 
     table: Tabel
     row: HasilBaris
-    pembanding: str | None
-    realisasi: str | None
+    pembanding: str
+    realisasi: str
     lokasi: Address
     lokasi_pembanding: Address
     words: frozenset[str]
     uraian: str
+    berarti: tuple[bool, bool]
+    """Whether pembanding and realisasi are hardly the same by chance."""
 
 
 class Tabel(NamedTuple):
@@ -82,6 +83,13 @@ class Ketikan(NamedTuple):
 
     daftar_tabel: tuple[Tabel, ...]
     daftar_isi: tuple[Isi, ...]
+
+
+def typed_inputs(bahan: Bahan) -> object:
+    """What `typed_in` reads: the figures of an indikator may change, and its tables stay."""
+    row = bahan.hasil.indikator
+    names = (row.kode, row.nama_pendek, row.nama, row.subsie)
+    return (names, bahan.hasil.rincian, bahan.nilai)
 
 
 def typed_in(bahan: Bahan) -> Ketikan:
@@ -132,6 +140,7 @@ def _row(table: Tabel, row: HasilBaris, figures: Values) -> Isi | None:
         cell_of(row, figures, "pembanding"),
         content_words(row.baris.uraian),
         plain(row.baris.uraian),
+        (_is_telling(left), _is_telling(right)),
     )
 
 
@@ -188,14 +197,12 @@ def _same_table(first: Tabel, copy: Tabel) -> Temuan:
 
 
 def _same_rows(rows: Iterable[Isi]) -> Iterator[Temuan]:
-    groups: dict[tuple[str, str | None, str | None], list[Isi]] = {}
+    groups: dict[tuple[str, str, str], list[Isi]] = {}
     for row in rows:
         groups.setdefault((row.uraian, row.pembanding, row.realisasi), []).append(row)
-    for (_, left, right), group in groups.items():
+    for group in groups.values():
         first, *others = group
-        if not others or not (_is_telling(left or "") or _is_telling(right or "")):
-            continue
-        for other in others:
+        for other in others if any(first.berarti) else ():
             if other.table.rincian.id != first.table.rincian.id:
                 yield _same_row(first, other)
 
@@ -216,12 +223,12 @@ def _same_quantities(rows: Sequence[Isi]) -> Iterator[Temuan]:
 
     Tables of one indikator may well repeat a row (one a semester): they are not compared.
     """
-    by_realisasi: dict[str | None, list[Isi]] = {}
-    by_words: dict[tuple[str, str, str | None], list[Isi]] = {}
+    by_realisasi: dict[str, list[Isi]] = {}
+    by_words: dict[tuple[str, str, str], list[Isi]] = {}
     for row in rows:
-        if row.realisasi is not None and _is_telling(row.realisasi):
+        if row.berarti[1]:
             by_realisasi.setdefault(row.realisasi, []).append(row)
-        if row.pembanding is not None and _is_telling(row.pembanding):
+        if row.berarti[0]:
             key = (row.uraian, row.table.kolom_realisasi, row.pembanding)
             by_words.setdefault(key, []).append(row)
     for group in by_realisasi.values():
@@ -260,12 +267,6 @@ def _two_values(one: Isi, other: Isi, name: str) -> Temuan:
     return NILAI.temuan(pesan, lokasi, indikator=other.table.indikator, angka=angka)
 
 
-def kode_inputs(laporan: Laporan) -> object:
-    """What `of_kode` and `of_nama` read."""
-    kinds = (PerjanjianKinerja, TargetRenstra, *KODE_DAFTAR)
-    return (laporan.data, *(laporan.rows(kind) for kind in kinds))
-
-
 KODE_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
     Indikator: ("indikator", ()),
     IndikatorRenstra: ("indikator Renstra", ()),
@@ -277,31 +278,25 @@ KODE_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
 """Kinds with a kode: what they are called, and which columns tell one list from another."""
 
 
-def of_daftar(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
-    """What is named twice in a list."""
-    yield from of_kode(laporan)
-    yield from of_nama(laporan, reader)
+def of_kode(kind: type[Entity], laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """A kode used twice in one list of this kind."""
+    name, by = KODE_DAFTAR[kind]
+    seen: dict[tuple[object, ...], Entity] = {}
+    for row in laporan.daftar(kind):
+        kode = str(getattr(row, "kode", "")).strip()
+        key = (kode.casefold(), *(getattr(row, column) for column in by))
+        if not kode or seen.setdefault(key, row) is row:
+            continue
+        pesan = (
+            f"Kode {name} {kode} dipakai dua kali, juga untuk"
+            f" “{getattr(seen[key], 'nama', '')}”; beri kode lain."
+        )
+        owner = row if isinstance(row, Indikator) else None
+        yield KODE.temuan(pesan, at(row, "kode"), indikator=owner)
 
 
-def of_kode(laporan: Laporan) -> Iterator[Temuan]:
-    """A kode used twice in one list."""
-    for kind, (name, by) in KODE_DAFTAR.items():
-        seen: dict[tuple[object, ...], Entity] = {}
-        for row in laporan.daftar(kind):
-            kode = str(getattr(row, "kode", "")).strip()
-            key = (kode.casefold(), *(getattr(row, column) for column in by))
-            if not kode or seen.setdefault(key, row) is row:
-                continue
-            pesan = (
-                f"Kode {name} {kode} dipakai dua kali, juga untuk"
-                f" “{getattr(seen[key], 'nama', '')}”; beri kode lain."
-            )
-            owner = row if isinstance(row, Indikator) else None
-            yield KODE.temuan(pesan, at(row, "kode"), indikator=owner)
-
-
-def of_nama(laporan: Laporan, reader: Reader) -> Iterator[Temuan]:
-    """One name in one document, with the same unit and two targets of the year."""
+def of_nama_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """One name in the plan or the agreement, with the same unit and two targets of the year."""
     tahun = laporan.data.tahun
     years = {
         row.indikator_renstra: row for row in laporan.daftar(TargetRenstra) if row.tahun == tahun
@@ -309,6 +304,10 @@ def of_nama(laporan: Laporan, reader: Reader) -> Iterator[Temuan]:
     of_plan = [(row, years.get(row.id)) for row in laporan.daftar(IndikatorRenstra)]
     yield from _same_name("Renstra", of_plan, reader)
     yield from _same_name("Perjanjian kinerja", [(row, row) for row in in_force(laporan)], reader)
+
+
+def of_nama_laporan(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """The same in the report."""
     of_report = [(row, row) for row in laporan.daftar(Indikator)]
     yield from _same_name("Laporan", of_report, reader)
 
@@ -318,9 +317,9 @@ def _same_name(
 ) -> Iterator[Temuan]:
     known: dict[tuple[str, str], tuple[Entity, Fraction]] = {}
     for row, holder in rows:
-        target = reader.read(holder, "target", []) if holder is not None else None
         nama, satuan = str(getattr(row, "nama", "")), str(getattr(row, "satuan", ""))
-        if not plain(nama) or not isinstance(target, Fraction) or holder is None:
+        target = reader.read(holder, "target", []) if holder is not None and nama else None
+        if not isinstance(target, Fraction) or holder is None:
             continue
         first, value = known.setdefault((plain(nama), plain(satuan)), (row, target))
         if value != target:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -88,56 +88,104 @@ def in_force(laporan: Laporan) -> tuple[Butir, ...]:
     return laporan.children(Butir, "perjanjian_kinerja", version.id) if version else ()
 
 
-def inputs(laporan: Laporan) -> object:
-    """What the rules on targets and links read."""
-    kinds = (Indikator, IndikatorRenstra, TargetRenstra, TautanRenstra)
-    agreed = (PerjanjianKinerja, Butir, TautanButir)
-    return (laporan.data, *(laporan.rows(kind) for kind in (*kinds, *agreed)))
+class Rencana(NamedTuple):
+    """An indikator of the plan with its target of the year, if there is one."""
+
+    indikator: IndikatorRenstra
+    target: TargetRenstra | None
 
 
-def of_target(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
-    """Every pair of targets that should be one."""
+class Terkait(NamedTuple):
+    """What an indikator answers in plan and agreement."""
+
+    daftar_butir: tuple[Butir, ...] = ()
+    """Rows of the agreement in force that it answers alone."""
+    daftar_rencana: tuple[Rencana, ...] = ()
+    """Indikator of the plan that it answers alone."""
+    dijanjikan: bool = False
+    """Whether it answers any row of the agreement in force, be it with others."""
+    direncanakan: bool = False
+    """Whether it answers any indikator of the plan, be it with others."""
+
+
+class Ikatan(NamedTuple):
+    """All links between the report, the plan and the agreement in force."""
+
+    per_indikator: Mapping[str | None, Terkait]
+    ada_perjanjian: bool
+    """Whether the agreement in force has any rows."""
+    ada_renstra: bool
+
+    def of(self, row: str) -> Terkait:
+        """What this indikator answers."""
+        return self.per_indikator.get(row, _NOTHING)
+
+
+_NOTHING: Final = Terkait()
+
+
+def plan_inputs(laporan: Laporan) -> object:
+    """All that plan and agreement hold, and their links; nothing of the indikator themselves."""
+    kinds = (IndikatorRenstra, TargetRenstra, TautanRenstra, PerjanjianKinerja, Butir, TautanButir)
+    return (laporan.data, *(laporan.rows(kind) for kind in kinds))
+
+
+def ikatan(laporan: Laporan) -> Ikatan:
+    """The links as the rules on one indikator need them."""
     agreed = {row.id: row for row in in_force(laporan)}
-    serving_plan = Counter(link.indikator_renstra for link in laporan.rows(TautanRenstra).values())
     serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
-    for hasil in figures.indikator.values():
-        row = hasil.indikator
-        links = laporan.children(TautanButir, "indikator", row.id)
-        goals = [agreed[link.butir] for link in links if link.butir in agreed]
-        alone = [goal for goal in sorted(goals, key=sort_key) if serving[goal.id] == 1]
-        yield from _against_agreement(row, alone, reader)
-        tied = laporan.children(TautanRenstra, "indikator", row.id)
-        plans = [laporan.get(IndikatorRenstra, link.indikator_renstra or "") for link in tied]
-        single = [plan for plan in sorted(plans, key=sort_key) if serving_plan[plan.id] == 1]
-        yield from _against_plan(laporan, row, single, reader)
-        yield from _other_units(row, [*alone, *single])
-    yield from _shared(laporan, agreed, serving, serving_plan)
-    yield from _weakening(laporan, reader)
+    serving_plan = Counter(link.indikator_renstra for link in laporan.rows(TautanRenstra).values())
+    years = {
+        row.indikator_renstra: row
+        for row in laporan.rows(TargetRenstra).values()
+        if row.tahun == laporan.data.tahun
+    }
+    promised = laporan.grouped(TautanButir, "indikator")
+    planned = laporan.grouped(TautanRenstra, "indikator")
+    found: dict[str | None, Terkait] = {}
+    for row in {*promised, *planned}:
+        goals = [agreed[link.butir] for link in promised.get(row, ()) if link.butir in agreed]
+        ids = [link.indikator_renstra or "" for link in planned.get(row, ())]
+        plans = [laporan.get(IndikatorRenstra, plan) for plan in ids]
+        found[row] = Terkait(
+            tuple(goal for goal in sorted(goals, key=sort_key) if serving[goal.id] == 1),
+            tuple(
+                Rencana(plan, years.get(plan.id))
+                for plan in sorted(plans, key=sort_key)
+                if serving_plan[plan.id] == 1
+            ),
+            bool(goals),
+            bool(plans),
+        )
+    return Ikatan(found, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
 
 
-def _against_agreement(row: Indikator, goals: list[Butir], reader: Reader) -> Iterator[Temuan]:
-    ranged = row.polaritas == "rentang"
-    own = Janji.of(row, reader, ranged=ranged)
-    found = [(goal.kode or goal.nama, Janji.of(goal, reader, ranged=ranged)) for goal in goals
-             if same_unit(goal.satuan, row.satuan)]  # fmt: skip
-    differing = [(kode, goal) for kode, goal in found if goal.known and goal != own]
-    if own.known and differing:
-        yield _disagreement(PERJANJIAN, row, own, "perjanjian kinerja", differing)
-
-
-def _against_plan(
-    laporan: Laporan, row: Indikator, plans: list[IndikatorRenstra], reader: Reader
+def of_indikator(
+    row: Indikator, target: Nilai, target_atas: Nilai, terkait: Terkait, reader: Reader
 ) -> Iterator[Temuan]:
-    ranged, tahun = row.polaritas == "rentang", laporan.data.tahun
-    own = Janji.of(row, reader, ranged=ranged)
-    differing = []
-    for plan in plans:
-        years = laporan.children(TargetRenstra, "indikator_renstra", plan.id)
-        goals = [Janji.of(year, reader, ranged=ranged) for year in years if year.tahun == tahun]
-        if same_unit(plan.satuan, row.satuan) and goals and goals[0].known and goals[0] != own:
-            differing.append((plan.kode or plan.nama, goals[0]))
-    if own.known and differing:
-        yield _disagreement(RENSTRA, row, own, f"Renstra tahun {tahun}", differing)
+    """The target of an indikator against what it answers."""
+    ranged, own = row.polaritas == "rentang", Janji(target, target_atas)
+    promised = [
+        (goal.kode or goal.nama, Janji.of(goal, reader, ranged=ranged))
+        for goal in terkait.daftar_butir
+        if same_unit(goal.satuan, row.satuan)
+    ]
+    planned = [
+        (plan.kode or plan.nama, Janji.of(year, reader, ranged=ranged))
+        for plan, year in terkait.daftar_rencana
+        if year is not None and same_unit(plan.satuan, row.satuan)
+    ]
+    tahun = next((year.tahun for _, year in terkait.daftar_rencana if year is not None), 0)
+    sources = (
+        (PERJANJIAN, "perjanjian kinerja", promised),
+        (RENSTRA, f"Renstra tahun {tahun}", planned),
+    )
+    for aturan, source, goals in sources:
+        differing = [(kode, goal) for kode, goal in goals if goal.known and goal != own]
+        if own.known and differing:
+            yield _disagreement(aturan, row, own, source, differing)
+    plans = [plan for plan, _ in terkait.daftar_rencana]
+    yield from _other_units(row, [*terkait.daftar_butir, *plans])
 
 
 def _disagreement(
@@ -171,18 +219,16 @@ def _other_units(row: Indikator, goals: list[Butir | IndikatorRenstra]) -> Itera
         yield SATUAN.temuan(pesan, at(row, "satuan"), indikator=row)
 
 
-def _shared(
-    laporan: Laporan,
-    agreed: dict[str, Butir],
-    serving: Counter[str | None],
-    serving_plan: Counter[str | None],
-) -> Iterator[Temuan]:
-    for butir in agreed.values():
+def of_bersama(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """Rows of plan and agreement that several indikator answer."""
+    serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
+    for butir in in_force(laporan):
         if serving[butir.id] > 1:
             links = laporan.children(TautanButir, "butir", butir.id)
             yield _of_several(laporan, "Butir perjanjian kinerja", butir, links)
+    serving = Counter(link.indikator_renstra for link in laporan.rows(TautanRenstra).values())
     for plan in laporan.daftar(IndikatorRenstra):
-        if serving_plan[plan.id] > 1:
+        if serving[plan.id] > 1:
             tied = laporan.children(TautanRenstra, "indikator_renstra", plan.id)
             yield _of_several(laporan, "Indikator Renstra", plan, tied)
 
@@ -202,7 +248,8 @@ def _of_several(
     return BERSAMA.temuan(pesan, at(row))
 
 
-def _weakening(laporan: Laporan, reader: Reader) -> Iterator[Temuan]:
+def of_renstra(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """Targets of the plan that get easier from one year to the next."""
     for plan in laporan.daftar(IndikatorRenstra):
         years = laporan.children(TargetRenstra, "indikator_renstra", plan.id)
         targets = [

@@ -17,7 +17,6 @@ from lkjip_desktop.domain.model import (
     Indikator,
     IndikatorRenstra,
     Narasi,
-    Rincian,
     Subsie,
 )
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH
@@ -31,7 +30,7 @@ from lkjip_desktop.domain.number import (
 )
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.target import in_force
 from lkjip_desktop.domain.temuan.terbilang import KATA, read_words
@@ -190,7 +189,7 @@ def agrees(claim: Klaim, nilai: Nilai) -> bool:
 
 
 def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
-    """Figures in the texts of an indikator that are not its own."""
+    """What the texts of an indikator say that is not so."""
     hasil = bahan.hasil
     known: Mapping[str, tuple[Nilai, ...]] = {
         "target": (hasil.target, hasil.target_atas),
@@ -215,6 +214,8 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
         told = [item for item in wrong if _speaks_of(item[0], bahan.tahun)]
         if told:
             yield _contradiction(text, told, row, call(row))
+    for written in _texts_of(bahan):
+        yield from _checked(written, bahan.tahun_tampil, bahan.tahun)
 
 
 def _speaks_of(claim: Klaim, tahun: int) -> bool:
@@ -300,7 +301,7 @@ def of_bab(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
 def _counts(laporan: Laporan, figures: Figures, text: Narasi) -> Iterator[Temuan]:
     """More indikator than there are anywhere."""
     most = max(len(figures.indikator), len(laporan.rows(IndikatorRenstra)), len(in_force(laporan)))
-    over = [match[0] for match in _COUNT.finditer(text.teks) if int(match["angka"]) > most]
+    over = [words for words, number in _counted(text.teks) if number > most]
     if over and figures.indikator:
         pesan = (
             f"Naskah {_heading(text)} menyebut “{over[0]}”, sedangkan laporan ini mempunyai"
@@ -309,55 +310,73 @@ def _counts(laporan: Laporan, figures: Figures, text: Narasi) -> Iterator[Temuan
         yield ANGKA.temuan(pesan, at(text, "teks"))
 
 
+@lru_cache(maxsize=20_000)
+def _counted(text: str) -> tuple[tuple[str, int], ...]:
+    return tuple((match[0], int(match["angka"])) for match in _COUNT.finditer(text))
+
+
 class Naskah(NamedTuple):
-    """A text anywhere in the report, and where it stands."""
+    """A text, where it stands and what it is called."""
 
     teks: str
     lokasi: Address
     nama: str
-    indikator: Indikator | None
+    indikator: Indikator | None = None
 
 
-def texts(laporan: Laporan) -> Iterator[Naskah]:
-    """Every text that is printed."""
-    for text in laporan.rows(Narasi).values():
-        owner = laporan.find(Indikator, text.indikator)
-        name = f"Naskah {_heading(text)}{f' {call(owner)}' if owner else ''}"
-        yield Naskah(text.teks, at(text, "teks"), name, owner)
+def _texts_of(bahan: Bahan) -> Iterator[Naskah]:
+    row = bahan.hasil.indikator
+    for text in bahan.daftar_narasi:
+        yield Naskah(text.teks, at(text, "teks"), f"Naskah {_heading(text)} {call(row)}", row)
+    for table, _ in bahan.tables():
+        name = f"Keterangan tabel “{table.judul}” {call(row)}"
+        yield Naskah(table.rincian.keterangan, at(table.rincian, "keterangan"), name, row)
+
+
+def _other_texts(laporan: Laporan) -> Iterator[Naskah]:
+    for text in laporan.children(Narasi, "indikator", None):
+        yield Naskah(text.teks, at(text, "teks"), f"Naskah {_heading(text)}")
     for section in laporan.rows(Subsie).values():
-        yield Naskah(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}", None)
-    for table in laporan.rows(Rincian).values():
-        owner = laporan.find(Indikator, table.indikator)
-        name = f"Keterangan tabel “{table.judul}”"
-        yield Naskah(table.keterangan, at(table, "keterangan"), name, owner)
+        yield Naskah(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}")
     for picture in laporan.rows(Gambar).values():
         owner = laporan.find(Indikator, picture.indikator)
         yield Naskah(picture.keterangan, at(picture, "keterangan"), "Keterangan gambar", owner)
     letter = laporan.surat_pengantar
     for name in ("jenis", "banyaknya", "keterangan"):
-        yield Naskah(getattr(letter, name), at(letter, name), "Surat pengantar", None)
+        yield Naskah(getattr(letter, name), at(letter, name), "Surat pengantar")
 
 
 def text_inputs(laporan: Laporan) -> object:
-    """What `of_terbilang` and `of_tahun` read."""
-    kinds = (Narasi, Subsie, Rincian, Gambar, Indikator, CapaianLalu)
-    return (laporan.data, laporan.surat_pengantar, *(laporan.rows(kind) for kind in kinds))
+    """What `of_naskah` reads."""
+    kinds = (Subsie, Gambar, CapaianLalu)
+    owners = laporan.rows(Indikator) if laporan.rows(Gambar) else None
+    texts = laporan.children(Narasi, "indikator", None)
+    rows = tuple(laporan.rows(kind) for kind in kinds)
+    return (laporan.data, laporan.surat_pengantar, texts, owners, rows)
 
 
 def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
-    """What texts say wrong whatever the figures are."""
-    yield from of_terbilang(laporan)
-    yield from of_tahun(laporan)
+    """What texts outside the indikator say wrong whatever the figures are."""
+    years, tahun = spoken_years(laporan), laporan.data.tahun
+    letter = at(laporan.surat_pengantar, "jenis")
+    for text in _other_texts(laporan):
+        # The letter names the report it sends: no year but the report's will do.
+        shown = frozenset({tahun}) if text.lokasi == letter else years
+        yield from _checked(text, shown, tahun)
 
 
-def of_terbilang(laporan: Laporan) -> Iterator[Temuan]:
-    """Digits and words that say two numbers."""
-    for text in texts(laporan):
-        wrong = misspelled(text.teks)
-        if wrong:
-            words = first_few([f"“{item}”" for item in wrong], 3)
-            pesan = f"{text.nama} memuat {words}; angka dan terbilangnya berbeda."
-            yield TERBILANG.temuan(pesan, text.lokasi, indikator=text.indikator)
+def _checked(text: Naskah, shown: frozenset[int], tahun: int) -> Iterator[Temuan]:
+    """Digits and words that say two numbers; years that are none of the report's."""
+    wrong = misspelled(text.teks)
+    if wrong:
+        words = first_few([f"“{item}”" for item in wrong], 3)
+        pesan = f"{text.nama} memuat {words}; angka dan terbilangnya berbeda."
+        yield TERBILANG.temuan(pesan, text.lokasi, indikator=text.indikator)
+    years = [y for y in _years(text.teks) if y not in shown and abs(y - tahun) <= JAUH]
+    if years:
+        words = first_few([str(year) for year in years])
+        pesan = f"{text.nama} menyebut tahun {words}, di luar periode laporan {tahun}."
+        yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator)
 
 
 @lru_cache(maxsize=20_000)
@@ -377,27 +396,6 @@ def _says_another(digits: str, words: str) -> bool:
     said = read_words(_BEHIND.sub("", words))
     number = _number(digits)
     return said is not None and number is not None and said != number[0]
-
-
-def of_tahun(laporan: Laporan) -> Iterator[Temuan]:
-    """Years in texts that are neither of the plan's period nor of the figures shown."""
-    data = laporan.data
-    shown = {row.tahun for row in laporan.rows(CapaianLalu).values()}
-    shown |= {data.tahun - 1, data.tahun, data.tahun + 1}
-    shown |= set(range(data.renstra_awal, data.renstra_akhir + 1)) if data.renstra_awal else set()
-    for text in texts(laporan):
-        years = _years(text.teks)
-        letter = text.lokasi == at(laporan.surat_pengantar, "jenis")
-        wrong = [
-            year
-            for year in years
-            if (year not in shown and abs(year - data.tahun) <= JAUH)
-            or (letter and year != data.tahun)
-        ]
-        if wrong:
-            words = first_few([str(year) for year in wrong])
-            pesan = f"{text.nama} menyebut tahun {words}, di luar periode laporan {data.tahun}."
-            yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,0 +1,94 @@
+"""One changed cell to all findings again, in CPU time, at few and at many indikator."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from statistics import median
+from time import process_time
+
+from tests.bench import Baris
+
+EDITS = 40
+LITTLE, MUCH = 16, 200
+GOALS = {LITTLE: "5 ms", MUCH: "16 ms"}
+
+
+def _report(count: int) -> object:
+    """A report of the size of the example for each 16 indikator: the example itself, repeated."""
+    from lkjip_desktop.app.contoh import contoh
+    from lkjip_desktop.domain.model import (
+        Alokasi,
+        Indikator,
+        Kegiatan,
+        Narasi,
+        NilaiAlokasi,
+        NilaiBaris,
+        Rincian,
+        TautanRenstra,
+    )
+    from lkjip_desktop.domain.model import (
+        Baris as BarisRincian,
+    )
+
+    laporan = contoh("induk")
+    kinds = (Indikator, Rincian, BarisRincian, NilaiBaris, Kegiatan, Alokasi, NilaiAlokasi)
+    links = ("indikator", "rincian", "baris", "kegiatan", "alokasi")
+    rows = list(laporan.all_rows())
+    for number in range(1, -(-count // len(laporan.rows(Indikator)))):
+        for kind in (*kinds, Narasi, TautanRenstra):
+            for row in laporan.rows(kind).values():
+                moved = {
+                    name: f"{getattr(row, name)}.{number}"
+                    for name in links
+                    if getattr(row, name, None) is not None
+                }
+                if kind is NilaiBaris:
+                    moved |= _spread(row, number)
+                if kind is Indikator:
+                    moved |= {name: f"{getattr(row, name)} {number}" for name in ("kode", "nama")}
+                rows.append(replace(row, id=f"{row.id}.{number}", **moved))  # type: ignore[arg-type]
+    return type(laporan)(rows)
+
+
+def _spread(row: object, number: int) -> dict[str, str]:
+    """Other figures for each repetition, so that it is no copy of the example."""
+    cells = {name: getattr(row, name) for name in ("pembanding", "realisasi")}
+    return {name: str(int(raw) + number) for name, raw in cells.items() if (raw or "").isdecimal()}
+
+
+def _edits(count: int, *, target: bool) -> tuple[Callable[[], float], int]:
+    """Seconds of CPU from the changed figures to the findings, and how many indikator there are."""
+    from lkjip_desktop.domain.figures import figures
+    from lkjip_desktop.domain.model import Indikator, NilaiBaris
+    from lkjip_desktop.domain.temuan import findings
+
+    laporan = _report(count)
+    findings(laporan, figures(laporan))  # type: ignore[arg-type]
+    kind, column = (Indikator, "target") if target else (NilaiBaris, "realisasi")
+    ids = sorted(laporan.rows(kind))  # type: ignore[attr-defined]
+    draw = random.Random(2)
+
+    def edit() -> float:
+        nonlocal laporan
+        row = laporan.get(kind, draw.choice(ids))  # type: ignore[attr-defined]
+        changed = replace(row, **{column: str(draw.randrange(1, 1000))})
+        laporan = laporan.with_changes([changed])  # type: ignore[attr-defined]
+        hasil = figures(laporan)
+        start = process_time()
+        findings(laporan, hasil)
+        return process_time() - start
+
+    return edit, len(laporan.rows(Indikator))  # type: ignore[attr-defined]
+
+
+def ukur() -> list[Baris]:
+    """Milliseconds of one edit of a figure in a table, and of one target."""
+    found = []
+    for count in (LITTLE, MUCH):
+        for target in (False, True):
+            edit, real = _edits(count, target=target)
+            what = "target" if target else "sel tabel"
+            taken = median(edit() for _ in range(EDITS)) * 1000
+            text = f"{taken:.2f} ms CPU".replace(".", ",")
+            found.append((f"temuan: satu {what} dari {real} indikator", text, GOALS[count]))
+    return found
