@@ -375,11 +375,6 @@ class Document:
         self._file.connection.backup(file.connection)
         return self._whole(file)
 
-    def has_berkas(self, sha256: str) -> bool:
-        """Whether the file has these contents."""
-        statement = "SELECT 1 FROM berkas WHERE sha256=?"
-        return self._file.connection.execute(statement, (sha256,)).fetchone() is not None
-
     def save_copy(self, path: Path | str) -> Path:
         """Write a clean, whole copy to a new file; raises BerkasSudahAda and GagalSimpan."""
         from lkjip_desktop.store.backup import copy_to
