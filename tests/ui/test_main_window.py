@@ -244,3 +244,26 @@ def test_the_window_remembers_what_was_open(induk):
     (first,) = induk.window.preference.recent()
     assert Path(first.path) == path
     assert (first.title, first.done, first.total) == ("LKjIP 2022, induk", 15, 16)
+
+
+def test_a_kode_or_a_word_typed_into_the_search_goes_there_on_enter(induk):
+    induk.window.form.aksi_ke_indikator.trigger()
+    induk.type("3.f")
+    induk.press(Qt.Key.Key_Return)
+    assert induk.pane.form.judul.text == induk.indikator("3F").nama
+    induk.window.form.aksi_cari.trigger()
+    induk.type("papan media")
+    induk.press(Qt.Key.Key_Return)
+    grid = induk.page.grids[0]
+    assert induk.window.current_indicator == induk.indikator("3G").id
+    assert grid.view.hasFocus()
+    assert grid.model.cell(grid.view.place[0], 0).teks == "Papan media informasi"
+
+
+def test_what_is_nowhere_is_said_and_escape_goes_back(induk):
+    induk.window.form.aksi_cari.trigger()
+    induk.type("zzzz")
+    assert induk.window.search.list.item(0).text() == "Tidak ditemukan"
+    induk.press(Qt.Key.Key_Escape)
+    assert induk.window.search.list.isHidden()
+    assert induk.focus() is induk.pane.form.daftar

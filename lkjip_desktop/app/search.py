@@ -1,0 +1,128 @@
+"""Finds indikator, rows of tables and texts of a report by words or by kode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from lkjip_desktop.app.place import indikator_of
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    Baris,
+    Butir,
+    Entity,
+    Gambar,
+    Indikator,
+    IndikatorRenstra,
+    Kegiatan,
+    Narasi,
+    NilaiBaris,
+    Pejabat,
+    Rincian,
+    Sasaran,
+    Tabel,
+    keyed_id,
+)
+from lkjip_desktop.domain.naskah import ASPEK, NASKAH
+
+MOST: Final = 40
+"""Hits that are shown."""
+AROUND: Final = 36
+"""Characters of a text shown before and after the word."""
+_PLACES: Final = {place.kode: place.judul for place in (*NASKAH, *ASPEK)}
+
+
+class Hit(NamedTuple):
+    """A place where the words stand."""
+
+    address: Address
+    kind: str
+    """What it is: Indikator, Rincian, Kegiatan, Teks ..."""
+    text: str
+
+
+class _Entry(NamedTuple):
+    address: Address
+    kind: str
+    kode: str
+    text: str
+
+
+def search(laporan: Laporan, words: str) -> tuple[Hit, ...]:
+    """Hits for all words together; an exact kode comes first, then names that begin with them."""
+    wanted = " ".join(words.casefold().split())
+    if not wanted:
+        return ()
+    parts = wanted.split()
+    found = []
+    for place, entry in enumerate(_entries(laporan)):
+        where = f"{entry.kode} {entry.text}".casefold()
+        code = bool(entry.kode) and _plain(entry.kode) == _plain(wanted)
+        if code or all(part in where for part in parts):
+            begins = entry.text.casefold().startswith(wanted)
+            found.append((not code, not begins, place, entry))
+    found.sort(key=lambda item: item[:3])
+    return tuple(_hit(entry, parts[0]) for _, _, _, entry in found[:MOST])
+
+
+def _plain(kode: str) -> str:
+    """A kode without the marks people write between its parts: 3.F is 3F."""
+    return "".join(letter for letter in kode.casefold() if letter.isalnum())
+
+
+def _hit(entry: _Entry, word: str) -> Hit:
+    text = " ".join(entry.text.split())
+    place = text.casefold().find(word)
+    if place > AROUND and len(text) > 2 * AROUND:
+        text = "…" + text[place - AROUND :]
+    if len(text) > 4 * AROUND:
+        text = text[: 4 * AROUND] + "…"
+    return Hit(entry.address, entry.kind, f"{entry.kode}  {text}".strip())
+
+
+def _entries(laporan: Laporan) -> Iterator[_Entry]:
+    for row in laporan.daftar(Indikator):
+        yield _Entry(Address(row.KIND, row.id), "Indikator", row.kode, row.nama)
+    for table in laporan.daftar(Rincian):
+        yield _Entry(Address(table.KIND, table.id), "Rincian", _kode(laporan, table), table.judul)
+    tahun = str(laporan.data.tahun)
+    for baris in laporan.daftar(Baris):
+        cell = keyed_id(laporan.ruang, NilaiBaris, baris.id, tahun)
+        text = " ".join(filter(None, (baris.kelompok, baris.uraian)))
+        kind = NilaiBaris if laporan.find(NilaiBaris, cell) else Baris
+        address = Address(NilaiBaris.KIND, cell, "realisasi")
+        if kind is Baris:
+            address = Address(Baris.KIND, baris.id, "uraian")
+        yield _Entry(address, "Baris", _kode(laporan, baris), text)
+    for narasi in laporan.daftar(Narasi):
+        title = _PLACES.get(narasi.tempat, narasi.tempat)
+        kode = _kode(laporan, narasi) or title
+        yield _Entry(Address(narasi.KIND, narasi.id, "teks"), title, kode, narasi.teks)
+    for kegiatan in laporan.daftar(Kegiatan):
+        address = Address(kegiatan.KIND, kegiatan.id, "nama")
+        yield _Entry(address, "Kegiatan", kegiatan.kode, kegiatan.nama)
+    yield from _planned(laporan)
+
+
+def _planned(laporan: Laporan) -> Iterator[_Entry]:
+    for kind, words in (
+        (Sasaran, "Sasaran"),
+        (IndikatorRenstra, "Renstra"),
+        (Butir, "Perjanjian kinerja"),
+    ):
+        for row in laporan.daftar(kind):
+            address = Address(kind.KIND, row.id, "nama")
+            yield _Entry(address, words, getattr(row, "kode", ""), getattr(row, "nama", ""))
+    for pejabat in laporan.daftar(Pejabat):
+        address = Address(pejabat.KIND, pejabat.id, "nama")
+        yield _Entry(address, "Pejabat", "", f"{pejabat.nama}, {pejabat.jabatan}")
+    for tabel in laporan.daftar(Tabel):
+        yield _Entry(Address(tabel.KIND, tabel.id, "judul"), "Tabel", "", tabel.judul)
+    for gambar in laporan.daftar(Gambar):
+        address = Address(gambar.KIND, gambar.id, "keterangan")
+        yield _Entry(address, "Gambar", _kode(laporan, gambar), gambar.keterangan)
+
+
+def _kode(laporan: Laporan, row: Entity) -> str:
+    owner = indikator_of(laporan, row)
+    return owner.kode if owner is not None else ""

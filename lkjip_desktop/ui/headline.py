@@ -1,0 +1,54 @@
+"""What the frame of the window says of the open report: title, status bar, counters on the tabs."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtWidgets import QLabel
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.main_form import MainForm
+from lkjip_desktop.ui.status import StatusLine
+from lkjip_desktop.ui.tokens import MENU
+
+NAME = "LKjIP Desktop"
+
+
+class Headline:
+    """The titles, the facts of the status bar, and how much is unfinished behind each tab."""
+
+    def __init__(self, form: MainForm, status: StatusLine) -> None:
+        self._form = form
+        self._status = status
+        self._title = QLabel()
+        self._title.setContentsMargins(0, 0, 14, 0)
+        self._title.setFixedHeight(MENU)
+        form.menu.setFixedHeight(MENU)
+
+    def show_none(self, version: str) -> None:
+        """No report is open."""
+        self._form.root.setWindowTitle(NAME)
+        self._put("")
+        self._status.show_nothing(f"Versi {version}")
+
+    def show(self, session: Session, rooms: Sequence[room.Room]) -> None:
+        """Where this report stands."""
+        laporan, whole = session.laporan, session.figures.ringkasan
+        title, satker = f"LKjIP {laporan.data.tahun}", laporan.satker
+        self._form.root.setWindowTitle(f"{title} - {satker.nama_pendek or satker.nama}")
+        self._put(f"<b>{title}</b>&nbsp; {escape(satker.nama)}")
+        self._status.show_file(title, session.document.path)
+        self._status.show_actor(session.actor)
+        self._status.show_progress(whole.semua.banyak_selesai, whole.banyak_indikator)
+        for place, tab in enumerate(rooms):
+            group = whole.per_subsie.get(tab.key.removeprefix(room.SECTION) or None)
+            counted = tab.beside and group is not None and group.banyak_indikator > 0
+            left = group.banyak_indikator - group.banyak_selesai if group and counted else None
+            self._form.seksi.show_open(place, left)
+
+    def _put(self, words: str) -> None:
+        if words != self._title.text():
+            self._title.setText(words)
+            # The menu bar measures the label only when it is put in.
+            self._form.menu.setCornerWidget(self._title)
+            self._title.setVisible(bool(words))

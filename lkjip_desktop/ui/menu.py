@@ -1,0 +1,69 @@
+"""Connects the actions of the main form: what each runs, and which are there without a report."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.main_form import MainForm
+from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.theme import Scheme
+
+ALWAYS: Final = frozenset(
+    {"aksi_baru", "aksi_tahun_baru", "aksi_buka", "aksi_contoh", "aksi_keluar", "aksi_panduan"}
+    | {"aksi_pintasan", "aksi_tentang", "aksi_tema_sistem", "aksi_tema_terang", "aksi_tema_gelap"}
+)
+"""Actions that work without an open report."""
+_SCHEMES: Final = {
+    "aksi_tema_sistem": Scheme.SYSTEM,
+    "aksi_tema_terang": Scheme.LIGHT,
+    "aksi_tema_gelap": Scheme.DARK,
+}
+_BY_ITSELF: Final = frozenset({"aksi_panel"})
+"""Actions whose being ticked says it all."""
+
+Deed = Callable[[], object]
+
+
+class Menus:
+    """An action nobody runs is not shown."""
+
+    def __init__(self, form: MainForm, preference: Preference, deeds: Mapping[str, Deed]) -> None:
+        self._preference = preference
+        self._form = form
+        self._actions = {
+            action.objectName(): action
+            for action in form.root.findChildren(QAction)
+            if action.objectName().startswith("aksi_")
+        }
+        schemes = {name: partial(self._wear, scheme) for name, scheme in _SCHEMES.items()}
+        known: dict[str, Deed] = {**deeds, **schemes}
+        for name, action in self._actions.items():
+            action.setVisible(name in known or name in _BY_ITSELF)
+            if name in known:
+                action.triggered.connect(partial(_without_argument, known[name]))
+        self._tick()
+
+    def enable(self, *, report: bool) -> None:
+        """Actions that work on the open report are there only while there is one."""
+        for name, action in self._actions.items():
+            action.setEnabled(report or name in ALWAYS)
+
+    def _wear(self, scheme: Scheme) -> None:
+        self._preference.scheme = scheme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.follow(application, scheme)
+        self._tick()
+
+    def _tick(self) -> None:
+        for name, scheme in _SCHEMES.items():
+            self._actions[name].setChecked(scheme is self._preference.scheme)
+
+
+def _without_argument(run: Deed, *_: object) -> None:
+    """Qt tells an action's slot whether it is checked."""
+    run()

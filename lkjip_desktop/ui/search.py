@@ -1,0 +1,106 @@
+"""The search field of the toolbar: words or a kode, hits below it, Enter goes to the first."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from lkjip_desktop.app.search import Hit, search
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.host import Host
+
+WIDTH = 248
+LIST_WIDTH = 520
+MOST_SHOWN = 12
+WORDS = "Cari indikator, tabel, teks"
+BY_CODE = "Kode indikator, misalnya 3F"
+
+
+class SearchField(QLineEdit):
+    """Keeps the keyboard while the arrows move in the list of hits."""
+
+    left = Signal()
+    """Esc: the focus goes back to the report."""
+
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._hits: tuple[Hit, ...] = ()
+        self.setPlaceholderText(WORDS)
+        self.setAccessibleName(WORDS)
+        self.setToolTip(f"{WORDS} (Ctrl+F)")
+        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setClearButtonEnabled(True)
+        picture = QIcon(icon.pixmap("cari", theme.current().text2))
+        self._picture = self.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
+        self.list = QListWidget(self)
+        self.list.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
+        self.list.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFrameShape(QFrame.Shape.Box)
+        self.list.setAccessibleName("Hasil pencarian")
+        self.list.itemClicked.connect(self._open)
+        self.list.hide()
+        self.textEdited.connect(self._look)
+
+    def begin(self, *, by_code: bool = False) -> None:
+        """Take the keyboard, for words or for a kode."""
+        self.setPlaceholderText(BY_CODE if by_code else WORDS)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def _look(self, text: str) -> None:
+        self._hits = search(self._host.session.laporan, text)
+        self.list.clear()
+        for place, hit in enumerate(self._hits):
+            item = QListWidgetItem(f"{hit.text}   ({hit.kind})", self.list)
+            item.setData(Qt.ItemDataRole.UserRole, place)
+        if not self._hits and text.strip():
+            nothing = QListWidgetItem("Tidak ditemukan", self.list)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.setCurrentRow(0)
+        self._place()
+
+    def _place(self) -> None:
+        count = self.list.count()
+        if not count:
+            self.list.hide()
+            return
+        row = max(24, self.list.sizeHintForRow(0))
+        height = row * min(MOST_SHOWN, count) + 2 * self.list.frameWidth()
+        right = self.mapToGlobal(QPoint(self.width(), self.height() + 2))
+        left = max(self.window().mapToGlobal(QPoint(8, 0)).x(), right.x() - LIST_WIDTH)
+        self.list.setGeometry(left, right.y(), right.x() - left, height)
+        self.list.show()
+
+    def _open(self, item: QListWidgetItem) -> None:
+        place = item.data(Qt.ItemDataRole.UserRole)
+        if place is None:
+            return
+        address: Address = self._hits[place].address
+        self.list.hide()
+        self.clear()
+        self._host.open_address(address)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10}
+        steps[Qt.Key.Key_PageUp] = -10
+        key = Qt.Key(event.key())
+        if key in steps and self.list.isVisible():
+            row = self.list.currentRow() + steps[key]
+            self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.list.isVisible() and self.list.currentRow() >= 0:
+                self._open(self.list.currentItem())
+        elif key is Qt.Key.Key_Escape:
+            self.list.hide()
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.list.hide()
+        self.setPlaceholderText(WORDS)

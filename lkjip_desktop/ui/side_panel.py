@@ -1,0 +1,102 @@
+"""The right-hand pane: which of its rooms is seen, when it folds, the counts beside its tabs."""
+
+from PySide6.QtCore import QSignalBlocker
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.host import Host, Pane
+from lkjip_desktop.ui.main_form import MainForm
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.shelf import Shelf
+from lkjip_desktop.ui.tokens import RIGHT, RIGHT_TEMUAN
+
+NARROW = 1180
+"""Below this width of the window (px) the pane folds away by itself."""
+KEY = "tampilan/panel"
+
+
+class SidePanel:
+    """It stands beside the tabs that want it, as long as there is room or the user insists."""
+
+    def __init__(self, form: MainForm, host: Host, preference: Preference) -> None:
+        """Stay empty until `settle`: the window's first picture does not wait for it."""
+        self.shelf = Shelf(form.tab_panel, form.isi_panel, host)
+        self._form = form
+        self._preference = preference
+        self._settled = False
+        self._beside = False
+        self._wide = True
+        form.aksi_panel.setChecked(self._wanted)
+        form.aksi_panel.toggled.connect(self._on_toggled)
+        form.lipat_panel.clicked.connect(lambda: form.aksi_panel.setChecked(False))
+        form.root.resized.connect(self._on_resized)
+        self.shelf.shown.connect(self._widen)
+
+    def fill(self) -> None:
+        """Offer the rooms of the pane."""
+        self.shelf.fill(room.SIDE)
+
+    def settle(self) -> None:
+        """The first picture is on screen."""
+        self._settled = True
+        self._fold()
+
+    def stand_beside(self, beside: bool) -> None:
+        """Whether the chosen tab has room for the pane."""
+        self._beside = beside
+        self._fold()
+
+    def show(self, key: str) -> None:
+        """Unfold the pane at one of its rooms."""
+        self._form.aksi_panel.setChecked(True)
+        self.shelf.select(key)
+
+    def pane(self, key: str) -> Pane | None:
+        """The pane of a room that was seen."""
+        return self.shelf.pane(key)
+
+    def refresh(self, revision: Revision | None) -> None:
+        """Something changed in the report."""
+        self.shelf.refresh(revision)
+
+    def tell(self, session: Session) -> None:
+        """The counts of open findings by level."""
+        form = self._form
+        levels: list[str] = []
+        if session.examining:
+            levels = [t.tingkat.value for t in session.findings if t.disisihkan is None]
+        for label, sign in (
+            (form.hitung_galat, Mark.GALAT),
+            (form.hitung_peringatan, Mark.PERINGATAN),
+            (form.hitung_catatan, Mark.CATATAN),
+        ):
+            count = levels.count(sign.value)
+            label.show_mark(sign if count else None, count or None)
+
+    @property
+    def _wanted(self) -> bool:
+        return self._preference.text(KEY) != "tutup"
+
+    def _on_toggled(self, shown: bool) -> None:
+        if self._wide:
+            self._preference.put(KEY, "buka" if shown else "tutup")
+        self._fold()
+
+    def _on_resized(self) -> None:
+        """A window that gets narrow folds the pane; it may be unfolded by hand all the same."""
+        wide = self._form.root.width() >= NARROW
+        if wide != self._wide:
+            self._wide = wide
+            with QSignalBlocker(self._form.aksi_panel):
+                self._form.aksi_panel.setChecked(wide and self._wanted)
+            self._fold()
+
+    def _fold(self) -> None:
+        shown = self._beside and self._form.aksi_panel.isChecked()
+        self._form.panel.setVisible(shown)
+        self.shelf.set_active(shown and self._settled)
+
+    def _widen(self, key: str) -> None:
+        self._form.panel.setFixedWidth(RIGHT_TEMUAN if key == room.FINDINGS else RIGHT)
