@@ -16,7 +16,7 @@ from lkjip_desktop.ui.mark import Mark, MarkLabel
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import TablePart, heading
 
-BESIDE = 190
+BESIDE = 134
 """Room for the title, margins and gaps of the head, px."""
 
 
@@ -36,7 +36,7 @@ class MatrixEditor(Editor):
         self.head.insertWidget(3, self._sum)
         self.head.insertWidget(4, self._sign)
         self.head.insertWidget(5, self._rest)
-        self.head.insertSpacing(6, 10)
+        self.head.insertSpacing(6, 4)
         self.head.setStretch(2, 1)
         self._bar = QWidget()
         self._segments = QHBoxLayout(self._bar)
@@ -62,7 +62,8 @@ class MatrixEditor(Editor):
         """The sections stand beside the sums where there is room, else below them."""
         words = (self._sum, self._sign, self._rest)
         needed = self._bar.sizeHint().width() + sum(item.sizeHint().width() for item in words)
-        beside = needed + BESIDE <= self.width()
+        fold = 0 if self.fold.isHidden() else self.fold.sizeHint().width() + 8
+        beside = needed + fold + BESIDE <= self.width()
         if beside != (self.head.indexOf(self._bar) >= 0):
             (self.head if beside else self.column).insertWidget(-1 if beside else 0, self._bar)
 
@@ -104,8 +105,8 @@ class MatrixEditor(Editor):
         pagu = format_rupiah(found.pagu, kosong="belum diisi")
         served = format_rupiah(found.teralokasi)
         self._sum.setText(
-            f"Pagu akhir&nbsp; <b>{pagu}</b>&nbsp; −&nbsp; teralokasi&nbsp; <b>{served}</b>"
-            "&nbsp; =&nbsp; belum dialokasikan"
+            f"Pagu akhir&nbsp; <b>{pagu}</b> − teralokasi&nbsp; <b>{served}</b>"
+            " = belum dialokasikan"
         )
         left = format_rupiah(found.sisa, kosong="…")
         done = found.sisa == 0

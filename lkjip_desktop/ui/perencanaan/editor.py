@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Entity
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.perencanaan.part import Part, heading
@@ -43,6 +44,7 @@ class Editor(QWidget):
         self.parts: list[Part] = []
         self.describe: Callable[[], Head] = Head
         self._fill = fill
+        self._makers: list[tuple[QWidget, type[Entity]]] = []
         self.setProperty("peran", "permukaan")
         self.fold = QToolButton()
         self.fold.setProperty("peran", "ikon")
@@ -96,10 +98,12 @@ class Editor(QWidget):
         if not self._fill:
             self.column.addStretch(1)
 
-    def tool(self, *widgets: QWidget) -> None:
-        """Commands at the right end of the head."""
+    def tool(self, *widgets: QWidget, makes: type[Entity] | None = None) -> None:
+        """Commands at the right end of the head; those that make rows need leave to."""
         for widget in widgets:
             self.head.addWidget(widget)
+            if makes is not None:
+                self._makers.append((widget, makes))
 
     # Part
 
@@ -107,6 +111,9 @@ class Editor(QWidget):
         """See Part."""
         for part in self.parts:
             part.refresh()
+        view = self.host.session.view
+        for widget, kind in self._makers:
+            widget.setVisible(view.may_add(kind, {}))
         said = self.describe()
         self._note.setText(said.note)
         self._right.setText(said.right)

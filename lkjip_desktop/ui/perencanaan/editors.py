@@ -13,6 +13,7 @@ from lkjip_desktop.domain.model import (
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    Pengaturan,
     Sasaran,
     Subsie,
 )
@@ -109,7 +110,7 @@ def _indicators(host: Host) -> Editor:
     editor.add(table)
     editor.add(_detail(host, table, Indikator, LONG))
     editor.finish()
-    editor.tool(link("Tambah indikator", "tambah", table.add))
+    editor.tool(link("Tambah indikator", "tambah", table.add), makes=Indikator)
 
     def describe() -> Head:
         laporan = host.session.laporan
@@ -142,8 +143,8 @@ def _plan(host: Host) -> Editor:
         note = f"target {_words(len(years))} tahun, {years[0]}–{years[-1]}"
         return Head(note, f"{plans} indikator, {counted} sasaran")
 
-    editor.tool(link("Tambah sasaran", "tambah", add_objective))
-    editor.tool(link("Tambah indikator", "tambah", table.add))
+    editor.tool(link("Tambah sasaran", "tambah", add_objective), makes=Sasaran)
+    editor.tool(link("Tambah indikator", "tambah", table.add), makes=IndikatorRenstra)
     editor.describe = describe
     return editor
 
@@ -207,7 +208,7 @@ def _settings(host: Host) -> Editor:
     for item, table in pengaturan.named(SettingKind.BANDS, pengaturan.BandsTable):
         part = TablePart(host, table, item.label, item.keterangan)
         editor.add(part)
-        editor.tool(_band_sets(host, item.nama))
+        editor.tool(_band_sets(host, item.nama), makes=Pengaturan)
     for item, table in pengaturan.named(SettingKind.SET, pengaturan.PartsTable):
         editor.add(TablePart(host, table, "Bagian yang dicetak", item.keterangan))
     editor.finish()

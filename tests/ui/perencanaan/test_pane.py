@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
+from lkjip_desktop.app.bagikan import bagikan
 from lkjip_desktop.app.baru import from_katalog
 from lkjip_desktop.app.planning import PART, PARTS
 from lkjip_desktop.app.table.links import LinksRef, linked
@@ -27,6 +28,7 @@ from lkjip_desktop.domain.model import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.setting import settings
+from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.perencanaan.links import LinksPicker
@@ -376,3 +378,18 @@ def test_every_table_stands_inside_the_window(meja, qapp, tema, size):
         for grid in grids(editor):
             assert grid.mapTo(meja.root, grid.rect().topRight()).x() <= meja.root.width()
     theme.apply(qapp, LIGHT)
+
+
+def test_a_part_of_a_section_shows_planning_locked(meja, tmp_path: Path):
+    folder = tmp_path / "bagian"
+    folder.mkdir()
+    with Document.open(meja.write(laporan_contoh("induk"))) as induk:
+        parts = bagikan(induk, folder, "Petugas Uji")
+    meja.open(parts[0].path)
+    at_planning(meja)
+    for part in PARTS:
+        editor = choose(meja, part.key)
+        cells = [s for g in grids(editor) for row in g.model.sheet.baris for s in row.sel]
+        assert not [sel for sel in cells if sel.bisa_diisi], part.key
+        buttons = [b for b in editor.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
+        assert not buttons, part.key
