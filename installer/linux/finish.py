@@ -20,6 +20,9 @@ SYSTEM = re.compile(
 
 def check_libraries(tree: Path) -> None:
     """SystemExit where a library asks for one that is neither in the folder nor in the system."""
+    for path in tree.rglob("*"):
+        if path.is_symlink() and not path.exists():
+            path.unlink()  # a second name of a library that was left out
     libraries = [path for path in tree.rglob("*") if ".so" in path.suffixes or path.name == "lkjip"]
     present = {path.name for path in libraries}
     missing = set()

@@ -7,12 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from lkjip_desktop import assets
+
 Say = Callable[[str], None]
 
 
 def self_test(say: Say) -> int:
     """Do in a temporary folder what an office does; 0, or an exception where anything fails."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Without a screen Qt does not see the fonts of Windows, and complains where it finds none.
+    os.environ["QT_QPA_FONTDIR"] = str(assets.resource("fonts"))
     with TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         path = _example(folder, say)
