@@ -18,6 +18,10 @@ class Host(Protocol):
     """The main window as its panes see it."""
 
     @property
+    def has_report(self) -> bool:
+        """Whether a report is open; what comes back late (a child process) asks before `session`."""
+
+    @property
     def session(self) -> Session:
         """The open report; a pane lives only while there is one."""
 
@@ -41,6 +45,12 @@ class Host(Protocol):
 
     def attempt(self, action: Callable[[], T]) -> T | None:
         """Run any other deed of the user; a Penolakan becomes a message and gives None."""
+
+    def ask_actor(self) -> None:
+        """Ask who works where nobody was asked today; before a deed of the document itself."""
+
+    def after(self, revision: Revision | None) -> Revision | None:
+        """The document itself made a revision: note it and refresh every pane."""
 
     def open_indicator(self, indikator: str) -> None:
         """Show an indikator in the tab of its section."""

@@ -111,6 +111,8 @@ class Preview(QObject):
             for path in (run.out, run.out.with_suffix(".lkjip")):
                 path.unlink(missing_ok=True)
         self.why_not = why
+        if not self._host.has_report:
+            return
         stale = self._wanted is not self._host.session.laporan
         if stale and not why:
             self._pause.start()
