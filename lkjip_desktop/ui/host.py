@@ -19,7 +19,7 @@ class Host(Protocol):
 
     @property
     def has_report(self) -> bool:
-        """Whether a report is open; what comes back late (a child process) asks before `session`."""
+        """Whether a report is open; who comes back late (a child process) asks first."""
 
     @property
     def session(self) -> Session:
