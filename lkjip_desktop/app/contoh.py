@@ -7,6 +7,7 @@ from typing import Final
 
 from lkjip_desktop.app.contoh_bagian import write_bagian
 from lkjip_desktop.app.reading import from_json
+from lkjip_desktop.app.terkoreksi import write_terkoreksi
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.store.document import Document
@@ -24,7 +25,8 @@ def contoh(nama: str) -> Laporan:
 def write_contoh(folder: Path) -> tuple[Path, bool]:
     """Write the example of a real year into a folder; where it is, and whether it is new.
 
-    Under `bagian` stand the induk before consolidation and its parts, which together give the same.
+    Beside it stands `terkoreksi.lkjip`, its contradictions mended; under `bagian` the induk before
+    consolidation and its parts, which together give the same.
     What is there already is left alone. Raises GagalSimpan where nothing can be written.
     """
     path = folder / "induk.lkjip"
@@ -34,5 +36,8 @@ def write_contoh(folder: Path) -> tuple[Path, bool]:
     written = not path.exists()
     if written:
         Document.create(path, laporan, label="Contoh ditulis").close()
+    mended = folder / "terkoreksi.lkjip"
+    if not mended.exists():
+        write_terkoreksi(mended, laporan)
     write_bagian(folder, laporan)
     return path, written

@@ -1,4 +1,4 @@
-"""One changed cell to all findings again, in CPU time, at few and at many indikator."""
+"""One changed cell to all figures and findings again, in CPU time, at few and many indikator."""
 
 import random
 from collections.abc import Callable
@@ -57,7 +57,7 @@ def _spread(row: object, number: int) -> dict[str, str]:
 
 
 def _edits(count: int, *, target: bool) -> tuple[Callable[[], float], int]:
-    """Seconds of CPU from the changed figures to the findings, and how many indikator there are."""
+    """Seconds of CPU from the changed cell to the findings, and how many indikator there are."""
     from lkjip_desktop.domain.figures import figures
     from lkjip_desktop.domain.model import Indikator, NilaiBaris
     from lkjip_desktop.domain.temuan import findings
@@ -73,9 +73,8 @@ def _edits(count: int, *, target: bool) -> tuple[Callable[[], float], int]:
         row = laporan.get(kind, draw.choice(ids))  # type: ignore[attr-defined]
         changed = replace(row, **{column: str(draw.randrange(1, 1000))})
         laporan = laporan.with_changes([changed])  # type: ignore[attr-defined]
-        hasil = figures(laporan)
         start = process_time()
-        findings(laporan, hasil)
+        findings(laporan, figures(laporan))
         return process_time() - start
 
     return edit, len(laporan.rows(Indikator))  # type: ignore[attr-defined]
