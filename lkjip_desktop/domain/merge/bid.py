@@ -10,7 +10,7 @@ from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.merge.decision import Claim, NotTaken, Reason
 from lkjip_desktop.domain.merge.links import components, defaults, hangs, parents, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, author
-from lkjip_desktop.domain.model import KINDS, CellValue, NilaiAlokasi, Pengaturan
+from lkjip_desktop.domain.model import KINDS, CellValue, Indikator, NilaiAlokasi, Pengaturan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.setting import settings
 from lkjip_desktop.domain.wewenang import OWNED_THROUGH, Wewenang
@@ -121,15 +121,15 @@ def _wewenang(stretch: Stretch) -> Wewenang:
 
 
 def _owned(stretch: Stretch, wewenang: Wewenang) -> Iterator[tuple[Key, bool]]:
-    """For each touched row whether the section may; of rows deleted together all or none."""
+    """For each touched row whether it is the section's; of rows deleted together all or none."""
     deleted: dict[Key, Iterable[Key]] = {}
     for key in stretch.touched:
         before = stretch.before.get(key)
         if stretch.after.get(key) is None and before is not None:
             deleted[key] = tuple(parents(key[0], before))
         else:
-            made = before is None
-            yield key, not made or wewenang.owner(Address(*key)) == stretch.subsie
+            cell_by_cell = before is not None and key[0] == Indikator.KIND
+            yield key, cell_by_cell or wewenang.owner(Address(*key)) == stretch.subsie
     for unit in components(deleted):
         theirs = all(wewenang.owner(Address(*key)) == stretch.subsie for key in unit)
         yield from ((key, theirs) for key in unit)
@@ -140,8 +140,8 @@ def _stays(bid: Bid, stretch: Stretch, wewenang: Wewenang) -> bool:
     kind, row, column = bid.cell
     if not column or bid.new:
         return True
-    if wewenang.owner(Address(*bid.cell)) != stretch.subsie:
-        return False
+    if kind == Indikator.KIND:
+        return wewenang.owner(Address(*bid.cell)) == stretch.subsie
     if bid.goal is None or not hangs(kind, column):
         return True
     after = stretch.after.get((kind, row))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from lkjip_desktop.domain.jurnal import Contents
 from lkjip_desktop.domain.laporan import Address
@@ -28,8 +28,7 @@ class Reason(Enum):
     URUTAN = "urutan"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """The value of one part for one cell."""
 
     part: str
@@ -43,8 +42,7 @@ class Claim:
     """Whether the row was not there at the dasar ("belum ada")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """What is taken because only parts changed it, and all to the same value.
 
     An address with column '' is a whole row: value 1 where it comes, 0 where it goes with all that
@@ -107,8 +105,7 @@ Chooser: TypeAlias = Callable[[Conflict], "Choice | None"]
 """Decides conflicts; None leaves one open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loser:
+class Loser(NamedTuple):
     """A value of a part that was decided against."""
 
     address: Address
@@ -126,8 +123,7 @@ class Resolved:
     losers: tuple[Loser, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotTaken:
+class NotTaken(NamedTuple):
     """A cell of a part that was left where it is."""
 
     address: Address

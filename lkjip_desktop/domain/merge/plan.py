@@ -20,7 +20,15 @@ from lkjip_desktop.domain.merge.decision import (
 )
 from lkjip_desktop.domain.merge.links import below, children_of, is_link, is_order, pointing_at
 from lkjip_desktop.domain.merge.round import Outcome, decide
-from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, stretches, value_in
+from lkjip_desktop.domain.merge.stretch import (
+    Cell,
+    Key,
+    Opened,
+    Stretch,
+    cell_of,
+    stretches,
+    value_in,
+)
 from lkjip_desktop.domain.model import CellValue
 from lkjip_desktop.domain.record import dataclass
 
@@ -69,7 +77,7 @@ def bring(daftar_opened: Iterable[Opened], known: Known) -> Brought:
         stretch for part in sorted(files) for stretch in stretches(files[part], known.get(part, ()))
     ]
     daftar_bids = [bids_of(stretch) for stretch in sorted(found, key=_place)]
-    return Brought(tuple(daftar_bids), tuple(sorted(foreign, key=lambda item: item.address)))
+    return Brought(tuple(daftar_bids), _sorted(foreign))
 
 
 def _place(stretch: Stretch) -> tuple[int, str, str]:
@@ -119,12 +127,11 @@ def _rounds(daftar_bids: Iterable[Bids]) -> Iterator[list[Bids]]:
 
 
 def _sorted(items: Iterable[T]) -> tuple[T, ...]:
-    return tuple(sorted(items, key=lambda item: item.address))
+    return tuple(sorted(items, key=lambda item: cell_of(item.address)))
 
 
 def _there(state: State, item: Loser | NotTaken) -> bool:
-    address = item.address
-    return _stands(state, (address.kind, address.id, address.column), item.value)
+    return _stands(state, cell_of(item.address), item.value)
 
 
 def _stands(state: State, cell: Cell, value: CellValue) -> bool:
@@ -161,8 +168,7 @@ def _held(
     blamed: dict[Key, set[str]] = {}
     for outcome in outcomes:
         for item in outcome.resolved:
-            address = item.conflict.address
-            cell = (address.kind, address.id, address.column)
+            cell = cell_of(item.conflict.address)
             decided.setdefault(cell, set()).update(item.conflict.parts)
         for key, parts in outcome.blame.items():
             blamed.setdefault(key, set()).update(parts)

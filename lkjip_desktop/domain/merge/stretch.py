@@ -18,6 +18,7 @@ from lkjip_desktop.domain.jurnal import (
     differences,
     replay,
 )
+from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import KINDS, CellValue, columns
 from lkjip_desktop.domain.record import dataclass
 
@@ -25,6 +26,12 @@ Key: TypeAlias = tuple[str, str]
 """Kind and id of a row."""
 Cell: TypeAlias = tuple[str, str, str]
 """Kind, id and column; the column '' is the row's existence."""
+
+
+def cell_of(address: Address) -> Cell:
+    """The address as a plain tuple, which is quicker to hash and to sort."""
+    return (address.kind, address.id, address.column)
+
 
 FOREIGN = "luar:"
 """Begins the code by which an edit from outside is known to have been taken."""
