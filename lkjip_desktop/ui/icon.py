@@ -1,18 +1,19 @@
 """Line icons of resources/icons, drawn in a theme's colours at any size and screen density."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui.tokens import ICON, Tema
 
 PROPERTY: Final = "ikon"
 """Dynamic property of a button or action, in the form or set here: the icon's name."""
+_WAITING: Final = "ikon_menunggu"
 ROLE: Final = "ikon_warna"
 """Dynamic property of a button or action: the colour role, where it is not the usual one."""
 
@@ -89,11 +90,28 @@ def put(target: QAction | QAbstractButton, name: str, tema: Tema, role: str = ""
 
 
 def dress(root: QObject, tema: Tema) -> None:
-    """Draw anew the icons of `root` and all below it that carry the property `ikon`."""
+    """Draw anew the icons of `root` and all below it that carry the property `ikon`.
+
+    Actions that stand in menus only are drawn when their menu opens: nobody sees them before.
+    """
     _dress_one(root, tema)
-    for kind in (QAction, QAbstractButton):
-        for child in root.findChildren(kind):
-            _dress_one(child, tema)
+    for button in root.findChildren(QAbstractButton):
+        _dress_one(button, tema)
+    for menu in root.findChildren(QMenu):
+        if not menu.property(_WAITING):
+            menu.setProperty(_WAITING, True)
+            menu.aboutToShow.connect(partial(_dress_menu, menu))
+    for action in root.findChildren(QAction):
+        places = action.associatedObjects()
+        if not places or any(not isinstance(place, QMenu) for place in places):
+            _dress_one(action, tema)
+
+
+def _dress_menu(menu: QMenu) -> None:
+    from lkjip_desktop.ui import theme
+
+    for action in menu.actions():
+        _dress_one(action, theme.current())
 
 
 def _dress_one(target: QObject, tema: Tema) -> None:
