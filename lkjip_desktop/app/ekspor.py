@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from lkjip_desktop.app.naskah import default_text
+from lkjip_desktop.app.naskah import default_for
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
@@ -35,4 +36,5 @@ def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
 
     with Document.open(path, readonly=True) as document, saving(out):
         laporan = document.laporan
-        export(Context(laporan, figures(laporan), default_text, document.berkas), out, tell)
+        defaults = partial(default_for, laporan)
+        export(Context(laporan, figures(laporan), defaults, document.berkas), out, tell)

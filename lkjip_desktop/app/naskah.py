@@ -8,10 +8,12 @@ from typing import Final
 
 from lkjip_desktop.app.progress import Stage
 from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Gambar, Indikator, Narasi, Subsie, keyed_id
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH, Tempat
 from lkjip_desktop.domain.setting import BAGIAN_LAPORAN, settings
+from lkjip_desktop.domain.varian import fitting
 from lkjip_desktop.store.draft import Draft
 
 LONGEST: Final = 36
@@ -59,11 +61,16 @@ class Bagian:
 
 @cache
 def default_text(tempat: str) -> str:
-    """The text the program brings for a place, "" where it has none."""
+    """The text the program brings for a place with all its variants, "" where it has none."""
     try:
         return resource("narasi", f"{tempat}.md").read_text(encoding="utf-8").strip()
     except FileNotFoundError:
         return ""
+
+
+def default_for(laporan: Laporan, tempat: str) -> str:
+    """The default text of a place as it fits the figures of this report."""
+    return fitting(default_text(tempat), laporan, figures(laporan))
 
 
 def parts(laporan: Laporan) -> tuple[Bagian, ...]:
@@ -94,7 +101,7 @@ def text_at(laporan: Laporan, tempat: Tempat, indikator: str | None = None) -> T
         tempat.judul,
         tempat.kode,
         row.teks if row else "",
-        "" if indikator else default_text(tempat.kode),
+        "" if indikator else default_for(laporan, tempat.kode),
         indikator,
         done=bool(row and row.selesai),
     )

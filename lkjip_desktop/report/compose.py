@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -11,6 +11,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.build import Built, Progress, build
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.number import Kind
 from lkjip_desktop.report.page import Meta
 from lkjip_desktop.report.parts import bab4, depan
 from lkjip_desktop.report.parts.bab1 import bab_1
@@ -47,8 +48,17 @@ PARTS = (
 
 def compose(ctx: Context) -> list[Block]:
     """The story: the parts that the settings print."""
-    printed = (part for part in PARTS if ctx.settings.prints(part.kode))
-    return [*(piece for part in printed for piece in part.build(ctx)), *appendices(ctx)]
+    built = {part.kode: part.build(ctx) for part in PARTS if ctx.settings.prints(part.kode)}
+    last = appendices(ctx)
+    kinds = {mark.kind for blocks in (*built.values(), last) for b in blocks for mark in b.marks()}
+    for kode, kind in LISTS.items():
+        if kind not in kinds:
+            built.pop(kode, None)
+    return [*(piece for blocks in built.values() for piece in blocks), *last]
+
+
+LISTS: Mapping[str, Kind] = {"daftar_tabel": "table", "daftar_gambar": "figure"}
+"""Parts that are left out where there is nothing to list."""
 
 
 def meta(ctx: Context) -> Meta:

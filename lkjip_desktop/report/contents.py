@@ -1,5 +1,6 @@
 """Daftar isi, daftar tabel and daftar gambar, filled in after everything has its page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ _LEADER_END: Final = 28
 _MOST_LINES: Final = 6
 _NUMBER_ROOM: Final = 110
 _DOT_GAP: Final = 3.4
+_LAST: Final = re.compile(r"([^\W\d]+|\d+)$")
 
 
 class _Level:
@@ -75,7 +77,8 @@ def _space(before: Mark | None, mark: Mark) -> float:
 
 
 def _stem(mark: Mark) -> str:
-    return mark.number.partition(".")[0]
+    """What neighbours have in common: "3.F" and "3.G", "1A" and "1B", "3.9" and "3.10"."""
+    return _LAST.sub("", mark.number)
 
 
 class _Entry(Block):

@@ -71,23 +71,18 @@ class Context:
     def percent(self, nilai: Nilai) -> str:
         """A computed percentage with its sign."""
         text = self.computed(nilai)
-        return f"{text} %" if isinstance(nilai, Fraction) else text
+        return f"{text}\u00a0%" if isinstance(nilai, Fraction) else text
 
     def target(self, nilai: Nilai, atas: Nilai = None) -> str:
-        """An entered target with the decimals it has, at least those of the settings if broken."""
-        text = self._entered(nilai)
-        return f"{text} sampai {self._entered(atas)}" if isinstance(atas, Fraction) else text
-
-    def _entered(self, nilai: Nilai) -> str:
-        if isinstance(nilai, Fraction) and nilai.denominator == 1:
-            return format_number(nilai, 0)
-        return entered(nilai)
+        """An entered target with the decimals it has, a range as 9–12."""
+        text = entered(nilai)
+        return f"{text}–{entered(atas)}" if isinstance(atas, Fraction) else text
 
     def target_of(self, hasil: HasilIndikator) -> str:
-        """The target of an indikator, a range with both its bounds."""
-        if hasil.indikator.polaritas == "rentang":
-            return self.target(hasil.target, hasil.target_atas)
-        return self.computed(hasil.target)
+        """The target of an indikator with the decimals of the settings, a range as 9,00–12,00."""
+        text = self.computed(hasil.target)
+        upper = hasil.target_atas
+        return f"{text}–{self.computed(upper)}" if isinstance(upper, Fraction) else text
 
     def text(self, tempat: str, indikator: str | None = None) -> str:
         """What the office wrote for a place, in Markdown; empty if it wrote nothing."""
@@ -104,7 +99,7 @@ class Context:
 
     def live(self, token: str) -> str:
         """A live figure as the report prints it."""
-        return live_text(self.laporan, self.figures, token)
+        return live_text(self.laporan, self.figures, token).replace(" %", "\u00a0%")
 
     def image(self, sha256: str | None) -> Image | None:
         """A stored picture, or None where there is none."""

@@ -11,7 +11,8 @@ from lkjip_desktop.report.text import Content, Run
 
 RowKind = Literal["row", "band", "level", "total", "head"]
 ColumnKind = Literal["text", "number", "code"]
-_NUMBER: Final = re.compile(r"([−-]?[\d.]*\d|-)(.*)", re.DOTALL)
+# A range (9–12) is no figure that could stand on the comma of the others.
+_NUMBER: Final = re.compile(r"([−-]?[\d.]*\d|-)(?!.*–\d)(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,10 +130,10 @@ class Heading(Paragraph):
 
     def __init__(self, mark: Mark, look: TextStyle | None = None) -> None:
         dot = "." if mark.kind in ("section", "subsection") else ""
-        number = text.Live(lambda: f"{mark.number}{dot}" if mark.number else "")
         gap = "\u00a0\u00a0"
+        number = text.Live(lambda: f"{mark.number}{dot}{gap}" if mark.number else "")
         super().__init__(
-            (number, f"{gap}{mark.title}"),
+            (number, mark.title),
             look or _LOOKS.get(mark.kind, style.SMALL_HEADING),
             mark=mark,
         )

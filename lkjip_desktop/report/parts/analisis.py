@@ -68,6 +68,8 @@ def _this_year(ctx: Context, hasil: HasilIndikator) -> Content:
             f"target {words.target(ctx, hasil)} tidak berlaku dan tidak ikut dihitung dalam "
             "rata-rata."
         )
+    if hasil.realisasi is None and hasil.target is None:
+        return "Target dan realisasinya belum diisi, sehingga capaian belum dapat dihitung."
     if hasil.realisasi is None:
         return f"Realisasi terhadap target {words.target(ctx, hasil)} belum diisi."
     if hasil.target is None:

@@ -12,9 +12,10 @@ from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import anggaran, bab1, gambar, renstra
+from lkjip_desktop.report.parts import anggaran, bab1, banding, gambar, renstra
 from lkjip_desktop.report.parts.cara import formulas
 from lkjip_desktop.report.table import Table, group
+from lkjip_desktop.report.text import bold
 
 
 def bab_2(ctx: Context) -> list[Block]:
@@ -24,6 +25,7 @@ def bab_2(ctx: Context) -> list[Block]:
         block.section("Rencana Strategis"),
         *ctx.prose("rencana_strategis"),
         *renstra.plan(ctx),
+        *banding.course(ctx),
         *_extras(ctx, "rencana_strategis"),
         block.section("Rencana Kerja dan Anggaran"),
         *ctx.prose("rencana_kerja_anggaran"),
@@ -85,7 +87,7 @@ def _butir_rows(ctx: Context, agreement: PerjanjianKinerja) -> Iterator[Row]:
     for number, (sasaran, members) in enumerate(groups.items(), 1):
         found = ctx.laporan.find(Sasaran, sasaran)
         yield from group(
-            (str(number), found.nama if found else "-"),
+            (str(number), bold(found.nama if found else "-")),
             [(butir.nama, butir_target(ctx, butir), butir.satuan) for butir in members],
         )
 

@@ -117,7 +117,9 @@ def _reached(ctx: Context, hasil: HasilIndikator) -> list[Content]:
 
 
 def _predikat(hasil: HasilIndikator) -> str:
-    return hasil.predikat.nama if hasil.predikat else "-"
+    if hasil.predikat is None:
+        return "" if hasil.capaian is None else "-"
+    return hasil.predikat.nama
 
 
 def grouped(ctx: Context, cells: Cells, *, levels: bool = True) -> Iterator[Row]:

@@ -8,18 +8,23 @@ from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.model import (
     CapaianLalu,
+    Indikator,
     IndikatorRenstra,
     Standar,
     TautanRenstra,
     keyed_id,
 )
-from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import read_figure
-from lkjip_desktop.report.chart import columns
-from lkjip_desktop.report.context import Context, magnitude
+from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.report.chart import columns, paths
+from lkjip_desktop.report.context import Context, magnitude, places
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.parts import renstra
 from lkjip_desktop.report.parts.words import absent
+from lkjip_desktop.report.picture import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ def standard(ctx: Context, hasil: HasilIndikator) -> StandarNasional | None:
 def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | None:
     """Realisasi of all years the plan and the data know, against the target path."""
     known = {item.tahun: item for item in earlier_years(ctx, hasil)}
-    path = _path(ctx, hasil)
+    path = path_of(ctx, hasil)
     span = sorted({*known, *path, ctx.tahun})
     if len(span) < 2:  # noqa: PLR2004 - one year is no course
         return None
@@ -137,7 +142,7 @@ def _why(done: Nilai, *, known: bool) -> str:
     return absent(done) if known and done is not None else "belum tersedia"
 
 
-def _path(ctx: Context, hasil: HasilIndikator) -> dict[int, Nilai]:
+def path_of(ctx: Context, hasil: HasilIndikator) -> dict[int, Nilai]:
     """The plan's target by year, where all plan indikator in the same unit agree on them."""
     paths: list[dict[int, Nilai]] = []
     for row in plan_of(ctx, hasil):
@@ -145,3 +150,25 @@ def _path(ctx: Context, hasil: HasilIndikator) -> dict[int, Nilai]:
             goals = {year: renstra.target_in(ctx, row, year)[0] for year in renstra.years(ctx)}
             paths.append({year: goal for year, goal in goals.items() if goal is not None})
     return paths[0] if paths and all(path == paths[0] for path in paths) else {}
+
+
+def course(ctx: Context) -> list[Block]:
+    """The target paths of the plan, one for each indikator of this report."""
+    span = renstra.years(ctx)
+    found = [(hasil.indikator, path_of(ctx, hasil)) for hasil in ctx.figures.indikator.values()]
+    rows = [_path(ctx, row, path, span) for row, path in found if path]
+    if not rows or len(span) < 2:  # noqa: PLR2004 - one year is no course
+        return []
+    chart = paths.Paths([str(year) for year in span], rows, bold=str(ctx.tahun))
+    title = f"Jalur target Rencana Strategis menurut indikator laporan, {span[0]}–{span[-1]}"
+    note = "Setiap baris memakai skalanya sendiri; yang digambarkan ialah arah perubahan target."
+    return [figure(chart, Mark("figure", title, "gambar:jalur"), note)]
+
+
+def _path(ctx: Context, row: Indikator, path: dict[int, Nilai], span: range) -> paths.Path:
+    usual = ctx.settings.desimal if is_percent(row.satuan) or is_index(row.satuan) else 0
+    decimals = max(usual, places(ctx, path.values()))
+    points = [
+        (magnitude(path.get(year)), format_number(path.get(year), decimals) or "-") for year in span
+    ]
+    return paths.Path(row.kode, row.nama_pendek or row.nama, points)

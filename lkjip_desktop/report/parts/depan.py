@@ -67,8 +67,15 @@ def _sent(ctx: Context, surat: SuratPengantar) -> Table:
 
 def place_and_date(ctx: Context, surat: SuratPengantar) -> str:
     """Where and when the report is signed, room for the date where it is not known yet."""
-    kota = surat.kota or ctx.laporan.satker.kota
-    return f"{kota}, {long_date(surat.tanggal, '…………………')}"
+    return place_on(surat.kota or ctx.laporan.satker.kota, surat.tanggal)
+
+
+def place_on(kota: str, tanggal: str | None) -> str:
+    """A place and a date; dots to write on for what is not known yet."""
+    return f"{kota or DOTS}, {long_date(tanggal, DOTS)}"
+
+
+DOTS = "…………………"
 
 
 def kata_pengantar(ctx: Context) -> list[Block]:

@@ -23,8 +23,8 @@ from lkjip_desktop.report.text import Content, bold
 def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
     """Key figures, the chart of all capaian, and what needs attention."""
     blocks = [*block.front("Ikhtisar Eksekutif", prefix="E"), *ctx.prose("ikhtisar_eksekutif")]
-    if not ctx.figures.indikator:
-        return blocks
+    if not ctx.figures.ringkasan.banyak_berlaku:
+        return [*blocks, *_attention(ctx)]
     title = f"Capaian indikator kinerja tahun {ctx.tahun}"
     return [
         *blocks,
@@ -61,10 +61,16 @@ def _key_figures(ctx: Context) -> list[block.Figure]:
         block.Figure(
             "Realisasi anggaran",
             *short_amount(ctx, whole.semua.realisasi_anggaran),
-            f"dari pagu {rupiah(whole.pagu_indikator) or 'yang belum diisi'}",
+            _of_pagu(whole.pagu_indikator),
             accent=True,
         ),
     ]
+
+
+def _of_pagu(pagu: Nilai) -> str:
+    if pagu is None:
+        return "pagu belum diisi"
+    return f"dari pagu {rupiah(pagu)}" if isinstance(pagu, Fraction) else "tanpa pagu"
 
 
 SCALES = ((10**12, "triliun rupiah"), (10**9, "miliar rupiah"), (10**6, "juta rupiah"))
@@ -86,7 +92,7 @@ def _unmeasured(group: HasilKelompok) -> str:
         (group.banyak_belum, "belum terisi"),
     )
     told = [f"{count} {name}" for count, name in left if count]
-    return "; ".join(["indikator terukur", *told])
+    return "; ".join(["indikator", *told])
 
 
 def attainment(ctx: Context) -> bars.Bars:

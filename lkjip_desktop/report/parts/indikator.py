@@ -11,12 +11,13 @@ from lkjip_desktop.domain.number import TidakBerlaku
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.report import block, markdown, style
 from lkjip_desktop.report.context import Context, entered, rupiah
-from lkjip_desktop.report.flow import Block, together
+from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.parts import analisis, banding, gambar, rincian, words
 from lkjip_desktop.report.parts.ikhtisar import is_below
 from lkjip_desktop.report.picture import figure
+from lkjip_desktop.report.table import Table
 
 POLARITAS = {
     "naik": "makin tinggi\nmakin baik",
@@ -28,14 +29,18 @@ POLARITAS = {
 def indikator(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     """Everything the report says of one indikator, in the order of the house."""
     tables = rincian.detail_tables(ctx, hasil)
-    opening = [_heading(ctx, hasil), block.KeyFigures(_strip(ctx, hasil), keep=True)]
-    body = [*_definition(ctx, hasil, with_table=bool(tables)), *tables]
+    with_table = any(isinstance(table, Table) for table in tables)
+    definition = _definition(ctx, hasil, with_table=with_table)
+    for piece in definition:
+        # Heading, strip and the head of the first table stay on one page.
+        piece.keep = bool(tables)
     note = rincian.mean_note(ctx, hasil)
-    if note:
-        body.append(Paragraph(note))
     return [
-        together(*opening, *body[:1]),
-        *body[1:],
+        _heading(ctx, hasil),
+        block.KeyFigures(_strip(ctx, hasil), keep=True),
+        *definition,
+        *tables,
+        *([Paragraph(note)] if note else []),
         *_years(ctx, hasil),
         block.small_heading("Analisis"),
         analisis.analysis(ctx, hasil),

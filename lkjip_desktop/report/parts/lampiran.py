@@ -11,13 +11,13 @@ from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import block, form, grid, style
 from lkjip_desktop.report.attachment import Attachment, pages_of
-from lkjip_desktop.report.context import Context, amount, long_date
+from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
 from lkjip_desktop.report.grid import Column
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.parts import bab2, bab3, gambar, signing
 from lkjip_desktop.report.parts.cara import budget_note, rounding_note
-from lkjip_desktop.report.parts.depan import place_and_date
+from lkjip_desktop.report.parts.depan import place_and_date, place_on
 from lkjip_desktop.report.table import Table, row, total
 from lkjip_desktop.report.text import Live, bold, italic
 
@@ -121,7 +121,7 @@ def _person(pejabat: Pejabat | None, otherwise: str) -> Block:
 def _signatures(ctx: Context, agreement: PerjanjianKinerja) -> Block:
     first, second = _parties(ctx, agreement)
     kota = agreement.kota or ctx.laporan.satker.kota
-    where = f"{kota}, {long_date(agreement.tanggal, '…………………')}"
+    where = place_on(kota, agreement.tanggal)
     return form.Signature(
         signing.signatory(second, "Pihak Kedua,", otherwise="Atasan langsung"),
         signing.signatory(first, where, "Pihak Pertama,"),
@@ -136,8 +136,7 @@ def _annex(ctx: Context, agreement: PerjanjianKinerja, title: str) -> list[Block
         *_titles(ctx, title),
         bab2.agreement_table(ctx, agreement, None),
         Space(12),
-        _budget(ctx, agreement),
-        _signatures(ctx, agreement),
+        *form.signed([_budget(ctx, agreement)], _signatures(ctx, agreement)),
     ]
 
 
@@ -176,7 +175,9 @@ def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
     surat = ctx.laporan.surat_pengantar
     signer = signing.signer(ctx, "pengukuran_kinerja")
     party = signing.signatory(signer, place_and_date(ctx, surat))
-    body = [*_titles(ctx, title), _measured(ctx), form.Signature(party)]
+    note = Paragraph(f"{budget_note(ctx)} {rounding_note(ctx)}", style.WIDE_NOTE)
+    closing = form.signed([note], form.Signature(party))
+    body = [*_titles(ctx, title), _measured(ctx), *closing]
     yield Isi(title, "lampiran:pengukuran", body, wide=True)
 
 
@@ -204,8 +205,7 @@ def _measured(ctx: Context) -> Table:
             ctx.computed(whole.serapan),
         )
     )
-    notes = [f"{budget_note(ctx)} {rounding_note(ctx)}"]
-    return Table(heads, rows, density=grid.TIGHT, notes=notes, note_look=style.WIDE_NOTE)
+    return Table(heads, rows, density=grid.TIGHT)
 
 
 def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
@@ -223,10 +223,12 @@ def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
     ]
     title = "Daftar Periksa Reviu"
     table = Table(heads, rows, density=grid.PROSE)
-    body = [*_titles(ctx, title), table, form.Signature(party)]
+    closing = form.signed([Paragraph(PENGISI, style.NOTE)], form.Signature(party))
+    body = [*_titles(ctx, title), table, *closing]
     yield Isi(title, "lampiran:reviu", body)
 
 
+PENGISI = "Daftar ini diisi oleh pereviu setelah laporan selesai disusun."
 PERIKSA = (
     "Laporan memuat data penting satuan kerja dan disusun menurut urutan yang ditetapkan.",
     "Laporan memuat informasi kinerja yang dijanjikan dalam perjanjian kinerja.",

@@ -120,8 +120,8 @@ def _plan_end(ctx: Context) -> Table | None:
         for number, goal in enumerate(banding.final_targets(ctx, hasil)):
             last = goal.tahun
             names = _name_cells(hasil) if number == 0 else ["", "", ""]
-            upper = goal.target_atas
-            shown = ctx.target(goal.target, upper) if upper else ctx.computed(goal.target)
+            upper = f"–{ctx.computed(goal.target_atas)}" if goal.target_atas is not None else ""
+            shown = f"{ctx.computed(goal.target)}{upper}"
             rows.append(
                 row(
                     *names,

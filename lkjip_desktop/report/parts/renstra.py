@@ -19,13 +19,11 @@ from lkjip_desktop.domain.rujukan import read_figure
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.tree import jenjang_of, walk
 from lkjip_desktop.report import block, grid, style
-from lkjip_desktop.report.chart import paths
-from lkjip_desktop.report.context import Context, magnitude, places
+from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.flow import Block, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.picture import figure
 from lkjip_desktop.report.table import Table, band, level, row
 from lkjip_desktop.report.text import Content, bold, raised
 
@@ -33,7 +31,7 @@ TANPA_SASARAN = "Belum ditempatkan pada sasaran"
 
 
 def plan(ctx: Context) -> list[Block]:
-    """Goals and indikator, the targets of all years on landscape pages, their course."""
+    """Goals and indikator, the targets of all years on landscape pages."""
     if not ctx.laporan.daftar(IndikatorRenstra):
         return [
             *_goals(ctx),
@@ -43,20 +41,22 @@ def plan(ctx: Context) -> list[Block]:
         block.subsection("Tujuan, sasaran, dan indikator"),
         *_goals(ctx),
         _indicators(ctx),
-        landscape(),
+        *([landscape()] if _is_wide(ctx) else []),
         block.subsection(f"Target {_span_words(ctx)}"),
         _targets(ctx),
-        portrait(),
-        *_course(ctx),
+        *([portrait()] if _is_wide(ctx) else []),
     ]
 
 
 def _goals(ctx: Context) -> list[Block]:
     goals = [goal for goal in ctx.laporan.daftar(Tujuan) if goal.dokumen == "renstra"]
-    return [
+    blocks = [
         Paragraph(goal.nama, style.LIST, marker=goal.kode or f"{number}.")
         for number, goal in enumerate(goals, 1)
     ]
+    if blocks:
+        blocks[-1].after = style.BODY.after
+    return list(blocks)
 
 
 def years(ctx: Context) -> range:
@@ -73,6 +73,16 @@ def years(ctx: Context) -> range:
 MOST_YEARS = 12
 """No plan is longer, and no page is wide enough for more."""
 _WORDS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+
+
+MANY_ROWS = 20
+MANY_YEARS = 6
+
+
+def _is_wide(ctx: Context) -> bool:
+    """Whether the targets are worth pages of their own on their side."""
+    rows = len(ctx.laporan.daftar(IndikatorRenstra))
+    return rows > MANY_ROWS or len(years(ctx)) > MANY_YEARS
 
 
 def _span_words(ctx: Context) -> str:
@@ -214,28 +224,3 @@ def _falls(ctx: Context, item: IndikatorRenstra, span: range) -> str:
 
 def _is_less(now: Nilai, before: Nilai) -> bool:
     return isinstance(before, Fraction) and isinstance(now, Fraction) and now < before
-
-
-def _course(ctx: Context) -> list[Block]:
-    """The target path of the plan's indikator that this report measures."""
-    span = years(ctx)
-    linked = {link.indikator_renstra for link in ctx.laporan.rows(TautanRenstra).values()}
-    rows = [
-        _path(ctx, item, span)
-        for _, members in grouped(ctx)
-        for item in members
-        if item.id in linked
-    ]
-    if not rows or len(span) < 2:  # noqa: PLR2004 - one year is no course
-        return []
-    chart = paths.Paths([str(year) for year in span], rows, bold=str(ctx.tahun))
-    title = f"Jalur target indikator Rencana Strategis yang dilaporkan, {span[0]}–{span[-1]}"
-    note = "Setiap baris memakai skalanya sendiri; yang digambarkan ialah arah perubahan target."
-    return [figure(chart, Mark("figure", title, "gambar:jalur"), note)]
-
-
-def _path(ctx: Context, item: IndikatorRenstra, span: range) -> paths.Path:
-    texts = target_texts(ctx, item, span)
-    values = [magnitude(target_in(ctx, item, year)[0]) for year in span]
-    points = [(value, text or "-") for value, text in zip(values, texts, strict=True)]
-    return paths.Path(item.kode, item.nama, points)

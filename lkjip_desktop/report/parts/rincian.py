@@ -10,18 +10,32 @@ from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.report.context import Context, places
+from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.cara import CARA
 from lkjip_desktop.report.table import Table, band, row, total
 from lkjip_desktop.report.text import Content, raised
 
 
-def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Table]:
-    """Every table of the indikator that has something to show."""
+def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+    """Every rincian of the indikator that has something to show."""
     shown = [item for item in hasil.rincian if item.baris or item.nilai is not None]
-    return [_Detail(ctx, hasil, item, number).table() for number, item in enumerate(shown)]
+    return [
+        _Detail(ctx, hasil, item, number).table() if item.baris else _typed(ctx, hasil, item)
+        for number, item in enumerate(shown)
+    ]
+
+
+def _typed(ctx: Context, hasil: HasilIndikator, item: HasilRincian) -> Paragraph:
+    """A result without rows: a sentence."""
+    value = words.measure(ctx, item.nilai, item.rincian.satuan)
+    counted = "" if item.dihitung else ", tidak ikut dihitung"
+    title = item.judul or hasil.indikator.nama
+    text = f"{title}: {value}, dicatat langsung{counted}."
+    return Paragraph(" ".join(filter(None, (text, item.rincian.keterangan.strip()))))
 
 
 def label_of(hasil: HasilIndikator, number: int) -> str:
@@ -122,7 +136,7 @@ class _Detail:
             mean = ctx.computed(hasil.rata_rata_realisasi)
             yield self._foot("Rata-rata", "", mean, ctx.computed(hasil.rata_rata_persentase))
         yield self._result()
-        if hasil.bagian_target and hasil.dihitung:
+        if hasil.bagian_target and hasil.dihitung and hasil.nilai_indikator is not None:
             satuan = self.indikator.indikator.satuan
             share = f"{ctx.percent(hasil.nilai)} × {words.target(ctx, self.indikator)}"
             yield self._last(f"Realisasi indikator ({share})", hasil.nilai_indikator, satuan)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 
-from lkjip_desktop.app.naskah import default_text, parts
+from lkjip_desktop.app.naskah import default_for, default_text, parts
 from lkjip_desktop.app.prose.block import Kind
 from lkjip_desktop.app.prose.read import read
 from lkjip_desktop.domain.laporan import Address
@@ -139,7 +139,7 @@ def test_an_emptied_text_stays_empty_while_it_is_written_and_then_is_the_default
     assert text(naskah, "simpulan") == ""
     assert field.editor.toPlainText() == ""
     go(naskah, "langkah_ke_depan")
-    assert field.editor.blocks == read(default_text("simpulan"))
+    assert field.editor.blocks == read(default_for(naskah.laporan, "simpulan"))
 
 
 def test_a_live_figure_is_picked_by_words_and_follows_the_data(naskah, monkeypatch):
