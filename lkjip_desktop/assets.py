@@ -31,6 +31,12 @@ def resource(*parts: str) -> Path:
     return _existing(_root().joinpath("resources", *parts))
 
 
+def licences() -> Path | None:
+    """The folder of licence texts beside an installed program; None in a checkout."""
+    folder = Path(sys.executable).parent / "lisensi"
+    return folder if getattr(sys, "frozen", False) and folder.is_dir() else None
+
+
 def _existing(path: Path) -> Path:
     if not path.exists():
         raise FileNotFoundError(f"not shipped with the program: {path}")

@@ -71,3 +71,14 @@ def test_a_missing_file_is_named() -> None:
         assets.form("tidak-ada")
     with pytest.raises(FileNotFoundError, match="tidak-ada"):
         assets.resource("tidak-ada")
+
+
+def test_licences_lie_beside_the_installed_program_and_nowhere_in_a_checkout(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert assets.licences() is None
+    folder = tmp_path / "LKjIP Désktop" / "lisensi"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(sys, "executable", str(folder.with_name("lkjip.exe")))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert assets.licences() == folder

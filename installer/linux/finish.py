@@ -13,7 +13,7 @@ sys.path.insert(0, str(HERE.parent))
 import licences  # noqa: E402
 
 SYSTEM = re.compile(
-    r"(ld-linux-x86-64|lib(c|m|dl|rt|pthread|util|GL|EGL|drm|gbm|xcb|wayland-(client|cursor|egl)))\.so\..*"
+    r"(ld-linux-x86-64|lib(c|m|dl|rt|pthread|util|GL|EGL|cups|drm|gbm|xcb|wayland-(client|cursor|egl)))\.so\..*"
 )
 """What the Debian package depends on, or only a desktop that has it asks for."""
 
