@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from lkjip_desktop.app.bagikan import Bagian, bagikan
 from lkjip_desktop.domain.laporan import Address, Laporan
@@ -92,7 +92,7 @@ def _emptied(laporan: Laporan, wewenang: Wewenang) -> Iterator[Entity]:
             yield replace(spent, realisasi=None)
 
 
-def _defaults(kind: type[Entity], names: frozenset[str]) -> dict[str, object]:
+def _defaults(kind: type[Entity], names: frozenset[str]) -> dict[str, Any]:
     return {name: column(kind, name).default for name in names}
 
 
