@@ -179,36 +179,28 @@ def indented(item: HasilKegiatan, name: str) -> str:
 
 
 def _against_last_year(ctx: Context) -> list[Block]:
-    pagu = ctx.figures.pagu
+    """Last year's pagu awal, this year's, and what became of it, as far as they are known."""
+    pagu, year = ctx.figures.pagu, str(ctx.tahun)
     last, first, final = (magnitude(n) for n in (pagu.pagu_lalu, pagu.pagu_awal, pagu.pagu_akhir))
-    if last is None or first is None or final is None:
+    rows, keys = list[bars.Item](), list[tuple[Fill, str]]()
+    if last is not None:
+        lane = bars.Lane([bars.Part(last)], amount(pagu.pagu_lalu))
+        rows.append(bars.Item(str(ctx.tahun - 1), "pagu awal", [lane]))
+        keys.append(("middle", "tahun lalu"))
+    keys.append(("solid", "tahun laporan"))
+    if first is not None:
+        lane = bars.Lane([bars.Part(first, "solid")], amount(pagu.pagu_awal))
+        rows.append(bars.Item(year, "pagu awal", [lane]))
+    if final is not None:
+        added = max(final - first, 0.0) if first is not None else 0.0
+        parts = [bars.Part(final - added, "solid"), *([bars.Part(added, "hatch")] if added else [])]
+        rows.append(
+            bars.Item(year, "pagu akhir", [bars.Lane(parts, amount(pagu.pagu_akhir), strong=True)])
+        )
+        if added:
+            keys.append(("hatch", f"revisi (+{amount(pagu.jumlah_revisi)})"))
+    if len(rows) < 2:  # noqa: PLR2004 - nothing to compare
         return []
-    year, revised = str(ctx.tahun), magnitude(pagu.jumlah_revisi) or 0.0
-    kept, added = bars.Part(min(first, final), "solid"), bars.Part(max(revised, 0.0), "hatch")
-    rows = [
-        bars.Item(
-            str(ctx.tahun - 1), "pagu awal", [bars.Lane([bars.Part(last)], amount(pagu.pagu_lalu))]
-        ),
-        bars.Item(
-            year,
-            "pagu awal",
-            [bars.Lane([bars.Part(first, "solid")], amount(pagu.pagu_awal))],
-        ),
-        bars.Item(
-            year,
-            "pagu akhir",
-            [
-                bars.Lane(
-                    [kept, added] if revised > 0 else [kept],
-                    amount(pagu.pagu_akhir),
-                    strong=True,
-                )
-            ],
-        ),
-    ]
-    keys: list[tuple[Fill, str]] = [("middle", "tahun lalu"), ("solid", "tahun laporan")]
-    if revised > 0:
-        keys.append(("hatch", f"revisi (+{amount(pagu.jumlah_revisi)})"))
     chart = bars.Bars(rows, size=bars.WIDE, unit="rupiah", keys=keys)
-    title = f"Pagu awal tahun {ctx.tahun - 1}, pagu awal dan pagu akhir tahun {ctx.tahun}"
-    return [figure(chart, Mark("figure", title))]
+    before = f"Pagu tahun {ctx.tahun - 1} dan" if last is not None else "Pagu"
+    return [figure(chart, Mark("figure", f"{before} tahun {ctx.tahun}", "gambar:pagu"))]

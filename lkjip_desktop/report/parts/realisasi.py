@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lkjip_desktop.domain.anggaran import serapan, sisa
+from lkjip_desktop.domain.anggaran import HasilAlokasi, serapan, sisa
 from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.model import Indikator, Sasaran, Subsie
 from lkjip_desktop.domain.number import Nilai, TidakBerlaku
+from lkjip_desktop.domain.pagu import HasilKegiatan
 from lkjip_desktop.domain.sums import total as total_of
 from lkjip_desktop.report import grid, style
 from lkjip_desktop.report.chart import bars, columns
@@ -164,22 +165,64 @@ def _sasaran_code(ctx: Context, indikator: Indikator) -> str:
 
 
 def _by_kegiatan(ctx: Context) -> list[Block]:
+    """Every kegiatan with the indikator it pays for; several of these stand below it."""
     if not ctx.figures.kegiatan:
         return []
     coded = any(item.kegiatan.kode for item in ctx.figures.kegiatan.values())
+    lead, covered = ([""], [None]) if coded else ([], [])
     rows: list[Row] = []
     for name, members in anggaran.by_section(ctx):
-        rows.append(band(*([""] if coded else []), name, continued=name))
+        rows.append(band(*lead, name, continued=name))
         for item in members:
-            names = [item.kegiatan.kode] if coded else []
-            names.append(anggaran.indented(item, item.kegiatan.nama))
+            codes = [item.kegiatan.kode] if coded else []
+            names = [*codes, anggaran.indented(item, item.kegiatan.nama), _payee(ctx, item)]
             rows.append(row(*names, *_money(ctx, item.pagu, item.realisasi)))
-    covered = [None] if coded else []
-    rows.append(total("Pagu akhir dan realisasi yang tercatat", *covered, *_recorded(ctx)))
-    heads = [*([Column("Kode", "code")] if coded else []), Column("Kegiatan"), *_money_heads()]
+            rows += [row(*lead, *cells) for cells in _lines(ctx, item)]
+    name = "Pagu akhir dan realisasi yang tercatat"
+    rows.append(total(name, *covered, None, *_recorded(ctx)))
+    heads = [
+        *([Column("Kode", "code")] if coded else []),
+        Column("Kegiatan"),
+        Column("Indikator", width=46),
+        *_money_heads(),
+    ]
     title = f"Realisasi anggaran menurut kegiatan, tahun {ctx.tahun}"
     mark = Mark("table", title, "tabel:anggaran-kegiatan")
     return [Table(heads, rows, mark, density=grid.TIGHT, notes=_kegiatan_notes(ctx))]
+
+
+def _payee(ctx: Context, item: HasilKegiatan) -> str:
+    """The indikator that the whole of a kegiatan serves."""
+    if _is_whole(item):
+        return _code_of(ctx, item.alokasi[0])
+    return ""
+
+
+def _is_whole(item: HasilKegiatan) -> bool:
+    return len(item.alokasi) == 1 and item.alokasi[0].pagu == item.pagu
+
+
+def _code_of(ctx: Context, line: HasilAlokasi) -> str:
+    found = ctx.laporan.find(Indikator, line.alokasi.indikator)
+    return (found.kode or found.nama) if found else "-"
+
+
+def _lines(ctx: Context, item: HasilKegiatan) -> list[list[str]]:
+    """A kegiatan's parts by indikator, where it has parts."""
+    if _is_whole(item):
+        return []
+    deeper = anggaran.indented(item, "\u00a0" * 3)
+    return [
+        [
+            f"{deeper}{'untuk indikator' if line.alokasi.indikator else TANPA_INDIKATOR}",
+            _code_of(ctx, line),
+            *_money(ctx, line.pagu, line.realisasi),
+        ]
+        for line in item.alokasi
+    ]
+
+
+TANPA_INDIKATOR = "belum dialokasikan ke indikator"
 
 
 def _recorded(ctx: Context) -> list[str]:
