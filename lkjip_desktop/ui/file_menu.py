@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import DataLaporan, Subsie
+from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.mark import Mark
@@ -163,21 +161,32 @@ class FileMenu:
             )
 
     def lock(self) -> None:
-        """Lock the report against every change, or open it again."""
+        """Lock the report against every change, or open it again with a reason."""
         session = self._window.session
-        locked = session.laporan.data.terkunci == 1
-        if not self._window.keep() or (not locked and not self._ask_lock()):
-            return
-        self._window.ask_actor()
-        where = Address(DataLaporan.KIND, session.laporan.ruang, "terkunci")
-        label, kind = ("Kunci dibuka", BUKA_KUNCI) if locked else ("Laporan dikunci", KUNCI)
+        if self._window.keep():
+            self._unlock() if session.laporan.data.terkunci else self._lock()
 
-        def edit() -> None:
-            with session.document.revise(label, session.actor, kind) as draft:
-                draft.set(where, int(not locked))
-            self._window.after(session.document.last_change)
+    def _lock(self) -> None:
+        from lkjip_desktop.app.kunci import check_lock, lock
 
-        self._window.attempt(edit)
+        session = self._window.session
+        if self._window.attempt(lambda: check_lock(session)) and self._ask_lock():
+            self._window.ask_actor()
+            self._window.attempt(lambda: self._window.after(lock(session)))
+
+    def _unlock(self) -> None:
+        from lkjip_desktop.app.kunci import unlock
+
+        session = self._window.session
+        alasan = self._ask_reason()
+        if alasan is not None:
+            self._window.ask_actor()
+            self._window.attempt(lambda: self._window.after(unlock(session, alasan)))
+
+    def _ask_reason(self) -> str | None:
+        words = "Alasan kunci laporan dibuka:"
+        alasan, given = QInputDialog.getText(self._window.window, "Buka kunci laporan", words)
+        return alasan if given else None
 
     def _ask_lock(self) -> bool:
         return self._ask(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop.app.baru import from_katalog
 from lkjip_desktop.app.contoh import contoh
+from lkjip_desktop.app.terkoreksi import terkoreksi
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.store.document import Document
@@ -207,7 +208,7 @@ def pesan(studio: Studio) -> None:
 
 @scene
 def terkunci(studio: Studio) -> None:
-    studio.open(induk(), studio.size)
+    studio.open(terkoreksi(induk()), studio.size)
     studio.window.files._ask_lock = lambda: True
     studio.window.session.actor = "Petugas"
     studio.window.files.lock()

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
+from lkjip_desktop.app.temuan import set_aside
 from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.kunci import blockers
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.store.document import Document
@@ -201,6 +203,12 @@ def test_a_message_that_matters_stays_until_it_is_closed(induk):
 
 def test_the_locked_report_takes_no_entry(induk, monkeypatch):
     monkeypatch.setattr(induk.window.files, "_ask", lambda *_: True)
+    monkeypatch.setattr(induk.window.files, "_ask_reason", lambda: "Angka 3F direvisi")
+    induk.window.form.aksi_kunci.trigger()
+    assert induk.laporan.data.terkunci == 0, "findings that exclude each other are open"
+    assert "4 galat" in induk.message
+    for found in blockers(induk.window.session.findings):
+        induk.window.change("Kesampingkan", lambda draft, t=found: set_aside(draft, t, "Diketahui"))
     induk.window.form.aksi_kunci.trigger()
     assert induk.laporan.data.terkunci == 1
     induk.go("3F")

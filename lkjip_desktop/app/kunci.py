@@ -1,0 +1,55 @@
+"""Locking a report that is finished, and opening it again with a reason; both are journaled."""
+
+from __future__ import annotations
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI, Revision
+from lkjip_desktop.domain.kunci import blockers
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import DataLaporan
+
+
+def lock(session: Session) -> Revision | None:
+    """Lock the report: every entry is refused from now on. None where it is locked already.
+
+    Raises Penolakan while a galat is open, for a part, and for what cannot be written.
+    """
+    if session.laporan.data.terkunci:
+        return None
+    check_lock(session)
+    return _set(session, "Laporan dikunci", KUNCI, 1, {})
+
+
+def check_lock(session: Session) -> bool:
+    """True where the report may be locked; Penolakan with the reason where it may not."""
+    if session.subsie is not None:
+        raise Penolakan(
+            "Berkas bagian tidak dapat dikunci; kirim kembali dan kunci laporan induknya."
+        )
+    waiting = blockers(session.findings)
+    if waiting:
+        raise Penolakan(
+            f"Laporan belum dapat dikunci karena masih ada {len(waiting)} galat;"
+            " perbaiki, atau kesampingkan dengan alasan."
+        )
+    return True
+
+
+def unlock(session: Session, alasan: str) -> Revision | None:
+    """Open a locked report with a reason, which the jurnal keeps. None where it is not locked."""
+    if not session.laporan.data.terkunci:
+        return None
+    if not alasan.strip():
+        raise Penolakan("Tulis alasan kunci laporan dibuka.")
+    told = {"alasan": alasan.strip()}
+    return _set(session, f"Kunci dibuka: {alasan.strip()}", BUKA_KUNCI, 0, told)
+
+
+def _set(
+    session: Session, label: str, kind: str, terkunci: int, extra: dict[str, str]
+) -> Revision | None:
+    where = Address(DataLaporan.KIND, session.laporan.ruang, "terkunci")
+    with session.document.revise(label, session.actor, kind, extra) as draft:
+        draft.set(where, terkunci)
+    return session.document.last_change

@@ -1,0 +1,17 @@
+"""The lock: a report may be locked, and so printed without DRAF, once no galat is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lkjip_desktop.domain.temuan import Temuan, Tingkat, open_findings
+
+
+def blockers(daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
+    """The findings that keep a report from being locked: every galat that was not set aside."""
+    return tuple(t for t in open_findings(daftar_temuan) if t.tingkat is Tingkat.GALAT)
+
+
+def may_lock(daftar_temuan: Iterable[Temuan]) -> bool:
+    """Whether nothing keeps the report from being locked."""
+    return not blockers(daftar_temuan)

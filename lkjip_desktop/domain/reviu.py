@@ -1,0 +1,263 @@
+"""The reviu checklist: format, mechanism and substance, answered as far as the data answer it.
+
+The statements are our own words after the annex on reviu of PermenPANRB 53/2014.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    CapaianLalu,
+    Indikator,
+    Lampiran,
+    Narasi,
+    PerjanjianKinerja,
+    Standar,
+    Subsie,
+    TargetRenstra,
+    TautanRenstra,
+)
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.temuan import Temuan, Tingkat, open_findings
+
+FORMAT, MEKANISME, SUBSTANSI = "Format", "Mekanisme penyusunan", "Substansi"
+
+
+class Jawaban(Enum):
+    """The answer to a statement."""
+
+    YA = "ya"
+    TIDAK = "tidak"
+    PEREVIU = "diisi pereviu"
+    """Only a person can tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pernyataan:
+    """One line of the checklist: what is stated, whether it holds, and what shows it."""
+
+    kelompok: str
+    pernyataan: str
+    jawaban: Jawaban
+    bukti: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Bahan:
+    laporan: Laporan
+    figures: Figures
+    daftar_temuan: tuple[Temuan, ...]
+
+    @property
+    def daftar_indikator(self) -> list[Indikator]:
+        return [hasil.indikator for hasil in self.figures.indikator.values()]
+
+    def open(self, *codes: str) -> int:
+        """How many findings of these rules or families are open."""
+        return sum(t.kode.startswith(codes) for t in open_findings(self.daftar_temuan))
+
+    def explained(self, *codes: str) -> int:
+        """How many of them were set aside with a reason."""
+        return sum(t.kode.startswith(codes) for t in self.daftar_temuan if t.disisihkan is not None)
+
+
+Answer = tuple[Jawaban, str]
+
+
+def _holds(condition: object, bukti: str) -> Answer:
+    return (Jawaban.YA if condition else Jawaban.TIDAK), bukti
+
+
+def _of_all(count: int, whole: int, words: str) -> Answer:
+    return _holds(whole and count == whole, f"{count} dari {whole} {words}")
+
+
+def _without(bahan: _Bahan, words: str, *codes: str) -> Answer:
+    """Holds where no finding of these rules is open."""
+    count, explained = bahan.open(*codes), bahan.explained(*codes)
+    text = f"{count} temuan terbuka tentang {words}" if count else f"tidak ada temuan {words}"
+    more = f", {explained} dikesampingkan dengan alasan" if explained else ""
+    return _holds(not count, text + more)
+
+
+def _person(_: _Bahan) -> Answer:
+    return Jawaban.PEREVIU, ""
+
+
+def _office(bahan: _Bahan) -> Answer:
+    satker, sections = bahan.laporan.satker, len(bahan.laporan.rows(Subsie))
+    there = satker.nama.strip() and satker.alamat.strip() and sections
+    address = "alamat tercantum" if satker.alamat.strip() else "alamat belum diisi"
+    return _holds(there, f"nama dan {sections} seksi tercantum, {address}")
+
+
+def _targets(bahan: _Bahan) -> Answer:
+    rows = bahan.daftar_indikator
+    return _of_all(sum(row.target is not None for row in rows), len(rows), "indikator bertarget")
+
+
+def _results(bahan: _Bahan) -> Answer:
+    whole = bahan.figures.ringkasan.semua
+    words = (
+        f"{whole.banyak_berlaku} terukur, {whole.banyak_tidak_berlaku} tidak berlaku,"
+        f" {whole.banyak_belum} belum terisi, {whole.banyak_sementara} sementara"
+    )
+    complete = whole.banyak_indikator and not (whole.banyak_belum or whole.banyak_sementara)
+    return _holds(complete, words)
+
+
+def _appendices(bahan: _Bahan) -> Answer:
+    agreements = len(bahan.laporan.rows(PerjanjianKinerja))
+    printed = bahan.figures.settings.prints("lampiran_perjanjian_kinerja")
+    words = f"{agreements} perjanjian kinerja, {len(bahan.laporan.rows(Lampiran))} dokumen pindaian"
+    return _holds(agreements and printed, words)
+
+
+def _improvement(bahan: _Bahan) -> Answer:
+    text = next(
+        (
+            row.teks.strip()
+            for row in bahan.laporan.children(Narasi, "indikator", None)
+            if row.tempat == "langkah_ke_depan"
+        ),
+        "",
+    )
+    missing = bahan.open("LENGKAP-02")
+    words = "langkah ke depan tertulis" if text else "langkah ke depan belum ditulis"
+    more = f", {missing} indikator di bawah target belum diuraikan" if missing else ""
+    return _holds(text and not missing, words + more)
+
+
+def _money(bahan: _Bahan) -> Answer:
+    return _without(bahan, "anggaran", "PAGU", "ISI-04", "ISI-05")
+
+
+def _sources(bahan: _Bahan) -> Answer:
+    rows = bahan.daftar_indikator
+    known = sum(bool(row.sumber_data.strip()) for row in rows)
+    return _of_all(known, len(rows), "indikator bersumber data")
+
+
+def _responsible(bahan: _Bahan) -> Answer:
+    rows = bahan.daftar_indikator
+    headed = {row.id for row in bahan.laporan.rows(Subsie).values() if row.kepala is not None}
+    owned = sum(row.subsie in headed for row in rows)
+    return _of_all(owned, len(rows), "indikator berpenanggung jawab")
+
+
+def _reliable(bahan: _Bahan) -> Answer:
+    levels = [temuan.tingkat for temuan in open_findings(bahan.daftar_temuan)]
+    counts = ", ".join(f"{levels.count(item)} {item.value}" for item in Tingkat)
+    aside = len(bahan.daftar_temuan) - len(levels)
+    return Jawaban.PEREVIU, f"temuan terbuka: {counts}; dikesampingkan: {aside}"
+
+
+def _acknowledged(bahan: _Bahan) -> Answer:
+    whole = bahan.figures.ringkasan.semua
+    return _of_all(whole.banyak_selesai, whole.banyak_indikator, "indikator ditandai selesai")
+
+
+def _by_agreement(bahan: _Bahan) -> Answer:
+    codes = ("KAIT-02", "KAIT-04", "TGT-01", "LENGKAP-04")
+    return _without(bahan, "perbedaan dari perjanjian kinerja", *codes)
+
+
+def _by_plan(bahan: _Bahan) -> Answer:
+    codes = ("KAIT-01", "KAIT-03", "TGT-02", "TAHUN-01", "ISI-10")
+    return _without(bahan, "perbedaan dari Renstra", *codes)
+
+
+def _differences(bahan: _Bahan) -> Answer:
+    codes = ("KAIT", "TGT-01", "TGT-02")
+    count, explained = bahan.open(*codes), bahan.explained(*codes)
+    if count:
+        return Jawaban.PEREVIU, f"{count} perbedaan belum beralasan, {explained} beralasan"
+    return Jawaban.YA, f"{explained} perbedaan beralasan" if explained else "tidak ada perbedaan"
+
+
+def _last_year(bahan: _Bahan) -> Answer:
+    known = {row.indikator for row in bahan.laporan.rows(CapaianLalu).values()}
+    rows = bahan.daftar_indikator
+    count = sum(row.id in known for row in rows)
+    return _of_all(count, len(rows), "indikator mempunyai capaian tahun sebelumnya")
+
+
+def _end_of_plan(bahan: _Bahan) -> Answer:
+    laporan, rows = bahan.laporan, bahan.daftar_indikator
+    last = {
+        row.indikator_renstra
+        for row in laporan.rows(TargetRenstra).values()
+        if row.tahun == laporan.data.renstra_akhir and row.target is not None
+    }
+    compared = {
+        link.indikator
+        for link in laporan.rows(TautanRenstra).values()
+        if link.indikator_renstra in last
+    }
+    count = sum(row.id in compared for row in rows)
+    return _of_all(count, len(rows), "indikator dibandingkan dengan target akhir Renstra")
+
+
+def _standard(bahan: _Bahan) -> Answer:
+    count = sum(row.nilai is not None for row in bahan.laporan.rows(Standar).values())
+    if not count:
+        return Jawaban.PEREVIU, "standar nasional belum dimasukkan"
+    return Jawaban.YA, f"{count} indikator mempunyai standar nasional"
+
+
+def _causes(bahan: _Bahan) -> Answer:
+    return _without(bahan, "analisis yang belum ditulis", "LENGKAP-02", "LENGKAP-03")
+
+
+def _efficiency(bahan: _Bahan) -> Answer:
+    hasil = bahan.figures.indikator.values()
+    count = sum(isinstance(item.efisiensi, Fraction) for item in hasil)
+    return _holds(count, f"efisiensi dihitung pada {count} dari {len(hasil)} indikator")
+
+
+def _consistent(bahan: _Bahan) -> Answer:
+    return _without(
+        bahan, "angka yang bertentangan", "SAMA", "PAGU", "HIT", "RUJ", "TEKS", "KIN-07"
+    )
+
+
+DAFTAR: Final[tuple[tuple[str, str, Callable[[_Bahan], Answer]], ...]] = (
+    (FORMAT, "Data penting satuan kerja ditampilkan.", _office),
+    (FORMAT, "Target kinerja disajikan untuk setiap indikator.", _targets),
+    (FORMAT, "Capaian kinerja disajikan secara memadai.", _results),
+    (FORMAT, "Lampiran yang mendukung isi laporan disertakan.", _appendices),
+    (FORMAT, "Upaya perbaikan ke depan diuraikan.", _improvement),
+    (FORMAT, "Akuntabilitas keuangan disajikan.", _money),
+    (MEKANISME, "Laporan disusun oleh bagian yang bertugas menyusunnya.", _person),
+    (MEKANISME, "Informasi yang disampaikan didukung sumber data.", _sources),
+    (MEKANISME, "Data disampaikan dari seksi ke penyusun menurut tata cara tertentu.", _person),
+    (MEKANISME, "Setiap indikator mempunyai penanggung jawab pengumpul data.", _responsible),
+    (MEKANISME, "Data kinerja diyakini keandalannya.", _reliable),
+    (MEKANISME, "Analisis dalam laporan diketahui seksi yang bersangkutan.", _acknowledged),
+    (SUBSTANSI, "Indikator dan target sesuai dengan perjanjian kinerja.", _by_agreement),
+    (SUBSTANSI, "Indikator dan target selaras dengan rencana strategis.", _by_plan),
+    (SUBSTANSI, "Bila tidak sesuai atau selaras, alasannya dijelaskan.", _differences),
+    (SUBSTANSI, "Indikator cukup untuk mengukur sasarannya.", _person),
+    (SUBSTANSI, "Indikator terukur, relevan, dan berbatas waktu.", _person),
+    (SUBSTANSI, "Realisasi dibandingkan dengan tahun sebelumnya.", _last_year),
+    (SUBSTANSI, "Realisasi dibandingkan dengan target akhir rencana strategis.", _end_of_plan),
+    (SUBSTANSI, "Realisasi dibandingkan dengan standar nasional bila ada.", _standard),
+    (SUBSTANSI, "Penyebab keberhasilan dan kegagalan dianalisis.", _causes),
+    (SUBSTANSI, "Efisiensi penggunaan sumber daya diuraikan.", _efficiency),
+    (SUBSTANSI, "Angka dalam laporan tidak saling bertentangan.", _consistent),
+)
+"""Every statement in order, with what answers it."""
+
+
+def reviu(
+    laporan: Laporan, figures: Figures, daftar_temuan: Iterable[Temuan]
+) -> tuple[Pernyataan, ...]:
+    """The checklist of a report, each statement answered with what shows it."""
+    bahan = _Bahan(laporan, figures, tuple(daftar_temuan))
+    return tuple(Pernyataan(group, words, *answer(bahan)) for group, words, answer in DAFTAR)

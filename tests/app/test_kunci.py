@@ -1,0 +1,79 @@
+"""A report is locked when no galat is open, refuses every entry then, and opens with a reason."""
+
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.app.bagikan import bagikan
+from lkjip_desktop.app.kunci import lock, unlock
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.temuan import restore, set_aside
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI
+from lkjip_desktop.domain.kunci import blockers, may_lock
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import LaporanTerkunci
+from tests.contoh import laporan_contoh
+
+
+@pytest.fixture
+def induk() -> Session:
+    return Session(Document.in_memory(laporan_contoh("induk")), "Siti")
+
+
+@pytest.fixture
+def besar() -> Session:
+    return Session(Document.in_memory(laporan_contoh("besar")), "Siti")
+
+
+def test_a_report_with_open_galat_is_not_locked(induk: Session) -> None:
+    with pytest.raises(Penolakan, match="masih ada 4 galat"):
+        lock(induk)
+    assert not induk.laporan.data.terkunci
+
+
+def test_what_is_set_aside_counts_as_closed(induk: Session) -> None:
+    waiting = blockers(induk.findings)
+    for item in waiting:
+        induk.change("Kesampingkan", lambda draft, t=item: set_aside(draft, t, "Sudah dijelaskan"))
+    assert may_lock(induk.findings)
+    induk.change("Kembalikan", lambda draft: restore(draft, waiting[0]))
+    assert blockers(induk.findings) == waiting[:1]
+    induk.change("Kesampingkan", lambda draft: set_aside(draft, waiting[0], "Tetap"))
+    entry = lock(induk)
+    assert entry is not None
+    assert (entry.kind, entry.actor) == (KUNCI, "Siti")
+    assert induk.laporan.data.terkunci == 1
+
+
+def test_a_reason_is_asked_for(induk: Session, besar: Session) -> None:
+    with pytest.raises(Penolakan, match="alasan"):
+        induk.change("Kesampingkan", lambda draft: set_aside(draft, induk.findings[0], "  "))
+    lock(besar)
+    with pytest.raises(Penolakan, match="alasan"):
+        unlock(besar, " ")
+    assert besar.laporan.data.terkunci == 1
+
+
+def test_a_locked_report_refuses_every_entry_until_it_is_opened(besar: Session) -> None:
+    lock(besar)
+    name = Address("satker", besar.laporan.satker.id, "kota")
+    with pytest.raises(LaporanTerkunci):
+        besar.change("Kota", lambda draft: draft.set(name, "Lain"))
+    with pytest.raises(LaporanTerkunci):
+        besar.change("Sisih", lambda draft: set_aside(draft, besar.findings[0], "Tidak boleh"))
+    assert lock(besar) is None
+    entry = unlock(besar, "Angka 2A direvisi")
+    assert entry is not None
+    assert (entry.kind, entry.extra["alasan"]) == (BUKA_KUNCI, "Angka 2A direvisi")
+    assert "Angka 2A direvisi" in entry.label
+    assert unlock(besar, "lagi") is None
+    besar.change("Kota", lambda draft: draft.set(name, "Lain"))
+
+
+def test_a_part_is_not_locked(tmp_path: Path) -> None:
+    with Document.create(tmp_path / "induk.lkjip", laporan_contoh("besar")) as document:
+        part = next(iter(bagikan(document, tmp_path, "Siti")))
+    with Document.open(part.path) as document, pytest.raises(Penolakan, match="Berkas bagian"):
+        lock(Session(document, "Budi"))
