@@ -106,7 +106,45 @@ SIDE: Final[tuple[Room, ...]] = (
 )
 
 Command = Callable[[Host], object]
-COMMANDS: Final[Mapping[str, Command]] = {}
+
+
+def _preview(host: Host) -> None:
+    from lkjip_desktop.ui.pratinjau.view import show_preview
+
+    show_preview(host)
+
+
+def _print(host: Host) -> None:
+    from lkjip_desktop.ui.pratinjau.printing import print_report
+
+    print_report(host)
+
+
+def _history(host: Host) -> None:
+    from lkjip_desktop.ui.riwayat.dialog import show_history
+
+    show_history(host)
+
+
+def _keys(host: Host) -> None:
+    from lkjip_desktop.ui.bantuan.keys import show_keys
+
+    show_keys(host)
+
+
+def _about(host: Host) -> None:
+    from lkjip_desktop.ui.bantuan.about import show_about
+
+    show_about(host)
+
+
+COMMANDS: Final[Mapping[str, Command]] = {
+    "aksi_pratinjau": _preview,
+    "aksi_cetak": _print,
+    "aksi_riwayat": _history,
+    "aksi_pintasan": _keys,
+    "aksi_tentang": _about,
+}
 """What the actions of the main form run that are no business of the window itself, by their name.
 
 An action that stands neither here nor in the window's own list is not shown.

@@ -154,6 +154,11 @@ class ActionTable(CursorTable):
         if sel and sel.tindakan and self.handlers.assist:
             self.handlers.assist(sel.alamat)
 
+    def show_history(self) -> None:
+        sel = self.current
+        if sel and sel.alamat is not None and self.handlers.history:
+            self.handlers.history(sel.alamat)
+
     def say_locked(self, sel: Sel) -> None:
         if sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL}:
             why = "Sel ini dihitung; ubah angka yang menjadi sumbernya."

@@ -41,6 +41,13 @@ GROUPS: Final = (
         Command("fill_down", "Isi ke bawah", "Ctrl+D", ((_KEY.Key_D, _CTRL),)),
         Command("refer", "Rujuk angka lain", "=", (), "refer"),
         Command("assist", "Tindakan sel ini", "Ctrl+Enter", (), "assist"),
+        Command(
+            "show_history",
+            "Riwayat sel…",
+            "Ctrl+Shift+H",
+            ((_KEY.Key_H, _CTRL | _SHIFT),),
+            "history",
+        ),
     ),
     (
         Command(

@@ -35,6 +35,8 @@ def _is_offered(view: "GridView", command: Command) -> bool:
     sel = view.current
     if command.name == "open_choices":
         return sel is not None and sel.jenis is Jenis.PILIHAN and sel.bisa_diisi
+    if command.name == "show_history":
+        return sel is not None and sel.alamat is not None
     if command.name == "assist":
         return sel is not None and bool(sel.tindakan)
     if command.name in {"make_not_applicable", "refer"}:

@@ -94,3 +94,5 @@ class Handlers:
     """'=' was typed into an empty-handed cell: let the user pick what it refers to."""
     assist: Callable[[Alamat], object] | None = None
     """Ctrl+Enter in a cell with a ``tindakan``."""
+    history: Callable[[Alamat], object] | None = None
+    """Show who changed a cell, and when."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -107,7 +107,6 @@ class TextsPane(QWidget):
         self._pages.clear()
         self._current = ""
         self.refresh(None)
-        QTimer.singleShot(0, self.preview.refresh)
 
     def refresh(self, revision: Revision | None) -> None:
         """See Pane."""

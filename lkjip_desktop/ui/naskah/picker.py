@@ -24,6 +24,8 @@ from lkjip_desktop.ui.load import load
 
 SHOWN: Final = 300
 """Figures listed at once; more words make the list shorter."""
+_VALUES: Final = 210
+"""Pixels of the column of figures: the longest rupiah; names of offices are elided."""
 _STEPS: Final = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -65,7 +67,8 @@ class _Picker(QObject):
         head = form.daftar.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        head.resizeSection(1, _VALUES)
         self._pause = QTimer(self, singleShot=True, interval=80)
         self._pause.timeout.connect(self._narrow)
         form.cari.textChanged.connect(lambda _: self._pause.start())

@@ -19,6 +19,7 @@ from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.text_box import TextBox
 
 
@@ -108,6 +109,7 @@ class TablePart(QWidget):
             fold=self._fold,
             refer=self._refer,
             assist=self._assist,
+            history=partial(cell_history, self._host),
         )
 
     def set_words(self, title: str, note: str = "") -> None:

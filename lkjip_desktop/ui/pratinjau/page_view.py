@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -58,7 +58,7 @@ class PageView(QAbstractScrollArea):
         self._pages: Pages | None = None
         self._size: Size = Fit.WIDTH
         self._tops: list[float] = []
-        self._scale = INCH
+        self._scales: list[float] = []
         self._drawn: dict[tuple[int, float], QImage] = {}
         self._page = 0
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -96,7 +96,7 @@ class PageView(QAbstractScrollArea):
     def zoom(self, steps: int) -> None:
         """To a larger or smaller size of the list."""
         fixed = [size for size in SIZES if isinstance(size, int)]
-        now = round(self._scale / INCH * 100)
+        now = round(self._scales[self._page] / INCH * 100) if self._scales else 100
         beyond = [size for size in fixed if (size > now if steps > 0 else size < now)]
         if beyond:
             self.set_size(beyond[0] if steps > 0 else beyond[-1])
@@ -114,39 +114,39 @@ class PageView(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         pages, room = self._pages, self.viewport().size()
-        self._tops = []
-        if pages is None:
+        self._tops, self._scales = [], []
+        if pages is None or not len(pages):
             self.verticalScrollBar().setRange(0, 0)
             self.viewport().update()
             return
-        widest = max(size.width() for size in pages.sizes)
-        if self._size is Fit.WIDTH:
-            self._scale = max(0.1, (room.width() - 2 * MARGIN) / widest)
-        elif self._size is Fit.PAGE:
-            tallest = max(size.height() for size in pages.sizes)
-            fits = (room.width() - 2 * MARGIN) / widest, (room.height() - 2 * GAP) / tallest
-            self._scale = max(0.1, min(fits))
-        else:
-            self._scale = self._size / 100 * INCH
+        self._scales = [self._scale_of(size, room) for size in pages.sizes]
         top = GAP
-        for size in pages.sizes:
+        for size, scale in zip(pages.sizes, self._scales, strict=True):
             self._tops.append(top)
-            top += size.height() * self._scale + GAP
+            top += size.height() * scale + GAP
+        wide = max(s.width() * k for s, k in zip(pages.sizes, self._scales, strict=True)) + 2 * GAP
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, round(top - room.height())))
         bar.setPageStep(room.height())
         bar.setSingleStep(48)
-        wide = widest * self._scale + 2 * GAP
         self.horizontalScrollBar().setRange(0, max(0, round(wide - room.width())))
         self.horizontalScrollBar().setPageStep(room.width())
         self.viewport().update()
+
+    def _scale_of(self, size: QSizeF, room: QSize) -> float:
+        """Pixels a point: each page fits by itself, so that a landscape one dwarfs no other."""
+        if isinstance(self._size, int):
+            return self._size / 100 * INCH
+        across = (room.width() - 2 * MARGIN) / size.width()
+        down = (room.height() - 2 * GAP) / size.height()
+        return max(0.1, across if self._size is Fit.WIDTH else min(across, down))
 
     def _rect(self, place: int) -> QRectF:
         """Where a page is in the viewport."""
         pages = self._pages
         if pages is None:
             return QRectF()
-        size = pages.sizes[place] * self._scale
+        size = pages.sizes[place] * self._scales[place]
         room = self.viewport().width()
         left = max(GAP, (room - size.width()) / 2) - self.horizontalScrollBar().value()
         return QRectF(
@@ -158,14 +158,14 @@ class PageView(QAbstractScrollArea):
             return _Spot(self._page)
         down = self.verticalScrollBar().value() + GAP
         page = max((n for n, top in enumerate(self._tops) if top <= down), default=0)
-        height = self._pages.sizes[page].height() * self._scale
+        height = self._pages.sizes[page].height() * self._scales[page]
         return _Spot(page, (down - self._tops[page]) / height)
 
     def _go(self, spot: _Spot) -> None:
         if self._pages is None or not self._tops:
             return
         page = max(0, min(spot.page, len(self._tops) - 1))
-        height = self._pages.sizes[page].height() * self._scale
+        height = self._pages.sizes[page].height() * self._scales[page]
         self.verticalScrollBar().setValue(round(self._tops[page] + spot.share * height - GAP))
 
     def _on_scroll(self) -> None:
@@ -182,7 +182,7 @@ class PageView(QAbstractScrollArea):
         return [n for n in range(len(self._tops)) if self._rect(n).intersects(screen)]
 
     def _key(self, place: int) -> tuple[int, float]:
-        return place, round(self._scale * self.devicePixelRatioF(), 3)
+        return place, round(self._scales[place] * self.devicePixelRatioF(), 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tema = QPainter(self.viewport()), theme.current()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.ui.export import Export
@@ -26,6 +27,7 @@ class Preview(QObject):
     def __init__(self, host: Host) -> None:
         super().__init__(host.window)
         self._host = host
+        self._session: Session | None = None
         self._folder: Path | None = None
         self._run: Export | None = None
         self._number = 0
@@ -44,16 +46,27 @@ class Preview(QObject):
     @property
     def fresh(self) -> bool:
         """Whether the pages are those of the report as it stands."""
-        return self.pages is not None and self._of is self._host.session.laporan
+        return self.pages is not None and self._of is self._laporan
 
     @property
     def busy(self) -> bool:
         """Whether pages are being made or about to be."""
         return self._run is not None or self._pause.isActive()
 
+    @property
+    def _laporan(self) -> Laporan | None:
+        return self._session.laporan if self._session is not None else None
+
+    def attend(self, session: Session) -> None:
+        """Be about this report; pages of another one are forgotten."""
+        if session is not self._session:
+            self.forget()
+            self._session = session
+
     def want(self) -> None:
         """The report may have changed: make its pages, the first at once, others after a pause."""
-        if self._wanted is self._host.session.laporan:
+        self.attend(self._host.session)
+        if self._wanted is self._laporan:
             return
         if self.pages is None:
             self.make()
@@ -76,6 +89,7 @@ class Preview(QObject):
         self._pause.stop()
         self._stop()
         self.pages, self._of, self._wanted, self.why_not = None, None, None, ""
+        self._session = None
         self.changed.emit()
 
     def make(self) -> None:
@@ -84,6 +98,7 @@ class Preview(QObject):
         if self._run is not None:
             return
         session = self._host.session
+        self.attend(session)
         self._wanted = session.laporan
         folder = self._room()
         self._number += 1
@@ -113,7 +128,7 @@ class Preview(QObject):
         self.why_not = why
         if not self._host.has_report:
             return
-        stale = self._wanted is not self._host.session.laporan
+        stale = self._wanted is not self._laporan
         if stale and not why:
             self._pause.start()
         self.changed.emit()
@@ -141,4 +156,6 @@ class Preview(QObject):
 def preview_of(host: Host) -> Preview:
     """The window's preview, made when it is first wanted."""
     known = host.window.findChild(Preview)
-    return known if isinstance(known, Preview) else Preview(host)
+    preview = known if isinstance(known, Preview) else Preview(host)
+    preview.attend(host.session)
+    return preview

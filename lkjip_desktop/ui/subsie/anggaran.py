@@ -25,6 +25,7 @@ from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.subsie.part import heading
 
 NARROW = 600
@@ -47,7 +48,13 @@ class AnggaranBlock(QWidget):
         self._add = _link("Tambah kegiatan", "tambah")
         self._matrix = _link("Buka matriks alokasi", "kisi")
         self._empty = heading("Belum ada kegiatan yang dialokasikan ke indikator ini.", "kedua")
-        self.grid = GridPanel(Handlers(commit=self._commit, remove_rows=self._remove))
+        self.grid = GridPanel(
+            Handlers(
+                commit=self._commit,
+                remove_rows=self._remove,
+                history=partial(cell_history, self._host),
+            )
+        )
         self._way.clicked.connect(self._switch)
         self._add.clicked.connect(self._show_kegiatan)
         self._matrix.clicked.connect(self._open_matrix)

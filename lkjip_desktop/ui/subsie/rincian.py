@@ -21,6 +21,7 @@ from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.subsie.part import heading
 
 COLUMN_WORDS = {"kelompok": "Kolom kelompok", "satuan": "Kolom satuan", "polaritas": "Kolom arah"}
@@ -54,6 +55,7 @@ class RincianBlock(QWidget):
                 move_rows=self._move,
                 activate=self._add,
                 refer=self._refer,
+                history=partial(cell_history, self._host),
             )
         )
         self._how.clicked.connect(self._set_up)

@@ -17,6 +17,7 @@ from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.subsie.part import Scroll, heading
 from lkjip_desktop.ui.text_box import TextBox
 
@@ -37,7 +38,7 @@ class SheetsPage(Scroll):
         return self._hasil.indikator
 
     def _table(self, *above: QWidget) -> GridPanel:
-        grid = GridPanel(Handlers(commit=self._commit))
+        grid = GridPanel(Handlers(commit=self._commit, history=partial(cell_history, self._host)))
         for widget in (*above, grid):
             self.column.addWidget(widget)
         self.grids.append(grid)

@@ -1,0 +1,165 @@
+"""The jurnal as a person looks through it: who changed what, where and when, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final
+
+from lkjip_desktop.app.place import indikator_of
+from lkjip_desktop.app.when import moment_words
+from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry, RowChange
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import KINDS, CellValue, Indikator
+from lkjip_desktop.domain.nama import content, describe
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.draft import Draft
+
+OFFICER: Final = ""
+"""Stands for the planning officer where sections are told apart."""
+SHOWN: Final = 1000
+"""Changes listed at once, the last ones; the filter reaches all."""
+CELLS: Final = 300
+"""Cells of one change that are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Perubahan:
+    """One entry of the jurnal, ready to be listed."""
+
+    nomor: int
+    waktu: str
+    """As people write it."""
+    hari: str
+    """ISO date."""
+    actor: str
+    label: str
+    jenis: str
+    banyak: int
+    """Cells it touched."""
+    daftar_subsie: frozenset[str]
+    """Ids of the sections whose cells it touched; OFFICER among them for all else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Isi:
+    """One cell of an entry in words."""
+
+    nama: str
+    sebelum: str
+    sesudah: str
+    where: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Saringan:
+    """What the list is narrowed to; None: everything."""
+
+    kata: str = ""
+    actor: str | None = None
+    subsie: str | None = None
+    hari: str | None = None
+
+
+def listed(document: Document, where: Address | None = None) -> tuple[Perubahan, ...]:
+    """All entries, the last first; with `where` those that touched this cell."""
+    sections = _Sections(document.laporan)
+    if where is None:
+        entries: Iterable[JurnalEntry] = document.jurnal
+    else:
+        entries = (found.entry for found in document.cell_history(where))
+    return tuple(_told(entry, sections) for entry in entries)[::-1]
+
+
+def _told(entry: JurnalEntry, sections: _Sections) -> Perubahan:
+    return Perubahan(
+        entry.nomor,
+        moment_words(entry.waktu),
+        entry.waktu[:10],
+        entry.actor or "tanpa nama",
+        entry.label,
+        entry.kind,
+        sum(max(1, len(row.after or row.before or ())) for row in entry.rows),
+        frozenset(sections.of(row) for row in entry.rows),
+    )
+
+
+class _Sections:
+    """Whose a row is, also of rows that are gone."""
+
+    def __init__(self, laporan: Laporan) -> None:
+        self._laporan = laporan
+        self._known: dict[tuple[str, str], str] = {}
+
+    def of(self, change: RowChange) -> str:
+        key = (change.kind, change.id)
+        if key not in self._known:
+            self._known[key] = self._find(change)
+        return self._known[key]
+
+    def _find(self, change: RowChange) -> str:
+        row = self._laporan.find(KINDS[change.kind], change.id)
+        owner = indikator_of(self._laporan, row) if row is not None else None
+        if owner is None:
+            gone = {**(change.before or {}), **(change.after or {})}
+            named = gone.get("indikator")
+            owner = self._laporan.find(Indikator, named) if isinstance(named, str) else None
+        return owner.subsie or OFFICER if owner is not None else OFFICER
+
+
+def narrowed(all_: Iterable[Perubahan], by: Saringan) -> tuple[Perubahan, ...]:
+    """Those that a filter lets through."""
+    words = by.kata.casefold().split()
+    return tuple(
+        item
+        for item in all_
+        if (by.actor is None or item.actor == by.actor)
+        and (by.subsie is None or by.subsie in item.daftar_subsie)
+        and (by.hari is None or item.hari == by.hari)
+        and all(word in f"{item.nomor} {item.label} {item.actor}".casefold() for word in words)
+    )
+
+
+def cells(document: Document, nomor: int, where: Address | None = None) -> tuple[Isi, ...]:
+    """The cells of an entry in words, at most CELLS; with `where` only that cell."""
+    found = (cell for cell in document.jurnal[nomor].cells if _is_telling(cell))
+    chosen = (cell for cell in found if where is None or cell.address == where)
+    return tuple(_words(document.laporan, cell) for cell in islice(chosen, CELLS))
+
+
+def _is_telling(cell: CellChange) -> bool:
+    """Order keys say nothing to a reader, nor do the empty cells of a row that came or went."""
+    return cell.address.column != "urutan" and cell.before != cell.after
+
+
+def _words(laporan: Laporan, cell: CellChange) -> Isi:
+    where = cell.address
+    before, after = (content(laporan, where, value) for value in (cell.before, cell.after))
+    return Isi(str(describe(laporan, where)), before, after, where)
+
+
+def value_after(document: Document, nomor: int, where: Address) -> CellValue:
+    """What a cell held after an entry; KeyError where that one did not touch it."""
+    for cell in document.jurnal[nomor].cells:
+        if cell.address == where:
+            return cell.after
+    raise KeyError(str(where))
+
+
+def put_back(draft: Draft, where: Address, value: CellValue) -> bool:
+    """Give a cell an earlier content; False where its row is gone."""
+    if draft.find(KINDS[where.kind], where.id) is None:
+        return False
+    draft.set(where, value)
+    return True
+
+
+def actors(all_: Iterable[Perubahan]) -> list[str]:
+    """Everybody who changed something, by name."""
+    return sorted({item.actor for item in all_})
+
+
+def days(all_: Iterable[Perubahan]) -> Iterator[str]:
+    """The days on which something was changed, the last first."""
+    yield from dict.fromkeys(item.hari for item in all_)

@@ -1,0 +1,126 @@
+"""The list of all keys: of the window, the tables, the texts and the pages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.grid.command import SHORTCUTS
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.naskah.editor import KEYS
+
+Key = tuple[str, str]
+"""Keys and what they do."""
+
+PAGES: Final[tuple[Key, ...]] = (
+    ("Page Up, Page Down", "Halaman sebelumnya, berikutnya"),
+    ("Home, End", "Halaman pertama, terakhir"),
+    ("Ctrl++, Ctrl+-", "Perbesar, perkecil"),
+    ("F5", "Perbarui pratinjau"),
+    ("Esc", "Kembali ke laporan"),
+)
+_NATIVE: Final = (
+    ("Return", "Enter"),
+    ("Del", "Delete"),
+    ("PgUp", "Page Up"),
+    ("PgDown", "Page Down"),
+    ("Space", "Spasi"),
+)
+
+
+@dataclass
+class KeysForm:
+    """forms/tombol.ui."""
+
+    root: QDialog
+    cari: QLineEdit
+    daftar: QTreeWidget
+    tutup: QPushButton
+
+
+def groups(window: QWidget) -> tuple[tuple[str, tuple[Key, ...]], ...]:
+    """Every key the program knows, by where it works."""
+    return (
+        ("Jendela", tuple(_of_window(window))),
+        ("Tabel", SHORTCUTS),
+        ("Teks", KEYS),
+        ("Pratinjau", PAGES),
+    )
+
+
+def _of_window(window: QWidget) -> Iterable[Key]:
+    for action in window.findChildren(QAction):
+        keys = [_words(one) for one in action.shortcuts() if not one.isEmpty()]
+        if keys and action.objectName().startswith("aksi_") and action.isVisible():
+            yield ", ".join(keys), action.text().replace("&", "").rstrip("…")
+
+
+def _words(sequence: QKeySequence) -> str:
+    text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    for qt, ours in _NATIVE:
+        text = text.replace(qt, ours)
+    return text
+
+
+def show_keys(host: Host) -> None:
+    """Show the list until it is closed."""
+    KeysDialog(host.window).run()
+
+
+class KeysDialog(QObject):
+    """Narrowed by what is typed."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.form = form = load("tombol", KeysForm, window)
+        self._groups = groups(window)
+        head = form.daftar.header()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        form.cari.textChanged.connect(self.narrow)
+        form.tutup.clicked.connect(form.root.reject)
+        self.narrow("")
+
+    def run(self) -> None:
+        """Show the dialog until it is closed."""
+        self.form.root.exec()
+        self.form.root.deleteLater()
+        self.deleteLater()
+
+    def narrow(self, text: str) -> None:
+        """List the keys in which all these words occur."""
+        words, tree = text.casefold().split(), self.form.daftar
+        tree.clear()
+        for title, keys in self._groups:
+            found = [key for key in keys if all(w in " ".join(key).casefold() for w in words)]
+            if found:
+                tree.addTopLevelItem(_heading(title))
+                tree.addTopLevelItems([_row(key) for key in found])
+
+
+def _heading(title: str) -> QTreeWidgetItem:
+    row = QTreeWidgetItem([title])
+    row.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    row.setFont(0, theme.font(12, 600))
+    row.setForeground(0, theme.current().text2)
+    return row
+
+
+def _row(key: Key) -> QTreeWidgetItem:
+    keys, words = key
+    row = QTreeWidgetItem([f"   {keys}", words[:1].upper() + words[1:]])
+    row.setFont(0, theme.font(13, 600))
+    row.setToolTip(1, row.text(1))
+    return row

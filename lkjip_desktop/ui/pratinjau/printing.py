@@ -1,0 +1,134 @@
+"""Prints the pages of the report as they stand, or hands them to the system's PDF program."""
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Final
+
+from PySide6.QtCore import QObject, QRectF, QSizeF, QUrl
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.pratinjau.pages import Pages
+from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
+from lkjip_desktop.ui.question import ask
+
+SHARPEST: Final = 300
+"""Dots an inch that are printed at most: more fills the printer's memory and nobody sees it."""
+_POINTS: Final = 72
+
+
+def print_report(host: Host) -> None:
+    """Ask for a printer and print the report."""
+    if not host.keep():
+        return
+    if not QPrinterInfo.availablePrinters():
+        wanted = ask(
+            host.window,
+            "Belum ada pencetak",
+            "Komputer ini belum mempunyai pencetak. Laporan dapat dibuka sebagai PDF di program"
+            " lain, atau diekspor lalu dicetak di komputer lain.",
+            "Buka PDF",
+        )
+        if wanted:
+            open_outside(host)
+        return
+    with_pages(host, lambda pages: _ask_and_print(host, pages))
+
+
+def _ask_and_print(host: Host, pages: Pages) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(_title(host))
+    dialog = QPrintDialog(printer, host.window)
+    dialog.setWindowTitle("Cetak laporan")
+    dialog.setMinMax(1, len(pages))
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
+        host.attempt(lambda: paint(printer, pages, range(first - 1, min(last, len(pages)))))
+    dialog.deleteLater()
+
+
+def paint(printer: QPrinter, pages: Pages, chosen: Iterable[int]) -> None:
+    """Print these pages, each turned and fitted as its paper is; Penolakan where that fails."""
+    painter = QPainter()
+    for number, place in enumerate(chosen):
+        size = pages.sizes[place]
+        wide = size.width() > size.height()
+        orientation = QPageLayout.Orientation
+        printer.setPageOrientation(orientation.Landscape if wide else orientation.Portrait)
+        if not (printer.newPage() if number else painter.begin(printer)):
+            raise Penolakan("Pencetak tidak menerima halaman; periksa apakah ia menyala dan siap.")
+        dots = min(printer.resolution(), SHARPEST)
+        image = pages.picture(place, dots / _POINTS)
+        paper = printer.pageLayout().paintRectPixels(printer.resolution())
+        painter.drawImage(_fitted(size, QRectF(0, 0, paper.width(), paper.height())), image)
+    painter.end()
+
+
+def _fitted(size: QSizeF, paper: QRectF) -> QRectF:
+    """The page as large as the paper lets it be, in its middle."""
+    scale = min(paper.width() / size.width(), paper.height() / size.height())
+    rect = QRectF(0, 0, size.width() * scale, size.height() * scale)
+    rect.moveCenter(paper.center())
+    return rect
+
+
+def open_outside(host: Host) -> None:
+    """Hand the pages to the program the system opens PDFs with."""
+    if host.keep():
+        with_pages(host, lambda pages: _open(host, pages))
+
+
+def _open(host: Host, pages: Pages) -> None:
+    path = Path(mkdtemp(prefix="lkjip-")) / f"{_title(host)}.pdf"
+    path.write_bytes(pages.contents)
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        host.show_message(
+            f"Tidak ada program yang membuka PDF; salinannya ada di {path}.", Mark.PERINGATAN
+        )
+
+
+def _title(host: Host) -> str:
+    laporan = host.session.laporan
+    name = f"LKjIP {laporan.data.tahun} {laporan.satker.nama_pendek or laporan.satker.nama}"
+    return re.sub(r'[\\/:*?"<>|]+', "-", name).strip()
+
+
+def with_pages(host: Host, use: Callable[[Pages], None]) -> None:
+    """Use the pages of the report as it stands, as soon as they are there."""
+    preview = preview_of(host)
+    if preview.fresh and preview.pages is not None:
+        use(preview.pages)
+        return
+    host.show_message("Menyiapkan halaman…")
+    _Waiting(host, preview, use).begin()
+
+
+class _Waiting(QObject):
+    """Waits for fresh pages, once."""
+
+    def __init__(self, host: Host, preview: Preview, use: Callable[[Pages], None]) -> None:
+        super().__init__(preview)
+        self._host, self._preview, self._use = host, preview, use
+
+    def begin(self) -> None:
+        self._preview.changed.connect(self._look)
+        self._preview.make()
+
+    def _look(self) -> None:
+        preview = self._preview
+        if preview.busy:
+            return
+        preview.changed.disconnect(self._look)
+        self.deleteLater()
+        if preview.fresh and preview.pages is not None:
+            self._use(preview.pages)
+        else:
+            why = preview.why_not or "Halaman laporan belum dapat disiapkan; coba sekali lagi."
+            self._host.show_message(why, Mark.PERINGATAN)

@@ -1,0 +1,111 @@
+"""The pages of the report over the whole window, with its contents beside them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lkjip_desktop.ui.export import export_pdf
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.pratinjau.pages import Pages
+from lkjip_desktop.ui.pratinjau.pane import PreviewPane
+from lkjip_desktop.ui.pratinjau.printing import open_outside, print_report
+from lkjip_desktop.ui.tokens import SIDE
+
+_PAGE = Qt.ItemDataRole.UserRole
+_AT_FIRST = 100
+"""Percent; as wide as the window a page would be too large to read."""
+_DEEPEST = 2
+"""Levels of headings that are unfolded at first."""
+
+
+@dataclass
+class ViewForm:
+    """forms/pratinjau_penuh.ui."""
+
+    root: QWidget
+    kembali: QPushButton
+    luar: QPushButton
+    ekspor: QPushButton
+    cetak: QPushButton
+    belah: QSplitter
+    isi: QTreeWidget
+    tata_tempat: QVBoxLayout
+
+
+class PreviewView(QWidget):
+    """Closed by Esc or its button."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._listed: Pages | None = None
+        self.form = form = load("pratinjau_penuh", ViewForm, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form.root)
+        self.pane = PreviewPane(host)
+        form.tata_tempat.addWidget(self.pane)
+        grows = QSizePolicy.Policy.Expanding
+        form.belah.setSizePolicy(grows, grows)
+        form.belah.setSizes([SIDE, 4 * SIDE])
+        form.belah.setStretchFactor(1, 1)
+        form.kembali.clicked.connect(host.close_view)
+        form.luar.clicked.connect(lambda: open_outside(host))
+        form.ekspor.clicked.connect(lambda: export_pdf(host))
+        form.cetak.clicked.connect(lambda: print_report(host))
+        form.isi.currentItemChanged.connect(lambda item, _: self._turn(item))
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, host.close_view)
+        self.pane.preview.changed.connect(self._list)
+        self.pane.form.judul.hide()
+        self.pane.form.tampilan.set_size(_AT_FIRST)
+        self._list()
+        self.pane.refresh()
+        self.pane.form.tampilan.setFocus()
+
+    def _turn(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.pane.form.tampilan.go_to(int(item.data(0, _PAGE)))
+
+    def _list(self) -> None:
+        """List the headings of the pages, as they are nested."""
+        pages = self.pane.preview.pages
+        if pages is self._listed:
+            return
+        self._listed = pages
+        tree = self.form.isi
+        tree.blockSignals(True)
+        tree.clear()
+        above: list[QTreeWidgetItem] = []
+        for heading in pages.headings if pages is not None else ():
+            item = QTreeWidgetItem([heading.title])
+            item.setData(0, _PAGE, heading.page)
+            item.setToolTip(0, f"{heading.title}, hal. {heading.page + 1}")
+            del above[heading.level :]
+            if above:
+                above[-1].addChild(item)
+            else:
+                tree.addTopLevelItem(item)
+            above.append(item)
+            item.setExpanded(heading.level < _DEEPEST - 1)
+        tree.blockSignals(False)
+
+
+def show_preview(host: Host) -> PreviewView | None:
+    """Let the pages take the whole window."""
+    if not host.keep():
+        return None
+    view = PreviewView(host)
+    host.show_view(view)
+    view.pane.form.tampilan.setFocus()
+    return view

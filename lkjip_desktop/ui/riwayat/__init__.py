@@ -1,0 +1,1 @@
+"""Who changed what, of the file or of one cell, and the way back."""

@@ -1,0 +1,12 @@
+"""The history of a cell of a table; the dialog is loaded when it is first wanted."""
+
+from lkjip_desktop.app.edit import Target
+from lkjip_desktop.ui.host import Host
+
+
+def cell_history(host: Host, target: object) -> None:
+    """Show who changed a cell, if the table says which one it is."""
+    from lkjip_desktop.ui.riwayat.dialog import show_history
+
+    if isinstance(target, Target):
+        show_history(host, target.address(host.session.laporan))

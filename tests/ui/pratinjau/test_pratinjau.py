@@ -1,0 +1,165 @@
+"""The pages are those of the report as it stands, made by a child; shown, turned, printed."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Narasi, Satker, keyed_id
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.pratinjau import printing
+from lkjip_desktop.ui.pratinjau.page_view import Fit, PageView
+from lkjip_desktop.ui.pratinjau.pages import Pages
+from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
+from lkjip_desktop.ui.pratinjau.view import show_preview
+from tests.contoh import laporan_contoh
+
+CHILD_MS = 60_000
+
+
+@pytest.fixture
+def kecil(meja):
+    meja.open(laporan_contoh("kecil"))
+    return meja
+
+
+@pytest.fixture(scope="session")
+def pdf(tmp_path_factory):
+    """A report of several pages, landscape ones among them."""
+    from lkjip_desktop.app.ekspor import ekspor
+    from lkjip_desktop.store.document import Document
+
+    folder = tmp_path_factory.mktemp("pdf")
+    Document.create(folder / "a.lkjip", laporan_contoh("kecil")).close()
+    ekspor(folder / "a.lkjip", folder / "a.pdf")
+    return folder / "a.pdf"
+
+
+def words(pages):
+    document = pypdfium2.PdfDocument(pages.contents)
+    return "".join(page.get_textpage().get_text_range() for page in document)
+
+
+def test_a_change_makes_the_pages_anew(kecil, qtbot):
+    view = show_preview(kecil.window)
+    preview = view.pane.preview
+    qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
+    assert preview.why_not == ""
+    assert view.pane.form.halaman.text() == f"hal. 1 dari {len(preview.pages)}"
+    first = preview.pages
+    where = Address(Satker.KIND, kecil.laporan.satker.id, "nama")
+    kecil.window.change("Nama", lambda draft: draft.set(where, "Kantor Percobaan"))
+    assert not preview.fresh
+    view.pane.refresh()
+    qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
+    assert preview.pages is not first
+    assert "Kantor Percobaan" in words(preview.pages)
+    assert not list(preview._room().iterdir())
+    kecil.window.close_view()
+
+
+def test_the_page_of_the_text_in_hand_is_shown(kecil, qtbot):
+    kecil.window.sections.select(room.TEXTS)
+    pane = kecil.window.pane()
+    qtbot.waitUntil(lambda: pane.preview.preview.fresh, timeout=CHILD_MS)
+    row = keyed_id(kecil.laporan.ruang, Narasi, None, "simpulan")
+    assert pane.open_address(Address(Narasi.KIND, row, "teks"))
+    pages = pane.preview.preview.pages
+    wanted = next(h.page for h in pages.headings if h.title.endswith("Simpulan"))
+    assert pane.preview.form.tampilan.page == wanted
+
+
+def test_a_child_that_fails_says_why_and_the_old_pages_stay(kecil, qtbot, monkeypatch):
+    from lkjip_desktop.ui import export
+
+    preview = preview_of(kecil.window)
+    monkeypatch.setattr(
+        export, "own_command", lambda *_: ("/bin/sh", ["-c", "echo Rusak. >&2; exit 2"])
+    )
+    preview.make()
+    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
+    assert preview.why_not == "Rusak."
+    assert preview.pages is None
+
+
+def test_closing_the_report_ends_the_child(kecil, qtbot):
+    kecil.window.sections.select(room.TEXTS)
+    preview = preview_of(kecil.window)
+    qtbot.waitUntil(lambda: preview.busy, timeout=CHILD_MS)
+    kecil.window.close_report()
+    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
+    assert preview.pages is None
+
+
+def test_headings_lead_to_their_pages(pdf):
+    pages = Pages(pdf)
+    simpulan = next(h for h in pages.headings if h.title.endswith("Simpulan"))
+    assert pages.page_of("Penutup", "Simpulan") == simpulan.page
+    assert pages.page_of("Penutup", "tidak ada") == next(
+        h.page for h in pages.headings if h.title.endswith("Penutup")
+    )
+    assert pages.page_of("tidak ada") is None
+
+
+def test_pages_turn_and_grow(qtbot, pdf):
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(500, 600)
+    view.show()
+    pages = Pages(pdf)
+    view.show_pages(pages)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.page == 2
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.page >= len(pages) - 2
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.page == 0
+    view.set_size(Fit.PAGE)
+    assert view._rect(0).height() <= 600
+    view.set_size(100)
+    assert round(view._rect(0).width()) == round(pages.sizes[0].width() * 96 / 72)
+    view.zoom(1)
+    assert view.size_shown == 125
+    view.go_to(3)
+    view.show_pages(Pages(pdf))
+    assert view.page == 3
+    qtbot.waitUntil(lambda: bool(view._drawn))
+    image = next(iter(view._drawn.values()))
+    assert len({image.pixel(x, image.height() // 3) for x in range(image.width())}) > 1
+
+
+def test_every_chosen_page_is_printed_upright_on_its_paper(qapp, pdf, tmp_path):
+    pages = Pages(pdf)
+    wide = next(n for n, size in enumerate(pages.sizes) if size.width() > size.height())
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "cetak.pdf"))
+    printer.setResolution(100)
+    printing.paint(printer, pages, [0, wide])
+    printed = pypdfium2.PdfDocument(tmp_path / "cetak.pdf")
+    sizes = [printed.get_page_size(n) for n in range(len(printed))]
+    assert len(sizes) == 2
+    assert sizes[0][0] < sizes[0][1]
+    assert sizes[1][0] > sizes[1][1]
+
+
+def test_without_a_printer_the_pdf_is_offered(kecil, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinters", staticmethod(list))
+    monkeypatch.setattr(printing, "ask", lambda *_: True)
+    monkeypatch.setattr(
+        printing.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True
+    )
+    printing.print_report(kecil.window)
+    qtbot.waitUntil(lambda: bool(opened), timeout=CHILD_MS)
+    assert Path(opened[0]).read_bytes().startswith(b"%PDF")
+    assert Path(opened[0]).name.startswith(f"LKjIP {kecil.laporan.data.tahun}")
+
+
+def test_there_is_one_preview_a_window(kecil):
+    assert preview_of(kecil.window) is preview_of(kecil.window)
+    assert len(kecil.root.findChildren(Preview)) == 1

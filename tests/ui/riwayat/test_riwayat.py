@@ -1,0 +1,120 @@
+"""The history of the file and of a cell over a real file, and the way back."""
+
+import pytest
+
+from lkjip_desktop.app import history
+from lkjip_desktop.app.history import OFFICER, Saringan
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator, Narasi, keyed_id
+from lkjip_desktop.ui.grid.view import GridView
+from lkjip_desktop.ui.riwayat import dialog
+from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
+
+
+def set_target(meja, kode, figure):
+    where = Address(Indikator.KIND, meja.indikator(kode).id, "target")
+    meja.window.change(f"Target {kode}", lambda draft: draft.set(where, figure))
+    return where
+
+
+@pytest.fixture
+def changed(induk):
+    """Three changes: 3F, then 1A, then 3F again."""
+    set_target(induk, "3F", "60")
+    set_target(induk, "1A", "81")
+    set_target(induk, "3F", "70")
+    return induk
+
+
+@pytest.fixture
+def yes(monkeypatch):
+    asked = []
+    monkeypatch.setattr(dialog, "ask", lambda *words: asked.append(words) or True)
+    return asked
+
+
+def labels(shown):
+    tree = shown.form.daftar
+    return [tree.topLevelItem(n).text(3) for n in range(tree.topLevelItemCount())]
+
+
+def test_the_last_change_stands_first_with_its_cells(changed):
+    shown = HistoryDialog(changed.window)
+    assert labels(shown) == ["Target 3F", "Target 1A", "Target 3F", "Laporan dibuat"]
+    cell = shown.form.rincian.topLevelItem(0)
+    assert (cell.text(1), cell.text(2)) == ("60", "70")
+    assert not shown.form.kembalikan.isEnabled()
+    shown.close()
+
+
+def test_the_filter_narrows_by_words_person_section_and_day(changed):
+    shown = HistoryDialog(changed.window)
+    shown.form.cari.setText("1a target")
+    shown.narrow()
+    assert labels(shown) == ["Target 1A"]
+    shown.form.cari.clear()
+    shown.form.petugas.setCurrentText("Petugas Uji")
+    shown.narrow()
+    assert len(labels(shown)) == 3
+    shown.close()
+    found = history.listed(changed.session.document)
+    section = changed.indikator("3F").subsie
+    own = history.narrowed(found, Saringan(subsie=section))
+    assert {item.label for item in own} == {"Target 3F", "Target 1A", "Laporan dibuat"}
+    officer = history.narrowed(found, Saringan(subsie=OFFICER))
+    assert [item.label for item in officer] == ["Laporan dibuat"]
+    assert history.narrowed(found, Saringan(hari="1999-01-01")) == ()
+
+
+def test_the_report_goes_back_to_a_moment_and_undo_undoes_that(changed, yes):
+    before = changed.laporan
+    shown = HistoryDialog(changed.window)
+    shown.form.daftar.setCurrentItem(shown.form.daftar.topLevelItem(2))
+    shown.put_back()
+    assert "2 perubahan" in yes[0][2]
+    assert changed.indikator("3F").target == "60"
+    assert changed.indikator("1A").target == "80"
+    assert labels(shown)[0].startswith("Kembali ke 2")
+    assert changed.fresh() == changed.laporan
+    shown.close()
+    changed.window.form.aksi_urung.trigger()
+    assert changed.laporan == before
+
+
+def test_one_cell_goes_back_and_the_rest_stays(changed, yes):
+    where = Address(Indikator.KIND, changed.indikator("3F").id, "target")
+    shown = HistoryDialog(changed.window, where)
+    assert labels(shown) == ["Target 3F", "Target 3F", "Laporan dibuat"]
+    shown.form.daftar.setCurrentItem(shown.form.daftar.topLevelItem(1))
+    shown.put_back()
+    assert changed.indikator("3F").target == "60"
+    assert changed.indikator("1A").target == "81"
+    assert changed.fresh() == changed.laporan
+    shown.close()
+
+
+def test_a_cell_opens_where_it_is_edited(changed, monkeypatch):
+    went = []
+    monkeypatch.setattr(changed.window, "open_address", went.append)
+    shown = HistoryDialog(changed.window)
+    shown._open(shown.form.rincian.topLevelItem(0))
+    assert went == [Address(Indikator.KIND, changed.indikator("3F").id, "target")]
+
+
+def test_a_table_offers_the_history_of_its_cells(induk, monkeypatch):
+    went = []
+    monkeypatch.setattr(dialog, "show_history", lambda _, where: went.append(where))
+    induk.go("3F")
+    view = induk.page.findChildren(GridView)[0]
+    view.setFocus()
+    view.go(0, 1)
+    view.show_history()
+    assert went[0].kind in {"baris", "nilai_baris", "alokasi"}
+
+
+def test_a_text_that_never_was_has_no_history(induk):
+    row = keyed_id(induk.laporan.ruang, Narasi, None, "sistematika")
+    shown = HistoryDialog(induk.window, Address(Narasi.KIND, row, "teks"))
+    assert labels(shown) == []
+    assert not shown.form.kembalikan.isEnabled()
+    shown.close()
