@@ -149,5 +149,5 @@ def _voices(voices: Iterable[Suara]) -> str:
 
 
 def _voice(one: Suara) -> str:
-    names = ", ".join(filter(None, (one.subsie, one.oleh)))
+    names = ", ".join(filter(None, dict.fromkeys((one.subsie, one.oleh))))
     return f"{one.teks} ({names})" if names else one.teks

@@ -16,16 +16,18 @@ from lkjip_desktop.domain.jurnal import (
     URUNG_KONSOLIDASI,
     JurnalEntry,
     Revision,
+    RowChange,
     State,
     state_of,
 )
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.merge.decision import Chooser, NotTaken, undecided
 from lkjip_desktop.domain.merge.plan import Brought, Plan, bring, merge
 from lkjip_desktop.domain.merge.stretch import Opened, Part, open_part, with_foreign
 from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
 from lkjip_desktop.domain.merge.writes import Writing, writings
 from lkjip_desktop.domain.model import KINDS, ColumnKind, Subsie, columns
+from lkjip_desktop.domain.nama import describe
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import LaporanTerkunci
@@ -83,8 +85,9 @@ class Konsolidasi:
         self.ditolak: list[tuple[Path, Penolakan]] = []
         self._runs = list(document.jurnal.of_kinds([KONSOLIDASI, URUNG_KONSOLIDASI]))
         self._known = {part: set(codes) for part, codes in daftar_kepala(self._runs).items()}
-        handed = daftar_penyerahan(document.jurnal.of_kinds([BAGIKAN]))
-        self._handed = {item.bagian: item for item in handed}
+        handings = list(document.jurnal.of_kinds([BAGIKAN]))
+        self._handed = {item.bagian: item for item in daftar_penyerahan(handings)}
+        self._handed_at = {entry.kode: entry.nomor for entry in handings}
         for path in paths:
             try:
                 self.kiriman += self._read(path)
@@ -188,12 +191,43 @@ class Konsolidasi:
         return {item for item in items if (item.part, str(item.address), item.value) in told}
 
     def _prepared(self, writing: Writing, actor: str) -> Prepared:
+        """The revision of a part; its record calls cells by name, since rows may go."""
         label = f"Konsolidasi bagian {self.subsie_name(writing.subsie)}"
-        return Prepared(writing.rows, label, actor, KONSOLIDASI, writing.extra)
+        extra = dict(writing.extra)
+        for kind in ("keputusan", "tidak_diambil"):
+            extra[kind] = [self._named(item) for item in extra[kind]]
+        return Prepared(writing.rows, label, actor, KONSOLIDASI, extra)
+
+    def _named(self, item: Mapping[str, Any]) -> dict[str, Any]:
+        named = {**item, "nama": self.cell_name(Address.parse(item["lokasi"]))}
+        if "kalah" in item:
+            named["kalah"] = [self._named(lost) for lost in item["kalah"]]
+        return named
+
+    def cell_name(self, address: Address) -> str:
+        """What a cell is called, also of a row that only a part has."""
+        for laporan in self._known_reports:
+            if laporan.find(KINDS[address.kind], address.id) is not None:
+                return str(describe(laporan, address))
+        return str(describe(self.document.laporan, address))
+
+    def last_change(self, address: Address, part: str) -> JurnalEntry | None:
+        """Who changed a cell of the induk, or a row, last since a part was handed out."""
+        since = self._handed_at[self._handed[part].kode] + 1
+        found = None
+        for entry in self.document.jurnal.naming(address.id):
+            rows = (row for row in entry.rows if (row.kind, row.id) == (address.kind, address.id))
+            if entry.nomor >= since and any(_touches(row, address.column) for row in rows):
+                found = entry
+        return found
+
+    @property
+    def _known_reports(self) -> list[Laporan]:
+        return [self.document.laporan, *(item.laporan for item in self.kiriman)]
 
     def subsie_name(self, subsie: str) -> str:
         """What a section is called, also one that the induk has no more."""
-        for laporan in (self.document.laporan, *(item.laporan for item in self.kiriman)):
+        for laporan in self._known_reports:
             row = laporan.find(Subsie, subsie)
             if row is not None:
                 return row.nama_pendek or row.nama or row.kode
@@ -212,6 +246,11 @@ _HASHES: Mapping[str, tuple[Any, ...]] = {
     kind.KIND: tuple(item for item in columns(kind) if item.kind is ColumnKind.HASH)
     for kind in KINDS.values()
 }
+
+
+def _touches(row: RowChange, column: str) -> bool:
+    """Whether a change came to this column; any does to the row itself."""
+    return not column or row.before is None or row.after is None or column in row.after
 
 
 def _refuse_induk(document: Document) -> None:

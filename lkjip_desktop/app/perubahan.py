@@ -144,22 +144,22 @@ class _View:
         return tuple(found.values())
 
     def _induk(self, conflict: Conflict) -> Suara:
-        """The induk's value with its last author, where the induk touched the cell at all."""
+        """The induk's value with who gave it, where the induk was changed since the handing-out."""
         address, value = conflict.address, conflict.induk
-        history = self.konsolidasi.document.cell_history(address)
-        last = history[-1].entry if history else None
-        teks = self._words(address, value)
-        return Suara(value, teks, last.actor, last.waktu) if last else Suara(value, teks)
+        last = self.konsolidasi.last_change(address, conflict.parts[0])
+        if last is None:
+            return Suara(value, self._words(address, value))
+        return Suara(value, self._words(address, value, changed=True), last.actor, last.waktu)
 
     def _suara(self, address: Address, claim: Claim) -> Suara:
         subsie = self.konsolidasi.subsie_name(self._handed[claim.part].subsie)
-        teks = self._words(address, claim.value)
+        teks = self._words(address, claim.value, changed=bool(claim.dasar))
         names = (claim.part, claim.nama, subsie)
         return Suara(claim.value, teks, claim.actor, claim.waktu, *names)
 
-    def _words(self, address: Address, value: CellValue) -> str:
+    def _words(self, address: Address, value: CellValue, *, changed: bool = False) -> str:
         if not address.column:
-            return "ada" if value else "dihapus"
+            return ("diubah" if changed else "ada") if value else "dihapus"
         return content(self.everything, address, value)
 
     def proposals(self) -> Iterator[Perubahan]:

@@ -51,7 +51,8 @@ def _decision_lines(laporan: Laporan, entry: JurnalEntry) -> Iterator[str]:
 
     def told(item: Mapping[str, Any], value: CellValue) -> str:
         address = Address.parse(item["lokasi"])
-        return f"{describe(laporan, address)}: {content(laporan, address, value)}"
+        name = item.get("nama") or describe(laporan, address)
+        return f"{name}: {content(laporan, address, value)}"
 
     for decision in entry.extra.get("keputusan", ()):
         yield f"    bentrok, pilihan {decision['pilihan']}: {told(decision, decision['hasil'])}"

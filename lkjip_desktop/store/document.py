@@ -30,7 +30,7 @@ from lkjip_desktop.domain.jurnal import (
     unwind,
 )
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import DataLaporan
+from lkjip_desktop.domain.model import KINDS, DataLaporan
 from lkjip_desktop.store.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.file import File
@@ -260,8 +260,10 @@ class Document:
         if address is not None:
             from lkjip_desktop.domain.nama import describe
 
+            known = draft.base.find(KINDS[address.kind], address.id)
+            named = describe(draft.base if known else draft.laporan, address)
             raise BukanMilik(
-                f"{describe(draft.base, address)} bukan isian subsie ini;"
+                f"{named} bukan isian subsie ini;"
                 " mintalah petugas perencanaan mengubahnya di induk."
             )
 

@@ -425,6 +425,9 @@ def test_the_second_example_has_its_conflicts_and_writes_nothing(bentrok):
     ]
     assert (target.induk.oleh, target.bagian[0].subsie) == ("Perencanaan", "Pelayanan Tahanan")
     assert (target.nama.kode, target.nama.isian) == ("1A", "Target, baris 2")
+    row = found[bentrok.baris]
+    said = [one.teks for one in (*row.dasar, row.induk, *row.bagian)]
+    assert said == ["ada", "diubah", "dihapus"]
     (outside,) = [item for item in hasil.perubahan if item.jenis is Jenis.LUAR]
     assert (outside.address, outside.bagian[0].teks) == (bentrok.luar, "77")
 
@@ -567,6 +570,8 @@ def test_the_history_tells_the_losers(capsys, bentrok):
     assert "kalah, dari bagian: 1A, Target, baris 2" in out
     assert "302.672" in out
     assert "tidak diambil, dari luar" in out
+    run(capsys, "konsolidasi", bentrok.induk, *bentrok.bagian, "--pilih", "bagian")
+    assert "sudah tidak ada" not in run(capsys, "riwayat", bentrok.induk)[1]
 
 
 def test_bad_usage_is_one_sentence(capsys, folder):
