@@ -100,8 +100,9 @@ class NewDialog:
     def run(self) -> Path | None:
         """The file that was made, None where the dialog was closed."""
         taken = self.form.root.exec() == QDialog.DialogCode.Accepted
+        path = Path(self.form.berkas.text())
         self.form.root.deleteLater()
-        return Path(self.form.berkas.text()) if taken else None
+        return path if taken else None
 
     def _own_path(self) -> None:
         self._path_is_ours = False

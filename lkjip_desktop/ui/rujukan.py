@@ -65,13 +65,11 @@ class _Picker(QObject):
         """The cell chosen, or None."""
         form = self._form
         taken = form.root.exec() == QDialog.DialogCode.Accepted
-        item = form.daftar.currentItem()
+        item = form.daftar.currentItem() if taken and form.daftar.count() else None
+        place: int | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
         form.root.deleteLater()
         self.deleteLater()
-        if not taken or item is None:
-            return None
-        place: int = item.data(Qt.ItemDataRole.UserRole)
-        return self._found[place]
+        return None if place is None else self._found[place]
 
     def _narrow(self, text: str) -> None:
         words = text.casefold().split()

@@ -121,7 +121,8 @@ def mulai(studio: Studio) -> None:
     for number, (name, done) in enumerate((("induk", 11), ("bagian KPR", 3), ("bagian lama", 0))):
         moment = f"2023-03-{10 + number}T14:02:00+08:00"
         path = f"/tidak/ada/{name}.lkjip" if number == 1 else os.environ["HOME"]
-        item = Recent(path + name[:number], f"LKjIP 2022, {name}", path, done, 16, 4 - number, 9, moment)
+        title = f"LKjIP 2022, {name}"
+        item = Recent(path + name[:number], title, path, done, 16, 4 - number, 9, moment)
         studio.preference.remember(item)
     studio.open(None, studio.size)
     studio.wait(300)
@@ -200,7 +201,7 @@ def sempit(studio: Studio) -> None:
 @scene
 def pesan(studio: Studio) -> None:
     studio.open(induk(), studio.size)
-    sentence = "Laporan ini sedang dibuka petugas lain; perubahan baru dapat disimpan setelah ditutup."
+    sentence = "Laporan ini sedang dibuka petugas lain; perubahan belum dapat disimpan."
     studio.window.show_message(sentence, Mark.PERINGATAN)
     studio.window.status.show_unsaved(sentence)
     studio.shoot()

@@ -1,4 +1,4 @@
-"""The window opens reports, shows where they stand, and keeps what is typed through every mishap."""
+"""The window opens reports, shows where they stand, and keeps what is typed in every mishap."""
 
 import subprocess
 import sys
@@ -57,7 +57,8 @@ def painted(window):
 application._settle = painted
 sys.exit(application.run(Path({str(path)!r})))
 """
-    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", script]
+    found = subprocess.run(command, capture_output=True, text=True, check=True)
     assert found.stdout.splitlines() == [
         "[]",
         "Persentase Tahanan Mendapatkan Perlindungan dan Perawatan",

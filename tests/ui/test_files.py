@@ -1,0 +1,217 @@
+"""Reports are made, opened, carried over, exported and closed from the window."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDialogButtonBox
+
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui import export
+from lkjip_desktop.ui.export import Export, progress_in
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.new_dialog import NewDialog, Start
+from lkjip_desktop.ui.preference import Preference, Recent
+from tests.contoh import laporan_contoh
+
+
+def test_a_new_report_is_made_from_the_catalogue_and_opened(meja, tmp_path):
+    path = tmp_path / "baru"
+    dialog = NewDialog(meja.root, Start())
+    form = dialog.form
+    ok = form.tombol.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    assert form.alasan.text() == "Nama satker masih kosong."
+    form.satker.setText("Rutan Contoh")
+    form.tahun.setValue(2023)
+    form.berkas.setText(str(path))
+    assert ok.isEnabled()
+    QTimer.singleShot(0, ok.click)
+    made = dialog.run()
+    assert made == tmp_path / "baru.lkjip"
+    meja.open(made)
+    assert meja.laporan.satker.nama == "Rutan Contoh"
+    assert meja.laporan.data.tahun == 2023
+    assert len(meja.window.sections.rooms) > 2
+
+
+def test_a_name_that_is_taken_is_refused_in_the_dialog_and_the_file_stays(meja):
+    path = meja.write(laporan_contoh("kecil"))
+    before = path.read_bytes()
+    dialog = NewDialog(meja.root, Start(satker="Rutan Contoh"))
+    dialog.form.berkas.setText(str(path))
+    ok = dialog.form.tombol.button(QDialogButtonBox.StandardButton.Ok)
+
+    def press_twice():
+        ok.click()
+        assert "sudah ada" in dialog.form.alasan.text()
+        dialog.form.root.reject()
+
+    QTimer.singleShot(0, press_twice)
+    assert dialog.run() is None
+    assert path.read_bytes() == before
+
+
+def test_the_next_year_begins_with_last_years_realisasi(induk, tmp_path):
+    path = tmp_path / "2023.lkjip"
+    source = induk.session.document.path
+    start = Start("Rutan Contoh", 2023, source, from_past=True)
+    dialog = NewDialog(induk.root, start)
+    assert dialog.form.dari_lalu.isChecked()
+    dialog.form.berkas.setText(str(path))
+    ok = dialog.form.tombol.button(QDialogButtonBox.StandardButton.Ok)
+    QTimer.singleShot(0, ok.click)
+    assert dialog.run() == path
+    induk.open(path)
+    induk.go("3F")
+    page = induk.pane.editor.open_page("tahun_lalu")
+    row = next(r for r in page.years.model.sheet.baris if r.kunci == 2022)
+    assert [sel.teks for sel in row.sel] == ["2022", "80,00", "11,4942528736", "14,37"]
+
+
+def test_the_example_may_be_played_with(meja):
+    meja.window.form.aksi_contoh.trigger()
+    assert meja.laporan.data.contoh == 1
+    assert not meja.session.document.readonly
+
+
+def test_a_file_dragged_into_the_window_is_opened(meja):
+    path = meja.write(laporan_contoh("kecil"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    meja.root.dropEvent(event)
+    assert meja.session.document.path == path
+
+
+def test_the_start_page_lists_what_was_open_and_forgets_on_wish(meja):
+    path = meja.write(laporan_contoh("kecil"))
+    meja.open(path)
+    meja.window.files.close()
+    start = meja.window._start.form
+    assert [Path(item.path) for item in start.daftar.rows.items] == [path]
+    start.cari.setText("tidak ada yang begini")
+    assert not start.daftar.rows.items
+    start.cari.clear()
+    start.daftar.wanted.emit(str(path))
+    assert meja.session.document.path == path
+    meja.window.files.close()
+    start.hapus.click()
+    assert not meja.window.preference.recent()
+    assert start.kosong.isVisible()
+
+
+def test_a_report_that_is_gone_is_marked_in_the_list(meja, qtbot):
+    meja.window.preference.remember(Recent("/tidak/ada/x.lkjip", "LKjIP 2020, induk"))
+    meja.window.show_start()
+    rows = meja.window._start.form.daftar.rows
+    qtbot.waitUntil(lambda: "/tidak/ada/x.lkjip" in rows.missing)
+
+
+def test_the_list_of_recent_reports_survives_damage(rumah):
+    preference = Preference()
+    preference.remember(Recent("/a.lkjip", "A", done=3, total=4))
+    preference.put("terakhir/1/selesai", "tiga")
+    preference.put("tampilan/tema", "ungu")
+    again = Preference()
+    assert again.recent()[0].done == 0
+    assert again.scheme == "sistem"
+
+
+def test_closing_asks_only_while_something_is_not_saved(induk, monkeypatch):
+    asked = []
+    monkeypatch.setattr(induk.window.files, "_ask_close", lambda: asked.append(1) or False)
+    assert induk.window.files.close()
+    assert not asked
+    induk.open(induk.write(laporan_contoh("kecil"), "lain.lkjip"))
+    monkeypatch.setattr(type(induk.pane), "keep", lambda _: False)
+    induk.root.close()
+    assert asked
+    assert induk.window.has_report
+    monkeypatch.undo()
+
+
+# export
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("3/12\n", 25),
+        ("bab 2: 40 %\n", 40),
+        ("halaman 9 dari 10", 90),
+        ("mulai", None),
+        ("5/0", None),
+    ],
+)
+def test_progress_is_read_from_what_the_child_says(text, percent):
+    assert progress_in(text) == percent
+
+
+def _child(monkeypatch, script):
+    monkeypatch.setattr(export, "own_command", lambda *_: (sys.executable, ["-c", script]))
+
+
+def test_an_export_tells_how_far_it_is_and_that_it_is_done(meja, qtbot, monkeypatch, tmp_path):
+    _child(monkeypatch, "print('1/4', flush=True); print('4/4', flush=True)")
+    run = Export(tmp_path / "a.lkjip", tmp_path / "a.pdf", meja.root)
+    seen = []
+    run.progressed.connect(seen.append)
+    with qtbot.waitSignal(run.finished) as done:
+        run.start()
+    assert done.args == [""]
+    assert seen[-1] == 100
+
+
+def test_a_failing_export_says_the_childs_sentence(meja, qtbot, monkeypatch, tmp_path):
+    _child(monkeypatch, "import sys; sys.stderr.write('Tidak dapat ditulis.\\n'); sys.exit(4)")
+    run = Export(tmp_path / "a.lkjip", tmp_path / "a.pdf", meja.root)
+    with qtbot.waitSignal(run.finished) as done:
+        run.start()
+    assert done.args == ["Tidak dapat ditulis."]
+
+
+def test_a_cancelled_export_leaves_the_old_pdf(meja, qtbot, monkeypatch, tmp_path):
+    _child(monkeypatch, "import time; time.sleep(60)")
+    out = tmp_path / "a.pdf"
+    out.write_bytes(b"yang lama")
+    run = Export(tmp_path / "a.lkjip", out, meja.root)
+    with qtbot.waitSignal(run.finished) as done:
+        run.start()
+        run.cancel()
+    assert "dibatalkan" in done.args[0]
+    assert out.read_bytes() == b"yang lama"
+
+
+def test_a_report_that_cannot_be_opened_is_refused_with_its_sentence(meja, tmp_path):
+    path = tmp_path / "kosong.lkjip"
+    path.touch()
+    meja.open(path)
+    assert "rusak (isinya kosong)" in meja.message
+    assert meja.window.form.pita_tanda._mark is Mark.GALAT
+
+
+def test_a_part_shows_what_belongs_to_others_locked(meja, tmp_path):
+    from lkjip_desktop.domain.model import Subsie
+    from lkjip_desktop.store.identity import AsalBagian, Identitas
+
+    laporan = laporan_contoh("induk")
+    own = next(row for row in laporan.daftar(Subsie) if row.kode == "kpr")
+    path = tmp_path / "kpr.lkjip"
+    identity = Identitas("r", AsalBagian("b", own.id, "", ""))
+    Document.create(path, laporan, identitas=identity, kind="mulai").close()
+    meja.open(path)
+    meja.go("1C")
+    assert meja.page.grids[0].model.cell(0, 1).bisa_diisi
+    assert meja.page.strip.form.target.isReadOnly()
+    meja.go("3F")
+    assert not meja.page.grids[0].model.cell(0, 1).bisa_diisi
+    assert not meja.pane.form.tandai.isEnabled()
