@@ -1,0 +1,150 @@
+"""The sheet of a rincian: rows, states, formulas, feet, and rows kept while they stay the same."""
+
+from dataclasses import replace
+
+import pytest
+
+from lkjip_desktop.app.lembar import Isi, Keadaan
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.sheet.cell import Rows
+from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
+from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
+from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.domain.rujukan import rujukan_to
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.draft import Draft
+from tests.contoh import CONTOH, laporan_contoh
+
+
+def session(report) -> Session:
+    return Session(Document.in_memory(report))
+
+
+def sheet(report, kode, number=0, rows=None, extra=frozenset()):
+    found = session(report)
+    hasil = next(h for h in found.figures.indikator.values() if h.indikator.kode == kode)
+    return rincian_sheet(found.view, hasil.rincian[number], rows or Rows(), extra)
+
+
+def columns(found):
+    return [column.kunci for column in found.kolom]
+
+
+def row(found, number):
+    return dict(zip(columns(found), found.baris[number].sel, strict=True))
+
+
+def test_figures_percentage_and_formula_of_a_row():
+    cells = row(sheet(laporan_contoh("induk"), "1A"), 0)
+    assert [cells[name].teks for name in ("pembanding", "realisasi", "persentase")] == [
+        "1.000",
+        "1.067",
+        "106,70",
+    ]
+    assert cells["persentase"].keterangan == "1.067 : 1.000 × 100 = 106,70"
+    assert cells["pembanding"].kolom is Kolom.CACAH
+    assert cells["pembanding"].edit == "1.000"
+
+
+def test_the_four_states_are_told_apart():
+    found = sheet(laporan_contoh("induk"), "3G")
+    assert row(found, 0)["realisasi"].isi is Isi.TIDAK_BERLAKU
+    assert row(found, 1)["realisasi"].isi is Isi.ADA
+    assert row(found, 3)["realisasi"].isi is Isi.KOSONG
+    assert row(found, 3)["realisasi"].kosong_tampak
+    zero = row(sheet(laporan_contoh("induk"), "3D"), 0)
+    assert zero["realisasi"].isi is Isi.NOL
+    assert row(found, 3)["persentase"].sementara
+
+
+def test_the_foot_is_what_the_way_of_computing_needs():
+    report = laporan_contoh("induk")
+    assert [b.kunci for b in sheet(report, "1A").baris][-1] == "rata_rata"
+    assert [b.kunci for b in sheet(report, "1C").baris][-1] == "jumlah"
+    assert row(sheet(report, "1C"), -1)["persentase"].teks == "100,00"
+
+
+def test_a_typed_result_is_entered_in_the_foot():
+    report = laporan_contoh("induk")
+    table = next(r for r in report.daftar(Rincian) if r.judul.startswith("Perawatan dan"))
+    found = sheet(report.with_changes([replace(table, cara="diketik", hasil="55.5")]), "1A")
+    cell = row(found, -1)["realisasi"]
+    assert (cell.teks, cell.keadaan) == ("55,50", Keadaan.ENTRI)
+
+
+def test_a_result_made_of_realisasi_alone_has_no_percentages():
+    assert "persentase" not in columns(sheet(laporan_contoh("induk"), "3J"))
+
+
+def test_columns_are_shown_where_rows_use_them_or_the_user_wants_them():
+    report = laporan_contoh("induk")
+    assert "satuan" not in columns(sheet(report, "1A"))
+    assert "satuan" in columns(sheet(report, "1A", extra=frozenset({"satuan"})))
+    assert columns(sheet(report, "2A"))[0] == "kelompok"
+
+
+def test_a_rujukan_shows_where_it_points_and_the_figure_there():
+    report = laporan_contoh("induk")
+    (source,) = [n for n in report.daftar(NilaiBaris) if n.realisasi == "30"]
+    target = next(n for n in report.daftar(NilaiBaris) if n.realisasi == "1067")
+    pointing = replace(target, realisasi=rujukan_to(_address(source)))
+    found = session(report.with_changes([pointing]))
+    for hasil in found.figures.indikator.values():
+        for table in hasil.rincian:
+            cells = rincian_sheet(found.view, table, Rows())
+            for line in cells.baris:
+                for sel in line.sel:
+                    if sel.rujukan:
+                        assert sel.teks == "30"
+                        assert "3F" in sel.rujukan
+                        return
+    pytest.fail("no rujukan shown")
+
+
+def _address(source):
+    from lkjip_desktop.domain.laporan import Address
+
+    return Address(source.KIND, source.id, "realisasi")
+
+
+def test_rows_that_did_not_change_stay_the_same_objects():
+    report = laporan_contoh("induk")
+    rows = Rows()
+    found = session(report)
+    hasil = next(h for h in found.figures.indikator.values() if h.indikator.kode == "1A")
+    before = rincian_sheet(found.view, hasil.rincian[0], rows)
+    target = hasil.rincian[0].baris[1].baris
+    found.change("x", lambda d: d.set(_uraian(target), "Lain"))
+    hasil = found.figures.indikator[hasil.indikator.id]
+    after = rincian_sheet(found.view, hasil.rincian[0], rows)
+    assert after.baris[0] is before.baris[0]
+    assert after.baris[1] is not before.baris[1]
+    assert row(after, 1)["uraian"].teks == "Lain"
+
+
+def _uraian(row):
+    from lkjip_desktop.domain.laporan import Address
+
+    return Address(row.KIND, row.id, "uraian")
+
+
+def test_new_rows_come_last_and_their_cells_can_be_written():
+    report = laporan_contoh("induk")
+    table = report.daftar(Rincian)[0]
+    draft = Draft(report)
+    before = len(report.children(Baris, "rincian", table.id))
+    cells = make_rows(draft, 2, rincian=table.id, tahun=2022)
+    rows = draft.laporan.children(Baris, "rincian", table.id)
+    assert len(rows) == before + 2
+    assert [cell["uraian"].id for cell in cells] == [row.id for row in rows[-2:]]
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_every_table_of_every_example_has_a_sheet(name):
+    found = session(laporan_contoh(name))
+    for hasil in found.figures.indikator.values():
+        for table in hasil.rincian:
+            cells = rincian_sheet(found.view, table, Rows())
+            addresses = [s.alamat for b in cells.baris for s in b.sel if s.alamat is not None]
+            assert len(addresses) == len(set(addresses))
+            assert all(len(b.sel) == len(cells.kolom) for b in cells.baris)

@@ -1,0 +1,92 @@
+"""How far an indikator is follows from what its section filled in, and what lacks is named."""
+
+from dataclasses import replace
+
+from lkjip_desktop.app.progress import Stage, missing, stage_of
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    Baris,
+    DataLaporan,
+    Indikator,
+    Narasi,
+    NilaiBaris,
+    Rincian,
+    keyed_id,
+)
+from tests.contoh import laporan_contoh
+
+RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"
+
+
+def laporan(*rows, **indikator) -> Laporan:
+    row = Indikator("i", kode="1A", **{"target": "80", **indikator})
+    fixed = [DataLaporan(RUANG, tahun=2030), row]
+    return Laporan([*fixed, *rows])
+
+
+def table(*values) -> list:
+    rows = [Rincian("r", indikator="i", judul="Layanan")]
+    for number, (pembanding, realisasi) in enumerate(values):
+        baris = f"b{number}"
+        rows.append(Baris(baris, rincian="r", urutan=f"a{number}"))
+        key = keyed_id(RUANG, NilaiBaris, baris, "2030")
+        rows.append(
+            NilaiBaris(key, baris=baris, periode="2030", pembanding=pembanding, realisasi=realisasi)
+        )
+    return rows
+
+
+def text(place: str, words: str = "Sudah.") -> Narasi:
+    return Narasi(keyed_id(RUANG, Narasi, "i", place), indikator="i", tempat=place, teks=words)
+
+
+def ask(report: Laporan):
+    hasil = figures(report).indikator["i"]
+    return stage_of(report, hasil), missing(report, hasil)
+
+
+def test_an_untouched_indikator_is_empty_and_lacks_everything():
+    stage, lacking = ask(laporan(target=None))
+    assert stage is Stage.EMPTY
+    assert lacking == ("target", "realisasi", "analisis")
+
+
+def test_a_pembanding_alone_is_no_work_of_the_section():
+    assert ask(laporan(*table(("10", None))))[0] is Stage.EMPTY
+    assert ask(laporan(*table(("10", "0"))))[0] is Stage.BEGUN
+
+
+def test_empty_cells_of_a_counted_table_are_counted():
+    rows = table(("10", "5"), ("10", None), (None, None), ("-", "-"))
+    assert ask(laporan(*rows, text("analisis")))[1] == (
+        "3 isian rincian “Layanan”",
+        "kendala",
+        "tindak lanjut",
+    )
+
+
+def test_rows_that_are_not_counted_are_not_asked_for():
+    rows = table(("10", "9"), (None, None))
+    rows = [replace(row, dihitung=0) if row.id == "b1" else row for row in rows]
+    assert ask(laporan(*rows, text("analisis"), target="50"))[1] == ()
+
+
+def test_below_the_target_obstacles_and_follow_up_are_asked_for():
+    rows = [*table(("10", "2")), text("analisis"), text("kendala", "  ")]
+    assert ask(laporan(*rows))[1] == ("kendala", "tindak lanjut")
+    assert ask(laporan(*rows, target="20"))[1] == ()
+
+
+def test_what_is_marked_as_done_is_done_whatever_lacks():
+    assert ask(laporan(selesai=1))[0] is Stage.DONE
+
+
+def test_the_example_lacks_just_the_row_its_office_left_empty():
+    report = laporan_contoh("induk")
+    found = {
+        hasil.indikator.kode: missing(report, hasil)
+        for hasil in figures(report).indikator.values()
+        if missing(report, hasil)
+    }
+    assert found == {"3G": ("2 isian rincian “Saluran pengaduan”",)}

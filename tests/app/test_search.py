@@ -1,0 +1,51 @@
+"""Searching finds indikator by kode, and tables, rows and texts by their words."""
+
+import pytest
+
+from lkjip_desktop.app.search import MOST, search
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator
+from tests.contoh import CONTOH, laporan_contoh
+
+
+def kode(report, code):
+    return next(row for row in report.daftar(Indikator) if row.kode == code)
+
+
+@pytest.mark.parametrize("words", ["3f", "3.F", "3-F", " 3F "])
+def test_a_kode_comes_first_however_it_is_written(words):
+    report = laporan_contoh("induk")
+    assert search(report, words)[0].address == Address("indikator", kode(report, "3F").id)
+
+
+def test_all_words_must_occur_in_any_order():
+    report = laporan_contoh("induk")
+    (hit,) = [hit for hit in search(report, "informasi papan") if hit.kind == "Baris"]
+    assert "Papan media informasi" in hit.text
+    assert not search(report, "papan zzz")
+
+
+def test_a_text_shows_what_stands_round_the_word():
+    report = laporan_contoh("induk")
+    found = [hit for hit in search(report, "penyuluhan") if hit.kind not in {"Baris", "Indikator"}]
+    assert found
+    assert all("penyuluhan" in hit.text.casefold() for hit in found)
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_hits_are_few_and_lead_to_rows_that_exist(name):
+    report = laporan_contoh(name)
+    hits = search(report, "a")
+    assert 0 < len(hits) <= MOST
+    for hit in hits:
+        assert report.find(*_row(hit.address)) is not None
+
+
+def _row(address):
+    from lkjip_desktop.domain.model import KINDS
+
+    return KINDS[address.kind], address.id
+
+
+def test_nothing_is_found_for_nothing():
+    assert search(laporan_contoh("kecil"), "   ") == ()

@@ -1,0 +1,65 @@
+"""The summary says in few numbers where a report stands, in every example."""
+
+from dataclasses import replace
+
+import pytest
+
+from lkjip_desktop.app.baru import from_katalog
+from lkjip_desktop.app.summary import summary
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.setting import Tanda
+from tests.contoh import CONTOH, laporan_contoh
+
+
+def of(report):
+    return summary(report, figures(report))
+
+
+def test_the_key_figures_are_those_of_the_real_year():
+    mean, absorbed, pagu, loose = of(laporan_contoh("induk")).keys
+    assert (mean.value, mean.unit, mean.note) == ("126,25", "%", "15 indikator, 1 tidak berlaku")
+    assert absorbed.value == "98,32"
+    assert pagu.value == "Rp15.906.008.000"
+    assert (loose.value, loose.note, loose.wrong) == ("Rp430.580.000", "Layanan Perkantoran", True)
+
+
+def test_a_bar_stands_for_each_indikator_with_its_sign():
+    bars = {bar.kode: bar for bar in of(laporan_contoh("induk")).capaian}
+    assert len(bars) == 16
+    assert (bars["3F"].value, bars["3F"].tanda) == ("14,37", Tanda.DI_BAWAH)
+    assert bars["3J"].tanda is Tanda.MENDEKATI
+    assert (bars["3D"].length, bars["3D"].value, bars["3D"].tanda) == (None, "n/a", None)
+    assert bars["3G"].provisional
+    assert "11,49 : 80,00 × 100 = 14,37" in bars["3F"].told
+
+
+def test_sections_are_measured_by_their_own_pagu():
+    (yantah, pengelolaan, kpr) = of(laporan_contoh("induk")).sections
+    assert (yantah.amounts, yantah.value) == ("8.413.100.127 / 8.526.988.000", "98,66 %")
+    assert (pengelolaan.value, kpr.value) == ("98,20 %", "84,24 %")
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_every_example_has_a_summary(name):
+    report = laporan_contoh(name)
+    found = of(report)
+    assert len(found.capaian) == len(found.serapan) == len(report.rows(Indikator))
+    assert len(found.keys) == 4
+    assert all(bar.told.count("\n") >= 1 for bar in found.capaian)
+
+
+def test_an_empty_report_has_one_too():
+    report = from_katalog("Rutan Contoh", 2030, None)
+    found = of(report)
+    assert [key.value for key in found.keys] == ["–", "–", "belum diisi", "Rp0"]
+    assert found.capaian == found.gaps == ()
+
+
+def test_the_short_name_stands_in_the_chart_and_the_whole_one_in_what_it_tells():
+    report = laporan_contoh("induk")
+    row = next(item for item in report.daftar(Indikator) if item.kode == "1A")
+    report = report.with_changes([replace(row, nama_pendek="", nama="Nama yang sangat panjang")])
+    bar = next(bar for bar in of(report).capaian if bar.kode == "1A")
+    assert bar.nama == "Nama yang sangat panjang"
+    assert bar.told.startswith("1A  Nama yang sangat panjang\n")
