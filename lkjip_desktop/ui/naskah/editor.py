@@ -134,7 +134,9 @@ class ProseEdit(QTextEdit):
         before = self.document().toRawText()
         fill(self.document(), blocks)
         self._pause.stop()
-        if not fresh:
+        if fresh:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        else:
             after = self.document().toRawText()
             cursor = self.textCursor()
             cursor.setPosition(min(len(after) - changed(before, after)[1], len(after)))

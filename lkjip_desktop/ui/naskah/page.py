@@ -1,6 +1,6 @@
 """The page of one part of the report: its texts one below the other, as they are printed."""
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.naskah import ROLES, Bagian, Teks, tasks
@@ -24,6 +24,9 @@ class PartPage(QScrollArea):
         self.fields: dict[str, ProseField] = {}
         """By the id of the row that holds the text."""
         self._pictures: dict[str, Pictures] = {}
+        self._goal: ProseField | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._settle)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()
@@ -94,12 +97,20 @@ class PartPage(QScrollArea):
         field = self.fields.get(row)
         if field is None:
             return False
-        first = field is next(iter(self.fields.values()))
-        self._column.activate()
-        self.verticalScrollBar().setValue(0 if first else field.y() - 8)
+        self._goal = field
+        self._settle()
+        self._later.start()
         if focus:
             field.editor.setFocus()
         return True
+
+    def _settle(self) -> None:
+        """Scroll to the text that was gone to; once more when the lines have their heights."""
+        goal = self._goal
+        if goal is not None:
+            first = goal is next(iter(self.fields.values()))
+            self._column.activate()
+            self.verticalScrollBar().setValue(0 if first else goal.y() - 8)
 
     def open_address(self, address: Address) -> bool:
         """Put the keyboard into a text or the caption of a picture."""

@@ -1,0 +1,135 @@
+"""Pictures and scans come in by file, drop and paste, are captioned and ordered, or refused."""
+
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Gambar, Lampiran
+from lkjip_desktop.ui import picture
+
+
+@pytest.fixture
+def page(induk):
+    induk.go("3F")
+    return induk.pane.editor.open_page("gambar")
+
+
+def rows(meja, kind=Gambar):
+    return meja.laporan.children(kind, "indikator", meja.indikator("3F").id)
+
+
+def file(folder, name, wide=80, high=60):
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    path = folder / name
+    assert image.save(str(path), "PNG")
+    return path
+
+
+def dropped(widget, paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    widget.dropEvent(event)
+    return event
+
+
+def test_pictures_are_dropped_kept_small_and_shown_in_order(induk, page, tmp_path):
+    paths = [file(tmp_path, "besar.png", 5000, 2500), file(tmp_path, "kecil.png")]
+    assert dropped(page.pictures, paths).isAccepted()
+    assert [row.nama for row in rows(induk)] == ["besar.png", "kecil.png"]
+    kept = QImage.fromData(induk.session.document.berkas(rows(induk)[0].berkas))
+    assert (kept.width(), kept.height()) == (picture.WIDEST, picture.WIDEST // 2)
+    assert induk.fresh() == induk.laporan
+    induk.window.form.aksi_urung.trigger()
+    assert rows(induk) == ()
+    induk.window.form.aksi_ulang.trigger()
+    assert len(rows(induk)) == 2
+
+
+def test_a_picture_is_pasted_by_keyboard(induk, page):
+    image = QImage(30, 20, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    QApplication.clipboard().setImage(image)
+    page.pictures.add.setFocus()
+    induk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (row,) = rows(induk)
+    assert QImage.fromData(induk.session.document.berkas(row.berkas)).hasAlphaChannel()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "way_out"),
+    [("surat.jpg", b"bukan gambar", "pakai JPG atau PNG"), ("hilang.jpg", None, "periksa")],
+)
+def test_what_is_no_picture_is_refused_in_one_sentence(
+    induk, page, tmp_path, name, content, way_out
+):
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    before = induk.laporan
+    page.pictures.take_files([file(tmp_path, "baik.png"), path])
+    assert name in induk.message
+    assert way_out in induk.message
+    assert induk.laporan is before
+
+
+def test_a_picture_too_large_to_read_is_refused(induk, page, tmp_path, monkeypatch):
+    monkeypatch.setattr(picture, "LARGEST", 10)
+    page.pictures.take_files([file(tmp_path, "raksasa.png")])
+    assert "raksasa.png lebih besar dari" in induk.message
+    assert rows(induk) == ()
+
+
+def test_caption_width_order_and_removal(induk, page, tmp_path):
+    page.pictures.take_files([file(tmp_path, "a.png"), file(tmp_path, "b.png")])
+    first, second = rows(induk)
+    card = page.pictures.card(Address(Gambar.KIND, first.id))
+    assert page.open_address(Address(Gambar.KIND, first.id, "keterangan"))
+    induk.type("Penyuluhan")
+    induk.press(Qt.Key.Key_Return)
+    card.width_field.setValue(60)
+    card.keep()
+    row = induk.laporan.get(Gambar, first.id)
+    assert (row.keterangan, row.lebar) == ("Penyuluhan", 60)
+    up, down, remove = card._buttons
+    assert (up.isEnabled(), down.isEnabled()) == (False, True)
+    down.click()
+    assert [row.id for row in rows(induk)] == [second.id, first.id]
+    remove.click()
+    assert [row.id for row in rows(induk)] == [second.id]
+    assert induk.fresh() == induk.laporan
+
+
+def test_a_scan_is_dropped_and_titled(induk, page, tmp_path):
+    path = tmp_path / "SK Tim.pdf"
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(595, 842)
+    writer.write(path)
+    assert dropped(page.scans, [path]).isAccepted()
+    (row,) = rows(induk, Lampiran)
+    assert (row.judul, row.nama) == ("SK Tim", "SK Tim.pdf")
+    assert induk.session.document.berkas(row.berkas) == path.read_bytes()
+    assert page.open_address(Address(Lampiran.KIND, row.id, "judul"))
+    induk.type(" 2022")
+    induk.press(Qt.Key.Key_Return)
+    assert rows(induk, Lampiran)[0].judul.endswith("2022")
+
+
+def test_a_scan_that_is_no_pdf_is_refused(induk, page, tmp_path):
+    path = Path(tmp_path, "foto.pdf")
+    path.write_bytes(b"JFIF")
+    page.scans.take_files([path])
+    assert "foto.pdf bukan berkas PDF" in induk.message
+    assert rows(induk, Lampiran) == ()
