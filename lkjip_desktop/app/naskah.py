@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -13,6 +14,7 @@ from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Gambar, Indikator, Narasi, Subsie, keyed_id
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH, Tempat
 from lkjip_desktop.domain.setting import BAGIAN_LAPORAN, settings
+from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.domain.varian import fitting
 from lkjip_desktop.store.draft import Draft
 
@@ -137,6 +139,12 @@ def pictures(laporan: Laporan, indikator: str | None, tempat: str = "") -> tuple
     """The pictures under an indikator, or in a section of a chapter, in order."""
     rows = laporan.children(Gambar, "indikator", indikator)
     return tuple(row for row in rows if indikator or row.tempat == tempat)
+
+
+def phrases(temuan: Temuan) -> tuple[str, ...]:
+    """The phrases with a figure that a finding quotes from its text."""
+    quoted = re.findall(r"“([^”]*\d[^”]*)”", temuan.pesan)
+    return tuple(dict.fromkeys([*quoted, *(words for words, _ in temuan.rincian_angka)]))
 
 
 def label(laporan: Laporan, teks: Teks, before: str, after: str) -> str:

@@ -32,7 +32,7 @@ class Desk(QObject):
         self._memo: tuple[Figures, dict[str, tuple[str, bool]]] | None = None
         self.field: ProseField | None = None
         bar.source_wanted.connect(self._show_source)
-        bar.other_wanted.connect(self._pick)
+        bar.other_wanted.connect(partial(self._pick, ""))
         bar.text_wanted.connect(lambda: self._with_editor(ProseEdit.make_text))
 
     def words(self, token: str) -> tuple[str, bool]:
@@ -51,7 +51,7 @@ class Desk(QObject):
         editor = field.editor
         editor.entered.connect(partial(self.serve, field))
         editor.moved.connect(partial(self._tell, editor))
-        editor.pick_wanted.connect(self._pick)
+        editor.pick_wanted.connect(partial(self._pick, ""))
         editor.pictured.connect(partial(self._picture, field))
         editor.menu_wanted.connect(partial(self._show_menu, field))
         return field
@@ -88,14 +88,21 @@ class Desk(QObject):
         if self.field is not None:
             deed(self.field.editor)
 
-    def _pick(self) -> None:
+    def replace_suspect(self, phrase: str) -> None:
+        """Let the user pick the live figure that takes the place of a typed one."""
+        if self.field is not None and not self.field.editor.isReadOnly():
+            words = self.field.editor.select_suspect(phrase)
+            if words is not None:
+                self._pick(words)
+
+    def _pick(self, words: str = "") -> None:
         from lkjip_desktop.ui.naskah.picker import pick_figure
 
         if self.field is None or self.field.editor.isReadOnly():
             return
         held = self.field.editor.chip()
         selected = bool(self.field.editor.textCursor().hasSelection())
-        token = pick_figure(self._host, held[1] if held and selected else "")
+        token = pick_figure(self._host, held[1] if held and selected else "", words)
         if token is not None:
             self.field.editor.insert_figure(token)
 

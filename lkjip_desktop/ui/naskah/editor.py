@@ -1,6 +1,7 @@
 """The rich editor of one text: as high as its lines, stored when left and after a pause."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QTimer, Signal
@@ -31,6 +32,7 @@ from lkjip_desktop.ui.naskah.screen import BODY, fill, list_of, read_screen, tab
 
 PAUSE_MS: Final = 3000
 """A pause in the typing after which the text is stored, so that a power cut costs a sentence."""
+_FIGURE: Final = re.compile(r"(?:Rp\s*)?\d[\d.,]*(?:\s*%)?")
 KEYS: Final = (
     ("Ctrl+B", "Tebal"),
     ("Ctrl+I", "Miring"),
@@ -235,6 +237,43 @@ class ProseEdit(QTextEdit):
             self._chips.held = place
             self.viewport().update()
         self.moved.emit()
+
+    # figures that contradict the data
+
+    def show_suspects(self, phrases: Iterable[str]) -> None:
+        """Underline the figures of these phrases, as far as they stand here."""
+        tema = theme.current()
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(tema.warn_fill)
+        look.setBackground(tema.warn_soft)
+        marks = []
+        for phrase in phrases:
+            found = self._suspect(phrase)
+            if found is not None:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor, mark.format = found, look  # type: ignore[attr-defined]
+                marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def select_suspect(self, phrase: str) -> str | None:
+        """Select the figure of a phrase; the words before it, None where it does not stand here."""
+        found = self._suspect(phrase)
+        if found is None:
+            return None
+        self.setTextCursor(found)
+        self.setFocus()
+        return _FIGURE.sub("", phrase).strip()
+
+    def _suspect(self, phrase: str) -> QTextCursor | None:
+        figure = _FIGURE.search(phrase)
+        found = self.document().find(phrase)
+        if figure is None or found.isNull():
+            return None
+        start = found.selectionStart() + figure.start()
+        found.setPosition(start)
+        found.setPosition(start + len(figure[0]), QTextCursor.MoveMode.KeepAnchor)
+        return found
 
     # size
 

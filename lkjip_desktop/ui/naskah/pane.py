@@ -10,13 +10,14 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from lkjip_desktop.app.naskah import Bagian, Teks, mark, parts
+from lkjip_desktop.app.naskah import Bagian, Teks, mark, parts, phrases
 from lkjip_desktop.app.progress import Stage
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.temuan import set_aside
@@ -56,6 +57,7 @@ class TextsForm:
     pita_temuan: QFrame
     temuan_tanda: MarkLabel
     temuan_teks: QLabel
+    temuan_ganti: QPushButton
     temuan_kesampingkan: QPushButton
     kanan: QWidget
     tata_kanan: QHBoxLayout
@@ -85,6 +87,8 @@ class TextsPane(QWidget):
         form.belah.setStretchFactor(1, 1)
         form.belah.setStretchFactor(2, 0)
         form.pita_temuan.hide()
+        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        form.temuan_teks.setSizePolicy(grows)
         self._connect()
 
     def _connect(self) -> None:
@@ -92,6 +96,7 @@ class TextsPane(QWidget):
         form.daftar.chosen.connect(self._choose)
         form.tandai.clicked.connect(self.toggle_done)
         self.tools.picture_wanted.connect(self._choose_picture)
+        form.temuan_ganti.clicked.connect(self._replace_suspect)
         form.temuan_kesampingkan.clicked.connect(self._set_aside)
         self.desk.taken.connect(self._on_taken)
         self.desk.pictured.connect(self._take_picture)
@@ -276,12 +281,27 @@ class TextsPane(QWidget):
         if teks is not None:
             may = view.may_add(Narasi, {"indikator": None, "tempat": teks.tempat})
             form.tandai.setEnabled(may)
+        self._tell_findings()
+
+    def _tell_findings(self) -> None:
+        """Show the gravest finding of the text in hand; underline what the findings quote."""
+        form, field = self.form, self.desk.field
         found = [item for item in self._findings() if item.lokasi.id == self._current]
         form.pita_temuan.setVisible(bool(found))
+        quoted = [phrase for item in found for phrase in phrases(item)]
+        if field is not None and field.teks is not None and field.teks.where.id == self._current:
+            field.editor.show_suspects(quoted)
         if found:
             form.temuan_tanda.show_mark(Mark(found[0].tingkat.value))
             more = f" (dan {len(found) - 1} temuan lain)" if len(found) > 1 else ""
             form.temuan_teks.setText(found[0].pesan + more)
+            form.temuan_ganti.setVisible(bool(phrases(found[0])))
+
+    def _replace_suspect(self) -> None:
+        found = [item for item in self._findings() if item.lokasi.id == self._current]
+        quoted = phrases(found[0]) if found else ()
+        if quoted and self.keep():
+            self.desk.replace_suspect(quoted[0])
 
     def _set_aside(self) -> None:
         found = [item for item in self._findings() if item.lokasi.id == self._current]

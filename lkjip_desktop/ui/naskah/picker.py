@@ -46,15 +46,15 @@ class PickerForm:
     tombol: QDialogButtonBox
 
 
-def pick_figure(host: Host, current: str = "") -> str | None:
-    """Ask for a live figure; its token, or None."""
-    return _Picker(host, current).run()
+def pick_figure(host: Host, current: str = "", words: str = "") -> str | None:
+    """Ask for a live figure, `current` chosen or `words` searched at first; its token, or None."""
+    return _Picker(host, current, words).run()
 
 
 class _Picker(QObject):
     """The dialog; the arrows move in the list while the search field keeps the keyboard."""
 
-    def __init__(self, host: Host, current: str) -> None:
+    def __init__(self, host: Host, current: str, words: str = "") -> None:
         super().__init__(host.window)
         session = host.session
         self._laporan, self._figures = session.laporan, session.figures
@@ -77,7 +77,11 @@ class _Picker(QObject):
         form.daftar.currentItemChanged.connect(lambda *_: self._explain())
         form.tombol.accepted.connect(form.root.accept)
         form.tombol.rejected.connect(form.root.reject)
+        form.cari.setText(words)
         self._narrow()
+        if not self._items:
+            form.cari.clear()
+            self._narrow()
         self._choose(current)
 
     def run(self) -> str | None:

@@ -339,3 +339,46 @@ def test_a_disk_that_refuses_keeps_the_text(naskah, monkeypatch):
     assert field.keep()
     assert text(naskah, "simpulan").endswith("Penting.")
     assert not field.note.isVisible()
+
+
+def test_a_typed_figure_that_contradicts_the_data_is_replaced_by_a_live_one(naskah, monkeypatch):
+    from lkjip_desktop.ui.naskah import picker
+
+    asked = []
+
+    def pick(_host, current, words):
+        asked.append((current, words))
+        return "ringkasan/rata_rata_capaian"
+
+    monkeypatch.setattr(picker, "pick_figure", pick)
+    field = go(naskah, "simpulan")
+    at_end(field.editor)
+    naskah.type(" Maka rata-rata capaian 110 % itu baik.")
+    assert field.keep()
+    pane = naskah.window.pane()
+    assert pane.form.pita_temuan.isVisible()
+    (mark,) = field.editor.extraSelections()
+    assert mark.cursor.selectedText() == "110 %"
+    pane.form.temuan_ganti.click()
+    assert asked == [("", "rata-rata capaian")]
+    assert field.keep()
+    live = "Maka rata-rata capaian {{ringkasan/rata_rata_capaian}} itu baik."
+    assert text(naskah, "simpulan").endswith(live)
+    assert not pane.form.pita_temuan.isVisible()
+    assert not field.editor.extraSelections()
+
+
+def test_a_finding_about_a_text_is_set_aside_with_a_reason(naskah, monkeypatch):
+    from lkjip_desktop.ui.naskah import pane as module
+
+    answer = staticmethod(lambda *_: ("Dikutip dari siaran pers.", True))
+    monkeypatch.setattr(module.QInputDialog, "getText", answer)
+    field = go(naskah, "simpulan")
+    at_end(field.editor)
+    naskah.type(" Maka rata-rata capaian 110 % itu baik.")
+    assert field.keep()
+    pane = naskah.window.pane()
+    pane.form.temuan_kesampingkan.click()
+    assert not pane.form.pita_temuan.isVisible()
+    reasons = [t.disisihkan for t in naskah.session.findings if t.kode == "TEKS-01"]
+    assert "Dikutip dari siaran pers." in reasons
