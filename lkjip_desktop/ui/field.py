@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lkjip_desktop.app.lembar import Isi, Keadaan, Sel
@@ -133,6 +133,15 @@ class FigureField(QLineEdit):
         self.noted.emit(said, False)
 
     # keys
+
+    def event(self, event: QEvent) -> bool:
+        """Undo means the report's as long as nothing was typed here."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoing = event.matches(QKeySequence.StandardKey.Undo)
+            if (undoing or event.matches(QKeySequence.StandardKey.Redo)) and not self._differs():
+                event.ignore()
+                return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.place import Area, place_of
@@ -41,6 +41,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+NARROW = 1180
+"""Below this width of the window (px) some of the toolbar shows pictures only."""
+
+
 class MainWindow(QObject):
     """The Host of all panes. Everything that changes the report goes through `change`."""
 
@@ -70,11 +74,14 @@ class MainWindow(QObject):
     def _dress(self) -> None:
         form = self.form
         form.pita.hide()
+        # A cell of a table that has something to say of itself keeps F1 for that.
+        form.aksi_panduan.setShortcuts([QKeySequence("F1"), QKeySequence("Shift+F1")])
         form.perkakas.setFixedHeight(TOOLBAR)
         stretch = QWidget()
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         form.perkakas.addWidget(stretch)
         form.perkakas.addWidget(self.search)
+        form.root.resized.connect(self._on_resized)
         form.belah.setStretchFactor(0, 1)
         form.belah.setStretchFactor(1, 0)
 
@@ -144,6 +151,17 @@ class MainWindow(QObject):
         self.report_shown.emit()
         if self._painted:
             self._verify()
+
+    def _on_resized(self) -> None:
+        """Where the toolbar gets short of room, what is known by its picture loses its word first."""
+        narrow = self.form.root.width() < NARROW
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        if not narrow:
+            style = self.form.perkakas.toolButtonStyle()
+        for action in (self.form.aksi_urung, self.form.aksi_ulang, self.form.aksi_cetak):
+            button = self.form.perkakas.widgetForAction(action)
+            if isinstance(button, QToolButton) and button.toolButtonStyle() is not style:
+                button.setToolButtonStyle(style)
 
     def _focus_page(self) -> None:
         page = self.form.isi.currentWidget()

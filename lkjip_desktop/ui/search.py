@@ -9,7 +9,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.host import Host
 
-WIDTH = 248
+WIDTH, LEAST = 248, 140
 LIST_WIDTH = 520
 MOST_SHOWN = 12
 WORDS = "Cari indikator, tabel, teks"
@@ -29,7 +29,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(WORDS)
         self.setAccessibleName(WORDS)
         self.setToolTip(f"{WORDS} (Ctrl+F)")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(LEAST)
+        self.setMaximumWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setClearButtonEnabled(True)
         picture = QIcon(icon.pixmap("cari", theme.current().text2))

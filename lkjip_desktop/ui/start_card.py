@@ -9,6 +9,7 @@ from lkjip_desktop.ui.label import elided_lines
 from lkjip_desktop.ui.tokens import RADIUS_CARD
 
 HEIGHT = 64
+LEAST = 46
 
 
 class StartCard(QPushButton):
@@ -16,14 +17,15 @@ class StartCard(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         return QSize(320, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, HEIGHT)
+        return QSize(240, LEAST)
 
     def _word(self, name: str) -> str:
         return str(self.property(name) or "")
@@ -60,10 +62,11 @@ class StartCard(QPushButton):
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(QRect(0, 0, right, self.height()), flags, keys)
             right -= painter.fontMetrics().horizontalAdvance(keys) + 10
-        self._line(painter, "keterangan", 34, right)
+        middle = self.height() // 2
+        self._line(painter, "keterangan", middle + 2, right)
         painter.setFont(theme.font(14, 600))
         painter.setPen(ink)
-        self._line(painter, "judul", 14, right)
+        self._line(painter, "judul", middle - 18, right)
 
     def _line(self, painter: QPainter, name: str, top: int, right: int) -> None:
         room = QRect(53, top, right - 53, 18)

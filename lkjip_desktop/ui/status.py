@@ -35,7 +35,7 @@ class StatusLine:
             widget.hide()
         self.version.setText(version)
         self.version.show()
-        self.progress.setText("Panduan: Shift+F1")
+        self.progress.setText("Panduan: F1")
 
     def show_saved(self, moment: datetime) -> None:
         """Everything is in the file, the last change since `moment`."""
@@ -61,7 +61,7 @@ class StatusLine:
 
     def show_actor(self, name: str) -> None:
         """Who works; "" while nobody was asked."""
-        self._say(self.actor, "orang", "text2", name or "belum ada nama")
+        self._say(self.actor, "orang", "text2", name or "Isi nama petugas")
 
     def show_progress(self, done: int, total: int) -> None:
         """How many indikator are marked as done."""

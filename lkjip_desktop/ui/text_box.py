@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from lkjip_desktop.domain.galat import Penolakan
@@ -76,6 +76,16 @@ class TextBox(QPlainTextEdit):
         self.updateGeometry()
         if self.hasFocus():
             self._pause.start(PAUSE_MS)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo means the report's as long as nothing was typed here."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoing = event.matches(QKeySequence.StandardKey.Undo)
+            same = self.toPlainText() == self._stored
+            if (undoing or event.matches(QKeySequence.StandardKey.Redo)) and same:
+                event.ignore()
+                return True
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

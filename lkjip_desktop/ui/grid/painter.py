@@ -17,6 +17,7 @@ INDENT: Final = 16
 CHECK: Final = 16
 MARK_ROOM: Final = tokens.MARK_CELL + 6
 _CHEVRON_ROOM: Final = 18
+_LOCK_ROOM: Final = 13
 _CODE_ROOM: Final = 46
 _RING: Final = 2
 _VCENTER: Final = Qt.AlignmentFlag.AlignVCenter
@@ -91,6 +92,7 @@ def natural_width(fonts: Ink, sel: Sel, teks: str, draf: Draf | None) -> int:
     if sel.keadaan is Keadaan.ENTRI and sel.isi is Isi.KOSONG and not draf:
         return room + (fonts.note_metrics.horizontalAdvance(EMPTY) if teks else 0)
     room += text_inset(fonts, sel)
+    room += _LOCK_ROOM if sel.keadaan is Keadaan.TERKUNCI else 0
     room += _CHEVRON_ROOM if sel.jenis is Jenis.PILIHAN else 0
     bold = sel.tebal or sel.keadaan is Keadaan.TOTAL
     metrics = fonts.bold_metrics if bold else fonts.body_metrics

@@ -119,10 +119,11 @@ class SummaryPane(QWidget):
         ]
         if len(gaps) > MOST_GAPS:
             lines.append(f"dan {len(gaps) - MOST_GAPS} indikator lain")
-        self.form.judul_kurang.setText(
-            f"Masih kurang: {len(gaps)} indikator" if gaps else "Lengkap"
-        )
-        self.form.kurang.setText("<br>".join(lines) or "Semua isian indikator sudah ada.")
+        some = self._summary is not None and self._summary.capaian
+        nothing = "Semua isian indikator sudah ada." if some else "Belum ada indikator."
+        head = f"Masih kurang: {len(gaps)} indikator" if gaps else "Kelengkapan"
+        self.form.judul_kurang.setText(head)
+        self.form.kurang.setText("<br>".join(lines) or nothing)
 
     def keep(self) -> bool:
         """See Pane."""

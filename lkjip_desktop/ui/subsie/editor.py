@@ -157,7 +157,7 @@ class IndicatorEditor:
         form.tandai.setEnabled(self._host.session.view.may_edit(where))
         lacking = missing(self._host.session.laporan, hasil)
         words = f"Masih kurang: {', '.join(lacking)}" if lacking else "Semua isian sudah ada"
-        form.tandai.setToolTip(f"{words} (Ctrl+Enter)")
+        form.tandai.setToolTip(f"{words} (Ctrl+T)")
 
     def _on_tab(self) -> None:
         for page in self._pages.values():

@@ -35,7 +35,9 @@ from lkjip_desktop.ui.tokens import SIDE
 
 NARROW = 640
 """Below this width of the pane (px) the list shows marks and codes only."""
-SIDE_CODES = 92
+SIDE_CODES = 104
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own word for "no limit"."""
 
 
 @dataclass
@@ -44,6 +46,7 @@ class SectionForm:
 
     root: QWidget
     belah: QSplitter
+    sisi: QWidget
     judul_sisi: QLabel
     jumlah: QLabel
     saring: QToolButton
@@ -106,8 +109,9 @@ class SectionPane(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             side = SIDE_CODES if narrow else SIDE
+            self.form.sisi.setMaximumWidth(SIDE_CODES if narrow else QWIDGETSIZE_MAX)
             self.form.belah.setSizes([side, max(1, width - side)])
-            for widget in (self.form.judul_sisi, self.form.jumlah, self.form.tambah):
+            for widget in (self.form.judul_sisi, self.form.jumlah):
                 widget.setVisible(not narrow)
             self.form.tambah.setVisible(not narrow and self._may_add)
             self._show_list()
