@@ -53,9 +53,13 @@ class Pictures(QWidget):
         self._column.setSpacing(8)
         self._column.addWidget(self._head)
 
+    def aim(self, indikator: str | None, tempat: str, name: str) -> None:
+        """Where pictures that are added from now on belong."""
+        self._indikator, self._tempat, self._name = indikator, tempat, name
+
     def show_place(self, indikator: str | None, tempat: str, name: str) -> None:
         """Show the pictures under an indikator, or in a section of a chapter."""
-        self._indikator, self._tempat, self._name = indikator, tempat, name
+        self.aim(indikator, tempat, name)
         view = self._host.session.view
         may = view.may_add(Gambar, {"indikator": indikator, "tempat": tempat})
         self._head.setVisible(may and not self._lean)
@@ -91,7 +95,7 @@ class Pictures(QWidget):
 
     def choose(self) -> None:
         """Ask for files and add them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Pilih gambar", "", FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._host.window, "Pilih gambar", "", FILTER)
         if names:
             self.take_files([Path(name) for name in names])
 

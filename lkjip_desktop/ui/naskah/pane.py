@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -39,6 +40,8 @@ from lkjip_desktop.ui.pratinjau.pane import PreviewPane
 
 LETTER: Final = "surat_pengantar"
 SCANS: Final = "lampiran"
+NARROW: Final = 1120
+"""Pixels of the tab below which the pages are not shown."""
 _SIDES: Final = (252, 689, 424)
 
 
@@ -86,10 +89,16 @@ class TextsPane(QWidget):
         form.belah.setStretchFactor(0, 0)
         form.belah.setStretchFactor(1, 1)
         form.belah.setStretchFactor(2, 0)
+        form.kanan.setMinimumWidth(1)  # not that of what is in it: the window may get narrower
         form.pita_temuan.hide()
         grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         form.temuan_teks.setSizePolicy(grows)
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the text needs the room of the pages."""
+        super().resizeEvent(event)
+        self.form.kanan.setVisible(event.size().width() >= NARROW)
 
     def _connect(self) -> None:
         form = self.form

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui import icon, theme
@@ -56,8 +56,13 @@ class PreviewPane(QWidget):
             self.preview.make()
 
     def refresh(self) -> None:
-        """The report may have changed."""
-        self.preview.want()
+        """The report may have changed; nobody looks at pages that are not on screen."""
+        if self.isVisible():
+            self.preview.want()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def show_heading(self, *titles: str) -> None:
         """Turn to the page on which this heading stands, now or when there are pages."""

@@ -70,7 +70,6 @@ class PreviewView(QWidget):
         self.pane.form.judul.hide()
         self.pane.form.tampilan.set_size(_AT_FIRST)
         self._list()
-        self.pane.refresh()
         self.pane.form.tampilan.setFocus()
 
     def _turn(self, item: QTreeWidgetItem | None) -> None:

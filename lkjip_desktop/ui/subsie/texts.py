@@ -35,8 +35,7 @@ class TextsPage(QWidget):
         self._host = host
         self.tools, self.bar = FormatBar(), LiveBar()
         self.desk = Desk(host, self.tools, self.bar)
-        self.pictures = Pictures(host, lean=True)
-        self.pictures.hide()
+        self._pictures = Pictures(host, lean=True)  # never shown: they stand on the page Gambar
         self.boxes: dict[str, ProseField] = {}
         self._scroll = Scroll()
         for tempat in ASPEK:
@@ -58,7 +57,7 @@ class TextsPage(QWidget):
     def show_indicator(self, hasil: HasilIndikator) -> None:
         """See part.Page."""
         row, view = hasil.indikator, self._host.session.view
-        self.pictures.show_place(row.id, "", row.kode)
+        self._pictures.aim(row.id, "", row.kode)
         for teks in aspects(view.laporan, row.id):
             may = view.may_add(Narasi, {"indikator": row.id, "tempat": teks.tempat})
             self.boxes[teks.tempat].show_teks(teks, editable=may)
@@ -66,11 +65,11 @@ class TextsPage(QWidget):
 
     def _choose_picture(self) -> None:
         if self.keep():
-            self.pictures.choose()
+            self._pictures.choose()
 
     def _take_picture(self, mime: QMimeData) -> None:
         if self.keep():
-            self.pictures.take(mime)
+            self._pictures.take(mime)
 
     def keep(self) -> bool:
         """See part.Page."""

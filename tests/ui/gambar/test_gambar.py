@@ -133,3 +133,16 @@ def test_a_scan_that_is_no_pdf_is_refused(induk, page, tmp_path):
     page.scans.take_files([path])
     assert "foto.pdf bukan berkas PDF" in induk.message
     assert rows(induk, Lampiran) == ()
+
+
+def test_a_picture_pasted_into_a_text_of_an_indikator_comes_to_its_pictures(induk):
+    induk.go("3F")
+    texts = induk.pane.editor.open_page("analisis")
+    mime = QMimeData()
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.green)
+    mime.setImageData(image)
+    texts.boxes["kendala"].editor.insertFromMimeData(mime)
+    assert len(rows(induk)) == 1
+    others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not induk.root]
+    assert not [w for w in others if type(w).__name__ == "Pictures"]
