@@ -9,16 +9,18 @@ from lkjip_desktop.domain.model import Gambar, Indikator, Lampiran, Pejabat, Per
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.reviu import Jawaban, reviu
+from lkjip_desktop.domain.temuan import Temuan, findings
 from lkjip_desktop.report import block, form, grid, style
 from lkjip_desktop.report.attachment import Attachment, pages_of
 from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
-from lkjip_desktop.report.grid import Column
+from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.parts import bab2, bab3, gambar, signing
 from lkjip_desktop.report.parts.cara import budget_note, rounding_note
 from lkjip_desktop.report.parts.depan import place_and_date, place_on
-from lkjip_desktop.report.table import Table, row, total
+from lkjip_desktop.report.table import Table, level, row, total
 from lkjip_desktop.report.text import Live, bold, italic
 
 NAMA_KOSONG = signing.NAMA_KOSONG
@@ -209,40 +211,48 @@ def _measured(ctx: Context) -> Table:
 
 
 def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
-    """What the reviewer ticks off, signed like the statement."""
+    """The checklist as far as the data answer it, with what was set aside, signed."""
+    daftar_temuan = findings(ctx.laporan, ctx.figures)
     party = signing.signatory(
         signing.signer(ctx, "pernyataan_reviu"), place_and_date(ctx, ctx.laporan.surat_pengantar)
     )
-    rows = [row(str(number), question, "", "", "") for number, question in enumerate(PERIKSA, 1)]
     heads = [
         Column("No.", "code"),
         Column("Hal yang diperiksa"),
         Column("Ya", width=34),
         Column("Tidak", width=40),
-        Column("Catatan", width=110),
+        Column("Catatan", width=150),
     ]
     title = "Daftar Periksa Reviu"
-    table = Table(heads, rows, density=grid.PROSE)
+    table = Table(heads, list(_checked(ctx, daftar_temuan)), density=grid.PROSE)
     closing = form.signed([Paragraph(PENGISI, style.NOTE)], form.Signature(party))
-    body = [*_titles(ctx, title), table, *closing]
+    body = [*_titles(ctx, title), table, *_set_aside(daftar_temuan), *closing]
     yield Isi(title, "lampiran:reviu", body)
 
 
-PENGISI = "Daftar ini diisi oleh pereviu setelah laporan selesai disusun."
-PERIKSA = (
-    "Laporan memuat data penting satuan kerja dan disusun menurut urutan yang ditetapkan.",
-    "Laporan memuat informasi kinerja yang dijanjikan dalam perjanjian kinerja.",
-    "Target dalam laporan sama dengan target dalam perjanjian kinerja.",
-    "Sasaran dan indikator dalam laporan sejalan dengan rencana strategis.",
-    "Realisasi setiap indikator dapat ditelusuri sampai ke data sumbernya.",
-    "Capaian dihitung dengan rumus yang dicantumkan dalam laporan.",
-    "Realisasi dibandingkan dengan tahun lalu, akhir rencana strategis, dan standar nasional.",
-    "Penyebab keberhasilan atau kegagalan dan tindak lanjutnya diuraikan.",
-    "Realisasi anggaran disajikan dan cocok dengan laporan keuangan.",
-    "Penggunaan sumber daya yang efisien diuraikan dengan metode yang disebutkan.",
-    "Lampiran yang mendukung isi laporan sudah lengkap.",
+TANDA = "√"
+PENGISI = (
+    "Jawaban dan catatan diisi program dari data laporan; yang kosong diisi pereviu setelah"
+    " laporan selesai disusun."
 )
-"""Questions of the checklist, in our own words after the annex of PermenPANRB 53/2014."""
+
+
+def _checked(ctx: Context, daftar_temuan: Sequence[Temuan]) -> Iterator[Row]:
+    group = ""
+    for number, item in enumerate(reviu(ctx.laporan, ctx.figures, daftar_temuan), 1):
+        if item.kelompok != group:
+            group = item.kelompok
+            yield level(group)
+        marks = [TANDA if item.jawaban is answer else "" for answer in (Jawaban.YA, Jawaban.TIDAK)]
+        yield row(str(number), item.pernyataan, *marks, item.bukti)
+
+
+def _set_aside(daftar_temuan: Sequence[Temuan]) -> list[Block]:
+    rows = [row(t.kode, t.pesan, t.disisihkan) for t in daftar_temuan if t.disisihkan is not None]
+    if not rows:
+        return []
+    heads = [Column("Kode", "code"), Column("Temuan yang dikesampingkan"), Column("Alasan")]
+    return [Space(12), Table(heads, rows, density=grid.PROSE)]
 
 
 def dokumentasi(ctx: Context) -> Iterator[Isi]:

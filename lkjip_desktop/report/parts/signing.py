@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.model import Pejabat, Penandatangan, keyed_id
+from lkjip_desktop.domain import pejabat as officials
+from lkjip_desktop.domain.model import Pejabat
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
 
@@ -12,18 +13,12 @@ NAMA_KOSONG = "(nama belum diisi)"
 
 def signer(ctx: Context, dokumen: str) -> Pejabat | None:
     """Who signs a document; where nobody is named, the head of the office."""
-    laporan = ctx.laporan
-    row = laporan.find(Penandatangan, keyed_id(laporan.ruang, Penandatangan, dokumen))
-    return ctx.pejabat(row.pejabat if row else None) or head_of_office(ctx)
+    return officials.signer(ctx.laporan, dokumen)
 
 
 def head_of_office(ctx: Context) -> Pejabat | None:
     """The first official of this office with nobody of it above."""
-    for row in ctx.laporan.daftar(Pejabat):
-        above = ctx.pejabat(row.atasan)
-        if not row.luar and (above is None or above.luar):
-            return row
-    return None
+    return officials.head_of_office(ctx.laporan)
 
 
 def post_of(pejabat: Pejabat | None, otherwise: str = "") -> str:
