@@ -41,6 +41,7 @@ from lkjip_desktop.domain.temuan.finding import (
 )
 
 __all__ = [
+    "ATURAN",
     "RULES",
     "Aturan",
     "Keluarga",

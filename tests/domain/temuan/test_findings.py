@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 from itertools import pairwise
+from types import ModuleType
 
 import pytest
 
@@ -11,7 +12,15 @@ from lkjip_desktop.domain import temuan
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Pengesampingan, Satker, SuratPengantar, keyed_id
-from lkjip_desktop.domain.temuan import Tingkat, findings, is_clean, open_findings, worst
+from lkjip_desktop.domain.temuan import (
+    ATURAN,
+    Aturan,
+    Tingkat,
+    findings,
+    is_clean,
+    open_findings,
+    worst,
+)
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.temuan.rapi import rapi
@@ -70,6 +79,17 @@ def test_a_finding_that_was_set_aside_stays_listed_and_counts_no_more() -> None:
     assert len(open_findings(found(aside))) == len(found(laporan)) - 1
     mended = data(pagu_awal="16500000000")(aside)
     assert keys(mended) == keys(laporan_contoh("besar")), "a reason alone finds nothing"
+
+
+def test_every_rule_there_is_stands_in_the_table_of_the_guide() -> None:
+    made = {
+        id(item)
+        for module in vars(temuan).values()
+        if isinstance(module, ModuleType)
+        for item in vars(module).values()
+        if isinstance(item, Aturan)
+    }
+    assert made == {id(item) for item in ATURAN.values()}
 
 
 def test_nothing_open_has_no_level() -> None:
