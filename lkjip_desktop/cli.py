@@ -115,6 +115,8 @@ def _contoh(args: argparse.Namespace) -> int:
     _say(f"Contoh ditulis: {path}" if written else f"Contoh yang sudah ada dibiarkan: {path}")
     with Document.open(path, readonly=True) as document:
         _say(*_main_figures(document.laporan, figures(document.laporan)))
+    mended = path.with_name("terkoreksi.lkjip")
+    _say(f"Contoh terkoreksi: {mended} (angka yang dibetulkan adalah rekaan)")
     return DONE
 
 

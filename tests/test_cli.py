@@ -82,6 +82,8 @@ def test_contoh_writes_the_example_once(run: Run, tmp_path: Path) -> None:
     first = run("contoh", tmp_path / "demo")
     assert first.code == cli.DONE
     assert f"Contoh ditulis: {tmp_path / 'demo' / 'induk.lkjip'}" in first.out
+    assert "terkoreksi.lkjip (angka yang dibetulkan adalah rekaan)" in first.out
+    assert run("periksa", tmp_path / "demo" / "terkoreksi.lkjip").code == cli.DONE
     for figure in ("126,25 %", "15 dari 16", "98,32 %", "Rp15.475.428.000", "Rp15.906.008.000"):
         assert figure in first.out
     before = (tmp_path / "demo" / "induk.lkjip").read_bytes()

@@ -61,7 +61,9 @@ def test_what_the_file_knows_can_be_set_aside_and_is_seen_in_the_window(file: Pa
     with Document.open(file) as document:
         session = Session(document, "uji")
         assert is_clean(session.findings)
-        session.change("logo", lambda draft: draft.put(replace(draft.laporan.satker, logo="cd" * 32)))
+        session.change(
+            "logo", lambda draft: draft.put(replace(draft.laporan.satker, logo="cd" * 32))
+        )
         (item,) = grave(session.findings)
         session.change(
             "kesampingkan",
