@@ -45,3 +45,12 @@ def recent_words(iso: str, today: date) -> str:
     if days in {0, 1}:
         return f"{'kemarin' if days else 'hari ini'}, {moment:%H.%M}"
     return day_words(moment.date())
+
+
+def date_words(iso: str, *, year: bool = True) -> str:
+    """The day of an ISO time: "6 Maret 2023", or "6 Maret"; "" for a text that is none."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return ""
+    return day_words(moment.date()) if year else f"{moment.day} {MONTHS[moment.month - 1]}"

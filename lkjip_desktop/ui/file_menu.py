@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui import room
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Recent
@@ -170,7 +171,9 @@ class FileMenu:
         from lkjip_desktop.app.kunci import check_lock, lock
 
         session = self._window.session
-        if self._window.attempt(lambda: check_lock(session)) and self._ask_lock():
+        if not self._window.attempt(lambda: check_lock(session)):
+            self._window.show_side(room.FINDINGS)
+        elif self._ask_lock():
             self._window.ask_actor()
             self._window.attempt(lambda: self._window.after(lock(session)))
 
@@ -233,6 +236,8 @@ class FileMenu:
         if path is None:
             return
         whole = session.figures.ringkasan.semua
+        tab = self._window.sections.current or ""
+        self._window.preference.remember_place(path, tab, self._window.current_indicator)
         self._window.preference.remember(
             Recent(
                 str(path.absolute()),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.ui import room
+from lkjip_desktop.ui.band import StateBand
 from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.status import StatusLine
 from lkjip_desktop.ui.tokens import MENU
@@ -24,12 +25,14 @@ class Headline:
         self._title.setContentsMargins(0, 0, 14, 0)
         self._title.setFixedHeight(MENU)
         form.menu.setFixedHeight(MENU)
+        self._band = StateBand(form)
 
     def show_none(self, version: str) -> None:
         """No report is open."""
         self._form.root.setWindowTitle(NAME)
         self._put("")
         self._status.show_nothing(f"Versi {version}")
+        self._band.hide()
 
     def show(self, session: Session, rooms: Sequence[room.Room]) -> None:
         """Where this report stands."""
@@ -37,6 +40,7 @@ class Headline:
         title, satker = f"LKjIP {laporan.data.tahun}", laporan.satker
         self._form.root.setWindowTitle(f"{title} - {satker.nama_pendek or satker.nama}")
         self._put(f"<b>{title}</b>&nbsp; {escape(satker.nama)}")
+        self._band.show(session)
         self._status.show_file(title, session.document.path)
         self._status.show_actor(session.actor)
         self._status.show_progress(whole.semua.banyak_selesai, whole.banyak_indikator)

@@ -21,7 +21,7 @@ from lkjip_desktop.ui.frame import PlainBar, SectionBar, Window
 from lkjip_desktop.ui.mark import MarkLabel
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class MainForm:
     """Menus, toolbar, the strip of sections, the right pane and the status bar."""
 
@@ -38,6 +38,10 @@ class MainForm:
     halaman_mulai: QWidget
     tata_mulai: QVBoxLayout
     halaman_laporan: QWidget
+    pita_berkas: QFrame
+    pita_berkas_ikon: QToolButton
+    pita_berkas_teks: QLabel
+    pita_berkas_aksi: QToolButton
     seksi: SectionBar
     belah: QSplitter
     isi: QStackedWidget
@@ -65,6 +69,8 @@ class MainForm:
     aksi_ke_indikator: QAction
     aksi_bagikan: QAction
     aksi_konsolidasi: QAction
+    aksi_pegangan: QAction
+    aksi_kirim: QAction
     aksi_pratinjau: QAction
     aksi_selesai: QAction
     aksi_kunci: QAction

@@ -126,6 +126,12 @@ def _history(host: Host) -> None:
     show_history(host)
 
 
+def _guide(host: Host) -> None:
+    from lkjip_desktop.ui.panduan.window import show_guide
+
+    show_guide(host)
+
+
 def _keys(host: Host) -> None:
     from lkjip_desktop.ui.bantuan.keys import show_keys
 
@@ -138,12 +144,41 @@ def _about(host: Host) -> None:
     show_about(host)
 
 
+def _consolidate(host: Host) -> None:
+    from lkjip_desktop.ui.konsolidasi.command import consolidate
+
+    consolidate(host)
+
+
+def _share(host: Host) -> None:
+    from lkjip_desktop.ui.konsolidasi.share import share
+
+    share(host)
+
+
+def _send(host: Host) -> None:
+    from lkjip_desktop.ui.konsolidasi.send import send
+
+    send(host)
+
+
+def _holders(host: Host) -> None:
+    from lkjip_desktop.ui.konsolidasi.holders import show_holders
+
+    show_holders(host)
+
+
 COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_pratinjau": _preview,
     "aksi_cetak": _print,
     "aksi_riwayat": _history,
+    "aksi_panduan": _guide,
     "aksi_pintasan": _keys,
     "aksi_tentang": _about,
+    "aksi_bagikan": _share,
+    "aksi_konsolidasi": _consolidate,
+    "aksi_kirim": _send,
+    "aksi_pegangan": _holders,
 }
 """What the actions of the main form run that are no business of the window itself, by their name.
 

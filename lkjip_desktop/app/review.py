@@ -1,0 +1,227 @@
+"""What parts bring as it is read on one page: by group and indikator, filtered, with its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from lkjip_desktop.app.perubahan import Jenis, Perubahan, Suara
+from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.merge.plan import Plan
+from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Narasi, column
+from lkjip_desktop.domain.nama import SHOWN
+from lkjip_desktop.domain.record import dataclass
+
+
+class Show(Enum):
+    """Which changes are to be seen; the value is what the filter says."""
+
+    ALL = "Semua perubahan"
+    CONFLICTS = "Bentrok"
+    OPEN = "Belum diputuskan"
+    TAKEN = "Diambil otomatis"
+    LEFT = "Tidak diambil"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The changes of one indikator, or of one heading outside of all, within a group."""
+
+    kode: str
+    nama: str
+    seksi: str
+    """The sections whose parts brought them."""
+    items: tuple[Perubahan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All changes of a kind."""
+
+    jenis: Jenis
+    hint: str
+    places: tuple[Place, ...]
+
+    @property
+    def items(self) -> tuple[Perubahan, ...]:
+        """Its changes in reading order."""
+        return tuple(item for place in self.places for item in place.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many changes of each kind; `decided` and `open` are conflicts."""
+
+    taken: int
+    decided: int
+    open: int
+    left: int
+
+    @property
+    def all(self) -> int:
+        """Everything that the parts bring."""
+        return self.taken + self.decided + self.open + self.left
+
+
+def count(items: Iterable[Perubahan]) -> Count:
+    """The changes by kind."""
+    kinds = [(item.jenis, item.pilihan is not None) for item in items]
+    taken = kinds.count((Jenis.OTOMATIS, False))
+    decided, undecided = kinds.count((Jenis.BENTROK, True)), kinds.count((Jenis.BENTROK, False))
+    return Count(taken, decided, undecided, len(kinds) - taken - decided - undecided)
+
+
+def shown(items: Iterable[Perubahan], show: Show, subsie: str = "") -> tuple[Perubahan, ...]:
+    """Those a filter lets through; `subsie` is the name of a section, "" for all."""
+    return tuple(
+        item
+        for item in items
+        if _fits(item, show) and (not subsie or subsie in {one.subsie for one in item.bagian})
+    )
+
+
+def _fits(item: Perubahan, show: Show) -> bool:
+    match show:
+        case Show.CONFLICTS:
+            return item.jenis is Jenis.BENTROK
+        case Show.OPEN:
+            return is_open(item)
+        case Show.TAKEN:
+            return item.jenis is Jenis.OTOMATIS
+        case Show.LEFT:
+            return item.jenis in {Jenis.WEWENANG, Jenis.LUAR}
+    return True
+
+
+def is_open(item: Perubahan) -> bool:
+    """Whether a person must still decide it."""
+    return item.jenis is Jenis.BENTROK and item.pilihan is None
+
+
+def groups(items: Sequence[Perubahan]) -> tuple[Group, ...]:
+    """The changes as they stand on the page; they come in its order already."""
+    found = []
+    for jenis in Jenis:
+        theirs = [item for item in items if item.jenis is jenis]
+        if theirs:
+            found.append(Group(jenis, _hint(jenis, theirs), tuple(_places(theirs))))
+    return tuple(found)
+
+
+def _places(items: Sequence[Perubahan]) -> Iterable[Place]:
+    by_place: dict[tuple[str, str], list[Perubahan]] = {}
+    for item in items:
+        by_place.setdefault((item.nama.indikator or "", item.nama.tempat), []).append(item)
+    for (_, tempat), theirs in by_place.items():
+        kode = theirs[0].nama.kode
+        names = dict.fromkeys(one.subsie for item in theirs for one in item.bagian)
+        yield Place(kode, tempat.removeprefix(kode).strip(), ", ".join(names), tuple(theirs))
+
+
+def _hint(jenis: Jenis, items: Sequence[Perubahan]) -> str:
+    many = len(items)
+    match jenis:
+        case Jenis.BENTROK:
+            decided = sum(item.pilihan is not None for item in items)
+            return f"{many} isian diubah di lebih dari satu berkas; {decided} sudah diputuskan"
+        case Jenis.OTOMATIS:
+            return f"{many} isian hanya diubah di bagian"
+        case Jenis.WEWENANG:
+            return f"{many} isian bukan milik seksi bagiannya; induk tetap"
+    return f"{many} isian tidak tercatat di riwayat bagiannya; induk tetap"
+
+
+# choosing
+
+
+def offered(item: Perubahan, source: Source) -> tuple[Choice, ...]:
+    """The choices a conflict offers of one source: none where its parts began differently."""
+    conflict = item.conflict
+    if conflict is None:
+        return ()
+    match source:
+        case Source.INDUK:
+            return (Choice(source),)
+        case Source.DASAR:
+            one = conflict.one_dasar and len(conflict.daftar_dasar) == 1
+            return (Choice(source),) if one else ()
+    return tuple(Choice(source, value) for value in conflict.values)
+
+
+def next_choice(item: Perubahan, source: Source) -> Choice | None:
+    """What a key for this source means now: the next of its values, after the last one none.
+
+    None also where the source offers nothing.
+    """
+    choices = offered(item, source)
+    if item.pilihan in choices:
+        place = choices.index(item.pilihan) + 1
+        return choices[place] if place < len(choices) else None
+    return choices[0] if choices else None
+
+
+def voices(item: Perubahan, source: Source) -> tuple[tuple[Suara, ...], ...]:
+    """The values of one source, each with all who have it."""
+    told = {Source.DASAR: item.dasar, Source.INDUK: (item.induk,)}.get(source, item.bagian)
+    by_value: dict[CellValue, list[Suara]] = {}
+    for one in told:
+        by_value.setdefault(one.value, []).append(one)
+    return tuple(map(tuple, by_value.values()))
+
+
+def losers(item: Perubahan) -> tuple[str, ...]:
+    """The values, in words, that a decided conflict leaves to the jurnal."""
+    choice = item.pilihan
+    if choice is None:
+        return ()
+    won = {Source.DASAR: item.dasar[0].value, Source.INDUK: item.induk.value}
+    value = won.get(choice.source, choice.value)
+    told = (one.teks for one in (item.induk, *item.bagian) if one.value != value)
+    return tuple(dict.fromkeys(told))
+
+
+# texts
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """A text in full, as each side has it; None: that side has none."""
+
+    dasar: str | None
+    induk: str | None
+    bagian: tuple[tuple[str, str], ...]
+    """The parts' section and text."""
+
+
+def texts(item: Perubahan, plan: Plan) -> Texts | None:
+    """The texts of a change that says only how many words they have; None where it tells all."""
+    address = item.address
+    if not address.column:
+        return _new_text(item, plan)
+    if column(KINDS[address.kind], address.column).kind is not ColumnKind.TEXT:
+        return None
+    values = [item.induk.value, *(one.value for one in (*item.dasar, *item.bagian))]
+    if all(len(str(value or "")) <= SHOWN for value in values):
+        return None
+    told = [_text(one.value) for one in item.dasar]
+    parts = tuple((one.subsie, _text(one.value) or "") for one in item.bagian)
+    return Texts(told[0], _text(item.induk.value), parts)
+
+
+def _text(value: CellValue) -> str | None:
+    return None if value is None else str(value)
+
+
+def _new_text(item: Perubahan, plan: Plan) -> Texts | None:
+    """A whole text that came new."""
+    address = item.address
+    row = plan.state.get((address.kind, address.id))
+    if address.kind != Narasi.KIND or item.jenis is not Jenis.OTOMATIS or row is None:
+        return None
+    return Texts(None, None, tuple((one.subsie, str(row["teks"])) for one in item.bagian))
+
+
+def key_of(item: Perubahan) -> tuple[object, ...]:
+    """What a change is known by while decisions are made."""
+    depth = item.conflict.depth if item.conflict else 0
+    return (item.jenis, item.address, depth, tuple(one.berkas for one in item.bagian))

@@ -1,0 +1,58 @@
+"""The band above the tabs that says what may be changed in this file, and what can be done now."""
+
+from typing import Final
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.main_form import MainForm
+
+LOCKED: Final = (
+    "Laporan ini terkunci: dapat dibaca, diekspor, dan dicetak, tetapi tidak dapat diubah."
+)
+
+
+class StateBand:
+    """Shown over a locked report and over a part; elsewhere everything may be changed."""
+
+    def __init__(self, form: MainForm) -> None:
+        self._form = form
+        form.pita_berkas_aksi.clicked.connect(self._act)
+        self._action = form.aksi_kunci
+        self.hide()
+
+    def hide(self) -> None:
+        """No report, or one in which everything may be changed."""
+        self._form.pita_berkas.hide()
+
+    def show(self, session: Session) -> None:
+        """Say whose file this is; commands that are not for it are not offered."""
+        form, part = self._form, session.subsie is not None
+        for action in (form.aksi_bagikan, form.aksi_konsolidasi, form.aksi_pegangan):
+            action.setVisible(not part)
+        form.aksi_kunci.setVisible(not part)
+        form.aksi_kirim.setVisible(part)
+        if session.laporan.data.terkunci:
+            self._say(LOCKED, "gembok", "Buka kunci…")
+            self._action = form.aksi_kunci
+        elif part:
+            row = session.laporan.find(Subsie, session.subsie or "")
+            name = (row.nama_pendek or row.nama) if row else "seksi yang sudah dihapus"
+            self._say(
+                f"Bagian {name}: hanya isian seksi ini yang dapat diubah; yang lain untuk dibaca.",
+                "anggota",
+                "Kirim…",
+            )
+            self._action = form.aksi_kirim
+        else:
+            self.hide()
+
+    def _say(self, words: str, sign: str, deed: str) -> None:
+        form = self._form
+        icon.put(form.pita_berkas_ikon, sign, theme.current())
+        form.pita_berkas_teks.setText(words)
+        form.pita_berkas_aksi.setText(deed)
+        form.pita_berkas.show()
+
+    def _act(self) -> None:
+        self._action.trigger()

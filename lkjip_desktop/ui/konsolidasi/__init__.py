@@ -1,0 +1,1 @@
+"""Sharing in the window: hand out parts, take them back, send one, lock the report."""

@@ -1,0 +1,148 @@
+"""The list of who has which part since when, and undoing the consolidation of one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from lkjip_desktop.app.holders import Holder, daftar_holder, run_words, undo_words
+from lkjip_desktop.app.konsolidasi import undo_konsolidasi
+from lkjip_desktop.app.when import moment_words
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import JurnalEntry
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.question import ask
+
+HEADINGS = ("Seksi", "Kepada", "Dibagikan", "Keadaan")
+WIDTHS = (190, 150, 150)
+NUMBER = Qt.ItemDataRole.UserRole
+
+
+@dataclass
+class HoldersForm:
+    """forms/pegangan.ui."""
+
+    root: QDialog
+    penjelasan: QLabel
+    daftar: QTreeWidget
+    alasan: QLabel
+    urungkan: QPushButton
+    tutup: QPushButton
+
+
+class HoldersDialog:
+    """Each part with the consolidations that stand below it; undoing one undoes its later ones."""
+
+    def __init__(self, host: Host, parent: QWidget) -> None:
+        self._host = host
+        self.undone = 0
+        self.form = form = load("pegangan", HoldersForm, parent)
+        form.daftar.setColumnCount(len(HEADINGS))
+        form.daftar.setHeaderLabels(list(HEADINGS))
+        for column, width in enumerate(WIDTHS):
+            form.daftar.header().resizeSection(column, width)
+        form.daftar.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        form.daftar.currentItemChanged.connect(lambda *_: self._enable())
+        form.urungkan.clicked.connect(self.undo)
+        form.tutup.clicked.connect(form.root.accept)
+        self._fill()
+
+    def run(self) -> int:
+        """Show the list; how many times something was undone."""
+        self.form.root.exec()
+        self.form.root.deleteLater()
+        return self.undone
+
+    def _fill(self) -> None:
+        tree, found = self.form.daftar, daftar_holder(self._host.session.document)
+        tree.clear()
+        rows = [_part_row(holder) for holder in found]
+        tree.addTopLevelItems(rows)
+        tree.expandAll()
+        if rows:
+            tree.setCurrentItem(rows[0])
+        self._enable()
+
+    @property
+    def nomor(self) -> int | None:
+        """The consolidation to be undone: the chosen one, or the first of the chosen part."""
+        row = self.form.daftar.currentItem()
+        found = row.data(0, NUMBER) if self.form.daftar.selectedItems() else None
+        return found if isinstance(found, int) else None
+
+    def _enable(self) -> None:
+        form, session = self.form, self._host.session
+        why = ""
+        if not form.daftar.topLevelItemCount():
+            why = "Belum ada bagian yang dibagikan."
+        elif self.nomor is None:
+            why = "Bagian ini belum dikonsolidasi, atau konsolidasinya sudah diurungkan."
+        elif session.laporan.data.terkunci:
+            why = "Laporan terkunci; buka kuncinya dahulu."
+        form.urungkan.setEnabled(not why)
+        form.urungkan.setToolTip(why)
+        form.alasan.setText(why)
+
+    def undo(self) -> None:
+        """Ask with what would happen, then undo."""
+        host, nomor = self._host, self.nomor
+        if nomor is None or not host.keep():
+            return
+        document = host.session.document
+        try:
+            told = undo_words(document, nomor)
+            label = document.jurnal[nomor].label
+            if not ask(self.form.root, f"Urungkan: {label}?", told, "Urungkan"):
+                return
+            host.ask_actor()
+            undo_konsolidasi(document, nomor, host.session.actor)
+        except Penolakan as error:
+            self.form.alasan.setText(error.kalimat)
+            return
+        self.undone += 1
+        host.after(document.last_change)
+        self._fill()
+
+
+def _part_row(holder: Holder) -> QTreeWidgetItem:
+    handed = holder.pegangan.penyerahan
+    row = QTreeWidgetItem(
+        [
+            holder.pegangan.subsie or "seksi yang sudah dihapus",
+            handed.kepada or "–",
+            moment_words(handed.waktu),
+            holder.state,
+        ]
+    )
+    if handed.pengganti:
+        row.setToolTip(
+            3, "Seksi ini sudah menerima bagian yang lebih baru; yang ini tetap diterima"
+        )
+    if holder.runs:
+        row.setData(0, NUMBER, holder.runs[0].nomor)
+    for run in holder.runs:
+        row.addChild(_run_row(run))
+    return row
+
+
+def _run_row(run: JurnalEntry) -> QTreeWidgetItem:
+    words = ["dikonsolidasi", run.actor, moment_words(run.waktu), run_words(run)]
+    row = QTreeWidgetItem(words)
+    row.setData(0, NUMBER, run.nomor)
+    return row
+
+
+def show_holders(host: Host) -> int:
+    """Open the list; how many times something was undone."""
+    return HoldersDialog(host, host.window).run()

@@ -1,0 +1,128 @@
+"""Sending a part back: a clean copy under a telling name, how large it is, what is still open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
+
+from lkjip_desktop.app.kirim import Salinan, Terbuka, copy_name, kirim, size_words, still_open
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+
+
+@dataclass
+class SendForm:
+    """forms/kirim.ui."""
+
+    root: QDialog
+    judul: QLabel
+    penjelasan: QLabel
+    nama: QLabel
+    folder: QLineEdit
+    pilih: QPushButton
+    label_terbuka: QLabel
+    terbuka: QListWidget
+    alasan: QLabel
+    buka: QPushButton
+    kirim: QPushButton
+    batal: QPushButton
+
+
+class SendDialog:
+    """First the place and what is missing, then what was written."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self.made: Salinan | None = None
+        document = host.session.document
+        self._today = datetime.now().astimezone().date()
+        self.form = form = load("kirim", SendForm, host.window)
+        form.nama.setText(copy_name(document, self._today))
+        form.folder.setText(str(_folder(document.path)))
+        self._show_open(still_open(document))
+        form.buka.hide()
+        form.pilih.clicked.connect(self._choose)
+        form.folder.textChanged.connect(lambda _: self._enable())
+        form.kirim.clicked.connect(self.send)
+        form.buka.clicked.connect(self._open_folder)
+        form.batal.clicked.connect(form.root.reject)
+        self._enable()
+
+    def run(self) -> Salinan | None:
+        """Show the dialog; the copy that was written."""
+        self.form.root.exec()
+        self.form.root.deleteLater()
+        return self.made
+
+    def _show_open(self, found: tuple[Terbuka, ...]) -> None:
+        form = self.form
+        form.terbuka.setVisible(bool(found))
+        if not found:
+            form.label_terbuka.setText("Semua indikator sudah ditandai selesai.")
+            return
+        form.label_terbuka.setText(
+            f"{len(found)} indikator belum ditandai selesai; berkas tetap boleh dikirim:"
+        )
+        form.terbuka.clear()
+        for item in found:
+            row = item.indikator
+            missing = ", ".join(item.kurang) or "lengkap, tinggal ditandai selesai"
+            form.terbuka.addItem(f"{row.kode}  {row.nama_pendek or row.nama}: {missing}")
+            form.terbuka.item(form.terbuka.count() - 1).setToolTip(f"{row.nama}: {missing}")
+
+    def _enable(self) -> None:
+        why = "" if self.form.folder.text().strip() else "Pilih folder tempat salinan ditulis."
+        self.form.kirim.setEnabled(not why)
+        self.form.kirim.setToolTip(why)
+        self.form.alasan.setText(why)
+
+    def _choose(self) -> None:
+        form = self.form
+        name = QFileDialog.getExistingDirectory(form.root, "Folder tujuan", form.folder.text())
+        if name:
+            form.folder.setText(name)
+
+    def send(self) -> None:
+        """Write the copy and say how large it is."""
+        form = self.form
+        folder = Path(form.folder.text().strip()).expanduser()
+        try:
+            self.made = made = kirim(self._host.session.document, folder, self._today)
+        except Penolakan as error:
+            form.alasan.setText(error.kalimat)
+            return
+        form.judul.setText("Salinan siap dikirim")
+        form.nama.setText(f"{made.path.name}  ({size_words(made.ukuran)})")
+        form.penjelasan.setText(
+            "Serahkan berkas ini dengan flashdisk atau aplikasi pesan. Berkas kerja Anda tetap di"
+            " tempatnya dan dapat terus diisi."
+        )
+        form.folder.setReadOnly(True)
+        form.pilih.hide()
+        form.kirim.hide()
+        form.buka.show()
+        form.buka.setFocus()
+        form.batal.setText("Tutup")
+
+    def _open_folder(self) -> None:
+        if self.made is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.made.path.parent)))
+            self.form.root.accept()
+
+
+def _folder(path: Path | None) -> Path:
+    return path.absolute().parent if path else Path.home()
+
+
+def send(host: Host) -> Salinan | None:
+    """Write a copy of the open part for sending."""
+    made = SendDialog(host).run() if host.keep() else None
+    if made is not None:
+        host.show_message(f"Salinan ditulis: {made.path} ({size_words(made.ukuran)})")
+    return made

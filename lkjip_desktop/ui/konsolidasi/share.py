@@ -1,0 +1,212 @@
+"""Handing out parts: which sections, to whom, into which folder; an older part is replaced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from lkjip_desktop.app.bagikan import Bagian, bagikan, file_names
+from lkjip_desktop.app.holders import Holder, daftar_holder
+from lkjip_desktop.app.when import moment_words
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.model import Pejabat, Subsie
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
+from lkjip_desktop.ui.load import load
+
+HEADINGS = ("Seksi", "Kepada", "Berkas", "Bagian sebelumnya")
+WIDTHS = (190, 150, 130)
+KEPADA = 1
+SUBSIE = Qt.ItemDataRole.UserRole
+
+
+@dataclass
+class ShareForm:
+    """forms/bagikan.ui."""
+
+    root: QDialog
+    seksi: QTreeWidget
+    folder: QLineEdit
+    pilih: QPushButton
+    diganti: QLabel
+    alasan: QLabel
+    pegangan: QPushButton
+    bagikan: QPushButton
+    batal: QPushButton
+
+
+class ShareDialog:
+    """All sections are ticked; names of who receives a part are typed into the list."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self.made: tuple[Bagian, ...] = ()
+        self.form = form = load("bagikan", ShareForm, host.window)
+        document = host.session.document
+        form.folder.setText(str(new_folder(document, _today())))
+        _set_up(form.seksi)
+        self._fill()
+        form.seksi.itemChanged.connect(lambda *_: self._enable())
+        form.folder.textChanged.connect(lambda _: self._enable())
+        form.pilih.clicked.connect(self._choose)
+        form.pegangan.clicked.connect(self._show_holders)
+        form.bagikan.clicked.connect(self.share)
+        form.batal.clicked.connect(form.root.reject)
+        self._enable()
+
+    def run(self) -> tuple[Bagian, ...]:
+        """Show the dialog; the parts that were written."""
+        self.form.root.exec()
+        self.form.root.deleteLater()
+        return self.made
+
+    def _fill(self) -> None:
+        document = self._host.session.document
+        rows = document.laporan.daftar(Subsie)
+        last = _last_holders(document)
+        self.form.seksi.clear()
+        for row, name in zip(rows, file_names(rows), strict=True):
+            holder = last.get(row.id)
+            head = document.laporan.find(Pejabat, row.kepala) if row.kepala else None
+            kepada = head.nama if head else ""
+            if holder and holder.pegangan.penyerahan.kepada:
+                kepada = holder.pegangan.penyerahan.kepada
+            words = [row.nama_pendek or row.nama or row.kode, kepada, name, _before(holder)]
+            line = QTreeWidgetItem(words)
+            line.setData(0, SUBSIE, row.id)
+            line.setFlags(
+                line.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
+            )
+            line.setCheckState(0, Qt.CheckState.Checked)
+            line.setToolTip(0, row.nama)
+            self.form.seksi.addTopLevelItem(line)
+
+    @property
+    def _lines(self) -> list[QTreeWidgetItem]:
+        tree = self.form.seksi
+        found = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+        return [line for line in found if line is not None]
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """The ticked sections, by id, with to whom."""
+        ticked = [line for line in self._lines if line.checkState(0) is Qt.CheckState.Checked]
+        return {line.data(0, SUBSIE): " ".join(line.text(KEPADA).split()) for line in ticked}
+
+    def _enable(self) -> None:
+        form, chosen = self.form, self.chosen
+        why = ""
+        if not self._lines:
+            why = "Laporan ini belum memiliki seksi; tambahkan di Perencanaan dahulu."
+        elif not chosen:
+            why = "Centang sedikitnya satu seksi."
+        elif not form.folder.text().strip():
+            why = "Pilih folder tempat berkas bagian ditulis."
+        form.bagikan.setEnabled(not why)
+        form.bagikan.setToolTip(why)
+        form.alasan.setText(why)
+        form.diganti.setText(self._replaced(chosen))
+        form.diganti.setVisible(bool(form.diganti.text()))
+
+    def _replaced(self, chosen: dict[str, str]) -> str:
+        last = _last_holders(self._host.session.document)
+        names = [last[row].pegangan.subsie for row in chosen if row in last]
+        if not names:
+            return ""
+        return (
+            f"Bagian lama {', '.join(names)} akan tercatat sudah diganti. Yang sudah telanjur diisi"
+            " tetap dapat dikonsolidasi."
+        )
+
+    def _choose(self) -> None:
+        form = self.form
+        start = str(Path(form.folder.text()).parent)
+        name = QFileDialog.getExistingDirectory(form.root, "Folder berkas bagian", start)
+        if name:
+            form.folder.setText(name)
+
+    def _show_holders(self) -> None:
+        HoldersDialog(self._host, self.form.root).run()
+        self._enable()
+
+    def share(self) -> None:
+        """Write the part files; what went wrong is said in the dialog, and nothing was written."""
+        host, form, chosen = self._host, self.form, self.chosen
+        folder = Path(form.folder.text().strip()).expanduser()
+        document = host.session.document
+        host.ask_actor()
+        try:
+            self.made = bagikan(document, folder, host.session.actor, set(chosen), chosen)
+        except Penolakan as error:
+            form.alasan.setText(error.kalimat)
+            return
+        host.after(document.last_change)
+        form.root.accept()
+
+
+def _set_up(tree: QTreeWidget) -> None:
+    tree.setColumnCount(len(HEADINGS))
+    tree.setHeaderLabels(list(HEADINGS))
+    tree.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
+    for column, width in enumerate(WIDTHS):
+        tree.header().resizeSection(column, width)
+    tree.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+
+    def edit(line: QTreeWidgetItem) -> None:
+        tree.editItem(line, KEPADA)
+
+    tree.itemActivated.connect(lambda line, _: edit(line))
+    tree.itemDoubleClicked.connect(lambda line, _: edit(line))
+
+
+def _last_holders(document: Document) -> dict[str, Holder]:
+    """By section the part it was handed out last."""
+    found: dict[str, Holder] = {}
+    for holder in daftar_holder(document):
+        found.setdefault(holder.pegangan.penyerahan.subsie, holder)
+    return found
+
+
+def _before(holder: Holder | None) -> str:
+    if holder is None:
+        return "belum pernah dibagikan"
+    return f"{moment_words(holder.pegangan.penyerahan.waktu)}, {holder.state}"
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def new_folder(document: Document, today: date) -> Path:
+    """A folder beside the induk that is not there yet, so that nothing stands in the way."""
+    beside = document.path.absolute().parent if document.path else Path.home()
+    name = f"Bagian {document.laporan.data.tahun} dibagikan {today.isoformat()}"
+    number = 1
+    while (beside / (name if number == 1 else f"{name} ({number})")).exists():
+        number += 1
+    return beside / (name if number == 1 else f"{name} ({number})")
+
+
+def share(host: Host) -> tuple[Bagian, ...]:
+    """Hand out parts, and show the folder they are in."""
+    made = ShareDialog(host).run() if host.keep() else ()
+    if made:
+        folder = made[0].path.parent
+        host.show_message(f"{len(made)} berkas bagian ditulis di {folder}")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    return made

@@ -1,0 +1,387 @@
+"""The view that takes parts in: what came, what it brings, what is decided, then all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lkjip_desktop.app.perubahan import Perubahan
+from lkjip_desktop.app.review import Show, count, groups, shown
+from lkjip_desktop.app.run import Part, Run
+from lkjip_desktop.app.when import day_words, moment_words
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.konsolidasi.card import CardText, PartCard
+from lkjip_desktop.ui.konsolidasi.table import ChangeView
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.question import ask
+
+FILTER = "Berkas bagian (*.lkjip *.zip *.bin);;Semua berkas (*)"
+"""Chat programs give a part another ending; any file is looked at."""
+EXPLAINED = "Satu revisi untuk tiap bagian. Nilai yang tidak dipilih tersimpan di jurnal."
+INVITATION = (
+    "Tambahkan berkas bagian yang sudah diisi, atau seret berkasnya ke sini.\n"
+    "Boleh beberapa sekaligus, dalam urutan apa pun; nama berkas dan arsip zip tidak menjadi soal."
+)
+NOTHING = "Tidak ada perubahan untuk saringan ini."
+
+
+@dataclass
+class ConsolidationForm:
+    """forms/konsolidasi.ui."""
+
+    root: QWidget
+    kembali: QToolButton
+    anak_judul: QLabel
+    saring: QComboBox
+    seksi: QComboBox
+    banyak: QLabel
+    daftar: QWidget
+    kartu: QVBoxLayout
+    tambah: QPushButton
+    luar: QCheckBox
+    dasar: QLabel
+    pegangan: QPushButton
+    isi: QStackedWidget
+    perubahan: ChangeView
+    kosong: QWidget
+    ajakan: QLabel
+    jumlah: QLabel
+    rincian_jumlah: QLabel
+    berikut: QPushButton
+    alasan: QLabel
+    kemajuan: QProgressBar
+    label_semua: QLabel
+    pakai_induk: QPushButton
+    pakai_bagian: QPushButton
+    batal: QPushButton
+    terapkan: QPushButton
+
+
+class ConsolidationView(QWidget):
+    """Takes the whole window below the menu until it is applied or left."""
+
+    def __init__(self, host: Host, run: Run) -> None:
+        super().__init__()
+        self._host = host
+        self._run = run
+        self._cards: list[PartCard] = []
+        self.form = form = load("konsolidasi", ConsolidationForm, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(form.root)
+        self.setAcceptDrops(True)
+        form.kemajuan.hide()
+        for show in Show:
+            form.saring.addItem(show.value, show)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.kembali.clicked.connect(self.leave)
+        form.batal.clicked.connect(self.leave)
+        form.tambah.clicked.connect(self.choose_files)
+        form.luar.toggled.connect(self._accept_foreign)
+        form.pegangan.clicked.connect(self._show_holders)
+        form.saring.currentIndexChanged.connect(lambda _: self._show_changes())
+        form.seksi.currentIndexChanged.connect(lambda _: self._show_changes())
+        form.perubahan.decided.connect(self._decide)
+        form.perubahan.wanted.connect(self._compare)
+        form.berikut.clicked.connect(self._next_open)
+        form.pakai_induk.clicked.connect(lambda: self._decide_all(Source.INDUK))
+        form.pakai_bagian.clicked.connect(lambda: self._decide_all(Source.BAGIAN))
+        form.terapkan.clicked.connect(self.apply)
+
+    # files
+
+    def choose_files(self) -> None:
+        """Ask for part files and take them in."""
+        path = self._host.session.document.path
+        start = str(path.parent) if path else ""
+        if self._run.paths:
+            start = str(self._run.paths[-1].parent)
+        names, _ = QFileDialog.getOpenFileNames(self, "Tambah bagian", start, FILTER)
+        if names:
+            self.add([Path(name) for name in names])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Take files in; refused ones stand among the cards with their reason."""
+        self._host.attempt(lambda: self._run.add(paths, self._tell_reading))
+        self._end_progress()
+        self._show()
+        if not self.form.perubahan.next_open():
+            self.form.perubahan.setFocus()
+
+    def _remove(self, path: Path) -> None:
+        self._host.attempt(lambda: self._run.remove(path))
+        self._show()
+
+    def _accept_foreign(self, accepted: bool) -> None:
+        self._run.accept_foreign(accepted=accepted)
+        self._show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _files(event)
+        if files:
+            event.acceptProposedAction()
+            self.add(files)
+
+    # what is seen
+
+    def _show(self) -> None:
+        self._show_cards()
+        self._offer_sections()
+        self._show_changes()
+
+    def _show_cards(self) -> None:
+        form, parts, refused = self.form, self._run.parts(), self._run.refused()
+        told = [*map(_card, parts), *(_refused_card(*item) for item in refused)]
+        if [(card.text.path, card.text.file) for card in self._cards] != [
+            (text.path, text.file) for text in told
+        ]:
+            self._make_cards(told)
+        for card, text in zip(self._cards, told, strict=True):
+            card.show_text(text)
+        files = len(parts) + len(refused)
+        form.banyak.setText(f"{len(parts)} dari {files}" if files else "")
+        form.luar.setVisible(self._run.has_foreign or self._run.foreign)
+        days = sorted(part.kiriman.penyerahan.waktu for part in parts)
+        form.dasar.setText(_since(days))
+        form.dasar.setVisible(bool(days))
+
+    def _make_cards(self, told: Sequence[CardText]) -> None:
+        for card in self._cards:
+            self.form.kartu.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [PartCard(text) for text in told]
+        for card in self._cards:
+            card.removed.connect(self._remove, Qt.ConnectionType.QueuedConnection)
+            self.form.kartu.addWidget(card)
+
+    def _offer_sections(self) -> None:
+        box = self.form.seksi
+        names = list(dict.fromkeys(part.subsie for part in self._run.parts()))
+        chosen = box.currentData() if box.count() else ""
+        box.blockSignals(True)
+        box.clear()
+        box.addItem("Semua seksi", "")
+        for name in names:
+            box.addItem(name, name)
+        box.setCurrentIndex(names.index(chosen) + 1 if chosen in names else 0)
+        box.blockSignals(False)
+
+    @property
+    def seen(self) -> tuple[Perubahan, ...]:
+        """The changes that the filters let through."""
+        form = self.form
+        return shown(self._run.items, form.saring.currentData(), form.seksi.currentData() or "")
+
+    def _show_changes(self) -> None:
+        form, seen = self.form, self.seen
+        self._count_filters()
+        form.perubahan.show_groups(groups(seen), self._run.with_texts())
+        form.isi.setCurrentWidget(form.perubahan if seen else form.kosong)
+        form.ajakan.setText(self._invitation())
+        self._show_counts()
+
+    def _invitation(self) -> str:
+        if not self._run.parts():
+            return INVITATION
+        return NOTHING if self._run.items else self._run.obstacle()
+
+    def _count_filters(self) -> None:
+        box, items = self.form.saring, self._run.items
+        subsie = self.form.seksi.currentData() or ""
+        for place, show in enumerate(Show):
+            box.setItemText(place, f"{show.value} ({len(shown(items, show, subsie))})")
+
+    def _show_counts(self) -> None:
+        form, found, why = self.form, count(self._run.items), self._run.obstacle()
+        form.anak_judul.setText(
+            "Belum ada yang ditulis. Periksa perubahan, putuskan bentrok, lalu terapkan."
+        )
+        form.jumlah.setText(f"{found.all} perubahan")
+        told = [f"{found.taken} otomatis"]
+        if found.decided:
+            told.append(f"{found.decided} bentrok diputuskan")
+        if found.left:
+            told.append(f"{found.left} tidak diambil")
+        form.rincian_jumlah.setVisible(bool(found.all))
+        form.rincian_jumlah.setText(", ".join(told) + ("," if found.open else ""))
+        form.berikut.setText(f"{found.open} bentrok belum diputuskan")
+        form.berikut.setVisible(bool(found.open))
+        form.alasan.setText(why if why and not found.open else EXPLAINED)
+        form.terapkan.setEnabled(not why)
+        form.terapkan.setToolTip(why or "Tulis semua perubahan ini ke induk")
+        for button, whose in ((form.pakai_induk, "induk"), (form.pakai_bagian, "bagian")):
+            button.setEnabled(bool(found.open))
+            hint = f"Pakai nilai {whose} untuk bentrok yang ditampilkan dan belum diputuskan"
+            button.setToolTip(hint if found.open else "Tidak ada bentrok yang belum diputuskan")
+
+    # decisions
+
+    def _decide(self, made: list[tuple[Perubahan, Choice | None]]) -> None:
+        self._run.decide(made)
+        self._show_cards()
+        self._show_changes()
+
+    def _decide_all(self, source: Source) -> None:
+        left = self._run.decide_all(source, self.seen)
+        self._show_cards()
+        self._show_changes()
+        if left:
+            self._host.show_message(
+                f"{left} bentrok mempunyai beberapa nilai bagian; putuskan satu per satu."
+            )
+            self.form.perubahan.next_open()
+
+    def _next_open(self) -> None:
+        if not self.form.perubahan.next_open():
+            self.form.saring.setCurrentIndex(list(Show).index(Show.ALL))
+            self.form.seksi.setCurrentIndex(0)
+            self.form.perubahan.next_open()
+        self.form.perubahan.setFocus()
+
+    def _compare(self, item: Perubahan) -> None:
+        from lkjip_desktop.ui.konsolidasi.compare import compare
+
+        found = self._run.texts(item)
+        if found is not None:
+            choice = compare(self, item, found)
+            if choice is not None:
+                self._decide([(item, choice)])
+
+    # the end
+
+    def apply(self) -> None:
+        """Write everything in one transaction and go back to the report."""
+        host, session = self._host, self._host.session
+        host.ask_actor()
+        self._begin_progress("Mencadangkan induk dan menulis semua perubahan…")
+        try:
+            revisions = self._run.write(session.actor)
+        except Penolakan as error:
+            self._end_progress()
+            host.show_message(error.kalimat, Mark.GALAT)
+            host.attempt(self._run.read)
+            self._show()
+            return
+        self._end_progress()
+        changes = count(self._run.items)
+        host.close_view()
+        host.after(revisions[-1] if revisions else None)
+        written = f"{changes.all - changes.left} perubahan ditulis."
+        host.show_message(
+            f"{len(revisions)} bagian dikonsolidasi: {written}"
+            if revisions
+            else "Tidak ada yang baru; induk tetap."
+        )
+
+    def leave(self) -> None:
+        """Go back to the report; decisions are lost, and that is asked."""
+        count_made = len(self._run.choices)
+        if count_made and not ask(
+            self._host.window,
+            "Tinggalkan konsolidasi?",
+            f"Belum ada yang ditulis; {count_made} keputusan bentrok akan hilang.",
+            "Tinggalkan",
+        ):
+            return
+        self._host.close_view()
+
+    def _show_holders(self) -> None:
+        from lkjip_desktop.ui.konsolidasi.holders import show_holders
+
+        if show_holders(self._host):
+            self._host.attempt(self._run.read)
+            self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    # progress
+
+    def _tell_reading(self, done: int, total: int, name: str) -> None:
+        self._begin_progress(f"Membaca {name} ({done + 1} dari {total})…")
+        self.form.kemajuan.setRange(0, total)
+        self.form.kemajuan.setValue(done)
+        _paint_now()
+
+    def _begin_progress(self, words: str) -> None:
+        form = self.form
+        form.kemajuan.setRange(0, 0)
+        form.kemajuan.show()
+        form.alasan.setText(words)
+        form.root.setEnabled(False)
+        _paint_now()
+
+    def _end_progress(self) -> None:
+        self.form.root.setEnabled(True)
+        self.form.kemajuan.hide()
+
+
+def _paint_now() -> None:
+    """Show what was said before something that takes a while; keys and clicks wait."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _card(part: Part) -> CardText:
+    last = part.kiriman.terakhir
+    actor = last.actor if last.actor != part.subsie else ""
+    lines = [", ".join(filter(None, (f"terakhir diisi {moment_words(last.waktu)}", actor)))]
+    if part.kiriman.diganti:
+        lines.append("sudah diganti bagian yang lebih baru; isinya tetap diterima")
+    if part.left:
+        lines.append(f"{part.left} isian tidak diambil")
+    sign = Mark.PERINGATAN if part.open else Mark.SELESAI
+    return CardText(part.path, part.subsie, part.nama, sign, tuple(lines), _brings(part))
+
+
+def _brings(part: Part) -> str:
+    if not part.changes:
+        return "tidak membawa hal baru"
+    clashes = f"{part.conflicts} bentrok" if part.conflicts else "tanpa bentrok"
+    return f"{part.changes} perubahan, {clashes}"
+
+
+def _refused_card(path: Path, nama: str, kalimat: str) -> CardText:
+    """The file stands above the reason, so that the reason need not spell its folder."""
+    return CardText(path, "Ditolak", nama, Mark.GALAT, refusal=kalimat.replace(str(path), nama))
+
+
+def _since(days: Iterable[str]) -> str:
+    from datetime import datetime
+
+    words = dict.fromkeys(day_words(datetime.fromisoformat(day).date()) for day in days)
+    return f"Dasar: keadaan saat bagian dibagikan, {' dan '.join(words)}."

@@ -1,0 +1,313 @@
+"""Taking parts in, as the planning officer does it: files, choices by keys and mouse, one deed."""
+
+import hashlib
+import shutil
+import zipfile
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
+
+from lkjip_desktop.app.perubahan import Jenis
+from lkjip_desktop.app.review import Show
+from lkjip_desktop.domain.jurnal import KONSOLIDASI
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.merge.decision import Source
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.konsolidasi import view as module
+from lkjip_desktop.ui.konsolidasi.delegate import boxes, row_height
+from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, INDUK
+
+
+def digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def cards(view):
+    return [card.text for card in view._cards]
+
+
+def press(view, key):
+    QTest.keyClick(view.form.perubahan, key)
+
+
+def click(view, address, column, nth=0):
+    """Click the choice inside a cell."""
+    table = view.form.perubahan
+    node = next(n for n in table._model.nodes() if n.item and n.item.address == address)
+    index = table._model.index_of(node, column)
+    table.scrollTo(index)
+    _, box = boxes(node.item, column, table.visualRect(index))[nth]
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+
+
+def item_at(view, address):
+    return next(item for item in view._run.items if item.address == address)
+
+
+@pytest.fixture
+def full(view, bentrok):
+    view.add(bentrok.bagian)
+    return view
+
+
+def test_without_files_it_says_what_to_do_and_writes_nothing(view):
+    form = view.form
+    assert "seret" in form.ajakan.text()
+    assert not form.terapkan.isEnabled()
+    assert form.terapkan.toolTip() == form.alasan.text() == "Tambahkan berkas bagian lebih dahulu."
+
+
+def test_everything_the_parts_bring_is_there_before_anything_is_written(full, bentrok):
+    before = digest(bentrok.induk)
+    kinds = [item.jenis for item in full._run.items]
+    assert kinds.count(Jenis.BENTROK) == 3
+    assert kinds.count(Jenis.LUAR) == 1
+    assert kinds == sorted(kinds, key=list(Jenis).index)
+    assert full.form.jumlah.text() == f"{len(kinds)} perubahan"
+    assert full.form.berikut.text() == "3 bentrok belum diputuskan"
+    assert [text.title for text in cards(full)] == ["Pelayanan Tahanan", "Pengelolaan", "KPR"]
+    assert cards(full)[0].brings.endswith("perubahan, 1 bentrok")
+    assert not full.form.terapkan.isEnabled()
+    assert "3 bentrok" in full.form.terapkan.toolTip()
+    assert digest(bentrok.induk) == before
+
+
+def test_conflicts_are_decided_by_keys_alone_and_written_in_one_go(full, meja, bentrok):
+    for key in (Qt.Key.Key_B, Qt.Key.Key_B, Qt.Key.Key_I):
+        press(full, key)
+        QTest.keyClick(full, Qt.Key.Key_F4)
+        full.form.berikut.click() if full.form.berikut.isVisible() else None
+    assert full.form.terapkan.isEnabled()
+    number = meja.session.document.jurnal.nomor
+    full.form.terapkan.click()
+    QApplication.processEvents()
+    assert meja.window.form.halaman.currentWidget() is meja.window.form.halaman_laporan
+    found = meja.fresh()
+    assert found.cell(bentrok.pembanding) == "302672"
+    assert found.cell(bentrok.anggaran) == "5947725"
+    with pytest.raises(KeyError):
+        found.cell(Address("baris", bentrok.baris.id, "uraian"))
+    made = list(meja.session.document.jurnal.between(number + 1, 9999))
+    assert [entry.kind for entry in made] == [KONSOLIDASI] * 3
+    assert {entry.actor for entry in made} == {"Petugas Uji"}
+    assert meja.laporan.cell(bentrok.pembanding) == "302672"
+
+
+def test_conflicts_are_decided_by_the_mouse_inside_the_cells(full, bentrok):
+    click(full, bentrok.pembanding, BAGIAN)
+    assert item_at(full, bentrok.pembanding).hasil == "302.672"
+    click(full, bentrok.pembanding, INDUK)
+    assert item_at(full, bentrok.pembanding).hasil == "300.760"
+    click(full, bentrok.pembanding, DASAR)
+    assert item_at(full, bentrok.pembanding).hasil == "belum diisi"
+    click(full, bentrok.pembanding, DASAR)
+    assert item_at(full, bentrok.pembanding).pilihan is None
+
+
+def test_a_click_beside_the_boxes_decides_nothing(full, bentrok):
+    table = full.form.perubahan
+    node = next(n for n in table._model.nodes() if n.item and n.item.address == bentrok.anggaran)
+    index = table._model.index_of(node, BAGIAN)
+    edge = table.visualRect(index).topLeft() + QPoint(1, 1)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    assert not full._run.choices
+    assert table.node is node
+
+
+def test_a_key_on_a_heading_decides_all_below_it(full):
+    table = full.form.perubahan
+    table.setCurrentIndex(table._model.index_of(next(table._model.nodes())))
+    press(full, Qt.Key.Key_I)
+    assert full.form.terapkan.isEnabled()
+    press(full, Qt.Key.Key_B)
+    chosen = [item.pilihan.source for item in full._run.items if item.conflict]
+    assert chosen == [Source.BAGIAN] * 3
+    press(full, Qt.Key.Key_Delete)
+    assert not full._run.choices
+
+
+def test_all_of_a_kind_at_once_respects_the_filter_and_what_was_decided(full, bentrok):
+    click(full, bentrok.anggaran, BAGIAN)
+    full.form.seksi.setCurrentIndex(full.form.seksi.findData("KPR"))
+    full.form.pakai_induk.click()
+    assert item_at(full, bentrok.pembanding).pilihan is None
+    full.form.seksi.setCurrentIndex(0)
+    full.form.pakai_induk.click()
+    assert item_at(full, bentrok.pembanding).pilihan.source is Source.INDUK
+    assert item_at(full, bentrok.anggaran).pilihan.source is Source.BAGIAN
+    assert full.form.terapkan.isEnabled()
+    assert not full.form.pakai_induk.isEnabled()
+
+
+def test_filters_show_their_counts_and_what_fits(full, bentrok):
+    form = full.form
+    assert form.saring.itemText(0) == f"Semua perubahan ({len(full._run.items)})"
+    form.saring.setCurrentIndex(form.saring.findData(Show.OPEN))
+    assert {item.jenis for item in full.seen} == {Jenis.BENTROK}
+    click(full, bentrok.pembanding, INDUK)
+    assert bentrok.pembanding not in {item.address for item in full.seen}
+    form.saring.setCurrentIndex(form.saring.findData(Show.LEFT))
+    assert [item.address for item in full.seen] == [bentrok.luar]
+    form.seksi.setCurrentIndex(form.seksi.findData("KPR"))
+    assert full.seen == ()
+    assert form.isi.currentWidget() is form.kosong
+
+
+def test_edits_from_outside_are_taken_only_when_told_to(full, bentrok):
+    assert full.form.luar.isVisible()
+    assert item_at(full, bentrok.luar).hasil != "77"
+    full.form.luar.click()
+    assert item_at(full, bentrok.luar).jenis is Jenis.OTOMATIS
+    assert item_at(full, bentrok.luar).hasil == "77"
+
+
+def test_a_refused_file_has_its_sentence_and_stops_nobody(view, bentrok, tmp_path):
+    strange = tmp_path / "catatan.txt"
+    strange.write_text("bukan laporan")
+    view.add([*bentrok.bagian, strange, bentrok.induk])
+    refused = [text for text in cards(view) if text.refusal]
+    assert [text.file for text in refused] == ["catatan.txt", "induk.lkjip"]
+    assert "induknya sendiri" in refused[1].refusal
+    assert view.form.banyak.text() == "3 dari 5"
+    assert len(view._run.parts()) == 3
+
+
+def test_a_file_is_taken_out_again_and_stays_where_it_is(full, bentrok):
+    click(full, bentrok.pembanding, BAGIAN)
+    full._cards[1].form.buang.click()
+    QApplication.processEvents()
+    assert [text.title for text in cards(full)] == ["Pelayanan Tahanan", "KPR"]
+    assert item_at(full, bentrok.pembanding).pilihan is not None
+    assert bentrok.bagian[1].exists()
+
+
+def test_files_are_dropped_into_it_zipped_and_renamed(view, bentrok, tmp_path):
+    archive, renamed = tmp_path / "kiriman.zip", tmp_path / "kpr (1).bin"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.write(bentrok.bagian[0], "yantah.lkjip")
+    shutil.copy(bentrok.bagian[2], renamed)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (archive, renamed)])
+    view.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert [text.title for text in cards(view)] == ["Pelayanan Tahanan", "KPR"]
+
+
+def test_reading_tells_how_far_it_is(view, bentrok, monkeypatch):
+    told = []
+    monkeypatch.setattr(module, "_paint_now", lambda: told.append(view.form.alasan.text()))
+    view.add(bentrok.bagian)
+    assert told[::2] != []
+    assert any("kpr.lkjip (3 dari 3)" in words for words in told)
+    assert not view.form.kemajuan.isVisible()
+
+
+def test_an_induk_changed_meanwhile_is_read_again_and_not_written_over(full, meja, bentrok):
+    full.form.pakai_bagian.click()
+    with meja.session.document.revise("Lain", "Lain") as draft:
+        draft.set(bentrok.pembanding, "5")
+    before = digest(bentrok.induk)
+    full.form.terapkan.click()
+    assert "Induk berubah" in meja.message
+    assert digest(bentrok.induk) == before
+    assert item_at(full, bentrok.pembanding).induk.teks == "5"
+
+
+def test_leaving_asks_where_decisions_would_be_lost(full, meja, bentrok, monkeypatch):
+    asked = []
+    monkeypatch.setattr(module, "ask", lambda *words: asked.append(words[2]) or len(asked) > 1)
+    click(full, bentrok.pembanding, BAGIAN)
+    full.form.batal.click()
+    assert meja.window.form.halaman.currentWidget() is full
+    full.form.batal.click()
+    assert meja.window.form.halaman.currentWidget() is meja.window.form.halaman_laporan
+    assert "1 keputusan" in asked[0]
+
+
+def test_nothing_asks_where_nothing_was_decided(full, meja):
+    QTest.keyClick(full, Qt.Key.Key_Escape)
+    assert meja.window.form.halaman.currentWidget() is meja.window.form.halaman_laporan
+
+
+def test_the_same_parts_again_bring_nothing_and_it_says_so(full, meja, bentrok):
+    full.form.pakai_bagian.click()
+    full.form.terapkan.click()
+    meja.window.form.aksi_konsolidasi.trigger()
+    again = meja.window.form.halaman.currentWidget()
+    again.add(bentrok.bagian)
+    assert {text.brings for text in cards(again)} == {
+        "tidak membawa hal baru",
+        "1 perubahan, tanpa bentrok",
+    }
+
+
+def test_two_values_of_parts_stand_below_each_other_and_b_steps_through_them(
+    view, bentrok, tmp_path
+):
+    other = tmp_path / "salinan yantah.lkjip"
+    shutil.copy(bentrok.bagian[0], other)
+    with Document.open(other) as document, document.revise("Lagi", "Yantah") as draft:
+        draft.set(bentrok.pembanding, "301")
+    with Document.open(bentrok.bagian[0]) as document, document.revise("Lagi", "Yantah") as draft:
+        draft.set(bentrok.pembanding, "302")
+    view.add([bentrok.bagian[0], other])
+    while not {"301", "302"} & {one.teks for one in _conflict(view, bentrok).bagian}:
+        view._decide([(_conflict(view, bentrok), module.Choice(Source.INDUK))])
+    table = view.form.perubahan
+    node = next(n for n in table._model.nodes() if n.item is _conflict(view, bentrok))
+    assert row_height(node) == 104
+    table.setCurrentIndex(table._model.index_of(node))
+    seen = []
+    for _ in range(3):
+        press(view, Qt.Key.Key_B)
+        seen.append(_conflict(view, bentrok).hasil)
+    assert sorted(seen) == ["", "301", "302"]
+    left = view._run.decide_all(Source.BAGIAN, view.seen)
+    assert left == 1
+
+
+def _conflict(view, bentrok):
+    """The conflict about the cell that is still open, or the last one."""
+    found = [i for i in view._run.items if i.address == bentrok.pembanding and i.conflict]
+    return found[-1]
+
+
+def test_texts_are_read_in_full_before_deciding(view, bentrok, meja):
+    with Document.open(bentrok.bagian[0]) as document:
+        row = next(
+            r
+            for r in document.laporan.rows(_narasi()).values()
+            if r.tempat == "analisis" and r.indikator
+        )
+        with document.revise("Teks", "Yantah") as draft:
+            draft.set(Address("narasi", row.id, "teks"), "Kalimat yang cukup panjang " * 6)
+    view.add([bentrok.bagian[0]])
+    table = view.form.perubahan
+    node = next(n for n in table._model.nodes() if n.item and n.item.address.id == row.id)
+    table.go(node.item)
+    read = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        read.extend(page.toPlainText() for page in dialog.findChildren(QTextBrowser))
+        dialog.findChild(QPushButton, "tutup").click()
+
+    QTimer.singleShot(50, look)
+    press(view, Qt.Key.Key_Return)
+    assert any("Kalimat yang cukup panjang" in text for text in read)
+
+
+def _narasi():
+    from lkjip_desktop.domain.model import Narasi
+
+    return Narasi
