@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
@@ -101,12 +102,31 @@ def summary(laporan: Laporan, figures: Figures) -> Summary:
     hasil = tuple(figures.indikator.values())
     return Summary(
         keys=_keys(figures),
-        capaian=tuple(_capaian(item, rules) for item in hasil),
-        serapan=tuple(_serapan(item, rules) for item in hasil),
+        capaian=tuple(_kept(_capaian, item, rules) for item in hasil),
+        serapan=tuple(_kept(_serapan, item, rules) for item in hasil),
         sections=_sections(laporan, figures),
         levels=_levels(laporan, figures),
         gaps=_gaps(laporan, hasil),
     )
+
+
+_KEPT: dict[tuple[str, str], tuple[HasilIndikator, Settings, Bar]] = {}
+_MOST_KEPT: Final = 20_000
+
+
+def _kept(
+    make: Callable[[HasilIndikator, Settings], Bar], hasil: HasilIndikator, rules: Settings
+) -> Bar:
+    """The bar made last for an indikator as long as its result is the same object."""
+    key = (make.__name__, hasil.indikator.id)
+    known = _KEPT.get(key)
+    if known is not None and known[0] is hasil and known[1] is rules:
+        return known[2]
+    if len(_KEPT) >= _MOST_KEPT:
+        _KEPT.clear()
+    bar = make(hasil, rules)
+    _KEPT[key] = (hasil, rules, bar)
+    return bar
 
 
 def _percent(nilai: Nilai, rules: Settings) -> str:

@@ -1,5 +1,7 @@
 """Words that must fit: elided to a number of lines, with the whole text in the tooltip."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -7,11 +9,18 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lkjip_desktop.ui import theme
 
 
-def elided_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
+def elided_lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     """`text` broken into at most `most` lines of `width` px; the last one is elided if need be."""
+    return _elided(text, font.key(), width, most)
+
+
+@lru_cache(maxsize=2048)
+def _elided(text: str, key: str, width: int, most: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(key)
     metrics = QFontMetrics(font)
     if most == 1 or metrics.horizontalAdvance(text) <= width:
-        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+        return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)
     layout = QTextLayout(text, font)
     layout.beginLayout()
     lines: list[str] = []
@@ -23,7 +32,7 @@ def elided_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
             break
         lines.append(text[start : start + line.textLength()].rstrip())
     layout.endLayout()
-    return lines
+    return tuple(lines)
 
 
 class ElidedLabel(QWidget):
@@ -38,7 +47,7 @@ class ElidedLabel(QWidget):
         self._lead = ""
         self._role = "text"
         self._most = 1
-        self._lines: list[str] = []
+        self._lines: tuple[str, ...] = ()
         self._set = theme.font()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)

@@ -107,7 +107,7 @@ class MainWindow(QObject):
         rooms = {name: partial(self._run, run) for name, run in room.COMMANDS.items()}
         return own | self.files.commands | self.steps.commands | rooms
 
-    def _in_section(self, deed: str, *arguments: int) -> None:
+    def _in_section(self, deed: str, *arguments: int | str) -> None:
         run = getattr(self.pane(), deed, None)
         if run is not None:
             run(*arguments)
@@ -135,16 +135,18 @@ class MainWindow(QObject):
         return self.form.root
 
     def show_report(self, session: Session) -> None:
-        """Put an open report on screen, at its first section."""
+        """Put an open report on screen, where it was left or at its first section."""
         self.close_report()
         self._session = session
         self._offer_rooms()
-        first = next((r.key for r in self.sections.rooms if r.beside), room.PLANNING)
+        tab, indikator = self._place_before()
         self.form.halaman.setCurrentWidget(self.form.halaman_laporan)
         self.form.perkakas.show()
         self._menus.enable(report=True)
-        self.sections.select(first)
+        self.sections.select(tab)
         self.sections.set_active(True)
+        if indikator:
+            self._in_section("open_indicator", indikator)
         self._focus_page()
         self.status.show_opened(readonly=session.document.readonly)
         self._tell_state()
@@ -152,8 +154,18 @@ class MainWindow(QObject):
         if self._painted:
             self._verify()
 
+    def _place_before(self) -> tuple[str, str]:
+        """The tab and indikator open when this report was closed, or its first section."""
+        path = self.session.document.path
+        tab, indikator = self.preference.place(path) if path else ("", "")
+        if self.sections.room(tab) is not None:
+            known = self.session.laporan.find(Indikator, indikator)
+            return tab, known.id if known else ""
+        first = (tab.key for tab in self.sections.rooms if tab.beside)
+        return next(first, room.PLANNING), ""
+
     def _on_resized(self) -> None:
-        """Where the toolbar gets short of room, what is known by its picture loses its word first."""
+        """Where the toolbar gets short of room, what a picture says loses its word first."""
         narrow = self.form.root.width() < NARROW
         style = Qt.ToolButtonStyle.ToolButtonIconOnly
         if not narrow:

@@ -1,5 +1,6 @@
 """What the window remembers about this user on this PC: recent files, its own state, who works."""
 
+import zlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.theme import Scheme
 
+SEPARATOR: Final = "|"
 KEPT: Final = 12
 """Recent reports kept."""
 
@@ -74,6 +76,16 @@ class Preference:
     def scheme(self, value: Scheme) -> None:
         self.put("tampilan/tema", value.value)
 
+    # where somebody was
+
+    def place(self, path: Path) -> tuple[str, str]:
+        """The tab and the indikator that were open when this report was closed; "" for none."""
+        tab, _, indikator = self.text(_place_key(path)).partition(SEPARATOR)
+        return tab, indikator
+
+    def remember_place(self, path: Path, tab: str, indikator: str) -> None:
+        self.put(_place_key(path), f"{tab}{SEPARATOR}{indikator}")
+
     # who works
 
     @property
@@ -134,6 +146,11 @@ class Preference:
             self.put("peringatan", item.warnings)
             self.put("dibuka", item.opened)
         self._settings.endArray()
+
+
+def _place_key(path: Path) -> str:
+    code = zlib.crc32(str(path.absolute()).encode("utf-8", "surrogateescape"))
+    return f"tempat/{code:08x}"
 
 
 def same_file(one: str, other: str) -> bool:

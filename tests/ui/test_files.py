@@ -215,3 +215,15 @@ def test_a_part_shows_what_belongs_to_others_locked(meja, tmp_path):
     meja.go("3F")
     assert not meja.page.grids[0].model.cell(0, 1).bisa_diisi
     assert not meja.pane.form.tandai.isEnabled()
+
+
+def test_a_report_is_opened_again_where_it_was_left(induk):
+    path = induk.session.document.path
+    induk.go("3G")
+    induk.window.files.close()
+    induk.open(path)
+    assert induk.window.current_indicator == induk.indikator("3G").id
+    induk.window.form.seksi.setCurrentIndex(0)
+    induk.window.files.close()
+    induk.open(path)
+    assert induk.window.sections.current == "perencanaan"

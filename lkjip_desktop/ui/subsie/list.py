@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -125,6 +124,9 @@ class IndicatorList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(False)
         self.setMinimumWidth(76)
+        self.setMouseTracking(True)
+        self.hovered = QPersistentModelIndex()
+        self.entered.connect(self._hover)
 
     def show_items(self, items: tuple[Item, ...], current: str) -> None:
         """Show rows with one of them chosen; nothing is told."""
@@ -133,14 +135,17 @@ class IndicatorList(QListView):
         row = next((n for n, item in enumerate(items) if item.id == current and current), -1)
         if row >= 0 and self.currentIndex().row() != row:
             self.setCurrentIndex(self.rows.index(row))
+            self.viewport().update()
         self.selectionModel().blockSignals(blocked)
-        self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
         if current.isValid() and not self.selectionModel().signalsBlocked():
             self.chosen.emit(self.rows.items[current.row()].id)
+
+    def _hover(self, index: QModelIndex) -> None:
+        self.hovered = QPersistentModelIndex(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -156,6 +161,10 @@ class IndicatorList(QListView):
 
 class _Painter(QStyledItemDelegate):
     """Paints a row with marks of our own."""
+
+    def __init__(self, view: IndicatorList) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         item = self._item(index)
@@ -175,12 +184,22 @@ class _Painter(QStyledItemDelegate):
         if item.is_group:
             _paint_group(painter, rect, item)
         else:
-            state = option.state  # type: ignore[attr-defined]
-            _paint_ground(
-                painter, rect, state, focused=bool(state & QStyle.StateFlag.State_HasFocus)
-            )
+            self._paint_ground(painter, rect, index)
             _paint_item(painter, rect, item)
         painter.restore()
+
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        # The view is asked, not the option: its QStyle would cost the start of the window 6 ms.
+        tema = theme.current()
+        if index == self._view.currentIndex():
+            painter.fillRect(rect, tema.selection)
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
+            if self._view.hasFocus():
+                painter.setPen(tema.accent)
+                painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        elif self._view.underMouse() and index == self._view.hovered:
+            painter.fillRect(rect, tema.header)
 
 
 def _paint_group(painter: QPainter, rect: QRect, item: Item) -> None:
@@ -189,20 +208,6 @@ def _paint_group(painter: QPainter, rect: QRect, item: Item) -> None:
     inner = rect.adjusted(MARGIN_PANE, 0, -8, -4)
     name = elided_lines(item.nama, painter.font(), inner.width(), 1)[0]
     painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, name)
-
-
-def _paint_ground(
-    painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, focused: bool
-) -> None:
-    tema = theme.current()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, tema.selection)
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, tema.header)
-    if focused:
-        painter.setPen(tema.accent)
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
 def _paint_item(painter: QPainter, rect: QRect, item: Item) -> None:

@@ -40,7 +40,7 @@ QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own word for "no limit"."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class SectionForm:
     """forms/seksi.ui."""
 

@@ -70,7 +70,7 @@ class PredikatPill(QWidget):
         mark.paint_pill(painter, QRectF(self.rect()), self._text, theme.current(), self._mark)
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ResultForm:
     """forms/hasil.ui."""
 
@@ -179,7 +179,9 @@ class ResultStrip:
         form.realisasi.setVisible(not typed)
         form.realisasi_ketik.setVisible(typed)
         form.tanda_realisasi.setVisible(not typed)
-        theme.set_role(form.sel_realisasi, "sel_isian" if typed else "sel_hitung")
+        ground = "sel_isian" if typed else "sel_hitung"
+        if form.sel_realisasi.property("peran") != ground:
+            theme.set_role(form.sel_realisasi, ground)
         form.satuan_realisasi.setText(row.satuan)
         note = explain_realisasi(hasil, rules, result=False)
         said = self._notes[form.catatan_realisasi]
