@@ -43,6 +43,7 @@ class StatusLine:
 
     def show_opened(self, *, readonly: bool) -> None:
         """Nothing was changed since the report was opened."""
+        self._bar.clearMessage()
         if readonly:
             self._say(self.saved, "gembok", "text2", "Hanya baca")
         else:
@@ -76,7 +77,8 @@ class StatusLine:
         icon.put(fact, name, theme.current(), role)
         fact.setText(text)
         fact.setAccessibleName(text)
-        fact.setVisible(True)
+        if not self._bar.currentMessage():  # else it lies over the facts, which come back after it
+            fact.setVisible(True)
 
 
 def _fact(name: str, tooltip: str) -> QToolButton:

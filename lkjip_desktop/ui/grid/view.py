@@ -89,7 +89,7 @@ class GridView(ActionTable):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             chord = chord_of(event.key(), event.modifiers())
-            known = chord in COMMAND_OF or self._assists(chord)
+            known = chord in COMMAND_OF or self._assists(chord) or self._explains(chord)
             if self._question or known or _is_typing(event):
                 event.accept()
                 return True
@@ -99,6 +99,11 @@ class GridView(ActionTable):
         """Whether Ctrl+Enter is for the current cell; else the window may have it."""
         offers = self.current is not None and bool(self.current.tindakan)
         return offers and self.handlers.assist is not None and chord in _ASSIST
+
+    def _explains(self, chord: Chord) -> bool:
+        """Whether F1 is for the current cell; else the window opens its guide."""
+        known = chord == (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier) and self.place
+        return bool(known and self.grid.tooltip(*self.place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.answer_key(event):

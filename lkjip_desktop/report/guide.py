@@ -1,0 +1,84 @@
+"""The guide as PDF in the look of the report: ``python -m lkjip_desktop.report.guide [FILE]``.
+
+Without a file it renews the one that ships, resources/panduan/panduan.pdf.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from lkjip_desktop.assets import resource
+from lkjip_desktop.report import markdown, style
+from lkjip_desktop.report.block import chapter, front
+from lkjip_desktop.report.build import Built, build
+from lkjip_desktop.report.chapter import FOLDER, Chapter, Picture, Section, chapters
+from lkjip_desktop.report.contents import Contents
+from lkjip_desktop.report.cover import cover
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.image import Image
+from lkjip_desktop.report.number import Mark, Numbering
+from lkjip_desktop.report.page import Meta
+from lkjip_desktop.report.paragraph import Heading
+from lkjip_desktop.report.picture import Picture as Drawing
+from lkjip_desktop.report.picture import figure
+
+TITLE: Final = "Panduan LKjIP Desktop"
+FILE: Final = "panduan.pdf"
+_PICTURE_HEIGHT: Final = 260.0
+
+
+def export(out: Path | BinaryIO) -> Built:
+    """Write the guide; the same sources and fonts give the same bytes. OSError if it cannot."""
+    numbering = Numbering()
+    meta = Meta(title=TITLE, satker="LKjIP Desktop", short="Panduan")
+    return build(story(numbering), meta, out, numbering=numbering)
+
+
+def story(numbering: Numbering) -> list[Block]:
+    """Cover, contents and chapters."""
+    blocks = cover(
+        "Panduan\nPetugas Seksi dan\nPetugas Perencanaan",
+        "LKjIP",
+        "LKjIP Desktop",
+        kicker="Panduan kantor",
+        address=["Program luring untuk menyusun Laporan Kinerja Instansi Pemerintah"],
+    )
+    blocks += [*front("Daftar Isi", listed=False), Contents(numbering)]
+    for item in chapters():
+        blocks += _chapter(item)
+    return blocks
+
+
+def _chapter(item: Chapter) -> Iterator[Block]:
+    yield from chapter(item.title, item.key)
+    for section in item.daftar_bagian:
+        if section.title:
+            yield Heading(Mark("section", section.title, number=section.number))
+        yield from _section(section)
+
+
+def _section(section: Section) -> Iterator[Block]:
+    for piece in section.pieces:
+        if isinstance(piece, Picture):
+            drawing = Drawing(Image(piece.data), _PICTURE_HEIGHT)
+            yield figure(drawing, Mark("figure", piece.caption))
+        else:
+            yield from markdown.blocks(_LINK.sub(r"\1", piece), look=_BODY)
+
+
+_BODY: Final = style.BODY.but(size=10.2, leading=14.4, after=6)
+_LINK: Final = re.compile(r"\[([^]]+)\]\([\w#-]+\)")
+"""From chapter to chapter; on paper its words say enough."""
+
+
+def main() -> None:
+    """Write the PDF where the command says."""
+    out = Path(sys.argv[1]) if sys.argv[1:] else resource(FOLDER) / FILE
+    built = export(out)
+    sys.stdout.write(f"{out}: {built.pages} halaman\n")
+
+
+if __name__ == "__main__":
+    main()

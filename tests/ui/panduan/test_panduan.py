@@ -1,0 +1,179 @@
+"""The guide opens at what the focus is in, finds words, and promises only what the window has."""
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+import lkjip_desktop
+from lkjip_desktop import assets
+from lkjip_desktop.report.chapter import chapters
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.panduan.place import FIRST, PLACES
+from lkjip_desktop.ui.panduan.window import PDF, Guide
+from tests.contoh import laporan_contoh
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+F1 = Qt.Key.Key_F1
+
+
+def anchors() -> set[str]:
+    found = {chapter.key for chapter in chapters()}
+    return found | {
+        f"{chapter.key}#{section.anchor}"
+        for chapter in chapters()
+        for section in chapter.daftar_bagian
+    }
+
+
+def opened(meja) -> Guide:
+    QApplication.processEvents()
+    return meja.root.findChild(Guide)
+
+
+def press_f1(meja, held=Qt.KeyboardModifier.NoModifier) -> str | None:
+    """The place at which the guide opens."""
+    QTest.keyClick(QApplication.focusWidget() or meja.root, F1, held)
+    guide = opened(meja)
+    if guide is None or not guide.form.root.isVisible():
+        return None
+    place = guide.form.halaman.place
+    guide.form.root.close()
+    meja.root.activateWindow()
+    QTest.qWaitForWindowActive(meja.root)
+    return place
+
+
+def test_every_place_is_in_the_guide():
+    assert set(PLACES.values()) | {FIRST} <= anchors()
+
+
+def test_every_place_belongs_to_a_widget_of_the_program():
+    folder = Path(lkjip_desktop.__file__).parent / "ui"
+    classes = {
+        node.name
+        for path in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    names = set(re.findall(r'name="(\w+)"', assets.form("main_window").read_text("utf-8")))
+    assert set(PLACES) <= classes | names
+
+
+def test_f1_on_the_start_page_tells_how_a_year_begins(meja):
+    assert press_f1(meja) == "petugas_perencanaan#menyiapkan-tahun"
+
+
+@pytest.mark.parametrize(
+    ("tab", "place"),
+    [
+        (room.PLANNING, "petugas_perencanaan#mengisi-perencanaan"),
+        (room.TEXTS, "petugas_perencanaan#menyunting-naskah"),
+    ],
+)
+def test_f1_follows_the_tab(induk, tab, place):
+    induk.window.sections.select(tab)
+    induk.root.setFocus()
+    assert press_f1(induk) == place
+
+
+def test_shift_f1_follows_the_page_of_an_indikator(induk):
+    induk.go("3F")
+    induk.page.grids[0].view.setFocus()
+    assert press_f1(induk, SHIFT) == "petugas_seksi#mengisi-angka"
+    induk.pane.editor.open_page("analisis")
+    induk.root.setFocus()
+    assert press_f1(induk, SHIFT) == "petugas_seksi#menulis-analisis-dan-menambah-bukti"
+
+
+def test_f1_in_the_findings_explains_the_rules(induk):
+    induk.window.show_side(room.FINDINGS)
+    induk.window.side.shelf.pane(room.FINDINGS).form.daftar.setFocus()
+    assert press_f1(induk) == "temuan"
+
+
+def test_a_computed_cell_keeps_f1_for_its_formula(induk):
+    induk.go("1A")
+    view = induk.page.grids[0].view
+    view.setFocus()
+    columns = range(view.grid.sheet.kolom.__len__())
+    computed = next(c for c in columns if view.grid.tooltip(0, c))
+    view.go(0, computed)
+    assert press_f1(induk) is None
+
+
+def test_an_open_guide_turns_instead_of_opening_twice(meja):
+    meja.window.form.aksi_panduan.trigger()
+    first = opened(meja)
+    meja.open(laporan_contoh("kecil"))
+    meja.root.activateWindow()
+    meja.window.form.aksi_panduan.trigger()
+    assert meja.root.findChildren(Guide) == [first]
+    assert first.form.halaman.place.startswith("petugas_seksi")
+    first.form.root.close()
+
+
+def test_searching_lists_the_sections_and_marks_the_words(meja):
+    guide = Guide(meja.root)
+    guide.show("tanya_jawab")
+    guide.form.cari.setText("KEP-00 mustahil")
+    assert guide.form.daftar.topLevelItemCount() == 0
+    guide.form.cari.setText("matriks alokasi")
+    titles = [guide.form.daftar.topLevelItem(n).text(0) for n in range(1)]
+    assert titles == ["Setahun bersama petugas perencanaan"]
+    QTest.keyClick(guide.form.cari, Qt.Key.Key_Return)
+    page = guide.form.halaman
+    assert page.place == "petugas_perencanaan#mengisi-perencanaan"
+    assert page.extraSelections()
+    assert {"matriks", "alokasi"} >= {
+        selection.cursor.selectedText().lower() for selection in page.extraSelections()
+    }
+    guide.form.root.close()
+
+
+def test_back_returns_to_the_chapter_before(meja):
+    guide = Guide(meja.root)
+    guide.show("temuan")
+    guide.form.halaman.go("tanya_jawab")
+    guide.form.mundur.click()
+    assert guide.form.halaman.place == "temuan"
+    assert "Temuan dan aturannya" in guide.form.halaman.toPlainText()
+    guide.form.root.close()
+
+
+def test_the_pdf_is_handed_to_the_system(meja, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(asked.append(url.fileName())))
+    guide = Guide(meja.root)
+    guide.show("temuan")
+    guide.form.pdf.click()
+    assert asked == [PDF]
+    assert "PDF" in guide.form.hasil.text()  # nothing opened it
+    guide.form.root.close()
+
+
+def test_every_menu_the_guide_names_is_there(induk):
+    """Berkas > Kirim in the text is an action one can see in the menu."""
+    form = ET.parse(assets.form("main_window")).getroot()  # noqa: S314 - our own file
+    words = {
+        action.get("name"): (action.findtext("property[@name='text']/string") or "")
+        for action in form.iter("action")
+    }
+    offered = set()
+    for menu in form.iter("widget"):
+        title = (menu.findtext("property[@name='title']/string") or "").replace("&", "")
+        offered |= {
+            f"{title} > {words[item.get('name')].replace('&', '').rstrip('…')}"
+            for item in menu.findall("addaction")
+            if title and item.get("name") in words
+        }
+    text = "\n".join(path.read_text("utf-8") for path in assets.resource("panduan").glob("*.md"))
+    named = set(re.findall(r"\*\*(\w[\w ]* > [\w ]+?)\*\*", text))
+    assert named
+    assert named <= offered
