@@ -102,8 +102,10 @@ class GridView(ActionTable):
 
     def _explains(self, chord: Chord) -> bool:
         """Whether F1 is for the current cell; else the window opens its guide."""
-        known = chord == (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier) and self.place
-        return bool(known and self.grid.tooltip(*self.place))
+        place = self.place
+        if place is None or chord != (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier):
+            return False
+        return bool(self.grid.tooltip(*place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.answer_key(event):
