@@ -28,8 +28,8 @@ from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.subsie.part import heading
 
-NARROW = 600
-"""Below this width (px) the links show their pictures alone."""
+ROOMY, NARROW = 700, 560
+"""Below these widths (px) the first link, then every one shows its picture alone."""
 
 
 class AnggaranBlock(QWidget):
@@ -43,7 +43,6 @@ class AnggaranBlock(QWidget):
         self._count = heading("", "kedua")
         self._word = heading("Efisiensi", "kedua")
         self._efisiensi = heading("")
-        self._narrow = False
         self._way = _link("", "pensil")
         self._add = _link("Tambah kegiatan", "tambah")
         self._matrix = _link("Buka matriks alokasi", "kisi")
@@ -114,15 +113,14 @@ class AnggaranBlock(QWidget):
         )
 
     def _show_words(self) -> None:
+        first = self.buttons[0]
         for button in self.buttons:
-            button.setText("" if self._narrow else button.accessibleName())
+            room = ROOMY if button is first else NARROW
+            button.setText(button.accessibleName() if self.width() >= room else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._show_words()
+        self._show_words()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, super().minimumSizeHint().height())
