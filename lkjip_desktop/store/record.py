@@ -24,6 +24,9 @@ _CHOICES = tuple(
     for item in columns(kind)
     if item.choices
 )
+_LINKS = tuple(
+    (kind, item.name, KINDS[item.goal]) for kind in ENTITIES for item in columns(kind) if item.goal
+)
 
 
 @cache
@@ -52,13 +55,20 @@ def read_rows(connection: sqlite3.Connection) -> Laporan:
 
 
 def check_form(laporan: Laporan) -> None:
-    """Raise Damage where a row is missing, or a choice is none, that everything else relies on."""
+    """Raise Damage where a row is missing, or a choice is none, that everything else relies on.
+
+    Links are followed here because SQLite asks an index for their goals, not the rows themselves.
+    """
     for only in (DataLaporan, Satker, SuratPengantar):
         if len(laporan.rows(only)) != 1:
             raise Damage("barisnya ada yang hilang")
     for kind, name, choices in _CHOICES:
         if any(getattr(row, name) not in choices for row in laporan.rows(kind).values()):
             raise Damage("ada pilihan yang tidak dikenal")
+    for kind, name, goal in _LINKS:
+        wanted = {getattr(row, name) for row in laporan.rows(kind).values()} - {None}
+        if not wanted <= laporan.rows(goal).keys():
+            raise Damage("ada baris yang kehilangan induknya")
 
 
 def write_rows(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:

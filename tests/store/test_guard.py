@@ -13,6 +13,7 @@ import pytest
 
 from lkjip_desktop.domain.jurnal import differences, state_of
 from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, BerkasLebihBaru, BerkasRusak
 from lkjip_desktop.store.schema import current_version
@@ -192,6 +193,19 @@ def test_text_that_is_no_text_any_more_is_opened_and_named(berkas):
     with Document.open(berkas) as document:
         assert document.laporan.satker.nama == "\ufffdantor Contoh"
         assert [str(cell.address) for cell in document.unexplained] == ["satker/satker/nama"]
+
+
+def test_an_id_that_changed_in_its_row_but_not_in_the_index_is_refused(berkas, laporan):
+    (indikator,) = laporan.daftar(Indikator)[:1]
+    with closing(sqlite3.connect(berkas)) as connection:
+        statement = "SELECT rootpage FROM sqlite_schema WHERE type='table' AND name='indikator'"
+        (page,) = connection.execute(statement).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    raw = bytearray(berkas.read_bytes())
+    at = raw.index(indikator.id.encode(), (page - 1) * size, page * size)
+    raw[at] ^= 1
+    berkas.write_bytes(raw)
+    assert "kehilangan induknya" in refusal(berkas, BerkasRusak)
 
 
 @pytest.mark.acak
