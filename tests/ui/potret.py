@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -242,6 +242,19 @@ def dialog(studio: Studio) -> None:
     from lkjip_desktop.ui.crash import Reporter
 
     studio.shoot_dialog(lambda: Reporter(window).show(ValueError("contoh")), "masalah")
+
+
+@scene
+def panduan(studio: Studio) -> None:
+    from lkjip_desktop.ui.panduan.window import Guide
+
+    studio.open(induk(), studio.size)
+    studio.window.form.aksi_panduan.trigger()
+    root = studio.window.form.root.findChild(Guide).form.root
+    root.resize(QSize(980, 680).boundedTo(studio.window.form.root.size()))
+    studio.wait(300)
+    studio.shoot(what=root)
+    root.close()
 
 
 def child(folder: Path, look: str, words: list[str]) -> None:

@@ -23,6 +23,7 @@ from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.application import application
 from lkjip_desktop.ui.preference import Recent
 from lkjip_desktop.ui.theme import Scheme
+from tests.bentrok import write_bentrok
 from tests.ui.potret import SIZES, Studio, induk
 
 MOST = 90_000
@@ -98,7 +99,17 @@ def naskah(studio: Studio) -> None:
     studio.wait(500)
 
 
-SCENES = (mulai, utama, mengetik, analisis, temuan, perencanaan, naskah)
+def konsolidasi(studio: Studio) -> None:
+    studio.open(None, studio.size)
+    example = write_bentrok(Path.cwd())
+    studio.window.files.open(example.induk)
+    studio.window.form.aksi_konsolidasi.trigger()
+    view = studio.window.form.halaman.currentWidget()
+    view.add(list(example.bagian))
+    studio.wait(300)
+
+
+SCENES = (mulai, utama, mengetik, analisis, temuan, perencanaan, naskah, konsolidasi)
 
 
 def quantise(path: Path) -> None:

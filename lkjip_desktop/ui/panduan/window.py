@@ -53,6 +53,7 @@ class Guide(QObject):
         super().__init__(window)
         self.form = form = load("panduan", GuideForm, window)
         form.root.setWindowFlag(Qt.WindowType.Window)
+        form.root.resize(form.root.size().boundedTo(window.screen().availableSize()))
         form.belah.setSizes([CONTENTS, 3 * CONTENTS])
         form.belah.setStretchFactor(0, 0)
         form.belah.setStretchFactor(1, 1)
