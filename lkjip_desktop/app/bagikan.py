@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,10 +60,17 @@ def bagikan(
             raise BerkasSudahAda(
                 f"Berkas {path} sudah ada dan tidak ditimpa; pilih folder lain.", path
             )
+    made = [Bagian(new_id(), row, path) for row, path in zip(daftar_subsie, paths, strict=True)]
+    fresh = not folder.exists()
     with saving(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    made = [Bagian(new_id(), row, path) for row, path in zip(daftar_subsie, paths, strict=True)]
-    _write(document, made, actor, kepada or {})
+    try:
+        _write(document, made, actor, kepada or {})
+    except BaseException:
+        if fresh:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
     return tuple(made)
 
 

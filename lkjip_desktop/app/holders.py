@@ -41,8 +41,8 @@ def daftar_holder(document: Document) -> tuple[Holder, ...]:
 
 def run_words(run: JurnalEntry) -> str:
     """What one consolidation of a part brought."""
-    count = sum(change.address.column != "" for change in run.cells)
-    return f"{count} isian ditulis" if count else "tidak mengubah isi"
+    count = len(run.rows)
+    return f"mengubah {count} baris data" if count else "tidak mengubah isi"
 
 
 TOLD = 6

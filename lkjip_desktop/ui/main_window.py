@@ -155,14 +155,18 @@ class MainWindow(QObject):
             self._verify()
 
     def _place_before(self) -> tuple[str, str]:
-        """The tab and indikator open when this report was closed, or its first section."""
+        """The tab and indikator open when this report was closed, or its first section.
+
+        A part begins at the section that it is for.
+        """
         path = self.session.document.path
         tab, indikator = self.preference.place(path) if path else ("", "")
         if self.sections.room(tab) is not None:
             known = self.session.laporan.find(Indikator, indikator)
             return tab, known.id if known else ""
-        first = (tab.key for tab in self.sections.rooms if tab.beside)
-        return next(first, room.PLANNING), ""
+        beside = [tab.key for tab in self.sections.rooms if tab.beside]
+        own = room.section_key(self.session.subsie)
+        return own if own in beside else next(iter(beside), room.PLANNING), ""
 
     def _on_resized(self) -> None:
         """Where the toolbar gets short of room, what a picture says loses its word first."""

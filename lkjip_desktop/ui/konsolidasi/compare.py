@@ -94,9 +94,9 @@ def _column(
 
 def marked(dasar: str | None, text: str | None) -> str:
     """A text as HTML: words that dasar has not are underlined, those it lost are struck out."""
-    if text is None:
-        return "<i>belum ada</i>"
-    if dasar is None or dasar == text:
+    if not text:
+        return f"<i>{'belum ada' if text is None else 'belum diisi'}</i>"
+    if not dasar or dasar == text:
         return _lines(escape(text))
     tema, before, after = theme.current(), _pieces(dasar), _pieces(text)
     made = []

@@ -77,8 +77,8 @@ class HoldersDialog:
     @property
     def nomor(self) -> int | None:
         """The consolidation to be undone: the chosen one, or the first of the chosen part."""
-        row = self.form.daftar.currentItem()
-        found = row.data(0, NUMBER) if self.form.daftar.selectedItems() else None
+        chosen = self.form.daftar.selectedItems()  # while it is being cleared, nothing is current
+        found = chosen[0].data(0, NUMBER) if chosen else None
         return found if isinstance(found, int) else None
 
     def _enable(self) -> None:

@@ -323,6 +323,8 @@ class ConsolidationView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.key() == Qt.Key.Key_F4:
+            self._next_open()
         else:
             super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from lkjip_desktop.app.review import Show
 from lkjip_desktop.domain.jurnal import KONSOLIDASI
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.decision import Source
+from lkjip_desktop.domain.model import Narasi
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.konsolidasi import view as module
 from lkjip_desktop.ui.konsolidasi.delegate import boxes, row_height
@@ -78,8 +79,8 @@ def test_everything_the_parts_bring_is_there_before_anything_is_written(full, be
 def test_conflicts_are_decided_by_keys_alone_and_written_in_one_go(full, meja, bentrok):
     for key in (Qt.Key.Key_B, Qt.Key.Key_B, Qt.Key.Key_I):
         press(full, key)
-        QTest.keyClick(full, Qt.Key.Key_F4)
-        full.form.berikut.click() if full.form.berikut.isVisible() else None
+        if full.form.berikut.isVisible():
+            QTest.keyClick(full.form.perubahan, Qt.Key.Key_F4)
     assert full.form.terapkan.isEnabled()
     number = meja.session.document.jurnal.nomor
     full.form.terapkan.click()
@@ -286,7 +287,7 @@ def test_texts_are_read_in_full_before_deciding(view, bentrok, meja):
     with Document.open(bentrok.bagian[0]) as document:
         row = next(
             r
-            for r in document.laporan.rows(_narasi()).values()
+            for r in document.laporan.rows(Narasi).values()
             if r.tempat == "analisis" and r.indikator
         )
         with document.revise("Teks", "Yantah") as draft:
@@ -305,9 +306,3 @@ def test_texts_are_read_in_full_before_deciding(view, bentrok, meja):
     QTimer.singleShot(50, look)
     press(view, Qt.Key.Key_Return)
     assert any("Kalimat yang cukup panjang" in text for text in read)
-
-
-def _narasi():
-    from lkjip_desktop.domain.model import Narasi
-
-    return Narasi

@@ -1,0 +1,338 @@
+"""Handing out, sending back, undoing, locking, and what a part lets its section do: real files."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog
+
+from lkjip_desktop.app.kunci import lock
+from lkjip_desktop.app.lembar import Keadaan
+from lkjip_desktop.app.terkoreksi import write_terkoreksi
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.merge.decision import Source
+from lkjip_desktop.domain.model import Indikator, Rincian, Subsie
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.konsolidasi import holders as holders_module
+from lkjip_desktop.ui.konsolidasi import share as share_module
+from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
+from lkjip_desktop.ui.konsolidasi.send import SendDialog
+from lkjip_desktop.ui.konsolidasi.share import ShareDialog
+from tests.contoh import laporan_contoh
+
+TODAY = datetime.now().astimezone().date()
+
+
+@pytest.fixture(autouse=True)
+def no_folder_opens(monkeypatch):
+    opened = []
+    for module in (share_module,):
+        monkeypatch.setattr(
+            module.QDesktopServices, "openUrl", lambda url: opened.append(url) or True
+        )
+    return opened
+
+
+@pytest.fixture
+def part(meja, bentrok):
+    """The part of Pengelolaan (without edits from outside), open."""
+    meja.open(bentrok.bagian[0])
+    return meja
+
+
+def tick(dialog, place, state):
+    dialog.form.seksi.topLevelItem(place).setCheckState(0, state)
+
+
+# Bagikan
+
+
+def test_parts_are_handed_out_to_whom_into_a_new_folder(induk, tmp_path):
+    dialog = ShareDialog(induk.window)
+    dialog.form.seksi.topLevelItem(0).setText(1, "Ibu A")
+    tick(dialog, 2, Qt.CheckState.Unchecked)
+    folder = Path(dialog.form.folder.text())
+    assert folder.parent == tmp_path
+    assert not folder.exists()
+    dialog.form.bagikan.click()
+    assert sorted(path.name for path in folder.iterdir()) == ["pengelolaan.lkjip", "yantah.lkjip"]
+    holders = share_module.daftar_holder(induk.session.document)
+    assert {(h.pegangan.subsie, h.state) for h in holders} == {
+        ("Pelayanan Tahanan", "belum kembali"),
+        ("Pengelolaan", "belum kembali"),
+    }
+    assert "Ibu A" in {h.pegangan.penyerahan.kepada for h in holders}
+    with Document.open(folder / "yantah.lkjip") as found:
+        assert found.identitas.asal is not None
+
+
+def test_what_stands_in_the_way_is_said_in_the_dialog(induk, tmp_path):
+    dialog = ShareDialog(induk.window)
+    dialog.form.folder.setText(str(tmp_path))
+    (tmp_path / "kpr.lkjip").write_text("punya orang lain")
+    number = induk.session.document.jurnal.nomor
+    dialog.form.bagikan.click()
+    assert "tidak ditimpa" in dialog.form.alasan.text()
+    assert induk.session.document.jurnal.nomor == number
+    for place in range(3):
+        tick(dialog, place, Qt.CheckState.Unchecked)
+    assert not dialog.form.bagikan.isEnabled()
+    assert dialog.form.bagikan.toolTip() == "Centang sedikitnya satu seksi."
+    tick(dialog, 0, Qt.CheckState.Checked)
+    dialog.form.folder.setText(" ")
+    assert "folder" in dialog.form.alasan.text()
+
+
+def test_handing_out_again_says_what_is_replaced(induk):
+    ShareDialog(induk.window).form.bagikan.click()
+    dialog = ShareDialog(induk.window)
+    assert "KPR" in dialog.form.diganti.text()
+    assert "belum kembali" in dialog.form.seksi.topLevelItem(0).text(3)
+    for place in (0, 1):
+        tick(dialog, place, Qt.CheckState.Unchecked)
+    dialog.form.bagikan.click()
+    states = [holder.state for holder in share_module.daftar_holder(induk.session.document)]
+    assert states.count("sudah diganti, belum kembali") == 1
+    assert len(states) == 4
+
+
+def test_the_command_opens_the_dialog_and_says_where_the_files_are(induk, no_folder_opens):
+    QTimer.singleShot(
+        50,
+        lambda: (
+            QApplication.activeModalWidget().findChild(share_module.QPushButton, "bagikan").click()
+        ),
+    )
+    induk.window.form.aksi_bagikan.trigger()
+    assert len(no_folder_opens) == 1
+    assert "3 berkas bagian" in induk.window.form.status.currentMessage()
+
+
+# Kirim
+
+
+def test_a_part_is_sent_as_a_clean_copy_with_its_size_and_what_is_open(part, tmp_path):
+    with part.session.document.revise("Buka lagi", "Yantah") as draft:
+        draft.set(Address("indikator", part.indikator("1A").id, "selesai"), 0)
+    target = tmp_path / "flashdisk"
+    target.mkdir()
+    dialog = SendDialog(part.window)
+    assert dialog.form.terbuka.count() == 1
+    assert dialog.form.terbuka.item(0).text().startswith("1A")
+    dialog.form.folder.setText(str(target))
+    dialog.form.kirim.click()
+    (made,) = target.iterdir()
+    assert made.name.endswith(f"_Pelayanan-Tahanan_2022_{TODAY.isoformat()}.lkjip")
+    assert made.name in dialog.form.nama.text()
+    assert "kB" in dialog.form.nama.text() or "MB" in dialog.form.nama.text()
+    assert not dialog.form.kirim.isVisible()
+    with Document.open(made, readonly=True) as copy:
+        assert copy.jurnal.kode == part.session.document.jurnal.kode
+        assert copy.identitas == part.session.document.identitas
+
+
+def test_a_folder_that_is_gone_is_said_and_may_be_mended(part, tmp_path):
+    dialog = SendDialog(part.window)
+    dialog.form.folder.setText(str(tmp_path / "tidak ada"))
+    dialog.form.kirim.click()
+    assert dialog.form.alasan.text()
+    assert dialog.made is None
+    dialog.form.folder.setText(str(tmp_path))
+    dialog.form.kirim.click()
+    assert dialog.made is not None
+
+
+# Urungkan
+
+
+@pytest.fixture
+def merged(view, bentrok, meja):
+    """All three parts taken in."""
+    meja.before = meja.laporan
+    view.add(bentrok.bagian)
+    view._decide_all(Source.BAGIAN)
+    view.apply()
+    return meja
+
+
+def test_the_consolidation_of_one_part_is_undone_from_the_list(merged, bentrok, monkeypatch):
+    asked = []
+    monkeypatch.setattr(holders_module, "ask", lambda *words: asked.append(words[1:]) or True)
+    dialog = HoldersDialog(merged.window, merged.root)
+    tree = dialog.form.daftar
+    names = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
+    assert sorted(names) == ["KPR", "Pelayanan Tahanan", "Pengelolaan"]
+    tree.setCurrentItem(tree.topLevelItem(names.index("Pelayanan Tahanan")))
+    assert dialog.form.urungkan.isEnabled()
+    dialog.form.urungkan.click()
+    assert "Pelayanan Tahanan" in asked[0][0]
+    assert "baris data" in asked[0][1]
+    assert merged.laporan.cell(bentrok.pembanding) == "300760"
+    assert merged.fresh().cell(bentrok.pembanding) == "300760"
+    assert merged.laporan.cell(bentrok.anggaran) == "5497725"
+    tree.setCurrentItem(tree.topLevelItem(names.index("Pelayanan Tahanan")))
+    assert not dialog.form.urungkan.isEnabled()
+    assert "belum dikonsolidasi" in dialog.form.alasan.text()
+
+
+def test_what_was_changed_since_stays_and_is_named_before(merged, bentrok, monkeypatch):
+    asked = []
+    monkeypatch.setattr(holders_module, "ask", lambda *words: asked.append(words[2]) or False)
+    merged.window.change("Perbaiki", lambda draft: draft.set(bentrok.pembanding, "303000"))
+    dialog = HoldersDialog(merged.window, merged.root)
+    tree = dialog.form.daftar
+    rows = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    tree.setCurrentItem(next(row for row in rows if row.text(0) == "Pelayanan Tahanan"))
+    number = merged.session.document.jurnal.nomor
+    dialog.form.urungkan.click()
+    assert "sudah diubah lagi" in asked[0]
+    assert merged.session.document.jurnal.nomor == number
+
+
+def test_undone_and_taken_again_it_is_the_same(merged, bentrok, monkeypatch):
+    monkeypatch.setattr(holders_module, "ask", lambda *_: True)
+    after = merged.laporan
+    dialog = HoldersDialog(merged.window, merged.root)
+    tree = dialog.form.daftar
+    for place in range(3):
+        tree.setCurrentItem(tree.topLevelItem(place))
+        dialog.form.urungkan.click()
+    assert dialog.undone == 3
+    assert set(merged.laporan.all_rows()) == set(merged.before.all_rows())
+    merged.window.form.aksi_konsolidasi.trigger()
+    QApplication.processEvents()
+    view = merged.window.form.halaman.currentWidget()
+    view.add(bentrok.bagian)
+    view._decide_all(Source.BAGIAN)
+    view.apply()
+    assert set(merged.laporan.all_rows()) == set(after.all_rows())
+
+
+# the lock
+
+
+@pytest.fixture
+def terkoreksi(tmp_path):
+    """The example without a contradiction."""
+    path = tmp_path / "terkoreksi.lkjip"
+    write_terkoreksi(path, laporan_contoh("induk"))
+    return path
+
+
+def test_a_galat_keeps_the_report_open_and_its_list_is_shown(induk):
+    induk.window.form.aksi_kunci.trigger()
+    assert induk.laporan.data.terkunci == 0
+    assert "galat" in induk.message
+    assert induk.window.side.shelf.current == room.FINDINGS
+    assert induk.window.form.panel.isVisible()
+
+
+def test_a_locked_report_says_so_and_opens_with_a_reason(meja, terkoreksi, monkeypatch):
+    meja.open(terkoreksi)
+    band = meja.window.form.pita_berkas
+    assert not band.isVisible()
+    monkeypatch.setattr(meja.window.files, "_ask_lock", lambda: True)
+    meja.window.form.aksi_kunci.trigger()
+    assert meja.laporan.data.terkunci == 1
+    assert band.isVisible()
+    assert "terkunci" in meja.window.form.pita_berkas_teks.text()
+    page = meja.go("1A").form.isi.currentWidget()
+    assert _states(page.grids[0], entry=True) == set()
+    with pytest.raises(Exception, match="terkunci"):
+        meja.window.change(
+            "Coba", lambda d: d.set(Address("indikator", meja.indikator("1A").id, "nama"), "x")
+        )
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Salah ketik tanggal", True))
+    meja.window.form.pita_berkas_aksi.click()
+    assert meja.laporan.data.terkunci == 0
+    assert not band.isVisible()
+    entry = meja.session.document.last_change
+    assert "Salah ketik tanggal" in entry.label
+
+
+def test_a_locked_induk_takes_no_parts_and_hands_none_out(meja, terkoreksi):
+    meja.open(terkoreksi)
+    meja.session.actor = "Petugas"
+    lock(meja.session)
+    meja.window.refresh(None)
+    meja.window.form.aksi_konsolidasi.trigger()
+    assert "terkunci" in meja.message
+    dialog = ShareDialog(meja.window)
+    dialog.form.bagikan.click()
+    assert "terkunci" in dialog.form.alasan.text()
+    assert not Path(dialog.form.folder.text()).exists()
+
+
+# a part
+
+
+def _states(grid, *, entry):
+    """The cells of a grid that can (or cannot) be typed in."""
+    model = grid.model
+    cells = [
+        model.cell(row, column)
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
+    kinds = {Keadaan.ENTRI} if entry else {Keadaan.TERKUNCI}
+    return {(cell.teks, cell.keadaan) for cell in cells if cell and cell.keadaan in kinds}
+
+
+def test_a_part_opens_at_its_own_section_with_a_band_that_says_whose_it_is(meja, bentrok):
+    for path, name in zip(bentrok.bagian, ("Pelayanan Tahanan", "Pengelolaan", "KPR"), strict=True):
+        meja.open(path)
+        section = next(r for r in meja.laporan.daftar(Subsie) if r.nama_pendek == name)
+        assert meja.window.sections.current == room.section_key(section.id)
+        assert name in meja.window.form.pita_berkas_teks.text()
+        assert meja.window.form.pita_berkas.isVisible()
+
+
+def test_a_part_offers_sending_and_no_sharing(
+    part,
+):
+    induk_actions = ("aksi_bagikan", "aksi_konsolidasi", "aksi_kunci")
+    form = part.window.form
+    assert form.aksi_kirim.isVisible()
+    assert not any(getattr(form, name).isVisible() for name in induk_actions)
+    part.open(laporan_contoh("kecil"))
+    assert not form.aksi_kirim.isVisible()
+    assert all(getattr(form, name).isVisible() for name in induk_actions)
+    assert not form.pita_berkas.isVisible()
+
+
+def test_in_a_part_only_the_cells_of_its_section_take_entries(part):
+    mine = {row.id for row in part.laporan.daftar(Subsie) if row.nama_pendek == "Pelayanan Tahanan"}
+    for row in part.laporan.daftar(Indikator):
+        page = part.go(row.kode).form.isi.currentWidget()
+        assert len(page.grids) > 0
+        for grid in page.grids:
+            if row.subsie not in mine:
+                assert _states(grid, entry=True) == set()
+        if row.subsie in mine and part.laporan.children(Rincian, "indikator", row.id):
+            assert _states(page.grids[0], entry=True)
+
+
+def test_typing_into_a_foreign_cell_changes_nothing(part):
+    foreign = next(r for r in part.laporan.daftar(Indikator) if r.kode == "1B")
+    page = part.go(foreign.kode).form.isi.currentWidget()
+    grid = page.grids[0]
+    number = part.session.document.jurnal.nomor
+    grid.view.setFocus()
+    grid.view.go(0, 2)
+    QTest.keyClicks(QApplication.focusWidget(), "77")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert part.session.document.jurnal.nomor == number
+
+
+def test_planning_is_there_to_read_only(part):
+    assert part.window.sections.select(room.PLANNING)
+    QApplication.processEvents()
+    pane = part.window.pane()
+    grids = [grid for grid in pane.findChildren(GridPanel) if grid.isVisible()]
+    assert grids
+    for grid in grids:
+        assert _states(grid, entry=True) == set()
