@@ -6,11 +6,12 @@ Without a file it renews the one that ships, resources/panduan/panduan.pdf.
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.report import markdown, style
+from lkjip_desktop.report import markdown, style, text
 from lkjip_desktop.report.block import chapter, front
 from lkjip_desktop.report.build import Built, build
 from lkjip_desktop.report.chapter import FOLDER, Chapter, Picture, Section, chapters
@@ -23,10 +24,12 @@ from lkjip_desktop.report.page import Meta
 from lkjip_desktop.report.paragraph import Heading
 from lkjip_desktop.report.picture import Picture as Drawing
 from lkjip_desktop.report.picture import figure
+from lkjip_desktop.report.table import Table
 
 TITLE: Final = "Panduan LKjIP Desktop"
 FILE: Final = "panduan.pdf"
 _PICTURE_HEIGHT: Final = 260.0
+_RULES: Final = (72.0, 62.0, None)
 
 
 def export(out: Path | BinaryIO) -> Built:
@@ -65,7 +68,16 @@ def _section(section: Section) -> Iterator[Block]:
             drawing = Drawing(Image(piece.data), _PICTURE_HEIGHT)
             yield figure(drawing, Mark("figure", piece.caption))
         else:
-            yield from markdown.blocks(_LINK.sub(r"\1", piece), look=_BODY)
+            for made in markdown.blocks(_LINK.sub(r"\1", piece), look=_BODY):
+                yield _aligned(made) if isinstance(made, Table) else made
+
+
+def _aligned(table: Table) -> Table:
+    """Tables of rules stand below each other: their first columns are equally wide."""
+    if text.plain(table.columns[0].head) != "Kode":
+        return table
+    columns = [replace(c, width=w) for c, w in zip(table.columns, _RULES, strict=True)]
+    return Table(columns, table.rows, density=table.density)
 
 
 _BODY: Final = style.BODY.but(size=10.2, leading=14.4, after=6)
@@ -77,6 +89,7 @@ def main() -> None:
     """Write the PDF where the command says."""
     out = Path(sys.argv[1]) if sys.argv[1:] else resource(FOLDER) / FILE
     built = export(out)
+    out.chmod(0o644)  # it is shipped: a temporary file is for its writer alone
     sys.stdout.write(f"{out}: {built.pages} halaman\n")
 
 
