@@ -257,6 +257,39 @@ def panduan(studio: Studio) -> None:
     root.close()
 
 
+@scene
+def konsolidasi(studio: Studio) -> None:
+    from lkjip_desktop.ui.konsolidasi.command import consolidate
+    from tests.bentrok import write_bentrok
+
+    with TemporaryDirectory() as folder:
+        made = write_bentrok(Path(folder))
+        studio.open(None, studio.size)
+        window = studio.window
+        window.files.open(made.induk)
+        window.session.actor = "Petugas"
+        studio.shoot_dialog(window.form.aksi_bagikan.trigger, "bagikan")
+        view = consolidate(window)
+        studio.shoot("kosong")
+        strange = Path(folder, "catatan.lkjip")
+        strange.write_text("bukan laporan")
+        view.add([*made.bagian, strange])
+        studio.shoot("bentrok")
+        QTest.keyClick(view.form.perubahan, "b")
+        view.form.perubahan.next_open()
+        studio.shoot("satu_diputuskan")
+        view.form.pakai_induk.click()
+        studio.shoot("siap")
+        view.form.terapkan.click()
+        studio.wait()
+        studio.shoot("sesudah")
+        studio.shoot_dialog(window.form.aksi_pegangan.trigger, "pegangan")
+        window.files.open(made.bagian[0])
+        studio.shoot("bagian")
+        studio.shoot_dialog(window.form.aksi_kirim.trigger, "kirim")
+        studio.close()
+
+
 def child(folder: Path, look: str, words: list[str]) -> None:
     """All scenes in one scheme at one scale; a process of its own, for Qt reads the scale once."""
     scheme, size = look.split("-")

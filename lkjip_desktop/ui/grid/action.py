@@ -163,7 +163,7 @@ class ActionTable(CursorTable):
         if sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL}:
             why = "Sel ini dihitung; ubah angka yang menjadi sumbernya."
         elif sel.keadaan is Keadaan.TERKUNCI:
-            why = sel.keterangan or "Sel ini terkunci; isinya diatur pihak lain."
+            why = sel.keterangan or "Isian ini terkunci dan tidak dapat diubah di berkas ini."
         else:
             return
         place = self.place

@@ -150,6 +150,13 @@ def _draw(
     return metrics.horizontalAdvance(fitting)
 
 
+def _fit(painter: QPainter, words: str, weight: int, size: int, width: int) -> None:
+    """Take the size, or a smaller one where the words are wider: a figure is never elided."""
+    painter.setFont(theme.font(size, weight, figures=True))
+    if painter.fontMetrics().horizontalAdvance(words) > width:
+        painter.setFont(theme.font(TYPE_NOTE, weight, figures=True))
+
+
 def _heading(painter: QPainter, rect: QRect, node: Node, *, opened: bool) -> None:
     tema, content = theme.current(), node.content
     left = rect.left() + (12 if isinstance(content, Group) else 28)
@@ -211,8 +218,9 @@ def _value(painter: QPainter, rect: QRect, item: Perubahan, column: int) -> None
     words = " atau ".join(dict.fromkeys(group[0].teks for group in told))
     tema = theme.current()
     small = words in EMPTY
-    painter.setFont(theme.font(TYPE_DENSE if small else TYPE_BODY, figures=True))
-    _draw(painter, rect.adjusted(8, 0, -13, 0), words, tema.text3 if small else tema.text, RIGHT)
+    area = rect.adjusted(8, 0, -13, 0)
+    _fit(painter, words, 400, TYPE_DENSE if small else TYPE_BODY, area.width())
+    _draw(painter, area, words, tema.text3 if small else tema.text, RIGHT)
 
 
 def _choices(painter: QPainter, rect: QRect, item: Perubahan, column: int) -> None:
@@ -250,10 +258,9 @@ def _voices(
 ) -> None:
     tema, words = theme.current(), group[0].teks
     small = words in EMPTY
-    painter.setFont(
-        theme.font(TYPE_DENSE if small else TYPE_BODY, 600 if bold else 400, figures=True)
-    )
-    upper = QRect(area.left() + 18, area.top() + 4, area.width() - 18, 20)
+    upper = QRect(area.left() + 16, area.top() + 4, area.width() - 16, 20)
+    size = TYPE_DENSE if small else TYPE_BODY
+    _fit(painter, words, 600 if bold else 400, size, upper.width())
     _draw(painter, upper, words, tema.text2 if small else tema.text, RIGHT)
     painter.setFont(theme.font(TYPE_NOTE))
     lower = QRect(area.left(), area.top() + 23, area.width(), 17)

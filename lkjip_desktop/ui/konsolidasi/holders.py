@@ -48,6 +48,7 @@ class HoldersDialog:
         self._host = host
         self.undone = 0
         self.form = form = load("pegangan", HoldersForm, parent)
+        form.daftar.ensurePolished()  # so that rows know their height before they are put in
         form.daftar.setColumnCount(len(HEADINGS))
         form.daftar.setHeaderLabels(list(HEADINGS))
         for column, width in enumerate(WIDTHS):

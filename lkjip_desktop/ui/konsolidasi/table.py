@@ -16,6 +16,7 @@ from lkjip_desktop.ui.konsolidasi.delegate import ChangeDelegate, boxes
 from lkjip_desktop.ui.konsolidasi.model import HASIL, ISIAN, SOURCES, ChangeModel, Node
 
 WIDTHS: Final = {1: 136, 2: 182, 3: 182, HASIL: 207}
+NARROW: Final = {1: 130, 2: 130, 3: 130, HASIL: 112}
 KEYS: Final = {
     Qt.Key.Key_D: Source.DASAR,
     Qt.Key.Key_I: Source.INDUK,
@@ -45,18 +46,22 @@ class ChangeView(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
-        self._set_widths()
+        self._set_header()
+        self.set_narrow(narrow=False)
         self.collapsed.connect(lambda index: self._fold(index, folded=True))
         self.expanded.connect(lambda index: self._fold(index, folded=False))
 
-    def _set_widths(self) -> None:
+    def _set_header(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(96)
         header.setSectionResizeMode(ISIAN, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Give the values less room, so that in a narrow window all columns are seen."""
+        for column, width in (NARROW if narrow else WIDTHS).items():
+            self.header().resizeSection(column, width)
 
     def show_groups(
         self, groups: tuple[Group, ...], with_texts: Iterable[tuple[object, ...]]

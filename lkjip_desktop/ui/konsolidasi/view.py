@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,6 +33,7 @@ from lkjip_desktop.ui.konsolidasi.table import ChangeView
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.question import ask
+from lkjip_desktop.ui.tokens import SIDE_NARROW
 
 FILTER = "Berkas bagian (*.lkjip *.zip *.bin);;Semua berkas (*)"
 """Chat programs give a part another ending; any file is looked at."""
@@ -42,6 +43,11 @@ INVITATION = (
     "Boleh beberapa sekaligus, dalam urutan apa pun; nama berkas dan arsip zip tidak menjadi soal."
 )
 NOTHING = "Tidak ada perubahan untuk saringan ini."
+
+
+NARROW = 1180
+"""Below this width (px) the side and the columns get narrower, and counts shorter."""
+SIDE_WIDE = 292
 
 
 @dataclass
@@ -54,6 +60,7 @@ class ConsolidationForm:
     saring: QComboBox
     seksi: QComboBox
     banyak: QLabel
+    sisi: QWidget
     daftar: QWidget
     kartu: QVBoxLayout
     tambah: QPushButton
@@ -84,6 +91,7 @@ class ConsolidationView(QWidget):
         self._host = host
         self._run = run
         self._cards: list[PartCard] = []
+        self._narrow = False
         self.form = form = load("konsolidasi", ConsolidationForm, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -230,11 +238,14 @@ class ConsolidationView(QWidget):
             told.append(f"{found.decided} bentrok diputuskan")
         if found.left:
             told.append(f"{found.left} tidak diambil")
-        form.rincian_jumlah.setVisible(bool(found.all))
+        form.rincian_jumlah.setVisible(bool(found.all) and not self._narrow)
+        form.label_semua.setVisible(not self._narrow)
         form.rincian_jumlah.setText(", ".join(told) + ("," if found.open else ""))
         form.berikut.setText(f"{found.open} bentrok belum diputuskan")
         form.berikut.setVisible(bool(found.open))
-        form.alasan.setText(why if why and not found.open else EXPLAINED)
+        told_below = why if why and not found.open else EXPLAINED
+        form.alasan.setText(told_below)
+        form.alasan.setToolTip(told_below)
         form.terapkan.setEnabled(not why)
         form.terapkan.setToolTip(why or "Tulis semua perubahan ini ke induk")
         for button, whose in ((form.pakai_induk, "induk"), (form.pakai_bagian, "bagian")):
@@ -319,6 +330,15 @@ class ConsolidationView(QWidget):
         if show_holders(self._host):
             self._host.attempt(self._run.read)
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.form.sisi.setFixedWidth(SIDE_NARROW if narrow else SIDE_WIDE)
+            self.form.perubahan.set_narrow(narrow=narrow)
+            self._show_counts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
