@@ -7,7 +7,8 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
 
@@ -169,7 +170,7 @@ def _data(args: argparse.Namespace) -> int:
     with Document.open(args.file, readonly=True) as document:
         if args.berkas is not None:
             write_folder(args.berkas, document.laporan, document.berkas)
-        sys.stdout.write(to_json(document.laporan))
+        _write(to_json(document.laporan))
     return DONE
 
 
@@ -295,7 +296,8 @@ def _ekspor(args: argparse.Namespace) -> int:
 def _tell_progress(percent: int) -> None:
     """Tell the window, which reads along."""
     _say(f"{percent} %")
-    sys.stdout.flush()
+    if sys.stdout is not None:
+        sys.stdout.flush()
 
 
 _FILE = _path("FILE", "berkas laporan (.lkjip)")
@@ -393,8 +395,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     _prepare(sys.stderr)
     try:
         code = _dispatch(list(sys.argv[1:] if argv is None else argv))
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        with _writing():
+            if sys.stdout is not None:
+                sys.stdout.flush()
         return code
     except BrokenPipeError:
         # The reader has what it wanted; without this Python complains once more while it ends.
@@ -461,8 +464,28 @@ def _prepare(stream: IO[str] | None) -> None:
 
 
 def _say(*lines: str) -> None:
-    for line in lines:
-        sys.stdout.write(f"{line}\n")
+    _write("".join(f"{line}\n" for line in lines))
+
+
+def _write(text: str) -> None:
+    if sys.stdout is not None:
+        with _writing():
+            sys.stdout.write(text)
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """Turn a full disk under the output into a refusal; a reader that has gone is none."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        from lkjip_desktop.store.galat import GagalSimpan, cause
+
+        with suppress(OSError):  # what is still held back would be tried, and complain, once more
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise GagalSimpan(f"Belum tersimpan: keluaran {cause(error)}.") from error
 
 
 def _json(value: Any) -> str:

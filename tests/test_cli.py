@@ -311,6 +311,29 @@ def test_a_reader_that_leaves_early_is_no_error(induk: Path) -> None:
     assert result.stderr == b""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("command", ["data", "periksa", "riwayat"])
+def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "lkjip_desktop", command, induk],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+    assert_refused(Result(result.returncode, "", result.stderr.decode()), cli.NOT_WRITTEN)
+    assert "tidak muat" in result.stderr.decode()
+
+
+def test_a_program_without_output_does_its_work(
+    run: Run, induk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    assert run("periksa", induk).code == cli.FINDINGS
+    assert run("data", induk).code == cli.DONE
+
+
 def test_commands_do_without_qt_and_other_heavy_libraries(induk: Path) -> None:
     code = (
         "import sys; from lkjip_desktop import cli; cli.main(['data', sys.argv[1]]);"
