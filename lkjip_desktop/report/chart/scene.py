@@ -293,13 +293,16 @@ class RowChart(Chart):
         return self.portion(self.start, min(self.start + 3, self.stop)).height(width)
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:  # noqa: ARG002
-        low, high = self.start, self.stop - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.portion(self.start, middle).height(width) <= room + EPSILON:
-                low = middle
-            else:
-                high = middle - 1
+        def fits(stop: int) -> bool:
+            return self.portion(self.start, stop).height(width) <= room + EPSILON
+
+        # Rows are much alike: a guess is a row or two off, and halving would compose far more.
+        share = room / max(self.height(width), EPSILON)
+        low = min(self.start + int((self.stop - self.start) * share), self.stop - 1)
+        while low + 1 < self.stop and fits(low + 1):
+            low += 1
+        while low > self.start and not fits(low):
+            low -= 1
         if low <= self.start:
             return None
         first, rest = self.portion(self.start, low), self.portion(low, self.stop)

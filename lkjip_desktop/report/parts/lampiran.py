@@ -12,7 +12,6 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.reviu import Jawaban, reviu
 from lkjip_desktop.domain.temuan import Temuan, findings
 from lkjip_desktop.report import block, form, grid, style
-from lkjip_desktop.report.attachment import Attachment, pages_of
 from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
@@ -274,6 +273,11 @@ def dokumen(ctx: Context) -> Iterator[Isi]:
     rows = list(laporan.children(Lampiran, "indikator", None))
     for row_id in ctx.figures.indikator:
         rows += laporan.children(Lampiran, "indikator", row_id)
+    if not rows:
+        return
+    # Few reports have scanned pages, and the reader for them is slow to import.
+    from lkjip_desktop.report.attachment import Attachment, pages_of
+
     for item in rows:
         owner = laporan.find(Indikator, item.indikator)
         title = item.judul or item.nama or "Dokumen pendukung"
