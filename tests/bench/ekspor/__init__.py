@@ -1,0 +1,1 @@
+"""The report of the example laid out by others: stock ReportLab and Typst."""

@@ -1,0 +1,128 @@
+"""The three that set the same report: our export, stock ReportLab and Typst; warm and cold."""
+
+import json
+import shutil
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
+from itertools import count
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from lkjip_desktop.app.naskah import default_for
+from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.report.compose import compose, export, meta
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.store.document import Document
+from tests.bench import lama_proses
+from tests.bench.ekspor import stock
+from tests.bench.ekspor.plain import plain
+
+# A narrow import, no system fonts to look through, no tags: nothing that ours has not.
+_TYPST = (
+    "import sys, typst\n"
+    "typst.compile(sys.argv[1], output=sys.argv[2], font_paths=[sys.argv[3]],"
+    " ignore_system_fonts=True, pdf_tags=False)\n"
+    "print('selesai', flush=True)"
+)
+
+
+@dataclass(frozen=True)
+class Peserta:
+    """One of them: its PDF, and the seconds of one run in this process or in one of its own."""
+
+    nama: str
+    pdf: Callable[[], bytes]
+    hangat: Callable[[], float]
+    dingin: Callable[[], float]
+
+
+def context(laporan: Laporan) -> Context:
+    return Context(laporan, figures(laporan), partial(default_for, laporan), lambda _: None)
+
+
+def data_of(laporan: Laporan) -> dict[str, Any]:
+    """The composed story as plain data, through JSON as the others read it."""
+    ctx = context(laporan)
+    data: dict[str, Any] = json.loads(json.dumps(plain(compose(ctx), meta(ctx), ctx.numbering)))
+    return data
+
+
+def _timed(run: Callable[[], object]) -> float:
+    start = perf_counter()
+    run()
+    return perf_counter() - start
+
+
+def kita(laporan: Laporan, folder: Path) -> Peserta:
+    """Our export; warm it composes the story too, cold it opens and reads the .lkjip as well."""
+    source, out = folder / "laporan.lkjip", folder / "kita.pdf"
+    Document.create(source, laporan, label="Ukuran").close()
+
+    def pdf() -> bytes:
+        buffer = BytesIO()
+        export(context(laporan), buffer)
+        return buffer.getvalue()
+
+    def hangat() -> float:
+        ctx = context(laporan)
+        return _timed(lambda: export(ctx, BytesIO()))
+
+    command = ["-m", "lkjip_desktop", "ekspor", str(source), "-o", str(out)]
+    return Peserta("kita", pdf, hangat, lambda: lama_proses(command))
+
+
+def stok(data: dict[str, Any], folder: Path) -> Peserta:
+    """Stock platypus from the plain data, its flowables made anew each time."""
+    source, out = folder / "laporan.json", folder / "stok.pdf"
+    source.write_text(json.dumps(data), encoding="utf-8")
+
+    def pdf() -> bytes:
+        buffer = BytesIO()
+        stock.build(data, buffer)
+        return buffer.getvalue()
+
+    command = ["-m", "tests.bench.ekspor.stock", str(source), str(out)]
+    hangat = partial(_timed, lambda: stock.build(data, BytesIO()))
+    return Peserta("multiBuild", pdf, hangat, lambda: lama_proses(command))
+
+
+def typst(data: dict[str, Any], folder: Path) -> Peserta:
+    """Typst from the same data; warm with one figure of a table changed each time.
+
+    It remembers what did not change, and would remember the whole report otherwise.
+    ImportError where it is not installed.
+    """
+    import typst as engine
+
+    folder = folder / "typst"
+    folder.mkdir()
+    source, values, out = (folder / name for name in ("laporan.typ", "laporan.json", "hasil.pdf"))
+    shutil.copy(Path(__file__).with_name("laporan.typ"), source)
+    values.write_text(json.dumps(data), encoding="utf-8")
+    fonts = Path(str(resource("fonts", "LiberationSans-Regular.ttf"))).parent
+    data, turn = deepcopy(data), count(1)
+    blocks = (block for section in data["sections"] for block in section["blocks"])
+    figure = next(block for block in blocks if block.get("head"))["rows"][-1]["cells"][-1]["runs"][
+        0
+    ]
+
+    def run() -> bytes:
+        made = engine.compile(
+            str(source), font_paths=[str(fonts)], ignore_system_fonts=True, pdf_tags=False
+        )
+        assert isinstance(made, bytes)
+        return made
+
+    def hangat() -> float:
+        figure[0] = str(next(turn))
+        values.write_text(json.dumps(data), encoding="utf-8")
+        return _timed(run)
+
+    command = ["-c", _TYPST, str(source), str(out), str(fonts)]
+    return Peserta("Typst", run, hangat, lambda: lama_proses(command))
