@@ -9,7 +9,6 @@ sentence does change a line, the next pass costs a fraction of the first.
 import datetime as dt
 import gc
 import os
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from io import BytesIO
@@ -220,14 +219,15 @@ def _labels(sheets: Sequence[Sheet]) -> list[tuple[int, str | None, int, str | N
 
 def replace_whole(out: Path, data: bytes) -> None:
     """Put the bytes beside the file and swap them in, so that no reader sees half of it."""
-    handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".tmp", dir=out.parent)
+    # Opened as any other file: tempfile would make one that only its owner may read.
+    beside = out.with_name(f".{out.name}.{os.getpid()}.tmp")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, out)  # noqa: PTH105
+        beside.replace(out)
     except BaseException:
         with suppress(OSError):
-            os.unlink(name)  # noqa: PTH108
+            beside.unlink()
         raise

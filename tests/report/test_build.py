@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lkjip_desktop.report import block, contents, cover, form, grid, markdown, style
-from lkjip_desktop.report.build import Cancelled, build
+from lkjip_desktop.report.build import Cancelled, build, replace_whole
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
 from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait, together
 from lkjip_desktop.report.grid import Column
@@ -387,6 +387,12 @@ def test_cancelling_leaves_the_old_file_alone(tmp_path: Path, steps: int):
         )
     assert out.read_bytes() == b"lama"
     assert list(tmp_path.iterdir()) == [out]
+
+
+def test_the_pdf_may_be_read_by_whom_any_new_file_may_be_read(tmp_path: Path):
+    (tmp_path / "biasa").touch()
+    replace_whole(tmp_path / "laporan.pdf", b"isi")
+    assert (tmp_path / "laporan.pdf").stat().st_mode == (tmp_path / "biasa").stat().st_mode
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path):
