@@ -40,16 +40,19 @@ class FigureField(QLineEdit):
         self._commit = commit
 
     def show_cell(self, sel: Sel, name: str) -> None:
-        """Show a cell; a text that could not be stored yet stays, unless it is another cell."""
+        """Show a cell; what is typed and not stored yet stays, unless it is another cell."""
         other = sel.alamat != self._sel.alamat
+        busy = self._kept or (self.hasFocus() and (self._differs() or sel.edit == self._sel.edit))
         self._sel = sel
         self.setAccessibleName(name)
         self.setReadOnly(sel.keadaan is not Keadaan.ENTRI)
         self.setPlaceholderText(
             "belum diisi" if sel.isi is Isi.KOSONG and sel.kosong_tampak else ""
         )
-        if other or not (self.hasFocus() or self._kept):
+        if other or not busy:
             self._restore()
+            if self.hasFocus():
+                self.selectAll()
 
     def _restore(self) -> None:
         self._kept = False

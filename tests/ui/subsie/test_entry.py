@@ -182,6 +182,34 @@ def test_the_target_is_entered_in_the_strip_and_asks_when_in_doubt(induk):
     assert induk.fresh() == induk.laporan
 
 
+def test_undo_reaches_the_field_that_was_just_left_by_enter(induk):
+    induk.go("3F")
+    field = induk.page.strip.form.target
+    field.setFocus()
+    induk.type("40,5")
+    induk.press(ENTER)
+    induk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (induk.indikator("3F").target, field.text()) == ("80", "80")
+    induk.press(TAB)
+    assert induk.fresh() == induk.laporan == laporan_contoh("induk")
+    assert field.text() == "80,00"
+
+
+def test_a_change_elsewhere_leaves_what_is_being_typed(induk):
+    induk.go("3F")
+    field = induk.page.strip.form.target
+    field.setFocus()
+    induk.type("40,5")
+    induk.window.change("Nama 3F", lambda draft: draft.put(_renamed(induk)))
+    assert field.text() == "40,5"
+    induk.press(ENTER)
+    assert induk.indikator("3F").target == "40.5"
+
+
+def _renamed(meja):
+    return replace(meja.indikator("3F"), nama="Nama lain")
+
+
 def test_a_realisasi_without_rincian_is_entered_in_the_strip(induk):
     row = induk.indikator("2A")
     table = induk.hasil("2A").rincian[0].rincian
