@@ -16,7 +16,7 @@ from lkjip_desktop.report.context import Context, amount, magnitude
 from lkjip_desktop.report.flow import Block, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.parts import anggaran
+from lkjip_desktop.report.parts import anggaran, triwulan
 from lkjip_desktop.report.parts.cara import budget_note, rounding_note
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 from lkjip_desktop.report.picture import figure
@@ -36,6 +36,7 @@ def spent(ctx: Context) -> list[Block]:
         *_by_sasaran(ctx),
         *_serapan_chart(ctx),
         *_by_kegiatan(ctx),
+        *_by_quarter(ctx),
         *_by_indikator(ctx),
     ]
 
@@ -244,6 +245,11 @@ KEGIATAN_NOTE = (
     "Tanda “-”: realisasinya tercatat pada indikator, tidak pada kegiatan ini, atau tidak "
     "diketahui. Baris jumlah memuat semua realisasi yang tercatat, pada kegiatan maupun indikator."
 )
+
+
+def _by_quarter(ctx: Context) -> list[Block]:
+    table = triwulan.budget_by_quarter(ctx)
+    return [table] if table is not None else []
 
 
 def _by_indikator(ctx: Context) -> list[Block]:

@@ -175,7 +175,7 @@ def _targets(ctx: Context) -> Table:
     return Table(
         heads,
         rows,
-        Mark("table", f"{title}{bolded}", "tabel:renstra"),
+        Mark("table", f"{title}{bolded}", "tabel:renstra", short=title),
         density=grid.TIGHT,
         notes=notes,
         continued=title,

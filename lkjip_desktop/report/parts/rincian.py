@@ -14,7 +14,7 @@ from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts import triwulan, words
 from lkjip_desktop.report.parts.cara import CARA
 from lkjip_desktop.report.table import Table, band, row, total
 from lkjip_desktop.report.text import Content, raised
@@ -23,10 +23,15 @@ from lkjip_desktop.report.text import Content, raised
 def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     """Every rincian of the indikator that has something to show."""
     shown = [item for item in hasil.rincian if item.baris or item.nilai is not None]
-    return [
-        _Detail(ctx, hasil, item, number).table() if item.baris else _typed(ctx, hasil, item)
-        for number, item in enumerate(shown)
-    ]
+    blocks: list[Block] = []
+    for number, item in enumerate(shown):
+        if not item.baris:
+            blocks.append(_typed(ctx, hasil, item))
+            continue
+        blocks.append(_Detail(ctx, hasil, item, number).table())
+        quarters = triwulan.rows_by_quarter(ctx, item)
+        blocks += [quarters] if quarters is not None else []
+    return blocks
 
 
 def _typed(ctx: Context, hasil: HasilIndikator, item: HasilRincian) -> Paragraph:
