@@ -94,10 +94,10 @@ class Card(QFrame):
 
     def show_row(self, row: Gambar, *, editable: bool, first: bool, last: bool) -> None:
         """Show the row as it stands."""
+        if not self.caption.hasFocus() or self.caption.text() == self._row.keterangan:
+            self.caption.setText(row.keterangan)
         self._row = row
         self._name.setText(row.nama)
-        if not self.caption.hasFocus():
-            self.caption.setText(row.keterangan)
         if not self._pause.isActive():
             self.width_field.blockSignals(True)
             self.width_field.setValue(row.lebar)

@@ -146,9 +146,9 @@ class _Row(QFrame):
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_row(self, row: Lampiran, *, editable: bool, first: bool, last: bool) -> None:
-        self._row = row
-        if not self.title.hasFocus():
+        if not self.title.hasFocus() or self.title.text() == self._row.judul:
             self.title.setText(row.judul)
+        self._row = row
         self.title.setReadOnly(not editable)
         contents = self._host.session.document.berkas(row.berkas) if row.berkas else None
         size = f"{max(1, len(contents) // 1000):,} kB".replace(",", ".") if contents else ""

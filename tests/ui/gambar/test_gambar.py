@@ -112,6 +112,25 @@ def test_caption_width_order_and_removal(induk, page, tmp_path):
     assert induk.fresh() == induk.laporan
 
 
+def test_undo_reaches_a_caption_and_a_title_that_still_have_the_focus(induk, page, tmp_path):
+    dropped(page.pictures, [file(tmp_path, "besar.png")])
+    scan = tmp_path / "surat.pdf"
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(200, 300)
+    writer.write(scan)
+    dropped(page.scans, [scan])
+    for kind, column in ((Gambar, "keterangan"), (Lampiran, "judul")):
+        assert page.open_address(Address(kind.KIND, rows(induk, kind)[0].id, column))
+        field = induk.focus()
+        before, kept = field.text(), induk.laporan
+        induk.type("Baru")
+        induk.press(Qt.Key.Key_Return)
+        induk.window.form.aksi_urung.trigger()
+        assert field.text() == before
+        induk.press(Qt.Key.Key_Tab)
+        assert induk.fresh() == induk.laporan == kept
+
+
 def test_a_scan_is_dropped_and_titled(induk, page, tmp_path):
     path = tmp_path / "SK Tim.pdf"
     writer = pypdf.PdfWriter()
