@@ -84,7 +84,6 @@ def budget_by_quarter(ctx: Context) -> Table | None:
         Column("Jumlah", "number"),
     ]
     title = f"Realisasi anggaran menurut triwulan, tahun {ctx.tahun} (rupiah)"
-    heads = [*names, *_heads(), Column("Jumlah", "number")]
     return Table(heads, rows, Mark("table", title, "tabel:triwulan"), density=grid.TIGHT)
 
 
