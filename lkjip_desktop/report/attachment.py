@@ -29,7 +29,6 @@ _UNREADABLE: Final = (
     "Berkas PDF lampiran ini tidak dapat dibaca atau dikunci dengan kata sandi. "
     "Simpan ulang tanpa kata sandi, lalu lampirkan kembali."
 )
-_HEADING: Final = 40.0  # points left for the heading above the first page
 
 
 class Attachment:
@@ -52,8 +51,11 @@ class Attachment:
         return pages
 
 
-def pages_of(attachment: Attachment, paper: style.Paper) -> list[Block]:
-    """One block for each page, each on its own sheet; the first stands below a heading."""
+def pages_of(attachment: Attachment, paper: style.Paper, heading: float = 40) -> list[Block]:
+    """One block for each page, each on its own sheet; the first stands below a heading.
+
+    ``heading`` is the height in points that the first page leaves for it.
+    """
     if not attachment.pages:
         return [_Unreadable()]
     blocks: list[Block] = []
@@ -62,7 +64,7 @@ def pages_of(attachment: Attachment, paper: style.Paper) -> list[Block]:
         if number:
             blocks.append(NewPage(landscape=wide > high))
         frame = paper.frame(landscape=bool(number) and wide > high)
-        height = frame.text_height - (0 if number else _HEADING)
+        height = frame.text_height - (0 if number else heading)
         blocks.append(_Page(page, height))
     return [*blocks, NewPage(landscape=False)]
 

@@ -277,7 +277,7 @@ class _Part(Block):
             _draw_row(pen, plan.grid.head, x, y)
             y -= plan.grid.head.height
             pen.rule(x, y, x + width, y, 0.7, style.ACCENT)
-        for laid, following in zip(body, [*body[1:], None], strict=True):
+        for laid, following in zip(body, [*body[1:], None][: len(body)], strict=True):
             _draw_row(pen, laid, x, y)
             y -= laid.height
             self._draw_rule(pen, laid, following, x, y, width)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lkjip_desktop.domain.model import BarisTabel, KolomTabel, Pejabat, SelTabel, Subsie, Tabel
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import format_number
+from lkjip_desktop.domain.pejabat import head_of_office
 from lkjip_desktop.domain.rujukan import read_figure
 from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import organisation
@@ -37,7 +38,7 @@ def _nothing(_: Context) -> list[Block]:
 def _structure(ctx: Context) -> list[Block]:
     """The head, the sections with what they answer for, and officials who lead no section."""
     laporan = ctx.laporan
-    head = signing.head_of_office(ctx)
+    head = head_of_office(ctx.laporan)
     sections = laporan.daftar(Subsie)
     leading = {row.kepala for row in sections} | {head.id if head else None}
     others = [row for row in laporan.daftar(Pejabat) if not row.luar and row.id not in leading]

@@ -60,7 +60,7 @@ def _capaian(ctx: Context) -> Table:
     whole = ctx.figures.ringkasan
     rows.append(
         total(
-            f"Rata-rata capaian ({whole.banyak_berlaku} indikator)",
+            mean_name(ctx),
             None,
             None,
             None,
@@ -72,6 +72,12 @@ def _capaian(ctx: Context) -> Table:
     title = f"Target, realisasi, dan capaian indikator, tahun {ctx.tahun}"
     notes = [*provisional_notes(ctx), attainment_note(ctx), rounding_note(ctx)]
     return Table(heads, rows, Mark("table", title, "tabel:capaian"), notes=notes)
+
+
+def mean_name(ctx: Context) -> str:
+    """What the mean is called, with how many go into it."""
+    count = ctx.figures.ringkasan.banyak_berlaku
+    return f"Rata-rata capaian ({count} indikator)" if count else "Rata-rata capaian"
 
 
 def provisional_notes(ctx: Context) -> list[str]:
@@ -179,7 +185,7 @@ def _with_budget(ctx: Context) -> Table:
     whole = ctx.figures.ringkasan.semua
     rows.append(
         total(
-            f"Rata-rata capaian ({whole.banyak_berlaku} indikator) dan jumlah anggaran",
+            f"{mean_name(ctx)} dan jumlah anggaran",
             None,
             None,
             None,

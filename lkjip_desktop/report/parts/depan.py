@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.model import SuratPengantar
+from lkjip_desktop.domain.pejabat import signer
 from lkjip_desktop.report import block, contents, cover, form, grid, style
 from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.flow import Block, NewPage
@@ -31,7 +32,7 @@ def surat_pengantar(ctx: Context) -> list[Block]:
     """The covering letter."""
     surat, plain = ctx.laporan.surat_pengantar, style.SIGNATURE
     goal = "\n".join(filter(None, (f"Yth. {surat.kepada or '…'}", _at(surat.tempat_tujuan))))
-    sender = signing.signatory(signing.signer(ctx, "surat_pengantar"))
+    sender = signing.signatory(signer(ctx.laporan, "surat_pengantar"))
     return [
         NewPage("bare", prefix="Surat Pengantar", odd=True),
         signing.letterhead(ctx),
@@ -90,7 +91,7 @@ def pernyataan_reviu(ctx: Context) -> list[Block]:
 
 def _signed(ctx: Context, title: str, dokumen: str) -> list[Block]:
     surat = ctx.laporan.surat_pengantar
-    party = signing.signatory(signing.signer(ctx, dokumen), place_and_date(ctx, surat))
+    party = signing.signatory(signer(ctx.laporan, dokumen), place_and_date(ctx, surat))
     return [
         *block.front(title),
         *form.signed(ctx.prose(dokumen), form.Signature(party)),

@@ -71,7 +71,7 @@ def _heading(ctx: Context, hasil: HasilIndikator) -> Block:
 
 def _strip(ctx: Context, hasil: HasilIndikator) -> list[block.Figure]:
     row = hasil.indikator
-    unit = "%" if words.unit(row.satuan) == "%" else row.satuan
+    unit = words.short_unit(row.satuan)
     known = hasil.target is not None
     return [
         block.Figure(
@@ -128,7 +128,7 @@ def _source_of(item: HasilRincian) -> str:
 
 def _of(item: HasilRincian) -> str:
     units = {row.baris.satuan for row in item.baris if row.masuk}
-    unit = f" {units.pop()}" if len(units) == 1 else ""
+    unit = f" {words.short_unit(units.pop())}" if len(units) == 1 else ""
     done, whole = entered(item.jumlah_realisasi), entered(item.jumlah_pembanding)
     return f"{done} dari\n{whole}{unit}".rstrip()
 

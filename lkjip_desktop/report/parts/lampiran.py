@@ -8,10 +8,11 @@ from fractions import Fraction
 from lkjip_desktop.domain.model import Gambar, Indikator, Lampiran, Pejabat, PerjanjianKinerja
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.pejabat import head_of_office, signer
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.reviu import Jawaban, reviu
 from lkjip_desktop.domain.temuan import Temuan, findings
-from lkjip_desktop.report import block, form, grid, style
+from lkjip_desktop.report import block, form, grid, style, typeset
 from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
@@ -70,7 +71,7 @@ def _titles(ctx: Context, title: str) -> list[Block]:
 
 
 def _parties(ctx: Context, agreement: PerjanjianKinerja) -> tuple[Pejabat | None, Pejabat | None]:
-    first = ctx.pejabat(agreement.pihak_pertama) or signing.head_of_office(ctx)
+    first = ctx.pejabat(agreement.pihak_pertama) or head_of_office(ctx.laporan)
     return first, ctx.pejabat(agreement.pihak_kedua)
 
 
@@ -174,8 +175,8 @@ def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
         return
     title = f"Pengukuran Kinerja Tahun {ctx.tahun}"
     surat = ctx.laporan.surat_pengantar
-    signer = signing.signer(ctx, "pengukuran_kinerja")
-    party = signing.signatory(signer, place_and_date(ctx, surat))
+    person = signer(ctx.laporan, "pengukuran_kinerja")
+    party = signing.signatory(person, place_and_date(ctx, surat))
     note = Paragraph(f"{budget_note(ctx)} {rounding_note(ctx)}", style.WIDE_NOTE)
     closing = form.signed([note], form.Signature(party))
     body = [*_titles(ctx, title), _measured(ctx), *closing]
@@ -213,7 +214,7 @@ def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
     """The checklist as far as the data answer it, with what was set aside, signed."""
     daftar_temuan = findings(ctx.laporan, ctx.figures)
     party = signing.signatory(
-        signing.signer(ctx, "pernyataan_reviu"), place_and_date(ctx, ctx.laporan.surat_pengantar)
+        signer(ctx.laporan, "pernyataan_reviu"), place_and_date(ctx, ctx.laporan.surat_pengantar)
     )
     heads = [
         Column("No.", "code"),
@@ -263,8 +264,9 @@ def dokumentasi(ctx: Context) -> Iterator[Isi]:
         if item.tempat not in places
     ]
     if rows:
-        body = [gambar.picture(ctx, item) for item in rows]
-        yield Isi("Dokumentasi Kegiatan", "lampiran:gambar", body)
+        title = "Dokumentasi Kegiatan"
+        pictures = [gambar.picture(ctx, item) for item in rows]
+        yield Isi(title, "lampiran:gambar", [Paragraph(title, TITLE), *pictures])
 
 
 def dokumen(ctx: Context) -> Iterator[Isi]:
@@ -284,7 +286,16 @@ def dokumen(ctx: Context) -> Iterator[Isi]:
         if owner is not None and owner.kode:
             title = f"{title} (indikator {owner.kode})"
         data = (ctx.berkas(item.berkas) if item.berkas else None) or b""
-        yield Isi(title, f"lampiran:{item.id}", pages_of(Attachment(data), ctx.paper))
+        heading = Paragraph("\n".join(typeset.shorten(title, TITLE, TITLE_WIDTH, 3)), TITLE)
+        height = style.APPENDIX_NUMBER.leading + style.APPENDIX_NUMBER.after
+        height += heading.height(ctx.paper.frame().text_width) + TITLE.after
+        pages = pages_of(Attachment(data), ctx.paper, height)
+        yield Isi(title, f"lampiran:{item.id}", [heading, *pages])
+
+
+TITLE = style.FORM_SUBTITLE.but(after=10, keep=True)
+TITLE_WIDTH = 380.0
+"""Points: the title of a scan never takes more of its page than three lines."""
 
 
 PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Isi]]]] = (

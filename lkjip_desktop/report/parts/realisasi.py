@@ -117,7 +117,8 @@ def _by_sasaran(ctx: Context) -> list[Block]:
         code, name = (sasaran.kode, sasaran.nama) if sasaran else ("", TANPA_SASARAN)
         rows.append(row(code, name, *_sasaran_cells(ctx, group)))
     whole = ctx.figures.ringkasan.semua
-    name = f"Jumlah dan rata-rata {whole.banyak_berlaku} indikator"
+    count = whole.banyak_berlaku
+    name = f"Jumlah dan rata-rata {count} indikator" if count else "Jumlah dan rata-rata"
     rows.append(total(name, None, *_sasaran_cells(ctx, whole)))
     heads = [
         Column("Kode", "code"),

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.rujukan import read_figure
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.tree import jenjang_of, walk
-from lkjip_desktop.report import block, grid, style
+from lkjip_desktop.report import block, grid, style, typeset
 from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.flow import Block, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
@@ -50,13 +50,17 @@ def plan(ctx: Context) -> list[Block]:
 
 def _goals(ctx: Context) -> list[Block]:
     goals = [goal for goal in ctx.laporan.daftar(Tujuan) if goal.dokumen == "renstra"]
-    blocks = [
-        Paragraph(goal.nama, style.LIST, marker=goal.kode or f"{number}.")
-        for number, goal in enumerate(goals, 1)
-    ]
+    blocks = [_goal(goal.kode or f"{number}.", goal.nama) for number, goal in enumerate(goals, 1)]
     if blocks:
         blocks[-1].after = style.BODY.after
     return list(blocks)
+
+
+def _goal(kode: str, nama: str) -> Paragraph:
+    """Its kode stands in the indent, or before the name where it is too long for that."""
+    if typeset.natural_width(kode, style.LIST) < style.LIST.indent - 2:
+        return Paragraph(nama, style.LIST, marker=kode)
+    return Paragraph((bold(kode), f" {nama}"), style.LIST)
 
 
 def years(ctx: Context) -> range:

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain import pejabat as officials
 from lkjip_desktop.domain.model import Pejabat
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
 
 DOT = "  ·  "
 NAMA_KOSONG = "(nama belum diisi)"
-
-
-def signer(ctx: Context, dokumen: str) -> Pejabat | None:
-    """Who signs a document; where nobody is named, the head of the office."""
-    return officials.signer(ctx.laporan, dokumen)
-
-
-def head_of_office(ctx: Context) -> Pejabat | None:
-    """The first official of this office with nobody of it above."""
-    return officials.head_of_office(ctx.laporan)
 
 
 def post_of(pejabat: Pejabat | None, otherwise: str = "") -> str:

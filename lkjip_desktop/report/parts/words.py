@@ -21,6 +21,16 @@ def unit(satuan: str) -> str:
     return "" if is_index(satuan) else satuan.strip()
 
 
+MOST_UNIT = 14
+"""Characters of a unit that fit beside a figure in large type."""
+
+
+def short_unit(satuan: str) -> str:
+    """The unit beside a figure in large type; one that is too long is left to the tables."""
+    found = "%" if is_percent(satuan) else satuan.strip()
+    return found if len(found) <= MOST_UNIT and "\n" not in found else ""
+
+
 def measure(ctx: Context, nilai: Nilai, satuan: str) -> str:
     """A computed figure with its unit: "11,49 %", "0,98 Layanan", "94,46"."""
     if nilai is None:

@@ -1,0 +1,92 @@
+"""Whole reports printed for tests, and what can be read back from them."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from io import BytesIO
+
+from lkjip_desktop.app.naskah import default_for
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Pengaturan, keyed_id
+from lkjip_desktop.report.attachment import _Page
+from lkjip_desktop.report.build import Built
+from lkjip_desktop.report.compose import export, meta
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.page import DRAFT, Sheet
+from lkjip_desktop.report.picture import Picture
+from tests.report.keras import page_texts
+
+NUMBER = re.compile(r"[−-]?\d[\d.]*(?:,\d+)?")
+
+
+@dataclass
+class Cetakan:
+    """A printed report: its bytes, its pages as text, its layout, its context."""
+
+    data: bytes
+    pages: list[str]
+    built: Built
+    ctx: Context
+
+    @property
+    def marks(self) -> list[Mark]:
+        return self.ctx.numbering.marks
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.pages)
+
+    @property
+    def numbers(self) -> set[str]:
+        """Every figure that stands somewhere, as it is written."""
+        return {found.rstrip(".") for found in NUMBER.findall(self.text)}
+
+    def body(self, number: int) -> str:
+        """A page without its head and foot, without white space."""
+        about, sheet = meta(self.ctx), self.built.sheets[number]
+        furniture = {about.short, about.satker, DRAFT, "DRAF", sheet.head, sheet.label}
+        lines = [line.strip() for line in self.pages[number].splitlines()]
+        return "".join("".join(line.split()) for line in lines if line not in furniture)
+
+
+def cetak(
+    laporan: Laporan,
+    berkas: Callable[[str], bytes | None] = lambda _: None,
+    *,
+    draft: bool = False,
+) -> Cetakan:
+    """Print a report as `lkjip ekspor` does, locked: the mark of a draft stands outside."""
+    if not draft:
+        laporan = locked(laporan)
+    ctx = Context(laporan, figures(laporan), lambda place: default_for(laporan, place), berkas)
+    out = BytesIO()
+    built = export(ctx, out)
+    data = out.getvalue()
+    return Cetakan(data, page_texts(data), built, ctx)
+
+
+def with_setting(laporan: Laporan, **isi: str) -> Laporan:
+    """The report with settings changed."""
+    rows = [
+        Pengaturan(keyed_id(laporan.ruang, Pengaturan, nama), nama=nama, isi=value)
+        for nama, value in isi.items()
+    ]
+    return laporan.with_changes(rows)
+
+
+def locked(laporan: Laporan) -> Laporan:
+    return laporan.with_changes([replace(laporan.data, terkunci=1)])
+
+
+def thin_pages(printed: Cetakan) -> Iterator[tuple[int, str]]:
+    """Pages with hardly any text that are neither blank backs nor pictures nor scans."""
+    for number, sheet in enumerate(printed.built.sheets):
+        body = printed.body(number)
+        if len(body) < 40 and sheet.placed and not _is_picture(sheet):
+            yield number, body
+
+
+def _is_picture(sheet: Sheet) -> bool:
+    return any(isinstance(placed.block, (Picture, _Page)) for placed in sheet.placed)

@@ -1,0 +1,431 @@
+"""Whole reports of every kind: right contents, no figure lost, nothing outside, never a failure."""
+
+import random
+import subprocess
+import sys
+from dataclasses import fields, replace
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lkjip_desktop.app.baru import from_katalog
+from lkjip_desktop.app.katalog import katalog_for
+from lkjip_desktop.domain.laporan import Laporan, figure_columns
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    Baris,
+    CapaianLalu,
+    ColumnKind,
+    Entity,
+    Gambar,
+    Indikator,
+    Lampiran,
+    Narasi,
+    NilaiBaris,
+    Pengaturan,
+    PerjanjianKinerja,
+    Rincian,
+    Satker,
+    columns,
+    keyed_id,
+    new_id,
+)
+from lkjip_desktop.domain.number import Nilai, format_number
+from lkjip_desktop.domain.setting import BAGIAN_LAPORAN
+from lkjip_desktop.report import style
+from tests import banyak
+from tests.acak import random_report
+from tests.contoh import CONTOH, laporan_contoh
+from tests.report import contoh_kit
+from tests.report.cetak import Cetakan, cetak, thin_pages, with_setting
+from tests.report.keras import outside
+
+PARTS = [choice.kode for choice in BAGIAN_LAPORAN]
+
+
+def reports(changes: int = 60) -> st.SearchStrategy[Laporan]:
+    """Random reports, each with its number as the seed."""
+    return st.integers(0, 10**9).map(lambda seed: random_report(random.Random(seed), changes))
+
+
+def squeezed(words: str) -> str:
+    return "".join(words.replace("\u00a0", " ").split())
+
+
+def names(words: str) -> str:
+    """As titles are compared: forms print theirs in capitals."""
+    return squeezed(words).casefold()
+
+
+def wrong_contents(printed: Cetakan) -> list[str]:
+    """Marks that are not on the page the contents name, or are not listed at all."""
+    sheets, everything = printed.built.sheets, names(printed.text)
+    wrong = []
+    for mark in printed.marks:
+        title = names(mark.listing)[:24]
+        if mark.sheet < 0 or sheets[mark.sheet].label != mark.page:
+            wrong.append(f"{mark.name}: {mark.page}")
+        elif mark.title != "Lampiran" and title and title not in names(printed.pages[mark.sheet]):
+            wrong.append(f"{mark.name} is not on page {mark.page}")
+        elif title not in everything:
+            wrong.append(f"{mark.name} is not listed")
+    return wrong
+
+
+def ways(printed: Cetakan, nilai: Nilai, decimals: range = range(5)) -> set[str]:
+    potong = printed.ctx.settings.potong
+    return {format_number(nilai, places, potong=potong) for places in decimals}
+
+
+def computed_figures(printed: Cetakan) -> dict[str, Nilai]:
+    """The computed figures of `lkjip data` by name."""
+    whole, found = printed.ctx.figures.ringkasan, dict[str, Nilai]()
+    for name in ("rata_rata_capaian", "pagu_indikator", "serapan_indikator", "pagu_akhir"):
+        found[name] = getattr(whole, name)
+    found["efisiensi"] = whole.efisiensi
+    for item in printed.ctx.figures.indikator.values():
+        for name in ("target", "realisasi", "pagu", "realisasi_anggaran", "serapan", "efisiensi"):
+            found[f"{item.indikator.kode} {name}"] = getattr(item, name)
+        found[f"{item.indikator.kode} capaian"] = item.capaian_dibatasi
+    return found
+
+
+def lost(printed: Cetakan) -> list[str]:
+    """Computed figures that stand nowhere in the report."""
+    decimals, numbers = printed.ctx.settings.desimal, printed.numbers
+    return [
+        name
+        for name, nilai in computed_figures(printed).items()
+        if isinstance(nilai, Fraction)
+        and not ways(printed, nilai, range(decimals, decimals + 1)) & numbers
+        and format_number(nilai, 0) not in numbers
+    ]
+
+
+def entered_figures(laporan: Laporan) -> dict[str, Nilai]:
+    """Every figure that was typed into the report, by its address."""
+    from lkjip_desktop.domain.number import read_canonical
+
+    return {
+        f"{kind.KIND}/{row.id}/{name}": read_canonical(getattr(row, name))
+        for kind in ENTITIES
+        if kind is not Pengaturan
+        for row in laporan.daftar(kind)
+        for name in figure_columns(kind)
+        if not str(getattr(row, name)).startswith("=")
+    }
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_every_figure_that_was_entered_is_printed(name):
+    printed = cetak(laporan_contoh(name))
+    numbers = printed.numbers
+    missing = [
+        where
+        for where, nilai in entered_figures(printed.ctx.laporan).items()
+        if isinstance(nilai, Fraction) and not ways(printed, nilai) & numbers
+    ]
+    assert not missing
+    assert not lost(printed)
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_pages_of_the_contents_are_right_and_nothing_is_outside_or_thin(name):
+    printed = cetak(laporan_contoh(name))
+    assert not wrong_contents(printed)
+    assert not outside(printed.data, printed.built)
+    assert not list(thin_pages(printed))
+
+
+@settings(max_examples=banyak(200))
+@given(reports())
+def test_a_random_report_prints_with_right_contents_and_all_its_figures(laporan):
+    printed = cetak(laporan)
+    assert not wrong_contents(printed)
+    assert not outside(printed.data, printed.built)
+    assert not list(thin_pages(printed))
+    # What is not printed shows no figures; everything else must.
+    if not printed.ctx.settings.bagian_mati & {"bab_3"}:
+        assert not lost(printed)
+
+
+@settings(max_examples=banyak(60))
+@given(
+    st.sampled_from(CONTOH),
+    st.sets(st.sampled_from(PARTS)),
+    st.sampled_from(("a4", "f4_215", "f4_210")),
+    st.booleans(),
+    st.sampled_from(("indikator", "bab")),
+    st.sampled_from(("capaian_serapan", "indeks")),
+    st.sampled_from(("setengah_ke_atas", "potong")),
+)
+def test_every_part_can_be_left_out_and_every_setting_prints(
+    name, off, paper, duplex, gathered, method, rounding
+):
+    laporan = with_setting(
+        laporan_contoh(name),
+        bagian_mati=",".join(part for part in PARTS if part in off),
+        kertas=paper,
+        dupleks=str(int(duplex)),
+        perbandingan=gathered,
+        efisiensi=method,
+        pembulatan=rounding,
+        batas_dipakai="1",
+    )
+    printed = cetak(laporan)
+    assert not wrong_contents(printed)
+    assert not outside(printed.data, printed.built)
+    assert not list(thin_pages(printed))
+    titles = {mark.title for mark in printed.marks}
+    assert ("Pendahuluan" in titles) == ("bab_1" not in off)
+    assert ("Kata Pengantar" in titles) == ("kata_pengantar" not in off)
+    if "bab_3" not in off:
+        assert ("Perbandingan kinerja" in titles) == (gathered == "bab")
+
+
+def test_an_empty_report_is_a_whole_report():
+    printed = cetak(from_katalog("Kantor Baru", 2031, None))
+    assert not wrong_contents(printed)
+    assert not outside(printed.data, printed.built)
+    assert not list(thin_pages(printed))
+    titles = [mark.title for mark in printed.marks if mark.kind == "chapter"]
+    assert titles == [
+        "Pendahuluan",
+        "Perencanaan Kinerja",
+        "Akuntabilitas Kinerja",
+        "Penutup",
+    ]
+    assert "adalah -" not in printed.text
+    assert "(belum diisi)" not in printed.text
+
+
+def test_a_report_fresh_from_the_catalogue_reads_well():
+    printed = cetak(from_katalog("Kantor Baru", 2022, katalog_for(2022)))
+    assert not wrong_contents(printed)
+    assert not list(thin_pages(printed))
+    for clumsy in ("adalah -", "sebesar -", "Rp0", "0 indikator", "( ×", "None"):
+        assert clumsy not in printed.text
+
+
+HOSTILE = {
+    "tag": "<b <Pelayanan> & AT&T </b> <img src=file:x> (a\\)b( {{x}} %s",
+    "emoji": "Rutan 😀👨‍👩‍👧 \x00\x07 \u202e مرحبا 漢字",
+    "nama": ("Persentase/Tahanan yang Memperoleh " * 9)[:300],
+    "rapat": "X" * 5000,
+    "panjang": "kata " * 1000,
+    "baris": "a\n" * 200,
+    "spasi": " \n\n\t ",
+    "angka": "123456789.123.123.123,55",
+    "markdown": "# *x* **y\n- a\n  1. b\n\n|a|b|\n|-|-|\n|1|",
+}
+
+
+def filled_with(laporan: Laporan, words: str) -> Laporan:
+    """The report with the same text in every field that takes one."""
+    return laporan.with_changes(
+        [_filled(row, words) for row in laporan.all_rows() if not isinstance(row, Pengaturan)]
+    )
+
+
+def _filled(row: Entity, words: str) -> Entity:
+    texts = {
+        item.name: words
+        for item in columns(type(row))
+        if item.kind is ColumnKind.TEXT and item.name not in (*type(row).KEY, "periode")
+    }
+    return replace(row, **texts)
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+@pytest.mark.parametrize("name", ["kecil", "besar"])
+def test_hostile_text_in_every_field_prints(name, kind):
+    printed = cetak(filled_with(laporan_contoh(name), HOSTILE[kind]))
+    assert not outside(printed.data, printed.built)
+    assert [mark for mark in printed.marks if mark.sheet < 0] == []
+    assert not lost(printed)
+
+
+def test_a_written_text_replaces_the_default_and_vanishes_nowhere():
+    laporan = laporan_contoh("kecil")
+    row = keyed_id(laporan.ruang, Narasi, None, "simpulan")
+    text = "Simpulan <b>kantor</b> & {{ringkasan/rata_rata_capaian}} {{hilang/x/y}} selesai."
+    printed = cetak(
+        laporan.with_changes([Narasi(row, indikator=None, tempat="simpulan", teks=text)])
+    )
+    assert "Simpulan<b>kantor</b>&101,3%-selesai." in squeezed(printed.text)
+
+
+def many_indicators(count: int, words: str) -> Laporan:
+    laporan = laporan_contoh("besar")
+    model = laporan.daftar(Indikator)[0]
+    rows = [
+        replace(model, id=new_id(), kode=f"{number}", nama=f"{words} {number}")
+        for number in range(count)
+    ]
+    return laporan.with_changes(rows)
+
+
+def test_two_hundred_indicators_with_names_of_three_hundred_characters_print():
+    printed = cetak(many_indicators(200, "Persentase layanan yang memuaskan " * 8))
+    assert not wrong_contents(printed)
+    assert not outside(printed.data, printed.built)
+    assert not list(thin_pages(printed))
+    assert not lost(printed)
+
+
+def test_a_detail_table_of_two_thousand_rows_prints_every_row():
+    laporan = laporan_contoh("kecil")
+    rincian = laporan.daftar(Rincian)[0]
+    rows: list[Entity] = []
+    for number in range(2000):
+        baris = Baris(new_id(), rincian=rincian.id, uraian=f"Baris ke-{number}", urutan="z")
+        key = keyed_id(laporan.ruang, NilaiBaris, baris.id, "2025")
+        rows += [
+            baris,
+            NilaiBaris(key, baris=baris.id, periode="2025", pembanding="10", realisasi="9"),
+        ]
+    printed = cetak(laporan.with_changes(rows))
+    assert all(f"Baris ke-{number}" in printed.text for number in range(2000))
+    assert not outside(printed.data, printed.built)
+
+
+def test_pictures_and_scans_stand_where_they_belong_and_broken_ones_say_so():
+    laporan = laporan_contoh("kecil")
+    indikator = laporan.daftar(Indikator)[0].id
+    contents = {"a" * 64: contoh_kit.photo(), "b" * 64: contoh_kit.scan(3), "c" * 64: b"rusak"}
+    printed = cetak(
+        laporan.with_changes(
+            [
+                Gambar(new_id(), indikator=indikator, keterangan="Uji lapangan", berkas="a" * 64),
+                Gambar(new_id(), tempat="isu_strategis", keterangan="Rapat", berkas="c" * 64),
+                Gambar(new_id(), keterangan="Apel pagi", berkas="a" * 64),
+                Gambar(new_id(), keterangan="Hilang", berkas="d" * 64),
+                Lampiran(new_id(), judul="Piagam", berkas="b" * 64),
+                Lampiran(new_id(), indikator=indikator, judul="Bukti", berkas="c" * 64),
+            ]
+        ),
+        contents.get,
+    )
+    where = {mark.title: mark for mark in printed.marks}
+    assert where["Uji lapangan"].number.startswith("3.")
+    assert where["Rapat"].number.startswith("1.")
+    assert where["Apel pagi"].number.startswith("L.")
+    assert where["Dokumentasi Kegiatan"].kind == where["Piagam"].kind == "appendix"
+    assert where["Bukti (indikator 1A)"].number == "V"
+    assert "tidak dapat dibaca" in printed.text
+    assert "PINDAIAN 3" in printed.text
+    assert not wrong_contents(printed)
+    assert not list(thin_pages(printed))
+
+
+def test_the_same_report_gives_the_same_bytes_in_every_process(tmp_path):
+    script = (
+        "import sys; sys.path.insert(0, '.');"
+        "from tests.report.cetak import cetak; from tests.contoh import laporan_contoh;"
+        "sys.stdout.buffer.write(cetak(laporan_contoh('besar')).data)"
+    )
+    outputs = []
+    for seed in ("1", "2"):
+        environment = {"PYTHONHASHSEED": seed, "PATH": "", "HOME": str(tmp_path)}
+        run = subprocess.run(
+            [sys.executable, "-c", script], env=environment, capture_output=True, check=True
+        )
+        outputs.append(run.stdout)
+    assert outputs[0] == outputs[1]
+    assert outputs[0].startswith(b"%PDF")
+
+
+def test_only_a_locked_report_bears_no_draft():
+    laporan = laporan_contoh("kecil")
+    assert "DRAF" in cetak(laporan, draft=True).text
+    assert "DRAF" not in cetak(laporan).text
+
+
+def test_the_date_of_the_file_is_the_reports_own():
+    data = cetak(laporan_contoh("kecil")).data
+    assert b"D:20260216" in data
+    bare = laporan_contoh("kecil")
+    bare = bare.with_changes([replace(bare.surat_pengantar, tanggal=None)])
+    assert b"D:2026" not in cetak(bare).data
+
+
+def test_minus_and_dash_are_kept():
+    text = cetak(laporan_contoh("induk")).text
+    assert "−0,60" in text
+    assert "-0,60" not in text
+    assert "tidak berlaku" in text
+
+
+def test_the_method_of_efisiensi_is_named_with_its_formula():
+    for method, words in (
+        ("capaian_serapan", "Efisiensi = (1 − serapan ÷ capaian) × 100"),
+        ("indeks", "Tingkat efisiensi = capaian ÷ serapan − 1"),
+    ):
+        text = cetak(with_setting(laporan_contoh("induk"), efisiensi=method)).text
+        assert squeezed(words) in squeezed(text)
+
+
+def test_capped_attainments_say_so_and_name_what_the_mean_takes():
+    laporan = with_setting(laporan_contoh("induk"), batas_dipakai="1")
+    text = squeezed(cetak(laporan).text)
+    assert squeezed("capaian yang ditampilkan paling tinggi 120 %") in text
+    assert squeezed("sebelum dibatasi") in text
+    capped = squeezed(cetak(with_setting(laporan, rata_rata_dibatasi="1")).text)
+    assert squeezed("indikator terukur yang dibatasi") in capped
+
+
+def test_each_indikator_answers_the_seven_questions_unless_comparisons_are_gathered():
+    laporan = laporan_contoh("induk")
+    count = len(laporan.daftar(Indikator))
+    here = cetak(with_setting(laporan, perbandingan="indikator")).text
+    there = cetak(with_setting(laporan, perbandingan="bab")).text
+    assert squeezed(here).count(squeezed("Perbandingan dengan standar nasional")) == count
+    assert squeezed(there).count(squeezed("Perbandingan dengan standar nasional")) == 0
+    assert squeezed(here).count("Efisiensisumberdaya") == count
+
+
+def test_an_agreement_is_signed_by_both_parties_with_its_amount_in_words():
+    printed = cetak(laporan_contoh("induk"))
+    agreement = printed.ctx.laporan.daftar(PerjanjianKinerja)[0]
+    assert agreement.pihak_kedua
+    text = squeezed(printed.text)
+    words = "empat belas miliar seratus delapan puluh delapan juta lima ratus empat puluh delapan"
+    assert squeezed(words) in text
+    assert text.count("NAMAKEPALAKANTORWILAYAH") == 3
+    assert "NIP000000000000000000" in text
+
+
+def test_earlier_years_and_standards_are_told_with_their_direction():
+    laporan = laporan_contoh("besar")
+    laporan = with_setting(laporan, perbandingan="indikator")
+    indikator = laporan.daftar(Indikator)[0]
+    key = keyed_id(laporan.ruang, CapaianLalu, indikator.id, 2024)
+    lower = CapaianLalu(key, indikator=indikator.id, tahun=2024, target="80", realisasi="90")
+    text = squeezed(cetak(laporan.with_changes([lower])).text)
+    assert "turun5,80" in text
+    assert squeezed("suatu penurunan kinerja") in text
+
+
+def test_no_office_is_named_in_the_code():
+    laporan = laporan_contoh("kecil")
+    satker = replace(laporan.satker, nama="Kantor Uji", kop="", atasan="", instansi="")
+    text = cetak(laporan.with_changes([satker])).text
+    for name in ("Balikpapan", "Rutan", "Rumah Tahanan", "Kemenkumham", "Hukum"):
+        assert name not in text
+
+
+def test_papers_have_their_margins():
+    for kode, paper in (("a4", style.A4), ("f4_215", style.F4), ("f4_210", style.F4_210)):
+        printed = cetak(with_setting(laporan_contoh("kecil"), kertas=kode))
+        frame = printed.built.sheets[2].frame
+        assert (frame.width, frame.height) == (paper.width * style.MM, paper.height * style.MM)
+        assert not outside(printed.data, printed.built)
+
+
+def test_every_text_column_is_reached_by_the_hostile_texts():
+    row = _filled(laporan_contoh("kecil").satker, "X")
+    texts = [item.name for item in columns(Satker) if item.kind is ColumnKind.TEXT]
+    assert all(getattr(row, name) == "X" for name in texts)
+    assert {item.name for item in fields(row)} >= set(texts)
