@@ -210,9 +210,8 @@ def analysis(rows: Sequence[tuple[str, Content, Content]], *, keep: bool = False
         Column(width=112, look=style.ANALYSIS_LABEL),
         Column(look=look),
     ]
-    return Table(
-        columns, [row(*cells) for cells in rows], density=_ANALYSIS, top_weight=0.7, keep=keep
-    )
+    cells = [row(*texts) for texts in rows]
+    return Table(columns, cells, density=_ANALYSIS, top_weight=0.7, keep=keep, loose=True)
 
 
 def prose_table(

@@ -36,6 +36,8 @@ BULAN = (
     "Desember",
 )
 
+LONG_TITLE = 90
+"""Characters of an objective that are repeated on the next page."""
 PAPERS = {"a4": style.A4, "f4_215": style.F4, "f4_210": style.F4_210}
 
 
@@ -113,6 +115,13 @@ class Context:
     def jenjang(self, sasaran: Sasaran | None) -> Jenjang | None:
         """The level of an objective."""
         return self.laporan.find(Jenjang, jenjang_of(self.laporan, sasaran))
+
+    def again(self, sasaran: Sasaran | None, title: str) -> str:
+        """What a band says again on the next page: a long objective goes by its level and kode."""
+        if sasaran is None or len(title) <= LONG_TITLE or not sasaran.kode:
+            return title
+        jenjang = self.jenjang(sasaran)
+        return f"{jenjang.nama if jenjang and jenjang.nama else 'Sasaran'} {sasaran.kode}"
 
     def pejabat(self, row: str | None) -> Pejabat | None:
         """An official by id."""

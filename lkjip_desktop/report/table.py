@@ -75,7 +75,10 @@ class Table(Block):
         top_weight: float = 1.1,
         continued: str | None = None,
         keep: bool = False,
+        loose: bool = False,
     ) -> None:
+        """A ``loose`` table may be parted however low it is: its rows stand for themselves."""
+        self.whole = 0.0 if loose else _WHOLE
         self.columns, self.rows, self.notes = columns, rows, notes
         self.density, self.note_look, self.top_weight = density, note_look, top_weight
         self.mark, self.keep = caption, keep
@@ -102,6 +105,7 @@ class Table(Block):
             density=self.density,
             top_weight=self.top_weight,
             continued=self.continued,
+            loose=not self.whole,
         )
         bare.after = _NOTE_GAP if notes else self.after
         above = style.CAPTION.but(after=5)
@@ -239,7 +243,7 @@ class _Part(Block):
 
     def lead(self, width: float, page: float) -> float:
         whole = self.height(width)
-        if whole <= page * _WHOLE:
+        if whole <= page * self.plan.table.whole:
             return whole
         stop = min(self.start + 2, self.stop)
         while stop < self.stop and self.plan.grid.rows[stop - 1].glue:

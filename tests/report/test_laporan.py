@@ -35,6 +35,7 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.setting import BAGIAN_LAPORAN
 from lkjip_desktop.report import style
+from lkjip_desktop.report.text import clean
 from tests import banyak
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -55,8 +56,8 @@ def squeezed(words: str) -> str:
 
 
 def names(words: str) -> str:
-    """As titles are compared: forms print theirs in capitals."""
-    return squeezed(words).casefold()
+    """As titles are compared: what has no glyph is a box, and forms print in capitals."""
+    return squeezed(clean(words)).casefold()
 
 
 def wrong_contents(printed: Cetakan) -> list[str]:

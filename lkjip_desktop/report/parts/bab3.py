@@ -140,7 +140,7 @@ def grouped(ctx: Context, cells: Cells, *, levels: bool = True) -> Iterator[Row]
             yield level(name)
         current = name
         shown = f"{name}: {title}" if name and not levels else title
-        yield band(sasaran.kode if sasaran else "", shown, continued=title)
+        yield band(sasaran.kode if sasaran else "", shown, continued=ctx.again(sasaran, title))
         for row_id in group.daftar_id:
             yield row(*cells(ctx.figures.indikator[row_id]))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.capaian import capaian
@@ -89,11 +90,10 @@ def same_unit(one: str, other: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class StandarNasional:
-    """A national standard, and how the realisasi stands against it in percent."""
+    """A national standard and where it is from."""
 
     nilai: Nilai
     sumber: str
-    capaian: Nilai
 
 
 def standard(ctx: Context, hasil: HasilIndikator) -> StandarNasional | None:
@@ -103,43 +103,50 @@ def standard(ctx: Context, hasil: HasilIndikator) -> StandarNasional | None:
     nilai = read_figure(laporan, found, "nilai") if found else None
     if found is None or nilai is None:
         return None
-    polaritas = "naik" if row.polaritas == "rentang" else row.polaritas
-    reached = capaian(polaritas, nilai, None, hasil.realisasi, ctx.settings).nilai
-    return StandarNasional(nilai, found.sumber, reached)
+    return StandarNasional(nilai, found.sumber)
 
 
 def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | None:
     """Realisasi of all years the plan and the data know, against the target path."""
     known = {item.tahun: item for item in earlier_years(ctx, hasil)}
     path = path_of(ctx, hasil)
-    span = sorted({*known, *path, ctx.tahun})
+    recent = {year for year in known if year > ctx.tahun - renstra.MOST_YEARS}
+    span = sorted({*recent, *path, ctx.tahun})
     if len(span) < 2:  # noqa: PLR2004 - one year is no course
         return None
-    found = []
+    known[ctx.tahun] = TahunLalu(ctx.tahun, hasil.target, hasil.realisasi, hasil.capaian)
+    pairs = []
     for year in range(span[0], span[-1] + 1):
-        now = year == ctx.tahun
-        done = hasil.realisasi if now else known[year].realisasi if year in known else None
-        goal = path.get(year)
-        if goal is None:
-            goal = hasil.target if now else known[year].target if year in known else None
-        value = magnitude(done)
-        found.append(
-            columns.Column(
-                str(year),
-                value,
-                ctx.computed(done),
-                strong=now,
-                absent="" if value is not None else _why(done, known=year in known or now),
-                target=magnitude(goal),
-                target_words=ctx.computed(goal) if isinstance(goal, Fraction) else "",
-            )
-        )
+        found = known.get(year)
+        goal = path.get(year, found.target if found else None)
+        pairs.append((year, found.realisasi if found else None, goal))
     label = "target Rencana Strategis" if path else "target"
-    return columns.years(found, label)
+    if hasil.indikator.polaritas == "rentang":
+        label = "batas bawah target"
+    return columns.years(_columns(ctx, pairs), label)
 
 
-def _why(done: Nilai, *, known: bool) -> str:
-    return absent(done) if known and done is not None else "belum tersedia"
+LOW = 0.35
+"""Of the highest column: a target below it would stand in the box that says what is missing."""
+
+
+def _columns(ctx: Context, pairs: Sequence[tuple[int, Nilai, Nilai]]) -> list[columns.Column]:
+    most = max((magnitude(item) or 0.0 for _, *pair in pairs for item in pair), default=0.0)
+    return [_column(ctx, *pair, most=most) for pair in pairs]
+
+
+def _column(ctx: Context, year: int, done: Nilai, goal: Nilai, *, most: float) -> columns.Column:
+    value, target = magnitude(done), magnitude(goal)
+    hidden = value is not None or (target is not None and target <= most * LOW)
+    return columns.Column(
+        str(year),
+        value,
+        ctx.computed(done),
+        strong=year == ctx.tahun,
+        absent="" if hidden else "belum tersedia" if done is None else absent(done),
+        target=target,
+        target_words=ctx.computed(goal) if isinstance(goal, Fraction) else "",
+    )
 
 
 def path_of(ctx: Context, hasil: HasilIndikator) -> dict[int, Nilai]:

@@ -150,11 +150,12 @@ def _missed(ctx: Context) -> Iterator[Content]:
         spent = (
             f", dengan serapan {ctx.percent(hasil.serapan)}" if _is_number(hasil.serapan) else ""
         )
+        less = f"; efisiensinya negatif ({_efficiency(ctx, hasil)})" if _wastes(hasil) else ""
         yield (
             bold(_name(hasil)),
             (
                 f" terealisasi {done} dari target {words.target(ctx, hasil)} (capaian "
-                f"{ctx.percent(hasil.capaian)}){spent}. Uraian pada Bab III, halaman "
+                f"{ctx.percent(hasil.capaian)}){spent}{less}. Uraian pada Bab III, halaman "
             ),
             ctx.numbering.page_ref(f"indikator:{hasil.indikator.id}"),
             ".",
@@ -168,15 +169,21 @@ MOST = 6
 
 
 def _negative(ctx: Context) -> Iterator[Content]:
-    found = [
-        hasil
-        for hasil in ctx.figures.indikator.values()
-        if isinstance(hasil.efisiensi, Fraction) and hasil.efisiensi < 0
-    ]
+    """Indikator that reached their target but used more than their share of the money."""
+    every = ctx.figures.indikator.values()
+    found = [hasil for hasil in every if _wastes(hasil) and not is_below(hasil)]
     for hasil in found[:MOST]:
-        sign = "" if ctx.settings.efisiensi == "indeks" else "\u00a0%"
-        text = f" berefisiensi negatif ({ctx.computed(hasil.efisiensi)}{sign})."
-        yield bold(_name(hasil)), text
+        yield bold(_name(hasil)), f" berefisiensi negatif ({_efficiency(ctx, hasil)})."
+
+
+def _wastes(hasil: HasilIndikator) -> bool:
+    return isinstance(hasil.efisiensi, Fraction) and hasil.efisiensi < 0
+
+
+def _efficiency(ctx: Context, hasil: HasilIndikator) -> str:
+    if ctx.settings.efisiensi == "indeks":
+        return ctx.computed(hasil.efisiensi)
+    return ctx.percent(hasil.efisiensi)
 
 
 def _money(ctx: Context) -> Iterator[Content]:

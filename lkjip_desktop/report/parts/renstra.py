@@ -130,7 +130,8 @@ def _heading_rows(ctx: Context) -> Iterator[tuple[list[Row], tuple[IndikatorRens
         above = [level(name)] if name and name != current else []
         current = name
         title = sasaran.nama if sasaran else TANPA_SASARAN
-        yield [*above, band(sasaran.kode if sasaran else "", title, continued=title)], members
+        code, again = sasaran.kode if sasaran else "", ctx.again(sasaran, title)
+        yield [*above, band(code, title, continued=again)], members
 
 
 def _indicators(ctx: Context) -> Table:
