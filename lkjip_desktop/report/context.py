@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import field
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from lkjip_desktop.domain.figures import Figures, HasilIndikator
 from lkjip_desktop.domain.laporan import Laporan
@@ -68,7 +69,7 @@ class Context:
 
     def computed(self, nilai: Nilai) -> str:
         """A computed figure with the decimals of the settings; empty while nothing is filled in."""
-        return format_number(nilai, self.settings.desimal, potong=self.settings.potong)
+        return _written(nilai, self.settings.desimal, potong=self.settings.potong)
 
     def percent(self, nilai: Nilai) -> str:
         """A computed percentage with its sign."""
@@ -158,7 +159,11 @@ def rupiah(nilai: Nilai) -> str:
 
 def amount(nilai: Nilai) -> str:
     """An amount in a column that says rupiah."""
-    return format_number(nilai, 0)
+    return _written(nilai, 0)
+
+
+_written = lru_cache(maxsize=65_536)(format_number)
+"""Most figures stand in several tables and in a sentence."""
 
 
 def long_date(iso: str | None, kosong: str = "") -> str:

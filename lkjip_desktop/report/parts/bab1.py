@@ -86,14 +86,14 @@ def free_tables(ctx: Context, tempat: str) -> list[Block]:
 def _free_table(ctx: Context, tabel: Tabel) -> Table | None:
     laporan = ctx.laporan
     columns = laporan.children(KolomTabel, "tabel", tabel.id)
-    cells = {(cell.baris_tabel, cell.kolom_tabel): cell for cell in laporan.rows(SelTabel).values()}
-    if not columns:
-        return None
-    heads = [Column(item.judul, "number" if item.jenis == "angka" else "text") for item in columns]
-    body = [
-        row(*(_cell(ctx, item, cells.get((line.id, item.id))) for item in columns))
+    lines = [
+        {cell.kolom_tabel: cell for cell in laporan.children(SelTabel, "baris_tabel", line.id)}
         for line in laporan.children(BarisTabel, "tabel", tabel.id)
     ]
+    if not columns or not lines:
+        return None
+    heads = [Column(item.judul, "number" if item.jenis == "angka" else "text") for item in columns]
+    body = [row(*(_cell(ctx, item, cells.get(item.id)) for item in columns)) for cells in lines]
     notes = [f"Sumber: {tabel.sumber}"] if tabel.sumber else []
     return Table(heads, body, Mark("table", tabel.judul or "Tabel"), notes=notes)
 

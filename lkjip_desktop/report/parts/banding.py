@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import sort_key
 from lkjip_desktop.domain.model import (
     CapaianLalu,
     Indikator,
@@ -67,8 +68,8 @@ def earlier_years(ctx: Context, hasil: HasilIndikator) -> list[TahunLalu]:
 def plan_of(ctx: Context, hasil: HasilIndikator) -> list[IndikatorRenstra]:
     """The plan's indikator it is linked with, in the order of the plan."""
     links = ctx.laporan.children(TautanRenstra, "indikator", hasil.indikator.id)
-    linked = {link.indikator_renstra for link in links}
-    return [row for row in ctx.laporan.daftar(IndikatorRenstra) if row.id in linked]
+    found = [ctx.laporan.find(IndikatorRenstra, link.indikator_renstra) for link in links]
+    return sorted((row for row in found if row is not None), key=sort_key)
 
 
 def final_targets(ctx: Context, hasil: HasilIndikator) -> list[TargetAkhir]:

@@ -66,9 +66,9 @@ def _goal(kode: str, nama: str) -> Paragraph:
 def years(ctx: Context) -> range:
     """The years of the plan; those with a target where its period is not entered."""
     data = ctx.laporan.data
-    known = [target.tahun for target in ctx.laporan.rows(TargetRenstra).values()]
     first, last = data.renstra_awal, data.renstra_akhir
     if not first or not last or not 0 <= last - first < MOST_YEARS:
+        known = [target.tahun for target in ctx.laporan.rows(TargetRenstra).values()]
         recent = [year for year in known if abs(year - ctx.tahun) < MOST_YEARS // 2]
         first, last = (min(recent), max(recent)) if recent else (ctx.tahun, ctx.tahun)
     return range(first, last + 1)
