@@ -76,3 +76,13 @@ def test_every_default_text_says_something_in_every_report(tempat):
 )
 def test_items_of_a_list(text, expected):
     assert items(text) == expected
+
+
+def test_default_texts_cite_only_regulations_whose_titles_are_known():
+    known = {"29 Tahun 2014", "53 Tahun 2014"}
+    cited = {
+        found
+        for tempat in (*TEMPAT, "pernyataan_reviu")
+        for found in re.findall(r"Nomor (\d+ Tahun \d{4})", default_text(tempat))
+    }
+    assert cited <= known

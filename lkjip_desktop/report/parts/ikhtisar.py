@@ -150,7 +150,7 @@ def _missed(ctx: Context) -> Iterator[Content]:
         spent = (
             f", dengan serapan {ctx.percent(hasil.serapan)}" if _is_number(hasil.serapan) else ""
         )
-        less = f"; efisiensinya negatif ({_efficiency(ctx, hasil)})" if _wastes(hasil) else ""
+        less = f"; efisiensinya negatif ({_efficiency(ctx, hasil)})" if _wastes(ctx, hasil) else ""
         yield (
             bold(_name(hasil)),
             (
@@ -171,13 +171,14 @@ MOST = 6
 def _negative(ctx: Context) -> Iterator[Content]:
     """Indikator that reached their target but used more than their share of the money."""
     every = ctx.figures.indikator.values()
-    found = [hasil for hasil in every if _wastes(hasil) and not is_below(hasil)]
+    found = [hasil for hasil in every if _wastes(ctx, hasil) and not is_below(hasil)]
     for hasil in found[:MOST]:
         yield bold(_name(hasil)), f" berefisiensi negatif ({_efficiency(ctx, hasil)})."
 
 
-def _wastes(hasil: HasilIndikator) -> bool:
-    return isinstance(hasil.efisiensi, Fraction) and hasil.efisiensi < 0
+def _wastes(ctx: Context, hasil: HasilIndikator) -> bool:
+    """Whether its efisiensi is below zero as it is printed."""
+    return ctx.computed(hasil.efisiensi).startswith("−")
 
 
 def _efficiency(ctx: Context, hasil: HasilIndikator) -> str:
