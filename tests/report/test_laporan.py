@@ -16,11 +16,13 @@ from lkjip_desktop.domain.laporan import Laporan, figure_columns
 from lkjip_desktop.domain.model import (
     ENTITIES,
     Baris,
+    BarisTabel,
     CapaianLalu,
     ColumnKind,
     Entity,
     Gambar,
     Indikator,
+    KolomTabel,
     Lampiran,
     Narasi,
     NilaiBaris,
@@ -28,10 +30,13 @@ from lkjip_desktop.domain.model import (
     PerjanjianKinerja,
     Rincian,
     Satker,
+    SelTabel,
+    Tabel,
     columns,
     keyed_id,
     new_id,
 )
+from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.setting import BAGIAN_LAPORAN
 from lkjip_desktop.report import style
@@ -319,6 +324,30 @@ def test_pictures_and_scans_stand_where_they_belong_and_broken_ones_say_so():
     assert "PINDAIAN 3" in printed.text
     assert not wrong_contents(printed)
     assert not list(thin_pages(printed))
+
+
+def test_free_tables_and_pictures_of_every_place_are_printed():
+    laporan = with_setting(laporan_contoh("kecil"), bagian_mati="")
+    places = [tempat.kode for tempat in NASKAH] + ["tempat_lain", ""]
+    rows: list[Entity] = []
+    for place in places:
+        tabel, kolom, baris = new_id(), new_id(), new_id()
+        sel = keyed_id(laporan.ruang, SelTabel, baris, kolom)
+        rows += [
+            Tabel(tabel, tempat=place, judul=f"Tabel di {place}", sumber="Catatan"),
+            KolomTabel(kolom, tabel=tabel, judul="Banyak", jenis="angka"),
+            BarisTabel(baris, tabel=tabel),
+            SelTabel(sel, baris_tabel=baris, kolom_tabel=kolom, angka="1234.5"),
+            Tabel(new_id(), tempat=place, judul="Tanpa kolom"),
+            Gambar(new_id(), tempat=place, keterangan=f"Gambar di {place}", berkas="a" * 64),
+        ]
+    printed = cetak(laporan.with_changes(rows), {"a" * 64: contoh_kit.photo()}.get)
+    titles = {mark.title for mark in printed.marks}
+    assert titles >= {f"Tabel di {place}" for place in places}
+    assert titles >= {f"Gambar di {place}" for place in places}
+    assert printed.text.count("1.234,5") == len(places)
+    assert not wrong_contents(printed)
+    assert not outside(printed.data, printed.built)
 
 
 def test_the_same_report_gives_the_same_bytes_in_every_process(tmp_path):

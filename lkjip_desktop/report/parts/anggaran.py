@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.model import RevisiPagu, Subsie
+from lkjip_desktop.domain.model import Kegiatan, RevisiPagu, Subsie
 from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.domain.pagu import HasilKegiatan
 from lkjip_desktop.domain.rujukan import read_figure
@@ -74,7 +74,7 @@ def _revisions(ctx: Context) -> list[Block]:
         row(
             str(number),
             long_date(item.tanggal, "-"),
-            item.alasan or "-",
+            _reason(ctx, item),
             amount(read_figure(laporan, item, "jumlah")),
         )
         for number, item in enumerate(laporan.daftar(RevisiPagu), 1)
@@ -89,6 +89,13 @@ def _revisions(ctx: Context) -> list[Block]:
     ]
     rows.append(total("Jumlah revisi", None, None, amount(ctx.figures.pagu.jumlah_revisi)))
     return [Table(heads, rows, Mark("table", f"Revisi pagu tahun {ctx.tahun}"))]
+
+
+def _reason(ctx: Context, item: RevisiPagu) -> str:
+    """Why the pagu was changed, and of which kegiatan."""
+    kegiatan = ctx.laporan.find(Kegiatan, item.kegiatan)
+    told = [item.alasan.strip(), kegiatan.nama if kegiatan else ""]
+    return ": ".join(part for part in told if part) or "-"
 
 
 def by_section(ctx: Context) -> Iterator[tuple[str, list[HasilKegiatan]]]:

@@ -12,7 +12,7 @@ from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.flow import Block, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.parts import bab1, gambar, indikator, perbandingan, realisasi
+from lkjip_desktop.report.parts import indikator, perbandingan, realisasi, seksi
 from lkjip_desktop.report.parts.cara import attainment_note, budget_note, rounding_note
 from lkjip_desktop.report.parts.ikhtisar import is_below
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
@@ -24,20 +24,13 @@ Cells = Callable[[HasilIndikator], list[Content]]
 
 def bab_3(ctx: Context) -> list[Block]:
     """A. capaian, B. realisasi anggaran."""
-    return [
-        *block.chapter("Akuntabilitas Kinerja", "bab:3"),
-        block.section("Capaian Kinerja"),
-        *ctx.prose("capaian_kinerja"),
-        *tables(ctx),
-        *_indicators(ctx),
-        *bab1.free_tables(ctx, "capaian_kinerja"),
-        *gambar.pictures_at(ctx, "capaian_kinerja"),
-        block.section("Realisasi Anggaran"),
-        *ctx.prose("realisasi_anggaran"),
-        *realisasi.spent(ctx),
-        *bab1.free_tables(ctx, "realisasi_anggaran"),
-        *gambar.pictures_at(ctx, "realisasi_anggaran"),
-    ]
+    computed: seksi.Computed = {"capaian_kinerja": _capaian, "realisasi_anggaran": realisasi.spent}
+    title = "Akuntabilitas Kinerja"
+    return [*block.chapter(title, "bab:3"), *seksi.sections(ctx, "bab_3", computed)]
+
+
+def _capaian(ctx: Context) -> list[Block]:
+    return [*tables(ctx), *_indicators(ctx)]
 
 
 def tables(ctx: Context) -> list[Block]:
@@ -45,7 +38,7 @@ def tables(ctx: Context) -> list[Block]:
     if not ctx.figures.indikator:
         return []
     return [
-        _capaian(ctx),
+        _results(ctx),
         *_means(ctx),
         landscape(),
         block.subsection("Capaian kinerja dan anggaran"),
@@ -54,7 +47,7 @@ def tables(ctx: Context) -> list[Block]:
     ]
 
 
-def _capaian(ctx: Context) -> Table:
+def _results(ctx: Context) -> Table:
     heads = [*measured_heads(), Column("Predikat", "code")]
     rows = list(grouped(ctx, lambda hasil: [*measured_cells(ctx, hasil), _predikat(hasil)]))
     whole = ctx.figures.ringkasan

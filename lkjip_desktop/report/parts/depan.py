@@ -9,7 +9,7 @@ from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.flow import Block, NewPage
 from lkjip_desktop.report.grid import Column
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import signing
+from lkjip_desktop.report.parts import seksi, signing
 from lkjip_desktop.report.table import Table, row
 from lkjip_desktop.report.text import bold
 
@@ -95,6 +95,7 @@ def _signed(ctx: Context, title: str, dokumen: str) -> list[Block]:
     return [
         *block.front(title),
         *form.signed(ctx.prose(dokumen), form.Signature(party)),
+        *seksi.extras(ctx, dokumen),
     ]
 
 

@@ -15,7 +15,7 @@ from lkjip_desktop.report.context import Context, magnitude, rupiah
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import renstra, words
+from lkjip_desktop.report.parts import renstra, seksi, words
 from lkjip_desktop.report.picture import figure
 from lkjip_desktop.report.text import Content, bold
 
@@ -24,13 +24,14 @@ def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
     """Key figures, the chart of all capaian, and what needs attention."""
     blocks = [*block.front("Ikhtisar Eksekutif", prefix="E"), *ctx.prose("ikhtisar_eksekutif")]
     if not ctx.figures.ringkasan.banyak_berlaku:
-        return [*blocks, *_attention(ctx)]
+        return [*blocks, *_attention(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
     title = f"Capaian indikator kinerja tahun {ctx.tahun}"
     return [
         *blocks,
         block.KeyFigures(_key_figures(ctx), 20, least=60),
         figure(attainment(ctx), Mark("figure", title, "gambar:capaian")),
         *_attention(ctx),
+        *seksi.extras(ctx, "ikhtisar_eksekutif"),
     ]
 
 

@@ -166,7 +166,10 @@ def terbilang(nilai: Nilai) -> str:
 
     whole = int(nilai)
     sign = "minus " if whole < 0 else ""
-    return f"{sign}{num2words(abs(whole), lang='id')}"
+    try:
+        return f"{sign}{num2words(abs(whole), lang='id')}"
+    except OverflowError:  # there are no words for it
+        return ""
 
 
 def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
