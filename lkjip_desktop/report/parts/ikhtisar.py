@@ -119,12 +119,19 @@ def _group_note(ctx: Context, sasaran: Sasaran | None, group: HasilKelompok) -> 
     return ", ".join(part for part in told if part)
 
 
+FULL_NAMES = 16
+"""With more indikator their short names keep the chart on the page of the summary."""
+
+
 def _measured(ctx: Context, hasil: HasilIndikator) -> bars.Item:
     row, value = hasil.indikator, magnitude(hasil.capaian)
+    name = row.nama
+    if len(ctx.figures.indikator) > FULL_NAMES:
+        name = row.nama_pendek or row.nama
     note = "belum diisi" if hasil.capaian is None else "tidak berlaku"
     text = ctx.computed(hasil.capaian)
     below = value is not None and is_below(hasil)
-    return bars.measured(row.kode, row.nama, value, text, below=below, note=note)
+    return bars.measured(row.kode, name, value, text, below=below, note=note)
 
 
 def is_below(hasil: HasilIndikator) -> bool:

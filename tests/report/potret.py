@@ -1,0 +1,60 @@
+"""The eight pages of README.md: ``python -m tests.report.potret resources/panduan/halaman``."""
+
+import sys
+from pathlib import Path
+
+import pypdfium2 as pdfium
+
+from lkjip_desktop.app.terkoreksi import terkoreksi
+from lkjip_desktop.report.number import Mark
+from tests.contoh import laporan_contoh
+from tests.report.cetak import Cetakan, cetak
+
+WIDTH = 513  # pixels of an upright page
+COLOURS = 24
+BY_LABEL = {
+    "pendahuluan": "bab:1",
+    "target-renstra": "tabel:renstra",
+    "anggaran": "tabel:kegiatan",
+    "capaian-anggaran": "tabel:capaian-anggaran",
+}
+BY_TITLE = {"daftar-isi": "Daftar Isi", "ikhtisar": "Ikhtisar Eksekutif"}
+
+
+def pages(printed: Cetakan) -> dict[str, int]:
+    """The number of each page by the name of its picture."""
+    marks = printed.marks
+    found = {name: sheet_of(marks, label=label) for name, label in BY_LABEL.items()}
+    found |= {name: sheet_of(marks, title=title) for name, title in BY_TITLE.items()}
+    found["indikator"] = next(mark.sheet for mark in marks if fills_a_page(printed, mark))
+    covers = (n for n, sheet in enumerate(printed.built.sheets) if sheet.prefix == "Sampul")
+    return found | {"sampul": next(covers)}
+
+
+def fills_a_page(printed: Cetakan, mark: Mark) -> bool:
+    """An indikator at the head of a page that holds the chart of its years as well."""
+    if mark.kind != "item" or not mark.label:
+        return False
+    chart = printed.ctx.numbering.find(mark.label.replace("indikator:", "gambar:"))
+    first = printed.built.sheets[mark.sheet].placed[0].block
+    return first.mark is mark and chart is not None and chart.sheet == mark.sheet
+
+
+def sheet_of(marks: list[Mark], *, label: str = "", title: str = "") -> int:
+    return next(mark.sheet for mark in marks if mark.label == label or mark.title == title)
+
+
+def write(folder: Path) -> None:
+    printed = cetak(terkoreksi(laporan_contoh("induk")))
+    document = pdfium.PdfDocument(printed.data)
+    for name, number in pages(printed).items():
+        page = document[number]
+        scale = WIDTH / min(page.get_size())
+        picture = page.render(scale=scale).to_pil().quantize(COLOURS)
+        picture.save(folder / f"{name}.png", optimize=True)
+        page.close()
+    document.close()
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))
