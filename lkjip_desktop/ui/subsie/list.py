@@ -188,7 +188,6 @@ class _Painter(QStyledItemDelegate):
             _paint_item(painter, rect, item)
         painter.restore()
 
-
     def _paint_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
         # The view is asked, not the option: its QStyle would cost the start of the window 6 ms.
         tema = theme.current()
