@@ -158,9 +158,11 @@ def _held(
 ) -> dict[str, dict[Cell, CellValue]]:
     held: dict[str, dict[Cell, CellValue]] = {}
     named: set[Cell] = set()
+    concerned: dict[Key, set[str]] = {}
     for bids in brought.daftar_bids:
         theirs = held.setdefault(bids.stretch.part, {})
         for bid in bids.all:
+            concerned.setdefault(bid.key, set()).add(bids.stretch.part)
             if _stands(state, bid.cell, bid.value):
                 theirs[bid.cell] = bid.value
                 named.add(bid.cell)
@@ -175,7 +177,8 @@ def _held(
     for cell in changed_cells(induk, state):
         parts = blamed.get(cell[:2], set())
         if cell not in named:
-            parts = parts or decided[cell]
+            # A row that a decision on the whole row brought back may differ where nobody bid.
+            parts = parts or decided.get(cell) or concerned.get(cell[:2], set())
         for part in parts:
             held[part][cell] = value_in(state.get(cell[:2]), cell[2])
     _hold_gone(held, induk, state)

@@ -253,8 +253,10 @@ class ActionTable(CursorTable):
         self.clear()
 
     def paste(self) -> None:
-        area, data = self.area(), QGuiApplication.clipboard().mimeData()
-        cells = block.read_block(data.html(), data.text())
+        # An empty clipboard may have no data at all, whatever Qt's types say.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        area = self.area()
+        cells = () if data is None else block.read_block(data.html(), data.text())
         if area and cells:
             self._go_on(plan_paste(self.grid.sheet, cells, area))
 

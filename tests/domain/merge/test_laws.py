@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import permutations
 from zlib import crc32
 
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.jurnal import KONSOLIDASI, State, state_of
@@ -195,7 +195,19 @@ def test_an_older_copy_brings_nothing(first, then, officers, seed):
     assert len(induk.entries) == count
 
 
+# A row deleted before the copies parted and made again by one of them, with other contents.
+MADE_AGAIN = (
+    [Edit(11, 0, 0), Edit(13, 0, 1)],
+    [Edit(12, 0, 0)],
+    [Edit(0, 0, 1)],
+    [Edit(11, 0, 0)],
+    [],
+    [],
+)
+
+
 @given(scenes, decisions)
+@example(MADE_AGAIN, 0)
 def test_every_final_value_is_in_the_data_or_recorded(made, seed):
     drawn = scene(*made)
     drawn.induk.take(drawn.parts, by_chance(seed))
