@@ -32,12 +32,11 @@ def _of_wheel(info: Path, name: str, version: str) -> list[str]:
     """The texts of one installed library; SystemExit where it has none."""
     if name.lower().replace("_", "-") in QT:
         return [QT_NOTE.format(name=name, version=version), *_lesser_licence()]
-    files = [path for path in sorted(info.rglob("*")) if path.is_file()]
     texts = [
         _read(path)
-        for path in files
-        if path.parent != info or path.name.lower().startswith(TEXTS)
-        if path.suffix not in {".py", ".pyc"}
+        for path in sorted(info.rglob("*"))
+        if path.is_file() and path.suffix not in {".py", ".pyc"}
+        if path.is_relative_to(info / "licenses") or path.name.lower().startswith(TEXTS)
     ]
     if not texts:
         raise SystemExit(f"no licence text in {info}")

@@ -16,6 +16,8 @@ SYSTEM = re.compile(
     r"(ld-linux-x86-64|lib(c|m|dl|rt|pthread|util|GL|EGL|cups|drm|gbm|xcb|wayland-(client|cursor|egl)))\.so\..*"
 )
 """What the Debian package depends on, or only a desktop that has it asks for."""
+NEWEST_C_LIBRARY = 39
+"""glibc 2.39, of Ubuntu 24.04; control and pasang say the same."""
 
 
 def check_libraries(tree: Path) -> None:
@@ -33,6 +35,12 @@ def check_libraries(tree: Path) -> None:
         for name in re.findall(r"\(NEEDED\).*\[(.+)\]", header):
             if name not in present and not SYSTEM.fullmatch(name):
                 missing.add(f"{path.relative_to(tree)} asks for {name}")
+        symbols = subprocess.run(
+            ["readelf", "-V", path], capture_output=True, text=True, check=True
+        ).stdout
+        for version in map(int, re.findall(r"GLIBC_2\.(\d+)", symbols)):
+            if version > NEWEST_C_LIBRARY:
+                missing.add(f"{path.relative_to(tree)} asks for glibc 2.{version}")
     if missing:
         raise SystemExit("\n".join(sorted(missing)))
 

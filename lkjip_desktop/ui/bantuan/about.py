@@ -70,7 +70,7 @@ def about(window: QWidget) -> AboutForm:
     form.versi.setText(f"Versi {__version__}, Qt {qVersion()}, Python {python_version()}")
     form.guna.setText(PURPOSE)
     form.komponen.setHtml(_components())
-    form.lisensi.setPlainText("\n\n".join(_licence(*font) for font in FONTS))
+    form.lisensi.setPlainText(_licences())
     form.tutup.clicked.connect(form.root.reject)
     form.tutup.setFocus()
     return form
@@ -99,5 +99,13 @@ def _version(name: str) -> str:
         return ""
 
 
-def _licence(name: str, _what: str, _licence_name: str, file: str) -> str:
-    return f"{name}\n\n{assets.resource('fonts', file).read_text(encoding='utf-8')}"
+def _licences() -> str:
+    """The texts of everything an installed program holds; in a checkout those of the fonts."""
+    folder = assets.licences()
+    if folder is None:
+        texts = {name: assets.resource("fonts", file) for name, *_, file in FONTS}
+    else:
+        texts = {path.stem: path for path in sorted(folder.glob("*.txt"))}
+    return "\n\n".join(
+        f"{name}\n\n{path.read_text(encoding='utf-8')}" for name, path in texts.items()
+    )

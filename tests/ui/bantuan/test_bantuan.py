@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from lkjip_desktop import assets
 from lkjip_desktop.ui.bantuan.about import COMPONENTS, FONTS, about
 from lkjip_desktop.ui.bantuan.keys import KeysDialog, groups
 from lkjip_desktop.ui.grid.command import COMMAND_OF
@@ -43,4 +44,16 @@ def test_the_licences_of_the_fonts_are_there_in_full(meja):
         assert name in text
     assert text.count("SIL OPEN FONT LICENSE") >= len(FONTS)
     assert "reportlab" in form.komponen.toPlainText()
+    form.root.reject()
+
+
+def test_an_installed_program_shows_the_licences_of_all_it_holds(meja, tmp_path, monkeypatch):
+    for name in ("DAFTAR", "numpy", "Qt, komponen di dalamnya"):
+        (tmp_path / f"{name}.txt").write_text(f"naskah {name} ©", "utf-8")
+    monkeypatch.setattr(assets, "licences", lambda: tmp_path)
+    form = about(meja.root)
+    text = form.lisensi.toPlainText()
+    assert text.startswith("DAFTAR")
+    assert "naskah numpy ©" in text
+    assert "naskah Qt, komponen di dalamnya ©" in text
     form.root.reject()
