@@ -121,11 +121,15 @@ class GridBar(QWidget):
         self.updateGeometry()
 
     def _place_buttons(self) -> None:
+        wished = [button.sizeHint().width() for button in self._buttons]
+        gaps = _BUTTON_GAP * (len(wished) - 1)
+        # In a narrow table the answers give up their padding rather than leave it.
+        share = min(1.0, (self.width() - 2 * _PAD - gaps) / max(1, sum(wished)))
         right = self.width() - _PAD
-        for button in reversed(self._buttons):
-            size = button.sizeHint()
-            right -= size.width()
-            button.setGeometry(right, self.height() - HEIGHT + 1, size.width(), HEIGHT - 2)
+        for button, width in zip(reversed(self._buttons), reversed(wished), strict=True):
+            taken = max(1, int(width * share))
+            right -= taken
+            button.setGeometry(right, self.height() - HEIGHT + 1, taken, HEIGHT - 2)
             right -= _BUTTON_GAP
 
     def _fonts(self) -> tuple[QFont, QFont]:

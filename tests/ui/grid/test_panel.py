@@ -1,9 +1,11 @@
 """The panel as a pane embeds it: its height, its bar, and staying put through refreshes."""
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.menu import build_menu
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
@@ -167,7 +169,10 @@ def test_flush_lets_an_open_question_go(meja):
     assert not meja.commits
 
 
-def test_a_long_question_stands_above_its_answers(meja):
+@pytest.mark.parametrize("dressed", [False, True])
+def test_a_long_question_stands_above_its_answers(qapp, meja, dressed):
+    if dressed:
+        theme.apply(qapp, tokens.LIGHT)
     meja.window.resize(420, 400)
     QApplication.processEvents()
     meja.at(0, TARGET)
