@@ -109,6 +109,16 @@ def _loader() -> QUiLoader:
     return loader
 
 
+_REGISTERED: Final[set[type[QObject]]] = set()
+
+
+def _register(kind: type[QObject]) -> None:
+    # Once a class: Qt keeps every registration, and goes through all of them at each load.
+    if kind not in _REGISTERED:
+        _REGISTERED.add(kind)
+        _loader().registerCustomWidget(kind)
+
+
 @contextmanager
 def _qt_messages() -> Iterator[list[str]]:
     """What Qt says meanwhile; QUiLoader replaces an unknown class with no more than a word."""
@@ -130,7 +140,7 @@ def _build(
     loader = _loader()
     for kind in wanted.values():
         if _is_ours(kind):
-            loader.registerCustomWidget(kind)
+            _register(kind)
     buffer = QBuffer()
     buffer.setData(source)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

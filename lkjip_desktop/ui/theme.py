@@ -140,7 +140,9 @@ def apply(app: QApplication, tema: Tema) -> None:
     _add_fonts()
     app.setFont(font())
     app.setPalette(palette(tema))
-    app.setStyleSheet(style_sheet(tema))
+    sheet = style_sheet(tema)
+    if app.styleSheet() != sheet:  # Qt polishes every widget anew, also for the same sheet
+        app.setStyleSheet(sheet)
     for window in app.topLevelWidgets():
         icon.dress(window, tema)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -110,6 +110,15 @@ class Meja:
         self.root.deleteLater()
         self.window.deleteLater()
         QApplication.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def bersih(qapp: QApplication) -> Iterator[None]:
+    """No window outlives its test: each one left makes every later style and event slower."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lkjip_desktop.ui import load as load_module
 from lkjip_desktop.ui.load import FormError, load
 
 NAME = '<widget class="QLineEdit" name="nama"/>'
@@ -205,3 +206,17 @@ def test_qt_speaks_to_the_handler_before_again_after_loading(qapp, tmp_path):
 def test_dialog_buttons_must_be_taken(qapp, tmp_path):
     with pytest.raises(FormError, match="nobody takes pilihan"):
         load(form(tmp_path, NAME, '<widget class="QDialogButtonBox" name="pilihan"/>'), Isian)
+
+
+def test_a_class_is_registered_once_however_often_its_form_is_loaded(monkeypatch):
+    class Loader:
+        told: list[object] = []
+
+        def registerCustomWidget(self, kind):
+            self.told.append(kind)
+
+    monkeypatch.setattr(load_module, "_REGISTERED", set())
+    monkeypatch.setattr(load_module, "_loader", Loader)
+    for _ in range(3):
+        load_module._register(QLabel)
+    assert Loader.told == [QLabel]
