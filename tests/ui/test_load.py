@@ -209,14 +209,14 @@ def test_dialog_buttons_must_be_taken(qapp, tmp_path):
 
 
 def test_a_class_is_registered_once_however_often_its_form_is_loaded(monkeypatch):
-    class Loader:
-        told: list[object] = []
+    told = []
 
+    class Loader:
         def registerCustomWidget(self, kind):
-            self.told.append(kind)
+            told.append(kind)
 
     monkeypatch.setattr(load_module, "_REGISTERED", set())
     monkeypatch.setattr(load_module, "_loader", Loader)
     for _ in range(3):
         load_module._register(QLabel)
-    assert Loader.told == [QLabel]
+    assert told == [QLabel]
