@@ -18,29 +18,17 @@ from lkjip_desktop.domain.model import (
     column,
     keyed_id,
 )
+from lkjip_desktop.domain.nama import describe_row
 from lkjip_desktop.domain.number import Bacaan, to_canonical
 from lkjip_desktop.domain.order import key_between
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.waktu import BULAN
 from lkjip_desktop.store.draft import Draft
 
 E = TypeVar("E", bound=Entity)
 Typed = Bacaan | str | bool
 """What an editor hands over: a figure as read, a text, or a tick."""
 
-BULAN = (
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-)
 LONGEST_COUNT = 9
 """Digits of a whole number: it must fit the file's integers and anybody's understanding."""
 
@@ -77,6 +65,11 @@ class CellRef:
         """Where the cell is or will be."""
         row = self.id or keyed_id(laporan.ruang, self.kind, *dict(self.key).values())
         return Address(self.kind.KIND, row, self.column)
+
+    def label(self, laporan: Laporan) -> str:
+        """What the cell is called in the list of changes."""
+        row = laporan.find(self.kind, self.address(laporan).id)
+        return str(describe_row(laporan, row or self.kind(id="", **dict(self.key)), self.column))
 
     def put(self, draft: Draft, typed: Typed) -> None:
         """See Target."""
@@ -190,9 +183,9 @@ def parse_date(text: str) -> date:
         if len(parts[0]) == 4:  # noqa: PLR2004 - a year stands first
             parts.reverse()
         day, month, year = parts
-        months = [name for name in BULAN if len(month) >= 3 and name.startswith(month)]  # noqa: PLR2004
-        if len(months) == 1:
-            month = str(BULAN.index(months[0]) + 1)
+        meant = [at for at, name in enumerate(BULAN, 1) if name.lower().startswith(month)]
+        if len(meant) == 1 and len(month) >= 3:  # noqa: PLR2004 - an abbreviation
+            month = str(meant[0])
         if all(part.isdecimal() for part in (day, month, year)) and len(year) == 4:  # noqa: PLR2004
             try:
                 return date(int(year), int(month), int(day))

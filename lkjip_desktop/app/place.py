@@ -8,14 +8,12 @@ from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
     KINDS,
     Alokasi,
-    Column,
-    Entity,
     Gambar,
     Indikator,
     Lampiran,
     Narasi,
-    columns,
 )
+from lkjip_desktop.domain.nama import indikator_of
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -50,20 +48,3 @@ def place_of(laporan: Laporan, address: Address) -> Place:
     if owner is not None and not (kind is Alokasi and address.column == "pagu"):
         return Place(Area.SECTION, owner)
     return Place(Area.TEXTS if kind in _TEXTS else Area.PLANNING)
-
-
-def indikator_of(laporan: Laporan, row: Entity) -> Indikator | None:
-    """The indikator under which a row is filled in, None where it is the report's own."""
-    if isinstance(row, Indikator):
-        return row
-    for link in sorted(_upward(type(row)), key=lambda item: item.goal != Indikator.KIND):
-        parent = laporan.find(KINDS[link.goal or ""], getattr(row, link.name))
-        owner = None if parent is None else indikator_of(laporan, parent)
-        if owner is not None:
-            return owner
-    return None
-
-
-def _upward(kind: type[Entity]) -> list[Column]:
-    """The links by which a row hangs on others; trees of their own kind lead to no indikator."""
-    return [item for item in columns(kind) if item.hangs and item.goal not in {None, kind.KIND}]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from lkjip_desktop.app.edit import CellRef
-from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.sheet.cell import View, entered
 from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model import (
@@ -18,6 +17,7 @@ from lkjip_desktop.domain.model import (
     NilaiBaris,
     TargetRenstra,
 )
+from lkjip_desktop.domain.nama import cell_name
 from lkjip_desktop.domain.number import AngkaDitolak, Nilai, read_canonical
 from lkjip_desktop.domain.rujukan import Reader
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from lkjip_desktop.app.place import indikator_of
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
     Baris,
@@ -23,6 +22,7 @@ from lkjip_desktop.domain.model import (
     Tabel,
     keyed_id,
 )
+from lkjip_desktop.domain.nama import indikator_of
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH
 
 MOST: Final = 40

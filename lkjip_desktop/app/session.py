@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.sheet.cell import View, marks_of
 from lkjip_desktop.domain.figures import Figures, figures
 from lkjip_desktop.domain.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Entity
+from lkjip_desktop.domain.nama import cell_name
 from lkjip_desktop.domain.wewenang import Wewenang
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft

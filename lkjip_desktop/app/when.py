@@ -1,29 +1,10 @@
-"""Moments and days as Indonesians write them."""
+"""Moments of the file's history as Indonesians write them."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Final
 
-MONTHS: Final = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
-
-
-def day_words(day: date) -> str:
-    """12 Januari 2024."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+from lkjip_desktop.domain.waktu import BULAN, day_words
 
 
 def moment_words(iso: str) -> str:
@@ -32,7 +13,7 @@ def moment_words(iso: str) -> str:
         moment = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year} {moment:%H.%M}"
+    return f"{moment.day} {BULAN[moment.month - 1][:3]} {moment.year} {moment:%H.%M}"
 
 
 def recent_words(iso: str, today: date) -> str:
@@ -53,4 +34,4 @@ def date_words(iso: str, *, year: bool = True) -> str:
         moment = datetime.fromisoformat(iso)
     except ValueError:
         return ""
-    return day_words(moment.date()) if year else f"{moment.day} {MONTHS[moment.month - 1]}"
+    return day_words(moment.date()) if year else f"{moment.day} {BULAN[moment.month - 1]}"

@@ -82,12 +82,22 @@ def describe(laporan: Laporan, address: Address) -> Nama:
     if row is None:
         isian = column_words(kind, address.column) if address.column else JENIS[kind.KIND][0]
         return Nama(JENIS[kind.KIND][1], f"{isian} yang sudah tidak ada")
-    isian, keterangan = _named(laporan, row, address.column)
+    return describe_row(laporan, row, address.column)
+
+
+def describe_row(laporan: Laporan, row: Entity, name: str = "") -> Nama:
+    """The name of column `name` of a row, or of the row; it need not be in the report yet."""
+    isian, keterangan = _named(laporan, row, name)
     indikator = indikator_of(laporan, row)
     if indikator is None:
         return Nama(_heading(laporan, row), isian, keterangan)
     tempat = f"{indikator.kode} {indikator.nama}".strip()
     return Nama(tempat, isian, keterangan, indikator.id, indikator.kode)
+
+
+def cell_name(laporan: Laporan, address: Address) -> str:
+    """The name in one line, for labels of revisions and lists of cells."""
+    return str(describe(laporan, address))
 
 
 def indikator_of(laporan: Laporan, row: Entity) -> Indikator | None:

@@ -16,26 +16,12 @@ from lkjip_desktop.domain.number import Nilai, format_number, format_rupiah
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.tree import jenjang_of
+from lkjip_desktop.domain.waktu import day_words
 from lkjip_desktop.report import markdown, style
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.number import Numbering
 from lkjip_desktop.report.style import Paper, TextStyle
-
-BULAN = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
 
 LONG_TITLE = 90
 """Characters of an objective that are repeated on the next page."""
@@ -170,8 +156,7 @@ def long_date(iso: str | None, kosong: str = "") -> str:
     """13 Maret 2023."""
     if not iso:
         return kosong
-    day = date.fromisoformat(iso)
-    return f"{day.day} {BULAN[day.month - 1]} {day.year}"
+    return day_words(date.fromisoformat(iso))
 
 
 def magnitude(nilai: Nilai) -> float | None:

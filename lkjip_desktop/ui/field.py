@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lkjip_desktop.app.lembar import Isi, Keadaan, Sel
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.grid.entry import NOT_SAVED, RETRY_MS
 from lkjip_desktop.ui.grid.reading import Terbaca, echo_of, read
 from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
@@ -120,11 +121,7 @@ class FigureField(QLineEdit):
         self.noted.emit(why, True)
 
     def _mark(self, *, wrong: bool) -> None:
-        state = "galat" if wrong else ""
-        if self.property("keadaan") != state:
-            self.setProperty("keadaan", state)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        theme.set_role(self, "galat" if wrong else "", name="keadaan")
 
     def _echo(self) -> None:
         self._doubt = ""

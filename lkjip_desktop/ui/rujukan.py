@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.edit import CellRef, stored, write
-from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.rujukan import Source, sources
 from lkjip_desktop.domain.rujukan import rujukan_to
 from lkjip_desktop.ui import theme
@@ -36,7 +35,7 @@ class RujukanForm:
 def pick_rujukan(host: Host, target: CellRef) -> None:
     """Ask where the figure of `target` comes from, and store that as one revision."""
     laporan = host.session.laporan
-    name = cell_name(laporan, target.address(laporan))
+    name = target.label(laporan)
     picker = _Picker(host, sources(host.session.view, target), name)
     chosen = picker.run()
     if chosen is None:

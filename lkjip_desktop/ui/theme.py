@@ -176,8 +176,12 @@ def wanted(app: QApplication, scheme: Scheme) -> Tema:
     return DARK if dark else LIGHT
 
 
-def set_role(widget: QWidget, role: str) -> None:
-    """Change what a widget is (property `peran` of the style sheet) while it is on screen."""
-    widget.setProperty("peran", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+def set_role(widget: QWidget, role: str, name: str = "peran") -> None:
+    """Change what the style sheet knows a widget by (property `name`) while it is on screen.
+
+    "" is the widget as it came: the sheet is asked again only when it changes.
+    """
+    if (widget.property(name) or "") != role:
+        widget.setProperty(name, role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar
-from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.sheet.cell import entered, label
 from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.jurnal import MULAI, JurnalEntry, RowChange
 from lkjip_desktop.domain.laporan import Laporan, is_rujukan
 from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Indikator, column, columns
+from lkjip_desktop.domain.nama import cell_name
 from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
 
 MOST: Final = 400

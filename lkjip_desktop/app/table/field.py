@@ -11,7 +11,6 @@ from typing import Any, Final, TypeAlias
 from lkjip_desktop.app.edit import CellRef
 from lkjip_desktop.app.lembar import KolomLembar, Lebar, Rata, Sel
 from lkjip_desktop.app.sheet.cell import View, choice, figure, text, tick
-from lkjip_desktop.app.when import day_words
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
@@ -30,6 +29,7 @@ from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.tree import walk
+from lkjip_desktop.domain.waktu import day_words
 
 Choices: TypeAlias = tuple[tuple[str, CellValue], ...]
 ChoicesOf: TypeAlias = Callable[[Laporan], Choices]

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.perubahan import Perubahan
 from lkjip_desktop.app.review import Show, count, groups, shown
 from lkjip_desktop.app.run import Part, Run
-from lkjip_desktop.app.when import day_words, moment_words
+from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.waktu import day_words
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.konsolidasi.card import CardText, PartCard
 from lkjip_desktop.ui.konsolidasi.table import ChangeView

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app import history
 from lkjip_desktop.app.history import OFFICER, SHOWN, Perubahan, Saringan
-from lkjip_desktop.app.when import day_words
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.domain.nama import describe
+from lkjip_desktop.domain.waktu import day_words
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.edit import CellRef, remove_rows
-from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.sheet.anggaran import (
     anggaran_sheet,
     enter_as_one,
@@ -129,7 +128,7 @@ class AnggaranBlock(QWidget):
         laporan, first = self._host.session.laporan, changes[0].alamat
         label = f"{len(changes)} isian anggaran {self._now.indikator.kode}"
         if len(changes) == 1 and isinstance(first, CellRef):
-            label = cell_name(laporan, first.address(laporan))
+            label = first.label(laporan)
         return commit(self._host, label, changes)
 
     def _remove(self, keys: tuple[Hashable, ...]) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from lkjip_desktop.app import rincian as command
 from lkjip_desktop.app.edit import CellRef, insert_rows, move_rows, remove_rows
-from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.sheet.cell import Rows, View
 from lkjip_desktop.app.sheet.rincian import CARA, OPTIONAL, make_rows, rincian_sheet
 from lkjip_desktop.domain.figures import HasilIndikator
@@ -116,7 +115,7 @@ class RincianBlock(QWidget):
         laporan, rincian = self._host.session.laporan, self._now.rincian.id
         first = changes[0].alamat
         if len(changes) == 1 and isinstance(first, CellRef):
-            label = self._label(cell_name(laporan, first.address(laporan)))
+            label = self._label(first.label(laporan))
         else:
             label = self._label(f"{len(changes)} isian rincian {self._kode}")
         tahun = laporan.data.tahun

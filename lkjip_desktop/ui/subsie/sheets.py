@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lkjip_desktop.app.edit import CellRef
-from lkjip_desktop.app.name import cell_name, column_name
 from lkjip_desktop.app.sheet.about import about_sheet, standard_sheet
 from lkjip_desktop.app.sheet.lalu import lalu_sheet
 from lkjip_desktop.domain.figures import HasilIndikator
@@ -48,9 +47,7 @@ class SheetsPage(Scroll):
         laporan, first = self._host.session.laporan, changes[0].alamat
         label = f"{len(changes)} isian {self._row.kode}"
         if len(changes) == 1 and isinstance(first, CellRef):
-            label = cell_name(laporan, first.address(laporan))
-            if first.key:
-                label = f"{column_name(first.column)} {first.key[-1][1]}, {self._row.kode}"
+            label = first.label(laporan)
         return commit(self._host, label, changes)
 
     def keep(self) -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from lkjip_desktop.app.edit import CellRef, cell
 from lkjip_desktop.app.lembar import Sel
-from lkjip_desktop.app.name import cell_name
 from lkjip_desktop.app.sheet.cell import View, figure
 from lkjip_desktop.domain.explain import (
     explain_capaian,
@@ -142,7 +141,7 @@ class ResultStrip:
         if not isinstance(target, CellRef):
             raise TypeError(target)
         laporan = self._host.session.laporan
-        return commit(self._host, cell_name(laporan, target.address(laporan)), [change])
+        return commit(self._host, target.label(laporan), [change])
 
     def show(self, view: View, hasil: HasilIndikator) -> None:
         """Show the figures of an indikator."""
@@ -170,7 +169,7 @@ class ResultStrip:
         kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
         raw: str | None = getattr(row, column)
         sel = figure(view, target, raw, kolom=kolom, editable=view.may_edit(where))
-        field.show_cell(sel, cell_name(view.laporan, where))
+        field.show_cell(sel, target.label(view.laporan))
         return sel
 
     def _show_realisasi(self, view: View, hasil: HasilIndikator) -> None:
