@@ -72,13 +72,13 @@ class FileMenu:
 
     def new(self) -> None:
         """Make a report from a catalogue, and open it."""
-        from lkjip_desktop.ui.new_dialog import Start
+        from lkjip_desktop.ui.wizard import Start
 
         self._make(Start())
 
     def new_year(self) -> None:
         """Carry a report over to the next year, and open it."""
-        from lkjip_desktop.ui.new_dialog import Start
+        from lkjip_desktop.ui.wizard import Start
 
         if not self._window.has_report:
             self._make(Start(from_past=True))
@@ -89,11 +89,11 @@ class FileMenu:
             self._make(Start(laporan.satker.nama, laporan.data.tahun + 1, path, from_past=True))
 
     def _make(self, start: object) -> None:
-        from lkjip_desktop.ui.new_dialog import NewDialog, Start
+        from lkjip_desktop.ui.wizard import Start, Wizard
 
         if not isinstance(start, Start):
             raise TypeError(start)
-        path = NewDialog(self._window.window, start).run()
+        path = Wizard(self._window.window, start).run()
         if path is not None:
             self.open(path)
 

@@ -4,71 +4,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialogButtonBox
 
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui import export
 from lkjip_desktop.ui.export import Export, progress_in
 from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.new_dialog import NewDialog, Start
 from lkjip_desktop.ui.preference import Preference, Recent
 from tests.contoh import laporan_contoh
-
-
-def test_a_new_report_is_made_from_the_catalogue_and_opened(meja, tmp_path):
-    path = tmp_path / "baru"
-    dialog = NewDialog(meja.root, Start())
-    form = dialog.form
-    ok = form.tombol.button(QDialogButtonBox.StandardButton.Ok)
-    assert not ok.isEnabled()
-    assert form.alasan.text() == "Nama satker masih kosong."
-    form.satker.setText("Rutan Contoh")
-    form.tahun.setValue(2023)
-    form.berkas.setText(str(path))
-    assert ok.isEnabled()
-    QTimer.singleShot(0, ok.click)
-    made = dialog.run()
-    assert made == tmp_path / "baru.lkjip"
-    meja.open(made)
-    assert meja.laporan.satker.nama == "Rutan Contoh"
-    assert meja.laporan.data.tahun == 2023
-    assert len(meja.window.sections.rooms) > 2
-
-
-def test_a_name_that_is_taken_is_refused_in_the_dialog_and_the_file_stays(meja):
-    path = meja.write(laporan_contoh("kecil"))
-    before = path.read_bytes()
-    dialog = NewDialog(meja.root, Start(satker="Rutan Contoh"))
-    dialog.form.berkas.setText(str(path))
-    ok = dialog.form.tombol.button(QDialogButtonBox.StandardButton.Ok)
-
-    def press_twice():
-        ok.click()
-        assert "sudah ada" in dialog.form.alasan.text()
-        dialog.form.root.reject()
-
-    QTimer.singleShot(0, press_twice)
-    assert dialog.run() is None
-    assert path.read_bytes() == before
-
-
-def test_the_next_year_begins_with_last_years_realisasi(induk, tmp_path):
-    path = tmp_path / "2023.lkjip"
-    source = induk.session.document.path
-    start = Start("Rutan Contoh", 2023, source, from_past=True)
-    dialog = NewDialog(induk.root, start)
-    assert dialog.form.dari_lalu.isChecked()
-    dialog.form.berkas.setText(str(path))
-    ok = dialog.form.tombol.button(QDialogButtonBox.StandardButton.Ok)
-    QTimer.singleShot(0, ok.click)
-    assert dialog.run() == path
-    induk.open(path)
-    induk.go("3F")
-    page = induk.pane.editor.open_page("tahun_lalu")
-    row = next(r for r in page.years.model.sheet.baris if r.kunci == 2022)
-    assert [sel.teks for sel in row.sel] == ["2022", "80,00", "11,4942528736", "14,37"]
 
 
 def test_the_example_may_be_played_with(meja):

@@ -1,0 +1,209 @@
+"""What a new report starts from: what is still missing, what it will hold, and making its file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from lkjip_desktop.app.baru import (
+    carried_over,
+    check_year,
+    from_katalog,
+    write_carried_over,
+    write_new,
+)
+from lkjip_desktop.app.katalog import Katalog
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    CapaianLalu,
+    Gambar,
+    Indikator,
+    IndikatorRenstra,
+    Kegiatan,
+    Narasi,
+    Rincian,
+    Sasaran,
+    Subsie,
+)
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.store.document import Document
+
+SUFFIX: Final = ".lkjip"
+
+Fact = tuple[str, str]
+"""A heading, and what there is to say below it."""
+
+
+class Asal(StrEnum):
+    """Where the structure of a new report comes from."""
+
+    KATALOG = "katalog"
+    LALU = "lalu"
+    KOSONG = "kosong"
+
+
+@dataclass(frozen=True, slots=True)
+class Permulaan:
+    """What was chosen so far; texts are as they were typed."""
+
+    satker: str = ""
+    tahun: int = 0
+    asal: Asal = Asal.KATALOG
+    katalog: Katalog | None = None
+    lalu: str = ""
+    """File of the earlier year."""
+    berkas: str = ""
+    """Where the new file goes."""
+
+    @property
+    def path(self) -> Path:
+        """The file that will be made; a name without the suffix gets it."""
+        path = Path(self.berkas.strip())
+        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def lacking_office(choice: Permulaan) -> str:
+    """Why there can be no report of this office and year yet; "" where there can."""
+    if not choice.satker.strip() and choice.asal is not Asal.LALU:
+        return "Nama satuan kerja masih kosong; tulis nama kantor yang melapor."
+    return _refusal(lambda: check_year(choice.tahun))
+
+
+def lacking_source(choice: Permulaan) -> str:
+    """Why nothing can be started from what was chosen; "" where it can."""
+    if choice.asal is Asal.KATALOG and choice.katalog is None:
+        return "Katalog belum dipilih."
+    if choice.asal is not Asal.LALU:
+        return ""
+    if not choice.lalu.strip():
+        return "Berkas laporan tahun lalu belum dipilih; tekan Pilih… atau tulis tempatnya."
+    if not Path(choice.lalu.strip()).is_file():
+        return "Berkas laporan tahun lalu tidak ditemukan; periksa tempat dan namanya."
+    return _refusal(lambda: begin(choice))
+
+
+def lacking_place(choice: Permulaan) -> str:
+    """Why the file cannot be put there; "" where nothing speaks against it."""
+    if not choice.berkas.strip():
+        return "Tempat menyimpan belum dipilih; tekan Pilih… atau tulis tempatnya."
+    if Path(choice.berkas.strip()).is_dir():
+        return "Tulis juga nama berkas di belakang nama foldernya."
+    path = choice.path
+    if path.exists():
+        return f"{path.name} sudah ada di folder itu; pilih nama lain, berkas lama tidak ditimpa."
+    if not path.is_absolute():
+        return "Tulis tempat lengkap dengan foldernya, atau tekan Pilih…"
+    if not path.parent.is_dir():
+        return f"Folder {path.parent} tidak ada; pilih folder lain."
+    return ""
+
+
+def _refusal(run: Callable[[], object]) -> str:
+    try:
+        run()
+    except Penolakan as error:
+        return error.kalimat
+    return ""
+
+
+def begin(choice: Permulaan) -> Laporan:
+    """The report as it will be; raises what from_katalog, carried_over and Document.open raise."""
+    if choice.asal is Asal.LALU:
+        return carried_over(past(choice), choice.tahun, choice.satker)
+    katalog = choice.katalog if choice.asal is Asal.KATALOG else None
+    return from_katalog(choice.satker, choice.tahun, katalog)
+
+
+def past(choice: Permulaan) -> Laporan:
+    """The report of the earlier year; raises what Document.open raises."""
+    path = Path(choice.lalu.strip())
+    try:
+        stamp = path.stat().st_mtime_ns
+    except OSError:
+        stamp = 0
+    return _read(path, stamp)
+
+
+@lru_cache(maxsize=1)
+def _read(path: Path, _stamp: int) -> Laporan:
+    with Document.open(path, readonly=True) as document:
+        return document.laporan
+
+
+def write(choice: Permulaan) -> Path:
+    """Make the file; raises what write_new and write_carried_over raise."""
+    if choice.asal is Asal.LALU:
+        write_carried_over(choice.path, Path(choice.lalu.strip()), choice.tahun, choice.satker)
+    else:
+        katalog = choice.katalog if choice.asal is Asal.KATALOG else None
+        write_new(choice.path, choice.satker, choice.tahun, katalog)
+    return choice.path
+
+
+# what will be made
+
+
+def facts(choice: Permulaan) -> tuple[Fact, ...]:
+    """What will be made, line by line; raises what `begin` raises."""
+    laporan = begin(choice)
+    return (
+        ("Satuan kerja", laporan.satker.nama),
+        ("Tahun laporan", str(laporan.data.tahun)),
+        ("Dimulai dari", _source(choice)),
+        ("Renstra", f"{laporan.data.renstra_awal}–{laporan.data.renstra_akhir}"),
+        ("Seksi", _sections(laporan)),
+        ("Isinya", _contents(laporan)),
+        *(_carried(laporan, past(choice)) if choice.asal is Asal.LALU else ()),
+        ("Disimpan di", str(choice.path)),
+    )
+
+
+def _source(choice: Permulaan) -> str:
+    if choice.asal is Asal.LALU:
+        lalu = past(choice)
+        return f"laporan tahun {lalu.data.tahun}, {Path(choice.lalu.strip()).name}"
+    if choice.asal is Asal.KATALOG and choice.katalog is not None:
+        return f"katalog {choice.katalog.nama}"
+    return "laporan kosong"
+
+
+def _sections(laporan: Laporan) -> str:
+    names = [row.nama_pendek or row.nama or row.kode for row in laporan.daftar(Subsie)]
+    return ", ".join(names) if names else "belum ada; ditambah di tab Perencanaan"
+
+
+def _contents(laporan: Laporan) -> str:
+    counts = (
+        (Sasaran, "sasaran"),
+        (Indikator, "indikator"),
+        (IndikatorRenstra, "indikator Renstra"),
+        (Rincian, "tabel rincian"),
+        (Kegiatan, "baris kegiatan"),
+    )
+    found = [f"{len(laporan.rows(kind))} {words}" for kind, words in counts if laporan.rows(kind)]
+    return ", ".join(found) if found else "belum ada sasaran dan indikator"
+
+
+def _carried(laporan: Laporan, lalu: Laporan) -> tuple[Fact, ...]:
+    """What comes along from the earlier year, and what is begun anew."""
+    rows = laporan.daftar(Indikator)
+    planned = sum(row.target is not None for row in rows)
+    old = lalu.data.tahun
+    reached = sum(
+        row.tahun == old and row.realisasi is not None for row in laporan.daftar(CapaianLalu)
+    )
+    kept = (
+        (planned, f"target Renstra {laporan.data.tahun} untuk {planned} indikator"),
+        (reached, f"realisasi {old} dari {reached} indikator sebagai capaian tahun lalu"),
+        (len(laporan.rows(Narasi)), "teks Bab I, Bab II, dan kata pengantar"),
+        (len(laporan.rows(Gambar)), f"{len(laporan.rows(Gambar))} gambar"),
+    )
+    brought = "; ".join(words for count, words in kept if count)
+    return (
+        ("Dibawa", brought or "susunannya saja"),
+        ("Dikosongkan", "realisasi, pagu dan revisinya, analisis, lampiran"),
+    )
