@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Jejak, Reader
 
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
 class _Entry(Generic[V]):
-    inputs: object
-    daftar_jejak: tuple[Jejak, ...]
-    value: V
+    __slots__ = ("daftar_jejak", "inputs", "value")
+
+    def __init__(self, inputs: object, daftar_jejak: tuple[Jejak, ...], value: V) -> None:
+        self.inputs = inputs
+        self.daftar_jejak = daftar_jejak
+        self.value = value
 
 
 class Memo(Generic[V]):
@@ -30,6 +31,7 @@ class Memo(Generic[V]):
         """The known value if inputs are equal and every rujukan still leads to the same figure."""
         known = self._entries.get(key)
         if known is not None and known.inputs == inputs and reader.still(known.daftar_jejak):
+            known.inputs = inputs  # of a file opened again all are equal and none the same
             return known.value
         with reader.watch() as daftar_jejak:
             value = compute()

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.pagu import HasilPagu
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import Pita, Settings
+from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.sums import mean, numbers_of, total
 from lkjip_desktop.domain.tree import jenjang_of
 
@@ -38,8 +38,6 @@ class HasilKelompok:
     """With a capaian of 100 or more."""
     banyak_selesai: int
     """Marked as done by their section."""
-    per_predikat: tuple[tuple[Pita, int], ...]
-    """How many fall into each band of the settings."""
     rata_rata_capaian: Nilai
     """Flat mean over the indikator that have a capaian; see `rata_rata_dibatasi`."""
     rata_rata_asli: Nilai
@@ -206,9 +204,6 @@ def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> Has
         ),
         banyak_tercapai=sum(nilai >= SERATUS for nilai in reached),
         banyak_selesai=sum(item.indikator.selesai == 1 for item in members),
-        per_predikat=tuple(
-            (band, sum(item.predikat == band for item in members)) for band in rules.predikat
-        ),
         rata_rata_capaian=mean(item.capaian_dibatasi for item in members) if use_cap else plain,
         rata_rata_asli=plain,
         rata_rata_dibatasi=use_cap,

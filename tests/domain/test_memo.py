@@ -81,3 +81,25 @@ def test_equal_rows_that_are_other_objects_are_equal_inputs() -> None:
     counted(report("80"), (row,))
     counted(report("80"), (replace(row),))
     assert counted.runs == 1
+
+
+class Slow:
+    """An input that counts how often it is compared with another of its kind."""
+
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        Slow.compared += 1
+        return isinstance(other, Slow)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def test_inputs_of_a_file_opened_again_are_compared_once_and_then_the_same() -> None:
+    counted = Counted(Memo())
+    counted(report("80"), (Slow(),))
+    again = Slow()
+    Slow.compared = 0
+    for _ in range(3):
+        counted(report("80"), (again,))
+    assert (counted.runs, Slow.compared) == (1, 1)

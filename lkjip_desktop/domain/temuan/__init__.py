@@ -157,7 +157,7 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
         inputs = sama.typed_inputs(bahan)
         typed.append(_KETIKAN.recall(row, inputs, reader, partial(sama.typed_in, bahan)))
     ruang, ketikan = laporan.ruang, tuple(typed)
-    found += _SAMA.recall(ruang, ketikan, reader, lambda: tuple(sama.of_ketikan(ketikan)))
+    found += _SAMA.recall(ruang, ketikan, reader, lambda: tuple(sama.of_ketikan(ketikan, reader)))
     for place, whole in enumerate(OF_LAPORAN):
         found += _LAPORAN.recall(
             (ruang, place),

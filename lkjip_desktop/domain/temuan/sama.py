@@ -5,13 +5,15 @@ A table that is typed twice drifts apart; it should be a rujukan or a shared rin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import partial
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.baris import HasilBaris
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import (
     Butir,
     Entity,
@@ -157,7 +159,11 @@ def _is_telling(text: str) -> bool:
     return len(digits) >= BERARTI
 
 
-def of_ketikan(daftar_ketikan: Sequence[Ketikan]) -> Iterator[Temuan]:
+_PASANGAN: Memo[Temuan] = Memo()
+"""What was said of two rows: the pairs are found anew at every change, most of them the same."""
+
+
+def of_ketikan(daftar_ketikan: Sequence[Ketikan], reader: Reader) -> Iterator[Temuan]:
     """Tables and rows typed more than once, and one quantity with two values."""
     tables = [table for item in daftar_ketikan for table in item.daftar_tabel]
     copies: set[str] = set()
@@ -170,8 +176,9 @@ def of_ketikan(daftar_ketikan: Sequence[Ketikan]) -> Iterator[Temuan]:
         for row in item.daftar_isi
         if row.table.rincian.id not in copies
     ]
-    yield from _same_rows(rows)
-    yield from _same_quantities(rows)
+    for say, one, other in (*_same_rows(rows), *_same_quantities(rows)):
+        key = (say, one.lokasi, other.lokasi)
+        yield _PASANGAN.recall(key, (one, other), reader, partial(say, one, other))
 
 
 def _same_tables(tables: Iterable[Tabel]) -> Iterator[tuple[Tabel, Tabel]]:
@@ -196,7 +203,11 @@ def _same_table(first: Tabel, copy: Tabel) -> Temuan:
     return TABEL.temuan(pesan, at(copy.rincian), indikator=copy.indikator)
 
 
-def _same_rows(rows: Iterable[Isi]) -> Iterator[Temuan]:
+Pair = tuple[Callable[[Isi, Isi], Temuan], Isi, Isi]
+"""Two rows that are at odds, and what there is to say of them."""
+
+
+def _same_rows(rows: Iterable[Isi]) -> Iterator[Pair]:
     groups: dict[tuple[str, str, str], list[Isi]] = {}
     for row in rows:
         groups.setdefault((row.uraian, row.pembanding, row.realisasi), []).append(row)
@@ -204,7 +215,7 @@ def _same_rows(rows: Iterable[Isi]) -> Iterator[Temuan]:
         first, *others = group
         for other in others if any(first.berarti) else ():
             if other.table.rincian.id != first.table.rincian.id:
-                yield _same_row(first, other)
+                yield _same_row, first, other
 
 
 def _same_row(first: Isi, other: Isi) -> Temuan:
@@ -218,7 +229,7 @@ def _same_row(first: Isi, other: Isi) -> Temuan:
     return BARIS.temuan(pesan, other.lokasi, indikator=other.table.indikator)
 
 
-def _same_quantities(rows: Sequence[Isi]) -> Iterator[Temuan]:
+def _same_quantities(rows: Sequence[Isi]) -> Iterator[Pair]:
     """Rows that agree in a telling figure and in words, and nearly agree in the other figure.
 
     Tables of one indikator may well repeat a row (one a semester): they are not compared.
@@ -234,11 +245,11 @@ def _same_quantities(rows: Sequence[Isi]) -> Iterator[Temuan]:
     for group in by_realisasi.values():
         for other in group[1:]:
             if _differ(group[0], other, "pembanding") and group[0].words & other.words:
-                yield _two_values(group[0], other, "pembanding")
+                yield _two_pembanding, group[0], other
     for group in by_words.values():
         for other in group[1:]:
             if _differ(group[0], other, "realisasi"):
-                yield _two_values(group[0], other, "realisasi")
+                yield _two_realisasi, group[0], other
 
 
 def _differ(one: Isi, other: Isi, name: str) -> bool:
@@ -250,8 +261,17 @@ def _differ(one: Isi, other: Isi, name: str) -> bool:
     return abs(left - right) <= DEKAT * max(abs(left), abs(right))
 
 
-def _two_values(one: Isi, other: Isi, name: str) -> Temuan:
-    left, right = getattr(one.row, name), getattr(other.row, name)
+def _two_pembanding(one: Isi, other: Isi) -> Temuan:
+    values = (one.row.pembanding, other.row.pembanding)
+    return _two_values(one, other, values, other.lokasi_pembanding)
+
+
+def _two_realisasi(one: Isi, other: Isi) -> Temuan:
+    return _two_values(one, other, (one.row.realisasi, other.row.realisasi), other.lokasi)
+
+
+def _two_values(one: Isi, other: Isi, values: tuple[Nilai, Nilai], lokasi: Address) -> Temuan:
+    left, right = values
     places = alike([left, right])
     first, second = shown(left, places), shown(right, places)
     here, there = call(other.table.indikator), call(one.table.indikator)
@@ -259,7 +279,6 @@ def _two_values(one: Isi, other: Isi, name: str) -> Temuan:
         f"“{other.row.baris.uraian}” pada {here} tertulis {second}, sedangkan"
         f" “{one.row.baris.uraian}” pada {there} {first}; samakan atau jadikan rujukan."
     )
-    lokasi = other.lokasi_pembanding if name == "pembanding" else other.lokasi
     angka = (
         (f"{there}, {one.row.baris.uraian}", first),
         (f"{here}, {other.row.baris.uraian}", second),

@@ -132,23 +132,23 @@ def of_bab(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
         "pagu awal": (whole.pagu_awal,),
         "pagu akhir": (whole.pagu_akhir,),
     }
-    tahun = laporan.data.tahun
+    tahun, here = laporan.data.tahun, len(figures.indikator)
+    most = max(here, len(laporan.rows(IndikatorRenstra)), len(in_force(laporan)))
     for text in laporan.children(Narasi, "indikator", None):
         wrong = contradicted(text.teks, known, kode="", satuan="", tahun=tahun)
         if wrong:
             yield _contradiction(text, wrong, None, "")
-        else:
-            yield from _counts(laporan, figures, text)
+        elif here:
+            yield from _counts(text, here, most)
 
 
-def _counts(laporan: Laporan, figures: Figures, text: Narasi) -> Iterator[Temuan]:
-    """More indikator than there are anywhere."""
-    most = max(len(figures.indikator), len(laporan.rows(IndikatorRenstra)), len(in_force(laporan)))
+def _counts(text: Narasi, here: int, most: int) -> Iterator[Temuan]:
+    """More indikator than there are in the report (`here`) or anywhere in plan and agreement."""
     over = [words for words, number in _counted(text.teks) if number > most]
-    if over and figures.indikator:
+    if over:
         pesan = (
             f"Naskah {_heading(text)} menyebut “{over[0]}”, sedangkan laporan ini mempunyai"
-            f" {len(figures.indikator)} indikator; pakai angka hidup."
+            f" {here} indikator; pakai angka hidup."
         )
         yield ANGKA.temuan(pesan, at(text, "teks"))
 
