@@ -42,6 +42,11 @@ class MainForm:
     pita_berkas_ikon: QToolButton
     pita_berkas_teks: QLabel
     pita_berkas_aksi: QToolButton
+    pita_media: QFrame
+    pita_media_ikon: QToolButton
+    pita_media_teks: QLabel
+    pita_media_aksi: QToolButton
+    pita_media_tutup: QToolButton
     seksi: SectionBar
     belah: QSplitter
     isi: QStackedWidget

@@ -26,6 +26,7 @@ from lkjip_desktop.ui.host import Pane
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.medium_band import MediumBand
 from lkjip_desktop.ui.menu import Menus
 from lkjip_desktop.ui.preference import Preference
 from lkjip_desktop.ui.search import SearchField
@@ -65,6 +66,7 @@ class MainWindow(QObject):
         self._start: StartPage | None = None
         self.files = FileMenu(self)
         self.steps = StepMenu(self)
+        self.medium = MediumBand(self)
         self.search = SearchField(self)
         self._menus = Menus(self.form, preference, self._deeds())
         self._dress()
@@ -194,6 +196,7 @@ class MainWindow(QObject):
             self._session.document.close()
             self._session = None
         self.form.pita.hide()
+        self.medium.hide()
         self.form.halaman.setCurrentWidget(self.form.halaman_mulai)
         self.form.perkakas.hide()
         self._menus.enable(report=False)
@@ -242,6 +245,7 @@ class MainWindow(QObject):
         self.session.examining = True
         self.refresh(None)
         self.status.show_opened(readonly=document.readonly)
+        self.medium.show(document.path)
         if document.readonly:
             self.show_message(document.readonly_reason, Mark.PERINGATAN)
         elif document.unexplained:

@@ -86,6 +86,13 @@ class Preference:
     def remember_place(self, path: Path, tab: str, indikator: str) -> None:
         self.put(_place_key(path), f"{tab}{SEPARATOR}{indikator}")
 
+    def is_quiet(self, path: Path) -> bool:
+        """Whether the word about the medium this report lies on was closed before."""
+        return bool(self.text(_place_key(path, "diam")))
+
+    def keep_quiet(self, path: Path) -> None:
+        self.put(_place_key(path, "diam"), "1")
+
     # who works
 
     @property
@@ -148,9 +155,9 @@ class Preference:
         self._settings.endArray()
 
 
-def _place_key(path: Path) -> str:
+def _place_key(path: Path, group: str = "tempat") -> str:
     code = zlib.crc32(str(path.absolute()).encode("utf-8", "surrogateescape"))
-    return f"tempat/{code:08x}"
+    return f"{group}/{code:08x}"
 
 
 def same_file(one: str, other: str) -> bool:

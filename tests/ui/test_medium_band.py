@@ -1,0 +1,130 @@
+"""Over a report on a flash disk or a share stands a quiet word, and a copy is one click away."""
+
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.medium import Medium
+from lkjip_desktop.ui import medium_band
+from lkjip_desktop.ui.medium_band import free_name, home_of_copies
+from lkjip_desktop.ui.preference import Preference
+from tests.contoh import laporan_contoh
+
+
+@pytest.fixture
+def flashdisk(monkeypatch, tmp_path) -> Path:
+    """A folder that counts as a flash disk; everything else lies on this PC."""
+    folder = tmp_path / "FLASHDISK"
+    folder.mkdir()
+    monkeypatch.setattr(
+        medium_band,
+        "medium_of",
+        lambda path: Medium.LEPASAN if path.is_relative_to(folder) else None,
+    )
+    return folder
+
+
+def on(meja, folder: Path) -> Path:
+    path = meja.write(laporan_contoh("induk"), f"{folder.name}/induk.lkjip")
+    meja.open(path)
+    return path
+
+
+def shown(meja) -> str:
+    form = meja.window.form
+    return form.pita_media_teks.text() if form.pita_media.isVisible() else ""
+
+
+def test_a_report_on_this_pc_needs_no_word(induk):
+    assert shown(induk) == ""
+
+
+@pytest.mark.parametrize("medium", Medium)
+def test_each_medium_has_its_word_and_the_report_may_be_changed_all_the_same(
+    meja, monkeypatch, medium
+):
+    monkeypatch.setattr(medium_band, "medium_of", lambda _: medium)
+    meja.open(laporan_contoh("induk"))
+    assert shown(meja) == medium_band._WARNINGS[medium]
+    assert meja.window.form.pita_media_aksi.isVisible()
+    assert not meja.session.document.readonly
+    assert meja.message == ""  # it is no alarm
+
+
+def test_a_copy_on_this_pc_is_opened_in_place_of_the_report(meja, flashdisk, monkeypatch, tmp_path):
+    source = on(meja, flashdisk)
+    before, laporan = source.read_bytes(), meja.laporan
+    asked = []
+
+    def choose(parent, title, start, *_, **__):
+        asked.append(Path(start))
+        return str(tmp_path / "Dokumen saya é.lkjip"), ""
+
+    monkeypatch.setattr(medium_band.QFileDialog, "getSaveFileName", choose)
+    meja.window.form.pita_media_aksi.click()
+    assert asked[0].name == "induk.lkjip"
+    assert not asked[0].is_relative_to(flashdisk)
+    assert meja.session.document.path == tmp_path / "Dokumen saya é.lkjip"
+    assert meja.laporan == laporan
+    assert source.read_bytes() == before
+    assert sorted(path.name for path in flashdisk.iterdir()) == ["induk.lkjip"]  # no lock is left
+    assert "flashdisk tidak ikut berubah" in shown(meja)
+    assert "Berkas > Simpan salinan" in shown(meja)
+    assert not meja.window.form.pita_media_aksi.isVisible()
+
+
+def test_nothing_happens_where_no_place_is_chosen_or_the_name_is_taken(
+    meja, flashdisk, monkeypatch, tmp_path
+):
+    source = on(meja, flashdisk)
+    taken = tmp_path / "induk.lkjip"
+    taken.write_text("milik orang lain")
+    for answer in ("", str(taken)):
+        monkeypatch.setattr(
+            medium_band.QFileDialog, "getSaveFileName", lambda *_, a=answer, **__: (a, "")
+        )
+        meja.window.form.pita_media_aksi.click()
+        assert meja.session.document.path == source
+        assert taken.read_text() == "milik orang lain"
+    assert "sudah ada" in meja.message
+
+
+def test_a_closed_word_stays_away_for_this_report_alone(meja, flashdisk):
+    path = on(meja, flashdisk)
+    meja.window.form.pita_media_tutup.click()
+    assert shown(meja) == ""
+    meja.open(path)
+    assert shown(meja) == ""
+    other = meja.write(laporan_contoh("kecil"), "FLASHDISK/lain.lkjip")
+    meja.open(other)
+    assert shown(meja)
+    assert not Preference().is_quiet(other)
+
+
+def test_the_lock_on_a_medium_still_tells_who_has_it(meja, flashdisk, monkeypatch):
+    path = flashdisk / "induk.lkjip"
+    Document.create(path, laporan_contoh("induk")).close()
+    monkeypatch.setattr("getpass.getuser", lambda: "Sari")
+    monkeypatch.setattr("platform.node", lambda: "PC-YANTAH")
+    with Document.open(path):
+        meja.open(path)
+        assert meja.session.document.readonly
+        assert "Sari di komputer PC-YANTAH" in meja.message
+        assert shown(meja)
+
+
+def test_the_copy_is_offered_where_it_is_safe(monkeypatch, tmp_path):
+    documents = tmp_path / "OneDrive" / "Dokumen"
+    documents.mkdir(parents=True)
+    monkeypatch.setattr(medium_band.QStandardPaths, "writableLocation", lambda _: str(documents))
+    assert home_of_copies() == Path.home()
+    monkeypatch.setattr(medium_band.QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    assert home_of_copies() == tmp_path
+
+
+def test_a_name_that_is_taken_counts_on(tmp_path):
+    path = tmp_path / "induk.lkjip"
+    for name in ("induk.lkjip", "induk 2.lkjip", "induk 3.lkjip"):
+        assert free_name(path).name == name
+        free_name(path).touch()
