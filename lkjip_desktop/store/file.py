@@ -16,8 +16,8 @@ from lkjip_desktop.store.jurnal import stored_head
 from lkjip_desktop.store.schema import current_version, make_tables
 
 if TYPE_CHECKING:
+    from lkjip_desktop.store.copy import TemporaryCopy
     from lkjip_desktop.store.lock import Lock
-    from lkjip_desktop.store.snapshot import TemporaryCopy
 
 FOR_READING = "Laporan ini dibuka hanya untuk dibaca; buka kembali untuk mengubahnya."
 _NOT_WRITABLE = (
@@ -165,7 +165,7 @@ def _temporary_copy(path: Path, version: int) -> TemporaryCopy | None:
     stuck = hot_journal(path) is not None and not _may_be_rolled_back(path)
     if version == current_version() and not stuck:
         return None
-    from lkjip_desktop.store.snapshot import TemporaryCopy
+    from lkjip_desktop.store.copy import TemporaryCopy
 
     return TemporaryCopy(path, with_journal=stuck)
 
