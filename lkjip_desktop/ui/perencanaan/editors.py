@@ -1,7 +1,7 @@
 """The editor of each part of planning, put together from tables, texts and a few commands."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,7 +21,8 @@ from lkjip_desktop.domain.number import format_rupiah
 from lkjip_desktop.domain.setting import BAND_SETS, SettingKind
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
-from lkjip_desktop.ui.perencanaan.part import TablePart, TextsPart, link
+from lkjip_desktop.ui.perencanaan.part import Part, TablePart, TextsPart, link
+from lkjip_desktop.ui.perencanaan.task import TaskPart
 
 Build = Callable[[Host], Editor]
 
@@ -45,13 +46,14 @@ def _sections(host: Host) -> Editor:
     note = "Tab di atas mengikuti daftar ini: satu seksi satu tab."
     table = TablePart(host, umum.daftar_subsie(), note=note)
     editor.add(table)
-    editor.add(_detail(host, table, Subsie, {"tugas": "Tugas seksi (Bab I)"}))
+    editor.add(_following(table, TaskPart(host, _row_at(host, table, Subsie))))
     editor.finish()
     return editor
 
 
-def _detail(host: Host, table: TablePart, kind: type[Entity], words: dict[str, str]) -> TextsPart:
-    """The long texts of the row that has the focus in a table, of its first row before that."""
+def _row_at(host: Host, table: TablePart, kind: type[Entity]) -> Callable[[], Entity | None]:
+    """The row that has the focus in a table, the one before that, or the first."""
+    shown: list[str] = []
 
     def row() -> Entity | None:
         laporan = host.session.laporan
@@ -67,14 +69,21 @@ def _detail(host: Host, table: TablePart, kind: type[Entity], words: dict[str, s
         shown[:] = [found.id] if found else []
         return found
 
-    def follow() -> None:
-        texts.keep()
-        texts.refresh()
+    return row
 
-    shown: list[str] = []
-    texts = TextsPart(host, row, words)
+
+P = TypeVar("P", bound=Part)
+
+
+def _following(table: TablePart, part: P) -> P:
+    """The part, which shows another row as soon as the focus of the table goes there."""
+
+    def follow() -> None:
+        if part.keep():  # else what could not be stored yet stays on screen
+            part.refresh()
+
     table.row_changed.connect(follow)
-    return texts
+    return part
 
 
 def _objectives(host: Host) -> Editor:
@@ -108,7 +117,7 @@ def _indicators(host: Host) -> Editor:
     )
     table = TablePart(host, IndikatorTable(), empty=empty)
     editor.add(table)
-    editor.add(_detail(host, table, Indikator, LONG))
+    editor.add(_following(table, TextsPart(host, _row_at(host, table, Indikator), LONG)))
     editor.finish()
     editor.tool(link("Tambah indikator", "tambah", table.add), makes=Indikator)
 

@@ -251,7 +251,7 @@ class TextsPart(QWidget):
         super().__init__()
         self._host = host
         self._of = of
-        self._shown = ""
+        self._row: Entity | None = None
         self.boxes: dict[str, TextBox] = {}
         self._heads: dict[str, tuple[str, QLabel]] = {}
         column = QVBoxLayout(self)
@@ -275,8 +275,8 @@ class TextsPart(QWidget):
         self.setVisible(row is not None)
         if row is None:
             return
-        fresh = row.id != self._shown
-        self._shown = row.id
+        fresh = self._row is None or row.id != self._row.id
+        self._row = row
         kode = str(getattr(row, "kode", "") or getattr(row, "nama", ""))
         named = not isinstance(row, _ONLY)
         for name, box in self.boxes.items():
@@ -289,8 +289,8 @@ class TextsPart(QWidget):
             box.show_text(str(getattr(row, name)), fresh=fresh)
 
     def _store(self, name: str, title: str, text: str) -> None:
-        row = self._of()
-        if row is None or row.id != self._shown:
+        row = self._row
+        if row is None or self._host.session.laporan.find(type(row), row.id) is None:
             raise Penolakan("Baris ini sudah dihapus; teks tidak disimpan.")
         where = Address(row.KIND, row.id, name)
         self._host.change(title, lambda draft: draft.set(where, text))

@@ -29,6 +29,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.setting import settings
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.perencanaan.links import LinksPicker
@@ -342,12 +343,48 @@ def test_a_long_text_is_stored_when_the_row_is_left(rencana):
     editor = choose(rencana, "seksi")
     first, second, *_ = rencana.laporan.daftar(Subsie)
     to(rencana, Subsie, first.id, "nama")
-    box = editor.parts[1].boxes["tugas"]
-    box.setFocus()
-    box.setPlainText("Menerima tahanan.")
+    field = editor.parts[1].field
+    field.editor.setFocus()
+    field.editor.selectAll()
+    rencana.type("Menerima tahanan.")
     to(rencana, Subsie, second.id, "nama")
-    assert rencana.fresh().get(Subsie, first.id).tugas == "Menerima tahanan."
-    assert box.toPlainText() == second.tugas
+    assert rencana.fresh().get(Subsie, first.id).tugas == "- Menerima tahanan."
+    assert field.teks.text == second.tugas
+
+
+def test_the_task_of_a_section_is_written_as_a_chapter_is(rencana):
+    editor = choose(rencana, "seksi")
+    first, *_ = rencana.laporan.daftar(Subsie)
+    to(rencana, Subsie, first.id, "nama")
+    part = editor.parts[1]
+    part.field.editor.setFocus()
+    part.field.editor.selectAll()
+    part.tools.form.nomor.click()
+    rencana.type("Menerima tahanan.")
+    part.tools.form.tebal.click()
+    rencana.type(" Selalu")
+    assert part.keep()
+    assert rencana.fresh().get(Subsie, first.id).tugas == "1. Menerima tahanan. **Selalu**"
+
+
+def test_a_task_that_cannot_be_stored_stays_when_the_row_is_left(rencana, monkeypatch):
+    editor = choose(rencana, "seksi")
+    first, second, *_ = rencana.laporan.daftar(Subsie)
+    to(rencana, Subsie, first.id, "nama")
+    field = editor.parts[1].field
+    field.editor.setFocus()
+    rencana.type("Baru ")
+
+    def fail(*_):
+        raise GagalSimpan("Media penuh.")
+
+    monkeypatch.setattr(type(rencana.session), "change", fail)
+    to(rencana, Subsie, second.id, "nama")
+    assert field.editor.toPlainText().startswith("Baru ")
+    monkeypatch.undo()
+    assert field.keep()
+    assert rencana.fresh().get(Subsie, first.id).tugas.startswith("- Baru ")
+    assert rencana.fresh().get(Subsie, second.id).tugas == second.tugas
 
 
 def test_a_refresh_leaves_the_focus_and_the_folds_alone(rencana):
