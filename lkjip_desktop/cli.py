@@ -285,7 +285,7 @@ def _riwayat(args: argparse.Namespace) -> int:
 
 def _ekspor(args: argparse.Namespace) -> int:
     if args.output.suffix.casefold() == ".lkjip":
-        raise Penolakan(f"{args.output} berakhiran .lkjip; beri nama berakhiran .pdf.")
+        raise Penolakan(f"{args.output} berakhiran .lkjip; beri nama berakhiran .pdf atau .xlsx.")
     from lkjip_desktop.app.ekspor import ekspor
 
     ekspor(args.file, args.output, _tell_progress if args.kemajuan else lambda _: None)
@@ -367,16 +367,16 @@ COMMANDS: Final = {
     ),
     "riwayat": Command("Tampilkan semua perubahan laporan.", (_FILE, _JSON), _riwayat),
     "ekspor": Command(
-        "Tulis laporan sebagai PDF.",
+        "Tulis laporan sebagai PDF, atau semua tabelnya sebagai buku kerja Excel.",
         (
             _FILE,
             _option(
                 "-o",
                 "--output",
-                metavar="OUT.pdf",
+                metavar="OUT.pdf|OUT.xlsx",
                 type=Path,
                 required=True,
-                help="berkas PDF yang akan ditulis",
+                help="berkas yang akan ditulis; akhiran .xlsx berarti tabelnya saja",
             ),
             _option("--kemajuan", action="store_true", help="tulis kemajuannya dalam persen"),
         ),

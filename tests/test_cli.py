@@ -11,6 +11,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 from pypdf import PdfReader
+from python_calamine import CalamineWorkbook
 
 from lkjip_desktop import __version__, cli
 from lkjip_desktop.assets import resource
@@ -203,6 +204,15 @@ def test_ekspor_writes_the_report_whole(run: Run, induk: Path, tmp_path: Path) -
     assert_refused(run("ekspor", induk, "-o", nowhere), cli.NOT_WRITTEN)
     assert_refused(run("ekspor", tmp_path / "tidak.lkjip", "-o", out))
     assert out.read_bytes() == first
+
+
+def test_ekspor_writes_the_tables_as_a_workbook(run: Run, induk: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tabel.XLSX"
+    result = run("ekspor", induk, "-o", out)
+    assert (result.code, result.err) == (cli.DONE, "")
+    assert result.out == f"Laporan ditulis: {out}\n"
+    sheet = CalamineWorkbook.from_path(out).get_sheet_by_name("Tabel 3.2")
+    assert sheet.to_python()[-3][-1] == 126.25
 
 
 def test_the_program_checks_itself_without_a_screen(tmp_path: Path) -> None:

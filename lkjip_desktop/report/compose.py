@@ -82,3 +82,15 @@ def export(ctx: Context, out: Path | BinaryIO, progress: Progress | None = None)
     Raises OSError where the file cannot be written and Cancelled where `progress` says no.
     """
     return build(compose(ctx), meta(ctx), out, numbering=ctx.numbering, progress=progress)
+
+
+def export_tables(ctx: Context, out: Path, progress: Progress | None = None) -> int:
+    """Write the tables of the report as a workbook, whole or not at all; how many there are.
+
+    Raises what `export` does.
+    """
+    from lkjip_desktop.report.workbook import write
+
+    story = compose(ctx)
+    ctx.numbering.assign(mark for block in story for mark in block.marks())
+    return write(story, meta(ctx), out, progress or (lambda _done, _all: True))

@@ -14,6 +14,20 @@ from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark
 
+
+@dataclass(frozen=True)
+class Product:
+    """A kind of file an export makes: its suffix tells the child what is wanted."""
+
+    suffix: str
+    name: str
+    title: str
+    filter: str
+
+
+PDF = Product(".pdf", "PDF", "Ekspor PDF", "PDF (*.pdf)")
+TABLES = Product(".xlsx", "tabel Excel", "Ekspor tabel ke Excel", "Buku kerja Excel (*.xlsx)")
+
 _PARTS = re.compile(r"(\d+)\s*(?:/|dari)\s*(\d+)")
 _GONE_MS = 2000
 _PERCENT = re.compile(r"(\d+)\s*%")
@@ -32,7 +46,7 @@ class Export(QObject):
     progressed = Signal(int)
     """Percent done, as far as the child tells."""
     finished = Signal(str)
-    """Why it failed, "" where the PDF stands."""
+    """Why it failed, "" where the file stands."""
 
     def __init__(self, source: Path, out: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,7 +65,7 @@ class Export(QObject):
         self._process.start()
 
     def cancel(self) -> None:
-        """Stop; a PDF that was there stays as it was."""
+        """Stop; a file that was there stays as it was."""
         self._cancelled = True
         self._process.kill()
 
@@ -70,7 +84,7 @@ class Export(QObject):
     def _end(self, code: int) -> None:
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         if self._cancelled:
-            self.finished.emit("Ekspor dibatalkan; berkas PDF tidak diubah.")
+            self.finished.emit(f"Ekspor dibatalkan; {self.out.name} tidak diubah.")
         elif code:
             self.finished.emit(said or "Ekspor berhenti sebelum selesai; coba sekali lagi.")
         else:
@@ -104,12 +118,14 @@ class ExportForm:
 
 
 class ExportDialog(QObject):
-    """Shows how far an export is; when it is done, opens the PDF."""
+    """Shows how far an export is; when it is done, opens the file."""
 
-    def __init__(self, host: Host, source: Path, out: Path) -> None:
+    def __init__(self, host: Host, source: Path, out: Path, product: Product = PDF) -> None:
         super().__init__(host.window)
-        self._host = host
+        self._host, self._product = host, product
         self._form = form = load("ekspor", ExportForm, host.window)
+        form.root.setWindowTitle(product.title)
+        form.judul.setText(f"Mengekspor {product.name}")
         self.export = Export(source, out, self)
         form.keterangan.setText(str(out))
         form.kemajuan.setRange(0, 0)
@@ -135,18 +151,18 @@ class ExportDialog(QObject):
             self._host.show_message(why, Mark.PERINGATAN)
             self._leave()
             return
-        form.judul.setText("PDF selesai")
+        form.judul.setText(f"{_first(self._product.name)} selesai")
         form.kemajuan.setRange(0, 100)
         form.kemajuan.setValue(100)
         form.batal.clicked.disconnect(self.export.cancel)
-        form.batal.setText("Buka PDF")
+        form.batal.setText(f"Buka {self._product.name}")
         theme.set_role(form.batal, "utama")
         form.batal.clicked.connect(self._open)
         form.root.rejected.connect(self._leave)
 
     def _open(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.export.out))):
-            self._host.show_message(f"PDF ada di {self.export.out}.")
+            self._host.show_message(f"{_first(self._product.name)} ada di {self.export.out}.")
         self._form.root.accept()
         self._leave()
 
@@ -155,18 +171,23 @@ class ExportDialog(QObject):
         self.deleteLater()
 
 
-def export_pdf(host: Host) -> ExportDialog | None:
+def _first(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def export_report(host: Host, product: Product = PDF) -> ExportDialog | None:
     """Ask for a place and export the open report there."""
     source = host.session.document.path
     if source is None:
         host.show_message("Laporan ini belum berberkas; simpan salinannya dahulu.", Mark.PERINGATAN)
         return None
-    name, _ = QFileDialog.getSaveFileName(
-        host.window, "Ekspor PDF", str(source.with_suffix(".pdf")), "PDF (*.pdf)"
-    )
+    start = source.with_suffix(product.suffix)
+    name, _ = QFileDialog.getSaveFileName(host.window, product.title, str(start), product.filter)
     if not name:
         return None
     out = Path(name)
-    dialog = ExportDialog(host, source, out if out.suffix else out.with_suffix(".pdf"))
+    if out.suffix.casefold() != product.suffix:
+        out = out.with_name(out.name + product.suffix)
+    dialog = ExportDialog(host, source, out, product)
     dialog.run()
     return dialog

@@ -46,6 +46,7 @@ class FileMenu:
             "aksi_salinan": self.save_copy,
             "aksi_buang": self.discard,
             "aksi_ekspor": self.export,
+            "aksi_ekspor_tabel": self.export_tables,
             "aksi_kunci": self.lock,
             "aksi_tutup": self.close,
             "aksi_keluar": self._window.form.root.close,
@@ -201,10 +202,17 @@ class FileMenu:
 
     def export(self) -> None:
         """Write the report as PDF."""
-        from lkjip_desktop.ui.export import export_pdf
+        from lkjip_desktop.ui.export import export_report
 
         if self._window.keep():
-            export_pdf(self._window)
+            export_report(self._window)
+
+    def export_tables(self) -> None:
+        """Write the tables of the report as a workbook."""
+        from lkjip_desktop.ui.export import TABLES, export_report
+
+        if self._window.keep():
+            export_report(self._window, TABLES)
 
     def close(self) -> bool:
         """Close the report and show the start page; False where something is not saved."""

@@ -65,6 +65,7 @@ class MainForm:
     aksi_salinan: QAction
     aksi_buang: QAction
     aksi_ekspor: QAction
+    aksi_ekspor_tabel: QAction
     aksi_cetak: QAction
     aksi_tutup: QAction
     aksi_keluar: QAction

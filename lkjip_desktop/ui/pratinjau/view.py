@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui.export import export_pdf
+from lkjip_desktop.ui.export import export_report
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.pratinjau.pages import Pages
@@ -62,7 +62,7 @@ class PreviewView(QWidget):
         form.belah.setStretchFactor(1, 1)
         form.kembali.clicked.connect(host.close_view)
         form.luar.clicked.connect(lambda: open_outside(host))
-        form.ekspor.clicked.connect(lambda: export_pdf(host))
+        form.ekspor.clicked.connect(lambda: export_report(host))
         form.cetak.clicked.connect(lambda: print_report(host))
         form.isi.currentItemChanged.connect(lambda item, _: self._turn(item))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, host.close_view)

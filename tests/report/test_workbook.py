@@ -1,0 +1,173 @@
+"""The tables of the report as a workbook, read back: every figure exact, no text a formula."""
+
+import zipfile
+from dataclasses import replace
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
+
+from lkjip_desktop.app.naskah import default_for
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Baris, Indikator
+from lkjip_desktop.domain.number import format_number
+from lkjip_desktop.report.build import Cancelled
+from lkjip_desktop.report.compose import compose, export_tables
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.grid import Column, Row
+from lkjip_desktop.report.number import Mark, Numbering
+from lkjip_desktop.report.page import Meta
+from lkjip_desktop.report.style import A4
+from lkjip_desktop.report.table import Table
+from lkjip_desktop.report.workbook import (
+    INDEX,
+    LONGEST,
+    content_text,
+    read_figure,
+    tables,
+    write,
+)
+from tests.contoh import laporan_contoh
+
+ABOUT = Meta(title="Laporan", satker="Kantor & Rekan", short="LKjIP", draft=False, paper=A4)
+
+
+def context(laporan: Laporan) -> Context:
+    return Context(
+        laporan, figures(laporan), lambda place: default_for(laporan, place), lambda _: None
+    )
+
+
+def sheets(path: Path) -> dict[str, list[list[Any]]]:
+    book = CalamineWorkbook.from_path(path)
+    return {
+        name: book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        for name in book.sheet_names
+    }
+
+
+def one(tmp_path: Path, *rows: Row, columns: tuple[Column, ...] = ()) -> list[list[Any]]:
+    """The rows below the headings of one table."""
+    heads = columns or (Column("Uraian"), Column("Jumlah", "number"))
+    table = Table(heads, rows, Mark("table", "Judul"))
+    Numbering().assign(table.marks())
+    write([table], ABOUT, tmp_path / "t.xlsx")
+    return sheets(tmp_path / "t.xlsx")["Tabel 1"][4:]
+
+
+@pytest.mark.parametrize("name", ["induk", "kecil", "besar"])
+def test_every_numbered_table_is_a_sheet_with_every_printed_cell(name: str, tmp_path: Path) -> None:
+    ctx = context(laporan_contoh(name))
+    out = tmp_path / "t.xlsx"
+    written = export_tables(ctx, out)
+    story = compose(ctx)
+    ctx.numbering.assign(mark for block in story for mark in block.marks())
+    found, read = tables(story), sheets(out)
+    assert written == len(found) == len(read) - 1
+    marks = [mark for mark in ctx.numbering.marks if mark.kind == "table"]
+    assert [item.title for item in found if item.table.mark] == [
+        f"{mark.name}  {mark.title}" for mark in marks
+    ]
+    for item in found:
+        rows = read[item.sheet]
+        assert rows[0][0] == item.title
+        for printed, stored in zip(item.table.rows, rows[4:], strict=False):
+            for place, cell in enumerate(printed.cells):
+                wanted = "" if cell is None else content_text(cell)
+                assert _again(stored[place], wanted) == wanted
+
+
+def _again(stored: Any, printed: str) -> str:
+    """What is stored, written as it is printed: the number must be the printed one exactly."""
+    if isinstance(stored, str):
+        return stored
+    figure = read_figure(printed)
+    assert figure is not None
+    assert Decimal(repr(stored)) == figure.value
+    return printed
+
+
+def test_the_contents_link_to_every_table(tmp_path: Path) -> None:
+    out = tmp_path / "t.xlsx"
+    export_tables(context(laporan_contoh("kecil")), out)
+    names = [name for name in sheets(out) if name != INDEX]
+    with zipfile.ZipFile(out) as archive:
+        index = archive.read("xl/worksheets/sheet1.xml").decode()
+        first = archive.read("xl/worksheets/sheet2.xml").decode()
+    for name in names:
+        assert f"location=\"'{name}'!A1\"" in index
+    assert f"location=\"'{INDEX}'!A1\"" in first
+    assert 'state="frozen"' in first
+
+
+def test_the_four_states_of_a_figure_stay_apart(tmp_path: Path) -> None:
+    rows = [Row(("a", "1.250,50")), Row(("b", "0")), Row(("c", "-")), Row(("d", ""))]
+    assert [row[1] for row in one(tmp_path, *rows)] == [1250.5, 0, "-", ""]
+
+
+def test_words_are_never_a_formula_nor_a_number(tmp_path: Path) -> None:
+    words = ("=1+1", "+62", "-5", "@SUM(A1)", "007", "12", "http://a.b", "_x0041_", "a\nb")
+    rows = one(tmp_path, *(Row((word, "9–12")) for word in words))
+    assert [row[0] for row in rows] == list(words)
+    assert [row[1] for row in rows] == ["9–12"] * len(words)
+    with zipfile.ZipFile(tmp_path / "t.xlsx") as archive:
+        assert b"<f>" not in archive.read("xl/worksheets/sheet2.xml")
+        assert b"quotePrefix" in archive.read("xl/styles.xml")
+
+
+def test_what_no_sheet_can_hold_is_replaced_visibly(tmp_path: Path) -> None:
+    long = "x" * (LONGEST + 5)
+    rows = one(tmp_path, Row(("a\x01b\ud800", "")), Row((long, "1" * 20)))
+    assert rows[0][0] == "a□b?"
+    assert rows[1][0] == "x" * (LONGEST - 1) + "…"
+    assert rows[1][1] == "1" * 20
+
+
+def test_names_of_sheets_are_whole_and_differ(tmp_path: Path) -> None:
+    marks = [Mark("table", "a", number="1/2:[x]" + "y" * 40) for _ in range(3)]
+    story = [Table((Column("A"),), (Row(("b",)),), mark) for mark in marks]
+    Numbering().assign(mark for table in story for mark in table.marks())
+    write(story, ABOUT, tmp_path / "t.xlsx")
+    names = list(sheets(tmp_path / "t.xlsx"))
+    assert len(set(names)) == 4
+    assert all(len(name) <= 31 for name in names)
+
+
+@given(st.fractions(), st.integers(0, 4))
+def test_a_printed_figure_is_read_as_it_is_printed(value: Any, places: int) -> None:
+    printed = format_number(value, places)
+    figure = read_figure(printed)
+    if figure is None:
+        assert sum(map(str.isdigit, printed)) > 15
+    else:
+        assert format_number(type(value)(figure.value), places) in {printed, printed[1:]}
+
+
+def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("a.xlsx", "b.xlsx"):
+        export_tables(context(laporan_contoh("kecil")), tmp_path / name)
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
+def test_a_cancelled_export_leaves_the_old_file(tmp_path: Path) -> None:
+    out = tmp_path / "t.xlsx"
+    out.write_bytes(b"lama")
+    with pytest.raises(Cancelled):
+        export_tables(context(laporan_contoh("kecil")), out, lambda done, _: done < 2)
+    assert out.read_bytes() == b"lama"
+    assert [path.name for path in tmp_path.iterdir()] == ["t.xlsx"]
+
+
+def test_hostile_names_and_an_empty_report_are_written(tmp_path: Path) -> None:
+    laporan = laporan_contoh("kecil")
+    rows = [replace(row, uraian='=HYPERLINK("x")\'\x00') for row in laporan.daftar(Baris)]
+    export_tables(context(laporan.with_changes(rows)), tmp_path / "a.xlsx")
+    gone = [(Indikator, row.id) for row in laporan.daftar(Indikator)]
+    export_tables(context(laporan.with_changes(gone=gone)), tmp_path / "b.xlsx")
+    assert CalamineWorkbook.from_filelike(BytesIO((tmp_path / "b.xlsx").read_bytes()))
