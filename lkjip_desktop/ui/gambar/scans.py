@@ -80,7 +80,10 @@ class Scans(QWidget):
         return True
 
     def open_address(self, address: Address) -> bool:
-        """Put the focus on a document."""
+        """Put the focus on a document; without an id on what adds one."""
+        if address.kind == Lampiran.KIND and not address.id:
+            self.add.setFocus()
+            return True
         line = self._rows.get(address.id) if address.kind == Lampiran.KIND else None
         if line is None:
             return False

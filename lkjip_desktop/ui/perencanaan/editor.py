@@ -19,7 +19,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Entity
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.perencanaan.part import Part, heading
+from lkjip_desktop.ui.perencanaan.part import Part, TablePart, heading
 from lkjip_desktop.ui.tokens import MARGIN_PANE
 
 HEAD = 40
@@ -127,6 +127,16 @@ class Editor(QWidget):
         """See Part."""
         self.fold.setChecked(False)
         return any(part.open_address(address) for part in self.parts)
+
+    def begin(self) -> bool:
+        """Put the focus into the first table, or where it is void on what fills it."""
+        self.fold.setChecked(False)
+        tables = (part.grid for part in self.parts if isinstance(part, TablePart))
+        shown = next((grid for grid in tables if not grid.isHidden()), None)
+        tools = (widget for widget, _ in self._makers if not widget.isHidden())
+        first = shown.view if shown is not None else next(tools, self.fold)
+        first.setFocus()
+        return True
 
     # folding
 

@@ -73,14 +73,16 @@ class PlanningPane(QWidget):
 
     def open_address(self, address: Address) -> bool:
         """See Pane."""
-        if any(self.editors[key].open_address(address) for key in self.shown):
+        if address.id and any(self.editors[key].open_address(address) for key in self.shown):
             return True
         key = part_of(self._host.session.laporan, address)
         if key is None:
             return False
         self.form.daftar.choose(key)
         editor = self.editors.get(key)
-        return editor is not None and editor.open_address(address)
+        if editor is None:
+            return False
+        return editor.open_address(address) if address.id else editor.begin()
 
     # the editors
 

@@ -110,11 +110,14 @@ class FiguresPage(Scroll):
     def _show_cell(self, grid: GridPanel, address: Address) -> bool:
         laporan = self._host.session.laporan
         for baris in grid.model.sheet.baris:
-            for sel in baris.sel:
-                target = sel.alamat
-                if isinstance(target, CellRef) and target.address(laporan) == address:
-                    self.ensureWidgetVisible(grid)
-                    return grid.show_cell(target)
+            targets = [sel.alamat for sel in baris.sel if isinstance(sel.alamat, CellRef)]
+            exact = (target for target in targets if target.address(laporan) == address)
+            # A column that this table does not show: its row is as near as one gets.
+            near = targets[0] if targets and baris.kunci == address.id else None
+            found = next(exact, near)
+            if found is not None:
+                self.ensureWidgetVisible(grid)
+                return grid.show_cell(found)
         row = laporan.find(KINDS[address.kind], address.id)
         if isinstance(row, Rincian):
             return any(

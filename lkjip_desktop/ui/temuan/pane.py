@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.finding_list import Item, Level, levels, section_name
+from lkjip_desktop.app.goal import goal
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.temuan import restore, set_aside
 from lkjip_desktop.domain.jurnal import Revision
@@ -211,7 +212,8 @@ class FindingsPane(QWidget):
     def _go(self, row: QTreeWidgetItem | None) -> None:
         item = _item(row)
         if item is not None:
-            self._host.open_address(item.temuan.lokasi)
+            session = self._host.session
+            self._host.open_address(goal(session.laporan, session.figures, item.temuan))
 
     def _aside(self) -> None:
         item, reason = self.current, self.form.alasan.text().strip()

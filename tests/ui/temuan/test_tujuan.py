@@ -1,0 +1,85 @@
+"""A finding leads to the very cell or table where it is mended."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from lkjip_desktop.app.baru import from_katalog
+from lkjip_desktop.app.goal import goal
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.perencanaan.part import TablePart
+from tests.contoh import laporan_contoh
+
+KOSONG = "kosong"
+
+
+def report(name):
+    return from_katalog("Rutan Contoh", 2026, None) if name == KOSONG else laporan_contoh(name)
+
+
+def lead(meja, kode):
+    """Go where a double click on the first finding of this rule goes."""
+    session = meja.session
+    temuan = next(t for t in session.findings if t.kode == kode)
+    meja.window.open_address(goal(session.laporan, session.figures, temuan))
+    QTest.qWait(10)
+    return meja.window
+
+
+@pytest.mark.parametrize("name", [KOSONG, "induk", "kecil"])
+def test_every_finding_leads_somewhere(meja, name):
+    meja.open(report(name))
+    session = meja.session
+    assert session.findings
+    for temuan in session.findings:
+        meja.window.form.pita.hide()
+        meja.window.sections.select(room.TEXTS if temuan.kode != "LENGKAP-08" else room.PLANNING)
+        meja.window.open_address(goal(session.laporan, session.figures, temuan))
+        assert meja.message == "", temuan
+        assert meja.focus() is not None, temuan
+        assert meja.window.sections.current != room.TEXTS or temuan.kode.startswith(
+            ("LENGKAP", "TEKS", "NAS")
+        ), temuan
+
+
+@pytest.mark.parametrize(
+    ("kode", "part"),
+    [("ISI-06", "indikator"), ("ISI-10", "renstra"), ("LENGKAP-04", "perjanjian")],
+)
+def test_what_the_report_lacks_altogether_is_entered_where_the_finding_leads(meja, kode, part):
+    meja.open(report(KOSONG))
+    window = lead(meja, kode)
+    assert window.sections.current == room.PLANNING
+    assert window.pane().form.daftar.keys == (part,)
+    assert window.pane().editors[part].isAncestorOf(meja.focus())
+
+
+def test_a_missing_signatory_leads_to_the_line_of_that_document(meja):
+    meja.open(report(KOSONG))
+    lead(meja, "LENGKAP-01")
+    table = meja.focus().parentWidget()
+    while not isinstance(table, TablePart):
+        table = table.parentWidget()
+    assert table.key == "kata_pengantar"
+
+
+def test_missing_pagu_leads_to_its_cell(meja):
+    meja.open(report(KOSONG))
+    window = lead(meja, "ISI-05")
+    part = window.pane().editors["kegiatan"].parts[1]
+    assert part.grid.view.hasFocus()
+    where = Address("laporan", meja.laporan.data.id, "pagu_awal")
+    assert part.grid.view.current.alamat.address(meja.laporan) == where
+
+
+def test_a_default_text_leads_to_that_text(meja):
+    meja.open(report(KOSONG))
+    window = lead(meja, "LENGKAP-08")
+    assert window.sections.current == room.TEXTS
+    assert meja.focus().accessibleName() == "Kata Pengantar"
+
+
+def test_a_missing_scan_leads_to_what_adds_one(meja):
+    meja.open(report(KOSONG))
+    lead(meja, "LENGKAP-07")
+    assert meja.focus().text() == "Tambah PDF…"
