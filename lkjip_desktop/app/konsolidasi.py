@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_desktop.app.berkas import daftar_hash
+from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import (
     BAGIKAN,
@@ -74,6 +75,7 @@ class Konsolidasi:
     Made anew when files are added or taken away. Raises Penolakan where the induk takes no parts.
     """
 
+    @without_collector()
     def __init__(
         self, document: Document, paths: Iterable[Path], *, accept_foreign: bool = False
     ) -> None:
@@ -97,6 +99,7 @@ class Konsolidasi:
         self._head = document.jurnal.kode
         self.accept(accept_foreign)
 
+    @without_collector()
     def accept(self, foreign: bool) -> None:
         """Take edits from outside like others, or (as in the beginning) list and leave them."""
         opened = [item.opened for item in self.kiriman]
@@ -158,10 +161,12 @@ class Konsolidasi:
         """The first refusal, for those who take all files or none."""
         return self.ditolak[0][1] if self.ditolak else None
 
+    @without_collector()
     def plan(self, choose: Chooser = undecided) -> Plan:
         """What would be written if conflicts were decided so; quick, to be asked for often."""
         return merge(self._induk, self.brought, choose)
 
+    @without_collector()
     def write(self, plan: Plan, actor: str) -> tuple[Revision, ...]:
         """Write a plan without open conflicts in one transaction: a revision a part.
 
@@ -275,6 +280,7 @@ def daftar_konsolidasi(document: Document) -> tuple[JurnalEntry, ...]:
     return tuple(reversed(standing_runs(entries).values()))
 
 
+@without_collector()
 def plan_undo(document: Document, nomor: int) -> Unmerge:
     """What undoing the consolidation with this number would do: for the question before it."""
     entries = list(document.jurnal.of_kinds([KONSOLIDASI, URUNG_KONSOLIDASI]))
@@ -283,6 +289,7 @@ def plan_undo(document: Document, nomor: int) -> Unmerge:
     return unmerge(state_of(document.laporan), entries, nomor)
 
 
+@without_collector()
 def undo_konsolidasi(document: Document, nomor: int, actor: str) -> Unmerge:
     """Undo the consolidation of one part, at any later time; the later ones of that part first.
 

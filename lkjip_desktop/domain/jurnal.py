@@ -186,15 +186,16 @@ def unwind(state: State, entry: Iterable[RowChange]) -> None:
 
 def differences(expected: State, found: State) -> tuple[RowChange, ...]:
     """What changed from one state to the other, row by row, in order of kind and id."""
+    keys = expected.keys() | found.keys()
     changes = []
-    for key in sorted(expected.keys() | found.keys()):
+    for key in sorted(key for key in keys if expected.get(key) != found.get(key)):
         before, after = expected.get(key), found.get(key)
         if before is not None and after is not None:
             names = sorted(before.keys() | after.keys())
             differing = [name for name in names if before.get(name) != after.get(name)]
             before = {name: before.get(name) for name in differing}
             after = {name: after.get(name) for name in differing}
-            if not differing:
+            if not differing:  # a column that one of them does not know is empty there
                 continue
         changes.append(RowChange(*key, before, after))
     return tuple(changes)

@@ -7,10 +7,9 @@ sentence does change a line, the next pass costs a fraction of the first.
 """
 
 import datetime as dt
-import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -18,6 +17,7 @@ from typing import BinaryIO, Final
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
 
+from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import page, style
 from lkjip_desktop.report.flow import Block
@@ -59,7 +59,7 @@ def build(
     """
     report = progress or (lambda _done, _all: True)
     numbering = numbering or Numbering()
-    with _without_collector():
+    with without_collector():
         sheets = lay_out(story, meta, numbering, report)
         data = _draw(sheets, meta, numbering, report)
     data = _with_attachments(data, sheets)
@@ -69,22 +69,6 @@ def build(
         out.write(data)
     _tell(report, STEPS)
     return Built(len(sheets), sheets)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep the cycle collector from walking over every line again and again.
-
-    A layout only grows and holds no cycles to speak of; collecting made the cost of a page rise
-    with their number.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def lay_out(

@@ -19,6 +19,8 @@ from lkjip_desktop.domain.wewenang import OWNED_THROUGH, Wewenang
 class Bid(NamedTuple):
     """One cell a stretch wants changed; column '' makes (1) or deletes (0) the row."""
 
+    key: Key
+    """The row of the cell."""
     cell: Cell
     dasar: CellValue
     value: CellValue
@@ -26,11 +28,6 @@ class Bid(NamedTuple):
     """Whether the row was not there before: `dasar` is then the column's default."""
     goal: Key | None
     """The row the value leads to."""
-
-    @property
-    def key(self) -> Key:
-        """The row of the cell."""
-        return self.cell[:2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +85,16 @@ def _of_row(key: Key, before: Contents | None, after: Contents | None) -> Iterat
     kind, row = key
     if after is None:
         if before is not None:
-            yield Bid((kind, row, ""), 1, 0, new=False, goal=None)
+            yield Bid(key, (kind, row, ""), 1, 0, new=False, goal=None)
         return
     new = before is None
     if new:
-        yield Bid((kind, row, ""), 0, 1, new=True, goal=None)
+        yield Bid(key, (kind, row, ""), 0, 1, new=True, goal=None)
     start = defaults(kind) if before is None else before
     for column, value in after.items():
         if start[column] != value:
             goal = target(kind, column, value)
-            yield Bid((kind, row, column), start[column], value, new, goal)
+            yield Bid(key, (kind, row, column), start[column], value, new, goal)
 
 
 def _wewenang(stretch: Stretch) -> Wewenang:
