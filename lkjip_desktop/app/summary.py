@@ -196,12 +196,17 @@ def _unallocated(figures: Figures) -> KeyFigure:
         "Belum dialokasikan",
         format_rupiah(amount),
         "",
-        note if amount else "semua pagu teralokasi",
+        note if amount else _allocated(figures),
         wrong=amount > 0,
         explained="Pagu yang belum ditautkan ke indikator mana pun:\n" + "\n".join(names)
         if amount
         else "",
     )
+
+
+def _allocated(figures: Figures) -> str:
+    """What there is to say where no pagu is left over."""
+    return "semua pagu teralokasi" if figures.kegiatan else "belum ada kegiatan"
 
 
 def _has_parts(kegiatan: str, figures: Figures) -> bool:

@@ -2,12 +2,13 @@
 
 from html import escape
 
-from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.summary import Gap, KeyFigure, Summary, summary
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
@@ -20,6 +21,11 @@ from lkjip_desktop.ui.tokens import TYPE_NOTE
 
 MOST_GAPS = 12
 """Indikator whose gaps are listed; the others are counted."""
+VOID = (
+    "Capaian, serapan, dan yang masih kurang tampil di sini begitu ada indikator. Susun sasaran"
+    " dan indikator di tab Perencanaan, lalu isi pagunya."
+)
+VOID_PART = "Belum ada indikator di laporan ini; petugas perencanaan menyusunnya di berkas induk."
 
 
 @dataclass
@@ -47,6 +53,7 @@ class SummaryForm:
     satuan_3: QLabel
     tanda_3: MarkLabel
     catatan_3: ElidedLabel
+    isi: QWidget
     pilih_capaian: QToolButton
     pilih_serapan: QToolButton
     tempat_grafik: QWidget
@@ -55,6 +62,7 @@ class SummaryForm:
     jenjang: LineList
     judul_kurang: QLabel
     kurang: QLabel
+    susun: QPushButton
 
 
 class SummaryPane(QWidget):
@@ -79,6 +87,7 @@ class SummaryPane(QWidget):
         self.chart.chosen.connect(host.open_indicator)
         form.pilih_capaian.toggled.connect(lambda _: self._show_chart())
         form.kurang.linkActivated.connect(host.open_indicator)
+        form.susun.clicked.connect(lambda: host.open_address(Address(Indikator.KIND, "")))
 
     def show_report(self, session: Session) -> None:
         """See Pane."""
@@ -96,7 +105,13 @@ class SummaryPane(QWidget):
             widgets.show(key)
         self.form.seksi.show_rows(found.sections)
         self.form.jenjang.show_rows(found.levels)
-        self._show_gaps(found.gaps)
+        some = bool(found.capaian)
+        self.form.isi.setVisible(some)
+        self.form.susun.hide()
+        if some:
+            self._show_gaps(found.gaps)
+        else:
+            self._show_void()
 
     def _show_chart(self) -> None:
         if self._summary is None:
@@ -119,11 +134,16 @@ class SummaryPane(QWidget):
         ]
         if len(gaps) > MOST_GAPS:
             lines.append(f"dan {len(gaps) - MOST_GAPS} indikator lain")
-        some = self._summary is not None and self._summary.capaian
-        nothing = "Semua isian indikator sudah ada." if some else "Belum ada indikator."
         head = f"Masih kurang: {len(gaps)} indikator" if gaps else "Kelengkapan"
         self.form.judul_kurang.setText(head)
-        self.form.kurang.setText("<br>".join(lines) or nothing)
+        self.form.kurang.setText("<br>".join(lines) or "Semua isian indikator sudah ada.")
+
+    def _show_void(self) -> None:
+        """A report without indikator has nothing to draw: say what comes first."""
+        may = self._host.session.view.may_add(Indikator, {})
+        self.form.judul_kurang.setText("Belum ada indikator")
+        self.form.kurang.setText(VOID if may else VOID_PART)
+        self.form.susun.setVisible(may)
 
     def keep(self) -> bool:
         """See Pane."""
