@@ -8,11 +8,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lkjip_desktop.app.lembar import Isi, Keadaan, Sel
+from lkjip_desktop.app.typed import Terbaca, echo_of, read
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.grid.entry import NOT_SAVED, RETRY_MS
-from lkjip_desktop.ui.grid.reading import Terbaca, echo_of, read
 from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
 
 Commit = Callable[[Perubahan], Hasil]

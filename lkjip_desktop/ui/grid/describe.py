@@ -2,13 +2,13 @@
 
 from typing import Final
 
+from lkjip_desktop.app.typed import echo_of
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.number import Bacaan
 from lkjip_desktop.ui.grid.draft import Sebab
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import Nada, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.reading import echo_of
 from lkjip_desktop.ui.grid.sheet import Isi, Jenis, Keadaan, Sel
 
 EDIT_HINTS: Final = ("Enter simpan", "Esc batal")

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lkjip_desktop.app.typed import Terbaca, kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
@@ -12,7 +13,6 @@ from lkjip_desktop.ui.grid.message import Nada, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Place, last_entry_row
 from lkjip_desktop.ui.grid.paste import Tempelan
-from lkjip_desktop.ui.grid.reading import Terbaca, kind_of, read
 from lkjip_desktop.ui.grid.sheet import (
     Alamat,
     Handlers,

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from lkjip_desktop.app.lembar import Jenis, KolomLembar, Sel
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.number import Bacaan, Kolom, TidakBerlaku, echo, parse_entry
-from lkjip_desktop.ui.grid.sheet import Jenis, KolomLembar, Sel
 
 _YES: Final = frozenset(("1", "ya", "y", "benar", "true", "x", "v", "✓", "✔", "☑"))
 _NO: Final = frozenset(("", "0", "tidak", "t", "salah", "false", "-", "☐"))
@@ -40,7 +40,7 @@ def _read_check(teks: str) -> bool:
         return True
     if word in _NO:
         return False
-    raise Penolakan(f"“{_short(teks)}” bukan ya atau tidak; tekan Spasi untuk mencentang.")
+    raise Penolakan(f"“{_short(teks)}” bukan ya atau tidak; tulis ya atau tidak.")
 
 
 def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
@@ -50,7 +50,7 @@ def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
     for label in pilihan:
         if _SPACE.sub(" ", label).strip().casefold() == wanted:
             return label
-    raise Penolakan(f"“{_short(teks)}” tidak ada dalam pilihan; tekan Alt+Bawah untuk memilih.")
+    raise Penolakan(f"“{_short(teks)}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def _short(teks: str) -> str:

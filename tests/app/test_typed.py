@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lkjip_desktop.app.lembar import Jenis, Sel
+from lkjip_desktop.app.typed import find_english, from_english, read
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Bacaan, Kolom, parse_entry
-from lkjip_desktop.ui.grid import Jenis, Sel
-from lkjip_desktop.ui.grid.reading import find_english, from_english, read
 
 
 def test_figures_are_read_by_the_one_parser():
