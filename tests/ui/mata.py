@@ -1,0 +1,146 @@
+"""Looks at a window as an inspector: what cannot be reached, named or read there."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QScrollArea,
+    QScrollBar,
+    QSplitterHandle,
+    QWidget,
+)
+
+LEAST = 4.5
+"""Contrast of text by WCAG 2."""
+SHARP = 2
+"""Letters are looked at so many times as large: thin ones never reach their colour otherwise."""
+
+
+def flaws(window: QWidget) -> Iterator[str]:
+    """One line for each widget that a user cannot reach, name or read."""
+    sight = Sight(window)
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.window() is not window.window():
+            continue
+        if _takes_keys(widget):
+            if not _within(widget, window):
+                yield f"{_name(widget)} sticks out of the window"
+            if not _spoken(widget):
+                yield f"{_name(widget)} has no accessible name"
+        if _is_cut(widget):
+            yield f"{_name(widget)} is cut: {_words(widget)!r}"
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isEnabled() and _words(widget):
+            seen = sight.contrast(widget)
+            if seen is not None and seen < LEAST:
+                yield f"{_name(widget)} has a contrast of {seen:.1f}: {_words(widget)!r}"
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    if isinstance(widget, QScrollBar | QSplitterHandle | QMenuBar):
+        return False
+    if widget.objectName().startswith("qt_") or not widget.isEnabled():
+        return False
+    if isinstance(widget.parentWidget(), QComboBox):
+        return False
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _within(widget: QWidget, window: QWidget) -> bool:
+    """Whether it is in sight, or a scroll area can bring it there, as it does on focus."""
+    above, inside = widget, widget.rect()
+    while above is not window:
+        inside.translate(above.pos())
+        above = above.parentWidget()
+        if isinstance(above.parentWidget(), QScrollArea):
+            return _within(above.parentWidget(), window)
+        if not above.rect().contains(inside):
+            return False
+    return not widget.rect().isEmpty()
+
+
+def _spoken(widget: QWidget) -> bool:
+    if widget.accessibleName():
+        return True
+    if isinstance(widget, QAbstractButton):
+        return bool(widget.text())
+    if isinstance(widget, QAbstractScrollArea) and isinstance(widget, QScrollArea):
+        return True
+    return any(label.buddy() is widget for label in widget.window().findChildren(QLabel))
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        return widget.text()
+    return ""
+
+
+def _is_cut(widget: QWidget) -> bool:
+    """Whether words of a button, tab or label do not fit where they stand."""
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return widget.width() < widget.sizeHint().width() - 1
+    if type(widget) is QLabel and widget.text() and not widget.wordWrap():
+        return widget.width() < widget.sizeHint().width() - 1
+    if type(widget) is QLabel and widget.text() and widget.wordWrap():
+        need = widget.heightForWidth(widget.width())
+        return need > 0 and widget.height() < need - 1
+    return False
+
+
+def _name(widget: QWidget) -> str:
+    names = []
+    above: QWidget | None = widget
+    while above is not None and len(names) < 3:
+        if above.objectName() or not names:
+            names.append(above.objectName() or type(above).__name__)
+        above = above.parentWidget()
+    return " < ".join(names)
+
+
+class Sight:
+    """A window as it is painted, large enough for thin letters to reach their colour."""
+
+    def __init__(self, window: QWidget) -> None:
+        image = QImage(window.size() * SHARP, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(SHARP)
+        image.fill(window.palette().window().color())
+        window.render(image)
+        rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)
+        self._pixels = (rows[:, : image.width()] & 0xFFFFFF).copy()
+        self._window = window
+
+    def contrast(self, widget: QWidget) -> float | None:
+        """Of its letters with the ground they stand on; None where none are in sight."""
+        rect = QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+        rect &= widget.visibleRegion().boundingRect().translated(rect.topLeft())
+        top, left = max(0, rect.top()), max(0, rect.left())
+        part = self._pixels[
+            top * SHARP : (rect.bottom() + 1) * SHARP, left * SHARP : (rect.right() + 1) * SHARP
+        ]
+        colours, counts = np.unique(part, return_counts=True)
+        enough = max(8, part.size // 4000)
+        if len(colours) < 2 or rect.height() < widget.height() // 2:
+            return None
+        ground = QColor(int(colours[counts.argmax()]))
+        often = [QColor(int(c)) for c, n in zip(colours, counts, strict=True) if n >= enough]
+        return max((ratio(ground, colour) for colour in often), default=None)
+
+
+def ratio(one: QColor, other: QColor) -> float:
+    """Contrast of two colours by WCAG 2.1, from 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance of WCAG 2.1."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b

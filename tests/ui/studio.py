@@ -1,0 +1,235 @@
+"""A studio that brings the real window into a state, pictures it, and notes what is amiss there."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from lkjip_desktop.app.baru import from_katalog
+from lkjip_desktop.app.contoh import contoh
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui import load as loading
+from lkjip_desktop.ui.main_window import MainWindow
+from lkjip_desktop.ui.preference import Preference
+from tests.ui.mata import flaws
+
+SIZES = {"1366": (1.0, 1366, 768), "150": (1.5, 910, 512)}
+"""Factor of the screen, then the size of the window in its own pixels."""
+SCENES: dict[str, Callable[["Studio"], None]] = {}
+COLOURS = 40
+"""Of a picture's palette: nobody sees the rest, and the series is kept with the program."""
+FORM = "berkas_ui"
+
+
+def scene(run):
+    """A scene by the name of its function."""
+    SCENES[run.__name__] = run
+    return run
+
+
+def induk() -> Laporan:
+    return contoh("induk")
+
+
+def kosong() -> Laporan:
+    return from_katalog("Rumah Tahanan Negara Contoh", date.today().year, None)  # noqa: DTZ011
+
+
+def besar() -> Laporan:
+    return contoh("besar")
+
+
+REPORTS = {"": induk, "kosong": kosong, "besar": besar}
+"""The three reports of which a scene is pictured where they differ, by the word in its name."""
+
+
+def note_forms() -> None:
+    """Let every form remember its file, so that pictures can tell which forms they show."""
+    build = loading._build
+
+    def noting(name, *rest):
+        root = build(name, *rest)
+        root.setProperty(FORM, name)
+        return root
+
+    loading._build = noting
+
+
+class Studio:
+    """A window that is brought into a state and pictured."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        preference: Preference,
+        folder: Path | None,
+        look: str,
+        size: tuple[int, int] = (1366, 768),
+    ) -> None:
+        """Without a folder nothing is written: the states are only looked at."""
+        self.app = app
+        self.preference = preference
+        self.folder = folder
+        self.look = look
+        self.size = size
+        self.window: MainWindow | None = None
+        self.name = ""
+        self.forms: dict[str, set[str]] = {}
+        """By the file of a form, the names of pictures that show it."""
+        self.flaws: list[str] = []
+
+    # the window
+
+    def open(self, laporan: Laporan | None, size: tuple[int, int] | None = None) -> None:
+        self.close()
+        self.window = MainWindow(self.preference)
+        root = self.window.form.root
+        root.resize(*(size or self.size))
+        root.show()
+        root.activateWindow()
+        QTest.qWaitForWindowActive(root)
+        self.window.settle()
+        if laporan is not None:
+            path = Path(os.environ["HOME"], "induk.lkjip")
+            path.unlink(missing_ok=True)
+            Document.create(path, laporan).close()
+            self.window.files.open(path)
+            self.window.session.actor = "Petugas Perencanaan"
+            self.window.status.show_actor(self.window.session.actor)
+        self.wait()
+
+    def close(self) -> None:
+        if self.window is not None:
+            self.window.close_report()
+            self.window.form.root.close()
+            self.window.form.root.deleteLater()
+            self.window.deleteLater()
+            self.window = None
+            self.app.processEvents()
+
+    @property
+    def root(self) -> QWidget:
+        return self.window.form.root
+
+    def wait(self, ms: int = 60) -> None:
+        QTest.qWait(ms)
+
+    def wait_for(self, ready: Callable[[], bool], ms: int = 90_000) -> None:
+        end = monotonic() + ms / 1000
+        while not ready():
+            if monotonic() > end:
+                raise TimeoutError(self.name)
+            self.wait(30)
+
+    def go(self, kode: str) -> None:
+        rows = self.window.session.laporan.daftar(Indikator)
+        self.window.open_indicator(next(row.id for row in rows if row.kode == kode))
+        self.wait()
+
+    def page(self, key: str):
+        return self.window.pane().editor.open_page(key)
+
+    # pictures
+
+    def shoot(
+        self,
+        extra: str = "",
+        what: QWidget | None = None,
+        inner: tuple[QWidget, ...] = (),
+        part: QWidget | None = None,
+    ) -> None:
+        """Picture the window or `what`, as far as `part` or `inner` which lies over it reach."""
+        self.wait()
+        target = what or self.root
+        name = "_".join(filter(None, (self.name, extra)))
+        for widget in (target, *target.findChildren(QWidget)):
+            form = widget.property(FORM)
+            if form and widget.isVisible():
+                self.forms.setdefault(str(form), set()).add(name)
+        self.flaws += [f"{name}: {flaw}" for flaw in flaws(target)]
+        picture = target.grab()
+        if self.folder is None:
+            return
+        seen = _lay_over(picture, inner, target) if inner else target.rect()
+        if part is not None:
+            seen = QRect(part.mapTo(target, QPoint(0, 0)), part.size())
+        ratio = picture.devicePixelRatio()
+        corner, size = seen.topLeft() * ratio, seen.size() * ratio
+        path = self.folder / f"{name}_{self.look}.png"
+        picture.copy(QRect(corner, size)).save(str(path))
+        quantise(path)
+
+    def shoot_dialog(self, run: Callable[[], object], extra: str = "", prepare=None) -> None:
+        """Picture the dialog that `run` opens, and close it; `prepare` gets it before."""
+        seen: list[QWidget] = []
+
+        def picture() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None:
+                return
+            seen.append(dialog)
+            try:
+                if prepare is not None:
+                    prepare(dialog)
+                self.shoot(extra, dialog)
+            finally:
+                dialog.close()
+
+        QTimer.singleShot(200, picture)
+        run()
+        self.wait_for(lambda: bool(seen), 5000)
+
+    def shoot_menu(self, menu: QMenu, extra: str = "", *further: QMenu) -> None:
+        """Picture a menu, and those that opened from it, with what lies round them."""
+        if not menu.isVisible():
+            menu.popup(self.root.mapToGlobal(QPoint(self.root.width() // 3, 60)))
+        self.wait()
+        self.shoot(extra, inner=(menu, *further))
+        menu.hide()
+
+    def popup(self) -> QMenu:
+        """The menu that is open."""
+        found = QApplication.activePopupWidget()
+        if not isinstance(found, QMenu):
+            raise TypeError(f"{self.name}: no menu but {found}")
+        return found
+
+
+ROUND = 60
+"""Pixels that are shown round a menu."""
+
+
+def _lay_over(picture: QPixmap, inner: tuple[QWidget, ...], target: QWidget) -> QRect:
+    """Paint what lies over the window; where that is, with something round it."""
+    seen = QRect()
+    painter = QPainter(picture)
+    for one in inner:
+        where = QRect(target.mapFromGlobal(one.mapToGlobal(QPoint(0, 0))), one.size())
+        painter.drawPixmap(where.topLeft(), one.grab())
+        seen |= where
+    painter.end()
+    return seen.adjusted(-ROUND, -ROUND, ROUND, ROUND) & target.rect()
+
+
+def quantise(path: Path, colours: int = COLOURS) -> None:
+    """Rewrite a PNG on the colours it has most of, so that every ground stays what it is."""
+    with Image.open(path) as opened:
+        full = np.asarray(opened.convert("RGB"), np.int32)
+    keys = full @ (1 << 16, 1 << 8, 1)
+    known, place, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    chosen = known[np.argsort(-counts)[:colours]]
+    parts = [np.stack([some >> 16, some >> 8 & 255, some & 255], 1) for some in (known, chosen)]
+    nearest = ((parts[0][:, None] - parts[1][None]) ** 2).sum(2).argmin(1)
+    picture = Image.fromarray(nearest[place].reshape(keys.shape).astype(np.uint8), "P")
+    picture.putpalette(parts[1].astype(np.uint8).tobytes())
+    picture.save(path, optimize=True)
