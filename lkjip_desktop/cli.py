@@ -345,7 +345,8 @@ COMMANDS: Final = {
         _bagikan,
     ),
     "konsolidasi": Command(
-        "Gabungkan bagian ke induk; keluar dengan 3 bila ada bentrok yang belum diputuskan.",
+        "Gabungkan bagian ke induk, yang dicadangkan dahulu, atau ke berkas baru; keluar dengan 3"
+        " bila ada bentrok yang belum diputuskan.",
         (
             _path("INDUK", "berkas induk (.lkjip)"),
             _option("bagian", metavar="BAGIAN", type=Path, nargs="+", help="berkas bagian"),
@@ -499,9 +500,9 @@ def _fail(kalimat: str, code: int) -> int:
 
 
 def _code_of(refusal: Penolakan) -> int:
-    from lkjip_desktop.store.galat import GagalSimpan
+    from lkjip_desktop.store.galat import GagalSimpan, HanyaBaca
 
-    return NOT_WRITTEN if isinstance(refusal, GagalSimpan) else REFUSED
+    return NOT_WRITTEN if isinstance(refusal, GagalSimpan | HanyaBaca) else REFUSED
 
 
 def _unexpected(error: Exception) -> int:

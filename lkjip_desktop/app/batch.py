@@ -57,7 +57,8 @@ def konsolidasi(
         if output is not None:
             document = stack.enter_context(document.in_memory_copy())
         elif document.readonly:
-            raise HanyaBaca(document.readonly_reason)
+            reason = document.readonly_reason.removesuffix(".")
+            raise HanyaBaca(f"{reason}; hasilnya dapat ditulis ke berkas baru dengan -o.")
         run = Konsolidasi(document, paths, accept_foreign=accept_foreign)
         if run.refused is not None:
             raise run.refused

@@ -588,3 +588,23 @@ def test_a_result_in_another_file_leaves_the_induk_alone(capsys, bentrok, tmp_pa
     assert run(capsys, *args, "--pilih", "bagian", "--terima-luar")[0] == cli.DONE
     assert read(out).cell(bentrok.luar) == "77"
     assert bytes_of(bentrok.induk) == before
+
+
+@pytest.mark.parametrize("command", ["konsolidasi", "bagikan"])
+def test_an_induk_open_elsewhere_is_code_4_and_says_who_has_it(command, capsys, folder, tmp_path):
+    induk = folder / "induk.lkjip"
+    goal = tmp_path / "p" if command == "bagikan" else folder / "kpr.lkjip"
+    before = bytes_of(induk)
+    with Document.open(induk):
+        code, out, err = run(capsys, command, induk, goal)
+    assert (code, out, err.count("\n")) == (cli.NOT_WRITTEN, "", 1)
+    assert "sedang diubah oleh" in err
+    assert bytes_of(induk) == before
+    assert not (tmp_path / "p").exists()
+
+
+def test_a_result_in_another_file_needs_no_right_to_write_the_induk(capsys, folder, tmp_path):
+    with Document.open(folder / "induk.lkjip"):
+        args = ("konsolidasi", folder / "induk.lkjip", *files(folder), "-o", tmp_path / "g.lkjip")
+        assert run(capsys, *args)[0] == cli.DONE
+    assert read(tmp_path / "g.lkjip") == laporan_contoh("induk")
