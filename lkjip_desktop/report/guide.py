@@ -21,14 +21,16 @@ from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.number import Mark, Numbering
 from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.paragraph import Heading
+from lkjip_desktop.report.paragraph import Heading, Paragraph
 from lkjip_desktop.report.picture import Picture as Drawing
 from lkjip_desktop.report.picture import figure
 from lkjip_desktop.report.table import Table
 
 TITLE: Final = "Panduan LKjIP Desktop"
 FILE: Final = "panduan.pdf"
-_PICTURE_HEIGHT: Final = 260.0
+_PICTURE_HEIGHT: Final = 250.0
+_MOST_SCALE: Final = 0.42
+"""Points of paper for a pixel of the screen: the letters of a picture stay below those of text."""
 _RULES: Final = (72.0, 62.0, None)
 
 
@@ -65,11 +67,24 @@ def _chapter(item: Chapter) -> Iterator[Block]:
 def _section(section: Section) -> Iterator[Block]:
     for piece in section.pieces:
         if isinstance(piece, Picture):
-            drawing = Drawing(Image(piece.data), _PICTURE_HEIGHT)
-            yield figure(drawing, Mark("figure", piece.caption))
+            yield figure(_drawing(piece), Mark("figure", piece.caption))
         else:
             for made in markdown.blocks(_LINK.sub(r"\1", piece), look=_BODY):
-                yield _aligned(made) if isinstance(made, Table) else made
+                yield _dressed(made)
+
+
+def _drawing(piece: Picture) -> Drawing:
+    """As wide as the text, but what is small on screen stays small."""
+    image = Image(piece.data)
+    height = image.size[1] * _MOST_SCALE if image.size else _PICTURE_HEIGHT
+    return Drawing(image, min(height, _PICTURE_HEIGHT))
+
+
+def _dressed(made: Block) -> Block:
+    """What ends with a colon stays with what it announces; tables of rules are alike."""
+    if isinstance(made, Paragraph):
+        made.keep = text.plain(made.content).endswith(":")
+    return _aligned(made) if isinstance(made, Table) else made
 
 
 def _aligned(table: Table) -> Table:

@@ -95,6 +95,21 @@ def test_the_contents_lead_to_every_chapter(made):
     assert "Menggabungkan" in contents
 
 
+@pytest.mark.parametrize(("key", "most"), [("petugas_seksi", 5), ("petugas_perencanaan", 8)])
+def test_a_year_has_as_many_pages_as_one_reads(made, key, most):
+    chapter = next(item for item in chapters() if item.key == key)
+    heads = [text.splitlines()[0] for text in pages(made)]
+    first = next(n for n, text in enumerate(pages(made)) if is_opening(text, chapter.title))
+    running = [n for n, head in enumerate(heads) if chapter.title in head and n > first]
+    assert len({first, *running}) == most
+
+
+def is_opening(text: str, title: str) -> bool:
+    """Whether the chapter begins here; its page has no running head."""
+    lines = text.splitlines()
+    return lines[0].startswith("BAB") and title in lines[1]
+
+
 def test_anchors_of_a_chapter_differ():
     for chapter in chapters():
         found = sorted(section.anchor for section in chapter.daftar_bagian)
