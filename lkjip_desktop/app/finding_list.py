@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.domain.nama import describe
 from lkjip_desktop.domain.record import dataclass
@@ -41,6 +41,22 @@ class Level:
     def count(self) -> int:
         """How many findings stand below."""
         return sum(len(group.items) for group in self.groups)
+
+
+def compared_with(daftar_temuan: Iterable[Temuan], where: Address) -> str:
+    """What open findings hold against a figure: "Renstra 80,12 %, PK 75,00 %"; "" where nothing.
+
+    A finding that compares begins its figures with that of the report.
+    """
+    found = [
+        f"{label.split(',')[0].split(' tahun')[0].replace('Perjanjian kinerja', 'PK')} {text}"
+        for temuan in daftar_temuan
+        if temuan.lokasi == where and temuan.disisihkan is None
+        for (own, _), *others in [temuan.rincian_angka or (("", ""),)]
+        if own == "Laporan"
+        for label, text in others
+    ]
+    return ", ".join(dict.fromkeys(found))
 
 
 def levels(

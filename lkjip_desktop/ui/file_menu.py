@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Subsie
@@ -17,7 +17,7 @@ from lkjip_desktop.ui import room
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Recent
-from lkjip_desktop.ui.question import ask
+from lkjip_desktop.ui.question import ask, ask_reason
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.main_window import MainWindow
@@ -46,6 +46,7 @@ class FileMenu:
             "aksi_salinan": self.save_copy,
             "aksi_buang": self.discard,
             "aksi_ekspor": self.export,
+            "aksi_ekspor_word": self.export_word,
             "aksi_ekspor_tabel": self.export_tables,
             "aksi_kunci": self.lock,
             "aksi_tutup": self.close,
@@ -188,9 +189,8 @@ class FileMenu:
             self._window.attempt(lambda: self._window.after(unlock(session, alasan)))
 
     def _ask_reason(self) -> str | None:
-        words = "Alasan kunci laporan dibuka:"
-        alasan, given = QInputDialog.getText(self._window.window, "Buka kunci laporan", words)
-        return alasan if given else None
+        text = "Alasannya dicatat di riwayat; sesudah itu isian dapat diubah lagi."
+        return ask_reason(self._window.window, "Buka kunci laporan", text, "Buka kunci")
 
     def _ask_lock(self) -> bool:
         return self._ask(
@@ -206,6 +206,13 @@ class FileMenu:
 
         if self._window.keep():
             export_report(self._window)
+
+    def export_word(self) -> None:
+        """Write the report as a Word document."""
+        from lkjip_desktop.ui.export import WORD, export_report
+
+        if self._window.keep():
+            export_report(self._window, WORD)
 
     def export_tables(self) -> None:
         """Write the tables of the report as a workbook."""

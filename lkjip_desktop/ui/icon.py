@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui.tokens import ICON, Tema
@@ -19,7 +19,7 @@ ROLE: Final = "ikon_warna"
 
 SIZE: Final = QSize(ICON, ICON)
 BESIDE_TEXT: Final = QSize(ICON + 4, ICON)
-"""Icon size of a toolbar that shows words: Qt itself leaves too little room between the two."""
+"""Icon size beside words: Qt itself leaves too little room between the two."""
 
 _ROLE_BY_PERAN: Final = {"utama": "on_accent", "tautan": "accent", "kartu": "accent"}
 
@@ -122,6 +122,8 @@ def _dress_one(target: QObject, tema: Tema) -> None:
     side = ICON
     if isinstance(target, QAbstractButton):
         side = target.iconSize().height()
+        if isinstance(target, QPushButton) and side == ICON:
+            target.setIconSize(BESIDE_TEXT)
     target.setIcon(icon(str(name), tema, str(role), side))
 
 

@@ -1,8 +1,8 @@
-"""Asks before a deed that reaches far; Enter and Esc leave everything as it is."""
+"""Asks before a deed that reaches far: whether it is wanted, or for the reason it needs."""
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from lkjip_desktop.ui.load import load
 
@@ -18,8 +18,41 @@ class QuestionForm:
     batal: QPushButton
 
 
+@dataclass
+class ReasonForm:
+    """forms/alasan.ui."""
+
+    root: QDialog
+    judul: QLabel
+    teks: QLabel
+    alasan: QLineEdit
+    ya: QPushButton
+    batal: QPushButton
+
+
+def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
+    """The reason given for a deed, None where it is not wanted; without a reason `yes` is off."""
+    form = load("alasan", ReasonForm, parent)
+    form.root.setWindowTitle(title)
+    form.judul.setText(title)
+    form.teks.setText(text)
+    form.ya.setText(yes)
+    form.ya.setEnabled(False)
+    form.ya.setToolTip("Tulis alasannya lebih dahulu")
+    form.alasan.textChanged.connect(lambda words: form.ya.setEnabled(bool(words.strip())))
+    form.ya.clicked.connect(form.root.accept)
+    form.batal.clicked.connect(form.root.reject)
+    form.alasan.setFocus()
+    taken = form.root.exec() == QDialog.DialogCode.Accepted
+    form.root.deleteLater()
+    return " ".join(form.alasan.text().split()) if taken else None
+
+
 def ask(parent: QWidget, title: str, text: str, yes: str) -> bool:
-    """Whether the user wants it; `yes` are the words of the button that does it."""
+    """Whether the user wants it; `yes` are the words of the button that does it.
+
+    Enter and Esc leave everything as it is.
+    """
     form = load("tanya", QuestionForm, parent)
     form.root.setWindowTitle(title.rstrip("?"))
     form.judul.setText(title)

@@ -191,6 +191,9 @@ def _paint_state(painter: QPainter, rect: QRect, item: Recent, *, lost: bool) ->
     left = right - painter.fontMetrics().horizontalAdvance(words) - 20
     mark.paint(painter, QRectF(left, upper.top() + 3, 12, 12), sign, tema)
     _paint_findings(painter, lower, item)
+    if not item.warnings and not item.errors:
+        painter.setPen(tema.text2)
+        painter.drawText(lower, flags, "tanpa temuan")
 
 
 def _paint_findings(painter: QPainter, rect: QRect, item: Recent) -> None:

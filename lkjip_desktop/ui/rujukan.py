@@ -78,6 +78,7 @@ class _Picker(QObject):
             if all(word in line.casefold() for word in words):
                 item = QListWidgetItem(line, self._form.daftar)
                 item.setData(Qt.ItemDataRole.UserRole, place)
+                item.setToolTip(line)
         self._form.daftar.setCurrentRow(0)
         buttons = self._form.tombol.button(QDialogButtonBox.StandardButton.Ok)
         buttons.setEnabled(self._form.daftar.count() > 0)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from lkjip_desktop.ui import icon, theme
@@ -38,6 +39,8 @@ class StartPage:
         self.form = load("mulai", StartForm, parent)
         self.form.lambang.setPixmap(icon.program().pixmap(QSize(46, 46)))
         self.form.gembok.setPixmap(icon.pixmap("gembok", theme.current().text2))
+        lens = QIcon(icon.pixmap("cari", theme.current().text2))
+        self.form.cari.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self.form.cari.textChanged.connect(self.form.daftar.rows.narrow)
         self.form.daftar.dropped.connect(self._forget)
         self.form.hapus.clicked.connect(lambda: self._forget(None))

@@ -25,7 +25,7 @@ from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.question import ask
 
 HEADINGS = ("Seksi", "Kepada", "Dibagikan", "Keadaan")
-WIDTHS = (190, 150, 150)
+KEPADA = 1
 NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -51,9 +51,10 @@ class HoldersDialog:
         form.daftar.ensurePolished()  # so that rows know their height before they are put in
         form.daftar.setColumnCount(len(HEADINGS))
         form.daftar.setHeaderLabels(list(HEADINGS))
-        for column, width in enumerate(WIDTHS):
-            form.daftar.header().resizeSection(column, width)
-        form.daftar.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        head = form.daftar.header()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(KEPADA, QHeaderView.ResizeMode.Stretch)
+        head.setStretchLastSection(False)
         form.daftar.currentItemChanged.connect(lambda *_: self._enable())
         form.urungkan.clicked.connect(self.undo)
         form.tutup.clicked.connect(form.root.accept)

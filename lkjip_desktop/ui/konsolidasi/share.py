@@ -30,7 +30,6 @@ from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
 from lkjip_desktop.ui.load import load
 
 HEADINGS = ("Seksi", "Kepada", "Berkas", "Bagian sebelumnya")
-WIDTHS = (190, 150, 130)
 KEPADA = 1
 SUBSIE = Qt.ItemDataRole.UserRole
 
@@ -163,9 +162,10 @@ def _set_up(tree: QTreeWidget) -> None:
     tree.setColumnCount(len(HEADINGS))
     tree.setHeaderLabels(list(HEADINGS))
     tree.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
-    for column, width in enumerate(WIDTHS):
-        tree.header().resizeSection(column, width)
-    tree.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    head = tree.header()
+    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    head.setSectionResizeMode(KEPADA, QHeaderView.ResizeMode.Stretch)
+    head.setStretchLastSection(False)
 
     def edit(line: QTreeWidgetItem) -> None:
         tree.editItem(line, KEPADA)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -37,6 +36,7 @@ from lkjip_desktop.ui.naskah.live_bar import LiveBar
 from lkjip_desktop.ui.naskah.page import PartPage
 from lkjip_desktop.ui.naskah.places import Place, PlaceList
 from lkjip_desktop.ui.pratinjau.pane import PreviewPane
+from lkjip_desktop.ui.question import ask_reason
 
 LETTER: Final = "surat_pengantar"
 SCANS: Final = "lampiran"
@@ -85,6 +85,7 @@ class TextsPane(QWidget):
         self.desk = Desk(host, self.tools, self.bar)
         self.preview = PreviewPane(host)
         form.tata_kanan.addWidget(self.preview)
+        self.setFocusProxy(form.daftar)
         form.belah.setSizes(list(_SIDES))
         form.belah.setStretchFactor(0, 0)
         form.belah.setStretchFactor(1, 1)
@@ -316,9 +317,9 @@ class TextsPane(QWidget):
         found = [item for item in self._findings() if item.lokasi.id == self._current]
         if not found or not self.keep():
             return
-        words = f"{found[0].pesan}\n\nAlasan mengesampingkan:"
-        reason, given = QInputDialog.getText(self._host.window, "Kesampingkan temuan", words)
-        if given and reason.strip():
+        title = "Kesampingkan temuan"
+        reason = ask_reason(self._host.window, title, found[0].pesan, "Kesampingkan")
+        if reason:
             label = f"Kesampingkan {found[0].kode}"
             self._host.act(label, lambda draft: set_aside(draft, found[0], reason))
 

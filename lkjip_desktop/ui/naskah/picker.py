@@ -75,6 +75,7 @@ class _Picker(QObject):
         form.cari.installEventFilter(self)
         form.daftar.itemActivated.connect(lambda *_: form.root.accept())
         form.daftar.currentItemChanged.connect(lambda *_: self._explain())
+        theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
         form.tombol.accepted.connect(form.root.accept)
         form.tombol.rejected.connect(form.root.reject)
         form.cari.setText(words)

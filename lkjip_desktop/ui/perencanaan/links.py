@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.table.links import LinksRef, linked, set_links
 from lkjip_desktop.domain.tree import reading_order
+from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 
@@ -57,9 +58,11 @@ class LinksPicker(QObject):
         for row in reading_order(laporan):
             item = QListWidgetItem(f"{row.kode}  {row.nama}".strip(), form.daftar)
             item.setData(_ID, row.id)
+            item.setToolTip(item.text())
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = row.id in ticked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
         form.daftar.setCurrentRow(0)
         form.cari.textChanged.connect(self._narrow)
         form.cari.installEventFilter(self)

@@ -271,7 +271,8 @@ def _plot(parent: QWidget) -> Any:
     plot.getPlotItem().layout.setContentsMargins(0, 0, 0, 0)
     plot.setContentsMargins(0, 0, 0, 0)
     plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for part in (plot, plot.viewport()):
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return plot
 
 

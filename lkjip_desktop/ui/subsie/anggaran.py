@@ -27,9 +27,6 @@ from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.subsie.part import heading
 
-ROOMY, NARROW = 700, 560
-"""Below these widths (px) the first link, then every one shows its picture alone."""
-
 
 class AnggaranBlock(QWidget):
     """The last block of the figures page."""
@@ -59,7 +56,7 @@ class AnggaranBlock(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(8)
         for widget in (heading("Anggaran"), self._count, self._word, self._efisiensi):
             head.addWidget(widget)
@@ -112,10 +109,12 @@ class AnggaranBlock(QWidget):
         )
 
     def _show_words(self) -> None:
-        first = self.buttons[0]
+        """Where the head is short of room, links keep their picture alone, the first one first."""
         for button in self.buttons:
-            room = ROOMY if button is first else NARROW
-            button.setText(button.accessibleName() if self.width() >= room else "")
+            button.setText(button.accessibleName())
+        for button in self.buttons:
+            if self._head.sizeHint().width() > self.width():
+                button.setText("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

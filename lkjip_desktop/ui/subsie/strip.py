@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from lkjip_desktop.app.edit import CellRef, cell
+from lkjip_desktop.app.finding_list import compared_with
 from lkjip_desktop.app.lembar import Sel
 from lkjip_desktop.app.sheet.cell import View, figure
 from lkjip_desktop.domain.explain import (
@@ -19,6 +20,7 @@ from lkjip_desktop.domain.explain import (
     explain_realisasi,
 )
 from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, format_number
 from lkjip_desktop.domain.satuan import is_percent
@@ -157,7 +159,11 @@ class ResultStrip:
         sels = [self._show_field(view, row, form.target, "target")]
         if wide:
             sels.append(self._show_field(view, row, form.target_atas, "target_atas"))
-        self._notes[form.catatan_target].rest(sels, _DIRECTION.get(row.polaritas, ""))
+        session = self._host.session
+        where = Address(Indikator.KIND, row.id, "target")
+        against = compared_with(session.findings, where) if session.examining else ""
+        direction = _DIRECTION.get(row.polaritas, "")
+        self._notes[form.catatan_target].rest(sels, direction, against)
         form.sampai.setVisible(wide)
         form.target_atas.setVisible(wide)
         form.satuan_target.setText(row.satuan)
@@ -214,17 +220,23 @@ class _Note:
         self._sign = sign
         self._resting: tuple[str, str, Mark | None] = ("", "text2", None)
         self._typing = ""
+        self._whole = ""
         self._show(*self._resting)
 
-    def rest(self, sels: Sequence[Sel], text: str) -> None:
-        """What to say while nobody types: the finding of a cell, its rujukan, or `text`."""
+    def rest(self, sels: Sequence[Sel], text: str, short: str = "") -> None:
+        """What to say while nobody types: the finding of a cell, its rujukan, or `text`.
+
+        `short` stands for the sentence of a finding, which is then the tooltip.
+        """
         found = next((sel for sel in sels if sel.tingkat), None)
         pointed = next((sel for sel in sels if sel.rujukan), None)
         self._resting = (text, "text2", None)
         if pointed is not None:
             self._resting = (f"rujukan ke {pointed.rujukan}", "text2", None)
         if found is not None and found.tingkat is not None:
-            self._resting = (found.temuan, _LEVEL_ROLE[found.tingkat], Mark(found.tingkat))
+            words = short or found.temuan
+            self._resting = (words, _LEVEL_ROLE[found.tingkat], Mark(found.tingkat))
+            self._whole = found.temuan
         if not self._typing:
             self._show(*self._resting)
 
@@ -241,7 +253,7 @@ class _Note:
         self._sign.setVisible(sign is not None)
         _say(self._label, text, role)
         if sign is not None:
-            self._label.setToolTip(text)
+            self._label.setToolTip(text if self._typing else self._whole)
 
 
 def predikat_words(hasil: HasilIndikator) -> tuple[str, Mark]:

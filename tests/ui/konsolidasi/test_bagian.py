@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.kunci import lock
 from lkjip_desktop.app.lembar import Keadaan
@@ -15,7 +15,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.decision import Source
 from lkjip_desktop.domain.model import Indikator, Rincian, Subsie
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import room
+from lkjip_desktop.ui import file_menu, room
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.konsolidasi import holders as holders_module
 from lkjip_desktop.ui.konsolidasi import share as share_module
@@ -246,7 +246,7 @@ def test_a_locked_report_says_so_and_opens_with_a_reason(meja, terkoreksi, monke
         meja.window.change(
             "Coba", lambda d: d.set(Address("indikator", meja.indikator("1A").id, "nama"), "x")
         )
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Salah ketik tanggal", True))
+    monkeypatch.setattr(file_menu, "ask_reason", lambda *_: "Salah ketik tanggal")
     meja.window.form.pita_berkas_aksi.click()
     assert meja.laporan.data.terkunci == 0
     assert not band.isVisible()

@@ -371,8 +371,7 @@ def test_a_typed_figure_that_contradicts_the_data_is_replaced_by_a_live_one(nask
 def test_a_finding_about_a_text_is_set_aside_with_a_reason(naskah, monkeypatch):
     from lkjip_desktop.ui.naskah import pane as module
 
-    answer = staticmethod(lambda *_: ("Dikutip dari siaran pers.", True))
-    monkeypatch.setattr(module.QInputDialog, "getText", answer)
+    monkeypatch.setattr(module, "ask_reason", lambda *_: "Dikutip dari siaran pers.")
     field = go(naskah, "simpulan")
     at_end(field.editor)
     naskah.type(" Maka rata-rata capaian 110 % itu baik.")
