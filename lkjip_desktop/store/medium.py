@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterable
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 
@@ -31,6 +31,8 @@ _REMOTE: Final = re.compile(
     r"|fuse\.(sshfs|davfs2?|gvfsd-fuse|kio-fuse|rclone|smbnetfs|glusterfs)"
 )
 """File systems of Linux whose files lie on another computer."""
+_SHARE: Final = re.compile(r"\\\\([?.]\\UNC\\|(?![?.]\\))", re.IGNORECASE)
+"""\\\\server\\share, also in its long form, but no \\\\?\\C: and no device."""
 _ESCAPED: Final = re.compile(r"\\([0-7]{3})")
 _DRIVES: Final = {2: Medium.LEPASAN, 4: Medium.JARINGAN, 5: Medium.LEPASAN}
 """What GetDriveTypeW answers: DRIVE_REMOVABLE, DRIVE_REMOTE, DRIVE_CDROM; the others stay."""
@@ -42,7 +44,7 @@ def medium_of(path: Path) -> Medium | None:
     if is_synced(place):
         return Medium.AWAN
     if sys.platform == "win32":
-        return _DRIVES.get(_drive_type(place))
+        return Medium.JARINGAN if is_share(place) else _DRIVES.get(_drive_type(place))
     try:
         mounts = Path("/proc/self/mountinfo").read_text("utf-8", "surrogateescape")
         return medium_on(place.resolve(), mounts.splitlines(), Path("/sys/dev/block"))
@@ -55,6 +57,11 @@ def is_synced(place: Path) -> bool:
     roots = [Path(root) for name in _SYNCED_BY if (root := os.environ.get(name))]
     named = any(_SYNCED.fullmatch(part) for part in place.parts[:-1])
     return named or any(place.is_relative_to(root) for root in roots)
+
+
+def is_share(place: PurePath) -> bool:
+    """Whether a path of Windows names another computer."""
+    return _SHARE.match(place.anchor) is not None
 
 
 def medium_on(place: Path, mounts: Iterable[str], devices: Path) -> Medium | None:

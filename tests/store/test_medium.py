@@ -1,11 +1,11 @@
 """The medium a report lies on is told by the kernel's own lists, and by the names of the clouds."""
 
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
 from lkjip_desktop.store import medium
-from lkjip_desktop.store.medium import Medium, is_synced, medium_of, medium_on
+from lkjip_desktop.store.medium import Medium, is_share, is_synced, medium_of, medium_on
 
 DISK = "27 1 254:0 / / rw,relatime - ext4 /dev/vda rw"
 
@@ -87,6 +87,19 @@ def test_windows_tells_where_its_cloud_is(monkeypatch, tmp_path):
     monkeypatch.setenv("OneDriveCommercial", str(tmp_path / "Awan"))
     assert is_synced(tmp_path / "Awan" / "induk.lkjip")
     assert not is_synced(tmp_path / "induk.lkjip")
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (r"\\SERVER-RUTAN\bersama\induk.lkjip", True),
+        (r"\\?\UNC\server\bersama\induk.lkjip", True),
+        (r"\\?\C:\Laporan\induk.lkjip", False),
+        (r"C:\Laporan\induk.lkjip", False),
+    ],
+)
+def test_windows_names_a_share_by_its_computer(path, expected):
+    assert is_share(PureWindowsPath(path)) is expected
 
 
 def test_a_disk_of_this_pc_is_no_medium(tmp_path):
