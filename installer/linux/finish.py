@@ -1,6 +1,7 @@
 """Completes the folder PyInstaller made: finish.py TREE VENV SYSTEM_LIBRARIES.
 
-Adds the licence texts and checks that every library finds those it asks for.
+Adds the licence texts, makes the data of Qt's ICU smaller, and checks that every library finds
+those it asks for.
 """
 
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
+import icu  # noqa: E402
 import licences  # noqa: E402
 
 SYSTEM = re.compile(
@@ -58,12 +60,13 @@ def main() -> None:
         [*names, "pyinstaller"],
         {
             "Python": ["python3.13"],
-            "Qt, komponen di dalamnya": ["libqt6core6t64", "libqt6svg6"],
+            "Qt, komponen di dalamnya": ["libqt6core6t64", "libqt6svg6", "libicu76"],
             "Pustaka sistem dari Debian": licences.packages_of(libraries),
         },
         {},
         HERE.parent.parent / "resources" / "fonts",
     )
+    icu.trim(tree)
     check_libraries(tree)
 
 

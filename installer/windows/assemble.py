@@ -155,7 +155,8 @@ def drop_metadata(target: Path) -> None:
 
 def copy_program(target: Path) -> None:
     """lkjip_desktop with forms/ and resources/ inside, as in a wheel."""
-    left_out = shutil.ignore_patterns("__pycache__", ".*")
+    # The pictures in the last two are for README.md.
+    left_out = shutil.ignore_patterns("__pycache__", ".*", "halaman", "jendela")
     package = target / "lkjip_desktop"
     shutil.copytree(ROOT / "lkjip_desktop", package, ignore=left_out)
     for folder in ("forms", "resources"):
