@@ -10,7 +10,7 @@ from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Preference
 from lkjip_desktop.ui.shelf import Shelf
-from lkjip_desktop.ui.tokens import RIGHT, RIGHT_NARROW, RIGHT_TEMUAN
+from lkjip_desktop.ui.tokens import RIGHT, RIGHT_TEMUAN
 
 NARROW = 1180
 """Below this width of the window (px) the pane folds away by itself."""
@@ -99,5 +99,5 @@ class SidePanel:
         self.shelf.set_active(shown and self._settled)
 
     def _widen(self, key: str) -> None:
-        roomy = RIGHT_TEMUAN if key == room.FINDINGS else RIGHT
-        self._form.panel.setFixedWidth(roomy if self._wide else RIGHT_NARROW)
+        roomy = key == room.FINDINGS and self._wide
+        self._form.panel.setFixedWidth(RIGHT_TEMUAN if roomy else RIGHT)

@@ -134,7 +134,6 @@ SIDE: Final = 268
 SIDE_NARROW: Final = 236
 RIGHT: Final = 376
 RIGHT_TEMUAN: Final = 472
-RIGHT_NARROW: Final = 340
 MARGIN_PAGE: Final = 20
 MARGIN_PANE: Final = 14
 PAD_CELL: Final = 8

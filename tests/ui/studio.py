@@ -221,15 +221,26 @@ def _lay_over(picture: QPixmap, inner: tuple[QWidget, ...], target: QWidget) -> 
     return seen.adjusted(-ROUND, -ROUND, ROUND, ROUND) & target.rect()
 
 
+_GROUNDS = 8
+"""The first colours are taken however close they are: grounds hardly differ."""
+_FAR = 26
+"""How far the others are from each other, so that a small mark keeps its own."""
+
+
 def quantise(path: Path, colours: int = COLOURS) -> None:
     """Rewrite a PNG on the colours it has most of, so that every ground stays what it is."""
     with Image.open(path) as opened:
         full = np.asarray(opened.convert("RGB"), np.int32)
     keys = full @ (1 << 16, 1 << 8, 1)
     known, place, counts = np.unique(keys, return_inverse=True, return_counts=True)
-    chosen = known[np.argsort(-counts)[:colours]]
-    parts = [np.stack([some >> 16, some >> 8 & 255, some & 255], 1) for some in (known, chosen)]
-    nearest = ((parts[0][:, None] - parts[1][None]) ** 2).sum(2).argmin(1)
+    known, far = np.stack([known >> 16, known >> 8 & 255, known & 255], 1), _FAR**2
+    order, chosen = np.argsort(-counts), []
+    left = np.full(len(known), np.iinfo(np.int32).max)
+    for one in order:
+        if left[one] >= (far if len(chosen) > _GROUNDS else 1) and len(chosen) < colours:
+            chosen.append(one)
+            left = np.minimum(left, ((known - known[one]) ** 2).sum(1))
+    nearest = ((known[:, None] - known[chosen][None]) ** 2).sum(2).argmin(1)
     picture = Image.fromarray(nearest[place].reshape(keys.shape).astype(np.uint8), "P")
-    picture.putpalette(parts[1].astype(np.uint8).tobytes())
+    picture.putpalette(known[chosen].astype(np.uint8).tobytes())
     picture.save(path, optimize=True)

@@ -113,6 +113,7 @@ class AnggaranBlock(QWidget):
         for button in self.buttons:
             button.setText(button.accessibleName())
         for button in self.buttons:
+            self._head.invalidate()  # a layout inside another is not told of a shorter text
             if self._head.sizeHint().width() > self.width():
                 button.setText("")
 

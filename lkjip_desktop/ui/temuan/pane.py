@@ -3,13 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -33,6 +33,8 @@ from lkjip_desktop.ui.temuan.row import FindingDelegate
 
 ITEM = Qt.ItemDataRole.UserRole
 ALL = "*"
+SHARE = 0.6
+"""Of the height of the pane the details take at most so much."""
 HEADINGS = {
     Tingkat.GALAT: ("Galat", "harus selesai sebelum dikunci"),
     Tingkat.PERINGATAN: ("Peringatan", "perlu diperiksa"),
@@ -55,7 +57,8 @@ class FindingsForm:
     jumlah: QLabel
     seksi: QComboBox
     daftar: QTreeWidget
-    rinci: QFrame
+    gulir: QScrollArea
+    rinci: QWidget
     pesan: QLabel
     tempat: QLabel
     buka: QPushButton
@@ -88,7 +91,7 @@ class FindingsPane(QWidget):
         form.sisih.clicked.connect(self._aside)
         form.alasan.returnPressed.connect(self._aside)
         form.alasan.textChanged.connect(lambda _: self._enable())
-        form.rinci.hide()
+        form.gulir.hide()
 
     def show_report(self, session: Session) -> None:
         """See Pane."""
@@ -183,7 +186,7 @@ class FindingsPane(QWidget):
 
     def _show(self, row: QTreeWidgetItem | None) -> None:
         item = _item(row)
-        self.form.rinci.setVisible(item is not None)
+        self.form.gulir.setVisible(item is not None)
         if item is None:
             return
         temuan, form = item.temuan, self.form
@@ -201,6 +204,26 @@ class FindingsPane(QWidget):
         form.alasan.clear()
         form.sisih.setText("Kembalikan" if aside else "Kesampingkan")
         self._enable()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list and the details share the height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The details take what they need, at most their share: beyond it they scroll."""
+        body = self.form.rinci
+        layout = body.layout()
+        if layout is not None:
+            layout.invalidate()
+            needed = layout.totalHeightForWidth(self.width()) + 1
+            most = round(self.height() * SHARE)
+            # Left to itself the bar stays for want of the very width that it takes.
+            policy = Qt.ScrollBarPolicy
+            bar = policy.ScrollBarAlwaysOff if needed <= most else policy.ScrollBarAsNeeded
+            self.form.gulir.setVerticalScrollBarPolicy(bar)
+            self.form.gulir.setFixedHeight(min(needed, most))
 
     def _enable(self) -> None:
         item, form = self.current, self.form
