@@ -63,7 +63,9 @@ class File:
             copy = _temporary_copy(path, version)
             if copy:
                 undo.callback(copy.discard)
-            file = cls(path, connect(copy.path if copy else path))
+            connection = connect(copy.path if copy else path)
+            undo.callback(connection.close)
+            file = cls(path, connection)
             file._lock, file._copy = lock, copy
             file._forbid(reason)
             undo.pop_all()
