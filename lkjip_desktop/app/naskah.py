@@ -20,6 +20,7 @@ from lkjip_desktop.store.draft import Draft
 
 LONGEST: Final = 36
 """Characters of a change that its label quotes."""
+OUTLINE: Final = "sistematika"
 ROLES: Final = "peran_strategis"
 """The section under which the tasks of the sections are printed."""
 
@@ -71,8 +72,27 @@ def default_text(tempat: str) -> str:
 
 
 def default_for(laporan: Laporan, tempat: str) -> str:
-    """The default text of a place as it fits the figures of this report."""
-    return fitting(default_text(tempat), laporan, figures(laporan))
+    """The default text of a place as it fits the figures and the parts of this report."""
+    text = default_text(tempat)
+    if tempat == OUTLINE:
+        text = _printed_chapters(text, laporan)
+    return fitting(text, laporan, figures(laporan))
+
+
+def _printed_chapters(text: str, laporan: Laporan) -> str:
+    """The numbered chapters of an outline without those that are not printed."""
+    rules = settings(laporan)
+    off = [choice.label for choice in BAGIAN_LAPORAN if not rules.prints(choice.kode)]
+    titles = {" ".join(label.split(" ")[2:]) for label in off if label.startswith("Bab ")}
+    lines, number = [], 0
+    for line in text.splitlines():
+        if found := re.match(r"\d+\. (\*\*(.+?)\*\*.*)", line):
+            if found[2] in titles:
+                continue
+            number += 1
+            line = f"{number}. {found[1]}"  # noqa: PLW2901 - a chapter left out moves the others up
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def parts(laporan: Laporan) -> tuple[Bagian, ...]:

@@ -17,10 +17,15 @@ def head_of_office(laporan: Laporan) -> Pejabat | None:
     return None
 
 
+BY_OTHERS = frozenset({"pernyataan_reviu"})
+"""Documents the head of the office cannot sign: nobody reviews the report he answers for."""
+
+
 def signer(laporan: Laporan, dokumen: str) -> Pejabat | None:
-    """Who signs a document; where nobody is named, the head of the office."""
+    """Who signs a document; where nobody is named, the head of the office if he may."""
     row = laporan.find(Penandatangan, keyed_id(laporan.ruang, Penandatangan, dokumen))
-    return laporan.find(Pejabat, row.pejabat if row else None) or head_of_office(laporan)
+    named = laporan.find(Pejabat, row.pejabat if row else None)
+    return named if named is not None or dokumen in BY_OTHERS else head_of_office(laporan)
 
 
 def has_nip(pejabat: Pejabat) -> bool:

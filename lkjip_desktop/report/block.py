@@ -113,6 +113,7 @@ class Figure:
 
 
 _GUTTER: Final = 9.5
+_SIGN: Final = 11.0  # the triangle with the space after it
 _UNIT_GAP: Final = 0.2  # of the size, between a figure and its unit
 
 
@@ -127,12 +128,15 @@ class KeyFigures(Block):
     ) -> None:
         self.figures, self.size, self.least, self.keep = figures, size, least, keep
 
-    def _widths(self, width: float) -> list[float]:
+    def widths(self, width: float) -> list[float]:
         room = width - _GUTTER * (len(self.figures) - 1)
-        wishes = [_value_width(figure, self.size) for figure in self.figures]
-        even = room / len(wishes)
-        if max(wishes) <= even - 4:
+        even = room / len(self.figures)
+        wishes = [value_width(figure, self.size) for figure in self.figures]
+        noted = [max(pair) for pair in zip(wishes, map(_note_width, self.figures), strict=True)]
+        if max(noted) <= even - 4:
             return [even] * len(wishes)
+        if sum(noted) <= room:
+            wishes = noted
         spare = (room - sum(wishes)) / len(wishes)
         if spare >= 0:
             return [wish + spare for wish in wishes]
@@ -140,10 +144,10 @@ class KeyFigures(Block):
 
     def _notes(self, width: float) -> list[list[Line]]:
         return [
-            typeset.wrap(figure.note, _note_look(figure), room - (11 if figure.sign else 0) - 2)
+            typeset.wrap(figure.note, _note_look(figure), room - (_SIGN if figure.sign else 0) - 2)
             if figure.note
             else []
-            for figure, room in zip(self.figures, self._widths(width), strict=True)
+            for figure, room in zip(self.figures, self.widths(width), strict=True)
         ]
 
     def height(self, width: float) -> float:
@@ -155,7 +159,7 @@ class KeyFigures(Block):
         pen.rule(x, top, x + width, top, 1.1, style.ACCENT)
         pen.rule(x, bottom, x + width, bottom, 0.5, style.HAIRLINE)
         left = x
-        cells = zip(self.figures, self._widths(width), self._notes(width), strict=True)
+        cells = zip(self.figures, self.widths(width), self._notes(width), strict=True)
         for number, (figure, room, note) in enumerate(cells):
             if number:
                 at = left - _GUTTER
@@ -168,7 +172,7 @@ class KeyFigures(Block):
     ) -> None:
         label = typeset.wrap(figure.label, style.LABEL, room)[:1]
         pen.lines(label, style.LABEL, x, top - 5.5, room)
-        size = min(self.size, self.size * room / _value_width(figure, self.size))
+        size = min(self.size, self.size * room / value_width(figure, self.size))
         y = top - 16.5 - self.size
         value = TextStyle(size, size, style.BOLD, style.ACCENT if figure.accent else style.INK)
         used = pen.say(x, y, figure.value, value)
@@ -177,16 +181,24 @@ class KeyFigures(Block):
         y -= 4
         indent = 0.0
         if figure.sign and note:
-            indent = 11.0
+            indent = _SIGN
             _triangle(pen, x, y - 7.5, up=figure.sign == "up")
         pen.lines(note, _note_look(figure), x + indent, y, room)
 
 
-def _value_width(figure: Figure, size: float) -> float:
+def value_width(figure: Figure, size: float) -> float:
     width = typeset.natural_width(figure.value, TextStyle(size, size, style.BOLD))
     if figure.unit:
         width += size * _UNIT_GAP + typeset.natural_width(figure.unit, TextStyle(size * 0.55, size))
     return max(width, 1.0)
+
+
+def _note_width(figure: Figure) -> float:
+    """What its explanation needs to keep to the lines it was given."""
+    if not figure.note:
+        return 0.0
+    wide = typeset.natural_width(figure.note, _note_look(figure))
+    return wide + (_SIGN if figure.sign else 0) + 2
 
 
 def _note_look(figure: Figure) -> TextStyle:

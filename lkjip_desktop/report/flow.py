@@ -17,6 +17,7 @@ class Block:
     ``before`` and ``after`` are white space that collapses with the neighbours', ``keep`` holds
     it on the page of what follows, ``mark`` makes it numbered, listed and a goal of references,
     ``bound`` keeps the blocks it expands to on one page if one page can hold them at all,
+    ``closes`` gives the last part of it to the page of what follows where only that has no room,
     ``foreign`` is filled in from another file when the report is whole.
     """
 
@@ -25,6 +26,7 @@ class Block:
     keep: bool = False
     mark: Mark | None = None
     bound: bool = False
+    closes: bool = False
     foreign: bool = False
 
     def height(self, width: float) -> float:

@@ -1,6 +1,7 @@
 """Forms: cover, letterhead, signature blocks, fields to be filled in by hand."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import style, text, typeset
@@ -9,8 +10,12 @@ from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.table import Table
 from lkjip_desktop.report.text import Content
 from lkjip_desktop.report.typeset import Line
+
+DOT: Final = "  ·  "
+"""Between the parts of an address."""
 
 
 class Letterhead(Block):
@@ -33,7 +38,7 @@ class Letterhead(Block):
         ]
         if self.address:
             look = TextStyle(8.5, 13, colour=style.GREY, align="centre")
-            parts.append((typeset.wrap(self.address, look, room), look))
+            parts.append((_address_lines(self.address, look, room), look))
         return parts
 
     def _left(self) -> float:
@@ -61,6 +66,18 @@ class Letterhead(Block):
             y -= len(lines) * look.leading
         pen.rule(x, bottom + 3.3, x + width, bottom + 3.3, 2, style.INK)
         pen.rule(x, bottom, x + width, bottom, 0.6, style.INK)
+
+
+def _address_lines(address: str, look: TextStyle, room: float) -> list[Line]:
+    """As many of its parts on a line as there is room for, no dot at the end of a line."""
+    lines: list[str] = []
+    for part in address.split(DOT):
+        longer = f"{lines[-1]}{DOT}{part}" if lines else part
+        if lines and typeset.natural_width(longer, look) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return [line for words in lines for line in typeset.wrap(words, look, room)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +152,14 @@ def group_nip(nip: str) -> str:
 
 
 def signed(blocks: Sequence[Block], signature: Block) -> list[Block]:
-    """Text with its signature: the last paragraph goes along, so that no signature is alone."""
+    """Text with its signature: the last of it goes along, so that no signature is alone."""
     if not blocks:
         return [signature]
-    return [*blocks[:-1], together(blocks[-1], signature)]
+    last = blocks[-1]
+    last.closes = True
+    if isinstance(last, Table):
+        return [*blocks, signature]
+    return [*blocks[:-1], together(last, signature)]
 
 
 def receipt(sender: Signatory, space: float = 81) -> Block:
@@ -146,7 +167,7 @@ def receipt(sender: Signatory, space: float = 81) -> Block:
     receiver = [
         Paragraph(text.bold("Penerima"), style.SIGNATURE),
         Blank("Diterima tanggal"),
-        _Gap(space),
+        Gap(space),
         Blank("Nama"),
         Blank("NIP"),
     ]
@@ -218,7 +239,7 @@ class Definitions(Block):
             top -= len(lines) * self._look.leading
 
 
-class _Gap(Block):
+class Gap(Block):
     """White space of a fixed height inside a form."""
 
     def __init__(self, height: float) -> None:

@@ -122,19 +122,44 @@ class Layout:
             self._put(block)
             return
         height = block.height(width)
-        if height <= room + EPSILON:
-            self._place(block, gap, height)
-        else:
+        if height > room + EPSILON:
             self._part(block, gap, room)
+        elif block.closes and not self._next_fits(block, room - height):
+            self._give_on(block, gap, height)
+        else:
+            self._place(block, gap, height)
+
+    def _next_fits(self, block: Block, room: float) -> bool:
+        frame = self._sheet().frame
+        following = self._following(block.after, frame.text_width, frame.text_height)
+        return sum(next(following, (0.0, 0.0))) <= room + EPSILON
+
+    def _give_on(self, block: Block, gap: float, height: float) -> None:
+        """Place a block so that at least the last part of it stands with what follows."""
+        sheet = self._sheet()
+        width, page = sheet.frame.text_width, sheet.frame.text_height
+        may_part = block.lead(width, page) < height - EPSILON
+        parts = block.split(width, height - 1, page) if may_part else None
+        if parts is not None:
+            self._place_first(parts, gap)
+        elif sheet.placed:
+            self._current = None
+            self._put(block)
+        else:
+            self._place(block, gap, height)
+
+    def _place_first(self, parts: tuple[Block, Block], gap: float) -> None:
+        """The first part here, the rest at the top of the next page."""
+        self._place(parts[0], gap, parts[0].height(self._sheet().frame.text_width))
+        self._pending.appendleft(parts[1])
+        self._current = None
 
     def _part(self, block: Block, gap: float, room: float) -> None:
         sheet = self._sheet()
         width = sheet.frame.text_width
         parts = block.split(width, room, sheet.frame.text_height)
         if parts is not None:
-            self._place(parts[0], gap, parts[0].height(width))
-            self._pending.appendleft(parts[1])
-            self._current = None
+            self._place_first(parts, gap)
         elif sheet.placed:
             self._current = None
             self._put(block)

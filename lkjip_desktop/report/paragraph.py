@@ -52,7 +52,7 @@ class Paragraph(Block):
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
         lines, flush = self.lines(width)
         whole = _Lines(lines, flush, self.look, self.marker, self.marker_at)
-        whole.mark = self.mark
+        whole.mark, whole.closes = self.mark, self.closes
         return whole.split(width, room, page)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
@@ -97,6 +97,7 @@ class _Lines(Block):
         head = _Lines(self.broken[:first], self.flush, self.look, self.marker, self.marker_at)
         head.mark = self.mark
         tail = _Lines(self.broken[first:], self.flush, self.look, "")
+        tail.closes = self.closes
         return head, tail
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:

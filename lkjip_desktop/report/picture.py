@@ -12,9 +12,7 @@ from lkjip_desktop.report.style import TextStyle
 from lkjip_desktop.report.table import caption_text
 from lkjip_desktop.report.text import Content
 
-_UNREADABLE: Final = (
-    "Gambar ini tidak dapat dibaca. Ganti berkasnya dengan JPEG atau PNG yang utuh."
-)
+UNREADABLE: Final = "Gambar ini tidak dapat dibaca. Ganti berkasnya dengan JPEG atau PNG yang utuh."
 _DPI: Final = 110  # small pictures are not blown up beyond this resolution
 
 
@@ -27,7 +25,7 @@ class Picture(Block):
     def __init__(self, image: Image, max_height: float = 320) -> None:
         self.image, self.max_height = image, max_height
 
-    def _box(self, width: float) -> tuple[float, float] | None:
+    def box(self, width: float) -> tuple[float, float] | None:
         size = self.image.size
         if size is None:
             return None
@@ -35,24 +33,24 @@ class Picture(Block):
         return size[0] * scale, size[1] * scale
 
     def height(self, width: float) -> float:
-        box = self._box(width)
-        return box[1] if box else unreadable_height(_UNREADABLE, width)
+        box = self.box(width)
+        return box[1] if box else unreadable_height(UNREADABLE, width)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        box = self._box(width)
+        box = self.box(width)
         if box:
             self.image.draw(pen, x, top - box[1], *box)
         else:
-            draw_unreadable(pen, _UNREADABLE, x, top, width)
+            draw_unreadable(pen, UNREADABLE, x, top, width)
 
 
-_APOLOGY: Final = TextStyle(9, 12, style.ITALIC, style.GREY)
+APOLOGY: Final = TextStyle(9, 12, style.ITALIC, style.GREY)
 _PADDING: Final = 14.0
 
 
 def unreadable_height(words: str, width: float) -> float:
     """The height of the box that stands where something cannot be shown."""
-    return len(typeset.wrap(words, _APOLOGY, width - 2 * _PADDING)) * 12 + 2 * _PADDING
+    return len(typeset.wrap(words, APOLOGY, width - 2 * _PADDING)) * 12 + 2 * _PADDING
 
 
 def draw_unreadable(pen: Pen, words: str, x: float, top: float, width: float) -> None:
@@ -61,13 +59,26 @@ def draw_unreadable(pen: Pen, words: str, x: float, top: float, width: float) ->
     pen.dash(2, 2)
     pen.box(x, top - height, width, height, stroke=style.GREY)
     pen.dash()
-    lines = typeset.wrap(words, _APOLOGY, width - 2 * _PADDING)
-    pen.lines(lines, _APOLOGY, x + _PADDING, top - _PADDING, width)
+    lines = typeset.wrap(words, APOLOGY, width - 2 * _PADDING)
+    pen.lines(lines, APOLOGY, x + _PADDING, top - _PADDING, width)
+
+
+class Unreadable(Block):
+    """Says in the place of what cannot be shown why, and what to do."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    def height(self, width: float) -> float:
+        return unreadable_height(self.words, width)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        draw_unreadable(pen, self.words, x, top, width)
 
 
 def figure(drawing: Block, caption: Mark, note: Content = "") -> Block:
     """A chart or picture with 'Gambar 3.2  Title' below it, kept together."""
-    drawing.keep = True
+    drawing.keep = drawing.closes = True
     parts: list[Block] = [drawing]
     if note:
         parts.append(Paragraph(note, style.NOTE.but(before=0, after=4, keep=True)))

@@ -14,6 +14,7 @@ from lkjip_desktop.report.widths import column_widths, number_tails
 _TALL: Final = 12  # lines; a higher row may be broken across pages
 _CHUNK: Final = 4  # lines that stay together inside such a row
 _LEVEL_SPACE: Final = 6
+_LAST: Final = 4  # rows that end a longer table together
 _EMPTY: Final = Line((), 0, 0, last=True)
 
 
@@ -200,8 +201,9 @@ def _glue(rows: list[Laid]) -> None:
         following = rows[number + 1] if number + 1 < len(rows) else None
         heading = row.kind in ("band", "level") and not row.joined
         row.glue = heading or (following is not None and following.kind == "total")
-    if len(rows) > 2 and not rows[-2].joined:  # noqa: PLR2004
-        rows[-2].glue = True
+    most = _LAST if len(rows) > 2 * _LAST else 2
+    for row in rows[-most:-1] if len(rows) > 2 else ():  # noqa: PLR2004
+        row.glue = row.glue or not row.joined
 
 
 def _make_room_for_leads(rows: list[Laid]) -> None:

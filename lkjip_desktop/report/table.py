@@ -215,6 +215,7 @@ class _Part(Block):
         self.plan, self.start, self.stop = plan, start, stop
         self.before, self.after = plan.table.before, plan.table.after
         self._last = stop == len(plan.grid.rows)
+        self.closes = self._last and plan.table.closes
 
     @property
     def _caption(self) -> list[Line]:

@@ -9,12 +9,14 @@ from lkjip_desktop.app.naskah import default_for
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Pengaturan, keyed_id
-from lkjip_desktop.report.attachment import _Page
+from lkjip_desktop.report.attachment import Page
 from lkjip_desktop.report.build import Built
 from lkjip_desktop.report.compose import export, meta
 from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.form import Signature
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.page import DRAFT, Sheet
+from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.picture import Picture
 from tests.report.keras import page_texts
 
@@ -88,5 +90,20 @@ def thin_pages(printed: Cetakan) -> Iterator[tuple[int, str]]:
             yield number, body
 
 
+def parted(printed: Cetakan) -> Iterator[str]:
+    """Pages that begin with what belongs to the page before, or end with what heads the next."""
+    for number, sheet in enumerate(printed.built.sheets):
+        blocks = [item.block for item in sheet.placed if item.block.height(item.width) > 0]
+        if not blocks:
+            continue
+        first, last = blocks[0], blocks[-1]
+        if isinstance(first, Signature):
+            yield f"page {number}: a signature without what is signed"
+        if isinstance(first, Paragraph) and first.mark and first.mark.kind == "figure":
+            yield f"page {number}: a caption without its figure"
+        if last.keep and number + 1 < len(printed.built.sheets):
+            yield f"page {number}: {type(last).__name__} heads nothing"
+
+
 def _is_picture(sheet: Sheet) -> bool:
-    return any(isinstance(placed.block, (Picture, _Page)) for placed in sheet.placed)
+    return any(isinstance(placed.block, (Picture, Page)) for placed in sheet.placed)

@@ -357,6 +357,17 @@ def test_a_signature_never_stands_alone(lines: int):
     assert len(sheet.placed) > 1
 
 
+@pytest.mark.parametrize("count", [*range(22, 38), 90])
+def test_a_signature_below_a_table_takes_its_last_rows_along(count: int):
+    table = Table([Column("Uraian")], [row(f"Baris {n}") for n in range(count)], notes=["Catatan."])
+    signature = form.Signature(contoh_kit.KEPALA)
+    data, built = export(form.signed([table], signature), meta())
+    (last,) = [n for n, sheet in enumerate(built.sheets) if _holds(sheet, signature)]
+    assert len(built.sheets[last].placed) == 2
+    assert f"Baris {count - 2}" in page_texts(data)[last]
+    assert "Catatan." in page_texts(data)[last]
+
+
 def test_progress_reaches_its_end_and_never_goes_back():
     seen: list[tuple[int, int]] = []
 

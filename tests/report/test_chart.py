@@ -7,7 +7,7 @@ import pytest
 
 from lkjip_desktop.report import style
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
-from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Scene
+from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, RowChart, Scene
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.picture import figure
 from tests.report.contoh_kit import meta
@@ -71,8 +71,11 @@ def stacked(rng: random.Random) -> Chart:
 
 
 def years(rng: random.Random) -> Chart:
+    ranged = rng.random() < 0.3
+
     def column(number: int) -> columns.Column:
         figure, target = value(rng), value(rng)
+        upper = value(rng) if ranged else None
         return columns.Column(
             rng.choice((str(2015 + number), name(rng))),
             figure,
@@ -81,6 +84,8 @@ def years(rng: random.Random) -> Chart:
             absent=rng.choice(("", "belum tersedia")) if figure is None else "",
             target=target,
             target_words="" if target is None else words(target),
+            upper=upper,
+            upper_words="" if upper is None else words(upper),
         )
 
     return columns.years([column(number) for number in range(rng.randint(1, 10))])
@@ -189,6 +194,21 @@ def test_a_chart_of_two_hundred_indicators_goes_over_pages_and_loses_none():
     assert built.pages > 3
     assert all(shown.count(f"k{number}x") == 1 for number in range(200))
     assert not outside(data, built)
+
+
+@pytest.mark.parametrize("make", [attainment, target_paths])
+def test_a_page_break_leaves_a_chart_some_rows_on_either_side(
+    make: Callable[[random.Random], Chart], benih: random.Random
+):
+    chart = make(random.Random(benih.random()))
+    while not isinstance(chart, RowChart) or chart.stop < 9:
+        chart = make(benih)
+    for room in range(60, int(chart.height(453.5)), 10):
+        parts = chart.split(453.5, room, 714)
+        if parts is not None and isinstance(parts[0], RowChart):
+            assert parts[0].height(453.5) <= room
+            assert chart.stop - parts[0].stop >= 3
+            assert not chart.heads(parts[0].stop - 1)
 
 
 def test_a_large_organisation_goes_over_pages():

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.app.baru import from_katalog
 from lkjip_desktop.app.katalog import katalog_for
+from lkjip_desktop.app.naskah import default_for
+from lkjip_desktop.app.terkoreksi import terkoreksi
 from lkjip_desktop.domain.laporan import Laporan, figure_columns
 from lkjip_desktop.domain.model import (
     ENTITIES,
@@ -40,12 +42,14 @@ from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.setting import BAGIAN_LAPORAN
 from lkjip_desktop.report import style
+from lkjip_desktop.report.chart.columns import Columns
+from lkjip_desktop.report.chart.paths import Paths
 from lkjip_desktop.report.text import clean
 from tests import banyak
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
 from tests.report import contoh_kit
-from tests.report.cetak import Cetakan, cetak, thin_pages, with_setting
+from tests.report.cetak import Cetakan, cetak, parted, thin_pages, with_setting
 from tests.report.keras import outside
 
 PARTS = [choice.kode for choice in BAGIAN_LAPORAN]
@@ -143,6 +147,7 @@ def test_pages_of_the_contents_are_right_and_nothing_is_outside_or_thin(name):
     assert not wrong_contents(printed)
     assert not outside(printed.data, printed.built)
     assert not list(thin_pages(printed))
+    assert not list(parted(printed))
 
 
 @settings(max_examples=banyak(200))
@@ -152,6 +157,7 @@ def test_a_random_report_prints_with_right_contents_and_all_its_figures(laporan)
     assert not wrong_contents(printed)
     assert not outside(printed.data, printed.built)
     assert not list(thin_pages(printed))
+    assert not list(parted(printed))
     # What is not printed shows no figures; everything else must.
     if not printed.ctx.settings.bagian_mati & {"bab_3"}:
         assert not lost(printed)
@@ -184,6 +190,7 @@ def test_every_part_can_be_left_out_and_every_setting_prints(
     assert not wrong_contents(printed)
     assert not outside(printed.data, printed.built)
     assert not list(thin_pages(printed))
+    assert not list(parted(printed))
     titles = {mark.title for mark in printed.marks}
     assert ("Pendahuluan" in titles) == ("bab_1" not in off)
     assert ("Kata Pengantar" in titles) == ("kata_pengantar" not in off)
@@ -196,6 +203,7 @@ def test_an_empty_report_is_a_whole_report():
     assert not wrong_contents(printed)
     assert not outside(printed.data, printed.built)
     assert not list(thin_pages(printed))
+    assert not list(parted(printed))
     titles = [mark.title for mark in printed.marks if mark.kind == "chapter"]
     assert titles == [
         "Pendahuluan",
@@ -211,6 +219,7 @@ def test_a_report_fresh_from_the_catalogue_reads_well():
     printed = cetak(from_katalog("Kantor Baru", 2022, katalog_for(2022)))
     assert not wrong_contents(printed)
     assert not list(thin_pages(printed))
+    assert not list(parted(printed))
     for clumsy in ("adalah -", "sebesar -", "Rp0", "0 indikator", "( ×", "None"):
         assert clumsy not in printed.text
 
@@ -278,6 +287,7 @@ def test_two_hundred_indicators_with_names_of_three_hundred_characters_print():
     assert not wrong_contents(printed)
     assert not outside(printed.data, printed.built)
     assert not list(thin_pages(printed))
+    assert not list(parted(printed))
     assert not lost(printed)
 
 
@@ -324,6 +334,7 @@ def test_pictures_and_scans_stand_where_they_belong_and_broken_ones_say_so():
     assert "PINDAIAN 3" in printed.text
     assert not wrong_contents(printed)
     assert not list(thin_pages(printed))
+    assert not list(parted(printed))
 
 
 def test_free_tables_and_pictures_of_every_place_are_printed():
@@ -435,7 +446,65 @@ def test_earlier_years_and_standards_are_told_with_their_direction():
     lower = CapaianLalu(key, indikator=indikator.id, tahun=2024, target="80", realisasi="90")
     text = squeezed(cetak(laporan.with_changes([lower])).text)
     assert "turun5,80" in text
-    assert squeezed("suatu penurunan kinerja") in text
+    assert squeezed("kinerjanya menurun") in text
+
+
+def test_a_range_shows_both_its_bounds_in_the_charts():
+    printed = cetak(laporan_contoh("kecil"))
+    text = squeezed(printed.text)
+    assert squeezed("rentang target Rencana Strategis") in text
+    drawn = [item.block for sheet in printed.built.sheets for item in sheet.placed]
+    ranged = [chart for chart in drawn if isinstance(chart, Columns) and chart.columns[-1].upper]
+    assert [column.upper_words for column in ranged[0].columns][1:] == ["6,0"] * 5
+    course = next(chart for chart in drawn if isinstance(chart, Paths))
+    assert [words for _, words in course.rows[-1].points] == ["2–6"] * 5
+
+
+def test_indikator_without_pagu_leave_the_chart_of_serapan_where_they_are_many():
+    printed = cetak(terkoreksi(laporan_contoh("induk")))
+    assert squeezed("Tidak digambarkan karena tanpa pagu: 3D, 3K") in squeezed(printed.text)
+    drawn = [item.block for sheet in printed.built.sheets for item in sheet.placed]
+    (chart,) = [item for item in drawn if isinstance(item, Columns) and item.columns[0].group]
+    assert not [column for column in chart.columns if column.value is None]
+
+
+def test_a_summary_of_many_indikator_keeps_to_its_page():
+    printed = cetak(terkoreksi(laporan_contoh("induk")))
+    heads = [sheet.head for sheet in printed.built.sheets]
+    assert heads.count("Ikhtisar Eksekutif") == 1
+
+
+def test_nobody_signs_the_review_of_his_own_report():
+    laporan = with_setting(laporan_contoh("kecil"), bagian_mati="")
+    page = next(text for text in cetak(laporan).pages if "Pernyataan Telah Direviu" in text)
+    assert "Pereviu," in page
+    assert "NAMA KEPALA" not in page
+
+
+def test_the_outline_names_the_chapters_that_are_printed():
+    laporan = with_setting(laporan_contoh("kecil"), bagian_mati="bab_2,bab_4")
+    outline = default_for(laporan, "sistematika")
+    assert "1. **Pendahuluan**" in outline
+    assert "2. **Akuntabilitas Kinerja**" in outline
+    assert "Penutup" not in outline
+    assert (
+        "Bab II"
+        not in cetak(with_setting(laporan_contoh("induk"), bagian_mati="bab_2")).text.split(
+            "PERJANJIAN KINERJA"
+        )[1]
+    )
+
+
+def test_the_form_of_measurement_explains_only_what_it_shows():
+    pages = cetak(laporan_contoh("kecil")).pages
+    form = next(text for text in pages if "PENGUKURAN KINERJA TAHUN" in text)
+    assert "Serapan =" in form
+    assert "Efisiensi" not in form
+
+
+def test_the_budget_by_quarter_is_summed():
+    text = squeezed(cetak(laporan_contoh("kecil")).text)
+    assert "Jumlah411.800.000471.950.000502.125.000495.625.0001.881.500.000" in text
 
 
 def test_no_office_is_named_in_the_code():

@@ -35,6 +35,14 @@ def comma_edges(table: Table, column: int, width: float = 453.5) -> list[float]:
     return edges
 
 
+def test_the_last_page_of_a_long_table_has_some_rows():
+    for count in range(40, 90, 3):
+        rows = [row(f"k{number}x", "1") for number in range(count)]
+        data, built = export([Table(NUMBERS, [*rows, total("Jumlah", "1")])], META)
+        last = page_texts(data)[-1]
+        assert built.pages == 1 or last.count("x") >= 3
+
+
 def test_figures_stand_on_the_decimal_comma_and_a_dash_in_the_units_place():
     values = ("80,00", "1.234,50", "-", "1", "−0,60", text.emphasis("14,37"))
     table = Table(NUMBERS, [row("a", value) for value in values])

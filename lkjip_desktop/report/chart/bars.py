@@ -75,6 +75,7 @@ class Size:
 
 SMALL: Final = Size(TextStyle(7.6, 9.6), TextStyle(8.5, 10), 9, 2, 4.6, 0.5)
 LARGE: Final = Size(TextStyle(8.5, 11), TextStyle(8.5, 12), 10.5, 1.8, 12, 0.27)
+DENSE: Final = Size(TextStyle(7.4, 9), TextStyle(8, 9.2), 7.6, 2, 3.2, 0.5)
 WIDE: Final = Size(TextStyle(8.5, 11), TextStyle(8.5, 12), 16.5, 1.8, 10, 0.27)
 _HEAD: Final = TextStyle(7.5, 10, colour=style.GREY)
 _GROUP: Final = TextStyle(7.8, 10, style.BOLD, style.ACCENT)
@@ -110,6 +111,9 @@ class Bars(RowChart):
             keys=self.keys,
             span=(start, stop),
         )
+
+    def heads(self, number: int) -> bool:
+        return isinstance(self.rows[number], Group)
 
     def compose(self, width: float) -> Scene:
         scene = Scene(width)
@@ -260,6 +264,10 @@ def _tail(words: str, look: TextStyle) -> float:
     return widest([words[comma:]], look) if comma >= 0 else 0.0
 
 
+MANY: Final = 16
+"""Indicators that leave room for a few lines below them on one page."""
+
+
 def attainment(
     rows: Sequence[Item | Group],
     *,
@@ -268,8 +276,18 @@ def attainment(
 ) -> Bars:
     """Capaian of many indicators against the target line; below it is solid and bold."""
     target = target or Target(100, "target 100 %")
-    keys: list[tuple[Fill, str]] = [("middle", "target tercapai"), ("solid", "di bawah target")]
-    return Bars(rows, size=SMALL, target=target, head=head, keys=keys)
+    used = {
+        part.fill
+        for row in rows
+        if isinstance(row, Item)
+        for lane in row.lanes
+        for part in lane.parts
+    }
+    named: list[tuple[Fill, str]] = [("middle", "target tercapai"), ("solid", "di bawah target")]
+    keys = [key for key in named if key[0] in used]
+    items = sum(isinstance(row, Item) for row in rows)
+    size = DENSE if items > MANY else SMALL
+    return Bars(rows, size=size, target=target, head=head, keys=keys)
 
 
 def measured(

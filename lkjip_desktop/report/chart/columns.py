@@ -27,7 +27,8 @@ class Column:
     """One column; ``value`` None is n/a or not available yet, as ``words`` say.
 
     ``absent`` draws the dashed empty box with these words. ``group`` joins neighbours under one
-    name. A target is drawn as an open dot with its own words.
+    name. A target is drawn as an open dot with its own words, a range as two: ``upper`` is its
+    upper bound.
     """
 
     label: str
@@ -37,6 +38,8 @@ class Column:
     absent: str = ""
     target: float | None = None
     target_words: str = ""
+    upper: float | None = None
+    upper_words: str = ""
     group: str = ""
     fill: Fill | None = None
 
@@ -67,7 +70,8 @@ class Columns(RowChart):
         self.tier = tier or _per_tier(columns)
         self.start, self.stop = span or (0, ceil(len(columns) / self.tier))
         self.most = max(
-            (max(column.value or 0, column.target or 0) for column in columns), default=0
+            (max(column.value or 0, column.target or 0, column.upper or 0) for column in columns),
+            default=0,
         )
 
     def portion(self, start: int, stop: int) -> "Columns":
@@ -92,7 +96,11 @@ class Columns(RowChart):
 
 def _per_tier(columns: Sequence[Column]) -> int:
     """How many columns stand side by side without their values meeting, on the narrowest text."""
-    words = [column.words for column in columns] + [column.target_words for column in columns]
+    words = [
+        text
+        for column in columns
+        for text in (column.words, column.target_words, column.upper_words)
+    ]
     slot = max(widest(words, _SMALL.but(cut=style.BOLD)) + 5, 22)
     return max(1, min(len(columns), int(440 / slot)))
 
@@ -109,7 +117,8 @@ class _Tier:
         self._labels()
         self._absent()
         self._bars()
-        self._targets()
+        self._bounds([(column.upper, column.upper_words) for column in columns])
+        self._bounds([(column.target, column.target_words) for column in columns])
         self._values()
         self._make_room()
 
@@ -169,17 +178,18 @@ class _Tier:
                 bar = Bar(self._x(number) - self.bar / 2, y, self.bar, self.chart.plot - y, fill)
                 self.scene.shapes.append(bar)
 
-    def _targets(self) -> None:
+    def _bounds(self, goals: Sequence[tuple[float | None, str]]) -> None:
+        """The course of a target: dots, a dashed line through them, their words."""
         points = [
-            (self._x(number), self._y(column.target), column)
-            for number, column in enumerate(self.columns)
-            if column.target is not None
+            (self._x(number), self._y(goal), words, self.columns[number])
+            for number, (goal, words) in enumerate(goals)
+            if goal is not None
         ]
-        self._path(points)
-        for x, y, column in points:
+        self._path([(x, y) for x, y, *_ in points])
+        for x, y, told, column in points:
             self.scene.shapes.append(Dot(x, y))
             on_bar = column.value is not None and self._y(column.value) < y + 2
-            words = self._short(column.target_words, self.look)
+            words = self._short(told, self.look)
             above = Label(x, y - 6, words, self.look, "centre")
             if on_bar and self._inside(column, y):
                 below = Label(x, y + 13, words, self.look, "centre", plate=True)
@@ -193,8 +203,8 @@ class _Tier:
         """Whether there is room on the bar for a label below the dot."""
         return column.value is not None and y + 16 < self.chart.plot
 
-    def _path(self, points: Sequence[tuple[float, float, Column]]) -> None:
-        for (x1, y1, _), (x2, y2, _) in pairwise(points):
+    def _path(self, points: Sequence[tuple[float, float]]) -> None:
+        for (x1, y1), (x2, y2) in pairwise(points):
             # A white line below the dashes keeps them visible on a solid bar.
             self.scene.shapes.append(Rule(x1, y1, x2, y2, 2.2, style.WHITE))
             self.scene.shapes.append(Rule(x1, y1, x2, y2, 0.9, dash=(2.6, 1.8)))
@@ -227,11 +237,10 @@ class _Tier:
         return typeset.shorten(words, look, self.slot - 2, 1)[0]
 
     def _dot(self, number: int, column: Column) -> list[Rect]:
-        """The target of a column with the piece of its line over the bar."""
-        if column.target is None:
-            return []
-        x, y, half = self._x(number), self._y(column.target), max(self.bar / 2, 14)
-        return [Rect(x - half, y - 3.5, x + half, y + 3.5)]
+        """The targets of a column with the piece of their lines over the bar."""
+        x, half = self._x(number), max(self.bar / 2, 14)
+        heights = [self._y(goal) for goal in (column.target, column.upper) if goal is not None]
+        return [Rect(x - half, y - 3.5, x + half, y + 3.5) for y in heights]
 
     def _make_room(self) -> None:
         top = min((label.rect.top for label in self.scene.labels), default=0)

@@ -12,7 +12,9 @@ _CODE: Final = TextStyle(7.6, 9.6, style.BOLD)
 _NAME: Final = TextStyle(7.6, 9.6)
 _YEAR: Final = TextStyle(7.5, 10, style.BOLD, style.ACCENT)
 _VALUE: Final = TextStyle(7.5, 9)
-_RISE: Final = 13.0  # points from the lowest to the highest dot of a row
+_RISE: Final = 10.0  # points from the lowest to the highest dot of a row
+_HEAD: Final = _YEAR.leading + 3
+_FOOT: Final = 2.0
 _SHARE: Final = 0.36
 
 
@@ -35,51 +37,70 @@ class Paths(RowChart):
         *,
         bold: str = "",
         span: tuple[int, int] | None = None,
+        laid: dict[float, list[Scene]] | None = None,
     ) -> None:
         super().__init__()
         self.years, self.rows, self.bold = years, rows, bold
         self.start, self.stop = span or (0, len(rows))
+        # Each row is composed once a width, however many pages the chart is parted over.
+        self._laid = laid if laid is not None else {}
 
     def portion(self, start: int, stop: int) -> "Paths":
-        return Paths(self.years, self.rows, bold=self.bold, span=(start, stop))
+        return Paths(self.years, self.rows, bold=self.bold, span=(start, stop), laid=self._laid)
+
+    def height_to(self, stop: int, width: float) -> float:
+        rows = self._rows(width)[self.start : stop]
+        return _HEAD + sum(row.height for row in rows) + _FOOT
+
+    def height(self, width: float) -> float:
+        return self.height_to(self.stop, width)
 
     def compose(self, width: float) -> Scene:
         scene = Scene(width)
+        _, xs, slot = self._columns(width)
+        for x, year in zip(xs, self.years, strict=True):
+            words = typeset.shorten(year, _YEAR, slot - 3, 1)[0]
+            scene.write(x, _YEAR.baseline, words, _YEAR, "centre")
+        y = _HEAD
+        scene.shapes.append(Rule(0, y, width, y, 0.5, style.HAIRLINE))
+        for row in self._rows(width)[self.start : self.stop]:
+            scene.add(row, y)
+            y += row.height
+            scene.shapes.append(Rule(0, y, width, y, 0.35, style.HAIRLINE))
+        scene.height = y + _FOOT
+        return scene
+
+    def _columns(self, width: float) -> tuple[tuple[float, float], list[float], float]:
+        """Where names and dots begin, the middle of each year, the room of a year."""
         code = min(widest([row.code for row in self.rows], _CODE), width * 0.12)
         name_at = 4 + (code + 8 if code else 0)
         left = max(width * _SHARE, name_at + 60) + 8
         slot = (width - left) / max(len(self.years), 1)
-        xs = [left + (number + 0.5) * slot for number in range(len(self.years))]
-        for x, year in zip(xs, self.years, strict=True):
-            words = typeset.shorten(year, _YEAR, slot - 3, 1)[0]
-            scene.write(x, _YEAR.baseline, words, _YEAR, "centre")
-        y = _YEAR.leading + 3
-        scene.shapes.append(Rule(0, y, width, y, 0.5, style.HAIRLINE))
-        for row in self.rows[self.start : self.stop]:
-            y = self._row(scene, row, y, (name_at, left), xs)
-            scene.shapes.append(Rule(0, y, width, y, 0.35, style.HAIRLINE))
-        scene.height = y + 2
-        return scene
+        return (name_at, left), [left + (at + 0.5) * slot for at in range(len(self.years))], slot
+
+    def _rows(self, width: float) -> list[Scene]:
+        if width not in self._laid:
+            sides, xs, slot = self._columns(width)
+            self._laid[width] = [self._row(row, width, sides, xs, slot) for row in self.rows]
+        return self._laid[width]
 
     def _row(
-        self, scene: Scene, row: Path, y: float, sides: tuple[float, float], xs: Sequence[float]
-    ) -> float:
+        self, row: Path, width: float, sides: tuple[float, float], xs: Sequence[float], slot: float
+    ) -> Scene:
         name_at, left = sides
         names = typeset.shorten(row.name, _NAME, left - name_at - 10)
         codes = typeset.shorten(row.code, _CODE, name_at - 10, 1) if row.code else []
-        slot = xs[1] - xs[0] if len(xs) > 1 else scene.width - left
-        plot = Scene(scene.width)
-        self._dots(plot, row, xs, slot)
-        top = min([label.rect.top for label in plot.labels], default=0.0)
+        scene = Scene(width)
+        self._dots(scene, row, xs, slot)
+        top = min([label.rect.top for label in scene.labels], default=0.0)
         need = _RISE - top + 9
         height = max(need, len(names) * _NAME.leading + 7)
-        plot.shift_down(y + (height - need) / 2 + 4 - top)
-        scene.shapes += plot.shapes
-        scene.labels += plot.labels
-        middle = y + height / 2 - max(len(names), 1) * _NAME.leading / 2
+        scene.shift_down((height - need) / 2 + 4 - top)
+        middle = height / 2 - max(len(names), 1) * _NAME.leading / 2
         scene.write_lines(4, middle, codes, _CODE)
         scene.write_lines(name_at, middle, names, _NAME)
-        return y + height
+        scene.height = height
+        return scene
 
     def _dots(self, plot: Scene, row: Path, xs: Sequence[float], slot: float) -> None:
         known = [value for value, _ in row.points if value is not None]

@@ -17,6 +17,7 @@ from lkjip_desktop.report.style import TextStyle
 Fill = Literal["solid", "middle", "outline", "hatch", "absent", "target"]
 _HATCH_STEP: Final = 3.0
 _PLATE: Final = 1.5
+_FEW: Final = 3  # rows that begin a chart before a page break or end it after one
 
 
 class Rect(NamedTuple):
@@ -147,6 +148,11 @@ class Scene:
         self.labels = [_moved(label, by) for label in self.labels]
         self.shapes = [_shape_moved(shape, by) for shape in self.shapes]
         self.height += by
+
+    def add(self, other: "Scene", y: float) -> None:
+        """Everything of another scene, its top at y."""
+        self.labels += [_moved(label, y) for label in other.labels]
+        self.shapes += [_shape_moved(shape, y) for shape in other.shapes]
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         for shape in self.shapes:
@@ -286,15 +292,23 @@ class RowChart(Chart):
         """The same chart with some of its rows, on the same scale."""
         raise NotImplementedError
 
+    def height_to(self, stop: int, width: float) -> float:
+        """The height with the rows before that one."""
+        return self.portion(self.start, stop).height(width)
+
+    def heads(self, number: int) -> bool:  # noqa: ARG002
+        """Whether a row is a heading of those below it and may not be the last of a page."""
+        return False
+
     def lead(self, width: float, page: float) -> float:
         whole = self.height(width)
         if whole <= page:
             return whole
-        return self.portion(self.start, min(self.start + 3, self.stop)).height(width)
+        return self.portion(self.start, min(self.start + _FEW, self.stop)).height(width)
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:  # noqa: ARG002
         def fits(stop: int) -> bool:
-            return self.portion(self.start, stop).height(width) <= room + EPSILON
+            return self.height_to(stop, width) <= room + EPSILON
 
         # Rows are much alike: a guess is a row or two off, and halving would compose far more.
         share = room / max(self.height(width), EPSILON)
@@ -303,9 +317,13 @@ class RowChart(Chart):
             low += 1
         while low > self.start and not fits(low):
             low -= 1
+        if self.stop - self.start > 2 * _FEW:
+            low = min(low, self.stop - _FEW)
+        while low > self.start and self.heads(low - 1):
+            low -= 1
         if low <= self.start:
             return None
         first, rest = self.portion(self.start, low), self.portion(low, self.stop)
         first.before, first.mark = self.before, self.mark
-        rest.after, rest.keep = self.after, self.keep
+        rest.after, rest.keep, rest.closes = self.after, self.keep, self.closes
         return first, rest

@@ -108,7 +108,7 @@ def _earlier(ctx: Context, hasil: HasilIndikator) -> Content:
         )
     satuan = hasil.indikator.satuan
     told = [
-        f"tahun {item.tahun} {words.measure(ctx, item.realisasi, satuan)}"
+        f"tahun {item.tahun} sebesar {words.measure(ctx, item.realisasi, satuan)}"
         + (f" (capaian {ctx.percent(item.capaian)})" if item.capaian is not None else "")
         for item in known
     ]
@@ -117,8 +117,10 @@ def _earlier(ctx: Context, hasil: HasilIndikator) -> Content:
 
 def _change(ctx: Context, hasil: HasilIndikator, last: banding.TahunLalu) -> str:
     now, before = hasil.realisasi, last.realisasi
+    if now is None:
+        return f"Realisasi tahun {ctx.tahun} belum diisi, sehingga belum dapat dibandingkan."
     if not isinstance(now, Fraction) or not isinstance(before, Fraction):
-        return "Keduanya tidak dapat dibandingkan dengan tahun ini."
+        return f"Realisasi tahun {ctx.tahun} tidak dapat dibandingkan dengannya."
     if now == before:
         return f"Realisasi tahun {ctx.tahun} sama dengan tahun {last.tahun}."
     way = "naik" if now > before else "turun"
@@ -133,7 +135,8 @@ def _change(ctx: Context, hasil: HasilIndikator, last: banding.TahunLalu) -> str
 def _judged(polaritas: str, *, rising: bool) -> str:
     if polaritas == "rentang":
         return ""
-    return ", suatu perbaikan" if rising == (polaritas == "naik") else ", suatu penurunan kinerja"
+    better = rising == (polaritas == "naik")
+    return f"; kinerjanya {'membaik' if better else 'menurun'}"
 
 
 def _plan_end(ctx: Context, hasil: HasilIndikator) -> Content:

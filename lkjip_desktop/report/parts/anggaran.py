@@ -94,8 +94,10 @@ def _revisions(ctx: Context) -> list[Block]:
 def _reason(ctx: Context, item: RevisiPagu) -> str:
     """Why the pagu was changed, and of which kegiatan."""
     kegiatan = ctx.laporan.find(Kegiatan, item.kegiatan)
-    told = [item.alasan.strip(), kegiatan.nama if kegiatan else ""]
-    return ": ".join(part for part in told if part) or "-"
+    reason, name = item.alasan.strip(), kegiatan.nama if kegiatan else ""
+    if reason and name and name.casefold() not in reason.casefold():
+        return f"{reason} ({name})"
+    return reason or name or "-"
 
 
 def by_section(ctx: Context) -> Iterator[tuple[str, list[HasilKegiatan]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import HasilIndikator
@@ -116,28 +117,32 @@ def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | Non
     if len(span) < 2:  # noqa: PLR2004 - one year is no course
         return None
     known[ctx.tahun] = TahunLalu(ctx.tahun, hasil.target, hasil.realisasi, hasil.capaian)
-    pairs = []
+    courses = []
     for year in range(span[0], span[-1] + 1):
         found = known.get(year)
-        goal = path.get(year, found.target if found else None)
-        pairs.append((year, found.realisasi if found else None, goal))
-    label = "target Rencana Strategis" if path else "target"
-    if hasil.indikator.polaritas == "rentang":
-        label = "batas bawah target"
-    return columns.years(_columns(ctx, pairs), label)
+        upper = hasil.target_atas if year == ctx.tahun else None
+        goal = path.get(year, Sasar(found.target if found else None, upper))
+        courses.append((year, found.realisasi if found else None, goal))
+    label = "rentang target" if hasil.indikator.polaritas == "rentang" else "target"
+    return columns.years(_columns(ctx, courses), f"{label} Rencana Strategis" if path else label)
 
 
 LOW = 0.35
 """Of the highest column: a target below it would stand in the box that says what is missing."""
 
 
-def _columns(ctx: Context, pairs: Sequence[tuple[int, Nilai, Nilai]]) -> list[columns.Column]:
-    most = max((magnitude(item) or 0.0 for _, *pair in pairs for item in pair), default=0.0)
-    return [_column(ctx, *pair, most=most) for pair in pairs]
+Tahun = tuple[int, Nilai, "Sasar"]
+"""A year with its realisasi and its target."""
 
 
-def _column(ctx: Context, year: int, done: Nilai, goal: Nilai, *, most: float) -> columns.Column:
-    value, target = magnitude(done), magnitude(goal)
+def _columns(ctx: Context, courses: Sequence[Tahun]) -> list[columns.Column]:
+    every = [figure for _, done, goal in courses for figure in (done, *goal)]
+    most = max((magnitude(figure) or 0.0 for figure in every), default=0.0)
+    return [_column(ctx, *course, most=most) for course in courses]
+
+
+def _column(ctx: Context, year: int, done: Nilai, goal: Sasar, *, most: float) -> columns.Column:
+    value, target = magnitude(done), magnitude(goal.bawah)
     hidden = value is not None or (target is not None and target <= most * LOW)
     return columns.Column(
         str(year),
@@ -146,17 +151,32 @@ def _column(ctx: Context, year: int, done: Nilai, goal: Nilai, *, most: float) -
         strong=year == ctx.tahun,
         absent="" if hidden else "belum tersedia" if done is None else absent(done),
         target=target,
-        target_words=ctx.computed(goal) if isinstance(goal, Fraction) else "",
+        target_words=_bound(ctx, goal.bawah),
+        upper=magnitude(goal.atas),
+        upper_words=_bound(ctx, goal.atas),
     )
 
 
-def path_of(ctx: Context, hasil: HasilIndikator) -> dict[int, Nilai]:
+def _bound(ctx: Context, nilai: Nilai) -> str:
+    return ctx.computed(nilai) if isinstance(nilai, Fraction) else ""
+
+
+class Sasar(NamedTuple):
+    """A target; only a range has an upper bound."""
+
+    bawah: Nilai
+    atas: Nilai = None
+
+
+def path_of(ctx: Context, hasil: HasilIndikator) -> dict[int, Sasar]:
     """The plan's target by year, where all plan indikator in the same unit agree on them."""
-    paths: list[dict[int, Nilai]] = []
+    paths: list[dict[int, Sasar]] = []
+    ranged = hasil.indikator.polaritas == "rentang"
     for row in plan_of(ctx, hasil):
-        if row.polaritas != "rentang" and same_unit(row.satuan, hasil.indikator.satuan):
-            goals = {year: renstra.target_in(ctx, row, year)[0] for year in renstra.years(ctx)}
-            paths.append({year: goal for year, goal in goals.items() if goal is not None})
+        alike = (row.polaritas == "rentang") == ranged
+        if alike and same_unit(row.satuan, hasil.indikator.satuan):
+            goals = {year: Sasar(*renstra.target_in(ctx, row, year)) for year in renstra.years(ctx)}
+            paths.append({year: goal for year, goal in goals.items() if goal.bawah is not None})
     return paths[0] if paths and all(path == paths[0] for path in paths) else {}
 
 
@@ -173,10 +193,12 @@ def course(ctx: Context) -> list[Block]:
     return [figure(chart, Mark("figure", title, "gambar:jalur"), note)]
 
 
-def _path(ctx: Context, row: Indikator, path: dict[int, Nilai], span: range) -> paths.Path:
+def _path(ctx: Context, row: Indikator, path: dict[int, Sasar], span: range) -> paths.Path:
     usual = ctx.settings.desimal if is_percent(row.satuan) or is_index(row.satuan) else 0
-    decimals = max(usual, places(ctx, path.values()))
-    points = [
-        (magnitude(path.get(year)), format_number(path.get(year), decimals) or "-") for year in span
-    ]
+    decimals = max(usual, places(ctx, [bound for goal in path.values() for bound in goal]))
+    points = []
+    for year in span:
+        goal = path.get(year, Sasar(None))
+        bounds = [format_number(bound, decimals) for bound in goal if bound is not None]
+        points.append((magnitude(goal.bawah), "–".join(bounds) or "-"))
     return paths.Path(row.kode, row.nama_pendek or row.nama, points)

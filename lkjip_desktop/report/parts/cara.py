@@ -87,10 +87,12 @@ def attainment_note(ctx: Context) -> str:
     return f"{text} {which}; capaian yang ditampilkan paling tinggi {cap} %."
 
 
-def budget_note(ctx: Context) -> str:
-    """Method of efisiensi and the unallocated pagu."""
-    name, formula = EFISIENSI[ctx.settings.efisiensi]
-    text = f"Serapan = realisasi ÷ pagu × 100. {formula} (metode {name}), dari capaian asli."
+def budget_note(ctx: Context, *, efisiensi: bool = True) -> str:
+    """Serapan, the method of `efisiensi` where the table shows it, and the unallocated pagu."""
+    text = "Serapan = realisasi ÷ pagu × 100."
+    if efisiensi:
+        name, formula = EFISIENSI[ctx.settings.efisiensi]
+        text += f" {formula} (metode {name}), dari capaian asli."
     loose = ctx.figures.ringkasan.pagu_tanpa_indikator
     if loose:
         text += (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.model import SuratPengantar
-from lkjip_desktop.domain.pejabat import signer
+from lkjip_desktop.domain.pejabat import BY_OTHERS, signer
 from lkjip_desktop.report import block, contents, cover, form, grid, style
 from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.flow import Block, NewPage
@@ -91,7 +91,11 @@ def pernyataan_reviu(ctx: Context) -> list[Block]:
 
 def _signed(ctx: Context, title: str, dokumen: str) -> list[Block]:
     surat = ctx.laporan.surat_pengantar
-    party = signing.signatory(signer(ctx.laporan, dokumen), place_and_date(ctx, surat))
+    party = signing.signatory(
+        signer(ctx.laporan, dokumen),
+        place_and_date(ctx, surat),
+        otherwise="Pereviu" if dokumen in BY_OTHERS else "Kepala",
+    )
     return [
         *block.front(title),
         *form.signed(ctx.prose(dokumen), form.Signature(party)),

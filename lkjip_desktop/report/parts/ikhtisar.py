@@ -17,7 +17,7 @@ from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.parts import renstra, seksi, words
 from lkjip_desktop.report.picture import figure
-from lkjip_desktop.report.text import Content, bold
+from lkjip_desktop.report.text import Content, Piece, bold
 
 
 def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
@@ -163,13 +163,20 @@ def _missed(ctx: Context) -> Iterator[Content]:
             bold(_name(hasil)),
             (
                 f" terealisasi {done} dari target {words.target(ctx, hasil)} (capaian "
-                f"{ctx.percent(hasil.capaian)}){spent}{less}. Uraian pada Bab III, halaman "
+                f"{ctx.percent(hasil.capaian)}){spent}{less}"
             ),
-            ctx.numbering.page_ref(f"indikator:{hasil.indikator.id}"),
+            *_where(ctx, hasil),
             ".",
         )
     if len(ranked) > MOST:
-        yield f"{len(ranked) - MOST} indikator lain di bawah target diuraikan dalam Bab III."
+        yield f"{len(ranked) - MOST} indikator lain juga masih di bawah target."
+
+
+def _where(ctx: Context, hasil: HasilIndikator) -> tuple[Piece, ...]:
+    """On which page the indikator is told of, where it is."""
+    if not ctx.settings.prints("bab_3"):
+        return ()
+    return ("; lihat halaman\u00a0", ctx.numbering.page_ref(f"indikator:{hasil.indikator.id}"))
 
 
 MOST = 6

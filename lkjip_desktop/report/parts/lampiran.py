@@ -21,7 +21,7 @@ from lkjip_desktop.report.parts import bab2, bab3, gambar, signing
 from lkjip_desktop.report.parts.cara import budget_note, rounding_note
 from lkjip_desktop.report.parts.depan import place_and_date, place_on
 from lkjip_desktop.report.table import Table, level, row, total
-from lkjip_desktop.report.text import Live, bold, italic
+from lkjip_desktop.report.text import Content, Live, bold, italic
 
 NAMA_KOSONG = signing.NAMA_KOSONG
 
@@ -150,11 +150,16 @@ def _budget(ctx: Context, agreement: PerjanjianKinerja) -> Table:
     words = terbilang(nilai)
     if words:
         rows.append(row(italic(f"Terbilang: {words} rupiah"), None))
-    notes = [] if revised or not pagu.jumlah_revisi else [REVISED]
+    notes = [] if revised or not pagu.jumlah_revisi else [_revised(ctx)]
     return Table([Column("Anggaran"), Column("Jumlah (Rp)", "number")], rows, notes=notes)
 
 
-REVISED = "Perjanjian ini disusun atas pagu awal; perubahan selama tahun berjalan ada di Bab II."
+def _revised(ctx: Context) -> Content:
+    text = "Perjanjian ini disusun atas pagu awal"
+    if not ctx.settings.prints("bab_2"):
+        return f"{text}, sebelum perubahan dalam tahun berjalan."
+    where = ctx.numbering.ref("bab:2")
+    return (f"{text}; perubahan dalam tahun berjalan diuraikan pada ", where, ".")
 
 
 def terbilang(nilai: Nilai) -> str:
@@ -180,9 +185,7 @@ def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
     surat = ctx.laporan.surat_pengantar
     person = signer(ctx.laporan, "pengukuran_kinerja")
     party = signing.signatory(person, place_and_date(ctx, surat))
-    note = Paragraph(f"{budget_note(ctx)} {rounding_note(ctx)}", style.WIDE_NOTE)
-    closing = form.signed([note], form.Signature(party))
-    body = [*_titles(ctx, title), _measured(ctx), *closing]
+    body = [*_titles(ctx, title), *form.signed([_measured(ctx)], form.Signature(party))]
     yield Isi(title, "lampiran:pengukuran", body, wide=True)
 
 
@@ -210,14 +213,17 @@ def _measured(ctx: Context) -> Table:
             ctx.computed(whole.serapan),
         )
     )
-    return Table(heads, rows, density=grid.TIGHT)
+    note = f"{budget_note(ctx, efisiensi=False)} {rounding_note(ctx)}"
+    return Table(heads, rows, density=grid.TIGHT, notes=[note], note_look=style.WIDE_NOTE)
 
 
 def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
     """The checklist as far as the data answer it, with what was set aside, signed."""
     daftar_temuan = findings(ctx.laporan, ctx.figures)
     party = signing.signatory(
-        signer(ctx.laporan, "pernyataan_reviu"), place_and_date(ctx, ctx.laporan.surat_pengantar)
+        signer(ctx.laporan, "pernyataan_reviu"),
+        place_and_date(ctx, ctx.laporan.surat_pengantar),
+        otherwise="Pereviu",
     )
     heads = [
         Column("No.", "code"),
@@ -227,9 +233,9 @@ def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
         Column("Catatan", width=150),
     ]
     title = "Daftar Periksa Reviu"
-    table = Table(heads, list(_checked(ctx, daftar_temuan)), density=grid.PROSE)
-    closing = form.signed([Paragraph(PENGISI, style.NOTE)], form.Signature(party))
-    body = [*_titles(ctx, title), table, *_set_aside(daftar_temuan), *closing]
+    table = Table(heads, list(_checked(ctx, daftar_temuan)), density=grid.PROSE, notes=[PENGISI])
+    signed = form.signed([table, *_set_aside(daftar_temuan)], form.Signature(party))
+    body = [*_titles(ctx, title), *signed]
     yield Isi(title, "lampiran:reviu", body)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.anggaran import HasilAlokasi, serapan, sisa
@@ -10,13 +11,13 @@ from lkjip_desktop.domain.model import Indikator, Sasaran, Subsie
 from lkjip_desktop.domain.number import Nilai, TidakBerlaku
 from lkjip_desktop.domain.pagu import HasilKegiatan
 from lkjip_desktop.domain.sums import total as total_of
-from lkjip_desktop.report import grid, style
+from lkjip_desktop.report import grid
 from lkjip_desktop.report.chart import bars, columns
 from lkjip_desktop.report.context import Context, amount, magnitude
-from lkjip_desktop.report.flow import Block, landscape, portrait
+from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.parts import anggaran, triwulan
+from lkjip_desktop.report.parts import anggaran, triwulan, words
 from lkjip_desktop.report.parts.cara import budget_note, rounding_note
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 from lkjip_desktop.report.picture import figure
@@ -41,8 +42,9 @@ def spent(ctx: Context) -> list[Block]:
     ]
 
 
-def _money_heads() -> list[Column]:
-    names = ("Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan (%)")
+def _money_heads(*, narrow: bool = False) -> list[Column]:
+    share = "Serapan\n(%)" if narrow else "Serapan (%)"
+    names = ("Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", share)
     return [Column(name, "number") for name in names]
 
 
@@ -98,9 +100,9 @@ def _section_chart(ctx: Context) -> list[Block]:
     for key, group in ctx.figures.ringkasan.per_subsie.items():
         pagu, done = magnitude(group.pagu), magnitude(group.realisasi_anggaran)
         if pagu is not None:
-            words = amount(group.realisasi_anggaran) or "belum diisi"
+            told = amount(group.realisasi_anggaran) or "belum diisi"
             name = _section_name(ctx, key)
-            rows.append((name, (pagu, amount(group.pagu)), (done or 0.0, words)))
+            rows.append((name, (pagu, amount(group.pagu)), (done or 0.0, told)))
     if not rows:
         return []
     title = "Pagu dan realisasi anggaran indikator menurut penanggung jawab"
@@ -109,7 +111,7 @@ def _section_chart(ctx: Context) -> list[Block]:
 
 def _by_sasaran(ctx: Context) -> list[Block]:
     groups = ctx.figures.ringkasan.per_sasaran
-    if len(groups) < 2:  # noqa: PLR2004 - one is the whole
+    if len(groups) < 2 or not _is_funded(ctx):  # noqa: PLR2004 - one is the whole
         return []
     rows = []
     for key, group in groups.items():
@@ -132,6 +134,11 @@ def _by_sasaran(ctx: Context) -> list[Block]:
     return [Table(heads, rows, Mark("table", title, "tabel:anggaran-sasaran"))]
 
 
+def _is_funded(ctx: Context) -> bool:
+    """Whether any indikator has a pagu; without one there is nothing to tell of it."""
+    return any(hasil.alokasi for hasil in ctx.figures.indikator.values())
+
+
 def _sasaran_cells(ctx: Context, group: HasilKelompok) -> list[str]:
     return [
         amount(group.pagu),
@@ -141,7 +148,17 @@ def _sasaran_cells(ctx: Context, group: HasilKelompok) -> list[str]:
     ]
 
 
+MANY_ABSENT = 4
+"""Of so many columns one may be without a figure; if more are, only those with one are drawn."""
+MANY_NAMES = 12
+
+
 def _serapan_chart(ctx: Context) -> list[Block]:
+    every = list(ctx.figures.indikator.values())
+    absent = [hasil for hasil in every if isinstance(hasil.serapan, TidakBerlaku)]
+    if len(absent) * MANY_ABSENT <= len(every):
+        absent = []
+    left_out = {hasil.indikator.id for hasil in absent}
     shown = [
         columns.Column(
             hasil.indikator.kode,
@@ -150,7 +167,8 @@ def _serapan_chart(ctx: Context) -> list[Block]:
             strong=isinstance(hasil.serapan, Fraction) and hasil.serapan < HALF,
             group=_sasaran_code(ctx, hasil.indikator),
         )
-        for hasil in ctx.figures.indikator.values()
+        for hasil in every
+        if hasil.indikator.id not in left_out
     ]
     if not any(column.value is not None for column in shown):
         return []
@@ -158,7 +176,15 @@ def _serapan_chart(ctx: Context) -> list[Block]:
     title = "Serapan anggaran menurut indikator (%)"
     if dark:
         title += f"; serapan di bawah {HALF} % berwarna gelap"
-    return [figure(columns.Columns(shown), Mark("figure", title))]
+    return [figure(columns.Columns(shown), Mark("figure", title), _without_pagu(absent))]
+
+
+def _without_pagu(absent: Sequence[HasilIndikator]) -> str:
+    if not absent:
+        return ""
+    names = [hasil.indikator.kode or hasil.indikator.nama for hasil in absent]
+    which = f"{len(names)} indikator" if len(names) > MANY_NAMES else words.listing(names)
+    return f"Tidak digambarkan karena tanpa pagu: {which}."
 
 
 def _sasaran_code(ctx: Context, indikator: Indikator) -> str:
@@ -254,9 +280,9 @@ def _by_quarter(ctx: Context) -> list[Block]:
 
 
 def _by_indikator(ctx: Context) -> list[Block]:
-    if not ctx.figures.indikator:
+    if not _is_funded(ctx):
         return []
-    return [landscape(), _indikator_table(ctx), portrait()]
+    return [_indikator_table(ctx)]
 
 
 def _indikator_table(ctx: Context) -> Table:
@@ -277,9 +303,9 @@ def _indikator_table(ctx: Context) -> Table:
     heads = [
         Column("Kode", "code"),
         Column("Indikator kinerja"),
-        Column("Capaian (%)", "number"),
-        *_money_heads(),
-        Column("Efisiensi" if ctx.settings.efisiensi == "indeks" else "Efisiensi (%)", "number"),
+        Column("Capaian\n(%)", "number"),
+        *_money_heads(narrow=True),
+        Column("Efisiensi" if ctx.settings.efisiensi == "indeks" else "Efisiensi\n(%)", "number"),
     ]
     title = f"Realisasi anggaran dan efisiensi menurut indikator, tahun {ctx.tahun}"
     return Table(
@@ -288,14 +314,13 @@ def _indikator_table(ctx: Context) -> Table:
         Mark("table", title, "tabel:efisiensi"),
         density=grid.TIGHT,
         notes=[f"{budget_note(ctx)} {rounding_note(ctx)}"],
-        note_look=style.WIDE_NOTE,
     )
 
 
 def _indikator_cells(ctx: Context, hasil: HasilIndikator) -> list[str]:
     return [
         hasil.indikator.kode,
-        hasil.indikator.nama,
+        hasil.indikator.nama_pendek or hasil.indikator.nama,
         ctx.computed(hasil.capaian),
         *_money(ctx, hasil.pagu, hasil.realisasi_anggaran),
         ctx.computed(hasil.efisiensi),

@@ -6,7 +6,6 @@ from lkjip_desktop.domain.model import Pejabat
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
 
-DOT = "  ·  "
 NAMA_KOSONG = "(nama belum diisi)"
 
 
@@ -35,7 +34,7 @@ def letterhead(ctx: Context) -> form.Letterhead:
 
 def contact(ctx: Context) -> str:
     """Address, telephone, mail and site in one line."""
-    return DOT.join(part for part in (ctx.laporan.satker.alamat, reach(ctx)) if part)
+    return form.DOT.join(part for part in (ctx.laporan.satker.alamat, reach(ctx)) if part)
 
 
 def reach(ctx: Context) -> str:
@@ -46,4 +45,4 @@ def reach(ctx: Context) -> str:
         satker.surel and f"Pos-el {satker.surel}",
         satker.laman,
     )
-    return DOT.join(part for part in parts if part)
+    return form.DOT.join(part for part in parts if part)

@@ -9,11 +9,12 @@ from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.periode import in_force, quarters
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.rujukan import read_figure
+from lkjip_desktop.domain.sums import total as total_of
 from lkjip_desktop.report import grid
 from lkjip_desktop.report.context import Context, amount, places
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark, roman
-from lkjip_desktop.report.table import Table, group, row
+from lkjip_desktop.report.table import Table, group, row, total
 
 Four = list[Nilai]
 
@@ -67,16 +68,19 @@ def _read(ctx: Context, item: NilaiBaris | NilaiAlokasi | None, column: str) -> 
 
 def budget_by_quarter(ctx: Context) -> Table | None:
     """The realisasi of alokasi that were entered by quarter; None where none was."""
-    rows = []
+    rows, told = [], []
     for kegiatan in ctx.figures.kegiatan.values():
         for line in kegiatan.alokasi:
             figures = _of_line(ctx, line.alokasi.id)
             if figures:
                 paid = _names(ctx, line.alokasi.kegiatan, line.alokasi.indikator)
-                texts = [amount(figure) for figure in (*figures, line.realisasi)]
-                rows.append(row(*paid, *texts))
+                told.append((*figures, line.realisasi))
+                rows.append(row(*paid, *map(amount, told[-1])))
     if not rows:
         return None
+    if len(rows) > 1:
+        sums = [total_of(column) for column in zip(*told, strict=True)]
+        rows.append(total("Jumlah", None, *map(amount, sums)))
     heads = [
         Column("Kegiatan"),
         Column("Indikator", width=46),
