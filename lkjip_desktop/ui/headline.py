@@ -43,7 +43,8 @@ class Headline:
         self._band.show(session)
         self._status.show_file(title, session.document.path)
         self._status.show_actor(session.actor)
-        self._status.show_progress(whole.semua.banyak_selesai, whole.banyak_indikator)
+        own = whole.per_subsie.get(session.subsie or "", whole.semua)
+        self._status.show_progress(own.banyak_selesai, own.banyak_indikator)
         for place, tab in enumerate(rooms):
             group = whole.per_subsie.get(tab.key.removeprefix(room.SECTION) or None)
             counted = tab.beside and group is not None and group.banyak_indikator > 0

@@ -141,6 +141,10 @@ def test_a_folder_that_is_gone_is_said_and_may_be_mended(part, tmp_path):
     dialog.form.kirim.click()
     assert dialog.form.alasan.text()
     assert dialog.made is None
+    dialog.form.root.show()
+    QApplication.processEvents()
+    said = dialog.form.alasan
+    assert said.height() >= said.heightForWidth(said.width())
     dialog.form.folder.setText(str(tmp_path))
     dialog.form.kirim.click()
     assert dialog.made is not None
@@ -302,6 +306,12 @@ def test_a_part_offers_sending_and_no_sharing(
     assert not form.aksi_kirim.isVisible()
     assert all(getattr(form, name).isVisible() for name in induk_actions)
     assert not form.pita_berkas.isVisible()
+
+
+def test_a_part_counts_only_what_its_own_section_has_done(part, bentrok):
+    assert part.window.status.progress.text() == "9 dari 9 indikator selesai"
+    part.open(bentrok.induk)
+    assert part.window.status.progress.text() == "0 dari 16 indikator selesai"
 
 
 def test_in_a_part_only_the_cells_of_its_section_take_entries(part):
