@@ -56,7 +56,7 @@ def _line(view: View, item: HasilAlokasi, *, as_one: bool) -> BarisLembar:
                 kolom=Kolom.RUPIAH,
                 editable=view.may_edit(pagu_cell.address(view.laporan)),
             ),
-            _spent(view, item, as_one=as_one),
+            spent(view, item, as_one=as_one),
             _whole(view, item.sisa, explain_sisa(item.pagu, item.realisasi)),
             computed(item.serapan, rules, note=explain_serapan(item.pagu, item.realisasi, rules)),
         ),
@@ -64,7 +64,8 @@ def _line(view: View, item: HasilAlokasi, *, as_one: bool) -> BarisLembar:
     )
 
 
-def _spent(view: View, item: HasilAlokasi, *, as_one: bool) -> Sel:
+def spent(view: View, item: HasilAlokasi, *, as_one: bool) -> Sel:
+    """The realisasi of a line; locked where quarters or one figure for all lines stand for it."""
     values = view.laporan.children(NilaiAlokasi, "alokasi", item.alokasi.id)
     tahun = str(view.laporan.data.tahun)
     year = next((row for row in values if row.periode == tahun), None)

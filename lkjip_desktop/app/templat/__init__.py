@@ -1,0 +1,1 @@
+"""The Excel template of a section: what it enters, written out and read back with a preview."""

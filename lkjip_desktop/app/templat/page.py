@@ -1,0 +1,341 @@
+"""What a section enters, as pages of tables: the same cells the window offers, each with a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from functools import partial
+from typing import Final, TypeAlias
+
+from lkjip_desktop.app.edit import CellRef, Target, cell, keyed_cell
+from lkjip_desktop.app.lembar import BarisLembar, Keadaan, KolomLembar, Lebar, Lembar, Sel
+from lkjip_desktop.app.naskah import aspects
+from lkjip_desktop.app.sheet.anggaran import anggaran_sheet, is_as_one, may_spend, spent
+from lkjip_desktop.app.sheet.cell import Rows, View, figure, label, plain, text
+from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
+from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable
+from lkjip_desktop.app.table.base import ListTable, Table
+from lkjip_desktop.app.table.indikator import IndikatorTable
+from lkjip_desktop.app.table.kegiatan import KegiatanTable, daftar_revisi, pagu
+from lkjip_desktop.app.table.lalu import LaluTable
+from lkjip_desktop.app.table.renstra import RenstraTable
+from lkjip_desktop.domain.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import Contents
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Entity, Indikator, Narasi, Subsie
+from lkjip_desktop.domain.nama import cell_name
+from lkjip_desktop.domain.number import Kolom, entry_text
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.wewenang import Wewenang
+from lkjip_desktop.store.draft import Draft
+
+NewRow: TypeAlias = Mapping[Hashable, Target]
+Maker: TypeAlias = Callable[[Draft, int], Sequence[NewRow]]
+Formulas: TypeAlias = Mapping[tuple[str, str], str]
+"""Formulas by row (NEW: every new one) and column; {x} is column x in the row, {x:} all of it."""
+
+NEW: Final = "+"
+OFFICER: Final = "perencanaan"
+"""What the officer's own template is asked for by."""
+OFFICER_NAME: Final = "Perencanaan"
+
+_SHARE: Final = (
+    '=IF(OR({pembanding}="-",{realisasi}="-"),"-",'
+    "IF(AND(ISNUMBER({pembanding}),ISNUMBER({realisasi})),"
+    'IF({pembanding}=0,"-",{realisasi}/{pembanding}*100),""))'
+)
+_LEFT: Final = '=IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),{pagu}-{realisasi},"")'
+_SPENT: Final = (
+    '=IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),IF({pagu}=0,"-",{realisasi}/{pagu}*100),"")'
+)
+_SUM: Final = '=IF(COUNT({realisasi:})=ROWS({realisasi:}),SUM({realisasi:}),"")'
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table of the template: its sheet, how rows are added to it, and what it computes."""
+
+    kunci: str
+    judul: str
+    lembar: Lembar
+    make: Maker | None = None
+    formulas: Formulas = field(default_factory=dict)
+    wide: bool = False
+    """Whether the last column holds long texts and runs over all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halaman:
+    """One sheet of the workbook; several tables stand below each other."""
+
+    nama: str
+    judul: str
+    tabel: tuple[Tabel, ...]
+    catatan: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seksi:
+    """Whose template it is; the planning officer has no id."""
+
+    id: str | None
+    nama: str
+
+
+def find_section(laporan: Laporan, wanted: str) -> Seksi:
+    """The section a name, short name or code means; Penolakan where none or several do."""
+    word = wanted.strip().casefold()
+    if word == OFFICER:
+        return section(laporan, None)
+    rows = laporan.daftar(Subsie)
+    found = [r for r in rows if word in {x.casefold() for x in (r.kode, r.nama_pendek, r.nama)}]
+    if len(found) == 1 and word:
+        return section(laporan, found[0].id)
+    names = ", ".join([*(row.kode or row.nama_pendek or row.nama for row in rows), OFFICER])
+    raise Penolakan(f"Seksi “{wanted}” tidak dikenal; yang ada: {names}.")
+
+
+def section(laporan: Laporan, subsie: str | None) -> Seksi:
+    """The section with this id, None: the planning officer."""
+    row = laporan.find(Subsie, subsie)
+    return Seksi(subsie, (row.nama or row.kode) if row else OFFICER_NAME)
+
+
+def sections(laporan: Laporan) -> tuple[Seksi, ...]:
+    """Whom a template can be made for, the planning officer last."""
+    rows = [section(laporan, row.id) for row in laporan.daftar(Subsie)]
+    return (*rows, section(laporan, None))
+
+
+def view_of(
+    laporan: Laporan,
+    figures: Figures,
+    subsie: str | None,
+    allowed: Callable[[Address], bool] = lambda _: True,
+) -> View:
+    """The report as its template shows it: cells of that section alone can be filled in."""
+    owners = Wewenang.of(laporan)
+
+    def may_edit(address: Address) -> bool:
+        return owners.owner(address) == subsie and allowed(address)
+
+    def may_add(kind: type[Entity], values: Contents) -> bool:
+        return owners.owner_of_new(kind, values) == subsie
+
+    return View(laporan, figures.settings, may_edit, may_add, partial(cell_name, laporan))
+
+
+def pages(view: View, figures: Figures, subsie: str | None) -> tuple[Halaman, ...]:
+    """Every page with a cell to fill in: planning first, then one for each indikator, then money.
+
+    A rincian that serves several indikator is filled in under its own.
+    """
+    found = list(_planning(view, figures)) if subsie is None else []
+    for hasil in figures.indikator.values():
+        if hasil.indikator.subsie == subsie:
+            found.append(_indikator(view, hasil))
+    found.append(_money(view, figures, subsie))
+    return tuple(page for page in map(_filled_in, found) if page.tabel)
+
+
+def _filled_in(page: Halaman) -> Halaman:
+    """The page without tables in which nothing is entered."""
+    kept = tuple(t for t in page.tabel if t.lembar.baris_baru or any(_entries(t.lembar)))
+    return Halaman(page.nama, page.judul, kept, page.catatan)
+
+
+def _entries(lembar: Lembar) -> Iterator[Sel]:
+    for baris in lembar.baris:
+        yield from (sel for sel in baris.sel if is_entry(sel))
+
+
+def is_entry(sel: Sel) -> bool:
+    """Whether a cell is filled in here; a rujukan is set in the window alone."""
+    known = isinstance(sel.alamat, CellRef | AlokasiRef)
+    return sel.keadaan is Keadaan.ENTRI and known and not sel.rujukan
+
+
+# the planning officer
+
+
+def _planning(view: View, figures: Figures) -> Iterator[Halaman]:
+    tables: tuple[tuple[str, Table], ...] = (
+        ("Indikator", IndikatorTable()),
+        ("Renstra", RenstraTable()),
+        ("Pagu", pagu()),
+        ("Revisi pagu", daftar_revisi()),
+        ("Kegiatan", KegiatanTable()),
+        ("Alokasi", AlokasiTable()),
+        ("Tahun lalu", LaluTable()),
+    )
+    for name, table in tables:
+        lembar = table.sheet(view, figures)
+        make = table.make if isinstance(table, ListTable) and lembar.baris_baru else None
+        if make is None:
+            lembar = _closed(lembar)
+        yield Halaman(name, lembar.nama or name, (Tabel(f"t/{name}", "", lembar, make),))
+
+
+def _closed(lembar: Lembar) -> Lembar:
+    """The sheet as one that takes no new rows."""
+    return replace(lembar, baris_baru=())
+
+
+# an indikator
+
+
+_ABOUT: Final = (
+    KolomLembar("nama", "Keterangan", lebar=Lebar.LENTUR),
+    KolomLembar("isi", "Isi"),
+)
+
+
+def _indikator(view: View, hasil: HasilIndikator) -> Halaman:
+    row = hasil.indikator
+    key = row.id
+    own = [item for item in hasil.rincian if item.rincian.indikator == row.id]
+    tables = [Tabel(f"i/{key}", "Indikator", _about(view, hasil), wide=True)]
+    tables += [_rincian(view, item, row.polaritas) for item in own]
+    tables.append(_budget(view, hasil))
+    tables.append(Tabel(f"n/{key}", "Analisis", _texts(view, hasil), wide=True))
+    return Halaman(
+        row.kode or "Indikator",
+        f"{row.kode} {row.nama}".strip(),
+        tuple(tables),
+        tuple(_elsewhere(view, hasil)),
+    )
+
+
+def _elsewhere(view: View, hasil: HasilIndikator) -> Iterator[str]:
+    """Where a rincian is filled in that another indikator shares with this one."""
+    for item in hasil.rincian:
+        home = view.laporan.find(Indikator, item.rincian.indikator)
+        if home is not None and home.id != hasil.indikator.id:
+            yield f"Rincian “{item.judul or 'tanpa judul'}” diisi pada indikator {home.kode}."
+
+
+def _about(view: View, hasil: HasilIndikator) -> Lembar:
+    row = hasil.indikator
+    kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
+    goal = entry_text(hasil.target, kolom)
+    upper = entry_text(hasil.target_atas, kolom)
+    words = f"{goal} sampai {upper}" if upper else goal
+    lines = [
+        BarisLembar("target", (label("Target"), plain(f"{words} {row.satuan}".strip()))),
+    ]
+    typed = row.realisasi is not None or not any(item.dihitung for item in hasil.rincian)
+    if typed:
+        where = cell(row, "realisasi")
+        sel = figure(
+            view,
+            where,
+            row.realisasi,
+            kolom=kolom,
+            editable=view.may_edit(where.address(view.laporan)),
+        )
+        lines.append(BarisLembar("realisasi", (label(f"Realisasi ({row.satuan})"), sel)))
+    source = cell(row, "sumber_data")
+    may = view.may_edit(source.address(view.laporan))
+    words_of = text(view, source, row.sumber_data, editable=may)
+    lines.append(BarisLembar("sumber_data", (label("Sumber data"), words_of)))
+    return Lembar(kolom=_ABOUT, baris=tuple(lines), nama="Indikator", bernomor=False)
+
+
+def _texts(view: View, hasil: HasilIndikator) -> Lembar:
+    row = hasil.indikator
+    lines = []
+    for teks in aspects(view.laporan, row.id):
+        may = view.may_add(Narasi, {"indikator": row.id, "tempat": teks.tempat})
+        where = keyed_cell(Narasi, "teks", row.id, teks.tempat)
+        sel = text(view, where, teks.text, editable=may)
+        lines.append(BarisLembar(teks.tempat, (label(teks.title), sel)))
+    return Lembar(kolom=_ABOUT, baris=tuple(lines), nama="Analisis", bernomor=False)
+
+
+def _rincian(view: View, hasil: HasilRincian, polaritas: str) -> Tabel:
+    rincian = hasil.rincian
+    lembar = rincian_sheet(view, hasil, Rows())
+    make = partial(make_rows, rincian=rincian.id, tahun=view.laporan.data.tahun)
+    formulas = {}
+    if any(column.kunci == "persentase" for column in lembar.kolom):
+        rising = [item.baris.id for item in hasil.baris if item.polaritas == "naik"]
+        new = [NEW] if polaritas == "naik" else []
+        formulas = {(row, "persentase"): _SHARE for row in (*rising, *new)}
+    title = hasil.judul or "Rincian"
+    return Tabel(f"r/{rincian.id}", title, lembar, make if lembar.baris_baru else None, formulas)
+
+
+def _budget(view: View, hasil: HasilIndikator) -> Tabel:
+    as_one = is_as_one(hasil)
+    lembar = anggaran_sheet(view, hasil, as_one=as_one)
+    lines = [*(line.alokasi.id for line in hasil.alokasi), "jumlah"]
+    formulas = {(row, name): rule for row in lines for name, rule in _OF_MONEY}
+    if not as_one:
+        formulas["jumlah", "realisasi"] = _SUM
+    filled = hasil.alokasi or hasil.indikator.realisasi_anggaran is not None
+    lembar = lembar if filled else Lembar()
+    return Tabel(f"a/{hasil.indikator.id}", "Anggaran", lembar, formulas=formulas)
+
+
+_OF_MONEY: Final = (("sisa", _LEFT), ("serapan", _SPENT))
+
+
+# money of lines that stand under no indikator of the section
+
+
+_LINES: Final = (
+    KolomLembar("kegiatan", "Kegiatan", lebar=Lebar.LENTUR),
+    KolomLembar("indikator", "Indikator"),
+    KolomLembar("pagu", "Pagu (Rp)", kolom=Kolom.RUPIAH),
+    KolomLembar("realisasi", "Realisasi (Rp)", kolom=Kolom.RUPIAH),
+    KolomLembar("sisa", "Sisa (Rp)", kolom=Kolom.RUPIAH, hitungan=True),
+    KolomLembar("serapan", "Serapan (%)", hitungan=True),
+)
+
+
+def _money(view: View, figures: Figures, subsie: str | None) -> Halaman:
+    """Lines whose realisasi is the section's though the indikator, if any, is another's."""
+    lines = list(_lines(view, figures, subsie))
+    formulas = {(line.kunci, name): rule for line in lines for name, rule in _OF_MONEY}
+    lembar = Lembar(kolom=_LINES, baris=tuple(lines), nama="Anggaran", bernomor=False)
+    table = Tabel("a/", "Realisasi menurut kegiatan", lembar, formulas=_by_text(formulas))
+    return Halaman("Anggaran", "Realisasi anggaran kegiatan lain", (table,))
+
+
+def _by_text(formulas: Mapping[tuple[Hashable, str], str]) -> Formulas:
+    return {(key_text(row), name): rule for (row, name), rule in formulas.items()}
+
+
+def _lines(view: View, figures: Figures, subsie: str | None) -> Iterable[BarisLembar]:
+    for hasil in figures.kegiatan.values():
+        for item in hasil.alokasi:
+            indikator = view.laporan.find(Indikator, item.alokasi.indikator)
+            if indikator is not None and indikator.subsie == subsie:
+                continue
+            if not may_spend(view, item):
+                continue
+            yield BarisLembar(
+                item.alokasi.id,
+                (
+                    label(hasil.kegiatan.nama),
+                    label(indikator.kode if indikator else "-"),
+                    _locked(view, item.alokasi.pagu, cell(item.alokasi, "pagu")),
+                    spent(view, item, as_one=False),
+                    plain(""),
+                    plain(""),
+                ),
+            )
+
+
+def _locked(view: View, raw: str | None, where: CellRef) -> Sel:
+    return figure(view, where, raw, kolom=Kolom.RUPIAH, editable=False)
+
+
+def key_text(key: Hashable) -> str:
+    """The key of a row or a column as the workbook bears it."""
+    if isinstance(key, tuple):
+        return "|".join(map(key_text, key))
+    return str(key) or "-"

@@ -1,0 +1,455 @@
+"""What importing a filled-in template would do, cell by cell, and then does as one revision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from lkjip_desktop.app.edit import Target, Typed
+from lkjip_desktop.app.lembar import BarisLembar, Jenis, Keadaan, KolomLembar, Sel
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.templat.page import (
+    Halaman,
+    Maker,
+    Seksi,
+    Tabel,
+    is_entry,
+    key_text,
+    pages,
+    section,
+    view_of,
+)
+from lkjip_desktop.app.templat.read import Baru, Key, TemplatDitolak, Terisi, read_template
+from lkjip_desktop.app.templat.value import (
+    Isian,
+    as_text,
+    canon,
+    canon_of,
+    clean,
+    read_cell,
+    same_locked,
+    with_figures,
+    words_of,
+)
+from lkjip_desktop.app.typed import Terbaca, find_english, from_english
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.live import live_text
+from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.store.draft import Draft
+
+EMPTY: Final = "kosong"
+"""What the preview says of an empty cell."""
+
+
+class Nasib(Enum):
+    """What becomes of a cell."""
+
+    UBAH = "berubah"
+    BARU = "baris baru"
+    RAGU = "perlu dipastikan"
+    BENTROK = "bentrok"
+    TOLAK = "tidak terbaca"
+    ABAI = "diabaikan"
+
+
+TAKEN: Final = frozenset({Nasib.UBAH, Nasib.BARU})
+"""What is taken unless the user says otherwise."""
+CHOSEN: Final = frozenset({*TAKEN, Nasib.RAGU, Nasib.BENTROK})
+"""What can be taken at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usulan:
+    """One line of the preview."""
+
+    tempat: str
+    """Sheet and cell of the workbook."""
+    nama: str
+    nasib: Nasib
+    lama: str
+    baru: str
+    alasan: str = ""
+    tulis: tuple[tuple[Target | str, Typed], ...] = ()
+    """Where each content goes; in a new row the key of its column."""
+    make: Maker | None = field(default=None, compare=False)
+    """Makes the new row."""
+    tabel: str = ""
+
+    @property
+    def bisa(self) -> bool:
+        """Whether it can be taken."""
+        return self.nasib in CHOSEN
+
+
+@dataclass(frozen=True, slots=True)
+class Rencana:
+    """The whole preview."""
+
+    seksi: Seksi
+    usulan: tuple[Usulan, ...]
+    tetap: int
+    """Cells that were left as they were, or say what the report says already."""
+    inggris: str = ""
+    """A text that only an English-language workbook writes, if there is one and it was not said."""
+
+    def banyak(self, nasib: Nasib) -> int:
+        """How many lines of a kind there are."""
+        return sum(item.nasib is nasib for item in self.usulan)
+
+    @property
+    def langsung(self) -> tuple[Usulan, ...]:
+        """What is taken unless the user says otherwise."""
+        return tuple(item for item in self.usulan if item.nasib in TAKEN)
+
+    @property
+    def terbuka(self) -> tuple[Usulan, ...]:
+        """What a person must look at: doubts, clashes, and what cannot be read."""
+        return tuple(u for u in self.usulan if u.nasib in {Nasib.RAGU, Nasib.BENTROK, Nasib.TOLAK})
+
+
+def plan(session: Session, path: Path, *, english: bool = False) -> Rencana:
+    """What the template at `path` would change; nothing is written.
+
+    `english`: figures in texts have commas between thousands. Raises TemplatDitolak where it is no
+    template of this report or of this part, and Penolakan where the report takes no change.
+    """
+    filled = read_template(path)
+    subsie = _check(session, filled.tentang, path)
+    daftar = _pages(session, subsie)
+    return _Plan(session, subsie, daftar, filled, english=english).run()
+
+
+def apply(session: Session, rencana: Rencana, taken: Iterable[Usulan]) -> Revision | None:
+    """Write these lines as one revision; None where they change nothing."""
+    chosen = [item for item in taken if item.bisa]
+
+    def edit(draft: Draft) -> None:
+        for item in chosen:
+            _put(draft, item)
+
+    return session.change(f"Impor templat Excel {rencana.seksi.nama}", edit)
+
+
+def _put(draft: Draft, item: Usulan) -> None:
+    made = item.make(draft, 1)[0] if item.make is not None else {}
+    cells = {key_text(key): target for key, target in made.items()}
+    for where, typed in item.tulis:
+        target = cells[where] if isinstance(where, str) else where
+        target.put(draft, typed)
+
+
+def _pages(session: Session, subsie: str | None) -> tuple[Halaman, ...]:
+    view = view_of(session.laporan, session.figures, subsie, session.view.may_edit)
+    return pages(view, session.figures, subsie)
+
+
+def _check(session: Session, about: Mapping[str, str], path: Path) -> str | None:
+    """The section the template is of; refuses one of another report, year or section."""
+    laporan = session.laporan
+    if about["laporan"] != laporan.ruang:
+        whose = about.get("satker") or "satker lain"
+        raise TemplatDitolak(
+            f"{path.name} dibuat dari laporan lain ({whose}); buat templat dari laporan ini."
+        )
+    if about["tahun"] != str(laporan.data.tahun):
+        raise TemplatDitolak(
+            f"{path.name} adalah templat tahun {about['tahun']}, sedangkan laporan ini tahun"
+            f" {laporan.data.tahun}."
+        )
+    subsie = about["subsie"] or None
+    if subsie is not None and laporan.find(Subsie, subsie) is None:
+        raise TemplatDitolak(
+            f"Seksi {about.get('seksi', '')} dari {path.name} sudah tidak ada di laporan ini."
+        )
+    if session.subsie is not None and subsie != session.subsie:
+        raise TemplatDitolak(
+            f"{path.name} adalah templat {section(laporan, subsie).nama}, sedangkan berkas ini"
+            f" bagian {section(laporan, session.subsie).nama}."
+        )
+    if laporan.data.terkunci:
+        raise Penolakan("Laporan ini terkunci; buka kuncinya dahulu lewat Laporan > Buka kunci.")
+    if session.document.readonly:
+        raise Penolakan("Laporan ini terbuka hanya-baca; buka lagi di jendela yang dapat menulis.")
+    return subsie
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A cell of the report as the template knows it."""
+
+    halaman: Halaman
+    tabel: Tabel
+    baris: BarisLembar
+    kolom: KolomLembar
+    sel: Sel
+
+    @property
+    def nama(self) -> str:
+        """Page, row and column in words."""
+        words = [self.halaman.nama, _row_words(self.baris), self.kolom.judul]
+        if self.tabel.wide:
+            words.pop()
+        return " · ".join(filter(None, words))
+
+
+class _Plan:
+    """Compares what was written, what came back, and what the report holds now."""
+
+    def __init__(
+        self,
+        session: Session,
+        subsie: str | None,
+        daftar: Sequence[Halaman],
+        filled: Terisi,
+        *,
+        english: bool,
+    ) -> None:
+        self._filled, self._english = filled, english
+        self._laporan = session.laporan
+        self._live = partial(live_text, session.laporan, session.figures)
+        self._seksi = section(session.laporan, subsie)
+        self._tables = {table.kunci: (page, table) for page in daftar for table in page.tabel}
+        self._places = dict(_places(daftar))
+        self._moved = set(self._moved_rows())
+        self._said = "" if english else find_english(self._figure_texts())
+        self._same = 0
+
+    def run(self) -> Rencana:
+        """The preview, in the order of the workbook's tables."""
+        found = [*self._cells(), *map(self._row, self._filled.baru), *self._gone()]
+        usulan = tuple(item for item in found if item is not None)
+        return Rencana(self._seksi, usulan, self._same, self._said)
+
+    # cells that were there
+
+    def _cells(self) -> Iterator[Usulan | None]:
+        for key, (state, base) in self._filled.semula.items():
+            found = self._filled.sel.get(key)
+            if found is None:
+                continue
+            judge = self._entry if state == "E" else self._locked
+            yield judge(key, found, base)
+
+    def _locked(self, key: Key, found: Isian, base: str) -> Usulan | None:
+        if same_locked(found.isi, base):
+            return None
+        place = self._places.get(key)
+        name = place.nama if place else _unknown(key)
+        why = "sel terkunci; perubahannya tidak diambil"
+        return Usulan(found.tempat, name, Nasib.ABAI, base or EMPTY, as_text(found.isi), why)
+
+    def _entry(self, key: Key, found: Isian, base: str) -> Usulan | None:
+        place = self._places.get(key)
+        if place is None or not is_entry(place.sel):
+            return self._homeless(key, place, found, base)
+        now = canon_of(place.sel, place.kolom)
+        shown = self._words(now, place)
+        try:
+            terbaca = read_cell(found, place.sel, place.kolom, base=base, english=self._english)
+        except Penolakan as error:
+            return self._told(found, place, Nasib.TOLAK, shown, as_text(found.isi), error.kalimat)
+        content = canon(terbaca.isi)
+        if content in {base, now}:
+            self._same += 1
+            return None
+        meant = self._words(content, place)
+        write = ((_target(place.sel), terbaca.isi),)
+        why = self._refusal(lambda draft: _target(place.sel).put(draft, terbaca.isi))
+        if why:
+            return self._told(found, place, Nasib.TOLAK, shown, meant, why)
+        fate, why = self._fate(key, found, place.sel, terbaca, clash=now != base)
+        return Usulan(found.tempat, place.nama, fate, shown, meant, why, write)
+
+    def _told(
+        self, found: Isian, place: _Place, fate: Nasib, old: str, new: str, why: str
+    ) -> Usulan:
+        return Usulan(found.tempat, place.nama, fate, old, new, why)
+
+    def _fate(
+        self, key: Key, found: Isian, sel: Sel, terbaca: Terbaca, *, clash: bool
+    ) -> tuple[Nasib, str]:
+        doubt = terbaca.ragu or self._english_doubt(found, sel)
+        if doubt:
+            return Nasib.RAGU, doubt
+        if key[:2] in self._moved:
+            return (
+                Nasib.RAGU,
+                "Nama baris ini di Excel sudah lain. Apakah isiannya milik baris ini?",
+            )
+        if clash:
+            return Nasib.BENTROK, "Isian ini juga berubah di laporan setelah templat dibuat."
+        return Nasib.UBAH, ""
+
+    def _english_doubt(self, found: Isian, sel: Sel) -> str:
+        """A question where the workbook writes English figures and this one may be one."""
+        isi = found.isi
+        if not self._said or sel.jenis is not Jenis.ANGKA or not isinstance(isi, str):
+            return ""
+        if from_english(isi) == isi:
+            return ""
+        return f"Di buku kerja ini ada angka cara Inggris (“{self._said}”). Apakah “{isi}” juga?"
+
+    def _homeless(self, key: Key, place: _Place | None, found: Isian, base: str) -> Usulan | None:
+        """A cell that was to be filled in but is none of this report any more."""
+        if place is None:
+            gone = "barisnya sudah tidak ada di laporan"
+            return self._ignored(key, None, found, base, gone)
+        why = "kini berisi rujukan" if place.sel.rujukan else "tidak dapat diubah di berkas ini"
+        return self._ignored(key, place, found, base, why)
+
+    def _ignored(
+        self, key: Key, place: _Place | None, found: Isian, base: str, why: str
+    ) -> Usulan | None:
+        if same_locked(found.isi, base) or clean(as_text(found.isi)) == base:
+            self._same += 1
+            return None
+        name = place.nama if place else _unknown(key)
+        return Usulan(found.tempat, name, Nasib.ABAI, base or EMPTY, as_text(found.isi), why)
+
+    # rows
+
+    def _row(self, row: Baru) -> Usulan | None:
+        """A row typed in anew: all its readable cells are one line of the preview."""
+        page, table = self._tables.get(row.tabel, (None, None))
+        if page is None or table is None:
+            return self._stray(row, "tabelnya sudah tidak ada di laporan")
+        if table.make is None:
+            return self._stray(row, "tabel ini tidak menerima baris baru")
+        written, words, doubts = [], [], []
+        for sel, kolom in zip(table.lembar.baris_baru, table.lembar.kolom, strict=True):
+            key = key_text(kolom.kunci)
+            found = row.isi.get(key)
+            if found is None or sel.keadaan is not Keadaan.ENTRI or _is_blank(found):
+                continue
+            try:
+                terbaca = read_cell(found, sel, kolom, english=self._english)
+            except Penolakan as error:
+                name = f"{page.nama} · baris baru · {kolom.judul}"
+                text = as_text(found.isi)
+                return Usulan(found.tempat, name, Nasib.TOLAK, EMPTY, text, error.kalimat)
+            content = canon(terbaca.isi)
+            if content == canon_of(sel, kolom):
+                continue
+            written.append((key, terbaca.isi))
+            words.append(f"{kolom.judul}: {words_of(content, sel, kolom)}")
+            doubts.append(terbaca.ragu or self._english_doubt(found, sel))
+        if not written:
+            return None
+        return self._new(row, page, table, written, words, doubts)
+
+    def _new(
+        self,
+        row: Baru,
+        page: Halaman,
+        table: Tabel,
+        written: Sequence[tuple[str, Typed]],
+        words: Sequence[str],
+        doubts: Sequence[str],
+    ) -> Usulan:
+        title = table.judul or table.lembar.nama
+        name = f"{page.nama} · {title} · baris baru"
+        doubt = next(filter(None, doubts), "")
+        copied = "Baris ini salinan baris lain." if row.salinan else ""
+        item = Usulan(
+            row.tempat,
+            name,
+            Nasib.RAGU if doubt else Nasib.BARU,
+            "",
+            "; ".join(words),
+            doubt or copied,
+            tuple(written),
+            table.make,
+            table.kunci,
+        )
+        why = self._refusal(lambda draft: _put(draft, item))
+        return Usulan(row.tempat, name, Nasib.TOLAK, "", item.baru, why) if why else item
+
+    def _stray(self, row: Baru, why: str) -> Usulan | None:
+        words = [as_text(cell.isi) for cell in row.isi.values() if not _is_blank(cell)]
+        name = f"{row.tempat.partition('!')[0]} · baris baru"
+        return Usulan(row.tempat, name, Nasib.ABAI, "", "; ".join(words), why) if words else None
+
+    def _gone(self) -> Iterator[Usulan]:
+        """Rows that were written and did not come back."""
+        back = {key[:2] for key in self._filled.sel}
+        lost: dict[tuple[str, str], _Place] = {}
+        for key, (state, _) in self._filled.semula.items():
+            place = self._places.get(key)
+            if state == "E" and key[:2] not in back and place is not None:
+                lost.setdefault(key[:2], place)
+        for place in lost.values():
+            words = " · ".join(filter(None, (place.halaman.nama, _row_words(place.baris))))
+            why = "barisnya tidak ada lagi di Excel; di laporan tetap ada"
+            yield Usulan(place.halaman.nama, words, Nasib.ABAI, "", "", why)
+
+    def _moved_rows(self) -> Iterator[tuple[str, str]]:
+        """Rows whose name was changed although it is locked: their cells may be another row's."""
+        for key, (state, base) in self._filled.semula.items():
+            found, place = self._filled.sel.get(key), self._places.get(key)
+            named = place is not None and place.sel.keadaan is Keadaan.LABEL
+            if state == "L" and named and found and not same_locked(found.isi, base):
+                yield key[:2]
+
+    # help
+
+    def _words(self, content: str, place: _Place) -> str:
+        words = words_of(content, place.sel, place.kolom)
+        return with_figures(words, self._live) or EMPTY
+
+    def _figure_texts(self) -> list[str]:
+        """Every text that stands where a figure belongs."""
+        cells = [
+            found.isi
+            for key, found in self._filled.sel.items()
+            if (place := self._places.get(key)) is not None and place.sel.jenis is Jenis.ANGKA
+        ]
+        for row in self._filled.baru:
+            kolom = self._tables[row.tabel][1].lembar if row.tabel in self._tables else None
+            for sel, column in zip(kolom.baris_baru, kolom.kolom, strict=False) if kolom else ():
+                if sel.jenis is Jenis.ANGKA and key_text(column.kunci) in row.isi:
+                    cells.append(row.isi[key_text(column.kunci)].isi)
+        return [isi for isi in cells if isinstance(isi, str)]
+
+    def _refusal(self, edit: Callable[[Draft], None]) -> str:
+        """Why the report does not take a content, "" where it does."""
+        try:
+            edit(Draft(self._laporan))
+        except Penolakan as error:
+            return error.kalimat
+        return ""
+
+
+def _places(daftar: Iterable[Halaman]) -> Iterator[tuple[Key, _Place]]:
+    for page in daftar:
+        for table in page.tabel:
+            for baris in table.lembar.baris:
+                for sel, kolom in zip(baris.sel, table.lembar.kolom, strict=False):
+                    key = (table.kunci, key_text(baris.kunci), key_text(kolom.kunci))
+                    yield key, _Place(page, table, baris, kolom, sel)
+
+
+def _row_words(baris: BarisLembar) -> str:
+    """What a row is called: its first words, else its number."""
+    named = next((s.teks for s in baris.sel if s.jenis is Jenis.TEKS and s.teks), "")
+    words = named or (f"baris {baris.judul}" if baris.judul else "")
+    return words if len(words) <= 60 else f"{words[:59]}…"  # noqa: PLR2004 - room in a list
+
+
+def _target(sel: Sel) -> Target:
+    if not isinstance(sel.alamat, Target):
+        raise TypeError(f"no cell to write to: {sel.alamat!r}")
+    return sel.alamat
+
+
+def _is_blank(found: Isian) -> bool:
+    return not found.tak_terhitung and isinstance(found.isi, str) and not found.isi.strip()
+
+
+def _unknown(key: Key) -> str:
+    return f"baris yang sudah tidak ada ({key[2]})"

@@ -1,0 +1,86 @@
+"""What a workbook says of its cells besides their values: shown as percentages, not computed."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Final
+from xml.etree import ElementTree as ET
+
+from lkjip_desktop.domain.record import dataclass
+
+_ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_BUILT_IN: Final = frozenset({9, 10})
+"""Number formats every program knows by their number: 0% and 0.00%."""
+_QUOTED: Final = re.compile(r'"[^"]*"|\\.')
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Cells of one sheet by their name (E7)."""
+
+    persen: frozenset[str] = frozenset()
+    tak_terhitung: frozenset[str] = frozenset()
+
+
+def read_marks(archive: zipfile.ZipFile) -> dict[str, Marks]:
+    """The marks of every sheet by its name; raises KeyError or ParseError for a broken workbook."""
+    percent = _percent_styles(archive)
+    return {name: _marks(archive, path, percent) for name, path in _sheets(archive)}
+
+
+def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Every sheet and the part of the archive it stands in."""
+    links = ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
+    goals = {link.get("Id"): link.get("Target", "") for link in links}
+    book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
+    for sheet in book.iter():
+        if _local(sheet.tag) == "sheet":
+            relation = sheet.get(_ID) or next(
+                (v for k, v in sheet.attrib.items() if _local(k) == "id"), ""
+            )
+            goal = goals.get(relation, "")
+            path = goal.lstrip("/") if goal.startswith("/") else posixpath.join("xl", goal)
+            yield sheet.get("name", ""), posixpath.normpath(path)
+
+
+def _percent_styles(archive: zipfile.ZipFile) -> frozenset[str]:
+    """The numbers of the cell styles that show percentages."""
+    try:
+        root = ET.fromstring(archive.read("xl/styles.xml"))  # noqa: S314
+    except KeyError:
+        return frozenset()
+    own = {
+        node.get("numFmtId"): _QUOTED.sub("", node.get("formatCode", ""))
+        for node in root.iter()
+        if _local(node.tag) == "numFmt"
+    }
+    shows = {number for number, code in own.items() if "%" in code}
+    shows |= {str(number) for number in _BUILT_IN} - set(own)
+    found = []
+    for table in root.iter():
+        if _local(table.tag) == "cellXfs":
+            found = [style.get("numFmtId") for style in table]
+    return frozenset(str(place) for place, number in enumerate(found) if number in shows)
+
+
+def _marks(archive: zipfile.ZipFile, path: str, percent: frozenset[str]) -> Marks:
+    shown, empty = set(), set()
+    with archive.open(path) as part:
+        for _, node in ET.iterparse(part):  # noqa: S314 - expat bounds what entities cost
+            if _local(node.tag) == "c":
+                name = node.get("r", "")
+                parts = {_local(child.tag) for child in node}
+                if node.get("s") in percent:
+                    shown.add(name)
+                if "f" in parts and "v" not in parts:
+                    empty.add(name)
+            elif _local(node.tag) == "row":
+                node.clear()
+    return Marks(frozenset(shown), frozenset(empty))
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]

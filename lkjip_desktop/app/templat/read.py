@@ -1,0 +1,237 @@
+"""Reads a filled-in template: whose it is, what its cells held, and what stands in them now."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from xml.etree.ElementTree import ParseError
+
+from lkjip_desktop.app.templat.raw import Marks, read_marks
+from lkjip_desktop.app.templat.value import Isian, Stored
+from lkjip_desktop.app.templat.write import (
+    END,
+    FORMAT,
+    GUIDE,
+    HEAD,
+    HIDDEN,
+    ROW,
+    TABLE,
+    letters,
+)
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.record import dataclass
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+Key = tuple[str, str, str]
+"""Table, row, column."""
+
+MOST_BYTES: Final = 300_000_000
+MOST_CELLS: Final = 5_000_000
+
+
+class TemplatDitolak(Penolakan):
+    """A file that is no template of this report; nothing of it was looked at further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Baru:
+    """A row that was typed in below or between those of a table."""
+
+    tabel: str
+    tempat: str
+    """Sheet and first cell of the row."""
+    isi: Mapping[str, Isian]
+    """What stands in it by the keys of the columns."""
+    salinan: bool = False
+    """Whether it is a copy of a row that is there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terisi:
+    """A template as it came back."""
+
+    tentang: Mapping[str, str]
+    """What the hidden sheet says of it: laporan, tahun, satker, subsie, seksi."""
+    semula: Mapping[Key, tuple[str, str]]
+    """Of every cell that was written: whether it is an entry (E) or locked (L), and its content."""
+    sel: Mapping[Key, Isian]
+    baru: tuple[Baru, ...]
+
+
+def read_template(path: Path) -> Terisi:
+    """Read a workbook; raises TemplatDitolak with the reason where it is no template of ours."""
+    archive = _archive(path)
+    with archive:
+        book = _open(path)
+        if HIDDEN not in book.sheet_names:
+            raise TemplatDitolak(
+                f"{path.name} bukan templat isian LKjIP; buat templatnya lewat Laporan >"
+                " Templat Excel, lalu isi yang itu."
+            )
+        about, known = _about(book, path)
+        try:
+            marks = read_marks(archive)
+        except (KeyError, ParseError, zipfile.BadZipFile, ValueError):
+            raise _broken(path) from None
+    return _cells(book, path, about, known, marks)
+
+
+def _archive(path: Path) -> zipfile.ZipFile:
+    try:
+        with path.open("rb") as file:
+            head = file.read(8)
+    except FileNotFoundError:
+        raise TemplatDitolak(
+            f"Berkas {path} tidak ditemukan; periksa nama dan foldernya."
+        ) from None
+    except OSError:
+        raise TemplatDitolak(
+            f"Berkas {path} tidak dapat dibaca; tutup di Excel, lalu periksa izin atau diskanya."
+        ) from None
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        raise TemplatDitolak(_old(path))
+    try:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError, ValueError):
+        raise _broken(path) from None
+    _check(path, archive)
+    return archive
+
+
+def _old(path: Path) -> str:
+    """Why a file in the format of old Office programs is refused; a locked .xlsx is one, too."""
+    if "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
+        return (
+            f"{path.name} dilindungi kata sandi; buka di Excel, hapus kata sandinya, lalu simpan"
+            " lagi."
+        )
+    return f"{path.name} berformat Excel lama (.xls); buka di Excel lalu simpan sebagai .xlsx."
+
+
+def _check(path: Path, archive: zipfile.ZipFile) -> None:
+    why = _unfit(path, archive)
+    if why is not None:
+        archive.close()
+        raise why
+
+
+def _unfit(path: Path, archive: zipfile.ZipFile) -> TemplatDitolak | None:
+    names = set(archive.namelist())
+    if "content.xml" in names:
+        return TemplatDitolak(
+            f"{path.name} berformat OpenDocument (.ods); simpan sebagai .xlsx lalu ulangi."
+        )
+    if "xl/workbook.bin" in names:
+        return TemplatDitolak(
+            f"{path.name} berformat .xlsb; buka di Excel lalu simpan sebagai .xlsx."
+        )
+    if "xl/workbook.xml" not in names:
+        return _broken(path)
+    if sum(item.file_size for item in archive.infolist()) > MOST_BYTES:
+        return TemplatDitolak(f"{path.name} terlalu besar untuk sebuah templat isian.")
+    return None
+
+
+def _broken(path: Path) -> TemplatDitolak:
+    return TemplatDitolak(
+        f"{path.name} rusak atau bukan buku kerja Excel (.xlsx); minta salinannya sekali lagi."
+    )
+
+
+def _open(path: Path) -> CalamineWorkbook:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        return CalamineWorkbook.from_path(path)
+    except (CalamineError, OSError, ValueError):
+        raise _broken(path) from None
+
+
+def _about(book: CalamineWorkbook, path: Path) -> tuple[dict[str, str], dict[Key, tuple[str, str]]]:
+    about: dict[str, str] = {}
+    known: dict[Key, tuple[str, str]] = {}
+    listing = False
+    for row in _grid(book, HIDDEN, path):
+        words = [str(cell) for cell in row[:5]]
+        if listing and len(words) == 5 and words[0]:  # noqa: PLR2004 - as it was written
+            known[words[0], words[1], words[2]] = (words[3], words[4])
+        elif not listing and words and words[0] == "isi":
+            listing = True
+        elif len(words) > 1 and words[0]:
+            about[words[0]] = words[1]
+    if about.get("format", FORMAT) != FORMAT:
+        raise TemplatDitolak(
+            f"{path.name} dibuat oleh program yang lebih baru; perbarui program ini lalu ulangi."
+        )
+    if not listing or not {"laporan", "tahun", "subsie"} <= about.keys():
+        raise _broken(path)
+    return about, known
+
+
+def _grid(book: CalamineWorkbook, name: str, path: Path) -> list[list[Stored]]:
+    from python_calamine import CalamineError
+
+    try:
+        sheet = book.get_sheet_by_name(name)
+        if sheet.total_height * sheet.total_width > MOST_CELLS:
+            raise TemplatDitolak(f"Lembar {name} di {path.name} terlalu besar untuk dibaca.")
+        return sheet.to_python(skip_empty_area=False)
+    except (CalamineError, ValueError):
+        raise _broken(path) from None
+
+
+def _cells(
+    book: CalamineWorkbook,
+    path: Path,
+    about: Mapping[str, str],
+    known: Mapping[Key, tuple[str, str]],
+    marks: Mapping[str, Marks],
+) -> Terisi:
+    found: dict[Key, Isian] = {}
+    rows: list[Baru] = []
+    for name in book.sheet_names:
+        if name in {HIDDEN, GUIDE}:
+            continue
+        for table, mark, place, cells in _lines(book, name, path, marks.get(name, Marks())):
+            row = mark[len(ROW) :]
+            there = mark.startswith(ROW)
+            if there and not any((table, row, column) in found for column in cells):
+                found |= {(table, row, column): cell for column, cell in cells.items()}
+            elif any(cell.isi != "" or cell.tak_terhitung for cell in cells.values()):
+                rows.append(Baru(table, place, cells, salinan=there))
+    return Terisi(about, known, found, tuple(rows))
+
+
+def _lines(
+    book: CalamineWorkbook, name: str, path: Path, marks: Marks
+) -> Iterator[tuple[str, str, str, dict[str, Isian]]]:
+    """Every row of every table on a sheet: its table, its mark, its place and its cells."""
+    table = ""
+    columns: dict[int, str] = {}
+    for number, row in enumerate(_grid(book, name, path), 1):
+        mark = str(row[0]) if row else ""
+        if mark.startswith(TABLE):
+            table = mark[len(TABLE) :]
+            columns = {place: str(key) for place, key in enumerate(row) if place and key != ""}
+        elif mark == END:
+            table = ""
+        elif table and mark != HEAD:
+            cells = {
+                key: _cell(name, f"{letters(place)}{number}", row, place, marks)
+                for place, key in columns.items()
+            }
+            yield table, mark, f"{name}!B{number}", cells
+
+
+def _cell(name: str, where: str, row: list[Stored], place: int, marks: Marks) -> Isian:
+    isi: Stored = row[place] if place < len(row) else ""
+    return Isian(
+        f"{name}!{where}",
+        isi,
+        persen=where in marks.persen,
+        tak_terhitung=where in marks.tak_terhitung,
+    )

@@ -1,0 +1,594 @@
+"""A template comes back as it was sent; what is typed in it is what the window would store."""
+
+import datetime as dt
+import random
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.app.lembar import Jenis
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.sheet.rincian import make_rows
+from lkjip_desktop.app.templat.page import (
+    find_section,
+    is_entry,
+    key_text,
+    pages,
+    sections,
+    view_of,
+)
+from lkjip_desktop.app.templat.plan import Nasib, apply, plan
+from lkjip_desktop.app.templat.value import LONGEST
+from lkjip_desktop.app.templat.write import GUIDE, HIDDEN, NEW, file_name, write_template
+from lkjip_desktop.app.typed import kind_of, read
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import (
+    Baris,
+    Indikator,
+    Narasi,
+    NilaiBaris,
+    Rincian,
+    Subsie,
+    keyed_id,
+)
+from lkjip_desktop.domain.number import Kolom, parse_entry
+from lkjip_desktop.store.document import Document
+from tests import banyak
+from tests.app.templat.lembar_kerja import LembarKerja, Meja, place
+from tests.contoh import laporan_contoh
+
+
+def kodes(name: str) -> list[str | None]:
+    return [*(row.kode for row in laporan_contoh(name).daftar(Subsie)), None]
+
+
+ALL = [(name, kode) for name in ("induk", "kecil", "besar") for kode in kodes(name)]
+
+
+@pytest.fixture
+def kpr(tmp_path: Path) -> Meja:
+    return Meja(laporan_contoh("induk"), tmp_path, "kpr")
+
+
+# --- the law ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("name", "kode"), ALL)
+def test_a_template_that_was_not_touched_changes_nothing(name, kode, tmp_path: Path) -> None:
+    meja = Meja(laporan_contoh(name), tmp_path, kode)
+    for rencana in (meja.plan(), meja.fill(lambda _: None)):
+        assert rencana.usulan == ()
+        assert rencana.tetap == meja.cells > 0
+        assert apply(meja.session, rencana, rencana.usulan) is None
+    assert meja.laporan == laporan_contoh(name)
+
+
+@pytest.mark.acak
+@pytest.mark.parametrize(("name", "kode"), ALL)
+def test_what_is_typed_in_a_template_is_what_the_window_would_store(
+    name, kode, tmp_path: Path, benih: random.Random
+) -> None:
+    for _ in range(banyak(10)):
+        meja = Meja(laporan_contoh(name), tmp_path, kode)
+        typed = _random_entries(meja, benih)
+        book = LembarKerja(meja.path)
+        for key, (_, _, cell) in typed.items():
+            book[book.find(*key)] = cell
+        rencana = meja.plan(book.save(tmp_path / "isi.xlsx"))
+        assert {item.nasib for item in rencana.usulan} <= {Nasib.UBAH}
+        wanted = Document.in_memory(laporan_contoh(name))
+        with wanted.revise("Ketik", "Petugas") as draft:
+            for target, content, _ in typed.values():
+                target.put(draft, content)
+        meja.take(rencana)
+        assert meja.laporan == wanted.laporan
+        assert len(meja.document.jurnal) <= 2
+        if rencana.usulan:
+            meja.session.undo()
+        assert meja.laporan == laporan_contoh(name)
+
+
+def _random_entries(meja: Meja, benih: random.Random):
+    """Some entry cells with a random content, as typed in the window and as in the workbook."""
+    found = {}
+    view = view_of(meja.laporan, meja.session.figures, meja.subsie)
+    for page in pages(view, meja.session.figures, meja.subsie):
+        for table in page.tabel:
+            for baris in table.lembar.baris:
+                for sel, kolom in zip(baris.sel, table.lembar.kolom, strict=True):
+                    if is_entry(sel) and benih.random() < 0.3:
+                        key = (table.kunci, key_text(baris.kunci), key_text(kolom.kunci))
+                        content = _random_content(sel, kolom, benih)
+                        if content is not None:
+                            found[key] = (sel.alamat, *content)
+    return found
+
+
+def _random_content(sel, kolom, benih: random.Random):
+    if sel.jenis is Jenis.ANGKA:
+        number = benih.choice([0, 1, 80.7, 1067, 15906008000, 0.1 + 0.2, -3.25, 99.995])
+        text = benih.choice(["-", "", None])
+        if text is not None:
+            return read(text, sel, kind_of(sel, kolom)).isi, text
+        typed = f"{number:.15g}".replace(".", ",")
+        return parse_entry(typed, Kolom.ANGKA), number
+    if sel.jenis is Jenis.CENTANG:
+        word = benih.choice(["ya", "tidak"])
+        return word == "ya", benih.choice([word, word == "ya"])
+    if sel.jenis is Jenis.PILIHAN:
+        word = benih.choice(sel.pilihan)
+        return word, word
+    if isinstance(sel.alamat, object) and getattr(sel.alamat, "column", "") == "tanggal":
+        return "3 Maret 2022", dt.date(2022, 3, 3)
+    word = benih.choice(["Uraian baru", "=1+1", "a\nb", "12", "7,5"])
+    return word, word
+
+
+# --- single cells -----------------------------------------------------------------------------
+
+
+def baris_of(meja: Meja, kode: str, uraian: str) -> tuple[Rincian, Baris]:
+    indikator = next(r for r in meja.laporan.daftar(Indikator) if r.kode == kode)
+    for rincian in meja.laporan.children(Rincian, "indikator", indikator.id):
+        for baris in meja.laporan.children(Baris, "rincian", rincian.id):
+            if uraian in baris.uraian:
+                return rincian, baris
+    raise KeyError(uraian)
+
+
+def realisasi(meja: Meja, baris: Baris) -> str | None:
+    tahun = str(meja.laporan.data.tahun)
+    where = keyed_id(meja.laporan.ruang, NilaiBaris, baris.id, tahun)
+    row = meja.laporan.find(NilaiBaris, where)
+    return row.realisasi if row else None
+
+
+@pytest.mark.parametrize(
+    ("cell", "stored_as"),
+    [
+        (80.69999999999999, "80.7"),
+        (0.1 + 0.2, "0.3"),
+        (12345678.25, "12345678.25"),
+        (0, "0"),
+        ("-", "-"),
+        ("–", "-"),
+        ("Rp 1.250,-", "1250"),
+        ("1.067", "1067"),
+        ("", None),
+        (" ", None),
+    ],
+)
+def test_a_cell_is_stored_as_it_is_shown(kpr: Meja, cell, stored_as) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+
+    def type_in(book: LembarKerja) -> None:
+        book[book.find(f"r/{rincian.id}", baris.id, "realisasi")] = cell
+
+    rencana = kpr.fill(type_in)
+    (item,) = rencana.usulan
+    assert item.nasib in {Nasib.UBAH, Nasib.RAGU}
+    assert item.lama == "1"
+    kpr.take(rencana, item)
+    assert realisasi(kpr, baris) == stored_as
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [
+        ("1.5.2023", "tidak dapat dibaca"),
+        ("banyak", "tidak dapat dibaca"),
+        (dt.date(2022, 2, 1), "tanggal 1 Februari 2022"),
+        (dt.datetime(2022, 2, 1, 3), "tanggal 1 Februari 2022"),  # noqa: DTZ001 - as cells hold it
+        (True, "nilai logika"),
+        ("#DIV/0!", "pesan galat"),
+        ("=baris/x/realisasi", "berawal “=”"),
+    ],
+)
+def test_what_cannot_be_understood_is_told_with_its_place(kpr: Meja, cell, why) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+    where = []
+
+    def type_in(book: LembarKerja) -> None:
+        where.append(book.find(f"r/{rincian.id}", baris.id, "realisasi"))
+        book[where[0]] = cell
+
+    rencana = kpr.fill(type_in)
+    (item,) = rencana.usulan
+    assert (item.nasib, item.tempat, item.bisa) == (Nasib.TOLAK, where[0], False)
+    assert why in item.alasan
+    assert "Perkelahian" in item.nama
+    assert "Realisasi" in item.nama or "Ditindaklanjuti" in item.nama
+    kpr.take(rencana, item)
+    assert kpr.laporan == laporan_contoh("induk")
+
+
+def test_a_percentage_of_the_workbook_is_read_as_it_is_shown(kpr: Meja, tmp_path: Path) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+
+    def type_in(book: LembarKerja) -> None:
+        where = book.find(f"r/{rincian.id}", baris.id, "realisasi")
+        book[where] = 0.807
+        book.percent.add(place(where))
+
+    (item,) = kpr.fill(type_in).usulan
+    assert item.baru == "80,7"
+    assert item.nasib is Nasib.RAGU  # a percentage in a column of counts
+    assert "persen" in item.alasan or "80,7" in item.alasan
+
+
+def test_a_formula_is_its_result_and_one_without_a_result_is_refused(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+
+    def type_in(book: LembarKerja) -> None:
+        where = book.find(f"r/{rincian.id}", baris.id, "realisasi")
+        book.formulas[place(where)] = "=1+1"
+
+    book = LembarKerja(kpr.path)
+    type_in(book)
+    path = book.save(kpr.path.with_name("rumus.xlsx"))
+    (item,) = kpr.plan(path).usulan
+    assert item.baru == "0"  # what that program had computed
+    bare = path.with_name("tanpa.xlsx")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(bare, "w") as new:
+        for part in old.namelist():
+            new.writestr(part, old.read(part).replace(b"</f><v>0</v>", b"</f>"))
+    (item,) = kpr.plan(bare).usulan
+    assert (item.nasib, "belum dihitung" in item.alasan) == (Nasib.TOLAK, True)
+
+
+def test_an_english_workbook_is_asked_about_and_can_be_read_as_such(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+    _, other = baris_of(kpr, "1C", "Pemberontakan")
+
+    def type_in(book: LembarKerja) -> None:
+        book[book.find(f"r/{rincian.id}", baris.id, "realisasi")] = "1,234.50"
+        book[book.find(f"r/{rincian.id}", other.id, "realisasi")] = "12.345"
+
+    rencana = kpr.fill(type_in)
+    assert rencana.inggris == "1,234.50"
+    assert {item.nasib for item in rencana.usulan} == {Nasib.RAGU}
+    assert rencana.langsung == ()
+    rencana = kpr.fill(type_in, english=True)
+    assert [item.baru for item in rencana.usulan] == ["1.234,5", "12,3450"]
+    assert rencana.inggris == ""
+
+
+# --- rows -------------------------------------------------------------------------------------
+
+
+def test_rows_may_be_moved_sorted_and_inserted(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+
+    def type_in(book: LembarKerja) -> None:
+        where = book.find(f"r/{rincian.id}", baris.id, "realisasi")
+        book[where] = 9
+        sheet, row, _ = place(where)
+        rows = book.sheets[sheet]
+        rows.insert(row + 5, rows.pop(row))
+        rows.insert(row, [])
+        rows.insert(0, [])
+
+    rencana = kpr.fill(type_in)
+    (item,) = rencana.usulan
+    assert item.nasib is Nasib.UBAH
+    kpr.take(rencana)
+    assert realisasi(kpr, baris) == "9"
+
+
+def test_a_new_row_is_one_line_of_the_preview_and_one_row_of_the_report(kpr: Meja) -> None:
+    rincian, _ = baris_of(kpr, "1C", "Perkelahian")
+    columns = {"uraian": "Pemasukan barang", "pembanding": 4, "realisasi": 3}
+
+    def type_in(book: LembarKerja) -> None:
+        for column, value in columns.items():
+            book[book.find(f"r/{rincian.id}", NEW, column)] = value
+
+    rencana = kpr.fill(type_in)
+    (item,) = rencana.usulan
+    assert item.nasib is Nasib.BARU
+    assert "Pemasukan barang" in item.baru
+    kpr.take(rencana)
+    last = kpr.laporan.children(Baris, "rincian", rincian.id)[-1]
+    wanted = Document.in_memory(laporan_contoh("induk"))
+    with wanted.revise("Ketik", "Petugas") as draft:
+        (cells,) = make_rows(draft, 1, rincian=rincian.id, tahun=2022)
+        for column, value in columns.items():
+            content = parse_entry(str(value)) if isinstance(value, int) else value
+            cells[column].put(draft, content)
+    made = wanted.laporan.children(Baris, "rincian", rincian.id)[-1]
+    assert replace(last, id="") == replace(made, id="")
+    assert realisasi(kpr, last) == "3"
+    assert kpr.session.undo() is not None
+    assert kpr.laporan == laporan_contoh("induk")
+
+
+def test_an_inserted_row_and_a_copied_one_are_new(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+
+    def type_in(book: LembarKerja) -> None:
+        where = book.find(f"r/{rincian.id}", baris.id, "uraian")
+        sheet, row, _ = place(where)
+        rows = book.sheets[sheet]
+        rows.insert(row + 1, list(rows[row]))
+        book[f"{sheet}!B{row + 2}"] = "Salinan"
+        inserted = ["", *rows[row][1:]]
+        rows.insert(row + 1, inserted)
+        book[f"{sheet}!B{row + 2}"] = "Sisipan"
+
+    rencana = kpr.fill(type_in)
+    assert [item.nasib for item in rencana.usulan] == [Nasib.BARU] * 2
+    assert "salinan" in rencana.usulan[1].alasan
+    kpr.take(rencana)
+    names = [row.uraian for row in kpr.laporan.children(Baris, "rincian", rincian.id)]
+    assert names[-2:] == ["Sisipan", "Salinan"]
+
+
+def test_a_row_deleted_in_the_workbook_stays_in_the_report(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+
+    def type_in(book: LembarKerja) -> None:
+        sheet, row, _ = place(book.find(f"r/{rincian.id}", baris.id, "uraian"))
+        del book.sheets[sheet][row]
+
+    rencana = kpr.fill(type_in)
+    (item,) = rencana.usulan
+    assert (item.nasib, item.bisa) == (Nasib.ABAI, False)
+    assert "Perkelahian" in item.nama
+    kpr.take(rencana, item)
+    assert kpr.laporan == laporan_contoh("induk")
+
+
+def test_a_locked_cell_that_was_changed_is_told_and_left(kpr: Meja) -> None:
+    indikator = next(r for r in kpr.laporan.daftar(Indikator) if r.kode == "1C")
+
+    def type_in(book: LembarKerja) -> None:
+        book[book.find(f"i/{indikator.id}", "target", "isi")] = "99"
+
+    rencana = kpr.fill(type_in)
+    (item,) = rencana.usulan
+    assert (item.nasib, item.baru) == (Nasib.ABAI, "99")
+    kpr.take(rencana, item)
+    assert kpr.laporan == laporan_contoh("induk")
+
+
+def test_figures_beside_a_changed_name_of_their_row_are_asked_about(tmp_path: Path) -> None:
+    meja = Meja(laporan_contoh("induk"), tmp_path)
+    kode = next(iter(meja.session.figures.indikator.values())).indikator.kode
+
+    def type_in(book: LembarKerja) -> None:
+        first = book.find("t/Tahun lalu", "indikator/", "kode")
+        sheet, row, _ = place(first)
+        book[first] = "lain"
+        book[f"{sheet}!D{row + 1}"] = 12
+
+    rencana = meja.fill(type_in)
+    assert [item.nasib for item in rencana.usulan] == [Nasib.ABAI, Nasib.RAGU]
+    assert rencana.usulan[0].lama == kode
+
+
+# --- the report went on -----------------------------------------------------------------------
+
+
+def test_what_the_clerk_left_alone_does_not_undo_what_the_report_says_since(kpr: Meja) -> None:
+    _, baris = baris_of(kpr, "1C", "Perkelahian")
+    _set(kpr, baris, "7")
+    rencana = kpr.plan()
+    assert rencana.usulan == ()
+    kpr.take(rencana)
+    assert realisasi(kpr, baris) == "7"
+
+
+def test_a_cell_changed_on_both_sides_is_a_clash_a_person_decides(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+    _set(kpr, baris, "7")
+
+    def type_in(book: LembarKerja) -> None:
+        book[book.find(f"r/{rincian.id}", baris.id, "realisasi")] = 9
+
+    rencana = kpr.fill(type_in)
+    (item,) = rencana.usulan
+    assert (item.nasib, item.lama, item.baru) == (Nasib.BENTROK, "7", "9")
+    assert rencana.langsung == ()
+    kpr.take(rencana, item)
+    assert realisasi(kpr, baris) == "9"
+    assert kpr.fill(type_in).usulan == ()  # the same again brings nothing
+
+
+def test_a_row_gone_from_the_report_is_told(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+    with kpr.document.revise("Hapus", "x") as draft:
+        draft.delete(Baris, baris.id)
+
+    def type_in(book: LembarKerja) -> None:
+        book[book.find(f"r/{rincian.id}", baris.id, "realisasi")] = 9
+
+    assert kpr.plan().usulan == ()
+    (item,) = kpr.fill(type_in).usulan
+    assert (item.nasib, "tidak ada" in item.alasan) == (Nasib.ABAI, True)
+
+
+def _set(meja: Meja, baris: Baris, content: str) -> None:
+    where = keyed_id(meja.laporan.ruang, NilaiBaris, baris.id, str(meja.laporan.data.tahun))
+    with meja.document.revise("Ubah", "Lain") as draft:
+        draft.set(Address(NilaiBaris.KIND, where, "realisasi"), content)
+
+
+# --- texts ------------------------------------------------------------------------------------
+
+
+def test_live_figures_in_a_text_are_readable_and_stay_live(kpr: Meja) -> None:
+    indikator = next(r for r in kpr.laporan.daftar(Indikator) if r.kode == "1C")
+    row = keyed_id(kpr.laporan.ruang, Narasi, indikator.id, "analisis")
+    before = kpr.laporan.get(Narasi, row).teks
+
+    def type_in(book: LembarKerja) -> None:
+        where = book.find(f"n/{indikator.id}", "analisis", "isi")
+        assert "#1}" in book[where]
+        assert "{{" not in book[where]
+        book[where] += " Tambahan."
+
+    kpr.take(kpr.fill(type_in))
+    assert kpr.laporan.get(Narasi, row).teks == f"{before} Tambahan."
+
+
+def test_a_text_too_long_for_a_cell_is_locked_and_left_alone(tmp_path: Path) -> None:
+    laporan = laporan_contoh("induk")
+    indikator = next(r for r in laporan.daftar(Indikator) if r.kode == "1C")
+    row = laporan.get(Narasi, keyed_id(laporan.ruang, Narasi, indikator.id, "kendala"))
+    laporan = laporan.with_changes([replace(row, teks="x" * (LONGEST + 1))])
+    meja = Meja(laporan, tmp_path, "kpr")
+    book = LembarKerja(meja.path)
+    assert "terlalu panjang" in book[book.find(f"n/{indikator.id}", "kendala", "isi")]
+    assert meja.plan().usulan == ()
+
+
+def test_hostile_texts_come_back_as_they_were(tmp_path: Path) -> None:
+    laporan = laporan_contoh("induk")
+    words = ("=1+1", "@x", "_x0041_", "a\x07b", "&<b>", "  pinggir  ", "'", "\u200b😀", "{1 #2}")
+    rows = [
+        replace(row, uraian=words[number % len(words)], kelompok="+k")
+        for number, row in enumerate(laporan.daftar(Baris))
+    ]
+    laporan = laporan.with_changes(rows)
+    for kode in (row.kode for row in laporan.daftar(Subsie)):
+        meja = Meja(laporan, tmp_path, kode)
+        assert meja.plan().usulan == ()
+        assert meja.fill(lambda _: None).usulan == ()
+
+
+# --- whose template ---------------------------------------------------------------------------
+
+
+def test_a_section_enters_what_is_its_own_and_nothing_else(kpr: Meja) -> None:
+    book = LembarKerja(kpr.path)
+    mine = {r.kode for r in kpr.laporan.daftar(Indikator) if r.subsie == kpr.subsie}
+    assert set(book.sheets) == {GUIDE, HIDDEN, *mine}
+    view = view_of(kpr.laporan, kpr.session.figures, kpr.subsie)
+    for page in pages(view, kpr.session.figures, kpr.subsie):
+        for table in page.tabel:
+            for baris in table.lembar.baris:
+                for sel in filter(is_entry, baris.sel):
+                    assert view.may_edit(sel.alamat.address(kpr.laporan)) or sel.alamat.key
+
+
+def test_every_entry_cell_of_the_file_is_unlocked_and_the_rest_is_not(kpr: Meja) -> None:
+    with zipfile.ZipFile(kpr.path) as archive:
+        sheet = archive.read("xl/worksheets/sheet2.xml").decode()
+        book = archive.read("xl/workbook.xml").decode()
+    assert "<sheetProtection" in sheet
+    assert "<dataValidations" in sheet
+    assert 'hidden="1"' in sheet
+    assert 'state="veryHidden"' in book
+
+
+def test_templates_of_others_are_refused_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "kpr").mkdir()
+    kpr = Meja(laporan_contoh("induk"), tmp_path / "kpr", "kpr")
+    other = Meja(laporan_contoh("besar"), tmp_path)
+    with pytest.raises(Penolakan, match="laporan lain"):
+        kpr.plan(other.path)
+    late = laporan_contoh("induk")
+    late = late.with_changes([replace(late.data, tahun=2023)])
+    with pytest.raises(Penolakan, match="tahun 2022"):
+        plan(Session(Document.in_memory(late)), kpr.path)
+    locked = laporan_contoh("induk")
+    locked = locked.with_changes([replace(locked.data, terkunci=1)])
+    with pytest.raises(Penolakan, match="terkunci"):
+        plan(Session(Document.in_memory(locked)), kpr.path)
+    with kpr.document.revise("Hapus seksi", "x") as draft:
+        draft.delete(Subsie, kpr.subsie)
+    with pytest.raises(Penolakan, match="sudah tidak ada"):
+        kpr.plan()
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 600, r"\.xls"),
+        (
+            b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le") + b"\0" * 600,
+            "kata sandi",
+        ),
+        (b"bukan apa-apa", "rusak atau bukan"),
+        (b"", "rusak atau bukan"),
+        (b"PK\x03\x04" + b"\0" * 50, "rusak atau bukan"),
+    ],
+)
+def test_what_is_no_workbook_is_refused(kpr: Meja, tmp_path: Path, content, why) -> None:
+    path = tmp_path / "lain.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(Penolakan, match=why) as told:
+        kpr.plan(path)
+    assert "\n" not in told.value.kalimat
+
+
+def test_other_formats_and_other_workbooks_are_refused(kpr: Meja, tmp_path: Path) -> None:
+    path = tmp_path / "lain.xlsx"
+    for part, why in (("content.xml", "OpenDocument"), ("xl/workbook.bin", "xlsb"), ("a", "rusak")):
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr(part, "x")
+        with pytest.raises(Penolakan, match=why):
+            kpr.plan(path)
+    book = LembarKerja(kpr.path)
+    del book.sheets[HIDDEN]
+    with pytest.raises(Penolakan, match="bukan templat"):
+        kpr.plan(book.save(path))
+    book = LembarKerja(kpr.path)
+    book.sheets[HIDDEN][0][1] = "templat-9"
+    with pytest.raises(Penolakan, match="lebih baru"):
+        kpr.plan(book.save(path))
+    with pytest.raises(Penolakan, match="tidak ditemukan"):
+        kpr.plan(tmp_path / "tidak ada.xlsx")
+
+
+def test_a_damaged_template_is_refused_never_crashed_over(
+    kpr: Meja, tmp_path: Path, benih: random.Random
+) -> None:
+    whole = kpr.path.read_bytes()
+    path = tmp_path / "rusak.xlsx"
+    for _ in range(banyak(200)):
+        data = bytearray(whole)
+        for _ in range(benih.randint(1, 20)):
+            data[benih.randrange(len(data))] = benih.randrange(256)
+        path.write_bytes(bytes(data[: benih.choice([len(data), benih.randrange(len(data))])]))
+        try:
+            rencana = kpr.plan(path)
+        except Penolakan:
+            continue
+        assert all(item.bisa or item.alasan for item in rencana.usulan)
+
+
+# --- small things -----------------------------------------------------------------------------
+
+
+def test_sections_are_found_by_code_and_name_and_others_named() -> None:
+    laporan = laporan_contoh("induk")
+    rows = laporan.daftar(Subsie)
+    for row in rows:
+        for word in (row.kode, row.nama, row.kode.lower()):
+            assert find_section(laporan, word).id == row.id
+    assert find_section(laporan, "Perencanaan").id is None
+    with pytest.raises(Penolakan, match="perencanaan"):
+        find_section(laporan, "tidak ada")
+    assert [seksi.id for seksi in sections(laporan)] == [*(row.id for row in rows), None]
+    assert file_name(laporan, sections(laporan)[0]).endswith(".xlsx")
+
+
+def test_a_section_that_enters_nothing_gets_no_template(tmp_path: Path) -> None:
+    laporan = laporan_contoh("induk")
+    subsie = laporan.daftar(Subsie)[0]
+    rows = [replace(r, subsie=None) for r in laporan.daftar(Indikator) if r.subsie == subsie.id]
+    session = Session(Document.in_memory(laporan.with_changes(rows)))
+    with pytest.raises(Penolakan, match="tidak mengisi apa pun"):
+        write_template(session, subsie.id, tmp_path / "t.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_template_shows_figures_exactly(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+    book = LembarKerja(kpr.path)
+    assert book[book.find(f"r/{rincian.id}", baris.id, "realisasi")] == 1
+    assert realisasi(kpr, baris) == "1"
