@@ -7,7 +7,7 @@ from tempfile import mkdtemp
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QUrl
-from PySide6.QtGui import QDesktopServices, QPageLayout, QPainter
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog
 
@@ -21,6 +21,7 @@ from lkjip_desktop.ui.question import ask
 SHARPEST: Final = 300
 """Dots an inch that are printed at most: more fills the printer's memory and nobody sees it."""
 _POINTS: Final = 72
+_NEAREST: Final = QPageSize.SizeMatchPolicy.FuzzyMatch
 
 
 def print_report(host: Host) -> None:
@@ -44,6 +45,9 @@ def print_report(host: Host) -> None:
 def _ask_and_print(host: Host, pages: Pages) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(_title(host))
+    first = pages.sizes[0]
+    if first.width() <= first.height():
+        printer.setPageSize(QPageSize(first, QPageSize.Unit.Point, "", _NEAREST))
     dialog = QPrintDialog(printer, host.window)
     dialog.setWindowTitle("Cetak laporan")
     dialog.setMinMax(1, len(pages))
@@ -55,8 +59,12 @@ def _ask_and_print(host: Host, pages: Pages) -> None:
 
 
 def paint(printer: QPrinter, pages: Pages, chosen: Iterable[int]) -> None:
-    """Print these pages, each turned and fitted as its paper is; Penolakan where that fails."""
+    """Print these pages in their own size, smaller only on smaller paper, each turned as it is.
+
+    Their margins are wider than what a printer cannot reach. Raises Penolakan where that fails.
+    """
     painter = QPainter()
+    printer.setFullPage(True)
     for number, place in enumerate(chosen):
         size = pages.sizes[place]
         wide = size.width() > size.height()
@@ -66,7 +74,7 @@ def paint(printer: QPrinter, pages: Pages, chosen: Iterable[int]) -> None:
             raise Penolakan("Pencetak tidak menerima halaman; periksa apakah ia menyala dan siap.")
         dots = min(printer.resolution(), SHARPEST)
         image = pages.picture(place, dots / _POINTS)
-        paper = printer.pageLayout().paintRectPixels(printer.resolution())
+        paper = printer.pageLayout().fullRectPixels(printer.resolution())
         painter.drawImage(_fitted(size, QRectF(0, 0, paper.width(), paper.height())), image)
     painter.end()
 

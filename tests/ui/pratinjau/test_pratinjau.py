@@ -5,6 +5,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from lkjip_desktop.domain.laporan import Address
@@ -145,6 +146,30 @@ def test_every_chosen_page_is_printed_upright_on_its_paper(qapp, pdf, tmp_path):
     assert len(sizes) == 2
     assert sizes[0][0] < sizes[0][1]
     assert sizes[1][0] > sizes[1][1]
+
+
+def test_a_page_is_printed_in_its_own_size(qapp, pdf, tmp_path):
+    pages = Pages(pdf)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "cetak.pdf"))
+    printer.setResolution(100)
+    printer.setPageSize(QPageSize(pages.sizes[3], QPageSize.Unit.Point))
+    printing.paint(printer, pages, [3])
+    assert _inked(Pages(tmp_path / "cetak.pdf"), 0) == pytest.approx(_inked(pages, 3), abs=2)
+
+
+def _inked(pages, place):
+    """The edges of what is printed on a page, in points."""
+    image = pages.picture(place, 1)
+    dark = [
+        (x, y)
+        for y in range(image.height())
+        for x in range(image.width())
+        if image.pixelColor(x, y).lightness() < 128
+    ]
+    columns, rows = zip(*dark, strict=True)
+    return [min(columns), max(columns), min(rows), max(rows)]
 
 
 def test_without_a_printer_the_pdf_is_offered(kecil, qtbot, monkeypatch):
