@@ -89,7 +89,20 @@ def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     if problems:
         raise FormError(f"{path.name}: " + "; ".join(problems))
     icon.dress(root, theme.current())
+    if root.inherits("QDialog"):
+        _offer_guide(root)
     return holder(**{name: found[name] for name in wanted})
+
+
+def _offer_guide(dialog: QWidget) -> None:
+    """F1 opens the guide from a dialog, too, which keeps the keys of the window from it."""
+    from PySide6.QtGui import QKeySequence, QShortcut
+
+    from lkjip_desktop.ui.panduan.window import show_guide_over
+
+    for keys in ("F1", "Shift+F1"):
+        shortcut = QShortcut(QKeySequence(keys), dialog)
+        shortcut.activated.connect(lambda: show_guide_over(dialog))
 
 
 def _names(named: list[tuple[str, str]]) -> Counter[str]:

@@ -65,6 +65,7 @@ class MainForm:
     aksi_salinan: QAction
     aksi_buang: QAction
     aksi_ekspor: QAction
+    aksi_ekspor_word: QAction
     aksi_ekspor_tabel: QAction
     aksi_cetak: QAction
     aksi_tutup: QAction
@@ -87,6 +88,10 @@ class MainForm:
     aksi_temuan: QAction
     aksi_sebelumnya: QAction
     aksi_berikutnya: QAction
+    aksi_tab_sebelumnya: QAction
+    aksi_tab_berikutnya: QAction
+    aksi_wilayah: QAction
+    aksi_wilayah_sebelumnya: QAction
     aksi_tema_sistem: QAction
     aksi_tema_terang: QAction
     aksi_tema_gelap: QAction

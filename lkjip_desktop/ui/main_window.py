@@ -29,6 +29,7 @@ from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.medium_band import MediumBand
 from lkjip_desktop.ui.menu import Menus
 from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.regions import Regions
 from lkjip_desktop.ui.search import SearchField
 from lkjip_desktop.ui.shelf import Shelf
 from lkjip_desktop.ui.side_panel import SidePanel
@@ -64,6 +65,7 @@ class MainWindow(QObject):
         self._views: list[QWidget] = []
         self._painted = False
         self._start: StartPage | None = None
+        self._regions = Regions(self.form)
         self.files = FileMenu(self)
         self.steps = StepMenu(self)
         self.medium = MediumBand(self)
@@ -83,6 +85,7 @@ class MainWindow(QObject):
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         form.perkakas.addWidget(stretch)
         form.perkakas.addWidget(self.search)
+        form.root.addAction(form.aksi_wilayah_sebelumnya)  # in no menu, for its key
         form.root.resized.connect(self._on_resized)
         form.belah.setStretchFactor(0, 1)
         form.belah.setStretchFactor(1, 0)
@@ -102,6 +105,10 @@ class MainWindow(QObject):
             "aksi_temuan": partial(self.show_side, room.FINDINGS),
             "aksi_sebelumnya": partial(self._in_section, "step", -1),
             "aksi_berikutnya": partial(self._in_section, "step", 1),
+            "aksi_tab_sebelumnya": partial(self._step_tab, -1),
+            "aksi_tab_berikutnya": partial(self._step_tab, 1),
+            "aksi_wilayah": partial(self._regions.step, 1),
+            "aksi_wilayah_sebelumnya": partial(self._regions.step, -1),
             "aksi_selesai": partial(self._in_section, "toggle_done"),
             "aksi_cari": self.search.begin,
             "aksi_ke_indikator": partial(self.search.begin, by_code=True),
@@ -113,6 +120,12 @@ class MainWindow(QObject):
         run = getattr(self.pane(), deed, None)
         if run is not None:
             run(*arguments)
+
+    def _step_tab(self, by: int) -> None:
+        stays = self.form.seksi.hasFocus()
+        self.sections.step(by)
+        if not stays:
+            self._focus_page()
 
     def _run(self, command: room.Command) -> None:
         self.attempt(lambda: command(self))

@@ -32,6 +32,34 @@ PAGES: Final[tuple[Key, ...]] = (
     ("F5", "Perbarui pratinjau"),
     ("Esc", "Kembali ke laporan"),
 )
+TABS: Final[tuple[Key, ...]] = (
+    ("Alt dan huruf bergaris bawah", "Menu, tombol, atau isian dengan huruf itu"),
+)
+LISTS: Final[tuple[Key, ...]] = (
+    ("Panah atas, Panah bawah", "Baris daftar atau batang bagan sebelumnya, berikutnya"),
+    ("Panah kiri, Panah kanan", "Melipat, membuka kelompok"),
+    ("Enter", "Membuka yang dipilih; di daftar temuan ke selnya"),
+    ("Spasi", "Mencentang di daftar tautan; di bagan membuka indikatornya"),
+    ("Delete", "Di halaman awal, melupakan laporan yang dipilih"),
+    ("Esc", "Meninggalkan kotak cari atau jendela kecil"),
+)
+PLANNING: Final[tuple[Key, ...]] = (
+    ("Alt+Panah kanan, Alt+Panah kiri", "Memasukkan baris ke bawah yang di atasnya, mengeluarkan"),
+    ("Ctrl+V", "Menempel gambar sebagai logo, gambar, atau ke dalam teks"),
+)
+CONSOLIDATION: Final[tuple[Key, ...]] = (
+    ("D, I, B", "Memakai isi dasar, induk, bagian; di judul kelompok untuk semua di bawahnya"),
+    ("Delete, Backspace", "Mencabut keputusan"),
+    ("F4", "Bentrok berikutnya yang belum diputuskan"),
+    ("Enter, Spasi", "Membandingkan teks, membuka atau melipat kelompok"),
+    ("Esc", "Kembali ke laporan; tidak ada yang ditulis"),
+)
+GUIDE: Final[tuple[Key, ...]] = (
+    ("F1", "Panduan tentang jendela yang sedang terbuka, juga dari jendela kecil"),
+    ("Ctrl+F", "Mencari di panduan"),
+    ("Alt+Panah kiri, Alt+Panah kanan", "Halaman panduan sebelumnya, berikutnya"),
+    ("Esc", "Mengosongkan pencarian, lalu menutup panduan"),
+)
 _NATIVE: Final = (
     ("Return", "Enter"),
     ("Del", "Delete"),
@@ -54,10 +82,14 @@ class KeysForm:
 def groups(window: QWidget) -> tuple[tuple[str, tuple[Key, ...]], ...]:
     """Every key the program knows, by where it works."""
     return (
-        ("Jendela", tuple(_of_window(window))),
+        ("Jendela", (*_of_window(window), *TABS)),
         ("Tabel", SHORTCUTS),
         ("Teks", KEYS),
+        ("Daftar dan bagan", LISTS),
+        ("Perencanaan", PLANNING),
+        ("Konsolidasi", CONSOLIDATION),
         ("Pratinjau", PAGES),
+        ("Panduan", GUIDE),
     )
 
 

@@ -19,6 +19,18 @@ PLACES: Final = {
     "ConsolidationView": "petugas_perencanaan#menggabungkan",
     "SummaryPane": "petugas_perencanaan#membaca-ringkasan-dan-menyelesaikan-temuan",
     "FindingsPane": "temuan",
+    "baru": "petugas_perencanaan#menyiapkan-tahun",
+    "bagikan_laporan": "petugas_perencanaan#membagikan",
+    "pegangan": "petugas_perencanaan#selama-seksi-mengisi",
+    "banding_teks": "petugas_perencanaan#menggabungkan",
+    "kirim_bagian": "petugas_seksi#menandai-selesai-dan-mengirim-kembali",
+    "rincian": "petugas_seksi#mengisi-angka",
+    "rujukan": "petugas_seksi#mengisi-angka",
+    "tautan": "petugas_perencanaan#mengisi-perencanaan",
+    "angka": "petugas_perencanaan#menyunting-naskah",
+    "ekspor": "petugas_perencanaan#mengekspor-mengunci-dan-mencetak",
+    "riwayat": "petugas_perencanaan#riwayat-dan-cadangan",
+    "masalah": "tanya_jawab",
 }
 """A chapter and the anchor in it, by the class or the object name of the widget around the focus.
 
@@ -28,27 +40,31 @@ FIRST: Final = "petugas_seksi"
 """Where nothing else is known."""
 
 
-def place_of_focus(window: QWidget) -> str:
-    """The place for the widget in focus, else for the page the window shows."""
+def place_of_focus(*windows: QWidget) -> str:
+    """The place for the widget in focus, else for the page the window shows.
+
+    Of a dialog that no place speaks of, the next window decides.
+    """
     focus = QApplication.focusWidget()
-    inside = focus is not None and focus.window() is window
-    for start in (focus if inside else None, _shown(window)):
-        for widget in _outwards(start):
-            place = PLACES.get(type(widget).__name__) or PLACES.get(widget.objectName())
-            if place is not None:
-                return place
+    for window in windows:
+        inside = focus is not None and focus.window() is window
+        for start in (focus if inside else None, _shown(window)):
+            for widget in _outwards(start, window):
+                place = PLACES.get(type(widget).__name__) or PLACES.get(widget.objectName())
+                if place is not None:
+                    return place
     return FIRST
 
 
-def _outwards(widget: QWidget | None) -> Iterator[QWidget]:
+def _outwards(widget: QWidget | None, window: QWidget) -> Iterator[QWidget]:
     while widget is not None:
         yield widget
-        widget = widget.parentWidget()
+        widget = None if widget is window else widget.parentWidget()
 
 
 def _shown(widget: QWidget) -> QWidget:
     """The innermost page on screen."""
     stacks = widget.findChildren(QStackedWidget)
     seen = [stack for stack in stacks if stack.isVisible() and stack.currentWidget() is not None]
-    shown = max(seen, key=lambda stack: len(list(_outwards(stack))), default=None)
+    shown = max(seen, key=lambda stack: len(list(_outwards(stack, widget))), default=None)
     return shown.currentWidget() if shown is not None else widget

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -51,6 +52,7 @@ class Guide(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.form = form = load("panduan", GuideForm, window)
         form.root.setWindowFlag(Qt.WindowType.Window)
         form.root.resize(form.root.size().boundedTo(window.screen().availableSize()))
@@ -87,6 +89,23 @@ class Guide(QObject):
         root.activateWindow()
         self.form.halaman.go(place)
         self.form.halaman.setFocus()
+
+    def stand_before(self, dialog: QDialog) -> None:
+        """Belong to a dialog until it ends: it lets no other window of the program be used."""
+        self._move(dialog)
+        dialog.finished.connect(lambda _: self._come_back())
+
+    def _come_back(self) -> None:
+        shown = self.form.root.isVisible()
+        self._move(self._window)
+        self.form.root.setVisible(shown)
+
+    def _move(self, owner: QWidget) -> None:
+        root = self.form.root
+        if root.parentWidget() is not owner:
+            place = root.geometry()
+            root.setParent(owner, Qt.WindowType.Window)
+            root.setGeometry(place)
 
     # contents and search
 
@@ -153,8 +172,28 @@ class Guide(QObject):
 def show_guide(host: Host) -> None:
     """Open the guide at what the focus is in."""
     window = host.window
-    guide = window.findChild(Guide) or Guide(window)
-    guide.show(place_of_focus(window))
+    _guide_of(window).show(place_of_focus(window))
+
+
+def show_guide_over(dialog: QWidget) -> None:
+    """Open the guide at what a dialog is for; both can then be used."""
+    window = _outermost(dialog)
+    if not isinstance(dialog, QDialog):
+        raise TypeError(dialog)
+    guide = _guide_of(window)
+    place = place_of_focus(dialog, window)
+    guide.stand_before(dialog)
+    guide.show(place)
+
+
+def _guide_of(window: QWidget) -> Guide:
+    return window.findChild(Guide) or Guide(window)
+
+
+def _outermost(widget: QWidget) -> QWidget:
+    """The window from which all this was opened."""
+    above = widget.parentWidget()
+    return widget if above is None else _outermost(above)
 
 
 def _matches(section: Section, words: tuple[str, ...]) -> bool:

@@ -47,6 +47,7 @@ class PlanningPane(QWidget):
         self.form.belah.setStretchFactor(1, 1)
         self.form.daftar.setMinimumWidth(SIDE - 30)
         self.form.daftar.chosen.connect(self._open)
+        self.setFocusProxy(self.form.daftar)
 
     # Pane
 

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -63,6 +63,8 @@ def test_every_place_belongs_to_a_widget_of_the_program():
         if isinstance(node, ast.ClassDef)
     }
     names = set(re.findall(r'name="(\w+)"', assets.form("main_window").read_text("utf-8")))
+    for form in assets.form("main_window").parent.glob("*.ui"):
+        names |= set(re.findall(r'class="QDialog" name="(\w+)"', form.read_text("utf-8")))
     assert set(PLACES) <= classes | names
 
 
@@ -106,6 +108,73 @@ def test_a_computed_cell_keeps_f1_for_its_formula(induk):
     computed = next(c for c in columns if view.grid.tooltip(0, c))
     view.go(0, computed)
     assert press_f1(induk) is None
+
+
+def become_active(window):
+    """Wait for the keyboard to be in a window."""
+    for _ in range(100):
+        if window.isActiveWindow():
+            return
+        QTest.qWait(10)
+    raise AssertionError(window)
+
+
+def in_dialog(meja, open_dialog, deed):
+    """Do something while a dialog is open; pytest-qt tells what goes wrong in there."""
+
+    def go():
+        dialog = QApplication.activeModalWidget()
+        try:
+            become_active(dialog)
+            deed(dialog)
+        finally:
+            dialog.reject()
+
+    QTimer.singleShot(20, go)
+    open_dialog()
+    QApplication.processEvents()
+
+
+def test_f1_in_a_dialog_opens_the_guide_where_it_speaks_of_it_and_both_can_be_used(meja):
+    def deed(dialog):
+        QTest.keyClick(QApplication.activeModalWidget().windowHandle(), F1)
+        guide = opened(meja)
+        assert guide.form.root.isVisible()
+        assert guide.form.halaman.place == "petugas_perencanaan#menyiapkan-tahun"
+        assert QApplication.activeModalWidget() is dialog
+        # As a real key: Qt itself drops those to windows that a dialog shuts off.
+        become_active(guide.form.root)
+        guide.form.cari.setFocus()
+        QTest.keyClick(guide.form.root.windowHandle(), Qt.Key.Key_K)
+        assert guide.form.cari.text() == "k"
+        dialog.activateWindow()
+        become_active(dialog)
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_X)
+        assert dialog.focusWidget().text() == "x"
+
+    in_dialog(meja, meja.window.files.new, deed)
+    guide = opened(meja)
+    assert guide.form.root.isVisible()  # as in Word it stays when the dialog is done
+    assert guide.form.root.parentWidget() is meja.root
+    guide.form.root.close()
+
+
+def test_f1_in_a_question_speaks_of_the_page_behind_it(induk):
+    induk.window.sections.select(room.TEXTS)
+
+    def deed(_):
+        QTest.keyClick(QApplication.activeModalWidget().windowHandle(), F1)
+        assert opened(induk).form.halaman.place == "petugas_perencanaan#menyunting-naskah"
+
+    in_dialog(induk, induk.window.files.discard, deed)
+    opened(induk).form.root.close()
+
+
+def test_every_dialog_of_the_program_answers_f1(meja):
+    """Each is loaded by the one loader, which gives it the key."""
+    folder = Path(lkjip_desktop.__file__).parent / "ui"
+    made = [p.name for p in folder.rglob("*.py") if re.search(r"QDialog\(", p.read_text("utf-8"))]
+    assert made == []
 
 
 def test_an_open_guide_turns_instead_of_opening_twice(meja):

@@ -1,0 +1,64 @@
+"""F6: from one part of the window to the next, as in Excel and Word, and back to where one was."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from lkjip_desktop.ui.main_form import MainForm
+
+
+class Regions:
+    """The tabs, the columns of the page below them, and the right-hand pane."""
+
+    def __init__(self, form: MainForm) -> None:
+        self._form = form
+        self._left: dict[QWidget, QWidget] = {}
+
+    def step(self, by: int) -> None:
+        """Put the focus into the next part, or with -1 the one before, around the end."""
+        regions = [region for region in self._shown() if any(_stops(region))]
+        if not regions:
+            return
+        focus = QApplication.focusWidget()
+        here = next((n for n, one in enumerate(regions) if _holds(one, focus)), None)
+        # Those of pages that are gone are gone with them.
+        self._left = {one: left for one, left in self._left.items() if one in regions}
+        if here is not None and focus is not None:
+            self._left[regions[here]] = focus
+        place = (0 if by > 0 else -1) if here is None else (here + by) % len(regions)
+        target = regions[place]
+        stops = list(_stops(target))
+        before = self._left.get(target)
+        (before if before in stops else stops[0]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _shown(self) -> list[QWidget]:
+        form = self._form
+        page = form.halaman.currentWidget()
+        if page is not form.halaman_laporan:
+            return _columns(page)
+        panel = [form.panel] if form.panel.isVisible() else []
+        return [form.seksi, *_columns(form.isi.currentWidget()), *panel]
+
+
+def _columns(page: QWidget) -> list[QWidget]:
+    splitter = page.findChild(QSplitter)
+    if splitter is None or not splitter.isVisible():
+        return [page]
+    columns = (splitter.widget(n) for n in range(splitter.count()))
+    return [column for column in columns if column.isVisible()]
+
+
+def _holds(region: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (region is focus or region.isAncestorOf(focus))
+
+
+def _stops(region: QWidget) -> Iterator[QWidget]:
+    """What the Tab key visits in there, in its order."""
+    widget: QWidget | None = region
+    while widget is not None:
+        wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if wanted and widget.isVisible() and widget.isEnabled() and _holds(region, widget):
+            yield widget
+        following = widget.nextInFocusChain()
+        widget = None if following is region else following

@@ -1,0 +1,175 @@
+"""Every key there is stands in the list of Bantuan, and no key means two things in one place."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMenuBar, QWidget
+
+from lkjip_desktop import ui
+from lkjip_desktop.app.planning import PARTS
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.bantuan.keys import groups
+from lkjip_desktop.ui.grid.command import COMMAND_OF
+from lkjip_desktop.ui.konsolidasi.command import consolidate
+from lkjip_desktop.ui.naskah.editor import KEYS
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+WORDS = {
+    "Return": "Enter",
+    "Enter": "Enter",
+    "Escape": "Esc",
+    "Delete": "Delete",
+    "Insert": "",  # the other way to copy and paste; nobody who knows it needs the list
+    "Equal": "",  # plus without Shift
+    "Space": "Spasi",
+    "Tab": "Tab",
+    "Backtab": "Shift+Tab",
+    "PageUp": "Page Up",
+    "PageDown": "Page Down",
+    "Left": "Panah",
+    "Right": "Panah",
+    "Up": "Panah",
+    "Down": "Panah",
+    "Plus": "+",
+    "Minus": "-",
+    "F35": "",  # the end of the range of function keys
+}
+"""How the list calls a key of Qt; others are called what they are."""
+
+
+def rooms(meja) -> Iterator[str]:
+    """Every page of the window, one after the other, by a name for messages."""
+    window = meja.window
+    for tab in window.sections.rooms:
+        window.sections.select(tab.key)
+        QApplication.processEvents()
+        yield tab.title
+    window.sections.select(room.PLANNING)
+    for part in PARTS:
+        window.pane().form.daftar.choose(part.key)
+        QApplication.processEvents()
+        yield part.title
+    consolidate(window)
+    QApplication.processEvents()
+    yield "Konsolidasi"
+    window.close_view()
+    window.form.aksi_pratinjau.trigger()
+    QApplication.processEvents()
+    yield "Pratinjau"
+    window.close_view()
+
+
+def listed(meja) -> list[str]:
+    return [keys for _, found in groups(meja.root) for keys, _ in found]
+
+
+def spelled(sequence: QKeySequence) -> str:
+    text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    for qt, ours in (("PgUp", "Page Up"), ("PgDown", "Page Down"), ("Return", "Enter")):
+        text = text.replace(qt, ours)
+    return text.replace("Left", "Panah kiri").replace("Right", "Panah kanan")
+
+
+def test_every_shortcut_of_every_page_is_listed(induk):
+    told = {key.strip() for keys in listed(induk) for key in keys.split(", ")}
+    for name in rooms(induk):
+        found = [s for a in induk.root.findChildren(QAction) for s in a.shortcuts()]
+        found += [s.key() for s in induk.root.findChildren(QShortcut)]
+        missing = {spelled(s) for s in found if not s.isEmpty()} - told
+        assert not missing, name
+
+
+def test_every_key_that_a_widget_handles_is_listed(meja):
+    """Looked for in the source: what is not listed may be reached by nobody."""
+    told = " ".join(listed(meja)).replace("+", " + ").replace(",", " ").split()
+    text = " ".join(listed(meja))
+    for path in sorted(Path(ui.__file__).parent.rglob("*.py")):
+        for key in set(re.findall(r"\bKey_([A-Z]\w*)", path.read_text("utf-8"))):
+            words = WORDS.get(key, key)
+            assert not words or words in told or (len(words) > 1 and words in text), (
+                f"{path.name}: {key}"
+            )
+
+
+def test_no_shortcut_means_two_things_on_one_page(induk):
+    for name in rooms(induk):
+        found = [s for a in induk.root.findChildren(QAction) for s in a.shortcuts()]
+        for shortcut in induk.root.findChildren(QShortcut):
+            parent = shortcut.parent()
+            own = shortcut.context() == Qt.ShortcutContext.WidgetShortcut
+            apart = isinstance(parent, QWidget) and parent.window() is not induk.root
+            if not own and not apart and parent.isVisible():
+                found.append(shortcut.key())
+        count = Counter(s.toString() for s in found if not s.isEmpty())
+        assert not [key for key, n in count.items() if n > 1], name
+
+
+def test_tables_and_texts_take_no_key_of_the_window(induk):
+    window = {s.toString() for a in induk.root.findChildren(QAction) for s in a.shortcuts()}
+    table = {QKeySequence(key.value | held.value).toString() for key, held in COMMAND_OF}
+    texts = {key for keys, _ in KEYS for key in keys.split(", ")}
+    assert not window & table
+    assert not window & texts
+
+
+def test_no_underlined_letter_means_two_things_on_one_page(induk):
+    bar = induk.root.findChild(QMenuBar)
+    menus = [letter(action.text()) for action in bar.actions()]
+    for name in rooms(induk):
+        found = list(menus)
+        for widget in induk.root.findChildren(QWidget):
+            buddy = isinstance(widget, QLabel) and widget.buddy() is not None
+            if widget.isVisible() and (isinstance(widget, QAbstractButton) or buddy):
+                found.append(letter(widget.text()))
+        count = Counter(filter(None, found))
+        assert not [key for key, n in count.items() if n > 1], name
+
+
+def test_no_underlined_letter_means_two_things_in_one_menu(induk):
+    for menu in induk.root.findChildren(QMenu):
+        count = Counter(filter(None, (letter(a.text()) for a in menu.actions() if a.isVisible())))
+        assert not [key for key, n in count.items() if n > 1], menu.title()
+
+
+def letter(text: str) -> str:
+    found = re.search(r"&([^&])", text.replace("&&", ""))
+    return found[1].lower() if found else ""
+
+
+def test_tabs_are_changed_by_keys(induk):
+    titles = [tab.key for tab in induk.window.sections.rooms]
+    start = titles.index(induk.window.sections.current)
+    QTest.keyClick(induk.focus(), Qt.Key.Key_Tab, CTRL)
+    assert induk.window.sections.current == titles[start + 1]
+    QTest.keyClick(induk.focus(), Qt.Key.Key_Tab, CTRL | SHIFT)
+    QTest.keyClick(induk.focus(), Qt.Key.Key_Tab, CTRL | SHIFT)
+    assert induk.window.sections.current == titles[start - 1]
+    assert induk.focus() is not None
+    assert induk.window.pane().isAncestorOf(induk.focus())
+
+
+@pytest.mark.parametrize("key", [room.PLANNING, room.TEXTS, ""])
+def test_f6_goes_round_the_parts_of_the_window_and_back_to_where_one_was(induk, key):
+    window = induk.window
+    window.sections.select(key or window.sections.rooms[1].key)
+    QApplication.processEvents()
+    window._focus_page()
+    seen = [induk.focus()]
+    for _ in range(8):
+        QTest.keyClick(induk.focus(), Qt.Key.Key_F6)
+        if induk.focus() is seen[0]:
+            break
+        seen.append(induk.focus())
+    assert induk.focus() is seen[0]
+    assert window.form.seksi in seen
+    assert len(seen) >= 3
+    QTest.keyClick(induk.focus(), Qt.Key.Key_F6, SHIFT)
+    assert induk.focus() is seen[-1]
