@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from lkjip_desktop.ui.load import load
 
+WIDTH = 480
+"""Of a question, at least (px)."""
+
 
 @dataclass
 class QuestionForm:
@@ -43,6 +46,7 @@ def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
     form.ya.clicked.connect(form.root.accept)
     form.batal.clicked.connect(form.root.reject)
     form.alasan.setFocus()
+    _fit(form.root)
     taken = form.root.exec() == QDialog.DialogCode.Accepted
     form.root.deleteLater()
     return " ".join(form.alasan.text().split()) if taken else None
@@ -61,6 +65,16 @@ def ask(parent: QWidget, title: str, text: str, yes: str) -> bool:
     form.ya.clicked.connect(form.root.accept)
     form.batal.clicked.connect(form.root.reject)
     form.batal.setFocus()
+    _fit(form.root)
     wanted = form.root.exec() == QDialog.DialogCode.Accepted
     form.root.deleteLater()
     return wanted
+
+
+def _fit(dialog: QDialog) -> None:
+    """Give every line room: of wrapped text a dialog shows by itself only what fits a guess."""
+    for widget in dialog.findChildren(QWidget):
+        widget.ensurePolished()
+    layout = dialog.layout()
+    width = max(WIDTH, dialog.sizeHint().width())
+    dialog.resize(width, layout.totalHeightForWidth(width) if layout else dialog.height())

@@ -137,8 +137,8 @@ class ConsolidationView(QWidget):
         self._host.attempt(lambda: self._run.add(paths, self._tell_reading))
         self._end_progress()
         self._show()
-        if not self.form.perubahan.next_open():
-            self.form.perubahan.setFocus()
+        self.form.perubahan.next_open()
+        self.form.perubahan.setFocus()  # so that D, I and B decide at once
 
     def _remove(self, path: Path) -> None:
         self._host.attempt(lambda: self._run.remove(path))

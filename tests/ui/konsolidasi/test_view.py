@@ -97,6 +97,12 @@ def test_conflicts_are_decided_by_keys_alone_and_written_in_one_go(full, meja, b
     assert meja.laporan.cell(bentrok.pembanding) == "302672"
 
 
+def test_keys_decide_at_once_after_files_were_added(full, meja, bentrok):
+    assert meja.focus() is full.form.perubahan
+    QTest.keyClick(meja.focus(), Qt.Key.Key_I)
+    assert item_at(full, bentrok.pembanding).pilihan.source is Source.INDUK
+
+
 def test_conflicts_are_decided_by_the_mouse_inside_the_cells(full, bentrok):
     click(full, bentrok.pembanding, BAGIAN)
     assert item_at(full, bentrok.pembanding).hasil == "302.672"
