@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import field
 from pathlib import Path
@@ -35,6 +35,13 @@ from lkjip_desktop.store.galat import LaporanTerkunci
 from lkjip_desktop.store.identity import Penyerahan, daftar_kepala, daftar_penyerahan
 from lkjip_desktop.store.jurnal import Prepared
 from lkjip_desktop.store.parcel import unpacked, untouched
+
+Progress = Callable[[int, int, str], None]
+"""Told before each step: how many are done, of how many, and which one is next."""
+
+
+def unseen(_: int, __: int, ___: str) -> None:
+    """Progress that nobody looks at."""
 
 
 class BagianDitolak(Penolakan):
@@ -167,7 +174,7 @@ class Konsolidasi:
         return merge(self._induk, self.brought, choose)
 
     @without_collector()
-    def write(self, plan: Plan, actor: str) -> tuple[Revision, ...]:
+    def write(self, plan: Plan, actor: str, progress: Progress = unseen) -> tuple[Revision, ...]:
         """Write a plan without open conflicts in one transaction: a revision a part.
 
         Empty where nothing is new. Raises Penolakan where the induk was changed since it was read,
@@ -177,12 +184,15 @@ class Konsolidasi:
             raise Penolakan(
                 "Induk berubah sejak bagian-bagian ini dibaca; mulai lagi konsolidasinya."
             )
+        progress(0, 3, "Menyiapkan revisi tiap bagian")
         daftar_writing = writings(plan, self._told(plan.not_taken))
         if not daftar_writing:
             return ()
         before = self.document.jurnal.nomor
-        self.document.back_up()
         prepared = [self._prepared(writing, actor) for writing in daftar_writing]
+        progress(1, 3, "Mencadangkan induk")
+        self.document.back_up()
+        progress(2, 3, "Menulis semua perubahan ke induk")
         self.document.revise_all(prepared, self._berkas(plan.state))
         return tuple(self.document.jurnal.between(before + 1, self.document.jurnal.nomor))
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from lkjip_desktop.app.konsolidasi import BagianDitolak, Kiriman, Konsolidasi
+from lkjip_desktop.app.konsolidasi import (
+    BagianDitolak,
+    Kiriman,
+    Konsolidasi,
+    Progress,
+    unseen,
+)
 from lkjip_desktop.app.perubahan import Jenis, Perubahan, daftar_perubahan, open_conflicts
 from lkjip_desktop.app.review import Texts, key_of, texts
 from lkjip_desktop.domain.jurnal import Revision
@@ -14,13 +20,6 @@ from lkjip_desktop.domain.merge.decision import Choice, Conflict, Source
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
-
-Progress = Callable[[int, int, str], None]
-"""Told before each file: how many are read, of how many, and which one is next."""
-
-
-def unseen(_: int, __: int, ___: str) -> None:
-    """Progress that nobody looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class Run:
     @staticmethod
     def _told(paths: Sequence[Path], progress: Progress) -> Iterator[Path]:
         for place, path in enumerate(paths):
-            progress(place, len(paths), path.name)
+            progress(place, len(paths), f"Membaca {path.name}")
             yield path
 
     def add(self, paths: Iterable[Path], progress: Progress = unseen) -> None:
@@ -174,6 +173,6 @@ class Run:
             else "Bagian ini tidak membawa hal baru; induk sudah memuatnya."
         )
 
-    def write(self, actor: str) -> tuple[Revision, ...]:
+    def write(self, actor: str, progress: Progress = unseen) -> tuple[Revision, ...]:
         """Write all of it in one transaction; raises as `Konsolidasi.write` does."""
-        return self._run.write(self.plan, actor)
+        return self._run.write(self.plan, actor, progress)

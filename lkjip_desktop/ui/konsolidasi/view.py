@@ -134,7 +134,7 @@ class ConsolidationView(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take files in; refused ones stand among the cards with their reason."""
-        self._host.attempt(lambda: self._run.add(paths, self._tell_reading))
+        self._host.attempt(lambda: self._run.add(paths, self._tell))
         self._end_progress()
         self._show()
         self.form.perubahan.next_open()
@@ -293,9 +293,8 @@ class ConsolidationView(QWidget):
         """Write everything in one transaction and go back to the report."""
         host, session = self._host, self._host.session
         host.ask_actor()
-        self._begin_progress("Mencadangkan induk dan menulis semua perubahan…")
         try:
-            revisions = self._run.write(session.actor)
+            revisions = self._run.write(session.actor, self._tell)
         except Penolakan as error:
             self._end_progress()
             host.show_message(error.kalimat, Mark.GALAT)
@@ -351,17 +350,13 @@ class ConsolidationView(QWidget):
 
     # progress
 
-    def _tell_reading(self, done: int, total: int, name: str) -> None:
-        self._begin_progress(f"Membaca {name} ({done + 1} dari {total})…")
-        self.form.kemajuan.setRange(0, total)
-        self.form.kemajuan.setValue(done)
-        _paint_now()
-
-    def _begin_progress(self, words: str) -> None:
+    def _tell(self, done: int, total: int, words: str) -> None:
+        """Say which step is next; the window takes no entries meanwhile."""
         form = self.form
-        form.kemajuan.setRange(0, 0)
+        form.alasan.setText(f"{words} ({done + 1} dari {total})…")
+        form.kemajuan.setRange(0, total)
+        form.kemajuan.setValue(done)
         form.kemajuan.show()
-        form.alasan.setText(words)
         form.root.setEnabled(False)
         _paint_now()
 

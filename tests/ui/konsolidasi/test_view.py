@@ -219,6 +219,24 @@ def test_reading_tells_how_far_it_is(view, bentrok, monkeypatch):
     assert not view.form.kemajuan.isVisible()
 
 
+def test_writing_tells_its_steps_and_how_many_there_are(full, monkeypatch):
+    told = []
+    bar = full.form.kemajuan
+    monkeypatch.setattr(
+        module,
+        "_paint_now",
+        lambda: told.append((full.form.alasan.text(), bar.value(), bar.maximum())),
+    )
+    full.form.pakai_bagian.click()
+    full.form.terapkan.click()
+    assert told == [
+        ("Menyiapkan revisi tiap bagian (1 dari 3)…", 0, 3),
+        ("Mencadangkan induk (2 dari 3)…", 1, 3),
+        ("Menulis semua perubahan ke induk (3 dari 3)…", 2, 3),
+    ]
+    assert bar.isHidden()
+
+
 def test_an_induk_changed_meanwhile_is_read_again_and_not_written_over(full, meja, bentrok):
     full.form.pakai_bagian.click()
     with meja.session.document.revise("Lain", "Lain") as draft:
