@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui.tokens import ICON, Tema
@@ -122,9 +122,15 @@ def _dress_one(target: QObject, tema: Tema) -> None:
     side = ICON
     if isinstance(target, QAbstractButton):
         side = target.iconSize().height()
-        if isinstance(target, QPushButton) and side == ICON:
+        if side == ICON and _has_words(target):
             target.setIconSize(BESIDE_TEXT)
     target.setIcon(icon(str(name), tema, str(role), side))
+
+
+def _has_words(button: QAbstractButton) -> bool:
+    if isinstance(button, QToolButton):
+        return button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    return isinstance(button, QPushButton)
 
 
 @lru_cache(maxsize=1)

@@ -4,10 +4,10 @@ import re
 import struct
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui import icon
@@ -116,6 +116,17 @@ def test_toolbars_get_room_between_icon_and_word(qapp):
     made = icon.icon("buka", LIGHT)
     assert made.actualSize(icon.BESIDE_TEXT) == QSize(20, 16)
     assert made.actualSize(QSize(16, 16)) == QSize(16, 16)
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+def test_a_button_with_words_gets_room_between_icon_and_word(qtbot, kind):
+    button = kind(text="Cetak")
+    qtbot.addWidget(button)
+    if kind is QToolButton:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    icon.put(button, "cetak", LIGHT)
+    assert button.iconSize() == icon.BESIDE_TEXT
+    assert QSize(20, 16) in button.icon().availableSizes()
 
 
 def test_a_primary_button_draws_on_its_accent(qapp, qtbot):

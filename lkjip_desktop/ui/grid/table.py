@@ -128,6 +128,9 @@ class TableSurface(QTableView):
         self.fit_columns()  # first, else Qt makes room for a scroll bar that nobody needs
         super().resizeEvent(event)
         self.fit_columns()
+        if self.is_active():
+            # The bar below took some of the height, and with it a scroll bar some of the width.
+            self.scrollTo(self.currentIndex())
 
     # geometry
 

@@ -30,13 +30,15 @@ KEPT: Final = 12
 class Fit(StrEnum):
     """Sizes that follow the window."""
 
+    AUTO = "Otomatis"
+    """100 %, and smaller where the window is narrower than that."""
     WIDTH = "Lebar halaman"
     PAGE = "Satu halaman"
 
 
 Size = Fit | int
 """A fit, or percent."""
-SIZES: Final[tuple[Size, ...]] = (Fit.WIDTH, Fit.PAGE, 50, 75, 100, 125, 150, 200)
+SIZES: Final[tuple[Size, ...]] = (Fit.AUTO, Fit.WIDTH, Fit.PAGE, 50, 75, 100, 125, 150, 200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class PageView(QAbstractScrollArea):
         self._scales: list[float] = []
         self._drawn: dict[tuple[int, float], QImage] = {}
         self._page = 0
+        self._words = ""
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._draw_next)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,6 +88,12 @@ class PageView(QAbstractScrollArea):
         self._lay_out()
         self._go(spot)
         self._on_scroll()
+
+    def set_words(self, words: str) -> None:
+        """What to say as long as there are no pages."""
+        if words != self._words:
+            self._words = words
+            self.viewport().update()
 
     def set_size(self, size: Size) -> None:
         """Show the pages larger or smaller, at the same place."""
@@ -138,8 +147,8 @@ class PageView(QAbstractScrollArea):
         if isinstance(self._size, int):
             return self._size / 100 * INCH
         across = (room.width() - 2 * MARGIN) / size.width()
-        down = (room.height() - 2 * GAP) / size.height()
-        return max(0.1, across if self._size is Fit.WIDTH else min(across, down))
+        most = {Fit.AUTO: INCH, Fit.PAGE: (room.height() - 2 * GAP) / size.height()}
+        return max(0.1, min(across, most.get(self._size, across)))
 
     def _rect(self, place: int) -> QRectF:
         """Where a page is in the viewport."""
@@ -188,6 +197,12 @@ class PageView(QAbstractScrollArea):
         painter, tema = QPainter(self.viewport()), theme.current()
         painter.fillRect(self.viewport().rect(), tema.canvas)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._tops:
+            painter.setFont(theme.font())
+            painter.setPen(tema.text2)
+            inside = self.viewport().rect().adjusted(MARGIN, 0, -MARGIN, 0)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(inside, flags, self._words)
         for place in self._seen():
             rect = self._rect(place)
             painter.fillRect(rect, Qt.GlobalColor.white)

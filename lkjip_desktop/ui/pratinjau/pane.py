@@ -94,6 +94,7 @@ class PreviewPane(QWidget):
         name, role, words = self._state()
         icon.put(form.keadaan, name, theme.current(), role)
         form.keadaan.setText(words)
+        form.tampilan.set_words(words)
         form.keadaan.setAccessibleName(words)
 
     def _state(self) -> tuple[str, str, str]:

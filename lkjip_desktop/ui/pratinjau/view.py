@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.ui.export import export_report
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.pratinjau.page_view import Fit
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.pane import PreviewPane
 from lkjip_desktop.ui.pratinjau.printing import open_outside, print_report
 from lkjip_desktop.ui.tokens import SIDE
 
 _PAGE = Qt.ItemDataRole.UserRole
-_AT_FIRST = 100
-"""Percent; as wide as the window a page would be too large to read."""
 _DEEPEST = 2
 """Levels of headings that are unfolded at first."""
 
@@ -68,7 +67,7 @@ class PreviewView(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, host.close_view)
         self.pane.preview.changed.connect(self._list)
         self.pane.form.judul.hide()
-        self.pane.form.tampilan.set_size(_AT_FIRST)
+        self.pane.form.tampilan.set_size(Fit.AUTO)
         self._list()
         self.pane.form.tampilan.setFocus()
 

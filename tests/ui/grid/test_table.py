@@ -93,6 +93,17 @@ def test_sideways_moves_go_by_whole_columns_beside_the_frozen_ones(alokasi):
         assert frozen in lefts(view)[3:]
 
 
+def test_the_cell_in_hand_stays_whole_when_a_table_gets_narrower(alokasi):
+    view = alokasi.view
+    view.setFocus()
+    view.go(1, len(view.grid.sheet.kolom) - 1)
+    alokasi.resize(alokasi.width() - 13, alokasi.height() - 30)
+    QApplication.processEvents()
+    rect = view.cell_rect(1, len(view.grid.sheet.kolom) - 1)
+    assert view.frozen_width() <= rect.left()
+    assert rect.right() <= view.viewport().width()
+
+
 def test_dragging_the_scrollbar_stops_at_columns(alokasi):
     view = alokasi.view
     bar = view.horizontalScrollBar()
