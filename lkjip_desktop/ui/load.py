@@ -49,6 +49,10 @@ _INTERACTIVE: Final = frozenset(
         "QTreeWidget",
     }
 )
+_TURNED: Final = frozenset(
+    {"QComboBox", "QDateEdit", "QDateTimeEdit", "QDoubleSpinBox", "QFontComboBox", "QSpinBox"}
+)
+"""What the wheel would change."""
 _LINE: Final = "Line"  # what Designer calls a QFrame that is a rule
 _CLASS_OF_ELEMENT: Final = {"action": "QAction", "actiongroup": "QActionGroup"}
 _ELEMENT: Final = re.compile(r"<(widget|layout|actiongroup|action)\b([^>]*)>")
@@ -91,6 +95,10 @@ def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     icon.dress(root, theme.current())
     if root.inherits("QDialog"):
         _offer_guide(root)
+    if any(kind in _TURNED for _, kind in named):
+        from lkjip_desktop.ui.wheel import guard
+
+        guard(root)
     return holder(**{name: found[name] for name in wanted})
 
 

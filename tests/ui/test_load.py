@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler, qWarning
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QPointF, Qt, qInstallMessageHandler, qWarning
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QLabel,
     QLineEdit,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.ui import load as load_module
 from lkjip_desktop.ui.load import FormError, load
+from lkjip_desktop.ui.wizard import Start, Wizard
 
 NAME = '<widget class="QLineEdit" name="nama"/>'
 BUTTON = '<widget class="QPushButton" name="tombol"/>'
@@ -220,3 +223,40 @@ def test_a_class_is_registered_once_however_often_its_form_is_loaded(monkeypatch
     for _ in range(3):
         load_module._register(QLabel)
     assert told == [QLabel]
+
+
+def test_the_wheel_changes_a_choice_only_where_the_focus_is(meja):
+    """Else a year or a way of counting would change while somebody scrolls past."""
+    wizard = Wizard(meja.root, Start("Rutan Contoh", 2023))
+    field = wizard.form.tahun
+    wizard.form.root.show()
+    wizard.form.root.activateWindow()
+    while not wizard.form.root.isActiveWindow():
+        QTest.qWait(5)
+    wizard.form.satker.setFocus()
+    turn(field)
+    assert field.value() == 2023
+    field.setFocus()
+    turn(field)
+    assert field.value() == 2024
+    wizard.go(1)
+    choice = wizard.form.katalog
+    choice.addItem("lain")
+    place = choice.currentIndex()
+    turn(choice, -120)
+    assert choice.currentIndex() == place
+    wizard.form.root.close()
+
+
+def turn(widget, by=120):
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(widget.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, by),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)

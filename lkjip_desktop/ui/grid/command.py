@@ -99,6 +99,11 @@ SHORTCUTS: Final = (
     ("Spasi", "mencentang, membuka atau melipat, menjalankan"),
     ("F1", "rumus sel dengan angkanya"),
     ("Ctrl+Enter", "saat mengetik: isi semua sel yang dipilih"),
+    (
+        "F2 saat mengetik",
+        "panah menggeser kursor di teks, bukan berpindah sel; sekali lagi: kembali",
+    ),
+    ("Shift+F10", "menu sel: semua yang dapat dilakukan di sini"),
     *((command.tombol, command.teks) for group in GROUPS for command in group if command.tombol),
 )
 """Keys and what they do, for the list in Bantuan."""

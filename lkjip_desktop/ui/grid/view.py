@@ -21,10 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from lkjip_desktop.app.tally import tally
 from lkjip_desktop.ui.grid.action import ActionTable
 from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, Chord, chord_of
 from lkjip_desktop.ui.grid.describe import describe_cell
 from lkjip_desktop.ui.grid.menu import build_menu
+from lkjip_desktop.ui.grid.message import Nada, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Step, arrow
 from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Sel
@@ -33,6 +35,8 @@ _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _ASSIST: Final = frozenset((key, _CTRL) for key in ENTER_KEYS)
+MOST_TOLD: Final = 20_000
+"""Cells of a selection beyond which nothing is added up: it would hold up the keys."""
 _NO_UPDATE: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -56,6 +60,7 @@ class GridView(ActionTable):
             signal.connect(self._on_rows_moved)
         model.dataChanged.connect(self._on_data_changed)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._say_current())
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rows.customContextMenuRequested.connect(self._on_row_menu)
 
@@ -310,7 +315,18 @@ class GridView(ActionTable):
             return
         self._news = None
         if self.place and self.is_active():
-            self.said.emit(describe_cell(self.grid, *self.place))
+            self.said.emit(self._told_of_selection() or describe_cell(self.grid, *self.place))
+
+    def _told_of_selection(self) -> Pesan | None:
+        """What the selected figures add up to; None where the cell itself has more to say."""
+        if not self.place or self.grid.draft(*self.place):
+            return None
+        cells = self.selected_cells()
+        if not 1 < len(cells) <= MOST_TOLD:
+            return None
+        figures = [figure for cell in cells if (figure := self._figure(*cell)) is not None]
+        said = tally(figures)
+        return Pesan(Nada.KETERANGAN, f"{len(cells)} sel dipilih:", said) if said else None
 
     def _on_session_ended(self) -> None:
         """A field closed: what went wrong with its text is said last, also after the move."""

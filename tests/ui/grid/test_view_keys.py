@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Bacaan
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Bacaan, format_number
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -357,3 +357,25 @@ def test_entering_a_table_costs_the_characters_and_one_key_a_cell(meja):
     assert meja.values("realisasi") == [60, 150, 3]
     characters = sum(map(len, ("120", "60", "300", "150", "9", "3")))
     assert pressed <= 1.1 * (characters + 6)
+
+
+def test_the_bar_adds_up_what_is_selected_as_the_status_bar_of_excel(meja):
+    meja.at(0, TARGET)
+    meja.press(K.Key_Down, SHIFT)
+    figures = [Fraction(meja.rows[key]["target"]) for key in (1, 2)]
+    said = meja.panel.bar.text
+    assert said.startswith("2 sel dipilih:")
+    assert f"jumlah {format_number(sum(figures), None)}" in said
+    assert f"rata-rata {format_number(sum(figures) / 2)}" in said
+    assert "2 angka" in said
+    meja.press(K.Key_Up)
+    assert "dipilih" not in meja.panel.bar.text
+
+
+def test_texts_and_a_single_figure_have_no_sum(meja):
+    meja.at(0, URAIAN)
+    meja.press(K.Key_Down, SHIFT)
+    assert "dipilih" not in meja.panel.bar.text
+    meja.at(0, URAIAN)
+    meja.press(K.Key_Right, SHIFT)
+    assert "dipilih" not in meja.panel.bar.text

@@ -1,0 +1,22 @@
+"""What the selected cells of a table add up to, for the bar under it, as Excel says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from lkjip_desktop.domain.number import format_number
+
+DECIMALS = 2
+"""Of the mean, half-up; the sum is shown as exact as it is, up to ten decimals."""
+
+
+def tally(figures: Sequence[str]) -> str:
+    """Sum, mean and count of canonical digits; "" of fewer than two, where there is no sum."""
+    count = len(figures)
+    if count < 2:  # noqa: PLR2004 - one figure is its own sum
+        return ""
+    whole = sum(map(Fraction, figures), Fraction(0))
+    jumlah = format_number(whole, None)
+    mean = format_number(whole / count, DECIMALS)
+    return f"jumlah {jumlah}, rata-rata {mean}, {count} angka"
