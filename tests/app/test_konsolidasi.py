@@ -26,6 +26,7 @@ from lkjip_desktop.app.konsolidasi import (
     undo_konsolidasi,
 )
 from lkjip_desktop.app.perubahan import Jenis, open_conflicts
+from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
 from lkjip_desktop.domain.laporan import Address, Laporan
@@ -430,6 +431,20 @@ def test_the_second_example_has_its_conflicts_and_writes_nothing(bentrok):
     assert said == ["ada", "diubah", "dihapus"]
     (outside,) = [item for item in hasil.perubahan if item.jenis is Jenis.LUAR]
     assert (outside.address, outside.bagian[0].teks) == (bentrok.luar, "77")
+
+
+def test_the_guide_goes_through_every_conflict_of_the_second_example(bentrok):
+    guide = resource("panduan", "petugas_perencanaan.md").read_text(encoding="utf-8")
+    hasil = konsolidasi(bentrok.induk, bentrok.bagian)
+    lines = [line for line in guide.splitlines() if line.startswith("| ")]
+    for item in hasil.perubahan:
+        if item.jenis is Jenis.BENTROK:
+            start = f"| {item.nama.kode}, {item.nama.isian}".casefold()
+            (line,) = [x for x in lines if x.casefold().startswith(start)]
+            if item.address.column:
+                assert all(one.teks in line for one in (item.induk, *item.bagian))
+    (outside,) = [item for item in hasil.perubahan if item.jenis is Jenis.LUAR]
+    assert any(f"{outside.bagian[0].subsie}, 1 isian tidak diambil" in line for line in lines)
 
 
 def test_decided_one_by_one_it_is_written_with_its_losers(bentrok):
