@@ -20,12 +20,12 @@ from lkjip_desktop.report import style
 from lkjip_desktop.report.flow import Block, NewPage
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.page import Sheet
-from lkjip_desktop.report.picture import draw_unreadable, unreadable_height
+from lkjip_desktop.report.picture import Unreadable
 
 # What is wrong with a scan is said in the report, not on the terminal.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
-_UNREADABLE: Final = (
+UNREADABLE: Final = (
     "Berkas PDF lampiran ini tidak dapat dibaca atau dikunci dengan kata sandi. "
     "Simpan ulang tanpa kata sandi, lalu lampirkan kembali."
 )
@@ -57,7 +57,7 @@ def pages_of(attachment: Attachment, paper: style.Paper, heading: float = 40) ->
     ``heading`` is the height in points that the first page leaves for it.
     """
     if not attachment.pages:
-        return [_Unreadable()]
+        return [Unreadable(UNREADABLE)]
     blocks: list[Block] = []
     for number, page in enumerate(attachment.pages):
         wide, high = _size(page)
@@ -65,19 +65,11 @@ def pages_of(attachment: Attachment, paper: style.Paper, heading: float = 40) ->
             blocks.append(NewPage(landscape=wide > high))
         frame = paper.frame(landscape=bool(number) and wide > high)
         height = frame.text_height - (0 if number else heading)
-        blocks.append(_Page(page, height))
+        blocks.append(Page(page, height))
     return [*blocks, NewPage(landscape=False)]
 
 
-class _Unreadable(Block):
-    def height(self, width: float) -> float:
-        return unreadable_height(_UNREADABLE, width)
-
-    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        draw_unreadable(pen, _UNREADABLE, x, top, width)
-
-
-class _Page(Block):
+class Page(Block):
     """Room for a foreign page; it is put there when the report is whole."""
 
     foreign = True
@@ -112,7 +104,7 @@ def _places(sheets: Sequence[Sheet]) -> Iterator[tuple[int, _Box, PageObject]]:
     """Sheet number, the box (left, bottom, width, height) and the page that goes there."""
     for number, sheet in enumerate(sheets):
         for placed in sheet.placed:
-            if isinstance(placed.block, _Page):
+            if isinstance(placed.block, Page):
                 height = placed.block.height(placed.width)
                 box = (placed.x, placed.top - height, placed.width, height)
                 yield number, box, placed.block.page

@@ -11,15 +11,15 @@ from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.style import TextStyle
 from lkjip_desktop.report.typeset import Line
 
-_OFFICE: Final = TextStyle(11, 15.9)
-_KICKER: Final = TextStyle(12.5, 16, style.BOLD, style.ACCENT, tracking=1)
-_TITLE: Final = TextStyle(37, 42, style.BOLD)
-_SATKER: Final = TextStyle(17, 21, style.BOLD)
-_ADDRESS: Final = TextStyle(9.2, 13.6, colour=style.GREY)
-_LOGO: Final = 56.0
-_TITLE_TOP: Final = 205.0
-_FOOT: Final = 107.0  # from the rule to the lower end of the text
-_MOST_LINES: Final = 5
+OFFICE: Final = TextStyle(11, 15.9)
+KICKER: Final = TextStyle(12.5, 16, style.BOLD, style.ACCENT, tracking=1)
+TITLE: Final = TextStyle(37, 42, style.BOLD)
+SATKER: Final = TextStyle(17, 21, style.BOLD)
+ADDRESS: Final = TextStyle(9.2, 13.6, colour=style.GREY)
+LOGO: Final = 56.0
+TITLE_TOP: Final = 205.0
+FOOT: Final = 107.0  # from the rule to the lower end of the text
+MOST_LINES: Final = 5
 _MOST_OFFICE: Final = 8
 
 
@@ -60,7 +60,7 @@ class Cover(Block):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         self._draw_office(pen, x, top, width)
-        y = self._draw_title(pen, x, top - _TITLE_TOP, width)
+        y = self._draw_title(pen, x, top - TITLE_TOP, width)
         rule = self._draw_satker(pen, x, style.BOTTOM, width)
         self._draw_year(pen, x, y, width, y - rule)
 
@@ -68,38 +68,38 @@ class Cover(Block):
         left = 0.0
         if self.logo and self.logo.size:
             wide, high = self.logo.size
-            scale = _LOGO / max(wide, high)
+            scale = LOGO / max(wide, high)
             self.logo.draw(pen, x, top - high * scale, wide * scale, high * scale)
             left = 72
         lines = [
-            line for words in self.office for line in typeset.wrap(words, _OFFICE, width - left)
+            line for words in self.office for line in typeset.wrap(words, OFFICE, width - left)
         ]
         lines = lines[:_MOST_OFFICE]
-        indent = max((_LOGO - len(lines) * _OFFICE.leading) / 2, 0) if left else 0
-        pen.lines(lines, _OFFICE, x + left, top - indent, width - left)
+        indent = max((LOGO - len(lines) * OFFICE.leading) / 2, 0) if left else 0
+        pen.lines(lines, OFFICE, x + left, top - indent, width - left)
 
     def _draw_title(self, pen: Pen, x: float, y: float, width: float) -> float:
         """Kicker and title; the y below them."""
-        shape, words = _KICKER, typeset.shorten(self.kicker, _KICKER, width * 0.8, 1)[0]
+        shape, words = KICKER, typeset.shorten(self.kicker, KICKER, width * 0.8, 1)[0]
         pen.write(
             x, y, words, shape.cut, shape.size, shape.colour, tracking=shape.tracking
         )  # fmt: skip
-        look, lines = _shrunk(self.title, _TITLE, width, 3)
+        look, lines = shrunk(self.title, TITLE, width, 3)
         pen.lines(lines, look, x, y - 8, width)
         return y - 8 - len(lines) * look.leading
 
     def _draw_satker(self, pen: Pen, x: float, bottom: float, width: float) -> float:
         """Rule, name and address standing on the lower margin; the y of the rule."""
-        look, lines = _shrunk(self.satker, _SATKER, width, _MOST_LINES)
-        address = [line for words in self.address for line in typeset.wrap(words, _ADDRESS, width)][
-            :_MOST_LINES
+        look, lines = shrunk(self.satker, SATKER, width, MOST_LINES)
+        address = [line for words in self.address for line in typeset.wrap(words, ADDRESS, width)][
+            :MOST_LINES
         ]
-        height = 8 + len(lines) * look.leading + 10 + len(address) * _ADDRESS.leading
-        rule = bottom + max(height, _FOOT)
+        height = 8 + len(lines) * look.leading + 10 + len(address) * ADDRESS.leading
+        rule = bottom + max(height, FOOT)
         pen.rule(x, rule, x + width, rule, 1.3, style.ACCENT)
         pen.lines(lines, look, x, rule - 8, width)
         below = rule - 8 - len(lines) * look.leading - 10
-        pen.lines(address, _ADDRESS, x, below, width)
+        pen.lines(address, ADDRESS, x, below, width)
         return rule
 
     def _draw_year(self, pen: Pen, x: float, y: float, width: float, room: float) -> None:
@@ -112,7 +112,7 @@ class Cover(Block):
         pen.write(x - left * size, baseline, text.clean(self.year), style.BOLD, size, style.ACCENT)
 
 
-def _shrunk(words: str, look: TextStyle, width: float, most: int) -> tuple[TextStyle, list[Line]]:
+def shrunk(words: str, look: TextStyle, width: float, most: int) -> tuple[TextStyle, list[Line]]:
     """The largest size, from the given one down, in which the text takes that many lines."""
     lines = typeset.wrap(words, look, width)
     while len(lines) > most and look.size > 8:  # noqa: PLR2004 - smaller is no title

@@ -1,7 +1,7 @@
 """What a table is made of: columns, rows and how tightly they are set."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal
 
 from lkjip_desktop.domain.record import dataclass
@@ -77,15 +77,19 @@ def look_of(column: Column, kind: RowKind, density: Density) -> TextStyle:
 
 def spans(row: Row, count: int) -> Iterable[tuple[int, Content, int]]:
     """Each cell that shows something: column, content and over how many columns it reaches."""
+    return (found for found in cells(row, count) if found[1] != "")
+
+
+def cells(row: Row, count: int) -> Iterator[tuple[int, Content, int]]:
+    """Every cell, the empty ones, too: column, content and over how many columns it reaches."""
     filler = None if row.kind in ("band", "level") else ""
-    cells = [*row.cells, *[filler] * (count - len(row.cells))][:count]
+    contents = [*row.cells, *[filler] * (count - len(row.cells))][:count]
     number = 0
     while number < count:
-        content, span = cells[number], 1
-        while number + span < count and cells[number + span] is None:
+        content, span = contents[number], 1
+        while number + span < count and contents[number + span] is None:
             span += 1
-        if content is not None and content != "":
-            yield number, content, span
+        yield number, "" if content is None else content, span
         number += span
 
 
