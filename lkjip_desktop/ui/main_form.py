@@ -78,6 +78,8 @@ class MainForm:
     aksi_konsolidasi: QAction
     aksi_pegangan: QAction
     aksi_kirim: QAction
+    aksi_templat: QAction
+    aksi_impor_templat: QAction
     aksi_pratinjau: QAction
     aksi_selesai: QAction
     aksi_kunci: QAction

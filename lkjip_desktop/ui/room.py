@@ -168,6 +168,18 @@ def _holders(host: Host) -> None:
     show_holders(host)
 
 
+def _template(host: Host) -> None:
+    from lkjip_desktop.ui.templat.write import write
+
+    write(host)
+
+
+def _take_template(host: Host) -> None:
+    from lkjip_desktop.ui.templat.preview import take_template
+
+    take_template(host)
+
+
 COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_pratinjau": _preview,
     "aksi_cetak": _print,
@@ -179,6 +191,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_konsolidasi": _consolidate,
     "aksi_kirim": _send,
     "aksi_pegangan": _holders,
+    "aksi_templat": _template,
+    "aksi_impor_templat": _take_template,
 }
 """What the actions of the main form run that are no business of the window itself, by their name.
 

@@ -127,13 +127,18 @@ def plan(session: Session, path: Path, *, english: bool = False) -> Rencana:
 
 def apply(session: Session, rencana: Rencana, taken: Iterable[Usulan]) -> Revision | None:
     """Write these lines as one revision; None where they change nothing."""
+    return session.change(*revision(rencana, taken))
+
+
+def revision(rencana: Rencana, taken: Iterable[Usulan]) -> tuple[str, Callable[[Draft], None]]:
+    """The label of the revision that takes these lines, and what it does."""
     chosen = [item for item in taken if item.bisa]
 
     def edit(draft: Draft) -> None:
         for item in chosen:
             _put(draft, item)
 
-    return session.change(f"Impor templat Excel {rencana.seksi.nama}", edit)
+    return f"Impor templat Excel {rencana.seksi.nama}", edit
 
 
 def _put(draft: Draft, item: Usulan) -> None:
@@ -337,7 +342,7 @@ class _Plan:
             if content == canon_of(sel, kolom):
                 continue
             written.append((key, terbaca.isi))
-            words.append(f"{kolom.judul}: {words_of(content, sel, kolom)}")
+            words.append(f"{kolom.judul}: {words_of(content, sel)}")
             doubts.append(terbaca.ragu or self._english_doubt(found, sel))
         if not written:
             return None
@@ -399,7 +404,7 @@ class _Plan:
     # help
 
     def _words(self, content: str, place: _Place) -> str:
-        words = words_of(content, place.sel, place.kolom)
+        words = words_of(content, place.sel)
         return with_figures(words, self._live) or EMPTY
 
     def _figure_texts(self) -> list[str]:

@@ -109,11 +109,11 @@ def canon_of(sel: Sel, kolom: KolomLembar) -> str:
     return canon(parse_entry(sel.edit, kind_of(sel, kolom)))
 
 
-def words_of(canonical: str, sel: Sel, kolom: KolomLembar) -> str:
+def words_of(canonical: str, sel: Sel) -> str:
     """A content as people read it; "" where it is empty."""
     if sel.jenis is not Jenis.ANGKA or canonical in {"", "-"}:
         return canonical
-    return entry_text(Fraction(canonical), kind_of(sel, kolom))
+    return entry_text(Fraction(canonical))
 
 
 def read_cell(

@@ -252,7 +252,7 @@ def test_an_english_workbook_is_asked_about_and_can_be_read_as_such(kpr: Meja) -
     assert {item.nasib for item in rencana.usulan} == {Nasib.RAGU}
     assert rencana.langsung == ()
     rencana = kpr.fill(type_in, english=True)
-    assert [item.baru for item in rencana.usulan] == ["1.234,5", "12,3450"]
+    assert [item.baru for item in rencana.usulan] == ["1.234,5", "12,345"]
     assert rencana.inggris == ""
 
 

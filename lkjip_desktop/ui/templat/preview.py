@@ -1,0 +1,238 @@
+"""What importing a template changes, cell by cell, before any of it is written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from lkjip_desktop.app.templat.plan import (
+    CHOSEN,
+    EMPTY,
+    TAKEN,
+    Nasib,
+    Rencana,
+    Usulan,
+    plan,
+    revision,
+)
+from lkjip_desktop.app.templat.words import summary
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.mark import Mark, pixmap
+from lkjip_desktop.ui.templat.write import FILTER
+from lkjip_desktop.ui.tokens import ROW_TABLE
+
+_ITEM: Final = Qt.ItemDataRole.UserRole
+_MARKS: Final = {
+    Nasib.UBAH: Mark.SELESAI,
+    Nasib.BARU: Mark.SELESAI,
+    Nasib.RAGU: Mark.PERINGATAN,
+    Nasib.BENTROK: Mark.PERINGATAN,
+    Nasib.TOLAK: Mark.GALAT,
+    Nasib.ABAI: Mark.CATATAN,
+}
+_SHOWN: Final = 120
+"""Characters of a content in the list; the whole stands below it."""
+_ALL, _OPEN, _LEFT = range(3)
+
+
+@dataclass
+class PreviewForm:
+    """forms/impor_templat.ui."""
+
+    root: QDialog
+    judul: QLabel
+    ringkas: QLabel
+    saringan: QComboBox
+    inggris: QCheckBox
+    daftar: QTreeWidget
+    rincian: QLabel
+    ambil: QPushButton
+    batal: QPushButton
+
+
+def take_template(host: Host) -> None:
+    """Ask for a filled-in template, show what it changes, and take what is chosen."""
+    if not host.keep():
+        return
+    path = host.session.document.path
+    folder = str(path.parent) if path else ""
+    name, _ = QFileDialog.getOpenFileName(host.window, "Impor templat Excel", folder, FILTER)
+    if name:
+        show_template(host, Path(name))
+
+
+def show_template(host: Host, path: Path) -> None:
+    """The preview of one template; only a sentence where it is refused or changes nothing."""
+    rencana = host.attempt(lambda: plan(host.session, path))
+    if rencana is None:
+        return
+    if rencana.usulan:
+        PreviewDialog(host, path, rencana).run()
+    else:
+        host.show_message(f"Tidak ada isian yang berubah di {path.name}.")
+
+
+class PreviewDialog(QObject):
+    """Lists what becomes of the cells; the ticked lines are taken as one revision."""
+
+    def __init__(self, host: Host, path: Path, rencana: Rencana) -> None:
+        super().__init__(host.window)
+        self._host, self._path, self._rencana = host, path, rencana
+        self.form = form = load("impor_templat", PreviewForm, host.window)
+        form.judul.setText(f"Impor templat {rencana.seksi.nama}")
+        form.daftar.setHeaderLabels(["Isian", "Semula", "Menjadi", "Sel Excel"])
+        head = form.daftar.header()
+        head.setStretchLastSection(False)
+        for column, mode in enumerate(
+            (
+                QHeaderView.ResizeMode.Stretch,
+                QHeaderView.ResizeMode.Interactive,
+                QHeaderView.ResizeMode.Interactive,
+                QHeaderView.ResizeMode.ResizeToContents,
+            )
+        ):
+            head.setSectionResizeMode(column, mode)
+        for column in (1, 2):
+            head.resizeSection(column, 210)
+        theme.set_role(form.ambil, "utama")
+        form.saringan.activated.connect(lambda _: self._narrow())
+        form.inggris.toggled.connect(self._read_again)
+        form.daftar.itemChanged.connect(lambda *_: self._count())
+        form.daftar.itemSelectionChanged.connect(self._explain)
+        form.ambil.clicked.connect(self.take)
+        form.batal.clicked.connect(form.root.reject)
+        self._fill()
+
+    def run(self) -> None:
+        """Show the dialog until it is closed."""
+        self.form.daftar.setFocus()
+        self.form.root.exec()
+        self.form.root.deleteLater()
+        self.deleteLater()
+
+    # the list
+
+    def _fill(self) -> None:
+        form, rencana = self.form, self._rencana
+        form.ringkas.setText(f"{self._path.name}: {summary(rencana)}.")
+        form.inggris.setVisible(bool(rencana.inggris) or form.inggris.isChecked())
+        form.daftar.blockSignals(True)
+        form.daftar.clear()
+        form.daftar.addTopLevelItems([self._line(item) for item in rencana.usulan])
+        form.daftar.blockSignals(False)
+        place = max(form.saringan.currentIndex(), 0)
+        left = rencana.banyak(Nasib.ABAI)
+        form.saringan.clear()
+        form.saringan.addItem(f"Semua ({len(rencana.usulan)})")
+        form.saringan.addItem(f"Perlu diputuskan ({len(rencana.terbuka)})")
+        form.saringan.addItem(f"Diabaikan ({left})")
+        form.saringan.setCurrentIndex(place)
+        self._narrow()
+        self._count()
+
+    def _line(self, usulan: Usulan) -> QTreeWidgetItem:
+        old = usulan.lama or ("baris baru" if usulan.nasib is Nasib.BARU else "")
+        words = (usulan.nama, _short(old), _short(usulan.baru), usulan.tempat)
+        item = QTreeWidgetItem(list(words))
+        item.setData(0, _ITEM, usulan)
+        item.setSizeHint(0, QSize(0, ROW_TABLE))
+        item.setIcon(2, QIcon(pixmap(_MARKS[usulan.nasib], theme.current())))
+        item.setToolTip(2, usulan.alasan or usulan.nasib.value)
+        spoken = f"{usulan.nama}, {usulan.nasib.value}"
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        if usulan.bisa:
+            taken = usulan.nasib in TAKEN
+            item.setCheckState(0, Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked)
+        return item
+
+    def _items(self) -> Sequence[QTreeWidgetItem]:
+        daftar = self.form.daftar
+        found = (daftar.topLevelItem(place) for place in range(daftar.topLevelItemCount()))
+        return [item for item in found if item is not None]
+
+    def _narrow(self) -> None:
+        wanted = self.form.saringan.currentIndex()
+        found = []
+        for item in self._items():
+            nasib = item.data(0, _ITEM).nasib
+            shown = (
+                wanted == _ALL
+                or (wanted == _OPEN and nasib in {Nasib.RAGU, Nasib.BENTROK, Nasib.TOLAK})
+                or (wanted == _LEFT and nasib is Nasib.ABAI)
+            )
+            item.setHidden(not shown)
+            found += [item] if shown else []
+        if found:
+            self.form.daftar.setCurrentItem(found[0])
+        self._explain()
+
+    def _explain(self) -> None:
+        chosen = [item for item in self.form.daftar.selectedItems() if not item.isHidden()]
+        if not chosen:
+            self.form.rincian.setText("")
+            return
+        usulan: Usulan = chosen[0].data(0, _ITEM)
+        words = [f"{usulan.nasib.value.capitalize()}."]
+        if usulan.alasan:
+            words.append(f"{usulan.alasan[:1].upper()}{usulan.alasan[1:]}".rstrip(".") + ".")
+        if usulan.nasib in CHOSEN:
+            words.append(f"{usulan.lama or EMPTY} → {usulan.baru or EMPTY}")
+        self.form.rincian.setText(" ".join(words)[:600])
+
+    # what is taken
+
+    @property
+    def taken(self) -> tuple[Usulan, ...]:
+        """The lines that are ticked."""
+        ticked = Qt.CheckState.Checked
+        return tuple(
+            item.data(0, _ITEM)
+            for item in self._items()
+            if item.data(0, _ITEM).bisa and item.checkState(0) is ticked
+        )
+
+    def _count(self) -> None:
+        count = len(self.taken)
+        self.form.ambil.setText(f"Ambil {count} perubahan" if count else "Ambil perubahan")
+        self.form.ambil.setEnabled(count > 0)
+
+    def _read_again(self, english: bool) -> None:
+        """Figures in texts as an English workbook writes them, or as ours does."""
+        found = self._host.attempt(lambda: plan(self._host.session, self._path, english=english))
+        if found is None:
+            self.form.root.reject()
+            return
+        self._rencana = found
+        self._fill()
+
+    def take(self) -> None:
+        """Write what is ticked as one revision, and close."""
+        taken = self.taken
+        label, edit = revision(self._rencana, taken)
+        if self._host.act(label, edit) is None:
+            return  # the window has said why; nothing is written
+        self.form.root.accept()
+        self._host.show_message(
+            f"{len(taken)} perubahan diambil dari {self._path.name}; Ctrl+Z membatalkannya."
+        )
+
+
+def _short(words: str) -> str:
+    one_line = " ".join(words.split())
+    return one_line if len(one_line) <= _SHOWN else f"{one_line[: _SHOWN - 1]}…"
