@@ -293,6 +293,54 @@ def _ekspor(args: argparse.Namespace) -> int:
     return DONE
 
 
+def _templat(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.session import Session
+    from lkjip_desktop.app.templat.page import OFFICER, find_section
+    from lkjip_desktop.app.templat.write import write_template
+    from lkjip_desktop.store.document import Document
+
+    if args.output.suffix.casefold() != ".xlsx":
+        raise Penolakan(f"{args.output} bukan nama buku kerja; beri nama berakhiran .xlsx.")
+    with Document.open(args.file, readonly=True) as document:
+        session = Session(document)
+        own = session.subsie
+        if args.seksi is None and own is None:
+            raise PemakaianSalah(
+                f"lkjip templat: masih kurang: --seksi (kode seksi, atau {OFFICER});"
+                " lihat lkjip templat --help."
+            )
+        subsie = own if args.seksi is None else find_section(document.laporan, args.seksi).id
+        if own is not None and subsie != own:
+            raise Penolakan("Berkas ini bagian satu seksi; templat seksi lain dibuat dari induk.")
+        cells = write_template(session, subsie, args.output)
+    _say(f"Templat dengan {cells} sel isian ditulis: {args.output}")
+    return DONE
+
+
+def _impor_templat(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.session import Session
+    from lkjip_desktop.app.templat.plan import apply, plan
+    from lkjip_desktop.app.templat.words import as_object, lines
+    from lkjip_desktop.store.document import Document
+
+    with Document.open(args.file) as document:
+        session = Session(document, _user())
+        rencana = plan(session, args.templat, english=args.inggris)
+        undecided = len(rencana.terbuka)
+        write = not args.pratinjau and (args.lewati or not undecided)
+        taken = rencana.langsung if write else ()
+        revision = apply(session, rencana, taken) if taken else None
+        count = len(taken) if revision is not None else 0
+    _say(*([_json(as_object(rencana, count))] if args.json else lines(rencana, count)))
+    if args.pratinjau or not undecided or write:
+        return DONE
+    return _fail(
+        f"Ada {undecided} isian yang perlu diputuskan, sehingga tidak ada yang ditulis;"
+        " betulkan di Excel, putuskan di jendela program, atau ulangi dengan --lewati.",
+        CONFLICTS,
+    )
+
+
 def _tell_progress(percent: int) -> None:
     """Tell the window, which reads along."""
     _say(f"{percent} %")
@@ -367,6 +415,50 @@ COMMANDS: Final = {
         _konsolidasi,
     ),
     "riwayat": Command("Tampilkan semua perubahan laporan.", (_FILE, _JSON), _riwayat),
+    "templat": Command(
+        "Tulis templat Excel berisi semua yang diisi sebuah seksi.",
+        (
+            _FILE,
+            _option(
+                "--seksi",
+                metavar="KODE",
+                help="kode atau nama seksi, atau perencanaan; pada bagian tidak perlu",
+            ),
+            _option(
+                "-o",
+                "--output",
+                metavar="TEMPLAT.xlsx",
+                type=Path,
+                required=True,
+                help="buku kerja yang akan ditulis",
+            ),
+        ),
+        _templat,
+    ),
+    "impor-templat": Command(
+        "Ambil isian templat Excel; keluar dengan 3 bila ada yang perlu diputuskan.",
+        (
+            _FILE,
+            _path("TEMPLAT", "templat yang sudah diisi (.xlsx)"),
+            _option(
+                "--pratinjau",
+                action="store_true",
+                help="tampilkan saja, tidak ada yang ditulis",
+            ),
+            _option(
+                "--lewati",
+                action="store_true",
+                help="tulis yang jelas dan lewati yang perlu diputuskan",
+            ),
+            _option(
+                "--inggris",
+                action="store_true",
+                help="baca koma dalam tulisan sebagai pemisah ribuan",
+            ),
+            _JSON,
+        ),
+        _impor_templat,
+    ),
     "ekspor": Command(
         "Tulis laporan sebagai PDF, atau semua tabelnya sebagai buku kerja Excel.",
         (
@@ -452,7 +544,7 @@ def _need_screen() -> None:
 
 
 def _command_list() -> str:
-    lines = [f"  {name:<11} {command.about}" for name, command in COMMANDS.items()]
+    lines = [f"  {name:<13} {command.about}" for name, command in COMMANDS.items()]
     return "\n".join(["perintah:", *lines, "", "Bantuan sebuah perintah: lkjip PERINTAH --help"])
 
 

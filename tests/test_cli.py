@@ -2,12 +2,14 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import docx
 import jsonschema
 import pytest
 from pypdf import PdfReader
@@ -17,6 +19,7 @@ from lkjip_desktop import __version__, cli
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model import Gambar, Satker, new_id
 from lkjip_desktop.store.document import Document
+from tests.app.templat.lembar_kerja import LembarKerja
 from tests.contoh import CONTOH, laporan_contoh
 
 
@@ -206,6 +209,20 @@ def test_ekspor_writes_the_report_whole(run: Run, induk: Path, tmp_path: Path) -
     assert out.read_bytes() == first
 
 
+def test_ekspor_writes_the_report_as_a_document_of_word(
+    run: Run, induk: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "laporan.docx"
+    result = run("ekspor", induk, "-o", out, "--kemajuan")
+    assert (result.code, result.err) == (cli.DONE, "")
+    lines = result.out.splitlines()
+    percent = [int(line.removesuffix(" %")) for line in lines[:-1]]
+    assert percent == sorted(percent)
+    assert (percent[-1], lines[-1]) == (100, f"Laporan ditulis: {out}")
+    words = "\n".join(paragraph.text for paragraph in docx.Document(out).paragraphs)
+    assert "126,25" in words
+
+
 def test_ekspor_writes_the_tables_as_a_workbook(run: Run, induk: Path, tmp_path: Path) -> None:
     out = tmp_path / "tabel.XLSX"
     result = run("ekspor", induk, "-o", out)
@@ -213,6 +230,68 @@ def test_ekspor_writes_the_tables_as_a_workbook(run: Run, induk: Path, tmp_path:
     assert result.out == f"Laporan ditulis: {out}\n"
     sheet = CalamineWorkbook.from_path(out).get_sheet_by_name("Tabel 3.2")
     assert sheet.to_python()[-3][-1] == 126.25
+
+
+def _typed(template: Path, where: str, value: object) -> Path:
+    book = LembarKerja(template)
+    book[where] = value
+    return book.save(template.with_name(f"isi {template.name}"))
+
+
+def test_a_template_goes_out_and_comes_back(run: Run, induk: Path, tmp_path: Path) -> None:
+    template = tmp_path / "kpr.xlsx"
+    result = run("templat", induk, "--seksi", "KPR", "-o", template)
+    assert (result.code, result.err) == (cli.DONE, "")
+    assert re.fullmatch(
+        rf"Templat dengan \d+ sel isian ditulis: {re.escape(str(template))}\n", result.out
+    )
+    before = run("data", induk).out
+    result = run("impor-templat", induk, template)
+    assert (result.code, result.err) == (cli.DONE, "")
+    assert result.out.splitlines()[-1] == "Tidak ada yang ditulis."
+    assert run("data", induk).out == before
+    where = LembarKerja(template).find("r/", "R|", "realisasi")
+    filled = _typed(template, where, 4321)
+    shown = run("impor-templat", induk, filled, "--pratinjau")
+    assert "→ 4.321 [berubah]" in shown.out
+    assert run("data", induk).out == before
+    result = run("impor-templat", induk, filled, "--json")
+    assert (result.code, json.loads(result.out)["ditulis"]) == (cli.DONE, 1)
+    assert '"4321"' in run("data", induk).out
+    assert "Impor templat Excel" in run("riwayat", induk).out
+
+
+def test_a_template_with_doubts_writes_nothing_unless_told_to(
+    run: Run, induk: Path, tmp_path: Path
+) -> None:
+    template = tmp_path / "kpr.xlsx"
+    run("templat", induk, "--seksi", "kpr", "-o", template)
+    before = run("data", induk).out
+    book = LembarKerja(template)
+    book[book.find("r/", "R|", "realisasi")] = "banyak"
+    book[book.find("n/", "kendala", "isi")] = "Kendala dari Excel"
+    filled = book.save(tmp_path / "isi.xlsx")
+    result = run("impor-templat", induk, filled)
+    assert result.code == cli.CONFLICTS
+    assert "tidak ada yang ditulis" in result.err
+    assert "tidak dapat dibaca sebagai angka" in result.out
+    assert run("data", induk).out == before
+    result = run("impor-templat", induk, filled, "--lewati")
+    assert (result.code, result.err) == (cli.DONE, "")
+    assert "Kendala dari Excel" in run("data", induk).out
+
+
+def test_a_part_has_its_own_template_and_takes_no_other(
+    run: Run, induk: Path, tmp_path: Path
+) -> None:
+    run("bagikan", induk, tmp_path / "bagian")
+    parts = {path.stem: path for path in (tmp_path / "bagian").iterdir()}
+    template = tmp_path / "kpr.xlsx"
+    assert run("templat", parts["kpr"], "-o", template).code == cli.DONE
+    assert_refused(run("templat", parts["kpr"], "--seksi", "yantah", "-o", template))
+    assert_refused(run("impor-templat", parts["yantah"], template))
+    assert run("impor-templat", parts["kpr"], template).code == cli.DONE
+    assert run("impor-templat", induk, template).code == cli.DONE
 
 
 def test_the_program_checks_itself_without_a_screen(tmp_path: Path) -> None:
@@ -244,6 +323,9 @@ def test_a_window_without_a_screen_is_refused(induk: Path) -> None:
         (["periksa", "--json=1", "x"], "--json tidak memakai isi"),
         (["ekspor", "x"], "-o"),
         (["ekspor", "x", "-o", "y.lkjip"], ".pdf"),
+        (["templat", "x"], "masih kurang: -o"),
+        (["templat", "x", "-o", "y.pdf"], ".xlsx"),
+        (["impor-templat", "x"], "masih kurang: TEMPLAT"),
         (["perikza", "x"], "Perintah “perikza” tidak dikenal"),
         (["--hlep"], "tidak dikenal: --hlep"),
         (["data", "tidak-ada.lkjip"], "tidak ditemukan"),
