@@ -23,7 +23,7 @@ from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.target import in_force
-from lkjip_desktop.domain.temuan.wording import call, listed
+from lkjip_desktop.domain.temuan.wording import begin, call, listed
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 
@@ -195,7 +195,7 @@ def of_identitas(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temu
             if not there
         ]
         if missing:
-            pesan = f"Indikator {call(row)} belum mempunyai {listed(missing)}."
+            pesan = f"{begin(row)} belum mempunyai {listed(missing)}."
             yield KETERANGAN.temuan(pesan, at(row, missing[0]), indikator=row)
 
 

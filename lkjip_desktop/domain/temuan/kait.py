@@ -18,7 +18,7 @@ from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.target import in_force
-from lkjip_desktop.domain.temuan.wording import call
+from lkjip_desktop.domain.temuan.wording import begin
 
 _P = Tingkat.PERINGATAN
 
@@ -77,11 +77,10 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
     """An indikator that the plan or the agreement in force does not know."""
     row, terkait = bahan.hasil.indikator, bahan.terkait
     if bahan.ada_renstra and not terkait.direncanakan:
-        pesan = f"Indikator {call(row)} tidak ditautkan ke indikator Renstra mana pun."
+        pesan = f"{begin(row)} tidak ditautkan ke indikator Renstra mana pun."
         yield DI_LUAR_RENSTRA.temuan(pesan, at(row), indikator=row)
     if bahan.ada_perjanjian and not terkait.dijanjikan:
         pesan = (
-            f"Indikator {call(row)} tidak ada dalam perjanjian kinerja yang berlaku;"
-            " tautkan ke butirnya."
+            f"{begin(row)} tidak ada dalam perjanjian kinerja yang berlaku; tautkan ke butirnya."
         )
         yield DI_LUAR_PERJANJIAN.temuan(pesan, at(row), indikator=row)

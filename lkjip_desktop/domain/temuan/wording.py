@@ -18,9 +18,18 @@ MOST: Final = 10
 EMPTY: Final = "belum diisi"
 
 
+NAMELESS: Final = "indikator tanpa kode"
+
+
 def call(row: Indikator) -> str:
     """What an indikator is called in a sentence: its kode, else its short name."""
-    return row.kode.strip() or row.nama_pendek.strip() or row.nama.strip() or "indikator tanpa kode"
+    return row.kode.strip() or row.nama_pendek.strip() or row.nama.strip() or NAMELESS
+
+
+def begin(row: Indikator) -> str:
+    """An indikator at the beginning of a sentence: "Indikator 3F"."""
+    name = call(row)
+    return name.capitalize() if name == NAMELESS else f"Indikator {name}"
 
 
 def listed(words: Iterable[str]) -> str:

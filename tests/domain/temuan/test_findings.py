@@ -11,7 +11,13 @@ import tests
 from lkjip_desktop.domain import temuan
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Pengesampingan, Satker, SuratPengantar, keyed_id
+from lkjip_desktop.domain.model import (
+    Indikator,
+    Pengesampingan,
+    Satker,
+    SuratPengantar,
+    keyed_id,
+)
 from lkjip_desktop.domain.temuan import (
     ATURAN,
     Aturan,
@@ -21,6 +27,7 @@ from lkjip_desktop.domain.temuan import (
     open_findings,
     worst,
 )
+from lkjip_desktop.domain.temuan.wording import begin
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.temuan.rapi import rapi
@@ -115,3 +122,8 @@ def test_the_order_is_that_of_the_report_within_a_level(name: str) -> None:
     daftar = findings(laporan, hasil)
     order = [(item.tingkat.berat, places.get(item.indikator or "", len(places))) for item in daftar]
     assert order == sorted(order)
+
+
+def test_an_indikator_without_a_name_is_called_once():
+    assert begin(Indikator("a")) == "Indikator tanpa kode"
+    assert begin(Indikator("a", kode="3F")) == "Indikator 3F"
