@@ -2,7 +2,7 @@
 
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import tests
+from tests import memory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -44,6 +45,13 @@ def rumah(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     # One for all tests: fontconfig fills it, and takes a while.
     monkeypatch.setenv("XDG_CACHE_HOME", str(home.parent / "cache"))
     return home
+
+
+@pytest.fixture(autouse=True)
+def memori() -> Iterator[None]:
+    """Reports in memory last as long as their test."""
+    yield
+    memory.close_all()
 
 
 @pytest.fixture(scope="session")

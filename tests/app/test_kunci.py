@@ -15,16 +15,17 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import LaporanTerkunci
 from tests.contoh import laporan_contoh
+from tests.memory import session_of
 
 
 @pytest.fixture
 def induk() -> Session:
-    return Session(Document.in_memory(laporan_contoh("induk")), "Siti")
+    return session_of(laporan_contoh("induk"), "Siti")
 
 
 @pytest.fixture
 def besar() -> Session:
-    return Session(Document.in_memory(laporan_contoh("besar")), "Siti")
+    return session_of(laporan_contoh("besar"), "Siti")
 
 
 def test_a_report_with_open_galat_is_not_locked(induk: Session) -> None:

@@ -4,15 +4,14 @@ from dataclasses import replace
 
 from lkjip_desktop.app.edit import CellRef
 from lkjip_desktop.app.rujukan import sources
-from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Baris, NilaiBaris
 from lkjip_desktop.domain.rujukan import rujukan_to
-from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
+from tests.memory import session_of
 
 
 def view(report):
-    return Session(Document.in_memory(report)).view
+    return session_of(report).view
 
 
 def nilai(report, uraian, number=0):

@@ -11,13 +11,13 @@ from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
 from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
 from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.domain.rujukan import rujukan_to
-from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 from tests.contoh import CONTOH, laporan_contoh
+from tests.memory import session_of
 
 
 def session(report) -> Session:
-    return Session(Document.in_memory(report))
+    return session_of(report)
 
 
 def sheet(report, kode, number=0, rows=None, extra=frozenset()):

@@ -36,8 +36,8 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import parse_entry
 from lkjip_desktop.domain.setting import BAND_SETS, SETTINGS, SettingKind, settings
-from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
+from tests.memory import session_of
 
 CONTOH = ("induk", "kecil", "besar")
 
@@ -45,12 +45,12 @@ CONTOH = ("induk", "kecil", "besar")
 @pytest.fixture(params=CONTOH)
 def tiap(request: pytest.FixtureRequest) -> Session:
     """Each example in turn."""
-    return Session(Document.in_memory(laporan_contoh(request.param)), "Uji")
+    return session_of(laporan_contoh(request.param), "Uji")
 
 
 @pytest.fixture
 def sesi() -> Callable[[str], Session]:
-    return lambda name: Session(Document.in_memory(laporan_contoh(name)), "Uji")
+    return lambda name: session_of(laporan_contoh(name), "Uji")
 
 
 def every(session: Session) -> list[Table]:
@@ -235,7 +235,7 @@ def test_a_range_has_a_line_for_its_upper_bounds(sesi) -> None:
 def test_an_empty_plan_takes_an_objective_and_then_an_indikator() -> None:
     from lkjip_desktop.app.baru import from_katalog
 
-    session = Session(Document.in_memory(from_katalog("Kantor Uji", 2024, None)), "Uji")
+    session = session_of(from_katalog("Kantor Uji", 2024, None), "Uji")
     session.change("+", lambda draft: renstra.add_objective(draft, None))
     (sasaran,) = session.laporan.daftar(Sasaran)
     table = renstra.RenstraTable()

@@ -1,0 +1,26 @@
+"""Reports in memory for tests; all that a test opened is closed when it ends."""
+
+from __future__ import annotations
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.store.document import Document
+
+_open: list[Document] = []
+
+
+def document_of(laporan: Laporan) -> Document:
+    """A new document in memory."""
+    _open.append(Document.in_memory(laporan))
+    return _open[-1]
+
+
+def session_of(laporan: Laporan, actor: str = "") -> Session:
+    """Somebody at work on a new document in memory."""
+    return Session(document_of(laporan), actor)
+
+
+def close_all() -> None:
+    """Let go of every document; from Python 3.13 on one that is merely forgotten is a warning."""
+    while _open:
+        _open.pop().close()
