@@ -98,9 +98,9 @@ class GridBar(QWidget):
     # measures and looks
 
     def sizeHint(self) -> QSize:
-        if not self._stacked():
-            return QSize(200, HEIGHT)
-        return QSize(200, self._question_height() + HEIGHT)
+        if self._stacked():
+            return QSize(200, self._wrapped_height() + HEIGHT)
+        return QSize(200, max(HEIGHT, self._wrapped_height()) if self._wraps() else HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -109,11 +109,19 @@ class GridBar(QWidget):
         """Whether a question is too long to stand beside its answers: then they go below it."""
         return self.asking and self._room() < self._text_width()
 
-    def _question_height(self) -> int:
+    def _wraps(self) -> bool:
+        """Whether it says what is wrong in more words than a line holds: none may be lost."""
+        wrong = self._pesan.nada in {Nada.GALAT, Nada.TEMUAN}
+        return wrong and not self.asking and self._room() < self._text_width()
+
+    def _wrapped_height(self) -> int:
         width = max(100, self.width() - 2 * _PAD - _SIGN_ROOM)
         wrap = int(Qt.TextFlag.TextWordWrap)
-        box = QFontMetrics(self._fonts()[1]).boundingRect(0, 0, width, 0, wrap, self._pesan.tebal)
+        box = QFontMetrics(self._fonts()[1]).boundingRect(0, 0, width, 0, wrap, self._wrapped())
         return box.height() + 10
+
+    def _wrapped(self) -> str:
+        return self._pesan.tebal if self.asking else self.text
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,7 +170,10 @@ class GridBar(QWidget):
                 room.setBottom(self.height() - HEIGHT)
             else:
                 room.setWidth(self._room())
-            self._paint_question(painter, QRectF(room), tema)
+            self._paint_wrapped(painter, QRectF(room), tema)
+            return
+        if self._wraps():
+            self._paint_wrapped(painter, QRectF(room), tema)
             return
         right = self._paint_hints(painter, QRectF(room), tema)
         room.setRight(int(right) - _GAP)
@@ -178,11 +189,11 @@ class GridBar(QWidget):
         else:
             icon.paint(painter, box, _ICON[self._pesan.nada], tema.accent)
 
-    def _paint_question(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> None:
+    def _paint_wrapped(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> None:
         painter.setFont(self._fonts()[1])
         painter.setPen(tema.text)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(rect, int(flags), self._pesan.tebal)
+        painter.drawText(rect, int(flags), self._wrapped())
 
     def _paint_hints(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> float:
         """The hints from the right, as many as leave room; returns where they begin."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.menu import build_menu
+from lkjip_desktop.ui.grid.message import Nada, Pesan
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 K = Qt.Key
@@ -183,3 +184,16 @@ def test_a_long_question_stands_above_its_answers(qapp, meja, dressed):
     for button in bar._buttons:
         assert bar.rect().contains(button.geometry())
         assert button.geometry().top() > 20
+
+
+def test_what_is_wrong_is_said_in_full_in_a_narrow_table(meja):
+    """Half a reason helps nobody; a note that is no complaint stays on its line."""
+    bar = meja.bar
+    long = "kata yang panjang sekali " * 12
+    bar.resize(400, bar.height())
+    bar.say(Pesan(Nada.KETERANGAN, "Target:", long))
+    one = bar.sizeHint().height()
+    bar.say(Pesan(Nada.GALAT, "Target:", long))
+    assert bar.sizeHint().height() > 2 * one
+    bar.say(Pesan(Nada.GALAT, "Target:", "singkat"))
+    assert bar.sizeHint().height() == one
