@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from lkjip_desktop.domain.figures import Figures
@@ -20,7 +21,7 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.pejabat import signer
 from lkjip_desktop.domain.temuan import Temuan
-from lkjip_desktop.domain.temuan.lengkap import SIGNED
+from lkjip_desktop.domain.temuan.lengkap import SIGNED, WAJIB
 
 _TABLES: Final[dict[str, type[Entity]]] = {
     "ISI-06": Indikator,
@@ -45,12 +46,19 @@ def goal(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
         bare = next((kode for kode in wanted if signer(laporan, kode) is None), None)
         return where if bare is None else _keyed(laporan, Penandatangan, "pejabat", bare)
     if temuan.kode == "LENGKAP-08":
-        rows = laporan.children(Narasi, "indikator", None)
-        written = {row.tempat for row in rows if row.teks.strip()}
-        printed = (place for place in NASKAH if figures.settings.prints(place.bagian))
-        bare = next((place.kode for place in printed if place.kode not in written), None)
-        return where if bare is None else _keyed(laporan, Narasi, "teks", None, bare)
+        printed = (place.kode for place in NASKAH if figures.settings.prints(place.bagian))
+        return _bare_text(laporan, None, printed) or where
+    if temuan.kode in {"LENGKAP-02", "LENGKAP-03"}:
+        return _bare_text(laporan, where.id, (tempat for tempat, _ in WAJIB)) or where
     return where
+
+
+def _bare_text(laporan: Laporan, indikator: str | None, places: Iterable[str]) -> Address | None:
+    """The first of these texts that nobody has written yet."""
+    rows = laporan.children(Narasi, "indikator", indikator)
+    written = {row.tempat for row in rows if row.teks.strip()}
+    bare = next((place for place in places if place not in written), None)
+    return None if bare is None else _keyed(laporan, Narasi, "teks", indikator, bare)
 
 
 def _keyed(laporan: Laporan, kind: type[Entity], column: str, *key: str | None) -> Address:

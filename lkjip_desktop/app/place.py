@@ -12,8 +12,10 @@ from lkjip_desktop.domain.model import (
     Indikator,
     Lampiran,
     Narasi,
+    keyed_id,
 )
 from lkjip_desktop.domain.nama import indikator_of
+from lkjip_desktop.domain.naskah import ASPEK
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -44,7 +46,15 @@ def place_of(laporan: Laporan, address: Address) -> Place:
     if kind is Indikator and address.column in PLANNED:
         return Place(Area.PLANNING)
     row = laporan.find(kind, address.id)
-    owner = None if row is None else indikator_of(laporan, row)
+    owner = _unwritten(laporan, address.id) if row is None else indikator_of(laporan, row)
     if owner is not None and not (kind is Alokasi and address.column == "pagu"):
         return Place(Area.SECTION, owner)
     return Place(Area.TEXTS if kind in _TEXTS else Area.PLANNING)
+
+
+def _unwritten(laporan: Laporan, text: str) -> Indikator | None:
+    """The indikator one of whose texts has this id, though nobody has written it yet."""
+    for row in laporan.daftar(Indikator):
+        if any(keyed_id(laporan.ruang, Narasi, row.id, item.kode) == text for item in ASPEK):
+            return row
+    return None

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from lkjip_desktop.app.baru import from_katalog
+from lkjip_desktop.app.contoh_bagian import before_consolidation
 from lkjip_desktop.app.goal import goal
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.ui import room
@@ -83,3 +84,10 @@ def test_a_missing_scan_leads_to_what_adds_one(meja):
     meja.open(report(KOSONG))
     lead(meja, "LENGKAP-07")
     assert meja.focus().text() == "Tambah PDF…"
+
+
+def test_a_missing_analysis_leads_to_the_field_it_is_written_in(meja):
+    meja.open(before_consolidation(laporan_contoh("induk")))
+    window = lead(meja, "LENGKAP-03")
+    page = window.pane().form.isi.currentWidget()
+    assert page.boxes["analisis"].isAncestorOf(meja.focus())
