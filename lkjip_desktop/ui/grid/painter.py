@@ -291,7 +291,8 @@ class CellPainter:
         pen.setDashPattern([3, 2])
         p.setPen(pen)
         bottom = inner.bottom() - max(2, (inner.height() - 20) // 2)
-        p.drawLine(inner.right() - width, bottom, inner.right(), bottom)
+        if width:  # else the line would still leave a dot
+            p.drawLine(inner.right() - width, bottom, inner.right(), bottom)
         word = self._ink.note_metrics.horizontalAdvance(_PROVISIONAL)
         if word + 8 + width <= inner.width():
             p.setFont(self._ink.note)

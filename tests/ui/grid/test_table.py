@@ -1,5 +1,6 @@
 """Widths, frozen columns, scrolling by whole columns, what is painted where."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -280,3 +281,24 @@ def test_a_long_text_is_elided_and_said_whole_by_the_tooltip(qtbot):
     panel.resize(700, 90)
     QApplication.processEvents()
     assert view._hover_text(view.grid.index(0, 0)) == ""
+
+
+def test_a_provisional_result_that_is_not_known_leaves_no_speck(qapp):
+    theme.apply(qapp, LIGHT)
+    cell = Sel("", jenis=Jenis.ANGKA, keadaan=Keadaan.HITUNGAN, isi=Isi.KOSONG, sementara=True)
+    known = replace(cell, teks="11,49", isi=Isi.ADA)
+    kolom = (KolomLembar("a", "A", Rata.KANAN, lebar=60, hitungan=True),)
+    panel = GridPanel(Handlers(lambda _: Hasil()))
+    colours = {}
+    for sel in (cell, known):
+        panel.set_sheet(Lembar(kolom, (BarisLembar(1, (sel,)),), bernomor=False))
+        panel.resize(200, 100)
+        panel.show()
+        QApplication.processEvents()
+        image = panel.view.viewport().grab(panel.view.cell_rect(0, 0).adjusted(2, 2, -2, -2))
+        image = image.toImage()
+        colours[sel.teks] = {
+            image.pixel(x, y) for x in range(image.width()) for y in range(image.height())
+        }
+    assert len(colours[""]) == 1
+    assert len(colours["11,49"]) > 1
