@@ -285,7 +285,9 @@ def _riwayat(args: argparse.Namespace) -> int:
 
 def _ekspor(args: argparse.Namespace) -> int:
     if args.output.suffix.casefold() == ".lkjip":
-        raise Penolakan(f"{args.output} berakhiran .lkjip; beri nama berakhiran .pdf atau .xlsx.")
+        raise Penolakan(
+            f"{args.output} berakhiran .lkjip; beri nama berakhiran .pdf, .docx, atau .xlsx."
+        )
     from lkjip_desktop.app.ekspor import ekspor
 
     ekspor(args.file, args.output, _tell_progress if args.kemajuan else lambda _: None)
@@ -460,16 +462,16 @@ COMMANDS: Final = {
         _impor_templat,
     ),
     "ekspor": Command(
-        "Tulis laporan sebagai PDF, atau semua tabelnya sebagai buku kerja Excel.",
+        "Tulis laporan sebagai PDF atau dokumen Word, atau tabelnya sebagai buku kerja Excel.",
         (
             _FILE,
             _option(
                 "-o",
                 "--output",
-                metavar="OUT.pdf|OUT.xlsx",
+                metavar="OUT.pdf|OUT.docx|OUT.xlsx",
                 type=Path,
                 required=True,
-                help="berkas yang akan ditulis; akhiran .xlsx berarti tabelnya saja",
+                help="yang akan ditulis: .docx dokumen Word, .xlsx tabelnya saja, lainnya PDF",
             ),
             _option("--kemajuan", action="store_true", help="tulis kemajuannya dalam persen"),
         ),

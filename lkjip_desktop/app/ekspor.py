@@ -1,4 +1,4 @@
-"""Writes the report of a file: as PDF, or its tables as a workbook."""
+"""Writes the report of a file: as PDF, as a Word document, or its tables as a workbook."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ Progress = Callable[[int], None]
 def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
     """Read a file as it is now and write its report; `out` is replaced only by a whole file.
 
-    A name that ends in .xlsx gets the tables alone, any other the report as PDF. Raises what
-    Document.open raises, and GagalSimpan where the file cannot be written.
+    A name that ends in .docx gets it as a Word document, one in .xlsx the tables alone, any other
+    the PDF. Raises what Document.open raises, and GagalSimpan where the file cannot be written.
     """
     # The layout is slow to import and no other command needs it.
-    from lkjip_desktop.report.compose import export, export_tables
+    from lkjip_desktop.report.compose import export, export_tables, export_word
     from lkjip_desktop.report.context import Context
 
     told = -1
@@ -38,5 +38,6 @@ def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
     with Document.open(path, readonly=True) as document, saving(out):
         laporan = document.laporan
         defaults = partial(default_for, laporan)
-        write = export_tables if out.suffix.casefold() == ".xlsx" else export
+        others = {".docx": export_word, ".xlsx": export_tables}
+        write = others.get(out.suffix.casefold(), export)
         write(Context(laporan, figures(laporan), defaults, document.berkas), out, tell)

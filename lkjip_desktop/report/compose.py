@@ -84,6 +84,17 @@ def export(ctx: Context, out: Path | BinaryIO, progress: Progress | None = None)
     return build(compose(ctx), meta(ctx), out, numbering=ctx.numbering, progress=progress)
 
 
+def export_word(ctx: Context, out: Path | BinaryIO, progress: Progress | None = None) -> None:
+    """Write the report as a Word document; what holds for `export` holds here.
+
+    Raises what `export` does.
+    """
+    from lkjip_desktop.report.word.document import write
+
+    told = progress or (lambda _done, _all: True)
+    write(compose(ctx), meta(ctx), out, numbering=ctx.numbering, progress=told)
+
+
 def export_tables(ctx: Context, out: Path, progress: Progress | None = None) -> int:
     """Write the tables of the report as a workbook, whole or not at all; how many there are.
 

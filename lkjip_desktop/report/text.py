@@ -71,9 +71,29 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text
-    text = unicodedata.normalize("NFC", _BREAKS.sub("\n", text)).translate(_REPLACED)
+    text = _composed(text).translate(_REPLACED)
     known = style.font(style.REGULAR).face.charToGlyph
     return _SPACES.sub(" ", "".join(_printable(character, known) for character in text))
+
+
+def legible(text: str) -> str:
+    """The same for a program that has fonts for every script: only what is no text is boxed."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
+    return _SPACES.sub(" ", "".join(_writable(character) for character in _composed(text)))
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", _BREAKS.sub("\n", text))
+
+
+def _writable(character: str) -> str:
+    if character in "\n\t \u200c\u200d":
+        return character
+    kind = unicodedata.category(character)
+    if kind == "Cf":
+        return ""
+    return MISSING if kind in ("Cc", "Cs", "Co", "Cn") else character
 
 
 def _printable(character: str, known: dict[int, int]) -> str:

@@ -26,6 +26,7 @@ class Product:
 
 
 PDF = Product(".pdf", "PDF", "Ekspor PDF", "PDF (*.pdf)")
+WORD = Product(".docx", "dokumen Word", "Ekspor ke Word", "Dokumen Word (*.docx)")
 TABLES = Product(".xlsx", "tabel Excel", "Ekspor tabel ke Excel", "Buku kerja Excel (*.xlsx)")
 
 _PARTS = re.compile(r"(\d+)\s*(?:/|dari)\s*(\d+)")

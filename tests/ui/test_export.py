@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from docx import Document
 from PySide6.QtWidgets import QFileDialog
 from python_calamine import CalamineWorkbook
 
@@ -22,6 +23,16 @@ def test_the_menu_writes_the_tables_as_a_workbook(meja, qtbot, monkeypatch, tmp_
     out = tmp_path / "tabel.xlsx"
     qtbot.waitUntil(out.exists, timeout=CHILD_MS)
     assert "Daftar tabel" in CalamineWorkbook.from_path(out).sheet_names
+
+
+def test_the_menu_writes_the_report_as_a_document_of_word(meja, qtbot, monkeypatch, tmp_path):
+    meja.open(laporan_contoh("kecil"))
+    choose(monkeypatch, tmp_path / "laporan")
+    meja.window.form.aksi_ekspor_word.trigger()
+    out = tmp_path / "laporan.docx"
+    qtbot.waitUntil(out.exists, timeout=CHILD_MS)
+    heads = [p.text for p in Document(out).paragraphs if p.style.name == "Heading 1"]
+    assert "Kata Pengantar" in heads
 
 
 def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, monkeypatch, tmp_path):

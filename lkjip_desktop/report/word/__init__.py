@@ -1,0 +1,1 @@
+"""The report as a Word document, from the same story as the PDF."""

@@ -1,0 +1,170 @@
+"""What Word gets as pictures: photographs as they are, charts and scans drawn by their code."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+import PIL.Image
+from PIL import ImageOps
+from reportlab.pdfgen.canvas import Canvas
+
+from lkjip_desktop.report import picture as pictures
+from lkjip_desktop.report import style
+from lkjip_desktop.report.chart.scene import Chart
+from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.image import Image
+from lkjip_desktop.report.ink import Pen
+from lkjip_desktop.report.picture import Picture, Unreadable
+from lkjip_desktop.report.word import look, markup
+from lkjip_desktop.report.word.look import PICTURE
+from lkjip_desktop.report.word.writer import Writer
+
+if TYPE_CHECKING:
+    from lkjip_desktop.report.attachment import Page
+
+_DPI: Final = 300
+_SCAN_DPI: Final = 200
+_COLOURS: Final = 32  # a chart has five, and the grey between them and the paper
+_MARGIN: Final = 1.0  # points around a drawing: lines at its edge are half outside
+_LARGEST: Final = 6_000_000  # pixels: more than any sheet can show
+_QUALITY: Final = 88
+_TURNED: Final = 0x0112
+_KNOWN: Final = ("JPEG", "PNG")
+_PLAIN: Final = ("L", "RGB", "P", "1")
+
+
+def picture(block: Picture, writer: Writer, keep: bool) -> str:
+    """A photograph, or what is said where it cannot be read."""
+    data = fit_for_word(block.image)
+    size = block.box(writer.width)
+    if data is None or size is None:
+        return apology(pictures.UNREADABLE, writer, keep)
+    return placed(writer.picture(data, size, "Gambar"), writer, keep)
+
+
+def placed(inside: str, writer: Writer, keep: bool) -> str:
+    """A paragraph for a picture: as high as the picture needs."""
+    parts, _ = look.dress(PICTURE, "Gambar")
+    return writer.plain(inside, parts, keep=keep)
+
+
+def apology(words: str, writer: Writer, keep: bool) -> str:
+    """A dashed box that says what is missing and what to do."""
+    sides = "".join(
+        markup.border(side, 0.5, look.colour(style.GREY), "dashed", 10)
+        for side in ("top", "left", "bottom", "right")
+    )
+    extra = {"pBdr": f"<w:pBdr>{sides}</w:pBdr>", "ind": '<w:ind w:left="220" w:right="220"/>'}
+    return writer.paragraph(
+        words, pictures.APOLOGY.but(before=12, after=14), keep=keep, extra=extra
+    )
+
+
+def fit_for_word(image: Image) -> bytes | None:
+    """The data as it is if Word reads it so, else packed anew; None if nobody can read it."""
+    if image.size is None:
+        return None
+    try:
+        with PIL.Image.open(BytesIO(image.data)) as opened:
+            upright = int(opened.getexif().get(_TURNED, 1)) == 1
+            if opened.format in _KNOWN and opened.mode in _PLAIN and upright:
+                return image.data
+            return _packed(ImageOps.exif_transpose(opened))
+    except Exception:  # noqa: BLE001 - Pillow raises whatever the damage suggests to it
+        return None
+
+
+def _packed(opened: PIL.Image.Image) -> bytes:
+    """Upright, on white where it is transparent, of no more pixels than a sheet can show."""
+    if opened.mode not in ("L", "RGB", "CMYK"):
+        seen = opened.convert("RGBA")
+        opened = PIL.Image.new("RGB", seen.size, "white")
+        opened.paste(seen, mask=seen.getchannel("A"))
+    return _jpeg(opened.convert("RGB"))
+
+
+def _jpeg(shown: PIL.Image.Image) -> bytes:
+    wide, high = shown.size
+    share = (_LARGEST / (wide * high)) ** 0.5
+    if share < 1:
+        shown = shown.resize((int(wide * share), int(high * share)))
+    out = BytesIO()
+    shown.save(out, "JPEG", quality=_QUALITY)
+    return out.getvalue()
+
+
+def drawn(block: Block, writer: Writer, keep: bool) -> str:
+    """A block drawn by its own code: a chart, in pieces where no page can hold it."""
+    pieces = list(_pieces(block, writer.width, writer.height * 0.86))
+    return "".join(
+        placed(_plate(piece, writer), writer, keep or number + 1 < len(pieces))
+        for number, piece in enumerate(pieces)
+    )
+
+
+def _pieces(block: Block, width: float, page: float) -> Iterator[Block]:
+    while block.height(width) > page and (parts := block.split(width, page, page)):
+        yield parts[0]
+        block = parts[1]
+    yield block
+
+
+def _plate(block: Block, writer: Writer) -> str:
+    width, height = writer.width, block.height(writer.width)
+    sheet = BytesIO()
+    canvas = Canvas(sheet, invariant=1, initialFontName=style.font(style.REGULAR).fontName)
+    pen = Pen(canvas)
+    pen.begin(width + 2 * _MARGIN, height + 2 * _MARGIN)
+    block.draw(pen, _MARGIN, height + _MARGIN, width)
+    pen.end()
+    canvas.save()
+    shown = _rendered(sheet.getvalue(), _DPI).quantize(_COLOURS, PIL.Image.Quantize.FASTOCTREE)
+    out = BytesIO()
+    shown.save(out, "PNG", dpi=(_DPI, _DPI))
+    share = min(1, writer.height * 0.9 / height)
+    return writer.picture(out.getvalue(), (width * share, height * share), _told(block, width))
+
+
+def _told(block: Block, width: float) -> str:
+    """What a chart says in words, for those who hear it and for the search."""
+    labels = block.scene(width).labels if isinstance(block, Chart) else []
+    return "; ".join(("Grafik", *(label.words for label in labels)))
+
+
+def _rendered(data: bytes, dpi: int) -> PIL.Image.Image:
+    """The first page of a PDF in pixels."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        page = document[0]
+        scale: float = dpi / 72
+        wide, high = page.get_size()
+        scale = min(scale, (_LARGEST / max(wide * high, 1)) ** 0.5)
+        shown: PIL.Image.Image = page.render(scale=scale).to_pil()
+        return shown.convert("RGB")
+    finally:
+        document.close()
+
+
+def unreadable(block: Unreadable, writer: Writer, keep: bool) -> str:
+    return apology(block.words, writer, keep)
+
+
+def scan(block: "Page", writer: Writer, keep: bool) -> str:
+    """A page of an attached PDF, as large as the text allows."""
+    from pypdf import PdfWriter
+
+    single = PdfWriter()
+    single.add_page(block.page)
+    sheet = BytesIO()
+    single.write(sheet)
+    try:
+        shown = _rendered(sheet.getvalue(), _SCAN_DPI)
+    except Exception:  # noqa: BLE001 - a foreign file may break anything in the reader
+        from lkjip_desktop.report.attachment import UNREADABLE
+
+        return apology(UNREADABLE, writer, keep)
+    share = min(writer.width / shown.width, (block.height(writer.width) - 24) / shown.height)
+    size = (shown.width * share, shown.height * share)
+    return placed(writer.picture(_jpeg(shown), size, "Halaman lampiran"), writer, keep)
