@@ -20,7 +20,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.nama import describe_row
 from lkjip_desktop.domain.number import Bacaan, to_canonical
-from lkjip_desktop.domain.order import key_between
+from lkjip_desktop.domain.order import key_between, keys_between
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.waktu import BULAN
 from lkjip_desktop.store.draft import Draft
@@ -222,11 +222,7 @@ def keys_at(draft: Draft, neighbours: Sequence[Entity], place: int, count: int) 
         neighbours = renumber(draft, neighbours)
         before = _order(neighbours[place - 1]) if place else ""
         after = _order(neighbours[place])
-    found = []
-    for _ in range(count):
-        before = key_between(before, after)
-        found.append(before)
-    return found
+    return keys_between(before, after, count)
 
 
 def renumber(draft: Draft, rows: Iterable[Entity]) -> list[Entity]:

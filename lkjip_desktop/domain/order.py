@@ -17,19 +17,30 @@ def key_between(before: str, after: str | None) -> str:
 
 
 def _between(before: str, after: str | None) -> str:
-    if after is not None:
-        shared = 0
-        while shared < len(after) and (before[shared : shared + 1] or DIGITS[0]) == after[shared]:
-            shared += 1
-        if shared:
-            return after[:shared] + _between(before[shared:], after[shared:])
-    low = DIGITS.index(before[0]) if before else 0
-    high = DIGITS.index(after[0]) if after is not None else len(DIGITS)
-    if high - low > 1:
-        return DIGITS[(low + high + 1) // 2]
-    if after is not None and len(after) > 1:
-        return after[0]
-    return DIGITS[low] + _between(before[1:], None)
+    # A loop, not a recursion: a key grows by a digit every five rows added at the end.
+    found = ""
+    while True:
+        if after is not None:
+            shared = 0
+            while shared < len(after) and (before[shared : shared + 1] or "0") == after[shared]:
+                shared += 1
+            found, before, after = found + after[:shared], before[shared:], after[shared:]
+        low = DIGITS.index(before[0]) if before else 0
+        high = DIGITS.index(after[0]) if after is not None else len(DIGITS)
+        if high - low > 1:
+            return found + DIGITS[(low + high + 1) // 2]
+        if after is not None and len(after) > 1:
+            return found + after[0]
+        found, before, after = found + DIGITS[low], before[1:], None
+
+
+def keys_between(before: str, after: str | None, count: int) -> list[str]:
+    """So many keys in order where `key_between` gives one; short ones, whatever their number."""
+    if not count:
+        return []
+    middle, left = key_between(before, after), count // 2
+    first = keys_between(before, middle, left)
+    return [*first, middle, *keys_between(middle, after, count - left - 1)]
 
 
 def first_keys(count: int) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.order import first_keys, key_between
+from lkjip_desktop.domain.order import first_keys, key_between, keys_between
 
 
 @given(st.lists(st.integers(min_value=0, max_value=10_000), max_size=80))
@@ -40,3 +40,20 @@ def test_a_place_between_keys_in_the_wrong_order_is_refused() -> None:
         key_between("b", "a")
     with pytest.raises(ValueError, match="no place"):
         key_between("a", "a")
+
+
+@given(st.integers(min_value=0, max_value=300), st.booleans())
+def test_many_keys_at_once_stand_in_order_between_their_neighbours(count: int, last: bool) -> None:
+    after = None if last else "i1"
+    keys = keys_between("i", after, count)
+    assert len(keys) == count
+    assert ["i", *keys, *filter(None, [after])] == sorted({"i", *keys, *filter(None, [after])})
+    assert all(len(key) <= 14 for key in keys)
+
+
+def test_rows_can_be_added_at_the_end_for_ever() -> None:
+    key = ""
+    for _ in range(8000):
+        longer = key_between(key, None)
+        assert longer > key
+        key = longer

@@ -15,6 +15,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.templat.page import (
     Halaman,
     Maker,
+    NewRow,
     Seksi,
     Tabel,
     is_entry,
@@ -133,16 +134,24 @@ def apply(session: Session, rencana: Rencana, taken: Iterable[Usulan]) -> Revisi
 def revision(rencana: Rencana, taken: Iterable[Usulan]) -> tuple[str, Callable[[Draft], None]]:
     """The label of the revision that takes these lines, and what it does."""
     chosen = [item for item in taken if item.bisa]
+    grown: dict[str, list[Usulan]] = {}
+    for item in chosen:
+        if item.make is not None:
+            grown.setdefault(item.tabel, []).append(item)
 
     def edit(draft: Draft) -> None:
         for item in chosen:
-            _put(draft, item)
+            if item.make is None:
+                _put(draft, item, {})
+        for rows in grown.values():
+            if (make := rows[0].make) is not None:
+                for item, made in zip(rows, make(draft, len(rows)), strict=True):
+                    _put(draft, item, made)
 
     return f"Impor templat Excel {rencana.seksi.nama}", edit
 
 
-def _put(draft: Draft, item: Usulan) -> None:
-    made = item.make(draft, 1)[0] if item.make is not None else {}
+def _put(draft: Draft, item: Usulan, made: NewRow) -> None:
     cells = {key_text(key): target for key, target in made.items()}
     for where, typed in item.tulis:
         target = cells[where] if isinstance(where, str) else where
@@ -216,13 +225,15 @@ class _Plan:
         english: bool,
     ) -> None:
         self._filled, self._english = filled, english
-        self._laporan = session.laporan
         self._live = partial(live_text, session.laporan, session.figures)
         self._seksi = section(session.laporan, subsie)
         self._tables = {table.kunci: (page, table) for page in daftar for table in page.tabel}
         self._places = dict(_places(daftar))
         self._moved = set(self._moved_rows())
         self._said = "" if english else find_english(self._figure_texts())
+        self._trial = Draft(session.laporan)
+        """Takes every content on trial; never written."""
+        self._rows: dict[str, list[NewRow]] = {}
         self._same = 0
 
     def run(self) -> Rencana:
@@ -265,7 +276,7 @@ class _Plan:
             return None
         meant = self._words(content, place)
         write = ((_target(place.sel), terbaca.isi),)
-        why = self._refusal(lambda draft: _target(place.sel).put(draft, terbaca.isi))
+        why = self._refusal(lambda: _target(place.sel).put(self._trial, terbaca.isi))
         if why:
             return self._told(found, place, Nasib.TOLAK, shown, meant, why)
         fate, why = self._fate(key, found, place.sel, terbaca, clash=now != base)
@@ -372,7 +383,7 @@ class _Plan:
             table.make,
             table.kunci,
         )
-        why = self._refusal(lambda draft: _put(draft, item))
+        why = self._refusal(lambda: _put(self._trial, item, self._made(table)))
         return Usulan(row.tempat, name, Nasib.TOLAK, "", item.baru, why) if why else item
 
     def _stray(self, row: Baru, why: str) -> Usulan | None:
@@ -421,13 +432,20 @@ class _Plan:
                     cells.append(row.isi[key_text(column.kunci)].isi)
         return [isi for isi in cells if isinstance(isi, str)]
 
-    def _refusal(self, edit: Callable[[Draft], None]) -> str:
+    def _refusal(self, edit: Callable[[], None]) -> str:
         """Why the report does not take a content, "" where it does."""
         try:
-            edit(Draft(self._laporan))
+            edit()
         except Penolakan as error:
             return error.kalimat
         return ""
+
+    def _made(self, table: Tabel) -> NewRow:
+        """One of the rows that a table would get."""
+        if table.kunci not in self._rows and table.make is not None:
+            count = sum(row.tabel == table.kunci for row in self._filled.baru)
+            self._rows[table.kunci] = list(table.make(self._trial, count))
+        return self._rows[table.kunci].pop()
 
 
 def _places(daftar: Iterable[Halaman]) -> Iterator[tuple[Key, _Place]]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 from io import BytesIO
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -346,7 +348,6 @@ class _Page:
                     self._row, _height(content, least=4 if table.judul == "Analisis" else 1)
                 )
         self._write(place, content, look, figure=figure, kind=kind)
-        self._validate(place, sel)
 
     def _write(
         self, place: int, content: str, look: Mapping[str, Any], *, figure: bool, kind: Kolom
@@ -366,8 +367,9 @@ class _Page:
             look = {**look, "quote_prefix": True}
         self._sheet.write_string(self._row, place, words[:LONGEST], self._book.format(**look))
 
-    def _validate(self, place: int, sel: Sel) -> None:
-        where = f"{letters(place)}{self._row + 1}"
+    def _validate(self, area: tuple[int, int, int, int], sel: Sel) -> None:
+        """What may be typed: anything else is asked about, or refused where there are choices."""
+        where = f"{letters(area[1])}{area[0] + 1}"
         if sel.jenis is Jenis.ANGKA:
             rule = {
                 "validate": "custom",
@@ -386,7 +388,7 @@ class _Page:
             }
         else:
             return
-        self._sheet.data_validation(self._row, place, self._row, place, rule)
+        self._sheet.data_validation(*area, rule)
 
     def _locked(self, place: int, sel: Sel) -> str:
         """Write what a locked cell shows; what was written, in canonical form."""
@@ -442,21 +444,35 @@ class _Page:
         self._sheet.write_formula(self._row, place, rule, self._book.format(**whole), shown)
 
     def _mark(self, kolom: Sequence[int], rows: Sequence[BarisLembar], first: int) -> None:
-        """Yellow where something is still to be filled in, decimals where a figure has some."""
+        """What may be typed; yellow where something is missing, decimals where there are some.
+
+        Cells of one kind below each other share a rule, so that a row inserted there has it, too.
+        """
         for place, index in enumerate(kolom, 1):
-            for number, baris in enumerate(rows, first):
-                sel = baris.sel[index]
-                if not is_entry(sel) and (baris.kunci != NEW or sel.keadaan is not Keadaan.ENTRI):
+            kinds = [(_rule(baris, index), number) for number, baris in enumerate(rows, first)]
+            for (sel, missing), run in groupby(kinds, itemgetter(0)):
+                if sel is None:
                     continue
-                area = (number, place, number, place)
+                numbers = [number for _, number in run]
+                area = (numbers[0], place, numbers[-1], place)
+                self._validate(area, sel)
                 if sel.jenis is Jenis.ANGKA:
-                    where = f"{letters(place)}{number + 1}"
+                    where = f"{letters(place)}{numbers[0] + 1}"
                     rule = f"=AND(ISNUMBER({where}),{where}<>ROUND({where},0))"
                     look = {"type": "formula", "criteria": rule, "format": self._book.decimals}
                     self._sheet.conditional_format(*area, look)
-                if sel.kosong_tampak and sel.jenis is not Jenis.CENTANG and baris.kunci != NEW:
+                if missing:
                     look = {"type": "blanks", "format": self._book.missing}
                     self._sheet.conditional_format(*area, look)
+
+
+def _rule(baris: BarisLembar, index: int) -> tuple[Sel | None, bool]:
+    """A cell that stands for all that are entered like it, and whether it must not stay empty."""
+    sel, new = baris.sel[index], baris.kunci == NEW
+    if not is_entry(sel) and not (new and sel.keadaan is Keadaan.ENTRI):
+        return None, False
+    missing = sel.kosong_tampak and not new and sel.jenis is not Jenis.CENTANG
+    return Sel(jenis=sel.jenis, pilihan=sel.pilihan), missing
 
 
 def _rows(table: Tabel) -> Iterator[BarisLembar]:

@@ -369,6 +369,46 @@ def test_figures_beside_a_changed_name_of_their_row_are_asked_about(tmp_path: Pa
     assert rencana.usulan[0].lama == kode
 
 
+def test_a_rujukan_is_shown_and_stays_one(tmp_path: Path) -> None:
+    laporan = laporan_contoh("induk")
+    plain = Meja(laporan, tmp_path, "kpr")
+    rincian, baris = baris_of(plain, "1C", "Perkelahian")
+    _, goal = baris_of(plain, "1C", "Pemberontakan")
+    where = keyed_id(laporan.ruang, NilaiBaris, baris.id, "2022")
+    target = Address(
+        NilaiBaris.KIND, keyed_id(laporan.ruang, NilaiBaris, goal.id, "2022"), "realisasi"
+    )
+    row = laporan.get(NilaiBaris, where)
+    meja = Meja(laporan.with_changes([replace(row, realisasi=f"={target}")]), tmp_path, "kpr")
+    assert meja.plan().usulan == ()
+
+    def type_in(book: LembarKerja) -> None:
+        book[book.find(f"r/{rincian.id}", baris.id, "realisasi")] = 5
+
+    (item,) = meja.fill(type_in).usulan
+    assert (item.nasib, item.bisa) == (Nasib.ABAI, False)
+
+
+def test_thousands_of_rows_are_taken_in_order(kpr: Meja) -> None:
+    rincian, _ = baris_of(kpr, "1C", "Perkelahian")
+    there = len(kpr.laporan.children(Baris, "rincian", rincian.id))
+    count = 600
+
+    def type_in(book: LembarKerja) -> None:
+        where = book.find(f"r/{rincian.id}", NEW, "uraian")
+        sheet, row, _ = place(where)
+        width = len(book.sheets[sheet][row])
+        lines = [["", f"Baris {n}", n, n, *[""] * (width - 4)] for n in range(count)]
+        book.sheets[sheet][row:row] = lines
+
+    rencana = kpr.fill(type_in)
+    assert rencana.banyak(Nasib.BARU) == count == len(rencana.usulan)
+    kpr.take(rencana)
+    rows = kpr.laporan.children(Baris, "rincian", rincian.id)[there:]
+    assert [row.uraian for row in rows] == [f"Baris {n}" for n in range(count)]
+    assert realisasi(kpr, rows[-1]) == str(count - 1)
+
+
 # --- the report went on -----------------------------------------------------------------------
 
 
