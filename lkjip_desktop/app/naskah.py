@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.app.progress import Stage
 from lkjip_desktop.assets import resource
@@ -14,9 +14,12 @@ from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Gambar, Indikator, Narasi, Subsie, keyed_id
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH, Tempat
 from lkjip_desktop.domain.setting import BAGIAN_LAPORAN, settings
-from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.domain.varian import fitting
-from lkjip_desktop.store.draft import Draft
+
+if TYPE_CHECKING:
+    # An export needs the default texts alone, and the rules are slow to import.
+    from lkjip_desktop.domain.temuan.finding import Temuan
+    from lkjip_desktop.store.draft import Draft
 
 LONGEST: Final = 36
 """Characters of a change that its label quotes."""

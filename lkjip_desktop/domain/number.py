@@ -1,6 +1,5 @@
 """Figures: the four states of a value, how it is stored, entered, rounded and shown."""
 
-import math
 import re
 from dataclasses import field
 from decimal import Decimal
@@ -228,15 +227,23 @@ def echo(bacaan: Bacaan) -> str | None:
 
 def round_half_up(x: Fraction, desimal: int) -> Fraction:
     """``x`` to ``desimal`` decimals; a half goes away from zero, as in a spreadsheet."""
-    scale = Fraction(10) ** desimal
-    magnitude = math.floor(abs(x) * scale + Fraction(1, 2)) / scale
-    return -magnitude if x < 0 else magnitude
+    return Fraction(_nearest(x, desimal), 10**desimal)
+
+
+def _nearest(x: Fraction, desimal: int) -> int:
+    """How many units of the last decimal, in whole numbers: fractions cost ten times as much."""
+    whole: int = (2 * abs(x.numerator) * 10**desimal + x.denominator) // (2 * x.denominator)
+    return -whole if x < 0 else whole
 
 
 def truncate(x: Fraction, desimal: int) -> Fraction:
     """``x`` with all digits after ``desimal`` decimals cut off, towards zero."""
-    scale = Fraction(10) ** desimal
-    return math.trunc(x * scale) / scale
+    return Fraction(_cut_off(x, desimal), 10**desimal)
+
+
+def _cut_off(x: Fraction, desimal: int) -> int:
+    whole: int = abs(x.numerator) * 10**desimal // x.denominator
+    return -whole if x < 0 else whole
 
 
 def format_number(
@@ -257,11 +264,13 @@ def format_number(
     if isinstance(nilai, TidakBerlaku):
         return strip
     places = _SHOWN_DECIMALS if desimal is None else desimal
-    shown = (truncate if potong else round_half_up)(nilai, places)
-    whole, _, fraction = (to_canonical(shown) or "").partition(".")
-    if desimal is not None:
-        fraction = fraction.ljust(desimal, "0")
-    text = _group(whole).replace("-", "−")
+    units = (_cut_off if potong else _nearest)(nilai, places)
+    whole, rest = divmod(abs(units), 10**places)
+    fraction = f"{rest:0{places}}" if places else ""
+    if desimal is None:
+        fraction = fraction.rstrip("0")
+    text = f"{whole:,}".replace(",", ".")
+    text = f"−{text}" if units < 0 else text
     return f"{text},{fraction}" if fraction else text
 
 

@@ -127,6 +127,7 @@ class KeyFigures(Block):
         self, figures: Sequence[Figure], size: float = 17, *, least: float = 64, keep: bool = False
     ) -> None:
         self.figures, self.size, self.least, self.keep = figures, size, least, keep
+        self._memo: tuple[float, list[float], list[list[Line]]] | None = None
 
     def widths(self, width: float) -> list[float]:
         room = width - _GUTTER * (len(self.figures) - 1)
@@ -150,8 +151,13 @@ class KeyFigures(Block):
             for figure, room in zip(self.figures, self.widths(width), strict=True)
         ]
 
+    def _laid(self, width: float) -> tuple[list[float], list[list[Line]]]:
+        if self._memo is None or self._memo[0] != width:
+            self._memo = (width, self.widths(width), self._notes(width))
+        return self._memo[1:]
+
     def height(self, width: float) -> float:
-        lines = max(len(note) for note in self._notes(width))
+        lines = max(len(note) for note in self._laid(width)[1])
         return max(self.least, 19.5 + self.size + lines * style.EXPLANATION.leading + 7)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
@@ -159,7 +165,7 @@ class KeyFigures(Block):
         pen.rule(x, top, x + width, top, 1.1, style.ACCENT)
         pen.rule(x, bottom, x + width, bottom, 0.5, style.HAIRLINE)
         left = x
-        cells = zip(self.figures, self.widths(width), self._notes(width), strict=True)
+        cells = zip(self.figures, *self._laid(width), strict=True)
         for number, (figure, room, note) in enumerate(cells):
             if number:
                 at = left - _GUTTER

@@ -134,8 +134,7 @@ def _draw(sheets: Sequence[Sheet], meta: Meta, numbering: Numbering, progress: P
 
 def _embedded() -> str:
     """The cut that stands in for Helvetica, which a canvas names on every page otherwise."""
-    for cut in (style.BOLD, style.ITALIC, style.BOLD_ITALIC, style.REGULAR):
-        style.font(cut)
+    style.font(style.REGULAR)
     return style.REGULAR
 
 

@@ -128,7 +128,7 @@ def _places_of(ctx: Context, nilai: Nilai) -> int:
     if not isinstance(nilai, Fraction):
         return 0
     for decimals in range(MOST_DECIMALS + 1):
-        if (nilai * 10**decimals).denominator == 1:
+        if 10**decimals % nilai.denominator == 0:
             return decimals
     return ctx.settings.desimal
 

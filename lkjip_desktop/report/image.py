@@ -9,7 +9,6 @@ from struct import unpack
 from typing import Final
 
 import PIL.Image
-from PIL import ImageOps
 from reportlab.pdfbase import pdfdoc
 
 from lkjip_desktop.report.ink import Pen
@@ -162,6 +161,8 @@ def _chunks(data: bytes) -> dict[bytes, bytes]:
 
 def _repacked(name: str, data: bytes) -> _Packed:
     """Anything else Pillow can read, on white where it is transparent."""
+    from PIL import ImageOps  # most pictures go in as they are
+
     with PIL.Image.open(BytesIO(data)) as opened:
         upright = ImageOps.exif_transpose(opened).convert("RGBA")
     flat = PIL.Image.new("RGB", upright.size, "white")

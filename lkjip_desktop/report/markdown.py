@@ -1,5 +1,6 @@
 """Narratives written in Markdown as blocks of a story."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -16,6 +17,8 @@ from lkjip_desktop.report.text import Content, Live, Piece, Run
 
 Resolve = Callable[[str], "str | Live"]
 _NESTED: Final = 18
+# A sentence or two in which nothing can be mark-up: most texts, and the parser takes its time.
+_PLAIN: Final = re.compile(r"[A-Z][^\n\r*_`\[\]<>\\&|~!\0]*[^\s*_`\[\]<>\\&|~!\0]")
 
 
 def blocks(
@@ -28,6 +31,8 @@ def blocks(
     """
     stored, names = store(source)
     writer = _Writer([resolve(name) for name in names], look)
+    if _PLAIN.fullmatch(stored):
+        return [Paragraph([Run(part) for part in writer.filled(stored)], look)]
     written = list(writer.blocks(parse(stored)))
     if letters(stored) > sum(letters(words) for words in writer.seen):
         # A cell beyond the last heading or the title of a link would vanish: set it as typed.

@@ -70,7 +70,7 @@ class Grid:
 def lay_out(columns: Sequence[Column], rows: Sequence[Row], density: Density, width: float) -> Grid:
     """Measure everything once; rows of a few thousand characters are cut into parts."""
     after = number_tails(columns, rows, density)
-    widths = column_widths(columns, rows, density, width)
+    widths = column_widths(columns, rows, density, width, after)
     lefts = [sum(widths[:number]) for number in range(len(widths))]
     commas = [
         left + size - density.pad_right - tail

@@ -13,6 +13,7 @@ MISSING: Final = "□"
 
 _BREAKS: Final = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _SPACES: Final = re.compile(r"[ \t\u2000-\u2006\u2008\u200a\u3000]+")
+_PLAIN: Final = re.compile(r"[\x20-\x7e\u00a0·×÷–—‘’“”…−]*")  # what prints as it is
 _REPLACED: Final = {0x2010: "-", 0x2011: "-", 0x202F: "\u00a0", 0x2007: "\u00a0", 0x2212: "−"}
 
 
@@ -69,10 +70,10 @@ def clean(text: str) -> str:
     What has no glyph prints as an empty box, one for a whole emoji sequence's every visible
     member; joiners, variation selectors and direction marks, invisible by nature, are left out.
     """
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if _PLAIN.fullmatch(text) and "  " not in text:
         return text
-    text = _composed(text).translate(_REPLACED)
     known = style.font(style.REGULAR).face.charToGlyph
+    text = _composed(text).translate(_REPLACED)
     return _SPACES.sub(" ", "".join(_printable(character, known) for character in text))
 
 

@@ -50,13 +50,19 @@ _widths: dict[str, dict[str, float]] = {}
 
 def width(text: str, cut: str, size: float) -> float:
     """The advance of clean text in points."""
+    try:
+        return _widths[cut][text] * size
+    except KeyError:
+        return _measured(text, cut) * size
+
+
+def _measured(text: str, cut: str) -> float:
     known = _widths.setdefault(cut, {})
-    units = known.get(text)
-    if units is None:
-        if len(known) > _REMEMBERED:
-            known.clear()
-        units = known[text] = style.font(cut).stringWidth(text, 1.0)
-    return units * size
+    if len(known) > _REMEMBERED:
+        known.clear()
+    units: float = style.font(cut).stringWidth(text, 1.0)
+    known[text] = units
+    return units
 
 
 def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
@@ -65,6 +71,13 @@ def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
         text = clean(content)
         if "\n" not in text:
             return _wrap_plain(text, _plain_look(look), room)
+        return _wrap_rich(content, look, room)
+    pieces = runs(content)
+    looks = {_look(run, look) for run in pieces}
+    if len(looks) == 1:
+        text = "".join(map(text_of, pieces))
+        if "\n" not in text and "  " not in text:
+            return _wrap_plain(text, looks.pop(), room)
     return _wrap_rich(content, look, room)
 
 
@@ -83,10 +96,14 @@ def balance(content: Content, look: TextStyle, room: float) -> list[Line]:
 
 def shorten(words: str, look: TextStyle, room: float, most: int = 3) -> list[str]:
     """At most so many lines of that width; what is left over shows as an ellipsis."""
-    lines = wrap(words, look, max(room, look.size * 2))
+    room = max(room, look.size * 2)
+    text = clean(words).strip(" ")
+    if "\n" not in text and width(text, look.cut, look.size) <= room:
+        return [text]
+    lines = wrap(words, look, room)
     shown = ["".join(segment.text for segment in line.segments).strip() for line in lines[:most]]
     if len(lines) > most:
-        shown[-1] = _with_ellipsis(shown[-1], look, max(room, look.size * 2))
+        shown[-1] = _with_ellipsis(shown[-1], look, room)
     return shown
 
 
@@ -98,6 +115,10 @@ def _with_ellipsis(words: str, look: TextStyle, room: float) -> str:
 
 def natural_width(content: Content, look: TextStyle) -> float:
     """The width of the content on one line (its longest, where it has line breaks)."""
+    if isinstance(content, str):
+        text = clean(content).strip(" ")
+        if "\n" not in text:
+            return width(text, look.cut, look.size)
     return max((line.width for line in wrap(content, look, 1e9)), default=0.0)
 
 

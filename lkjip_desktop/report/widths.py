@@ -26,10 +26,18 @@ def number_tails(columns: Sequence[Column], rows: Sequence[Row], density: Densit
 
 
 def column_widths(
-    columns: Sequence[Column], rows: Sequence[Row], density: Density, width: float
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    density: Density,
+    width: float,
+    tails: Sequence[float] | None = None,
 ) -> list[float]:
-    """Widths that fill the table: figures never broken, words never cut if room allows."""
-    least, best = _needs(columns, rows, density)
+    """Widths that fill the table: figures never broken, words never cut if room allows.
+
+    ``tails`` are those of `number_tails` where they are known already.
+    """
+    tails = number_tails(columns, rows, density) if tails is None else tails
+    least, best = _needs(columns, rows, density, tails)
     for number, column in enumerate(columns):
         if column.width is not None:
             least[number] = best[number] = column.width
@@ -75,13 +83,12 @@ def _widen(columns: Sequence[Column], widths: list[float], slack: float) -> list
 
 
 def _needs(
-    columns: Sequence[Column], rows: Sequence[Row], density: Density
+    columns: Sequence[Column], rows: Sequence[Row], density: Density, tails: Sequence[float]
 ) -> tuple[list[float], list[float]]:
     """Per column the least width (longest word, whole figure) and the one that breaks nothing."""
     pad = density.padding
     least = [min(typeset.longest_word(column.head, density.head), 90.0) for column in columns]
     best = [typeset.natural_width(column.head, density.head) for column in columns]
-    tails = number_tails(columns, rows, density)
     heads = [0.0] * len(columns)
     for row in rows:
         for number, content, span in spans(row, len(columns)):

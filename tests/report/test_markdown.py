@@ -96,3 +96,11 @@ def _words(block: object) -> str:
         return "".join(text.plain(cell) for cell in cells)
     assert isinstance(block, Paragraph)
     return text.plain(block.content)
+
+
+@given(st.text("AbcXY 0123.,;:()-–“”%?'\u00a0\U000f0000", max_size=40))
+def test_a_plain_sentence_reads_as_the_parser_reads_it(words: str):
+    """The short way around the parser gives the same paragraph."""
+    source = f"A{words}z"
+    (short,), (long,) = plain(source), plain(f"{source} \\*")
+    assert short == long.removesuffix(" *")

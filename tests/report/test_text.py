@@ -1,5 +1,7 @@
 """Cleaning, measuring and breaking of text."""
 
+import unicodedata
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -91,3 +93,12 @@ def test_shortened_text_shows_that_something_is_missing():
     assert len(lines) == 3
     assert lines[-1].endswith("…")
     assert typeset.width(lines[-1], style.REGULAR, 11) <= 120
+
+
+def test_every_character_that_is_not_looked_at_has_a_glyph_and_is_composed():
+    known = style.font(style.REGULAR).face.charToGlyph
+    shown = [chr(code) for code in range(0x20, 0x3000) if text._PLAIN.fullmatch(chr(code))]
+    assert len(shown) > 100
+    for character in shown:
+        assert ord(character) in known
+        assert unicodedata.normalize("NFC", character) == character

@@ -38,8 +38,7 @@ class Rect(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """One line of text at its baseline; a ``plate`` keeps a bar or line below it legible."""
 
     x: float
@@ -52,14 +51,17 @@ class Label:
     @property
     def rect(self) -> Rect:
         """What the letters can cover, from the ascenders to the descenders."""
-        wide = typeset.width(text.clean(self.words), self.look.cut, self.look.size)
-        left = self.x - {"left": 0.0, "right": wide, "centre": wide / 2}.get(self.align, 0.0)
-        size = self.look.size
-        return Rect(left, self.y - 0.75 * size, left + wide, self.y + 0.21 * size)
+        x, y, words, look, align, _ = self
+        size = look.size
+        wide = typeset.width(text.clean(words), look.cut, size)
+        if align == "centre":
+            x -= wide / 2
+        elif align == "right":
+            x -= wide
+        return Rect(x, y - 0.75 * size, x + wide, y + 0.21 * size)
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A box in one of the looks of the house; x and y are its upper left corner."""
 
     x: float
@@ -69,8 +71,7 @@ class Bar:
     fill: Fill
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A straight line, dashed if it has dash lengths."""
 
     x1: float
@@ -82,8 +83,7 @@ class Rule:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """An open dot: a target."""
 
     x: float
@@ -135,23 +135,20 @@ class Scene:
             for other in taken:
                 if label.rect.meets(other):
                     up = label.rect.bottom - other.top
-                    label = Label(
-                        label.x, label.y - up - 0.5, label.words, label.look, label.align,
-                        label.plate,
-                    )  # fmt: skip
+                    label = label._replace(y=label.y - up - 0.5)
                     moved = True
         self.labels.append(label)
         return label
 
     def shift_down(self, by: float) -> None:
         """Move everything down, to make room above."""
-        self.labels = [_moved(label, by) for label in self.labels]
+        self.labels = [label._replace(y=label.y + by) for label in self.labels]
         self.shapes = [_shape_moved(shape, by) for shape in self.shapes]
         self.height += by
 
     def add(self, other: "Scene", y: float) -> None:
         """Everything of another scene, its top at y."""
-        self.labels += [_moved(label, y) for label in other.labels]
+        self.labels += [label._replace(y=label.y + y) for label in other.labels]
         self.shapes += [_shape_moved(shape, y) for shape in other.shapes]
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
@@ -170,18 +167,10 @@ class Scene:
             pen.say(x + label.x, top - label.y, label.words, label.look, label.align)
 
 
-def _moved(label: Label, by: float) -> Label:
-    return Label(label.x, label.y + by, label.words, label.look, label.align, label.plate)
-
-
 def _shape_moved(shape: Shape, by: float) -> Shape:
-    match shape:
-        case Bar(x, y, width, height, fill):
-            return Bar(x, y + by, width, height, fill)
-        case Rule(x1, y1, x2, y2, weight, colour, dash):
-            return Rule(x1, y1 + by, x2, y2 + by, weight, colour, dash)
-        case Dot(x, y, radius):
-            return Dot(x, y + by, radius)
+    if isinstance(shape, Rule):
+        return shape._replace(y1=shape.y1 + by, y2=shape.y2 + by)
+    return shape._replace(y=shape.y + by)
 
 
 def _draw_shape(pen: Pen, shape: Shape, x: float, top: float) -> None:

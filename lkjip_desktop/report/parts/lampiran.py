@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain.model import Gambar, Indikator, Lampiran, Pejabat, PerjanjianKinerja
 from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.domain.pejabat import head_of_office, signer
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.reviu import Jawaban, reviu
-from lkjip_desktop.domain.temuan import Temuan, findings
 from lkjip_desktop.report import block, form, grid, style, typeset
 from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
@@ -20,8 +17,12 @@ from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.parts import bab2, bab3, gambar, signing
 from lkjip_desktop.report.parts.cara import budget_note, rounding_note
 from lkjip_desktop.report.parts.depan import place_and_date, place_on
+from lkjip_desktop.report.parts.terbilang import terbilang
 from lkjip_desktop.report.table import Table, level, row, total
 from lkjip_desktop.report.text import Content, Live, bold, italic
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.temuan import Temuan
 
 NAMA_KOSONG = signing.NAMA_KOSONG
 
@@ -162,21 +163,6 @@ def _revised(ctx: Context) -> Content:
     return (f"{text}; perubahan dalam tahun berjalan diuraikan pada ", where, ".")
 
 
-def terbilang(nilai: Nilai) -> str:
-    """An amount in words, whole rupiah; empty where there is no amount."""
-    if not isinstance(nilai, Fraction):
-        return ""
-    # Only a form with an amount needs it, and it is slow to import.
-    from num2words import num2words
-
-    whole = int(nilai)
-    sign = "minus " if whole < 0 else ""
-    try:
-        return f"{sign}{num2words(abs(whole), lang='id')}"
-    except OverflowError:  # there are no words for it
-        return ""
-
-
 def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
     """The measurement form, signed."""
     if not ctx.figures.indikator:
@@ -219,6 +205,9 @@ def _measured(ctx: Context) -> Table:
 
 def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
     """The checklist as far as the data answer it, with what was set aside, signed."""
+    # Few reports print the checklist, and the rules are slow to import.
+    from lkjip_desktop.domain.temuan import findings
+
     daftar_temuan = findings(ctx.laporan, ctx.figures)
     party = signing.signatory(
         signer(ctx.laporan, "pernyataan_reviu"),
@@ -247,6 +236,8 @@ PENGISI = (
 
 
 def _checked(ctx: Context, daftar_temuan: Sequence[Temuan]) -> Iterator[Row]:
+    from lkjip_desktop.domain.reviu import Jawaban, reviu
+
     group = ""
     for number, item in enumerate(reviu(ctx.laporan, ctx.figures, daftar_temuan), 1):
         if item.kelompok != group:
