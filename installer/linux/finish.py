@@ -1,7 +1,7 @@
 """Completes the folder PyInstaller made: finish.py TREE VENV SYSTEM_LIBRARIES.
 
-Adds the licence texts, makes the data of Qt's ICU smaller, and checks that every library finds
-those it asks for.
+Adds the licence texts, makes what is large smaller, and checks that every library finds those it
+asks for.
 """
 
 import re
@@ -20,6 +20,18 @@ SYSTEM = re.compile(
 """What the Debian package depends on, or only a desktop that has it asks for."""
 NEWEST_C_LIBRARY = 39
 """glibc 2.39, of Ubuntu 24.04; control and pasang say the same."""
+
+
+def drop_debug_tables(tree: Path) -> None:
+    """Some wheels hold what only a debugger reads."""
+    for path in tree.rglob("*.so*"):
+        if path.is_symlink() or not path.is_file():
+            continue
+        sections = subprocess.run(
+            ["readelf", "-WS", path], capture_output=True, text=True, check=True
+        ).stdout
+        if ".debug_info" in sections:
+            subprocess.run(["strip", "--strip-debug", path], check=True)
 
 
 def check_libraries(tree: Path) -> None:
@@ -67,6 +79,7 @@ def main() -> None:
         HERE.parent.parent / "resources" / "fonts",
     )
     icu.trim(tree)
+    drop_debug_tables(tree)
     check_libraries(tree)
 
 
