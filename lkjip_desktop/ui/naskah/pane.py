@@ -104,6 +104,7 @@ class TextsPane(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.daftar.chosen.connect(self._choose)
+        form.daftar.entered.connect(self._enter)
         form.tandai.clicked.connect(self.toggle_done)
         self.tools.picture_wanted.connect(self._choose_picture)
         form.temuan_ganti.clicked.connect(self._replace_suspect)
@@ -201,6 +202,14 @@ class TextsPane(QWidget):
             and temuan.disisihkan is None
             and temuan.indikator is None
         ]
+
+    def _enter(self, key: str) -> None:
+        if key == SCANS:
+            self.open_address(Address(Lampiran.KIND, ""))
+            return
+        self._choose(key)
+        if key != LETTER:
+            self._go(self._current)
 
     def _choose(self, key: str) -> None:
         if key == LETTER:

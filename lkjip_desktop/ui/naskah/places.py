@@ -100,6 +100,8 @@ class PlaceList(QListView):
 
     chosen = Signal(str)
     """Key of the text to go to."""
+    entered = Signal(str)
+    """Key of the text to write in: Enter was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +152,8 @@ class PlaceList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place, key = self.place(self.currentIndex()), event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focusNextChild()
+            if place is not None:
+                self.entered.emit(place.key)
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and place is not None:
             if place.is_group:
                 self.fold(place.key, folded=key == Qt.Key.Key_Left)

@@ -14,6 +14,7 @@ from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room
 from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.chip import CHARACTER
+from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.pratinjau.preview import Preview
 from tests.contoh import laporan_contoh
 
@@ -381,3 +382,17 @@ def test_a_finding_about_a_text_is_set_aside_with_a_reason(naskah, monkeypatch):
     assert not pane.form.pita_temuan.isVisible()
     reasons = [t.disisihkan for t in naskah.session.findings if t.kode == "TEKS-01"]
     assert "Dikutip dari siaran pers." in reasons
+
+
+def test_enter_in_the_list_leads_into_the_text(naskah):
+    places = naskah.pane.form.daftar
+    places.setFocus()
+    naskah.press(Qt.Key.Key_Return)
+    assert isinstance(naskah.focus(), ProseEdit)
+    first = naskah.focus().accessibleName()
+    places.setFocus()
+    naskah.press(Qt.Key.Key_Down)
+    assert places.hasFocus()
+    naskah.press(Qt.Key.Key_Return)
+    assert isinstance(naskah.focus(), ProseEdit)
+    assert naskah.focus().accessibleName() != first
