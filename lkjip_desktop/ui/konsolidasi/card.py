@@ -1,13 +1,16 @@
-"""A file that came in, as a card: whose part, when it was worked on last, what it brings."""
+"""The files that came in, as cards: whose part, when it was worked on last, what it brings."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from lkjip_desktop.app.run import Part
+from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.load import load
@@ -76,3 +79,55 @@ class PartCard(QWidget):
         form.buang.setAccessibleName(f"Keluarkan {text.file}")
         said = (text.title, text.file, *text.lines, text.brings, text.refusal)
         self.setAccessibleName(", ".join(filter(None, said)))
+
+
+class CardList:
+    """A column with a card for each file; `remove` is called when one is to be taken out."""
+
+    def __init__(self, column: QVBoxLayout, remove: Callable[[Path], None]) -> None:
+        self._column = column
+        self._remove = remove
+        self.shown: list[PartCard] = []
+
+    def show_files(self, parts: Sequence[Part], refused: Sequence[tuple[Path, str, str]]) -> None:
+        """Show these, refused ones (path, name, reason) last; cards of files that stay are kept."""
+        told = [*map(_card, parts), *(_refused_card(*item) for item in refused)]
+        known = [(card.text.path, card.text.file) for card in self.shown]
+        if known != [(text.path, text.file) for text in told]:
+            self._make(told)
+        for card, text in zip(self.shown, told, strict=True):
+            card.show_text(text)
+
+    def _make(self, told: Sequence[CardText]) -> None:
+        for card in self.shown:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.shown = [PartCard(text) for text in told]
+        for card in self.shown:
+            card.removed.connect(self._remove, Qt.ConnectionType.QueuedConnection)
+            self._column.addWidget(card)
+
+
+def _card(part: Part) -> CardText:
+    last = part.kiriman.terakhir
+    actor = last.actor if last.actor != part.subsie else ""
+    lines = [", ".join(filter(None, (f"terakhir diisi {moment_words(last.waktu)}", actor)))]
+    if part.kiriman.diganti:
+        lines.append("sudah diganti bagian yang lebih baru; isinya tetap diterima")
+    if part.left:
+        lines.append(f"{part.left} isian tidak diambil")
+    sign = Mark.PERINGATAN if part.open else Mark.SELESAI
+    return CardText(part.path, part.subsie, part.nama, sign, tuple(lines), _brings(part))
+
+
+def _brings(part: Part) -> str:
+    if not part.changes:
+        return "tidak membawa hal baru"
+    clashes = f"{part.conflicts} bentrok" if part.conflicts else "tanpa bentrok"
+    return f"{part.changes} perubahan, {clashes}"
+
+
+def _refused_card(path: Path, nama: str, kalimat: str) -> CardText:
+    """The file stands above the reason, so that the reason need not spell its folder."""
+    return CardText(path, "Ditolak", nama, Mark.GALAT, refusal=kalimat.replace(str(path), nama))

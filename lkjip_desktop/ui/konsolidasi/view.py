@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.perubahan import Perubahan
 from lkjip_desktop.app.review import Show, count, groups, shown
-from lkjip_desktop.app.run import Part, Run
-from lkjip_desktop.app.when import moment_words
+from lkjip_desktop.app.run import Run
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.merge.decision import Choice, Source
 from lkjip_desktop.domain.waktu import day_words
 from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.konsolidasi.card import CardText, PartCard
+from lkjip_desktop.ui.konsolidasi.card import CardList
 from lkjip_desktop.ui.konsolidasi.table import ChangeView
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark
@@ -91,9 +90,9 @@ class ConsolidationView(QWidget):
         super().__init__()
         self._host = host
         self._run = run
-        self._cards: list[PartCard] = []
         self._narrow = False
         self.form = form = load("konsolidasi", ConsolidationForm, self)
+        self.cards = CardList(form.kartu, self._remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(form.root)
@@ -167,29 +166,13 @@ class ConsolidationView(QWidget):
 
     def _show_cards(self) -> None:
         form, parts, refused = self.form, self._run.parts(), self._run.refused()
-        told = [*map(_card, parts), *(_refused_card(*item) for item in refused)]
-        if [(card.text.path, card.text.file) for card in self._cards] != [
-            (text.path, text.file) for text in told
-        ]:
-            self._make_cards(told)
-        for card, text in zip(self._cards, told, strict=True):
-            card.show_text(text)
+        self.cards.show_files(parts, refused)
         files = len(parts) + len(refused)
         form.banyak.setText(f"{len(parts)} dari {files}" if files else "")
         form.luar.setVisible(self._run.has_foreign or self._run.foreign)
         days = sorted(part.kiriman.penyerahan.waktu for part in parts)
         form.dasar.setText(_since(days))
         form.dasar.setVisible(bool(days))
-
-    def _make_cards(self, told: Sequence[CardText]) -> None:
-        for card in self._cards:
-            self.form.kartu.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = [PartCard(text) for text in told]
-        for card in self._cards:
-            card.removed.connect(self._remove, Qt.ConnectionType.QueuedConnection)
-            self.form.kartu.addWidget(card)
 
     def _offer_sections(self) -> None:
         box = self.form.seksi
@@ -372,30 +355,6 @@ def _paint_now() -> None:
 
 def _files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _card(part: Part) -> CardText:
-    last = part.kiriman.terakhir
-    actor = last.actor if last.actor != part.subsie else ""
-    lines = [", ".join(filter(None, (f"terakhir diisi {moment_words(last.waktu)}", actor)))]
-    if part.kiriman.diganti:
-        lines.append("sudah diganti bagian yang lebih baru; isinya tetap diterima")
-    if part.left:
-        lines.append(f"{part.left} isian tidak diambil")
-    sign = Mark.PERINGATAN if part.open else Mark.SELESAI
-    return CardText(part.path, part.subsie, part.nama, sign, tuple(lines), _brings(part))
-
-
-def _brings(part: Part) -> str:
-    if not part.changes:
-        return "tidak membawa hal baru"
-    clashes = f"{part.conflicts} bentrok" if part.conflicts else "tanpa bentrok"
-    return f"{part.changes} perubahan, {clashes}"
-
-
-def _refused_card(path: Path, nama: str, kalimat: str) -> CardText:
-    """The file stands above the reason, so that the reason need not spell its folder."""
-    return CardText(path, "Ditolak", nama, Mark.GALAT, refusal=kalimat.replace(str(path), nama))
 
 
 def _since(days: Iterable[str]) -> str:

@@ -27,7 +27,7 @@ def digest(path):
 
 
 def cards(view):
-    return [card.text for card in view._cards]
+    return [card.text for card in view.cards.shown]
 
 
 def press(view, key):
@@ -184,7 +184,7 @@ def test_a_refused_file_has_its_sentence_and_stops_nobody(view, bentrok, tmp_pat
 
 def test_a_file_is_taken_out_again_and_stays_where_it_is(full, bentrok):
     click(full, bentrok.pembanding, BAGIAN)
-    full._cards[1].form.buang.click()
+    full.cards.shown[1].form.buang.click()
     QApplication.processEvents()
     assert [text.title for text in cards(full)] == ["Pelayanan Tahanan", "KPR"]
     assert item_at(full, bentrok.pembanding).pilihan is not None
