@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMenuBar,
@@ -48,8 +49,8 @@ def _takes_keys(widget: QWidget) -> bool:
         return False
     if widget.objectName().startswith("qt_") or not widget.isEnabled():
         return False
-    if isinstance(widget.parentWidget(), QComboBox):
-        return False
+    if isinstance(widget.parentWidget(), QComboBox | QFileDialog):
+        return False  # what Qt itself puts there
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 

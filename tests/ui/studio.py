@@ -156,6 +156,8 @@ class Studio:
             form = widget.property(FORM)
             if form and widget.isVisible():
                 self.forms.setdefault(str(form), set()).add(name)
+        if any(flaws(target)):
+            self.wait(500)  # on a busy PC a layout is not settled yet
         self.flaws += [f"{name}: {flaw}" for flaw in flaws(target)]
         picture = target.grab()
         if self.folder is None:

@@ -118,6 +118,13 @@ def test_toolbars_get_room_between_icon_and_word(qapp):
     assert made.actualSize(QSize(16, 16)) == QSize(16, 16)
 
 
+@pytest.mark.parametrize("path", sorted(assets.form("main_window").parent.glob("*.ui")))
+def test_every_icon_a_form_names_is_there(path):
+    text = path.read_text(encoding="utf-8")
+    for name in re.findall(r'name="ikon"[^>]*>\s*<string[^>]*>(\w+)<', text):
+        assert assets.resource("icons", f"{name}.svg").is_file()
+
+
 @pytest.mark.parametrize("kind", [QPushButton, QToolButton])
 def test_a_button_with_words_gets_room_between_icon_and_word(qtbot, kind):
     button = kind(text="Cetak")

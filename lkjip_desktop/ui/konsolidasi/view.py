@@ -213,9 +213,8 @@ class ConsolidationView(QWidget):
 
     def _show_counts(self) -> None:
         form, found, why = self.form, count(self._run.items), self._run.obstacle()
-        form.anak_judul.setText(
-            "Belum ada yang ditulis. Periksa perubahan, putuskan bentrok, lalu terapkan."
-        )
+        how = "" if self._narrow else " Periksa perubahan, putuskan bentrok, lalu terapkan."
+        form.anak_judul.setText(f"Belum ada yang ditulis.{how}")
         form.jumlah.setText(f"{found.all} perubahan")
         told = [f"{found.taken} otomatis"]
         if found.decided:

@@ -29,6 +29,7 @@ class MatrixEditor(Editor):
         empty = "Belum ada kegiatan; isi dahulu di bagian Kegiatan dan pagu."
         self.matrix = TablePart(host, self._table, fill=True, empty=empty)
         self.matrix.assisting = self._fill_rest
+        self._sums = ""
         self._buttons: list[QToolButton] = []
         self._keys: list[str | None] = []
         self._group = QButtonGroup(self)
@@ -60,10 +61,13 @@ class MatrixEditor(Editor):
 
     def _place_bar(self) -> None:
         """The sections stand beside the sums where there is room, else below them."""
+        self._sum.setText(self._sums)
         words = (self._sum, self._sign, self._rest)
-        needed = self._bar.sizeHint().width() + sum(item.sizeHint().width() for item in words)
         fold = 0 if self.fold.isHidden() else self.fold.sizeHint().width() + 8
-        beside = needed + fold + BESIDE <= self.width()
+        needed = sum(item.sizeHint().width() for item in words) + fold + BESIDE
+        beside = needed + self._bar.sizeHint().width() <= self.width()
+        if needed > self.width():
+            self._sum.setText("belum dialokasikan")
         if beside != (self.head.indexOf(self._bar) >= 0):
             (self.head if beside else self.column).insertWidget(-1 if beside else 0, self._bar)
 
@@ -104,10 +108,11 @@ class MatrixEditor(Editor):
         found = balance(self.host.session.figures)
         pagu = format_rupiah(found.pagu, kosong="belum diisi")
         served = format_rupiah(found.teralokasi)
-        self._sum.setText(
+        self._sums = (
             f"Pagu akhir&nbsp; <b>{pagu}</b> − teralokasi&nbsp; <b>{served}</b>"
             " = belum dialokasikan"
         )
+        self._sum.setToolTip(self._sums)
         left = format_rupiah(found.sisa, kosong="…")
         done = found.sisa == 0
         self._sign.show_mark(Mark.SELESAI if done else Mark.GALAT)

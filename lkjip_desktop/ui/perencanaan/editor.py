@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -118,6 +119,19 @@ class Editor(QWidget):
         self._note.setText(said.note)
         self._right.setText(said.right)
         self._right.setVisible(bool(said.right))
+        self._fit_note()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        """Where the head is short of room it goes without its note: half a word says nothing."""
+        items = [self.head.itemAt(place) for place in range(self.head.count())]
+        shown = [w for item in items if (w := item and item.widget()) and not w.isHidden()]
+        others = sum(w.sizeHint().width() + 8 for w in shown if w is not self._note)
+        room = self.width() - 2 * MARGIN_PANE - others
+        self._note.setVisible(self._note.sizeHint().width() <= room)
 
     def keep(self) -> bool:
         """See Part."""

@@ -1,0 +1,34 @@
+"""Every scene a user meets: all in it can be reached, has a name, is whole, and can be read."""
+
+import pytest
+
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.tokens import DARK, LIGHT
+from tests.ui.adegan import scenes
+from tests.ui.studio import SIZES, Studio
+
+LOOKS = (
+    pytest.param((DARK, "150"), id="gelap-150"),
+    pytest.param((LIGHT, "1366"), id="terang-1366", marks=pytest.mark.lama),
+)
+
+
+@pytest.fixture
+def studio(qapp, request, tmp_path, monkeypatch):
+    """A studio that pictures nothing."""
+    tema, size = request.param
+    monkeypatch.setenv("HOME", str(tmp_path))
+    theme.apply(qapp, tema)
+    made = Studio(qapp, Preference(), None, "uji", SIZES[size][1:])
+    yield made
+    made.close()
+    theme.apply(qapp, LIGHT)
+
+
+@pytest.mark.parametrize("name", sorted(scenes()))
+@pytest.mark.parametrize("studio", LOOKS, indirect=True)
+def test_all_in_a_scene_can_be_reached_named_and_read(studio, name):
+    studio.name = name
+    scenes()[name](studio)
+    assert not list(dict.fromkeys(studio.flaws))
