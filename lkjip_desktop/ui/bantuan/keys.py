@@ -44,6 +44,7 @@ LISTS: Final[tuple[Key, ...]] = (
     ("Esc", "Meninggalkan kotak cari atau jendela kecil"),
 )
 PLANNING: Final[tuple[Key, ...]] = (
+    ("Ctrl+Panah, Ctrl+Spasi", "Di daftar kiri: membuka bagian kedua di samping yang pertama"),
     ("Alt+Panah kanan, Alt+Panah kiri", "Memasukkan baris ke bawah yang di atasnya, mengeluarkan"),
     ("Ctrl+V", "Menempel gambar sebagai logo, gambar, atau ke dalam teks"),
 )

@@ -430,3 +430,13 @@ def test_a_part_of_a_section_shows_planning_locked(meja, tmp_path: Path):
         assert not [sel for sel in cells if sel.bisa_diisi], part.key
         buttons = [b for b in editor.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
         assert not buttons, part.key
+
+
+def test_two_parts_are_opened_side_by_side_by_keys(rencana):
+    choose(rencana, "renstra")
+    rencana.pane.form.daftar.setFocus()
+    for _ in range(3):
+        rencana.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    rencana.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert rencana.pane.form.daftar.keys == ("renstra", "alokasi")
+    assert all(rencana.pane.editors[key].isVisible() for key in ("renstra", "alokasi"))
