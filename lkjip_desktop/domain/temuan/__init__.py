@@ -100,29 +100,29 @@ def _rows(kind: type[Entity], laporan: Laporan, _: Figures) -> object:
     return laporan.rows(kind)
 
 
-_plan = target.plan_inputs
+def _identity(laporan: Laporan, _: Figures) -> object:
+    return (laporan.data, laporan.satker, laporan.rows(Indikator))
+
+
+def _plan_and_report(laporan: Laporan, figures: Figures) -> object:
+    return (target.plan_inputs(laporan, figures), laporan.rows(Indikator))
+
 
 OF_LAPORAN: Final[tuple[Whole, ...]] = (
     Whole(_budget, pagu.of_anggaran),
     Whole(_budget, isi.of_anggaran),
-    Whole(
-        lambda laporan, _: (laporan.data, laporan.satker, laporan.rows(Indikator)),
-        isi.of_identitas,
-    ),
+    Whole(_identity, isi.of_identitas),
     Whole(isi.dokumen_inputs, isi.of_dokumen),
-    Whole(lambda laporan, _: _plan(laporan), isi.of_rencana),
-    Whole(lambda laporan, _: _plan(laporan), target.of_renstra),
-    Whole(lambda laporan, _: _plan(laporan), kait.of_rencana),
-    Whole(lambda laporan, _: (_plan(laporan), laporan.rows(Indikator)), target.of_bersama),
+    Whole(target.plan_inputs, isi.of_rencana),
+    Whole(target.plan_inputs, target.of_renstra),
+    Whole(target.plan_inputs, kait.of_rencana),
+    Whole(_plan_and_report, target.of_bersama),
     *(Whole(partial(_rows, kind), partial(sama.of_kode, kind)) for kind in sama.KODE_DAFTAR),
-    Whole(lambda laporan, _: _plan(laporan), sama.of_nama_rencana),
-    Whole(lambda laporan, _: laporan.rows(Indikator), sama.of_nama_laporan),
+    Whole(target.plan_inputs, sama.of_nama_rencana),
+    Whole(partial(_rows, Indikator), sama.of_nama_laporan),
     Whole(rujukan.elsewhere_inputs, rujukan.of_laporan),
-    Whole(
-        lambda laporan, _: teks.text_inputs(laporan),
-        teks.of_naskah,
-    ),
-    Whole(lambda laporan, _: tahun.inputs(laporan), tahun.of_tahun),
+    Whole(teks.text_inputs, teks.of_naskah),
+    Whole(tahun.dated_inputs, tahun.of_tahun),
     Whole(lengkap.signature_inputs, lengkap.of_tanda_tangan),
     Whole(lengkap.signature_inputs, lengkap.of_pengaturan),
     Whole(lengkap.attached_inputs, lengkap.of_lampiran),
@@ -147,7 +147,8 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
     inputs that stayed the same is remembered, not looked for again.
     """
     reader = Reader(laporan)
-    ikatan = _IKATAN.recall(laporan.ruang, _plan(laporan), reader, partial(target.ikatan, laporan))
+    ruang, plan = laporan.ruang, target.plan_inputs(laporan, figures)
+    ikatan = _IKATAN.recall(ruang, plan, reader, partial(target.ikatan, laporan))
     collect = collector(laporan, figures, ikatan)
     found: list[Temuan] = []
     typed = []
@@ -156,7 +157,7 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
         found += _INDIKATOR.recall(row, bahan, reader, partial(_of_indikator, bahan, reader))
         inputs = sama.typed_inputs(bahan)
         typed.append(_KETIKAN.recall(row, inputs, reader, partial(sama.typed_in, bahan)))
-    ruang, ketikan = laporan.ruang, tuple(typed)
+    ketikan = tuple(typed)
     found += _SAMA.recall(ruang, ketikan, reader, lambda: tuple(sama.of_ketikan(ketikan, reader)))
     for place, whole in enumerate(OF_LAPORAN):
         found += _LAPORAN.recall(

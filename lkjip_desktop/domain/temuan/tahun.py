@@ -37,7 +37,7 @@ FIRST_MONTH: Final = 10
 """An agreement may be signed from October of the year before on."""
 
 
-def inputs(laporan: Laporan) -> object:
+def dated_inputs(laporan: Laporan, _: Figures) -> object:
     """What `of_tahun` reads."""
     kinds = (PerjanjianKinerja, RevisiPagu, TargetRenstra, CapaianLalu, Indikator)
     return (laporan.data, laporan.surat_pengantar, *(laporan.rows(kind) for kind in kinds))

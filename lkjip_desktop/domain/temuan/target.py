@@ -124,7 +124,7 @@ class Ikatan(NamedTuple):
 _NOTHING: Final = Terkait()
 
 
-def plan_inputs(laporan: Laporan) -> object:
+def plan_inputs(laporan: Laporan, _: Figures) -> object:
     """All that plan and agreement hold, and their links; nothing of the indikator themselves."""
     kinds = (IndikatorRenstra, TargetRenstra, TautanRenstra, PerjanjianKinerja, Butir, TautanButir)
     return (laporan.data, *(laporan.rows(kind) for kind in kinds))

@@ -189,7 +189,7 @@ def _other_texts(laporan: Laporan) -> Iterator[Naskah]:
         yield Naskah(getattr(letter, name), at(letter, name), "Surat pengantar")
 
 
-def text_inputs(laporan: Laporan) -> object:
+def text_inputs(laporan: Laporan, _: Figures) -> object:
     """What `of_naskah` reads."""
     kinds = (Subsie, Gambar, CapaianLalu)
     owners = laporan.rows(Indikator) if laporan.rows(Gambar) else None
