@@ -127,9 +127,11 @@ class Editor(QWidget):
 
     def _fit_note(self) -> None:
         """Where the head is short of room it goes without its note: half a word says nothing."""
-        items = [self.head.itemAt(place) for place in range(self.head.count())]
-        shown = [w for item in items if (w := item and item.widget()) and not w.isHidden()]
-        others = sum(w.sizeHint().width() + 8 for w in shown if w is not self._note)
+        others = 0
+        for place in range(self.head.count()):
+            item = self.head.itemAt(place)
+            if item.widget() is not self._note and not item.isEmpty():
+                others += item.sizeHint().width() + self.head.spacing()
         room = self.width() - 2 * MARGIN_PANE - others
         self._note.setVisible(self._note.sizeHint().width() <= room)
 

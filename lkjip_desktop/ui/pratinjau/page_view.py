@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -200,9 +201,9 @@ class PageView(QAbstractScrollArea):
         if not self._tops:
             painter.setFont(theme.font())
             painter.setPen(tema.text2)
-            inside = self.viewport().rect().adjusted(MARGIN, 0, -MARGIN, 0)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(inside, flags, self._words)
+            inside = QRectF(self.viewport().rect()).adjusted(MARGIN, 0, -MARGIN, 0)
+            wrapped = QTextOption(Qt.AlignmentFlag.AlignCenter)
+            painter.drawText(inside, self._words, wrapped)
         for place in self._seen():
             rect = self._rect(place)
             painter.fillRect(rect, Qt.GlobalColor.white)

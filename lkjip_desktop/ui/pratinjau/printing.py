@@ -45,9 +45,9 @@ def print_report(host: Host) -> None:
 def _ask_and_print(host: Host, pages: Pages) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(_title(host))
-    first = pages.sizes[0]
-    if first.width() <= first.height():
-        printer.setPageSize(QPageSize(first, QPageSize.Unit.Point, "", _NEAREST))
+    paper = pages.sizes[0]
+    if paper.width() <= paper.height():
+        printer.setPageSize(QPageSize(paper, QPageSize.Unit.Point, "", _NEAREST))
     dialog = QPrintDialog(printer, host.window)
     dialog.setWindowTitle("Cetak laporan")
     dialog.setMinMax(1, len(pages))
