@@ -21,6 +21,7 @@ from lkjip_desktop.store.galat import (
 )
 from lkjip_desktop.store.schema import APPLICATION_ID, current_version
 
+_ZIP = b"PK\x03\x04"
 _MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER = 100
@@ -103,10 +104,7 @@ def _examined(path: Path, raw: bytes) -> int:
     if not raw:
         raise rusak(path, "isinya kosong")
     if not raw.startswith(_MAGIC):
-        what = "berkas teks" if _is_text(raw) else "berkas jenis lain"
-        raise BerkasDitolak(
-            f"Berkas {path} bukan laporan LKjIP melainkan {what}; pilih berkas .lkjip.", path
-        )
+        raise BerkasDitolak(f"Berkas {path} bukan laporan LKjIP melainkan {_other(raw)}.", path)
     if len(raw) < _HEADER:
         raise rusak(path, "terpotong")
     header = Header.read(raw)
@@ -124,6 +122,13 @@ def _examined(path: Path, raw: bytes) -> int:
         raise rusak(path)
     _refuse_foreign_journal(path)
     return header.version
+
+
+def _other(raw: bytes) -> str:
+    """What a file is that is none of ours, with the way out."""
+    if raw.startswith(_ZIP):
+        return "arsip atau dokumen lain; bila arsip, ekstrak dahulu lalu pilih berkas .lkjip-nya"
+    return f"berkas {'teks' if _is_text(raw) else 'jenis lain'}; pilih berkas .lkjip"
 
 
 def _is_text(raw: bytes) -> bool:

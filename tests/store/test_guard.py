@@ -84,7 +84,7 @@ def test_an_empty_file(tmp_path):
         (b"Kepada Yth. Kepala Kantor Wilayah\n" * 20, "berkas teks"),
         (b"pendek", "berkas teks"),
         ("é".encode() * 80, "berkas teks"),
-        (b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)), "berkas jenis lain"),
+        (b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)), "bila arsip, ekstrak dahulu"),
         (b"\x00", "berkas jenis lain"),
     ],
 )
