@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from lkjip_desktop.app.naskah import default_for
+from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
@@ -15,6 +16,7 @@ Progress = Callable[[int], None]
 """Is told how much is done, in percent, each time that has grown."""
 
 
+@without_collector()
 def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
     """Read a file as it is now and write its report; `out` is replaced only by a whole file.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, Literal
 
 from lkjip_desktop.domain.record import dataclass
@@ -95,8 +96,13 @@ def cells(row: Row, count: int) -> Iterator[tuple[int, Content, int]]:
 
 def split_number(content: Content) -> tuple[str, str] | None:
     """The digits left of the decimal comma and all that follows; None if it is no figure."""
+    if isinstance(content, str):
+        return _split(content)
     first = text.runs(content)[0] if content else Run("")
-    if not isinstance(first.text, str):
-        return None
-    match = _NUMBER.fullmatch(text.clean(first.text))
+    return _split(first.text) if isinstance(first.text, str) else None
+
+
+@lru_cache(maxsize=65_536)
+def _split(words: str) -> tuple[str, str] | None:
+    match = _NUMBER.fullmatch(text.clean(words))
     return (match[1], match[2]) if match else None

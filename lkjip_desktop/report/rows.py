@@ -62,6 +62,7 @@ class Grid:
     widths: list[float]
     commas: list[float]
     width: float
+    looks: dict[tuple[int, RowKind], TextStyle] = field(default_factory=dict)
     head: Laid | None = None
     rows: list[Laid] = field(default_factory=list)
     tops: list[float] = field(default_factory=list)
@@ -122,7 +123,9 @@ def lay_row(columns: Sequence[Column], row: Row, grid: Grid) -> Laid:
     cells: list[Cell] = []
     for number, content, span in spans(row, len(columns)):
         column = columns[number]
-        look = look_of(column, row.kind, density)
+        look = grid.looks.get((number, row.kind))
+        if look is None:
+            look = grid.looks[number, row.kind] = look_of(column, row.kind, density)
         x = grid.lefts[number] + density.pad_left
         room = sum(grid.widths[number : number + span]) - density.padding
         cell = _number_cell(content, look, x, room, grid.commas[number], column)
@@ -145,8 +148,12 @@ def lay_row(columns: Sequence[Column], row: Row, grid: Grid) -> Laid:
 
 def _on_one_line(cells: Sequence[Cell]) -> list[Cell]:
     """Cells of different sizes with their first lines on one baseline."""
-    lowest = max((cell.look.baseline for cell in cells), default=0)
-    return [cell._replace(drop=lowest - cell.look.baseline) for cell in cells]
+    baselines = [cell.look.baseline for cell in cells]
+    if len(set(baselines)) < 2:  # noqa: PLR2004 - as in nearly every row
+        return list(cells)
+    lowest = max(baselines)
+    drops = [lowest - baseline for baseline in baselines]
+    return [cell._replace(drop=drop) for cell, drop in zip(cells, drops, strict=True)]
 
 
 def _depth(cell: Cell) -> float:

@@ -193,7 +193,7 @@ class _Tier:
             above = Label(x, y - 6, words, self.look, "centre")
             if on_bar and self._inside(column, y):
                 below = Label(x, y + 13, words, self.look, "centre", plate=True)
-                if not any(below.rect.meets(other.rect) for other in self.scene.labels):
+                if not any(below.rect.meets(other) for other in self.scene.taken()):
                     self.scene.labels.append(below)
                     continue
                 above = Label(x, y - 6, words, self.look, "centre", plate=True)
@@ -225,7 +225,7 @@ class _Tier:
         """Put the value inside its bar where the target's dot stands in its place above it."""
         dots = self._dot(number, column)
         inside = Label(label.x, label.y + 15, label.words, label.look, label.align, plate=True)
-        taken = [*(other.rect for other in self.scene.labels), *dots]
+        taken = [*self.scene.taken(), *dots]
         crowded = any(label.rect.meets(dot) for dot in dots)
         low = inside.rect.bottom > self.chart.plot - 3
         if not crowded or low or any(inside.rect.meets(other) for other in taken):

@@ -102,6 +102,12 @@ class Scene:
     height: float = 0
     shapes: list[Shape] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
+    _rects: list[Rect] = field(default_factory=list)
+
+    def taken(self) -> list[Rect]:
+        """What the labels cover; each is measured once while only new ones come."""
+        self._rects += [label.rect for label in self.labels[len(self._rects) :]]
+        return self._rects
 
     def write(
         self,
@@ -128,21 +134,20 @@ class Scene:
 
         ``around`` is what it must not cover either: dots, a line.
         """
-        taken = [*(other.rect for other in self.labels), *around]
-        moved = True
+        taken = [*self.taken(), *around]
+        rect, moved = label.rect, True
         while moved:
             moved = False
             for other in taken:
-                if label.rect.meets(other):
-                    up = label.rect.bottom - other.top
-                    label = label._replace(y=label.y - up - 0.5)
-                    moved = True
+                if rect.meets(other):
+                    label = label._replace(y=label.y - (rect.bottom - other.top) - 0.5)
+                    rect, moved = label.rect, True
         self.labels.append(label)
         return label
 
     def shift_down(self, by: float) -> None:
         """Move everything down, to make room above."""
-        self.labels = [label._replace(y=label.y + by) for label in self.labels]
+        self.labels, self._rects = [label._replace(y=label.y + by) for label in self.labels], []
         self.shapes = [_shape_moved(shape, by) for shape in self.shapes]
         self.height += by
 
