@@ -15,7 +15,7 @@ from lkjip_desktop.app.templat.plan import Rencana, Usulan, apply, plan
 from lkjip_desktop.app.templat.write import HIDDEN, ROW, TABLE, write_template
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Subsie
-from lkjip_desktop.store.document import Document
+from tests.memory import document_of
 
 CELL = re.compile(r"([A-Z]+)([0-9]+)")
 
@@ -101,7 +101,7 @@ class Meja:
     """A report in memory, the template of one section, and what comes of importing it."""
 
     def __init__(self, laporan: Laporan, folder: Path, seksi: str | None = None) -> None:
-        self.document = Document.in_memory(laporan)
+        self.document = document_of(laporan)
         self.session = Session(self.document, "Petugas")
         rows = laporan.daftar(Subsie)
         named = {row.kode: row.id for row in rows}
