@@ -11,7 +11,7 @@ from lkjip_desktop.app.edit import CellRef, Target, cell, keyed_cell
 from lkjip_desktop.app.lembar import BarisLembar, Keadaan, KolomLembar, Lebar, Lembar, Sel
 from lkjip_desktop.app.naskah import aspects
 from lkjip_desktop.app.sheet.anggaran import anggaran_sheet, is_as_one, may_spend, spent
-from lkjip_desktop.app.sheet.cell import Rows, View, figure, label, plain, text
+from lkjip_desktop.app.sheet.cell import Rows, View, computed, figure, label, plain, text
 from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
 from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable
 from lkjip_desktop.app.table.base import ListTable, Table
@@ -47,9 +47,27 @@ _SHARE: Final = (
     "IF(AND(ISNUMBER({pembanding}),ISNUMBER({realisasi})),"
     'IF({pembanding}=0,"-",{realisasi}/{pembanding}*100),""))'
 )
-_LEFT: Final = '=IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),{pagu}-{realisasi},"")'
+_COUNTED: Final = (
+    '{dihitung:},"ya",{pembanding:},"<>-",{realisasi:},"<>-",{pembanding:},"<>",'
+    '{realisasi:},"<>",{pembanding:},"<>0"'
+)
+"""Rows that go into the sums: counted, with both figures, and something to compare with."""
+_SUMS: Final = {
+    name: (
+        f'=IF(COUNTIFS({_COUNTED})=0,IF(COUNTIF({{{name}:}},"-"),"-",""),'
+        f"SUMIFS({{{name}:}},{_COUNTED}))"
+    )
+    for name in ("pembanding", "realisasi")
+}
+_MEAN: Final = '=IFERROR(AVERAGEIFS({persentase:},{dihitung:},"ya"),"-")'
+_LEFT: Final = (
+    '=IF(OR({pagu}="-",{realisasi}="-"),"-",'
+    'IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),{pagu}-{realisasi},""))'
+)
 _SPENT: Final = (
-    '=IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),IF({pagu}=0,"-",{realisasi}/{pagu}*100),"")'
+    '=IF(OR({pagu}="-",{realisasi}="-"),"-",'
+    "IF(AND(ISNUMBER({pagu}),ISNUMBER({realisasi})),"
+    'IF({pagu}=0,"-",{realisasi}/{pagu}*100),""))'
 )
 _SUM: Final = '=IF(COUNT({realisasi:})=ROWS({realisasi:}),SUM({realisasi:}),"")'
 
@@ -259,11 +277,15 @@ def _rincian(view: View, hasil: HasilRincian, polaritas: str) -> Tabel:
     rincian = hasil.rincian
     lembar = rincian_sheet(view, hasil, Rows())
     make = partial(make_rows, rincian=rincian.id, tahun=view.laporan.data.tahun)
-    formulas = {}
+    formulas: dict[tuple[str, str], str] = {}
     if any(column.kunci == "persentase" for column in lembar.kolom):
         rising = [item.baris.id for item in hasil.baris if item.polaritas == "naik"]
         new = [NEW] if polaritas == "naik" else []
         formulas = {(row, "persentase"): _SHARE for row in (*rising, *new)}
+        formulas |= {("jumlah", name): rule for name, rule in _SUMS.items()}
+        if len(rising) == len(hasil.baris):
+            formulas["jumlah", "persentase"] = _SHARE
+            formulas["rata_rata", "persentase"] = _MEAN
     title = hasil.judul or "Rincian"
     return Tabel(f"r/{rincian.id}", title, lembar, make if lembar.baris_baru else None, formulas)
 
@@ -324,8 +346,8 @@ def _lines(view: View, figures: Figures, subsie: str | None) -> Iterable[BarisLe
                     label(indikator.kode if indikator else "-"),
                     _locked(view, item.alokasi.pagu, cell(item.alokasi, "pagu")),
                     spent(view, item, as_one=False),
-                    plain(""),
-                    plain(""),
+                    computed(item.sisa, view.settings, desimal=0),
+                    computed(item.serapan, view.settings),
                 ),
             )
 

@@ -429,7 +429,7 @@ class _Page:
         for name, column in places.items():
             letter = letters(column)
             names["{" + name + "}"] = f"{letter}{self._row + 1}"
-            names["{" + name + ":}"] = f"{letter}{span[0] + 1}:{letter}{span[1]}"
+            names["{" + name + ":}"] = f"{letter}{span[0] + 1}:{letter}{span[1] + 1}"
         for name, where in names.items():
             rule = rule.replace(name, where)
         whole = {**_LOCKED, "align": "right", "italic": True, "num_format": "#,##0.00"}

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.app.lembar import Jenis
-from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.rincian import make_rows
 from lkjip_desktop.app.templat.page import (
     find_section,
@@ -35,10 +35,10 @@ from lkjip_desktop.domain.model import (
     keyed_id,
 )
 from lkjip_desktop.domain.number import Kolom, parse_entry
-from lkjip_desktop.store.document import Document
 from tests import banyak
 from tests.app.templat.lembar_kerja import LembarKerja, Meja, place
 from tests.contoh import laporan_contoh
+from tests.memory import document_of, session_of
 
 
 def kodes(name: str) -> list[str | None]:
@@ -79,7 +79,7 @@ def test_what_is_typed_in_a_template_is_what_the_window_would_store(
             book[book.find(*key)] = cell
         rencana = meja.plan(book.save(tmp_path / "isi.xlsx"))
         assert {item.nasib for item in rencana.usulan} <= {Nasib.UBAH}
-        wanted = Document.in_memory(laporan_contoh(name))
+        wanted = document_of(laporan_contoh(name))
         with wanted.revise("Ketik", "Petugas") as draft:
             for target, content, _ in typed.values():
                 target.put(draft, content)
@@ -292,7 +292,7 @@ def test_a_new_row_is_one_line_of_the_preview_and_one_row_of_the_report(kpr: Mej
     assert "Pemasukan barang" in item.baru
     kpr.take(rencana)
     last = kpr.laporan.children(Baris, "rincian", rincian.id)[-1]
-    wanted = Document.in_memory(laporan_contoh("induk"))
+    wanted = document_of(laporan_contoh("induk"))
     with wanted.revise("Ketik", "Petugas") as draft:
         (cells,) = make_rows(draft, 1, rincian=rincian.id, tahun=2022)
         for column, value in columns.items():
@@ -533,11 +533,11 @@ def test_templates_of_others_are_refused_in_one_sentence(tmp_path: Path) -> None
     late = laporan_contoh("induk")
     late = late.with_changes([replace(late.data, tahun=2023)])
     with pytest.raises(Penolakan, match="tahun 2022"):
-        plan(Session(Document.in_memory(late)), kpr.path)
+        plan(session_of(late), kpr.path)
     locked = laporan_contoh("induk")
     locked = locked.with_changes([replace(locked.data, terkunci=1)])
     with pytest.raises(Penolakan, match="terkunci"):
-        plan(Session(Document.in_memory(locked)), kpr.path)
+        plan(session_of(locked), kpr.path)
     with kpr.document.revise("Hapus seksi", "x") as draft:
         draft.delete(Subsie, kpr.subsie)
     with pytest.raises(Penolakan, match="sudah tidak ada"):
@@ -617,11 +617,33 @@ def test_sections_are_found_by_code_and_name_and_others_named() -> None:
     assert file_name(laporan, sections(laporan)[0]).endswith(".xlsx")
 
 
+def test_sums_reach_over_all_rows_of_their_table_and_no_further(tmp_path: Path) -> None:
+    meja = Meja(laporan_contoh("besar"), tmp_path, laporan_contoh("besar").daftar(Subsie)[0].kode)
+    book = LembarKerja(meja.path)
+    with zipfile.ZipFile(meja.path) as archive:
+        sheets = {
+            name: archive.read(f"xl/worksheets/sheet{number}.xml").decode()
+            for number, name in enumerate(book.sheets, 1)
+        }
+    seen = 0
+    for name, rows in book.sheets.items():
+        for cell, first, last in re.findall(
+            r'<c r="(\w+)"[^>]*><f>IF\(COUNT\([A-Z]+(\d+):[A-Z]+(\d+)\)', sheets[name]
+        ):
+            foot = int(re.sub(r"\D", "", cell))
+            marks = [str(rows[number - 1][0]) for number in range(int(first), foot)]
+            assert int(last) == foot - 1
+            assert all(mark.startswith("R|") for mark in marks)
+            assert str(rows[int(first) - 2][0]) == "H"
+            seen += 1
+    assert seen
+
+
 def test_a_section_that_enters_nothing_gets_no_template(tmp_path: Path) -> None:
     laporan = laporan_contoh("induk")
     subsie = laporan.daftar(Subsie)[0]
     rows = [replace(r, subsie=None) for r in laporan.daftar(Indikator) if r.subsie == subsie.id]
-    session = Session(Document.in_memory(laporan.with_changes(rows)))
+    session = session_of(laporan.with_changes(rows))
     with pytest.raises(Penolakan, match="tidak mengisi apa pun"):
         write_template(session, subsie.id, tmp_path / "t.xlsx")
     assert list(tmp_path.iterdir()) == []
