@@ -74,7 +74,7 @@ class Reader:
 
     def still(self, daftar_jejak: tuple[Jejak, ...]) -> bool:
         """Whether all these rujukan lead where they led."""
-        return all(self.follow(jejak.raw) == jejak for jejak in daftar_jejak)
+        return not daftar_jejak or all(self.follow(jejak.raw) == jejak for jejak in daftar_jejak)
 
 
 def _follow(laporan: Laporan, raw: str) -> Jejak:

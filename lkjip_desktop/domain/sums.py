@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from math import gcd
 from typing import Final
 
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
@@ -13,21 +14,27 @@ NOL: Final = Fraction(0)
 
 def exact_sum(numbers: Iterable[Fraction]) -> Fraction:
     """The sum: equal denominators are joined first and the rest in pairs, which keeps it quick."""
-    first: dict[int, Fraction] = {}
-    more: dict[int, int] = {}
+    tops: dict[int, int] = {}
     for number in numbers:
         bottom = number.denominator
-        if bottom in first:
-            more[bottom] = more.get(bottom, 0) + number.numerator
-        else:
-            first[bottom] = number
-    for bottom, top in more.items():
-        first[bottom] = Fraction(first[bottom].numerator + top, bottom)
-    parts = list(first.values())
+        tops[bottom] = tops.get(bottom, 0) + number.numerator
+    parts = [(top, bottom) for bottom, top in tops.items()]
     while len(parts) > 1:
         odd = parts[-1:] if len(parts) % 2 else []
-        parts = [left + right for left, right in zip(parts[::2], parts[1::2], strict=False)] + odd
-    return parts[0] if parts else NOL
+        parts = [_plus(*pair) for pair in zip(parts[::2], parts[1::2], strict=False)] + odd
+    return Fraction(*parts[0]) if parts else NOL
+
+
+def _plus(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    """Two numerators over their denominators added as Fraction does, without making one of each."""
+    (top, bottom), (more, below) = one, other
+    common = gcd(bottom, below)
+    if common == 1:
+        return top * below + more * bottom, bottom * below
+    rest = bottom // common
+    top = top * (below // common) + more * rest
+    common = gcd(top, common)
+    return top // common, rest * (below // common)
 
 
 def numbers_of(figures: Iterable[Nilai]) -> list[Fraction]:
