@@ -208,8 +208,10 @@ def _glue(rows: list[Laid]) -> None:
         following = rows[number + 1] if number + 1 < len(rows) else None
         heading = row.kind in ("band", "level") and not row.joined
         row.glue = heading or (following is not None and following.kind == "total")
-    most = _LAST if len(rows) > 2 * _LAST else 2
-    for row in rows[-most:-1] if len(rows) > 2 else ():  # noqa: PLR2004
+    start = len(rows) - (_LAST if len(rows) > 2 * _LAST else 2)
+    while 0 < start < len(rows) - 2 and rows[start - 1].joined:
+        start += 1  # what leads a group is not parted from it for that
+    for row in rows[max(start, 0) : -1] if len(rows) > 2 else ():  # noqa: PLR2004
         row.glue = row.glue or not row.joined
 
 

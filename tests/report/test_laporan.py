@@ -28,6 +28,7 @@ from lkjip_desktop.domain.model import (
     Lampiran,
     Narasi,
     NilaiBaris,
+    Penandatangan,
     Pengaturan,
     PerjanjianKinerja,
     Rincian,
@@ -39,7 +40,8 @@ from lkjip_desktop.domain.model import (
     new_id,
 )
 from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.number import Nilai, format_number
+from lkjip_desktop.domain.number import Nilai, format_number, round_half_up
+from lkjip_desktop.domain.pejabat import head_of_office
 from lkjip_desktop.domain.setting import BAGIAN_LAPORAN
 from lkjip_desktop.report import style
 from lkjip_desktop.report.chart.columns import Columns
@@ -220,8 +222,20 @@ def test_a_report_fresh_from_the_catalogue_reads_well():
     assert not wrong_contents(printed)
     assert not list(thin_pages(printed))
     assert not list(parted(printed))
-    for clumsy in ("adalah -", "sebesar -", "Rp0", "0 indikator", "( ×", "None"):
-        assert clumsy not in printed.text
+    clumsy = (
+        "adalah -",
+        "sebesar -",
+        "Rp0",
+        "0 indikator",
+        "( ×",
+        "None",
+        "yaitu (",
+        "angka di atas",
+    )
+    for words in (*clumsy, "pagu akhir"):
+        assert words not in printed.text
+    # Without any pagu there is nothing to tell of it.
+    assert "Realisasi anggaran dan efisiensi" not in printed.text
 
 
 HOSTILE = {
@@ -479,6 +493,28 @@ def test_nobody_signs_the_review_of_his_own_report():
     page = next(text for text in cetak(laporan).pages if "Pernyataan Telah Direviu" in text)
     assert "Pereviu," in page
     assert "NAMA KEPALA" not in page
+
+
+def test_who_signs_in_the_name_of_his_superior_signs_below_his_title():
+    laporan = laporan_contoh("kecil")
+    head = head_of_office(laporan)
+    assert head is not None
+    deputy = replace(head, sebutan="a.n.", jabatan="Kepala Seksi", atasan=head.id, id=new_id())
+    key = keyed_id(laporan.ruang, Penandatangan, "kata_pengantar")
+    signs = Penandatangan(key, dokumen="kata_pengantar", pejabat=deputy.id)
+    pages = cetak(laporan.with_changes([deputy, signs])).pages
+    page = next(text for text in pages if text.startswith("Kata Pengantar"))
+    assert squeezed(f"a.n. Plt. {head.jabatan} Kepala Seksi,") in squeezed(page)
+
+
+def test_shares_say_that_rounding_parts_them_from_their_total_only_where_it_does():
+    for name in CONTOH:
+        printed = cetak(laporan_contoh(name))
+        items = [item for item in printed.ctx.figures.kegiatan.values() if item.tingkat == 0]
+        whole = printed.ctx.figures.pagu.pagu_kegiatan
+        shares = [item.pagu / whole * 100 for item in items if isinstance(item.pagu, Fraction)]
+        summed = sum(round_half_up(item, printed.ctx.settings.desimal) for item in shares)
+        assert ("Karena pembulatan" in printed.text) == (summed != 100)
 
 
 def test_the_outline_names_the_chapters_that_are_printed():

@@ -43,6 +43,18 @@ def test_the_last_page_of_a_long_table_has_some_rows():
         assert built.pages == 1 or last.count("x") >= 3
 
 
+def test_the_last_rows_of_a_table_are_kept_together_without_parting_a_group():
+    rows = [
+        *group(("1",), [("a",)] * 9),
+        *group(("2",), [("b",)] * 3),
+        *group(("3",), [("c",)] * 2),
+    ]
+    laid = lay_out([Column("No."), Column("Uraian")], rows, grid.NORMAL, 453.5)
+    assert [line.glue for line in laid.rows[-5:]] == [False, False, False, False, False]
+    plain = lay_out([Column("Uraian")], [row("a")] * 14, grid.NORMAL, 453.5)
+    assert [line.glue for line in plain.rows[-5:]] == [False, True, True, True, False]
+
+
 def test_figures_stand_on_the_decimal_comma_and_a_dash_in_the_units_place():
     values = ("80,00", "1.234,50", "-", "1", "−0,60", text.emphasis("14,37"))
     table = Table(NUMBERS, [row("a", value) for value in values])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.model import Kegiatan, RevisiPagu, Subsie
-from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.number import Nilai, round_half_up, truncate
 from lkjip_desktop.domain.pagu import HasilKegiatan
 from lkjip_desktop.domain.rujukan import read_figure
 from lkjip_desktop.report import block
@@ -165,13 +166,18 @@ def _planned(ctx: Context) -> list[Block]:
     ]
     title = f"Kegiatan dan pagu akhir menurut penanggung jawab, tahun {ctx.tahun}"
     mark = Mark("table", title, "tabel:kegiatan")
-    return [Table(heads, rows, mark, notes=[SHARE_NOTE])]
+    tops = [item.pagu for item in ctx.figures.kegiatan.values() if item.tingkat == 0]
+    return [Table(heads, rows, mark, notes=[_share_note(ctx, [share(p, whole) for p in tops])])]
 
 
-SHARE_NOTE = (
-    "Bagian dihitung terhadap jumlah pagu kegiatan. Karena pembulatan, jumlah bagian dapat sedikit "
-    "berbeda dari totalnya."
-)
+def _share_note(ctx: Context, shares: Sequence[Nilai]) -> str:
+    """What the shares are of, and whether as they are printed they add up."""
+    text = "Bagian dihitung terhadap jumlah pagu kegiatan."
+    shown = truncate if ctx.settings.potong else round_half_up
+    known = [shown(item, ctx.settings.desimal) for item in shares if isinstance(item, Fraction)]
+    if not known or sum(known) == SERATUS:
+        return text
+    return f"{text} Karena pembulatan, jumlah bagian sedikit berbeda dari totalnya."
 
 
 def _indented(item: HasilKegiatan) -> str:

@@ -35,8 +35,11 @@ def _structure(ctx: Context) -> list[Block]:
         organisation.Post(title, head.nama if head else ""),
         posts,
     )
-    words = f"Struktur organisasi, indikator yang diampu, dan pagu akhir tahun {ctx.tahun}"
-    return [figure(chart, Mark("figure", f"{words} menurut penanggung jawab", "gambar:struktur"))]
+    told = "Struktur organisasi dan indikator yang diampu"
+    if any(anggaran.pagu_of(ctx, row.id) is not None for row in sections):
+        told = "Struktur organisasi, indikator yang diampu, dan pagu akhir"
+    words = f"{told} tahun {ctx.tahun} menurut penanggung jawab"
+    return [figure(chart, Mark("figure", words, "gambar:struktur"))]
 
 
 def _post(ctx: Context, subsie: Subsie) -> organisation.Post:

@@ -32,7 +32,7 @@ def surat_pengantar(ctx: Context) -> list[Block]:
     """The covering letter."""
     surat, plain = ctx.laporan.surat_pengantar, style.SIGNATURE
     goal = "\n".join(filter(None, (f"Yth. {surat.kepada or '…'}", _at(surat.tempat_tujuan))))
-    sender = signing.signatory(signer(ctx.laporan, "surat_pengantar"))
+    sender = signing.signatory(ctx, signer(ctx.laporan, "surat_pengantar"))
     return [
         NewPage("bare", prefix="Surat Pengantar", odd=True),
         signing.letterhead(ctx),
@@ -92,6 +92,7 @@ def pernyataan_reviu(ctx: Context) -> list[Block]:
 def _signed(ctx: Context, title: str, dokumen: str) -> list[Block]:
     surat = ctx.laporan.surat_pengantar
     party = signing.signatory(
+        ctx,
         signer(ctx.laporan, dokumen),
         place_and_date(ctx, surat),
         otherwise="Pereviu" if dokumen in BY_OTHERS else "Kepala",

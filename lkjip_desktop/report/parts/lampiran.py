@@ -126,8 +126,8 @@ def _signatures(ctx: Context, agreement: PerjanjianKinerja) -> Block:
     kota = agreement.kota or ctx.laporan.satker.kota
     where = place_on(kota, agreement.tanggal)
     return form.Signature(
-        signing.signatory(second, "Pihak Kedua,", otherwise="Atasan langsung"),
-        signing.signatory(first, where, "Pihak Pertama,"),
+        signing.signatory(ctx, second, "Pihak Kedua,", otherwise="Atasan langsung"),
+        signing.signatory(ctx, first, where, "Pihak Pertama,"),
     )
 
 
@@ -170,7 +170,7 @@ def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
     title = f"Pengukuran Kinerja Tahun {ctx.tahun}"
     surat = ctx.laporan.surat_pengantar
     person = signer(ctx.laporan, "pengukuran_kinerja")
-    party = signing.signatory(person, place_and_date(ctx, surat))
+    party = signing.signatory(ctx, person, place_and_date(ctx, surat))
     body = [*_titles(ctx, title), *form.signed([_measured(ctx)], form.Signature(party))]
     yield Isi(title, "lampiran:pengukuran", body, wide=True)
 
@@ -210,6 +210,7 @@ def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
 
     daftar_temuan = findings(ctx.laporan, ctx.figures)
     party = signing.signatory(
+        ctx,
         signer(ctx.laporan, "pernyataan_reviu"),
         place_and_date(ctx, ctx.laporan.surat_pengantar),
         otherwise="Pereviu",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris, Keadaan
 from lkjip_desktop.domain.figures import HasilIndikator
@@ -207,7 +208,7 @@ def mean_note(ctx: Context, hasil: HasilIndikator) -> str:
     counted: Sequence[HasilRincian] = [item for item in hasil.rincian if item.dihitung]
     if len(counted) < 2 or hasil.diketik:  # noqa: PLR2004
         return ""
-    return (
-        f"Realisasi indikator adalah rata-rata hasil {len(counted)} tabel yang dihitung, yaitu "
-        f"{words.measure(ctx, hasil.realisasi, hasil.indikator.satuan)}."
-    )
+    text = f"Realisasi indikator adalah rata-rata hasil {len(counted)} tabel yang dihitung"
+    if not isinstance(hasil.realisasi, Fraction):
+        return f"{text}."
+    return f"{text}, yaitu {words.measure(ctx, hasil.realisasi, hasil.indikator.satuan)}."

@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.model import Pejabat
+from lkjip_desktop.domain.pejabat import head_of_office
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
 
+ATAS_NAMA = "a.n."
 NAMA_KOSONG = "(nama belum diisi)"
 
 
 def post_of(pejabat: Pejabat | None, otherwise: str = "") -> str:
-    """The jabatan with a.n., Plt. or Plh. before it."""
+    """The jabatan with Plt. or Plh. before it; who signs for another keeps his own."""
     if pejabat is None:
         return otherwise
-    return f"{pejabat.sebutan} {pejabat.jabatan}".strip()
+    acting = "" if pejabat.sebutan == ATAS_NAMA else pejabat.sebutan
+    return f"{acting} {pejabat.jabatan}".strip()
 
 
-def signatory(pejabat: Pejabat | None, *lines: str, otherwise: str = "Kepala") -> form.Signatory:
+def signatory(
+    ctx: Context, pejabat: Pejabat | None, *lines: str, otherwise: str = "Kepala"
+) -> form.Signatory:
     """One signing party under the lines given (place and date, role) and its jabatan."""
     return form.Signatory(
-        (*filter(None, lines), f"{post_of(pejabat) or otherwise},"),
+        (*filter(None, lines), *_titles(ctx, pejabat, post_of(pejabat) or otherwise)),
         (pejabat.nama.upper() if pejabat else "") or NAMA_KOSONG,
         pejabat.nip if pejabat else "",
     )
+
+
+def _titles(ctx: Context, pejabat: Pejabat | None, own: str) -> list[str]:
+    """The jabatan; below that of the superior where he signs in the superior's name."""
+    if pejabat is None or pejabat.sebutan != ATAS_NAMA:
+        return [f"{own},"]
+    superior = ctx.pejabat(pejabat.atasan) or head_of_office(ctx.laporan)
+    if superior is None or superior.jabatan in ("", pejabat.jabatan):
+        return [f"{ATAS_NAMA} {own},"]
+    return [f"{ATAS_NAMA} {post_of(superior)}", f"{own},"]
 
 
 def letterhead(ctx: Context) -> form.Letterhead:
