@@ -111,7 +111,8 @@ def _change(item: Perubahan) -> dict[str, Any]:
 
 def lines(hasil: Hasil) -> list[str]:
     """The result for a reader: each part, then conflicts, then what was left."""
-    told = [_part_line(part, hasil.perubahan) for part in hasil.bagian]
+    taken = "siap diambil" if hasil.open else "diambil"
+    told = [_part_line(part, hasil.perubahan, taken) for part in hasil.bagian]
     for item in hasil.perubahan:
         if item.jenis is Jenis.BENTROK:
             told += _conflict_lines(item)
@@ -123,7 +124,7 @@ def lines(hasil: Hasil) -> list[str]:
     return told
 
 
-def _part_line(part: dict[str, Any], perubahan: Iterable[Perubahan]) -> str:
+def _part_line(part: dict[str, Any], perubahan: Iterable[Perubahan], verb: str) -> str:
     theirs = [
         item for item in perubahan if any(one.bagian == part["bagian"] for one in item.bagian)
     ]
@@ -131,7 +132,7 @@ def _part_line(part: dict[str, Any], perubahan: Iterable[Perubahan]) -> str:
     clashes = sum(item.jenis is Jenis.BENTROK for item in theirs)
     replaced = "; bagian ini sudah diganti yang lebih baru" if part["sudah_diganti"] else ""
     who = f"{part['subsie']} ({part['berkas']})"
-    return f"{who}: {taken} perubahan diambil, {clashes} bentrok{replaced}"
+    return f"{who}: {taken} perubahan {verb}, {clashes} bentrok{replaced}"
 
 
 def _conflict_lines(item: Perubahan) -> list[str]:

@@ -559,6 +559,7 @@ def test_bagikan_and_konsolidasi_on_the_command_line(capsys, folder, tmp_path):
     )
     code, out, _ = run(capsys, "konsolidasi", folder / "induk.lkjip", *files(folder))
     assert code == cli.DONE
+    assert "74 perubahan diambil, 0 bentrok" in out
     assert "3 revisi ditulis." in out
     code, out, _ = run(capsys, "konsolidasi", folder / "induk.lkjip", *files(folder))
     assert "Tidak ada yang baru" in out
@@ -568,6 +569,7 @@ def test_conflicts_end_with_3_and_are_told(capsys, bentrok):
     code, out, err = run(capsys, "konsolidasi", bentrok.induk, *bentrok.bagian)
     assert code == cli.CONFLICTS
     assert "1A, Target, baris 2" in out
+    assert "88 perubahan siap diambil, 1 bentrok" in out
     assert "3 bentrok" in err
     assert err.count("\n") == 1
     code, out, _ = run(capsys, "konsolidasi", bentrok.induk, *bentrok.bagian, "--json")
