@@ -1,6 +1,7 @@
 """What Word gets as pictures: photographs as they are, charts and scans drawn by their code."""
 
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 _DPI: Final = 300
 _SCAN_DPI: Final = 200
-_COLOURS: Final = 32  # a chart has five, and the grey between them and the paper
+_COLOURS: Final = (style.ACCENT, style.INK, style.GREY, style.MIDDLE, style.HAIRLINE)
+_SHADES: Final = 12  # of each colour, on its way to the white of the paper
 _MARGIN: Final = 1.0  # points around a drawing: lines at its edge are half outside
 _LARGEST: Final = 6_000_000  # pixels: more than any sheet can show
 _QUALITY: Final = 88
@@ -118,11 +120,32 @@ def _plate(block: Block, writer: Writer) -> str:
     block.draw(pen, _MARGIN, height + _MARGIN, width)
     pen.end()
     canvas.save()
-    shown = _rendered(sheet.getvalue(), _DPI).quantize(_COLOURS, PIL.Image.Quantize.FASTOCTREE)
     out = BytesIO()
-    shown.save(out, "PNG", dpi=(_DPI, _DPI))
+    _thrifty(_rendered(sheet.getvalue(), _DPI)).save(out, "PNG", dpi=(_DPI, _DPI))
     share = min(1, writer.height * 0.9 / height)
     return writer.picture(out.getvalue(), (width * share, height * share), _told(block, width))
+
+
+def _thrifty(shown: PIL.Image.Image) -> PIL.Image.Image:
+    """The same in the few colours that it is drawn with; white stays white."""
+    fewer = shown.quantize(palette=_palette(), dither=PIL.Image.Dither.NONE)
+    paper = shown.convert("L").point([0] * 254 + [255] * 2)
+    fewer.paste(0, mask=paper)
+    return fewer
+
+
+@cache
+def _palette() -> PIL.Image.Image:
+    """All that a chart is drawn with, so that its paper is as white as that around it."""
+    shades = [255, 255, 255]
+    for operands in _COLOURS:
+        parts = [float(part) for part in operands.split()]
+        for step in range(1, _SHADES + 1):
+            share = step / _SHADES
+            shades += [round(255 * (1 - share + share * part)) for part in parts]
+    held = PIL.Image.new("P", (1, 1))
+    held.putpalette(shades)
+    return held
 
 
 def _told(block: Block, width: float) -> str:

@@ -18,20 +18,20 @@ _MOST_COLUMNS: Final = 63
 _TALL: Final = 600  # characters of a cell: its row may be parted by a page break
 _LEVEL_SPACE: Final = 6.0
 _EASE: Final = 0.9  # points a side: columns as wide as their longest word leave Word no tolerance
+_RULED: Final = 0.25  # points: Word gives a row the height of its line on top of its own
 _STRONG: Final = markup.border("bottom", 0.7, look.colour(style.ACCENT))
 _BAND: Final = f'<w:shd w:val="clear" w:color="auto" w:fill="{look.colour(style.BAND)}"/>'
 
 
 def table(block: Table, writer: Writer, keep: bool) -> str:
-    """Caption, table and notes."""
-    whole = keep or block.height(writer.width) <= writer.height * block.whole
+    """Caption, table and notes; rows that close with what follows go to its page."""
+    keep = keep or block.closes
+    held = block.height(writer.width) <= writer.height * block.whole
     caption = style.CAPTION.but(before=block.before + 3, after=5)
     above = writer.caption(block.mark, caption, keep=True) if block.mark else ""
     notes = [writer.paragraph(note, block.note_look, keep=keep) for note in block.notes]
-    parts = [
-        _part(piece, writer, held=whole, tied=keep or bool(notes and whole))
-        for piece in _narrow(block)
-    ]
+    tied = keep or bool(notes)
+    parts = [_part(piece, writer, held=held, tied=tied) for piece in _narrow(block)]
     between = writer.gap(6, keep=keep)
     after = "".join(notes) if notes else writer.gap(block.after, keep=keep)
     return above + between.join(parts) + after
@@ -52,7 +52,7 @@ def _narrow(block: Table) -> Iterator[tuple[Sequence[Column], Sequence[Row], Tab
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What all cells of one table share. ``held`` rows stay on one page, all but the last."""
+    """What all cells of one table share."""
 
     columns: Sequence[Column]
     density: Density
@@ -63,6 +63,7 @@ class _Plan:
 def _part(
     piece: tuple[Sequence[Column], Sequence[Row], Table], writer: Writer, *, held: bool, tied: bool
 ) -> str:
+    """One table of Word; ``held`` together on a page if it can, ``tied`` to what follows."""
     columns, rows, block = piece
     headed = any(text.plain(column.head) for column in columns)
     if not rows and not headed:
@@ -78,19 +79,23 @@ def _part(
     merges = _merges(rows)
     for number, row in enumerate(rows):
         following = rows[number + 1] if number + 1 < len(rows) else None
-        glued = held and following is not None
-        glued = glued or row.kind in ("band", "level") or (following or row).kind == "total"
-        glued = (glued and following is not None) or (tied and following is None)
+        glued = tied if following is None else held or _heads(row, following)
+        glued = glued or (number > 0 and number + 2 == len(rows))  # no page with one row alone
         written.append(_row(plan, row, following, merges[number], writer, keep=glued))
     return f"<w:tbl>{_properties(plan, block, headed=headed)}{''.join(written)}</w:tbl>"
+
+
+def _heads(row: Row, following: Row) -> bool:
+    """Whether a page break below the row would leave it without what it belongs to."""
+    return row.kind in ("band", "level") or following.kind == "total"
 
 
 def _properties(plan: _Plan, block: Table, *, headed: bool) -> str:
     density = plan.density
     sides = (
-        ("top", density.pad_y),
+        ("top", density.pad_y - _RULED),
         ("left", max(density.pad_left - _EASE, 0)),
-        ("bottom", density.pad_y),
+        ("bottom", density.pad_y - _RULED),
         ("right", max(density.pad_right - _EASE, 0)),
     )
     margins = "".join(
