@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.live import TOKEN
 from lkjip_desktop.domain.model import (
     Baris,
     Butir,
@@ -56,7 +57,7 @@ def search(laporan: Laporan, words: str) -> tuple[Hit, ...]:
     parts = wanted.split()
     found = []
     for place, entry in enumerate(_entries(laporan)):
-        where = f"{entry.kode} {entry.text}".casefold()
+        where = f"{entry.kode} {TOKEN.sub('', entry.text)}".casefold()
         code = bool(entry.kode) and _plain(entry.kode) == _plain(wanted)
         if code or all(part in where for part in parts):
             begins = entry.text.casefold().startswith(wanted)
@@ -71,7 +72,7 @@ def _plain(kode: str) -> str:
 
 
 def _hit(entry: _Entry, word: str) -> Hit:
-    text = " ".join(entry.text.split())
+    text = " ".join(TOKEN.sub("…", entry.text).split())
     place = text.casefold().find(word)
     if place > AROUND and len(text) > 2 * AROUND:
         text = "…" + text[place - AROUND :]

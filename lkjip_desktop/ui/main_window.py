@@ -19,7 +19,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui import room
+from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.file_menu import FileMenu
 from lkjip_desktop.ui.headline import Headline
 from lkjip_desktop.ui.host import Pane
@@ -326,6 +326,8 @@ class MainWindow(QObject):
         if level is Mark.CATATAN:
             self.status.say(sentence)
             return
+        ground = "pita_galat" if level is Mark.GALAT else "pita_peringatan"
+        theme.set_role(self.form.pita, ground)
         self.form.pita_tanda.show_mark(level)
         self.form.pita_teks.setText(sentence)
         self.form.pita.show()

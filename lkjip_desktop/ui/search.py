@@ -40,6 +40,7 @@ class SearchField(QLineEdit):
         self.list.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.Box)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Hasil pencarian")
         self.list.itemClicked.connect(self._open)
         self.list.hide()

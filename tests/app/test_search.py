@@ -4,7 +4,8 @@ import pytest
 
 from lkjip_desktop.app.search import MOST, search
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.live import TOKEN
+from lkjip_desktop.domain.model import Indikator, Narasi
 from tests.contoh import CONTOH, laporan_contoh
 
 
@@ -49,3 +50,12 @@ def _row(address):
 
 def test_nothing_is_found_for_nothing():
     assert search(laporan_contoh("kecil"), "   ") == ()
+
+
+def test_live_figures_are_neither_searched_nor_shown_by_their_ids():
+    laporan = laporan_contoh("induk")
+    text = next(row for row in laporan.daftar(Narasi) if "{{" in row.teks)
+    token = TOKEN.search(text.teks)[1]
+    assert not [hit for hit in search(laporan, token) if hit.address.id == text.id]
+    words = TOKEN.sub(" ", text.teks).split()[0]
+    assert not [hit for hit in search(laporan, words) if "{{" in hit.text]

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.bar import GridBar
-from lkjip_desktop.ui.grid.message import Pertanyaan, Pesan
+from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers, Lembar
 from lkjip_desktop.ui.grid.view import GridView
 
+_ROOM_MS = 30
 _MIN_ROWS = 3
 
 
@@ -124,10 +125,14 @@ class GridPanel(QFrame):
     def _on_said(self, pesan: Pesan) -> None:
         self.bar.say(pesan)
         self._show_bar(True)
+        if pesan.nada is Nada.GALAT:
+            self._reveal_bar()
 
     def _on_asked(self, question: Pertanyaan | None) -> None:
         self.bar.ask(question)
         self._show_bar(True)
+        if question is not None:
+            self._reveal_bar()
 
     def _on_activity(self) -> None:
         if self.view.is_active():
@@ -158,11 +163,22 @@ class GridPanel(QFrame):
             self._reveal()
             self.current_changed.emit(sel.alamat)
 
-    def _reveal(self) -> None:
-        """A table without a scroll bar of its own is scrolled by the page around it."""
+    def _page(self) -> QScrollArea | None:
+        """What scrolls this table, if it is not the table itself."""
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
+        return page
+
+    def _reveal_bar(self) -> None:
+        """Bring what needs an answer into sight, once the page has made room for it."""
+        page = self._page()
+        if page is not None:
+            QTimer.singleShot(_ROOM_MS, self, lambda: page.ensureWidgetVisible(self.bar, 0, 4))
+
+    def _reveal(self) -> None:
+        """A table without a scroll bar of its own is scrolled by the page around it."""
+        page = self._page()
         if page is None or not self.view.place or not self.view.is_active():
             return
         rect = self.view.cell_rect(*self.view.place)

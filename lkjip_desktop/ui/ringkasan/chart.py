@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -32,6 +33,9 @@ THICK: Final = 0.62
 """Height of a bar in rows."""
 NAMES: Final = 142
 VALUES: Final = 70
+"""At least; longer values take more, so that none ever stands on a bar."""
+SIGNS: Final = 26
+"""Of those the mark at the right."""
 LEAST_END: Final = 150.0
 MOST_END: Final = 200.0
 """The axis ends between these; a longer bar is cut, its value stands beside it."""
@@ -57,6 +61,7 @@ class BarChart(QWidget):
         self._open = self._goal = ""
         self._row = -1
         self._end = LEAST_END
+        self._values = VALUES
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -85,6 +90,10 @@ class BarChart(QWidget):
         self._bars, self._open = bars, open_indikator
         longest = max((bar.length or 0 for bar in bars), default=0)
         self._end = min(MOST_END, max(LEAST_END, longest)) * 1.03
+        letters = QFontMetrics(theme.font(TYPE_NOTE, 600, figures=True))
+        widest = max((letters.horizontalAdvance(f"{bar.value}*") for bar in bars), default=0)
+        self._values = max(VALUES, widest + SIGNS)
+        self.plot.setGeometry(self._field())
         self.setAccessibleDescription(_spoken(bars))
         self._draw()
         if count != len(bars):
@@ -140,7 +149,8 @@ class BarChart(QWidget):
         self.plot.setGeometry(self._field())
 
     def _field(self) -> QRect:
-        return QRect(NAMES, HEAD, self.width() - NAMES - VALUES, ROW * max(1, len(self._bars)))
+        wide = self.width() - NAMES - self._values
+        return QRect(NAMES, HEAD, wide, ROW * max(1, len(self._bars)))
 
     def _x(self, percent: float) -> int:
         field = self._field()
@@ -188,8 +198,10 @@ class BarChart(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font(TYPE_NOTE, 600))
         painter.setPen(tema.text)
-        painter.drawText(QRect(5, top, 26, ROW), middle, bar.kode)
-        left = max(28, 9 + painter.fontMetrics().horizontalAdvance(bar.kode))
+        kode = painter.fontMetrics().elidedText(bar.kode, Qt.TextElideMode.ElideRight, NAMES - 60)
+        wide = painter.fontMetrics().horizontalAdvance(kode)
+        painter.drawText(QRect(5, top, wide + 2, ROW), middle, kode)
+        left = max(28, 9 + wide)
         painter.setFont(theme.font(TYPE_NOTE))
         name = elided_lines(bar.nama, painter.font(), NAMES - left - 6, 1)[0]
         painter.drawText(QRect(left, top, NAMES - left - 4, ROW), middle, name)
@@ -205,10 +217,10 @@ class BarChart(QWidget):
             theme.font(TYPE_NOTE, 400 if met or bar.tanda is None else 600, figures=True)
         )
         painter.setPen(getattr(tema, _TEXT[bar.tanda]) if bar.tanda else tema.text3)
-        right = self.width() - 22
+        right = self.width() - SIGNS + 4
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         value = f"{bar.value}*" if bar.provisional and bar.length is not None else bar.value
-        painter.drawText(QRect(right - VALUES, top, VALUES, ROW), flags, value)
+        painter.drawText(QRect(right - self._values, top, self._values, ROW), flags, value)
         sign = SIGN[bar.tanda] if bar.tanda else mark.Mark.TIDAK_BERLAKU
         if bar.tanda is None and bar.value != NOT_APPLICABLE:
             sign = mark.Mark.KOSONG

@@ -152,7 +152,10 @@ class PreviewDialog(QObject):
         item = QTreeWidgetItem(list(words))
         item.setData(0, _ITEM, usulan)
         item.setSizeHint(0, QSize(0, ROW_TABLE))
-        item.setIcon(2, QIcon(pixmap(_MARKS[usulan.nasib], theme.current())))
+        picture = pixmap(_MARKS[usulan.nasib], theme.current())
+        sign = QIcon(picture)
+        sign.addPixmap(picture, QIcon.Mode.Selected)  # else Qt makes it paler
+        item.setIcon(2, sign)
         item.setToolTip(2, usulan.alasan or usulan.nasib.value)
         spoken = f"{usulan.nama}, {usulan.nasib.value}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)

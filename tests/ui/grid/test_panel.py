@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.menu import build_menu
-from lkjip_desktop.ui.grid.message import Nada, Pesan
+from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 K = Qt.Key
@@ -197,3 +197,17 @@ def test_what_is_wrong_is_said_in_full_in_a_narrow_table(meja):
     assert bar.sizeHint().height() > 2 * one
     bar.say(Pesan(Nada.GALAT, "Target:", "singkat"))
     assert bar.sizeHint().height() == one
+
+
+def test_a_question_below_a_long_table_is_scrolled_into_sight(panjang, qtbot):
+    meja = panjang(20)
+    page = QScrollArea()
+    qtbot.addWidget(page)
+    page.setWidgetResizable(True)
+    page.setWidget(meja.panel)
+    page.resize(500, 120)
+    page.show()
+    meja.at(0, TARGET)
+    assert meja.bar.mapTo(page, meja.bar.rect().bottomLeft()).y() > page.height()
+    meja.view.asked.emit(Pertanyaan("Apakah itu benar?", ()))
+    qtbot.waitUntil(lambda: meja.bar.mapTo(page, meja.bar.rect().bottomLeft()).y() <= page.height())
