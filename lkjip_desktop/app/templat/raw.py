@@ -6,7 +6,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from typing import Final
+from typing import IO, Final
 from xml.etree import ElementTree as ET
 
 from lkjip_desktop.domain.record import dataclass
@@ -15,6 +15,12 @@ _ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 _BUILT_IN: Final = frozenset({9, 10})
 """Number formats every program knows by their number: 0% and 0.00%."""
 _QUOTED: Final = re.compile(r'"[^"]*"|\\.')
+
+
+_CELL: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_ROWS, _COLUMNS = 1_048_576, 16_384
+MOST_CELLS: Final = 5_000_000
+"""Of one sheet, from its first to its last cell: a reader lays out all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,11 @@ class Marks:
 
 
 def read_marks(archive: zipfile.ZipFile) -> dict[str, Marks]:
-    """The marks of every sheet by its name; raises KeyError or ParseError for a broken workbook."""
+    """The marks of every sheet by its name.
+
+    Raises KeyError, ParseError or ValueError for a broken workbook, before a reader that trusts it
+    lays out cells that are not there.
+    """
     percent = _percent_styles(archive)
     return {name: _marks(archive, path, percent) for name, path in _sheets(archive)}
 
@@ -69,17 +79,47 @@ def _percent_styles(archive: zipfile.ZipFile) -> frozenset[str]:
 def _marks(archive: zipfile.ZipFile, path: str, percent: frozenset[str]) -> Marks:
     shown, empty = set(), set()
     with archive.open(path) as part:
-        for _, node in ET.iterparse(part):  # noqa: S314 - expat bounds what entities cost
-            if _local(node.tag) == "c":
-                name = node.get("r", "")
-                parts = {_local(child.tag) for child in node}
-                if node.get("s") in percent:
-                    shown.add(name)
-                if "f" in parts and "v" not in parts:
-                    empty.add(name)
-            elif _local(node.tag) == "row":
-                node.clear()
+        for name, node in _cells(part):
+            parts = {_local(child.tag) for child in node}
+            if node.get("s") in percent:
+                shown.add(name)
+            if "f" in parts and "v" not in parts:
+                empty.add(name)
     return Marks(frozenset(shown), frozenset(empty))
+
+
+def _cells(part: IO[bytes]) -> Iterator[tuple[str, ET.Element]]:
+    """Every cell of a sheet by its name; ValueError where they reach too far."""
+    row = column = last = widest = 0
+    for event, node in ET.iterparse(part, ("start", "end")):  # noqa: S314 - expat bounds entities
+        match event, _local(node.tag):
+            case "start", "row":
+                row, column = int(node.get("r", row + 1)), 0
+                last = max(last, row)
+            case "end", "c":
+                name = node.get("r", "")
+                # Some programs leave out the name of a cell that follows the one before.
+                row, column = _place(name) if name else (row, column + 1)
+                last, widest = max(last, row), max(widest, column)
+                if not 0 < row <= _ROWS or last * widest > MOST_CELLS:
+                    raise ValueError(name)
+                yield name, node
+            case "end", "row":
+                node.clear()
+
+
+def _place(name: str) -> tuple[int, int]:
+    """Row and column of a cell, from 1; ValueError where no sheet has such a cell."""
+    found = _CELL.fullmatch(name)
+    if found is None:
+        raise ValueError(name)
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - 64
+    row = int(found[2])
+    if row > _ROWS or column > _COLUMNS:
+        raise ValueError(name)
+    return row, column
 
 
 def _local(tag: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import ParseError
@@ -30,7 +32,6 @@ Key = tuple[str, str, str]
 """Table, row, column."""
 
 MOST_BYTES: Final = 300_000_000
-MOST_CELLS: Final = 5_000_000
 
 
 class TemplatDitolak(Penolakan):
@@ -64,8 +65,8 @@ class Terisi:
 
 def read_template(path: Path) -> Terisi:
     """Read a workbook; raises TemplatDitolak with the reason where it is no template of ours."""
-    archive = _archive(path)
-    with archive:
+    with _archive(path) as archive:
+        marks = _read_marks(path, archive)
         book = _open(path)
         if HIDDEN not in book.sheet_names:
             raise TemplatDitolak(
@@ -73,10 +74,6 @@ def read_template(path: Path) -> Terisi:
                 " Templat Excel, lalu isi yang itu."
             )
         about, known = _about(book, path)
-        try:
-            marks = read_marks(archive)
-        except (KeyError, ParseError, zipfile.BadZipFile, ValueError):
-            raise _broken(path) from None
     return _cells(book, path, about, known, marks)
 
 
@@ -142,12 +139,33 @@ def _broken(path: Path) -> TemplatDitolak:
     )
 
 
+def _read_marks(path: Path, archive: zipfile.ZipFile) -> dict[str, Marks]:
+    try:
+        return read_marks(archive)
+    except (LookupError, ParseError, zipfile.BadZipFile, ValueError, OSError, zlib.error):
+        raise _broken(path) from None
+
+
 def _open(path: Path) -> CalamineWorkbook:
-    from python_calamine import CalamineError, CalamineWorkbook
+    from python_calamine import CalamineWorkbook
+
+    with _trusting(path):
+        return CalamineWorkbook.from_path(path)
+
+
+@contextmanager
+def _trusting(path: Path) -> Iterator[None]:
+    """Turn whatever the reader says of a damaged workbook into a refusal."""
+    from python_calamine import CalamineError
 
     try:
-        return CalamineWorkbook.from_path(path)
+        yield
     except (CalamineError, OSError, ValueError):
+        raise _broken(path) from None
+    except BaseException as error:
+        # A panic of the reader is no Exception, and the reader names it only when there is one.
+        if type(error).__name__ != "PanicException":
+            raise
         raise _broken(path) from None
 
 
@@ -173,15 +191,8 @@ def _about(book: CalamineWorkbook, path: Path) -> tuple[dict[str, str], dict[Key
 
 
 def _grid(book: CalamineWorkbook, name: str, path: Path) -> list[list[Stored]]:
-    from python_calamine import CalamineError
-
-    try:
-        sheet = book.get_sheet_by_name(name)
-        if sheet.total_height * sheet.total_width > MOST_CELLS:
-            raise TemplatDitolak(f"Lembar {name} di {path.name} terlalu besar untuk dibaca.")
-        return sheet.to_python(skip_empty_area=False)
-    except (CalamineError, ValueError):
-        raise _broken(path) from None
+    with _trusting(path):
+        return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
 def _cells(

@@ -601,6 +601,44 @@ def test_a_damaged_template_is_refused_never_crashed_over(
         assert all(item.bisa or item.alasan for item in rencana.usulan)
 
 
+def _part_changed(path: Path, out: Path, part: str, old: str, new: str) -> Path:
+    """A workbook in which one part is not what its program would have written."""
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(out, "w") as made:
+        for name in whole.namelist():
+            data = whole.read(name).decode()
+            if name == part:
+                assert re.search(old, data)
+                data = re.sub(old, new, data, count=1)
+            made.writestr(name, data)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('<c r="B1"', '<c r="XFD1048576"'),
+        ('<c r="B1"', '<c r="B1000000"'),
+        ('<c r="B1"', '<c r="B99999999999"'),
+        ('<c r="B1"', '<c r="?"'),
+        ('<row r="1"(.*?)><c r="B1"', r'<row r="4294967295"\1><c'),
+        ('<row r="1"', '<row r="satu"'),
+        ('encoding="UTF-8"', 'encoding="UTF-99"'),
+        ("</worksheet>", ""),
+    ],
+)
+def test_cells_that_no_sheet_has_are_never_laid_out(kpr: Meja, tmp_path: Path, old, new) -> None:
+    sheet = "xl/worksheets/sheet2.xml"
+    path = _part_changed(kpr.path, tmp_path / "rusak.xlsx", sheet, old, new)
+    with pytest.raises(Penolakan, match="rusak"):
+        kpr.plan(path)
+
+
+def test_a_sheet_that_claims_to_be_huge_is_read_as_it_is(kpr: Meja, tmp_path: Path) -> None:
+    claim = ('<dimension ref="[^"]*"', '<dimension ref="A1:XFD1048576"')
+    sheet = "xl/worksheets/sheet2.xml"
+    assert kpr.plan(_part_changed(kpr.path, tmp_path / "b.xlsx", sheet, *claim)).usulan == ()
+
+
 # --- small things -----------------------------------------------------------------------------
 
 
