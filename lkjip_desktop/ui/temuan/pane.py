@@ -1,5 +1,6 @@
 """The findings pane: by level and section, the chosen one in full, set aside with a reason."""
 
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -29,9 +30,8 @@ from lkjip_desktop.ui import mark, theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.temuan.row import FindingDelegate
+from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
 
-ITEM = Qt.ItemDataRole.UserRole
 ALL = "*"
 SHARE = 0.6
 """Of the height of the pane the details take at most so much."""
@@ -75,7 +75,8 @@ class FindingsPane(QWidget):
         super().__init__()
         self._host = host
         self._levels: tuple[Level, ...] = ()
-        self._folded: set[str] = set()
+        self._open: dict[str, bool] = {}
+        """Headings that were folded or opened by hand."""
         self.form = form = load("temuan", FindingsForm, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -84,8 +85,8 @@ class FindingsPane(QWidget):
         form.daftar.setMouseTracking(True)
         form.daftar.itemActivated.connect(lambda item, _: self._go(item))
         form.daftar.currentItemChanged.connect(lambda item, _: self._show(item))
-        form.daftar.itemCollapsed.connect(lambda item: self._folded.add(item.text(0)))
-        form.daftar.itemExpanded.connect(lambda item: self._folded.discard(item.text(0)))
+        form.daftar.itemCollapsed.connect(lambda row: self._keep_fold(row, opened=False))
+        form.daftar.itemExpanded.connect(lambda row: self._keep_fold(row, opened=True))
         form.seksi.currentIndexChanged.connect(lambda _: self._fill())
         form.buka.clicked.connect(lambda: self._go(form.daftar.currentItem()))
         form.sisih.clicked.connect(self._aside)
@@ -95,7 +96,7 @@ class FindingsPane(QWidget):
 
     def show_report(self, session: Session) -> None:
         """See Pane."""
-        self._folded.clear()
+        self._open.clear()
         self._offer_sections()
         self.refresh(None)
 
@@ -139,15 +140,15 @@ class FindingsPane(QWidget):
         found = levels(session.laporan, session.findings, subsie)
         if found == self._levels and self.form.daftar.topLevelItemCount():
             return
+        chosen = _chosen(self.current, self._levels, found)
         self._levels = found
-        known = self.current
         tree = self.form.daftar
         tree.blockSignals(True)
         scroll = tree.verticalScrollBar().value()
         tree.clear()
         again = None
         for level in found:
-            again = self._add_level(level, known) or again
+            again = self._add_level(level, chosen) or again
         tree.verticalScrollBar().setValue(scroll)
         tree.blockSignals(False)
         if again is not None:
@@ -157,32 +158,28 @@ class FindingsPane(QWidget):
         count = sum(level.count for level in found if level.tingkat is not None)
         self.form.jumlah.setText(f"{count} temuan terbuka" if count else "Tidak ada temuan terbuka")
 
-    def _add_level(self, level: Level, known: Item | None) -> QTreeWidgetItem | None:
+    def _keep_fold(self, row: QTreeWidgetItem, *, opened: bool) -> None:
+        self._open[row.data(0, FOLD)] = opened
+
+    def _add_level(self, level: Level, chosen: Item | None) -> QTreeWidgetItem | None:
         name, hint = HEADINGS[level.tingkat]
-        top = self._heading(f"{name}  {level.count}", hint)
+        top = _heading(f"{name}  {level.count}", name, hint)
         top.setIcon(0, QIcon(mark.pixmap(MARKS[level.tingkat], theme.current(), ratio=2)))
         self.form.daftar.addTopLevelItem(top)
         again = None
         for group in level.groups:
-            head = self._heading(f"{group.nama}  {len(group.items)}", "")
+            head = _heading(f"{group.nama}  {len(group.items)}", f"{name}/{group.nama}")
             top.addChild(head)
             for item in group.items:
                 row = QTreeWidgetItem([item.temuan.pesan])
                 row.setData(0, ITEM, item)
                 row.setToolTip(0, item.temuan.pesan)
                 head.addChild(row)
-                if known is not None and _same(item.temuan, known.temuan):
+                if item is chosen:
                     again = row
-            head.setExpanded(head.text(0) not in self._folded)
-        folded = top.text(0) in self._folded or level.tingkat is None
-        top.setExpanded(not folded)
+            head.setExpanded(self._open.get(head.data(0, FOLD), True))
+        top.setExpanded(self._open.get(name, level.tingkat is not None))
         return again
-
-    @staticmethod
-    def _heading(text: str, hint: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([text])
-        item.setData(0, Qt.ItemDataRole.UserRole + 1, hint)
-        return item
 
     def _show(self, row: QTreeWidgetItem | None) -> None:
         item = _item(row)
@@ -257,8 +254,33 @@ def _item(row: QTreeWidgetItem | None) -> Item | None:
     return found
 
 
-def _same(left: Temuan, right: Temuan) -> bool:
-    return (left.kode, left.lokasi) == (right.kode, right.lokasi)
+def _heading(text: str, fold: str, hint: str = "") -> QTreeWidgetItem:
+    row = QTreeWidgetItem([text])
+    row.setData(0, FOLD, fold)
+    row.setData(0, HINT, hint)
+    return row
+
+
+def _items(daftar_level: Iterable[Level]) -> list[Item]:
+    return [item for level in daftar_level for group in level.groups for item in group.items]
+
+
+def _chosen(known: Item | None, before: Iterable[Level], now: Iterable[Level]) -> Item | None:
+    """The finding that was chosen; where it was mended or set aside, the open one next to it."""
+    if known is None:
+        return None
+    there = {_key(item): item for item in _items(now)}
+    old = _items(before)
+    place = next((n for n, item in enumerate(old) if _key(item) == _key(known)), len(old))
+    for item in (*old[place:], *reversed(old[:place])):
+        found = there.get(_key(item))
+        if found and (found.temuan.disisihkan is None or known.temuan.disisihkan is not None):
+            return found
+    return None
+
+
+def _key(item: Item) -> tuple[str, Address]:
+    return (item.temuan.kode, item.temuan.lokasi)
 
 
 def _table(temuan: Temuan) -> str:

@@ -8,6 +8,9 @@ from lkjip_desktop.app.finding_list import Item
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.tokens import TYPE_BODY, TYPE_DENSE, TYPE_NOTE
 
+ITEM = Qt.ItemDataRole.UserRole
+HINT, FOLD = ITEM + 1, ITEM + 2
+"""Of a heading: what stands at its right, and by what its fold is remembered."""
 HEADING = 28
 FINDING = 39
 SIDE = 8
@@ -19,7 +22,7 @@ class FindingDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        finding = index.data(Qt.ItemDataRole.UserRole) is not None
+        finding = index.data(ITEM) is not None
         return QSize(1, FINDING if finding else HEADING)
 
     def paint(
@@ -28,7 +31,7 @@ class FindingDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        item: Item | None = index.data(Qt.ItemDataRole.UserRole)
+        item: Item | None = index.data(ITEM)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         painter.save()
@@ -58,7 +61,7 @@ def _heading(
     painter.setPen(tema.text if top else tema.text2)
     left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(area, left, index.data())
-    hint = index.data(Qt.ItemDataRole.UserRole + 1)
+    hint = index.data(HINT)
     if hint:
         painter.setFont(theme.font(TYPE_NOTE))
         painter.setPen(tema.text3)

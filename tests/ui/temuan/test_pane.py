@@ -8,6 +8,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Pengesampingan
 from lkjip_desktop.ui import room
 from lkjip_desktop.ui.temuan.pane import FindingsPane
+from lkjip_desktop.ui.temuan.row import ITEM
 
 
 @pytest.fixture
@@ -64,6 +65,7 @@ def test_a_finding_is_set_aside_only_with_a_reason_and_can_be_taken_back(induk, 
         str(temuan.lokasi),
         "Sudah diperiksa",
     )
+    choose(panel, temuan)
     assert panel.current.temuan.disisihkan == "Sudah diperiksa"
     QTest.mouseClick(panel.form.sisih, Qt.MouseButton.LeftButton)
     assert induk.fresh().daftar(Pengesampingan) == ()
@@ -77,4 +79,32 @@ def test_what_is_mended_leaves_the_list(induk, panel):
     induk.window.act("Target 1A", lambda draft: draft.set(wanted.lokasi, "80.12"))
     with pytest.raises(AssertionError):
         choose(panel, wanted)
-    assert not panel.form.rinci.isVisible()
+
+
+def test_after_one_is_mended_or_set_aside_the_next_one_is_chosen(induk, panel):
+    target = induk.indikator("1A")
+    place = Address(target.KIND, target.id, "target")
+    before = [row.data(0, ITEM).temuan for row in rows(panel)]
+    wanted = next(n for n, temuan in enumerate(before) if temuan.lokasi == place)
+    choose(panel, before[wanted])
+    induk.window.act("Target 1A", lambda draft: draft.set(place, "80.12"))
+    assert panel.current.temuan.pesan == before[wanted + 1].pesan
+    QTest.keyClicks(panel.form.alasan, "Memang demikian")
+    QTest.keyClick(panel.form.alasan, Qt.Key.Key_Return)
+    assert panel.current.temuan.pesan == before[wanted + 2].pesan
+    assert panel.form.alasan.text() == ""
+    assert panel.form.rinci.isVisible()
+
+
+def test_a_folded_heading_stays_folded_when_its_count_changes(induk, panel):
+    tree = panel.form.daftar
+    tree.topLevelItem(1).setExpanded(False)
+    tree.topLevelItem(0).child(0).setExpanded(False)
+    counts = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
+    target = induk.indikator("1A")
+    place = Address(target.KIND, target.id, "target")
+    induk.window.act("Target 1A", lambda draft: draft.set(place, "80.12"))
+    assert [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())] != counts
+    assert not tree.topLevelItem(1).isExpanded()
+    assert not tree.topLevelItem(0).child(0).isExpanded()
+    assert tree.topLevelItem(0).isExpanded()
