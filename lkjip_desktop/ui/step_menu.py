@@ -54,6 +54,7 @@ class StepMenu:
         if step.earlier_session and not self._ask(step, verb):
             return
         self.ask_actor()
+        self._window.form.pita.hide()  # what was said of the step no longer holds
 
         def deed() -> Revision | None:
             try:

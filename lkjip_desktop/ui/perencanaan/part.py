@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.edit import CellRef, Target
+from lkjip_desktop.app.lost import lost_with
 from lkjip_desktop.app.table.base import Table
 from lkjip_desktop.app.table.links import LinksRef
 from lkjip_desktop.domain.galat import Penolakan
@@ -19,6 +20,7 @@ from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.text_box import TextBox
 
@@ -204,7 +206,12 @@ class TablePart(QWidget):
                 return
 
     def _remove(self, keys: tuple[Hashable, ...]) -> None:
+        before = self._host.session.laporan
         self._act("Hapus", lambda draft: self.table.remove(draft, keys))
+        asked = {str(getattr(key, "id", key)) for key in keys}
+        words = lost_with(before, self._host.session.laporan, asked)
+        if words:
+            self._host.show_message(words, Mark.PERINGATAN)
 
     def _move(self, keys: tuple[Hashable, ...], step: int) -> None:
         self._act("Pindahkan", lambda draft: self.table.move(draft, keys, step))

@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model import (
     Kegiatan,
     Lampiran,
     Pejabat,
+    Penandatangan,
     PerjanjianKinerja,
     Sasaran,
     Satker,
@@ -440,3 +441,36 @@ def test_two_parts_are_opened_side_by_side_by_keys(rencana):
     rencana.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
     assert rencana.pane.form.daftar.keys == ("renstra", "alokasi")
     assert all(rencana.pane.editors[key].isVisible() for key in ("renstra", "alokasi"))
+
+
+def test_deleting_says_what_went_along_and_the_way_back(rencana):
+    choose(rencana, "kegiatan")
+    rows = rencana.laporan.daftar(Kegiatan)
+    with_lines = next(row for row in rows if rencana.laporan.children(Alokasi, "kegiatan", row.id))
+    count = len(rencana.laporan.children(Alokasi, "kegiatan", with_lines.id))
+    to(rencana, Kegiatan, with_lines.id, "nama")
+    rencana.press(Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert f"Ikut terhapus: {count} alokasi" in rencana.message
+    assert "Ctrl+Z" in rencana.message
+    rencana.window.form.aksi_urung.trigger()
+    assert len(rencana.laporan.children(Alokasi, "kegiatan", with_lines.id)) == count
+    assert rencana.message == ""
+
+
+def test_deleting_an_official_says_that_links_were_emptied(rencana):
+    choose(rencana, "pejabat")
+    head = next(row for row in rencana.laporan.daftar(Penandatangan)).pejabat
+    to(rencana, Pejabat, head, "nama")
+    rencana.press(Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert "isian yang menunjuk ke sana" in rencana.message
+
+
+def test_deleting_a_row_that_nothing_hangs_on_says_nothing(rencana):
+    choose(rencana, "kegiatan")
+    row = rencana.laporan.daftar(Kegiatan)[-1]
+    rencana.window.act("x", lambda draft: draft.new(Kegiatan, nama="Baru", urutan="zz"))
+    row = rencana.laporan.daftar(Kegiatan)[-1]
+    to(rencana, Kegiatan, row.id, "nama")
+    rencana.press(Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert rencana.laporan.find(Kegiatan, row.id) is None
+    assert rencana.message == ""
