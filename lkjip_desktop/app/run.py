@@ -20,6 +20,7 @@ from lkjip_desktop.domain.merge.decision import Choice, Conflict, Source
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import HanyaBaca
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,9 @@ class Run:
     """Files and decisions; nothing is written before `write`."""
 
     def __init__(self, document: Document) -> None:
-        """Begin without files. Raises Penolakan where the induk takes no parts."""
+        """Begin without files. Raises Penolakan where the induk takes no parts or no change."""
+        if document.readonly:  # else it would be said after everything was decided
+            raise HanyaBaca(document.readonly_reason)
         self._document = document
         self.paths: tuple[Path, ...] = ()
         self.choices: dict[tuple[Address, int], Choice] = {}

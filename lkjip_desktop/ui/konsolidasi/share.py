@@ -108,9 +108,11 @@ class ShareDialog:
         return {line.data(0, SUBSIE): " ".join(line.text(KEPADA).split()) for line in ticked}
 
     def _enable(self) -> None:
-        form, chosen = self.form, self.chosen
+        form, chosen, document = self.form, self.chosen, self._host.session.document
         why = ""
-        if not self._lines:
+        if document.readonly:
+            why = document.readonly_reason
+        elif not self._lines:
             why = "Laporan ini belum memiliki seksi; tambahkan di Perencanaan dahulu."
         elif not chosen:
             why = "Centang sedikitnya satu seksi."

@@ -87,6 +87,14 @@ def test_what_stands_in_the_way_is_said_in_the_dialog(induk, tmp_path):
     assert "folder" in dialog.form.alasan.text()
 
 
+def test_an_induk_open_elsewhere_cannot_be_handed_out_and_says_why(meja, bentrok):
+    with Document.open(bentrok.induk):
+        meja.open(bentrok.induk)
+        form = ShareDialog(meja.window).form
+    assert not form.bagikan.isEnabled()
+    assert "sedang diubah oleh" in form.alasan.text()
+
+
 def test_handing_out_again_says_what_is_replaced(induk):
     ShareDialog(induk.window).form.bagikan.click()
     dialog = ShareDialog(induk.window)

@@ -61,6 +61,16 @@ def test_without_files_it_says_what_to_do_and_writes_nothing(view):
     assert form.terapkan.toolTip() == form.alasan.text() == "Tambahkan berkas bagian lebih dahulu."
 
 
+def test_an_induk_open_elsewhere_says_so_before_anything_is_decided(meja, bentrok):
+    with Document.open(bentrok.induk):
+        meja.open(bentrok.induk)
+        meja.window.form.pita.hide()
+        meja.window.form.aksi_konsolidasi.trigger()
+        QApplication.processEvents()
+        assert meja.window.form.halaman.currentWidget() is meja.window.form.halaman_laporan
+        assert "sedang diubah oleh" in meja.message
+
+
 def test_everything_the_parts_bring_is_there_before_anything_is_written(full, bentrok):
     before = digest(bentrok.induk)
     kinds = [item.jenis for item in full._run.items]
