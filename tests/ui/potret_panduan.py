@@ -23,11 +23,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lkjip_desktop import assets
 from lkjip_desktop.app.contoh_bagian import write_bagian
 from lkjip_desktop.app.planning import PARTS
+from lkjip_desktop.app.templat.page import find_section
+from lkjip_desktop.app.templat.write import write_template
 from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.application import application
 from lkjip_desktop.ui.preference import Recent
+from lkjip_desktop.ui.templat.preview import show_template
 from lkjip_desktop.ui.theme import Scheme
 from tests.bentrok import write_bentrok
+from tests.ui.adegan.templat import filled_in
 from tests.ui.studio import Studio, induk
 
 MOST = 90_000
@@ -196,6 +200,14 @@ def rujukan(studio: Studio) -> QPixmap:
     return dialog(studio, lambda: page._blocks[0]._refer(cell), as_it_is)
 
 
+def templat(studio: Studio) -> QPixmap:
+    terbuka(studio)
+    window = studio.window
+    path = Path(os.environ["HOME"], "Templat KPR.xlsx")
+    write_template(window.session, find_section(window.session.laporan, "kpr").id, path)
+    return dialog(studio, lambda: show_template(window, filled_in(path)), in_size(940, 470))
+
+
 def analisis(studio: Studio) -> QPixmap:
     bagian(studio)
     studio.go("3F")
@@ -298,7 +310,19 @@ def riwayat(studio: Studio) -> QPixmap:
 
 
 SCENES: tuple[Scene, ...] = (
-    *(mulai, baru, utama, mengetik, rujukan, analisis, temuan, kirim, perencanaan, bagikan),
+    *(
+        mulai,
+        baru,
+        utama,
+        mengetik,
+        rujukan,
+        templat,
+        analisis,
+        temuan,
+        kirim,
+        perencanaan,
+        bagikan,
+    ),
     *(pegangan, konsolidasi, ringkasan, naskah, pratinjau, riwayat),
 )
 

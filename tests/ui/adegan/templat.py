@@ -19,11 +19,11 @@ def templat(studio: Studio) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder, "Templat KPR.xlsx")
         write_template(window.session, find_section(window.session.laporan, "kpr").id, path)
-        filled = _filled(path)
+        filled = filled_in(path)
         studio.shoot_dialog(lambda: show_template(window, filled), "pratinjau")
 
 
-def _filled(path: Path) -> Path:
+def filled_in(path: Path) -> Path:
     """The template with a cell of every fate."""
     book = LembarKerja(path)
     sheet, row, _ = place(book.find("r/", "R|", "realisasi"))
