@@ -217,9 +217,11 @@ def _paint_item(painter: QPainter, rect: QRect, item: Item) -> None:
     mark.paint(painter, sign, STAGE_MARK[item.stage], tema)
     painter.setFont(theme.font(13, 600))
     painter.setPen(tema.text)
-    painter.drawText(
-        QRect(rect.left() + 38, top, 60, line), Qt.AlignmentFlag.AlignVCenter, item.kode
-    )
+    most = rect.width() - 44 if narrow else rect.width() // 3
+    kode = elided_lines(item.kode, painter.font(), most, 1)[0]
+    wide = painter.fontMetrics().horizontalAdvance(kode)
+    where = QRect(rect.left() + 38, top, wide + 2, line)
+    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, kode)
     right = rect.right() - 14
     if item.level is not None and item.findings:
         badge = QRectF(rect.left(), top, right - rect.left(), line)
@@ -232,7 +234,7 @@ def _paint_item(painter: QPainter, rect: QRect, item: Item) -> None:
     font = theme.font(12)
     painter.setFont(font)
     painter.setPen(tema.text2)
-    left = rect.left() + 64
+    left = rect.left() + max(64, 38 + wide + 8)
     for number, text in enumerate(elided_lines(item.nama, font, right - left, 2)):
         where = QRect(left, top + number * line, right - left, line)
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,30 @@
+"""The list of indikator is painted so that a long kode and a long name keep apart."""
+
+import pytest
+from PySide6.QtGui import QFontMetrics, QImage
+
+from lkjip_desktop.app.progress import Stage
+from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.subsie.list import IndicatorList, Item
+from lkjip_desktop.ui.tokens import LIGHT
+
+CODE_LEFT = 38
+
+
+@pytest.mark.parametrize("kode", ["3F", "9.164", "IKK 1.2"])
+def test_a_name_begins_beyond_its_kode(qapp, qtbot, kode):
+    theme.apply(qapp, LIGHT)
+    view = IndicatorList()
+    qtbot.addWidget(view)
+    view.resize(268, 120)
+    view.show()
+    item = Item(id="1", kode=kode, nama="W" * 40, stage=Stage.DONE)
+    view.show_items((item,), "")
+    image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    end = CODE_LEFT + QFontMetrics(theme.font(13, 600)).horizontalAdvance(kode)
+    gap = {
+        image.pixelColor(round(x * image.devicePixelRatio()), y).name()
+        for x in range(end + 2, end + 6)
+        for y in range(10, image.height() // 3)
+    }
+    assert len(gap) == 1
