@@ -90,7 +90,8 @@ def lacking_place(choice: Permulaan) -> str:
     """Why the file cannot be put there; "" where nothing speaks against it."""
     if not choice.berkas.strip():
         return "Tempat menyimpan belum dipilih; tekan Pilih… atau tulis tempatnya."
-    if Path(choice.berkas.strip()).is_dir():
+    typed = Path(choice.berkas.strip())
+    if not typed.name or typed.is_dir():  # "C:\\" and "\\\\server\\share" have no name, too
         return "Tulis juga nama berkas di belakang nama foldernya."
     path = choice.path
     if path.exists():

@@ -1,0 +1,50 @@
+"""What a new report starts from is checked before anything is written."""
+
+from pathlib import Path, PureWindowsPath
+
+import pytest
+
+from lkjip_desktop.app import permulaan
+from lkjip_desktop.app.katalog import katalog_for
+from lkjip_desktop.app.permulaan import Asal, Permulaan, facts, lacking_place, lacking_source
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.store.document import Document
+from tests.contoh import laporan_contoh
+
+
+@pytest.mark.parametrize("typed", ["C:\\", "Z:", "\\\\server\\share", "\\\\server\\share\\"])
+def test_a_windows_path_is_never_half_read_while_it_is_typed(typed, monkeypatch):
+    class Windows(PureWindowsPath):
+        def is_dir(self):
+            return False
+
+    monkeypatch.setattr(permulaan, "Path", Windows)
+    assert "nama berkas" in lacking_place(Permulaan(berkas=typed))
+
+
+def test_the_suffix_is_added_once(tmp_path):
+    assert Permulaan(berkas=str(tmp_path / "a")).path == tmp_path / "a.lkjip"
+    assert Permulaan(berkas=str(tmp_path / "a.LKJIP ")).path == tmp_path / "a.LKJIP"
+    assert Permulaan(berkas=str(tmp_path / "LKjIP 31.12")).path == tmp_path / "LKjIP 31.12.lkjip"
+
+
+def test_the_facts_are_those_of_the_file_that_is_made(tmp_path: Path):
+    choice = Permulaan(
+        "Rutan Contoh", 2023, Asal.KATALOG, katalog_for(2023), berkas=str(tmp_path / "a")
+    )
+    said = dict(facts(choice))
+    with Document.open(permulaan.write(choice), readonly=True) as document:
+        made = document.laporan
+    assert f"{len(made.rows(Indikator))} indikator" in said["Isinya"]
+    assert said["Renstra"] == f"{made.data.renstra_awal}–{made.data.renstra_akhir}"
+
+
+def test_a_past_report_that_changed_meanwhile_is_read_anew(tmp_path: Path):
+    path = tmp_path / "lalu.lkjip"
+    choice = Permulaan("", 2023, Asal.LALU, lalu=str(path), berkas=str(tmp_path / "baru"))
+    assert "tidak ditemukan" in lacking_source(choice)
+    Document.create(path, laporan_contoh("induk")).close()
+    assert lacking_source(choice) == ""
+    path.unlink()
+    path.write_text("bukan laporan")
+    assert "lalu.lkjip" in lacking_source(choice)
