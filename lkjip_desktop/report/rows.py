@@ -14,6 +14,7 @@ from lkjip_desktop.report.widths import column_widths, number_tails
 _TALL: Final = 12  # lines; a higher row may be broken across pages
 _CHUNK: Final = 4  # lines that stay together inside such a row
 _LEVEL_SPACE: Final = 6
+_SHORT: Final = 4  # characters of a number or code, which is repeated as it is
 _LAST: Final = 4  # rows that end a longer table together
 _EMPTY: Final = Line((), 0, 0, last=True)
 
@@ -231,3 +232,38 @@ def _make_room_for_leads(rows: list[Laid]) -> None:
             covered += row.height
             row.glue = row.glue or covered < group[0].spill
         start = end + 1
+
+
+def lead_again(columns: Sequence[Column], grid: Grid, start: int, stop: int) -> list[Cell]:
+    """What leads the group of a row, for a page that begins inside the group; else nothing.
+
+    It says "(lanjutan)" and takes no more lines than the rows of the group on that page have.
+    """
+    first, last = start, start
+    while first > 0 and grid.rows[first - 1].lead and grid.rows[first - 1].joined:
+        first -= 1
+    while last + 1 < stop and grid.rows[last].joined:
+        last += 1
+    source = grid.rows[first].source
+    if first == start or source is None:
+        return []
+    lead = Row(source.cells[: source.lead])
+    laid = lay_row(columns, lead, grid)
+    room = sum(row.height for row in grid.rows[start : last + 1]) - laid.above - grid.density.pad_y
+    contents = [content for _, content, _ in spans(lead, len(columns))]
+    pairs = zip(laid.cells, contents, strict=True)
+    return [_shortened(cell, content, room) for cell, content in pairs]
+
+
+def _shortened(cell: Cell, content: Content, room: float) -> Cell:
+    words = text.plain(content)
+    most = max(int((room - cell.drop + 0.01) / cell.look.leading), 1)
+    if cell.number or len(words) < _SHORT:
+        return cell
+    look = cell.lines[0].segments[0].look
+    shape = cell.look.but(cut=look.cut, colour=look.colour)
+    lines = typeset.wrap(f"{words} (lanjutan)", shape, cell.width)
+    if len(lines) > most:
+        shown = typeset.shorten(words, shape, cell.width, most)
+        lines = [line for part in shown for line in typeset.wrap(part, shape, cell.width)]
+    return cell._replace(lines=lines[:most])

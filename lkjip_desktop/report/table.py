@@ -10,7 +10,7 @@ from lkjip_desktop.report.grid import Column, Density, Row
 from lkjip_desktop.report.ink import Pen
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.rows import Cell, Laid, lay_out, lay_row
+from lkjip_desktop.report.rows import Cell, Laid, lay_out, lay_row, lead_again
 from lkjip_desktop.report.text import Content, Run
 from lkjip_desktop.report.typeset import Line
 
@@ -284,9 +284,17 @@ class _Part(Block):
             pen.rule(x, y, x + width, y, 0.7, style.ACCENT)
         for laid, following in zip(body, [*body[1:], None][: len(body)], strict=True):
             _draw_row(pen, laid, x, y)
+            if self.start and laid is plan.grid.rows[self.start]:
+                self._draw_lead(pen, x, y - laid.above)
             y -= laid.height
             self._draw_rule(pen, laid, following, x, y, width)
         self._draw_tail(pen, x, y, width)
+
+    def _draw_lead(self, pen: Pen, x: float, top: float) -> None:
+        """What leads the group in which this page begins."""
+        plan = self.plan
+        for cell in lead_again(plan.table.columns, plan.grid, self.start, self.stop):
+            _draw_cell(pen, cell, x, top)
 
     def _rows(self) -> list[Laid]:
         return self.plan.grid.rows[self.start : self.stop]

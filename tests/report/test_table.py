@@ -55,6 +55,19 @@ def test_the_last_rows_of_a_table_are_kept_together_without_parting_a_group():
     assert [line.glue for line in plain.rows[-5:]] == [False, True, True, True, False]
 
 
+@pytest.mark.parametrize("count", [3, 15, 40, 60, 90])
+@pytest.mark.parametrize("lead", ["Sasaran pendek", "Meningkatnya mutu layanan " * 9, "Kata " * 60])
+def test_a_page_that_begins_inside_a_group_says_whose_rows_these_are(count: int, lead: str):
+    """However little room the group has left on that page."""
+    groups = [group((f"{n}", lead), [("uraian",)] * count) for n in range(1, 4)]
+    columns = [Column("No.", "code"), Column("Sasaran", width=150), Column("Uraian")]
+    table = Table(columns, [line for lines in groups for line in lines], Mark("table", "T"))
+    data, built = export([table], META)
+    assert not outside(data, built)
+    for page in page_texts(data)[1:]:
+        assert lead[:5] in page
+
+
 def test_figures_stand_on_the_decimal_comma_and_a_dash_in_the_units_place():
     values = ("80,00", "1.234,50", "-", "1", "−0,60", text.emphasis("14,37"))
     table = Table(NUMBERS, [row("a", value) for value in values])
@@ -208,3 +221,9 @@ def _calls(act: Callable[[], object]) -> int:
     finally:
         sys.setprofile(None)
     return calls
+
+
+def test_a_table_without_rows_shows_its_head():
+    data, built = export([Table(NUMBERS, [], Mark("table", "Kosong"))], META)
+    assert built.pages == 1
+    assert "Uraian" in words_of(data)
