@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QSizePolicy,
     QSpinBox,
     QStackedWidget,
     QWidget,
@@ -37,7 +36,7 @@ from lkjip_desktop.ui.mark import Mark, MarkLabel
 FILTER: Final = f"Laporan LKjIP (*{SUFFIX})"
 MIDYEAR: Final = 7
 """Month before which the year that has passed is the one to report on."""
-SIZE: Final = (760, 420)
+SIZE: Final = (760, 440)
 """Of the window (px); it fits a screen of 1366 x 768 at 150 % with its frame and a task bar."""
 
 
@@ -271,7 +270,9 @@ class Wizard:
             head, text = QLabel(heading), QLabel(words)
             head.setProperty("peran", "kedua")
             text.setWordWrap(True)
-            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            # As high as its lines in the width there is, not as Qt guesses without knowing it.
+            text.setMinimumHeight(text.fontMetrics().height())
+            head.setAlignment(Qt.AlignmentFlag.AlignTop)
             rows.addRow(head, text)
 
     # files

@@ -234,8 +234,9 @@ def test_an_empty_report_says_so_in_the_summary(meja, tmp_path):
     assert "belum ada" in facts(wizard)["Seksi"]
 
 
-def test_every_step_fits_a_small_screen_at_150_percent(meja, tmp_path):
-    wizard = Wizard(meja.root, Start("Rutan Contoh", 2031, tmp_path / "x.lkjip"))
+@pytest.mark.parametrize("name", ["Rutan Contoh", "Rumah Tahanan Negara Kelas Panjang " * 5])
+def test_every_step_fits_a_small_screen_at_150_percent(meja, tmp_path, name):
+    wizard = Wizard(meja.root, Start(name, 2031, tmp_path / "x.lkjip"))
     root = wizard.form.root
     root.show()
     for step in range(len(STEPS)):
