@@ -170,11 +170,13 @@ class SectionPane(QWidget):
         form.jumlah.setText(str(len(self._hasil)))
         counts = {stage: list(stages.values()).count(stage) for stage in Stage}
         wide = not self._narrow
-        for label, stage in (
-            (form.selesai_banyak, Stage.DONE),
-            (form.dikerjakan_banyak, Stage.BEGUN),
-            (form.kosong_banyak, Stage.EMPTY),
+        for sign, label, stage in (
+            (form.tanda_selesai, form.selesai_banyak, Stage.DONE),
+            (form.tanda_dikerjakan, form.dikerjakan_banyak, Stage.BEGUN),
+            (form.tanda_kosong, form.kosong_banyak, Stage.EMPTY),
         ):
+            for widget in (sign, label):
+                widget.setVisible(wide or bool(counts[stage]))
             label.setText(f"{counts[stage]} {stage.value}" if wide else str(counts[stage]))
 
     def open_indicator(self, indikator: str) -> None:
