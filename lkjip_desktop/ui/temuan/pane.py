@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -98,6 +98,10 @@ class FindingsPane(QWidget):
         """See Pane."""
         self._open.clear()
         self._offer_sections()
+        # Whoever fills in a part mends what is theirs; the rest is a choice away.
+        own = self.form.seksi.findData(session.subsie) if session.subsie else 0
+        with QSignalBlocker(self.form.seksi):
+            self.form.seksi.setCurrentIndex(max(0, own))
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:

@@ -7,6 +7,9 @@ from lkjip_desktop.app.baru import from_katalog
 from lkjip_desktop.app.contoh_bagian import before_consolidation
 from lkjip_desktop.app.goal import goal
 from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.identity import AsalBagian, Identitas
 from lkjip_desktop.ui import room
 from lkjip_desktop.ui.perencanaan.part import TablePart
 from tests.contoh import laporan_contoh
@@ -91,3 +94,20 @@ def test_a_missing_analysis_leads_to_the_field_it_is_written_in(meja):
     window = lead(meja, "LENGKAP-03")
     page = window.pane().form.isi.currentWidget()
     assert page.boxes["analisis"].isAncestorOf(meja.focus())
+
+
+def test_a_part_lists_the_findings_of_its_own_section_first(meja, tmp_path):
+    laporan = laporan_contoh("induk")
+    own = laporan.daftar(Subsie)[-1]
+    path = tmp_path / "bagian.lkjip"
+    identity = Identitas("r", AsalBagian("b", own.id, "", ""))
+    Document.create(path, laporan, identitas=identity, kind="mulai").close()
+    meja.open(path)
+    meja.window.show_side(room.FINDINGS)
+    pane = meja.window.side.shelf.pane(room.FINDINGS)
+    assert pane.form.seksi.currentData() == own.id
+    shown = {item.temuan.subsie for level in pane._levels for g in level.groups for item in g.items}
+    assert shown == {own.id}
+    meja.open(report("induk"))
+    meja.window.show_side(room.FINDINGS)
+    assert meja.window.side.shelf.pane(room.FINDINGS).form.seksi.currentIndex() == 0
