@@ -59,6 +59,7 @@ ORDERS = {
 }
 HEADING = re.compile(r"Heading (\d)")
 MOST_COLUMNS, LONGEST_NAME = 63, 40
+LONGEST, LARGEST = 31_680, 3_276
 
 
 @dataclass
@@ -184,6 +185,7 @@ def faults(naskah: NaskahWord) -> list[str]:
         *_parts_at_fault(naskah.parts),
         *_relations_at_fault(naskah.parts),
         *_order_at_fault(naskah.parts),
+        *_lengths_at_fault(naskah.body),
         *_fields_at_fault(naskah.body),
         *_tables_at_fault(naskah.body),
         *_references_at_fault(naskah.body),
@@ -232,6 +234,18 @@ def _order_at_fault(parts: dict[str, bytes]) -> Iterator[str]:
                 known = [places.get(tag, -1) for tag in tags]
                 if known != sorted(known) or -1 in known:
                     yield f"{name}: {kind} holds {tags}"
+
+
+def _lengths_at_fault(body: etree._Element) -> Iterator[str]:
+    """Lengths beyond what the schema allows: 22 inches."""
+    for element in body.iter(qn("w:trHeight"), qn("w:spacing"), qn("w:ind"), qn("w:tab")):
+        for name, length in element.attrib.items():
+            if length.lstrip("-").isdecimal() and abs(int(length)) > LONGEST:
+                kinds = (etree.QName(element).localname, etree.QName(name).localname)
+                yield f"{' '.join(kinds)} is {length}"
+    for element in body.iter(qn("w:sz")):
+        if element.get(qn("w:val"), "").isdecimal() and int(element.get(qn("w:val"))) > LARGEST:
+            yield f"letters of {element.get(qn('w:val'))} half points"
 
 
 def _fields_at_fault(body: etree._Element) -> Iterator[str]:

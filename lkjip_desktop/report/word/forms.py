@@ -32,6 +32,7 @@ from lkjip_desktop.report.form import (
 from lkjip_desktop.report.image import Image
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.typeset import Line
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.plate import fit_for_word
 from lkjip_desktop.report.word.prose import paragraph
@@ -226,9 +227,10 @@ def cover(block: Cover, writer: Writer, _keep: bool) -> str:
     """A page from margin to margin: rows of a table hold everything at its place."""
     width, height = writer.width, writer.height
     shape, lines = shrunk(block.satker, SATKER, width, MOST_LINES)
-    address = [words for words in block.address[:MOST_LINES] if words]
-    told = sum(len(typeset.wrap(words, ADDRESS, width)) for words in address)
-    foot = max(18 + len(lines) * shape.leading + told * ADDRESS.leading, FOOT) + 8
+    address = [own for words in block.address for own in typeset.wrap(words, ADDRESS, width)]
+    address = address[:MOST_LINES]
+    below = 18 + len(lines) * shape.leading + len(address) * ADDRESS.leading
+    foot = max(below, FOOT) + 8
     title_look, title = shrunk(block.title, TITLE, width, 3)
     named = 30 + len(title) * title_look.leading
     room = max(height - TITLE_TOP - named - foot - _SLACK, 30)
@@ -255,23 +257,19 @@ def _office(block: Cover, writer: Writer) -> str:
     return frame(widths, [line(cells)]) + writer.gap(1)
 
 
-def _titles(block: Cover, writer: Writer, shape: TextStyle, lines: Sequence[object]) -> str:
+def _titles(block: Cover, writer: Writer, shape: TextStyle, lines: Sequence[Line]) -> str:
     kicker = typeset.shorten(block.kicker, KICKER, writer.width * 0.8, 1)[0]
-    title = "\n".join(_words(own) for own in lines)
-    return writer.paragraph(kicker, KICKER.but(after=6)) + writer.paragraph(title, shape)
+    return writer.paragraph(kicker, KICKER.but(after=6)) + writer.paragraph(_told(lines), shape)
 
 
-def _foot(writer: Writer, shape: TextStyle, lines: Sequence[object], address: Sequence[str]) -> str:
-    name = "\n".join(_words(own) for own in lines)
-    return writer.paragraph(name, shape.but(before=8, after=10)) + "".join(
-        writer.paragraph(words, ADDRESS) for words in address
-    )
+def _foot(writer: Writer, shape: TextStyle, lines: Sequence[Line], address: Sequence[Line]) -> str:
+    name = writer.paragraph(_told(lines), shape.but(before=8, after=10))
+    return name + (writer.paragraph(_told(address), ADDRESS) if address else "")
 
 
-def _words(own: object) -> str:
-    return (
-        "".join(segment.text for segment in own.segments) if isinstance(own, typeset.Line) else ""
-    )
+def _told(lines: Sequence[Line]) -> str:
+    """What the lines say, broken where they are."""
+    return "\n".join("".join(part.text for part in line.segments) for line in lines)
 
 
 # key figures
