@@ -402,6 +402,17 @@ def test_charts_are_pictures_sharp_enough_to_print():
         assert pixels / (shape.width / 914400) > 280
 
 
+def test_a_chart_stays_with_its_caption_and_what_may_fill_a_page_is_held_to_nothing():
+    naskah = example("induk")
+    drawn = [p for p in naskah.document.paragraphs if p.style.name == "Gambar"]
+    assert len(drawn) > 10
+    assert all(p.paragraph_format.keep_with_next for p in drawn)
+    endless = naskah_word(filled_with(laporan_contoh("kecil"), HOSTILE["panjang"]))
+    long = [p for p in endless.document.paragraphs if len(p.text) > 4000]
+    assert any(p.style.name.startswith("Heading") for p in long)
+    assert not any(p.paragraph_format.keep_with_next for p in long)
+
+
 def test_lists_are_lists_of_word_and_each_begins_anew():
     laporan = laporan_contoh("kecil")
     text = "1. satu\n2. dua\n   - titik\n3. tiga\n\nLalu.\n\n1. lagi\n\nDan.\n\n- a\n- b\n"

@@ -40,6 +40,7 @@ from lkjip_desktop.report.word.writer import Writer
 
 _ACCENT: Final = look.colour(style.ACCENT)
 _HAIRLINE: Final = look.colour(style.HAIRLINE)
+_ENDLESS: Final = 12_000  # characters of mark-up: such a row may need more than a page
 _SLACK: Final = 6.0  # points that a page full of tables leaves for the paragraph after them
 
 
@@ -65,7 +66,9 @@ def line(cells: Sequence[str], height: float = 0, *, exact: bool = False) -> str
     """A row that is not parted, of some height at least, or of just that."""
     rule = "exact" if exact else "atLeast"
     tall = f'<w:trHeight w:val="{markup.twips(height)}" w:hRule="{rule}"/>' if height else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{tall}</w:trPr>{''.join(cells)}</w:tr>"
+    inside = "".join(cells)
+    whole = "<w:cantSplit/>" if len(inside) < _ENDLESS else ""
+    return f"<w:tr><w:trPr>{whole}{tall}</w:trPr>{inside}</w:tr>"
 
 
 def cell(inside: str, width: float, *, borders: str = "", upright: str = "") -> str:

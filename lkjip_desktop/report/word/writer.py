@@ -12,6 +12,11 @@ from lkjip_desktop.report.word.furniture import Sections
 from lkjip_desktop.report.word.listing import Lists
 from lkjip_desktop.report.word.package import Package
 
+_ENDLESS: Final = 4000  # characters of mark-up, a third of a page at the least
+_LOOSE: Final = {
+    "keepNext": markup.value("keepNext", 0),
+    "keepLines": markup.value("keepLines", 0),
+}
 _MOST_TOLD: Final = 8000  # characters of what a picture says
 SEQUENCES: Final = {"table": "Tabel", "figure": "Gambar"}
 
@@ -78,7 +83,9 @@ class Writer:
     ) -> str:  # fmt: skip
         """A paragraph of ready mark-up."""
         held = {"keepNext": "<w:keepNext/>"} if keep else {}
-        return markup.paragraph(inside, {**parts, **held, **(extra or {})})
+        # What may fill a page by itself is held to nothing, whatever its style says.
+        loose = _LOOSE if len(inside) > _ENDLESS and "<w:drawing>" not in inside else {}
+        return markup.paragraph(inside, {**parts, **held, **(extra or {}), **loose})
 
     def gap(self, height: float, *, keep: bool = False) -> str:
         """White space where no paragraph can bring its own, as below a table."""
