@@ -17,7 +17,7 @@ class Regions:
 
     def step(self, by: int) -> None:
         """Put the focus into the next part, or with -1 the one before, around the end."""
-        regions = [region for region in self._shown() if any(_stops(region))]
+        regions = [region for region in self._shown() if any(stops(region))]
         if not regions:
             return
         focus = QApplication.focusWidget()
@@ -28,9 +28,9 @@ class Regions:
             self._left[regions[here]] = focus
         place = (0 if by > 0 else -1) if here is None else (here + by) % len(regions)
         target = regions[place]
-        stops = list(_stops(target))
+        found = list(stops(target))
         before = self._left.get(target)
-        (before if before in stops else stops[0]).setFocus(Qt.FocusReason.TabFocusReason)
+        (before if before in found else found[0]).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _shown(self) -> list[QWidget]:
         form = self._form
@@ -53,12 +53,28 @@ def _holds(region: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (region is focus or region.isAncestorOf(focus))
 
 
-def _stops(region: QWidget) -> Iterator[QWidget]:
+def lead_into(before: QWidget, region: QWidget) -> None:
+    """Let Tab go from a widget into a part that was built after what stands behind it."""
+    following: QWidget | None = before.nextInFocusChain()
+    while following is not None and following is not before and not _is_stop(following):
+        following = following.nextInFocusChain()
+    if _holds(region, following):
+        return
+    for after in list(stops(region)):
+        QWidget.setTabOrder(before, after)
+        before = after
+
+
+def stops(region: QWidget) -> Iterator[QWidget]:
     """What the Tab key visits in there, in its order."""
     widget: QWidget | None = region
     while widget is not None:
-        wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if wanted and widget.isVisible() and widget.isEnabled() and _holds(region, widget):
+        if _is_stop(widget) and _holds(region, widget):
             yield widget
         following = widget.nextInFocusChain()
         widget = None if following is region else following
+
+
+def _is_stop(widget: QWidget) -> bool:
+    wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(wanted) and widget.isVisible() and widget.isEnabled()

@@ -16,6 +16,7 @@ from lkjip_desktop.ui.frame import PlainBar
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.regions import lead_into
 from lkjip_desktop.ui.subsie.part import Page
 from lkjip_desktop.ui.tokens import TYPE_PAGE
 
@@ -174,6 +175,7 @@ class IndicatorEditor:
             self._form.isi.addWidget(page)
         _page(page).show_indicator(self._hasil)
         self._form.isi.setCurrentWidget(page)
+        lead_into(self._form.tandai, page)
 
     def open_page(self, key: str) -> Page:
         """Go to a page."""

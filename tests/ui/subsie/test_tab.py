@@ -1,9 +1,10 @@
 """The Tab key stops only where something is to be seen or done."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
-from lkjip_desktop.ui.subsie.editor import PAGES
+from lkjip_desktop.ui.subsie.editor import HISTORY, PAGES
 
 
 def test_tab_visits_no_empty_ground(induk):
@@ -13,3 +14,15 @@ def test_tab_visits_no_empty_ground(induk):
         areas = [page, *page.findChildren(QScrollArea)]
         found = [area for area in areas if isinstance(area, QScrollArea)]
         assert all(area.focusPolicy() is Qt.FocusPolicy.NoFocus for area in found), kind.key
+
+
+@pytest.mark.parametrize("key", [kind.key for kind in PAGES if kind.key != HISTORY])
+def test_tab_leads_from_the_head_of_an_indikator_into_its_page(induk, key):
+    """Also into a page that is built after the right-hand pane."""
+    induk.go("3F")
+    page = induk.pane.editor.open_page(key)
+    induk.pane.form.tandai.setFocus()
+    induk.press(Qt.Key.Key_Tab)
+    assert page.isAncestorOf(induk.focus()), induk.focus()
+    induk.press(Qt.Key.Key_Backtab)
+    assert induk.pane.form.tandai.hasFocus()
