@@ -1,11 +1,15 @@
 """Every scene a user meets: all in it can be reached, has a name, is whole, and can be read."""
 
+import json
+
 import pytest
 
+from lkjip_desktop import assets
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.preference import Preference
 from lkjip_desktop.ui.tokens import DARK, LIGHT
 from tests.ui.adegan import scenes
+from tests.ui.potret import LIST, SERIES
 from tests.ui.studio import SIZES, Studio
 
 LOOKS = (
@@ -32,3 +36,18 @@ def test_all_in_a_scene_can_be_reached_named_and_read(studio, name):
     studio.name = name
     scenes()[name](studio)
     assert not list(dict.fromkeys(studio.flaws))
+
+
+def test_every_form_is_in_a_picture_of_the_series():
+    series = assets.resource("panduan", SERIES)
+    shown = json.loads((series / LIST).read_text(encoding="utf-8"))
+    forms = {path.name for path in assets.form("main_window").parent.glob("*.ui")}
+    assert forms - shown.keys() == set()
+    for names in shown.values():
+        assert all(any(series.glob(f"{name}_*.png")) for name in names)
+
+
+def test_the_series_stays_small_enough_to_be_kept():
+    pictures = list(assets.resource("panduan", SERIES).glob("*.png"))
+    assert len(pictures) > len(scenes()) * len(LOOKS)
+    assert sum(path.stat().st_size for path in pictures) < 13_000_000
