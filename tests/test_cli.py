@@ -17,6 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from lkjip_desktop import __version__, cli
 from lkjip_desktop.assets import resource
+from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.model import Gambar, Satker, new_id
 from lkjip_desktop.store.document import Document
 from tests.app.templat.lembar_kerja import LembarKerja
@@ -60,7 +61,7 @@ def induk(tmp_path: Path) -> Path:
     return path
 
 
-def assert_refused(result: Result, code: int = cli.REFUSED) -> None:
+def assert_refused(result: Result, code: int = usage.REFUSED) -> None:
     assert result.code == code
     assert result.out == ""
     assert result.err.endswith(".\n")
@@ -70,13 +71,13 @@ def assert_refused(result: Result, code: int = cli.REFUSED) -> None:
 
 
 def test_the_version_is_that_of_the_package(run: Run) -> None:
-    assert run("--version") == Result(cli.DONE, f"lkjip {__version__}\n", "")
+    assert run("--version") == Result(usage.DONE, f"lkjip {__version__}\n", "")
 
 
 def test_help_is_indonesian(run: Run) -> None:
     for args in ((), *((name,) for name in cli.COMMANDS)):
         result = run(*args, "--help")
-        assert result.code == cli.DONE
+        assert result.code == usage.DONE
         assert result.out.startswith("Pemakaian: lkjip")
         for english in ("usage", "options", "positional", "show this", "arguments:"):
             assert english not in result.out
@@ -84,10 +85,10 @@ def test_help_is_indonesian(run: Run) -> None:
 
 def test_contoh_writes_the_example_once(run: Run, tmp_path: Path) -> None:
     first = run("contoh", tmp_path / "demo")
-    assert first.code == cli.DONE
+    assert first.code == usage.DONE
     assert f"Contoh ditulis: {tmp_path / 'demo' / 'induk.lkjip'}" in first.out
     assert "terkoreksi.lkjip (angka yang dibetulkan adalah rekaan)" in first.out
-    assert run("periksa", tmp_path / "demo" / "terkoreksi.lkjip").code == cli.DONE
+    assert run("periksa", tmp_path / "demo" / "terkoreksi.lkjip").code == usage.DONE
     for figure in ("126,25 %", "15 dari 16", "98,32 %", "Rp15.475.428.000", "Rp15.906.008.000"):
         assert figure in first.out
     before = (tmp_path / "demo" / "induk.lkjip").read_bytes()
@@ -101,10 +102,10 @@ def test_contoh_writes_the_example_once(run: Run, tmp_path: Path) -> None:
 def test_data_impor_data_gives_the_same_bytes(name: str, run: Run, tmp_path: Path) -> None:
     Document.create(tmp_path / "a.lkjip", laporan_contoh(name)).close()
     first = run("data", tmp_path / "a.lkjip")
-    assert (first.code, first.err) == (cli.DONE, "")
+    assert (first.code, first.err) == (usage.DONE, "")
     (tmp_path / "a.json").write_text(first.out, encoding="utf-8")
     taken = run("impor", tmp_path / "a.json", tmp_path / "b.lkjip")
-    assert (taken.code, taken.err) == (cli.DONE, "")
+    assert (taken.code, taken.err) == (usage.DONE, "")
     assert run("data", tmp_path / "b.lkjip").out == first.out
     schema = json.loads(resource("skema", "data.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(json.loads(first.out), schema)
@@ -126,11 +127,11 @@ def test_contents_travel_in_a_folder(induk: Path, run: Run, tmp_path: Path) -> N
     assert [path.name for path in (tmp_path / "isi").iterdir()] == [code]
     (tmp_path / "a.json").write_text(data, encoding="utf-8")
     whole = run("impor", tmp_path / "a.json", tmp_path / "b.lkjip", "--berkas", tmp_path / "isi")
-    assert whole.code == cli.DONE
+    assert whole.code == usage.DONE
     with Document.open(tmp_path / "b.lkjip", readonly=True) as document:
         assert document.berkas(code) == b"isi gambar"
     bare = run("impor", tmp_path / "a.json", tmp_path / "c.lkjip")
-    assert bare.code == cli.DONE
+    assert bare.code == usage.DONE
     assert "Isi 1 gambar atau lampiran belum ada" in bare.out
     with Document.open(tmp_path / "c.lkjip", readonly=True) as document:
         assert document.laporan.get(Satker, document.laporan.satker.id).logo == code
@@ -144,7 +145,7 @@ def test_contents_travel_in_a_folder(induk: Path, run: Run, tmp_path: Path) -> N
 
 def test_baru_begins_from_the_catalogue(run: Run, tmp_path: Path) -> None:
     result = run("baru", tmp_path / "n.lkjip", "--satker", "Rutan Uji", "--tahun", "2023")
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     data = json.loads(run("data", tmp_path / "n.lkjip").out)
     assert data["satker"]["nama"] == "Rutan Uji"
     assert len(data["indikator"]) == 16
@@ -154,7 +155,7 @@ def test_baru_begins_from_the_catalogue(run: Run, tmp_path: Path) -> None:
 
 def test_baru_goes_on_from_last_year(run: Run, induk: Path, tmp_path: Path) -> None:
     result = run("baru", tmp_path / "n.lkjip", "--tahun", "2023", "--dari", induk)
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     data = json.loads(run("data", tmp_path / "n.lkjip").out)
     assert data["laporan"]["tahun"] == 2023
     assert data["indikator"][0]["target"] == "80.13"
@@ -165,7 +166,7 @@ def test_riwayat_tells_every_change(run: Run, induk: Path) -> None:
     with Document.open(induk) as document, document.revise("Ubah kota", "Siti") as draft:
         draft.put(replace(document.laporan.satker, kota="Kota Uji"))
     result = run("riwayat", induk)
-    assert result.code == cli.DONE
+    assert result.code == usage.DONE
     assert "Siti  Ubah kota (1 sel)" in result.out
     assert "Kota: Balikpapan -> Kota Uji" in result.out
     entries = json.loads(run("riwayat", induk, "--json").out)
@@ -176,7 +177,7 @@ def test_riwayat_tells_every_change(run: Run, induk: Path) -> None:
 
 def test_periksa_lists_findings_and_ends_with_1(run: Run, induk: Path) -> None:
     result = run("periksa", induk)
-    assert (result.code, result.err) == (cli.FINDINGS, "")
+    assert (result.code, result.err) == (usage.FINDINGS, "")
     assert "galat  ISI-02  “Papan media informasi” dalam tabel" in result.out
     told = json.loads(run("periksa", induk, "--json").out)
     counts = [sum(item["tingkat"] == level for item in told) for level in ("galat", "peringatan")]
@@ -187,24 +188,24 @@ def test_periksa_lists_findings_and_ends_with_1(run: Run, induk: Path) -> None:
 def test_periksa_of_a_clean_report_ends_with_0(run: Run, tmp_path: Path) -> None:
     Document.create(tmp_path / "b.lkjip", laporan_contoh("besar")).close()
     result = run("periksa", tmp_path / "b.lkjip")
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     assert result.out.splitlines()[-1].startswith("0 galat, 0 peringatan, ")
 
 
 def test_ekspor_writes_the_report_whole(run: Run, induk: Path, tmp_path: Path) -> None:
     out = tmp_path / "laporan.pdf"
     result = run("ekspor", induk, "-o", out)
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     first = out.read_bytes()
     text = "".join(page.extract_text() for page in PdfReader(out).pages)
     assert "126,25" in text
     assert result.out == f"Laporan ditulis: {out}\n"
     told = run("ekspor", induk, "-o", out, "--kemajuan")
-    assert told.code == cli.DONE
+    assert told.code == usage.DONE
     assert [line for line in told.out.splitlines() if "100 %" in line]
     assert out.read_bytes() == first
     nowhere = tmp_path / "tidak" / "ada.pdf"
-    assert_refused(run("ekspor", induk, "-o", nowhere), cli.NOT_WRITTEN)
+    assert_refused(run("ekspor", induk, "-o", nowhere), usage.NOT_WRITTEN)
     assert_refused(run("ekspor", tmp_path / "tidak.lkjip", "-o", out))
     assert out.read_bytes() == first
 
@@ -214,7 +215,7 @@ def test_ekspor_writes_the_report_as_a_document_of_word(
 ) -> None:
     out = tmp_path / "laporan.docx"
     result = run("ekspor", induk, "-o", out, "--kemajuan")
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     lines = result.out.splitlines()
     percent = [int(line.removesuffix(" %")) for line in lines[:-1]]
     assert percent == sorted(percent)
@@ -226,7 +227,7 @@ def test_ekspor_writes_the_report_as_a_document_of_word(
 def test_ekspor_writes_the_tables_as_a_workbook(run: Run, induk: Path, tmp_path: Path) -> None:
     out = tmp_path / "tabel.XLSX"
     result = run("ekspor", induk, "-o", out)
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     assert result.out == f"Laporan ditulis: {out}\n"
     sheet = CalamineWorkbook.from_path(out).get_sheet_by_name("Tabel 3.2")
     assert sheet.to_python()[-3][-1] == 126.25
@@ -241,13 +242,13 @@ def _typed(template: Path, where: str, value: object) -> Path:
 def test_a_template_goes_out_and_comes_back(run: Run, induk: Path, tmp_path: Path) -> None:
     template = tmp_path / "kpr.xlsx"
     result = run("templat", induk, "--seksi", "KPR", "-o", template)
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     assert re.fullmatch(
         rf"Templat dengan \d+ sel isian ditulis: {re.escape(str(template))}\n", result.out
     )
     before = run("data", induk).out
     result = run("impor-templat", induk, template)
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     assert result.out.splitlines()[-1] == "Tidak ada yang ditulis."
     assert run("data", induk).out == before
     where = LembarKerja(template).find("r/", "R|", "realisasi")
@@ -256,7 +257,7 @@ def test_a_template_goes_out_and_comes_back(run: Run, induk: Path, tmp_path: Pat
     assert "→ 4.321 [berubah]" in shown.out
     assert run("data", induk).out == before
     result = run("impor-templat", induk, filled, "--json")
-    assert (result.code, json.loads(result.out)["ditulis"]) == (cli.DONE, 1)
+    assert (result.code, json.loads(result.out)["ditulis"]) == (usage.DONE, 1)
     assert '"4321"' in run("data", induk).out
     assert "Impor templat Excel" in run("riwayat", induk).out
 
@@ -272,12 +273,12 @@ def test_a_template_with_doubts_writes_nothing_unless_told_to(
     book[book.find("n/", "kendala", "isi")] = "Kendala dari Excel"
     filled = book.save(tmp_path / "isi.xlsx")
     result = run("impor-templat", induk, filled)
-    assert result.code == cli.CONFLICTS
+    assert result.code == usage.CONFLICTS
     assert "tidak ada yang ditulis" in result.err
     assert "tidak dapat dibaca sebagai angka" in result.out
     assert run("data", induk).out == before
     result = run("impor-templat", induk, filled, "--lewati")
-    assert (result.code, result.err) == (cli.DONE, "")
+    assert (result.code, result.err) == (usage.DONE, "")
     assert "Kendala dari Excel" in run("data", induk).out
 
 
@@ -287,17 +288,17 @@ def test_a_part_has_its_own_template_and_takes_no_other(
     run("bagikan", induk, tmp_path / "bagian")
     parts = {path.stem: path for path in (tmp_path / "bagian").iterdir()}
     template = tmp_path / "kpr.xlsx"
-    assert run("templat", parts["kpr"], "-o", template).code == cli.DONE
+    assert run("templat", parts["kpr"], "-o", template).code == usage.DONE
     assert_refused(run("templat", parts["kpr"], "--seksi", "yantah", "-o", template))
     assert_refused(run("impor-templat", parts["yantah"], template))
-    assert run("impor-templat", parts["kpr"], template).code == cli.DONE
-    assert run("impor-templat", induk, template).code == cli.DONE
+    assert run("impor-templat", parts["kpr"], template).code == usage.DONE
+    assert run("impor-templat", induk, template).code == usage.DONE
 
 
 def test_the_program_checks_itself_without_a_screen(tmp_path: Path) -> None:
     bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and k != "QT_QPA_PLATFORM"}
     result = child("--self-test", cwd=tmp_path, env={**bare, "PYTHONPATH": str(Path.cwd())})
-    assert result.returncode == cli.DONE, result.stderr
+    assert result.returncode == usage.DONE, result.stderr
     assert "terpasang dengan baik" in result.stdout.decode("utf-8")
     assert list(tmp_path.iterdir()) == []
 
@@ -305,7 +306,7 @@ def test_the_program_checks_itself_without_a_screen(tmp_path: Path) -> None:
 def test_a_window_without_a_screen_is_refused(induk: Path) -> None:
     bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and k != "QT_QPA_PLATFORM"}
     result = child(induk, env=bare)
-    assert result.returncode == cli.REFUSED
+    assert result.returncode == usage.REFUSED
     assert result.stderr.decode("utf-8").startswith("Tidak ada layar")
 
 
@@ -354,10 +355,10 @@ def test_what_cannot_be_written_is_code_4(run: Run, induk: Path, tmp_path: Path)
     data = tmp_path / "a.json"
     data.write_text(run("data", induk).out, encoding="utf-8")
     nowhere = tmp_path / "tidak" / "ada" / "x.lkjip"
-    assert_refused(run("impor", data, nowhere), cli.NOT_WRITTEN)
-    assert_refused(run("baru", nowhere, "--satker", "A", "--tahun", "2023"), cli.NOT_WRITTEN)
-    assert_refused(run("contoh", data / "demo"), cli.NOT_WRITTEN)
-    assert_refused(run("data", induk, "--berkas", data / "isi"), cli.NOT_WRITTEN)
+    assert_refused(run("impor", data, nowhere), usage.NOT_WRITTEN)
+    assert_refused(run("baru", nowhere, "--satker", "A", "--tahun", "2023"), usage.NOT_WRITTEN)
+    assert_refused(run("contoh", data / "demo"), usage.NOT_WRITTEN)
+    assert_refused(run("data", induk, "--berkas", data / "isi"), usage.NOT_WRITTEN)
 
 
 @pytest.mark.parametrize(
@@ -390,9 +391,9 @@ def test_a_bug_ends_in_a_sentence_and_a_log(
 def test_output_is_utf8_everywhere(induk: Path) -> None:
     env = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     result = child("riwayat", induk, env=env)
-    assert result.returncode == cli.DONE, result.stderr
+    assert result.returncode == usage.DONE, result.stderr
     refused = child("data", "tidak ada é.lkjip", env=env)
-    assert refused.returncode == cli.REFUSED
+    assert refused.returncode == usage.REFUSED
     assert "é" in refused.stderr.decode("utf-8")
 
 
@@ -414,7 +415,7 @@ def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
             check=False,
             timeout=60,
         )
-    assert_refused(Result(result.returncode, "", result.stderr.decode()), cli.NOT_WRITTEN)
+    assert_refused(Result(result.returncode, "", result.stderr.decode()), usage.NOT_WRITTEN)
     assert "tidak muat" in result.stderr.decode()
 
 
@@ -422,8 +423,8 @@ def test_a_program_without_output_does_its_work(
     run: Run, induk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdout", None)
-    assert run("periksa", induk).code == cli.FINDINGS
-    assert run("data", induk).code == cli.DONE
+    assert run("periksa", induk).code == usage.FINDINGS
+    assert run("data", induk).code == usage.DONE
 
 
 def test_commands_do_without_qt_and_other_heavy_libraries(induk: Path) -> None:

@@ -27,6 +27,7 @@ from lkjip_desktop.app.konsolidasi import (
 )
 from lkjip_desktop.app.perubahan import Jenis, open_conflicts
 from lkjip_desktop.assets import resource
+from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
 from lkjip_desktop.domain.laporan import Address, Laporan
@@ -552,13 +553,13 @@ def run(capsys, *args: object) -> tuple[int, str, str]:
 
 def test_bagikan_and_konsolidasi_on_the_command_line(capsys, folder, tmp_path):
     code, out, err = run(capsys, "bagikan", folder / "induk.lkjip", tmp_path / "p")
-    assert (code, err) == (cli.DONE, "")
+    assert (code, err) == (usage.DONE, "")
     assert out.count("\n") == 3
     assert sorted(path.name for path in (tmp_path / "p").iterdir()) == sorted(
         f"{name}.lkjip" for name in PARTS
     )
     code, out, _ = run(capsys, "konsolidasi", folder / "induk.lkjip", *files(folder))
-    assert code == cli.DONE
+    assert code == usage.DONE
     assert "74 perubahan diambil, 0 bentrok" in out
     assert "3 revisi ditulis." in out
     code, out, _ = run(capsys, "konsolidasi", folder / "induk.lkjip", *files(folder))
@@ -567,14 +568,14 @@ def test_bagikan_and_konsolidasi_on_the_command_line(capsys, folder, tmp_path):
 
 def test_conflicts_end_with_3_and_are_told(capsys, bentrok):
     code, out, err = run(capsys, "konsolidasi", bentrok.induk, *bentrok.bagian)
-    assert code == cli.CONFLICTS
+    assert code == usage.CONFLICTS
     assert "1A, Target, baris 2" in out
     assert "88 perubahan siap diambil, 1 bentrok" in out
     assert "3 bentrok" in err
     assert err.count("\n") == 1
     code, out, _ = run(capsys, "konsolidasi", bentrok.induk, *bentrok.bagian, "--json")
     found = json.loads(out)
-    assert (code, found["bentrok_terbuka"], found["ditulis"]) == (cli.CONFLICTS, 3, 0)
+    assert (code, found["bentrok_terbuka"], found["ditulis"]) == (usage.CONFLICTS, 3, 0)
     (target,) = [x for x in found["perubahan"] if x["lokasi"] == str(bentrok.pembanding)]
     assert (target["dasar"], target["induk"]) == ([None], "300760")
     assert [one["nilai"] for one in target["bagian"]] == ["302672"]
@@ -582,7 +583,7 @@ def test_conflicts_end_with_3_and_are_told(capsys, bentrok):
 
 def test_the_history_tells_the_losers(capsys, bentrok):
     code, *_ = run(capsys, "konsolidasi", bentrok.induk, *bentrok.bagian, "--pilih", "induk")
-    assert code == cli.DONE
+    assert code == usage.DONE
     _, out, _ = run(capsys, "riwayat", bentrok.induk)
     assert "kalah, dari bagian: 1A, Target, baris 2" in out
     assert "302.672" in out
@@ -594,15 +595,15 @@ def test_the_history_tells_the_losers(capsys, bentrok):
 def test_bad_usage_is_one_sentence(capsys, folder):
     for args in (["--pilih", "x", "a"], [], ["--pilih"]):
         code, out, err = run(capsys, "konsolidasi", folder / "induk.lkjip", *args)
-        assert (code, out, err.count("\n")) == (cli.REFUSED, "", 1)
+        assert (code, out, err.count("\n")) == (usage.REFUSED, "", 1)
 
 
 def test_a_result_in_another_file_leaves_the_induk_alone(capsys, bentrok, tmp_path):
     before, out = bytes_of(bentrok.induk), tmp_path / "gabung.lkjip"
     args = ("konsolidasi", bentrok.induk, *bentrok.bagian, "-o", out)
-    assert run(capsys, *args)[0] == cli.CONFLICTS
+    assert run(capsys, *args)[0] == usage.CONFLICTS
     assert not out.exists()
-    assert run(capsys, *args, "--pilih", "bagian", "--terima-luar")[0] == cli.DONE
+    assert run(capsys, *args, "--pilih", "bagian", "--terima-luar")[0] == usage.DONE
     assert read(out).cell(bentrok.luar) == "77"
     assert bytes_of(bentrok.induk) == before
 
@@ -614,7 +615,7 @@ def test_an_induk_open_elsewhere_is_code_4_and_says_who_has_it(command, capsys, 
     before = bytes_of(induk)
     with Document.open(induk):
         code, out, err = run(capsys, command, induk, goal)
-    assert (code, out, err.count("\n")) == (cli.NOT_WRITTEN, "", 1)
+    assert (code, out, err.count("\n")) == (usage.NOT_WRITTEN, "", 1)
     assert "sedang diubah oleh" in err
     assert bytes_of(induk) == before
     assert not (tmp_path / "p").exists()
@@ -623,5 +624,5 @@ def test_an_induk_open_elsewhere_is_code_4_and_says_who_has_it(command, capsys, 
 def test_a_result_in_another_file_needs_no_right_to_write_the_induk(capsys, folder, tmp_path):
     with Document.open(folder / "induk.lkjip"):
         args = ("konsolidasi", folder / "induk.lkjip", *files(folder), "-o", tmp_path / "g.lkjip")
-        assert run(capsys, *args)[0] == cli.DONE
+        assert run(capsys, *args)[0] == usage.DONE
     assert read(tmp_path / "g.lkjip") == laporan_contoh("induk")

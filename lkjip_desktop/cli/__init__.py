@@ -1,0 +1,94 @@
+"""The command line: one command, or the window, and every error as a sentence."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from lkjip_desktop import __version__
+from lkjip_desktop.cli.command import COMMANDS
+from lkjip_desktop.cli.terminal import fail, prepare, say, writing
+from lkjip_desktop.cli.usage import DONE, NOT_WRITTEN, REFUSED, Parser, PemakaianSalah
+from lkjip_desktop.domain.galat import Penolakan
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or the window; gives the exit code. Errors reach the user as a sentence."""
+    prepare(sys.stdout)
+    prepare(sys.stderr)
+    try:
+        code = _dispatch(list(sys.argv[1:] if argv is None else argv))
+        with writing():
+            if sys.stdout is not None:
+                sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # The reader has what it wanted; without this Python complains once more while it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return fail("Dihentikan.", REFUSED)
+    except Penolakan as refusal:
+        return fail(refusal.kalimat, _code_of(refusal))
+    except SystemExit as finished:  # argparse after --help
+        return finished.code if isinstance(finished.code, int) else DONE
+    except Exception as error:  # noqa: BLE001 - a bug ends in a sentence, too
+        return _unexpected(error)
+
+
+def _dispatch(argv: list[str]) -> int:
+    name = argv[0] if argv else ""
+    if name in COMMANDS:
+        command = COMMANDS[name]
+        return command.run(command.parser(name).parse_args(argv[1:]))
+    parser = Parser("lkjip", "Menyusun laporan kinerja. Tanpa perintah, jendela dibuka.")
+    parser.usage = "lkjip [FILE] | lkjip PERINTAH ..."
+    parser.epilog = _command_list()
+    parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="laporan yang dibuka")
+    parser.add_argument("--version", action="store_true", help="tampilkan versi")
+    parser.add_argument("--self-test", action="store_true", help="periksa pemasangan program")
+    if len(argv) > 1 and not name.startswith("-"):
+        raise PemakaianSalah(f"Perintah “{name}” tidak dikenal; yang ada: {', '.join(COMMANDS)}.")
+    args = parser.parse_args(argv)
+    if args.version:
+        say(f"lkjip {__version__}")
+        return DONE
+    if args.self_test:
+        from lkjip_desktop.ui.self_test import self_test
+
+        return self_test(say)
+    _need_screen()
+    from lkjip_desktop.ui.application import run
+
+    return run(args.file)
+
+
+def _need_screen() -> None:
+    """Say it in a sentence, where Qt would end the process."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(map(os.environ.get, names)):
+        raise Penolakan(
+            "Tidak ada layar di sini; buka program dari desktop, atau pakai perintah"
+            " dalam lkjip --help."
+        )
+
+
+def _command_list() -> str:
+    lines = [f"  {name:<13} {command.about}" for name, command in COMMANDS.items()]
+    return "\n".join(["perintah:", *lines, "", "Bantuan sebuah perintah: lkjip PERINTAH --help"])
+
+
+def _code_of(refusal: Penolakan) -> int:
+    from lkjip_desktop.store.galat import GagalSimpan, HanyaBaca
+
+    return NOT_WRITTEN if isinstance(refusal, GagalSimpan | HanyaBaca) else REFUSED
+
+
+def _unexpected(error: Exception) -> int:
+    from lkjip_desktop.app.log import record
+
+    path = record(error)
+    where = f"rinciannya di {path}" if path else "rinciannya tidak dapat dicatat"
+    return fail(f"Program terhenti karena kesalahan di dalamnya; {where}.", REFUSED)

@@ -1,0 +1,60 @@
+"""What the commands say: the same bytes everywhere, and nothing where nobody reads."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import IO, Any
+
+
+def prepare(stream: IO[str] | None) -> None:
+    """Make output the same bytes everywhere; a windowed program has none."""
+    # A name that is no text is shown as the bytes it is made of, where names are bytes.
+    errors = "surrogateescape" if os.name == "posix" else "backslashreplace"
+    if stream is not None and hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
+
+
+def say(*lines: str) -> None:
+    write("".join(f"{line}\n" for line in lines))
+
+
+def write(text: str) -> None:
+    if sys.stdout is not None:
+        with writing():
+            sys.stdout.write(text)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn a full disk under the output into a refusal; a reader that has gone is none."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        from lkjip_desktop.store.galat import GagalSimpan, cause
+
+        with suppress(OSError):  # what is still held back would be tried, and complain, once more
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise GagalSimpan(f"Belum tersimpan: keluaran {cause(error)}.") from error
+
+
+def to_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def fail(kalimat: str, code: int) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(" ".join(kalimat.split()) + "\n")
+    return code
+
+
+def tell_progress(percent: int) -> None:
+    """Tell the window, which reads along."""
+    say(f"{percent} %")
+    if sys.stdout is not None:
+        sys.stdout.flush()

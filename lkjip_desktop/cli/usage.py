@@ -1,0 +1,92 @@
+"""Usage of the commands: a parser that speaks Indonesian, and the exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.record import dataclass
+
+DONE, FINDINGS, REFUSED, CONFLICTS, NOT_WRITTEN = range(5)
+"""Exit codes."""
+
+
+class PemakaianSalah(Penolakan):
+    """Arguments that no command understands."""
+
+
+_MESSAGES: Final = (
+    (r"the following arguments are required: (.+)", r"masih kurang: \1"),
+    (r"unrecognized arguments: (.+)", r"tidak dikenal: \1"),
+    (r"argument (.+?): expected one argument", r"\1 belum diikuti isinya"),
+    (r"argument (.+?): expected .+", r"\1 diikuti isi yang tidak sesuai"),
+    (r"argument (.+?): ignored explicit argument .+", r"\1 tidak memakai isi"),
+    (r"ambiguous option: (\S+) .*", r"\1 dapat berarti beberapa pilihan"),
+    (r"argument (.+?): (.+)", r"\1: \2"),
+)
+"""What argparse says, in our words."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that speaks Indonesian and leaves the exit to its caller."""
+
+    def __init__(self, prog: str, about: str) -> None:
+        super().__init__(
+            prog=prog,
+            description=about,
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=_Formatter,
+        )
+        self._positionals.title, self._optionals.title = "argumen", "pilihan"
+        self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
+
+    def error(self, message: str) -> NoReturn:
+        for pattern, words in _MESSAGES:
+            if re.fullmatch(pattern, message, re.DOTALL):
+                message = re.sub(pattern, words, message, flags=re.DOTALL)
+                break
+        else:
+            message = "pemakaian tidak dikenali"
+        raise PemakaianSalah(f"{self.prog}: {message}; lihat {self.prog} --help.")
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def add_usage(
+        self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or "Pemakaian: ")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: what it does, which arguments it takes, and the function that does it."""
+
+    about: str
+    arguments: tuple[tuple[tuple[str, ...], dict[str, Any]], ...]
+    run: Callable[[argparse.Namespace], int]
+
+    def parser(self, name: str) -> Parser:
+        """The parser of its arguments."""
+        parser = Parser(f"lkjip {name}", self.about)
+        for names, options in self.arguments:
+            parser.add_argument(*names, **options)
+        return parser
+
+
+def file_argument(name: str, about: str) -> tuple[tuple[str, ...], dict[str, Any]]:
+    return (name.lower(),), {"metavar": name, "type": Path, "help": about}
+
+
+def option(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
+    return names, options
+
+
+def year(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{4}", text):
+        raise argparse.ArgumentTypeError(f"“{text}” bukan tahun, tulis empat angka")
+    return int(text)
