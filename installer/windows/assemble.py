@@ -34,7 +34,6 @@ NOT_IN_LIBRARIES = re.compile(
     r"|.*/(tests?|__pycache__)/.*"
     r"|numpy/(f2py|_pyinstaller|_core/include)/.*"
     r"|PIL/(_avif|_imagingtk)\..*"
-    r"|lxml/(includes|isoschematron|html)/.*|lxml/(objectify|sax|builder)\..*\.pyd"
     r"|pyqtgraph/(examples|jupyter|opengl)/.*"
     r"|PySide6/(?!__init__\.py|_config\.py|_git|plugins/|[^/]*\.(dll|pyd)$|support/).*"
     r"|[^/]*\.data/.*"

@@ -30,7 +30,6 @@ COMPONENTS: Final = (
     ("num2words", "terbilang", "LGPL-2.1"),
     ("xlsxwriter", "penulis lembar kerja", "BSD-2-Clause"),
     ("python-calamine", "pembaca lembar kerja", "MIT"),
-    ("python-docx", "penulis dokumen", "MIT"),
     ("filelock", "kunci berkas", "MIT"),
     ("platformdirs", "letak folder pengguna", "MIT"),
 )
