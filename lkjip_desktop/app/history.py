@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
-from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry, RowChange
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import KINDS, CellValue, Indikator
 from lkjip_desktop.domain.nama import content, describe, indikator_of
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 

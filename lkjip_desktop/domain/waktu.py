@@ -1,8 +1,8 @@
-"""Days and months as Indonesians write them."""
+"""Days and moments as Indonesians write them."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 BULAN: Final = (
@@ -24,3 +24,33 @@ BULAN: Final = (
 def day_words(day: date) -> str:
     """12 Januari 2024."""
     return f"{day.day} {BULAN[day.month - 1]} {day.year}"
+
+
+def moment_words(iso: str) -> str:
+    """An ISO time as "12 Jan 2024 14.02"; a text that is none stays as it is."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{moment.day} {BULAN[moment.month - 1][:3]} {moment.year} {moment:%H.%M}"
+
+
+def recent_words(iso: str, today: date) -> str:
+    """A moment for a list of files: "hari ini, 14.02", "kemarin, 08.10", "6 Maret 2023"."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return ""
+    days = (today - moment.date()).days
+    if days in {0, 1}:
+        return f"{'kemarin' if days else 'hari ini'}, {moment:%H.%M}"
+    return day_words(moment.date())
+
+
+def date_words(iso: str, *, year: bool = True) -> str:
+    """The day of an ISO time: "6 Maret 2023", or "6 Maret"; "" for a text that is none."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return ""
+    return day_words(moment.date()) if year else f"{moment.day} {BULAN[moment.month - 1]}"

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.waktu import moment_words
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -39,7 +40,7 @@ class Holder:
     def __str__(self) -> str:
         who = self.nama or "pengguna lain"
         where = f" di komputer {self.komputer}" if self.komputer else ""
-        since = f" sejak {self.sejak[:10]} pukul {self.sejak[11:16]}" if self.sejak else ""
+        since = f" sejak {moment_words(self.sejak)}" if self.sejak else ""
         return f"{who}{where}{since}"
 
 

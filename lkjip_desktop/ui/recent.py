@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from lkjip_desktop.app.when import recent_words
+from lkjip_desktop.domain.waktu import recent_words
 from lkjip_desktop.ui import icon, mark, theme
 from lkjip_desktop.ui.label import elided_lines
 from lkjip_desktop.ui.mark import Mark

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
-from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.store.history import Step
 from lkjip_desktop.ui.question import ask

@@ -13,7 +13,7 @@ import pytest
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import HanyaBaca
-from lkjip_desktop.store.lock import Held, Lock
+from lkjip_desktop.store.lock import Held, Holder, Lock
 
 ROOT = Path(__file__).parents[2]
 NAMA = Address("satker", "satker", "nama")
@@ -166,3 +166,9 @@ def test_programs_that_race_for_it_never_have_it_together(berkas, tmp_path):
     times = [racer.communicate()[0] for racer in racers]
     assert [racer.returncode for racer in racers] == [0, 0, 0]
     assert sum(map(int, times)) > 10
+
+
+def test_who_holds_a_file_is_told_with_day_and_hour():
+    holder = Holder("siti", "PC-2", "2024-01-12T14:02:59+08:00")
+    assert str(holder) == "siti di komputer PC-2 sejak 12 Jan 2024 14.02"
+    assert str(Holder("", "", "")) == "pengguna lain"

@@ -7,12 +7,12 @@ from typing import Final
 
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar
 from lkjip_desktop.app.sheet.cell import entered, label
-from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.jurnal import MULAI, JurnalEntry, RowChange
 from lkjip_desktop.domain.laporan import Laporan, is_rujukan
 from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Indikator, column, columns
 from lkjip_desktop.domain.nama import cell_name
 from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
+from lkjip_desktop.domain.waktu import moment_words
 
 MOST: Final = 400
 """Changes shown at most, the last ones."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.run import Part
-from lkjip_desktop.app.when import moment_words
+from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.load import load

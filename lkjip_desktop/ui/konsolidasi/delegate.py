@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lkjip_desktop.app.perubahan import Jenis, Perubahan, Suara
 from lkjip_desktop.app.review import Group, Place, is_open, losers, offered, voices
-from lkjip_desktop.app.when import date_words
 from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.waktu import date_words
 from lkjip_desktop.ui import icon, mark, theme
 from lkjip_desktop.ui.konsolidasi.model import (
     BAGIAN,

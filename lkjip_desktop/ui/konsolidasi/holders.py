@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.holders import Holder, daftar_holder, run_words, undo_words
 from lkjip_desktop.app.konsolidasi import undo_konsolidasi
-from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import JurnalEntry
+from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.question import ask

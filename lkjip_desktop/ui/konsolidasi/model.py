@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from lkjip_desktop.app.perubahan import Perubahan
 from lkjip_desktop.app.review import Group, Place, is_open, key_of, losers, voices
-from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.merge.decision import Source
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.waktu import moment_words
 
 Index = QModelIndex | QPersistentModelIndex
 HEADINGS = ("Isian", "Dasar", "Induk", "Bagian", "Hasil")

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.bagikan import Bagian, bagikan, file_names
 from lkjip_desktop.app.holders import Holder, daftar_holder
-from lkjip_desktop.app.when import moment_words
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.model import Pejabat, Subsie
+from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
