@@ -79,8 +79,9 @@ def main() -> None:
             old.unlink()
     for scheme in ("terang", "gelap"):
         for size, (factor, _, _) in SIZES.items():
-            with TemporaryDirectory() as home:
+            with TemporaryDirectory(prefix="petugas-") as home:
                 env = os.environ | {"HOME": home, "QT_SCALE_FACTOR": str(factor)}
+                env["LOGNAME"] = "petugas"  # whose name stands in some pictures
                 for name in ("DATA", "CONFIG", "STATE"):
                     env[f"XDG_{name}_HOME"] = str(Path(home, name.lower()))
                 command = [sys.executable, "-m", "tests.ui.potret", "--anak", f"{scheme}-{size}"]

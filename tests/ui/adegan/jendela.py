@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,7 +13,8 @@ from lkjip_desktop.app.katalog import daftar_katalog
 from lkjip_desktop.app.terkoreksi import terkoreksi
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.ui import room
+from lkjip_desktop.store.medium import Medium
+from lkjip_desktop.ui import medium_band, room
 from lkjip_desktop.ui.main_window import MainWindow
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Recent
@@ -198,7 +200,8 @@ def terkunci(studio: Studio) -> None:
 @scene
 def dibaca_saja(studio: Studio) -> None:
     """A second window on the same file."""
-    studio.open(induk())
+    with patch("platform.node", return_value="PC-PERENCANAAN"):
+        studio.open(induk())
     first = studio.window
     studio.window = None
     second = MainWindow(studio.preference)
@@ -210,6 +213,22 @@ def dibaca_saja(studio: Studio) -> None:
     studio.shoot()
     studio.close()
     studio.window = first
+
+
+@scene
+def media(studio: Studio) -> None:
+    """On a flash disk, on a share, in the folder of a cloud; then at work on a copy."""
+    studio.open(induk())
+    with patch.object(medium_band, "medium_of") as told:
+        for told.return_value in Medium:
+            studio.window.medium.show(studio.window.session.document.path)
+            studio.shoot(told.return_value.name.lower())
+        copy = Path(os.environ["HOME"], "salinan.lkjip")
+        copy.unlink(missing_ok=True)
+        told.side_effect = lambda path: None if path == copy else Medium.JARINGAN
+        with patch.object(medium_band.QFileDialog, "getSaveFileName", lambda *_, **__: (copy, "")):
+            studio.window.form.pita_media_aksi.click()
+        studio.shoot("salinan")
 
 
 @scene
