@@ -2,11 +2,9 @@
 
 Light and dark, at 1366 x 768 and at 150 % of that screen, with the full example, an empty report
 and the one of four levels; into resources/panduan/jendela unless told otherwise. With words, only
-scenes whose name holds one of them. The series in resources is kept small: there the first picture
-of each scene stands in all four looks, the others in light at 1366 x 768 and dark at 150 %. A new
-scene is a function with ``@scene`` in tests/ui/adegan; it is given a Studio and does what a user
-would do. Says at the end what is amiss in a picture: what sticks out, is cut, has no name or
-cannot be read.
+scenes whose name holds one of them. A new scene is a function with ``@scene`` in tests/ui/adegan;
+it is given a Studio and does what a user would do. Says at the end what is amiss in a picture: what
+sticks out, is cut, has no name or cannot be read.
 """
 
 import json
@@ -31,8 +29,6 @@ __all__ = ["SIZES", "Studio", "induk"]
 LIST = "isi.json"
 """In the folder of pictures: by form, the names of the pictures that show it."""
 SERIES = "jendela"
-WHOLE = ("terang-1366", "gelap-150")
-"""Looks of which the series keeps every picture."""
 
 
 def child(folder: Path, look: str, words: list[str]) -> None:
@@ -43,7 +39,6 @@ def child(folder: Path, look: str, words: list[str]) -> None:
     theme.follow(app, preference.scheme)
     note_forms()
     studio = Studio(app, preference, folder, look, SIZES[size][1:])
-    studio.sparing = folder.name == SERIES and look not in WHOLE
     for name, run in scenes().items():
         if not words or any(word in name for word in words):
             studio.name = name

@@ -84,9 +84,6 @@ class Studio:
         self.size = size
         self.window: MainWindow | None = None
         self.name = ""
-        self.sparing = False
-        """Whether of each scene only the first picture is kept."""
-        self._begun = ""
         self.forms: dict[str, set[str]] = {}
         """By the file of a form, the names of pictures that show it."""
         self.flaws: list[str] = []
@@ -163,9 +160,7 @@ class Studio:
             self.wait(500)  # on a busy PC a layout is not settled yet
         self.flaws += [f"{name}: {flaw}" for flaw in flaws(target)]
         picture = target.grab()
-        spared = self.sparing and self._begun == self.name
-        self._begun = self.name
-        if self.folder is None or spared:
+        if self.folder is None:
             return
         seen = _lay_over(picture, inner, target) if inner else target.rect()
         if part is not None:
