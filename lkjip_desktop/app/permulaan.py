@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
@@ -33,6 +34,8 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
 
 SUFFIX: Final = ".lkjip"
+_FORBIDDEN: Final = re.compile(r'[<>:"|?*\x00-\x1f]')
+"""What Windows allows in no name; on another system the file could not be taken there."""
 
 Fact = tuple[str, str]
 """A heading, and what there is to say below it."""
@@ -81,7 +84,7 @@ def lacking_source(choice: Permulaan) -> str:
         return ""
     if not choice.lalu.strip():
         return "Berkas laporan tahun lalu belum dipilih; tekan Pilih… atau tulis tempatnya."
-    if not Path(choice.lalu.strip()).is_file():
+    if not past_is_there(choice):
         return "Berkas laporan tahun lalu tidak ditemukan; periksa tempat dan namanya."
     return _refusal(lambda: begin(choice))
 
@@ -90,9 +93,18 @@ def lacking_place(choice: Permulaan) -> str:
     """Why the file cannot be put there; "" where nothing speaks against it."""
     if not choice.berkas.strip():
         return "Tempat menyimpan belum dipilih; tekan Pilih… atau tulis tempatnya."
-    typed = Path(choice.berkas.strip())
+    try:
+        return _unfit(choice, Path(choice.berkas.strip()))
+    except OSError:  # a name longer than any may be, or a folder that may not be looked into
+        return "Tempat itu tidak dapat dipakai; pilih folder lain atau nama yang lebih pendek."
+
+
+def _unfit(choice: Permulaan, typed: Path) -> str:
+    """Why no file can be made at a path that was typed; OSError where nobody may know."""
     if not typed.name or typed.is_dir():  # "C:\\" and "\\\\server\\share" have no name, too
         return "Tulis juga nama berkas di belakang nama foldernya."
+    if _FORBIDDEN.search(typed.name):
+        return 'Nama berkas tidak boleh memuat < > : " | ? atau *.'
     path = choice.path
     if path.exists():
         return f"{path.name} sudah ada di folder itu; pilih nama lain, berkas lama tidak ditimpa."
@@ -117,6 +129,14 @@ def begin(choice: Permulaan) -> Laporan:
         return carried_over(past(choice), choice.tahun, choice.satker)
     katalog = choice.katalog if choice.asal is Asal.KATALOG else None
     return from_katalog(choice.satker, choice.tahun, katalog)
+
+
+def past_is_there(choice: Permulaan) -> bool:
+    """Whether there is a file of the earlier year; a place nobody may look at holds none."""
+    try:
+        return Path(choice.lalu.strip()).is_file()
+    except OSError:
+        return False
 
 
 def past(choice: Permulaan) -> Laporan:

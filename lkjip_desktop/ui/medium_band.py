@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.store.medium import Medium, medium_of
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.file_menu import FILTER
 from lkjip_desktop.ui.frame import SUFFIX
+from lkjip_desktop.ui.new_file import documents, free_name
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.main_window import MainWindow
@@ -64,7 +64,7 @@ class MediumBand:
         name, _ = QFileDialog.getSaveFileName(
             self._window.window,
             "Salin ke komputer ini",
-            str(free_name(home_of_copies() / source.name)),
+            str(free_name(documents() / source.name)),
             FILTER,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
@@ -97,19 +97,3 @@ class MediumBand:
         if self._path is not None:
             self._window.preference.keep_quiet(self._path)
         self.hide()
-
-
-def home_of_copies() -> Path:
-    """The user's documents, or the home folder where those lie on a medium themselves."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = Path(QStandardPaths.writableLocation(place))
-    return documents if documents.is_dir() and medium_of(documents / "x") is None else Path.home()
-
-
-def free_name(path: Path) -> Path:
-    """The path, or the next one of its kind that is not taken: induk.lkjip, induk 2.lkjip."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem} {number}{path.suffix}")
-    return free

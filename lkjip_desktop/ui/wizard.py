@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -32,6 +32,7 @@ from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.new_file import documents, free_name
 
 FILTER: Final = f"Laporan LKjIP (*{SUFFIX})"
 MIDYEAR: Final = 7
@@ -246,7 +247,7 @@ class Wizard:
     def _follow_year(self) -> None:
         form, tahun = self.form, self.form.tahun.value()
         if self._path_is_ours:
-            form.berkas.setText(str(_free(_folder() / f"LKjIP {tahun}{SUFFIX}")))
+            form.berkas.setText(str(free_name(documents() / f"LKjIP {tahun}{SUFFIX}")))
         katalog = katalog_for(tahun)
         place = form.katalog.findData(katalog) if katalog else -1
         if place >= 0:
@@ -257,7 +258,7 @@ class Wizard:
     def _follow_past(self) -> None:
         """Until somebody chose a year, it is the one after the report that is carried over."""
         choice = self.choice
-        if self._year_is_ours and Path(choice.lalu.strip()).is_file():
+        if self._year_is_ours and permulaan.past_is_there(choice):
             with suppress(Penolakan):  # the step says why it cannot be read
                 self.form.tahun.setValue(permulaan.past(choice).data.tahun + 1)
         self._check()
@@ -269,6 +270,7 @@ class Wizard:
         for heading, words in permulaan.facts(self.choice):
             head, text = QLabel(heading), QLabel(words)
             head.setProperty("peran", "kedua")
+            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             # As high as its lines in the width there is, not as Qt guesses without knowing it.
             text.setMinimumHeight(text.fontMetrics().height())
@@ -331,18 +333,3 @@ def _about_past(choice: Permulaan) -> str:
     except Penolakan:
         return ""
     return f"Laporan tahun {lalu.data.tahun}, {lalu.satker.nama}."
-
-
-def _folder() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = Path(QStandardPaths.writableLocation(place))
-    return documents if documents.is_dir() else Path.home()
-
-
-def _free(path: Path) -> Path:
-    """This path, or one with a number after it that is not taken."""
-    number, found = 2, path
-    while found.exists():
-        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
-        number += 1
-    return found

@@ -22,6 +22,16 @@ def test_a_windows_path_is_never_half_read_while_it_is_typed(typed, monkeypatch)
     assert "nama berkas" in lacking_place(Permulaan(berkas=typed))
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("a" * 300, "lebih pendek"), ("LKjIP 1:2", "tidak boleh"), ("LKjIP?", "tidak boleh")],
+)
+def test_a_name_no_file_can_have_is_refused_in_words(tmp_path, name, why):
+    place = str(tmp_path / name)
+    assert why in lacking_place(Permulaan(berkas=place))
+    assert "tidak ditemukan" in lacking_source(Permulaan(asal=Asal.LALU, lalu=place))
+
+
 def test_the_suffix_is_added_once(tmp_path):
     assert Permulaan(berkas=str(tmp_path / "a")).path == tmp_path / "a.lkjip"
     assert Permulaan(berkas=str(tmp_path / "a.LKJIP ")).path == tmp_path / "a.LKJIP"

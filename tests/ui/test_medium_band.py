@@ -7,7 +7,6 @@ import pytest
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.medium import Medium
 from lkjip_desktop.ui import medium_band
-from lkjip_desktop.ui.medium_band import free_name, home_of_copies
 from lkjip_desktop.ui.preference import Preference
 from tests.contoh import laporan_contoh
 
@@ -112,19 +111,3 @@ def test_the_lock_on_a_medium_still_tells_who_has_it(meja, flashdisk, monkeypatc
         assert meja.session.document.readonly
         assert "Sari di komputer PC-YANTAH" in meja.message
         assert shown(meja)
-
-
-def test_the_copy_is_offered_where_it_is_safe(monkeypatch, tmp_path):
-    documents = tmp_path / "OneDrive" / "Dokumen"
-    documents.mkdir(parents=True)
-    monkeypatch.setattr(medium_band.QStandardPaths, "writableLocation", lambda _: str(documents))
-    assert home_of_copies() == Path.home()
-    monkeypatch.setattr(medium_band.QStandardPaths, "writableLocation", lambda _: str(tmp_path))
-    assert home_of_copies() == tmp_path
-
-
-def test_a_name_that_is_taken_counts_on(tmp_path):
-    path = tmp_path / "induk.lkjip"
-    for name in ("induk.lkjip", "induk 2.lkjip", "induk 3.lkjip"):
-        assert free_name(path).name == name
-        free_name(path).touch()
