@@ -33,6 +33,18 @@ Key = tuple[str, str, str]
 
 MOST_BYTES: Final = 300_000_000
 
+_DAMAGE: Final = (
+    LookupError,
+    ParseError,
+    zipfile.BadZipFile,
+    ValueError,
+    OSError,
+    zlib.error,
+    EOFError,
+    RuntimeError,  # how zipfile says that a part is encrypted or packed in a way it does not know
+)
+"""What an archive that is broken, or no workbook of ours, may raise while it is read."""
+
 
 class TemplatDitolak(Penolakan):
     """A file that is no template of this report; nothing of it was looked at further."""
@@ -81,6 +93,8 @@ def _archive(path: Path) -> zipfile.ZipFile:
     try:
         with path.open("rb") as file:
             head = file.read(8)
+            if head.startswith(b"\xd0\xcf\x11\xe0"):
+                raise TemplatDitolak(_old(path, head + file.read(MOST_BYTES)))
     except FileNotFoundError:
         raise TemplatDitolak(
             f"Berkas {path} tidak ditemukan; periksa nama dan foldernya."
@@ -89,8 +103,6 @@ def _archive(path: Path) -> zipfile.ZipFile:
         raise TemplatDitolak(
             f"Berkas {path} tidak dapat dibaca; tutup di Excel, lalu periksa izin atau diskanya."
         ) from None
-    if head.startswith(b"\xd0\xcf\x11\xe0"):
-        raise TemplatDitolak(_old(path))
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, ValueError):
@@ -99,9 +111,9 @@ def _archive(path: Path) -> zipfile.ZipFile:
     return archive
 
 
-def _old(path: Path) -> str:
+def _old(path: Path, content: bytes) -> str:
     """Why a file in the format of old Office programs is refused; a locked .xlsx is one, too."""
-    if "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
+    if "EncryptedPackage".encode("utf-16-le") in content:
         return (
             f"{path.name} dilindungi kata sandi; buka di Excel, hapus kata sandinya, lalu simpan"
             " lagi."
@@ -142,7 +154,7 @@ def _broken(path: Path) -> TemplatDitolak:
 def _read_marks(path: Path, archive: zipfile.ZipFile) -> dict[str, Marks]:
     try:
         return read_marks(archive)
-    except (LookupError, ParseError, zipfile.BadZipFile, ValueError, OSError, zlib.error):
+    except _DAMAGE:
         raise _broken(path) from None
 
 

@@ -584,6 +584,19 @@ def test_other_formats_and_other_workbooks_are_refused(kpr: Meja, tmp_path: Path
         kpr.plan(tmp_path / "tidak ada.xlsx")
 
 
+@pytest.mark.parametrize(("place", "value"), [(8, 1), (10, 99)])
+def test_an_archive_that_is_locked_or_packed_strangely_is_refused(
+    kpr: Meja, tmp_path: Path, place, value
+) -> None:
+    data = bytearray(kpr.path.read_bytes())
+    for found in re.finditer(rb"PK\x01\x02", data):  # where the archive tells how a part is packed
+        data[found.start() + place] = value
+    path = tmp_path / "terkunci.xlsx"
+    path.write_bytes(bytes(data))
+    with pytest.raises(Penolakan, match="rusak"):
+        kpr.plan(path)
+
+
 def test_a_damaged_template_is_refused_never_crashed_over(
     kpr: Meja, tmp_path: Path, benih: random.Random
 ) -> None:
