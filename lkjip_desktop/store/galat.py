@@ -65,6 +65,10 @@ _IN_USE = "sedang dipakai program lain; tunggu sebentar lalu coba lagi"
 _NOT_ALLOWED = "tidak boleh ditulisi; periksa izin berkas dan foldernya lalu coba lagi"
 _BROKEN = "ternyata rusak; tutup lalu buka cadangan terakhirnya"
 _UNREACHABLE = "tidak dapat dijangkau; periksa folder, diska, atau jaringannya lalu coba lagi"
+_MOVED = (
+    "dipindahkan, dihapus, atau diganti sejak dibuka; periksa folder, diska, atau jaringannya"
+    " lalu coba lagi"
+)
 _CAUSES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
@@ -88,6 +92,8 @@ def cause(error: Exception) -> str:
     code = sqlite_code(error)
     if isinstance(error, OSError) and error.errno is not None:
         code = _ERRNO.get(error.errno, 0)
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+        return _MOVED
     return _CAUSES.get(code, _UNREACHABLE)
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
 SHOWN_RECENT = 8
+NOT_SAVED = "Belum semua isian tersimpan; isian itu tetap di tempatnya dan terus dicoba lagi."
 
 
 class FileMenu:
@@ -122,9 +123,13 @@ class FileMenu:
     # the open report
 
     def save(self) -> None:
-        """Say that everything is saved already, once it is."""
+        """Try what is not saved yet, and say whether everything is."""
         if self._window.keep():
+            if self._window.form.pita_teks.text() == NOT_SAVED:
+                self._window.form.pita.hide()
             self._window.show_message("Sudah tersimpan: setiap isian disimpan begitu ditinggalkan.")
+        else:
+            self._window.show_message(NOT_SAVED, Mark.GALAT)
 
     def save_copy(self) -> None:
         """Write a whole copy beside the file or elsewhere."""

@@ -78,6 +78,11 @@ class GridPanel(QFrame):
         """Try to store what is "belum tersimpan" now; whether nothing is left."""
         return self.view.entry.retry()
 
+    def keep(self) -> bool:
+        """Store what is being typed and what waits; False where something could not be stored."""
+        self.flush()
+        return self.retry() or not self.pending
+
     @property
     def pending(self) -> int:
         return self.view.entry.pending

@@ -134,8 +134,7 @@ class TablePart(QWidget):
 
     def keep(self) -> bool:
         """See Part."""
-        self.grid.flush()
-        return not self.grid.pending
+        return self.grid.keep()
 
     def open_address(self, address: Address) -> bool:
         """See Part."""

@@ -90,9 +90,7 @@ class FiguresPage(Scroll):
 
     def keep(self) -> bool:
         """See part.Page."""
-        for grid in self.grids:
-            grid.flush()
-        return False not in [field.keep() for field in self.strip.fields]
+        return False not in [part.keep() for part in (*self.grids, *self.strip.fields)]
 
     def open_address(self, address: Address) -> bool:
         """See part.Page."""

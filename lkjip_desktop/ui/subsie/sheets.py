@@ -52,9 +52,7 @@ class SheetsPage(Scroll):
 
     def keep(self) -> bool:
         """See part.Page."""
-        for grid in self.grids:
-            grid.flush()
-        return True
+        return False not in [grid.keep() for grid in self.grids]
 
     def open_address(self, address: Address) -> bool:
         """See part.Page."""
@@ -151,8 +149,8 @@ class AboutPage(SheetsPage):
 
     def keep(self) -> bool:
         """See part.Page."""
-        super().keep()
-        return False not in [box.keep() for box in self.boxes.values()]
+        kept = super().keep()
+        return False not in [kept, *(box.keep() for box in self.boxes.values())]
 
     def open_address(self, address: Address) -> bool:
         """See part.Page."""

@@ -322,3 +322,30 @@ def test_past_years_are_entered_in_a_table(induk):
     row = page.years.model.sheet.baris[0]
     assert [sel.teks for sel in row.sel] == ["2020", "75,00", "60,00", "80,00"]
     assert induk.fresh() == induk.laporan
+
+
+def test_a_cell_that_could_not_be_written_is_not_called_saved_and_closing_asks(meja, monkeypatch):
+    laporan, _ = emptied("3F")
+    meja.open(laporan)
+    meja.go("3F")
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, _column(grid, "pembanding"))
+    path = meja.session.document.path
+    away = path.rename(path.with_name("dipindahkan.lkjip"))
+    meja.type("15")
+    meja.press(ENTER)
+    assert [draft.teks for draft in grid.model.drafts.values()] == ["15"]
+    assert "dipindahkan, dihapus, atau diganti" in next(iter(grid.model.drafts.values())).alasan
+    asked = []
+    monkeypatch.setattr(meja.window.files, "_ask_close", lambda: asked.append(1) or False)
+    assert not meja.window.files.close()
+    assert asked
+    meja.window.files.save()
+    assert "Belum" in meja.message
+    away.rename(path)
+    meja.window.files.save()
+    assert not grid.model.drafts
+    assert not meja.message
+    assert meja.laporan == meja.fresh()
+    assert meja.window.files.close()
