@@ -90,7 +90,8 @@ class FiguresPage(Scroll):
 
     def keep(self) -> bool:
         """See part.Page."""
-        return False not in [part.keep() for part in (*self.grids, *self.strip.fields)]
+        kept = [grid.keep() for grid in self.grids]
+        return False not in [*kept, *(field.keep() for field in self.strip.fields)]
 
     def open_address(self, address: Address) -> bool:
         """See part.Page."""
