@@ -55,9 +55,9 @@ def _holds(region: QWidget, focus: QWidget | None) -> bool:
 
 def lead_into(before: QWidget, region: QWidget) -> None:
     """Let Tab go from a widget into a part that was built after what stands behind it."""
-    following: QWidget | None = before.nextInFocusChain()
+    following = _following(before)
     while following is not None and following is not before and not _is_stop(following):
-        following = following.nextInFocusChain()
+        following = _following(following)
     if _holds(region, following):
         return
     for after in list(stops(region)):
@@ -71,8 +71,20 @@ def stops(region: QWidget) -> Iterator[QWidget]:
     while widget is not None:
         if _is_stop(widget) and _holds(region, widget):
             yield widget
-        following = widget.nextInFocusChain()
+        following = _following(widget)
         widget = None if following is region else following
+
+
+def _following(widget: QWidget) -> QWidget | None:
+    """The next of the focus chain, which is a ring.
+
+    PySide takes it for a child of `widget`, so that all of the window would be gone for Python
+    with the first page that goes; setting the parent that it has puts only that right.
+    """
+    following: QWidget | None = widget.nextInFocusChain()
+    if following is not None:
+        following.setParent(following.parentWidget())
+    return following
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
+from shiboken6 import isValid
 
 from lkjip_desktop.app.temuan import set_aside
 from lkjip_desktop.domain.galat import Penolakan
@@ -276,3 +277,17 @@ def test_what_is_nowhere_is_said_and_escape_goes_back(induk):
     induk.press(Qt.Key.Key_Escape)
     assert induk.window.search.list.isHidden()
     assert induk.focus() is induk.pane.form.daftar
+
+
+def test_a_page_that_goes_takes_nothing_of_the_window_with_it(meja):
+    first = meja.write(laporan_contoh("induk"), "satu.lkjip")
+    meja.open(first)
+    meja.go("1C")
+    meja.window.form.aksi_wilayah.trigger()
+    meja.window.files.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    form = meja.window.form
+    parts = [getattr(form, name) for name in vars(form)]
+    assert all(isValid(part) for part in parts if isinstance(part, QObject))
+    meja.open(first)
+    meja.go("1C")
