@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.waktu import moment_words
@@ -37,8 +38,11 @@ class StepMenu:
         form.aksi_kunci.setText("B&uka kunci laporan" if locked else "K&unci laporan…")
 
     def undo(self) -> None:
-        """Take the last step back."""
+        """Take the last step back, with what it left unread in the table in hand."""
         if self._window.keep():
+            take_back = getattr(QApplication.focusWidget(), "take_back", None)
+            if take_back is not None and take_back():
+                return
             step = self._window.session.document.undo_step
             self._take(step, "Urungkan", self._window.session.undo)
 

@@ -121,6 +121,10 @@ class ActionTable(CursorTable):
     def clear(self) -> None:
         self.entry.clear(self.selected_cells())
 
+    def take_back(self) -> bool:
+        """See Entry.take_back."""
+        return self.entry.take_back()
+
     def make_not_applicable(self) -> None:
         self.entry.make_not_applicable(self.selected_cells())
 

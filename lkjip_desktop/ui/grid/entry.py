@@ -43,6 +43,8 @@ class Entry(QObject):
         self._model = model
         self._handlers = handlers
         self._pending = 0
+        self._left: tuple[Alamat, ...] = ()
+        self._stored = False
         self._timer = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._timer.timeout.connect(self.retry)
 
@@ -82,6 +84,24 @@ class Entry(QObject):
         if question:
             alamat = self._model.cell(row, column).alamat
             self._model.set_drafts({alamat: Draf(teks, question, Sebab.RAGU)})
+            self._left, self._stored = (alamat,), False
+
+    def take_back(self) -> bool:
+        """Undo: drop the texts that the last action left unread in their cells.
+
+        True where that was all there was of it; else what it stored is a step of the jurnal.
+        """
+        drafts, left = self._model.drafts, self._left
+        self._left = ()
+        waiting = Sebab.BELUM_TERSIMPAN
+        gone = [a for a in left if a in drafts and drafts[a].sebab is not waiting]
+        if gone:
+            self._model.set_drafts(dict.fromkeys(gone))
+        return bool(gone) and not self._stored
+
+    def forget(self) -> None:
+        """Other work was done since: unread texts are no longer those of the last action."""
+        self._left = ()
 
     def discard(self, row: int, column: int) -> bool:
         """Drop the draft of a cell; False if there is none."""
@@ -137,6 +157,7 @@ class Entry(QObject):
         """One call of the host; False if the file could not be written or all was refused."""
         if not changes:
             return True
+        self._left = ()
         try:
             hasil = self._handlers.commit(list(changes))
         except (GagalSimpan, OSError) as error:
@@ -177,9 +198,10 @@ class Entry(QObject):
         refused: dict[Alamat, tuple[str, str]],
         last: int = -1,
     ) -> None:
-        self.commit(changes)
+        stored = self.commit(changes) and bool(changes)
         if refused:
-            self._refuse({self._settled(alamat, last): why for alamat, why in refused.items()})
+            settled = {self._settled(alamat, last): why for alamat, why in refused.items()}
+            self._refuse(settled, stored=stored)
 
     def _settled(self, alamat: Alamat, last: int) -> Alamat:
         """The address that a cell of a new row got when the row was made."""
@@ -195,12 +217,14 @@ class Entry(QObject):
         self._model.set_drafts({p.alamat: None for p in changes})
         if hasil.tolak:
             texts = {p.alamat: p.teks for p in changes}
-            self._refuse({a: (texts.get(a, ""), why) for a, why in hasil.tolak.items()})
+            refused = {a: (texts.get(a, ""), why) for a, why in hasil.tolak.items()}
+            self._refuse(refused, stored=len(refused) < len(changes))
         self._count()
         if self._pending:
             self._timer.start(0)
 
-    def _refuse(self, refused: dict[Alamat, tuple[str, str]]) -> None:
+    def _refuse(self, refused: dict[Alamat, tuple[str, str]], *, stored: bool = False) -> None:
+        self._left, self._stored = tuple(refused), stored
         self._model.set_drafts({a: Draf(teks, why) for a, (teks, why) in refused.items()})
         self._count()
         alamat, (_, why) = next(iter(refused.items()))

@@ -79,6 +79,8 @@ class GridView(ActionTable):
         super().focusInEvent(event)
         tab = event.reason() is Qt.FocusReason.TabFocusReason
         back = event.reason() is Qt.FocusReason.BacktabFocusReason
+        if tab or back or event.reason() is Qt.FocusReason.MouseFocusReason:
+            self.entry.forget()
         if tab or back or not self.place:
             self.enter_table(last=back)
         self._say_current()
@@ -152,10 +154,11 @@ class GridView(ActionTable):
             return False
         if key in ENTER_KEYS:
             return self._on_enter(sel, held)
-        if key is Qt.Key.Key_Escape:
-            return self.discard_draft()
-        if key is Qt.Key.Key_F1:
-            return self.explain()
+        deeds = {Qt.Key.Key_Escape: self.discard_draft, Qt.Key.Key_F1: self.explain}
+        if held & _CTRL:
+            deeds = {Qt.Key.Key_Z: self.take_back}  # here where the window has no step
+        if key in deeds:
+            return deeds[key]()
         if key is Qt.Key.Key_Backspace and sel.bisa_diisi and sel.jenis is not Jenis.CENTANG:
             self.edit_current("")
             return True

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
@@ -349,3 +350,47 @@ def test_a_cell_that_could_not_be_written_is_not_called_saved_and_closing_asks(m
     assert not meja.message
     assert meja.laporan == meja.fresh()
     assert meja.window.files.close()
+
+
+def test_undo_of_a_paste_takes_its_unread_texts_away_too(meja):
+    laporan, _ = emptied("3F")
+    meja.open(laporan)
+    meja.go("3F")
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, _column(grid, "pembanding"))
+    control = Qt.KeyboardModifier.ControlModifier
+    before = meja.laporan
+    QApplication.clipboard().setText("15\tempat\r\n")
+    meja.press(Qt.Key.Key_V, control)
+    assert [draft.teks for draft in grid.model.drafts.values()] == ["empat"]
+    meja.press(Qt.Key.Key_Z, control)
+    assert not grid.model.drafts
+    assert meja.laporan == before == meja.fresh()
+
+
+def test_undo_of_unread_texts_alone_leaves_the_step_before_them(meja):
+    laporan, _ = emptied("3F")
+    meja.open(laporan)
+    meja.go("3F")
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, _column(grid, "pembanding"))
+    control = Qt.KeyboardModifier.ControlModifier
+    QApplication.clipboard().setText("lima\tempat\r\n")
+    meja.press(Qt.Key.Key_V, control)
+    assert len(grid.model.drafts) == 2
+    meja.press(Qt.Key.Key_Z, control)  # the file has no step yet: the key is the table's
+    assert not grid.model.drafts
+    meja.type("15")
+    meja.press(ENTER)
+    kept = meja.laporan
+    grid.view.go(0, _column(grid, "realisasi"))
+    meja.type("empat")
+    meja.press(ENTER)
+    assert len(grid.model.drafts) == 1
+    meja.press(Qt.Key.Key_Z, control)
+    assert not grid.model.drafts
+    assert meja.laporan == kept
+    meja.press(Qt.Key.Key_Z, control)
+    assert meja.laporan != kept
