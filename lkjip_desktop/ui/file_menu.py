@@ -127,7 +127,10 @@ class FileMenu:
         if self._window.keep():
             if self._window.form.pita_teks.text() == NOT_SAVED:
                 self._window.form.pita.hide()
-            self._window.show_message("Sudah tersimpan: setiap isian disimpan begitu ditinggalkan.")
+            unread = self._unread()
+            rest = f", kecuali {unread} isian tabel yang belum terbaca" if unread else ""
+            words = rest or ": setiap isian disimpan begitu ditinggalkan"
+            self._window.show_message(f"Sudah tersimpan{words}.")
         else:
             self._window.show_message(NOT_SAVED, Mark.GALAT)
 
@@ -230,11 +233,29 @@ class FileMenu:
         """Close the report and show the start page; False where something is not saved."""
         if not self._window.has_report:
             return True
-        if not self._window.keep() and not self._ask_close():
+        kept = self._window.keep()
+        if not kept and not self._ask_close():
+            return False
+        if kept and (unread := self._unread()) and not self._ask_unread(unread):
             return False
         self.remember()
         self._window.close_report()
         return True
+
+    def _unread(self) -> int:
+        """How many texts stay in cells of tables because they could not be read."""
+        from lkjip_desktop.ui.grid import GridPanel
+
+        panels = self._window.form.root.findChildren(GridPanel)
+        return sum(len(panel.model.drafts) for panel in panels)
+
+    def _ask_unread(self, count: int) -> bool:
+        return self._ask(
+            "Tutup walau ada isian yang belum terbaca?",
+            f"{count} isian tabel belum dapat dibaca dan karena itu belum disimpan. Jika laporan"
+            " ditutup sekarang, isian itu hilang.",
+            "Tutup saja",
+        )
 
     def _ask_close(self) -> bool:
         return self._ask(

@@ -394,3 +394,22 @@ def test_undo_of_unread_texts_alone_leaves_the_step_before_them(meja):
     assert meja.laporan == kept
     meja.press(Qt.Key.Key_Z, control)
     assert meja.laporan != kept
+
+
+def test_closing_asks_while_a_table_holds_a_text_that_could_not_be_read(meja, monkeypatch):
+    laporan, _ = emptied("3F")
+    meja.open(laporan)
+    meja.go("3F")
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, _column(grid, "pembanding"))
+    meja.type("lima")
+    meja.press(ENTER)
+    asked = []
+    monkeypatch.setattr(meja.window.files, "_ask_unread", asked.append)
+    assert not meja.window.files.close()
+    assert asked == [1]
+    grid.view.go(0, _column(grid, "pembanding"))
+    meja.press(Qt.Key.Key_Escape)
+    assert meja.window.files.close()
+    assert asked == [1]
