@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,14 +65,14 @@ def _extracted(path: Path, folder: Path) -> list[tuple[str, Path]]:
                 with archive.open(member) as packed, target.open("xb") as out:
                     shutil.copyfileobj(packed, out)
                 found.append((f"{path.name}/{Path(member.filename).name}", target))
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError):
+        raise BerkasDitolak(
+            f"Arsip {path} tidak dapat dibuka; mintalah pengirimnya mengirim ulang.", path
+        ) from None
     except RuntimeError:
         raise BerkasDitolak(
             f"Arsip {path} terkunci kata sandi; mintalah pengirimnya mengirim tanpa kata sandi.",
             path,
-        ) from None
-    except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError):
-        raise BerkasDitolak(
-            f"Arsip {path} tidak dapat dibuka; mintalah pengirimnya mengirim ulang.", path
         ) from None
     if not found:
         raise BerkasDitolak(

@@ -35,8 +35,9 @@ from lkjip_desktop.domain.merge.decision import Source, by
 from lkjip_desktop.domain.model import DataLaporan, Gambar, Indikator, Subsie, new_id
 from lkjip_desktop.store.backup import daftar_backup
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasSudahAda, BukanMilik, LaporanTerkunci
+from lkjip_desktop.store.galat import BerkasDitolak, BerkasSudahAda, BukanMilik, LaporanTerkunci
 from lkjip_desktop.store.identity import AsalBagian, Identitas
+from lkjip_desktop.store.parcel import unpacked
 from tests.bentrok import Bentrok, write_bentrok
 from tests.contoh import laporan_contoh
 
@@ -380,6 +381,41 @@ def test_an_archive_without_a_report_or_broken_is_refused(folder, tmp_path):
     assert "tidak memuat" in refused(folder / "induk.lkjip", archive)
     archive.write_bytes(archive.read_bytes()[:500])
     assert "tidak dapat dibuka" in refused(folder / "induk.lkjip", archive)
+
+
+def test_an_archive_is_told_apart_by_why_it_cannot_be_unpacked(folder, tmp_path):
+    archive = tmp_path / "kiriman.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(files(folder, "kpr")[0], "kpr.lkjip")
+    whole = archive.read_bytes()
+    directory = whole.rindex(b"PK\x01\x02")
+    locked, too_new = (8, 0x01), (6, 0x80)
+    for (at, bit), said in ((locked, "terkunci kata sandi"), (too_new, "tidak dapat dibuka")):
+        raw = bytearray(whole)
+        raw[directory + at] |= bit
+        archive.write_bytes(raw)
+        assert said in refused(folder / "induk.lkjip", archive)
+
+
+@pytest.mark.acak
+def test_a_damaged_archive_is_refused_in_a_sentence_or_read(folder, tmp_path, benih, banyak):
+    archive = tmp_path / "kiriman.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.write(files(folder, "kpr")[0], "kpr.lkjip")
+    whole = archive.read_bytes()
+    directory = whole.rindex(b"PK\x01\x02")
+    said = set()
+    for _ in range(banyak(1000)):
+        raw = bytearray(whole)
+        at = benih.randrange(directory, len(raw)) if benih.random() < 0.5 else benih.randrange(99)
+        raw[max(at, 4)] = benih.randrange(256)
+        archive.write_bytes(raw)
+        try:
+            with unpacked(archive) as found:
+                assert [path.exists() for _, path in found] == [True]
+        except BerkasDitolak as error:
+            said.add("tidak dapat dibuka" in error.kalimat)
+    assert True in said
 
 
 def test_a_part_that_was_replaced_is_taken_with_a_note(folder):

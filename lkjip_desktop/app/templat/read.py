@@ -105,7 +105,7 @@ def _archive(path: Path) -> zipfile.ZipFile:
         ) from None
     try:
         archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         raise _broken(path) from None
     _check(path, archive)
     return archive
