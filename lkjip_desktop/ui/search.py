@@ -47,7 +47,9 @@ class SearchField(QLineEdit):
         self.textEdited.connect(self._look)
 
     def begin(self, *, by_code: bool = False) -> None:
-        """Take the keyboard, for words or for a kode."""
+        """Take the keyboard, for words or for a kode; not while a view lies over the report."""
+        if not self.isVisible():
+            return
         self.setPlaceholderText(BY_CODE if by_code else WORDS)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()

@@ -16,6 +16,7 @@ from lkjip_desktop.ui.pratinjau.pages import Pages
 
 PAUSE_MS = 900
 """After a change so long nothing more must come before the pages are made anew."""
+NO_ROOM = "Folder sementara komputer ini tidak dapat ditulis; kosongkan diskanya lalu coba lagi."
 
 
 class Preview(QObject):
@@ -46,12 +47,17 @@ class Preview(QObject):
     @property
     def fresh(self) -> bool:
         """Whether the pages are those of the report as it stands."""
-        return self.pages is not None and self._of is self._laporan
+        return self._present and self.pages is not None and self._of is self._laporan
 
     @property
     def busy(self) -> bool:
         """Whether pages are being made or about to be."""
         return self._run is not None or self._pause.isActive()
+
+    @property
+    def _present(self) -> bool:
+        """Whether the report the pages are of is still the one on screen."""
+        return self._host.has_report and self._host.session is self._session
 
     @property
     def _laporan(self) -> Laporan | None:
@@ -95,18 +101,20 @@ class Preview(QObject):
     def make(self) -> None:
         """Begin to make the pages, unless that is being done."""
         self._pause.stop()
-        if self._run is not None:
+        if self._run is not None or not self._host.has_report:
             return
         session = self._host.session
         self.attend(session)
         self._wanted = session.laporan
-        folder = self._room()
         self._number += 1
-        copy = folder / f"{self._number}.lkjip"
         try:
+            copy = self._room() / f"{self._number}.lkjip"
             session.document.save_copy(copy)
         except Penolakan as error:
             self._end(error.kalimat)
+            return
+        except OSError:
+            self._end(NO_ROOM)
             return
         self._run = Export(copy, copy.with_suffix(".pdf"), self)
         self._run.finished.connect(self._end)
@@ -114,7 +122,7 @@ class Preview(QObject):
         self.changed.emit()
 
     def _room(self) -> Path:
-        if self._folder is None:
+        if self._folder is None or not self._folder.is_dir():  # systems tidy up such folders
             self._folder = Path(tempfile.mkdtemp(prefix="lkjip-pratinjau-"))
         return self._folder
 
@@ -126,7 +134,8 @@ class Preview(QObject):
             for path in (run.out, run.out.with_suffix(".lkjip")):
                 path.unlink(missing_ok=True)
         self.why_not = why
-        if not self._host.has_report:
+        if not self._present:
+            self.forget()
             return
         stale = self._wanted is not self._laporan
         if stale and not why:

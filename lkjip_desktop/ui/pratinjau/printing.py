@@ -15,11 +15,13 @@ from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.pratinjau.pages import Pages
-from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
+from lkjip_desktop.ui.pratinjau.preview import NO_ROOM, Preview, preview_of
 from lkjip_desktop.ui.question import ask
 
 SHARPEST: Final = 300
 """Dots an inch that are printed at most: more fills the printer's memory and nobody sees it."""
+LONGEST: Final = 60
+"""Letters of the name of a printed report: no system takes a file name much longer."""
 _POINTS: Final = 72
 _NEAREST: Final = QPageSize.SizeMatchPolicy.FuzzyMatch
 
@@ -94,8 +96,12 @@ def open_outside(host: Host) -> None:
 
 
 def _open(host: Host, pages: Pages) -> None:
-    path = Path(mkdtemp(prefix="lkjip-")) / f"{_title(host)}.pdf"
-    path.write_bytes(pages.contents)
+    try:
+        path = Path(mkdtemp(prefix="lkjip-")) / f"{_title(host)}.pdf"
+        path.write_bytes(pages.contents)
+    except OSError:
+        host.show_message(NO_ROOM, Mark.GALAT)
+        return
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         host.show_message(
             f"Tidak ada program yang membuka PDF; salinannya ada di {path}.", Mark.PERINGATAN
@@ -105,12 +111,14 @@ def _open(host: Host, pages: Pages) -> None:
 def _title(host: Host) -> str:
     laporan = host.session.laporan
     name = f"LKjIP {laporan.data.tahun} {laporan.satker.nama_pendek or laporan.satker.nama}"
-    return re.sub(r'[\\/:*?"<>|]+', "-", name).strip()
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name)[:LONGEST].strip()
 
 
 def with_pages(host: Host, use: Callable[[Pages], None]) -> None:
     """Use the pages of the report as it stands, as soon as they are there."""
     preview = preview_of(host)
+    for earlier in preview.findChildren(_Waiting):
+        earlier.end()  # who asks twice wants it once
     if preview.fresh and preview.pages is not None:
         use(preview.pages)
         return
@@ -124,17 +132,28 @@ class _Waiting(QObject):
     def __init__(self, host: Host, preview: Preview, use: Callable[[Pages], None]) -> None:
         super().__init__(preview)
         self._host, self._preview, self._use = host, preview, use
+        self._session = host.session
+        self._done = False
 
     def begin(self) -> None:
         self._preview.changed.connect(self._look)
         self._preview.make()
 
+    def end(self) -> None:
+        """Wait no longer."""
+        if not self._done:
+            self._done = True
+            self._preview.changed.disconnect(self._look)
+            self.deleteLater()
+
     def _look(self) -> None:
-        preview = self._preview
-        if preview.busy:
+        host, preview = self._host, self._preview
+        there = host.has_report and host.session is self._session
+        if there and preview.busy:
             return
-        preview.changed.disconnect(self._look)
-        self.deleteLater()
+        self.end()
+        if not there:
+            return
         if preview.fresh and preview.pages is not None:
             self._use(preview.pages)
         else:

@@ -188,3 +188,76 @@ def test_without_a_printer_the_pdf_is_offered(kecil, qtbot, monkeypatch):
 def test_there_is_one_preview_a_window(kecil):
     assert preview_of(kecil.window) is preview_of(kecil.window)
     assert len(kecil.root.findChildren(Preview)) == 1
+
+
+def test_pages_asked_for_are_not_used_for_another_report(kecil, qtbot):
+    used = []
+    printing.with_pages(kecil.window, used.append)
+    preview = kecil.root.findChild(Preview)
+    kecil.open(kecil.write(laporan_contoh("induk"), "lain.lkjip"))
+    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
+    assert used == []
+    assert preview.pages is None
+    assert kecil.message == ""
+
+
+def test_a_report_closed_before_its_pages_are_made_anew_leaves_nothing_to_make(kecil, qtbot):
+    printing.with_pages(kecil.window, lambda _: None)
+    preview = kecil.root.findChild(Preview)
+    where = Address(Satker.KIND, kecil.laporan.satker.id, "nama")
+    kecil.window.change("Nama", lambda draft: draft.set(where, "Kantor Percobaan"))
+    qtbot.waitUntil(preview._pause.isActive, timeout=CHILD_MS)
+    kecil.window.close_report()
+    with qtbot.waitSignal(preview._pause.timeout, timeout=CHILD_MS):
+        pass
+    assert not preview.busy
+
+
+def test_who_asks_to_print_again_while_pages_are_made_is_asked_once(kecil, qtbot):
+    used = []
+    for _ in range(3):
+        printing.with_pages(kecil.window, used.append)
+    preview = kecil.root.findChild(Preview)
+    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
+    assert used == [preview.pages]
+
+
+def test_pages_are_made_again_after_the_system_tidied_their_folder_up(kecil, qtbot):
+    preview = preview_of(kecil.window)
+    preview._room().rmdir()
+    preview.make()
+    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
+    assert preview.why_not == ""
+    assert preview.fresh
+
+
+def test_a_full_disk_for_temporary_files_is_said(kecil, monkeypatch, pdf):
+    def full(**_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.mkdtemp", full)
+    preview = preview_of(kecil.window)
+    preview.make()
+    assert "kosongkan diskanya" in preview.why_not
+    monkeypatch.setattr(printing, "mkdtemp", full)
+    printing._open(kecil.window, Pages(pdf))
+    assert "kosongkan diskanya" in kecil.message
+
+
+def test_a_long_name_of_the_satker_still_names_a_file(kecil, monkeypatch, pdf):
+    opened = []
+    monkeypatch.setattr(printing.QDesktopServices, "openUrl", lambda url: opened.append(url) or 1)
+    where = Address(Satker.KIND, kecil.laporan.satker.id, "nama_pendek")
+    kecil.window.change("Nama", lambda draft: draft.set(where, "Kantor " * 60))
+    printing._open(kecil.window, Pages(pdf))
+    path = Path(opened[0].toLocalFile())
+    assert path.read_bytes() == Pages(pdf).contents
+    path.unlink()
+    path.parent.rmdir()
+
+
+def test_ctrl_f_does_not_take_the_keys_away_from_pages_that_lie_over_it(kecil):
+    view = show_preview(kecil.window)
+    kecil.window.form.aksi_cari.trigger()
+    assert view.isAncestorOf(kecil.focus())
+    kecil.window.close_view()
