@@ -233,6 +233,8 @@ class FileMenu:
         """Close the report and show the start page; False where something is not saved."""
         if not self._window.has_report:
             return True
+        if not self._may_leave():
+            return False
         kept = self._window.keep()
         if not kept and not self._ask_close():
             return False
@@ -241,6 +243,12 @@ class FileMenu:
         self.remember()
         self._window.close_report()
         return True
+
+    def _may_leave(self) -> bool:
+        """Whether the views that lie over the report let go of what was decided in them."""
+        pages = self._window.form.halaman
+        views = [pages.widget(place) for place in range(pages.count())]
+        return all(view.may_leave() for view in views if hasattr(view, "may_leave"))
 
     def _unread(self) -> int:
         """How many texts stay in cells of tables because they could not be read."""

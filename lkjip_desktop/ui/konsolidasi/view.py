@@ -295,16 +295,19 @@ class ConsolidationView(QWidget):
         )
 
     def leave(self) -> None:
-        """Go back to the report; decisions are lost, and that is asked."""
+        """Go back to the report, if the decisions may be lost."""
+        if self.may_leave():
+            self._host.close_view()
+
+    def may_leave(self) -> bool:
+        """Whether nothing was decided yet, or it may be lost: that is asked."""
         count_made = len(self._run.choices)
-        if count_made and not ask(
+        return not count_made or ask(
             self._host.window,
             "Tinggalkan konsolidasi?",
             f"Belum ada yang ditulis; {count_made} keputusan bentrok akan hilang.",
             "Tinggalkan",
-        ):
-            return
-        self._host.close_view()
+        )
 
     def _show_holders(self) -> None:
         from lkjip_desktop.ui.konsolidasi.holders import show_holders

@@ -340,3 +340,15 @@ def test_texts_are_read_in_full_before_deciding(view, bentrok, meja):
     QTimer.singleShot(50, look)
     press(view, Qt.Key.Key_Return)
     assert any("Kalimat yang cukup panjang" in text for text in read)
+
+
+def test_closing_the_report_asks_for_the_decisions_too(full, meja, monkeypatch):
+    asked, answer = [], [False]
+    monkeypatch.setattr(module, "ask", lambda *words: asked.append(words[1:]) or answer[0])
+    full._decide_all(Source.INDUK)
+    meja.window.form.aksi_tutup.trigger()
+    assert "3 keputusan bentrok akan hilang" in asked[0][1]
+    assert meja.window.form.halaman.currentWidget() is full
+    answer[0] = True
+    meja.window.form.aksi_tutup.trigger()
+    assert not meja.window.has_report
