@@ -43,8 +43,12 @@ class TextBox(QPlainTextEdit):
         self.updateGeometry()
 
     def show_text(self, text: str, *, fresh: bool = False) -> None:
-        """Show the stored text, unless another one is being typed; `fresh` is of another place."""
-        typing = not fresh and self.hasFocus() and self.toPlainText() != self._stored
+        """Show the stored text, unless another one is being typed or is not stored yet.
+
+        `fresh` is the text of another place: nothing of the last one stays.
+        """
+        differs = self.toPlainText() != self._stored
+        typing = differs and not fresh and not self.isReadOnly()
         self._stored = text
         if not typing and self.toPlainText() != text:
             place = self.textCursor().position()

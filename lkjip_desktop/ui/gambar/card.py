@@ -44,7 +44,7 @@ class Card(QFrame):
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLabel()
         self._name.setProperty("peran", "kedua")
-        self.caption = QLineEdit()
+        self.caption = QLineEdit(row.keterangan)
         self.caption.setPlaceholderText("Keterangan gambar")
         self.caption.setAccessibleName("Keterangan gambar")
         self.caption.editingFinished.connect(self.keep)
@@ -59,6 +59,7 @@ class Card(QFrame):
     def _width_field(self) -> QSpinBox:
         field = QSpinBox()
         field.setRange(NARROWEST, 100)
+        field.setValue(self._row.lebar)
         field.setSingleStep(10)
         field.setSuffix(" %")
         field.setAccessibleName("Lebar gambar")
@@ -94,11 +95,12 @@ class Card(QFrame):
 
     def show_row(self, row: Gambar, *, editable: bool, first: bool, last: bool) -> None:
         """Show the row as it stands."""
-        if not self.caption.hasFocus() or self.caption.text() == self._row.keterangan:
+        # What differs from the row that was shown is being typed or not stored yet.
+        if not editable or self.caption.text() == self._row.keterangan:
             self.caption.setText(row.keterangan)
-        self._row = row
+        typed, self._row = self._widened, row
         self._name.setText(row.nama)
-        if not self._pause.isActive():
+        if not (editable and typed):
             self.width_field.blockSignals(True)
             self.width_field.setValue(row.lebar)
             self.width_field.blockSignals(False)
@@ -118,20 +120,27 @@ class Card(QFrame):
         else:
             self._thumb.setPixmap(picture)
 
-    def keep(self) -> None:
-        """Store the caption and width if they are not yet."""
-        text, row = self.caption.text(), self._row
-        if not self.caption.isReadOnly() and text != row.keterangan:
-            where = Address(Gambar.KIND, row.id, "keterangan")
-            self._host.act("Keterangan gambar", lambda draft: draft.set(where, text))
-        self._keep_width()
+    def keep(self) -> bool:
+        """Store the caption and width if they are not yet; False where that failed."""
+        return self._keep_caption() and self._keep_width()
 
-    def _keep_width(self) -> None:
+    def _keep_caption(self) -> bool:
+        text, row = self.caption.text(), self._row
+        if self.caption.isReadOnly() or text == row.keterangan:
+            return True
+        where = Address(Gambar.KIND, row.id, "keterangan")
+        return self._host.act("Keterangan gambar", lambda draft: draft.set(where, text)) is not None
+
+    @property
+    def _widened(self) -> bool:
+        return self.width_field.value() != max(NARROWEST, min(100, self._row.lebar))
+
+    def _keep_width(self) -> bool:
         self._pause.stop()
-        width, row = self.width_field.value(), self._row
-        if self.width_field.isEnabled() and width != max(NARROWEST, min(100, row.lebar)):
-            where = Address(Gambar.KIND, row.id, "lebar")
-            self._host.act("Lebar gambar", lambda draft: draft.set(where, width))
+        width, where = self.width_field.value(), Address(Gambar.KIND, self._row.id, "lebar")
+        if not (self.width_field.isEnabled() and self._widened):
+            return True
+        return self._host.act("Lebar gambar", lambda draft: draft.set(where, width)) is not None
 
     def _shift(self, step: int) -> None:
         row = self._row

@@ -82,10 +82,8 @@ class Pictures(QWidget):
         self.setVisible(bool(rows) or not self._lean)
 
     def keep(self) -> bool:
-        """Store what is being typed."""
-        for card in self._cards.values():
-            card.keep()
-        return True
+        """Store what is being typed; False where that failed."""
+        return False not in [card.keep() for card in self._cards.values()]
 
     def card(self, address: Address) -> Card | None:
         """The card of a picture, None where it is not here."""

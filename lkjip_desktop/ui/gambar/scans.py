@@ -74,10 +74,8 @@ class Scans(QWidget):
             line.show_row(row, editable=editable, first=place == 0, last=place + 1 == len(rows))
 
     def keep(self) -> bool:
-        """Store what is being typed."""
-        for line in self._rows.values():
-            line.keep()
-        return True
+        """Store what is being typed; False where that failed."""
+        return False not in [line.keep() for line in self._rows.values()]
 
     def open_address(self, address: Address) -> bool:
         """Put the focus on a document; without an id on what adds one."""
@@ -127,7 +125,7 @@ class _Row(QFrame):
         super().__init__()
         self._host, self._row = host, row
         self.setProperty("peran", "kartu")
-        self.title = QLineEdit()
+        self.title = QLineEdit(row.judul)
         self.title.setPlaceholderText("Judul lampiran")
         self.title.setAccessibleName("Judul lampiran")
         self.title.editingFinished.connect(self.keep)
@@ -149,7 +147,7 @@ class _Row(QFrame):
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_row(self, row: Lampiran, *, editable: bool, first: bool, last: bool) -> None:
-        if not self.title.hasFocus() or self.title.text() == self._row.judul:
+        if not editable or self.title.text() == self._row.judul:  # else it is not stored yet
             self.title.setText(row.judul)
         self._row = row
         self.title.setReadOnly(not editable)
@@ -159,11 +157,12 @@ class _Row(QFrame):
         for button, on in zip(self._buttons, (not first, not last, True), strict=True):
             button.setEnabled(editable and on)
 
-    def keep(self) -> None:
+    def keep(self) -> bool:
         text, row = self.title.text(), self._row
-        if not self.title.isReadOnly() and text != row.judul:
-            where = Address(Lampiran.KIND, row.id, "judul")
-            self._host.act("Judul lampiran", lambda draft: draft.set(where, text))
+        if self.title.isReadOnly() or text == row.judul:
+            return True
+        where = Address(Lampiran.KIND, row.id, "judul")
+        return self._host.act("Judul lampiran", lambda draft: draft.set(where, text)) is not None
 
     def _shift(self, step: int) -> None:
         row = self._row

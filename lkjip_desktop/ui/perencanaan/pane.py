@@ -70,7 +70,7 @@ class PlanningPane(QWidget):
 
     def keep(self) -> bool:
         """See Pane."""
-        return False not in [self.editors[key].keep() for key in self.shown]
+        return False not in [editor.keep() for editor in self.editors.values()]
 
     def open_address(self, address: Address) -> bool:
         """See Pane."""

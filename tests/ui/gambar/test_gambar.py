@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Gambar, Lampiran
+from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import picture
 
 
@@ -165,3 +166,31 @@ def test_a_picture_pasted_into_a_text_of_an_indikator_comes_to_its_pictures(indu
     assert len(rows(induk)) == 1
     others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not induk.root]
     assert not [w for w in others if type(w).__name__ == "Pictures"]
+
+
+def test_a_caption_and_a_title_the_disk_refused_stay_until_they_are_stored(
+    induk, page, tmp_path, monkeypatch
+):
+    dropped(page.pictures, [file(tmp_path, "besar.png")])
+    scan = tmp_path / "surat.pdf"
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(200, 300)
+    writer.write(scan)
+    dropped(page.scans, [scan])
+
+    def refuse(*_):
+        raise GagalSimpan("Disk penuh.")
+
+    for kind, column in ((Gambar, "keterangan"), (Lampiran, "judul")):
+        assert page.open_address(Address(kind.KIND, rows(induk, kind)[0].id, column))
+        field = induk.focus()
+        with monkeypatch.context() as patch:
+            patch.setattr(induk.session, "change", refuse)
+            induk.type("Penyuluhan")
+            induk.press(Qt.Key.Key_Tab)
+            assert not induk.window.keep()
+            induk.window.refresh(None)
+            assert field.text().endswith("Penyuluhan")
+        assert induk.window.keep()
+        assert getattr(rows(induk, kind)[0], column).endswith("Penyuluhan")
+    assert induk.fresh() == induk.laporan

@@ -474,3 +474,27 @@ def test_deleting_a_row_that_nothing_hangs_on_says_nothing(rencana):
     rencana.press(Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert rencana.laporan.find(Kegiatan, row.id) is None
     assert rencana.message == ""
+
+
+def test_a_long_text_the_disk_refused_stays_through_other_work_and_another_part(
+    rencana, monkeypatch
+):
+    editor = choose(rencana, "indikator")
+    first = rencana.indikator("1C")
+    to(rencana, type(first), first.id, "nama")
+    box = editor.parts[1].boxes["definisi"]
+    box.setFocus()
+    rencana.type("Baru ")
+
+    def fail(*_):
+        raise GagalSimpan("Media penuh.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(rencana.session), "change", fail)
+        grids(editor)[0].view.setFocus()
+        rencana.window.refresh(None)
+        assert box.toPlainText().startswith("Baru ")
+        choose(rencana, "pejabat")
+        assert not rencana.window.keep()
+    assert rencana.window.keep()
+    assert rencana.fresh().get(type(first), first.id).definisi.startswith("Baru ")
