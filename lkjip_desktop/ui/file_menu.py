@@ -125,8 +125,6 @@ class FileMenu:
     def save(self) -> None:
         """Try what is not saved yet, and say whether everything is."""
         if self._window.keep():
-            if self._window.form.pita_teks.text() == NOT_SAVED:
-                self._window.form.pita.hide()
             unread = self._unread()
             rest = f", kecuali {unread} isian tabel yang belum terbaca" if unread else ""
             words = rest or ": setiap isian disimpan begitu ditinggalkan"
@@ -137,7 +135,12 @@ class FileMenu:
     def save_copy(self) -> None:
         """Write a whole copy beside the file or elsewhere."""
         document = self._window.session.document
-        if not self._window.keep():
+        if not self._window.keep() and not self._ask(
+            "Simpan salinan tanpa isian yang belum tersimpan?",
+            "Ada isian yang belum dapat ditulis ke berkas; isian itu tidak ikut dalam salinan."
+            " Semua isian lain ikut.",
+            "Simpan salinan",
+        ):
             return
         path = document.path
         stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M")

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room, theme
-from lkjip_desktop.ui.file_menu import FileMenu
+from lkjip_desktop.ui.file_menu import NOT_SAVED, FileMenu
 from lkjip_desktop.ui.headline import Headline
 from lkjip_desktop.ui.host import Pane
 from lkjip_desktop.ui.load import load
@@ -270,11 +270,17 @@ class MainWindow(QObject):
             )
 
     def keep(self) -> bool:
-        """Store everything that is being typed; False where something could not be stored."""
+        """Store everything that is being typed; False, and said, where something was not."""
         if self._session is None:
             return True
         kept = [pane.keep() for pane in (*self.sections.panes, *self.side.shelf.panes)]
-        return False not in kept
+        if False in kept:
+            if self.form.pita.isHidden():  # else nothing says why a deed is not done
+                self.show_message(NOT_SAVED, Mark.GALAT)
+            return False
+        if self.form.pita_teks.text() == NOT_SAVED:
+            self.form.pita.hide()
+        return True
 
     def recover(self) -> None:
         """After an error nobody foresaw: show what the file holds."""

@@ -248,6 +248,52 @@ def test_a_copy_is_whole_and_never_written_over_another_file(induk, monkeypatch,
     assert target.read_bytes() == before
 
 
+@pytest.fixture
+def unsaved(induk):
+    """A figure was typed that the file, moved away meanwhile, cannot take."""
+    induk.go("3F")
+    path = induk.session.document.path
+    path.rename(path.with_name("pindah.lkjip"))
+    view = induk.page.grids[0].view
+    view.setFocus()
+    view.go(0, 1)
+    induk.type("77")
+    induk.press(Qt.Key.Key_Return)
+    induk.window.form.pita_tutup.click()
+    return induk
+
+
+def test_what_waits_for_an_entry_that_is_not_saved_says_so(unsaved):
+    form = unsaved.window.form
+    for action in (form.aksi_ekspor, form.aksi_kunci, form.aksi_pratinjau, form.aksi_cetak):
+        form.pita_tutup.click()
+        action.trigger()
+        assert "Belum semua isian tersimpan" in unsaved.message
+    path = unsaved.session.document.path
+    path.with_name("pindah.lkjip").rename(path)
+    form.aksi_pratinjau.trigger()
+    assert unsaved.message == ""
+    assert unsaved.laporan == unsaved.fresh()
+    unsaved.window.close_view()
+
+
+def test_a_copy_is_the_way_out_of_a_place_that_takes_nothing_more(unsaved, monkeypatch, tmp_path):
+    target, asked, answer = tmp_path / "salinan.lkjip", [], [False]
+    monkeypatch.setattr(
+        "lkjip_desktop.ui.file_menu.QFileDialog.getSaveFileName", lambda *_, **__: (str(target), "")
+    )
+    monkeypatch.setattr(
+        "lkjip_desktop.ui.file_menu.ask", lambda *words: asked.append(words[1]) or answer[0]
+    )
+    unsaved.window.form.aksi_salinan.trigger()
+    assert asked == ["Simpan salinan tanpa isian yang belum tersimpan?"]
+    assert not target.exists()
+    answer[0] = True
+    unsaved.window.form.aksi_salinan.trigger()
+    with Document.open(target, readonly=True) as copy:
+        assert copy.laporan == unsaved.laporan
+
+
 def test_the_window_remembers_what_was_open(induk):
     path = induk.session.document.path
     induk.window.files.close()
