@@ -21,8 +21,8 @@ _NUMBER: Final = TextStyle(9.5, 12, style.BOLD, style.ACCENT)
 class Meta:
     """What the whole document shares. ``date`` is the report's own, never the clock's.
 
-    ``title`` names the PDF, ``satker`` stands in the foot, ``short`` ("LKjIP 2022") in the head;
-    a ``draft`` says so across every page.
+    ``title`` names the PDF, ``satker`` stands in the foot, ``short`` ("LKjIP" and the year) in the
+    head; a ``draft`` says so across every page.
     """
 
     title: str

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from io import BytesIO
-from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,6 +20,7 @@ from lkjip_desktop.report.page import Meta
 from lkjip_desktop.report.style import A4
 from lkjip_desktop.report.table import Table
 from lkjip_desktop.report.text import Content, Run
+from lkjip_desktop.report.xlsx import DIGITS, LONGEST, clean, is_like_formula, sheet_name
 
 Progress = Callable[[int, int], bool]
 
@@ -30,12 +30,9 @@ TINT: Final = "#E3EBF4"
 HAIRLINE: Final = "#B8C2CC"
 LINK: Final = "#0B5CAD"
 INDEX: Final = "Daftar tabel"
-LONGEST: Final = 32_767
-"""Characters a cell can hold."""
-_DIGITS: Final = 15
-"""Digits a spreadsheet keeps of a number; what has more is written as text."""
-_NAME: Final = 31
 _WIDEST, _NARROWEST, _FIGURE = 60, 7, 12
+_FOOT: Final = 110
+"""Characters of a foot, which holds 255 with its codes and with each & written twice."""
 _PORTRAIT: Final = 92
 """Characters that an upright page takes side by side."""
 _HEAD: Final = 3
@@ -44,8 +41,6 @@ _FIGURE_TEXT: Final = re.compile(
     r"(?P<sign>[−-]?)(?P<rupiah>Rp)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<part>\d+))?"
     r"(?P<percent>[ \u00a0]?%)?"
 )
-_FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f']")
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _RISEN: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -67,12 +62,15 @@ class Titled:
 
 
 def read_figure(printed: str) -> Figure | None:
-    """The number a printed cell shows, rounded as printed; None for words, "-" and ranges."""
+    """The number a printed cell shows, rounded as printed; None for words, "-" and ranges.
+
+    One of more digits than a spreadsheet keeps is None, too: it is written as text.
+    """
     found = _FIGURE_TEXT.fullmatch(printed)
     if found is None:
         return None
     whole, part = found["whole"].replace(".", ""), found["part"] or ""
-    if len(f"{whole}{part}".lstrip("0")) > _DIGITS:
+    if len(f"{whole}{part}".lstrip("0")) > DIGITS:
         return None
     value = Decimal(f"{'-' if found['sign'] else ''}{whole}.{part or '0'}")
     look = "#,##0" + (f".{'0' * len(part)}" if part else "")
@@ -92,11 +90,11 @@ def tables(story: Sequence[Block]) -> tuple[Titled, ...]:
         if isinstance(block, Table):
             if block.mark is not None:
                 title = f"{block.mark.name}  {block.mark.title}"
-                found.append(Titled(block, _sheet_name(block.mark.name, taken), title))
+                found.append(Titled(block, sheet_name(block.mark.name, taken, "Tabel"), title))
             elif any(column.kind == "number" for column in block.columns):
                 name = heading.name if heading else "Tabel"
                 title = f"{name}  {heading.title}" if heading else name
-                found.append(Titled(block, _sheet_name(name, taken), title))
+                found.append(Titled(block, sheet_name(name, taken, "Tabel"), title))
         elif block.mark is not None and block.mark.kind not in ("table", "figure"):
             heading = block.mark
     return tuple(found)
@@ -107,18 +105,6 @@ def _walk(blocks: Sequence[Block]) -> Iterator[Block]:
         yield block
         if not isinstance(block, Table):  # one with a long caption is parted only for the page
             yield from _walk(block.expand() or ())
-
-
-def _sheet_name(name: str, taken: set[str]) -> str:
-    """A name no other sheet has, without what a spreadsheet forbids in one."""
-    plain = _FORBIDDEN.sub(" ", _clean(name)).strip() or "Tabel"
-    for number in count(1):
-        tail = f" ({number})" if number > 1 else ""
-        chosen = plain[: _NAME - len(tail)].rstrip() + tail
-        if chosen.casefold() not in taken:
-            taken.add(chosen.casefold())
-            return chosen
-    raise AssertionError
 
 
 def write(
@@ -155,8 +141,8 @@ class _Book:
         made = about.date or dt.date(2000, 1, 1)
         self._book.set_properties(
             {
-                "title": _clean(about.title),
-                "author": _clean(about.satker),
+                "title": clean(about.title),
+                "author": clean(about.satker),
                 "comments": "LKjIP Desktop",
                 "created": dt.datetime(made.year, made.month, made.day, 12, tzinfo=dt.UTC),
             }
@@ -243,7 +229,7 @@ class _Book:
 
     def _put(self, sheet: Any, row: int, column: int, words: str, **look: Any) -> None:
         """Text that stays text: behind a quote mark it is none the less one after editing."""
-        if words[:1] in ("=", "+", "-", "@") and len(words) > 1:
+        if is_like_formula(words):
             look["quote_prefix"] = True
         sheet.write_string(row, column, _fitting(words), self.format(**look))
 
@@ -256,8 +242,8 @@ class _Book:
         sheet.set_paper(_FOLIO if self._about.paper.height > A4.height else _A4)
         sheet.set_margins(left=0.6, right=0.5, top=0.7, bottom=0.7)
         sheet.fit_to_pages(1, 0)
-        short = _clean(f"{self._about.short}  {self._about.satker}").replace("&", "&&")
-        sheet.set_footer(f"&L&8{short[:160]}&R&8&P dari &N")
+        short = clean(f"{self._about.short}  {self._about.satker}")[:_FOOT].replace("&", "&&")
+        sheet.set_footer(f"&L&8{short}&R&8&P dari &N")
 
 
 _HEADING: Final[Mapping[str, Any]] = {
@@ -302,18 +288,12 @@ def _counts(column: Column, shown: str) -> bool:
 
 def content_text(content: Content) -> str:
     """What a cell says, whole; raised marks stay raised."""
-    return _clean("".join(map(_run_text, text.runs(content)))).strip()
+    return clean("".join(map(_run_text, text.runs(content)))).strip()
 
 
 def _run_text(run: Run) -> str:
     words = run.text if isinstance(run.text, str) else run.text.resolve()
     return words.translate(_RISEN) if run.rise else words
-
-
-def _clean(words: str) -> str:
-    """Without what no sheet can hold: half of a surrogate pair, control characters."""
-    whole = words.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n")
-    return _CONTROL.sub(text.MISSING, whole.replace("\r", "\n"))
 
 
 def _fitting(words: str) -> str:

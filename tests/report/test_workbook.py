@@ -27,12 +27,12 @@ from lkjip_desktop.report.style import A4
 from lkjip_desktop.report.table import Table
 from lkjip_desktop.report.workbook import (
     INDEX,
-    LONGEST,
     content_text,
     read_figure,
     tables,
     write,
 )
+from lkjip_desktop.report.xlsx import LONGEST
 from tests.contoh import laporan_contoh
 
 ABOUT = Meta(title="Laporan", satker="Kantor & Rekan", short="LKjIP", draft=False, paper=A4)

@@ -26,18 +26,13 @@ from lkjip_desktop.domain.number import (
 )
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.waktu import day_words
+from lkjip_desktop.report import xlsx
 
 Stored: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 """What a cell of a workbook holds."""
 
-DIGITS: Final = 15
-"""Digits a spreadsheet keeps and shows of a number: what comes behind is noise of its own."""
-LONGEST: Final = 32_767
-"""Characters a cell of a workbook can hold."""
-
 _SHORT: Final = re.compile(r"\{[^{}]* #([0-9]{1,4})\}")
 _PLAIN: Final = str.maketrans({"{": "(", "}": ")", "\n": " "})
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +50,7 @@ class Isian:
 
 def clean(words: str) -> str:
     """Text as a workbook can hold it, line breaks as newlines, no blanks around it."""
-    whole = words.encode("utf-8", "replace").decode("utf-8")
-    return _CONTROL.sub("□", whole.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    return xlsx.clean(words).strip()
 
 
 def with_figures(words: str, live: Callable[[str], str]) -> str:
@@ -90,7 +84,7 @@ def as_float(nilai: Fraction) -> float | None:
 
 def exact(value: float) -> Decimal:
     """A number of a workbook as it is shown there: 80,69999999999999 is 80,7."""
-    return Decimal(value if isinstance(value, int) else format(value, f".{DIGITS}g"))
+    return Decimal(value if isinstance(value, int) else format(value, f".{xlsx.DIGITS}g"))
 
 
 def canon(typed: Typed) -> str:

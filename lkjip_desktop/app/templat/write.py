@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
@@ -26,12 +27,13 @@ from lkjip_desktop.app.templat.page import (
     section,
     view_of,
 )
-from lkjip_desktop.app.templat.value import LONGEST, as_float, canon_of, clean, with_figures
+from lkjip_desktop.app.templat.value import as_float, canon_of, clean, with_figures
 from lkjip_desktop.app.typed import kind_of
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.live import live_text
 from lkjip_desktop.domain.number import AngkaDitolak, Kolom, entry_text, parse_entry, to_canonical
+from lkjip_desktop.report.xlsx import LONGEST, is_like_formula, sheet_name
 from lkjip_desktop.store.galat import saving
 
 FORMAT: Final = "templat-1"
@@ -47,8 +49,8 @@ _FONT: Final = "Arial"
 _ACCENT, _TINT, _GREY, _MISSING, _LINE = "#1F4E79", "#E3EBF4", "#EEF0F2", "#FFF7D6", "#B8C2CC"
 _LEAD, _SIDE, _WIDE = 46, 17, 7
 """Widths in characters of the first column and of the others, and how many of them there are."""
-_NAME: Final = 31
-_FORBIDDEN: Final = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
+"""What Windows allows in no name of a file."""
 
 
 def write_template(session: Session, subsie: str | None, out: Path) -> int:
@@ -73,8 +75,8 @@ def write_template(session: Session, subsie: str | None, out: Path) -> int:
 
 
 def file_name(laporan: Laporan, seksi: Seksi) -> str:
-    """What a template is called: Templat LKjIP 2022 KPR.xlsx."""
-    name = clean(seksi.nama).translate(_FORBIDDEN).replace('"', " ").replace("|", " ")
+    """What a template is called: the year and the section, as far as a name can hold them."""
+    name = _FORBIDDEN.sub(" ", clean(seksi.nama))
     return f"Templat LKjIP {laporan.data.tahun} {' '.join(name.split())}"[:120].strip() + ".xlsx"
 
 
@@ -104,7 +106,7 @@ class _Book:
         guide = self.book.add_worksheet(GUIDE)
         made = []
         for page in daftar:
-            name = self._sheet_name(page.nama)
+            name = sheet_name(page.nama, self._names, "Lembar")
             made.append((name, page))
             _Page(self, name, page).write()
         self._guide(guide, made)
@@ -126,17 +128,6 @@ class _Book:
             where = f"='{HIDDEN}'!${column}$1:${column}${max(len(words), 1)}"
             self._choices[words] = where
         return self._choices[words]
-
-    def _sheet_name(self, name: str) -> str:
-        plain = " ".join(clean(name).translate(_FORBIDDEN).split()) or "Lembar"
-        number = 1
-        while True:
-            tail = f" ({number})" if number > 1 else ""
-            chosen = plain[: _NAME - len(tail)].rstrip() + tail
-            if chosen.casefold() not in self._names:
-                self._names.add(chosen.casefold())
-                return chosen
-            number += 1
 
     def _guide(self, sheet: Any, made: Sequence[tuple[str, Halaman]]) -> None:
         laporan = self.laporan
@@ -363,7 +354,7 @@ class _Page:
             self._put(place, entry_text(Fraction(content), kind), look)
 
     def _put(self, place: int, words: str, look: Mapping[str, Any]) -> None:
-        if len(words) > 1 and words[0] in "=+-@":
+        if is_like_formula(words):
             look = {**look, "quote_prefix": True}
         self._sheet.write_string(self._row, place, words[:LONGEST], self._book.format(**look))
 

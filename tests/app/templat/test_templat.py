@@ -20,7 +20,6 @@ from lkjip_desktop.app.templat.page import (
     view_of,
 )
 from lkjip_desktop.app.templat.plan import Nasib, apply, plan
-from lkjip_desktop.app.templat.value import LONGEST
 from lkjip_desktop.app.templat.write import GUIDE, HIDDEN, NEW, file_name, write_template
 from lkjip_desktop.app.typed import kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
@@ -35,6 +34,7 @@ from lkjip_desktop.domain.model import (
     keyed_id,
 )
 from lkjip_desktop.domain.number import Kolom, parse_entry
+from lkjip_desktop.report.xlsx import LONGEST
 from tests import banyak
 from tests.app.templat.lembar_kerja import LembarKerja, Meja, place
 from tests.contoh import laporan_contoh
