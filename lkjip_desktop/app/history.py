@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
+from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry, RowChange
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, CellValue, Indikator
+from lkjip_desktop.domain.model import KINDS, CellValue, Indikator, columns
 from lkjip_desktop.domain.nama import content, describe, indikator_of
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.waktu import moment_words
@@ -146,12 +147,27 @@ def value_after(document: Document, nomor: int, where: Address) -> CellValue:
     raise KeyError(str(where))
 
 
-def put_back(draft: Draft, where: Address, value: CellValue) -> bool:
-    """Give a cell an earlier content; False where its row is gone."""
-    if draft.find(KINDS[where.kind], where.id) is None:
-        return False
+def refusal(laporan: Laporan, where: Address, value: CellValue) -> str:
+    """Why a cell cannot have an earlier content again; "" where it can."""
+    kind = KINDS[where.kind]
+    column = next(item for item in columns(kind) if item.name == where.column)
+    if laporan.find(kind, where.id) is None:
+        return "Baris isian ini sudah dihapus; kembalikan seluruh laporan dari Riwayat."
+    if where.column in kind.KEY:
+        return "Isian ini tidak dapat diubah sendiri; kembalikan seluruh laporan dari Riwayat."
+    if value is None and not column.nullable:
+        return "Sesudah perubahan ini barisnya tidak ada; pilih perubahan lain."
+    if column.goal and value and laporan.find(KINDS[column.goal], str(value)) is None:
+        return "Yang ditunjuk isi ini sudah dihapus dari laporan; pilih perubahan lain."
+    return ""
+
+
+def put_back(draft: Draft, where: Address, value: CellValue) -> None:
+    """Give a cell an earlier content; Penolakan where it cannot have it again."""
+    why = refusal(draft.laporan, where, value)
+    if why:
+        raise Penolakan(why)
     draft.set(where, value)
-    return True
 
 
 def actors(all_: Iterable[Perubahan]) -> list[str]:

@@ -30,6 +30,7 @@ from lkjip_desktop.ui.question import ask
 from lkjip_desktop.ui.tokens import ROW_TABLE
 
 _WHERE: Final = Qt.ItemDataRole.UserRole
+GIVES: Final = "Beri sel ini isi yang dimilikinya sesudah perubahan ini"
 
 
 @dataclass
@@ -82,7 +83,6 @@ class HistoryDialog(QObject):
         if self._where is not None:
             form.judul.setText(f"Riwayat {describe(laporan, self._where)}")
             form.kembalikan.setText("Kembalikan isi ini…")
-            form.kembalikan.setToolTip("Beri sel ini isi yang dimilikinya sesudah perubahan ini")
             form.seksi.hide()
         form.daftar.setHeaderLabels(["No.", "Waktu", "Petugas", "Perubahan"])
         form.rincian.setHeaderLabels(["Isian", "Sebelum", "Sesudah"])
@@ -148,7 +148,10 @@ class HistoryDialog(QObject):
         form.rincian.clear()
         newest = chosen is None or chosen.nomor == self._all[0].nomor
         closed = session.document.readonly or session.laporan.data.terkunci == 1
-        form.kembalikan.setEnabled(not newest and not closed)
+        why = self._refusal(chosen)
+        form.kembalikan.setEnabled(not newest and not closed and not why)
+        if self._where is not None:
+            form.kembalikan.setToolTip(why or GIVES)
         if chosen is None:
             return
         for cell in history.cells(session.document, chosen.nomor, self._where):
@@ -158,6 +161,14 @@ class HistoryDialog(QObject):
             for column, words in enumerate((cell.nama, cell.sebelum, cell.sesudah)):
                 item.setToolTip(column, words)
             form.rincian.addTopLevelItem(item)
+
+    def _refusal(self, chosen: Perubahan | None) -> str:
+        """Why the one cell cannot have again what it had after a change."""
+        where, session = self._where, self._host.session
+        if where is None or chosen is None:
+            return ""
+        value = history.value_after(session.document, chosen.nomor, where)
+        return history.refusal(session.laporan, where, value)
 
     def _open(self, item: QTreeWidgetItem) -> None:
         """Go to a cell that was changed."""

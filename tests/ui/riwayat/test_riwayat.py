@@ -5,7 +5,7 @@ import pytest
 from lkjip_desktop.app import history
 from lkjip_desktop.app.history import OFFICER, Saringan
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator, Narasi, keyed_id
+from lkjip_desktop.domain.model import Indikator, Jenjang, Narasi, Sasaran, Subsie, keyed_id
 from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.riwayat import dialog
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
@@ -91,6 +91,46 @@ def test_one_cell_goes_back_and_the_rest_stays(changed, yes):
     assert changed.indikator("1A").target == "81"
     assert changed.fresh() == changed.laporan
     shown.close()
+
+
+def offers(shown):
+    """What the button says of each change of a cell, by its label."""
+    tree, button = shown.form.daftar, shown.form.kembalikan
+    found = {}
+    for place, label in enumerate(labels(shown)):
+        tree.setCurrentItem(tree.topLevelItem(place))
+        found[label] = (button.isEnabled(), button.toolTip())
+    return found
+
+
+def test_a_cell_does_not_go_back_to_when_its_row_was_gone(induk):
+    row = induk.laporan.daftar(Subsie)[-1]
+    induk.window.change("Hapus", lambda draft: draft.delete(Subsie, row.id))
+    induk.window.form.aksi_urung.trigger()
+    where = Address(Subsie.KIND, row.id, "nama")
+    shown = HistoryDialog(induk.window, where)
+    enabled, why = offers(shown)["Hapus"]
+    assert not enabled
+    assert why == "Sesudah perubahan ini barisnya tidak ada; pilih perubahan lain."
+    shown.close()
+
+
+def test_a_link_does_not_go_back_to_a_row_that_is_gone(induk):
+    row = next(row for row in induk.laporan.daftar(Sasaran) if row.jenjang)
+    old, where = row.jenjang, Address(Sasaran.KIND, row.id, "jenjang")
+    other = next(one.id for one in induk.laporan.daftar(Jenjang) if one.id != old)
+    induk.window.change("Pindah", lambda draft: draft.set(where, other))
+    induk.window.change("Hapus", lambda draft: draft.delete(Jenjang, old))
+    shown = HistoryDialog(induk.window, where)
+    assert offers(shown)["Laporan dibuat"] == (
+        False,
+        "Yang ditunjuk isi ini sudah dihapus dari laporan; pilih perubahan lain.",
+    )
+    shown.close()
+    kept = induk.laporan
+    assert induk.window.act("Kembali", lambda draft: history.put_back(draft, where, old)) is None
+    assert "sudah dihapus" in induk.message
+    assert induk.fresh() == induk.laporan == kept
 
 
 def test_a_cell_opens_where_it_is_edited(changed, monkeypatch):
