@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from os import SEEK_END
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Final
@@ -23,6 +24,7 @@ SHARPEST: Final = 300
 LONGEST: Final = 60
 """Letters of the name of a printed report: no system takes a file name much longer."""
 _POINTS: Final = 72
+_TAIL: Final = 64
 _NEAREST: Final = QPageSize.SizeMatchPolicy.FuzzyMatch
 
 
@@ -79,6 +81,23 @@ def paint(printer: QPrinter, pages: Pages, chosen: Iterable[int]) -> None:
         paper = printer.pageLayout().fullRectPixels(printer.resolution())
         painter.drawImage(_fitted(size, QRectF(0, 0, paper.width(), paper.height())), image)
     painter.end()
+    to_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
+    if to_file and not _is_whole(Path(printer.outputFileName())):
+        raise Penolakan(
+            f"PDF {printer.outputFileName()} tidak tertulis utuh; kosongkan diskanya, lalu cetak"
+            " sekali lagi."
+        )
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a PDF has its end: Qt does not tell of a disk that is full."""
+    try:
+        with path.open("rb") as file:
+            file.seek(0, SEEK_END)
+            file.seek(max(0, file.tell() - _TAIL))
+            return b"%%EOF" in file.read(_TAIL)
+    except OSError:
+        return False
 
 
 def _fitted(size: QSizeF, paper: QRectF) -> QRectF:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
+from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Narasi, Satker, keyed_id
 from lkjip_desktop.ui import room
@@ -261,3 +262,12 @@ def test_ctrl_f_does_not_take_the_keys_away_from_pages_that_lie_over_it(kecil):
     kecil.window.form.aksi_cari.trigger()
     assert view.isAncestorOf(kecil.focus())
     kecil.window.close_view()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_printing_to_a_pdf_on_a_full_disk_is_not_called_done(qapp, pdf):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName("/dev/full")
+    with pytest.raises(Penolakan, match="tidak tertulis utuh"):
+        printing.paint(printer, Pages(pdf), range(1))
