@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -103,10 +104,11 @@ class PartList(QListView):
         found = self.selectedIndexes()
         if len(found) > MOST:
             # The one chosen last stays together with the one before it.
-            current = self.currentIndex()
-            for index in found[: len(found) - MOST]:
-                if index != current:
-                    self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Deselect)
+            others = [index for index in found if index != self.currentIndex()]
+            gone = QItemSelection()
+            for index in others[: len(found) - MOST]:
+                gone.select(index, index)
+            self.selectionModel().select(gone, QItemSelectionModel.SelectionFlag.Deselect)
             return
         if found:
             self.chosen.emit(self.keys)

@@ -498,3 +498,18 @@ def test_a_long_text_the_disk_refused_stays_through_other_work_and_another_part(
         assert not rencana.window.keep()
     assert rencana.window.keep()
     assert rencana.fresh().get(type(first), first.id).definisi.startswith("Baru ")
+
+
+def test_what_is_marked_in_the_list_is_what_is_open_however_it_was_marked(rencana):
+    choose(rencana, "renstra")
+    pane = rencana.pane
+    pane.form.daftar.setFocus()
+    for key, held in (
+        (Qt.Key.Key_A, CTRL),
+        *((Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier),) * 3,
+    ):
+        QTest.keyClick(pane.form.daftar, key, held)
+        QApplication.processEvents()
+        assert len(pane.form.daftar.keys) == 2
+        opened = {key for key, editor in pane.editors.items() if editor.isVisible()}
+        assert opened == set(pane.form.daftar.keys)
