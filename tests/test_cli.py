@@ -437,3 +437,11 @@ def test_commands_do_without_qt_and_other_heavy_libraries(induk: Path) -> None:
         [sys.executable, "-c", code, induk], capture_output=True, check=True, timeout=60
     )
     assert result.stderr == b"[]\n"
+
+
+def test_riwayat_names_what_a_cell_points_at(run: Run, tmp_path: Path) -> None:
+    run("contoh", tmp_path)
+    told = run("riwayat", tmp_path / "terkoreksi.lkjip").out
+    cells = [line for line in told.splitlines() if " -> " in line]
+    assert any("rujukan ke" in line for line in cells)
+    assert not [line for line in cells if re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-", line)]

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, column
 from lkjip_desktop.domain.nama import content, describe
 
 SHOWN_CELLS: Final = 20
@@ -70,8 +70,12 @@ def _cell_line(laporan: Laporan, cell: CellChange) -> str:
     name = describe(laporan, cell.address)
     if not cell.address.column:
         return f"    {name}: {'ditambahkan' if cell.after else 'dihapus'}"
-    return f"    {name}: {_shown(cell.before)} -> {_shown(cell.after)}"
+    before, after = (_told(laporan, cell.address, value) for value in (cell.before, cell.after))
+    return f"    {name}: {before} -> {after}"
 
 
-def _shown(value: CellValue) -> str:
-    return "(kosong)" if value in {None, ""} else " ".join(str(value).split())
+def _told(laporan: Laporan, address: Address, value: CellValue) -> str:
+    """A content in words like `content`, but of a text every word: only here it is kept."""
+    if value and column(KINDS[address.kind], address.column).kind is ColumnKind.TEXT:
+        return " ".join(str(value).split())
+    return content(laporan, address, value)
