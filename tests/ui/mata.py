@@ -127,7 +127,8 @@ class Sight:
         ]
         colours, counts = np.unique(part, return_counts=True)
         enough = max(8, part.size // 4000)
-        if len(colours) < 2 or rect.height() < widget.height() // 2:
+        halved = rect.height() < widget.height() // 2 or rect.width() < widget.width() // 2
+        if len(colours) < 2 or halved:  # scrolled off: what is left is hardly a letter
             return None
         ground = QColor(int(colours[counts.argmax()]))
         often = [QColor(int(c)) for c, n in zip(colours, counts, strict=True) if n >= enough]

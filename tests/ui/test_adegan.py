@@ -47,7 +47,13 @@ def test_every_form_is_in_a_picture_of_the_series():
         assert all(any(series.glob(f"{name}_*.png")) for name in names)
 
 
-def test_the_series_stays_small_enough_to_be_kept():
-    pictures = list(assets.resource("panduan", SERIES).glob("*.png"))
-    assert len(pictures) > len(scenes()) * len(LOOKS)
-    assert sum(path.stat().st_size for path in pictures) < 13_000_000
+def test_every_picture_of_the_series_is_there_in_all_four_looks_and_small_enough_to_be_kept():
+    looks = [f"{scheme}-{size}" for scheme in ("terang", "gelap") for size in SIZES]
+    pictures = {
+        path.stem: path.stat().st_size for path in assets.resource("panduan", SERIES).glob("*.png")
+    }
+    names = {stem.rpartition("_")[0] for stem in pictures}
+    assert len(names) > len(scenes())
+    assert pictures.keys() == {f"{name}_{look}" for name in names for look in looks}
+    assert max(pictures.values()) < 80_000
+    assert sum(pictures.values()) < 22_000_000
