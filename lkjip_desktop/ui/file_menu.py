@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,13 +13,11 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui import room
+from lkjip_desktop.ui.desk import Desk
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Recent
 from lkjip_desktop.ui.question import ask, ask_reason
-
-if TYPE_CHECKING:
-    from lkjip_desktop.ui.main_window import MainWindow
 
 FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
 SHOWN_RECENT = 8
@@ -30,7 +27,7 @@ NOT_SAVED = "Belum semua isian tersimpan; isian itu tetap di tempatnya dan terus
 class FileMenu:
     """The deeds behind the menu Berkas and the start page."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: Desk) -> None:
         self._window = window
         window.form.menu_terakhir.aboutToShow.connect(self._fill_recent)
         window.form.root.dropped.connect(self.open)

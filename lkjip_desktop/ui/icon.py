@@ -9,11 +9,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui.tokens import ICON, Tema
+from lkjip_desktop.ui.tokens import DARK, ICON, LIGHT, Tema
 
 PROPERTY: Final = "ikon"
 """Dynamic property of a button or action, in the form or set here: the icon's name."""
 _WAITING: Final = "ikon_menunggu"
+"""Dynamic property of a menu: the name of the theme its actions are drawn in when it opens."""
 ROLE: Final = "ikon_warna"
 """Dynamic property of a button or action: the colour role, where it is not the usual one."""
 
@@ -99,8 +100,8 @@ def dress(root: QObject, tema: Tema) -> None:
         _dress_one(button, tema)
     for menu in root.findChildren(QMenu):
         if not menu.property(_WAITING):
-            menu.setProperty(_WAITING, True)
             menu.aboutToShow.connect(partial(_dress_menu, menu))
+        menu.setProperty(_WAITING, tema.name)
     for action in root.findChildren(QAction):
         places = action.associatedObjects()
         if not places or any(not isinstance(place, QMenu) for place in places):
@@ -108,10 +109,9 @@ def dress(root: QObject, tema: Tema) -> None:
 
 
 def _dress_menu(menu: QMenu) -> None:
-    from lkjip_desktop.ui import theme
-
+    tema = DARK if menu.property(_WAITING) == DARK.name else LIGHT
     for action in menu.actions():
-        _dress_one(action, theme.current())
+        _dress_one(action, tema)
 
 
 def _dress_one(target: QObject, tema: Tema) -> None:

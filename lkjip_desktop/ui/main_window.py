@@ -68,7 +68,7 @@ class MainWindow(QObject):
         self._regions = Regions(self.form)
         self.files = FileMenu(self)
         self.steps = StepMenu(self)
-        self.medium = MediumBand(self)
+        self.medium = MediumBand(self, self.files.open)
         self.search = SearchField(self)
         self._menus = Menus(self.form, preference, self._deeds())
         self._dress()

@@ -1,18 +1,17 @@
 """The quiet band over a report on a flash disk, a share or a cloud folder, with a copy on offer."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.store.medium import Medium, medium_of
 from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.desk import Desk
 from lkjip_desktop.ui.file_menu import FILTER
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.new_file import documents, free_name
-
-if TYPE_CHECKING:
-    from lkjip_desktop.ui.main_window import MainWindow
 
 _WARNINGS: Final = {
     Medium.LEPASAN: (
@@ -33,8 +32,9 @@ _WARNINGS: Final = {
 class MediumBand:
     """Shown until it is closed; for the same report it is then not shown again."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: Desk, open_report: Callable[[Path], None]) -> None:
         self._window = window
+        self._open = open_report
         self._form = form = window.form
         self._path: Path | None = None
         form.pita_media_aksi.clicked.connect(self.copy)
@@ -75,7 +75,7 @@ class MediumBand:
         session = self._window.session
         if self._window.attempt(lambda: session.document.save_copy(target)) is None:
             return
-        self._window.files.open(target)
+        self._open(target)
         there = medium_of(source)
         back = "Berkas > Simpan salinan" if session.subsie is None else "Laporan > Kirim"
         self._say(

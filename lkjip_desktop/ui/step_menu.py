@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
@@ -11,16 +10,14 @@ from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.store.history import Step
+from lkjip_desktop.ui.desk import Desk
 from lkjip_desktop.ui.question import ask
-
-if TYPE_CHECKING:
-    from lkjip_desktop.ui.main_window import MainWindow
 
 
 class StepMenu:
     """A step of an earlier session is named and asked about before it is taken back."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: Desk) -> None:
         self._window = window
 
     @property

@@ -1,23 +1,18 @@
 """The context menu of a table: every command that its host can carry out."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from lkjip_desktop.ui.grid.command import GROUPS, Command
-from lkjip_desktop.ui.grid.sheet import Jenis, Keadaan
-
-if TYPE_CHECKING:
-    from lkjip_desktop.ui.grid.view import GridView
+from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Keadaan, Sel
 
 
-def build_menu(view: "GridView") -> QMenu:
-    """A menu for the selection; it goes away by itself when it is closed."""
+def build_menu(view: QWidget, handlers: Handlers, sel: Sel | None) -> QMenu:
+    """What `view` can do with its current cell; the menu goes by itself when it is closed."""
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for group in GROUPS:
-        offered = [command for command in group if _is_offered(view, command)]
+        offered = [command for command in group if _is_offered(command, handlers, sel)]
         for command in offered:
             # A real shortcut would be a second one beside the view's own keys.
             keys = f"\t{command.tombol}" if command.tombol else ""
@@ -29,10 +24,9 @@ def build_menu(view: "GridView") -> QMenu:
     return menu
 
 
-def _is_offered(view: "GridView", command: Command) -> bool:
-    if command.needs and not getattr(view.handlers, command.needs):
+def _is_offered(command: Command, handlers: Handlers, sel: Sel | None) -> bool:
+    if command.needs and not getattr(handlers, command.needs):
         return False
-    sel = view.current
     if command.name == "open_choices":
         return sel is not None and sel.jenis is Jenis.PILIHAN and sel.bisa_diisi
     if command.name == "show_history":

@@ -263,13 +263,13 @@ class GridView(ActionTable):
             self.go(index.row(), index.column())
         rect = self.cell_rect(*self.place) if self.place else self.rect()
         where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(rect.bottomLeft())
-        build_menu(self).popup(where)
+        build_menu(self, self.handlers, self.current).popup(where)
 
     def _on_row_menu(self, pos: QPoint) -> None:
         row = self.rows.logicalIndexAt(pos)
         if row >= 0 and row not in {r for r, _ in self.selected_cells()}:
             self.selectRow(row)
-        build_menu(self).popup(self.rows.viewport().mapToGlobal(pos))
+        build_menu(self, self.handlers, self.current).popup(self.rows.viewport().mapToGlobal(pos))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

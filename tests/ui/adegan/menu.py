@@ -37,7 +37,7 @@ def menu_tabel(studio: Studio) -> None:
     grid = page.grids[0]
     grid.view.setFocus()
     grid.view.go(0, 1)
-    studio.shoot_menu(build_menu(grid.view))
+    studio.shoot_menu(build_menu(grid.view, grid.view.handlers, grid.view.current))
     block = page._blocks[0]
     block._show_menu()
     popup = studio.popup()
@@ -72,7 +72,7 @@ def menu_perencanaan(studio: Studio) -> None:
     grid = studio.window.pane().editors["indikator"].parts[0].grid
     grid.view.setFocus()
     grid.view.go(1, 0)
-    studio.shoot_menu(build_menu(grid.view), "indikator")
+    studio.shoot_menu(build_menu(grid.view, grid.view.handlers, grid.view.current), "indikator")
     choice = next((c for c in range(grid.model.columnCount()) if _is_choice(grid, c)), None)
     if choice is not None:
         grid.view.go(1, choice)

@@ -94,16 +94,19 @@ def test_shift_and_a_click_extend_the_selection(meja, qtbot):
     assert meja.view.place == (0, TARGET)
 
 
+def offered(view):
+    return {a.objectName(): a for a in build_menu(view, view.handlers, view.current).actions()}
+
+
 def test_the_menu_offers_what_can_be_done_here_in_indonesian(meja):
     meja.at(0, TARGET)
-    names = [action.objectName() for action in build_menu(meja.view).actions()]
-    assert {"cut", "copy", "paste", "make_not_applicable", "refer", "remove_rows"} <= set(names)
+    names = offered(meja.view)
+    assert {"cut", "copy", "paste", "make_not_applicable", "refer", "remove_rows"} <= names.keys()
     assert "open_choices" not in names
     meja.at(0, PILIH)
-    menu = build_menu(meja.view)
-    assert "open_choices" in [action.objectName() for action in menu.actions()]
+    assert "open_choices" in offered(meja.view)
     meja.at(0, TARGET)
-    action = next(a for a in build_menu(meja.view).actions() if a.objectName() == "clear")
+    action = offered(meja.view)["clear"]
     assert action.text() == "Kosongkan\tDel"
     action.trigger()
     assert meja.rows[1]["target"] is None

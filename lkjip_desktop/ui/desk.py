@@ -1,0 +1,36 @@
+"""What the menus of the main window ask of it, beyond what any pane may ask."""
+
+from typing import Protocol
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.main_form import MainForm
+from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.shelf import Shelf
+from lkjip_desktop.ui.status import StatusLine
+
+
+class Desk(Host, Protocol):
+    """The main window as those see it who put reports on it and take them off."""
+
+    @property
+    def form(self) -> MainForm:
+        """forms/main_window.ui."""
+
+    @property
+    def preference(self) -> Preference:
+        """What is kept of this user on this PC."""
+
+    @property
+    def status(self) -> StatusLine:
+        """The line that says what is saved and who works."""
+
+    @property
+    def sections(self) -> Shelf:
+        """The tabs of the report."""
+
+    def show_report(self, session: Session) -> None:
+        """Put an open report on screen in place of the one that is there."""
+
+    def close_report(self) -> None:
+        """Let go of the report and show the start page."""
