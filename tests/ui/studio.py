@@ -236,7 +236,7 @@ def quantise(path: Path, colours: int = COLOURS) -> None:
     keys = full @ (1 << 16, 1 << 8, 1)
     known, place, counts = np.unique(keys, return_inverse=True, return_counts=True)
     known, far = np.stack([known >> 16, known >> 8 & 255, known & 255], 1), _FAR**2
-    order, chosen = np.argsort(-counts), []
+    order, chosen = np.argsort(-counts, kind="stable"), []
     left = np.full(len(known), np.iinfo(np.int32).max)
     for one in order:
         if left[one] >= (far if len(chosen) > _GROUNDS else 1) and len(chosen) < colours:
