@@ -239,7 +239,8 @@ def _templat(args: argparse.Namespace) -> int:
 
 def _impor_templat(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.session import Session
-    from lkjip_desktop.app.templat.plan import apply, plan
+    from lkjip_desktop.app.templat.plan import plan
+    from lkjip_desktop.app.templat.proposal import apply
     from lkjip_desktop.app.templat.words import as_object, lines
     from lkjip_desktop.store.document import Document
 

@@ -1,22 +1,17 @@
-"""What importing a filled-in template would do, cell by cell, and then does as one revision."""
+"""What importing a filled-in template would do, cell by cell; nothing is written."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
-from enum import Enum
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from lkjip_desktop.app.edit import Target, Typed
-from lkjip_desktop.app.lembar import BarisLembar, Jenis, Keadaan, KolomLembar, Sel
+from lkjip_desktop.app.lembar import Jenis, Keadaan, Sel
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.templat.page import (
     Halaman,
-    Maker,
     NewRow,
-    Seksi,
     Tabel,
     is_entry,
     key_text,
@@ -24,6 +19,8 @@ from lkjip_desktop.app.templat.page import (
     section,
     view_of,
 )
+from lkjip_desktop.app.templat.place import Place, places, row_words
+from lkjip_desktop.app.templat.proposal import EMPTY, Nasib, Rencana, Usulan, put
 from lkjip_desktop.app.templat.read import Baru, Key, TemplatDitolak, Terisi, read_template
 from lkjip_desktop.app.templat.value import (
     Isian,
@@ -38,80 +35,9 @@ from lkjip_desktop.app.templat.value import (
 )
 from lkjip_desktop.app.typed import Terbaca, find_english, from_english
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.live import live_text
 from lkjip_desktop.domain.model import Subsie
-from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
-
-EMPTY: Final = "kosong"
-"""What the preview says of an empty cell."""
-
-
-class Nasib(Enum):
-    """What becomes of a cell."""
-
-    UBAH = "berubah"
-    BARU = "baris baru"
-    RAGU = "perlu dipastikan"
-    BENTROK = "bentrok"
-    TOLAK = "tidak terbaca"
-    ABAI = "diabaikan"
-
-
-TAKEN: Final = frozenset({Nasib.UBAH, Nasib.BARU})
-"""What is taken unless the user says otherwise."""
-CHOSEN: Final = frozenset({*TAKEN, Nasib.RAGU, Nasib.BENTROK})
-"""What can be taken at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Usulan:
-    """One line of the preview."""
-
-    tempat: str
-    """Sheet and cell of the workbook."""
-    nama: str
-    nasib: Nasib
-    lama: str
-    baru: str
-    alasan: str = ""
-    tulis: tuple[tuple[Target | str, Typed], ...] = ()
-    """Where each content goes; in a new row the key of its column."""
-    make: Maker | None = field(default=None, compare=False)
-    """Makes the new row."""
-    tabel: str = ""
-
-    @property
-    def bisa(self) -> bool:
-        """Whether it can be taken."""
-        return self.nasib in CHOSEN
-
-
-@dataclass(frozen=True, slots=True)
-class Rencana:
-    """The whole preview."""
-
-    seksi: Seksi
-    usulan: tuple[Usulan, ...]
-    tetap: int
-    """Cells that were left as they were, or say what the report says already."""
-    inggris: str = ""
-    """A text that only an English-language workbook writes, if there is one and it was not said."""
-
-    def banyak(self, nasib: Nasib) -> int:
-        """How many lines of a kind there are."""
-        return sum(item.nasib is nasib for item in self.usulan)
-
-    @property
-    def langsung(self) -> tuple[Usulan, ...]:
-        """What is taken unless the user says otherwise."""
-        return tuple(item for item in self.usulan if item.nasib in TAKEN)
-
-    @property
-    def terbuka(self) -> tuple[Usulan, ...]:
-        """What a person must look at: doubts, clashes, and what cannot be read."""
-        return tuple(u for u in self.usulan if u.nasib in {Nasib.RAGU, Nasib.BENTROK, Nasib.TOLAK})
 
 
 def plan(session: Session, path: Path, *, english: bool = False) -> Rencana:
@@ -124,38 +50,6 @@ def plan(session: Session, path: Path, *, english: bool = False) -> Rencana:
     subsie = _check(session, filled.tentang, path)
     daftar = _pages(session, subsie)
     return _Plan(session, subsie, daftar, filled, english=english).run()
-
-
-def apply(session: Session, rencana: Rencana, taken: Iterable[Usulan]) -> Revision | None:
-    """Write these lines as one revision; None where they change nothing."""
-    return session.change(*revision(rencana, taken))
-
-
-def revision(rencana: Rencana, taken: Iterable[Usulan]) -> tuple[str, Callable[[Draft], None]]:
-    """The label of the revision that takes these lines, and what it does."""
-    chosen = [item for item in taken if item.bisa]
-    grown: dict[str, list[Usulan]] = {}
-    for item in chosen:
-        if item.make is not None:
-            grown.setdefault(item.tabel, []).append(item)
-
-    def edit(draft: Draft) -> None:
-        for item in chosen:
-            if item.make is None:
-                _put(draft, item, {})
-        for rows in grown.values():
-            if (make := rows[0].make) is not None:
-                for item, made in zip(rows, make(draft, len(rows)), strict=True):
-                    _put(draft, item, made)
-
-    return f"Impor templat Excel {rencana.seksi.nama}", edit
-
-
-def _put(draft: Draft, item: Usulan, made: NewRow) -> None:
-    cells = {key_text(key): target for key, target in made.items()}
-    for where, typed in item.tulis:
-        target = cells[where] if isinstance(where, str) else where
-        target.put(draft, typed)
 
 
 def _pages(session: Session, subsie: str | None) -> tuple[Halaman, ...]:
@@ -193,25 +87,6 @@ def _check(session: Session, about: Mapping[str, str], path: Path) -> str | None
     return subsie
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A cell of the report as the template knows it."""
-
-    halaman: Halaman
-    tabel: Tabel
-    baris: BarisLembar
-    kolom: KolomLembar
-    sel: Sel
-
-    @property
-    def nama(self) -> str:
-        """Page, row and column in words."""
-        words = [self.halaman.nama, _row_words(self.baris), self.kolom.judul]
-        if self.tabel.wide:
-            words.pop()
-        return " · ".join(filter(None, words))
-
-
 class _Plan:
     """Compares what was written, what came back, and what the report holds now."""
 
@@ -228,7 +103,7 @@ class _Plan:
         self._live = partial(live_text, session.laporan, session.figures)
         self._seksi = section(session.laporan, subsie)
         self._tables = {table.kunci: (page, table) for page in daftar for table in page.tabel}
-        self._places = dict(_places(daftar))
+        self._places = dict(places(daftar))
         self._moved = set(self._moved_rows())
         self._said = "" if english else find_english(self._figure_texts())
         self._trial = Draft(session.laporan)
@@ -283,7 +158,7 @@ class _Plan:
         return Usulan(found.tempat, place.nama, fate, shown, meant, why, write)
 
     def _told(
-        self, found: Isian, place: _Place, fate: Nasib, old: str, new: str, why: str
+        self, found: Isian, place: Place, fate: Nasib, old: str, new: str, why: str
     ) -> Usulan:
         return Usulan(found.tempat, place.nama, fate, old, new, why)
 
@@ -311,7 +186,7 @@ class _Plan:
             return ""
         return f"Di buku kerja ini ada angka cara Inggris (“{self._said}”). Apakah “{isi}” juga?"
 
-    def _homeless(self, key: Key, place: _Place | None, found: Isian, base: str) -> Usulan | None:
+    def _homeless(self, key: Key, place: Place | None, found: Isian, base: str) -> Usulan | None:
         """A cell that was to be filled in but is none of this report any more."""
         if place is None:
             gone = "barisnya sudah tidak ada di laporan"
@@ -320,7 +195,7 @@ class _Plan:
         return self._ignored(key, place, found, base, why)
 
     def _ignored(
-        self, key: Key, place: _Place | None, found: Isian, base: str, why: str
+        self, key: Key, place: Place | None, found: Isian, base: str, why: str
     ) -> Usulan | None:
         if same_locked(found.isi, base) or clean(as_text(found.isi)) == base:
             self._same += 1
@@ -383,7 +258,7 @@ class _Plan:
             table.make,
             table.kunci,
         )
-        why = self._refusal(lambda: _put(self._trial, item, self._made(table)))
+        why = self._refusal(lambda: put(self._trial, item, self._made(table)))
         return Usulan(row.tempat, name, Nasib.TOLAK, "", item.baru, why) if why else item
 
     def _stray(self, row: Baru, why: str) -> Usulan | None:
@@ -394,13 +269,13 @@ class _Plan:
     def _gone(self) -> Iterator[Usulan]:
         """Rows that were written and did not come back."""
         back = {key[:2] for key in self._filled.sel}
-        lost: dict[tuple[str, str], _Place] = {}
+        lost: dict[tuple[str, str], Place] = {}
         for key, (state, _) in self._filled.semula.items():
             place = self._places.get(key)
             if state == "E" and key[:2] not in back and place is not None:
                 lost.setdefault(key[:2], place)
         for place in lost.values():
-            words = " · ".join(filter(None, (place.halaman.nama, _row_words(place.baris))))
+            words = " · ".join(filter(None, (place.halaman.nama, row_words(place.baris))))
             why = "barisnya tidak ada lagi di Excel; di laporan tetap ada"
             yield Usulan(place.halaman.nama, words, Nasib.ABAI, "", "", why)
 
@@ -414,7 +289,7 @@ class _Plan:
 
     # help
 
-    def _words(self, content: str, place: _Place) -> str:
+    def _words(self, content: str, place: Place) -> str:
         words = words_of(content, place.sel)
         return with_figures(words, self._live) or EMPTY
 
@@ -446,22 +321,6 @@ class _Plan:
             count = sum(row.tabel == table.kunci for row in self._filled.baru)
             self._rows[table.kunci] = list(table.make(self._trial, count))
         return self._rows[table.kunci].pop()
-
-
-def _places(daftar: Iterable[Halaman]) -> Iterator[tuple[Key, _Place]]:
-    for page in daftar:
-        for table in page.tabel:
-            for baris in table.lembar.baris:
-                for sel, kolom in zip(baris.sel, table.lembar.kolom, strict=False):
-                    key = (table.kunci, key_text(baris.kunci), key_text(kolom.kunci))
-                    yield key, _Place(page, table, baris, kolom, sel)
-
-
-def _row_words(baris: BarisLembar) -> str:
-    """What a row is called: its first words, else its number."""
-    named = next((s.teks for s in baris.sel if s.jenis is Jenis.TEKS and s.teks), "")
-    words = named or (f"baris {baris.judul}" if baris.judul else "")
-    return words if len(words) <= 60 else f"{words[:59]}…"  # noqa: PLR2004 - room in a list
 
 
 def _target(sel: Sel) -> Target:

@@ -10,18 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import ParseError
 
+from xlsxwriter.utility import xl_rowcol_to_cell
+
 from lkjip_desktop.app.templat.raw import Marks, read_marks
+from lkjip_desktop.app.templat.sign import END, FORMAT, GUIDE, HEAD, HIDDEN, ROW, TABLE
 from lkjip_desktop.app.templat.value import Isian, Stored
-from lkjip_desktop.app.templat.write import (
-    END,
-    FORMAT,
-    GUIDE,
-    HEAD,
-    HIDDEN,
-    ROW,
-    TABLE,
-    letters,
-)
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.record import dataclass
 
@@ -244,7 +237,7 @@ def _lines(
             table = ""
         elif table and mark != HEAD:
             cells = {
-                key: _cell(name, f"{letters(place)}{number}", row, place, marks)
+                key: _cell(name, xl_rowcol_to_cell(number - 1, place), row, place, marks)
                 for place, key in columns.items()
             }
             yield table, mark, f"{name}!B{number}", cells

@@ -4,51 +4,24 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from fractions import Fraction
+from collections.abc import Mapping, Sequence
 from functools import partial
 from io import BytesIO
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
 from lkjip_desktop import __version__
-from lkjip_desktop.app.lembar import BarisLembar, Jenis, Keadaan, KolomLembar, Lebar, Sel
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.templat.page import (
-    NEW,
-    Halaman,
-    Seksi,
-    Tabel,
-    is_entry,
-    key_text,
-    pages,
-    section,
-    view_of,
-)
-from lkjip_desktop.app.templat.value import as_float, canon_of, clean, with_figures
-from lkjip_desktop.app.typed import kind_of
+from lkjip_desktop.app.templat.book import ACCENT, GREY, LINE, MISSING, TINT, Book
+from lkjip_desktop.app.templat.page import Halaman, Seksi, pages, section, view_of
+from lkjip_desktop.app.templat.sheet import Sheet
+from lkjip_desktop.app.templat.sign import FORMAT, GUIDE, HIDDEN
+from lkjip_desktop.app.templat.value import clean
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.live import live_text
-from lkjip_desktop.domain.number import AngkaDitolak, Kolom, entry_text, parse_entry, to_canonical
-from lkjip_desktop.report.xlsx import LONGEST, is_like_formula, sheet_name
 from lkjip_desktop.store.galat import saving
 
-FORMAT: Final = "templat-1"
-"""The layout that is written and read."""
-HIDDEN: Final = "_lkjip"
-GUIDE: Final = "Petunjuk"
-TABLE, HEAD, ROW, END = "T|", "H", "R|", "E"
-"""What the hidden first column says of a row: where a table begins, its heading, a row, its end."""
-SPARE: Final = 8
-"""Empty rows below a table that grows; more are inserted in the workbook."""
-
-_FONT: Final = "Arial"
-_ACCENT, _TINT, _GREY, _MISSING, _LINE = "#1F4E79", "#E3EBF4", "#EEF0F2", "#FFF7D6", "#B8C2CC"
-_LEAD, _SIDE, _WIDE = 46, 17, 7
-"""Widths in characters of the first column and of the others, and how many of them there are."""
 _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
 """What Windows allows in no name of a file."""
 
@@ -65,8 +38,8 @@ def write_template(session: Session, subsie: str | None, out: Path) -> int:
     if not daftar:
         raise Penolakan(f"{seksi.nama} tidak mengisi apa pun dalam laporan ini.")
     buffer = BytesIO()
-    book = _Book(buffer, laporan, seksi, partial(live_text, laporan, figures))
-    book.write(daftar)
+    book = Book(buffer, laporan, seksi, partial(live_text, laporan, figures))
+    _write(book, daftar)
     from lkjip_desktop.report.build import replace_whole
 
     with saving(out):
@@ -80,117 +53,80 @@ def file_name(laporan: Laporan, seksi: Seksi) -> str:
     return f"Templat LKjIP {laporan.data.tahun} {' '.join(name.split())}"[:120].strip() + ".xlsx"
 
 
-class _Book:
-    """The workbook being written."""
-
-    def __init__(
-        self, buffer: BytesIO, laporan: Laporan, seksi: Seksi, live: Callable[[str], str]
-    ) -> None:
-        import xlsxwriter
-
-        options = {"in_memory": True, "strings_to_urls": False, "strings_to_formulas": False}
-        self.book = xlsxwriter.Workbook(buffer, options)
-        self.laporan, self.seksi, self.live = laporan, seksi, live
-        self.entries = 0
-        self.known: list[tuple[str, str, str, str, str]] = []
-        """Table, row, column, whether it is an entry (E) or locked (L), and what was written."""
-        self._formats: dict[tuple[tuple[str, Any], ...], Any] = {}
-        self._choices: dict[tuple[str, ...], str] = {}
-        self.missing = self.book.add_format({"bg_color": _MISSING})
-        self.decimals = self.book.add_format({"num_format": "#,##0.0#########"})
-        self._names: set[str] = {GUIDE.casefold(), HIDDEN.casefold()}
-        self.book.set_properties({"title": f"Templat isian {clean(seksi.nama)}"})
-
-    def write(self, daftar: Sequence[Halaman]) -> None:
-        """All sheets: how to fill it in, the pages, and the hidden one."""
-        guide = self.book.add_worksheet(GUIDE)
-        made = []
-        for page in daftar:
-            name = sheet_name(page.nama, self._names, "Lembar")
-            made.append((name, page))
-            _Page(self, name, page).write()
-        self._guide(guide, made)
-        self._hidden()
-        self.book.close()
-
-    def format(self, **look: Any) -> Any:
-        """One format of the book."""
-        whole = {"font_name": _FONT, "font_size": 10, "valign": "top", **look}
-        key = tuple(sorted(whole.items()))
-        if key not in self._formats:
-            self._formats[key] = self.book.add_format(whole)
-        return self._formats[key]
-
-    def choices(self, words: tuple[str, ...]) -> str:
-        """Where the hidden sheet lists these words."""
-        if words not in self._choices:
-            column = letters(6 + len(self._choices))
-            where = f"='{HIDDEN}'!${column}$1:${column}${max(len(words), 1)}"
-            self._choices[words] = where
-        return self._choices[words]
-
-    def _guide(self, sheet: Any, made: Sequence[tuple[str, Halaman]]) -> None:
-        laporan = self.laporan
-        sheet.hide_gridlines(2)
-        sheet.set_column(0, 0, 24)
-        sheet.set_column(1, 1, 96)
-        title = f"Templat isian LKjIP {laporan.data.tahun}: {clean(self.seksi.nama)}"
-        sheet.write_string(0, 0, title, self.format(bold=True, font_size=14, font_color=_ACCENT))
-        sheet.write_string(1, 0, clean(laporan.satker.nama), self.format(font_color="#555555"))
-        for row, (words, look, explanation) in enumerate(_LEGEND, 3):
-            sheet.write_string(row, 0, words, self.format(border=1, border_color=_LINE, **look))
-            sheet.write_string(row, 1, explanation, self.format(text_wrap=True))
-        row = 4 + len(_LEGEND)
-        for words in _RULES:
-            sheet.merge_range(row, 0, row, 1, "", self.format(text_wrap=True))
-            sheet.write_string(row, 0, f"• {words}", self.format(text_wrap=True))
-            sheet.set_row(row, 15 * math.ceil(len(words) / 115))
-            row += 1
-        sheet.write_string(row + 1, 0, "Lembar", self.format(bold=True, bg_color=_TINT))
-        sheet.write_string(row + 1, 1, "Isi", self.format(bold=True, bg_color=_TINT))
-        link = self.format(font_color="#0B5CAD", underline=1)
-        for number, (name, page) in enumerate(made, row + 2):
-            sheet.write_url(number, 0, f"internal:'{name}'!B1", link, name)
-            sheet.write_string(number, 1, clean(page.judul), self.format(text_wrap=True))
-        sheet.protect("", {"format_columns": True, "format_rows": True})
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
-        sheet.activate()
-
-    def _hidden(self) -> None:
-        """Whose template it is, the lists to choose from, and what every cell held."""
-        sheet = self.book.add_worksheet(HIDDEN)
-        laporan = self.laporan
-        about = (
-            ("format", FORMAT),
-            ("program", __version__),
-            ("laporan", laporan.ruang),
-            ("tahun", str(laporan.data.tahun)),
-            ("satker", clean(laporan.satker.nama)),
-            ("subsie", self.seksi.id or ""),
-            ("seksi", clean(self.seksi.nama)),
-        )
-        lines: list[tuple[str, ...]] = [*about, ("isi", "")]
-        for row, line in enumerate([*lines, *self.known]):
-            for column, content in enumerate(line):
-                sheet.write_string(row, column, content)
-        for words, where in self._choices.items():
-            place = _number(where.split("$")[1])
-            for row, word in enumerate(words):
-                sheet.write_string(row, place, word)
-        sheet.protect()
-        sheet.very_hidden()
+def _write(book: Book, daftar: Sequence[Halaman]) -> None:
+    """All sheets: how to fill it in, the pages, and the hidden one."""
+    guide = book.book.add_worksheet(GUIDE)
+    made = []
+    for page in daftar:
+        name = book.sheet_name(page.nama)
+        made.append((name, page))
+        Sheet(book, name, page).write()
+    _guide(book, guide, made)
+    _hidden(book)
+    book.book.close()
 
 
-_ENTRY: Final[Mapping[str, Any]] = {"border": 1, "border_color": _LINE, "locked": False}
-_LOCKED: Final[Mapping[str, Any]] = {"border": 1, "border_color": _LINE, "bg_color": _GREY}
+def _guide(book: Book, sheet: Any, made: Sequence[tuple[str, Halaman]]) -> None:
+    """How to fill it in, and what stands on which sheet."""
+    laporan = book.laporan
+    sheet.hide_gridlines(2)
+    sheet.set_column(0, 0, 24)
+    sheet.set_column(1, 1, 96)
+    title = f"Templat isian LKjIP {laporan.data.tahun}: {clean(book.seksi.nama)}"
+    sheet.write_string(0, 0, title, book.format(bold=True, font_size=14, font_color=ACCENT))
+    sheet.write_string(1, 0, clean(laporan.satker.nama), book.format(font_color="#555555"))
+    for row, (words, look, explanation) in enumerate(_LEGEND, 3):
+        sheet.write_string(row, 0, words, book.format(border=1, border_color=LINE, **look))
+        sheet.write_string(row, 1, explanation, book.format(text_wrap=True))
+    row = 4 + len(_LEGEND)
+    for words in _RULES:
+        sheet.merge_range(row, 0, row, 1, "", book.format(text_wrap=True))
+        sheet.write_string(row, 0, f"• {words}", book.format(text_wrap=True))
+        sheet.set_row(row, 15 * math.ceil(len(words) / 115))
+        row += 1
+    sheet.write_string(row + 1, 0, "Lembar", book.format(bold=True, bg_color=TINT))
+    sheet.write_string(row + 1, 1, "Isi", book.format(bold=True, bg_color=TINT))
+    link = book.format(font_color="#0B5CAD", underline=1)
+    for number, (name, page) in enumerate(made, row + 2):
+        sheet.write_url(number, 0, f"internal:'{name}'!B1", link, name)
+        sheet.write_string(number, 1, clean(page.judul), book.format(text_wrap=True))
+    sheet.protect("", {"format_columns": True, "format_rows": True})
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.activate()
+
+
+def _hidden(book: Book) -> None:
+    """Whose template it is, the lists to choose from, and what every cell held."""
+    sheet = book.book.add_worksheet(HIDDEN)
+    laporan = book.laporan
+    about = (
+        ("format", FORMAT),
+        ("program", __version__),
+        ("laporan", laporan.ruang),
+        ("tahun", str(laporan.data.tahun)),
+        ("satker", clean(laporan.satker.nama)),
+        ("subsie", book.seksi.id or ""),
+        ("seksi", clean(book.seksi.nama)),
+    )
+    lines: list[tuple[str, ...]] = [*about, ("isi", "")]
+    for row, line in enumerate([*lines, *book.known]):
+        for column, content in enumerate(line):
+            sheet.write_string(row, column, content)
+    for words, column in book.lists.items():
+        for row, word in enumerate(words):
+            sheet.write_string(row, column, word)
+    sheet.protect()
+    sheet.very_hidden()
+
+
 _LEGEND: Final[tuple[tuple[str, Mapping[str, Any], str], ...]] = (
     ("putih", {}, "Sel isian: boleh diisi, diubah, atau dikosongkan."),
-    ("kuning", {"bg_color": _MISSING}, "Sel isian yang masih kosong dan perlu diisi."),
+    ("kuning", {"bg_color": MISSING}, "Sel isian yang masih kosong dan perlu diisi."),
     (
         "abu-abu",
-        {"bg_color": _GREY},
+        {"bg_color": GREY},
         "Terkunci; yang bukan rumus adalah keadaan saat templat ini dibuat, program menghitungnya.",
     ),
 )
@@ -205,326 +141,3 @@ _RULES: Final = (
     "Simpan sebagai .xlsx tanpa kata sandi, lalu di program pilih Laporan > Impor templat Excel.",
     "Semua perubahan ditampilkan dahulu sebelum diambil, dan satu kali Urung membatalkannya.",
 )
-
-
-class _Page:
-    """One sheet of the template."""
-
-    def __init__(self, book: _Book, name: str, page: Halaman) -> None:
-        self._book, self._page = book, page
-        self._sheet = book.book.add_worksheet(name)
-        self._row = 0
-
-    def write(self) -> None:
-        sheet, page = self._sheet, self._page
-        stacked = len(page.tabel) > 1 or any(table.wide for table in page.tabel)
-        sheet.hide_gridlines(2)
-        sheet.set_column(0, 0, 4, None, {"hidden": True})
-        if stacked:
-            sheet.set_column(1, 1, _LEAD)
-            sheet.set_column(2, 1 + _WIDE, _SIDE)
-        bold = self._book.format(bold=True, font_size=13, font_color=_ACCENT)
-        sheet.write_string(0, 1, clean(page.judul)[:LONGEST], bold)
-        grey = self._book.format(font_color="#555555")
-        about = f"LKjIP {self._book.laporan.data.tahun} · {clean(self._book.seksi.nama)}"
-        sheet.write_string(1, 1, about, grey)
-        self._row = 3
-        for words in page.catatan:
-            sheet.write_string(self._row, 1, clean(words), grey)
-            self._row += 1
-        for table in page.tabel:
-            self._table(table, stacked=stacked)
-        sheet.freeze_panes(2, 2)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
-        allowed = ("insert_rows", "delete_rows", "sort", "format_columns", "format_rows")
-        sheet.protect("", dict.fromkeys(allowed, True))
-
-    # a table
-
-    def _table(self, table: Tabel, *, stacked: bool) -> None:
-        kolom = _ordered(table) if stacked else list(range(len(table.lembar.kolom)))
-        sheet, row = self._sheet, self._row
-        if table.judul:
-            title = self._book.format(bold=True, font_color=_ACCENT, font_size=11)
-            sheet.write_string(row, 1, clean(table.judul)[:LONGEST], title)
-            row += 1
-        sheet.write_string(row, 0, TABLE + table.kunci)
-        for place, index in enumerate(kolom, 1):
-            sheet.write_string(row, place, key_text(table.lembar.kolom[index].kunci))
-        sheet.set_row(row, None, None, {"hidden": True})
-        self._row = row + 1
-        if not table.wide:
-            self._heads(table, kolom, stacked=stacked)
-        first = self._row
-        rows = list(_rows(table))
-        last = first + sum(not _is_foot(baris) for baris in rows) - 1
-        for baris in rows:
-            self._line(table, kolom, baris, first, last)
-        self._mark(kolom, rows, first)
-        sheet.write_string(self._row, 0, END)
-        self._row += 2
-
-    def _heads(self, table: Tabel, kolom: Sequence[int], *, stacked: bool) -> None:
-        self._sheet.write_string(self._row, 0, HEAD)
-        for place, index in enumerate(kolom, 1):
-            column = table.lembar.kolom[index]
-            align = "right" if _is_figure(table, index) else "left"
-            if any(baris.sel[index].jenis is Jenis.CENTANG for baris in _rows(table)):
-                align = "center"
-            look = self._book.format(
-                bold=True, text_wrap=True, bg_color=_TINT, border=1, border_color=_LINE, align=align
-            )
-            self._sheet.write_string(self._row, place, clean(column.judul)[:LONGEST], look)
-            if not stacked:
-                self._sheet.set_column(place, place, _width(table, index))
-        self._row += 1
-
-    def _line(
-        self, table: Tabel, kolom: Sequence[int], baris: BarisLembar, first: int, last: int
-    ) -> None:
-        new = baris.kunci == NEW
-        key = key_text(baris.kunci)
-        self._sheet.write_string(self._row, 0, NEW if new else ROW + key)
-        places = {key_text(table.lembar.kolom[i].kunci): p for p, i in enumerate(kolom, 1)}
-        for place, index in enumerate(kolom, 1):
-            column, sel = table.lembar.kolom[index], baris.sel[index]
-            name = key_text(column.kunci)
-            formula = table.formulas.get((NEW if new else key, name))
-            if formula and not is_entry(sel):
-                self._formula(place, formula, sel, places, (first, last))
-            elif is_entry(sel) or (new and sel.keadaan is Keadaan.ENTRI):
-                self._entry(place, sel, column, table, wide=table.wide and index == kolom[-1])
-                if not new:
-                    self._remember(table, key, name, "E", canon_of(sel, column))
-            else:
-                written = self._locked(place, sel)
-                if not new:
-                    self._remember(table, key, name, "L", written)
-        self._row += 1
-
-    def _remember(self, table: Tabel, row: str, column: str, state: str, content: str) -> None:
-        if len(content) <= LONGEST:
-            self._book.known.append((table.kunci, row, column, state, content))
-            self._book.entries += state == "E"
-
-    # cells
-
-    def _entry(
-        self, place: int, sel: Sel, column: KolomLembar, table: Tabel, *, wide: bool
-    ) -> None:
-        kind = kind_of(sel, column)
-        figure = sel.jenis is Jenis.ANGKA
-        look: dict[str, Any] = {**_ENTRY, "num_format": _look(kind) if figure else "@"}
-        if figure:
-            look["align"] = "right"
-        elif sel.jenis is Jenis.CENTANG:
-            look["align"] = "center"
-        else:
-            look |= {"text_wrap": True, "indent": int(place > 1 and not wide)}
-        content = canon_of(sel, column)
-        if sel.jenis is Jenis.TEKS:
-            content = with_figures(content, self._book.live)
-        if len(content) > LONGEST:
-            self._put(place, "(terlalu panjang untuk Excel; ubah di program)", _LOCKED)
-            return
-        if wide:
-            span = (self._row, place, self._row, place + _WIDE - 1)
-            if figure:
-                look["align"] = "left"
-            self._sheet.merge_range(*span, "", self._book.format(**look))
-            if not figure:
-                self._sheet.set_row(
-                    self._row, _height(content, least=4 if table.judul == "Analisis" else 1)
-                )
-        self._write(place, content, look, figure=figure, kind=kind)
-
-    def _write(
-        self, place: int, content: str, look: Mapping[str, Any], *, figure: bool, kind: Kolom
-    ) -> None:
-        form = self._book.format(**look)
-        if not content:
-            self._sheet.write_blank(self._row, place, None, form)
-        elif not figure or content == "-":
-            self._put(place, content, look)
-        elif (value := as_float(Fraction(content))) is not None:
-            self._sheet.write_number(self._row, place, value, form)
-        else:
-            self._put(place, entry_text(Fraction(content), kind), look)
-
-    def _put(self, place: int, words: str, look: Mapping[str, Any]) -> None:
-        if is_like_formula(words):
-            look = {**look, "quote_prefix": True}
-        self._sheet.write_string(self._row, place, words[:LONGEST], self._book.format(**look))
-
-    def _validate(self, area: tuple[int, int, int, int], sel: Sel) -> None:
-        """What may be typed: anything else is asked about, or refused where there are choices."""
-        where = f"{letters(area[1])}{area[0] + 1}"
-        if sel.jenis is Jenis.ANGKA:
-            rule = {
-                "validate": "custom",
-                "value": f'=OR(ISNUMBER({where}),{where}="-")',
-                "error_type": "warning",
-                "error_title": "Bukan angka",
-                "error_message": "Ketik angka, - bila tidak berlaku, atau kosongkan.",
-            }
-        elif sel.jenis in {Jenis.CENTANG, Jenis.PILIHAN}:
-            words = ("ya", "tidak") if sel.jenis is Jenis.CENTANG else sel.pilihan
-            rule = {
-                "validate": "list",
-                "source": self._book.choices(tuple(map(clean, words))),
-                "error_title": "Tidak ada dalam pilihan",
-                "error_message": "Pilih salah satu dari daftar.",
-            }
-        else:
-            return
-        self._sheet.data_validation(*area, rule)
-
-    def _locked(self, place: int, sel: Sel) -> str:
-        """Write what a locked cell shows; what was written, in canonical form."""
-        words = clean(sel.teks)[:LONGEST]
-        band = sel.keadaan is Keadaan.JUDUL
-        look = {**_LOCKED, "text_wrap": not band, "bold": band or sel.tebal}
-        if sel.keadaan is Keadaan.LABEL:
-            look["indent"] = min(sel.lekuk, 15)
-        if sel.jenis is not Jenis.ANGKA:
-            self._put(place, words, look)
-            return words
-        words = "-" if words == "–" else words
-        look["align"] = "right"
-        try:
-            nilai = parse_entry(words).nilai
-        except AngkaDitolak:
-            nilai = None
-        value = as_float(nilai) if isinstance(nilai, Fraction) else None
-        if value is None or nilai is None:
-            self._put(place, words, look)
-            return words
-        places = len(words.partition(",")[2].rstrip(" %"))
-        form = self._book.format(
-            **look, num_format="#,##0" + (f".{'0' * places}" if places else "")
-        )
-        self._sheet.write_number(self._row, place, value, form)
-        return to_canonical(nilai) or ""
-
-    def _formula(
-        self,
-        place: int,
-        rule: str,
-        sel: Sel,
-        places: Mapping[str, int],
-        span: tuple[int, int],
-    ) -> None:
-        names = {}
-        for name, column in places.items():
-            letter = letters(column)
-            names["{" + name + "}"] = f"{letter}{self._row + 1}"
-            names["{" + name + ":}"] = f"{letter}{span[0] + 1}:{letter}{span[1] + 1}"
-        for name, where in names.items():
-            rule = rule.replace(name, where)
-        whole = {**_LOCKED, "align": "right", "italic": True, "num_format": "#,##0.00"}
-        if "/" not in rule:
-            whole["num_format"] = "#,##0"
-        shown: str | float = "-" if sel.teks == "–" else sel.teks
-        try:
-            nilai = parse_entry(sel.edit).nilai
-            shown = float(nilai) if isinstance(nilai, Fraction) else shown
-        except AngkaDitolak:
-            shown = ""
-        self._sheet.write_formula(self._row, place, rule, self._book.format(**whole), shown)
-
-    def _mark(self, kolom: Sequence[int], rows: Sequence[BarisLembar], first: int) -> None:
-        """What may be typed; yellow where something is missing, decimals where there are some.
-
-        Cells of one kind below each other share a rule, so that a row inserted there has it, too.
-        """
-        for place, index in enumerate(kolom, 1):
-            kinds = [(_rule(baris, index), number) for number, baris in enumerate(rows, first)]
-            for (sel, missing), run in groupby(kinds, itemgetter(0)):
-                if sel is None:
-                    continue
-                numbers = [number for _, number in run]
-                area = (numbers[0], place, numbers[-1], place)
-                self._validate(area, sel)
-                if sel.jenis is Jenis.ANGKA:
-                    where = f"{letters(place)}{numbers[0] + 1}"
-                    rule = f"=AND(ISNUMBER({where}),{where}<>ROUND({where},0))"
-                    look = {"type": "formula", "criteria": rule, "format": self._book.decimals}
-                    self._sheet.conditional_format(*area, look)
-                if missing:
-                    look = {"type": "blanks", "format": self._book.missing}
-                    self._sheet.conditional_format(*area, look)
-
-
-def _rule(baris: BarisLembar, index: int) -> tuple[Sel | None, bool]:
-    """A cell that stands for all that are entered like it, and whether it must not stay empty."""
-    sel, new = baris.sel[index], baris.kunci == NEW
-    if not is_entry(sel) and not (new and sel.keadaan is Keadaan.ENTRI):
-        return None, False
-    missing = sel.kosong_tampak and not new and sel.jenis is not Jenis.CENTANG
-    return Sel(jenis=sel.jenis, pilihan=sel.pilihan), missing
-
-
-def _rows(table: Tabel) -> Iterator[BarisLembar]:
-    """The rows; empty ones for new entries stand where the window offers to add one."""
-    spare = [BarisLembar(NEW, table.lembar.baris_baru)] * SPARE if table.lembar.baris_baru else []
-    for baris in table.lembar.baris:
-        if any(sel.keadaan is Keadaan.TINDAKAN for sel in baris.sel):
-            yield from spare
-            spare = []
-        else:
-            yield baris
-    yield from spare
-
-
-def _is_foot(baris: BarisLembar) -> bool:
-    return any(sel.keadaan is Keadaan.TOTAL for sel in baris.sel)
-
-
-def _ordered(table: Tabel) -> list[int]:
-    """The columns with the widest first: all tables of a page share their widths."""
-    kolom = table.lembar.kolom
-    wide = next((i for i, k in enumerate(kolom) if k.lebar is Lebar.LENTUR), 0)
-    return [wide, *(i for i in range(len(kolom)) if i != wide)]
-
-
-def _is_figure(table: Tabel, index: int) -> bool:
-    return any(baris.sel[index].jenis is Jenis.ANGKA for baris in _rows(table))
-
-
-def _width(table: Tabel, index: int) -> float:
-    column = table.lembar.kolom[index]
-    if column.lebar is Lebar.LENTUR:
-        return 52
-    cells = (baris.sel[index].teks for baris in _rows(table) if not baris.sel[index].melebar)
-    longest = max((len(words) for words in (column.judul, *cells)), default=0)
-    return min(max(longest + 3, 12), 44)
-
-
-def _height(words: str, *, least: int) -> float:
-    """Points for a text over the wide columns."""
-    room = _SIDE * _WIDE - 4
-    lines = sum(max(1, math.ceil(len(line) / room)) for line in words.split("\n"))
-    return min(13.5 * max(lines, least) + 3, 409)
-
-
-def _look(kind: Kolom) -> str:
-    return "#,##0.00" if kind is Kolom.PERSEN else "#,##0"
-
-
-def letters(column: int) -> str:
-    """0 is A."""
-    found = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        found = chr(65 + rest) + found
-    return found
-
-
-def _number(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number - 1

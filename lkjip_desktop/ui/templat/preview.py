@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from lkjip_desktop.app.templat.plan import (
+from lkjip_desktop.app.templat.plan import plan
+from lkjip_desktop.app.templat.proposal import (
     CHOSEN,
     EMPTY,
     TAKEN,
     Nasib,
     Rencana,
     Usulan,
-    plan,
     revision,
 )
 from lkjip_desktop.app.templat.words import summary

@@ -11,8 +11,10 @@ import xlsxwriter
 from python_calamine import CalamineWorkbook
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.templat.plan import Rencana, Usulan, apply, plan
-from lkjip_desktop.app.templat.write import HIDDEN, ROW, TABLE, write_template
+from lkjip_desktop.app.templat.plan import plan
+from lkjip_desktop.app.templat.proposal import Rencana, Usulan, apply
+from lkjip_desktop.app.templat.sign import HIDDEN, ROW, TABLE
+from lkjip_desktop.app.templat.write import write_template
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Subsie
 from tests.memory import document_of

@@ -12,6 +12,7 @@ import pytest
 from lkjip_desktop.app.lembar import Jenis
 from lkjip_desktop.app.sheet.rincian import make_rows
 from lkjip_desktop.app.templat.page import (
+    NEW,
     find_section,
     is_entry,
     key_text,
@@ -19,8 +20,10 @@ from lkjip_desktop.app.templat.page import (
     sections,
     view_of,
 )
-from lkjip_desktop.app.templat.plan import Nasib, apply, plan
-from lkjip_desktop.app.templat.write import GUIDE, HIDDEN, NEW, file_name, write_template
+from lkjip_desktop.app.templat.plan import plan
+from lkjip_desktop.app.templat.proposal import Nasib, apply
+from lkjip_desktop.app.templat.sign import GUIDE, HIDDEN
+from lkjip_desktop.app.templat.write import file_name, write_template
 from lkjip_desktop.app.typed import kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address

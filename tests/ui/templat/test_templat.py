@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from lkjip_desktop.app.templat.plan import Nasib, plan
+from lkjip_desktop.app.templat.plan import plan
+from lkjip_desktop.app.templat.proposal import Nasib
 from lkjip_desktop.domain.model import Narasi, Subsie
 from lkjip_desktop.ui.templat import preview
 from lkjip_desktop.ui.templat.preview import PreviewDialog
