@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Protocol, TypeVar, runtime_checkable
 
@@ -58,7 +58,7 @@ class CellRef:
     column: str
     id: str = ""
     key: tuple[tuple[str, CellValue], ...] = ()
-    choices: tuple[tuple[str, CellValue], ...] = ()
+    choices: tuple[tuple[str, CellValue], ...] = field(default=(), compare=False)
     """The words a user picks from, each with the content it stands for."""
 
     def address(self, laporan: Laporan) -> Address:

@@ -11,6 +11,8 @@ from lkjip_desktop.domain.number import Bacaan, Kolom, TidakBerlaku, echo, parse
 _YES: Final = frozenset(("1", "ya", "y", "benar", "true", "x", "v", "✓", "✔", "☑"))
 _NO: Final = frozenset(("", "0", "tidak", "t", "salah", "false", "-", "☐"))
 _SPACE: Final = re.compile(r"\s+")
+_ENDS: Final = " ,."
+"""What may follow a kode, a name or an abbreviation that is written for the whole label."""
 
 
 class Terbaca(NamedTuple):
@@ -47,9 +49,15 @@ def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
     wanted = _SPACE.sub(" ", teks).strip().casefold()
     if not wanted:
         return ""
+    begun = []
     for label in pilihan:
-        if _SPACE.sub(" ", label).strip().casefold() == wanted:
+        found = _SPACE.sub(" ", label).strip().casefold()
+        if found == wanted:
             return label
+        if found.startswith(wanted) and found[len(wanted)] in _ENDS:
+            begun.append(label)
+    if len(begun) == 1:
+        return begun[0]
     raise Penolakan(f"“{_short(teks)}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 

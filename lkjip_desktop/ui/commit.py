@@ -32,10 +32,11 @@ def commit(
     NotSavedError where the disk refuses, and Penolakan where the report takes no change at all.
     """
     refused: dict[Alamat, str] = {}
+    made: list[NewRow] = []
 
     def edit(draft: Draft) -> None:
         refused.clear()
-        made = _rows(draft, changes, make_rows)
+        made[:] = _rows(draft, changes, make_rows)
         for change in changes:
             try:
                 _target(change.alamat, made).put(draft, change.isi)
@@ -46,7 +47,7 @@ def commit(
         host.change(label, edit)
     except GagalSimpan as error:
         raise NotSavedError(error.kalimat) from error
-    return Hasil(refused)
+    return Hasil(refused, made)
 
 
 def _rows(

@@ -48,6 +48,20 @@ def test_a_choice_is_read_whatever_its_case_and_spaces():
         read("ekor", sel, Kolom.ANGKA)
 
 
+@pytest.mark.parametrize(
+    ("teks", "label"),
+    [("T1", "T1 Layanan"), ("Nama Dua", "Nama Dua, Kepala Seksi"), ("plh", "Plh."), ("S1", None)],
+)
+def test_a_choice_is_known_by_its_code_or_name_alone_where_only_one_begins_so(teks, label):
+    pilihan = ("T1 Layanan", "T10 Sarana", "Nama Dua, Kepala Seksi", "Plh.", "S1.1 A", "S1.2 B")
+    sel = Sel(jenis=Jenis.PILIHAN, pilihan=pilihan)
+    if label is None:
+        with pytest.raises(Penolakan):
+            read(teks, sel, Kolom.ANGKA)
+    else:
+        assert read(teks, sel, Kolom.ANGKA).isi == label
+
+
 @pytest.mark.parametrize("text", ["1,234.50", "12,345,678", "-1,000.00", "Rp 1,000.50"])
 def test_what_only_an_english_spreadsheet_writes(text):
     assert find_english(["nama", "12", text]) == text

@@ -62,6 +62,7 @@ class RenstraTable(Table):
             beku=2,
             tinggi=TINGGI_PADAT,
             bernomor=False,
+            baris_baru=_empty(view, years) if view.may_add(IndikatorRenstra, {}) else (),
         )
 
     # lines
@@ -202,6 +203,12 @@ def _plan_lines(
         bounds = tuple(_target(view, plan, "target_atas", year) for year in years)
         key = Address(IndikatorRenstra.KIND, plan.id, UPPER)
         yield BarisLembar(key, (*upper, *bounds, label("")), f"{plan.kode} batas atas")
+
+
+def _empty(view: View, years: range) -> tuple[Sel, ...]:
+    """What a row that does not exist yet looks like."""
+    line = next(_plan_lines(view, IndikatorRenstra(""), 0, years))
+    return tuple(replace(sel, keadaan=Keadaan.ENTRI) for sel in line.sel)
 
 
 def _target(view: View, plan: IndikatorRenstra, name: str, year: int) -> Sel:

@@ -11,7 +11,7 @@ from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
 from lkjip_desktop.ui.grid.message import Nada, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.navigate import Place, last_entry_row
+from lkjip_desktop.ui.grid.navigate import Place
 from lkjip_desktop.ui.grid.paste import Tempelan
 from lkjip_desktop.ui.grid.sheet import (
     Alamat,
@@ -22,7 +22,6 @@ from lkjip_desktop.ui.grid.sheet import (
     Keadaan,
     Perubahan,
     Sel,
-    SelBaru,
 )
 
 RETRY_MS: Final = 5000
@@ -144,19 +143,18 @@ class Entry(QObject):
 
     def paste(self, tempelan: Tempelan) -> None:
         """Store a block about which nothing is left to ask."""
-        last = last_entry_row(self._model.sheet)
         perubahan, tolak = tempelan.result()
-        self._finish(perubahan, tolak, last)
+        self._finish(perubahan, tolak)
         if tempelan.terlewat and not tolak:
             text = f"{tempelan.terlewat} sel terkunci atau di luar tabel tidak diisi"
             self.told.emit(Pesan(Nada.KETERANGAN, "Tempel:", text))
 
     # the host
 
-    def commit(self, changes: Sequence[Perubahan]) -> bool:
-        """One call of the host; False if the file could not be written or all was refused."""
+    def commit(self, changes: Sequence[Perubahan]) -> Hasil | None:
+        """One call of the host; None if the file could not be written or all was refused."""
         if not changes:
-            return True
+            return Hasil()
         self._left = ()
         try:
             hasil = self._handlers.commit(list(changes))
@@ -164,22 +162,22 @@ class Entry(QObject):
             system = isinstance(error, OSError) and error.errno is not None
             self._keep_unsaved(changes, NOT_SAVED if system else str(error))
             self._timer.start(RETRY_MS)
-            return False
+            return None
         except Penolakan as error:
             self._refuse({p.alamat: (p.teks, error.kalimat) for p in changes})
-            return False
+            return None
         except Exception:
             # A bug is a bug, but what was typed is not lost by it.
             self._keep_unsaved(changes, _BROKEN)
             raise
         self._settle(changes, hasil)
-        return True
+        return hasil
 
     def retry(self) -> bool:
         """Try again to store what is "belum tersimpan", as one commit."""
         drafts = self._model.drafts.values()
         waiting = [d.perubahan for d in drafts if d.sebab is Sebab.BELUM_TERSIMPAN and d.perubahan]
-        return self.commit(waiting)
+        return self.commit(waiting) is not None
 
     @property
     def pending(self) -> int:
@@ -192,32 +190,17 @@ class Entry(QObject):
             return sel.isi is not Isi.KOSONG
         return teks != sel.edit
 
-    def _finish(
-        self,
-        changes: Sequence[Perubahan],
-        refused: dict[Alamat, tuple[str, str]],
-        last: int = -1,
-    ) -> None:
-        stored = self.commit(changes) and bool(changes)
+    def _finish(self, changes: Sequence[Perubahan], refused: dict[Alamat, tuple[str, str]]) -> None:
+        hasil = self.commit(changes)
         if refused:
-            settled = {self._settled(alamat, last): why for alamat, why in refused.items()}
-            self._refuse(settled, stored=stored)
-
-    def _settled(self, alamat: Alamat, last: int) -> Alamat:
-        """The address that a cell of a new row got when the row was made."""
-        if not isinstance(alamat, SelBaru):
-            return alamat
-        sheet = self._model.sheet
-        row = last + 1 + alamat.urutan
-        column = next(c for c, k in enumerate(sheet.kolom) if k.kunci == alamat.kolom)
-        made = row < len(sheet.baris) and sheet.baris[row].sel[column].keadaan is Keadaan.ENTRI
-        return sheet.baris[row].sel[column].alamat if made else alamat
+            settled = {hasil.settled(a) if hasil else a: why for a, why in refused.items()}
+            self._refuse(settled, stored=bool(changes) and hasil is not None)
 
     def _settle(self, changes: Sequence[Perubahan], hasil: Hasil) -> None:
         self._model.set_drafts({p.alamat: None for p in changes})
         if hasil.tolak:
             texts = {p.alamat: p.teks for p in changes}
-            refused = {a: (texts.get(a, ""), why) for a, why in hasil.tolak.items()}
+            refused = {hasil.settled(a): (texts.get(a, ""), why) for a, why in hasil.tolak.items()}
             self._refuse(refused, stored=len(refused) < len(changes))
         self._count()
         if self._pending:

@@ -164,7 +164,7 @@ def plan_paste(lembar: Lembar, block: Block, area: Area) -> Tempelan:
     if rows % high or columns % wide:
         rows, columns = high, wide
     last = last_entry_row(lembar)
-    top = min(area.top, last + 1) if _is_action(lembar, area.top) else area.top
+    top = min(area.top, last + 1)
     found: list[Sasaran] = []
     missed = 0
     for r in range(rows):
@@ -179,11 +179,6 @@ def plan_paste(lembar: Lembar, block: Block, area: Area) -> Tempelan:
     return Tempelan(
         tuple(kept), Area(top, area.left, top + rows - 1, area.left + columns - 1), missed
     )
-
-
-def _is_action(lembar: Lembar, row: int) -> bool:
-    sel = lembar.baris[row].sel if row < len(lembar.baris) else ()
-    return not sel or sel[0].keadaan is Keadaan.TINDAKAN
 
 
 def _computed(lembar: Lembar, row: int, column: int) -> bool:

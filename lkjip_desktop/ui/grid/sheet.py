@@ -69,6 +69,14 @@ class Hasil:
     """What became of a commit: the cells that were refused, each with one sentence."""
 
     tolak: Mapping[Alamat, str] = field(default_factory=dict)
+    baru: Sequence[Mapping[Hashable, Alamat]] = ()
+    """Of each row that was made its cells by the key of their column: it may stand anywhere."""
+
+    def settled(self, alamat: Alamat) -> Alamat:
+        """The address that a cell of a new row got when the row was made."""
+        if isinstance(alamat, SelBaru) and alamat.urutan < len(self.baru):
+            return self.baru[alamat.urutan].get(alamat.kolom, alamat)
+        return alamat
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,8 @@ class Meja:
             isi = change.isi
             self.rows[alamat[0]][alamat[1]] = isi.nilai if isinstance(isi, Bacaan) else isi
         self.show()
-        return Hasil(refused)
+        columns = [kolom.kunci for kolom in self.panel.model.sheet.kolom]
+        return Hasil(refused, [{kunci: (row, kunci) for kunci in columns} for row in added])
 
     def new_row(self):
         self.made += 1

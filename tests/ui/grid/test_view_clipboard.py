@@ -161,6 +161,14 @@ def test_a_longer_block_adds_rows_after_asking_in_the_same_commit(meja):
     assert meja.values("realisasi")[4] is None
 
 
+def test_what_the_report_refuses_of_a_new_row_stays_as_typed_on_the_row_that_was_made(meja):
+    meja.at(3, URAIAN)
+    meja.paste("Kotak\t=x\r\n")
+    meja.press(K.Key_Return)
+    assert meja.values("uraian")[3:] == ["Kotak"]
+    assert meja.shown(3, TARGET) == "=x"
+
+
 def test_only_what_fits_if_no_rows_are_wanted(meja):
     meja.at(2, TARGET)
     meja.paste("1\r\n2\r\n")

@@ -16,6 +16,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import (
     Alokasi,
     Butir,
+    Indikator,
     IndikatorRenstra,
     Kegiatan,
     Lampiran,
@@ -33,6 +34,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.grid.navigate import last_entry_row
 from lkjip_desktop.ui.perencanaan.links import LinksPicker
 from lkjip_desktop.ui.tokens import DARK, LIGHT
 from tests.contoh import laporan_contoh
@@ -513,3 +515,70 @@ def test_what_is_marked_in_the_list_is_what_is_open_however_it_was_marked(rencan
         assert len(pane.form.daftar.keys) == 2
         opened = {key for key, editor in pane.editors.items() if editor.isVisible()}
         assert opened == set(pane.form.daftar.keys)
+
+
+def test_refused_texts_of_a_pasted_block_stay_on_their_own_rows_in_a_grouped_table(rencana):
+    (grid,) = grids(choose(rencana, "indikator"))
+    sheet = grid.model.sheet
+    target = next(c for c, k in enumerate(sheet.kolom) if k.kunci == "target")
+    last = last_entry_row(sheet)
+    goals = sheet.baris[last].sel[-1].pilihan
+    lines = [("Z0", "4", goals[1]), ("Z1", "satu", goals[-1]), ("Z2", "x", goals[1])]
+    gap = "\t" * (len(sheet.kolom) - target - 1)
+    block = [f"{kode}\tUji\t\t\t%\t\t{isi}{gap}{goal}\r\n" for kode, isi, goal in lines]
+    QApplication.clipboard().setText("".join(block))
+    grid.view.setFocus()
+    grid.view.setCurrentIndex(grid.model.index(last, 0))
+    rencana.press(Qt.Key.Key_V, CTRL)
+    rencana.press(Qt.Key.Key_Return)
+    rows = range(grid.model.rowCount())
+    shown = {grid.model.shown(row, 0): grid.model.shown(row, target) for row in rows}
+    assert (shown["Z1"], shown["Z2"]) == ("satu", "x")
+    assert [row.kode for row in rencana.laporan.daftar(Indikator) if row.target is None] == [
+        "Z1",
+        "Z2",
+    ]
+
+
+def test_a_refused_text_stays_while_the_choices_of_its_cell_change(rencana):
+    officials, _ = grids(choose(rencana, "pejabat"))
+    atasan = next(c for c, k in enumerate(officials.model.sheet.kolom) if k.kunci == "atasan")
+    QApplication.clipboard().setText("Tidak Ada")
+    officials.view.setFocus()
+    officials.view.setCurrentIndex(officials.model.index(0, atasan))
+    rencana.press(Qt.Key.Key_V, CTRL)
+    assert officials.model.shown(0, atasan) == "Tidak Ada"
+    rencana.window.change("Tambah pejabat", lambda draft: draft.new(Pejabat, urutan="z"))
+    assert officials.model.shown(0, atasan) == "Tidak Ada"
+
+
+def test_a_block_pasted_on_a_band_below_all_rows_makes_no_empty_rows(meja):
+    laporan = from_katalog("Kantor Uji", 2024, None)
+    path = meja.write(laporan)
+    with Document.open(path) as document, document.revise("Sasaran", "Uji") as draft:
+        for number in range(3):
+            draft.new(Sasaran, kode=f"S{number}", dokumen="laporan", urutan=str(number + 1))
+    meja.open(path)
+    (grid,) = grids(choose(at_planning(meja), "indikator"))
+    QApplication.clipboard().setText("1\tSatu\r\n2\tDua\r\n")
+    grid.view.setFocus()
+    grid.view.setCurrentIndex(grid.model.index(2, 0))
+    meja.press(Qt.Key.Key_V, CTRL)
+    meja.press(Qt.Key.Key_Return)
+    assert [row.kode for row in meja.laporan.daftar(Indikator)] == ["1", "2"]
+
+
+def test_indicators_of_a_plan_are_pasted_from_excel_with_their_targets(rencana):
+    (grid,) = grids(choose(rencana, "renstra"))
+    before = len(rencana.laporan.rows(IndikatorRenstra))
+    lines = [f"Z{n}\tUji {n}\t%\tnaik\t1\t2\t3\t4\t5\r\n" for n in range(3)]
+    QApplication.clipboard().setText("".join(lines))
+    grid.view.setFocus()
+    grid.view.setCurrentIndex(grid.model.index(last_entry_row(grid.model.sheet), 0))
+    rencana.press(Qt.Key.Key_V, CTRL)
+    rencana.press(Qt.Key.Key_Return)
+    plans = {row.kode: row for row in rencana.laporan.daftar(IndikatorRenstra)}
+    assert len(plans) == before + 2
+    targets = rencana.laporan.children(TargetRenstra, "indikator_renstra", plans["Z2"].id)
+    assert sorted(row.target for row in targets) == ["1", "2", "3", "4", "5"]
+    assert plans["Z2"].sasaran == plans["Z0"].sasaran
