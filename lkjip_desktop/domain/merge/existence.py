@@ -166,7 +166,8 @@ def _units(field: Field) -> list[Unit]:
         above: dict[Key, list[Key]] = {}
         for bid in field.active(place):
             before = bids.stretch.before.get(bid.key)
-            if not bid.cell[2] and not bid.value and bid.key in field.work and before is not None:
+            there = bid.key in field.start and bid.key in field.work
+            if not bid.cell[2] and not bid.value and there and before is not None:
                 above[bid.key] = list(parents(bid.key[0], before))
         units += [Unit(place, keys) for keys in components(above)]
     return units

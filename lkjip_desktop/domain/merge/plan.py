@@ -32,7 +32,7 @@ from lkjip_desktop.domain.merge.stretch import (
 from lkjip_desktop.domain.model import CellValue
 from lkjip_desktop.domain.record import dataclass
 
-T = TypeVar("T", Proposal, Conflict, NotTaken)
+T = TypeVar("T", Proposal, Conflict)
 Known = Mapping[str, Collection[str]]
 """For each part id the codes that were taken from it."""
 
@@ -77,7 +77,7 @@ def bring(daftar_opened: Iterable[Opened], known: Known) -> Brought:
         stretch for part in sorted(files) for stretch in stretches(files[part], known.get(part, ()))
     ]
     daftar_bids = [bids_of(stretch) for stretch in sorted(found, key=_place)]
-    return Brought(tuple(daftar_bids), _sorted(foreign))
+    return Brought(tuple(daftar_bids), _listed(foreign))
 
 
 def _place(stretch: Stretch) -> tuple[int, str, str]:
@@ -106,7 +106,7 @@ def merge(induk: State, brought: Brought, choose: Chooser = undecided) -> Plan:
         _sorted(item for outcome in outcomes for item in outcome.proposals),
         _sorted(item for outcome in outcomes for item in outcome.open),
         tuple(sorted(resolved, key=lambda item: item.conflict.id)),
-        _sorted(item for item in left if not _there(state, item)),
+        _listed(item for item in left if not _there(state, item)),
         _held(induk, state, brought, outcomes),
     )
 
@@ -128,6 +128,15 @@ def _rounds(daftar_bids: Iterable[Bids]) -> Iterator[list[Bids]]:
 
 def _sorted(items: Iterable[T]) -> tuple[T, ...]:
     return tuple(sorted(items, key=lambda item: cell_of(item.address)))
+
+
+def _listed(items: Iterable[NotTaken]) -> tuple[NotTaken, ...]:
+    """In an order that is theirs alone: several files may have left something in one cell."""
+
+    def place(item: NotTaken) -> tuple[Cell, str, str, str]:
+        return (cell_of(item.address), item.part, item.nama, repr(item.value))
+
+    return tuple(sorted(items, key=place))
 
 
 def _there(state: State, item: Loser | NotTaken) -> bool:

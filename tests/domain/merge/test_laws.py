@@ -15,7 +15,8 @@ from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, Sourc
 from lkjip_desktop.domain.merge.links import defaults, references
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import value_in
-from tests.domain.merge.dunia import EDITS, Copy, Edit, Induk, edits
+from lkjip_desktop.domain.merge.unmerge import standing_runs
+from tests.domain.merge.dunia import EDITS, SEKSI, Copy, Edit, Induk, edits
 
 decisions = st.integers(0, 1000)
 
@@ -230,6 +231,50 @@ def test_a_fork_loses_nothing(report, mine, theirs, officers, seed):
         assert not missing(drawn.induk, last)
         if together:
             assert not missing(drawn.induk, first)
+
+
+turns = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 7), edits), max_size=6)
+
+
+def live(drawn: Scene, history: list[tuple[int, int, list[Edit]]], seed: int) -> list[Copy]:
+    """The files after a year of work: filled in, copied, handed out, taken and undone in turn."""
+    induk, files = drawn.induk, drawn.parts
+    for what, which, todo in history:
+        file = files[which % len(files)]
+        standing = list(standing_runs(induk.entries))
+        match what:
+            case 0 | 1:
+                file.edit(todo)
+            case 2:
+                induk.edit(todo)
+            case 3:
+                files.append(file.fork("x" * len(files)))
+            case 4:
+                files.append(induk.hand_out(SEKSI[which % 2]).edit(todo))
+            case 5:
+                induk.take([file, files[-1]], by_chance(seed))
+            case 6 if standing:
+                induk.undo(standing[which % len(standing)])
+    return files
+
+
+@given(scenes, turns, decisions)
+def test_the_laws_of_one_run_hold_whatever_was_taken_and_undone_before(made, history, seed):
+    drawn = scene(*made)
+    files, induk = live(drawn, history, seed), drawn.induk
+    before, count = induk.laporan, len(induk.entries)
+    plans = [induk.plan(order, by_chance(seed)) for order in (files, files[::-1])]
+    assert _shown(plans[0]) == _shown(plans[1])
+    induk.take(files, by_chance(seed))
+    after, taken = induk.laporan, list(range(count + 1, len(induk.entries) + 1))
+    induk.take(files)
+    assert len(induk.entries) == count + len(taken)
+    for nomor in taken[:: 1 if seed % 2 else -1]:
+        if nomor in standing_runs(induk.entries):
+            induk.undo(nomor)
+    assert induk.laporan == before
+    induk.take(files, by_chance(seed))
+    assert induk.laporan == after
 
 
 def undo_all(induk: Induk, order: int) -> None:

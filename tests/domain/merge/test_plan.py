@@ -267,6 +267,15 @@ def test_a_deletion_may_rest_on_the_deletion_of_another_part(induk):
     assert induk.laporan.find(Rincian, "r0") is None
 
 
+def test_a_row_the_induk_has_not_is_made_though_another_part_deleted_it(induk):
+    one = write(induk.hand_out("sa"), teks="lagi")
+    induk.take([one])
+    two = delete(induk.hand_out("sa"), Narasi, NARASI)
+    induk.undo(runs(induk)[0])
+    assert not induk.take([two, one]).open
+    assert induk.laporan.get(Narasi, NARASI).teks == "lagi"
+
+
 def forked(induk: Induk) -> list[Copy]:
     """One copy deletes a row that the other fills in and adds a sibling's child to."""
     part = induk.hand_out("sa")
@@ -435,6 +444,15 @@ def test_edits_from_outside_are_taken_by_decision_and_once(induk):
     assert (induk.laporan.cell(OTHER), len(induk.entries)) == ("5", count)
 
 
+def test_two_copies_with_the_same_edit_from_outside_are_listed_in_one_order(induk):
+    part = touched(induk)
+    copy = part.fork("salinan")
+    copy.outside = part.outside
+    plans = [induk.plan(files) for files in ([part, copy], [copy, part])]
+    assert [item.nama for item in plans[0].not_taken] == ["sa1.lkjip", "salinan"]
+    assert plans[0].not_taken == plans[1].not_taken
+
+
 def test_an_edit_from_outside_over_one_in_the_jurnal_is_seen(induk):
     part = fill(induk.hand_out("sa"), "7")
     part.touch(lambda draft: draft.set(NILAI, "8"))
@@ -517,6 +535,37 @@ def test_a_value_the_officer_had_typed_stays_when_the_part_is_undone(induk):
     induk.take([part])
     assert not induk.undo(runs(induk)[0]).kept
     assert induk.laporan.cell(NILAI) == "7"
+
+
+def test_a_value_that_another_part_had_brought_before_the_officer_typed_over_it_goes_back(induk):
+    induk.take([fill(induk.hand_out("sa"), "7")])
+    fill(induk, "8")
+    induk.take([fill(induk.hand_out("sa"), "7")])
+    assert not induk.undo(runs(induk)[1]).kept
+    assert induk.laporan.cell(NILAI) == "8"
+
+
+def test_a_value_the_officer_typed_stays_though_an_undone_part_had_brought_it(induk):
+    one, two = fill(induk.hand_out("sa"), "7"), fill(induk.hand_out("sa"), "7")
+    induk.take([one])
+    induk.undo(runs(induk)[0])
+    fill(induk, "7")
+    induk.take([two])
+    induk.undo(runs(induk)[1])
+    assert induk.laporan.cell(NILAI) == "7"
+
+
+def test_a_table_that_a_part_deleted_and_brought_back_goes_with_its_second_run(induk):
+    part = delete(induk.hand_out("sa"), Rincian, "r0")
+    induk.take([part])
+    without = induk.laporan
+    part.write([row.reversed() for row in part.entries[-1].rows], "Petugas")
+    induk.take([part])
+    assert induk.laporan.find(NilaiBaris, NILAI.id)
+    induk.undo(runs(induk)[1])
+    assert induk.laporan == without
+    induk.undo(runs(induk)[0])
+    assert induk.laporan.find(NilaiBaris, NILAI.id)
 
 
 def test_a_row_that_others_hang_on_stays_whole(induk):
