@@ -26,6 +26,7 @@ from lkjip_desktop.ui import icon, mark, theme
 from lkjip_desktop.ui.label import elided_lines
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Recent
+from lkjip_desktop.ui.side_list import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT: Final = 66
@@ -135,11 +136,13 @@ class _Painter(QStyledItemDelegate):
         state = option.state  # type: ignore[attr-defined]
         tema = theme.current()
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, tema.selection)
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, tema.header)
+        paint_ground(
+            painter,
+            rect,
+            chosen=bool(state & QStyle.StateFlag.State_Selected),
+            hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+            focused=False,  # the chosen row is the focus of this list
+        )
         painter.setPen(tema.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         lost = item.path in model.missing

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -16,8 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,14 +25,10 @@ from lkjip_desktop.app.progress import Stage
 from lkjip_desktop.ui import icon, mark, theme
 from lkjip_desktop.ui.label import elided_lines
 from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.side_list import STAGE_MARK, SideList, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
-STAGE_MARK: Final = {
-    Stage.EMPTY: Mark.KOSONG,
-    Stage.BEGUN: Mark.DIKERJAKAN,
-    Stage.DONE: Mark.SELESAI,
-}
 ROW: Final = 27
 _LEFT: Final = 30
 _STEP: Final = 17
@@ -95,7 +88,7 @@ def _spoken(place: Place) -> str:
     return ", ".join(parts)
 
 
-class PlaceList(QListView):
+class PlaceList(SideList):
     """Chosen by mouse, arrows, or typing a name; a chapter folds."""
 
     chosen = Signal(str)
@@ -108,8 +101,6 @@ class PlaceList(QListView):
         self.rows = _Rows(self)
         self.setModel(self.rows)
         self.setItemDelegate(_Painter(self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setMinimumWidth(120)
 
@@ -160,11 +151,6 @@ class PlaceList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.viewport().update()
-
 
 class _Painter(QStyledItemDelegate):
     """Paints a row with marks of our own."""
@@ -181,21 +167,15 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        _paint_ground(painter, rect, state)
+        paint_ground(
+            painter,
+            rect,
+            chosen=chosen,
+            hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+            focused=bool(state & QStyle.StateFlag.State_HasFocus),
+        )
         _paint_place(painter, rect, place, folded=place.key in view.rows.folded, chosen=chosen)
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    tema = theme.current()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, tema.selection)
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, tema.header)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(tema.accent)
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
 def _paint_place(

@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -18,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.planning import PART, PARTS, State
 from lkjip_desktop.ui import icon, mark, theme
 from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.side_list import SideList, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT: Final = 32
@@ -64,7 +63,7 @@ class PartModel(QAbstractListModel):
         return None
 
 
-class PartList(QListView):
+class PartList(SideList):
     """Chosen by mouse, arrows or typing; Ctrl and click, or Ctrl+Space, adds a second part."""
 
     chosen = Signal(tuple)
@@ -77,7 +76,6 @@ class PartList(QListView):
         self.setItemDelegate(_Painter(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().selectionChanged.connect(self._on_selection)
 
     @property
@@ -119,11 +117,6 @@ class PartList(QListView):
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.viewport().update()
-
 
 class _Painter(QStyledItemDelegate):
     """Paints an entry with the icons and marks of the program."""
@@ -146,14 +139,13 @@ def _paint(
 ) -> None:
     tema, part = theme.current(), PARTS[row]
     chosen = bool(state & QStyle.StateFlag.State_Selected)
-    if chosen:
-        p.fillRect(rect, tema.selection)
-        p.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        p.fillRect(rect, tema.header)
-    if state & QStyle.StateFlag.State_HasFocus:
-        p.setPen(tema.accent)
-        p.drawRect(rect.adjusted(0, 0, -1, -1))
+    paint_ground(
+        p,
+        rect,
+        chosen=chosen,
+        hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+        focused=bool(state & QStyle.StateFlag.State_HasFocus),
+    )
     middle = rect.center().y() + 0.5
     colour = tema.accent if chosen else tema.text2
     icon.paint(p, QRectF(rect.left() + 11, middle - 8, 16, 16), part.icon, colour)

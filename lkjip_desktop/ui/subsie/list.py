@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -15,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,6 +25,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui import mark, theme
 from lkjip_desktop.ui.label import elided_lines
 from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.side_list import STAGE_MARK, SideList, paint_ground
 from lkjip_desktop.ui.tokens import MARGIN_PANE, ROW_INDIKATOR
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,12 +34,6 @@ GROUP_HEIGHT: Final = 32
 FIRST_GROUP_HEIGHT: Final = 28
 NARROW: Final = 132
 """Below this width (px) only marks and codes are shown."""
-
-STAGE_MARK: Final = {
-    Stage.EMPTY: Mark.KOSONG,
-    Stage.BEGUN: Mark.DIKERJAKAN,
-    Stage.DONE: Mark.SELESAI,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +101,7 @@ def _spoken(item: Item) -> str:
     return f"{item.kode} {item.nama}, {item.stage.value}{found}"
 
 
-class IndicatorList(QListView):
+class IndicatorList(SideList):
     """Chosen by mouse, arrows, or typing a code."""
 
     chosen = Signal(str)
@@ -119,8 +112,6 @@ class IndicatorList(QListView):
         self.rows = ItemModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_Painter(self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(False)
         self.setMinimumWidth(76)
@@ -153,11 +144,6 @@ class IndicatorList(QListView):
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.viewport().update()
-
 
 class _Painter(QStyledItemDelegate):
     """Paints a row with marks of our own."""
@@ -184,21 +170,17 @@ class _Painter(QStyledItemDelegate):
         if item.is_group:
             _paint_group(painter, rect, item)
         else:
-            self._paint_ground(painter, rect, index)
+            chosen = index == self._view.currentIndex()
+            paint_ground(
+                painter,
+                rect,
+                # The view is asked, not the option: its QStyle would cost the start 6 ms.
+                chosen=chosen,
+                hovered=self._view.underMouse() and index == self._view.hovered,
+                focused=chosen and self._view.hasFocus(),
+            )
             _paint_item(painter, rect, item)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        # The view is asked, not the option: its QStyle would cost the start of the window 6 ms.
-        tema = theme.current()
-        if index == self._view.currentIndex():
-            painter.fillRect(rect, tema.selection)
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
-            if self._view.hasFocus():
-                painter.setPen(tema.accent)
-                painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        elif self._view.underMouse() and index == self._view.hovered:
-            painter.fillRect(rect, tema.header)
 
 
 def _paint_group(painter: QPainter, rect: QRect, item: Item) -> None:
