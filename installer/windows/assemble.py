@@ -201,7 +201,7 @@ def collect_licences(target: Path, site: Path, names: list[str]) -> None:
         site,
         names,
         {
-            "Python": ["python3.13"],
+            "Python": ["python3.13", "libbz2-1.0", "liblzma5", "libsqlite3-0"],
             "Qt, komponen di dalamnya": ["libqt6core6t64", "libqt6svg6"],
             "Peluncur (mingw-w64)": ["mingw-w64-x86-64-dev", "gcc-mingw-w64-base"],
             "Pemasang (NSIS)": ["nsis"],
