@@ -299,7 +299,7 @@ def _result(painter: QPainter, rect: QRect, item: Perubahan, *, texts: bool) -> 
     lost = ", ".join(losers(item))
     _draw(painter, upper if lost else area, item.hasil, tema.text, LEFT)
     painter.setFont(theme.font(TYPE_NOTE))
-    _draw(painter, lower, f"{lost} disimpan di jurnal" if lost else "", tema.text2, LEFT)
+    _draw(painter, lower, f"{lost} disimpan di riwayat" if lost else "", tema.text2, LEFT)
 
 
 def _keys(item: Perubahan, *, texts: bool) -> str:

@@ -171,7 +171,7 @@ def tooltip(item: Perubahan, column: int) -> str:
         return "\n".join(filter(None, (item.nama.isian, item.nama.keterangan, item.nama.tempat)))
     if column == HASIL:
         lost = ", ".join(losers(item))
-        return f"{item.hasil}; {lost} disimpan di jurnal" if lost else _item_words(item, column)
+        return f"{item.hasil}; {lost} disimpan di riwayat" if lost else _item_words(item, column)
     lines = []
     for one in (one for group in voices(item, SOURCES[column]) for one in group):
         when = moment_words(one.waktu) if one.waktu else ""

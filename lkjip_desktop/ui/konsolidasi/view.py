@@ -37,7 +37,7 @@ from lkjip_desktop.ui.tokens import SIDE_NARROW
 
 FILTER = "Berkas bagian (*.lkjip *.zip *.bin);;Semua berkas (*)"
 """Chat programs give a part another ending; any file is looked at."""
-EXPLAINED = "Satu revisi untuk tiap bagian. Nilai yang tidak dipilih tersimpan di jurnal."
+EXPLAINED = "Satu revisi untuk tiap bagian. Nilai yang tidak dipilih tersimpan di riwayat."
 INVITATION = (
     "Tambahkan berkas bagian yang sudah diisi, atau seret berkasnya ke sini.\n"
     "Boleh beberapa sekaligus, dalam urutan apa pun; nama berkas dan arsip zip tidak menjadi soal."
