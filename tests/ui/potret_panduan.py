@@ -173,7 +173,7 @@ def utama(studio: Studio) -> QPixmap:
     pane = studio.window.pane().form
     spots = (
         place(studio, form.pita_berkas).topLeft() + QPoint(640, 17),
-        place(studio, form.seksi).topLeft() + QPoint(545, 20),
+        place(studio, form.seksi).topLeft() + QPoint(640, 20),
         place(studio, pane.daftar).topLeft() + QPoint(226, 12),
         place(studio, pane.isi).topLeft() + QPoint(640, 14),
         place(studio, form.panel).topLeft() + QPoint(330, 20),
@@ -299,7 +299,7 @@ def pratinjau(studio: Studio) -> QPixmap:
     studio.window.form.aksi_pratinjau.trigger()
     view = studio.window.form.halaman.currentWidget()
     settled(studio, view.pane.preview)
-    view.form.isi.setCurrentItem(view.form.isi.topLevelItem(9))
+    view.form.isi.setCurrentItem(view.form.isi.topLevelItem(6))
     studio.wait(500)
     return whole(studio)
 
