@@ -1,8 +1,10 @@
 """The tab of planning in the real window: entered by keys alone, stored in the real file."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfWriter
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -332,7 +334,7 @@ def test_the_logo_comes_by_drop_and_goes_by_its_button(rencana, tmp_path: Path):
 def test_only_pdf_files_become_lampiran(rencana, tmp_path: Path):
     editor = choose(rencana, "lampiran")
     good, bad = tmp_path / "Perjanjian Kinerja.pdf", tmp_path / "salah.pdf"
-    good.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    good.write_bytes(scan())
     bad.write_bytes(b"bukan")
     editor.take([good])
     (row,) = rencana.fresh().daftar(Lampiran)
@@ -340,6 +342,26 @@ def test_only_pdf_files_become_lampiran(rencana, tmp_path: Path):
     editor.take([bad])
     assert len(rencana.fresh().rows(Lampiran)) == 1
     assert "bukan berkas PDF" in rencana.message
+
+
+def scan(password: str = "") -> bytes:
+    writer, out = PdfWriter(), BytesIO()
+    writer.add_blank_page(595, 842)
+    if password:
+        writer.encrypt(password, algorithm="RC4-128")
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("contents", [scan()[:200], scan("rahasia"), b"%PDF-1.4\n%%EOF\n"])
+def test_a_pdf_that_cannot_be_printed_is_refused_when_it_is_added(
+    rencana, tmp_path: Path, contents
+):
+    path = tmp_path / "pindaian.pdf"
+    path.write_bytes(contents)
+    choose(rencana, "lampiran").take([path])
+    assert not rencana.fresh().rows(Lampiran)
+    assert "pindaian.pdf rusak atau dikunci dengan kata sandi" in rencana.message
 
 
 def test_a_long_text_is_stored_when_the_row_is_left(rencana):
