@@ -1,7 +1,9 @@
 """Takes texts to the clipboard and from it, live figures included, foreign looks left behind."""
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeGuard
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImageReader, QTextCursor, QTextDocument
@@ -14,6 +16,10 @@ from lkjip_desktop.ui.naskah.screen import fill, insert, read_screen, table_at
 
 OWN: Final = "application/x-lkjip-naskah"
 """Markdown with live figures, between texts of the program."""
+_MARKER: Final = re.compile(
+    r"(?:(?P<number>\d{1,3})[.)]|(?P<letter>[a-z])[.)]|[·•▪o§Øü–-])[ \xa0]*[\xa0\t]\s*"
+)
+"""How Word writes the number or bullet of an item: as text, with hard blanks or a tab after it."""
 
 
 def copied(cursor: QTextCursor, words: Words) -> QMimeData:
@@ -72,9 +78,32 @@ def pasted(source: QMimeData) -> tuple[Block, ...]:
     if source.hasHtml():
         foreign = QTextDocument()
         foreign.setHtml(source.html())
-        return tidy(_plain_heading(block) for block in read_screen(foreign))
+        return tidy(_items(map(_plain_heading, read_screen(foreign))))
     lines = source.text().replace("\r\n", "\n").split("\n")
-    return tidy(Line((Run(line),)) for line in lines)
+    return tidy(_items(Line((Run(line),)) for line in lines))
+
+
+def _items(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Paragraphs of Word that are items of lists become such; letters stand below numbers."""
+    numbered = False
+    for block in blocks:
+        if not _is_paragraph(block) or not (found := _MARKER.match(block.runs[0].text)):
+            numbered = False
+            yield block
+            continue
+        first, *others = block.runs
+        number, letter = found["number"], found["letter"]
+        numbered = bool(number) or (numbered and bool(letter))
+        yield Line(
+            (replace(first, text=first.text[found.end() :]), *others),
+            Kind.NUMBER if number or letter else Kind.BULLET,
+            level=int(numbered and not number),
+            number=int(number or 1),
+        )
+
+
+def _is_paragraph(block: Block) -> TypeGuard[Line]:
+    return isinstance(block, Line) and block.kind is Kind.PARAGRAPH and bool(block.runs)
 
 
 def _plain_heading(block: Block) -> Block:

@@ -263,6 +263,26 @@ def test_foreign_text_is_pasted_with_the_looks_a_text_can_have(naskah):
     )
 
 
+def test_lists_of_word_are_lists(naskah):
+    field = go(naskah, "isu_strategis")
+    field.editor.selectAll()
+    items = [("1.", "satu"), ("a.", "<b>anak</b>"), ("2.", "dua"), ("&middot;", "poin")]
+    items += [("", "jeda"), ("a.", "alfa"), ("b.", "beta")]
+    mark = "<span style='mso-list:Ignore'>{}<span>&nbsp;&nbsp;&nbsp; </span></span>"
+    body = [
+        f"<p class=MsoListParagraph><![if !supportLists]>{mark.format(m)}<![endif]>{text}</p>"
+        for m, text in items
+    ]
+    mime = QMimeData()
+    mime.setHtml(f"<p>2022. Tahun</p>{''.join(body)}<p>1. biasa</p>")
+    field.editor.insertFromMimeData(mime)
+    assert field.keep()
+    assert text(naskah, "isu_strategis") == (
+        "2022\\. Tahun\n\n1. satu\n   1. **anak**\n2. dua\n\n- poin\n\n"
+        "jeda\n\n1. alfa\n2. beta\n\n1\\. biasa"
+    )
+
+
 def test_live_figures_survive_copy_and_paste(naskah):
     first = go(naskah, "simpulan").editor
     first.selectAll()
