@@ -80,12 +80,21 @@ def _marks(archive: zipfile.ZipFile, path: str, percent: frozenset[str]) -> Mark
     shown, empty = set(), set()
     with archive.open(path) as part:
         for name, node in _cells(part):
-            parts = {_local(child.tag) for child in node}
             if node.get("s") in percent:
                 shown.add(name)
-            if "f" in parts and "v" not in parts:
+            if _has_no_result(node):
                 empty.add(name)
     return Marks(frozenset(shown), frozenset(empty))
+
+
+def _has_no_result(node: ET.Element) -> bool:
+    """Whether a cell is a formula nobody computed, or an error such as #DIV/0!.
+
+    Readers give both as empty; an empty text ("str") is a result of its own.
+    """
+    texts = {_local(child.tag): child.text for child in node}
+    sort = node.get("t")
+    return sort == "e" or ("f" in texts and not texts.get("v") and sort != "str")
 
 
 def _cells(part: IO[bytes]) -> Iterator[tuple[str, ET.Element]]:

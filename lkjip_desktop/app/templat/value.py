@@ -45,7 +45,7 @@ class Isian:
     persen: bool = False
     """Whether the workbook shows it as a percentage: 0,807 as 80,7 %."""
     tak_terhitung: bool = False
-    """Whether it is a formula without a result."""
+    """Whether it is a formula without a result, or one that ends in an error."""
 
 
 def clean(words: str) -> str:
@@ -118,7 +118,9 @@ def read_cell(
     `base` is what was written there. `english`: figures in texts have commas between thousands.
     """
     if found.tak_terhitung:
-        raise Penolakan("Rumus di sel ini belum dihitung; buka di Excel lalu simpan lagi.")
+        raise Penolakan(
+            "Rumus di sel ini belum dihitung atau galat; perbaiki di Excel lalu simpan lagi."
+        )
     if sel.jenis is Jenis.ANGKA:
         return _figure(found, kind_of(sel, kolom), english=english)
     if sel.jenis is Jenis.CENTANG and isinstance(found.isi, bool):

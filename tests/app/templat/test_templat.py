@@ -234,12 +234,29 @@ def test_a_formula_is_its_result_and_one_without_a_result_is_refused(kpr: Meja) 
     path = book.save(kpr.path.with_name("rumus.xlsx"))
     (item,) = kpr.plan(path).usulan
     assert item.baru == "0"  # what that program had computed
-    bare = path.with_name("tanpa.xlsx")
-    with zipfile.ZipFile(path) as old, zipfile.ZipFile(bare, "w") as new:
-        for part in old.namelist():
-            new.writestr(part, old.read(part).replace(b"</f><v>0</v>", b"</f>"))
+    for result in (b"", b"<v/>", b"<v></v>"):
+        bare = rewritten(path, b"</f><v>0</v>", b"</f>" + result)
+        (item,) = kpr.plan(bare).usulan
+        assert (item.nasib, "belum dihitung" in item.alasan) == (Nasib.TOLAK, True)
+
+
+def test_a_cell_that_ends_in_an_error_does_not_empty_the_report(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+    book = LembarKerja(kpr.path)
+    book.formulas[place(book.find(f"r/{rincian.id}", baris.id, "realisasi"))] = "=1/0"
+    path = book.save(kpr.path.with_name("rumus.xlsx"))
+    bare = rewritten(path, b"><f>1/0</f><v>0</v>", b' t="e"><f>1/0</f><v>#DIV/0!</v>')
     (item,) = kpr.plan(bare).usulan
-    assert (item.nasib, "belum dihitung" in item.alasan) == (Nasib.TOLAK, True)
+    assert (item.nasib, "galat" in item.alasan) == (Nasib.TOLAK, True)
+
+
+def rewritten(path: Path, old: bytes, new: bytes) -> Path:
+    """The workbook with other bytes in its parts."""
+    found = path.with_name(f"diubah-{path.name}")
+    with zipfile.ZipFile(path) as before, zipfile.ZipFile(found, "w") as after:
+        for part in before.namelist():
+            after.writestr(part, before.read(part).replace(old, new))
+    return found
 
 
 def test_an_english_workbook_is_asked_about_and_can_be_read_as_such(kpr: Meja) -> None:
