@@ -21,7 +21,6 @@ class Tempat:
 NASKAH = (
     Tempat("kata_pengantar", "Kata Pengantar", "kata_pengantar"),
     Tempat("pernyataan_reviu", "Pernyataan Telah Direviu", "pernyataan_reviu"),
-    Tempat("pernyataan_reviu", "Pernyataan Telah Direviu", "pernyataan_reviu"),
     Tempat("ikhtisar_eksekutif", "Ikhtisar Eksekutif", "ikhtisar_eksekutif"),
     Tempat("tugas_fungsi", "Tugas dan Fungsi", "bab_1"),
     Tempat("struktur_organisasi", "Struktur Organisasi", "bab_1"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -20,23 +20,28 @@ from lkjip_desktop.domain.satuan import is_index, is_percent
 
 NUMBER: Final = r"\d+(?:\.\d{3})*(?:[.,]\d+)?"
 
-SEBUTAN: Final = (
-    "rata-rata capaian",
-    "realisasi anggaran",
-    "pagu awal",
-    "pagu akhir",
-    "pagu",
-    "serapan",
-    "efisiensi",
-    "capaian",
-    "target",
-    "realisasi",
-)
-"""What a figure may be called right before it, the longer name first."""
+SEBUTAN: Final = {
+    "rata-rata persentase capaian": "rata-rata capaian",
+    "rata-rata capaian": "rata-rata capaian",
+    "capaian rata-rata": "rata-rata capaian",
+    "realisasi anggaran": "realisasi anggaran",
+    "pagu awal": "pagu awal",
+    "pagu akhir": "pagu akhir",
+    "pagu": "pagu",
+    "penyerapan": "serapan",
+    "serapan": "serapan",
+    "efisiensi": "efisiensi",
+    "penghematan": "penghematan",
+    "capaian": "capaian",
+    "target": "target",
+    "realisasi": "realisasi",
+}
+"""What a figure may be called right before it and what is meant, the longer name first."""
 
 SAMBUNG: Final = (
     "adalah", "anggaran", "baru", "hanya", "ialah", "indikator", "ini", "kinerja", "mencapai",
-    "menjadi", "sampai", "sebesar", "tercatat", "tersebut", "yaitu", "yang ditetapkan",
+    "menjadi", "sampai", "sebesar", "tercatat", "tersebut", "untuk sasaran ini", "yaitu",
+    "yang ditetapkan",
 )  # fmt: skip
 """Words that may stand between a name and its figure; any other breaks the tie."""
 
@@ -56,7 +61,8 @@ _CLAIM: Final = re.compile(
     r"\s*(?P<satuan>%|[a-z]+)?",
     re.IGNORECASE,
 )
-SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
+SENTENCE: Final = re.compile(r"(?<=[.!?;])(?<!\bRp\.)\s+|\n+")
+_BOLD: Final = re.compile(r"\*+|__+")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _CODE: Final = re.compile(r"\b\d{1,2}\.?[A-Z]\b")
 ENDS: Final = frozenset({"atau", "dan", "dari", "dengan", "di", "maka", "pada", "sehingga"})
@@ -79,10 +85,17 @@ class Klaim(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def claims(text: str) -> tuple[Klaim, ...]:
-    """Every figure a text gives for something it names, live figures left out."""
+def claims(text: str, kantor: str = "") -> tuple[Klaim, ...]:
+    """Every figure a text gives for something it names, live figures left out.
+
+    The name of the office (`kantor`) between a name and its figure says nothing new.
+    """
     found = []
-    for sentence in SENTENCE.split(TOKEN.sub("\ufffc", text)):
+    plain = _BOLD.sub("", TOKEN.sub("\ufffc", text))
+    if kantor:
+        called = rf"(?:\s+(?:oleh|pada))?\s+{re.escape(kantor)}\b"
+        plain = re.sub(called, "", plain, flags=re.IGNORECASE)
+    for sentence in SENTENCE.split(plain):
         if not any(char.isdigit() for char in sentence):
             continue
         words = set(re.findall(r"[a-z]+", sentence.casefold()))
@@ -103,7 +116,7 @@ def _claim(match: re.Match[str], years: tuple[int, ...], codes: tuple[str, ...])
         return None
     value, places = number
     return Klaim(
-        match["sebutan"].casefold(),
+        SEBUTAN[match["sebutan"].casefold()],
         -value if match["minus"] else value,
         places,
         (match["satuan"] or "").casefold(),
@@ -122,8 +135,8 @@ def number_of(text: str) -> tuple[Fraction, int] | None:
         return None
     if not isinstance(read.nilai, Fraction) or read.ragu is not None:
         return None
-    _, comma, fraction = text.rpartition(",")
-    return read.nilai, len(fraction) if comma else 0
+    whole = Fraction(re.sub(r"\D", "", text)) == read.nilai
+    return read.nilai, 0 if whole else len(re.split("[.,]", text)[-1])
 
 
 def agrees(claim: Klaim, nilai: Nilai) -> bool:
@@ -159,14 +172,19 @@ def _is_year(claim: Klaim) -> bool:
 
 
 def contradicted(
-    text: str, known: Mapping[str, tuple[Nilai, ...]], *, kode: str, satuan: str, tahun: int
+    daftar_klaim: Iterable[Klaim],
+    known: Mapping[str, tuple[Nilai, ...]],
+    *,
+    kode: str,
+    satuan: str,
+    tahun: int,
 ) -> list[tuple[Klaim, Fraction]]:
-    """The figures of a text that are none of those known under their name, each with the known one.
+    """The claims that are none of the figures known under their name, each with the known one.
 
     Left out is what speaks of another year, of an indikator with another kode, or in another unit.
     """
     found = []
-    for claim in claims(text):
+    for claim in daftar_klaim:
         numbers = [nilai for nilai in known.get(claim.sebutan, ()) if isinstance(nilai, Fraction)]
         about = all(code == kode.replace(".", "") for code in claim.kode)
         same = about and speaks_of(claim, tahun) and is_of(claim, satuan)

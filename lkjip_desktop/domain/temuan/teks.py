@@ -8,7 +8,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.anggaran import sisa
+from lkjip_desktop.domain.figures import Figures, HasilIndikator
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
     CapaianLalu,
@@ -20,6 +21,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.number import Nilai, format_number
+from lkjip_desktop.domain.ringkasan import HasilKelompok
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
@@ -27,6 +29,7 @@ from lkjip_desktop.domain.temuan.klaim import (
     NUMBER,
     SENTENCE,
     Klaim,
+    claims,
     contradicted,
     number_of,
 )
@@ -83,11 +86,13 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
         "realisasi anggaran": (hasil.realisasi_anggaran,),
         "serapan": (hasil.serapan,),
         "efisiensi": (hasil.efisiensi,),
+        "penghematan": (hasil.sisa,),
     }
     row = hasil.indikator
     tahun = bahan.tahun
     for text in bahan.daftar_narasi:
-        wrong = contradicted(text.teks, known, kode=row.kode, satuan=row.satuan, tahun=tahun)
+        said = claims(text.teks)
+        wrong = contradicted(said, known, kode=row.kode, satuan=row.satuan, tahun=tahun)
         if wrong:
             yield _contradiction(text, wrong, row, call(row))
     for written in _texts_of(bahan):
@@ -120,26 +125,42 @@ def _heading(text: Narasi) -> str:
 
 def of_bab(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
     """Figures in the texts of chapters that are not those of the whole report."""
-    whole = figures.ringkasan
-    groups = (*whole.per_jenjang.values(), *whole.per_subsie.values(), *whole.per_sasaran.values())
-    means = (
-        whole.rata_rata_capaian,
-        whole.semua.rata_rata_asli,
-        *(item.rata_rata_capaian for item in groups),
-    )
-    known: dict[str, tuple[Nilai, ...]] = {
-        "rata-rata capaian": means,
-        "pagu awal": (whole.pagu_awal,),
-        "pagu akhir": (whole.pagu_akhir,),
-    }
+    known = _known(figures)
     tahun, here = laporan.data.tahun, len(figures.indikator)
     most = max(here, len(laporan.rows(IndikatorRenstra)), len(in_force(laporan)))
     for text in laporan.children(Narasi, "indikator", None):
-        wrong = contradicted(text.teks, known, kode="", satuan="", tahun=tahun)
+        said = claims(text.teks, laporan.satker.nama)
+        wrong = contradicted(said, known, kode="", satuan="", tahun=tahun)
         if wrong:
             yield _contradiction(text, wrong, None, "")
         elif here:
             yield from _counts(text, here, most)
+
+
+def _known(figures: Figures) -> Mapping[str, tuple[Nilai, ...]]:
+    """By name the figures of the whole, then all others so called that a chapter may speak of."""
+    whole = figures.ringkasan
+    groups = (
+        whole.semua,
+        *whole.per_jenjang.values(),
+        *whole.per_subsie.values(),
+        *whole.per_sasaran.values(),
+    )
+    each: tuple[HasilKelompok | HasilIndikator, ...] = (*groups, *figures.indikator.values())
+    return {
+        "rata-rata capaian": (
+            *(item.rata_rata_capaian for item in groups),
+            whole.semua.rata_rata_asli,
+        ),
+        "pagu awal": (whole.pagu_awal,),
+        "pagu akhir": (whole.pagu_akhir,),
+        "serapan": (*(item.serapan for item in each), whole.serapan),
+        "efisiensi": tuple(item.efisiensi for item in each),
+        "penghematan": (
+            *(item.sisa for item in each),
+            sisa(whole.pagu_akhir, whole.realisasi_anggaran),
+        ),
+    }
 
 
 def _counts(text: Narasi, here: int, most: int) -> Iterator[Temuan]:

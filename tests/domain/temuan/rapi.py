@@ -313,8 +313,13 @@ class Rapi:
         text = f"Rata-rata capaian {format_percent(mean)} dari {len(self.indikator)} indikator."
         money = f"Pagu akhir sebesar {format_rupiah(hasil.pagu.pagu_akhir)}."
         live = "Rata-rata capaian {{ringkasan/rata_rata_capaian}} tahun {{laporan/tahun}}."
+        whole = hasil.ringkasan
+        spent = f"Serapan sebesar {format_percent(whole.serapan_indikator)} dari pagu indikator."
+        dots = format_percent(mean).replace(",", ".")
+        pointed = f"Capaian rata-rata kinerja {r.laporan.satker.nama} adalah sebesar **{dots}**."
+        true = (text, money, live, spent, pointed)
         for tempat in rng.sample(("ikhtisar_eksekutif", "simpulan", "isu_strategis"), 2):
-            r.narasi(" ".join(rng.sample((text, money, live, *KALIMAT), 4)), None, tempat)
+            r.narasi(" ".join(rng.sample((*true, *KALIMAT), 4)), None, tempat)
         if rng.random() < 0.5:
             r.put(Lampiran("lampiran", judul="Perjanjian kinerja", berkas="cd" * 32))
 

@@ -132,6 +132,11 @@ def lone_plan(target: str | None) -> Edit:
     return edit
 
 
+def spoken_by_the_office(teks: str) -> Edit:
+    """A chapter's sentence with the name of the office in it."""
+    return lambda b: write(None, "simpulan", teks.format(b.satker.nama))(b)
+
+
 def other_year(laporan: Laporan) -> Laporan:
     figures = nilai(laporan, "2A", "Kapal penumpang")
     key = keyed_id(laporan.ruang, NilaiBaris, figures.baris, "2024")
@@ -564,11 +569,19 @@ CASES: dict[str, Case] = {
             write("4A", "analisis", "Realisasi sebesar 78,31 dari responden."),
             write("6A", "kendala", "Target 7 dokumen belum jelas."),
             write(None, "simpulan", "Rata-rata capaian sebesar 99,99 %."),
+            write(None, "simpulan", "Capaian rata-rata kinerja tercatat **99.99** %."),
             write(None, "simpulan", "Pagu akhir menjadi Rp17.330.000.001."),
+            write(None, "simpulan", "Pagu akhir sebesar Rp. 17.330.000.001."),
+            write(None, "simpulan", "Penyerapan anggaran sebesar 12,34 % sudah baik."),
+            write(None, "simpulan", "Efisiensi anggaran adalah sebesar 1.23 %."),
+            write(None, "simpulan", "Penghematan anggaran sebesar Rp1.732.164.271."),
+            spoken_by_the_office("Rata-rata capaian kinerja {} adalah sebesar 140 %."),
+            spoken_by_the_office("Efisiensi anggaran oleh {} tahun 2025 sebesar 10.89 %."),
             write(None, "ikhtisar_eksekutif", "Terdapat 17 indikator yang diukur."),
         ],
         [
             write("2A", "analisis", "Realisasi 93,14 % melampaui target 92 %, capaian 101,2 %."),
+            write("2A", "analisis", "Realisasi 93.14 %, capaian 101.2 %."),
             write("2A", "analisis", "Capaian tahun lalu 88,00 % dan target triwulan I 50 %."),
             write("2A", "analisis", "Pada tahun 2023 realisasi 91,00 % dari target 95 %."),
             write("2A", "analisis", "Target Renstra akhir periode sebesar 96 %."),
@@ -577,6 +590,9 @@ CASES: dict[str, Case] = {
             write("2A", "analisis", "Capaian {{ringkasan/rata_rata_capaian}}."),
             write("6A", "kendala", "Target 6 dokumen dan target 2025 tercapai."),
             write(None, "simpulan", "Serapan kegiatan pertama 50 %, capaian 12 %, 15 indikator."),
+            write(None, "simpulan", "Serapan 97.42 %, efisiensi 5,99 %, serapan 1A 96,01 %."),
+            write(None, "simpulan", "Penghematan Rp447.205.000, serapan triwulan pertama 20 %."),
+            spoken_by_the_office("Rata-rata capaian kinerja {} di atas 60 %."),
         ],
     ),
     "TEKS-02": (

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.temuan import Temuan, Tingkat
 from tests.contoh import laporan_contoh
-from tests.domain.temuan.ubah import found, indikator, nilai, row_of, tables
+from tests.domain.temuan.ubah import found, indikator, nilai, row_of, tables, write
 
 SEMUA = [f"1{c}" for c in "ABC"] + [f"2{c}" for c in "ABC"] + [f"3{c}" for c in "ABCDEFGHIJ"]
 
@@ -155,6 +155,26 @@ def test_sentences_hold_the_real_figures(daftar_temuan: tuple[Temuan, ...]) -> N
     assert "Rp0 dari Rp5.600.000" in told("KIN-03")
     assert "129,49 %" in told("KIN-07")
     assert "98,59 %" in told("KIN-06")
+
+
+@pytest.mark.parametrize(
+    ("said", "so"),
+    [
+        ("Rata-rata capaian kinerja {} adalah sebesar 110 %", "126,25"),
+        ("penyerapan anggaran sebesar 98.02 %", "98,32"),
+        ("efisiensi anggaran oleh {} tahun 2022 adalah sebesar 10.89 %", "22,12"),
+        ("penghematan anggaran sebesar Rp 1.732.164.271", "260.471.969"),
+        ("Rata-rata persentase capaian untuk sasaran ini sebesar **65.15** %", "126,25"),
+    ],
+)
+def test_figures_of_its_text_that_are_not_those_of_its_tables_are_found(
+    induk: Laporan, said: str, so: str
+) -> None:
+    text = said.format(induk.satker.nama)
+    (item,) = of_kode(
+        found(write(None, "capaian_kinerja", f"Disebutkan {text}.")(induk)), "TEKS-01"
+    )
+    assert so in item.pesan
 
 
 def test_an_indikator_without_money_and_without_performance_is_no_finding_of_money(
