@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 from html import escape
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.ui import room
+from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.band import StateBand
 from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.status import StatusLine
 from lkjip_desktop.ui.tokens import MENU
 
 NAME = "LKjIP Desktop"
+GAP = 40
+"""Before and after the title, and between it and the menus (px)."""
 
 
 class Headline:
@@ -26,6 +30,8 @@ class Headline:
         self._title.setFixedHeight(MENU)
         form.menu.setFixedHeight(MENU)
         self._band = StateBand(form)
+        self._words = ("", "")
+        form.root.resized.connect(self._fit)
 
     def show_none(self, version: str) -> None:
         """No report is open."""
@@ -39,7 +45,7 @@ class Headline:
         laporan, whole = session.laporan, session.figures.ringkasan
         title, satker = f"LKjIP {laporan.data.tahun}", laporan.satker
         self._form.root.setWindowTitle(f"{title} - {satker.nama_pendek or satker.nama}")
-        self._put(f"<b>{title}</b>&nbsp; {escape(satker.nama)}")
+        self._put(title, satker.nama)
         self._band.show(session)
         self._status.show_file(title, session.document.path)
         self._status.show_actor(session.actor)
@@ -51,9 +57,24 @@ class Headline:
             left = group.banyak_indikator - group.banyak_selesai if group and counted else None
             self._form.seksi.show_open(place, left)
 
-    def _put(self, words: str) -> None:
+    def _put(self, lead: str, name: str = "") -> None:
+        self._words = lead, name
+        self._fit()
+
+    def _fit(self) -> None:
+        """All menus come first: the name of the office takes the room they leave."""
+        menu, (lead, name) = self._form.menu, self._words
+        menus = sum(menu.actionGeometry(action).width() for action in menu.actions())
+        left = menu.width() - menus - _heading_width(lead) - GAP
+        shown = self._title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left)
+        words = f"<b>{lead}</b>&nbsp; {escape(shown)}" if lead else ""
         if words != self._title.text():
             self._title.setText(words)
+            self._title.setToolTip("" if shown == name else name)
             # The menu bar measures the label only when it is put in.
-            self._form.menu.setCornerWidget(self._title)
+            menu.setCornerWidget(self._title)
             self._title.setVisible(bool(words))
+
+
+def _heading_width(words: str) -> int:
+    return QFontMetrics(theme.font(weight=700)).horizontalAdvance(f"{words}  ")

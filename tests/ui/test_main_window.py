@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
 
 from lkjip_desktop.app.temuan import set_aside
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.kunci import blockers
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.model import Satker, Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room
@@ -337,3 +338,41 @@ def test_a_page_that_goes_takes_nothing_of_the_window_with_it(meja):
     assert all(isValid(part) for part in parts if isinstance(part, QObject))
     meja.open(first)
     meja.go("1C")
+
+
+@pytest.fixture
+def sempit(induk):
+    """An office of many sections with a long name, on a small screen at 150 %."""
+    with induk.session.document.revise("Kantor besar", "Uji") as draft:
+        satker = induk.laporan.satker
+        draft.set(Address(Satker.KIND, satker.id, "nama"), f"{satker.nama} dan Sekitarnya " * 3)
+        for number in range(4):
+            draft.new(Subsie, kode=f"S{number}", nama=f"Subseksi Pelayanan {number}", urutan="z")
+    path = induk.session.document.path
+    induk.window.close_report()
+    induk.root.resize(911, 460)
+    induk.open(path)
+    return induk
+
+
+def test_a_long_name_of_the_office_hides_no_menu(sempit):
+    menu = sempit.window.form.menu
+    title = menu.cornerWidget()
+    last = menu.actionGeometry(menu.actions()[-1])
+    assert last.right() < title.x()
+    assert title.geometry().right() <= menu.width()
+    assert title.toolTip() == sempit.laporan.satker.nama
+    assert not menu.findChild(QToolButton).isVisible()
+
+
+def test_tabs_that_do_not_fit_are_reached_by_arrows_one_can_see(sempit):
+    bar = sempit.window.form.seksi
+    back, on = bar.findChildren(QToolButton)
+    assert back.isVisible()
+    bar.setCurrentIndex(bar.count() - 2)
+    picture = back.grab().toImage()
+    colours = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    assert len(colours) > 2
+    for _ in range(bar.count()):
+        on.click()
+    assert bar.tabRect(bar.count() - 1).right() <= on.x()
