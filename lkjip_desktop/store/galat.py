@@ -69,32 +69,35 @@ _MOVED = (
     "dipindahkan, dihapus, atau diganti sejak dibuka; periksa folder, diska, atau jaringannya"
     " lalu coba lagi"
 )
+_FULL = "tidak muat di penyimpanannya; kosongkan sebagian ruang lalu coba lagi"
 _CAUSES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
-    sqlite3.SQLITE_FULL: "tidak muat di penyimpanannya; kosongkan sebagian ruang lalu coba lagi",
+    sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_READONLY: _NOT_ALLOWED,
     sqlite3.SQLITE_PERM: _NOT_ALLOWED,
     sqlite3.SQLITE_CORRUPT: _BROKEN,
     sqlite3.SQLITE_NOTADB: _BROKEN,
 }
 _ERRNO = {
-    errno.ENOSPC: sqlite3.SQLITE_FULL,
-    errno.EACCES: sqlite3.SQLITE_PERM,
-    errno.EPERM: sqlite3.SQLITE_PERM,
-    errno.EROFS: sqlite3.SQLITE_READONLY,
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: _NOT_ALLOWED,
+    errno.EISDIR: "adalah nama folder; beri nama lain",
+    errno.ENAMETOOLONG: "terlalu panjang namanya; beri nama yang lebih pendek",
 }
 _MEDIUM = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 
 
 def cause(error: Exception) -> str:
     """Why the disk refused, with the way out; for a sentence that begins with the file's name."""
-    code = sqlite_code(error)
-    if isinstance(error, OSError) and error.errno is not None:
-        code = _ERRNO.get(error.errno, 0)
+    if isinstance(error, OSError):
+        return _ERRNO.get(error.errno or 0, _UNREACHABLE)
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
         return _MOVED
-    return _CAUSES.get(code, _UNREACHABLE)
+    return _CAUSES.get(sqlite_code(error), _UNREACHABLE)
 
 
 def is_damage(error: sqlite3.DatabaseError) -> bool:

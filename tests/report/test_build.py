@@ -1,7 +1,9 @@
 """The whole PDF: right numbers, nothing outside the margins, the same bytes, whole files."""
 
 import datetime as dt
+import os
 import re
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
@@ -413,6 +415,20 @@ def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path):
     with pytest.raises(OSError):  # noqa: PT011 - which one depends on the system
         contoh_kit.write(folder)
     assert [path.name for path in tmp_path.iterdir()] == ["laporan.pdf"]
+
+
+def test_a_link_keeps_naming_its_file_and_a_pipe_is_written_into(tmp_path: Path):
+    (tmp_path / "tautan.pdf").symlink_to(tmp_path / "laporan.pdf")
+    for words in (b"belum ada", b"sudah ada"):
+        replace_whole(tmp_path / "tautan.pdf", words)
+        assert (tmp_path / "tautan.pdf").is_symlink()
+        assert (tmp_path / "laporan.pdf").read_bytes() == words
+    os.mkfifo(tmp_path / "pipa")
+    with ThreadPoolExecutor() as pool:
+        read = pool.submit((tmp_path / "pipa").read_bytes)
+        replace_whole(tmp_path / "pipa", b"isi")
+        assert read.result() == b"isi"
+    assert (tmp_path / "pipa").is_fifo()
 
 
 def test_an_empty_story_is_a_pdf_too():
