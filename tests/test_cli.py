@@ -295,6 +295,15 @@ def test_a_part_has_its_own_template_and_takes_no_other(
     assert run("impor-templat", induk, template).code == usage.DONE
 
 
+def test_a_template_for_a_report_that_is_open_elsewhere_is_code_4(
+    run: Run, induk: Path, tmp_path: Path
+) -> None:
+    run("templat", induk, "--seksi", "kpr", "-o", tmp_path / "kpr.xlsx")
+    with Document.open(induk) as document, document.revise("kota", "Uji") as draft:
+        draft.put(replace(document.laporan.satker, kota="Kota Uji"))
+        assert_refused(run("impor-templat", induk, tmp_path / "kpr.xlsx"), usage.NOT_WRITTEN)
+
+
 def test_the_program_checks_itself_without_a_screen(tmp_path: Path) -> None:
     bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and k != "QT_QPA_PLATFORM"}
     result = child("--self-test", cwd=tmp_path, env={**bare, "PYTHONPATH": str(Path.cwd())})
@@ -324,6 +333,8 @@ def test_a_window_without_a_screen_is_refused(induk: Path) -> None:
         (["periksa", "--json=1", "x"], "--json tidak memakai isi"),
         (["ekspor", "x"], "-o"),
         (["ekspor", "x", "-o", "y.lkjip"], ".pdf"),
+        (["ekspor", "x", "-o", ""], "-o/--output: namanya kosong"),
+        (["contoh", ""], "DIR: namanya kosong"),
         (["templat", "x"], "masih kurang: -o"),
         (["templat", "x", "-o", "y.pdf"], ".xlsx"),
         (["impor-templat", "x"], "masih kurang: TEMPLAT"),
@@ -359,6 +370,12 @@ def test_what_cannot_be_written_is_code_4(run: Run, induk: Path, tmp_path: Path)
     assert_refused(run("baru", nowhere, "--satker", "A", "--tahun", "2023"), usage.NOT_WRITTEN)
     assert_refused(run("contoh", data / "demo"), usage.NOT_WRITTEN)
     assert_refused(run("data", induk, "--berkas", data / "isi"), usage.NOT_WRITTEN)
+    folder = run("ekspor", induk, "-o", tmp_path)
+    assert_refused(folder, usage.NOT_WRITTEN)
+    assert "nama folder" in folder.err
+    long = run("ekspor", induk, "-o", tmp_path / f"{'x' * 300}.pdf")
+    assert_refused(long, usage.NOT_WRITTEN)
+    assert "terlalu panjang" in long.err
 
 
 @pytest.mark.parametrize(
@@ -404,6 +421,37 @@ def test_a_reader_that_leaves_early_is_no_error(induk: Path) -> None:
     assert result.stderr == b""
 
 
+def test_a_report_is_written_though_nobody_reads_how_far_it_is(induk: Path, tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "lkjip_desktop", "ekspor", induk, "-o", tmp_path / "a.pdf"]
+    read, write = os.pipe()
+    os.close(read)
+    result = subprocess.run(
+        [*words, "--kemajuan"], stdout=write, stderr=subprocess.PIPE, check=False, timeout=60
+    )
+    os.close(write)
+    assert (result.returncode, result.stderr) == (usage.DONE, b"")
+    assert (tmp_path / "a.pdf").read_bytes().endswith(b"%%EOF\n")
+
+
+@pytest.mark.parametrize("module", ["argparse", "lkjip_desktop.store.document"])
+def test_ctrl_c_ends_in_a_sentence_even_while_libraries_load(module: str, induk: Path) -> None:
+    code = f"""
+import sys
+from lkjip_desktop.__main__ import main
+class Interrupted:
+    def find_spec(self, name, *_):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+sys.modules.pop({module!r}, None)
+sys.meta_path.insert(0, Interrupted())
+main()
+"""
+    words = [sys.executable, "-c", code, "data", induk]
+    result = subprocess.run(words, capture_output=True, check=False, timeout=60)
+    assert_refused(Result(result.returncode, result.stdout.decode(), result.stderr.decode()))
+    assert result.stderr == b"Dihentikan.\n"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 @pytest.mark.parametrize("command", ["data", "periksa", "riwayat"])
 def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
@@ -417,6 +465,18 @@ def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
         )
     assert_refused(Result(result.returncode, "", result.stderr.decode()), usage.NOT_WRITTEN)
     assert "tidak muat" in result.stderr.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_sentence_that_does_not_fit_leaves_its_code() -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "lkjip_desktop", "data", "tidak-ada.lkjip"],
+            stderr=full,
+            check=False,
+            timeout=60,
+        )
+    assert result.returncode == usage.REFUSED
 
 
 def test_a_program_without_output_does_its_work(

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from lkjip_desktop import __version__
 from lkjip_desktop.cli.command import COMMANDS
 from lkjip_desktop.cli.terminal import fail, prepare, say, writing
-from lkjip_desktop.cli.usage import DONE, NOT_WRITTEN, REFUSED, Parser, PemakaianSalah
+from lkjip_desktop.cli.usage import DONE, NOT_WRITTEN, REFUSED, Parser, PemakaianSalah, file_path
 from lkjip_desktop.domain.galat import Penolakan
 
 
@@ -28,8 +27,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader has what it wanted; without this Python complains once more while it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except KeyboardInterrupt:
-        return fail("Dihentikan.", REFUSED)
     except Penolakan as refusal:
         return fail(refusal.kalimat, _code_of(refusal))
     except SystemExit as finished:  # argparse after --help
@@ -46,7 +43,9 @@ def _dispatch(argv: list[str]) -> int:
     parser = Parser("lkjip", "Menyusun laporan kinerja. Tanpa perintah, jendela dibuka.")
     parser.usage = "lkjip [FILE] | lkjip PERINTAH ..."
     parser.epilog = _command_list()
-    parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="laporan yang dibuka")
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", type=file_path, help="laporan yang dibuka"
+    )
     parser.add_argument("--version", action="store_true", help="tampilkan versi")
     parser.add_argument("--self-test", action="store_true", help="periksa pemasangan program")
     if len(argv) > 1 and not name.startswith("-"):

@@ -14,6 +14,7 @@ from lkjip_desktop.cli.usage import (
     Command,
     PemakaianSalah,
     file_argument,
+    file_path,
     option,
     year,
 )
@@ -278,13 +279,13 @@ COMMANDS: Final = {
             file_argument("FILE", "berkas laporan yang akan dibuat"),
             option("--satker", metavar="NAMA", help="nama satuan kerja"),
             option("--tahun", metavar="N", type=year, required=True, help="tahun laporan"),
-            option("--dari", metavar="FILE_LALU", type=Path, help="laporan tahun lalu"),
+            option("--dari", metavar="FILE_LALU", type=file_path, help="laporan tahun lalu"),
         ),
         _baru,
     ),
     "data": Command(
         "Tulis seluruh isi laporan dan hasil hitungannya sebagai JSON.",
-        (_FILE, option("--berkas", metavar="DIR", type=Path, help=_BERKAS)),
+        (_FILE, option("--berkas", metavar="DIR", type=file_path, help=_BERKAS)),
         _data,
     ),
     "impor": Command(
@@ -292,7 +293,7 @@ COMMANDS: Final = {
         (
             file_argument("DATA", "berkas JSON"),
             file_argument("FILE", "berkas laporan yang akan dibuat"),
-            option("--berkas", metavar="DIR", type=Path, help=_BERKAS),
+            option("--berkas", metavar="DIR", type=file_path, help=_BERKAS),
         ),
         _impor,
     ),
@@ -311,8 +312,10 @@ COMMANDS: Final = {
         " bila ada bentrok yang belum diputuskan.",
         (
             file_argument("INDUK", "berkas induk (.lkjip)"),
-            option("bagian", metavar="BAGIAN", type=Path, nargs="+", help="berkas bagian"),
-            option("-o", "--output", metavar="FILE", type=Path, help="tulis ke berkas baru ini"),
+            option("bagian", metavar="BAGIAN", type=file_path, nargs="+", help="berkas bagian"),
+            option(
+                "-o", "--output", metavar="FILE", type=file_path, help="tulis ke berkas baru ini"
+            ),
             _JSON,
             option(
                 "--pilih",
@@ -342,7 +345,7 @@ COMMANDS: Final = {
                 "-o",
                 "--output",
                 metavar="TEMPLAT.xlsx",
-                type=Path,
+                type=file_path,
                 required=True,
                 help="buku kerja yang akan ditulis",
             ),
@@ -381,7 +384,7 @@ COMMANDS: Final = {
                 "-o",
                 "--output",
                 metavar="OUT.pdf|OUT.docx|OUT.xlsx",
-                type=Path,
+                type=file_path,
                 required=True,
                 help="yang akan ditulis: .docx dokumen Word, .xlsx tabelnya saja, lainnya PDF",
             ),

@@ -49,12 +49,14 @@ def to_json(value: Any) -> str:
 
 def fail(kalimat: str, code: int) -> int:
     if sys.stderr is not None:
-        sys.stderr.write(" ".join(kalimat.split()) + "\n")
+        with suppress(OSError):  # the code says it, too
+            sys.stderr.write(" ".join(kalimat.split()) + "\n")
     return code
 
 
 def tell_progress(percent: int) -> None:
-    """Tell the window, which reads along."""
-    say(f"{percent} %")
-    if sys.stdout is not None:
-        sys.stdout.flush()
+    """Tell the window, which reads along; what is told is no reason to stop half way."""
+    with suppress(BrokenPipeError):
+        say(f"{percent} %")
+        if sys.stdout is not None:
+            sys.stdout.flush()

@@ -79,11 +79,18 @@ class Command:
 
 
 def file_argument(name: str, about: str) -> tuple[tuple[str, ...], dict[str, Any]]:
-    return (name.lower(),), {"metavar": name, "type": Path, "help": about}
+    return (name.lower(),), {"metavar": name, "type": file_path, "help": about}
 
 
 def option(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
     return names, options
+
+
+def file_path(text: str) -> Path:
+    """A path; an empty one would be the folder one stands in."""
+    if not text:
+        raise argparse.ArgumentTypeError("namanya kosong")
+    return Path(text)
 
 
 def year(text: str) -> int:

@@ -38,6 +38,7 @@ from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.live import live_text
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.store.galat import HanyaBaca
 
 
 def plan(session: Session, path: Path, *, english: bool = False) -> Rencana:
@@ -83,7 +84,7 @@ def _check(session: Session, about: Mapping[str, str], path: Path) -> str | None
     if laporan.data.terkunci:
         raise Penolakan("Laporan ini terkunci; buka kuncinya dahulu lewat Laporan > Buka kunci.")
     if session.document.readonly:
-        raise Penolakan("Laporan ini terbuka hanya-baca; buka lagi di jendela yang dapat menulis.")
+        raise HanyaBaca(session.document.readonly_reason)
     return subsie
 
 
