@@ -91,7 +91,8 @@ def write(draft: Draft, target: CellRef, value: CellValue) -> None:
 
     Nothing is made for nothing: an empty content leaves no row behind where there was none.
     """
-    where = target.address(draft.laporan)
+    # Not draft.laporan: read after every cell of a block, the report would be made anew each time.
+    where = target.address(draft.base)
     if not target.key:
         draft.set(where, value)
     elif value != column(target.kind, target.column).default or draft.find(target.kind, where.id):

@@ -98,6 +98,20 @@ def test_writing_into_a_keyed_row_makes_it_once() -> None:
     assert target.address(draft.laporan).id == row.id
 
 
+def test_a_block_of_cells_is_written_without_making_the_report_anew_for_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    draft, made = draft_with("a", "b"), []
+    whole = Laporan.with_changes
+    monkeypatch.setattr(Laporan, "with_changes", lambda *a: made.append(a) or whole(*a))
+    for baris in ("b0", "b1"):
+        write(draft, keyed_cell(NilaiBaris, "realisasi", baris, "2030"), "5")
+        write(draft, CellRef(Baris, "uraian", id=baris), "x")
+    assert not made
+    assert len(draft.laporan.daftar(NilaiBaris)) == 2
+    assert len(made) == 1
+
+
 def test_writing_into_a_row_that_is_gone_is_an_error_of_ours() -> None:
     with pytest.raises(KeyError):
         write(draft_with(), CellRef(Satker, "nama", id="tiada"), "x")
