@@ -18,7 +18,8 @@ CHOICE_HINTS: Final = ("↑ ↓ memilih", *EDIT_HINTS)
 
 def describe_cell(model: GridModel, row: int, column: int) -> Pesan:
     """What the bar says of a cell that has the focus."""
-    sel, draf = model.cell(row, column), model.draft(row, column)
+    head, draf = model.cell(row, 0), model.draft(row, column)
+    sel = head if head.melebar else model.cell(row, column)
     where = f"{model.name(row, column)}:"
     hints = _hints(sel)
     if draf:

@@ -1,11 +1,11 @@
 """The entry table as a pane embeds it: view and bar in one frame, as high as its rows."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui import theme, tokens
-from lkjip_desktop.ui.grid.bar import GridBar
+from lkjip_desktop.ui.grid.bar import HEIGHT, GridBar
 from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers, Lembar
@@ -13,12 +13,15 @@ from lkjip_desktop.ui.grid.view import GridView
 
 _ROOM_MS = 30
 _MIN_ROWS = 3
+_BAR = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class GridPanel(QFrame):
     """Give it handlers, then a sheet after every change.
 
-    It is as high as its rows, up to ``max_height`` px; with ``fill`` it takes the room it gets.
+    It is as high as its rows, as long as heading and bar fit with them into the page that scrolls
+    around it, so that both stay in sight; with ``fill`` it takes the room it gets.
     """
 
     pending_changed = Signal(int)
@@ -31,7 +34,6 @@ class GridPanel(QFrame):
         handlers: Handlers,
         parent: QWidget | None = None,
         *,
-        max_height: int = 0,
         fill: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -39,7 +41,6 @@ class GridPanel(QFrame):
         self.model.setParent(self)
         self.view = GridView(self.model, handlers, self)
         self.bar = GridBar(self)
-        self._max_height = max_height
         self._fill = fill
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -101,29 +102,54 @@ class GridPanel(QFrame):
     # size
 
     def sizeHint(self) -> QSize:
-        height = self.view.content_height() + 2
-        width = self.view.content_width() + 2
-        if self.view.columns.length() > self.view.viewport().width() > 0:
-            height += self.view.horizontalScrollBar().sizeHint().height()
-        if self._max_height:
-            height = min(height, self._max_height)
+        height, width = self._whole_height(), self.view.content_width() + 2
+        page = self._page()
+        if page is not None:
+            height = min(height, self._ceiling(page))
         if not self.bar.isHidden():
             height += self.bar.sizeHint().height()
         return QSize(width, height)
 
     def minimumSizeHint(self) -> QSize:
-        sheet = self.model.sheet
-        least = self.view.ink.header_height + min(_MIN_ROWS, len(sheet.baris)) * sheet.tinggi + 2
+        least = self._height_of(min(_MIN_ROWS, len(self.model.sheet.baris)))
         return QSize(160, least if self._fill else self.sizeHint().height())
 
+    def _whole_height(self) -> int:
+        height = self.view.content_height() + 2
+        if self.view.columns.length() > self.view.viewport().width() > 0:
+            height += self.view.horizontalScrollBar().sizeHint().height()
+        return height
+
+    def _height_of(self, rows: int) -> int:
+        return self.view.ink.header_height + rows * self.model.sheet.tinggi + 2
+
+    def _ceiling(self, page: QScrollArea) -> int:
+        """The height of as many whole rows as the page shows at once, heading and bar with them."""
+        below = HEIGHT if self.bar.isHidden() else self.bar.sizeHint().height()
+        room = page.viewport().height() - self._height_of(0) - below
+        return self._height_of(max(_MIN_ROWS, room // self.model.sheet.tinggi))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        page = self._page()
+        if page is not None:
+            page.viewport().installEventFilter(self)
+            self._on_size()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._on_size()
+        return super().eventFilter(watched, event)
+
     def _on_size(self) -> None:
-        fits = not (self._max_height or self._fill)
-        policy = (
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        )
+        policy = _BAR if self._fill or not self._fits() else _NO_BAR
         if self.view.verticalScrollBarPolicy() is not policy:
             self.view.setVerticalScrollBarPolicy(policy)
         self.updateGeometry()
+
+    def _fits(self) -> bool:
+        page = self._page()
+        return page is None or self._whole_height() <= self._ceiling(page)
 
     # the bar
 
@@ -142,6 +168,7 @@ class GridPanel(QFrame):
     def _on_activity(self) -> None:
         if self.view.is_active():
             self._show_bar(True)
+            self._reveal_all()
         else:
             QTimer.singleShot(0, self, self._rest)
 
@@ -166,6 +193,7 @@ class GridPanel(QFrame):
         sel = self.view.current
         if sel is not None:
             self._reveal()
+            self._reveal_all()
             self.current_changed.emit(sel.alamat)
 
     def _page(self) -> QScrollArea | None:
@@ -180,6 +208,22 @@ class GridPanel(QFrame):
         page = self._page()
         if page is not None:
             QTimer.singleShot(_ROOM_MS, self, lambda: page.ensureWidgetVisible(self.bar, 0, 4))
+
+    def _reveal_all(self) -> None:
+        """Bring the whole table with its heading and bar into sight while one types in it.
+
+        A click alone moves nothing: the second one of a double click would fall on another cell.
+        """
+        page = self._page()
+        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if page is not None and (self.view.session.is_open or not clicked):
+            QTimer.singleShot(_ROOM_MS, self, self._show_all)
+
+    def _show_all(self) -> None:
+        page = self._page()
+        fits = page is not None and self.height() <= page.viewport().height()
+        if page is not None and fits and self.view.is_active():
+            page.ensureWidgetVisible(self, 0, 0)
 
     def _reveal(self) -> None:
         """A table without a scroll bar of its own is scrolled by the page around it."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain.number import Bacaan, Kolom, entry_text, format_number
 from lkjip_desktop.ui.grid import (
@@ -39,6 +39,7 @@ KOLOM = (
 )
 SATUAN = ("Layanan", "Orang", "Kasus hukum")
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
+PAGE_HEIGHT = 330
 
 
 @dataclass
@@ -249,13 +250,15 @@ def share(target, realisasi):
     )
 
 
-def make(qtbot, rows, **panel_options):
+def make(qtbot, rows, *, page=None):
     meja = Meja(rows)
     meja.window = QWidget()
     layout = QVBoxLayout(meja.window)
-    meja.panel = GridPanel(meja.handlers(), **panel_options)
+    meja.panel = GridPanel(meja.handlers())
     meja.after = QLineEdit()
-    layout.addWidget(meja.panel)
+    if page is not None:
+        page.setWidget(meja.panel)
+    layout.addWidget(page or meja.panel)
     layout.addWidget(meja.after)
     meja.window.resize(760, 420)
     qtbot.addWidget(meja.window)
@@ -293,10 +296,13 @@ def meja(qtbot):
 
 @pytest.fixture
 def panjang(qtbot):
-    """A table of ``n`` rows in a panel that is only so high."""
+    """A table of ``n`` rows in a page that is only so high."""
 
     def build(n):
         rows = {i: row_of(f"Baris {i}", i, 2 * i) for i in range(1, n + 1)}
-        return make(qtbot, rows, max_height=300)
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setFixedHeight(PAGE_HEIGHT)
+        return make(qtbot, rows, page=page)
 
     return build

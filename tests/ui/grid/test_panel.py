@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.menu import build_menu
@@ -27,10 +27,36 @@ def test_a_small_table_is_as_high_as_its_rows(meja):
 
 def test_a_long_table_scrolls_within_its_height(panjang):
     meja = panjang(200)
-    assert meja.panel.height() <= 300 + meja.bar.height()
     meja.at(150, TARGET)
     rect = meja.view.cell_rect(150, TARGET)
     assert meja.view.viewport().rect().contains(rect)
+
+
+def test_heading_and_bar_of_a_long_table_stay_in_sight_wherever_one_types(panjang):
+    meja = panjang(200)
+    for row in (0, 150, 199):
+        meja.at(row, TARGET)
+        meja.type("1o5")
+        meja.press(K.Key_Return)
+        page = meja.panel.visibleRegion().boundingRect()
+        assert page.contains(meja.bar.geometry())
+        assert page.contains(meja.view.geometry())
+        assert "tidak dapat dibaca" in meja.bar.text
+
+
+def test_page_down_in_a_long_table_moves_by_what_is_seen(panjang):
+    meja = panjang(200)
+    meja.press(K.Key_PageDown)
+    row, _ = meja.view.place
+    assert 3 <= row <= meja.view.viewport().height() // meja.view.rowHeight(0)
+
+
+def test_a_table_follows_the_height_of_its_page(panjang, qtbot):
+    meja = panjang(200)
+    before = meja.panel.height()
+    meja.panel._page().setFixedHeight(250)
+    qtbot.waitUntil(lambda: meja.panel.height() < before)
+    assert meja.panel.height() <= 250
 
 
 def test_a_refresh_keeps_cursor_selection_and_scroll(panjang):
@@ -43,6 +69,12 @@ def test_a_refresh_keeps_cursor_selection_and_scroll(panjang):
     assert meja.view.place == (150, TARGET)
     assert meja.view.selected_areas()[0] == (150, TARGET, 151, TARGET)
     assert meja.view.verticalScrollBar().value() == top
+
+
+def test_a_row_that_does_something_says_what_in_every_column(meja):
+    for column in (URAIAN, REALISASI):
+        meja.at(3, column)
+        assert meja.bar.text == "Tambah baris"
 
 
 def test_the_bar_is_there_while_the_table_has_the_keyboard(meja, qtbot):
@@ -139,22 +171,26 @@ def test_the_wheel_over_a_small_table_is_left_to_the_page_around_it(meja):
     assert not event.isAccepted()
 
 
-def test_a_page_that_scrolls_follows_the_cursor_of_a_high_table(qtbot, panjang):
-    meja = panjang(60)
-    meja.panel._max_height = 0
-    area = QScrollArea()
-    qtbot.addWidget(area)
-    area.setWidget(meja.window)
-    meja.window.resize(760, 60 * 28 + 200)
-    area.resize(800, 300)
-    area.show()
-    area.activateWindow()
-    qtbot.waitUntil(area.isActiveWindow)
-    meja.at(50, TARGET)
-    rect = meja.view.cell_rect(50, TARGET)
-    corner = meja.view.viewport().mapTo(area.viewport(), rect.topLeft())
-    assert 0 <= corner.y() <= area.viewport().height() - rect.height()
-    area.takeWidget()
+def test_a_page_shows_the_whole_of_a_table_that_the_keys_go_to(qtbot, meja):
+    page = QScrollArea()
+    qtbot.addWidget(page)
+    page.setWidgetResizable(True)
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.addSpacing(400)
+    column.addWidget(meja.panel)
+    page.setWidget(body)
+    page.resize(500, 260)
+    page.show()
+    meja.at(0, TARGET)
+    qtbot.waitUntil(lambda: _seen(page, meja.panel))
+    meja.press(K.Key_Down)
+    assert _seen(page, meja.panel)
+
+
+def _seen(page, panel):
+    corner = panel.mapTo(page.viewport(), QPoint(0, 0)).y()
+    return corner >= 0 and corner + panel.height() <= page.viewport().height()
 
 
 def test_a_pane_that_is_hidden_while_one_types_stores_the_text(meja):
@@ -204,12 +240,9 @@ def test_what_is_wrong_is_said_in_full_in_a_narrow_table(meja):
 
 def test_a_question_below_a_long_table_is_scrolled_into_sight(panjang, qtbot):
     meja = panjang(20)
-    page = QScrollArea()
-    qtbot.addWidget(page)
-    page.setWidgetResizable(True)
-    page.setWidget(meja.panel)
-    page.resize(500, 120)
-    page.show()
+    page = meja.panel._page()
+    page.setFixedHeight(120)
+    QApplication.processEvents()
     meja.at(0, TARGET)
     assert meja.bar.mapTo(page, meja.bar.rect().bottomLeft()).y() > page.height()
     meja.view.asked.emit(Pertanyaan("Apakah itu benar?", ()))
