@@ -14,6 +14,7 @@ from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.grid.entry import NOT_SAVED, RETRY_MS
 from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
+from lkjip_desktop.ui.grid.words import LOCKED
 
 Commit = Callable[[Perubahan], Hasil]
 
@@ -46,7 +47,11 @@ class FigureField(QLineEdit):
         busy = self._kept or (self.hasFocus() and (self._differs() or sel.edit == self._sel.edit))
         self._sel = sel
         self.setAccessibleName(name)
-        self.setReadOnly(sel.keadaan is not Keadaan.ENTRI)
+        free = sel.keadaan is Keadaan.ENTRI
+        self.setReadOnly(not free)
+        self.setToolTip("" if free else LOCKED)
+        # Tab goes to what can be filled in; a click reaches the rest, to copy it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if free else Qt.FocusPolicy.ClickFocus)
         self.setPlaceholderText(
             "belum diisi" if sel.isi is Isi.KOSONG and sel.kosong_tampak else ""
         )
@@ -152,10 +157,16 @@ class FigureField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         stays = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
-        if event.reason() not in stays and not self.isReadOnly() and not self._kept:
+        if event.reason() in stays:
+            return
+        if self.isReadOnly():
+            self.noted.emit("", False)
+        elif not self._kept:
             self._take(sure=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() and event.text().isprintable() and event.text():
+            self.noted.emit(LOCKED, False)
         if event.key() in _ENTER and not self.isReadOnly():
             sure = bool(self._doubt)
             self._take(sure=sure)

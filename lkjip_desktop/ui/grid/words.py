@@ -6,6 +6,7 @@ from lkjip_desktop.ui.grid.draft import Draf, Sebab
 from lkjip_desktop.ui.grid.sheet import Isi, Jenis, Keadaan, Lembar, Sel
 
 EMPTY: Final = "belum diisi"
+LOCKED: Final = "Terkunci: diisi pihak lain."
 _DRAFT_STATE: Final = {
     Sebab.DITOLAK: "tidak dapat dibaca, tidak disimpan",
     Sebab.RAGU: "meragukan, belum disimpan",
@@ -64,7 +65,7 @@ def tooltip(sel: Sel, draf: Draf | None) -> str:
         sel.keterangan,
         "Sementara: masih ada yang belum diisi." if sel.sementara else "",
         f"Rujukan ke {sel.rujukan}" if sel.rujukan else "",
-        "Terkunci: diisi pihak lain." if sel.keadaan is Keadaan.TERKUNCI else "",
+        LOCKED if sel.keadaan is Keadaan.TERKUNCI else "",
     )
     return "\n".join(line for line in lines if line)
 

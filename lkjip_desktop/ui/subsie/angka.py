@@ -136,7 +136,10 @@ class FiguresPage(Scroll):
             return
         row = self._hasil.indikator
         label = f"Tambah rincian {row.kode}"
-        self._host.act(label, lambda draft: command.make(draft, row.id))
+        if self._host.act(label, lambda draft: command.make(draft, row.id)):
+            new = self._blocks[len(self._hasil.rincian) - 1]
+            self._first_cell(new)
+            new.grid.view.enter_table()
 
     def _show_others(self) -> None:
         from lkjip_desktop.ui.subsie.share import share_rincian

@@ -25,10 +25,11 @@ from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, format_number
 from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.setting import Settings, Tanda
-from lkjip_desktop.ui import mark, theme
+from lkjip_desktop.ui import icon, mark, theme
 from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.field import FigureField
 from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
+from lkjip_desktop.ui.grid.words import LOCKED
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.load import load
@@ -40,6 +41,8 @@ SIGN: Final = {
     Tanda.MENDEKATI: Mark.MENDEKATI,
     Tanda.DI_BAWAH: Mark.DI_BAWAH,
 }
+_REASON_LINES: Final = 6
+"""Why a text was refused, or what there is to ask about it, is read to its end."""
 _DIRECTION: Final = {"turun": "makin rendah makin baik", "rentang": "terbaik di dalam rentang"}
 _LEVEL_ROLE: Final = {"galat": "error", "peringatan": "warn_text", "catatan": "text3"}
 
@@ -76,6 +79,7 @@ class ResultForm:
     """forms/hasil.ui."""
 
     root: QFrame
+    sel_target: QFrame
     judul_target: QLabel
     ubah_target: QToolButton
     target: FigureField
@@ -167,7 +171,12 @@ class ResultStrip:
         form.sampai.setVisible(wide)
         form.target_atas.setVisible(wide)
         form.satuan_target.setText(row.satuan)
-        form.ubah_target.setVisible(not form.target.isReadOnly())
+        free = not form.target.isReadOnly()
+        _ground(form.sel_target, "sel_isian" if free else "sel_kunci")
+        icon.put(form.ubah_target, "pensil" if free else "gembok", theme.current())
+        words = "Ubah target" if free else LOCKED
+        form.ubah_target.setToolTip(words)
+        form.ubah_target.setAccessibleName(words)
 
     def _show_field(self, view: View, row: Indikator, field: FigureField, column: str) -> Sel:
         target = cell(row, column)
@@ -184,15 +193,15 @@ class ResultStrip:
         form.realisasi.setVisible(not typed)
         form.realisasi_ketik.setVisible(typed)
         form.tanda_realisasi.setVisible(not typed)
-        ground = "sel_isian" if typed else "sel_hitung"
-        if form.sel_realisasi.property("peran") != ground:
-            theme.set_role(form.sel_realisasi, ground)
         form.satuan_realisasi.setText(row.satuan)
         note = explain_realisasi(hasil, rules, result=False)
         said = self._notes[form.catatan_realisasi]
         if typed:
             said.rest([self._show_field(view, row, form.realisasi_ketik, "realisasi")], note)
+            free = not form.realisasi_ketik.isReadOnly()
+            _ground(form.sel_realisasi, "sel_isian" if free else "sel_kunci")
             return
+        _ground(form.sel_realisasi, "sel_hitung")
         form.realisasi.setText(result_text(hasil.realisasi, rules))
         said.rest([], f"sementara, {note}" if hasil.sementara else note)
         form.sel_realisasi.setToolTip(explain_realisasi(hasil, rules))
@@ -243,15 +252,17 @@ class _Note:
     def say(self, text: str, refused: bool) -> None:
         """What there is to say of a text being typed; "" goes back to rest."""
         self._typing = text
-        if text:
-            self._show(text, "error" if refused else "accent", Mark.GALAT if refused else None)
+        if refused:
+            self._show(text, "error", Mark.GALAT, _REASON_LINES)
+        elif text:
+            self._show(text, "accent", None)
         else:
             self._show(*self._resting)
 
-    def _show(self, text: str, role: str, sign: Mark | None) -> None:
+    def _show(self, text: str, role: str, sign: Mark | None, lines: int = 1) -> None:
         self._sign.show_mark(sign)
         self._sign.setVisible(sign is not None)
-        _say(self._label, text, role)
+        _say(self._label, text, role, lines)
         if sign is not None:
             self._label.setToolTip(text if self._typing else self._whole)
 
@@ -269,8 +280,13 @@ def result_text(nilai: Nilai, rules: Settings) -> str:
     return format_number(nilai, rules.desimal, potong=rules.potong, kosong="…", strip="–")
 
 
-def _say(label: ElidedLabel, text: str, role: str) -> None:
-    label.dress(theme.font(TYPE_NOTE), role)
+def _ground(frame: QFrame, role: str) -> None:
+    if frame.property("peran") != role:
+        theme.set_role(frame, role)
+
+
+def _say(label: ElidedLabel, text: str, role: str, lines: int = 1) -> None:
+    label.dress(theme.font(TYPE_NOTE), role, lines)
     label.show_text(text)
 
 

@@ -183,6 +183,45 @@ def test_the_target_is_entered_in_the_strip_and_asks_when_in_doubt(induk):
     assert induk.fresh() == induk.laporan
 
 
+def test_the_strip_says_in_full_why_it_did_not_take_a_text(induk):
+    induk.go("1A")
+    form = induk.page.strip.form
+    form.target.setFocus()
+    form.target.selectAll()
+    induk.type("1o6")
+    induk.press(ENTER)
+    QApplication.processEvents()
+    assert "…" not in "".join(form.catatan_target._lines)
+    assert form.catatan_target.text.endswith("misalnya 1.250 atau 94,4.")
+    induk.press(Qt.Key.Key_Escape)
+    assert len(form.catatan_target._lines) == 1
+
+
+def test_a_locked_target_looks_locked_is_passed_by_tab_and_says_so_when_one_types(meja):
+    laporan = laporan_contoh("induk")
+    meja.open(laporan.with_changes([replace(laporan.data, terkunci=1)]))
+    meja.go("1A")
+    form = meja.page.strip.form
+    assert form.sel_target.property("peran") == "sel_kunci"
+    assert form.ubah_target.property("ikon") == "gembok"
+    assert not form.target.focusPolicy() & Qt.FocusPolicy.TabFocus
+    form.target.setFocus()
+    meja.type("9")
+    assert form.catatan_target.text == "Terkunci: diisi pihak lain."
+    meja.page.grids[0].view.setFocus()
+    assert "Terkunci" not in form.catatan_target.text
+
+
+def test_a_new_rincian_is_where_one_goes_on_typing(induk):
+    induk.go("3F")
+    induk.page._add.setFocus()
+    induk.press(Qt.Key.Key_Space)
+    assert len(induk.hasil("3F").rincian) == 2
+    induk.type("Penyuluhan")
+    induk.press(TAB)
+    assert induk.hasil("3F").rincian[1].baris[0].baris.uraian == "Penyuluhan"
+
+
 def test_undo_reaches_the_field_that_was_just_left_by_enter(induk):
     induk.go("3F")
     field = induk.page.strip.form.target
