@@ -19,4 +19,13 @@ def tally(figures: Sequence[str]) -> str:
     whole = sum(map(Fraction, figures), Fraction(0))
     jumlah = format_number(whole, None)
     mean = format_number(whole / count, DECIMALS)
-    return f"jumlah {jumlah}, rata-rata {mean}, {count} angka"
+    return f"jumlah {jumlah}, rata-rata {mean}, {_counted(count)} angka"
+
+
+def selected(count: int) -> str:
+    """How many cells are selected, as words before what they add up to."""
+    return f"{_counted(count)} sel dipilih:"
+
+
+def _counted(count: int) -> str:
+    return format_number(Fraction(count), 0)

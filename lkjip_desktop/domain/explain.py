@@ -112,14 +112,15 @@ def explain_rincian(hasil: HasilRincian, rules: Settings, *, result: bool = True
 
 
 def _cara(hasil: HasilRincian) -> str:
-    rows = f"{hasil.banyak} baris"
+    count = entered(Fraction(hasil.banyak))
+    rows = f"{count} baris"
     match hasil.rincian.cara:
         case "rata_rata_persentase":
             return f"rata-rata {rows}"
         case "jumlah_per_jumlah":
             return f"{entered(hasil.jumlah_realisasi)} : {entered(hasil.jumlah_pembanding)} × 100"
         case "rata_rata_realisasi":
-            return f"{entered(hasil.jumlah_realisasi)} : {hasil.banyak}"
+            return f"{entered(hasil.jumlah_realisasi)} : {count}"
         case "jumlah":
             return f"jumlah {rows}"
         case _:

@@ -3,13 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.tally import tally
+from lkjip_desktop.app.tally import selected, tally
 from lkjip_desktop.domain.number import parse_entry
 
 
 def test_sum_mean_and_count():
     assert tally(["1067", "389455"]) == "jumlah 390.522, rata-rata 195.261,00, 2 angka"
     assert tally(["0.1", "0.2", "-1"]) == "jumlah −0,7, rata-rata −0,23, 3 angka"
+
+
+def test_many_figures_are_counted_with_dots():
+    assert tally(["1"] * 1500).endswith("1.500 angka")
+    assert selected(15000) == "15.000 sel dipilih:"
 
 
 def test_one_figure_is_its_own_sum():

@@ -87,6 +87,8 @@ def test_the_foot_of_a_rincian() -> None:
 
 def test_a_realisasi_says_where_it_comes_from() -> None:
     assert explain.explain_realisasi(one(("10", "5")), RULES) == "rata-rata 1 baris = 50,00"
+    many = one(*[("10", "5")] * 1200)
+    assert explain.explain_realisasi(many, RULES) == "rata-rata 1.200 baris = 50,00"
     share = one(("1", "98"), target="1", satuan="Layanan", cara="rata_rata_realisasi")
     assert (
         explain.explain_realisasi(share, RULES)

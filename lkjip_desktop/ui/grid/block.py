@@ -60,6 +60,8 @@ def _quoted(text: str) -> str:
 
 def _html_cell(text: str, digits: str | None) -> str:
     shown = escape(text).replace("\n", '<br style="mso-data-placement:same-cell">')
+    if not text.strip("-–"):
+        return f"<td>{shown}</td>"  # a cell that is still to be filled must not become a text cell
     if digits is None:
         # Else Excel makes a date of "3-1" and a number of "001".
         return f"<td x:str style=\"mso-number-format:'\\@'\">{shown}</td>"

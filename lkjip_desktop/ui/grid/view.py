@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from lkjip_desktop.app.tally import tally
+from lkjip_desktop.app.tally import selected, tally
 from lkjip_desktop.ui.grid.action import ActionTable
 from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, Chord, chord_of
 from lkjip_desktop.ui.grid.describe import describe_cell
@@ -329,7 +329,7 @@ class GridView(ActionTable):
             return None
         figures = [figure for cell in cells if (figure := self._figure(*cell)) is not None]
         said = tally(figures)
-        return Pesan(Nada.KETERANGAN, f"{len(cells)} sel dipilih:", said) if said else None
+        return Pesan(Nada.KETERANGAN, selected(len(cells)), said) if said else None
 
     def _on_session_ended(self) -> None:
         """A field closed: what went wrong with its text is said last, also after the move."""

@@ -135,6 +135,11 @@ def test_copied_texts_do_not_become_dates_or_numbers():
     assert "x:str" in write_html((("3-1",),), ((None,),))
 
 
+def test_a_copied_cell_that_is_still_empty_takes_figures_in_excel():
+    html = write_html((("", "-", "–"),), ((None, None, None),))
+    assert html.count("<td>") == 3
+
+
 @given(st.lists(st.lists(CELLS, min_size=2, max_size=2), min_size=1, max_size=4))
 def test_any_block_survives_the_way_through_text(rows):
     block = tuple(tuple(row) for row in rows)
