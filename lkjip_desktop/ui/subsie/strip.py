@@ -252,10 +252,9 @@ class _Note:
     def say(self, text: str, refused: bool) -> None:
         """What there is to say of a text being typed; "" goes back to rest."""
         self._typing = text
-        if refused:
-            self._show(text, "error", Mark.GALAT, _REASON_LINES)
-        elif text:
-            self._show(text, "accent", None)
+        if text:
+            role, sign = ("error", Mark.GALAT) if refused else ("accent", None)
+            self._show(text, role, sign, _REASON_LINES)
         else:
             self._show(*self._resting)
 
