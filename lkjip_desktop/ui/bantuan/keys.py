@@ -38,7 +38,7 @@ TABS: Final[tuple[Key, ...]] = (
 LISTS: Final[tuple[Key, ...]] = (
     ("Panah atas, Panah bawah", "Baris daftar atau batang bagan sebelumnya, berikutnya"),
     ("Panah kiri, Panah kanan", "Melipat, membuka kelompok"),
-    ("Enter", "Membuka yang dipilih; di daftar temuan ke selnya"),
+    ("Enter", "Membuka yang dipilih; di daftar temuan ke selnya, di daftar indikator ke isiannya"),
     ("Spasi", "Mencentang di daftar tautan; di bagan membuka indikatornya"),
     ("Delete", "Di halaman awal, melupakan laporan yang dipilih"),
     ("Esc", "Meninggalkan kotak cari atau jendela kecil"),

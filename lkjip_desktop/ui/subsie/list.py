@@ -106,6 +106,8 @@ class IndicatorList(SideList):
 
     chosen = Signal(str)
     """Id of the indikator to open."""
+    confirmed = Signal()
+    """Enter: on to what is to be filled in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +142,7 @@ class IndicatorList(SideList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focusNextChild()
+            self.confirmed.emit()
             return
         super().keyPressEvent(event)
 

@@ -29,6 +29,7 @@ from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.regions import stops
 from lkjip_desktop.ui.subsie.editor import ABOUT, IndicatorEditor
 from lkjip_desktop.ui.subsie.list import IndicatorList, Item
 from lkjip_desktop.ui.tokens import SIDE
@@ -119,11 +120,18 @@ class SectionPane(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.daftar.chosen.connect(self.open_indicator)
+        form.daftar.confirmed.connect(self._go_on)
         form.sebelumnya.clicked.connect(lambda: self.step(-1))
         form.berikutnya.clicked.connect(lambda: self.step(1))
         form.saring.toggled.connect(lambda _: self._show_list())
         form.tambah.clicked.connect(self.add)
         form.kosong_tambah.clicked.connect(self.add)
+
+    def _go_on(self) -> None:
+        """From the list into the first entry of the page beside it, past all buttons."""
+        first = next(stops(self.form.isi.currentWidget()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_report(self, session: Session) -> None:
         """See Pane."""

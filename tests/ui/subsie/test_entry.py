@@ -183,6 +183,17 @@ def test_the_target_is_entered_in_the_strip_and_asks_when_in_doubt(induk):
     assert induk.fresh() == induk.laporan
 
 
+@pytest.mark.parametrize("locked", [0, 1])
+def test_enter_in_the_list_leads_into_the_first_entry_of_the_indikator(meja, locked):
+    laporan = laporan_contoh("induk")
+    meja.open(laporan.with_changes([replace(laporan.data, terkunci=locked)]))
+    meja.go("1A")
+    meja.pane.form.daftar.setFocus()
+    meja.press(ENTER)
+    first = meja.page.grids[0].view if locked else meja.page.strip.form.target
+    assert meja.focus() is first
+
+
 def test_the_strip_says_in_full_why_it_did_not_take_a_text(induk):
     induk.go("1A")
     form = induk.page.strip.form
