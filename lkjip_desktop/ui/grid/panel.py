@@ -1,7 +1,7 @@
 """The entry table as a pane embeds it: view and bar in one frame, as high as its rows."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui import theme, tokens
@@ -136,6 +136,11 @@ class GridPanel(QFrame):
             page.viewport().installEventFilter(self)
             self._on_size()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.view.is_active():
+            self._reveal_all()  # the bar may have grown, after it was brought into sight
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._on_size()
@@ -221,9 +226,12 @@ class GridPanel(QFrame):
 
     def _show_all(self) -> None:
         page = self._page()
-        fits = page is not None and self.height() <= page.viewport().height()
-        if page is not None and fits and self.view.is_active():
-            page.ensureWidgetVisible(self, 0, 0)
+        if page is None or not self.view.is_active():
+            return
+        room, bar = page.viewport().height(), page.verticalScrollBar()
+        top = self.mapTo(page.widget(), QPoint(0, 0)).y()
+        if self.height() <= room:
+            bar.setValue(min(top, max(bar.value(), top + self.height() - room)))
 
     def _reveal(self) -> None:
         """A table without a scroll bar of its own is scrolled by the page around it."""
