@@ -1,109 +1,28 @@
-"""Fills a typed Holder with the widgets of a Designer form, and raises where they disagree."""
+"""Loads a form of the program: its widgets by name, and F1 for the guide where it is a dialog."""
 
-import re
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
-from typing import Final, TypeVar, get_type_hints
+from typing import TypeVar
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, qInstallMessageHandler
-from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QWidget
 
-from lkjip_desktop import assets
-from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.fill import fill
 
 H = TypeVar("H")
 
-# By name: each class of Qt that Python touches costs the start up to 3 ms.
-_INTERACTIVE: Final = frozenset(
-    {
-        "QAction",
-        "QCheckBox",
-        "QComboBox",
-        "QCommandLinkButton",
-        "QDateEdit",
-        "QDateTimeEdit",
-        "QDial",
-        "QDialogButtonBox",
-        "QDoubleSpinBox",
-        "QFontComboBox",
-        "QLineEdit",
-        "QListView",
-        "QListWidget",
-        "QPlainTextEdit",
-        "QPushButton",
-        "QRadioButton",
-        "QScrollBar",
-        "QSlider",
-        "QSpinBox",
-        "QTableView",
-        "QTableWidget",
-        "QTextBrowser",
-        "QTextEdit",
-        "QTimeEdit",
-        "QToolButton",
-        "QTreeView",
-        "QTreeWidget",
-    }
-)
-_TURNED: Final = frozenset(
-    {"QComboBox", "QDateEdit", "QDateTimeEdit", "QDoubleSpinBox", "QFontComboBox", "QSpinBox"}
-)
-"""What the wheel would change."""
-_LINE: Final = "Line"  # what Designer calls a QFrame that is a rule
-_CLASS_OF_ELEMENT: Final = {"action": "QAction", "actiongroup": "QActionGroup"}
-_ELEMENT: Final = re.compile(r"<(widget|layout|actiongroup|action)\b([^>]*)>")
-_ATTRIBUTE: Final = re.compile(r'\b(name|class)="([^"]*)"')
-_SENDER: Final = re.compile(r"<sender>([^<]*)</sender>")
-
-
-class FormError(Exception):
-    """A form and its Holder do not agree: a mistake in the program, never the user's."""
-
 
 def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
-    """Load forms/`form`.ui (or the file at a path) and hand out its widgets by object name.
+    """`fill`, and from a dialog F1 opens the guide, too: it keeps the keys of the window from it.
 
-    `holder` is a dataclass: the field `root` is the form's top widget, each other field one object
-    of that name; the field's type is the class wanted. A field whose type is a class of our own
-    stands for a promoted widget, which the form then makes as just that class.
-
-    FormError if an object is missing, has another class than the form or the Holder says, bears
-    a name twice, if Qt complained while loading, or if something a user can operate is not in the
-    Holder (nobody would listen to it) unless the form itself connects it.
+    Raises FormError as `fill` does.
     """
-    path = form if isinstance(form, Path) else assets.form(form)
-    wanted: dict[str, type[QObject]] = get_type_hints(holder)
-    source = path.read_bytes()
-    root = _build(path.name, source, wanted, parent)
-    text = source.decode()
-    named = _named(text)
-    found: dict[str, QObject | None] = {
-        name: root.findChild(QObject, name) for name in wanted.keys() & dict(named).keys()
-    }
-    found |= {root.objectName(): root, "root": root}
-    problems = [
-        *(f"the name {name} is given twice" for name, n in _names(named).items() if n > 1),
-        *_mismatches(dict(named) | {"root": named[0][1]}, found, wanted),
-        *_untaken(named, wanted.keys() | set(_SENDER.findall(text)) | {root.objectName()}),
-    ]
-    if problems:
-        raise FormError(f"{path.name}: " + "; ".join(problems))
-    icon.dress(root, theme.current())
-    if root.inherits("QDialog"):
+    made = fill(form, holder, parent)
+    root = getattr(made, "root", None)
+    if isinstance(root, QWidget) and root.inherits("QDialog"):
         _offer_guide(root)
-    if any(kind in _TURNED for _, kind in named):
-        from lkjip_desktop.ui.wheel import guard
-
-        guard(root)
-    return holder(**{name: found[name] for name in wanted})
+    return made
 
 
 def _offer_guide(dialog: QWidget) -> None:
-    """F1 opens the guide from a dialog, too, which keeps the keys of the window from it."""
     from PySide6.QtGui import QKeySequence, QShortcut
 
     from lkjip_desktop.ui.panduan.window import show_guide_over
@@ -111,100 +30,3 @@ def _offer_guide(dialog: QWidget) -> None:
     for keys in ("F1", "Shift+F1"):
         shortcut = QShortcut(QKeySequence(keys), dialog)
         shortcut.activated.connect(lambda: show_guide_over(dialog))
-
-
-def _names(named: list[tuple[str, str]]) -> Counter[str]:
-    return Counter(name for name, _ in named)
-
-
-@lru_cache(maxsize=1)
-def _loader() -> QUiLoader:
-    # Without this its constructor loads the plugins of Designer, QtQuick among them: 10 to 40 ms.
-    paths = QCoreApplication.libraryPaths()
-    QCoreApplication.setLibraryPaths([])
-    try:
-        loader = QUiLoader()
-    finally:
-        QCoreApplication.setLibraryPaths(paths)
-    loader.setTranslationEnabled(False)  # forms are written in Indonesian
-    return loader
-
-
-_REGISTERED: Final[set[type[QObject]]] = set()
-
-
-def _register(kind: type[QObject]) -> None:
-    # Once a class: Qt keeps every registration, and goes through all of them at each load.
-    if kind not in _REGISTERED:
-        _REGISTERED.add(kind)
-        _loader().registerCustomWidget(kind)
-
-
-@contextmanager
-def _qt_messages() -> Iterator[list[str]]:
-    """What Qt says meanwhile; QUiLoader replaces an unknown class with no more than a word."""
-    said: list[str] = []
-
-    def note(_kind: object, _context: object, message: str) -> None:
-        said.append(message)
-
-    previous = qInstallMessageHandler(note)
-    try:
-        yield said
-    finally:
-        qInstallMessageHandler(previous)
-
-
-def _build(
-    name: str, source: bytes, wanted: dict[str, type[QObject]], parent: QWidget | None
-) -> QWidget:
-    loader = _loader()
-    for kind in wanted.values():
-        if _is_ours(kind):
-            _register(kind)
-    buffer = QBuffer()
-    buffer.setData(source)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    with _qt_messages() as said:
-        try:
-            root = loader.load(buffer, parent)
-        except RuntimeError as error:
-            raise FormError(f"{name}: {loader.errorString() or error}") from error
-    if said:
-        raise FormError(f"{name}: " + "; ".join(said))
-    return root
-
-
-def _is_ours(kind: type[QObject]) -> bool:
-    return issubclass(kind, QWidget) and not kind.__module__.startswith("PySide6.")
-
-
-def _named(text: str) -> list[tuple[str, str]]:
-    """Name and class of everything the form names, the top widget first, spacers left out."""
-    named = []
-    for element, attributes in _ELEMENT.findall(text):
-        says = dict(_ATTRIBUTE.findall(attributes))
-        if name := says.get("name"):
-            named.append((name, says.get("class") or _CLASS_OF_ELEMENT.get(element, "")))
-    return named
-
-
-def _mismatches(
-    form: dict[str, str], found: dict[str, QObject | None], wanted: dict[str, type[QObject]]
-) -> Iterator[str]:
-    for name, kind in wanted.items():
-        if found.get(name) is None:
-            yield f"no {name} in the form"
-            continue
-        made = type(found[name]).__name__
-        if form[name] not in {made, _LINE}:
-            yield f"{name} is a {made}, the form says {form[name]}"
-        elif not isinstance(found[name], kind):
-            yield f"{name} is a {made}, wanted is a {kind.__name__}"
-
-
-def _untaken(named: list[tuple[str, str]], known: set[str]) -> Iterator[str]:
-    for name, kind in named:
-        # A class of our own can be made only because some Holder wants it: this one must, too.
-        if name not in known and (kind in _INTERACTIVE or not kind.startswith(("Q", _LINE))):
-            yield f"nobody takes {name}"

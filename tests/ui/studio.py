@@ -18,7 +18,7 @@ from lkjip_desktop.app.contoh import contoh
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import load as loading
+from lkjip_desktop.ui import fill as filling
 from lkjip_desktop.ui.main_window import MainWindow
 from lkjip_desktop.ui.preference import Preference
 from tests.ui.mata import flaws
@@ -55,14 +55,14 @@ REPORTS = {"": induk, "kosong": kosong, "besar": besar}
 
 def note_forms() -> None:
     """Let every form remember its file, so that pictures can tell which forms they show."""
-    build = loading._build
+    build = filling._build
 
     def noting(name, *rest):
         root = build(name, *rest)
         root.setProperty(FORM, name)
         return root
 
-    loading._build = noting
+    filling._build = noting
 
 
 class Studio:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.assets import resource
 from lkjip_desktop.report.chapter import FOLDER, Section, chapters
+from lkjip_desktop.ui.fill import fill
 from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.panduan.page import GuidePage
 from lkjip_desktop.ui.panduan.place import place_of_focus
 
@@ -53,7 +53,7 @@ class Guide(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.form = form = load("panduan", GuideForm, window)
+        self.form = form = fill("panduan", GuideForm, window)
         form.root.setWindowFlag(Qt.WindowType.Window)
         form.root.resize(form.root.size().boundedTo(window.screen().availableSize()))
         form.belah.setSizes([CONTENTS, 3 * CONTENTS])

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui import load as load_module
-from lkjip_desktop.ui.load import FormError, load
+from lkjip_desktop.ui import fill as fill_module
+from lkjip_desktop.ui.fill import FormError, fill
 from lkjip_desktop.ui.wizard import Start, Wizard
 
 NAME = '<widget class="QLineEdit" name="nama"/>'
@@ -69,7 +69,7 @@ class Bercap:
 
 
 def test_fields_are_filled_by_object_name(qapp, tmp_path):
-    held = load(form(tmp_path, NAME, '<widget class="QLabel" name="judul"/>'), Isian)
+    held = fill(form(tmp_path, NAME, '<widget class="QLabel" name="judul"/>'), Isian)
     assert held.nama.objectName() == "nama"
     assert held.nama.parent() is held.root
 
@@ -84,19 +84,19 @@ def test_layouts_and_actions_can_be_fields(qapp, tmp_path):
     path = form(tmp_path)
     text = path.read_text().replace("</widget>", '<action name="aksi"/></widget>')
     path.write_text(text)
-    held = load(path, Lain)
+    held = fill(path, Lain)
     assert held.root.layout() is held.tata
     assert isinstance(held.aksi, QAction)
 
 
 def test_a_missing_object_raises(qapp, tmp_path):
     with pytest.raises(FormError, match=r"isian\.ui: no nama in the form"):
-        load(form(tmp_path), Isian)
+        fill(form(tmp_path), Isian)
 
 
 def test_another_class_than_the_holders_raises(qapp, tmp_path):
     with pytest.raises(FormError, match="nama is a QComboBox, wanted is a QLineEdit"):
-        load(form(tmp_path, '<widget class="QComboBox" name="nama"/>'), Isian)
+        fill(form(tmp_path, '<widget class="QComboBox" name="nama"/>'), Isian)
 
 
 def test_another_root_than_the_holders_raises(qapp, tmp_path):
@@ -105,12 +105,12 @@ def test_another_root_than_the_holders_raises(qapp, tmp_path):
         root: QDialog
 
     with pytest.raises(FormError, match="root is a QWidget, wanted is a QDialog"):
-        load(form(tmp_path), Dialog)
+        fill(form(tmp_path), Dialog)
 
 
 def test_a_control_nobody_takes_raises(qapp, tmp_path):
     with pytest.raises(FormError, match="nobody takes tombol"):
-        load(form(tmp_path, NAME, BUTTON), Isian)
+        fill(form(tmp_path, NAME, BUTTON), Isian)
 
 
 def test_a_control_connected_in_the_form_needs_no_field(qapp, tmp_path):
@@ -118,7 +118,7 @@ def test_a_control_connected_in_the_form_needs_no_field(qapp, tmp_path):
         "<connections><connection><sender>tombol</sender><signal>clicked()</signal>"
         "<receiver>nama</receiver><slot>clear()</slot></connection></connections>"
     )
-    held = load(form(tmp_path, NAME, BUTTON, after=connections), Isian)
+    held = fill(form(tmp_path, NAME, BUTTON, after=connections), Isian)
     held.nama.setText("x")
     held.root.findChild(QPushButton, "tombol").click()
     assert held.nama.text() == ""
@@ -126,11 +126,11 @@ def test_a_control_connected_in_the_form_needs_no_field(qapp, tmp_path):
 
 def test_a_name_given_twice_raises(qapp, tmp_path):
     with pytest.raises(FormError, match="the name nama is given twice"):
-        load(form(tmp_path, NAME, NAME), Isian)
+        fill(form(tmp_path, NAME, NAME), Isian)
 
 
 def test_a_promoted_widget_is_made_as_our_own_class(qapp, tmp_path):
-    held = load(form(tmp_path, '<widget class="Stempel" name="cap"/>'), Bercap)
+    held = fill(form(tmp_path, '<widget class="Stempel" name="cap"/>'), Bercap)
     assert type(held.cap) is Stempel
 
 
@@ -141,7 +141,7 @@ def test_a_promoted_root_is_made_as_our_own_class(qapp, tmp_path):
 
     path = form(tmp_path)
     path.write_text(path.read_text().replace('class="QWidget"', 'class="Palang"'))
-    assert type(load(path, Palangan).root) is Palang
+    assert type(fill(path, Palangan).root) is Palang
 
 
 def test_an_unknown_class_raises_with_what_qt_said(qapp, tmp_path):
@@ -152,14 +152,14 @@ def test_an_unknown_class_raises_with_what_qt_said(qapp, tmp_path):
     )
     path = form(tmp_path, NAME, '<widget class="Asing" name="asing"/>', after=promoted)
     with pytest.raises(FormError, match="Asing"):
-        load(path, Isian)
+        fill(path, Isian)
 
 
 def test_a_widget_of_ours_must_be_taken_even_if_another_holder_made_it_known(qapp, tmp_path):
     cap = '<widget class="Stempel" name="cap"/>'
-    load(form(tmp_path, cap), Bercap)
+    fill(form(tmp_path, cap), Bercap)
     with pytest.raises(FormError, match="nobody takes cap"):
-        load(form(tmp_path, NAME, cap), Isian)
+        fill(form(tmp_path, NAME, cap), Isian)
 
 
 @pytest.mark.qt_no_exception_capture
@@ -170,19 +170,19 @@ def test_a_widget_of_ours_that_fails_to_start_raises(qapp, tmp_path):
         cap: Rusak
 
     with pytest.raises(FormError, match="Rusak"):
-        load(form(tmp_path, '<widget class="Rusak" name="cap"/>'), Cacat)
+        fill(form(tmp_path, '<widget class="Rusak" name="cap"/>'), Cacat)
 
 
 def test_what_is_no_form_raises(qapp, tmp_path):
     path = tmp_path / "isian.ui"
     path.write_text("<ui><wid")
     with pytest.raises(FormError, match=r"isian\.ui"):
-        load(path, Isian)
+        fill(path, Isian)
 
 
 def test_a_form_that_is_not_there_raises(qapp):
     with pytest.raises(FileNotFoundError):
-        load("tidak_ada", Isian)
+        fill("tidak_ada", Isian)
 
 
 def test_icons_named_in_the_form_are_drawn(qapp, tmp_path):
@@ -190,7 +190,7 @@ def test_icons_named_in_the_form_are_drawn(qapp, tmp_path):
         '<widget class="QPushButton" name="tombol"><property name="ikon" stdset="0">'
         "<string>buka</string></property></widget>"
     )
-    held = load(form(tmp_path, button), Tombol)
+    held = fill(form(tmp_path, button), Tombol)
     assert not held.tombol.icon().isNull()
 
 
@@ -199,7 +199,7 @@ def test_qt_speaks_to_the_handler_before_again_after_loading(qapp, tmp_path):
     before = qInstallMessageHandler(lambda *said: heard.append(said[-1]))
     try:
         with pytest.raises(FormError):
-            load(form(tmp_path), Isian)
+            fill(form(tmp_path), Isian)
         qWarning("sesudah")
     finally:
         qInstallMessageHandler(before)
@@ -208,7 +208,7 @@ def test_qt_speaks_to_the_handler_before_again_after_loading(qapp, tmp_path):
 
 def test_dialog_buttons_must_be_taken(qapp, tmp_path):
     with pytest.raises(FormError, match="nobody takes pilihan"):
-        load(form(tmp_path, NAME, '<widget class="QDialogButtonBox" name="pilihan"/>'), Isian)
+        fill(form(tmp_path, NAME, '<widget class="QDialogButtonBox" name="pilihan"/>'), Isian)
 
 
 def test_a_class_is_registered_once_however_often_its_form_is_loaded(monkeypatch):
@@ -218,10 +218,10 @@ def test_a_class_is_registered_once_however_often_its_form_is_loaded(monkeypatch
         def registerCustomWidget(self, kind):
             told.append(kind)
 
-    monkeypatch.setattr(load_module, "_REGISTERED", set())
-    monkeypatch.setattr(load_module, "_loader", Loader)
+    monkeypatch.setattr(fill_module, "_REGISTERED", set())
+    monkeypatch.setattr(fill_module, "_loader", Loader)
     for _ in range(3):
-        load_module._register(QLabel)
+        fill_module._register(QLabel)
     assert told == [QLabel]
 
 
