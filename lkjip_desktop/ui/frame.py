@@ -1,10 +1,11 @@
 """The widgets of our own that the main window's form is made of: the frame and its two tab bars."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
 from lkjip_desktop.ui.mark import TabCounter
 
@@ -21,7 +22,23 @@ class Window(QMainWindow):
     painted = Signal()
     """The first picture stands; comes once."""
 
+    strayed = Signal(QWidget)
+    """The keyboard is in something that is not on screen: a page that comes back gives it there."""
+
     _first = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not now.isVisible() and self.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._look)  # it may still be on its way
+
+    def _look(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and not focus.isVisible() and self.isAncestorOf(focus):
+            self.strayed.emit(focus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

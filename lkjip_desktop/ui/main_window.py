@@ -29,7 +29,7 @@ from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.medium_band import MediumBand
 from lkjip_desktop.ui.menu import Menus
 from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.regions import Regions
+from lkjip_desktop.ui.regions import Regions, into_sight
 from lkjip_desktop.ui.search import SearchField
 from lkjip_desktop.ui.shelf import Shelf
 from lkjip_desktop.ui.side_panel import SidePanel
@@ -94,6 +94,7 @@ class MainWindow(QObject):
         form = self.form
         form.pita_tutup.clicked.connect(form.pita.hide)
         form.root.closing.connect(self._on_close)
+        form.root.strayed.connect(into_sight)
         self.sections.shown.connect(self._on_section)
         self.search.left.connect(self._focus_page)
         self.status.actor.clicked.connect(self.steps.change_actor)

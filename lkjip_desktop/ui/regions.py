@@ -53,6 +53,15 @@ def _holds(region: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (region is focus or region.isAncestorOf(focus))
 
 
+def into_sight(hidden: QWidget) -> None:
+    """Take the keyboard out of what is not on screen, to the first stop of what holds it."""
+    shown: QWidget | None = hidden
+    while shown is not None and not shown.isVisible():
+        shown = shown.parentWidget()
+    if shown is not None and shown is not hidden:
+        next(stops(shown), shown).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def lead_into(before: QWidget, region: QWidget) -> None:
     """Let Tab go from a widget into a part that was built after what stands behind it."""
     following = _following(before)

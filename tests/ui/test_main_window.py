@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
 
@@ -14,10 +15,11 @@ from lkjip_desktop.app.temuan import set_aside
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.kunci import blockers
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Satker, Subsie
+from lkjip_desktop.domain.model import Indikator, Satker, Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room
+from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.mark import Mark
 from tests.contoh import CONTOH, laporan_contoh
 
@@ -376,3 +378,19 @@ def test_tabs_that_do_not_fit_are_reached_by_arrows_one_can_see(sempit):
     for _ in range(bar.count()):
         on.click()
     assert bar.tabRect(bar.count() - 1).right() <= on.x()
+
+
+def test_the_keyboard_never_comes_back_to_a_table_that_is_gone(induk):
+    rows = induk.session.figures.indikator.values()
+    gone = max(rows, key=lambda hasil: len(hasil.rincian)).indikator
+    pane = induk.go(gone.kode)
+    place = induk.window.form.seksi.currentIndex()
+    grid = [grid for grid in pane.findChildren(GridPanel) if grid.isVisible()][-1]
+    grid.view.setFocus()
+    induk.window.sections.select(room.PLANNING)
+    induk.window.change("Hapus", lambda draft: draft.delete(Indikator, gone.id))
+    induk.window.form.seksi.setCurrentIndex(place)
+    QTest.qWait(1)
+    assert not grid.isVisible()
+    assert induk.focus().isVisible()
+    assert induk.pane.isAncestorOf(induk.focus())
