@@ -15,6 +15,7 @@ _LEADER_END: Final = 28
 _MOST_LINES: Final = 6
 _NUMBER_ROOM: Final = 110
 _DOT_GAP: Final = 3.4
+_TOGETHER: Final = 4  # entries that stand on the last page at least
 _LAST: Final = re.compile(r"([^\W\d]+|\d+)$")
 
 
@@ -45,7 +46,10 @@ class Contents(Block):
         self.numbering, self.kinds = numbering, kinds
 
     def expand(self) -> Sequence[Block]:
-        return list(self._entries())
+        entries = list(self._entries())
+        for entry in entries[-_TOGETHER:-1]:
+            entry.keep = True
+        return entries
 
     def marks(self) -> Iterator[Mark]:
         """None: what it lists is marked elsewhere."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from io import BytesIO
 
 from lkjip_desktop.app.naskah import default_for
@@ -11,11 +12,11 @@ from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Pengaturan, keyed_id
 from lkjip_desktop.report.attachment import Page
 from lkjip_desktop.report.build import Built
-from lkjip_desktop.report.compose import export, meta
+from lkjip_desktop.report.compose import export
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.form import Signature
 from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.page import DRAFT, Sheet
+from lkjip_desktop.report.page import Sheet
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.picture import Picture
 from tests.report.keras import page_texts
@@ -47,10 +48,12 @@ class Cetakan:
 
     def body(self, number: int) -> str:
         """A page without its head and foot, without white space."""
-        about, sheet = meta(self.ctx), self.built.sheets[number]
-        furniture = {about.short, about.satker, DRAFT, "DRAF", sheet.head, sheet.label}
-        lines = [line.strip() for line in self.pages[number].splitlines()]
-        return "".join("".join(line.split()) for line in lines if line not in furniture)
+        return "".join(self.bodies[number].split())
+
+    @cached_property
+    def bodies(self) -> list[str]:
+        """What stands between the margins of each page."""
+        return page_texts(self.data, self.built.sheets)
 
 
 def cetak(

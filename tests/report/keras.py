@@ -1,7 +1,8 @@
 """What a PDF shows, read back with a reader that is not ours."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import zip_longest
 
 import pypdfium2 as pdfium
 
@@ -21,12 +22,18 @@ def export(
     return out.getvalue(), built
 
 
-def page_texts(data: bytes) -> list[str]:
+def page_texts(data: bytes, sheets: Sequence[Sheet] = ()) -> list[str]:
+    """The text of every page; of sheets that are given only what stands in their frame."""
     document = pdfium.PdfDocument(data)
     texts = []
-    for page in document:
+    for page, sheet in zip_longest(document, sheets):
         text_page = page.get_textpage()
-        texts.append(text_page.get_text_range().replace("\r\n", "\n"))
+        if sheet is None:
+            text = text_page.get_text_range()
+        else:
+            frame = sheet.frame
+            text = text_page.get_text_bounded(frame.left, frame.bottom, frame.right, frame.top)
+        texts.append(text.replace("\r\n", "\n"))
         text_page.close()
         page.close()
     document.close()
