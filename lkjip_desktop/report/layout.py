@@ -140,6 +140,9 @@ class Layout:
         width, page = sheet.frame.text_width, sheet.frame.text_height
         may_part = block.lead(width, page) < height - EPSILON
         parts = block.split(width, height - 1, page) if may_part else None
+        if parts is None and not sheet.placed:
+            # No other page has more room: rather part a group than leave what follows alone.
+            parts = block.split(width, height - 1, height - 1)
         if parts is not None:
             self._place_first(parts, gap)
         elif sheet.placed:

@@ -370,6 +370,18 @@ def test_a_signature_below_a_table_takes_its_last_rows_along(count: int):
     assert "Catatan." in page_texts(data)[last]
 
 
+@pytest.mark.parametrize("count", range(1, 5))
+def test_a_group_is_parted_rather_than_leave_the_signature_alone(count: int):
+    tall = "\n".join(["Uraian yang panjang"] * 8)
+    rows = [band("1", "Sasaran"), *(row(f"{n}", tall) for n in range(count))]
+    table = Table([Column("Kode"), Column("Uraian")], [*rows, total("Jumlah", "1")])
+    signature = form.Signature(contoh_kit.KEPALA, space=260)
+    story = [landscape(), Paragraph("Pembuka."), *form.signed([table], signature)]
+    _, built = export(story, meta())
+    (sheet,) = [sheet for sheet in built.sheets if _holds(sheet, signature)]
+    assert len(sheet.placed) > 1
+
+
 def test_progress_reaches_its_end_and_never_goes_back():
     seen: list[tuple[int, int]] = []
 
