@@ -152,6 +152,25 @@ def test_pages_of_the_contents_are_right_and_nothing_is_outside_or_thin(name):
     assert not list(parted(printed))
 
 
+def test_the_last_page_of_the_contents_is_more_than_one_line():
+    laporan = with_setting(laporan_contoh("besar"), bagian_mati="", perbandingan="indikator")
+    printed = cetak(laporan)
+    heads = [sheet.head for sheet in printed.built.sheets]
+    assert heads.count("Daftar Isi") == 2
+    assert not list(thin_pages(printed))
+
+
+def test_a_thin_page_is_found_whatever_its_head_and_foot_say():
+    laporan = with_setting(laporan_contoh("kecil"), bagian_mati=",".join(set(PARTS) - {"bab_4"}))
+    tiny = [
+        Narasi(keyed_id(laporan.ruang, Narasi, None, place), tempat=place, teks="Ya.")
+        for place in ("simpulan", "langkah_ke_depan")
+    ]
+    satker = replace(laporan.satker, nama="Kantor dengan nama yang panjang sekali " * 2)
+    printed = cetak(laporan.with_changes([*tiny, satker]))
+    assert len(printed.body(0)) == len("BABIPenutupA.SimpulanYa.B.LangkahkeDepanYa.")
+
+
 @settings(max_examples=banyak(200))
 @given(reports())
 def test_a_random_report_prints_with_right_contents_and_all_its_figures(laporan):
@@ -450,6 +469,29 @@ def test_an_agreement_is_signed_by_both_parties_with_its_amount_in_words():
     assert squeezed(words) in text
     assert text.count("NAMAKEPALAKANTORWILAYAH") == 3
     assert "NIP000000000000000000" in text
+
+
+def test_a_default_cause_speaks_of_percentages_only_where_the_table_shows_them():
+    laporan = laporan_contoh("besar")
+    bare = [replace(row, teks="") for row in laporan.daftar(Narasi) if row.tempat == "analisis"]
+    text = squeezed(cetak(laporan.with_changes(bare)).text)
+    # 2A shares of ships, 1B a plain count whose rows have no percentage.
+    assert squeezed("Persentase terendah ada pada “Kapal perikanan” (82,17 %)") in text
+    assert "“Kandas”" not in text
+
+
+def test_an_indikator_without_money_is_said_to_have_none_only_once():
+    printed = cetak(laporan_contoh("induk"))
+    text = squeezed(printed.text)
+    assert squeezed("Tidak ada alokasi anggaran bagi indikator ini pada tahun laporan.") in text
+    assert squeezed("tidak didanai kegiatan mana pun") not in text
+
+
+@pytest.mark.parametrize("off", ["bab_1", "bab_2", "bab_3"])
+def test_default_texts_name_no_chapter_that_is_left_out_or_has_another_number(off):
+    laporan = with_setting(laporan_contoh("besar"), bagian_mati=off)
+    texts = " ".join(default_for(laporan, tempat.kode) for tempat in NASKAH)
+    assert " Bab " not in texts
 
 
 def test_earlier_years_and_standards_are_told_with_their_direction():

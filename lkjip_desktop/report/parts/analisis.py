@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from lkjip_desktop.domain.baris import CARA_REALISASI
 from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.explain import explain_capaian, explain_efisiensi
 from lkjip_desktop.domain.figures import HasilIndikator
@@ -213,12 +214,13 @@ def _default_cause(hasil: HasilIndikator) -> str:
 
 
 def _extremes(ctx: Context, hasil: HasilIndikator) -> str:
-    """The rows that pull the result down and up, where there are several."""
+    """The rows that pull the result down and up, where a table shows several percentages."""
     shares = [
         (item.persentase, item.baris.uraian)
         for table in hasil.rincian
         for item in table.baris
-        if table.dihitung and item.masuk and isinstance(item.persentase, Fraction)
+        if table.dihitung and table.rincian.cara not in CARA_REALISASI
+        if item.masuk and isinstance(item.persentase, Fraction)
     ]
     if len(shares) < 2 or min(shares)[0] == max(shares)[0]:  # noqa: PLR2004
         return ""
@@ -269,6 +271,9 @@ def _programmes(ctx: Context, hasil: HasilIndikator) -> Content:
     if not written:
         return funded
     inline = markdown.inline(written, ctx.live)
+    if not hasil.alokasi:
+        # The analysis before it has said so.
+        return inline
     pieces: list[Piece] = [inline] if isinstance(inline, str) else list(inline)  # type: ignore[arg-type]
     return [*pieces, f" {funded}"]
 
