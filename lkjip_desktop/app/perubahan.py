@@ -191,7 +191,7 @@ class _View:
 
     def not_taken(self) -> Iterator[Perubahan]:
         for item in self.plan.not_taken:
-            if item.reason is not Reason.URUTAN:
+            if item.reason in {Reason.WEWENANG, Reason.LUAR}:
                 yield self._left(item)
 
     def _left(self, item: NotTaken) -> Perubahan:

@@ -26,6 +26,7 @@ class Reason(Enum):
     WEWENANG = "di luar wewenang"
     LUAR = "dari luar"
     URUTAN = "urutan"
+    TERTIMPA = "tertimpa bagian lain"
 
 
 class Claim(NamedTuple):
@@ -70,7 +71,7 @@ class Conflict:
     contents: Contents | None = None
     """The row in question, where there is one."""
     one_dasar: bool = True
-    """Whether all parts started from the same content."""
+    """Whether all parts started from the same content, and it can stand there again."""
 
     @property
     def id(self) -> tuple[Address, int]:

@@ -175,9 +175,11 @@ def _units(field: Field) -> list[Unit]:
 
 def _changed(field: Field, unit: Unit, touched: Touched) -> bool:
     """Whether any row of the unit is no longer, or will not be, the row that was deleted."""
-    before = field.daftar_bids[unit.place].stretch.before
+    stretch = field.daftar_bids[unit.place].stretch
+    before = stretch.before
     return any(
         not touched.get(key, set()) <= {unit.place}
+        or any(field.standing(key, {stretch.part}))
         or not _same(key[0], before.get(key) or {}, field.start[key])
         for key in unit.keys
     )

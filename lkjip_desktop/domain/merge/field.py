@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.jurnal import Contents, State
@@ -10,7 +10,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.bid import Bid, Bids
 from lkjip_desktop.domain.merge.decision import Choice, Chooser, Claim, Conflict, Loser, Source
 from lkjip_desktop.domain.merge.links import children_of, defaults, hangs
-from lkjip_desktop.domain.merge.stretch import Cell, Key
+from lkjip_desktop.domain.merge.stretch import Cell, Key, value_in
 from lkjip_desktop.domain.model import CellValue
 
 _START = -1
@@ -45,9 +45,16 @@ class Field:
     whenever such a decision has switched bids off.
     """
 
-    def __init__(self, induk: State, daftar_bids: list[Bids], choose: Chooser) -> None:
-        """`induk` stays as it is; the bids stand in the order of their stretches."""
+    def __init__(
+        self, induk: State, daftar_bids: list[Bids], choose: Chooser, earlier: Sequence[Bids] = ()
+    ) -> None:
+        """`induk` stays as it is; the bids stand in the order of their stretches.
+
+        `earlier` are those of the rounds before: what they brought is no more lost unasked than
+        what the induk has, unless the same part goes on from there.
+        """
         self.daftar_bids = daftar_bids
+        self._earlier = earlier
         self.depth = daftar_bids[0].stretch.depth
         self.choose = choose
         self.start = dict(induk)
@@ -100,6 +107,15 @@ class Field:
         """These bids with who made them and when."""
         return tuple(self.daftar_bids[place].claim(bid) for place, bid in turns)
 
+    def standing(self, key: Key, parts: Collection[str]) -> Iterator[tuple[Bid, Claim]]:
+        """What parts other than these brought to a row earlier in this run, and still stands."""
+        row = self.start.get(key)
+        for bids in self._earlier:
+            if bids.stretch.part not in parts:
+                for bid in bids.by_key.get(key, ()):
+                    if value_in(row, bid.cell[2]) == bid.value:
+                        yield bid, bids.claim(bid)
+
     def put(self, cell: Cell, value: CellValue) -> None:
         """Change one cell of `work`."""
         key = cell[:2]
@@ -125,6 +141,15 @@ class Field:
         self, group: list[Key], top: Key, induk: int, contents: Contents | None
     ) -> Conflict:
         concerned = [self.daftar_bids[place] for place in self.concerned(group)]
+        parts = {bids.stretch.part for bids in concerned}
+        others = [
+            bids
+            for bids in self._earlier
+            if bids.stretch.part not in parts
+            and _concerns(bids, group)
+            and bids.claim_row(top).value == induk
+        ]
+        concerned += others
         claims = tuple(bids.claim_row(top) for bids in concerned)
         started = [[bids.stretch.before.get(key) for key in group] for bids in concerned]
         one_dasar = all(rows == started[0] for rows in started)
@@ -132,11 +157,7 @@ class Field:
 
     def concerned(self, group: list[Key]) -> list[int]:
         """The places of those who touch any of these rows, hang on them or refer to them."""
-        return [
-            place
-            for place, bids in enumerate(self.daftar_bids)
-            if any(key in bids.by_key or key in bids.by_goal for key in group)
-        ]
+        return [place for place, bids in enumerate(self.daftar_bids) if _concerns(bids, group)]
 
     def drop_deletions(self, keys: Iterable[Key], verdict: Verdict) -> None:
         """Switch off the deletion of these rows."""
@@ -171,6 +192,10 @@ class Field:
         self._off.add((place, bid.cell))
         part = self.daftar_bids[place].stretch.part
         verdict.losers[Loser(Address(*bid.cell), part, bid.value)] = None
+
+
+def _concerns(bids: Bids, group: Iterable[Key]) -> bool:
+    return any(key in bids.by_key or key in bids.by_goal for key in group)
 
 
 def _deletes(bid: Bid) -> bool:

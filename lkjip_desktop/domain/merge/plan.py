@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from lkjip_desktop.domain.jurnal import State
+from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.bid import Bids, bids_of, foreign_cells, not_taken
 from lkjip_desktop.domain.merge.decision import (
     Chooser,
@@ -87,18 +88,20 @@ def _place(stretch: Stretch) -> tuple[int, str, str]:
 def merge(induk: State, brought: Brought, choose: Chooser = undecided) -> Plan:
     """Decide all that was brought against the induk as it stands."""
     state = induk
-    outcomes = []
+    outcomes: list[Outcome] = []
+    taken: list[tuple[Bids, State]] = []
     for daftar_bids in _rounds(brought.daftar_bids):
-        outcome = decide(state, daftar_bids, choose)
+        outcome = decide(state, daftar_bids, choose, [bids for bids, _ in taken])
         outcomes.append(outcome)
         state = outcome.state
+        taken += [(bids, state) for bids in daftar_bids]
     resolved = [
         replace(item, losers=tuple(loser for loser in item.losers if not _there(state, loser)))
         for outcome in outcomes
         for item in outcome.resolved
     ]
     left = [item for bids in brought.daftar_bids for item in (*bids.not_taken, *_places(bids))]
-    left += brought.foreign
+    left += [*brought.foreign, *_overridden(taken, state, resolved)]
     return Plan(
         brought,
         induk,
@@ -116,6 +119,25 @@ def _places(bids: Bids) -> Iterator[NotTaken]:
     for bid in bids.all:
         if is_order(bid.cell[0], bid.cell[2]):
             yield not_taken(bids.stretch, bid, Reason.URUTAN)
+
+
+def _overridden(
+    taken: Sequence[tuple[Bids, State]], state: State, resolved: Iterable[Resolved]
+) -> Iterator[NotTaken]:
+    """What a part brought and a copy of another went over later in the run, decided or not."""
+    lost = {loser for item in resolved for loser in item.losers}
+    for bids, after in taken:
+        stretch = bids.stretch
+        own = [
+            other.by_key
+            for other, _ in taken
+            if other.stretch.part == stretch.part and other.stretch.depth > stretch.depth
+        ]
+        for bid in bids.all if after is not state else ():
+            gone = _stands(after, bid.cell, bid.value) and not _stands(state, bid.cell, bid.value)
+            told = Loser(Address(*bid.cell), stretch.part, bid.value) in lost
+            if gone and not told and not any(bid.key in by_key for by_key in own):
+                yield not_taken(stretch, bid, Reason.TERTIMPA)
 
 
 def _rounds(daftar_bids: Iterable[Bids]) -> Iterator[list[Bids]]:

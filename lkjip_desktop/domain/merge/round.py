@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.jurnal import State
@@ -18,7 +19,7 @@ from lkjip_desktop.domain.merge.decision import (
 )
 from lkjip_desktop.domain.merge.existence import delete, missing, settle_deletion, settle_missing
 from lkjip_desktop.domain.merge.field import Field, Turn, Verdict
-from lkjip_desktop.domain.merge.links import is_order
+from lkjip_desktop.domain.merge.links import is_link, is_order, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key
 from lkjip_desktop.domain.model import CellValue
 
@@ -35,13 +36,15 @@ class Outcome:
     """Parts on whose account decisions changed rows that nobody bid for."""
 
 
-def decide(induk: State, daftar_bids: list[Bids], choose: Chooser) -> Outcome:
-    """Decide all bids of a round, asking `choose` for each conflict.
+def decide(
+    induk: State, daftar_bids: list[Bids], choose: Chooser, earlier: Sequence[Bids] = ()
+) -> Outcome:
+    """Decide all bids of a round, asking `choose` for each conflict; `earlier` were decided before.
 
     A conflict about a row's existence swallows those inside the row: its decision switches bids
     off, and the round begins anew without them, until nothing more is in the way.
     """
-    field = Field(induk, daftar_bids, choose)
+    field = Field(induk, daftar_bids, choose, earlier)
     while True:
         lacking = missing(field)
         for group in lacking:
@@ -88,20 +91,29 @@ class _Cells:
         key = cell[:2]
         self.touched.setdefault(key, set()).update(place for place, _ in others)
         value = others[0][1].value
-        if all(bid.dasar == now and bid.value == value for _, bid in others):
+        parts = {self.field.daftar_bids[place].stretch.part for place, _ in others}
+        held = [claim for bid, claim in self.field.standing(key, parts) if bid.cell == cell]
+        if not held and all(bid.dasar == now and bid.value == value for _, bid in others):
             self.field.put(cell, value)
             if key not in self.field.made:
                 proposal = Proposal(Address(*cell), now, value, self.field.claims(others))
                 self.outcome.proposals.append(proposal)
             return
-        conflict = Conflict(Address(*cell), self.field.depth, now, self.field.claims(turns))
+        claims = (*self.field.claims(turns), *held)
+        back = all(self._there(cell, claim.dasar) for claim in claims)
+        conflict = Conflict(Address(*cell), self.field.depth, now, claims, one_dasar=back)
         choice = self.field.choose(conflict)
-        if choice is None:
+        if choice is None or (choice.source is Source.DASAR and not back):
             self.outcome.open.append(conflict)
             return
         value = _chosen(conflict, choice)
         self.field.put(cell, value)
         self.outcome.resolved.append(Resolved(conflict, choice, value, _losers(conflict, value)))
+
+    def _there(self, cell: Cell, value: CellValue) -> bool:
+        """Whether a cell can have this value: a link needs the row it leads to."""
+        goal = target(cell[0], cell[2], value)
+        return goal is None or goal in self.field.work or not is_link(cell[0], cell[2])
 
     def _decide_order(self, cell: Cell, now: CellValue, others: list[Turn]) -> None:
         """A place in a list is taken where the induk left it alone; of several the first one."""

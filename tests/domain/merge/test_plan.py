@@ -350,6 +350,18 @@ def test_a_row_never_taken_is_asked_for_again_when_it_is_filled_in(induk):
     assert only(induk.plan([part]).open).address == Address("rincian", "r0")
 
 
+def test_a_row_does_not_go_back_to_a_table_that_is_gone(induk):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r1"))
+    induk.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r2"))
+    delete(induk, Rincian, "r0")
+    for choose in (always(Source.DASAR), pick(Source.DASAR)):
+        conflict = only(induk.plan([part], choose).open)
+        assert conflict.address == Address("baris", "b00", "rincian")
+    induk.take([part], always(Source.BAGIAN))
+    assert induk.laporan.get(Baris, "b00").rincian == "r1"
+
+
 # --- what is not the section's --------------------------------------------------------------------
 
 
@@ -414,6 +426,24 @@ def test_copies_that_disagree_are_a_conflict_in_one_run_and_in_two(induk):
     induk.take([one])
     conflict = only(induk.plan([two]).open)
     assert (conflict.induk, conflict.daftar_dasar, conflict.values) == ("2", ("1",), ("3",))
+
+
+def handed_out_twice(induk: Induk) -> tuple[Copy, list[Copy]]:
+    """A part of a section, and two copies of another of its parts with a beginning in common."""
+    other, part = induk.hand_out("sa"), fill(induk.hand_out("sa"), "7")
+    return other, [fill(part.fork("satu"), "9"), fill(part.fork("dua"), "3", OTHER)]
+
+
+def test_what_another_part_brought_is_not_lost_to_a_copy_that_goes_on_from_there(induk):
+    other, copies = handed_out_twice(induk)
+    files = [fill(other, "7"), *copies]
+    conflict = only(induk.plan(files, always(Source.BAGIAN)).open)
+    assert (conflict.address, conflict.induk, conflict.values) == (NILAI, "7", ("9", "7"))
+    induk.take(files, pick(Source.BAGIAN, "9"))
+    lost = [
+        item for e in induk.entries for d in e.extra.get("keputusan", ()) for item in d["kalah"]
+    ]
+    assert lost == [{"lokasi": str(NILAI), "bagian": "p1", "nilai": "7"}]
 
 
 # --- edits from outside ---------------------------------------------------------------------------
