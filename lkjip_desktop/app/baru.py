@@ -43,13 +43,12 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
+from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.store.document import Document
 
 E = TypeVar("E", bound=Entity)
 
-FIRST_YEAR: Final = 2000
-LAST_YEAR: Final = 2100
 
 KEPT_FIGURES: Final = (TargetRenstra, CapaianLalu, Standar)
 """Kinds whose figures hold for other years as well."""

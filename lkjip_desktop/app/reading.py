@@ -25,6 +25,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
 from lkjip_desktop.domain.order import first_keys
+from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.setting import SETTING
 
 _PERIODE = re.compile(r"[0-9]{4}(?:-T[1-4])?")
@@ -61,6 +62,7 @@ def from_data(data: Any) -> Laporan:
         reader.read(top[shape.name], shape)
     reader.read_settings(top["pengaturan"])
     reader.check_links()
+    _check_year(top[DataLaporan.KIND]["tahun"], f"{DataLaporan.KIND}.tahun")
     return Laporan(reader.rows)
 
 
@@ -205,6 +207,11 @@ def _expect(data: Mapping[str, Any], needed: set[str], allowed: set[str], path: 
 def _ruang(top: Mapping[str, Any]) -> str:
     data = _object(top.get(DataLaporan.KIND), DataLaporan.KIND)
     return _id(data.get("id"), f"{DataLaporan.KIND}.id")
+
+
+def _check_year(tahun: int, path: str) -> None:
+    if not FIRST_YEAR <= tahun <= LAST_YEAR:
+        _refuse(path, f"tahun {tahun} tidak dapat dipakai; tulis {FIRST_YEAR} sampai {LAST_YEAR}")
 
 
 def _id(value: Any, path: str) -> str:

@@ -9,6 +9,8 @@ from lkjip_desktop.domain.model import NilaiAlokasi, NilaiBaris
 
 N = TypeVar("N", NilaiBaris, NilaiAlokasi)
 
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+"""Years that a report can be of."""
 TRIWULAN = 4
 
 

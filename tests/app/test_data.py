@@ -174,6 +174,8 @@ UUID = "00000000-0000-4000-8000-000000000000"
         (["laporan", "tahun"], "2022", "laporan.tahun"),
         (["laporan", "tahun"], True, "laporan.tahun"),
         (["laporan", "tahun"], 2**70, "laporan.tahun"),
+        (["laporan", "tahun"], 2**60, "laporan.tahun"),
+        (["laporan", "tahun"], 0, "laporan.tahun"),
         (["perjanjian_kinerja", 0, "tanggal"], "12-01-2022", "perjanjian_kinerja[0].tanggal"),
         (["perjanjian_kinerja", 0, "tanggal"], "2022-02-30", "perjanjian_kinerja[0].tanggal"),
         (["satker", "logo"], "gambar.png", "satker.logo"),
