@@ -31,7 +31,7 @@ SEBUTAN: Final = {
     "penyerapan": "serapan",
     "serapan": "serapan",
     "efisiensi": "efisiensi",
-    "penghematan": "penghematan",
+    "penghematan anggaran": "penghematan",
     "capaian": "capaian",
     "target": "target",
     "realisasi": "realisasi",
@@ -47,16 +47,18 @@ SAMBUNG: Final = (
 
 LAIN: Final = frozenset(
     {
-        "april", "agustus", "bulan", "desember", "februari", "januari", "juli", "juni", "lalu",
-        "maksimal", "maret", "mei", "minimal", "nasional", "november", "oktober", "paling",
-        "perjanjian", "renstra", "sebelumnya", "semester", "semula", "september", "standar",
-        "strategis", "triwulan",
+        "april", "agustus", "bulan", "desember", "februari", "ikpa", "januari", "juli", "juni",
+        "lalu", "maksimal", "maret", "mei", "minimal", "nasional", "november", "oktober", "paling",
+        "perjanjian", "renstra", "sebelumnya", "semester", "semula", "september", "smart",
+        "standar", "strategis", "triwulan",
     }
 )  # fmt: skip
-"""A sentence with one of these speaks of another time or document."""
+"""A sentence with one of these speaks of another time, document or measure."""
+_WANTED: Final = "".join(rf"(?<!\b{word}\s)" for word in ("ambang", "batas", "rencana", "target"))
+"""What is wanted of a figure is not what it is."""
 
 _CLAIM: Final = re.compile(
-    rf"\b(?P<sebutan>{'|'.join(SEBUTAN)})(?:\s+(?:{'|'.join(SAMBUNG)})|\s+tahun\s+\d{{4}}|\s*[:=])*"
+    rf"{_WANTED}\b(?P<sebutan>{'|'.join(SEBUTAN)})(?:\s+(?:{'|'.join(SAMBUNG)})|\s+tahun\s+\d{{4}}|\s*[:=])*"
     rf"\s+(?P<rupiah>Rp\.?\s*)?(?P<minus>[-−])?(?P<angka>{NUMBER})(?![\d.,]*\d)"
     r"\s*(?P<satuan>%|[a-z]+)?",
     re.IGNORECASE,
