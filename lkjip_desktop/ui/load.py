@@ -1,25 +1,43 @@
-"""Loads a form of the program: its widgets by name, and F1 for the guide where it is a dialog."""
+"""Loads a form of the program: its widgets by name; a dialog has F1 for the guide and fits."""
 
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.ui.fill import fill
 
 H = TypeVar("H")
+FRAME = QSize(16, 40)
+"""What the system puts round a window (px)."""
 
 
 def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     """`fill`, and from a dialog F1 opens the guide, too: it keeps the keys of the window from it.
 
+    A dialog has room for all lines of its wrapped texts and is no larger than the screen.
     Raises FormError as `fill` does.
     """
     made = fill(form, holder, parent)
     root = getattr(made, "root", None)
     if isinstance(root, QWidget) and root.inherits("QDialog"):
         _offer_guide(root)
+        root.installEventFilter(_Fitting(root))
     return made
+
+
+class _Fitting(QObject):
+    """Gives a dialog its size as it comes: of itself it guesses the height of wrapped texts."""
+
+    def eventFilter(self, dialog: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(dialog, QWidget):
+            layout, size = dialog.layout(), dialog.size()
+            if layout is not None and layout.hasHeightForWidth():
+                least = layout.totalMinimumHeightForWidth(size.width())
+                size = size.expandedTo(QSize(0, least))
+            dialog.resize(size.boundedTo(dialog.screen().availableSize() - FRAME))
+        return False
 
 
 def _offer_guide(dialog: QWidget) -> None:
