@@ -126,7 +126,7 @@ def _figure(_: Column, typed: Typed) -> CellValue:
         Address.parse(text[1:])
     except ValueError:
         raise Penolakan(
-            f"“{text}” tidak menunjuk sel mana pun; pilih sel tujuannya lewat menu Rujukan."
+            f"“{text}” tidak dihitung di sini; ketik hasilnya sebagai angka, misalnya 1.250."
         ) from None
     return text
 

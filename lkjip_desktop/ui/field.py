@@ -13,10 +13,11 @@ from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.grid.entry import NOT_SAVED, RETRY_MS
-from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
-from lkjip_desktop.ui.grid.words import LOCKED
+from lkjip_desktop.ui.grid.sheet import Alamat, Hasil, Perubahan
+from lkjip_desktop.ui.grid.words import LOCKED, tooltip
 
 Commit = Callable[[Perubahan], Hasil]
+Refer = Callable[[Alamat], object]
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -31,15 +32,16 @@ class FigureField(QLineEdit):
         super().__init__(parent)
         self._sel = Sel()
         self._commit: Commit | None = None
+        self._refer: Refer | None = None
         self._doubt = ""
         self._kept = False
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self._try_again)
         self.textEdited.connect(self._echo)
 
-    def bind(self, commit: Commit) -> None:
-        """Whom to hand what was entered."""
-        self._commit = commit
+    def bind(self, commit: Commit, refer: Refer) -> None:
+        """Whom to hand what was entered, and who lets the user pick a cell at '='."""
+        self._commit, self._refer = commit, refer
 
     def show_cell(self, sel: Sel, name: str) -> None:
         """Show a cell; what is typed and not stored yet stays, unless it is another cell."""
@@ -49,7 +51,7 @@ class FigureField(QLineEdit):
         self.setAccessibleName(name)
         free = sel.keadaan is Keadaan.ENTRI
         self.setReadOnly(not free)
-        self.setToolTip("" if free else LOCKED)
+        self.setToolTip(tooltip(sel, None))
         # Tab goes to what can be filled in; a click reaches the rest, to copy it.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if free else Qt.FocusPolicy.ClickFocus)
         self.setPlaceholderText(
@@ -167,6 +169,10 @@ class FigureField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() and event.text().isprintable() and event.text():
             self.noted.emit(LOCKED, False)
+        elif event.text() == "=" and self._refer is not None:
+            self._restore()
+            self._refer(self._sel.alamat)
+            return
         if event.key() in _ENTER and not self.isReadOnly():
             sure = bool(self._doubt)
             self._take(sure=sure)

@@ -55,7 +55,7 @@ def test_a_figure_is_stored_as_canonical_digits_and_empty_stays_empty() -> None:
 def test_a_rujukan_must_point_to_a_cell_that_can_exist() -> None:
     target = cell(Indikator("i"), "target")
     assert stored(target, "=butir/b1/target") == "=butir/b1/target"
-    with pytest.raises(Penolakan, match="tidak menunjuk sel"):
+    with pytest.raises(Penolakan, match="ketik hasilnya"):
         stored(target, "=A1")
 
 

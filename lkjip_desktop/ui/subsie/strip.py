@@ -1,6 +1,6 @@
 """The strip of results over an indikator: target, realisasi, capaian with its formula, predikat."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
@@ -120,7 +120,7 @@ class ResultStrip:
             form.realisasi_ketik: form.catatan_realisasi,
         }
         for field, label in places.items():
-            field.bind(self._commit)
+            field.bind(self._commit, self._pick)
             field.noted.connect(self._notes[label].say)
             field.textChanged.connect(partial(_fit, field))
         form.ubah_target.clicked.connect(self._edit_target)
@@ -141,6 +141,12 @@ class ResultStrip:
             "target_atas": form.target_atas,
             "realisasi": form.realisasi_ketik,
         }.get(column)
+
+    def _pick(self, target: Hashable) -> None:
+        from lkjip_desktop.ui.rujukan import pick_rujukan
+
+        if isinstance(target, CellRef):
+            pick_rujukan(self._host, target)
 
     def _commit(self, change: Perubahan) -> Hasil:
         target = change.alamat

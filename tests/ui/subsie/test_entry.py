@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.laporan import Laporan
@@ -192,6 +193,21 @@ def test_enter_in_the_list_leads_into_the_first_entry_of_the_indikator(meja, loc
     meja.press(ENTER)
     first = meja.page.grids[0].view if locked else meja.page.strip.form.target
     assert meja.focus() is first
+
+
+def test_a_figure_of_the_strip_is_taken_from_another_cell_by_two_keys(induk):
+    induk.go("1B")
+    field = induk.page.strip.form.target
+    field.setFocus()
+
+    def take() -> None:
+        QTest.keyClick(QApplication.activeModalWidget().windowHandle(), ENTER)
+
+    QTimer.singleShot(200, take)
+    induk.type("=")
+    assert induk.indikator("1B").target.startswith("=")
+    assert "Rujukan ke " in field.toolTip()
+    assert induk.fresh() == induk.laporan
 
 
 def test_the_strip_says_in_full_why_it_did_not_take_a_text(induk):
