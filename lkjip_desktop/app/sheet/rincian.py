@@ -85,8 +85,9 @@ class _Shape:
         self.editable = view.may_edit(Address(Rincian.KIND, self.rincian.id))
         self.realisasi_saja = self.rincian.cara in CARA_REALISASI
         self.tahun = view.laporan.data.tahun
-        self.pembanding = _kind(item.pembanding for item in hasil.baris)
-        self.realisasi = _kind(item.realisasi for item in hasil.baris)
+        fresh = Kolom.ANGKA if self.realisasi_saja else Kolom.CACAH
+        self.pembanding = _kind((item.pembanding for item in hasil.baris), fresh)
+        self.realisasi = _kind((item.realisasi for item in hasil.baris), fresh)
         if self.realisasi_saja and is_percent(self.rincian.satuan):
             self.realisasi = Kolom.PERSEN
         used = {name for name in OPTIONAL if any(getattr(b.baris, name) for b in hasil.baris)}
@@ -269,11 +270,14 @@ def _figures(key: str, judul: str, kind: Kolom) -> KolomLembar:
     return KolomLembar(key, judul, Rata.KANAN, minimum=88, kolom=kind)
 
 
-def _kind(found: Iterable[Nilai]) -> Kolom:
-    """Counts, as long as all that is entered is whole: then "12,345" is asked about."""
+def _kind(found: Iterable[Nilai], fresh: Kolom) -> Kolom:
+    """Counts, as long as all that is entered is whole: then "12,345" is asked about.
+
+    Where nothing is entered yet, what such a table mostly holds: of shares, counts.
+    """
     numbers = [nilai for nilai in found if isinstance(nilai, Fraction)]
-    whole = numbers and all(nilai.denominator == 1 for nilai in numbers)
-    return Kolom.CACAH if whole else Kolom.ANGKA
+    whole = all(nilai.denominator == 1 for nilai in numbers)
+    return fresh if not numbers else Kolom.CACAH if whole else Kolom.ANGKA
 
 
 def _row_kind(baris: Baris, kind: Kolom) -> Kolom:

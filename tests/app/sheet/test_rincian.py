@@ -46,6 +46,13 @@ def test_figures_percentage_and_formula_of_a_row():
     assert cells["pembanding"].edit == "1.000"
 
 
+def test_an_empty_table_of_shares_asks_about_a_count_with_three_decimals():
+    laporan = laporan_contoh("induk")
+    empty = [replace(row, pembanding=None, realisasi=None) for row in laporan.daftar(NilaiBaris)]
+    cells = row(sheet(laporan.with_changes(empty), "1A"), 0)
+    assert cells["pembanding"].kolom is cells["realisasi"].kolom is Kolom.CACAH
+
+
 def test_the_four_states_are_told_apart():
     found = sheet(laporan_contoh("induk"), "3G")
     assert row(found, 0)["realisasi"].isi is Isi.TIDAK_BERLAKU
