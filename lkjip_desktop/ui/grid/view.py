@@ -157,6 +157,8 @@ class GridView(ActionTable):
         deeds = {Qt.Key.Key_Escape: self.discard_draft, Qt.Key.Key_F1: self.explain}
         if held & _CTRL:
             deeds = {Qt.Key.Key_Z: self.take_back}  # here where the window has no step
+        elif held & _SHIFT:
+            deeds = {Qt.Key.Key_F10: self.show_menu}  # Qt itself knows it on Windows only
         if key in deeds:
             return deeds[key]()
         if key is Qt.Key.Key_Backspace and sel.bisa_diisi and sel.jenis is not Jenis.CENTANG:
@@ -261,9 +263,14 @@ class GridView(ActionTable):
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         if by_mouse and index.isValid() and not self.selectionModel().isSelected(index):
             self.go(index.row(), index.column())
+        self.show_menu(event.globalPos() if by_mouse else None)
+
+    def show_menu(self, where: QPoint | None = None) -> bool:
+        """What can be done with the current cell, at a point or below the cell."""
         rect = self.cell_rect(*self.place) if self.place else self.rect()
-        where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(rect.bottomLeft())
-        build_menu(self, self.handlers, self.current).popup(where)
+        below = self.viewport().mapToGlobal(rect.bottomLeft())
+        build_menu(self, self.handlers, self.current).popup(where or below)
+        return True
 
     def _on_row_menu(self, pos: QPoint) -> None:
         row = self.rows.logicalIndexAt(pos)

@@ -29,6 +29,14 @@ def test_typing_overwrites_and_the_first_key_is_kept(meja):
     assert change.isi == Bacaan(Fraction(389455))
 
 
+def test_shift_f10_opens_the_menu_of_the_cell(meja):
+    meja.at(0, TARGET)
+    meja.press(K.Key_F10, SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert "clear" in [action.objectName() for action in menu.actions()]
+    menu.close()
+
+
 def test_keys_that_reach_the_table_after_the_first_one_are_not_lost(meja):
     meja.at(0, REALISASI)
     for letter in "1067":
