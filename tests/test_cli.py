@@ -20,6 +20,7 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.model import Gambar, Satker, new_id
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.lock import Holder
 from tests.app.templat.lembar_kerja import LembarKerja
 from tests.contoh import CONTOH, laporan_contoh
 
@@ -160,6 +161,16 @@ def test_baru_goes_on_from_last_year(run: Run, induk: Path, tmp_path: Path) -> N
     assert data["laporan"]["tahun"] == 2023
     assert data["indikator"][0]["target"] == "80.13"
     assert len(data["capaian_lalu"]) == 16
+
+
+def test_riwayat_names_who_made_a_report(run: Run, induk: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(run("data", induk).out, encoding="utf-8")
+    run("impor", tmp_path / "a.json", tmp_path / "a.lkjip")
+    run("baru", tmp_path / "b.lkjip", "--satker", "Rutan Uji", "--tahun", "2023")
+    run("baru", tmp_path / "c.lkjip", "--tahun", "2023", "--dari", induk)
+    for name in "abc":
+        (entry,) = json.loads(run("riwayat", tmp_path / f"{name}.lkjip", "--json").out)
+        assert entry["oleh"] == Holder.this_program().nama != ""
 
 
 def test_riwayat_tells_every_change(run: Run, induk: Path) -> None:

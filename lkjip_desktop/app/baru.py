@@ -118,13 +118,17 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     return Laporan(_rekeyed(_whole([*rows, *step.realisasi_of_old_year()]), lalu.ruang))
 
 
-def write_new(path: Path, satker: str, tahun: int, katalog: Katalog | None) -> None:
+def write_new(
+    path: Path, satker: str, tahun: int, katalog: Katalog | None, actor: str = ""
+) -> None:
     """Make the file of a new report; raises what from_katalog and Document.create raise."""
     laporan = from_katalog(satker, tahun, katalog)
-    Document.create(path, laporan, label=f"Laporan tahun {tahun} dibuat").close()
+    Document.create(path, laporan, label=f"Laporan tahun {tahun} dibuat", actor=actor).close()
 
 
-def write_carried_over(path: Path, source: Path, tahun: int, satker: str = "") -> None:
+def write_carried_over(
+    path: Path, source: Path, tahun: int, satker: str = "", actor: str = ""
+) -> None:
     """Make the file of a later year from that of an earlier one, with the pictures it keeps.
 
     Raises what carried_over, Document.open and Document.create raise.
@@ -133,7 +137,7 @@ def write_carried_over(path: Path, source: Path, tahun: int, satker: str = "") -
         laporan = carried_over(lalu.laporan, tahun, satker)
         berkas = list(contents_of(laporan, lalu.berkas))
     label = f"Laporan tahun {tahun} dilanjutkan dari tahun {lalu.laporan.data.tahun}"
-    Document.create(path, laporan, label=label, berkas=berkas).close()
+    Document.create(path, laporan, label=label, actor=actor, berkas=berkas).close()
 
 
 class _Step:

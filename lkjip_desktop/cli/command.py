@@ -61,13 +61,13 @@ def _baru(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.katalog import katalog_for
 
     if args.dari is not None:
-        write_carried_over(args.file, args.dari, args.tahun, args.satker or "")
+        write_carried_over(args.file, args.dari, args.tahun, args.satker or "", _user())
         say(f"Laporan tahun {args.tahun} ditulis dari {args.dari}: {args.file}")
         return DONE
     if args.satker is None:
         raise PemakaianSalah("lkjip baru: masih kurang: --satker; lihat lkjip baru --help.")
     katalog = katalog_for(args.tahun)
-    write_new(args.file, args.satker, args.tahun, katalog)
+    write_new(args.file, args.satker, args.tahun, katalog, _user())
     say(f"Laporan tahun {args.tahun} ditulis: {args.file}")
     if katalog is None:
         say("Belum ada katalog untuk tahun itu; sasaran dan indikator masih kosong.")
@@ -102,7 +102,7 @@ def _impor(args: argparse.Namespace) -> int:
     berkas = in_folder(args.berkas) if args.berkas is not None else lambda _: None
     found = list(contents_of(laporan, berkas))
     label = f"Diimpor dari {args.data.name}"
-    Document.create(args.file, laporan, label=label, berkas=found).close()
+    Document.create(args.file, laporan, label=label, actor=_user(), berkas=found).close()
     say(f"Laporan tahun {laporan.data.tahun} ditulis: {args.file}")
     lacking = len(daftar_hash(laporan)) - len(found)
     if lacking:
