@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.terbilang import read_words
         ("lima belas miliar sembilan ratus enam juta delapan ribu", 15_906_008_000),
         ("dua koma lima", Fraction(5, 2)),
         ("nol koma nol tujuh", Fraction(7, 100)),
+        ("tiga koma sembilan", Fraction(39, 10)),
     ],
 )
 def test_a_number_is_read(text: str, value: Fraction | int) -> None:
