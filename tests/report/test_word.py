@@ -19,6 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lkjip_desktop.app.baru import from_katalog
+from lkjip_desktop.app.terkoreksi import terkoreksi
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
     Baris,
@@ -46,7 +47,14 @@ from tests.contoh import CONTOH, laporan_contoh
 from tests.report import contoh_kit
 from tests.report.cetak import Cetakan, cetak, with_setting
 from tests.report.naskah_word import NaskahWord, faults, naskah_word, plain, words_of
-from tests.report.test_laporan import HOSTILE, entered_figures, filled_with, lost, ways
+from tests.report.test_laporan import (
+    HOSTILE,
+    entered_figures,
+    filled_with,
+    lost,
+    many_indicators,
+    ways,
+)
 
 
 def outline(data: bytes) -> list[tuple[int, str]]:
@@ -411,6 +419,29 @@ def test_a_chart_stays_with_its_caption_and_what_may_fill_a_page_is_held_to_noth
     long = [p for p in endless.document.paragraphs if len(p.text) > 4000]
     assert any(p.style.name.startswith("Heading") for p in long)
     assert not any(p.paragraph_format.keep_with_next for p in long)
+
+
+def pieces_of_chart(naskah: NaskahWord, title: str) -> list[bool]:
+    """Whether each piece of a chart is held to what follows it."""
+    paragraphs = naskah.document.paragraphs
+    at = next(n for n, p in enumerate(paragraphs) if p.style.name == "Caption" and title in p.text)
+    held = [n for n, p in enumerate(paragraphs[:at]) if p.style.name == "Gambar"]
+    # Only a note may stand between a chart and its caption.
+    first = len(held) - 1
+    while first and held[first - 1] == held[first] - 1:
+        first -= 1
+    assert at - held[-1] <= 2
+    return [bool(paragraphs[n].paragraph_format.keep_with_next) for n in held[first:]]
+
+
+def test_a_chart_is_parted_only_where_no_page_can_hold_it_and_only_its_end_is_held():
+    mended = naskah_word(terkoreksi(laporan_contoh("induk")))
+    assert pieces_of_chart(mended, "Jalur target") == [True]
+    endless = naskah_word(many_indicators(80, "Indikator"))
+    *first, last = pieces_of_chart(endless, "Capaian indikator kinerja")
+    assert first
+    assert not any(first)
+    assert last
 
 
 def test_lists_are_lists_of_word_and_each_begins_anew():

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _DPI: Final = 300
 _SCAN_DPI: Final = 200
+_SHARE: Final = 0.88  # of a page for a chart: its note and caption stand with it
 _COLOURS: Final = (style.ACCENT, style.INK, style.GREY, style.MIDDLE, style.HAIRLINE)
 _SHADES: Final = 12  # of each colour, on its way to the white of the paper
 _MARGIN: Final = 1.0  # points around a drawing: lines at its edge are half outside
@@ -97,15 +98,15 @@ def _jpeg(shown: PIL.Image.Image) -> bytes:
 
 def drawn(block: Block, writer: Writer, keep: bool) -> str:
     """A block drawn by its own code: a chart, in pieces where no page can hold it."""
-    pieces = list(_pieces(block, writer.width, writer.height * 0.86))
-    return "".join(
-        placed(_plate(piece, writer), writer, keep or number + 1 < len(pieces))
-        for number, piece in enumerate(pieces)
-    )
+    *first, last = _pieces(block, writer.width, writer.height)
+    # Pieces that were held together would need more than a page with what follows the last.
+    shown = [placed(_plate(piece, writer), writer, keep=False) for piece in first]
+    return "".join([*shown, placed(_plate(last, writer), writer, keep)])
 
 
 def _pieces(block: Block, width: float, page: float) -> Iterator[Block]:
-    while block.height(width) > page and (parts := block.split(width, page, page)):
+    room = page * _SHARE
+    while block.height(width) > page and (parts := block.split(width, room, room)):
         yield parts[0]
         block = parts[1]
     yield block
@@ -122,7 +123,7 @@ def _plate(block: Block, writer: Writer) -> str:
     canvas.save()
     out = BytesIO()
     _thrifty(_rendered(sheet.getvalue(), _DPI)).save(out, "PNG", dpi=(_DPI, _DPI))
-    share = min(1, writer.height * 0.9 / height)
+    share = min(1, writer.height * _SHARE / height)
     return writer.picture(out.getvalue(), (width * share, height * share), _told(block, width))
 
 
