@@ -12,13 +12,14 @@ from lkjip_desktop.domain.merge.links import (
     below,
     children_of,
     components,
+    hangs,
     is_link,
     is_order,
     parents,
     pointing_at,
     references,
 )
-from lkjip_desktop.domain.merge.stretch import Cell, Key
+from lkjip_desktop.domain.merge.stretch import Cell, Key, Stretch
 
 Touched = Mapping[Key, set[int]]
 """For each row the places of the stretches that change it to something else than it is."""
@@ -63,10 +64,20 @@ def _needed(field: Field) -> Iterable[Key]:
 def _seen(field: Field, key: Key) -> Contents | None:
     """The row as some part has or had it."""
     for bids in field.daftar_bids:
-        row = bids.stretch.before.get(key) or bids.stretch.after.get(key)
+        row = _found(field, bids.stretch, key)
         if row is not None:
             return row
     return None
+
+
+def _found(field: Field, stretch: Stretch, key: Key) -> Contents | None:
+    """The row as a stretch found it; where it left it, if what it hung on is gone."""
+    before, after = stretch.before.get(key), stretch.after.get(key)
+    if before is None or after is None:
+        return before or after
+    if all(parent in field.work for parent in parents(key[0], before)):
+        return before
+    return {**before, **{name: value for name, value in after.items() if hangs(key[0], name)}}
 
 
 def _top(group: list[Key], rows: Mapping[Key, Contents | None]) -> Key:
@@ -96,7 +107,7 @@ def _restored(field: Field, group: list[Key]) -> State:
     for place in field.concerned(group):
         stretch = field.daftar_bids[place].stretch
         for key in below(group, field.hanging(place)):
-            row = stretch.before.get(key) or stretch.after.get(key)
+            row = _found(field, stretch, key)
             if row is not None and key not in field.work:
                 found.setdefault(key, row)
     return _whole(found, field.work)

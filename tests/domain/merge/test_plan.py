@@ -362,6 +362,23 @@ def test_a_row_does_not_go_back_to_a_table_that_is_gone(induk):
     assert induk.laporan.get(Baris, "b00").rincian == "r1"
 
 
+@pytest.mark.parametrize(("source", "stands"), [(Source.BAGIAN, "r1"), (Source.INDUK, None)])
+def test_a_row_moved_out_of_a_table_both_deleted_is_asked_for_by_itself(induk, source, stands):
+    part = induk.hand_out("sa")
+    part.revise(lambda draft: draft.set(Address("baris", "b01", "rincian"), "r1"))
+    delete(part, Rincian, "r0")
+    delete(induk, Rincian, "r0")
+    conflict = only(induk.plan([part]).open)
+    assert (conflict.address, conflict.induk, conflict.values) == (Address("baris", "b01"), 0, (1,))
+    before = induk.laporan
+    induk.take([part], always(source))
+    row = induk.laporan.find(Baris, "b01")
+    assert (row.rincian if row else None) == stands
+    assert induk.laporan.find(Rincian, "r0") is None
+    induk.undo(runs(induk)[0])
+    assert induk.laporan == before
+
+
 # --- what is not the section's --------------------------------------------------------------------
 
 
