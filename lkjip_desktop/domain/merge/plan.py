@@ -19,7 +19,15 @@ from lkjip_desktop.domain.merge.decision import (
     Resolved,
     undecided,
 )
-from lkjip_desktop.domain.merge.links import below, children_of, is_link, is_order, pointing_at
+from lkjip_desktop.domain.merge.links import (
+    below,
+    children_of,
+    is_link,
+    is_order,
+    pointing_at,
+    references,
+    target,
+)
 from lkjip_desktop.domain.merge.round import Outcome, decide
 from lkjip_desktop.domain.merge.stretch import (
     Cell,
@@ -240,10 +248,25 @@ def _hold_gone(held: Held, induk: State, state: State) -> None:
 
 
 def _hold_made(held: Held, induk: State, state: State) -> None:
-    """Who hangs something on a row that another part of the run made, wants that row too."""
-    made = {key: row for key, row in state.items() if key not in induk}
-    for goal, pointing in (pointing_at(state, made) if made else {}).items():
-        cells = [(*key, column) for key, column in pointing if is_link(key[0], column)]
-        for theirs in held.values():
-            if any(cell in theirs for cell in cells):
-                theirs[*goal, ""] = 1
+    """Who fills in or hangs something on a row that another part of the run made, wants it too."""
+    made = state.keys() - induk.keys()
+    for theirs in held.values() if made else ():
+        wanted: set[Key] = set()
+        waiting = list(_needed(theirs))
+        while waiting:
+            key = waiting.pop()
+            if key in made and key not in wanted:
+                wanted.add(key)
+                found = references(key[0], state[key])
+                waiting += [goal for column, goal in found if is_link(key[0], column)]
+        theirs |= {(*key, ""): 1 for key in wanted}
+
+
+def _needed(theirs: Mapping[Cell, CellValue]) -> Iterator[Key]:
+    for (kind, row, column), value in theirs.items():
+        if column or value:
+            yield (kind, row)
+        if column and is_link(kind, column):
+            goal = target(kind, column, value)
+            if goal is not None:
+                yield goal

@@ -284,7 +284,15 @@ def live(drawn: Scene, history: list[tuple[int, int, list[Edit]]], seed: int) ->
 MOVED = ([], [], [], [], [Edit(9, 3, 0)], [Edit(9, 7, 0), Edit(8, 3, 0)])
 
 
+# A table the officer deleted, restored for one part, and filled in by the copies of another.
+RESTORED = (
+    ([], [Edit(10, 1, 1)], [Edit(1, 3, 4)], [Edit(3, 5, 0)], [], []),
+    [(4, 0, [Edit(15, 2, 4)]), (2, 2, [Edit(8, 1, 0)])],
+)
+
+
 @given(scenes, turns, decisions)
+@example(*RESTORED, 728)
 @example(MOVED, [], 255)
 @example(MOVED, [], 256)
 def test_the_laws_of_one_run_hold_whatever_was_taken_and_undone_before(made, history, seed):
