@@ -121,6 +121,13 @@ def bersih(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def papan_klip(qapp: QApplication) -> Iterator[None]:
+    """What was copied goes before Python does: the offscreen clipboard cannot outlive it."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def meja(qapp: QApplication, tmp_path: Path) -> Iterator[Meja]:
     """A window without a report."""
