@@ -21,6 +21,11 @@ class Area(NamedTuple):
     bottom: int
     right: int
 
+    def meets(self, other: "Area") -> bool:
+        """Whether a cell is in both."""
+        beside = self.right < other.left or other.right < self.left
+        return not beside and self.top <= other.bottom and other.top <= self.bottom
+
 
 class Sasaran(NamedTuple):
     """A text and the cell it falls on."""
@@ -173,7 +178,7 @@ def plan_paste(lembar: Lembar, block: Block, area: Area) -> Tempelan:
             sasaran = _target(lembar, top + r, area.left + c, last, teks)
             if sasaran:
                 found.append(sasaran)
-            elif teks.strip() and not _computed(lembar, top + r, area.left + c):
+            elif teks.strip() and not _of_itself(lembar, top + r, area.left + c, teks):
                 missed += 1
     kept = _without_empty_rows(found)
     return Tempelan(
@@ -181,11 +186,12 @@ def plan_paste(lembar: Lembar, block: Block, area: Area) -> Tempelan:
     )
 
 
-def _computed(lembar: Lembar, row: int, column: int) -> bool:
+def _of_itself(lembar: Lembar, row: int, column: int, teks: str) -> bool:
     """Whether what falls there is left out without a word, as of a block copied from here."""
     if column >= len(lembar.kolom) or row >= len(lembar.baris):
         return False
-    return lembar.baris[row].sel[column].keadaan is not Keadaan.TERKUNCI
+    sel = lembar.baris[row].sel[column]
+    return sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL} or teks.strip() in {sel.teks, sel.edit}
 
 
 def _target(lembar: Lembar, row: int, column: int, last: int, teks: str) -> Sasaran | None:

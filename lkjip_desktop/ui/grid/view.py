@@ -29,6 +29,7 @@ from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Nada, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Step, arrow
+from lkjip_desktop.ui.grid.paste import Area
 from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Sel
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
@@ -308,11 +309,11 @@ class GridView(ActionTable):
         self.session.reposition()
 
     def _on_data_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
-        place = self.place
-        if place:
-            inside = top_left.row() <= place[0] <= bottom_right.row()
-            if inside and top_left.column() <= place[1] <= bottom_right.column():
-                self._say_current()
+        first, last = top_left, bottom_right
+        changed = Area(first.row(), first.column(), last.row(), last.column())
+        # Not the current cell alone: the bar may tell what all the selected ones add up to.
+        if any(changed.meets(area) for area in self.selected_areas()):
+            self._say_current()
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if previous.isValid():

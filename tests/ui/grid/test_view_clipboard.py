@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from lkjip_desktop.domain.number import TIDAK_BERLAKU
-from lkjip_desktop.ui.grid import SelBaru
+from lkjip_desktop.ui.grid import BarisLembar, Keadaan, KolomLembar, Lembar, Sel, SelBaru
+from lkjip_desktop.ui.grid.paste import Area, plan_paste
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -59,6 +60,18 @@ def test_a_block_over_computed_cells_leaves_them_out(meja):
         "Orang",
     )
     assert meja.shown(0, PERSEN) == "90,00"
+
+
+def test_a_block_says_how_much_of_it_fell_on_cells_that_only_name_something():
+    label, free = Sel("Sasaran", keadaan=Keadaan.LABEL), Sel(alamat="a")
+    kolom = (KolomLembar("nama", "Nama"), KolomLembar("isi", "Isi"))
+    sheet = Lembar(
+        kolom, (BarisLembar(1, (label, Sel(keadaan=Keadaan.LABEL))), BarisLembar(2, (label, free)))
+    )
+    block = (("Sasaran", "80,12"), ("Sasaran", "81"))
+    plan = plan_paste(sheet, block, Area(0, 0, 0, 0))
+    assert [s.teks for s in plan.sasaran] == ["81"]
+    assert plan.terlewat == 1
 
 
 def test_what_cannot_be_read_stays_as_typed_and_the_rest_is_stored(meja):

@@ -376,6 +376,9 @@ def test_the_bar_adds_up_what_is_selected_as_the_status_bar_of_excel(meja):
     assert f"jumlah {format_number(sum(figures), None)}" in said
     assert f"rata-rata {format_number(sum(figures) / 2)}" in said
     assert "2 angka" in said
+    meja.rows[2]["target"] = Fraction(1)  # not the current cell; Ctrl+Z does so
+    meja.show()
+    assert "jumlah 1.001" in meja.panel.bar.text
     meja.press(K.Key_Up)
     assert "dipilih" not in meja.panel.bar.text
 
