@@ -34,6 +34,7 @@ PAGES: Final[tuple[Key, ...]] = (
 )
 TABS: Final[tuple[Key, ...]] = (
     ("Alt dan huruf bergaris bawah", "Menu, tombol, atau isian dengan huruf itu"),
+    ("Enter, Spasi", "Menekan tombol yang dituju Tab"),
 )
 LISTS: Final[tuple[Key, ...]] = (
     ("Panah atas, Panah bawah", "Baris daftar atau batang bagan sebelumnya, berikutnya"),

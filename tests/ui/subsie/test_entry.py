@@ -239,10 +239,11 @@ def test_a_locked_target_looks_locked_is_passed_by_tab_and_says_so_when_one_type
     assert "Terkunci" not in form.catatan_target.text
 
 
-def test_a_new_rincian_is_where_one_goes_on_typing(induk):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, ENTER])
+def test_a_new_rincian_is_where_one_goes_on_typing(induk, key):
     induk.go("3F")
     induk.page._add.setFocus()
-    induk.press(Qt.Key.Key_Space)
+    induk.press(key)
     assert len(induk.hasil("3F").rincian) == 2
     induk.type("Penyuluhan")
     induk.press(TAB)
