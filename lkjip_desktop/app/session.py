@@ -12,6 +12,7 @@ from lkjip_desktop.domain.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Entity
 from lkjip_desktop.domain.nama import cell_name
+from lkjip_desktop.domain.ringkasan import HasilKelompok
 from lkjip_desktop.domain.wewenang import Wewenang
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
@@ -52,6 +53,12 @@ class Session:
         """The section this part is for; None: an induk, in which everything may be changed."""
         asal = self.document.identitas.asal
         return None if asal is None else asal.subsie
+
+    @property
+    def own(self) -> HasilKelompok:
+        """The indikator that are filled in here: of a part those of its section."""
+        whole = self.figures.ringkasan
+        return whole.per_subsie.get(self.subsie or "", whole.semua)
 
     @property
     def findings(self) -> tuple[Temuan, ...]:

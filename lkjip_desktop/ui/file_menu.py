@@ -284,7 +284,7 @@ class FileMenu:
         path, laporan = session.document.path, session.laporan
         if path is None:
             return
-        whole = session.figures.ringkasan.semua
+        own = session.own
         tab = self._window.sections.current or ""
         self._window.preference.remember_place(path, tab, self._window.current_indicator)
         self._window.preference.remember(
@@ -292,8 +292,8 @@ class FileMenu:
                 str(path.absolute()),
                 f"LKjIP {laporan.data.tahun}, {_kind(session)}",
                 laporan.satker.nama if session.subsie is None else str(path),
-                whole.banyak_selesai,
-                whole.banyak_indikator,
+                own.banyak_selesai,
+                own.banyak_indikator,
                 *self._levels(),
                 opened=datetime.now().astimezone().isoformat(timespec="seconds"),
             )

@@ -49,7 +49,7 @@ class Headline:
         self._band.show(session)
         self._status.show_file(title, session.document.path)
         self._status.show_actor(session.actor)
-        own = whole.per_subsie.get(session.subsie or "", whole.semua)
+        own = session.own
         self._status.show_progress(own.banyak_selesai, own.banyak_indikator)
         for place, tab in enumerate(rooms):
             group = whole.per_subsie.get(tab.key.removeprefix(room.SECTION) or None)

@@ -81,6 +81,11 @@ class RecentModel(QAbstractListModel):
         ]
         self.endResetModel()
 
+    def below(self, item: Recent) -> str:
+        """The second line: where it is if the list names another of its name, as a copy is."""
+        same = [one for one in self._all if (one.title, one.note) == (item.title, item.note)]
+        return item.note if item.note and len(same) == 1 else item.path
+
     def _note_missing(self, path: str) -> None:
         self.missing.add(path)
         if self.items:
@@ -95,7 +100,8 @@ class RecentModel(QAbstractListModel):
         item = self.items[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             lost = ", tidak ditemukan" if item.path in self.missing else ""
-            return f"{item.title}, {item.done} dari {item.total} selesai{lost}"
+            told = f"{item.title}, {self.below(item)}, {item.done} dari {item.total} selesai"
+            return f"{told}{lost}"
         return item.path if role == Qt.ItemDataRole.ToolTipRole else None
 
 
@@ -146,12 +152,12 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(tema.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         lost = item.path in model.missing
-        _paint_name(painter, rect, item, lost=lost)
+        _paint_name(painter, rect, item, model.below(item), lost=lost)
         _paint_state(painter, rect, item, lost=lost)
         painter.restore()
 
 
-def _paint_name(painter: QPainter, rect: QRect, item: Recent, *, lost: bool) -> None:
+def _paint_name(painter: QPainter, rect: QRect, item: Recent, below: str, *, lost: bool) -> None:
     tema = theme.current()
     picture = QRectF(rect.left() + 16, rect.top() + 23, 20, 20)
     icon.paint(painter, picture, "flashdisk" if lost else "dokumen", tema.text2)
@@ -159,7 +165,7 @@ def _paint_name(painter: QPainter, rect: QRect, item: Recent, *, lost: bool) -> 
     width = rect.width() - 50 - (RIGHT if wide else 16)
     lines = (
         (theme.font(13, 600), tema.text2 if lost else tema.text, item.title, 13),
-        (theme.font(12), tema.text2, item.note or item.path, 35),
+        (theme.font(12), tema.text2, below, 35),
     )
     for font, ink, text, top in lines:
         painter.setFont(font)

@@ -60,6 +60,20 @@ def test_a_report_that_is_gone_is_marked_in_the_list(meja, qtbot):
     qtbot.waitUntil(lambda: "/tidak/ada/x.lkjip" in rows.missing)
 
 
+def test_reports_of_one_name_are_told_apart_by_where_they_are(meja):
+    for path in ("D:/induk.lkjip", "F:/induk.lkjip"):
+        meja.window.preference.remember(Recent(path, "LKjIP 2022, induk", "Rutan"))
+    meja.window.preference.remember(Recent("D:/lama.lkjip", "LKjIP 2021, induk", "Rutan"))
+    meja.window.show_start()
+    rows = meja.window._start.form.daftar.rows
+    assert [rows.below(item) for item in rows.items] == [
+        "Rutan",
+        "F:/induk.lkjip",
+        "D:/induk.lkjip",
+    ]
+    assert "F:/induk.lkjip" in rows.index(1).data()
+
+
 def test_the_list_of_recent_reports_survives_damage(rumah):
     preference = Preference()
     preference.remember(Recent("/a.lkjip", "A", done=3, total=4))

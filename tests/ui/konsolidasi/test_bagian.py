@@ -320,6 +320,10 @@ def test_a_part_counts_only_what_its_own_section_has_done(part, bentrok):
     assert part.window.status.progress.text() == "9 dari 9 indikator selesai"
     part.open(bentrok.induk)
     assert part.window.status.progress.text() == "0 dari 16 indikator selesai"
+    part.window.files.close()
+    listed = {one.title: (one.done, one.total) for one in part.window.preference.recent()}
+    assert listed["LKjIP 2022, bagian Pelayanan Tahanan"] == (9, 9)
+    assert listed["LKjIP 2022, induk"] == (0, 16)
 
 
 def test_in_a_part_only_the_cells_of_its_section_take_entries(part):
