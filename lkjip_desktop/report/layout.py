@@ -130,9 +130,10 @@ class Layout:
             self._place(block, gap, height)
 
     def _next_fits(self, block: Block, room: float) -> bool:
+        """Whether what follows, with all that it must not be parted from, has room."""
         frame = self._sheet().frame
-        following = self._following(block.after, frame.text_width, frame.text_height)
-        return sum(next(following, (0.0, 0.0))) <= room + EPSILON
+        width, page = frame.text_width, frame.text_height
+        return self._held(0.0, block.after, width, page) <= room + EPSILON
 
     def _give_on(self, block: Block, gap: float, height: float) -> None:
         """Place a block so that at least the last part of it stands with what follows."""
@@ -184,8 +185,11 @@ class Layout:
         """The least height for the block and all that it must not be parted from."""
         if not block.keep:
             return block.lead(width, page)
-        needed = block.height(width)
-        for gap, least in self._following(block.after, width, page):
+        return self._held(block.height(width), block.after, width, page)
+
+    def _held(self, needed: float, after: float, width: float, page: float) -> float:
+        """That height and what the blocks held to it need, as far as one page can hold them."""
+        for gap, least in self._following(after, width, page):
             if needed + gap + least > page:
                 break
             needed += gap + least
