@@ -7,7 +7,7 @@ import pytest
 
 from lkjip_desktop.report import style
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
-from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, RowChart, Scene
+from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Scene
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.picture import figure
 from tests.report.contoh_kit import meta
@@ -146,6 +146,24 @@ def test_labels_never_intersect_nor_leave_the_chart(
                 assert rect.bottom <= scene.height + 0.01, label
 
 
+@pytest.mark.parametrize("make", MAKERS)
+def test_what_stands_on_a_bar_is_legible_on_any_ground(
+    make: Callable[[random.Random], Chart], benih: random.Random, banyak: Callable[[int], int]
+):
+    for _ in range(banyak(50)):
+        scene = make(benih).compose(WIDTHS[0])
+        dark = [
+            # A name beside the bars may touch them by less than a point.
+            Rect(bar.x + 1, bar.y, bar.x + bar.width, bar.y + bar.height)
+            for bar in scene.shapes
+            if isinstance(bar, Bar) and bar.fill in ("solid", "middle", "hatch")
+        ]
+        for label in scene.labels:
+            # The head of an organisation is written in white on its box.
+            if not label.plate and label.look.colour != style.WHITE:
+                assert not [rect for rect in dark if rect.meets(label.rect)], label
+
+
 @pytest.mark.parametrize("make", [attainment, budgets, grouped, target_paths])
 def test_every_value_is_written(make: Callable[[random.Random], Chart], benih: random.Random):
     chart = make(benih)
@@ -209,6 +227,18 @@ def test_a_page_break_leaves_a_chart_some_rows_on_either_side(
             assert parts[0].height(453.5) <= room
             assert chart.stop - parts[0].stop >= 3
             assert not chart.heads(parts[0].stop - 1)
+
+
+@pytest.mark.parametrize("count", range(38, 58))
+def test_the_caption_of_a_long_chart_stands_below_the_last_of_its_rows(count: int):
+    chart = bars.attainment(
+        [bars.measured(f"{n}", "Nama", 50.0, "50,00", below=True) for n in range(count)]
+    )
+    caption = Mark("figure", "Capaian")
+    _, built = export([figure(chart, caption, "Catatan.")], meta())
+    last = [placed.block for placed in built.sheets[-1].placed]
+    assert last[-1].mark is caption
+    assert isinstance(last[0], Chart)
 
 
 def test_a_large_organisation_goes_over_pages():

@@ -601,6 +601,24 @@ def test_papers_have_their_margins():
         assert not outside(printed.data, printed.built)
 
 
+@pytest.mark.parametrize(
+    ("landscape", "mirrored", "margins"),
+    [
+        (False, False, (3, 2, 2, 2.5)),
+        (False, True, (2, 3, 2, 2.5)),
+        # Turned clockwise: what was left is above, so that the binding has its three centimetres.
+        (True, False, (2.5, 2, 3, 2)),
+        (True, True, (2.5, 2, 2, 3)),
+    ],
+)
+def test_margins_are_those_of_the_regulation_and_the_wide_one_lies_at_the_binding(
+    landscape, mirrored, margins
+):
+    frame = style.A4.frame(landscape=landscape, mirrored=mirrored)
+    edges = (frame.left, frame.width - frame.right, frame.height - frame.top, frame.bottom)
+    assert [edge / style.CM for edge in edges] == pytest.approx(margins)
+
+
 def test_every_text_column_is_reached_by_the_hostile_texts():
     row = _filled(laporan_contoh("kecil").satker, "X")
     texts = [item.name for item in columns(Satker) if item.kind is ColumnKind.TEXT]

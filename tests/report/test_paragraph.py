@@ -15,6 +15,11 @@ def test_text_is_set_flush_where_no_word_space_becomes_a_hole():
     assert all(line.last or line.stretch(453.5) <= typeset.MAX_STRETCH for line in lines)
 
 
+def test_no_word_gap_is_wider_than_three_spaces():
+    space = typeset.width(" ", style.REGULAR, style.BODY.size)
+    assert space + typeset.MAX_STRETCH <= 3 * space
+
+
 def test_a_paragraph_with_one_hole_is_ragged_throughout():
     lines, flush = Paragraph("Rp15.906.008.000 " * 3 + "Pertanggungjawaban" * 2 + " akhir").lines(
         260

@@ -190,13 +190,12 @@ class _Tier:
             self.scene.shapes.append(Dot(x, y))
             on_bar = column.value is not None and self._y(column.value) < y + 2
             words = self._short(told, self.look)
-            above = Label(x, y - 6, words, self.look, "centre")
+            above = Label(x, y - 6, words, self.look, "centre", plate=on_bar)
             if on_bar and self._inside(column, y):
                 below = Label(x, y + 13, words, self.look, "centre", plate=True)
                 if not any(below.rect.meets(other) for other in self.scene.taken()):
                     self.scene.labels.append(below)
                     continue
-                above = Label(x, y - 6, words, self.look, "centre", plate=True)
             self.scene.raise_until_free(above)
 
     def _inside(self, column: Column, y: float) -> bool:
