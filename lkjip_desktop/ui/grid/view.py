@@ -215,6 +215,11 @@ class GridView(ActionTable):
         elif self.handlers.move_rows:
             (self.move_down if down else self.move_up)()
 
+    def take_back(self) -> bool:
+        gone = super().take_back()
+        self._say_current()  # no longer why a text that is gone was refused
+        return gone
+
     def discard_draft(self) -> bool:
         if not self.place or not self.entry.discard(*self.place):
             return False

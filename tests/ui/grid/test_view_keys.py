@@ -37,6 +37,15 @@ def test_shift_f10_opens_the_menu_of_the_cell(meja):
     menu.close()
 
 
+def test_undo_of_a_text_that_was_refused_takes_its_reason_away_too(meja):
+    meja.at(0, TARGET)
+    meja.type("1o5")
+    meja.press(K.Key_Return)
+    assert "1o5" in meja.panel.bar.text
+    assert meja.view.take_back()
+    assert "1o5" not in meja.panel.bar.text
+
+
 def test_keys_that_reach_the_table_after_the_first_one_are_not_lost(meja):
     meja.at(0, REALISASI)
     for letter in "1067":
