@@ -303,7 +303,7 @@ COMMANDS: Final = {
         _periksa,
     ),
     "bagikan": Command(
-        "Tulis berkas bagian untuk tiap subsie ke sebuah folder.",
+        "Tulis berkas bagian untuk tiap seksi ke sebuah folder.",
         (_FILE, file_argument("DIR", "folder tujuan")),
         _bagikan,
     ),

@@ -283,13 +283,13 @@ SETTINGS = (
         "pemilik_realisasi_alokasi", _BAGI, "Pengisi realisasi anggaran per kegiatan",
         SettingKind.CHOICE, "indikator",
         (
-            Choice("indikator", "Subsie pemilik indikator"),
-            Choice("kegiatan", "Subsie penanggung jawab kegiatan"),
-            Choice("subsie", "Satu subsie untuk semua"),
+            Choice("indikator", "Seksi pemilik indikator"),
+            Choice("kegiatan", "Seksi penanggung jawab kegiatan"),
+            Choice("subsie", "Satu seksi untuk semua"),
         ),
     ),
     Setting(
-        "subsie_realisasi_alokasi", _BAGI, "Subsie pengisi semua realisasi anggaran",
+        "subsie_realisasi_alokasi", _BAGI, "Seksi pengisi semua realisasi anggaran",
         SettingKind.LINK, "", goal="subsie",
     ),
 )  # fmt: skip

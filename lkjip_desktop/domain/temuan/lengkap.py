@@ -168,7 +168,7 @@ def of_pengaturan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Tem
             for item in laporan.rows(Pengaturan).values()
             if item.nama == "pemilik_realisasi_alokasi"
         )
-        pesan = "Subsie pengisi semua realisasi anggaran belum dipilih dalam pengaturan."
+        pesan = "Seksi pengisi semua realisasi anggaran belum dipilih dalam pengaturan."
         yield PENGISI.temuan(pesan, at(row, "isi"))
 
 

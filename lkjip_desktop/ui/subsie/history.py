@@ -23,6 +23,7 @@ class HistoryPage(QWidget):
         column.setSpacing(8)
         words = "Semua perubahan pada indikator ini, yang terakhir di atas. Catatan ini tidak dapat"
         note = heading(f"{words} diubah.", "kedua")
+        note.setWordWrap(True)
         column.addWidget(note)
         column.addWidget(self.grid, 1)
 
