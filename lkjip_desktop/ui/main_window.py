@@ -279,9 +279,12 @@ class MainWindow(QObject):
             if self.form.pita.isHidden():  # else nothing says why a deed is not done
                 self.show_message(NOT_SAVED, Mark.GALAT)
             return False
+        self._take_back_not_saved()
+        return True
+
+    def _take_back_not_saved(self) -> None:
         if self.form.pita_teks.text() == NOT_SAVED:
             self.form.pita.hide()
-        return True
 
     def recover(self) -> None:
         """After an error nobody foresaw: show what the file holds."""
@@ -376,6 +379,7 @@ class MainWindow(QObject):
         """A revision was made by the document itself: note it and show what it changed."""
         if revision is not None:
             self.status.show_saved(datetime.now().astimezone())
+            self._take_back_not_saved()
             self.refresh(revision)
         return revision
 

@@ -280,6 +280,15 @@ def test_what_waits_for_an_entry_that_is_not_saved_says_so(unsaved):
     unsaved.window.close_view()
 
 
+def test_what_was_said_of_entries_not_saved_goes_when_the_next_try_stores_them(unsaved):
+    unsaved.window.form.aksi_simpan.trigger()
+    assert "Belum semua isian tersimpan" in unsaved.message
+    path = unsaved.session.document.path
+    path.with_name("pindah.lkjip").rename(path)
+    assert unsaved.page.grids[0].retry()
+    assert unsaved.message == ""
+
+
 def test_a_copy_is_the_way_out_of_a_place_that_takes_nothing_more(unsaved, monkeypatch, tmp_path):
     target, asked, answer = tmp_path / "salinan.lkjip", [], [False]
     monkeypatch.setattr(
