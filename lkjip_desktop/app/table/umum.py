@@ -39,14 +39,14 @@ def daftar_pejabat() -> Table:
         "Pejabat",
         "pejabat",
         (
-            Field("nama", "Nama", lebar=Lebar.LENTUR, minimum=150, needed=True),
+            Field("nama", "Nama", lebar=Lebar.LENTUR, minimum=140, needed=True),
             Field("nip", "NIP", minimum=150),
             Field("pangkat", "Pangkat", lebar=92),
             Field("sebutan", "Sebutan", lebar=78, choices=field.fixed(*SEBUTAN)),
-            Field("jabatan", "Jabatan", lebar=Lebar.LENTUR, minimum=170, needed=True),
+            Field("jabatan", "Jabatan", lebar=Lebar.LENTUR, minimum=140, needed=True),
             Field("mulai", "Mulai", minimum=92),
             Field("selesai", "Selesai", minimum=92),
-            Field("atasan", "Atasan (bagan)", lebar=146, choices=field.pejabat),
+            Field("atasan", "Atasan (bagan)", lebar=122, choices=field.pejabat),
             Field("luar", "Dari luar", minimum=70),
         ),
     )
