@@ -34,7 +34,9 @@ class FigureField(QLineEdit):
         self._commit: Commit | None = None
         self._refer: Refer | None = None
         self._doubt = ""
-        self._kept = False
+        self._unread: dict[Alamat, tuple[str, str]] = {}
+        self._waiting = False
+        """The disk refused what is typed; it is tried again."""
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self._try_again)
         self.textEdited.connect(self._echo)
@@ -43,8 +45,17 @@ class FigureField(QLineEdit):
         """Whom to hand what was entered, and who lets the user pick a cell at '='."""
         self._commit, self._refer = commit, refer
 
+    @property
+    def unread(self) -> dict[Alamat, tuple[str, str]]:
+        """By cell the text that could not be read and why, also of cells not shown now."""
+        return dict(self._unread)
+
+    @property
+    def _kept(self) -> bool:
+        return self._waiting or self._sel.alamat in self._unread
+
     def show_cell(self, sel: Sel, name: str) -> None:
-        """Show a cell; what is typed and not stored yet stays, unless it is another cell."""
+        """Show a cell; what was typed in one and could not be read is there again with it."""
         other = sel.alamat != self._sel.alamat
         busy = self._kept or (self.hasFocus() and (self._differs() or sel.edit == self._sel.edit))
         self._sel = sel
@@ -57,15 +68,24 @@ class FigureField(QLineEdit):
         self.setPlaceholderText(
             "belum diisi" if sel.isi is Isi.KOSONG and sel.kosong_tampak else ""
         )
-        if other or not busy:
+        if other and sel.alamat in self._unread:
+            text, why = self._unread[sel.alamat]
+            self.setText(text)
+            self._refuse(why)
+        elif other or not busy:
             self._restore()
             if self.hasFocus():
                 self.selectAll()
 
-    def _restore(self) -> None:
-        self._kept = False
+    def _drop(self) -> None:
+        """What was kept of another text no longer counts."""
+        self._waiting = False
         self._doubt = ""
+        self._unread.pop(self._sel.alamat, None)
         self._retry.stop()
+
+    def _restore(self) -> None:
+        self._drop()
         self._mark(wrong=False)
         self.setText(
             self._sel.edit if self.hasFocus() and not self.isReadOnly() else self._sel.teks
@@ -73,10 +93,13 @@ class FigureField(QLineEdit):
         self.noted.emit("", False)
 
     def keep(self) -> bool:
-        """Take what is typed, as when the field is left; False where it could not be stored."""
+        """Take what is typed, as when the field is left; False where the disk refused it.
+
+        What cannot be read stays, marked, and holds nothing else up.
+        """
         if self.hasFocus() and not self.isReadOnly():
             self._take(sure=False)
-        return not self._kept
+        return not self._waiting
 
     def _differs(self) -> bool:
         return self.text().strip() not in {self._sel.edit, self._sel.teks}
@@ -102,11 +125,12 @@ class FigureField(QLineEdit):
     def _hand_over(self, change: Perubahan) -> None:
         if self._commit is None:
             raise RuntimeError("nobody takes what is entered")
-        self._kept = False
+        self._drop()
         try:
             hasil = self._commit(change)
         except OSError:
-            self._refuse(NOT_SAVED)
+            self._waiting = True
+            self._say_refused(NOT_SAVED)
             self._retry.start()
             return
         except Penolakan as error:
@@ -119,11 +143,14 @@ class FigureField(QLineEdit):
             self._restore()
 
     def _try_again(self) -> None:
-        if self._kept:
+        if self._waiting:
             self._take(sure=True)
 
     def _refuse(self, why: str) -> None:
-        self._kept = True
+        self._unread[self._sel.alamat] = (self.text(), why)
+        self._say_refused(why)
+
+    def _say_refused(self, why: str) -> None:
         self._mark(wrong=True)
         self.noted.emit(why, True)
 
@@ -131,7 +158,7 @@ class FigureField(QLineEdit):
         theme.set_role(self, "galat" if wrong else "", name="keadaan")
 
     def _echo(self) -> None:
-        self._doubt = ""
+        self._drop()
         self._mark(wrong=False)
         try:
             said = echo_of(self._read().isi)

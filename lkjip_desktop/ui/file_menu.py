@@ -123,7 +123,7 @@ class FileMenu:
         """Try what is not saved yet, and say whether everything is."""
         if self._window.keep():
             unread = self._unread()
-            rest = f", kecuali {unread} isian tabel yang belum terbaca" if unread else ""
+            rest = f", kecuali {unread} isian yang belum terbaca" if unread else ""
             words = rest or ": setiap isian disimpan begitu ditinggalkan"
             self._window.show_message(f"Sudah tersimpan{words}.")
         else:
@@ -251,16 +251,18 @@ class FileMenu:
         return all(view.may_leave() for view in views if hasattr(view, "may_leave"))
 
     def _unread(self) -> int:
-        """How many texts stay in cells of tables because they could not be read."""
+        """How many texts stay in cells and fields because they could not be read."""
+        from lkjip_desktop.ui.field import FigureField
         from lkjip_desktop.ui.grid import GridPanel
 
-        panels = self._window.form.root.findChildren(GridPanel)
-        return sum(len(panel.model.drafts) for panel in panels)
+        root = self._window.form.root
+        cells = sum(len(panel.model.drafts) for panel in root.findChildren(GridPanel))
+        return cells + sum(len(field.unread) for field in root.findChildren(FigureField))
 
     def _ask_unread(self, count: int) -> bool:
         return self._ask(
             "Tutup walau ada isian yang belum terbaca?",
-            f"{count} isian tabel belum dapat dibaca dan karena itu belum disimpan. Jika laporan"
+            f"{count} isian belum dapat dibaca dan karena itu belum disimpan. Jika laporan"
             " ditutup sekarang, isian itu hilang.",
             "Tutup saja",
         )

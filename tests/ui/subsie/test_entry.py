@@ -184,6 +184,33 @@ def test_the_target_is_entered_in_the_strip_and_asks_when_in_doubt(induk):
     assert induk.fresh() == induk.laporan
 
 
+def test_an_unread_text_in_the_strip_waits_with_its_indikator_and_holds_nothing_else_up(induk):
+    induk.go("3F")
+    induk.page.strip.form.realisasi.setFocus()
+    induk.window.change("Nama 3F", lambda draft: draft.put(_renamed(induk)))
+    induk.page.strip.form.target.setFocus()
+    induk.type("naik-0")
+    induk.press(TAB)
+    induk.go("1A")
+    form = induk.page.strip.form
+    assert form.target.text() == "80,00"
+    assert form.target.property("keadaan") == ""
+    induk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert induk.laporan == laporan_contoh("induk")
+    assert induk.window.files._unread() == 1
+    induk.go("3F")
+    assert form.target.text() == "naik-0"
+    assert form.target.property("keadaan") == "galat"
+    assert form.catatan_target.text.endswith("misalnya 1.250 atau 94,4.")
+    form.target.setFocus()
+    form.target.selectAll()
+    induk.type("85")
+    induk.press(TAB)
+    assert induk.indikator("3F").target == "85"
+    assert induk.window.files._unread() == 0
+    assert induk.fresh() == induk.laporan
+
+
 @pytest.mark.parametrize("locked", [0, 1])
 def test_enter_in_the_list_leads_into_the_first_entry_of_the_indikator(meja, locked):
     laporan = laporan_contoh("induk")
