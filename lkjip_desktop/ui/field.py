@@ -158,6 +158,8 @@ class FigureField(QLineEdit):
         theme.set_role(self, "galat" if wrong else "", name="keadaan")
 
     def _echo(self) -> None:
+        if "\n" in self.text():  # a copied cell ends its line
+            self.setText(" ".join(self.text().split()))
         self._drop()
         self._mark(wrong=False)
         try:

@@ -72,6 +72,9 @@ class MainForm:
     aksi_keluar: QAction
     aksi_urung: QAction
     aksi_ulang: QAction
+    aksi_potong: QAction
+    aksi_salin: QAction
+    aksi_tempel: QAction
     aksi_cari: QAction
     aksi_ke_indikator: QAction
     aksi_bagikan: QAction

@@ -22,6 +22,8 @@ _SCHEMES: Final = {
     "aksi_tema_terang": Scheme.LIGHT,
     "aksi_tema_gelap": Scheme.DARK,
 }
+_CLIPBOARD: Final = {"aksi_potong": "cut", "aksi_salin": "copy", "aksi_tempel": "paste"}
+"""What a table or a text in hand does; its keys are its own, also while a cell is edited."""
 _BY_ITSELF: Final = frozenset({"aksi_panel"})
 """Actions whose being ticked says it all."""
 
@@ -40,7 +42,8 @@ class Menus:
             if action.objectName().startswith("aksi_")
         }
         schemes = {name: partial(self._wear, scheme) for name, scheme in _SCHEMES.items()}
-        known: dict[str, Deed] = {**deeds, **schemes}
+        clipboard = {name: partial(_in_hand, deed) for name, deed in _CLIPBOARD.items()}
+        known: dict[str, Deed] = {**deeds, **schemes, **clipboard}
         for name, action in self._actions.items():
             action.setVisible(name in known or name in _BY_ITSELF)
             if name in known:
@@ -62,6 +65,13 @@ class Menus:
     def _tick(self) -> None:
         for name, scheme in _SCHEMES.items():
             self._actions[name].setChecked(scheme is self._preference.scheme)
+
+
+def _in_hand(deed: str) -> None:
+    """Let the table or text with the focus do what it has a method for."""
+    run = getattr(QApplication.focusWidget(), deed, None)
+    if run is not None:
+        run()
 
 
 def _without_argument(run: Deed, *_: object) -> None:

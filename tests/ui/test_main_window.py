@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from shiboken6 import isValid
 
 from lkjip_desktop.app.temuan import set_aside
@@ -326,6 +326,25 @@ def test_a_kode_or_a_word_typed_into_the_search_goes_there_on_enter(induk):
     assert induk.window.current_indicator == induk.indikator("3G").id
     assert grid.view.hasFocus()
     assert grid.model.cell(grid.view.place[0], 0).teks == "Papan media informasi"
+
+
+def test_the_menu_copies_and_pastes_in_the_table_or_text_in_hand(induk):
+    form = induk.window.form
+    induk.go("3F")
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, 1)
+    form.aksi_salin.trigger()
+    taken = grid.model.cell(0, 1).edit
+    assert QApplication.clipboard().text().strip() == taken
+    target = induk.page.strip.form.target
+    target.setFocus()
+    form.aksi_tempel.trigger()
+    assert target.text() == taken
+    target.selectAll()
+    form.aksi_potong.trigger()
+    assert target.text() == ""
+    assert QApplication.clipboard().text() == taken
 
 
 def test_what_is_nowhere_is_said_and_escape_goes_back(induk):
