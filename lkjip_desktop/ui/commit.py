@@ -1,12 +1,14 @@
 """Turns what a table committed into one revision, and its refusals into reasons in the cells."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import TypeAlias
+from contextlib import nullcontext
+from typing import Final, TypeAlias
 
 from lkjip_desktop.app.edit import Target
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.ui.busy import busy
 from lkjip_desktop.ui.grid.sheet import Alamat, Hasil, Perubahan, SelBaru
 from lkjip_desktop.ui.host import Host
 
@@ -14,6 +16,10 @@ NewRow: TypeAlias = Mapping[Hashable, Target]
 """The cells of a row just made, by the key of their column."""
 RowMaker: TypeAlias = Callable[[Draft, int], Sequence[NewRow]]
 """Makes so many rows at the end of the list a table shows."""
+
+
+_MANY: Final = 500
+"""Cells from which on a change is long enough to say so."""
 
 
 class NotSavedError(OSError):
@@ -43,8 +49,12 @@ def commit(
             except Penolakan as error:
                 refused[change.alamat] = error.kalimat
 
+    many = len(changes) > _MANY
+    if many:
+        host.ask_actor()
     try:
-        host.change(label, edit)
+        with busy() if many else nullcontext():
+            host.change(label, edit)
     except GagalSimpan as error:
         raise NotSavedError(error.kalimat) from error
     return Hasil(refused, made)

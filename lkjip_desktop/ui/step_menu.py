@@ -10,6 +10,7 @@ from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.store.history import Step
+from lkjip_desktop.ui.busy import busy
 from lkjip_desktop.ui.desk import Desk
 from lkjip_desktop.ui.question import ask
 
@@ -59,7 +60,8 @@ class StepMenu:
 
         def deed() -> Revision | None:
             try:
-                return self._window.after(run())
+                with busy():
+                    return self._window.after(run())
             except GagalSimpan as error:
                 self._window.status.show_unsaved(error.kalimat)
                 raise
