@@ -13,9 +13,13 @@ from lkjip_desktop.ui.grid.sheet import Perubahan
 
 
 def test_the_hourglass_goes_also_where_the_deed_is_refused(qapp):
-    with pytest.raises(Penolakan), busy():
-        assert QApplication.overrideCursor().shape() is Qt.CursorShape.WaitCursor
-        raise Penolakan("ditolak")
+    def refused():
+        with busy():
+            assert QApplication.overrideCursor().shape() is Qt.CursorShape.WaitCursor
+            raise Penolakan("ditolak")
+
+    with pytest.raises(Penolakan):
+        refused()
     assert QApplication.overrideCursor() is None
 
 
