@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Final
 
@@ -47,9 +48,10 @@ class _Search(QRunnable):
         self._look = look
 
     def run(self) -> None:
-        for path in self._paths:
-            if not os.path.exists(path):  # noqa: PTH110 - no Path: it may be no path of this system
-                self._look.missing.emit(path)
+        with suppress(RuntimeError):  # the window went while a slow disk was asked
+            for path in self._paths:
+                if not os.path.exists(path):  # noqa: PTH110 - it may be no path of this system
+                    self._look.missing.emit(path)
 
 
 class RecentModel(QAbstractListModel):

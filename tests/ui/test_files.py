@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -12,6 +13,7 @@ from lkjip_desktop.ui import export
 from lkjip_desktop.ui.export import Export, progress_in
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Preference, Recent
+from lkjip_desktop.ui.recent import RecentModel, _Search
 from tests.contoh import laporan_contoh
 
 
@@ -58,6 +60,13 @@ def test_a_report_that_is_gone_is_marked_in_the_list(meja, qtbot):
     meja.window.show_start()
     rows = meja.window._start.form.daftar.rows
     qtbot.waitUntil(lambda: "/tidak/ada/x.lkjip" in rows.missing)
+
+
+def test_a_search_for_reports_that_are_gone_outlives_the_window():
+    model = RecentModel()
+    search = _Search(["/tidak/ada/x.lkjip"], model._look)
+    shiboken6.delete(model)
+    search.run()
 
 
 def test_reports_of_one_name_are_told_apart_by_where_they_are(meja):
