@@ -62,8 +62,8 @@ def test_a_report_that_is_gone_is_marked_in_the_list(meja, qtbot):
     qtbot.waitUntil(lambda: "/tidak/ada/x.lkjip" in rows.missing)
 
 
-def test_a_search_for_reports_that_are_gone_outlives_the_window():
-    model = RecentModel()
+def test_a_search_for_reports_that_are_gone_outlives_the_window(meja):
+    model = RecentModel(meja.root)
     search = _Search(["/tidak/ada/x.lkjip"], model._look)
     shiboken6.delete(model)
     search.run()
