@@ -8,7 +8,7 @@ from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.domain.nama import describe
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.temuan import Temuan, Tingkat
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 
 PERENCANAAN = "Perencanaan"
 """Who answers for what belongs to no section."""

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.pejabat import signer
-from lkjip_desktop.domain.temuan import Temuan
+from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.domain.temuan.lengkap import SIGNED, WAJIB
 
 _TABLES: Final[dict[str, type[Entity]]] = {

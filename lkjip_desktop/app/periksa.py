@@ -8,8 +8,9 @@ from typing import Any
 from lkjip_desktop.domain.figures import Figures, figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.nama import describe
-from lkjip_desktop.domain.temuan import Temuan, Tingkat, findings, open_findings, ordered
 from lkjip_desktop.domain.temuan.berkas import beyond_jurnal, without_contents
+from lkjip_desktop.domain.temuan.examine import findings, ordered
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
 from lkjip_desktop.store.document import Document
 
 

@@ -18,7 +18,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 
 if TYPE_CHECKING:
-    from lkjip_desktop.domain.temuan import Temuan
+    from lkjip_desktop.domain.temuan.finding import Temuan
 
 T = TypeVar("T")
 

@@ -129,7 +129,7 @@ def _text_of(path: Path) -> str:
 
 def _periksa(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.periksa import finding_lines, finding_object, periksa
-    from lkjip_desktop.domain.temuan import is_clean
+    from lkjip_desktop.domain.temuan.finding import is_clean
     from lkjip_desktop.store.document import Document
 
     with Document.open(args.file, readonly=True) as document:

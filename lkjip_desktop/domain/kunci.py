@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lkjip_desktop.domain.temuan import Temuan, Tingkat, open_findings
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
 
 
 def blockers(daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:

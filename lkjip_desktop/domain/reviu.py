@@ -24,7 +24,7 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
 )
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.temuan import Temuan, Tingkat, open_findings
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
 
 FORMAT, MEKANISME, SUBSTANSI = "Format", "Mekanisme penyusunan", "Substansi"
 

@@ -10,7 +10,7 @@ import pytest
 from lkjip_desktop.app.periksa import finding_lines, finding_object, periksa
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Gambar, Pengesampingan, new_id
-from lkjip_desktop.domain.temuan import Temuan, Tingkat, is_clean
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, is_clean
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.model import (
     Narasi,
     TargetRenstra,
 )
-from lkjip_desktop.domain.temuan import findings
+from lkjip_desktop.domain.temuan.examine import findings
 from tests.contoh import laporan_contoh
 
 

@@ -12,7 +12,8 @@ from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Indikator, Narasi
 from lkjip_desktop.domain.number import TIDAK_BERLAKU
-from lkjip_desktop.domain.temuan import Tingkat, findings, is_clean
+from lkjip_desktop.domain.temuan.examine import findings
+from lkjip_desktop.domain.temuan.finding import Tingkat, is_clean
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 

@@ -60,7 +60,7 @@ def _edits(count: int, *, target: bool) -> tuple[Callable[[], float], int]:
     """Seconds of CPU from the changed cell to the findings, and how many indikator there are."""
     from lkjip_desktop.domain.figures import figures
     from lkjip_desktop.domain.model import Indikator, NilaiBaris
-    from lkjip_desktop.domain.temuan import findings
+    from lkjip_desktop.domain.temuan.examine import findings
 
     laporan = _report(count)
     findings(laporan, figures(laporan))  # type: ignore[arg-type]

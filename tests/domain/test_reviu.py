@@ -9,7 +9,7 @@ from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import CapaianLalu, Indikator, Pengesampingan, keyed_id
 from lkjip_desktop.domain.reviu import FORMAT, MEKANISME, SUBSTANSI, Jawaban, Pernyataan, reviu
-from lkjip_desktop.domain.temuan import findings
+from lkjip_desktop.domain.temuan.examine import findings
 from tests.contoh import CONTOH, laporan_contoh
 
 

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.temuan import ATURAN
+from lkjip_desktop.domain.temuan.examine import ATURAN
 from lkjip_desktop.report.chapter import FOLDER, KEYS, Picture, chapters
 from lkjip_desktop.report.guide import FILE, export
 

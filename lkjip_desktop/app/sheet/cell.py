@@ -25,7 +25,7 @@ from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
 
 if TYPE_CHECKING:
-    from lkjip_desktop.domain.temuan import Temuan
+    from lkjip_desktop.domain.temuan.finding import Temuan
 
 Mark: TypeAlias = tuple[Tingkat, str]
 """A finding in a cell: its level and its sentence."""

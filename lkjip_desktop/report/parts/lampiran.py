@@ -22,7 +22,7 @@ from lkjip_desktop.report.table import Table, level, row, total
 from lkjip_desktop.report.text import Content, Live, bold, italic
 
 if TYPE_CHECKING:
-    from lkjip_desktop.domain.temuan import Temuan
+    from lkjip_desktop.domain.temuan.finding import Temuan
 
 NAMA_KOSONG = signing.NAMA_KOSONG
 
@@ -206,7 +206,7 @@ def _measured(ctx: Context) -> Table:
 def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
     """The checklist as far as the data answer it, with what was set aside, signed."""
     # Few reports print the checklist, and the rules are slow to import.
-    from lkjip_desktop.domain.temuan import findings
+    from lkjip_desktop.domain.temuan.examine import findings
 
     daftar_temuan = findings(ctx.laporan, ctx.figures)
     party = signing.signatory(

@@ -24,7 +24,7 @@ from lkjip_desktop.app.temuan import set_aside
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Gambar, Lampiran, Narasi, SuratPengantar
-from lkjip_desktop.domain.temuan import Temuan
+from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.gambar.scans import Scans
 from lkjip_desktop.ui.host import Host

@@ -25,7 +25,7 @@ from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.temuan import Temuan, Tingkat
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 from lkjip_desktop.ui import mark, theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load

@@ -29,7 +29,7 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     keyed_id,
 )
-from lkjip_desktop.domain.temuan import ATURAN, RULES
+from lkjip_desktop.domain.temuan.examine import ATURAN, RULES
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import (
     Edit,

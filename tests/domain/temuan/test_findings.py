@@ -18,15 +18,9 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     keyed_id,
 )
-from lkjip_desktop.domain.temuan import (
-    ATURAN,
-    Aturan,
-    Tingkat,
-    findings,
-    is_clean,
-    open_findings,
-    worst,
-)
+from lkjip_desktop.domain.temuan import examine
+from lkjip_desktop.domain.temuan.examine import ATURAN, findings
+from lkjip_desktop.domain.temuan.finding import Aturan, Tingkat, is_clean, open_findings, worst
 from lkjip_desktop.domain.temuan.wording import begin
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -38,7 +32,7 @@ MEMORIES = 200
 
 
 def forget() -> None:
-    for memo in (temuan._INDIKATOR, temuan._KETIKAN, temuan._SAMA, temuan._LAPORAN):
+    for memo in (examine._INDIKATOR, examine._KETIKAN, examine._SAMA, examine._LAPORAN):
         memo._entries.clear()
 
 

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.model import (
     RevisiPagu,
     TargetRenstra,
 )
-from lkjip_desktop.domain.temuan import Temuan, Tingkat
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import found, indikator, nilai, row_of, tables, write
 

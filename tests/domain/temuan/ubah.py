@@ -23,7 +23,8 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     keyed_id,
 )
-from lkjip_desktop.domain.temuan import Temuan, findings
+from lkjip_desktop.domain.temuan.examine import findings
+from lkjip_desktop.domain.temuan.finding import Temuan
 
 Edit = Callable[[Laporan], Laporan]
 E = TypeVar("E", bound=Entity)
