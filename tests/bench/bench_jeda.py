@@ -1,0 +1,103 @@
+"""How long the window is deaf while a child process makes the report: its longest gap."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.bench import Baris
+
+ROUNDS = 5
+IDLE = 1.0
+"""Seconds for which the window at rest is watched, to tell the noise of the machine."""
+
+
+class Watch:
+    """Notes the longest time in which the event loop served nobody."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.longest, self._last = 0.0, perf_counter()
+        self._timer = QTimer(interval=0)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+    def until(self, done: Callable[[], bool]) -> float:
+        """Serve events until `done`; the longest gap in seconds."""
+        from PySide6.QtWidgets import QApplication
+
+        while not done():
+            QApplication.processEvents()
+        self._tick()
+        self._timer.stop()
+        return self.longest
+
+
+def _export(window, folder: Path) -> float:
+    from lkjip_desktop.ui.export import ExportDialog
+
+    ended: list[str] = []
+    watch = Watch()
+    dialog = ExportDialog(window, window.session.document.path, folder / "laporan.pdf")
+    dialog.export.finished.connect(ended.append)
+    dialog.run()
+    gap = watch.until(lambda: bool(ended))
+    dialog._form.root.reject()
+    if ended != [""]:
+        raise RuntimeError(ended[0])
+    return gap
+
+
+def _preview(window, _: Path) -> float:
+    from lkjip_desktop.ui.pratinjau.preview import preview_of
+
+    preview = preview_of(window)
+    watch = Watch()
+    preview.want()
+    gap = watch.until(lambda: not preview.busy)
+    if not preview.fresh:
+        raise RuntimeError(preview.why_not)
+    preview.forget()
+    return gap
+
+
+def _rest(_window, _: Path) -> float:
+    watch, end = Watch(), perf_counter() + IDLE
+    return watch.until(lambda: perf_counter() > end)
+
+
+def ukur() -> list[Baris]:
+    from lkjip_desktop.app.contoh import contoh
+    from lkjip_desktop.app.session import Session
+    from lkjip_desktop.store.document import Document
+    from lkjip_desktop.ui.application import application
+    from lkjip_desktop.ui.main_window import MainWindow
+
+    app, preference = application(["ukur"])
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        document = Document.create(folder / "induk.lkjip", contoh("induk"))
+        window = MainWindow(preference)
+        window.form.root.resize(1366, 768)
+        window.form.root.show()
+        window.settle()
+        window.show_report(Session(document, "Petugas"))
+        app.processEvents()
+        measured = {"diam": _rest, "selama ekspor": _export, "selama pratinjau dibuat": _preview}
+        taken = {what: [] for what in measured}
+        for _ in range(ROUNDS):
+            for what, measure in measured.items():
+                taken[what].append(measure(window, folder))
+        window.close_report()
+    return [
+        (f"jeda terpanjang jendela {what}", f"{max(gaps) * 1000:.1f} ms", goal)
+        for (what, gaps), goal in zip(taken.items(), ("", "20 ms", "20 ms"), strict=True)
+    ]
