@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui import theme
@@ -22,8 +23,12 @@ _SCHEMES: Final = {
     "aksi_tema_terang": Scheme.LIGHT,
     "aksi_tema_gelap": Scheme.DARK,
 }
-_CLIPBOARD: Final = {"aksi_potong": "cut", "aksi_salin": "copy", "aksi_tempel": "paste"}
-"""What a table or a text in hand does; its keys are its own, also while a cell is edited."""
+_CLIPBOARD: Final = {
+    "aksi_potong": Qt.Key.Key_X,
+    "aksi_salin": Qt.Key.Key_C,
+    "aksi_tempel": Qt.Key.Key_V,
+}
+"""What a table or a text in hand does at Ctrl and a key; the key is its own, no shortcut."""
 _BY_ITSELF: Final = frozenset({"aksi_panel"})
 """Actions whose being ticked says it all."""
 
@@ -42,7 +47,7 @@ class Menus:
             if action.objectName().startswith("aksi_")
         }
         schemes = {name: partial(self._wear, scheme) for name, scheme in _SCHEMES.items()}
-        clipboard = {name: partial(_in_hand, deed) for name, deed in _CLIPBOARD.items()}
+        clipboard = {name: partial(_in_hand, key) for name, key in _CLIPBOARD.items()}
         known: dict[str, Deed] = {**deeds, **schemes, **clipboard}
         for name, action in self._actions.items():
             action.setVisible(name in known or name in _BY_ITSELF)
@@ -67,11 +72,12 @@ class Menus:
             self._actions[name].setChecked(scheme is self._preference.scheme)
 
 
-def _in_hand(deed: str) -> None:
-    """Let the table or text with the focus do what it has a method for."""
-    run = getattr(QApplication.focusWidget(), deed, None)
-    if run is not None:
-        run()
+def _in_hand(key: Qt.Key) -> None:
+    """Let the table or text with the focus do as at the key: a locked line has a `paste`, too."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        held = Qt.KeyboardModifier.ControlModifier
+        QApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, key, held))
 
 
 def _without_argument(run: Deed, *_: object) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -345,6 +346,21 @@ def test_the_menu_copies_and_pastes_in_the_table_or_text_in_hand(induk):
     form.aksi_potong.trigger()
     assert target.text() == ""
     assert QApplication.clipboard().text() == taken
+
+
+def test_the_menu_changes_nothing_in_a_locked_field(meja):
+    laporan = laporan_contoh("induk")
+    meja.open(laporan.with_changes([replace(laporan.data, terkunci=1)]))
+    meja.go("1A")
+    form, target = meja.window.form, meja.page.strip.form.target
+    target.setFocus()
+    QApplication.clipboard().setText("12")
+    form.aksi_tempel.trigger()
+    target.selectAll()
+    form.aksi_potong.trigger()
+    assert target.text() == "80,00"
+    form.aksi_salin.trigger()
+    assert QApplication.clipboard().text() == "80,00"
 
 
 def test_what_is_nowhere_is_said_and_escape_goes_back(induk):
