@@ -169,7 +169,7 @@ def plan_paste(lembar: Lembar, block: Block, area: Area) -> Tempelan:
     if rows % high or columns % wide:
         rows, columns = high, wide
     last = last_entry_row(lembar)
-    top = min(area.top, last + 1)
+    top = min(area.top, last + 1) if lembar.baris_baru else area.top
     found: list[Sasaran] = []
     missed = 0
     for r in range(rows):

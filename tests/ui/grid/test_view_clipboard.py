@@ -197,6 +197,14 @@ def test_a_block_pasted_on_add_row_becomes_new_rows(meja):
     assert len(meja.commits) == 1
 
 
+def test_a_block_pasted_where_nothing_can_be_typed_moves_the_selection_nowhere():
+    kolom = (KolomLembar("isi", "Isi"),)
+    locked = Sel(keadaan=Keadaan.TERKUNCI)
+    sheet = Lembar(kolom, tuple(BarisLembar(row, (locked,)) for row in range(4)))
+    plan = plan_paste(sheet, (("81",),), Area(2, 0, 2, 0))
+    assert (plan.sasaran, plan.terlewat, plan.area) == ((), 1, Area(2, 0, 2, 0))
+
+
 def test_cells_beyond_the_last_column_are_counted_not_silently_lost(meja):
     meja.at(0, PILIH)
     meja.paste("Orang\tlebih\r\n")
