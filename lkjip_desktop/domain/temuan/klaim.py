@@ -54,7 +54,10 @@ LAIN: Final = frozenset(
     }
 )  # fmt: skip
 """A sentence with one of these speaks of another time, document or measure."""
-_WANTED: Final = "".join(rf"(?<!\b{word}\s)" for word in ("ambang", "batas", "rencana", "target"))
+_WANTED: Final = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in ("ambang", "batas", "instruksi", "kebijakan", "program", "rencana", "target")
+)
 """What is wanted of a figure is not what it is."""
 
 _CLAIM: Final = re.compile(

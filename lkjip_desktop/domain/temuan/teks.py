@@ -84,9 +84,9 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
         "capaian": (hasil.capaian, hasil.capaian_dibatasi),
         "pagu": (hasil.pagu,),
         "realisasi anggaran": (hasil.realisasi_anggaran,),
-        "serapan": (hasil.serapan,),
+        "serapan": (hasil.serapan, *(line.serapan for line in hasil.alokasi)),
         "efisiensi": (hasil.efisiensi,),
-        "penghematan": (hasil.sisa,),
+        "penghematan": (hasil.sisa, *(line.sisa for line in hasil.alokasi)),
     }
     row = hasil.indikator
     tahun = bahan.tahun
@@ -124,7 +124,7 @@ def _heading(text: Narasi) -> str:
 
 
 def of_bab(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
-    """Figures in the texts of chapters that are not those of the whole report."""
+    """Figures in the texts of chapters that are none the report has under their name."""
     known = _known(figures)
     tahun, here = laporan.data.tahun, len(figures.indikator)
     most = max(here, len(laporan.rows(IndikatorRenstra)), len(in_force(laporan)))
@@ -147,6 +147,10 @@ def _known(figures: Figures) -> Mapping[str, tuple[Nilai, ...]]:
         *whole.per_sasaran.values(),
     )
     each: tuple[HasilKelompok | HasilIndikator, ...] = (*groups, *figures.indikator.values())
+    money = [(item.serapan, item.sisa) for item in each]
+    for line in figures.pagu.kegiatan.values():
+        money.append((line.serapan, line.sisa))
+        money += [(item.serapan, item.sisa) for item in line.alokasi]
     return {
         "rata-rata capaian": (
             *(item.rata_rata_capaian for item in groups),
@@ -154,10 +158,10 @@ def _known(figures: Figures) -> Mapping[str, tuple[Nilai, ...]]:
         ),
         "pagu awal": (whole.pagu_awal,),
         "pagu akhir": (whole.pagu_akhir,),
-        "serapan": (*(item.serapan for item in each), whole.serapan),
+        "serapan": (*(absorbed for absorbed, _ in money), whole.serapan),
         "efisiensi": tuple(item.efisiensi for item in each),
         "penghematan": (
-            *(item.sisa for item in each),
+            *(left for _, left in money),
             sisa(whole.pagu_akhir, whole.realisasi_anggaran),
         ),
     }

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from fractions import Fraction
 
-from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.figures import Figures, HasilIndikator
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
     Butir,
@@ -317,11 +317,22 @@ class Rapi:
         spent = f"Serapan sebesar {format_percent(whole.serapan_indikator)} dari pagu indikator."
         dots = format_percent(mean).replace(",", ".")
         pointed = f"Capaian rata-rata kinerja {r.laporan.satker.nama} adalah sebesar **{dots}**."
-        true = (text, money, live, spent, pointed)
+        true = (text, money, live, spent, pointed, *_of_kegiatan(hasil, rng))
         for tempat in rng.sample(("ikhtisar_eksekutif", "simpulan", "isu_strategis"), 2):
             r.narasi(" ".join(rng.sample((*true, *KALIMAT), 4)), None, tempat)
         if rng.random() < 0.5:
             r.put(Lampiran("lampiran", judul="Perjanjian kinerja", berkas="cd" * 32))
+
+
+def _of_kegiatan(hasil: Figures, rng: random.Random) -> list[str]:
+    """What was spent of a budget line, and what was left, as a chapter says it."""
+    found = [
+        f"{item.kegiatan.nama} terlaksana dengan serapan {format_percent(item.serapan)} dan"
+        f" penghematan anggaran sebesar {format_rupiah(item.sisa)}."
+        for item in hasil.pagu.kegiatan.values()
+        if isinstance(item.serapan, Fraction)
+    ]
+    return rng.sample(found, min(1, len(found)))
 
 
 def true_sentences(item: HasilIndikator, rng: random.Random) -> list[str]:

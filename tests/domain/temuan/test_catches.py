@@ -596,6 +596,7 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Penghematan Rp447.205.000, serapan triwulan pertama 20 %."),
             write(None, "simpulan", "Nilai IKPA memuat penyerapan 98,02 % dan efisiensi 20 %."),
             write(None, "simpulan", "Target serapan anggaran sebesar 95 % tercapai."),
+            write(None, "simpulan", "Kebijakan efisiensi anggaran sebesar 50 % dijalankan."),
             spoken_by_the_office("Rata-rata capaian kinerja {} di atas 60 %."),
         ],
     ),
