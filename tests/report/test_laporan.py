@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model import (
     ENTITIES,
     Baris,
     BarisTabel,
+    Butir,
     CapaianLalu,
     ColumnKind,
     Entity,
@@ -32,9 +33,11 @@ from lkjip_desktop.domain.model import (
     Pengaturan,
     PerjanjianKinerja,
     Rincian,
+    Sasaran,
     Satker,
     SelTabel,
     Tabel,
+    TautanButir,
     columns,
     keyed_id,
     new_id,
@@ -469,6 +472,18 @@ def test_an_agreement_is_signed_by_both_parties_with_its_amount_in_words():
     assert squeezed(words) in text
     assert text.count("NAMAKEPALAKANTORWILAYAH") == 3
     assert "NIP000000000000000000" in text
+
+
+def test_an_agreement_row_without_an_objective_stands_under_that_of_its_indikator():
+    laporan = laporan_contoh("induk")
+    goals = [replace(row, nama=f"Hasil {row.id}") for row in laporan.daftar(Sasaran)]
+    bare = [replace(row, sasaran=None) for row in laporan.daftar(Butir)]
+    before = squeezed(cetak(laporan.with_changes(goals)).text)
+    after = squeezed(cetak(laporan.with_changes([*goals, *bare])).text)
+    links = laporan.daftar(TautanButir)
+    names = {f"Hasil{laporan.rows(Indikator)[link.indikator].sasaran}" for link in links}
+    assert names
+    assert all(after.count(name) > before.count(name) for name in names)
 
 
 def test_a_default_cause_speaks_of_percentages_only_where_the_table_shows_them():

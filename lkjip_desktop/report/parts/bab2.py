@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lkjip_desktop.domain.model import Butir, PerjanjianKinerja, Sasaran
+from lkjip_desktop.domain.model import Butir, Indikator, PerjanjianKinerja, Sasaran, TautanButir
 from lkjip_desktop.domain.rujukan import read_figure
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, long_date
@@ -69,7 +69,7 @@ def agreement_table(
 def _butir_rows(ctx: Context, found: Sequence[Butir], *, codes: bool) -> Iterator[Row]:
     groups: dict[str | None, list[Butir]] = {}
     for butir in found:
-        groups.setdefault(butir.sasaran, []).append(butir)
+        groups.setdefault(_sasaran_of(ctx, butir), []).append(butir)
     for number, (sasaran, members) in enumerate(groups.items(), 1):
         goal = ctx.laporan.find(Sasaran, sasaran)
         rows = [
@@ -77,6 +77,13 @@ def _butir_rows(ctx: Context, found: Sequence[Butir], *, codes: bool) -> Iterato
             for item in members
         ]
         yield from group((str(number), bold(goal.nama if goal else "-")), rows)
+
+
+def _sasaran_of(ctx: Context, butir: Butir) -> str | None:
+    """Its own objective, or that of the indikator that answers it."""
+    links = ctx.laporan.children(TautanButir, "butir", butir.id)
+    rows = (ctx.laporan.find(Indikator, link.indikator) for link in links)
+    return butir.sasaran or next((row.sasaran for row in rows if row), None)
 
 
 def butir_target(ctx: Context, butir: Butir) -> str:
