@@ -154,6 +154,7 @@ class MainWindow(QObject):
         """Put an open report on screen, where it was left or at its first section."""
         self.close_report()
         self._session = session
+        self.steps.recall_actor()
         self._offer_rooms()
         tab, indikator = self._place_before()
         self.form.halaman.setCurrentWidget(self.form.halaman_laporan)

@@ -74,16 +74,20 @@ class StepMenu:
         text = f"“{step.label}”, {moment_words(step.waktu)}{who}."
         return ask(self._window.window, title, text, verb)
 
+    def recall_actor(self) -> None:
+        """Who said today on this PC that they work goes on doing so."""
+        session, today = self._window.session, datetime.now().astimezone().date()
+        session.actor = session.actor or self._window.preference.actor_of(today)
+
     def ask_actor(self) -> None:
         """Ask who works where nobody was asked today on this PC."""
-        window, today = self._window, datetime.now().astimezone().date()
-        session = window.session
+        session = self._window.session
         if session.actor:
             return
-        session.actor = window.preference.actor_of(today)
+        self.recall_actor()
         if not session.actor:
             self._ask_name()
-        window.status.show_actor(session.actor)
+        self._window.status.show_actor(session.actor)
 
     def change_actor(self) -> None:
         """Somebody else works from now on."""

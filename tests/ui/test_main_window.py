@@ -23,6 +23,7 @@ from lkjip_desktop.ui import room
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.mark import Mark
 from tests.contoh import CONTOH, laporan_contoh
+from tests.ui.conftest import PETUGAS
 
 HEAVY = ("numpy", "pyqtgraph", "reportlab", "openpyxl", "sqlite_utils")
 
@@ -313,6 +314,11 @@ def test_the_window_remembers_what_was_open(induk):
     (first,) = induk.window.preference.recent()
     assert Path(first.path) == path
     assert (first.title, first.done, first.total) == ("LKjIP 2022, induk", 15, 16)
+
+
+def test_who_works_today_stands_in_the_status_bar_as_soon_as_a_report_is_open(induk):
+    assert PETUGAS in induk.window.status.actor.text()
+    assert induk.session.actor == PETUGAS
 
 
 def test_a_kode_or_a_word_typed_into_the_search_goes_there_on_enter(induk):
