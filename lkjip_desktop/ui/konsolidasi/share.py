@@ -30,7 +30,11 @@ from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
 from lkjip_desktop.ui.load import load
 
 HEADINGS = ("Seksi", "Kepada", "Berkas", "Bagian sebelumnya")
-KEPADA = 1
+SEKSI, KEPADA = 0, 1
+TICK = 24
+"""Px of the tick before a name and its distance, which Qt leaves out of the width of a column."""
+LONGEST = 300
+"""Px at which a name of a section is cut rather than take the room of the others."""
 SUBSIE = Qt.ItemDataRole.UserRole
 
 
@@ -94,6 +98,9 @@ class ShareDialog:
             line.setCheckState(0, Qt.CheckState.Checked)
             line.setToolTip(0, row.nama)
             self.form.seksi.addTopLevelItem(line)
+        tree = self.form.seksi
+        tree.ensurePolished()  # else rows keep the height they have without a style
+        tree.setColumnWidth(SEKSI, min(tree.sizeHintForColumn(SEKSI) + TICK, LONGEST))
 
     @property
     def _lines(self) -> list[QTreeWidgetItem]:
@@ -166,6 +173,7 @@ def _set_up(tree: QTreeWidget) -> None:
     tree.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
     head = tree.header()
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    head.setSectionResizeMode(SEKSI, QHeaderView.ResizeMode.Interactive)
     head.setSectionResizeMode(KEPADA, QHeaderView.ResizeMode.Stretch)
     head.setStretchLastSection(False)
 
