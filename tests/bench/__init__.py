@@ -1,10 +1,18 @@
 """Measurements as ratios taken in one run: printed, never asserted."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from functools import cache
 from statistics import median
 from time import perf_counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from lkjip_desktop.ui.preference import Preference
 
 Baris = tuple[str, str, str]  # nama, nilai, tujuan ("" where there is none)
 
@@ -39,3 +47,12 @@ def lama_proses(arguments: Sequence[str]) -> float:
     if not line or child.returncode:
         raise RuntimeError(f"exit {child.returncode}: {errors}")
     return seconds
+
+
+@cache
+def aplikasi() -> tuple["QApplication", "Preference"]:
+    """The one application of this run, offscreen and dressed, for every measure with a window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from lkjip_desktop.ui.application import application
+
+    return application(["ukur"])

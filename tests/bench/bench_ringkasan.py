@@ -1,14 +1,11 @@
 """One entered value, from the commit to the repainted summary, at 16 and at 400 indikator."""
 
-import os
 from dataclasses import replace
 from functools import partial
 from itertools import count
 from time import process_time
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from tests.bench import Baris, bergantian, kali
+from tests.bench import Baris, aplikasi, bergantian, kali
 
 ROUNDS = 15
 
@@ -65,9 +62,7 @@ def _window(times):
 
 
 def ukur() -> list[Baris]:
-    from lkjip_desktop.ui.application import application
-
-    app, _ = application(["ukur"])
+    app, _ = aplikasi()
     small, large = _window(1), _window(25)
     few, many = bergantian(ROUNDS, partial(small), partial(large))
     app.processEvents()
