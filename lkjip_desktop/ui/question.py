@@ -48,8 +48,9 @@ def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
     form.alasan.setFocus()
     _fit(form.root)
     taken = form.root.exec() == QDialog.DialogCode.Accepted
+    reason = " ".join(form.alasan.text().split())  # read first: deleting takes the field along
     form.root.deleteLater()
-    return " ".join(form.alasan.text().split()) if taken else None
+    return reason if taken else None
 
 
 def ask(parent: QWidget, title: str, text: str, yes: str) -> bool:

@@ -1,0 +1,101 @@
+"""Locking and opening a report in the window, by the buttons of the real dialogs."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator
+from tests.contoh import laporan_contoh
+from tests.ui.tangan import escape, press, see, tangan, write
+
+
+@pytest.fixture
+def bersih_galat(meja):
+    """A report in which no galat is open."""
+    meja.open(laporan_contoh("besar"))
+    return meja
+
+
+def toggle(meja) -> None:
+    meja.window.form.aksi_kunci.trigger()
+
+
+@pytest.fixture
+def terkunci(bersih_galat):
+    with tangan(press("ya")):
+        toggle(bersih_galat)
+    assert bersih_galat.laporan.data.terkunci == 1
+    return bersih_galat
+
+
+@pytest.mark.parametrize("no", [press("batal"), escape()], ids=["batal", "esc"])
+def test_a_report_is_not_locked_where_that_is_not_wanted(bersih_galat, no):
+    with tangan(no):
+        toggle(bersih_galat)
+    assert bersih_galat.fresh().data.terkunci == 0
+
+
+def test_a_locked_report_opens_with_a_reason_which_its_history_tells(terkunci):
+    with tangan(write("alasan", "  Salah ketik   tanggal "), press("ya")):
+        toggle(terkunci)
+    assert terkunci.fresh().data.terkunci == 0
+    entry = terkunci.session.document.last_change
+    assert entry.extra["alasan"] == "Salah ketik tanggal"
+    assert "Salah ketik tanggal" in entry.label
+
+
+def test_enter_in_the_reason_opens_the_lock(terkunci):
+    with tangan(write("alasan", "Angka direvisi\r")):
+        toggle(terkunci)
+    assert terkunci.fresh().data.terkunci == 0
+
+
+@pytest.mark.parametrize("no", [press("batal"), escape()], ids=["batal", "esc"])
+def test_a_report_stays_locked_where_opening_it_is_not_wanted(terkunci, no):
+    with tangan(write("alasan", "Belum jadi"), no):
+        toggle(terkunci)
+    assert terkunci.fresh().data.terkunci == 1
+
+
+def test_without_a_reason_a_lock_is_not_opened(terkunci):
+    seen = []
+
+    def look(dialog) -> None:
+        seen.append(dialog.findChild(QPushButton, "ya").isEnabled())
+
+    with tangan(see("alasan", look), press("ya"), escape()):
+        toggle(terkunci)
+    assert seen == [False]
+    assert terkunci.fresh().data.terkunci == 1
+
+
+def test_a_report_that_is_open_again_goes_back_to_a_moment_of_its_history(bersih_galat):
+    where = Address(Indikator.KIND, bersih_galat.laporan.daftar(Indikator)[0].id, "nama")
+    before = bersih_galat.laporan.find(Indikator, where.id).nama
+    bersih_galat.window.change("Nama", lambda draft: draft.set(where, "Nama baru"))
+    with tangan(press("ya"), write("alasan", "Nama lama lebih tepat"), press("ya")):
+        toggle(bersih_galat)
+        toggle(bersih_galat)
+
+    def first(dialog) -> None:
+        tree = dialog.findChild(object, "daftar")
+        tree.setCurrentItem(tree.topLevelItem(tree.topLevelItemCount() - 1))
+
+    steps = (see("daftar", first), press("kembalikan"), press("ya"), escape())
+    with tangan(*steps):
+        bersih_galat.window.form.aksi_riwayat.trigger()
+    assert bersih_galat.fresh().find(Indikator, where.id).nama == before
+    assert bersih_galat.fresh().data.terkunci == 0
+
+
+def test_nothing_is_put_back_while_the_report_is_locked(terkunci):
+    seen = []
+
+    def look(dialog) -> None:
+        tree = dialog.findChild(object, "daftar")
+        tree.setCurrentItem(tree.topLevelItem(tree.topLevelItemCount() - 1))
+        seen.append(dialog.findChild(QPushButton, "kembalikan").isEnabled())
+
+    with tangan(see("daftar", look), press("tutup")):
+        terkunci.window.form.aksi_riwayat.trigger()
+    assert seen == [False]
