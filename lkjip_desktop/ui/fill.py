@@ -50,7 +50,17 @@ _INTERACTIVE: Final = frozenset(
     }
 )
 _TURNED: Final = frozenset(
-    {"QComboBox", "QDateEdit", "QDateTimeEdit", "QDoubleSpinBox", "QFontComboBox", "QSpinBox"}
+    {
+        "QComboBox",
+        "QDateEdit",
+        "QDateTimeEdit",
+        "QDial",
+        "QDoubleSpinBox",
+        "QFontComboBox",
+        "QSlider",
+        "QSpinBox",
+        "QTimeEdit",
+    }
 )
 """What the wheel would change."""
 _LINE: Final = "Line"  # what Designer calls a QFrame that is a rule

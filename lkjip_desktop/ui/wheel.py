@@ -1,7 +1,12 @@
 """Turning the wheel scrolls the page: it changes a choice or a number only where the focus is."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDial, QSlider, QWidget
+
+_TURNED: Final = (QAbstractSpinBox, QComboBox, QSlider, QDial)
+"""What Qt changes by the wheel; QDateEdit and its kin are spin boxes."""
 
 
 class _Guard(QObject):
@@ -15,7 +20,13 @@ class _Guard(QObject):
 
 
 def guard(root: QWidget) -> None:
-    """Keep the wheel from everything in a form that it would change in passing."""
-    spins = root.findChildren(QAbstractSpinBox)
-    for widget in (*spins, *root.findChildren(QComboBox)):
+    """Keep the wheel from `root`, and from all in it, where it would change something in passing.
+
+    `ui.fill` does this for every form; what is made in code is handed in where it is made.
+    """
+    found = [widget for kind in _TURNED for widget in root.findChildren(kind)]
+    for widget in (*found, *((root,) if isinstance(root, _TURNED) else ())):
+        if widget.focusPolicy() is Qt.FocusPolicy.WheelFocus:
+            # Else Qt gives the focus to what is turned before it asks who has it.
+            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.installEventFilter(_Guard(widget))

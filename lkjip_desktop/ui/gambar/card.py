@@ -23,6 +23,7 @@ from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.picture import thumbnail
+from lkjip_desktop.ui.wheel import guard
 
 THUMB: Final = QSize(168, 112)
 NARROWEST: Final = 20
@@ -64,6 +65,7 @@ class Card(QFrame):
         field.setSuffix(" %")
         field.setAccessibleName("Lebar gambar")
         field.setToolTip("Lebar gambar terhadap lebar teks")
+        guard(field)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._keep_width)
         field.valueChanged.connect(lambda _: self._pause.start())
