@@ -315,6 +315,40 @@ def test_a_template_for_a_report_that_is_open_elsewhere_is_code_4(
         assert_refused(run("impor-templat", induk, tmp_path / "kpr.xlsx"), usage.NOT_WRITTEN)
 
 
+def test_a_report_is_locked_and_opened_again_with_a_reason(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "besar.lkjip"
+    Document.create(path, laporan_contoh("besar"), actor="Uji").close()
+    assert run("kunci", path) == Result(usage.DONE, f"Laporan dikunci: {path}\n", "")
+    assert run("kunci", path) == Result(usage.DONE, f"Laporan sudah terkunci: {path}\n", "")
+    assert json.loads(run("data", path).out)["laporan"]["terkunci"] == 1
+    assert_refused(run("buka-kunci", path))
+    assert_refused(run("buka-kunci", path, "--alasan", "  "))
+    opened = run("buka-kunci", path, "--alasan", "Angka 2A direvisi")
+    assert opened == Result(usage.DONE, f"Kunci dibuka: {path}\n", "")
+    assert json.loads(run("riwayat", path, "--json").out)[-1]["jenis"] == "buka_kunci"
+    assert "Angka 2A direvisi" in run("riwayat", path).out
+    again = run("buka-kunci", path, "--alasan", "Sekali lagi")
+    assert again == Result(usage.DONE, f"Laporan ini tidak terkunci: {path}\n", "")
+
+
+def test_a_report_with_galat_is_not_locked_and_stays_as_it_is(run: Run, induk: Path) -> None:
+    before = induk.read_bytes()
+    result = run("kunci", induk)
+    assert_refused(result, usage.FINDINGS)
+    assert "masih ada 4 galat" in result.err
+    assert induk.read_bytes() == before
+
+
+def test_a_part_is_not_locked_and_an_open_report_neither(
+    run: Run, induk: Path, tmp_path: Path
+) -> None:
+    run("bagikan", induk, tmp_path / "bagian")
+    assert_refused(run("kunci", tmp_path / "bagian" / "kpr.lkjip"))
+    path = tmp_path / "besar.lkjip"
+    with Document.create(path, laporan_contoh("besar"), actor="Uji"):
+        assert_refused(run("kunci", path), usage.NOT_WRITTEN)
+
+
 def test_the_program_checks_itself_without_a_screen(tmp_path: Path) -> None:
     bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and k != "QT_QPA_PLATFORM"}
     result = child("--self-test", cwd=tmp_path, env={**bare, "PYTHONPATH": str(Path.cwd())})

@@ -10,6 +10,10 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import DataLaporan
 
 
+class MasihAdaGalat(Penolakan):
+    """A report that is not locked since findings are open."""
+
+
 def lock(session: Session) -> Revision | None:
     """Lock the report: every entry is refused from now on. None where it is locked already.
 
@@ -29,7 +33,7 @@ def check_lock(session: Session) -> bool:
         )
     waiting = blockers(session.findings)
     if waiting:
-        raise Penolakan(
+        raise MasihAdaGalat(
             f"Laporan belum dapat dikunci karena masih ada {len(waiting)} galat;"
             " perbaiki, atau kesampingkan dengan alasan."
         )

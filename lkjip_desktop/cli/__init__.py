@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from lkjip_desktop import __version__
 from lkjip_desktop.cli.command import COMMANDS
 from lkjip_desktop.cli.terminal import fail, prepare, say, writing
-from lkjip_desktop.cli.usage import DONE, NOT_WRITTEN, REFUSED, Parser, PemakaianSalah, file_path
+from lkjip_desktop.cli.usage import (
+    DONE,
+    FINDINGS,
+    NOT_WRITTEN,
+    REFUSED,
+    Parser,
+    PemakaianSalah,
+    file_path,
+)
 from lkjip_desktop.domain.galat import Penolakan
 
 
@@ -80,8 +88,11 @@ def _command_list() -> str:
 
 
 def _code_of(refusal: Penolakan) -> int:
+    from lkjip_desktop.app.kunci import MasihAdaGalat
     from lkjip_desktop.store.galat import GagalSimpan, HanyaBaca
 
+    if isinstance(refusal, MasihAdaGalat):
+        return FINDINGS
     return NOT_WRITTEN if isinstance(refusal, GagalSimpan | HanyaBaca) else REFUSED
 
 

@@ -141,6 +141,28 @@ def _periksa(args: argparse.Namespace) -> int:
     return DONE if is_clean(daftar_temuan) else FINDINGS
 
 
+def _kunci(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.kunci import lock
+    from lkjip_desktop.app.session import Session
+    from lkjip_desktop.store.document import Document
+
+    with Document.open(args.file) as document:
+        done = lock(Session(document, _user()))
+    say(f"Laporan dikunci: {args.file}" if done else f"Laporan sudah terkunci: {args.file}")
+    return DONE
+
+
+def _buka_kunci(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.kunci import unlock
+    from lkjip_desktop.app.session import Session
+    from lkjip_desktop.store.document import Document
+
+    with Document.open(args.file) as document:
+        done = unlock(Session(document, _user()), args.alasan)
+    say(f"Kunci dibuka: {args.file}" if done else f"Laporan ini tidak terkunci: {args.file}")
+    return DONE
+
+
 def _bagikan(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.bagikan import bagikan
     from lkjip_desktop.store.document import Document
@@ -301,6 +323,19 @@ COMMANDS: Final = {
         "Tampilkan temuan; keluar dengan 1 bila ada yang lebih berat daripada catatan.",
         (_FILE, _JSON),
         _periksa,
+    ),
+    "kunci": Command(
+        "Kunci laporan yang sudah selesai; keluar dengan 1 bila masih ada galat.",
+        (_FILE,),
+        _kunci,
+    ),
+    "buka-kunci": Command(
+        "Buka kunci laporan agar dapat diubah lagi; alasannya dicatat di riwayat.",
+        (
+            _FILE,
+            option("--alasan", metavar="ALASAN", required=True, help="mengapa kuncinya dibuka"),
+        ),
+        _buka_kunci,
     ),
     "bagikan": Command(
         "Tulis berkas bagian untuk tiap seksi ke sebuah folder.",

@@ -26,8 +26,9 @@ from lkjip_desktop.store.jurnal import Jurnal
 
 BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI})
 """Undo and redo never cross these."""
-SILENT = frozenset({KUNCI, BUKA_KUNCI})
-"""Nor do they touch these: a lock is opened with a reason, never by Ctrl+Z."""
+LOCKS = frozenset({KUNCI, BUKA_KUNCI})
+"""Nor these, which a return to the report as it was opened does cross: a lock is opened with a
+reason, never by Ctrl+Z."""
 
 ONE_TYPING = timedelta(minutes=10)
 """Changes of one cell that follow each other within this time are one step."""
@@ -108,7 +109,9 @@ class History:
             self._redo.append((nomor, taken))
         elif kind == ULANG:
             self._undo.extend(self._redo.pop()[1])
-        elif kind not in SILENT:
+        elif kind in LOCKS:
+            self._undo, self._redo = [], []
+        else:
             self._undo.append(nomor)
             self._redo = []
 

@@ -137,16 +137,27 @@ def test_undo_never_crosses_a_handing_out_or_a_consolidation(document, barrier):
     assert document.laporan.cell(TARGET) == "1"
 
 
-def test_undo_leaves_the_lock_alone(document):
+def test_undo_never_crosses_a_lock(document):
     change(document, TARGET, "1")
     lock = Address("laporan", document.laporan.ruang, "terkunci")
     for kind, value in ((KUNCI, 1), (BUKA_KUNCI, 0)):
         with document.revise("Kunci", "Perencana", kind, {"alasan": "uji"}) as draft:
             draft.set(lock, value)
-    assert document.undo_step.nomor == (2,)
+        assert document.undo_step is None
+    change(document, OTHER, "1")
     document.undo("Perencana")
-    assert document.laporan.cell(TARGET) == "80"
     assert document.undo_step is None
+    assert document.laporan.cell(TARGET) == "1"
+
+
+def test_a_redo_does_not_reach_behind_a_lock(document):
+    change(document, TARGET, "1")
+    document.undo("Perencana")
+    lock = Address("laporan", document.laporan.ruang, "terkunci")
+    for kind, value in ((KUNCI, 1), (BUKA_KUNCI, 0)):
+        with document.revise("Kunci", "Perencana", kind) as draft:
+            draft.set(lock, value)
+    assert document.redo_step is None
 
 
 def test_a_delete_comes_back_with_its_ids_and_the_links_to_it(document, laporan):
