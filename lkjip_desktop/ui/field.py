@@ -54,6 +54,11 @@ class FigureField(QLineEdit):
     def _kept(self) -> bool:
         return self._waiting or self._sel.alamat in self._unread
 
+    @property
+    def _why(self) -> str:
+        """Why what is kept could not be stored."""
+        return self._unread.get(self._sel.alamat, ("", NOT_SAVED))[1]
+
     def show_cell(self, sel: Sel, name: str) -> None:
         """Show a cell; what was typed in one and could not be read is there again with it."""
         other = sel.alamat != self._sel.alamat
@@ -181,7 +186,9 @@ class FigureField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self._kept and not self.isReadOnly():
+        if self._kept:
+            self.noted.emit(self._why, True)
+        elif not self.isReadOnly():
             self.setText(self._sel.edit)
             self.selectAll()
 
@@ -192,7 +199,9 @@ class FigureField(QLineEdit):
             return
         if self.isReadOnly():
             self.noted.emit("", False)
-        elif not self._kept:
+        elif self._kept:
+            self.noted.emit(self._why, True)
+        else:
             self._take(sure=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -163,6 +163,9 @@ class GridBar(QWidget):
         painter.fillRect(self.rect(), ground)
         painter.setPen(QPen(tema.line, 1))
         painter.drawLine(0, 0, self.width(), 0)
+        if self.height() > HEIGHT:  # then it lies over the page
+            painter.setPen(QPen(tema.frame, 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         self._paint_sign(painter, tema)
         room = self.rect().adjusted(_PAD + _SIGN_ROOM, 1, -_PAD, 0)
         if self.asking:

@@ -1,7 +1,15 @@
 """The entry table as a pane embeds it: view and bar in one frame, as high as its rows."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QHideEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui import theme, tokens
@@ -21,7 +29,9 @@ class GridPanel(QFrame):
     """Give it handlers, then a sheet after every change.
 
     It is as high as its rows, as long as heading and bar fit with them into the page that scrolls
-    around it, so that both stay in sight; with ``fill`` it takes the room it gets.
+    around it, so that both stay in sight; with ``fill`` it takes the room it gets. Room for one
+    line of the bar is always kept, and more lines lie over the page, so that nothing moves under
+    the pointer when the bar comes, grows or goes.
     """
 
     pending_changed = Signal(int)
@@ -43,11 +53,11 @@ class GridPanel(QFrame):
         self.bar = GridBar(self)
         self._fill = fill
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(1, 1, 1, 1 + HEIGHT)
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self.bar)
         self.bar.hide()
+        self.destroyed.connect(self.bar.deleteLater)
         self.setFocusProxy(self.view)
         vertical = QSizePolicy.Policy.Expanding if fill else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
@@ -106,13 +116,11 @@ class GridPanel(QFrame):
         page = self._page()
         if page is not None:
             height = min(height, self._ceiling(page))
-        if not self.bar.isHidden():
-            height += self.bar.sizeHint().height()
-        return QSize(width, height)
+        return QSize(width, height + HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         least = self._height_of(min(_MIN_ROWS, len(self.model.sheet.baris)))
-        return QSize(160, least if self._fill else self.sizeHint().height())
+        return QSize(160, least + HEIGHT if self._fill else self.sizeHint().height())
 
     def _whole_height(self) -> int:
         height = self.view.content_height() + 2
@@ -125,25 +133,39 @@ class GridPanel(QFrame):
 
     def _ceiling(self, page: QScrollArea) -> int:
         """The height of as many whole rows as the page shows at once, heading and bar with them."""
-        below = HEIGHT if self.bar.isHidden() else self.bar.sizeHint().height()
-        room = page.viewport().height() - self._height_of(0) - below
+        room = page.viewport().height() - self._height_of(0) - HEIGHT
         return self._height_of(max(_MIN_ROWS, room // self.model.sheet.tinggi))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         page = self._page()
-        if page is not None:
-            page.viewport().installEventFilter(self)
-            self._on_size()
+        if page is not None and self.bar.parentWidget() is self:
+            self.bar.setParent(page.widget())
+            self.bar.hide()
+            for watched in (page.viewport(), page.widget()):
+                watched.installEventFilter(self)
+            page.verticalScrollBar().valueChanged.connect(self._place_bar)
+        self._on_size()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.bar.hide()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._place_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_bar()
         if self.view.is_active():
-            self._reveal_all()  # the bar may have grown, after it was brought into sight
+            self._reveal_all()  # rows may have come after it was brought into sight
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._on_size()
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._place_bar()
         return super().eventFilter(watched, event)
 
     def _on_size(self) -> None:
@@ -161,38 +183,44 @@ class GridPanel(QFrame):
     def _on_said(self, pesan: Pesan) -> None:
         self.bar.say(pesan)
         self._show_bar(True)
-        if pesan.nada is Nada.GALAT:
-            self._reveal_bar()
+        if pesan.nada in {Nada.GEMA, Nada.GALAT}:
+            self._reveal_all()
 
     def _on_asked(self, question: Pertanyaan | None) -> None:
         self.bar.ask(question)
         self._show_bar(True)
-        if question is not None:
-            self._reveal_bar()
+        self._reveal_all()
 
     def _on_activity(self) -> None:
         if self.view.is_active():
             self._show_bar(True)
             self._reveal_all()
-        else:
-            QTimer.singleShot(0, self, self._rest)
-
-    def _rest(self) -> None:
-        """Hide the bar when the keyboard is elsewhere, but not while a click is under way.
-
-        Else what lies below would move away between press and release.
-        """
-        if self.view.is_active() or self.view.question:
-            return
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            QTimer.singleShot(50, self, self._rest)
-            return
-        self._show_bar(False)
+        elif not self.view.question:
+            self._show_bar(False)
 
     def _show_bar(self, shown: bool) -> None:
+        shown = shown and self.isVisible()
         if self.bar.isHidden() is shown:
             self.bar.setVisible(shown)
-        self.updateGeometry()
+            self.update()
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        if self.bar.isHidden():
+            return
+        area = self.bar.parentWidget() or self
+        corner = self.mapTo(area, QPoint(1, self.height() - HEIGHT - 1))
+        slot = QRect(corner, QSize(self.width() - 2, HEIGHT))
+        self.bar.resize(slot.width(), self.bar.height())
+        cell = QRect()
+        if self.view.place:
+            cell = self.view.cell_rect(*self.view.place)
+            cell.moveTopLeft(self.view.viewport().mapTo(area, cell.topLeft()))
+        seen = area.visibleRegion().boundingRect()
+        height = self.bar.sizeHint().height()
+        urgent = height > HEIGHT or self.bar.pesan.nada in {Nada.GALAT, Nada.TANYA}
+        self.bar.setGeometry(lie_over(slot, height, seen, cell) if urgent else slot)
+        self.bar.raise_()
 
     def _on_current(self) -> None:
         sel = self.view.current
@@ -208,25 +236,17 @@ class GridPanel(QFrame):
             page = page.parentWidget()
         return page
 
-    def _reveal_bar(self) -> None:
-        """Bring what needs an answer into sight, once the page has made room for it."""
-        page = self._page()
-        if page is not None:
-            QTimer.singleShot(_ROOM_MS, self, lambda: page.ensureWidgetVisible(self.bar, 0, 4))
-
     def _reveal_all(self) -> None:
         """Bring the whole table with its heading and bar into sight while one types in it.
 
-        A click alone moves nothing: the second one of a double click would fall on another cell.
+        The mouse moves nothing: a second click would fall on another cell.
         """
-        page = self._page()
-        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if page is not None and (self.view.session.is_open or not clicked):
+        if self._page() is not None and not self.view.pointed:
             QTimer.singleShot(_ROOM_MS, self, self._show_all)
 
     def _show_all(self) -> None:
         page = self._page()
-        if page is None or not self.view.is_active():
+        if page is None or not self.view.is_active() or self.view.pointed:
             return
         room, bar = page.viewport().height(), page.verticalScrollBar()
         top = self.mapTo(page.widget(), QPoint(0, 0)).y()
@@ -236,7 +256,7 @@ class GridPanel(QFrame):
     def _reveal(self) -> None:
         """A table without a scroll bar of its own is scrolled by the page around it."""
         page = self._page()
-        if page is None or not self.view.place or not self.view.is_active():
+        if page is None or not self.view.place or not self.view.is_active() or self.view.pointed:
             return
         rect = self.view.cell_rect(*self.view.place)
         centre = self.view.viewport().mapTo(page.widget(), rect.center())
@@ -256,5 +276,20 @@ class GridPanel(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.current().frame, 1))
         painter.setBrush(theme.current().surface)
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        below = HEIGHT if self.bar.isHidden() else 0
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5 - below)
         painter.drawRoundedRect(rect, tokens.RADIUS, tokens.RADIUS)
+
+
+def lie_over(slot: QRect, height: int, seen: QRect, cell: QRect) -> QRect:
+    """Where a bar of this height goes that must be read: to its slot, and on over the page.
+
+    It lies within what is `seen` of the page and never over the cell it speaks of.
+    """
+    rect = QRect(slot.topLeft(), QSize(slot.width(), height))
+    rect.moveTop(max(seen.top(), min(rect.top(), seen.bottom() - height + 1)))
+    if rect.intersects(cell):
+        rect.moveBottom(cell.top() - 1)
+    if rect.top() < seen.top():
+        rect.moveTop(cell.bottom() + 1)
+    return rect

@@ -50,6 +50,8 @@ class GridView(ActionTable):
     def __init__(self, model: GridModel, handlers: Handlers, parent: QWidget | None = None) -> None:
         super().__init__(model, handlers, parent)
         self._pressed = QPersistentModelIndex()
+        self.pointed = False
+        """Whether the mouse was used last: then nothing is scrolled, the pointer is on its cell."""
         self.session.began.connect(self._on_activity)
         self.session.ended.connect(self._on_session_ended)
         for signal in (
@@ -80,9 +82,11 @@ class GridView(ActionTable):
         super().focusInEvent(event)
         tab = event.reason() is Qt.FocusReason.TabFocusReason
         back = event.reason() is Qt.FocusReason.BacktabFocusReason
-        if tab or back or event.reason() is Qt.FocusReason.MouseFocusReason:
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.pointed = event.reason() is Qt.FocusReason.MouseFocusReason
+        if tab or back or self.pointed:
             self.entry.forget()
-        if tab or back or not self.place:
+        if tab or back or not (self.place or self.pointed):
             self.enter_table(last=back)
         self._say_current()
         self._on_activity()
@@ -114,6 +118,10 @@ class GridView(ActionTable):
         if place is None or chord != (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier):
             return False
         return bool(self.grid.tooltip(*place))
+
+    def answer_key(self, event: QKeyEvent) -> bool:
+        self.pointed = False  # every key comes by here, also out of an open field
+        return super().answer_key(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.answer_key(event):
@@ -229,6 +237,7 @@ class GridView(ActionTable):
     # mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pointed = True
         self.drop_question()
         index = self.indexAt(event.position().toPoint())
         left = event.button() is Qt.MouseButton.LeftButton
@@ -257,6 +266,7 @@ class GridView(ActionTable):
         self._pressed = QPersistentModelIndex()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.pointed = True
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             self.go(index.row(), index.column())

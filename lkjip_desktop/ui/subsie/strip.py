@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -28,6 +28,8 @@ from lkjip_desktop.domain.setting import Settings, Tanda
 from lkjip_desktop.ui import icon, mark, theme
 from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.field import FigureField
+from lkjip_desktop.ui.grid.bar import GridBar
+from lkjip_desktop.ui.grid.message import Nada, Pesan
 from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
 from lkjip_desktop.ui.grid.words import LOCKED
 from lkjip_desktop.ui.host import Host
@@ -41,8 +43,6 @@ SIGN: Final = {
     Tanda.MENDEKATI: Mark.MENDEKATI,
     Tanda.DI_BAWAH: Mark.DI_BAWAH,
 }
-_REASON_LINES: Final = 6
-"""Why a text was refused, or what there is to ask about it, is read to its end."""
 _DIRECTION: Final = {"turun": "makin rendah makin baik", "rentang": "terbaik di dalam rentang"}
 _LEVEL_ROLE: Final = {"galat": "error", "peringatan": "warn_text", "catatan": "text3"}
 
@@ -119,11 +119,32 @@ class ResultStrip:
             form.target_atas: form.catatan_target,
             form.realisasi_ketik: form.catatan_realisasi,
         }
+        self.bar = GridBar(form.root)
+        self.bar.hide()
         for field, label in places.items():
             field.bind(self._commit, self._pick)
             field.noted.connect(self._notes[label].say)
+            field.noted.connect(partial(self._explain, field))
             field.textChanged.connect(partial(_fit, field))
         form.ubah_target.clicked.connect(self._edit_target)
+
+    def _explain(self, field: FigureField, why: str, refused: bool) -> None:
+        """Say in full why a text in hand was not taken; over the page, so that nothing moves."""
+        shown = refused and field.hasFocus()
+        if shown:
+            self.bar.say(Pesan(Nada.GALAT, f"{field.accessibleName()}:", why))
+            self.lay_bar()
+        self.bar.setVisible(shown)
+
+    def lay_bar(self) -> None:
+        """Put the bar below the strip, on the page in which the strip stands."""
+        root = self.form.root
+        if self.bar.parentWidget() is not root.parentWidget():
+            self.bar.setParent(root.parentWidget())
+        self.bar.resize(root.width(), self.bar.height())
+        below = root.geometry().bottomLeft()
+        self.bar.setGeometry(QRect(below, QSize(root.width(), self.bar.sizeHint().height())))
+        self.bar.raise_()
 
     def _edit_target(self) -> None:
         self.form.target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -260,14 +281,14 @@ class _Note:
         self._typing = text
         if text:
             role, sign = ("error", Mark.GALAT) if refused else ("accent", None)
-            self._show(text, role, sign, _REASON_LINES)
+            self._show(text, role, sign)
         else:
             self._show(*self._resting)
 
-    def _show(self, text: str, role: str, sign: Mark | None, lines: int = 1) -> None:
+    def _show(self, text: str, role: str, sign: Mark | None) -> None:
         self._sign.show_mark(sign)
         self._sign.setVisible(sign is not None)
-        _say(self._label, text, role, lines)
+        _say(self._label, text, role)
         if sign is not None:
             self._label.setToolTip(text if self._typing else self._whole)
 
@@ -290,8 +311,8 @@ def _ground(frame: QFrame, role: str) -> None:
         theme.set_role(frame, role)
 
 
-def _say(label: ElidedLabel, text: str, role: str, lines: int = 1) -> None:
-    label.dress(theme.font(TYPE_NOTE), role, lines)
+def _say(label: ElidedLabel, text: str, role: str) -> None:
+    label.dress(theme.font(TYPE_NOTE), role)
     label.show_text(text)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -237,18 +237,27 @@ def test_a_figure_of_the_strip_is_taken_from_another_cell_by_two_keys(induk):
     assert induk.fresh() == induk.laporan
 
 
-def test_the_strip_says_in_full_why_it_did_not_take_a_text(induk):
+def test_the_strip_says_in_full_why_it_did_not_take_a_text_and_moves_nothing(induk):
     induk.go("1A")
-    form = induk.page.strip.form
+    strip, form = induk.page.strip, induk.page.strip.form
+    where = induk.page.grids[0].mapTo(induk.root, QPoint(0, 0))
     form.target.setFocus()
     form.target.selectAll()
     induk.type("1o6")
     induk.press(ENTER)
     QApplication.processEvents()
-    assert "…" not in "".join(form.catatan_target._lines)
+    assert strip.bar.isVisible()
+    assert strip.bar.text.endswith("misalnya 1.250 atau 94,4.")
+    assert strip.bar.sizeHint().height() == strip.bar.height()
+    induk.press(TAB)
+    QApplication.processEvents()
+    assert not strip.bar.isVisible()
     assert form.catatan_target.text.endswith("misalnya 1.250 atau 94,4.")
+    assert induk.page.grids[0].mapTo(induk.root, QPoint(0, 0)) == where
+    form.target.setFocus()
+    assert strip.bar.isVisible()
     induk.press(Qt.Key.Key_Escape)
-    assert len(form.catatan_target._lines) == 1
+    assert not strip.bar.isVisible()
 
 
 def test_a_locked_target_looks_locked_is_passed_by_tab_and_says_so_when_one_types(meja):
@@ -507,3 +516,20 @@ def test_closing_asks_while_a_table_holds_a_text_that_could_not_be_read(meja, mo
     meja.press(Qt.Key.Key_Escape)
     assert meja.window.files.close()
     assert asked == [1]
+
+
+def test_a_tick_is_set_by_one_click_also_right_after_a_refused_text(induk):
+    """What is said of a text in the strip takes no room: press and release are on one cell."""
+    induk.go("1A")
+    grid = induk.page.grids[0]
+    column = [kolom.kunci for kolom in grid.model.sheet.kolom].index("dihitung")
+    induk.page.strip.form.target.setFocus()
+    induk.type("bukan angka")
+    handle = induk.root.windowHandle()
+    where = grid.view.viewport().mapTo(induk.root, grid.view.cell_rect(1, column).center())
+    left, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(handle, left, held, where)
+    QTest.qWait(80)
+    QTest.mouseRelease(handle, left, held, where)
+    QApplication.processEvents()
+    assert [item.baris.dihitung for item in induk.hasil("1A").rincian[0].baris] == [1, 0]
