@@ -29,6 +29,7 @@ from lkjip_desktop.domain.model import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    Pengaturan,
     Pengesampingan,
     PerjanjianKinerja,
     RevisiPagu,
@@ -45,6 +46,7 @@ from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
 from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.setting import SETTING
 from lkjip_desktop.store.document import Document
 
 E = TypeVar("E", bound=Entity)
@@ -87,7 +89,14 @@ def from_katalog(satker: str, tahun: int, katalog: Katalog | None) -> Laporan:
     singles = (start, Satker(new_id(), nama=nama), SuratPengantar(new_id(), jenis=_jenis(tahun)))
     rest = katalog.laporan.all_rows() if katalog is not None else ()
     kinds = {type(row) for row in singles}
-    return Laporan(_rekeyed([*singles, *(row for row in rest if type(row) not in kinds)], ruang))
+    rows = [*singles, *_born(ruang), *(row for row in rest if type(row) not in kinds)]
+    return Laporan(_rekeyed(rows, ruang))
+
+
+def _born(ruang: str) -> list[Pengaturan]:
+    """What a report says of the rules in force when it was begun."""
+    nama = "rasio_baris"
+    return [Pengaturan(keyed_id(ruang, Pengaturan, nama), nama, SETTING[nama].write(True))]
 
 
 def _name(satker: str) -> str:
@@ -115,7 +124,9 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
         )
     step = _Step(lalu, tahun, satker.strip())
     rows = [kept for row in lalu.all_rows() if (kept := step.taken(row)) is not None]
-    return Laporan(_rekeyed(_whole([*rows, *step.realisasi_of_old_year()]), lalu.ruang))
+    begun = [row for row in _born(lalu.ruang) if lalu.find(Pengaturan, row.id) is None]
+    whole = _whole([*rows, *step.realisasi_of_old_year(), *begun])
+    return Laporan(_rekeyed(whole, lalu.ruang))
 
 
 def write_new(

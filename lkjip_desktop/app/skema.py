@@ -6,7 +6,7 @@ from typing import Any
 
 from lkjip_desktop.app.layout import RINGKASAN, SHAPES, VERSI, Shape
 from lkjip_desktop.domain.model import KINDS, Column, ColumnKind, columns
-from lkjip_desktop.domain.setting import SETTINGS
+from lkjip_desktop.domain.setting import SETTING
 
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _DIGITS = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?"
@@ -45,7 +45,7 @@ def data_schema() -> dict[str, Any]:
     """The schema of what `lkjip data` prints and `lkjip impor` takes."""
     members: dict[str, Any] = {"versi": {"const": VERSI}}
     members |= {shape.name: _member(shape) for shape in SHAPES}
-    settings = {setting.nama: {"type": "string"} for setting in SETTINGS}
+    settings = {nama: {"type": "string"} for nama in SETTING}
     members["pengaturan"] = _closed(settings, needed=())
     results = dict.fromkeys(RINGKASAN, _reference("hasil"))
     needed = tuple(members)

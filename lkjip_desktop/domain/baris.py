@@ -16,6 +16,9 @@ from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.sums import mean, numbers_of, total
 
+POLARITAS_BARIS: Final = "naik"
+"""Of a row that says nothing: its percentage is the plain ratio."""
+
 CARA_REALISASI: Final = frozenset({"rata_rata_realisasi", "jumlah", "baris_terakhir"})
 """Ways of computing that need the realisasi alone; pembanding may be empty or '-' there."""
 
@@ -34,8 +37,9 @@ class Keadaan(Enum):
 class HasilBaris:
     """A row with its figures. `masuk` says whether it goes into the result of its rincian.
 
-    `persentase` is the capaian of realisasi against pembanding by the row's polaritas. With
-    quarters, pembanding and realisasi are what `evaluate_row` makes of them.
+    `persentase` is realisasi over pembanding, turned round only where the row itself says so: the
+    polaritas of the indikator acts once, on its own realisasi. With quarters, pembanding and
+    realisasi are what `evaluate_row` makes of them.
     """
 
     baris: Baris
@@ -67,11 +71,9 @@ class HasilBaris:
 
 @dataclass(frozen=True, slots=True)
 class Cara:
-    """What evaluating the rows of one rincian under one indikator takes besides the rows."""
+    """What evaluating the rows of one rincian takes besides the rows."""
 
     cara: str
-    polaritas: str
-    """Of the indikator: the default of its rows."""
     tahun: int
     settings: Settings
 
@@ -108,8 +110,8 @@ def evaluate_row(
         pembanding, realisasi = _over_quarters(pairs, cara)
         kurang = kurang or any(_is_empty(pair[0], pair[1], cara) for pair in pairs)
     keadaan, kode = _state(pembanding, realisasi, cara)
-    polaritas = baris.polaritas or cara.polaritas
-    persentase, wrong = _percentage(pembanding, realisasi, polaritas, cara.settings)
+    polaritas = baris.polaritas or POLARITAS_BARIS
+    persentase, wrong = row_percentage(pembanding, realisasi, polaritas, cara.settings)
     if wrong is not None and keadaan is Keadaan.LENGKAP and cara.cara == "rata_rata_persentase":
         keadaan, kode = Keadaan.SALAH, wrong
     if kode is not None:
@@ -150,7 +152,7 @@ def _state(pembanding: Nilai, realisasi: Nilai, cara: Cara) -> tuple[Keadaan, Ko
     return Keadaan.LENGKAP, None
 
 
-def _percentage(
+def row_percentage(
     pembanding: Nilai, realisasi: Nilai, polaritas: str, settings: Settings
 ) -> tuple[Nilai, KodeMasalah | None]:
     """The percentage of a row; pembanding 0 has none, whatever the polaritas."""

@@ -410,7 +410,7 @@ class Baris(Entity):
     uraian: str = _text()
     satuan: str = _text()
     polaritas: str = _choice("", *POLARITAS)
-    """Empty: the polaritas of the indikator."""
+    """Empty: the percentage is the plain ratio, as with naik."""
     dihitung: int = _flag(default=1)
     urutan: str = _order()
 

@@ -96,7 +96,7 @@ def evaluate_rincian(
     cara: mean of the row percentages; sum of realisasi over sum of pembanding in percent, whatever
     the polaritas; mean, sum or last figure of the realisasi column; or the figure typed in.
     """
-    cara = Cara(isi.rincian.cara, indikator.polaritas, tahun, settings)
+    cara = Cara(isi.rincian.cara, tahun, settings)
     # A lower target changes nothing here unless the result is a share of it.
     share = _is_share(isi.rincian, indikator)
     return _RINCIAN.recall(
@@ -131,7 +131,7 @@ def _evaluate(
         kolom_realisasi=(pemakaian and pemakaian.kolom_realisasi) or rincian.kolom_realisasi,
         dihitung=(pemakaian or rincian).dihitung == 1,
         nilai=nilai,
-        nilai_indikator=_share_of(target, nilai) if share else nilai,
+        nilai_indikator=share_of(target, nilai) if share else nilai,
         bagian_target=share,
         sementara=nilai is None if typed else whole.sementara or not whole.baris,
         baris=whole.baris,
@@ -141,7 +141,7 @@ def _evaluate(
     )
 
 
-def _share_of(target: Nilai, nilai: Nilai) -> Nilai:
+def share_of(target: Nilai, nilai: Nilai) -> Nilai:
     """98 percent of a target of 1 Layanan is 0,98 Layanan."""
     if isinstance(target, Fraction) and isinstance(nilai, Fraction):
         return nilai * target / 100

@@ -295,12 +295,19 @@ SETTINGS = (
 )  # fmt: skip
 """All settings in the order the editor shows them."""
 
-SETTING = {setting.nama: setting for setting in SETTINGS}
+TERSIMPAN = (
+    Setting(
+        "rasio_baris", "", "Persentase baris sejak awal perbandingan biasa", SettingKind.FLAG, "0",
+    ),
+)  # fmt: skip
+"""What a file says of itself, shown in no editor: with which rules its figures were first made."""
+
+SETTING = {setting.nama: setting for setting in (*SETTINGS, *TERSIMPAN)}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings in force: one attribute for each of SETTINGS."""
+    """The settings in force: one attribute for each of SETTING."""
 
     desimal: int
     pembulatan: str
@@ -317,6 +324,7 @@ class Settings:
     bagian_mati: frozenset[str]
     pemilik_realisasi_alokasi: str
     subsie_realisasi_alokasi: str
+    rasio_baris: bool
     salah: tuple[str, ...] = ()
     """Ids of `pengaturan` rows that cannot be read; their defaults are in force."""
 
@@ -347,5 +355,5 @@ def _settings(daftar_pengaturan: tuple[Pengaturan, ...]) -> Settings:
     return Settings(**values, salah=tuple(wrong))
 
 
-_DEFAULTS = {setting.nama: setting.read(setting.default) for setting in SETTINGS}
+_DEFAULTS = {nama: setting.read(setting.default) for nama, setting in SETTING.items()}
 DEFAULT_SETTINGS = _settings(())

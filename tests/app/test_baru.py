@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model import (
     Baris,
     Butir,
     CapaianLalu,
+    DataLaporan,
     Gambar,
     Indikator,
     IndikatorRenstra,
@@ -28,16 +29,20 @@ from lkjip_desktop.domain.model import (
     NilaiAlokasi,
     NilaiBaris,
     Pejabat,
+    Pengaturan,
     PerjanjianKinerja,
     RevisiPagu,
     Rincian,
+    Satker,
     Standar,
+    SuratPengantar,
     TargetRenstra,
     TautanRenstra,
     columns,
     keyed_id,
     new_id,
 )
+from lkjip_desktop.domain.setting import settings
 from lkjip_desktop.store.document import Document
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -109,7 +114,19 @@ def test_the_catalogue_of_the_year_is_taken_else_the_last_one() -> None:
 def test_without_catalogue_there_is_an_empty_report() -> None:
     laporan = from_katalog("Kantor", 2026, None)
     assert_sound(laporan)
-    assert len(list(laporan.all_rows())) == 3
+    kinds = [type(row) for row in laporan.all_rows()]
+    assert sorted(kind.KIND for kind in kinds) == sorted(
+        kind.KIND for kind in (DataLaporan, Satker, SuratPengantar, Pengaturan)
+    )
+
+
+def test_a_report_says_that_it_was_begun_with_plain_row_percentages() -> None:
+    assert settings(from_katalog("Kantor", 2026, None)).rasio_baris
+    older = laporan_contoh("besar")
+    assert not settings(older).rasio_baris
+    newer = carried_over(older, 2026)
+    assert settings(newer).rasio_baris
+    assert settings(carried_over(newer, 2027)).rasio_baris
 
 
 @pytest.mark.parametrize(("satker", "tahun"), [("", 2023), ("  ", 2023), ("A", 1022), ("A", 20230)])

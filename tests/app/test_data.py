@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model import ENTITIES, ColumnKind, Entity, columns
 from lkjip_desktop.domain.tree import reading_order
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
+from tests.domain.rakit import Rakit
 
 SCHEMA = json.loads(resource("skema", "data.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
@@ -247,3 +248,20 @@ def test_a_byte_order_mark_is_no_obstacle() -> None:
 def test_a_setting_comes_back() -> None:
     back = from_json(to_json(laporan_contoh("kecil")))
     assert entered(back)["pengaturan"] == {"desimal": "1", "kertas": "f4_215"}
+
+
+@pytest.mark.parametrize(
+    ("pembanding", "done", "target", "realisasi", "capaian"),
+    [
+        ("1067", "111", "10", "10.4029990628", "95.9700093721"),
+        ("120", "2", "2", "1.6666666667", "116.6666666667"),
+        ("584", "1067", "150", "182.7054794521", "78.196347032"),
+    ],
+)
+def test_a_lower_better_indikator_of_percentages_is_turned_round_once(
+    pembanding: str, done: str, target: str, realisasi: str, capaian: str
+) -> None:
+    r = Rakit()
+    r.rincian(r.indikator(target, polaritas="turun"), (pembanding, done))
+    told = json.loads(to_json(r.laporan))["indikator"][0]
+    assert (told["realisasi"], told["capaian"]) == (realisasi, capaian)

@@ -363,3 +363,21 @@ def test_the_real_year_marks_what_is_provisional_and_what_is_only_shown() -> Non
     assert [kode for kode, item in found.items() if item.sementara] == ["3G"]
     assert [table.dihitung for table in found["3J"].rincian] == [True, False]
     assert format_number(found["3J"].rincian[1].nilai) == "98,02"
+
+
+POLARITAS_SEKALI = [
+    ("1067", "111", "10", "10,40", "95,97"),
+    ("120", "2", "2", "1,67", "116,67"),
+    ("584", "1067", "150", "182,71", "78,20"),
+]
+
+
+@pytest.mark.parametrize(("pembanding", "done", "target", "realisasi", "capaian"), POLARITAS_SEKALI)
+def test_lower_is_better_acts_once(
+    pembanding: str, done: str, target: str, realisasi: str, capaian: str
+) -> None:
+    r = Rakit()
+    row = r.indikator(target, polaritas="turun")
+    r.rincian(row, (pembanding, done))
+    hasil = r.hasil(row)
+    assert (format_number(hasil.realisasi), format_number(hasil.capaian)) == (realisasi, capaian)

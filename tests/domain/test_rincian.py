@@ -186,14 +186,15 @@ def test_a_typed_result_does_not_look_at_its_rows() -> None:
     assert table(cara="diketik", hasil="-").nilai is NA
 
 
-def test_a_row_follows_its_own_polaritas_before_that_of_the_indikator() -> None:
+@pytest.mark.parametrize("polaritas", ["naik", "turun", "rentang"])
+def test_a_row_is_turned_round_by_its_own_polaritas_alone(polaritas: str) -> None:
     r = Rakit()
-    indikator = r.indikator(polaritas="turun")
+    indikator = r.indikator("80", target_atas="90", polaritas=polaritas)
     rincian = r.rincian(indikator, ("8", "9"))
     r.baris(rincian, "8", "9", polaritas="naik")
-    first, second = r.hasil(indikator).rincian[0].baris
-    assert first.persentase == Fraction("87.5")
-    assert second.persentase == Fraction("112.5")
+    r.baris(rincian, "8", "9", polaritas="turun")
+    shares = [row.persentase for row in r.hasil(indikator).rincian[0].baris]
+    assert shares == [Fraction("112.5"), Fraction("112.5"), Fraction("87.5")]
 
 
 def test_a_sum_over_a_sum_is_the_plain_ratio_whatever_the_polaritas() -> None:
@@ -203,8 +204,10 @@ def test_a_sum_over_a_sum_is_the_plain_ratio_whatever_the_polaritas() -> None:
 def test_a_row_without_percentage_for_its_formula_is_left_out() -> None:
     r = Rakit()
     r.setting("rumus_turun", "t_per_r")
-    indikator = r.indikator(polaritas="turun")
-    r.rincian(indikator, ("8", "10"), ("8", "0"))
+    indikator = r.indikator()
+    rincian = r.rincian(indikator)
+    r.baris(rincian, "8", "10", polaritas="turun")
+    r.baris(rincian, "8", "0", polaritas="turun")
     hasil = r.hasil(indikator).rincian[0]
     assert hasil.nilai == 80
     assert kinds(hasil) == [KodeMasalah.BAGI_NOL]
@@ -297,7 +300,7 @@ def test_a_shared_rincian_has_its_own_headings_under_each_indikator() -> None:
     own, used, shown = (r.hasil(item).rincian[0] for item in (one, two, three))
     assert (own.judul, own.kolom_realisasi, own.nilai) == ("Kasus", "Ditangani", Fraction("112.5"))
     assert (used.judul, used.kolom_realisasi) == ("Pelanggaran", "Pelaku")
-    assert used.nilai == Fraction("87.5")
+    assert used.nilai == Fraction("112.5")
     assert (shown.judul, shown.dihitung) == ("Kasus", False)
     assert r.hasil(three).realisasi is None
 

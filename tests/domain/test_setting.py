@@ -25,7 +25,7 @@ from tests.domain.rakit import Rakit
 
 def test_each_setting_is_an_attribute_and_nothing_else_is() -> None:
     names = [item.name for item in fields(Settings) if item.name != "salah"]
-    assert names == [setting.nama for setting in SETTINGS]
+    assert names == list(SETTING)
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.nama)

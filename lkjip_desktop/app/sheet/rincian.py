@@ -45,11 +45,11 @@ CARA: Final = {
 }
 """The ways of computing a result, in words."""
 ARAH: Final = (
-    ("ikut indikator", ""),
+    ("perbandingan biasa", ""),
     ("makin tinggi makin baik", "naik"),
     ("makin rendah makin baik", "turun"),
 )
-"""Which direction is good for a row; "" is that of the indikator."""
+"""How the percentage of a row is taken: "" is the plain ratio, as is makin tinggi."""
 
 _MEANS: Final = frozenset({"rata_rata_persentase", "rata_rata_realisasi"})
 _SUMS: Final = frozenset({"jumlah_per_jumlah", "jumlah"})

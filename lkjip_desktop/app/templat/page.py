@@ -216,7 +216,7 @@ def _indikator(view: View, hasil: HasilIndikator) -> Halaman:
     key = row.id
     own = [item for item in hasil.rincian if item.rincian.indikator == row.id]
     tables = [Tabel(f"i/{key}", "Indikator", _about(view, hasil), wide=True)]
-    tables += [_rincian(view, item, row.polaritas) for item in own]
+    tables += [_rincian(view, item) for item in own]
     tables.append(_budget(view, hasil))
     tables.append(Tabel(f"n/{key}", "Analisis", _texts(view, hasil), wide=True))
     return Halaman(
@@ -273,15 +273,14 @@ def _texts(view: View, hasil: HasilIndikator) -> Lembar:
     return Lembar(kolom=_ABOUT, baris=tuple(lines), nama="Analisis", bernomor=False)
 
 
-def _rincian(view: View, hasil: HasilRincian, polaritas: str) -> Tabel:
+def _rincian(view: View, hasil: HasilRincian) -> Tabel:
     rincian = hasil.rincian
     lembar = rincian_sheet(view, hasil, Rows())
     make = partial(make_rows, rincian=rincian.id, tahun=view.laporan.data.tahun)
     formulas: dict[tuple[str, str], str] = {}
     if any(column.kunci == "persentase" for column in lembar.kolom):
         rising = [item.baris.id for item in hasil.baris if item.polaritas == "naik"]
-        new = [NEW] if polaritas == "naik" else []
-        formulas = {(row, "persentase"): _SHARE for row in (*rising, *new)}
+        formulas = {(row, "persentase"): _SHARE for row in (*rising, NEW)}
         formulas |= {("jumlah", name): rule for name, rule in _SUMS.items()}
         if len(rising) == len(hasil.baris):
             formulas["jumlah", "persentase"] = _SHARE

@@ -196,7 +196,7 @@ def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iter
         above = _above(row)
         if above and whole:
             yield _over_whole(bahan, table, row, figures)
-        elif above and row.polaritas == "naik" and _is_bad(row):
+        elif above and _is_rising(bahan, row) and _is_bad(row):
             pesan = (
                 f"{_row_name(bahan, row)} melampaui target dan terhitung sebagai keberhasilan"
                 f" {_percent(bahan, row.persentase)}; ubah polaritasnya menjadi makin rendah makin"
@@ -219,6 +219,11 @@ def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iter
 def _above(row: HasilBaris) -> bool:
     left, right = row.pembanding, row.realisasi
     return isinstance(left, Fraction) and isinstance(right, Fraction) and right > left
+
+
+def _is_rising(bahan: Bahan, row: HasilBaris) -> bool:
+    """Whether more in this row makes a higher capaian."""
+    return row.polaritas == bahan.hasil.indikator.polaritas == "naik"
 
 
 def _is_bad(row: HasilBaris) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris, Keadaan
+from lkjip_desktop.domain.baris import CARA_REALISASI, POLARITAS_BARIS, HasilBaris, Keadaan
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.rincian import HasilRincian
@@ -105,7 +105,7 @@ class _Detail:
             yield "Tidak ikut dihitung."
         elif item.keadaan is Keadaan.SALAH:
             yield "Pembandingnya tidak memberi persentase, sehingga tidak ikut dihitung."
-        if item.polaritas != self.indikator.indikator.polaritas:
+        if item.polaritas != POLARITAS_BARIS:
             yield POLARITAS[item.polaritas]
 
     def _footnote(self, sentence: str) -> str:
@@ -129,7 +129,7 @@ class _Detail:
 
     def _footers(self) -> Iterator[Row]:
         hasil, ctx = self.hasil, self.ctx
-        if hasil.rincian.kaki_jumlah and hasil.baris:
+        if self._with_sum():
             share = ctx.computed(hasil.persentase_jumlah)
             yield self._foot(
                 "Jumlah",
@@ -137,8 +137,7 @@ class _Detail:
                 self._entered(hasil.jumlah_realisasi, self.realisasi),
                 "" if self.cara == "jumlah_per_jumlah" else share,
             )
-        shown = self.cara in ("rata_rata_persentase", "rata_rata_realisasi")
-        if hasil.rincian.kaki_rata_rata and hasil.baris and not shown:
+        if self._with_mean():
             mean = ctx.computed(hasil.rata_rata_realisasi)
             yield self._foot("Rata-rata", "", mean, ctx.computed(hasil.rata_rata_persentase))
         yield self._result()
@@ -146,6 +145,51 @@ class _Detail:
             satuan = self.indikator.indikator.satuan
             share = f"{ctx.percent(hasil.nilai)} × {words.target(ctx, self.indikator)}"
             yield self._last(f"Realisasi indikator ({share})", hasil.nilai_indikator, satuan)
+
+    def _with_sum(self) -> bool:
+        return bool(self.hasil.rincian.kaki_jumlah and self.hasil.baris)
+
+    def _with_mean(self) -> bool:
+        """The mean has a line of its own unless it is the result."""
+        is_result = self.cara in ("rata_rata_persentase", "rata_rata_realisasi")
+        return bool(self.hasil.rincian.kaki_rata_rata and self.hasil.baris and not is_result)
+
+    def _other_results(self) -> list[str]:
+        """Names of the lines above the result that could be taken for it and say another figure."""
+        hasil = self.hasil
+        lines: list[tuple[str, Nilai]] = []
+        if self._with_sum() and self.with_share and self.cara != "jumlah_per_jumlah":
+            lines.append(("Jumlah", hasil.persentase_jumlah))
+        if self._with_mean():
+            means = (hasil.rata_rata_persentase,) if self.with_share else ()
+            lines += [("Rata-rata", item) for item in (*means, hasil.rata_rata_realisasi)]
+        own = self.ctx.computed(hasil.nilai)
+        other = [name for name, item in lines if self.ctx.computed(item) not in ("", "-", own)]
+        return list(dict.fromkeys(other))
+
+    def _which(self) -> Iterator[str]:
+        """Which figure counts and why, where another one stands beside it."""
+        if not isinstance(self.hasil.nilai, Fraction):
+            return
+        other = self._other_results()
+        if other:
+            why = (
+                "karena tabel ini ditetapkan tidak dihitung dari barisnya"
+                if self.cara == "diketik"
+                else "sesuai cara hitung tabel ini"
+            )
+            yield (
+                f"Yang menjadi hasil tabel ialah {CARA[self.cara]}, {why}; baris "
+                f"{words.listing(other)} disajikan sebagai pelengkap."
+            )
+        if self.indikator.diketik and not self.hasil.dihitung:
+            done = words.measure(
+                self.ctx, self.indikator.realisasi, self.indikator.indikator.satuan
+            )
+            yield (
+                f"Yang menjadi realisasi indikator ialah {done}, yang dicatat langsung, karena "
+                "tabel ini tidak ikut dihitung."
+            )
 
     def _result(self) -> Row:
         hasil = self.hasil
@@ -190,6 +234,7 @@ class _Detail:
         )
         if skipped:
             notes.append("Tanda “-”: tidak ada yang dapat diukur; baris itu tidak ikut dihitung.")
+        notes += self._which()
         if self.hasil.rincian.keterangan:
             notes.append(self.hasil.rincian.keterangan)
         return notes

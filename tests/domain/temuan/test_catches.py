@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
     Alokasi,
+    Baris,
     CapaianLalu,
     Gambar,
     Indikator,
@@ -29,6 +31,7 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     keyed_id,
 )
+from lkjip_desktop.domain.number import round_half_up, to_canonical
 from lkjip_desktop.domain.temuan.examine import ATURAN, RULES
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import (
@@ -194,6 +197,27 @@ def without_all(kind: type[Any]) -> Edit:
     return edit
 
 
+def rows_of(laporan: Laporan, kode: str) -> tuple[Baris, ...]:
+    return laporan.children(Baris, "rincian", tables(laporan, kode)[0].id)
+
+
+def turned(kode: str, polaritas: str, **cells: Any) -> Edit:
+    """Give the first row of an indikator a direction of its own."""
+    return lambda b: changed(b, rows_of(b, kode)[0], polaritas=polaritas, **cells)
+
+
+def unit_of_rows(kode: str, satuan: str) -> Edit:
+    return lambda b: b.with_changes([replace(row, satuan=satuan) for row in rows_of(b, kode)])
+
+
+def given(kode: str, places: int, footer: str = "nilai") -> str | None:
+    """What the first table of an indikator gives, rounded, as a clerk would type it."""
+    laporan = laporan_contoh("besar")
+    hasil = figures(laporan).indikator[indikator(laporan, kode).id].rincian[0]
+    return to_canonical(round_half_up(getattr(hasil, footer), places))
+
+
+SIMPLE = table("5A", cara="rata_rata_persentase", satuan="%")
 BELOW = fill("2A", "Kapal barang", realisasi="900")  # 2A falls below its target
 WRITTEN = write("2A", "analisis", "Cuaca buruk menunda sandar.")
 TWICE = copy_table("5B", "5A", judul="Lain")
@@ -487,6 +511,81 @@ CASES: dict[str, Case] = {
                 table("4A", kolom_pembanding="Target"),
             ),
             fill("1B", "Kebakaran", realisasi="2"),
+        ],
+    ),
+    "HASIL-01": (
+        [
+            after(of("5A", polaritas="turun"), SIMPLE, turned("5A", "turun")),
+            after(of("5A", polaritas="rentang", target_atas="95"), SIMPLE, turned("5A", "turun")),
+        ],
+        [
+            after(of("5A", polaritas="turun"), SIMPLE),
+            after(of("5A", polaritas="turun"), SIMPLE, turned("5A", "naik")),
+            turned("5A", "turun"),
+            after(of("5A", polaritas="turun"), SIMPLE, turned("5A", "turun", dihitung=0)),
+            after(of("2A", polaritas="turun"), turned("2A", "turun")),
+            after(
+                of("5A", polaritas="turun"), SIMPLE, turned("5A", "turun"), table("5A", dihitung=0)
+            ),
+        ],
+    ),
+    "HASIL-02": (
+        [
+            table("2A", satuan="orang", cara="jumlah"),
+            table("1A", satuan="jam"),
+            table("6A", satuan="laporan"),
+            after(table("6A", satuan="%"), of("6A", satuan="%"), unit_of_rows("6A", "orang")),
+        ],
+        [
+            table("2A", satuan="persen"),
+            table("2A", satuan=""),
+            table("2A", satuan="orang", cara="jumlah", dihitung=0),
+            table("6A", satuan="Dokumen"),
+            table("6A", satuan="%"),
+            table("4A", satuan="nilai"),
+            after(table("6A", satuan="%"), of("6A", satuan="%"), unit_of_rows("6A", "%")),
+        ],
+    ),
+    "HASIL-03": (
+        [
+            after(table("2A", dihitung=0), of("2A", realisasi="90")),
+            after(table("2A", dihitung=0), of("2A", realisasi="95")),
+        ],
+        [
+            after(table("2A", dihitung=0), of("2A", realisasi=given("2A", 2))),
+            after(table("2A", dihitung=0), of("2A", realisasi=given("2A", 4))),
+            after(table("2A", dihitung=0, satuan="orang"), of("2A", realisasi="90")),
+            after(
+                table("2A", dihitung=0),
+                of("2A", realisasi="90"),
+                fill("2A", "Kapal barang", realisasi=None),
+            ),
+        ],
+    ),
+    "HASIL-04": (
+        [table("2A", cara="diketik", hasil="90")],
+        [
+            table("2A", cara="diketik", hasil=given("2A", 2)),
+            table("2A", cara="diketik", hasil=given("2A", 2, "rata_rata_persentase")),
+            table("2A", cara="diketik", hasil="-"),
+            after(
+                table("2A", cara="diketik", hasil="90"),
+                fill("2A", "Kapal barang", realisasi=None),
+            ),
+        ],
+    ),
+    "HASIL-05": (
+        [
+            of("5A", polaritas="turun"),
+            of("2A", polaritas="turun"),
+            after(
+                of("4A", polaritas="rentang", target_atas="90"),
+                fill("4A", "Biaya", realisasi="5"),
+            ),
+        ],
+        [
+            of("1B", target="5"),
+            after(setting("rasio_baris", "1"), of("5A", polaritas="turun")),
         ],
     ),
     "RUJ-01": (

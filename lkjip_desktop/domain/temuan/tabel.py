@@ -1,0 +1,257 @@
+"""Hasil tabel: what the rows give, held against direction, unit and what was typed instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris, row_percentage
+from lkjip_desktop.domain.capaian import capaian
+from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.number import Nilai, format_percent, round_half_up, truncate
+from lkjip_desktop.domain.rincian import HasilRincian, share_of
+from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.sums import exact_sum, mean, numbers_of
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.wording import (
+    begin,
+    call,
+    decimals,
+    first_few,
+    same_unit,
+    shown,
+)
+
+_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+
+ARAH_GANDA: Final = Aturan(
+    "HASIL-01",
+    _G,
+    "Arah dibalik dua kali: persentase baris sudah dibalik dan indikatornya membalik lagi.",
+)
+SATUAN: Final = Aturan(
+    "HASIL-02", _G, "Hasil tabel yang dihitung bersatuan lain daripada indikatornya."
+)
+DIKETIK: Final = Aturan(
+    "HASIL-03", _G, "Realisasi diketik berbeda dari yang diberikan tabelnya yang tidak dihitung."
+)
+TANPA_CARA: Final = Aturan(
+    "HASIL-04", _P, "Hasil tabel diketik dan tidak diberikan cara hitung mana pun dari barisnya."
+)
+ATURAN_LAMA: Final = Aturan(
+    "HASIL-05",
+    _C,
+    "Angka berubah karena arah indikator kini berlaku satu kali, bukan juga pada setiap baris.",
+)
+
+KELUARGA: Final = Keluarga(
+    "HASIL", "Hasil tabel", (ARAH_GANDA, SATUAN, DIKETIK, TANPA_CARA, ATURAN_LAMA)
+)
+
+_INVERTS: Final = frozenset({"turun", "rentang"})
+
+
+def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+    """Results of the tables of one indikator that cannot be meant as they stand."""
+    for table in bahan.hasil.rincian:
+        if table.dihitung:
+            yield from _direction(bahan, table)
+            yield from _unit(bahan, table)
+        if table.pemakaian is None and table.rincian.cara == "diketik":
+            yield from _typed_table(bahan, table)
+    yield from _typed_over(bahan)
+    if not bahan.rules.rasio_baris:
+        yield from _former(bahan)
+
+
+def _name(bahan: Bahan, table: HasilRincian) -> str:
+    title = f"tabel “{table.judul}”" if table.judul else "tabel rincian"
+    return f"{title} pada {call(bahan.hasil.indikator)}"
+
+
+def _direction(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
+    row = bahan.hasil.indikator
+    if row.polaritas not in _INVERTS or table.rincian.cara != "rata_rata_persentase":
+        return
+    for item in table.baris:
+        if item.dihitung and item.polaritas in _INVERTS:
+            pesan = (
+                f"Baris “{item.baris.uraian}” pada {call(row)} makin rendah makin baik, dan"
+                " indikatornya juga, sehingga arahnya dibalik dua kali; kosongkan arah baris itu."
+            )
+            yield ARAH_GANDA.temuan(pesan, at(item.baris, "polaritas"), indikator=row)
+
+
+def _unit(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
+    row = bahan.hasil.indikator
+    found = _foreign_unit(table, row.satuan)
+    if found is None:
+        return
+    pesan = (
+        f"Hasil {_name(bahan, table)} bersatuan {found}, sedangkan indikatornya bersatuan"
+        f" {row.satuan.strip()}; samakan satuannya, ubah cara menghitung, atau jangan ikutkan tabel"
+        " itu."
+    )
+    yield SATUAN.temuan(pesan, at(table.pemakaian or table.rincian), indikator=row)
+
+
+def _foreign_unit(table: HasilRincian, satuan: str) -> str | None:
+    """The unit of a result that the indikator cannot take; a percentage or an index may mix."""
+    own = table.rincian.satuan.strip()
+    if not own or not satuan.strip() or table.bagian_target:
+        return None
+    if is_index(satuan) and (is_index(own) or is_percent(own)):
+        return None
+    if not same_unit(own, satuan):
+        return own
+    return _unit_of_rows(table) if is_percent(satuan) else None
+
+
+def _unit_of_rows(table: HasilRincian) -> str | None:
+    """What the realisasi column counts, where it is the result and is no percentage."""
+    if table.rincian.cara not in CARA_REALISASI:
+        return None
+    units = {item.baris.satuan.strip() for item in table.baris if item.masuk}
+    found = units.pop() if len(units) == 1 else ""
+    return None if not found or is_percent(found) or is_index(found) else found
+
+
+def _gives(nilai: Nilai, typed: Fraction, rules: Settings) -> bool:
+    """Whether a typed figure is this one, rounded or cut off as the report does or finer."""
+    places = max(decimals(typed), rules.desimal)
+    return isinstance(nilai, Fraction) and typed in {
+        round_half_up(nilai, places),
+        truncate(nilai, places),
+    }
+
+
+def _typed_table(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
+    typed, found = table.nilai, _of_every_cara(table)
+    if not isinstance(typed, Fraction) or not found:
+        return
+    if any(_gives(nilai, typed, bahan.rules) for nilai in found.values()):
+        return
+    satuan = table.rincian.satuan
+    cara, nearest = min(found.items(), key=lambda pair: abs(pair[1] - typed))
+    most = bahan.rules.desimal
+    pesan = (
+        f"Hasil {_name(bahan, table)} diketik {_measure(typed, most, satuan)}, padahal tidak ada"
+        f" cara hitung yang memberinya; yang terdekat {cara}, yaitu"
+        f" {_measure(nearest, most, satuan)}."
+    )
+    lokasi = at(table.rincian, "hasil")
+    yield TANPA_CARA.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+
+
+def _measure(nilai: Nilai, most: int, satuan: str) -> str:
+    return shown(nilai, min(decimals(nilai), most), satuan)
+
+
+def _of_every_cara(table: HasilRincian) -> dict[str, Fraction]:
+    """What each way of computing makes of the counted rows; nothing while one of them is empty."""
+    counted = [item for item in table.baris if item.dihitung]
+    done = numbers_of(item.realisasi for item in counted)
+    if not done or any(item.realisasi is None for item in counted):
+        return {}
+    found: dict[str, Nilai] = {
+        "rata-rata persentase": table.rata_rata_persentase,
+        "jumlah dibagi jumlah": table.persentase_jumlah,
+        "rata-rata realisasi": exact_sum(done) / len(done),
+        "jumlah realisasi": exact_sum(done),
+        "realisasi baris terakhir": done[-1],
+    }
+    return {cara: nilai for cara, nilai in found.items() if isinstance(nilai, Fraction)}
+
+
+def _typed_over(bahan: Bahan) -> Iterator[Temuan]:
+    """A realisasi typed in beside tables that are not counted and give something else."""
+    hasil = bahan.hasil
+    row, typed = hasil.indikator, hasil.realisasi
+    if not hasil.diketik or not isinstance(typed, Fraction):
+        return
+    beside = [table for table in hasil.rincian if _says(table, row.satuan)]
+    given = numbers_of(table.nilai_indikator for table in beside)
+    if not given or any(_gives(nilai, typed, bahan.rules) for nilai in (*given, mean(given))):
+        return
+    most = bahan.rules.desimal
+    told = [f"{_measure(nilai, most, row.satuan)}" for nilai in given]
+    pesan = (
+        f"Realisasi {call(row)} diketik {_measure(typed, most, row.satuan)}, padahal"
+        f" {_name_of(beside)} memberi {first_few(told)}; ikutkan tabelnya dalam hitungan atau"
+        " perbaiki salah satunya."
+    )
+    yield DIKETIK.temuan(pesan, at(row, "realisasi"), indikator=row)
+
+
+def _says(table: HasilRincian, satuan: str) -> bool:
+    """Whether an uncounted table with all its rows filled in gives a realisasi of this unit."""
+    open_ = table.dihitung or table.sementara or table.rincian.cara == "diketik"
+    return not open_ and _foreign_unit(table, satuan) is None
+
+
+def _name_of(tables: list[HasilRincian]) -> str:
+    names = [f"“{table.judul}”" for table in tables if table.judul]
+    return f"tabel {first_few(names)}" if len(names) == len(tables) else "tabel rinciannya"
+
+
+def _former(bahan: Bahan) -> Iterator[Temuan]:
+    """Figures that were others while the polaritas of the indikator also turned its rows round."""
+    hasil, rules = bahan.hasil, bahan.rules
+    row = hasil.indikator
+    if row.polaritas not in _INVERTS:
+        return
+    before = former_realisasi(hasil, rules)
+    if before == hasil.realisasi:
+        if any(_former_rows(table, row.polaritas, rules) for table in hasil.rincian):
+            pesan = (
+                f"Persentase baris pada {call(row)} kini perbandingan biasa, dahulu dibalik"
+                " menurut arah indikatornya; realisasi dan capaiannya tetap."
+            )
+            yield ATURAN_LAMA.temuan(pesan, at(row, "realisasi"), indikator=row)
+        return
+    reached = capaian(row.polaritas, hasil.target, hasil.target_atas, before, rules).nilai
+    now, old = (_told(*pair, row.satuan, rules) for pair in (
+        (hasil.realisasi, hasil.capaian), (before, reached),
+    ))  # fmt: skip
+    pesan = (
+        f"{begin(row)} kini {now}; dahulu {old}, karena arahnya juga membalik setiap baris."
+        " Periksa angkanya, lalu kesampingkan catatan ini."
+    )
+    yield ATURAN_LAMA.temuan(pesan, at(row, "realisasi"), indikator=row)
+
+
+def _told(realisasi: Nilai, reached: Nilai, satuan: str, rules: Settings) -> str:
+    percent = format_percent(reached, rules.desimal, potong=rules.potong, kosong="belum ada")
+    return f"realisasinya {shown(realisasi, rules.desimal, satuan)} dan capaiannya {percent}"
+
+
+def former_realisasi(hasil: HasilIndikator, rules: Settings) -> Nilai:
+    """The realisasi by the rule that turned rows round by the polaritas of the indikator, too."""
+    if hasil.diketik:
+        return hasil.realisasi
+    polaritas = hasil.indikator.polaritas
+    results = []
+    for table in hasil.rincian:
+        if table.dihitung:
+            rows = _former_rows(table, polaritas, rules)
+            turned = rows and table.rincian.cara == "rata_rata_persentase"
+            nilai = mean(rows) if turned else table.nilai
+            results.append(share_of(hasil.target, nilai) if table.bagian_target else nilai)
+    return mean(results)
+
+
+def _former_rows(table: HasilRincian, polaritas: str, rules: Settings) -> list[Nilai]:
+    """The former percentages of the rows in a result; none where all of them are as before."""
+    if table.rincian.cara in CARA_REALISASI:
+        return []
+    rows = [item for item in table.baris if item.masuk]
+    found = [_former_row(item, polaritas, rules) for item in rows]
+    return [] if found == [item.persentase for item in rows] else found
+
+
+def _former_row(item: HasilBaris, polaritas: str, rules: Settings) -> Nilai:
+    own = item.baris.polaritas or polaritas
+    return row_percentage(item.pembanding, item.realisasi, own, rules)[0]

@@ -1,0 +1,55 @@
+"""Formulas and results in print: each follows from what stands beside it."""
+
+import pytest
+
+from lkjip_desktop.domain.laporan import Laporan
+from tests.contoh import laporan_contoh
+from tests.domain.rakit import Rakit
+from tests.domain.temuan.ubah import after, of, table
+from tests.report.cetak import cetak
+
+
+def printed(laporan: Laporan) -> str:
+    return " ".join(" ".join(cetak(laporan).pages).replace("\u00a0", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("pembanding", "done", "target", "realisasi", "capaian"),
+    [
+        ("1067", "111", "10", "10,40", "95,97"),
+        ("120", "2", "2", "1,67", "116,67"),
+        ("584", "1067", "150", "182,71", "78,20"),
+    ],
+)
+def test_lower_is_better_is_printed_once(
+    pembanding: str, done: str, target: str, realisasi: str, capaian: str
+) -> None:
+    r = Rakit()
+    r.rincian(r.indikator(target, polaritas="turun", kode="1A"), (pembanding, done))
+    text = printed(r.laporan)
+    assert f"Realisasi indikator (rata-rata persentase baris) {realisasi}" in text
+    assert f"Capaian {capaian} %" in text
+
+
+WHICH = "Yang menjadi hasil tabel ialah"
+
+
+def test_a_table_with_two_results_says_which_counts_and_why() -> None:
+    text = printed(
+        after(table("5A", kaki_jumlah=1), table("2A", cara="diketik", hasil="90"))(
+            laporan_contoh("besar")
+        )
+    )
+    assert f"{WHICH} rata-rata persentase baris, sesuai cara hitung tabel ini; baris Jumlah" in text
+    assert f"{WHICH} hasil yang dicatat langsung, karena tabel ini ditetapkan" in text
+
+
+def test_a_typed_realisasi_beside_an_uncounted_table_says_that_it_counts() -> None:
+    edit = after(table("2A", dihitung=0), of("2A", realisasi="90"))
+    text = printed(edit(laporan_contoh("besar")))
+    assert "Yang menjadi realisasi indikator ialah 90,00 %, yang dicatat langsung" in text
+
+
+@pytest.mark.parametrize("name", ["besar", "induk", "kecil"])
+def test_a_table_with_one_result_needs_no_such_words(name: str) -> None:
+    assert WHICH not in printed(laporan_contoh(name))
