@@ -1,6 +1,5 @@
-"""The installers hold what pyproject.toml asks for: each library pinned, in its range."""
+"""The lists of lock/ and of the installers hold what pyproject.toml asks for, in its ranges."""
 
-import importlib.util
 import re
 import tomllib
 from importlib.metadata import PackageNotFoundError, distribution
@@ -11,31 +10,44 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 TOP = Path(__file__).resolve().parents[1]
+LOCK = TOP / "lock"
 INSTALLER = TOP / "installer"
-PIN = re.compile(r"^([a-z0-9-]+)==([\w.]+) \\$", re.MULTILINE)
+PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
+LINE = re.compile(
+    r"# Ditulis oleh \./run lock dari pyproject\.toml\."
+    r"|[a-z0-9-]+==[\w.]+ \\"
+    r"|    --hash=sha256:[0-9a-f]{64}( \\)?"
+)
+PIN = re.compile(r"^([a-z0-9-]+)==([\w.]+) \\\n    --hash=", re.MULTILINE)
 PLATFORMS = (
     {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"},
     {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix"},
 )
 """What the installers are for; both hold Python 3.13."""
+LISTS = {
+    "lock/program.txt": ("", "build"),
+    "lock/dev.txt": ("", "build", "dev"),
+    "lock/uv.txt": ("lock",),
+    "installer/pustaka.txt": ("",),
+    "installer/linux/pyinstaller.txt": ("installer",),
+}
+"""Each list, and what it is for: the program itself or groups of pyproject.toml."""
 
 pytestmark = pytest.mark.skipif(not INSTALLER.is_dir(), reason="no installers in an sdist")
 
 
-def pins() -> dict[str, str]:
-    return dict(PIN.findall((INSTALLER / "pustaka.txt").read_text("utf-8")))
+def pins(name: str = "installer/pustaka.txt") -> dict[str, str]:
+    return dict(PIN.findall((TOP / name).read_text("utf-8")))
 
 
-def wanted() -> list[Requirement]:
-    project = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["project"]
-    return [Requirement(line) for line in project["dependencies"]]
+def wanted(group: str = "") -> list[Requirement]:
+    groups = PROJECT["dependency-groups"]
+    lines = groups[group] if group else PROJECT["project"]["dependencies"]
+    return [Requirement(line) for line in lines]
 
 
 def left_out() -> set[str]:
-    spec = importlib.util.spec_from_file_location("pin", INSTALLER / "pin.py")
-    pin = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(pin)
-    return pin.LEFT_OUT
+    return set(PROJECT["tool"]["uv"]["exclude-dependencies"])
 
 
 def brought_along() -> tuple[set[str], bool]:
@@ -76,17 +88,41 @@ def is_needed(requirement: Requirement, extras: set[str]) -> bool:
     )
 
 
-def test_every_library_is_pinned_within_the_range_pyproject_gives():
-    pinned = pins()
-    for requirement in wanted():
-        name = canonicalize_name(requirement.name)
-        assert name in pinned, f"run installer/pin.py: {name} is not in installer/pustaka.txt"
-        assert requirement.specifier.contains(pinned[name]), f"{requirement}, pinned {pinned[name]}"
+@pytest.mark.parametrize("name", LISTS)
+def test_every_library_is_pinned_within_the_range_pyproject_gives(name: str) -> None:
+    pinned = pins(name)
+    for requirement in [line for group in LISTS[name] for line in wanted(group)]:
+        library = canonicalize_name(requirement.name)
+        assert library in pinned, f"./run lock: {library} is not in {name}"
+        assert requirement.specifier.contains(pinned[library]), (
+            f"./run lock: {requirement}, pinned {pinned[library]}"
+        )
+
+
+def test_the_build_stands_on_what_the_lock_holds() -> None:
+    ours = {canonicalize_name(line.name): line.specifier for line in wanted("build")}
+    for line in map(Requirement, PROJECT["build-system"]["requires"]):
+        assert ours[canonicalize_name(line.name)] == line.specifier
+
+
+def test_no_library_has_two_versions() -> None:
+    found: dict[str, str] = {}
+    for name in LISTS:
+        for library, version in pins(name).items():
+            assert found.setdefault(library, version) == version, f"{library} in {name}"
+
+
+def test_the_tests_have_all_the_program_has() -> None:
+    assert set(pins("lock/program.txt")) < set(pins("lock/dev.txt"))
+
+
+def test_the_program_comes_without_the_tools_of_its_tests() -> None:
+    assert not {"mypy", "pytest", "ruff", "typst"} & set(pins("lock/program.txt"))
 
 
 def test_what_a_library_asks_for_is_pinned_too():
     missing = brought_along()[0] - set(pins()) - left_out()
-    assert not missing, f"run installer/pin.py: {missing}"
+    assert not missing, f"./run lock: {missing}"
 
 
 def test_nothing_is_pinned_that_nobody_asks_for():
@@ -96,9 +132,9 @@ def test_nothing_is_pinned_that_nobody_asks_for():
     assert set(pins()) <= found
 
 
-def test_every_pin_has_a_hash_for_each_system():
-    text = (INSTALLER / "pustaka.txt").read_text("utf-8")
-    blocks = re.split(r"\n(?=[a-z0-9-]+==)", text)[1:]
-    assert len(blocks) == len(pins())
-    for block in blocks:
-        assert re.search(r"--hash=sha256:[0-9a-f]{64}", block), block
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_names_versions_and_hashes_and_no_place(name: str) -> None:
+    lines = (TOP / name).read_text("utf-8").splitlines()
+    for line in lines:
+        assert LINE.fullmatch(line), line
+    assert len(pins(name)) == sum("==" in line for line in lines) > 0
