@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from datetime import date
 from typing import Protocol, TypeVar, runtime_checkable
 
+from lkjip_desktop.app.below_zero import refuse_below_zero
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model import (
@@ -73,7 +74,7 @@ class CellRef:
 
     def put(self, draft: Draft, typed: Typed) -> None:
         """See Target."""
-        write(draft, self, stored(self, typed))
+        write(draft, self, content_for(draft, self, typed))
 
 
 def cell(row: Entity, name: str) -> CellRef:
@@ -97,6 +98,13 @@ def write(draft: Draft, target: CellRef, value: CellValue) -> None:
         draft.set(where, value)
     elif value != column(target.kind, target.column).default or draft.find(target.kind, where.id):
         draft.new(target.kind, **dict(target.key), **{target.column: value})
+
+
+def content_for(draft: Draft, target: CellRef, typed: Typed) -> CellValue:
+    """What the cell keeps of it; Penolakan where its column, or its unit below zero, cannot."""
+    if isinstance(typed, Bacaan):
+        refuse_below_zero(draft, target, typed.nilai)
+    return stored(target, typed)
 
 
 def stored(target: CellRef, typed: Typed) -> CellValue:

@@ -182,6 +182,8 @@ def _doubt(numeral: Numeral, kolom: Kolom) -> str | None:
         return _not_but(numeral, numeral.value / 1000)
     if numeral.lone is Tanda.DESIMAL and kind in {Kolom.CACAH, Kolom.RUPIAH}:
         return _not_but(numeral, numeral.value * 1000)
+    if kind is Kolom.CACAH and numeral.value.denominator != 1:
+        return ", padahal kolom ini berisi bilangan bulat. Apakah angka itu benar?"
     if numeral.bracketed and kind is not Kolom.RUPIAH:
         return ", karena kurung berarti negatif. Apakah itu benar?"
     if numeral.loose_sign:
@@ -198,8 +200,9 @@ def _not_but(numeral: Numeral, other: Fraction) -> str:
 def entry_text(nilai: Nilai, kolom: Kolom = Kolom.ANGKA) -> str:
     """What an editor shows when it opens on a stored value ("389.455", "94,4", "-", "").
 
-    parse_entry reads it back as the same value, and without doubt in the same ``kolom``: there a
-    percentage has no dots, and a count or a sum of money with just three decimals gets a zero more.
+    parse_entry reads it back as the same value, and without doubt in the same ``kolom`` (but for
+    a count that is not whole): there a percentage has no dots, and a count or a sum of money with
+    just three decimals gets a zero more.
     """
     text = to_canonical(nilai)
     if text is None or isinstance(nilai, TidakBerlaku):

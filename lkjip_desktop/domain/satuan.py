@@ -1,4 +1,4 @@
-"""Units as offices write them: which are a percentage, and which are an index or score."""
+"""Units as offices write them: a percentage, an index or score, what can fall below zero."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ from typing import Final
 
 PERSEN: Final = frozenset({"%", "persen", "persentase", "prosen"})
 INDEKS: Final = frozenset({"indeks", "index", "nilai", "skor", "poin", "angka"})
+BERTANDA: Final = frozenset(
+    {"poin", "skor", "derajat", "°c", "°", "celsius", "rp", "rupiah", "desibel", "db"}
+)
+"""Scales that go on below zero: a change, a temperature, a loss."""
 
 
 def is_percent(satuan: str) -> bool:
@@ -17,3 +21,11 @@ def is_index(satuan: str) -> bool:
     """Whether the unit is an index, a score or points ("Indeks", "nilai SAKIP")."""
     words = satuan.lower().split()
     return bool(words) and words[0] in INDEKS
+
+
+def can_fall_below_zero(satuan: str) -> bool:
+    """Whether a figure in that unit may be negative: a percentage (of growth) or a scale may.
+
+    What is counted cannot; a unit that is not known is taken for something counted.
+    """
+    return is_percent(satuan) or not BERTANDA.isdisjoint(satuan.lower().split())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.app.edit import Typed, keyed_cell, stored
+from lkjip_desktop.app.edit import Typed, content_for, keyed_cell
 from lkjip_desktop.app.lembar import (
     TINGGI_MATRIKS,
     BarisLembar,
@@ -80,7 +80,8 @@ class AlokasiRef:
 
     def put(self, draft: Draft, typed: Typed) -> None:
         """See Target."""
-        content = stored(keyed_cell(Alokasi, "pagu", self.kegiatan, self.indikator), typed)
+        target = keyed_cell(Alokasi, "pagu", self.kegiatan, self.indikator)
+        content = content_for(draft, target, typed)
         self.keep(draft, None if content is None else str(content))
 
     def keep(self, draft: Draft, content: str | None) -> None:

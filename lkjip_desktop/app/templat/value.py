@@ -142,9 +142,10 @@ def _figure(found: Isian, kolom: Kolom, *, english: bool) -> Terbaca:
             " format sel Angka."
         )
     nilai = parse_number(isi if isinstance(isi, bool) else exact(isi))
-    if not found.persen:
-        return Terbaca(Bacaan(nilai, teks=entry_text(nilai, kolom)))
-    bacaan = parse_entry(f"{entry_text(nilai * 100, Kolom.PERSEN)} %", kolom)
+    written = entry_text(nilai, kolom)
+    if found.persen:
+        written = f"{entry_text(nilai * 100, Kolom.PERSEN)} %"
+    bacaan = parse_entry(written, kolom)
     return Terbaca(bacaan, bacaan.ragu or "")
 
 

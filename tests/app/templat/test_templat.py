@@ -36,8 +36,9 @@ from lkjip_desktop.domain.model import (
     Subsie,
     keyed_id,
 )
-from lkjip_desktop.domain.number import Kolom, parse_entry
+from lkjip_desktop.domain.number import Bacaan, parse_entry
 from lkjip_desktop.report.xlsx import LONGEST
+from lkjip_desktop.store.draft import Draft
 from tests import banyak
 from tests.app.templat.lembar_kerja import LembarKerja, Meja, place
 from tests.contoh import laporan_contoh
@@ -96,7 +97,7 @@ def test_what_is_typed_in_a_template_is_what_the_window_would_store(
 
 def _random_entries(meja: Meja, benih: random.Random):
     """Some entry cells with a random content, as typed in the window and as in the workbook."""
-    found = {}
+    found, trial = {}, Draft(meja.laporan)
     view = view_of(meja.laporan, meja.session.figures, meja.subsie)
     for page in pages(view, meja.session.figures, meja.subsie):
         for table in page.tabel:
@@ -105,9 +106,18 @@ def _random_entries(meja: Meja, benih: random.Random):
                     if is_entry(sel) and benih.random() < 0.3:
                         key = (table.kunci, key_text(baris.kunci), key_text(kolom.kunci))
                         content = _random_content(sel, kolom, benih)
-                        if content is not None:
+                        if content is not None and _is_taken(trial, sel, content[0]):
                             found[key] = (sel.alamat, *content)
     return found
+
+
+def _is_taken(draft: Draft, sel, content) -> bool:
+    """Whether the window would store it without a word."""
+    try:
+        sel.alamat.put(draft, content)
+    except Penolakan:
+        return False
+    return not (isinstance(content, Bacaan) and content.ragu)
 
 
 def _random_content(sel, kolom, benih: random.Random):
@@ -117,7 +127,7 @@ def _random_content(sel, kolom, benih: random.Random):
         if text is not None:
             return read(text, sel, kind_of(sel, kolom)).isi, text
         typed = f"{number:.15g}".replace(".", ",")
-        return parse_entry(typed, Kolom.ANGKA), number
+        return parse_entry(typed, kind_of(sel, kolom)), number
     if sel.jenis is Jenis.CENTANG:
         word = benih.choice(["ya", "tidak"])
         return word == "ya", benih.choice([word, word == "ya"])
@@ -274,6 +284,23 @@ def test_an_english_workbook_is_asked_about_and_can_be_read_as_such(kpr: Meja) -
     rencana = kpr.fill(type_in, english=True)
     assert [item.baru for item in rencana.usulan] == ["1.234,5", "12,345"]
     assert rencana.inggris == ""
+
+
+def test_the_preview_asks_and_refuses_as_the_cell_itself_does(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+    where = (f"r/{rincian.id}", baris.id, "realisasi")
+    said = {}
+    for typed in (94.4, "94.4", -5, "-5"):
+        (item,) = kpr.fill(
+            lambda book, typed=typed: book.__setitem__(book.find(*where), typed)
+        ).usulan
+        said[typed] = (item.nasib, item.alasan)
+    assert said[94.4] == (said["94.4"][0], said["94.4"][1].replace("94.4", "94,4"))
+    assert said[94.4][0] is Nasib.RAGU
+    assert "bilangan bulat" in said[94.4][1]
+    assert said[-5] == said["-5"]
+    assert said[-5][0] is Nasib.TOLAK
+    assert "di bawah nol" in said[-5][1]
 
 
 # --- rows -------------------------------------------------------------------------------------

@@ -159,10 +159,26 @@ def test_escape_at_a_doubtful_figure_goes_back_to_typing(meja):
     assert not meja.bar.asking
     assert meja.view.session.is_open
     assert meja.view.session.editor.text() == "12,345"
-    meja.press(K.Key_Backspace)
+    for _ in ",345":
+        meja.press(K.Key_Backspace)
     meja.press(K.Key_Tab)
-    assert meja.rows[1]["target"] == Fraction("12.34")
+    assert meja.rows[1]["target"] == 12
     assert meja.view.place == (0, REALISASI)
+
+
+def test_a_count_that_is_not_whole_asks_when_typed_as_when_pasted(meja):
+    meja.at(0, TARGET)
+    meja.type("94.4")
+    meja.press(K.Key_Return)
+    assert "bilangan bulat" in meja.bar.text
+    meja.press(K.Key_Escape)
+    meja.press(K.Key_Escape)
+    meja.at(0, TARGET)
+    meja.paste("94.4")
+    assert "bilangan bulat" in meja.bar.text
+    assert meja.commits == []
+    meja.press(K.Key_Return)
+    assert meja.rows[1]["target"] == Fraction("94.4")
 
 
 def test_a_doubtful_figure_left_by_mouse_is_kept_unstored_until_answered(meja, qtbot):

@@ -533,3 +533,20 @@ def test_a_tick_is_set_by_one_click_also_right_after_a_refused_text(induk):
     QTest.mouseRelease(handle, left, held, where)
     QApplication.processEvents()
     assert [item.baris.dihitung for item in induk.hasil("1A").rincian[0].baris] == [1, 0]
+
+
+def test_a_figure_below_zero_stays_marked_in_its_cell_typed_or_pasted(induk):
+    """What is counted is never negative: the text stays, with the reason, unstored."""
+    induk.go("1C")
+    before = induk.laporan
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, _column(grid, "realisasi"))
+    induk.type("-5")
+    induk.press(ENTER)
+    assert "di bawah nol" in grid.model.draft(0, _column(grid, "realisasi")).alasan
+    grid.view.go(1, _column(grid, "realisasi"))
+    QApplication.clipboard().setText("-7")
+    induk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "di bawah nol" in grid.model.draft(1, _column(grid, "realisasi")).alasan
+    assert induk.laporan == before == induk.fresh()

@@ -1,0 +1,79 @@
+"""Refuses a figure below zero in a cell whose unit has none, however it came in."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from lkjip_desktop.domain.baris import CARA_REALISASI
+from lkjip_desktop.domain.model import (
+    Alokasi,
+    Baris,
+    CapaianLalu,
+    DataLaporan,
+    Entity,
+    Indikator,
+    IndikatorRenstra,
+    Kegiatan,
+    NilaiAlokasi,
+    NilaiBaris,
+    RevisiPagu,
+    Rincian,
+    SelTabel,
+    Standar,
+    TargetRenstra,
+)
+from lkjip_desktop.domain.number import AngkaDitolak, Nilai, format_number
+from lkjip_desktop.domain.satuan import can_fall_below_zero
+from lkjip_desktop.store.draft import Draft
+
+if TYPE_CHECKING:
+    from lkjip_desktop.app.edit import CellRef
+
+_SIGNED: Final = (RevisiPagu, SelTabel)
+"""A revision takes away as well as it adds; a free table holds what its office wants."""
+_MONEY: Final = (DataLaporan, Kegiatan, Alokasi, NilaiAlokasi)
+_UNIT_OF: Final[dict[type[Entity], tuple[str, type[Entity]]]] = {
+    TargetRenstra: ("indikator_renstra", IndikatorRenstra),
+    CapaianLalu: ("indikator", Indikator),
+    Standar: ("indikator", Indikator),
+}
+"""Whose unit the figures of a row have: the column of the link, and where it leads."""
+
+
+def refuse_below_zero(draft: Draft, target: CellRef, nilai: Nilai) -> None:
+    """AngkaDitolak, with the way out, where `nilai` cannot stand in that cell."""
+    signed = target.kind in _SIGNED
+    if signed or not isinstance(nilai, Fraction) or nilai >= 0:
+        return
+    shown = format_number(nilai, None)
+    if target.kind in _MONEY or target.column == "realisasi_anggaran":
+        raise AngkaDitolak(
+            f"Jumlah uang {shown} di bawah nol; tulis tanpa tanda minus, atau catat pengurangan"
+            " pagu sebagai revisi pagu."
+        )
+    satuan = _unit(draft, target)
+    if not can_fall_below_zero(satuan):
+        scale = f"satuan “{satuan}”" if satuan else "hitungan"
+        raise AngkaDitolak(
+            f"{shown} di bawah nol, yang tidak mungkin untuk {scale}; tulis 0 atau lebih, atau -"
+            " bila tidak berlaku."
+        )
+
+
+def _unit(draft: Draft, target: CellRef) -> str:
+    key = dict(target.key)
+    if target.kind is NilaiBaris:
+        return _unit_of_baris(draft, str(key["baris"]))
+    link, kind = _UNIT_OF.get(target.kind, ("", target.kind))
+    owner = draft.find(kind, str(key[link]) if link else target.id)
+    return str(getattr(owner, "satuan", ""))
+
+
+def _unit_of_baris(draft: Draft, key: str) -> str:
+    """Its own, else that of the result where the realisasi is the result."""
+    baris = draft.find(Baris, key)
+    if baris is None or baris.satuan:
+        return baris.satuan if baris else ""
+    rincian = draft.find(Rincian, baris.rincian or "")
+    return rincian.satuan if rincian and rincian.cara in CARA_REALISASI else ""
