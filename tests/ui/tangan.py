@@ -8,6 +8,7 @@ follow each other; nothing of the program is replaced. A deed that never comes, 
 nobody closes, fail the test instead of holding it up.
 """
 
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,9 +20,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QWidget,
 )
@@ -68,6 +72,15 @@ def key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
         QTest.keyClick(front.focusWidget() or front, code, held)
 
     return Deed(f"key {code.name}", lambda front: front, strike)
+
+
+def hear(heard: list[tuple[str, str]]) -> Deed:
+    """Read what a question asks: its title and its text."""
+
+    def read(front: QWidget, _: object) -> None:
+        heard.append(tuple(front.findChild(QLabel, name).text() for name in ("judul", "teks")))
+
+    return Deed("hear", lambda front: front.findChild(QLabel, "teks"), read)
 
 
 def escape() -> Deed:
@@ -198,6 +211,19 @@ class _Hand:
             front.close()
 
 
+def _activate() -> None:
+    """Give the window behind the last dialog its keys again, as every window manager does."""
+    QApplication.processEvents()
+    active = QApplication.activeWindow()
+    if active is not None and active.isVisible():
+        return
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and isinstance(window, QMainWindow | QDialog):
+            with warnings.catch_warnings():  # only this tells Qt where no window manager does
+                warnings.simplefilter("ignore", DeprecationWarning)
+                QApplication.setActiveWindow(window)
+
+
 @contextmanager
 def tangan(*deeds: Deed) -> Iterator[None]:
     """Do these one after the other while the block runs; all of them must have come."""
@@ -210,6 +236,7 @@ def tangan(*deeds: Deed) -> Iterator[None]:
             QTest.qWait(STEP)  # menus, and dialogs that do not hold up who opened them
     finally:
         hand.end()
+    _activate()
     if hand.errors:
         raise hand.errors[0]
     assert not hand.waiting, f"never came: {[deed.name for deed in hand.waiting]}"

@@ -4,13 +4,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.log import log_path
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.crash import Reporter, problem_report
+from tests.ui.tangan import no_file, pick, press, see, tangan
 
 
 class Kejutan(Exception):  # noqa: N818
@@ -158,23 +159,19 @@ def _expected(meja):
 # the dialog
 
 
-def test_a_bug_ends_in_one_dialog_that_saves_a_report_of_the_problem(induk, monkeypatch, tmp_path):
+def test_a_bug_ends_in_one_dialog_that_saves_a_report_of_the_problem(induk, tmp_path):
     target = tmp_path / "masalah.txt"
-    monkeypatch.setattr(
-        "lkjip_desktop.ui.crash.QFileDialog.getSaveFileName", lambda *_, **__: (str(target), "")
-    )
     shown = []
 
-    def save():
-        dialog = QApplication.activeModalWidget()
+    def look(dialog):
         shown.append(dialog.windowTitle())
         reporter.hook(Kejutan, Kejutan("kedua"), None)
-        dialog.findChild(QPushButton, "simpan").click()
 
     reporter = Reporter(induk.window)
-    QTimer.singleShot(0, save)
     error = _raised()
-    reporter.hook(type(error), error, error.__traceback__)
+    steps = (see("ringkas", look), press("simpan"), no_file(), press("simpan"), pick(target))
+    with tangan(*steps):
+        reporter.hook(type(error), error, error.__traceback__)
     assert shown == ["LKjIP Desktop"]
     text = target.read_text()
     assert "Kejutan: pertama" in text

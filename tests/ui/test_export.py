@@ -1,44 +1,38 @@
 """The exports of the menu Berkas, made by a child process."""
 
-from pathlib import Path
-
 from docx import Document
-from PySide6.QtWidgets import QFileDialog
 from python_calamine import CalamineWorkbook
 
 from lkjip_desktop.ui.export import PDF, TABLES, export_report
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import no_file, pick, tangan
 
 CHILD_MS = 30_000
 
 
-def choose(monkeypatch, name: Path | str) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(name), ""))
-
-
-def test_the_menu_writes_the_tables_as_a_workbook(meja, qtbot, monkeypatch, tmp_path):
+def test_the_menu_writes_the_tables_as_a_workbook(meja, qtbot, tmp_path):
     meja.open(laporan_contoh("kecil"))
-    choose(monkeypatch, tmp_path / "tabel")  # without a suffix: it is put behind
-    meja.window.form.aksi_ekspor_tabel.trigger()
+    with tangan(pick(tmp_path / "tabel")):  # without a suffix: it is put behind
+        meja.window.form.aksi_ekspor_tabel.trigger()
     out = tmp_path / "tabel.xlsx"
     qtbot.waitUntil(out.exists, timeout=CHILD_MS)
     assert "Daftar tabel" in CalamineWorkbook.from_path(out).sheet_names
 
 
-def test_the_menu_writes_the_report_as_a_document_of_word(meja, qtbot, monkeypatch, tmp_path):
+def test_the_menu_writes_the_report_as_a_document_of_word(meja, qtbot, tmp_path):
     meja.open(laporan_contoh("kecil"))
-    choose(monkeypatch, tmp_path / "laporan")
-    meja.window.form.aksi_ekspor_word.trigger()
+    with tangan(pick(tmp_path / "laporan")):
+        meja.window.form.aksi_ekspor_word.trigger()
     out = tmp_path / "laporan.docx"
     qtbot.waitUntil(out.exists, timeout=CHILD_MS)
     heads = [p.text for p in Document(out).paragraphs if p.style.name == "Heading 1"]
     assert "Kata Pengantar" in heads
 
 
-def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, monkeypatch, tmp_path):
+def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, tmp_path):
     meja.open(laporan_contoh("kecil"))
-    choose(monkeypatch, tmp_path / "laporan.pdf")
-    dialog = export_report(meja.window, TABLES)
+    with tangan(pick(tmp_path / "laporan.pdf")):
+        dialog = export_report(meja.window, TABLES)
     with qtbot.waitSignal(dialog.export.finished, timeout=CHILD_MS) as told:
         pass
     assert told.args == [""]
@@ -47,7 +41,7 @@ def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, monkeypatch, tmp_
     dialog._form.root.reject()
 
 
-def test_nothing_is_written_without_a_name(meja, monkeypatch, tmp_path):
+def test_nothing_is_written_without_a_name(meja, tmp_path):
     meja.open(laporan_contoh("kecil"))
-    choose(monkeypatch, "")
-    assert export_report(meja.window, PDF) is None
+    with tangan(no_file()):
+        assert export_report(meja.window, PDF) is None

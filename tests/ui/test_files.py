@@ -15,6 +15,7 @@ from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Preference, Recent
 from lkjip_desktop.ui.recent import RecentModel, _Search
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import escape, press, tangan
 
 
 def test_the_example_may_be_played_with(meja):
@@ -94,16 +95,16 @@ def test_the_list_of_recent_reports_survives_damage(rumah):
 
 
 def test_closing_asks_only_while_something_is_not_saved(induk, monkeypatch):
-    asked = []
-    monkeypatch.setattr(induk.window.files, "_ask_close", lambda: asked.append(1) or False)
     assert induk.window.files.close()
-    assert not asked
     induk.open(induk.write(laporan_contoh("kecil"), "lain.lkjip"))
     monkeypatch.setattr(type(induk.pane), "keep", lambda _: False)
-    induk.root.close()
-    assert asked
-    assert induk.window.has_report
-    monkeypatch.undo()
+    for no in (press("batal"), escape()):
+        with tangan(no):
+            induk.root.close()
+        assert induk.window.has_report
+    with tangan(press("Tutup saja")):
+        induk.window.files.close()
+    assert not induk.window.has_report
 
 
 # export

@@ -24,6 +24,7 @@ from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.mark import Mark
 from tests.contoh import CONTOH, laporan_contoh
 from tests.ui.conftest import PETUGAS
+from tests.ui.tangan import escape, hear, no_file, pick, press, tangan, write
 
 HEAVY = ("numpy", "pyqtgraph", "reportlab", "openpyxl", "sqlite_utils")
 
@@ -128,22 +129,24 @@ def _at(row, column):
     return Address(row.KIND, row.id, column)
 
 
-def test_undo_of_an_earlier_session_names_the_change_and_asks(meja, monkeypatch):
+def test_undo_of_an_earlier_session_names_the_change_and_asks(meja):
     path = meja.write(laporan_contoh("kecil"))
     with Document.open(path) as document, document.revise("Nama satker", "Orang Lain") as draft:
         satker = draft.laporan.satker
         draft.set(Address("satker", satker.id, "nama"), "Kantor Lain")
     meja.open(path)
     asked = []
-
-    def refuse(step, verb):
-        asked.append((step.label, step.actor, verb))
-        return False
-
-    monkeypatch.setattr(meja.window.steps, "_ask", refuse)
-    meja.window.form.aksi_urung.trigger()
-    assert asked == [("Nama satker", "Orang Lain", "Urungkan")]
-    assert meja.laporan.satker.nama == "Kantor Lain"
+    for no in (press("batal"), escape()):
+        with tangan(hear(asked), no):
+            meja.window.form.aksi_urung.trigger()
+        assert meja.laporan.satker.nama == "Kantor Lain"
+    title, text = asked[0]
+    assert title.startswith("Urungkan perubahan")
+    assert text.startswith("“Nama satker”")
+    assert text.endswith("oleh Orang Lain.")
+    with tangan(press("Urungkan")):
+        meja.window.form.aksi_urung.trigger()
+    assert meja.laporan.satker.nama != "Kantor Lain"
 
 
 def test_a_commit_that_fails_is_told_in_the_status_bar_and_the_text_stays(induk, monkeypatch):
@@ -208,29 +211,33 @@ def test_a_message_that_matters_stays_until_it_is_closed(induk):
     assert induk.message == ""
 
 
-def test_the_locked_report_takes_no_entry(induk, monkeypatch):
-    monkeypatch.setattr(induk.window.files, "_ask", lambda *_: True)
-    monkeypatch.setattr(induk.window.files, "_ask_reason", lambda: "Angka 3F direvisi")
+def test_the_locked_report_takes_no_entry(induk):
     induk.window.form.aksi_kunci.trigger()
     assert induk.laporan.data.terkunci == 0, "findings that exclude each other are open"
     assert "4 galat" in induk.message
     for found in blockers(induk.window.session.findings):
         induk.window.change("Kesampingkan", lambda draft, t=found: set_aside(draft, t, "Diketahui"))
-    induk.window.form.aksi_kunci.trigger()
+    with tangan(press("ya")):
+        induk.window.form.aksi_kunci.trigger()
     assert induk.laporan.data.terkunci == 1
     induk.go("3F")
     assert induk.page.strip.form.target.isReadOnly()
     assert not induk.window.form.aksi_urung.isEnabled()
-    induk.window.form.aksi_kunci.trigger()
+    with tangan(write("alasan", "Angka 3F direvisi"), press("ya")):
+        induk.window.form.aksi_kunci.trigger()
     assert not induk.page.strip.form.target.isReadOnly()
 
 
-def test_discard_returns_to_the_report_as_it_was_opened(induk, monkeypatch):
+def test_discard_returns_to_the_report_as_it_was_opened(induk):
     before = induk.laporan
-    monkeypatch.setattr(induk.window.files, "_ask", lambda *_: True)
     row = induk.indikator("1A")
     induk.window.change("Nama", lambda draft: draft.set(_at(row, "nama"), "Lain"))
-    induk.window.form.aksi_buang.trigger()
+    for no in (press("batal"), escape()):
+        with tangan(no):
+            induk.window.form.aksi_buang.trigger()
+        assert induk.indikator("1A").nama == "Lain"
+    with tangan(press("Buang perubahan")):
+        induk.window.form.aksi_buang.trigger()
     assert induk.laporan == before == induk.fresh()
 
 
@@ -239,16 +246,18 @@ def test_save_says_that_everything_is_saved_already(induk):
     assert "Sudah tersimpan" in induk.window.form.status.currentMessage()
 
 
-def test_a_copy_is_whole_and_never_written_over_another_file(induk, monkeypatch, tmp_path):
+def test_a_copy_is_whole_and_never_written_over_another_file(induk, tmp_path):
     target = tmp_path / "salinan.lkjip"
-    monkeypatch.setattr(
-        "lkjip_desktop.ui.file_menu.QFileDialog.getSaveFileName", lambda *_, **__: (str(target), "")
-    )
-    induk.window.form.aksi_salinan.trigger()
+    with tangan(no_file()):
+        induk.window.form.aksi_salinan.trigger()
+    assert not target.exists()
+    with tangan(pick(target)):
+        induk.window.form.aksi_salinan.trigger()
     with Document.open(target, readonly=True) as copy:
         assert copy.laporan == induk.laporan
     before = target.read_bytes()
-    induk.window.form.aksi_salinan.trigger()
+    with tangan(pick(target)):
+        induk.window.form.aksi_salinan.trigger()
     assert "sudah ada" in induk.message
     assert target.read_bytes() == before
 
@@ -291,19 +300,15 @@ def test_what_was_said_of_entries_not_saved_goes_when_the_next_try_stores_them(u
     assert unsaved.message == ""
 
 
-def test_a_copy_is_the_way_out_of_a_place_that_takes_nothing_more(unsaved, monkeypatch, tmp_path):
-    target, asked, answer = tmp_path / "salinan.lkjip", [], [False]
-    monkeypatch.setattr(
-        "lkjip_desktop.ui.file_menu.QFileDialog.getSaveFileName", lambda *_, **__: (str(target), "")
-    )
-    monkeypatch.setattr(
-        "lkjip_desktop.ui.file_menu.ask", lambda *words: asked.append(words[1]) or answer[0]
-    )
-    unsaved.window.form.aksi_salinan.trigger()
-    assert asked == ["Simpan salinan tanpa isian yang belum tersimpan?"]
+def test_a_copy_is_the_way_out_of_a_place_that_takes_nothing_more(unsaved, tmp_path):
+    target, asked = tmp_path / "salinan.lkjip", []
+    for no in (press("batal"), escape()):
+        with tangan(hear(asked), no):
+            unsaved.window.form.aksi_salinan.trigger()
+    assert asked[0][0] == "Simpan salinan tanpa isian yang belum tersimpan?"
     assert not target.exists()
-    answer[0] = True
-    unsaved.window.form.aksi_salinan.trigger()
+    with tangan(press("Simpan salinan"), pick(target)):
+        unsaved.window.form.aksi_salinan.trigger()
     with Document.open(target, readonly=True) as copy:
         assert copy.laporan == unsaved.laporan
 

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.medium import Medium
 from lkjip_desktop.ui import medium_band
 from lkjip_desktop.ui.preference import Preference
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import no_file, pick, see, tangan
 
 
 @pytest.fixture
@@ -51,19 +53,19 @@ def test_each_medium_has_its_word_and_the_report_may_be_changed_all_the_same(
     assert meja.message == ""  # it is no alarm
 
 
-def test_a_copy_on_this_pc_is_opened_in_place_of_the_report(meja, flashdisk, monkeypatch, tmp_path):
+def test_a_copy_on_this_pc_is_opened_in_place_of_the_report(meja, flashdisk, tmp_path):
     source = on(meja, flashdisk)
     before, laporan = source.read_bytes(), meja.laporan
-    asked = []
+    offered = []
 
-    def choose(parent, title, start, *_, **__):
-        asked.append(Path(start))
-        return str(tmp_path / "Dokumen saya é.lkjip"), ""
+    def look(picker) -> None:
+        name = picker.findChild(QLineEdit, "fileNameEdit").text()
+        offered.append(picker.directory().absoluteFilePath(name))
 
-    monkeypatch.setattr(medium_band.QFileDialog, "getSaveFileName", choose)
-    meja.window.form.pita_media_aksi.click()
-    assert asked[0].name == "induk.lkjip"
-    assert not asked[0].is_relative_to(flashdisk)
+    with tangan(see("fileNameEdit", look), pick(tmp_path / "Dokumen saya é.lkjip")):
+        meja.window.form.pita_media_aksi.click()
+    assert Path(offered[0]).name == "induk.lkjip"
+    assert not Path(offered[0]).is_relative_to(flashdisk)
     assert meja.session.document.path == tmp_path / "Dokumen saya é.lkjip"
     assert meja.laporan == laporan
     assert source.read_bytes() == before
@@ -73,17 +75,13 @@ def test_a_copy_on_this_pc_is_opened_in_place_of_the_report(meja, flashdisk, mon
     assert not meja.window.form.pita_media_aksi.isVisible()
 
 
-def test_nothing_happens_where_no_place_is_chosen_or_the_name_is_taken(
-    meja, flashdisk, monkeypatch, tmp_path
-):
+def test_nothing_happens_where_no_place_is_chosen_or_the_name_is_taken(meja, flashdisk, tmp_path):
     source = on(meja, flashdisk)
     taken = tmp_path / "induk.lkjip"
     taken.write_text("milik orang lain")
-    for answer in ("", str(taken)):
-        monkeypatch.setattr(
-            medium_band.QFileDialog, "getSaveFileName", lambda *_, a=answer, **__: (a, "")
-        )
-        meja.window.form.pita_media_aksi.click()
+    for answer in (no_file(), pick(taken)):
+        with tangan(answer):
+            meja.window.form.pita_media_aksi.click()
         assert meja.session.document.path == source
         assert taken.read_text() == "milik orang lain"
     assert "sudah ada" in meja.message

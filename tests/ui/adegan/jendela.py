@@ -19,6 +19,7 @@ from lkjip_desktop.ui.main_window import MainWindow
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Recent
 from tests.ui.studio import REPORTS, Studio, induk, scene
+from tests.ui.tangan import press, tangan
 
 RECENT = (
     ("LKjIP 2021, induk", "Rumah Tahanan Negara Contoh", 16, 16, 0, 0),
@@ -192,8 +193,8 @@ def pesan(studio: Studio) -> None:
 @scene
 def terkunci(studio: Studio) -> None:
     studio.open(terkoreksi(induk()))
-    studio.window.files._ask_lock = lambda: True
-    studio.window.files.lock()
+    with tangan(press("ya")):
+        studio.window.files.lock()
     studio.shoot()
 
 

@@ -15,14 +15,14 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.decision import Source
 from lkjip_desktop.domain.model import Indikator, Rincian, Subsie
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import file_menu, room
+from lkjip_desktop.ui import room
 from lkjip_desktop.ui.grid import GridPanel
-from lkjip_desktop.ui.konsolidasi import holders as holders_module
 from lkjip_desktop.ui.konsolidasi import share as share_module
 from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
 from lkjip_desktop.ui.konsolidasi.send import SendDialog
 from lkjip_desktop.ui.konsolidasi.share import ShareDialog
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import escape, hear, press, tangan, write
 
 TODAY = datetime.now().astimezone().date()
 
@@ -171,16 +171,20 @@ def merged(view, bentrok, meja):
     return meja
 
 
-def test_the_consolidation_of_one_part_is_undone_from_the_list(merged, bentrok, monkeypatch):
+def test_the_consolidation_of_one_part_is_undone_from_the_list(merged, bentrok):
     asked = []
-    monkeypatch.setattr(holders_module, "ask", lambda *words: asked.append(words[1:]) or True)
     dialog = HoldersDialog(merged.window, merged.root)
     tree = dialog.form.daftar
     names = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
     assert sorted(names) == ["KPR", "Pelayanan Tahanan", "Pengelolaan"]
     tree.setCurrentItem(tree.topLevelItem(names.index("Pelayanan Tahanan")))
     assert dialog.form.urungkan.isEnabled()
-    dialog.form.urungkan.click()
+    for no in (press("batal"), escape()):
+        with tangan(hear(asked), no):
+            dialog.form.urungkan.click()
+        assert dialog.undone == 0
+    with tangan(press("ya")):
+        dialog.form.urungkan.click()
     assert "Pelayanan Tahanan" in asked[0][0]
     assert "baris data" in asked[0][1]
     assert merged.laporan.cell(bentrok.pembanding) == "300760"
@@ -191,28 +195,28 @@ def test_the_consolidation_of_one_part_is_undone_from_the_list(merged, bentrok, 
     assert "belum dikonsolidasi" in dialog.form.alasan.text()
 
 
-def test_what_was_changed_since_stays_and_is_named_before(merged, bentrok, monkeypatch):
+def test_what_was_changed_since_stays_and_is_named_before(merged, bentrok):
     asked = []
-    monkeypatch.setattr(holders_module, "ask", lambda *words: asked.append(words[2]) or False)
     merged.window.change("Perbaiki", lambda draft: draft.set(bentrok.pembanding, "303000"))
     dialog = HoldersDialog(merged.window, merged.root)
     tree = dialog.form.daftar
     rows = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
     tree.setCurrentItem(next(row for row in rows if row.text(0) == "Pelayanan Tahanan"))
     number = merged.session.document.jurnal.nomor
-    dialog.form.urungkan.click()
-    assert "sudah diubah lagi" in asked[0]
+    with tangan(hear(asked), press("batal")):
+        dialog.form.urungkan.click()
+    assert "sudah diubah lagi" in asked[0][1]
     assert merged.session.document.jurnal.nomor == number
 
 
-def test_undone_and_taken_again_it_is_the_same(merged, bentrok, monkeypatch):
-    monkeypatch.setattr(holders_module, "ask", lambda *_: True)
+def test_undone_and_taken_again_it_is_the_same(merged, bentrok):
     after = merged.laporan
     dialog = HoldersDialog(merged.window, merged.root)
     tree = dialog.form.daftar
     for place in range(3):
         tree.setCurrentItem(tree.topLevelItem(place))
-        dialog.form.urungkan.click()
+        with tangan(press("ya")):
+            dialog.form.urungkan.click()
     assert dialog.undone == 3
     assert set(merged.laporan.all_rows()) == set(merged.before.all_rows())
     merged.window.form.aksi_konsolidasi.trigger()
@@ -243,12 +247,12 @@ def test_a_galat_keeps_the_report_open_and_its_list_is_shown(induk):
     assert induk.window.form.panel.isVisible()
 
 
-def test_a_locked_report_says_so_and_opens_with_a_reason(meja, terkoreksi, monkeypatch):
+def test_a_locked_report_says_so_and_opens_with_a_reason(meja, terkoreksi):
     meja.open(terkoreksi)
     band = meja.window.form.pita_berkas
     assert not band.isVisible()
-    monkeypatch.setattr(meja.window.files, "_ask_lock", lambda: True)
-    meja.window.form.aksi_kunci.trigger()
+    with tangan(press("ya")):
+        meja.window.form.aksi_kunci.trigger()
     assert meja.laporan.data.terkunci == 1
     assert band.isVisible()
     assert "terkunci" in meja.window.form.pita_berkas_teks.text()
@@ -258,8 +262,8 @@ def test_a_locked_report_says_so_and_opens_with_a_reason(meja, terkoreksi, monke
         meja.window.change(
             "Coba", lambda d: d.set(Address("indikator", meja.indikator("1A").id, "nama"), "x")
         )
-    monkeypatch.setattr(file_menu, "ask_reason", lambda *_: "Salah ketik tanggal")
-    meja.window.form.pita_berkas_aksi.click()
+    with tangan(write("alasan", "Salah ketik tanggal"), press("ya")):
+        meja.window.form.pita_berkas_aksi.click()
     assert meja.laporan.data.terkunci == 0
     assert not band.isVisible()
     entry = meja.session.document.last_change

@@ -20,6 +20,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.konsolidasi import view as module
 from lkjip_desktop.ui.konsolidasi.delegate import boxes, row_height
 from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, INDUK
+from tests.ui import tangan
 
 
 def digest(path):
@@ -258,15 +259,17 @@ def test_an_induk_changed_meanwhile_is_read_again_and_not_written_over(full, mej
     assert item_at(full, bentrok.pembanding).induk.teks == "5"
 
 
-def test_leaving_asks_where_decisions_would_be_lost(full, meja, bentrok, monkeypatch):
+def test_leaving_asks_where_decisions_would_be_lost(full, meja, bentrok):
     asked = []
-    monkeypatch.setattr(module, "ask", lambda *words: asked.append(words[2]) or len(asked) > 1)
     click(full, bentrok.pembanding, BAGIAN)
-    full.form.batal.click()
-    assert meja.window.form.halaman.currentWidget() is full
-    full.form.batal.click()
+    for no in (tangan.press("batal"), tangan.escape()):
+        with tangan.tangan(tangan.hear(asked), no):
+            full.form.batal.click()
+        assert meja.window.form.halaman.currentWidget() is full
+    with tangan.tangan(tangan.press("ya")):
+        full.form.batal.click()
     assert meja.window.form.halaman.currentWidget() is meja.window.form.halaman_laporan
-    assert "1 keputusan" in asked[0]
+    assert "1 keputusan" in asked[0][1]
 
 
 def test_nothing_asks_where_nothing_was_decided(full, meja):
@@ -342,13 +345,13 @@ def test_texts_are_read_in_full_before_deciding(view, bentrok, meja):
     assert any("Kalimat yang cukup panjang" in text for text in read)
 
 
-def test_closing_the_report_asks_for_the_decisions_too(full, meja, monkeypatch):
-    asked, answer = [], [False]
-    monkeypatch.setattr(module, "ask", lambda *words: asked.append(words[1:]) or answer[0])
+def test_closing_the_report_asks_for_the_decisions_too(full, meja):
+    asked = []
     full._decide_all(Source.INDUK)
-    meja.window.form.aksi_tutup.trigger()
+    with tangan.tangan(tangan.hear(asked), tangan.escape()):
+        meja.window.form.aksi_tutup.trigger()
     assert "3 keputusan bentrok akan hilang" in asked[0][1]
     assert meja.window.form.halaman.currentWidget() is full
-    answer[0] = True
-    meja.window.form.aksi_tutup.trigger()
+    with tangan.tangan(tangan.press("ya")):
+        meja.window.form.aksi_tutup.trigger()
     assert not meja.window.has_report

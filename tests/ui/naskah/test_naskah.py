@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from lkjip_desktop.app.naskah import default_for, default_text, parts
 from lkjip_desktop.app.prose.block import Kind
@@ -17,6 +18,7 @@ from lkjip_desktop.ui.naskah.chip import CHARACTER
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.pratinjau.preview import Preview
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import cancel, escape, ok, press, see, tangan, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -143,13 +145,16 @@ def test_an_emptied_text_stays_empty_while_it_is_written_and_then_is_the_default
     assert field.editor.blocks == read(default_for(naskah.laporan, "simpulan"))
 
 
-def test_a_live_figure_is_picked_by_words_and_follows_the_data(naskah, monkeypatch):
-    from lkjip_desktop.ui.naskah import picker
-
-    monkeypatch.setattr(picker, "pick_figure", lambda *_: "satker/nama_pendek")
+def test_a_live_figure_is_picked_by_words_and_follows_the_data(naskah):
     editor = at_end(go(naskah, "langkah_ke_depan").editor)
     naskah.type(" ")
-    naskah.press(Qt.Key.Key_A, CTRL | SHIFT)
+    before = editor.toPlainText()
+    for no in (cancel(), escape()):
+        with tangan(no):
+            naskah.press(Qt.Key.Key_A, CTRL | SHIFT)
+        assert editor.toPlainText() == before
+    with tangan(write("cari", "nama pendek"), ok()):
+        naskah.press(Qt.Key.Key_A, CTRL | SHIFT)
     assert editor.keep()
     assert text(naskah, "langkah_ke_depan").endswith("{{satker/nama_pendek}}")
     words = naskah.window.pane().desk.words
@@ -362,16 +367,8 @@ def test_a_disk_that_refuses_keeps_the_text(naskah, monkeypatch):
     assert not field.note.isVisible()
 
 
-def test_a_typed_figure_that_contradicts_the_data_is_replaced_by_a_live_one(naskah, monkeypatch):
-    from lkjip_desktop.ui.naskah import picker
-
+def test_a_typed_figure_that_contradicts_the_data_is_replaced_by_a_live_one(naskah):
     asked = []
-
-    def pick(_host, current, words):
-        asked.append((current, words))
-        return "ringkasan/rata_rata_capaian"
-
-    monkeypatch.setattr(picker, "pick_figure", pick)
     field = go(naskah, "simpulan")
     at_end(field.editor)
     naskah.type(" Maka rata-rata capaian 110 % itu baik.")
@@ -380,8 +377,13 @@ def test_a_typed_figure_that_contradicts_the_data_is_replaced_by_a_live_one(nask
     assert pane.form.pita_temuan.isVisible()
     (mark,) = field.editor.extraSelections()
     assert mark.cursor.selectedText() == "110 %"
-    pane.form.temuan_ganti.click()
-    assert asked == [("", "rata-rata capaian")]
+
+    def look(dialog) -> None:
+        asked.append(dialog.findChild(QLineEdit, "cari").text())
+
+    with tangan(see("cari", look), ok()):
+        pane.form.temuan_ganti.click()
+    assert asked == ["rata-rata capaian"]
     assert field.keep()
     live = "Maka rata-rata capaian {{ringkasan/rata_rata_capaian}} itu baik."
     assert text(naskah, "simpulan").endswith(live)
@@ -389,16 +391,17 @@ def test_a_typed_figure_that_contradicts_the_data_is_replaced_by_a_live_one(nask
     assert not field.editor.extraSelections()
 
 
-def test_a_finding_about_a_text_is_set_aside_with_a_reason(naskah, monkeypatch):
-    from lkjip_desktop.ui.naskah import pane as module
-
-    monkeypatch.setattr(module, "ask_reason", lambda *_: "Dikutip dari siaran pers.")
+def test_a_finding_about_a_text_is_set_aside_with_a_reason(naskah):
     field = go(naskah, "simpulan")
     at_end(field.editor)
     naskah.type(" Maka rata-rata capaian 110 % itu baik.")
     assert field.keep()
     pane = naskah.window.pane()
-    pane.form.temuan_kesampingkan.click()
+    with tangan(write("alasan", "Belum tahu"), escape()):
+        pane.form.temuan_kesampingkan.click()
+    assert pane.form.pita_temuan.isVisible()
+    with tangan(write("alasan", "Dikutip dari siaran pers."), press("ya")):
+        pane.form.temuan_kesampingkan.click()
     assert not pane.form.pita_temuan.isVisible()
     reasons = [t.disisihkan for t in naskah.session.findings if t.kode == "TEKS-01"]
     assert "Dikutip dari siaran pers." in reasons

@@ -18,6 +18,7 @@ from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
 from lkjip_desktop.ui.pratinjau.view import show_preview
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import escape, press, tangan
 
 CHILD_MS = 60_000
 
@@ -176,12 +177,15 @@ def _inked(pages, place):
 def test_without_a_printer_the_pdf_is_offered(kecil, qtbot, monkeypatch):
     opened = []
     monkeypatch.setattr(printing.QPrinterInfo, "availablePrinters", staticmethod(list))
-    monkeypatch.setattr(printing, "ask", lambda *_: True)
     monkeypatch.setattr(
         printing.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True
     )
-    printing.print_report(kecil.window)
+    with tangan(escape()):
+        printing.print_report(kecil.window)
+    with tangan(press("Buka PDF")):
+        printing.print_report(kecil.window)
     qtbot.waitUntil(lambda: bool(opened), timeout=CHILD_MS)
+    assert len(opened) == 1
     assert Path(opened[0]).read_bytes().startswith(b"%PDF")
     assert Path(opened[0]).name.startswith(f"LKjIP {kecil.laporan.data.tahun}")
 

@@ -1,14 +1,17 @@
 """The history of the file and of a cell over a real file, and the way back."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTreeWidget
 
 from lkjip_desktop.app import history
 from lkjip_desktop.app.history import OFFICER, Saringan
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator, Jenjang, Narasi, Sasaran, Subsie, keyed_id
 from lkjip_desktop.ui.grid.view import GridView
-from lkjip_desktop.ui.riwayat import dialog
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
+from tests.ui.tangan import choose, escape, hear, press, see, tangan
 
 
 def set_target(meja, kode, figure):
@@ -24,13 +27,6 @@ def changed(induk):
     set_target(induk, "1A", "81")
     set_target(induk, "3F", "70")
     return induk
-
-
-@pytest.fixture
-def yes(monkeypatch):
-    asked = []
-    monkeypatch.setattr(dialog, "ask", lambda *words: asked.append(words) or True)
-    return asked
 
 
 def labels(shown):
@@ -66,12 +62,18 @@ def test_the_filter_narrows_by_words_person_section_and_day(changed):
     assert history.narrowed(found, Saringan(hari="1999-01-01")) == ()
 
 
-def test_the_report_goes_back_to_a_moment_and_undo_undoes_that(changed, yes):
+def test_the_report_goes_back_to_a_moment_and_undo_undoes_that(changed):
     before = changed.laporan
     shown = HistoryDialog(changed.window)
     shown.form.daftar.setCurrentItem(shown.form.daftar.topLevelItem(2))
-    shown.put_back()
-    assert "2 perubahan" in yes[0][2]
+    asked, button = [], shown.form.kembalikan
+    for no in (press("batal"), escape()):
+        with tangan(hear(asked), no):
+            button.click()
+        assert changed.indikator("3F").target == "70"
+    assert "2 perubahan" in asked[0][1]
+    with tangan(press("ya")):
+        button.click()
     assert changed.indikator("3F").target == "60"
     assert changed.indikator("1A").target == "80"
     assert labels(shown)[0].startswith("Kembali ke 2")
@@ -81,12 +83,16 @@ def test_the_report_goes_back_to_a_moment_and_undo_undoes_that(changed, yes):
     assert changed.laporan == before
 
 
-def test_one_cell_goes_back_and_the_rest_stays(changed, yes):
+def test_one_cell_goes_back_and_the_rest_stays(changed):
     where = Address(Indikator.KIND, changed.indikator("3F").id, "target")
     shown = HistoryDialog(changed.window, where)
     assert labels(shown) == ["Target 3F", "Target 3F", "Laporan dibuat"]
     shown.form.daftar.setCurrentItem(shown.form.daftar.topLevelItem(1))
-    shown.put_back()
+    with tangan(escape()):
+        shown.form.kembalikan.click()
+    assert changed.indikator("3F").target == "70"
+    with tangan(press("ya")):
+        shown.form.kembalikan.click()
     assert changed.indikator("3F").target == "60"
     assert changed.indikator("1A").target == "81"
     assert changed.fresh() == changed.laporan
@@ -133,23 +139,34 @@ def test_a_link_does_not_go_back_to_a_row_that_is_gone(induk):
     assert induk.fresh() == induk.laporan == kept
 
 
-def test_a_cell_opens_where_it_is_edited(changed, monkeypatch):
-    went = []
-    monkeypatch.setattr(changed.window, "open_address", went.append)
-    shown = HistoryDialog(changed.window)
-    shown._open(shown.form.rincian.topLevelItem(0))
-    assert went == [Address(Indikator.KIND, changed.indikator("3F").id, "target")]
+def test_a_cell_opens_where_it_is_edited(changed):
+    changed.go("1A")
+
+    def activate(dialog) -> None:
+        cells = dialog.findChild(QTreeWidget, "rincian")
+        cells.setFocus()
+        QTest.keyClick(cells, Qt.Key.Key_Down)
+        QTest.keyClick(cells, Qt.Key.Key_Return)
+
+    with tangan(see("rincian", activate)):
+        changed.window.form.aksi_riwayat.trigger()
+    assert changed.window.current_indicator == changed.indikator("3F").id
+    assert changed.page.strip.form.target.hasFocus()
 
 
-def test_a_table_offers_the_history_of_its_cells(induk, monkeypatch):
-    went = []
-    monkeypatch.setattr(dialog, "show_history", lambda _, where: went.append(where))
+def test_a_table_offers_the_history_of_its_cells(induk):
+    heard = []
+
+    def look(dialog) -> None:
+        heard.append(dialog.findChild(QLabel, "judul").text())
+
     induk.go("3F")
     view = induk.page.findChildren(GridView)[0]
     view.setFocus()
     view.go(0, 1)
-    view.show_history()
-    assert went[0].kind in {"baris", "nilai_baris", "alokasi"}
+    with tangan(choose("Riwayat"), see("rincian", look), press("tutup")):
+        QTest.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert heard[0].startswith("Riwayat ")
 
 
 def test_a_text_that_never_was_has_no_history(induk):

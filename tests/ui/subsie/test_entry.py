@@ -11,6 +11,7 @@ from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
 from lkjip_desktop.domain.number import TIDAK_BERLAKU
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import escape, hear, press, tangan
 
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
 
@@ -428,7 +429,7 @@ def test_past_years_are_entered_in_a_table(induk):
     assert induk.fresh() == induk.laporan
 
 
-def test_a_cell_that_could_not_be_written_is_not_called_saved_and_closing_asks(meja, monkeypatch):
+def test_a_cell_that_could_not_be_written_is_not_called_saved_and_closing_asks(meja):
     laporan, _ = emptied("3F")
     meja.open(laporan)
     meja.go("3F")
@@ -441,10 +442,9 @@ def test_a_cell_that_could_not_be_written_is_not_called_saved_and_closing_asks(m
     meja.press(ENTER)
     assert [draft.teks for draft in grid.model.drafts.values()] == ["15"]
     assert "dipindahkan, dihapus, atau diganti" in next(iter(grid.model.drafts.values())).alasan
-    asked = []
-    monkeypatch.setattr(meja.window.files, "_ask_close", lambda: asked.append(1) or False)
-    assert not meja.window.files.close()
-    assert asked
+    for no in (press("batal"), escape()):
+        with tangan(no):
+            assert not meja.window.files.close()
     meja.window.files.save()
     assert "Belum" in meja.message
     away.rename(path)
@@ -499,7 +499,7 @@ def test_undo_of_unread_texts_alone_leaves_the_step_before_them(meja):
     assert meja.laporan != kept
 
 
-def test_closing_asks_while_a_table_holds_a_text_that_could_not_be_read(meja, monkeypatch):
+def test_closing_asks_while_a_table_holds_a_text_that_could_not_be_read(meja):
     laporan, _ = emptied("3F")
     meja.open(laporan)
     meja.go("3F")
@@ -509,13 +509,13 @@ def test_closing_asks_while_a_table_holds_a_text_that_could_not_be_read(meja, mo
     meja.type("lima")
     meja.press(ENTER)
     asked = []
-    monkeypatch.setattr(meja.window.files, "_ask_unread", asked.append)
-    assert not meja.window.files.close()
-    assert asked == [1]
+    for no in (press("batal"), escape()):
+        with tangan(hear(asked), no):
+            assert not meja.window.files.close()
+    assert asked[0][1].startswith("1 isian belum dapat dibaca")
     grid.view.go(0, _column(grid, "pembanding"))
     meja.press(Qt.Key.Key_Escape)
     assert meja.window.files.close()
-    assert asked == [1]
 
 
 def test_a_tick_is_set_by_one_click_also_right_after_a_refused_text(induk):

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QComboBox
 
 from lkjip_desktop.app.templat.plan import plan
 from lkjip_desktop.app.templat.proposal import Nasib
@@ -15,39 +15,22 @@ from lkjip_desktop.ui.templat.preview import PreviewDialog
 from lkjip_desktop.ui.templat.write import write
 from tests.app.templat.lembar_kerja import LembarKerja
 from tests.contoh import laporan_contoh
-
-
-def choose(monkeypatch, name: Path | str) -> None:
-    for method in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(QFileDialog, method, lambda *_, **__: (str(name), ""))
-
-
-def soon(action) -> None:
-    """Act on the dialog that is about to open."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
-        action(dialog)
-
-    QTimer.singleShot(0, act)
+from tests.ui.tangan import cancel, escape, key, no_file, ok, pick, press, see, tangan
 
 
 @pytest.fixture
-def templat(meja, monkeypatch, tmp_path):
+def templat(meja, tmp_path):
     """The template of the last section of the example, as the menu writes it."""
     meja.open(laporan_contoh("induk"))
     path = tmp_path / "kpr.xlsx"
-    choose(monkeypatch, path)
     rows = meja.laporan.daftar(Subsie)
     place = next(n for n, row in enumerate(rows) if row.kode == "kpr")
 
-    def pick(dialog) -> None:
-        dialog.findChild(type(dialog.focusWidget()), "seksi").setCurrentIndex(place)
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    def select(dialog) -> None:
+        dialog.findChild(QComboBox, "seksi").setCurrentIndex(place)
 
-    soon(pick)
-    meja.window.form.aksi_templat.trigger()
+    with tangan(see("seksi", select), key(Qt.Key.Key_Return), pick(path)):
+        meja.window.form.aksi_templat.trigger()
     assert path.exists()
     return path
 
@@ -121,10 +104,14 @@ def test_an_english_workbook_is_read_anew_on_request(meja, templat):
     dialog.form.root.reject()
 
 
-def test_the_menu_imports_what_was_chosen(meja, templat, monkeypatch):
-    choose(monkeypatch, typed(templat))
-    soon(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
-    meja.window.form.aksi_impor_templat.trigger()
+def test_the_menu_imports_what_was_chosen(meja, templat):
+    path, before = typed(templat), meja.laporan
+    for no in (press("batal"), escape()):
+        with tangan(pick(path), see("daftar", id), no):
+            meja.window.form.aksi_impor_templat.trigger()
+        assert meja.laporan == before
+    with tangan(pick(path), see("daftar", id), press("ambil")):
+        meja.window.form.aksi_impor_templat.trigger()
     assert meja.fresh() == meja.laporan
     assert "Kendala dari Excel" in str([row.teks for row in _texts(meja)])
 
@@ -134,22 +121,21 @@ def test_what_changes_nothing_and_what_is_refused_is_one_sentence(
 ):
     said = []
     monkeypatch.setattr(meja.window, "show_message", lambda words, *_: said.append(words))
-    choose(monkeypatch, templat)
-    meja.window.form.aksi_impor_templat.trigger()
+    with tangan(pick(templat)):
+        meja.window.form.aksi_impor_templat.trigger()
     bad = tmp_path / "bukan.xlsx"
     bad.write_bytes(b"x")
-    choose(monkeypatch, bad)
-    meja.window.form.aksi_impor_templat.trigger()
-    choose(monkeypatch, "")
-    meja.window.form.aksi_impor_templat.trigger()
+    with tangan(pick(bad)):
+        meja.window.form.aksi_impor_templat.trigger()
+    with tangan(no_file()):
+        meja.window.form.aksi_impor_templat.trigger()
     assert len(said) == 2
     assert "Tidak ada isian yang berubah" in said[0]
     assert "rusak" in said[1]
 
 
-def test_a_cancelled_choice_writes_nothing(meja, monkeypatch, tmp_path):
+def test_a_cancelled_choice_writes_nothing(meja):
     meja.open(laporan_contoh("induk"))
-    choose(monkeypatch, tmp_path / "t.xlsx")
-    soon(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
-    assert write(meja.window) is None
-    assert not (tmp_path / "t.xlsx").exists()
+    for steps in ((escape(),), (cancel(),), (ok(), no_file())):
+        with tangan(*steps):
+            assert write(meja.window) is None
