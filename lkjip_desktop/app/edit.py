@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 
 from lkjip_desktop.app.below_zero import refuse_below_zero
 from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.jurnal import LANJUTAN
 from lkjip_desktop.domain.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model import (
     KINDS,
@@ -201,6 +202,12 @@ def parse_date(text: str) -> date:
             except ValueError:
                 pass
     raise Penolakan(f"“{text}” bukan tanggal; ketik misalnya 12 Januari 2024.")
+
+
+def go_on_typing(draft: Draft) -> None:
+    """This revision is more of the typing that the last one stored: one step with it."""
+    if draft.changes():
+        draft.extra[LANJUTAN] = 1
 
 
 def siblings(laporan: Laporan, row: Entity, by: str) -> tuple[Entity, ...]:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry, RowChange
+from lkjip_desktop.domain.jurnal import LANJUTAN, CellChange, JurnalEntry, RowChange, as_steps
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import KINDS, CellValue, Indikator, columns
 from lkjip_desktop.domain.nama import content, describe, indikator_of
@@ -69,7 +69,16 @@ def listed(document: Document, where: Address | None = None) -> tuple[Perubahan,
         entries: Iterable[JurnalEntry] = document.jurnal
     else:
         entries = (found.entry for found in document.cell_history(where))
-    return tuple(_told(entry, sections) for entry in entries)[::-1]
+    return tuple(_told(entry, sections) for entry in as_steps(entries))[::-1]
+
+
+def _entry(document: Document, nomor: int) -> JurnalEntry:
+    """An entry as `as_steps` gives it."""
+    first = nomor
+    while LANJUTAN in document.jurnal[first].extra:
+        first -= 1
+    *_, entry = as_steps(document.jurnal.between(first, nomor))
+    return entry
 
 
 def _told(entry: JurnalEntry, sections: _Sections) -> Perubahan:
@@ -123,7 +132,7 @@ def narrowed(all_: Iterable[Perubahan], by: Saringan) -> tuple[Perubahan, ...]:
 
 def cells(document: Document, nomor: int, where: Address | None = None) -> tuple[Isi, ...]:
     """The cells of an entry in words, at most CELLS; with `where` only that cell."""
-    found = (cell for cell in document.jurnal[nomor].cells if _is_telling(cell))
+    found = (cell for cell in _entry(document, nomor).cells if _is_telling(cell))
     chosen = (cell for cell in found if where is None or cell.address == where)
     return tuple(_words(document.laporan, cell) for cell in islice(chosen, CELLS))
 

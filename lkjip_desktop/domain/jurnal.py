@@ -21,6 +21,8 @@ JENIS = frozenset(
     | {MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI}
 )
 """Every kind of entry."""
+LANJUTAN = "lanjutan"
+"""Kept with an entry that goes on with the running text which the entry before it stored."""
 
 Contents: TypeAlias = Mapping[str, CellValue]
 """Columns of one row, without its id."""
@@ -210,3 +212,23 @@ def digest(state: State) -> str:
         total.update(canonical([kind, row, values]).encode())
         total.update(b"\n")
     return total.hexdigest()
+
+
+def as_steps(entries: Iterable[JurnalEntry]) -> Iterator[JurnalEntry]:
+    """Entries, oldest first, as a reader wants them: text stored in pieces as it ran is one."""
+    held: JurnalEntry | None = None
+    for entry in entries:
+        if held is not None and LANJUTAN in entry.extra and held.nomor + 1 == entry.nomor:
+            held = _joined(held, entry)
+            continue
+        if held is not None:
+            yield held
+        held = entry
+    if held is not None:
+        yield held
+
+
+def _joined(first: JurnalEntry, last: JurnalEntry) -> JurnalEntry:
+    """The last entry as if it had done what the first did as well; both are of one cell."""
+    made = {**(first.rows[0].after or {}), **(last.rows[0].after or {})}
+    return last._replace(rows=(last.rows[0]._replace(before=first.rows[0].before, after=made),))

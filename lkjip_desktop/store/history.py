@@ -11,6 +11,7 @@ from lkjip_desktop.domain.jurnal import (
     BUKA_KUNCI,
     KONSOLIDASI,
     KUNCI,
+    LANJUTAN,
     MIGRASI,
     MULAI,
     UBAH,
@@ -89,6 +90,8 @@ class History:
         self._undo: list[int] = []
         self._redo: list[tuple[int, tuple[int, ...]]] = []
         """The number of each undo that can be made good again, with what it took back."""
+        self._running: set[int] = set()
+        """Entries that go on with the text of the one before."""
         self._headings: dict[int, _Heading] = {}
         self._joined: dict[int, bool] = {}
         for nomor, kind, extra in jurnal.heads_after(self.barrier):
@@ -112,6 +115,8 @@ class History:
         elif kind in LOCKS:
             self._undo, self._redo = [], []
         else:
+            if LANJUTAN in extra:
+                self._running.add(nomor)
             self._undo.append(nomor)
             self._redo = []
 
@@ -140,6 +145,8 @@ class History:
     def _continues(self, before: int, after: int) -> bool:
         if before + 1 != after or before == self.opened:
             return False
+        if after in self._running:
+            return True
         if after not in self._joined:
             self._joined[after] = self._heading(after).continues(self._heading(before))
         return self._joined[after]

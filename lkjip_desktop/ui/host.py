@@ -61,6 +61,9 @@ class Host(Protocol):
     def show_message(self, sentence: str, level: Mark = Mark.CATATAN) -> None:
         """Say one sentence: CATATAN passes by in the status bar, the others stay until closed."""
 
+    def show_typing(self, typing: bool) -> None:
+        """Whether running text stands in a field that is not stored yet."""
+
     def show_side(self, key: str) -> None:
         """Unfold the right-hand pane at one of its rooms."""
 

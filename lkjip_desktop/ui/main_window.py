@@ -400,6 +400,10 @@ class MainWindow(QObject):
         self.side.tell(self.session)
         self._headline.show(self.session, self.sections.rooms)
 
+    def show_typing(self, typing: bool) -> None:
+        """See Host."""
+        self.status.show_typing(typing=typing)
+
     def show_side(self, key: str) -> None:
         """Unfold the right-hand pane at one of its rooms, beside a section."""
         current = self.sections.room(self.sections.current or "")

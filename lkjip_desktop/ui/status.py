@@ -2,12 +2,15 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.icon import BESIDE_TEXT
+
+_UNSAVED: Final = ("silang", "error", "Belum tersimpan")
 
 
 class StatusLine:
@@ -17,6 +20,8 @@ class StatusLine:
         """Fill the bar; the facts are hidden until a report is shown."""
         self._bar = bar
         self.saved = _fact("centang", "Keadaan simpanan")
+        self._stand = ("centang", "text2", "Tersimpan")
+        """How things stand with the file: picture, colour and words."""
         self.file = _fact("dokumen", "Berkas laporan")
         self.actor = _fact("orang", "Petugas yang bekerja; klik untuk mengganti")
         self.actor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -39,20 +44,29 @@ class StatusLine:
 
     def show_saved(self, moment: datetime) -> None:
         """Everything is in the file, the last change since `moment`."""
-        self._say(self.saved, "centang", "text2", f"Tersimpan {moment:%H.%M}")
+        self._show_stand("centang", "text2", f"Tersimpan {moment:%H.%M}")
 
     def show_opened(self, *, readonly: bool) -> None:
         """Nothing was changed since the report was opened."""
         self._bar.clearMessage()
         if readonly:
-            self._say(self.saved, "gembok", "text2", "Hanya baca")
+            self._show_stand("gembok", "text2", "Hanya baca")
         else:
-            self._say(self.saved, "centang", "text2", "Tersimpan")
+            self._show_stand("centang", "text2", "Tersimpan")
 
     def show_unsaved(self, reason: str) -> None:
         """The last change could not be written."""
-        self._say(self.saved, "silang", "error", "Belum tersimpan")
+        self._show_stand(*_UNSAVED)
         self.saved.setToolTip(reason)
+
+    def show_typing(self, *, typing: bool) -> None:
+        """Running text stands in a field that is not stored yet; a failure to store is said on."""
+        if self._stand != _UNSAVED:
+            self._say(self.saved, *(("pensil", "text2", "Mengetik…") if typing else self._stand))
+
+    def _show_stand(self, name: str, role: str, text: str) -> None:
+        self._stand = (name, role, text)
+        self._say(self.saved, name, role, text)
 
     def show_file(self, title: str, path: Path | None) -> None:
         """Which report this is."""

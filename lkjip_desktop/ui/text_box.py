@@ -1,18 +1,18 @@
 """A plain text of several lines that is stored when it is left, and after a pause in the typing."""
 
 from collections.abc import Callable
-from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui.grid.entry import RETRY_MS
+from lkjip_desktop.ui.running import Running
 
-PAUSE_MS: Final = 3000
-"""A pause in the typing after which the text is stored, so that a power cut costs a sentence."""
+Store = Callable[[str, bool], object]
+"""Stores a text; told whether the typing goes on from what was stored last. Raises Penolakan."""
 
 
 class TextBox(QPlainTextEdit):
@@ -24,16 +24,18 @@ class TextBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stored = ""
-        self._store: Callable[[str], object] | None = None
+        self._store: Store | None = None
+        self._goes_on = False
+        """Whether some of what is being typed is stored already."""
         self._least, self._most = 4, 16
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
+        self.running = Running(self)
+        self.running.due.connect(self.keep)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._on_text)
 
-    def bind(self, store: Callable[[str], object]) -> None:
+    def bind(self, store: Store) -> None:
         """Whom to hand the text; that one raises Penolakan where it is not stored."""
         self._store = store
 
@@ -56,30 +58,32 @@ class TextBox(QPlainTextEdit):
             cursor = self.textCursor()
             cursor.setPosition(min(place, len(text)))
             self.setTextCursor(cursor)
-            self._pause.stop()
+            self._settle()
 
     def keep(self) -> bool:
         """Store what stands here if it is not yet; False where that failed."""
-        self._pause.stop()
         text = self.toPlainText()
-        if self.isReadOnly() or text == self._stored or self._store is None:
-            return True
-        try:
-            self._store(text)
-        except Penolakan as error:
-            self.kept.emit(error.kalimat)
-            if isinstance(error, GagalSimpan):
-                self._pause.start(RETRY_MS)
-            return False
-        self._stored = text
-        self._pause.setInterval(PAUSE_MS)
-        self.kept.emit("")
+        if not self.isReadOnly() and text != self._stored and self._store is not None:
+            try:
+                self._store(text, self._goes_on)
+            except Penolakan as error:
+                self.kept.emit(error.kalimat)
+                if isinstance(error, GagalSimpan):
+                    self.running.again_in(RETRY_MS)
+                return False
+            self._stored = text
+            self.kept.emit("")
+        self._settle()
         return True
+
+    def _settle(self) -> None:
+        self._goes_on = self.running.goes_on
+        self.running.settle()
 
     def _on_text(self) -> None:
         self.updateGeometry()
-        if self.hasFocus():
-            self._pause.start(PAUSE_MS)
+        if self.hasFocus() and self.toPlainText() != self._stored:
+            self.running.touch()
 
     def event(self, event: QEvent) -> bool:
         """Undo means the report's as long as nothing was typed here."""
@@ -100,6 +104,7 @@ class TextBox(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
             self.setPlainText(self._stored)
+            self._settle()
             return
         super().keyPressEvent(event)
 

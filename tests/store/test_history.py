@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from lkjip_desktop.app.edit import go_on_typing
 from lkjip_desktop.domain.jurnal import (
     BAGIKAN,
     BUANG,
@@ -73,6 +74,28 @@ def test_typing_in_one_cell_is_one_step(document, laporan):
     assert document.laporan.satker.kota == "Kan"
     document.undo("Petugas")
     assert document.laporan == laporan
+
+
+def test_text_that_was_stored_as_it_ran_is_one_step_whatever_it_is_called(document, laporan):
+    kota = Address("satker", "satker", "kota")
+    change(document, kota, "K", label="Kota: “K”")
+    for text in ("Ka", "Kan"):
+        with document.revise(f"Kota: “{text}”", "Petugas") as draft:
+            draft.set(kota, text)
+            go_on_typing(draft)
+    change(document, kota, "Kandis", label="Kota: “dis”")
+    assert document.undo_step.nomor == (5,)
+    document.undo("Petugas")
+    assert document.undo_step.nomor == (2, 3, 4)
+    assert document.undo_step.label == "Kota: “Kan”"
+    document.undo("Petugas")
+    assert document.laporan == laporan
+
+
+def test_going_on_with_nothing_new_makes_no_entry(document):
+    with document.revise("Kota", "Petugas") as draft:
+        go_on_typing(draft)
+    assert document.last_change is None
 
 
 @pytest.mark.parametrize("second", ["cell", "actor", "label"])

@@ -7,7 +7,7 @@ from typing import Final
 
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar
 from lkjip_desktop.app.sheet.cell import entered, label
-from lkjip_desktop.domain.jurnal import MULAI, JurnalEntry, RowChange
+from lkjip_desktop.domain.jurnal import MULAI, JurnalEntry, RowChange, as_steps
 from lkjip_desktop.domain.laporan import Laporan, is_rujukan
 from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Indikator, column, columns
 from lkjip_desktop.domain.nama import cell_name
@@ -31,7 +31,7 @@ _COLUMNS: Final = (
 def riwayat_sheet(laporan: Laporan, entries: Iterable[JurnalEntry], indikator: str) -> Lembar:
     """Every change of an indikator and of what hangs on it, the last one first."""
     mine = {indikator, *(row.id for row in laporan.hanging_on(Indikator, indikator))}
-    found = [row for entry in entries for row in _rows(laporan, entry, mine)]
+    found = [row for entry in as_steps(entries) for row in _rows(laporan, entry, mine)]
     return Lembar(
         kolom=_COLUMNS,
         baris=tuple(reversed(found[-MOST:])),

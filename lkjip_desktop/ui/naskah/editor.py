@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -29,9 +29,8 @@ from lkjip_desktop.ui.grid.entry import RETRY_MS
 from lkjip_desktop.ui.naskah import action, clipboard
 from lkjip_desktop.ui.naskah.chip import CHARACTER, KIND, ChipPainter, Words, chip_format, token_of
 from lkjip_desktop.ui.naskah.screen import BODY, fill, list_of, read_screen, table_at
+from lkjip_desktop.ui.running import Running
 
-PAUSE_MS: Final = 3000
-"""A pause in the typing after which the text is stored, so that a power cut costs a sentence."""
 _FIGURE: Final = re.compile(r"(?:Rp\s*)?\d[\d.,]*(?:\s*%)?")
 KEYS: Final = (
     ("Ctrl+B", "Tebal"),
@@ -46,8 +45,9 @@ KEYS: Final = (
 )
 """The editor's own keys, for the list in Bantuan."""
 
-Store = Callable[[str, str, str], object]
-"""Stores a Markdown text; told the plain words before and after. Raises Penolakan."""
+Store = Callable[[str, str, str, bool], object]
+"""Stores a Markdown text; told the plain words before and after the typing, and whether it goes on
+from what was stored last. Raises Penolakan."""
 
 
 class ProseEdit(QTextEdit):
@@ -68,13 +68,15 @@ class ProseEdit(QTextEdit):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base: tuple[Block, ...] = ()
+        self._begun: str | None = None
+        """The plain words before the typing some of which is stored already."""
         self._own, self._default = "", ""
         self._store: Store | None = None
         self._least = 1
         self._chips = ChipPainter(self, words)
         self.document().documentLayout().registerHandler(KIND, self._chips)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
+        self.running = Running(self)
+        self.running.due.connect(self.keep)
         self._dress()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.document().contentsChange.connect(self._on_change)
@@ -135,7 +137,8 @@ class ProseEdit(QTextEdit):
             return
         before = self.document().toRawText()
         fill(self.document(), blocks)
-        self._pause.stop()
+        self._begun = None
+        self.running.settle()
         if fresh:
             self.moveCursor(QTextCursor.MoveOperation.Start)
         else:
@@ -152,32 +155,40 @@ class ProseEdit(QTextEdit):
             self.moved.emit()
 
     def keep(self) -> bool:
-        """Store what stands here if it is not yet; False where that failed."""
-        self._pause.stop()
-        if self._store is None or self.isReadOnly() or not self.document().isModified():
+        """Store what stands here if it is not yet; False where that failed.
+
+        In the midst of typing Ctrl+Z still takes back the last words; after it, the whole of it.
+        """
+        if self._store is None or self.isReadOnly():
             return True
-        blocks = self.blocks
-        if blocks != self._base and not self._hand_over(blocks):
-            return False
-        self.document().setModified(False)
-        self.document().clearUndoRedoStacks()
+        if self.document().isModified():
+            blocks = self.blocks
+            if blocks != self._base and not self._hand_over(blocks):
+                return False
+            self.document().setModified(False)
+        if not self.running.goes_on:
+            self._begun = None
+            self.document().clearUndoRedoStacks()
+        self.running.settle()
         self._show_default_again()
         return True
 
     def _hand_over(self, blocks: tuple[Block, ...]) -> bool:
         text = "" if blocks == read(self._default) else write(blocks)
-        before, base = plain(self._base), self._base
+        base, goes_on = self._base, self._begun is not None
+        before = self._begun if self._begun is not None else plain(base)
         own, self._base = self._own, blocks
         self._own = text
         try:
             if self._store is not None:
-                self._store(text, before, plain(blocks))
+                self._store(text, before, plain(blocks), goes_on)
         except Penolakan as error:
             self._base, self._own = base, own
             self.kept.emit(error.kalimat)
             if isinstance(error, GagalSimpan):
-                self._pause.start(RETRY_MS)
+                self.running.again_in(RETRY_MS)
             return False
+        self._begun = before
         self.kept.emit("")
         return True
 
@@ -301,7 +312,7 @@ class ProseEdit(QTextEdit):
 
     def _on_change(self, place: int, removed: int, added: int) -> None:
         if (removed or added) and self.hasFocus() and not self.isReadOnly():
-            self._pause.start(PAUSE_MS)
+            self.running.touch()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from lkjip_desktop.app.edit import go_on_typing
 from lkjip_desktop.app.naskah import Teks, label, put
+from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.naskah.chip import Words
@@ -32,6 +34,7 @@ class ProseField(QWidget):
         self.editor.setProperty("peran", _BOX_ROLE if framed else _OWN_ROLE)
         self.editor.bind(self._store)
         self.editor.kept.connect(self._tell_failure)
+        self.editor.running.typing.connect(host.show_typing)
         self.editor.textChanged.connect(self._tell_default)
         self.title.setBuddy(self.editor)
         self.note = QLabel()
@@ -76,12 +79,18 @@ class ProseField(QWidget):
         """Store what is being typed; False where that failed."""
         return self.editor.keep()
 
-    def _store(self, text: str, before: str, after: str) -> None:
+    def _store(self, text: str, before: str, after: str, goes_on: bool) -> None:
         teks = self._teks
         if teks is None:
             return
+
+        def edit(draft: Draft) -> None:
+            put(draft, teks, text)
+            if goes_on:
+                go_on_typing(draft)
+
         laporan = self._host.session.laporan
-        self._host.change(label(laporan, teks, before, after), lambda draft: put(draft, teks, text))
+        self._host.change(label(laporan, teks, before, after), edit)
         self.stored.emit()
 
     def _tell_failure(self, why: str) -> None:

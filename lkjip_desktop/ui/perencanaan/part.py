@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.edit import CellRef, Target
+from lkjip_desktop.app.edit import CellRef, Target, go_on_typing
 from lkjip_desktop.app.lost import lost_with
 from lkjip_desktop.app.table.base import Table
 from lkjip_desktop.app.table.links import LinksRef
@@ -269,6 +269,7 @@ class TextsPart(QWidget):
             box.setAccessibleName(title)
             box.bind(partial(self._store, name, title))
             box.kept.connect(partial(_tell, note))
+            box.running.typing.connect(host.show_typing)
             head.setBuddy(box)
             note.hide()
             self.boxes[name], self._heads[name] = box, (title, head)
@@ -294,12 +295,18 @@ class TextsPart(QWidget):
                 theme.set_role(box, "")
             box.show_text(str(getattr(row, name)), fresh=fresh)
 
-    def _store(self, name: str, title: str, text: str) -> None:
+    def _store(self, name: str, title: str, text: str, goes_on: bool) -> None:
         row = self._row
         if row is None or self._host.session.laporan.find(type(row), row.id) is None:
             raise Penolakan("Baris ini sudah dihapus; teks tidak disimpan.")
         where = Address(row.KIND, row.id, name)
-        self._host.change(title, lambda draft: draft.set(where, text))
+
+        def edit(draft: Draft) -> None:
+            draft.set(where, text)
+            if goes_on:
+                go_on_typing(draft)
+
+        self._host.change(title, edit)
 
     def keep(self) -> bool:
         """See Part."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from lkjip_desktop.app.edit import CellRef
+from lkjip_desktop.app.edit import CellRef, go_on_typing
 from lkjip_desktop.app.sheet.about import about_sheet, standard_sheet
 from lkjip_desktop.app.sheet.lalu import lalu_sheet
 from lkjip_desktop.domain.figures import HasilIndikator
@@ -120,17 +120,20 @@ class AboutPage(SheetsPage):
         box.bind(partial(self._store, name, words))
         note.hide()
         box.kept.connect(partial(_tell, note))
+        box.running.typing.connect(self._host.show_typing)
         title = heading(words)
         title.setBuddy(box)
         self.boxes[name] = box
         for widget in (title, box, note):
             self.column.addWidget(widget)
 
-    def _store(self, name: str, words: str, text: str) -> None:
+    def _store(self, name: str, words: str, text: str, goes_on: bool) -> None:
         where = Address(Indikator.KIND, self._row.id, name)
 
         def edit(draft: Draft) -> None:
             draft.set(where, text)
+            if goes_on:
+                go_on_typing(draft)
 
         self._host.change(f"{words} {self._row.kode}", edit)
 

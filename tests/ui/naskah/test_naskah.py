@@ -6,13 +6,14 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from lkjip_desktop.app import history
 from lkjip_desktop.app.naskah import default_for, default_text, parts
 from lkjip_desktop.app.prose.block import Kind
 from lkjip_desktop.app.prose.read import read
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Gambar, Narasi, Satker, keyed_id
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui import room
+from lkjip_desktop.ui import room, running
 from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.chip import CHARACTER
 from lkjip_desktop.ui.naskah.editor import ProseEdit
@@ -78,9 +79,8 @@ def test_what_is_typed_is_stored_when_the_text_is_left(naskah):
 
 def test_it_is_stored_after_a_pause_too(naskah, qtbot):
     editor = at_end(go(naskah, "simpulan").editor)
-    editor._pause.setInterval(30)
     naskah.type(" A")
-    editor._pause.start(30)
+    editor.running.again_in(30)
     qtbot.waitUntil(lambda: text(naskah, "simpulan").endswith(" A"))
     assert editor.hasFocus()
     assert not editor.document().isUndoAvailable()
@@ -101,6 +101,79 @@ def test_each_burst_of_typing_is_one_step(naskah):
     naskah.window.form.aksi_ulang.trigger()
     naskah.window.form.aksi_ulang.trigger()
     assert text(naskah, "simpulan") == source + " Satu dua. Tiga."
+
+
+def test_typing_without_a_pause_is_stored_meanwhile_and_is_one_step(naskah, qtbot, monkeypatch):
+    """Not a step a store: what was stored in pieces is taken back whole, also after a restart."""
+    monkeypatch.setattr(running, "EVERY_MS", 40)
+    source, number = text(naskah, "simpulan"), naskah.session.document.jurnal.nomor
+    editor = at_end(go(naskah, "simpulan").editor)
+    saved = naskah.window.status.saved
+    for words in (" Satu", " dua", " tiga"):
+        naskah.type(words)
+        assert saved.text() == "Mengetik…"
+        qtbot.waitUntil(lambda words=words: text(naskah, "simpulan").endswith(words))
+        assert saved.text().startswith("Tersimpan")
+    assert editor.hasFocus()
+    assert editor.toPlainText().endswith("Satu dua tiga")
+    naskah.type(" empat.")
+    assert editor.keep()  # the pause
+    naskah.type(" Lain.")
+    assert editor.keep()
+    assert naskah.session.document.jurnal.nomor == number + 5
+    lines = history.listed(naskah.session.document)
+    assert [line.label for line in lines[:2]] == [
+        "Simpulan: “Lain.”",
+        "Simpulan: “Satu dua tiga empat.”",
+    ]
+    (cell,) = history.cells(naskah.session.document, lines[1].nomor)
+    assert (cell.sebelum, cell.sesudah) == ("77 kata", "81 kata")
+    naskah.open(naskah.session.document.path)
+    naskah.session.undo()
+    assert text(naskah, "simpulan") == source + " Satu dua tiga empat."
+    naskah.session.undo()
+    assert text(naskah, "simpulan") == source
+    naskah.session.redo()
+    assert text(naskah, "simpulan") == source + " Satu dua tiga empat."
+
+
+def test_a_text_begun_from_nothing_and_stored_meanwhile_goes_in_one_step(
+    naskah, qtbot, monkeypatch
+):
+    monkeypatch.setattr(running, "EVERY_MS", 40)
+    assert text(naskah, "sistematika") == ""
+    editor = at_end(go(naskah, "sistematika").editor)
+    for words in (" Satu", " dua"):
+        naskah.type(words)
+        qtbot.waitUntil(lambda words=words: text(naskah, "sistematika").endswith(words))
+    assert editor.keep()
+    naskah.window.form.aksi_urung.trigger()
+    assert text(naskah, "sistematika") == ""
+
+
+def test_ctrl_z_in_the_midst_of_typing_takes_back_the_last_words_alone(naskah, qtbot, monkeypatch):
+    monkeypatch.setattr(running, "EVERY_MS", 40)
+    source = text(naskah, "simpulan")
+    editor = at_end(go(naskah, "simpulan").editor)
+    naskah.type(" Satu.")
+    qtbot.waitUntil(lambda: text(naskah, "simpulan").endswith("Satu."))
+    editor.textCursor().insertText(" Dua.")
+    qtbot.waitUntil(lambda: text(naskah, "simpulan").endswith("Dua."))
+    naskah.press(Qt.Key.Key_Z, CTRL)
+    assert editor.toPlainText().endswith(" Satu.")
+    assert editor.keep()
+    assert text(naskah, "simpulan") == source + " Satu."
+
+
+def test_the_status_says_saved_again_when_typing_came_to_nothing(naskah):
+    editor = at_end(go(naskah, "simpulan").editor)
+    saved = naskah.window.status.saved
+    before = saved.text()
+    naskah.type("x")
+    assert saved.text() == "Mengetik…"
+    naskah.press(Qt.Key.Key_Backspace)
+    assert editor.keep()
+    assert saved.text() == before
 
 
 def test_ctrl_z_takes_back_typing_first_and_then_the_steps_of_the_file(naskah):
