@@ -8,12 +8,15 @@ from typing import Final
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
+    Alokasi,
     Butir,
     Entity,
     Indikator,
     IndikatorRenstra,
+    Kegiatan,
     Lampiran,
     Narasi,
+    NilaiAlokasi,
     Penandatangan,
     PerjanjianKinerja,
     keyed_id,
@@ -39,6 +42,9 @@ def goal(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
     where = temuan.lokasi
     if where.column:
         return where
+    if temuan.kode == "ISI-04" and where.kind == Kegiatan.KIND:
+        line = keyed_id(laporan.ruang, Alokasi, where.id, None)
+        return _keyed(laporan, NilaiAlokasi, "realisasi", line, str(laporan.data.tahun))
     if temuan.kode in _TABLES:
         return Address(_TABLES[temuan.kode].KIND, "")
     if temuan.kode == "LENGKAP-01":

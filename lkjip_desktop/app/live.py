@@ -110,6 +110,7 @@ def _of_whole(figures: Figures, name: str) -> str:
         "pagu_indikator": lambda: "jumlah pagu yang dialokasikan ke indikator",
         "pagu_tanpa_indikator": lambda: "pagu akhir tanpa yang dialokasikan ke indikator",
         "realisasi_anggaran": lambda: "jumlah realisasi yang diketahui",
+        "pagu_diketahui": lambda: "jumlah pagu yang realisasinya diketahui",
         "pagu_awal": lambda: "",
         "pagu_lalu": lambda: "",
     }
@@ -126,7 +127,7 @@ def _of_group(figures: Figures, group: HasilKelompok, name: str) -> str:
         return explain_efisiensi(group, rules)
     if name.startswith("banyak"):
         return f"dihitung dari {group.banyak_indikator} indikator"
-    return _of_money(figures, name, group.pagu, group.realisasi_anggaran) or "jumlah per indikator"
+    return _of_money(figures, name, group.pagu, group.pasti) or "jumlah per indikator"
 
 
 def _of_indikator(figures: Figures, hasil: HasilIndikator, name: str) -> str:
@@ -142,7 +143,7 @@ def _of_indikator(figures: Figures, hasil: HasilIndikator, name: str) -> str:
             return explain_predikat(hasil.predikat, rules.predikat)
         case "pagu":
             return "jumlah pagu kegiatannya"
-    return _of_money(figures, name, hasil.pagu, hasil.realisasi_anggaran)
+    return _of_money(figures, name, hasil.pagu, hasil.anggaran.pasti)
 
 
 def _of_money(figures: Figures, name: str, pagu: object, realisasi: object) -> str:

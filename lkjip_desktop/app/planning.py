@@ -22,6 +22,7 @@ from lkjip_desktop.domain.model import (
     Kegiatan,
     KolomTabel,
     Lampiran,
+    NilaiAlokasi,
     Pejabat,
     Penandatangan,
     Pengaturan,
@@ -39,6 +40,7 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     Tujuan,
 )
+from lkjip_desktop.domain.nama import indikator_of
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -110,6 +112,9 @@ def part_of(laporan: Laporan, address: Address) -> str | None:
     if kind is Alokasi or (kind is Kegiatan and _is_allocated(laporan, address)):
         return "alokasi"
     row = laporan.find(kind, address.id)
+    if kind is NilaiAlokasi:
+        served = row is not None and indikator_of(laporan, row) is not None
+        return None if served else "kegiatan"
     if kind is Lampiran and getattr(row, "indikator", None) is not None:
         return None
     return _OF_KIND.get(address.kind)

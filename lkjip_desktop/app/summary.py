@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.app.progress import missing
+from lkjip_desktop.domain.anggaran import serapan
 from lkjip_desktop.domain.explain import (
     explain_capaian,
     explain_efisiensi,
@@ -14,7 +15,7 @@ from lkjip_desktop.domain.explain import (
     explain_rata_rata,
     explain_serapan,
 )
-from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.figures import Figures, HasilKelompok
 from lkjip_desktop.domain.indikator import HasilIndikator
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Jenjang, Subsie
@@ -156,11 +157,11 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "Serapan",
-            *_mean(all_.serapan, rules),
-            f"efisiensi {efficient}",
+            *_mean(_known_serapan(all_), rules),
+            f"efisiensi {efficient}" if isinstance(all_.serapan, Fraction) else _part(all_),
             explained="\n".join(
                 (
-                    explain_serapan(all_.pagu, all_.realisasi_anggaran, rules),
+                    explain_serapan(all_.pagu, all_.pasti, rules),
                     f"Efisiensi: {explain_efisiensi(all_, rules)}",
                 )
             ),
@@ -174,6 +175,21 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
         ),
         _unallocated(figures),
     )
+
+
+def _known_serapan(group: HasilKelompok) -> Nilai:
+    """Serapan of all of it, or of the part whose realisasi is known."""
+    if isinstance(group.serapan, Fraction):
+        return group.serapan
+    found = serapan(group.pagu_diketahui, group.realisasi_anggaran)
+    return found if isinstance(found, Fraction) else group.serapan
+
+
+def _part(group: HasilKelompok) -> str:
+    """Which part of the pagu a serapan is of that is not of all of it."""
+    if not isinstance(group.pagu_diketahui, Fraction):
+        return "realisasi belum diisi" if isinstance(group.pagu, Fraction) else ""
+    return f"baru atas pagu {format_rupiah(group.pagu_diketahui)}"
 
 
 def _mean(nilai: Nilai, rules: Settings) -> tuple[str, str]:
@@ -246,7 +262,7 @@ def _serapan(hasil: HasilIndikator, rules: Settings) -> Bar:
             f"Pagu {format_rupiah(hasil.pagu, kosong='belum diisi', strip='n/a')}",
             "Realisasi "
             + format_rupiah(hasil.realisasi_anggaran, kosong="belum diisi", strip="n/a"),
-            f"Serapan: {explain_serapan(hasil.pagu, hasil.realisasi_anggaran, rules)}",
+            f"Serapan: {explain_serapan(hasil.pagu, hasil.anggaran.pasti, rules)}",
             f"Efisiensi: {explain_efisiensi(hasil, rules)}",
         )
     )

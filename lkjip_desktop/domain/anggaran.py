@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
@@ -32,7 +33,17 @@ class HasilAlokasi:
     def diketahui(self) -> bool:
         """Whether what was spent is known: a number, or "-" where there was nothing to spend."""
         nothing = self.pagu == 0 or self.pagu is TIDAK_BERLAKU
-        return isinstance(self.realisasi, Fraction) or (nothing and self.realisasi is TIDAK_BERLAKU)
+        return isinstance(self.pasti, Fraction) or (nothing and self.pasti is TIDAK_BERLAKU)
+
+    @property
+    def pasti(self) -> Nilai:
+        """The realisasi; None while a part of it, such as a quarter, is empty."""
+        return None if self.sementara else self.realisasi
+
+    def carrying(self, pagu: Nilai) -> HasilAlokasi:
+        """The line with a pagu that is computed, since none is entered for it."""
+        left, absorbed = sisa(pagu, self.pasti), serapan(pagu, self.pasti)
+        return replace(self, pagu=pagu, sisa=left, serapan=absorbed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,12 @@ class HasilAnggaran:
     realisasi: Nilai
     """As typed in for the indikator, else the sum of its lines ("-" leaves it); None while one
     of these is empty."""
+    pasti: Nilai
+    """The realisasi of all its lines; None while one is empty, "-" where one is not known."""
+    pagu_diketahui: Nilai
+    """The part of pagu that `realisasi` is of."""
     sisa: Nilai
+    """Like `serapan` only of what is all known: "-", or None while a line is empty, otherwise."""
     serapan: Nilai
     per_baris: bool
     """Whether its lines are asked for: no figure is typed in for the indikator."""
@@ -52,6 +68,11 @@ class HasilAnggaran:
     """Whether the realisasi of every line is known, by itself or by the indikator's figure."""
     sementara: bool
     masalah: tuple[Masalah, ...] = ()
+
+
+def unknown(daftar_realisasi: Iterable[Nilai]) -> Nilai:
+    """What stands for a figure of a whole of which these parts are not known: empty before "-"."""
+    return None if None in set(daftar_realisasi) else TIDAK_BERLAKU
 
 
 def serapan(pagu: Nilai, realisasi: Nilai) -> Nilai:
@@ -111,16 +132,10 @@ def _evaluate_alokasi(
     pagu = reader.read(alokasi, "pagu", masalah)
     rows, kurang = in_force(daftar_nilai, tahun, masalah)
     parts = [reader.read(row, "realisasi", masalah) for row in rows]
-    realisasi = total(parts) if parts else None
-    return HasilAlokasi(
-        alokasi,
-        pagu,
-        realisasi,
-        sisa(pagu, realisasi),
-        serapan(pagu, realisasi),
-        kurang or None in parts,
-        tuple(masalah),
-    )
+    realisasi, waits = total(parts) if parts else None, kurang or None in parts
+    certain = None if waits else realisasi
+    left, absorbed = sisa(pagu, certain), serapan(pagu, certain)
+    return HasilAlokasi(alokasi, pagu, realisasi, left, absorbed, waits, tuple(masalah))
 
 
 def evaluate_anggaran(
@@ -135,18 +150,28 @@ def evaluate_anggaran(
         masalah.append(masalah_at(KodeMasalah.ANGGARAN_GANDA, indikator, "realisasi_anggaran"))
     pagu = total(line.pagu for line in lines)
     missing = any(line.pagu is None for line in lines)
+    known = isinstance(typed, Fraction) or all(line.diketahui for line in lines)
     if isinstance(typed, Fraction):
         realisasi: Nilai = typed
     else:
         missing = missing or any(line.sementara for line in lines)
         realisasi = None if None in by_line else total(by_line)
+    whole = realisasi if known else unknown(line.pasti for line in lines if not line.diketahui)
     return HasilAnggaran(
         pagu=pagu,
         realisasi=realisasi,
-        sisa=sisa(pagu, realisasi),
-        serapan=serapan(pagu, realisasi),
+        pasti=whole,
+        pagu_diketahui=pagu if known else _covered(realisasi, lines),
+        sisa=sisa(pagu, whole),
+        serapan=serapan(pagu, whole),
         per_baris=not isinstance(typed, Fraction),
-        diketahui=isinstance(typed, Fraction) or all(line.diketahui for line in lines),
+        diketahui=known,
         sementara=missing,
         masalah=tuple(masalah),
     )
+
+
+def _covered(realisasi: Nilai, lines: Sequence[HasilAlokasi]) -> Nilai:
+    if not isinstance(realisasi, Fraction):
+        return TIDAK_BERLAKU
+    return total(line.pagu for line in lines if isinstance(line.realisasi, Fraction))

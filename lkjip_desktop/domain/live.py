@@ -94,6 +94,7 @@ RINGKASAN: Final = {
     "pagu_indikator": Bidang("pagu yang dialokasikan ke indikator", _RUPIAH),
     "pagu_tanpa_indikator": Bidang("pagu yang belum dialokasikan ke indikator", _RUPIAH),
     "realisasi_anggaran": Bidang("realisasi anggaran", _RUPIAH),
+    "pagu_diketahui": Bidang("pagu yang realisasinya diketahui", _RUPIAH),
     "sisa_indikator": Bidang("sisa pagu indikator", _RUPIAH),
     "serapan_indikator": Bidang("serapan pagu indikator", _PERSEN),
     "serapan": Bidang("serapan pagu akhir", _PERSEN),

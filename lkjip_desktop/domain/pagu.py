@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 
-from lkjip_desktop.domain.anggaran import HasilAlokasi, evaluate_alokasi, serapan, sisa
+from lkjip_desktop.domain.anggaran import HasilAlokasi, evaluate_alokasi, serapan, sisa, unknown
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.masalah import Masalah
 from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of, total
@@ -36,13 +36,15 @@ class HasilKegiatan:
     belum_dialokasikan: Fraction
     """What no alokasi names, never below 0."""
     realisasi: Nilai
-    """Sum of the lines; "-" where one of them is not known by line, None while one is empty."""
+    """Sum of the lines; "-" where one of them is not known by line, None while one is empty or
+    some of the pagu is in no line."""
     sisa: Nilai
     serapan: Nilai
     banyak_alokasi: int
     """Lines of it and below it."""
     alokasi: tuple[HasilAlokasi, ...]
-    """Its own lines, in reading order of their indikator, the one without indikator last."""
+    """Its own lines, in reading order of their indikator, the one without indikator last; where no
+    pagu is entered for that one, it carries what the others leave."""
     masalah: tuple[Masalah, ...] = ()
 
 
@@ -69,6 +71,13 @@ class HasilPagu:
     masalah: tuple[Masalah, ...] = ()
 
 
+def own_rest(pagu: HasilPagu, kegiatan: str) -> Fraction:
+    """Pagu of a kegiatan that neither a line of it nor anything below it carries; rupiah."""
+    below = (item for item in pagu.kegiatan.values() if item.kegiatan.induk == kegiatan)
+    own = pagu.kegiatan[kegiatan].belum_dialokasikan
+    return own - exact_sum(item.belum_dialokasikan for item in below)
+
+
 _KEGIATAN: Memo[HasilKegiatan] = Memo()
 
 
@@ -90,7 +99,7 @@ def evaluate_pagu(
     }
     ordered = _evaluate_tree(laporan, tree, own, reader)
     tops = [ordered[row.id] for row, depth in tree if depth == 0]
-    lines = [line for row, _ in tree for line in own[row.id]]
+    lines = [line for row, _ in tree for line in ordered[row.id].alokasi]
     awal = reader.read(data, "pagu_awal", masalah)
     revisions = [reader.read(row, "jumlah", masalah) for row in laporan.daftar(RevisiPagu)]
     revised = exact_sum(numbers_of(revisions))
@@ -153,13 +162,13 @@ def _evaluate_kegiatan(
     entered = reader.read(row, "pagu", masalah)
     below = total(child.pagu for child in children) if children else None
     pagu = below if entered is None else entered
+    lines = _with_rest(pagu, lines, [child.pagu for child in children])
     named = [line for line in lines if isinstance(line.pagu, Fraction)]
-    spent = [line.realisasi for line in lines]
-    spent += [child.realisasi for child in children if child.banyak_alokasi]
-    realisasi = _known_total(spent)
     served = [_amount(line.pagu) for line in named]
     unserved = [_amount(line.pagu) for line in named if line.alokasi.indikator is None]
     dialokasikan = exact_sum([*served, *(child.dialokasikan for child in children)])
+    belum = _unnamed(_amount(pagu), dialokasikan, children, named)
+    realisasi = _spent(belum, lines, children)
     return HasilKegiatan(
         kegiatan=row,
         tingkat=depth,
@@ -167,7 +176,7 @@ def _evaluate_kegiatan(
         pagu_anak=below,
         dialokasikan=dialokasikan,
         tanpa_indikator=exact_sum([*unserved, *(child.tanpa_indikator for child in children)]),
-        belum_dialokasikan=_unnamed(_amount(pagu), dialokasikan, children, named),
+        belum_dialokasikan=belum,
         realisasi=realisasi,
         sisa=sisa(pagu, realisasi),
         serapan=serapan(pagu, realisasi),
@@ -181,11 +190,33 @@ def _amount(nilai: Nilai) -> Fraction:
     return nilai if isinstance(nilai, Fraction) else NOL
 
 
-def _known_total(spent: Sequence[Nilai]) -> Nilai:
+def _with_rest(
+    pagu: Nilai, lines: tuple[HasilAlokasi, ...], below: Sequence[Nilai]
+) -> tuple[HasilAlokasi, ...]:
+    """The lines, the one without indikator with the pagu left to it where none is entered."""
+    last = lines[-1] if lines else None
+    if last is None or last.alokasi.indikator is not None or last.alokasi.pagu is not None:
+        return lines
+    given = exact_sum(_amount(nilai) for nilai in (*(line.pagu for line in lines[:-1]), *below))
+    left = max(NOL, pagu - given) if isinstance(pagu, Fraction) else pagu
+    return (*lines[:-1], last.carrying(left))
+
+
+def _spent(
+    belum: Fraction, lines: Sequence[HasilAlokasi], children: Sequence[HasilKegiatan]
+) -> Nilai:
     """The sum of lines that are all known; a part of it would be called the whole."""
-    if None in spent:
+    if belum > 0:
         return None
-    return TIDAK_BERLAKU if TIDAK_BERLAKU in spent or not spent else total(spent)
+    parts = [(line.pasti, line.diketahui) for line in lines]
+    parts += [(child.realisasi, _is_known(child)) for child in children if child.banyak_alokasi]
+    doubtful = [realisasi for realisasi, known in parts if not known]
+    return unknown(doubtful) if doubtful else total(realisasi for realisasi, _ in parts)
+
+
+def _is_known(hasil: HasilKegiatan) -> bool:
+    """Whether what was spent is known: a number, or "-" where there was nothing to spend."""
+    return isinstance(hasil.realisasi, Fraction) or not _amount(hasil.pagu)
 
 
 def _unnamed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.anggaran import efisiensi, indeks_efisiensi, serapan, sisa
+from lkjip_desktop.domain.anggaran import efisiensi, indeks_efisiensi, serapan, sisa, unknown
 from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.indikator import HasilIndikator
 from lkjip_desktop.domain.laporan import Laporan
@@ -16,7 +16,7 @@ from lkjip_desktop.domain.pagu import HasilPagu
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.sums import mean, numbers_of, total
+from lkjip_desktop.domain.sums import exact_sum, mean, numbers_of, total
 from lkjip_desktop.domain.tree import jenjang_of
 
 
@@ -47,9 +47,14 @@ class HasilKelompok:
     pagu: Nilai
     realisasi_anggaran: Nilai
     """Sum of what is known."""
+    pagu_diketahui: Nilai
+    """The pagu of the indikator whose realisasi is known; the part `realisasi_anggaran` is of."""
+    pasti: Nilai
+    """The realisasi of all of them; None while one waits, "-" where that of one is not known."""
     sisa: Nilai
     serapan: Nilai
-    """Known realisasi over pagu."""
+    """Realisasi over pagu; like `sisa` None while an indikator waits, tidak berlaku where the
+    realisasi of one is not known."""
     efisiensi: Nilai
     """From `serapan` and the uncapped mean."""
     indeks_efisiensi: Nilai
@@ -70,6 +75,8 @@ class Ringkasan:
     """By id in reading order; without those that have no indikator of their own."""
     realisasi_anggaran: Nilai
     """What is known to be spent, on lines without indikator too."""
+    pagu_diketahui: Fraction
+    """The pagu whose realisasi is known, the part of pagu akhir that `realisasi_anggaran` is of."""
     pagu_awal: Nilai
     pagu_akhir: Nilai
     pagu_tanpa_indikator: Fraction
@@ -170,6 +177,18 @@ def evaluate_ringkasan(
             ),
         ),
         realisasi_anggaran=spent,
+        pagu_diketahui=exact_sum(
+            numbers_of(
+                [
+                    whole.pagu_diketahui,
+                    *(
+                        line.pagu
+                        for line in pagu.tanpa_indikator
+                        if line.diketahui or isinstance(line.realisasi, Fraction)
+                    ),
+                ]
+            )
+        ),
         pagu_awal=pagu.pagu_awal,
         pagu_akhir=pagu.pagu_akhir,
         pagu_tanpa_indikator=pagu.pagu_tanpa_indikator,
@@ -178,11 +197,12 @@ def evaluate_ringkasan(
 
 
 def _whole_serapan(hasil: Iterable[HasilIndikator], pagu: HasilPagu, spent: Nilai) -> Nilai:
-    unknown = [item.anggaran.realisasi for item in hasil if not item.anggaran.diketahui]
-    unknown += [line.realisasi for line in pagu.tanpa_indikator if not line.diketahui]
-    if unknown:
-        return None if None in unknown else TIDAK_BERLAKU
-    return serapan(pagu.pagu_akhir, spent)
+    doubtful = [item.anggaran.pasti for item in hasil if not item.anggaran.diketahui]
+    doubtful += [line.pasti for line in pagu.tanpa_indikator if not line.diketahui]
+    tops = (item for item in pagu.kegiatan.values() if item.tingkat == 0)
+    if any(item.belum_dialokasikan for item in tops):
+        doubtful.append(None)
+    return unknown(doubtful) if doubtful else serapan(pagu.pagu_akhir, spent)
 
 
 def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> HasilKelompok:
@@ -192,7 +212,9 @@ def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> Has
     plain = mean(item.capaian for item in members)
     pagu = total(item.pagu for item in members)
     spent = total(item.realisasi_anggaran for item in members)
-    absorbed = serapan(pagu, spent)
+    doubtful = [item.anggaran.pasti for item in members if not item.anggaran.diketahui]
+    certain = unknown(doubtful) if doubtful else spent
+    absorbed = serapan(pagu, certain)
     return HasilKelompok(
         daftar_id=tuple(item.indikator.id for item in members),
         banyak_indikator=len(members),
@@ -209,7 +231,9 @@ def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> Has
         rata_rata_dibatasi=use_cap,
         pagu=pagu,
         realisasi_anggaran=spent,
-        sisa=sisa(pagu, spent),
+        pasti=certain,
+        pagu_diketahui=total(item.anggaran.pagu_diketahui for item in members),
+        sisa=sisa(pagu, certain),
         serapan=absorbed,
         efisiensi=efisiensi(absorbed, plain, rules.efisiensi),
         indeks_efisiensi=indeks_efisiensi(absorbed, plain),

@@ -102,6 +102,7 @@ def test_a_line_that_is_not_known_leaves_the_sum_but_is_remembered() -> None:
     hasil = lines(("100", "80"), ("300", "-"))
     assert hasil.realisasi_anggaran == 80
     assert not hasil.anggaran.diketahui
+    assert (hasil.serapan, hasil.sisa) == (NA, NA)
 
 
 def test_an_empty_line_leaves_the_whole_unknown() -> None:

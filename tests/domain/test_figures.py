@@ -145,7 +145,8 @@ def test_serapan_of_the_whole_waits_for_every_line() -> None:
     row = r.indikator("100", realisasi="100")
     kegiatan = r.kegiatan("100")
     r.alokasi(kegiatan, row, "60", "30")
-    assert r.figures.ringkasan.serapan == 30
+    found = r.figures.ringkasan
+    assert (found.serapan, found.pagu_diketahui) == (None, 60)
     r.alokasi(kegiatan, None, "40", "-")
     found = r.figures.ringkasan
     assert (found.serapan, found.serapan_indikator, found.realisasi_anggaran) == (NA, 50, 30)
@@ -154,6 +155,35 @@ def test_serapan_of_the_whole_waits_for_every_line() -> None:
     r.alokasi(kegiatan, None, "40", "10")
     found = r.figures.ringkasan
     assert (found.serapan, found.serapan_indikator, found.realisasi_anggaran) == (40, 50, 40)
+    assert found.pagu_diketahui == 100
+
+
+def test_serapan_of_a_group_waits_for_every_indikator_in_it() -> None:
+    r = Rakit()
+    section = r.subsie()
+    one, two = (r.indikator("100", realisasi="100", subsie=section) for _ in range(2))
+    kegiatan = r.kegiatan("100")
+    r.alokasi(kegiatan, one, "60", "30")
+    r.alokasi(kegiatan, two, "40", None)
+    group = r.figures.ringkasan.per_subsie[section]
+    assert (group.serapan, group.sisa, group.efisiensi) == (None, None, None)
+    assert (group.realisasi_anggaran, group.pagu_diketahui) == (30, 60)
+    r.alokasi(kegiatan, two, "40", "-")
+    assert r.figures.ringkasan.per_subsie[section].serapan is NA
+    r.alokasi(kegiatan, two, "40", "20")
+    group = r.figures.ringkasan.per_subsie[section]
+    assert (group.serapan, group.pagu_diketahui) == (50, 100)
+
+
+def test_serapan_waits_for_the_quarters_that_are_not_filled_in() -> None:
+    r = Rakit()
+    row = r.indikator("100", realisasi="100")
+    line = r.kegiatan("100")
+    r.alokasi(line, row, "100", quarters={1: "10", 2: "20"})
+    found = r.figures
+    assert (found.indikator[row].serapan, found.ringkasan.serapan) == (None, None)
+    r.alokasi(line, row, "100", quarters={3: "30", 4: "-"})
+    assert r.figures.ringkasan.serapan == 60
 
 
 def test_serapan_of_the_whole_knows_lines_by_the_figure_of_their_indikator() -> None:

@@ -104,6 +104,43 @@ def test_realisasi_of_a_line_is_the_sum_of_all_its_lines_or_nothing() -> None:
     assert r.figures.kegiatan[top].realisasi is None
 
 
+def test_realisasi_of_a_line_waits_for_pagu_that_is_in_no_alokasi() -> None:
+    r = Rakit()
+    one = r.indikator()
+    line = r.kegiatan("100")
+    r.alokasi(line, one, "60", "30")
+    found = r.figures.kegiatan[line]
+    assert (found.realisasi, found.serapan, found.belum_dialokasikan) == (None, None, 40)
+
+
+def test_a_kegiatan_without_indikator_holds_its_own_realisasi() -> None:
+    r = Rakit()
+    one = r.indikator()
+    mixed, alone = r.kegiatan("100"), r.kegiatan("50")
+    r.alokasi(mixed, one, "60", "30")
+    r.alokasi(mixed, None, None, "20")
+    r.alokasi(alone, None, None, "40")
+    found = r.figures
+    assert (found.kegiatan[mixed].realisasi, found.kegiatan[mixed].serapan) == (50, 50)
+    assert (found.kegiatan[alone].realisasi, found.kegiatan[alone].serapan) == (40, 80)
+    assert [line.pagu for line in found.pagu.tanpa_indikator] == [40, 50]
+    assert found.ringkasan.pagu_tanpa_indikator == 90
+    assert (found.ringkasan.serapan, found.ringkasan.realisasi_anggaran) == (60, 90)
+    r.set(mixed, pagu="120")
+    assert [line.pagu for line in r.figures.pagu.tanpa_indikator] == [60, 50]
+
+
+def test_what_is_left_above_its_children_holds_realisasi_too() -> None:
+    r = Rakit()
+    top = r.kegiatan("100")
+    below = r.kegiatan("70", induk=top)
+    r.alokasi(below, r.indikator(), "70", "70")
+    r.alokasi(top, None, None, "15")
+    found = r.figures
+    assert [line.pagu for line in found.pagu.tanpa_indikator] == [30]
+    assert (found.kegiatan[top].realisasi, found.ringkasan.serapan) == (85, 85)
+
+
 def test_the_line_without_indikator_stands_last_and_the_others_in_reading_order() -> None:
     r = Rakit()
     daftar = [r.indikator() for _ in range(4)]

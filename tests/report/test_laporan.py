@@ -17,6 +17,7 @@ from lkjip_desktop.app.terkoreksi import terkoreksi
 from lkjip_desktop.domain.laporan import Laporan, figure_columns
 from lkjip_desktop.domain.model import (
     ENTITIES,
+    Alokasi,
     Baris,
     BarisTabel,
     Butir,
@@ -25,9 +26,11 @@ from lkjip_desktop.domain.model import (
     Entity,
     Gambar,
     Indikator,
+    Kegiatan,
     KolomTabel,
     Lampiran,
     Narasi,
+    NilaiAlokasi,
     NilaiBaris,
     Penandatangan,
     Pengaturan,
@@ -36,6 +39,7 @@ from lkjip_desktop.domain.model import (
     Sasaran,
     Satker,
     SelTabel,
+    Subsie,
     Tabel,
     TautanButir,
     columns,
@@ -500,6 +504,33 @@ def test_an_indikator_without_money_is_said_to_have_none_only_once():
     text = squeezed(printed.text)
     assert squeezed("Tidak ada alokasi anggaran bagi indikator ini pada tahun laporan.") in text
     assert squeezed("tidak didanai kegiatan mana pun") not in text
+
+
+def test_serapan_of_the_whole_is_printed_only_where_every_line_is_known():
+    induk = laporan_contoh("induk")
+    text = squeezed(cetak(induk).text)
+    part = "mencakup pagu Rp15.475.428.000 dari pagu akhir Rp15.906.008.000"
+    assert squeezed(part) in text
+    assert "Pagu akhir 15.906.008.000 15.214.956.031\n" in cetak(induk).text
+    (loose,) = induk.children(Alokasi, "indikator", None)
+    value = replace(induk.children(NilaiAlokasi, "alokasi", loose.id)[0], realisasi="430580000")
+    whole = cetak(induk.with_changes([value])).text
+    assert squeezed(part) not in squeezed(whole)
+    assert "Pagu akhir 15.906.008.000 15.645.536.031 260.471.969 98,36" in whole
+
+
+def test_a_keluaran_stands_with_its_own_section_though_its_kegiatan_has_none():
+    laporan = laporan_contoh("besar")
+    tops = [row for row in laporan.daftar(Kegiatan) if row.induk is None]
+    bare = laporan.with_changes(replace(row, subsie=None) for row in tops)
+    assert "Belum ada penanggung jawab" not in cetak(bare).text
+    moved = laporan.children(Kegiatan, "induk", tops[0].id)[0]
+    other = next(row for row in laporan.daftar(Subsie) if row.id != moved.subsie)
+    pages = squeezed(cetak(bare.with_changes([replace(moved, subsie=other.id)])).text)
+    table = pages[pages.rindex(squeezed("Tabel 2.4 Kegiatan")) :].split(squeezed("Jumlah 17.330"))[
+        0
+    ]
+    assert table.count(squeezed(tops[0].nama)) == 2
 
 
 @pytest.mark.parametrize("off", ["bab_1", "bab_2", "bab_3"])

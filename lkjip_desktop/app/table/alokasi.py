@@ -18,7 +18,7 @@ from lkjip_desktop.app.lembar import (
     Rata,
     Sel,
 )
-from lkjip_desktop.app.sheet.cell import View, figure, label, plain
+from lkjip_desktop.app.sheet.cell import View, entered, figure, label, plain
 from lkjip_desktop.app.table.base import Table
 from lkjip_desktop.app.table.field import Field, entry
 from lkjip_desktop.app.table.kegiatan import rest, rupiah
@@ -210,9 +210,13 @@ def _cell(
         found.pagu if found else None,
         kolom=Kolom.RUPIAH,
         editable=editable,
-        needed=found is not None,
+        needed=found is not None and bool(key),
         note=_note(lines.get(key), hasil.pagu, left),
     )
+    own = lines.get(key)
+    if found is not None and found.pagu is None and not key and isinstance(own, Fraction):
+        note = "sisa pagu yang tidak melayani indikator; ketik angka untuk menggantinya"
+        sel = replace(sel, teks=entered(own, Kolom.RUPIAH), isi=Isi.ADA, keterangan=note)
     fillable = editable and isinstance(left, Fraction) and left > 0
     return replace(
         sel,

@@ -50,6 +50,8 @@ class Field:
     shown: Callable[[View, Figures, Any], Sel] | None = None
     words: bool = False
     """Whether what `shown` gives are words."""
+    typed: bool = False
+    """Whether what `shown` gives can be typed over: its cell is of another kind of row."""
     tree: bool = False
     """Whether it is indented by the depth of its row."""
     keterangan: str = ""
@@ -67,7 +69,7 @@ def heading(kind: type[Entity], field: Field) -> KolomLembar:
         field.lebar,
         field.minimum,
         field.kolom,
-        hitungan=computed and not field.words,
+        hitungan=computed and not field.words and not field.typed,
     )
 
 

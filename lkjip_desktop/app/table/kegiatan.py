@@ -7,17 +7,29 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
+from lkjip_desktop.app.edit import CellRef, Typed, keyed_cell, stored, write
 from lkjip_desktop.app.lembar import BarisLembar, Isi, Keadaan, Lebar, Sel
-from lkjip_desktop.app.sheet.cell import View, computed, entered, plain, read
+from lkjip_desktop.app.sheet.cell import View, computed, entered, figure, plain, read
 from lkjip_desktop.app.table import field
 from lkjip_desktop.app.table.base import FormTable, ListTable, Table, TreeTable, Values
 from lkjip_desktop.app.table.field import Field
 from lkjip_desktop.domain.explain import explain_pagu_akhir
 from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Entity, Kegiatan, RevisiPagu
-from lkjip_desktop.domain.number import Kolom, Nilai, format_rupiah
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    Alokasi,
+    CellValue,
+    Entity,
+    Kegiatan,
+    NilaiAlokasi,
+    RevisiPagu,
+    keyed_id,
+)
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, format_rupiah
+from lkjip_desktop.domain.pagu import own_rest
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.sums import exact_sum, numbers_of
+from lkjip_desktop.store.draft import Draft
 
 JENIS: Final = (("kegiatan", "kegiatan"), ("keluaran", "keluaran"))
 
@@ -36,6 +48,68 @@ def _allocated(view: View, figures: Figures, row: Kegiatan) -> Sel:
 
 def _left(view: View, figures: Figures, row: Kegiatan) -> Sel:
     return rupiah(view, rest(figures, row.id), "pagu dikurangi alokasi ke semua indikator")
+
+
+@dataclass(frozen=True, slots=True)
+class RealisasiRef:
+    """What was spent of the pagu of a kegiatan that serves no indikator, in the year."""
+
+    kegiatan: str
+
+    @property
+    def choices(self) -> tuple[tuple[str, CellValue], ...]:
+        """See Target."""
+        return ()
+
+    def address(self, laporan: Laporan) -> Address:
+        """See Target."""
+        return self._cell(laporan).address(laporan)
+
+    def put(self, draft: Draft, typed: Typed) -> None:
+        """See Target; the line without indikator is made for it, and goes with it if it is bare."""
+        target = self._cell(draft.base)
+        content = stored(target, typed)
+        line = self._line(draft.base)
+        if content is not None and draft.find(Alokasi, line) is None:
+            draft.new(Alokasi, kegiatan=self.kegiatan, indikator=None)
+        write(draft, target, content)
+        bare = draft.find(Alokasi, line)
+        if content is None and bare is not None and bare.pagu is None:
+            draft.delete(Alokasi, line)
+
+    def _line(self, laporan: Laporan) -> str:
+        return keyed_id(laporan.ruang, Alokasi, self.kegiatan, None)
+
+    def _cell(self, laporan: Laporan) -> CellRef:
+        tahun = str(laporan.data.tahun)
+        return keyed_cell(NilaiAlokasi, "realisasi", self._line(laporan), tahun)
+
+
+def _unserved(view: View, figures: Figures, row: Kegiatan) -> Sel:
+    """The realisasi of pagu without indikator; nothing is asked for where all of it serves one."""
+    last = figures.kegiatan[row.id].alokasi[-1:]
+    line = next((item for item in last if item.alokasi.indikator is None), None)
+    if line is None and not own_rest(figures.pagu, row.id):
+        return rupiah(view, TIDAK_BERLAKU, "seluruh pagunya melayani indikator")
+    values = view.laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id) if line else ()
+    tahun = str(view.laporan.data.tahun)
+    year = next((item for item in values if item.periode == tahun), None)
+    if line is not None and year is None and values:
+        return rupiah(view, line.realisasi, "jumlah triwulan")
+    alokasi = keyed_id(view.laporan.ruang, Alokasi, row.id, None)
+    found = figure(
+        view,
+        RealisasiRef(row.id),
+        year.realisasi if year else None,
+        kolom=Kolom.RUPIAH,
+        editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": tahun}),
+        needed=True,
+        note="realisasi bagian pagu yang tidak melayani indikator",
+    )
+    if found.tingkat is None:
+        level, sentence = view.marks.get(Address(Kegiatan.KIND, row.id), (None, ""))
+        found = replace(found, tingkat=level, temuan=sentence)
+    return replace(found, nama=f"Realisasi tanpa indikator, {row.nama}")
 
 
 def rest(figures: Figures, kegiatan: str) -> Nilai:
@@ -62,6 +136,14 @@ class KegiatanTable(TreeTable):
                 Field("pagu", "Pagu (Rp)", minimum=120, needed=True, kolom=Kolom.RUPIAH),
                 Field("teralokasi", "Teralokasi (Rp)", minimum=120, shown=_allocated),
                 Field("sisa", "Belum (Rp)", minimum=104, shown=_left),
+                Field(
+                    "realisasi",
+                    "Realisasi tanpa\nindikator (Rp)",
+                    minimum=120,
+                    kolom=Kolom.RUPIAH,
+                    shown=_unserved,
+                    typed=True,
+                ),
             ),
         )
 

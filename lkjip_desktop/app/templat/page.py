@@ -16,7 +16,7 @@ from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
 from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable
 from lkjip_desktop.app.table.base import ListTable, Table
 from lkjip_desktop.app.table.indikator import IndikatorTable
-from lkjip_desktop.app.table.kegiatan import KegiatanTable, daftar_revisi, pagu
+from lkjip_desktop.app.table.kegiatan import KegiatanTable, RealisasiRef, daftar_revisi, pagu
 from lkjip_desktop.app.table.lalu import LaluTable
 from lkjip_desktop.app.table.renstra import RenstraTable
 from lkjip_desktop.domain.figures import Figures, HasilIndikator
@@ -172,7 +172,7 @@ def _entries(lembar: Lembar) -> Iterator[Sel]:
 
 def is_entry(sel: Sel) -> bool:
     """Whether a cell is filled in here; a rujukan is set in the window alone."""
-    known = isinstance(sel.alamat, CellRef | AlokasiRef)
+    known = isinstance(sel.alamat, CellRef | AlokasiRef | RealisasiRef)
     return sel.keadaan is Keadaan.ENTRI and known and not sel.rujukan
 
 

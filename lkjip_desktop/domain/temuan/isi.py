@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.anggaran import HasilAlokasi
@@ -18,8 +19,11 @@ from lkjip_desktop.domain.model import (
     RevisiPagu,
     TargetRenstra,
 )
+from lkjip_desktop.domain.number import format_rupiah
+from lkjip_desktop.domain.pagu import HasilKegiatan, own_rest
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.sums import NOL
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.target import in_force
@@ -35,7 +39,9 @@ REALISASI: Final = Aturan(
     "ISI-03", _G, "Realisasi indikator yang tidak dihitung dari tabel belum diketik."
 )
 REALISASI_ALOKASI: Final = Aturan(
-    "ISI-04", _G, "Realisasi anggaran suatu alokasi kosong, padahal tidak ada pada indikatornya."
+    "ISI-04",
+    _G,
+    "Realisasi anggaran suatu alokasi, atau pagu yang tidak melayani indikator, belum diisi.",
 )
 PAGU: Final = Aturan("ISI-05", _G, "Pagu awal, pagu kegiatan, atau pagu alokasi kosong.")
 IDENTITAS: Final = Aturan(
@@ -133,20 +139,19 @@ def _first_empty(table: HasilRincian, row: HasilBaris, values: Values) -> Addres
 def _line(
     line: HasilAlokasi,
     daftar_nilai: tuple[NilaiAlokasi, ...],
-    row: Indikator | None,
+    row: Indikator,
     *,
     asked: bool,
-    subsie: str | None = None,
 ) -> Iterator[Temuan]:
-    name = f"alokasi {call(row)}" if row is not None else "alokasi tanpa indikator"
+    name = f"alokasi {call(row)}"
     if line.alokasi.pagu is None:
         lokasi = at(line.alokasi, "pagu")
-        yield PAGU.temuan(f"Pagu {name} belum diisi.", lokasi, indikator=row, subsie=subsie)
+        yield PAGU.temuan(f"Pagu {name} belum diisi.", lokasi, indikator=row)
     if asked and line.sementara:
         empty = (at(item, "realisasi") for item in daftar_nilai if item.realisasi is None)
         pesan = f"Realisasi anggaran {name} belum diisi."
         lokasi = next(empty, at(line.alokasi))
-        yield REALISASI_ALOKASI.temuan(pesan, lokasi, indikator=row, subsie=subsie)
+        yield REALISASI_ALOKASI.temuan(pesan, lokasi, indikator=row)
 
 
 def of_anggaran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
@@ -162,11 +167,28 @@ def of_anggaran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temua
         if hasil.pagu is None and hasil.pagu_anak is None and row.pagu is None:
             pesan = f"Pagu kegiatan {_named(row)} belum diisi."
             yield PAGU.temuan(pesan, at(row, "pagu"), subsie=row.subsie)
-    for line in figures.pagu.tanpa_indikator:
-        kegiatan = laporan.find(Kegiatan, line.alokasi.kegiatan)
+        yield from _unserved(laporan, figures, hasil)
+
+
+def _unserved(laporan: Laporan, figures: Figures, hasil: HasilKegiatan) -> Iterator[Temuan]:
+    """What was spent of pagu that serves no indikator is asked for like all other realisasi."""
+    row, line = hasil.kegiatan, hasil.alokasi[-1] if hasil.alokasi else None
+    amount, lokasi = own_rest(figures.pagu, row.id), at(row)
+    if line is not None and line.alokasi.indikator is None and not line.diketahui:
         values = laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
-        owner = kegiatan.subsie if kegiatan else None
-        yield from _line(line, values, None, asked=True, subsie=owner)
+        lokasi = next((at(item, "realisasi") for item in values if _is_bare(item)), lokasi)
+        amount = line.pagu if isinstance(line.pagu, Fraction) else NOL
+    elif amount <= 0:
+        return
+    pagu = f" ({format_rupiah(amount)})" if amount else ""
+    pesan = (
+        f"Realisasi anggaran pagu tanpa indikator{pagu} pada kegiatan {_named(row)} belum diisi."
+    )
+    yield REALISASI_ALOKASI.temuan(pesan, lokasi, subsie=row.subsie)
+
+
+def _is_bare(row: NilaiAlokasi) -> bool:
+    return row.realisasi in {None, "-"}
 
 
 def _named(row: Kegiatan) -> str:

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.number import Nilai, format_number
-from lkjip_desktop.domain.ringkasan import HasilKelompok
+from lkjip_desktop.domain.ringkasan import HasilKelompok, Ringkasan
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
@@ -137,6 +137,10 @@ def of_bab(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
             yield from _counts(text, here, most)
 
 
+def _is_known(whole: Ringkasan) -> bool:
+    return isinstance(whole.serapan, Fraction)
+
+
 def _known(figures: Figures) -> Mapping[str, tuple[Nilai, ...]]:
     """By name the figures of the whole, then all others so called that a chapter may speak of."""
     whole = figures.ringkasan
@@ -162,7 +166,7 @@ def _known(figures: Figures) -> Mapping[str, tuple[Nilai, ...]]:
         "efisiensi": tuple(item.efisiensi for item in each),
         "penghematan": (
             *(left for _, left in money),
-            sisa(whole.pagu_akhir, whole.realisasi_anggaran),
+            *([sisa(whole.pagu_akhir, whole.realisasi_anggaran)] if _is_known(whole) else []),
         ),
     }
 

@@ -9,7 +9,9 @@ from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.model import Kegiatan, RevisiPagu, Subsie
 from lkjip_desktop.domain.number import Nilai, round_half_up, truncate
 from lkjip_desktop.domain.pagu import HasilKegiatan
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import read_figure
+from lkjip_desktop.domain.sums import NOL
 from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import bars
 from lkjip_desktop.report.chart.scene import Fill
@@ -35,13 +37,13 @@ def plan(ctx: Context) -> list[Block]:
 def _shares(ctx: Context) -> list[Block]:
     whole, rows = ctx.figures.pagu.pagu_kegiatan, []
     for name, members in by_section(ctx):
-        part = share(sum_of([item.pagu for item in members if item.tingkat == 0]), whole)
+        part = share(_pagu_of(members), whole)
         value = magnitude(part)
         if value is not None:
             rows.append((name, value, ctx.percent(part)))
     if len(rows) < 2:  # noqa: PLR2004 - one section has it all
         return []
-    title = f"Bagian pagu menurut penanggung jawab, tahun {ctx.tahun}"
+    title = f"Bagian pagu menurut penanggung jawab kegiatan, tahun {ctx.tahun}"
     return [figure(bars.shares(rows), Mark("figure", title))]
 
 
@@ -101,8 +103,24 @@ def _reason(ctx: Context, item: RevisiPagu) -> str:
     return reason or name or "-"
 
 
-def by_section(ctx: Context) -> Iterator[tuple[str, list[HasilKegiatan]]]:
-    """The kegiatan at the top of the tree with all below them, by responsible section."""
+@dataclass(frozen=True, slots=True)
+class Bagian:
+    """A kegiatan as far as one section answers for it."""
+
+    hasil: HasilKegiatan
+    pagu: Nilai
+    """Of what the section answers for; rupiah."""
+    seluruhnya: bool
+    """Whether the section answers for all of it."""
+    utama: bool
+    """Whether its own lines stand here: with its own section, else with the first of the others."""
+
+
+def by_section(ctx: Context) -> Iterator[tuple[str, list[Bagian]]]:
+    """The tree of kegiatan by responsible section: a keluaran has one of its own, or its parent's.
+
+    A kegiatan whose keluaran several sections answer for stands with each of them.
+    """
     groups = _by_owner(ctx)
     for subsie in ctx.laporan.daftar(Subsie):
         if subsie.id in groups:
@@ -111,19 +129,56 @@ def by_section(ctx: Context) -> Iterator[tuple[str, list[HasilKegiatan]]]:
         yield "Belum ada penanggung jawab", members
 
 
-def _by_owner(ctx: Context) -> dict[str | None, list[HasilKegiatan]]:
-    groups: dict[str | None, list[HasilKegiatan]] = {}
-    owner: str | None = None
+def _by_owner(ctx: Context) -> dict[str | None, list[Bagian]]:
+    """Every kegiatan under who answers for it, in the order of the tree."""
+    groups: dict[str | None, list[Bagian]] = {}
+    shares = _pagu_by_owner(ctx)
     for hasil in ctx.figures.kegiatan.values():
-        if hasil.tingkat == 0:
-            owner = hasil.kegiatan.subsie
-        groups.setdefault(owner, []).append(hasil)
+        found = shares[hasil.kegiatan.id]
+        own = _owner(ctx, hasil.kegiatan)
+        first = own if own in found else next(iter(found))
+        for owner, pagu in found.items():
+            part = Bagian(hasil, pagu, len(found) == 1, owner == first)
+            groups.setdefault(owner, []).append(part)
     return groups
+
+
+def _pagu_by_owner(ctx: Context) -> dict[str, dict[str | None, Nilai]]:
+    """The pagu of each kegiatan by who answers for what is below it and for what is left of it."""
+    shares: dict[str, dict[str | None, Nilai]] = {}
+    for hasil in reversed(list(ctx.figures.kegiatan.values())):
+        row, owner = hasil.kegiatan, _owner(ctx, hasil.kegiatan)
+        found: dict[str | None, Nilai] = {}
+        for child in ctx.laporan.children(Kegiatan, "induk", row.id):
+            for key, pagu in shares.get(child.id, {}).items():
+                found[key] = sum_of([found.get(key), pagu])
+        if not found or set(found) == {owner}:
+            found = {owner: hasil.pagu}
+        elif isinstance(hasil.pagu, Fraction):
+            left = hasil.pagu - sum((x for x in found.values() if isinstance(x, Fraction)), NOL)
+            if left > 0:
+                found[owner] = sum_of([found.get(owner), left])
+        shares[row.id] = found
+    return shares
+
+
+def _owner(ctx: Context, row: Kegiatan) -> str | None:
+    """Who answers for a kegiatan: its own section, else that of what it stands below."""
+    seen: set[str] = set()
+    found: Kegiatan | None = row
+    while found is not None and found.subsie is None and found.id not in seen:
+        seen.add(found.id)
+        found = ctx.laporan.find(Kegiatan, found.induk)
+    return found.subsie if found is not None else None
 
 
 def pagu_of(ctx: Context, subsie: str) -> Nilai:
     """The pagu of the kegiatan a section answers for; None where it has none."""
-    return sum_of([item.pagu for item in _by_owner(ctx).get(subsie, []) if item.tingkat == 0])
+    return _pagu_of(_by_owner(ctx).get(subsie, []))
+
+
+def _pagu_of(members: Sequence[Bagian]) -> Nilai:
+    return sum_of([item.pagu for item in members if item.hasil.tingkat == 0])
 
 
 def sum_of(values: Sequence[Nilai]) -> Nilai:
@@ -144,15 +199,16 @@ def _planned(ctx: Context) -> list[Block]:
         return []
     whole, rows, number = ctx.figures.pagu.pagu_kegiatan, [], 0
     for name, members in by_section(ctx):
-        pagu = sum_of([item.pagu for item in members if item.tingkat == 0])
+        pagu = _pagu_of(members)
         of_whole = ctx.computed(share(pagu, whole))
         rows.append(band(name, None, amount(pagu), of_whole, continued=name))
         for item in members:
-            number += item.tingkat == 0
+            top = item.hasil.tingkat == 0
+            number += top
             rows.append(
                 row(
-                    str(number) if item.tingkat == 0 else "",
-                    _indented(item),
+                    str(number) if top else "",
+                    _indented(item.hasil),
                     amount(item.pagu),
                     ctx.computed(share(item.pagu, whole)),
                 )
@@ -164,7 +220,7 @@ def _planned(ctx: Context) -> list[Block]:
         Column("Pagu akhir (Rp)", "number"),
         Column("Bagian (%)", "number"),
     ]
-    title = f"Kegiatan dan pagu akhir menurut penanggung jawab, tahun {ctx.tahun}"
+    title = f"Kegiatan dan pagu akhir menurut penanggung jawab kegiatan, tahun {ctx.tahun}"
     mark = Mark("table", title, "tabel:kegiatan")
     tops = [item.pagu for item in ctx.figures.kegiatan.values() if item.tingkat == 0]
     return [Table(heads, rows, mark, notes=[_share_note(ctx, [share(p, whole) for p in tops])])]

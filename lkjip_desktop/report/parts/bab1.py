@@ -37,7 +37,7 @@ def _structure(ctx: Context) -> list[Block]:
     )
     told = "Struktur organisasi dan indikator yang diampu"
     if any(anggaran.pagu_of(ctx, row.id) is not None for row in sections):
-        told = "Struktur organisasi, indikator yang diampu, dan pagu akhir"
+        told = "Struktur organisasi, indikator yang diampu, dan pagu kegiatan"
     words = f"{told} tahun {ctx.tahun} menurut penanggung jawab"
     return [figure(chart, Mark("figure", words, "gambar:struktur"))]
 

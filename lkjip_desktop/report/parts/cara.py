@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from lkjip_desktop.domain.model import Rincian
 from lkjip_desktop.domain.number import format_number
 from lkjip_desktop.report import style
@@ -99,4 +101,17 @@ def budget_note(ctx: Context, *, efisiensi: bool = True) -> str:
             f" Pagu {rupiah(loose)} tidak dialokasikan ke indikator, sehingga jumlah pagu "
             f"indikator lebih kecil daripada pagu akhir {rupiah(ctx.figures.pagu.pagu_akhir)}."
         )
-    return text
+    known = isinstance(ctx.figures.ringkasan.semua.pasti, Fraction)
+    return text if known else f"{text} {covered_note(ctx)}".rstrip()
+
+
+def covered_note(ctx: Context) -> str:
+    """Which part of pagu akhir the realisasi is of; empty where it is of all of it."""
+    whole = ctx.figures.ringkasan
+    final, covered = whole.pagu_akhir, whole.pagu_diketahui
+    if isinstance(whole.serapan, Fraction) or not isinstance(final, Fraction) or not covered:
+        return ""
+    return (
+        f"Realisasi yang tercatat mencakup pagu {rupiah(covered)} dari pagu akhir {rupiah(final)}; "
+        f"realisasi atas pagu {rupiah(final - covered)} selebihnya belum diisi."
+    )

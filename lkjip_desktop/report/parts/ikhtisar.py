@@ -56,22 +56,26 @@ def _key_figures(ctx: Context) -> list[block.Figure]:
             "Serapan anggaran",
             words.large(ctx, whole.serapan_indikator),
             "%" if isinstance(whole.serapan_indikator, Fraction) else "",
-            "pagu yang dialokasikan",
+            "pagu yang dialokasikan"
+            if isinstance(whole.semua.pasti, Fraction)
+            else "realisasi belum lengkap",
             accent=True,
         ),
         block.Figure(
             "Realisasi anggaran",
             *short_amount(ctx, whole.semua.realisasi_anggaran),
-            _of_pagu(whole.pagu_indikator),
+            _of_pagu(whole.semua),
             accent=True,
         ),
     ]
 
 
-def _of_pagu(pagu: Nilai) -> str:
-    if pagu is None:
-        return "pagu belum diisi"
-    return f"dari pagu {rupiah(pagu)}" if isinstance(pagu, Fraction) else "tanpa pagu"
+def _of_pagu(group: HasilKelompok) -> str:
+    """The pagu an amount was spent of: all, or the part whose realisasi is known."""
+    pagu = group.pagu if isinstance(group.pasti, Fraction) else group.pagu_diketahui
+    if isinstance(pagu, Fraction):
+        return f"dari pagu {rupiah(pagu)}"
+    return "pagu belum diisi" if group.pagu is None else "tanpa pagu"
 
 
 SCALES = ((10**12, "triliun rupiah"), (10**9, "miliar rupiah"), (10**6, "juta rupiah"))

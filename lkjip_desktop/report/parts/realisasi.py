@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.anggaran import HasilAlokasi, serapan, sisa
+from lkjip_desktop.domain.anggaran import HasilAlokasi, HasilAnggaran, serapan, sisa
 from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.model import Indikator, Sasaran, Subsie
 from lkjip_desktop.domain.number import Nilai, TidakBerlaku
 from lkjip_desktop.domain.pagu import HasilKegiatan
+from lkjip_desktop.domain.sums import NOL
 from lkjip_desktop.domain.sums import total as total_of
 from lkjip_desktop.report import grid
 from lkjip_desktop.report.chart import bars, columns
@@ -18,7 +19,7 @@ from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.parts import anggaran, triwulan, words
-from lkjip_desktop.report.parts.cara import budget_note, rounding_note
+from lkjip_desktop.report.parts.cara import budget_note, covered_note, rounding_note
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 from lkjip_desktop.report.picture import figure
 from lkjip_desktop.report.table import Table, band, row, total
@@ -48,13 +49,16 @@ def _money_heads(*, narrow: bool = False) -> list[Column]:
     return [Column(name, "number") for name in names]
 
 
-def _money(ctx: Context, pagu: Nilai, realisasi: Nilai) -> list[str]:
-    left, absorbed = sisa(pagu, realisasi), serapan(pagu, realisasi)
-    return [amount(pagu), amount(realisasi), amount(left), ctx.computed(absorbed)]
+def _money(ctx: Context, pagu: Nilai, realisasi: Nilai, pasti: Nilai) -> list[str]:
+    """Pagu, what is known to be spent, and of what is known for certain what is left and used."""
+    left, absorbed = sisa(pagu, pasti), serapan(pagu, pasti)
+    spent = words.KOSONG_TABEL if realisasi is None else amount(realisasi)
+    return [amount(pagu), spent, amount(left), ctx.computed(absorbed)]
 
 
-def _group_money(ctx: Context, group: HasilKelompok) -> list[str]:
-    return _money(ctx, group.pagu, group.realisasi_anggaran)
+def _group_money(ctx: Context, group: HasilKelompok | HasilAnggaran) -> list[str]:
+    known = group.realisasi if isinstance(group, HasilAnggaran) else group.realisasi_anggaran
+    return _money(ctx, group.pagu, known, group.pasti)
 
 
 def _by_section(ctx: Context) -> list[Block]:
@@ -70,11 +74,28 @@ def _by_section(ctx: Context) -> list[Block]:
     rows += [total("Dialokasikan ke indikator", *_group_money(ctx, whole.semua))]
     loose = whole.pagu_tanpa_indikator
     if loose:
-        rows.append(row("Belum dialokasikan ke indikator", *_money(ctx, loose, _loose_spent(ctx))))
+        rows.append(row("Belum dialokasikan ke indikator", *_loose_money(ctx)))
     rows.append(total("Pagu akhir", *_whole_money(ctx)))
-    heads = [Column("Penanggung jawab"), *_money_heads()]
-    title = f"Pagu dan realisasi anggaran menurut penanggung jawab, tahun {ctx.tahun}"
-    return [Table(heads, rows, Mark("table", title, "tabel:anggaran-subsie"))]
+    heads = [Column("Penanggung jawab indikator"), *_money_heads()]
+    title = f"Pagu dan realisasi anggaran menurut penanggung jawab indikator, tahun {ctx.tahun}"
+    mark = Mark("table", title, "tabel:anggaran-subsie")
+    return [Table(heads, rows, mark, notes=_basis_notes(ctx))]
+
+
+def _basis_notes(ctx: Context) -> list[str]:
+    """Why the sums differ from those of the kegiatan, and which part realisasi is of."""
+    differs = any(
+        anggaran.pagu_of(ctx, row.id) not in {None, ctx.figures.ringkasan.per_subsie[row.id].pagu}
+        for row in ctx.laporan.daftar(Subsie)
+    )
+    told = (BASIS if differs else "", covered_note(ctx))
+    return [" ".join(filter(None, told))] if any(told) else []
+
+
+BASIS = (
+    "Jumlah setiap baris mengikuti penanggung jawab indikator; pembagian menurut penanggung jawab "
+    "kegiatan disajikan pada rencana kerja dan anggaran."
+)
 
 
 def _section_name(ctx: Context, key: str | None) -> str:
@@ -82,17 +103,22 @@ def _section_name(ctx: Context, key: str | None) -> str:
     return subsie.nama if subsie else PERENCANA
 
 
-def _loose_spent(ctx: Context) -> Nilai:
-    """What was spent of pagu no indikator carries; "-" where no line tells it."""
-    return total_of(line.realisasi for line in ctx.figures.pagu.tanpa_indikator)
+def _loose_money(ctx: Context) -> list[str]:
+    """Pagu no indikator carries, and what was spent of it where its lines tell it."""
+    pagu = ctx.figures.pagu
+    lines = pagu.tanpa_indikator
+    named = sum((line.pagu for line in lines if isinstance(line.pagu, Fraction)), NOL)
+    known = named == pagu.pagu_tanpa_indikator and all(line.diketahui for line in lines)
+    spent = total_of(line.realisasi for line in lines) if lines else None
+    return _money(ctx, pagu.pagu_tanpa_indikator, spent, spent if known else None)
 
 
 def _whole_money(ctx: Context) -> list[str]:
-    """The last line: what was spent of it all only where that is known of every line."""
+    """The last line: all that is known to be spent; the rest is not spared where it is unknown."""
     whole = ctx.figures.ringkasan
-    if isinstance(whole.serapan, Fraction):
-        return _money(ctx, whole.pagu_akhir, whole.realisasi_anggaran)
-    return [amount(whole.pagu_akhir), *[ctx.computed(whole.serapan)] * 3]
+    known = isinstance(whole.serapan, Fraction)
+    spent = whole.realisasi_anggaran
+    return _money(ctx, whole.pagu_akhir, spent, spent if known else whole.serapan)
 
 
 def _section_chart(ctx: Context) -> list[Block]:
@@ -105,7 +131,7 @@ def _section_chart(ctx: Context) -> list[Block]:
             rows.append((name, (pagu, amount(group.pagu)), (done or 0.0, told)))
     if not rows:
         return []
-    title = "Pagu dan realisasi anggaran indikator menurut penanggung jawab"
+    title = "Pagu dan realisasi anggaran menurut penanggung jawab indikator"
     return [figure(bars.budgets(rows), Mark("figure", title))]
 
 
@@ -139,11 +165,13 @@ def _is_funded(ctx: Context) -> bool:
     return any(hasil.alokasi for hasil in ctx.figures.indikator.values())
 
 
+LEFT = 2
+"""Where `_money` tells what is left."""
+
+
 def _sasaran_cells(ctx: Context, group: HasilKelompok) -> list[str]:
     return [
-        amount(group.pagu),
-        amount(group.realisasi_anggaran),
-        ctx.computed(group.serapan),
+        *(cell for at, cell in enumerate(_group_money(ctx, group)) if at != LEFT),
         ctx.computed(group.rata_rata_capaian),
     ]
 
@@ -201,13 +229,15 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
     rows: list[Row] = []
     for name, members in anggaran.by_section(ctx):
         rows.append(band(*lead, name, continued=name))
-        for item in members:
+        for part in members:
+            item = part.hasil
             codes = [item.kegiatan.kode] if coded else []
             names = [*codes, anggaran.indented(item, item.kegiatan.nama), _payee(ctx, item)]
-            rows.append(row(*names, *_money(ctx, item.pagu, item.realisasi)))
-            rows += [row(*lead, *cells) for cells in _lines(ctx, item)]
-    name = "Pagu akhir dan realisasi yang tercatat"
-    rows.append(total(name, *covered, None, *_recorded(ctx)))
+            rows.append(row(*names, *_kegiatan_money(ctx, part)))
+            rows += [row(*lead, *cells) for cells in _lines(ctx, item)] if part.utama else []
+    known = isinstance(ctx.figures.ringkasan.serapan, Fraction)
+    name = "Pagu akhir dan realisasi" + ("" if known else " yang tercatat")
+    rows.append(total(name, *covered, None, *_whole_money(ctx)))
     heads = [
         *([Column("Kode", "code")] if coded else []),
         Column("Kegiatan"),
@@ -217,6 +247,14 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
     title = f"Realisasi anggaran menurut kegiatan, tahun {ctx.tahun}"
     mark = Mark("table", title, "tabel:anggaran-kegiatan")
     return [Table(heads, rows, mark, density=grid.TIGHT, notes=_kegiatan_notes(ctx))]
+
+
+def _kegiatan_money(ctx: Context, part: anggaran.Bagian) -> list[str]:
+    """A kegiatan that several sections share tells its realisasi by what stands below it."""
+    spent = part.hasil.realisasi
+    if part.seluruhnya:
+        return _money(ctx, part.pagu, spent, spent)
+    return [amount(part.pagu), "", "", ""]
 
 
 def _payee(ctx: Context, item: HasilKegiatan) -> str:
@@ -244,7 +282,7 @@ def _lines(ctx: Context, item: HasilKegiatan) -> list[list[str]]:
         [
             f"{deeper}{'untuk indikator' if line.alokasi.indikator else TANPA_INDIKATOR}",
             _code_of(ctx, line),
-            *_money(ctx, line.pagu, line.realisasi),
+            *_money(ctx, line.pagu, line.realisasi, line.pasti),
         ]
         for line in item.alokasi
     ]
@@ -253,24 +291,15 @@ def _lines(ctx: Context, item: HasilKegiatan) -> list[list[str]]:
 TANPA_INDIKATOR = "belum dialokasikan ke indikator"
 
 
-def _recorded(ctx: Context) -> list[str]:
-    """Pagu akhir with all that is known to be spent; the rest is not spared where it is unknown."""
-    whole = ctx.figures.ringkasan
-    if isinstance(whole.serapan, Fraction):
-        return _money(ctx, whole.pagu_akhir, whole.realisasi_anggaran)
-    unknown = ctx.computed(whole.serapan)
-    return [amount(whole.pagu_akhir), amount(whole.realisasi_anggaran), unknown, unknown]
-
-
 def _kegiatan_notes(ctx: Context) -> list[str]:
-    if not any(isinstance(item.realisasi, TidakBerlaku) for item in ctx.figures.kegiatan.values()):
-        return []
-    return [KEGIATAN_NOTE]
+    absent = (isinstance(item.realisasi, TidakBerlaku) for item in ctx.figures.kegiatan.values())
+    told = (KEGIATAN_NOTE if any(absent) else "", covered_note(ctx))
+    return [" ".join(filter(None, told))] if any(told) else []
 
 
 KEGIATAN_NOTE = (
-    "Tanda “-”: realisasinya tercatat pada indikator, tidak pada kegiatan ini, atau tidak "
-    "diketahui. Baris jumlah memuat semua realisasi yang tercatat, pada kegiatan maupun indikator."
+    "Tanda “-”: realisasinya tercatat pada indikator, tidak pada kegiatan ini. Baris jumlah "
+    "memuat semua realisasi yang tercatat, pada kegiatan maupun indikator."
 )
 
 
@@ -298,8 +327,8 @@ def _indikator_table(ctx: Context) -> Table:
         )
     )
     if loose:
-        unallocated = _money(ctx, loose, _loose_spent(ctx))
-        rows.append(row("", "Pagu yang belum dialokasikan ke indikator", "", *unallocated, ""))
+        name = "Pagu yang belum dialokasikan ke indikator"
+        rows.append(row("", name, "", *_loose_money(ctx), ""))
     heads = [
         Column("Kode", "code"),
         Column("Indikator kinerja"),
@@ -322,6 +351,6 @@ def _indikator_cells(ctx: Context, hasil: HasilIndikator) -> list[str]:
         hasil.indikator.kode,
         hasil.indikator.nama_pendek or hasil.indikator.nama,
         ctx.computed(hasil.capaian),
-        *_money(ctx, hasil.pagu, hasil.realisasi_anggaran),
+        *_group_money(ctx, hasil.anggaran),
         ctx.computed(hasil.efisiensi),
     ]

@@ -9,6 +9,8 @@ from lkjip_desktop.domain.number import Nilai, TidakBerlaku
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.report.context import Context
 
+KOSONG_TABEL = "belum diisi"
+"""Stands in a table for an amount that is not filled in."""
 KOSONG = "…"
 """Stands in large type for what is not filled in; its note says so."""
 _SPACE = "\u00a0"

@@ -1,13 +1,16 @@
 """The tables of planning: what they show of every example, and what their commands do to a file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
 from lkjip_desktop.app.edit import Target
+from lkjip_desktop.app.goal import goal
 from lkjip_desktop.app.lembar import Jenis, Keadaan, Lembar, Sel
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.sheet.cell import marks_of
 from lkjip_desktop.app.table import kegiatan, lalu, pengaturan, perjanjian, renstra, tabel, umum
 from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
 from lkjip_desktop.app.table.base import Table, key_of
@@ -36,6 +39,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import parse_entry
 from lkjip_desktop.domain.setting import BAND_SETS, SETTINGS, SettingKind, settings
+from lkjip_desktop.domain.temuan.examine import findings
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
 
@@ -309,6 +313,53 @@ def test_a_kegiatan_without_pagu_shows_the_sum_of_those_below_it(sesi) -> None:
     line = next(row for row in sheet(session, table).baris if row.kunci == key_of(top))
     pagu = line.sel[4]
     assert (pagu.teks, pagu.edit, pagu.bisa_diisi) == ("1.730.000.000", "", True)
+
+
+def unserved(session: Session, name: str) -> Sel:
+    """The cell of what was spent of the pagu of a kegiatan that serves no indikator."""
+    lines = sheet(session, kegiatan.KegiatanTable())
+    (place,) = [at for at, item in enumerate(lines.kolom) if item.kunci == "realisasi"]
+    return next(row.sel[place] for row in lines.baris if name in row.sel[1].teks)
+
+
+def test_realisasi_of_pagu_without_indikator_is_entered_beside_its_kegiatan(sesi) -> None:
+    session = sesi("induk")
+    sel = unserved(session, "Layanan Perkantoran")
+    assert (sel.bisa_diisi, sel.teks, sel.kosong_tampak) == (True, "", True)
+    assert unserved(session, "Layanan BMN").bisa_diisi is False
+    put(session, sel.alamat, parse_entry("430.000.000"))
+    assert unserved(session, "Layanan Perkantoran").teks == "430.000.000"
+    assert session.figures.ringkasan.realisasi_anggaran == 15_644_956_031
+    assert session.figures.ringkasan.serapan is not None
+    put(session, unserved(session, "Layanan Perkantoran").alamat, parse_entry(""))
+    assert len(session.laporan.children(Alokasi, "indikator", None)) == 1, "its pagu was entered"
+
+
+def test_a_kegiatan_without_any_alokasi_takes_its_realisasi_and_gives_it_up_again(sesi) -> None:
+    session = sesi("kecil")
+    top = session.laporan.daftar(Kegiatan)[0]
+    where = Address(Kegiatan.KIND, top.id, "pagu")
+    session.change("naik", lambda draft: draft.set(where, "1310000000"))
+    put(session, unserved(session, top.nama).alamat, parse_entry("90.000.000"))
+    (line,) = session.figures.pagu.tanpa_indikator
+    assert (line.pagu, line.realisasi, line.alokasi.pagu) == (100_000_000, 90_000_000, None)
+    put(session, unserved(session, top.nama).alamat, parse_entry(""))
+    assert not session.laporan.children(Alokasi, "indikator", None)
+
+
+def test_the_finding_that_asks_for_it_leads_to_its_cell(sesi) -> None:
+    session = sesi("kecil")
+    top = session.laporan.daftar(Kegiatan)[0]
+    where = Address(Kegiatan.KIND, top.id, "pagu")
+    session.change("naik", lambda draft: draft.set(where, "1310000000"))
+    (asked,) = [
+        item for item in findings(session.laporan, session.figures) if item.kode == "ISI-04"
+    ]
+    target = unserved(session, top.nama).alamat
+    assert goal(session.laporan, session.figures, asked) == target.address(session.laporan)
+    marked = replace(session.view, marks=marks_of([asked]))
+    lines = kegiatan.KegiatanTable().sheet(marked, session.figures).baris
+    assert lines[0].sel[-1].temuan == asked.pesan
 
 
 # alokasi

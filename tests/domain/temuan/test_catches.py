@@ -250,8 +250,20 @@ CASES: dict[str, Case] = {
         [after(lambda b: without(b, tables(b, "6B")[0]), of("6B", realisasi="95"))],
     ),
     "ISI-04": (
-        [spent("2A", None), lambda b: without(b, row_of(b, NilaiAlokasi, realisasi="871250000"))],
-        [spent("2A", "-"), after(spent("2A", None), of("2A", realisasi_anggaran="5"))],
+        [
+            spent("2A", None),
+            lambda b: without(b, row_of(b, NilaiAlokasi, realisasi="871250000")),
+            loose("1000", None),
+            loose("1000", "-"),
+            kegiatan("K2.2", pagu="1340000001"),
+            kegiatan("K2", pagu="2300000001"),
+        ],
+        [
+            spent("2A", "-"),
+            after(spent("2A", None), of("2A", realisasi_anggaran="5")),
+            loose("1000", "0"),
+            loose("0", "-"),
+        ],
     ),
     "ISI-05": (
         [

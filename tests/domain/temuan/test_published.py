@@ -59,6 +59,9 @@ def expected(laporan: Laporan) -> dict[str, list[str]]:
     pk3 = row_of(laporan, Butir, kode="PK3")
     return {
         "ISI-02": [cell("3G", "Papan media informasi", "pembanding")],
+        "ISI-04": [
+            place(laporan.children(NilaiAlokasi, "alokasi", loose_line(laporan).id)[0], "realisasi")
+        ],
         "ISI-08": [place(laporan.daftar(RevisiPagu)[0], "tanggal")],
         "TGT-01": own("target", "1B"),
         "TGT-02": own("target", *SEMUA[:-1]),
@@ -120,7 +123,7 @@ def test_every_contradiction_is_found_and_nothing_else(
 
 def test_they_are_counted_by_level(daftar_temuan: tuple[Temuan, ...]) -> None:
     above = Counter(item.tingkat for item in daftar_temuan if item.tingkat is not Tingkat.CATATAN)
-    assert above == {Tingkat.GALAT: 4, Tingkat.PERINGATAN: 40}
+    assert above == {Tingkat.GALAT: 5, Tingkat.PERINGATAN: 40}
     assert len({(item.kode, str(item.lokasi)) for item in daftar_temuan}) == len(daftar_temuan)
 
 
