@@ -1,42 +1,92 @@
-"""Asks who works, at the first change of a day on this PC."""
+"""Who works in the open report: known for today on this PC, or asked in the status bar."""
 
-import getpass
-from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.ui.desk import Desk
+from lkjip_desktop.ui.mark import Mark
 
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.load import load
-
-
-@dataclass
-class ActorForm:
-    """forms/actor.ui."""
-
-    root: QDialog
-    nama: QLineEdit
-    tombol: QDialogButtonBox
+NO_NAME: Final = "Isi nama petugas di bilah keadaan di bawah (F6); isian menunggu nama itu."
 
 
-def ask_actor(parent: QWidget, before: str) -> str:
-    """The name given; closing the dialog leaves `before`, or else the name the PC knows."""
-    known = before or user_name()
-    form = load("actor", ActorForm, parent)
-    form.nama.setText(known)
-    form.nama.selectAll()
-    theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
-    form.tombol.accepted.connect(form.root.accept)
-    form.tombol.rejected.connect(form.root.reject)
-    try:
-        taken = form.root.exec() == QDialog.DialogCode.Accepted
-        return " ".join(form.nama.text().split()) if taken else known
-    finally:
-        form.root.deleteLater()
+class MenungguNama(GagalSimpan):
+    """A change that waits until it is known who works."""
 
 
-def user_name() -> str:
-    """Who is logged in, "" where the PC has no accounts."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
+class Actor:
+    """Asks once a day; until there is a name, what is typed waits in its place, marked."""
+
+    def __init__(self, window: Desk) -> None:
+        self._window = window
+        self._put_off = False
+        status = window.status
+        status.name.page = window.form.isi
+        status.actor.clicked.connect(self.change)
+        status.name.given.connect(self._take)
+        status.name.left.connect(self._leave)
+
+    def recall(self) -> None:
+        """A report was opened: who said today on this PC that they work goes on doing so."""
+        session, today = self._window.session, datetime.now().astimezone().date()
+        session.actor = session.actor or self._window.preference.actor_of(today)
+        self._put_off = False
+
+    def tell(self) -> None:
+        """Show who works, or ask where a report may be changed and nobody was asked."""
+        session, status = self._window.session, self._window.status
+        if _may_change(session) and not session.actor and not self._put_off:
+            self._offer()
+        elif not _may_change(session):
+            status.name.hide()
+        status.show_actor(session.actor)
+
+    def require(self) -> None:
+        """MenungguNama where a change would be nobody's; one that takes none says so itself."""
+        if _may_change(self._window.session) and not self._window.session.actor:
+            self._offer()
+            raise MenungguNama(NO_NAME)
+
+    def known(self) -> bool:
+        """Whether a deed of the document itself has somebody to be noted for; else it is said."""
+        if self._window.session.actor:
+            return True
+        self._offer()
+        self._window.show_message(NO_NAME, Mark.PERINGATAN)
+        return False
+
+    def change(self) -> None:
+        """Somebody else works from now on."""
+        if self._window.has_report:
+            self._offer()
+            self._window.status.name.field.setFocus()
+
+    def _offer(self) -> None:
+        window = self._window
+        window.status.name.offer(window.session.actor or window.preference.actor)
+        window.status.show_actor(window.session.actor)
+
+    def _take(self, name: str) -> None:
+        """From now on this one works; what waited for a name is stored."""
+        window = self._window
+        window.session.actor = name
+        window.preference.remember_actor(name, datetime.now().astimezone().date())
+        window.status.show_actor(name)
+        window.keep()
+
+    def _leave(self, held: bool) -> None:
+        """The question was closed: keys that were in it go back to the page."""
+        self._put_off = True
+        self._window.status.show_actor(self._window.session.actor)
+        if held:
+            self._window.focus_again(self._window.status.name.before)
+
+
+def why_not_saved(session: Session, else_: str) -> str:
+    """Why something is not saved: the name that is missing, or what the caller says."""
+    return NO_NAME if _may_change(session) and not session.actor else else_
+
+
+def _may_change(session: Session) -> bool:
+    return not session.document.readonly and not session.laporan.data.terkunci

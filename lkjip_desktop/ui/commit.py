@@ -50,8 +50,6 @@ def commit(
                 refused[change.alamat] = error.kalimat
 
     many = len(changes) > _MANY
-    if many:
-        host.ask_actor()
     try:
         with busy() if many else nullcontext():
             host.change(label, edit)

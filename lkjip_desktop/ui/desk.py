@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.main_form import MainForm
@@ -31,6 +33,9 @@ class Desk(Host, Protocol):
 
     def show_report(self, session: Session) -> None:
         """Put an open report on screen in place of the one that is there."""
+
+    def focus_again(self, before: QWidget | None) -> None:
+        """Give the keys back to who had them, or to the page where that one is gone."""
 
     def close_report(self) -> None:
         """Let go of the report and show the start page."""

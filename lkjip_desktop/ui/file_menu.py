@@ -13,6 +13,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui import room
+from lkjip_desktop.ui.actor import why_not_saved
 from lkjip_desktop.ui.desk import Desk
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.mark import Mark
@@ -127,7 +128,7 @@ class FileMenu:
             words = rest or ": setiap isian disimpan begitu ditinggalkan"
             self._window.show_message(f"Sudah tersimpan{words}.")
         else:
-            self._window.show_message(NOT_SAVED, Mark.GALAT)
+            self._window.show_message(why_not_saved(self._window.session, NOT_SAVED), Mark.GALAT)
 
     def save_copy(self) -> None:
         """Write a whole copy beside the file or elsewhere."""
@@ -158,7 +159,7 @@ class FileMenu:
     def discard(self) -> None:
         """Return to the report as it was opened, after asking."""
         self._window.keep()
-        answer = self._ask(
+        answer = self._window.has_actor() and self._ask(
             "Buang semua perubahan?",
             "Laporan kembali seperti saat dibuka, atau seperti saat terakhir dibagikan atau"
             " dikonsolidasi. Yang dibuang tetap ada di riwayat, dan Urung mengembalikannya.",
@@ -166,7 +167,6 @@ class FileMenu:
         )
         if answer:
             session = self._window.session
-            self._window.ask_actor()
             self._window.attempt(
                 lambda: self._window.after(session.document.discard_changes(session.actor))
             )
@@ -175,7 +175,9 @@ class FileMenu:
         """Lock the report against every change, or open it again with a reason."""
         session = self._window.session
         if self._window.keep():
-            self._unlock() if session.laporan.data.terkunci else self._lock()
+            deed = self._unlock if session.laporan.data.terkunci else self._lock
+            if self._window.has_actor():
+                deed()
 
     def _lock(self) -> None:
         from lkjip_desktop.app.kunci import check_lock, lock
@@ -184,7 +186,6 @@ class FileMenu:
         if not self._window.attempt(lambda: check_lock(session)):
             self._window.show_side(room.FINDINGS)
         elif self._ask_lock():
-            self._window.ask_actor()
             self._window.attempt(lambda: self._window.after(lock(session)))
 
     def _unlock(self) -> None:
@@ -193,7 +194,6 @@ class FileMenu:
         session = self._window.session
         alasan = self._ask_reason()
         if alasan is not None:
-            self._window.ask_actor()
             self._window.attempt(lambda: self._window.after(unlock(session, alasan)))
 
     def _ask_reason(self) -> str | None:

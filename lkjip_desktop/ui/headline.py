@@ -48,7 +48,6 @@ class Headline:
         self._put(title, satker.nama)
         self._band.show(session)
         self._status.show_file(title, session.document.path)
-        self._status.show_actor(session.actor)
         own = session.own
         self._status.show_progress(own.banyak_selesai, own.banyak_indikator)
         for place, tab in enumerate(rooms):

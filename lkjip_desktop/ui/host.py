@@ -46,8 +46,8 @@ class Host(Protocol):
     def attempt(self, action: Callable[[], T]) -> T | None:
         """Run any other deed of the user; a Penolakan becomes a message and gives None."""
 
-    def ask_actor(self) -> None:
-        """Ask who works where nobody was asked today; before a deed of the document itself."""
+    def has_actor(self) -> bool:
+        """Whether it is known who works, else it is asked and said; for deeds of the document."""
 
     def after(self, revision: Revision | None) -> Revision | None:
         """The document itself made a revision: note it and refresh every pane."""

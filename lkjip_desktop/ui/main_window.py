@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from shiboken6 import isValid
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.place import Area, place_of
@@ -20,6 +21,7 @@ from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room, theme
+from lkjip_desktop.ui.actor import NO_NAME, Actor, why_not_saved
 from lkjip_desktop.ui.file_menu import NOT_SAVED, FileMenu
 from lkjip_desktop.ui.headline import Headline
 from lkjip_desktop.ui.host import Pane
@@ -68,6 +70,7 @@ class MainWindow(QObject):
         self._regions = Regions(self.form)
         self.files = FileMenu(self)
         self.steps = StepMenu(self)
+        self.actor = Actor(self)
         self.medium = MediumBand(self, self.files.open)
         self.search = SearchField(self)
         self._menus = Menus(self.form, preference, self._deeds())
@@ -97,7 +100,6 @@ class MainWindow(QObject):
         form.root.strayed.connect(into_sight)
         self.sections.shown.connect(self._on_section)
         self.search.left.connect(self._focus_page)
-        self.status.actor.clicked.connect(self.steps.change_actor)
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         """What the actions run, by their name: the window's own deeds, then those of the rooms."""
@@ -154,7 +156,7 @@ class MainWindow(QObject):
         """Put an open report on screen, where it was left or at its first section."""
         self.close_report()
         self._session = session
-        self.steps.recall_actor()
+        self.actor.recall()
         self._offer_rooms()
         tab, indikator = self._place_before()
         self.form.halaman.setCurrentWidget(self.form.halaman_laporan)
@@ -200,6 +202,13 @@ class MainWindow(QObject):
         page = self.form.isi.currentWidget()
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_again(self, before: QWidget | None) -> None:
+        """Give the keys back to who had them, or to the page where that one is gone."""
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_page()
 
     def close_report(self) -> None:
         """Let go of the report and show the start page."""
@@ -278,13 +287,13 @@ class MainWindow(QObject):
         kept = [pane.keep() for pane in (*self.sections.panes, *self.side.shelf.panes)]
         if False in kept:
             if self.form.pita.isHidden():  # else nothing says why a deed is not done
-                self.show_message(NOT_SAVED, Mark.GALAT)
+                self.show_message(why_not_saved(self._session, NOT_SAVED), Mark.GALAT)
             return False
         self._take_back_not_saved()
         return True
 
     def _take_back_not_saved(self) -> None:
-        if self.form.pita_teks.text() == NOT_SAVED:
+        if self.form.pita_teks.text() in {NOT_SAVED, NO_NAME}:
             self.form.pita.hide()
 
     def recover(self) -> None:
@@ -296,8 +305,8 @@ class MainWindow(QObject):
 
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         """See Host."""
-        self.ask_actor()
         try:
+            self.actor.require()
             revision = self.session.change(label, edit)
         except GagalSimpan as error:
             self.status.show_unsaved(error.kalimat)
@@ -372,9 +381,9 @@ class MainWindow(QObject):
 
     # changes
 
-    def ask_actor(self) -> None:
-        """Ask who works where nobody was asked today on this PC."""
-        self.steps.ask_actor()
+    def has_actor(self) -> bool:
+        """See Host."""
+        return self.actor.known()
 
     def after(self, revision: Revision | None) -> Revision | None:
         """A revision was made by the document itself: note it and show what it changed."""
@@ -397,6 +406,7 @@ class MainWindow(QObject):
 
     def _tell_state(self) -> None:
         self.steps.tell()
+        self.actor.tell()
         self.side.tell(self.session)
         self._headline.show(self.session, self.sections.rooms)
 

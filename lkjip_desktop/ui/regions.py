@@ -9,7 +9,7 @@ from lkjip_desktop.ui.main_form import MainForm
 
 
 class Regions:
-    """The tabs, the columns of the page below them, and the right-hand pane."""
+    """The tabs, the columns of the page below them, the right-hand pane, and the status bar."""
 
     def __init__(self, form: MainForm) -> None:
         self._form = form
@@ -38,7 +38,7 @@ class Regions:
         if page is not form.halaman_laporan:
             return _columns(page)
         panel = [form.panel] if form.panel.isVisible() else []
-        return [form.seksi, *_columns(form.isi.currentWidget()), *panel]
+        return [form.seksi, *_columns(form.isi.currentWidget()), *panel, form.status]
 
 
 def _columns(page: QWidget) -> list[QWidget]:

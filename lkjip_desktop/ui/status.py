@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.icon import BESIDE_TEXT
+from lkjip_desktop.ui.name_field import NameField
 
 _UNSAVED: Final = ("silang", "error", "Belum tersimpan")
 
@@ -29,6 +30,8 @@ class StatusLine:
         self.version.setContentsMargins(8, 0, 0, 0)
         for widget in (self.version, self.saved, self.file, self.actor):
             bar.addWidget(widget)
+        self.name = NameField()  # permanent: no passing message lies over it
+        bar.addPermanentWidget(self.name)
         self.progress = QLabel()
         self.progress.setContentsMargins(0, 0, 8, 0)
         bar.addPermanentWidget(self.progress)
@@ -36,7 +39,7 @@ class StatusLine:
 
     def show_nothing(self, version: str) -> None:
         """No report is open."""
-        for widget in (self.saved, self.file, self.actor):
+        for widget in (self.saved, self.file, self.actor, self.name):
             widget.hide()
         self.version.setText(version)
         self.version.show()
@@ -75,8 +78,10 @@ class StatusLine:
         self.file.setToolTip(str(path) if path else "")
 
     def show_actor(self, name: str) -> None:
-        """Who works; "" while nobody was asked."""
-        self._say(self.actor, "orang", "text2", name or "Isi nama petugas")
+        """Who works, "" while nobody has said so; the question stands in its place."""
+        self._say(self.actor, "orang", "text2" if name else "error", name or "Isi nama petugas")
+        if self.name.isVisibleTo(self._bar):
+            self.actor.hide()
 
     def show_progress(self, done: int, total: int) -> None:
         """How many indikator are marked as done."""

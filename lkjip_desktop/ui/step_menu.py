@@ -1,7 +1,6 @@
-"""Undo, redo and who works: the steps of the jurnal as the window offers them."""
+"""Undo and redo: the steps of the jurnal as the window offers them."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
@@ -53,9 +52,10 @@ class StepMenu:
     def _take(self, step: Step | None, verb: str, run: Callable[[], Revision | None]) -> None:
         if step is None:
             return
+        if not self._window.has_actor():
+            return
         if step.earlier_session and not self._ask(step, verb):
             return
-        self.ask_actor()
         self._window.form.pita.hide()  # what was said of the step no longer holds
 
         def deed() -> Revision | None:
@@ -73,35 +73,6 @@ class StepMenu:
         who = f" oleh {step.actor}" if step.actor else ""
         text = f"“{step.label}”, {moment_words(step.waktu)}{who}."
         return ask(self._window.window, title, text, verb)
-
-    def recall_actor(self) -> None:
-        """Who said today on this PC that they work goes on doing so."""
-        session, today = self._window.session, datetime.now().astimezone().date()
-        session.actor = session.actor or self._window.preference.actor_of(today)
-
-    def ask_actor(self) -> None:
-        """Ask who works where nobody was asked today on this PC."""
-        session = self._window.session
-        if session.actor:
-            return
-        self.recall_actor()
-        if not session.actor:
-            self._ask_name()
-        self._window.status.show_actor(session.actor)
-
-    def change_actor(self) -> None:
-        """Somebody else works from now on."""
-        if self._window.has_report:
-            self._ask_name()
-            self._window.status.show_actor(self._window.session.actor)
-
-    def _ask_name(self) -> None:
-        from lkjip_desktop.ui.actor import ask_actor
-
-        window = self._window
-        name = ask_actor(window.window, window.session.actor or window.preference.actor)
-        window.session.actor = name
-        window.preference.remember_actor(name, datetime.now().astimezone().date())
 
 
 def _offer(action: QAction, step: Step | None, verb: str, keys: str) -> None:

@@ -20,6 +20,7 @@ from lkjip_desktop.app.konsolidasi import undo_konsolidasi
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import JurnalEntry
 from lkjip_desktop.domain.waktu import moment_words
+from lkjip_desktop.ui.actor import NO_NAME
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.question import ask
@@ -101,13 +102,15 @@ class HoldersDialog:
         host, nomor = self._host, self.nomor
         if nomor is None or not host.keep():
             return
+        if not host.has_actor():
+            self.form.alasan.setText(NO_NAME)
+            return
         document = host.session.document
         try:
             told = undo_words(document, nomor)
             label = document.jurnal[nomor].label
             if not ask(self.form.root, f"Urungkan: {label}?", told, "Urungkan"):
                 return
-            host.ask_actor()
             undo_konsolidasi(document, nomor, host.session.actor)
         except Penolakan as error:
             self.form.alasan.setText(error.kalimat)

@@ -157,7 +157,6 @@ class ShareDialog:
         host, form, chosen = self._host, self.form, self.chosen
         folder = Path(form.folder.text().strip()).expanduser()
         document = host.session.document
-        host.ask_actor()
         try:
             self.made = bagikan(document, folder, host.session.actor, set(chosen), chosen)
         except Penolakan as error:
@@ -214,7 +213,7 @@ def new_folder(document: Document, today: date) -> Path:
 
 def share(host: Host) -> tuple[Bagian, ...]:
     """Hand out parts, and show the folder they are in."""
-    made = ShareDialog(host).run() if host.keep() else ()
+    made = ShareDialog(host).run() if host.keep() and host.has_actor() else ()
     if made:
         folder = made[0].path.parent
         host.show_message(f"{len(made)} berkas bagian ditulis di {folder}")

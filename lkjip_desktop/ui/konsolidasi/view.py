@@ -274,7 +274,8 @@ class ConsolidationView(QWidget):
     def apply(self) -> None:
         """Write everything in one transaction and go back to the report."""
         host, session = self._host, self._host.session
-        host.ask_actor()
+        if not host.has_actor():
+            return
         try:
             revisions = self._run.write(session.actor, self._tell)
         except Penolakan as error:

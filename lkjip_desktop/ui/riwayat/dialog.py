@@ -24,6 +24,7 @@ from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.domain.nama import describe
 from lkjip_desktop.domain.waktu import day_words
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.actor import NO_NAME
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.question import ask
@@ -182,6 +183,9 @@ class HistoryDialog(QObject):
         chosen = self._chosen()
         if chosen is None:
             return
+        if not self._host.has_actor():
+            self.form.jumlah.setText(NO_NAME)
+            return
         done = self._put_back_cell(chosen) if self._where else self._put_back_all(chosen)
         if done:
             self.read()
@@ -196,7 +200,6 @@ class HistoryDialog(QObject):
         if not ask(self.form.root, "Kembalikan laporan ke sini?", text, "Kembalikan"):
             return False
         session = self._host.session
-        self._host.ask_actor()
         revision = self._host.attempt(
             lambda: self._host.after(session.document.restore(chosen.nomor, session.actor))
         )

@@ -30,7 +30,6 @@ def tanya(studio: Studio) -> None:
     studio.shoot_dialog(files._ask_lock, "kunci")
     studio.shoot_dialog(files._ask_close, "tutup")
     studio.shoot_dialog(files._ask_reason, "alasan_buka_kunci")
-    studio.shoot_dialog(studio.window.steps.change_actor, "petugas")
 
 
 @scene

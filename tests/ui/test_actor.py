@@ -1,0 +1,189 @@
+"""Who works is asked in the status bar, so that no key meant for an entry is lost."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop.domain.model import Narasi
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.preference import Preference
+from tests.contoh import laporan_contoh
+from tests.ui.tangan import escape, press, tangan
+
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def baru(meja, monkeypatch):
+    """Nobody worked on this PC today; a report is open at 3F."""
+    monkeypatch.setattr("getpass.getuser", lambda: "kantor01")
+    meja.window.preference.put("petugas/nama", "")
+    meja.window.preference.put("petugas/tanggal", "")
+    meja.open(laporan_contoh("induk"))
+    meja.go("3F")
+    return meja
+
+
+def asked(meja) -> bool:
+    return meja.window.status.name.isVisible()
+
+
+def type_figure(meja, text: str) -> GridPanel:
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, 2)
+    meja.type(text)
+    meja.press(ENTER)
+    return grid
+
+
+def answer(meja, name: str) -> None:
+    """As somebody does who goes there by F6 and types."""
+    for _ in range(8):
+        if QApplication.focusWidget() is meja.window.status.name.field:
+            break
+        meja.window.form.aksi_wilayah.trigger()
+    meja.type(name)
+    meja.press(ENTER)
+
+
+def test_opening_for_writing_asks_and_takes_no_key(baru):
+    assert asked(baru)
+    assert not baru.window.status.name.isAncestorOf(baru.focus())
+    assert not baru.window.status.actor.isVisible()
+
+
+def test_what_is_typed_waits_for_the_name_and_is_then_stored(baru):
+    before = baru.laporan
+    grid = type_figure(baru, "31")
+    grid.view.go(0, 1)
+    baru.type("4")
+    baru.press(ENTER)
+    assert [draft.teks for draft in grid.model.drafts.values()] == ["31", "4"]
+    assert "nama petugas" in next(iter(grid.model.drafts.values())).alasan
+    assert baru.window.status.saved.text() == "Belum tersimpan"
+    assert baru.laporan == before == baru.fresh()
+    answer(baru, "Ibu Sari")
+    assert not grid.model.drafts
+    assert not asked(baru)
+    assert baru.window.status.actor.text() == "Ibu Sari"
+    assert baru.window.status.saved.text().startswith("Tersimpan ")
+    assert baru.hasil("3F").rincian[0].baris[0].realisasi == 31
+    assert {entry.actor for entry in list(baru.session.document.jurnal)[1:]} == {"Ibu Sari"}
+    assert baru.fresh() == baru.laporan
+    assert grid.view.isAncestorOf(baru.focus()) or baru.focus() is grid.view
+
+
+def test_the_answer_holds_for_the_day_on_this_pc(baru):
+    answer(baru, "Ibu Sari")
+    baru.open(baru.write(laporan_contoh("kecil"), "lain.lkjip"))
+    assert not asked(baru)
+    assert baru.session.actor == "Ibu Sari"
+    Preference().put("petugas/tanggal", "2001-01-01")
+    baru.open(baru.write(laporan_contoh("kecil"), "besok.lkjip"))
+    assert asked(baru)
+    assert baru.window.status.name.field.text() == "Ibu Sari"
+
+
+@pytest.mark.parametrize("name", ["12345", "  ", "199001012020121001", "- 7 -"])
+def test_a_name_has_letters(baru, name):
+    grid = type_figure(baru, "31")
+    answer(baru, name)
+    assert asked(baru)
+    assert baru.window.status.name.question.text() == "Nama memakai huruf:"
+    assert baru.session.actor == ""
+    assert len(grid.model.drafts) == 1
+    baru.window.status.name.field.clear()
+    baru.type("Budi 2")
+    baru.press(ENTER)
+    assert baru.session.actor == "Budi 2"
+    assert not grid.model.drafts
+
+
+def leave_by_esc(meja) -> None:
+    meja.window.status.name.field.setFocus()
+    meja.press(ESC)
+
+
+def leave_by_button(meja) -> None:
+    QTest.mouseClick(meja.window.status.name.cancel, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("leave", [leave_by_esc, leave_by_button])
+def test_batal_stores_nothing_and_what_was_typed_waits_on(baru, leave):
+    grid = type_figure(baru, "31")
+    leave(baru)
+    assert not asked(baru)
+    assert baru.window.status.actor.isVisible()
+    assert baru.window.status.actor.text() == "Isi nama petugas"
+    assert [draft.teks for draft in grid.model.drafts.values()] == ["31"]
+    assert baru.fresh() == baru.laporan
+    assert len(baru.session.document.jurnal) == 1
+    assert baru.window.preference.actor == ""
+    assert not baru.window.status.name.isAncestorOf(baru.focus())
+    QTest.mouseClick(baru.window.status.actor, Qt.MouseButton.LeftButton)
+    assert baru.focus() is baru.window.status.name.field
+    baru.type("Ibu Sari")
+    baru.press(ENTER)
+    assert not grid.model.drafts
+    assert baru.fresh() == baru.laporan
+
+
+def test_running_text_waits_too(baru):
+    baru.window.sections.select(room.TEXTS)
+    pane = baru.window.pane()
+    pane.desk.field.editor.setFocus()
+    before = len(baru.laporan.rows(Narasi))
+    baru.type("Kalimat baru.")
+    assert not pane.keep()
+    assert "nama petugas" in pane.desk.field.note.text()
+    assert len(baru.laporan.rows(Narasi)) == before
+    answer(baru, "Ibu Sari")
+    assert any("Kalimat baru." in row.teks for row in baru.fresh().daftar(Narasi))
+
+
+def test_a_deed_of_the_report_says_that_it_wants_a_name(baru):
+    for action in (baru.window.form.aksi_buang, baru.window.form.aksi_bagikan):
+        action.trigger()
+        assert "nama petugas" in baru.message
+        baru.window.form.pita_tutup.click()
+    answer(baru, "Ibu Sari")
+    with tangan(escape()):
+        baru.window.form.aksi_buang.trigger()
+    assert baru.message == ""
+
+
+def test_closing_with_entries_that_wait_for_a_name_asks(baru):
+    type_figure(baru, "31")
+    with tangan(press("batal")):
+        assert not baru.window.files.close()
+    assert baru.window.has_report
+    baru.window.form.aksi_simpan.trigger()
+    assert "nama petugas" in baru.message
+    answer(baru, "Ibu Sari")
+    assert baru.message == ""
+    assert baru.window.files.close()
+
+
+def test_somebody_else_takes_over_from_the_status_bar(induk):
+    QTest.mouseClick(induk.window.status.actor, Qt.MouseButton.LeftButton)
+    induk.type("Pak Budi")
+    induk.press(ESC)
+    assert induk.session.actor == "Petugas Uji"
+    QTest.mouseClick(induk.window.status.actor, Qt.MouseButton.LeftButton)
+    assert induk.window.status.name.field.text() == "Petugas Uji"
+    induk.type("Pak Budi")
+    induk.press(ENTER)
+    assert (induk.session.actor, induk.window.status.actor.text()) == ("Pak Budi", "Pak Budi")
+
+
+def test_a_report_that_cannot_be_changed_asks_nobody(baru):
+    path = baru.write(laporan_contoh("kecil"), "dipakai.lkjip")
+    with Document.open(path):
+        baru.open(path)
+        assert baru.session.document.readonly
+        assert not asked(baru)
