@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lkjip_desktop.app.berkas import contents_of
+from lkjip_desktop.disk import appear, beside, sweep
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import (
     BAGIKAN,
@@ -64,6 +65,7 @@ def bagikan(
     fresh = not folder.exists()
     with saving(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)
     try:
         _write(document, made, actor, kepada or {})
     except BaseException:
@@ -95,7 +97,7 @@ def file_names(daftar_subsie: Iterable[Subsie]) -> list[str]:
 def _write(
     document: Document, made: Sequence[Bagian], actor: str, kepada: Mapping[str, str]
 ) -> None:
-    unfinished = {item: item.path.with_name(f".{item.path.name}.{item.id}") for item in made}
+    unfinished = {item: beside(item.path) for item in made}
     noted = [
         {"bagian": item.id, "subsie": item.subsie.id, "kepada": kepada.get(item.subsie.id, "")}
         for item in made
@@ -113,7 +115,7 @@ def _write(
         document.revise_all([note], before_commit=write_files)
         with saving(made[0].path.parent):
             for item, path in unfinished.items():
-                path.rename(item.path)
+                appear(path, item.path)
     finally:
         for path in unfinished.values():
             path.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import ENTITIES, ColumnKind, columns
@@ -36,7 +37,7 @@ def write_folder(folder: Path, laporan: Laporan, berkas: Berkas) -> None:
     with saving(folder):
         folder.mkdir(parents=True, exist_ok=True)
         for content in contents_of(laporan, berkas):
-            (folder / hashlib.sha256(content).hexdigest()).write_bytes(content)
+            replace_whole(folder / hashlib.sha256(content).hexdigest(), content)
 
 
 def in_folder(folder: Path) -> Berkas:

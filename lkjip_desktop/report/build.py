@@ -7,10 +7,7 @@ sentence does change a line, the next pass costs a fraction of the first.
 """
 
 import datetime as dt
-import errno
-import os
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -18,6 +15,7 @@ from typing import BinaryIO, Final
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
 
+from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import page, style
@@ -199,28 +197,3 @@ def _labels(sheets: Sequence[Sheet]) -> list[tuple[int, str | None, int, str | N
             )
         last = sheet.kind
     return labels
-
-
-def replace_whole(out: Path, data: bytes) -> None:
-    """Put the bytes beside the file and swap them in, so that no reader sees half of it.
-
-    A link stays one: the file it names is replaced. A device or a pipe is written into.
-    """
-    if out.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), out)
-    if out.exists() and not out.is_file():
-        out.write_bytes(data)
-        return
-    out = Path(os.path.realpath(out)) if out.is_symlink() else out
-    # Opened as any other file: tempfile would make one that only its owner may read.
-    beside = out.with_name(f".{out.name}.{os.getpid()}.tmp")
-    try:
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(out)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink()
-        raise

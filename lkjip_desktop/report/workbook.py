@@ -10,9 +10,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
+from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import text
-from lkjip_desktop.report.build import Cancelled, replace_whole
+from lkjip_desktop.report.build import Cancelled
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row, RowKind
 from lkjip_desktop.report.number import Mark

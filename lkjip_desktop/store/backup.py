@@ -9,6 +9,8 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from lkjip_desktop.disk import whole_file
+
 KEPT = 10
 """Backups kept of one file."""
 KEPT_BYTES = 500_000_000
@@ -20,15 +22,13 @@ _PAUSE = 0.1
 """A copy waits for another program's commit this often and this long (seconds)."""
 
 
-def copy_to(source: sqlite3.Connection, target: Path) -> None:
-    """Copy an open database; `target` appears, or is replaced, only when the copy is whole."""
-    unfinished = target.with_name(f".{target.name}.baru")
-    try:
-        with closing(sqlite3.connect(unfinished, isolation_level=None)) as out:
-            source.backup(out, progress=_Patience(), sleep=_PAUSE)
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+def copy_to(source: sqlite3.Connection, target: Path, *, replace: bool = True) -> None:
+    """Copy an open database as `whole_file` does: `target` appears only when it is whole."""
+    with (
+        whole_file(target, replace=replace) as unfinished,
+        closing(sqlite3.connect(unfinished, isolation_level=None)) as out,
+    ):
+        source.backup(out, progress=_Patience(), sleep=_PAUSE)
 
 
 class _Patience:

@@ -3,18 +3,45 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from lkjip_desktop.store.schema import check_schema
+
+STATEMENT_SECONDS = 4.0
+"""CPU seconds of one statement; reading the largest report takes a fraction of one."""
+_STEPS = 100_000
+_PAUSE_SECONDS = 0.5
+"""Between two questions of one statement there is never so much."""
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 256 * 1024 * 1024,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1_000_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 100,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 10,
+    sqlite3.SQLITE_LIMIT_VDBE_OP: 100_000,
+    sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 16,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 1000,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 2,
+}
 
 BUSY_SECONDS = 2.0
 """How long a commit waits for a virus scanner or a reader; then the caller may try again."""
 
 
 def connect(path: Path | None) -> sqlite3.Connection:
-    """A connection to an existing file, or to memory (None), that commits only when told.
+    """A connection to an existing file of ours, or to memory (None), that commits only when told.
 
-    Raises FileNotFoundError where the file is gone: SQLite would make an empty one in its place.
+    A file may come from anywhere: what it says of its own tables is not trusted but held against
+    the program's own, before any row is read, and no statement runs for ever. EXTRA waits for the
+    folder once the journal is gone: a power cut would bring it back and take the last commit.
+
+    Raises FileNotFoundError where the file is gone (SQLite would make an empty one in its place),
+    and Damage where its tables are not those of its version.
     """
     if path is not None and not path.exists():
         raise FileNotFoundError(path)
@@ -22,13 +49,46 @@ def connect(path: Path | None) -> sqlite3.Connection:
         ":memory:" if path is None else path, timeout=BUSY_SECONDS, isolation_level=None
     )
     try:
+        _distrust(connection)
         connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA synchronous=EXTRA")
+        if path is not None:
+            check_schema(connection)
     except BaseException:
         connection.close()  # Windows lets nobody move or replace a file that is still open
         raise
     return connection
+
+
+def _distrust(connection: sqlite3.Connection) -> None:
+    """What SQLite advises for files from elsewhere (sqlite.org/security.html)."""
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    connection.execute("PRAGMA mmap_size=0")
+    for limit, most in _LIMITS.items():
+        connection.setlimit(limit, most)
+    if sys.version_info >= (3, 12):  # no other way to these from Python
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+    connection.set_progress_handler(_Patience(), _STEPS)
+
+
+class _Patience:
+    """Ends a statement that a damaged or forged file keeps from ending."""
+
+    def __init__(self) -> None:
+        self._began = self._last = float("-inf")
+
+    def __call__(self) -> int:
+        """Whether to interrupt: asked every `_STEPS` steps, so a short statement never comes here.
+
+        The thread's own time counts, for a busy machine is nobody's fault.
+        """
+        now = time.thread_time()
+        if now - self._last > _PAUSE_SECONDS:
+            self._began = now
+        self._last = now
+        return now - self._began > STATEMENT_SECONDS
 
 
 def tolerate_any_text(connection: sqlite3.Connection) -> None:

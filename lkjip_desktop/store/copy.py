@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
+from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.store.backup import copy_to
 from lkjip_desktop.store.connection import connect
 from lkjip_desktop.store.migration import migrate, version_of
+from lkjip_desktop.store.rollback import hot_journal
 from lkjip_desktop.store.schema import current_version
 from lkjip_desktop.store.verify import verify
 
@@ -19,8 +20,8 @@ class TemporaryCopy:
 
     def __init__(self, path: Path, *, with_journal: bool) -> None:
         """Copy through SQLite, or file by file where its journal cannot be rolled back in place."""
-        self._folder = tempfile.TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True)
-        self.path = Path(self._folder.name) / "laporan.lkjip"
+        self._folder = make_temporary_folder()
+        self.path = self._folder / "laporan.lkjip"
         try:
             self._copy(path, with_journal)
             with closing(connect(self.path)) as connection:
@@ -32,13 +33,14 @@ class TemporaryCopy:
             raise
 
     def _copy(self, path: Path, with_journal: bool) -> None:
-        if with_journal:
+        journal = hot_journal(path) if with_journal else None
+        if journal:
             shutil.copyfile(path, self.path)
-            shutil.copyfile(f"{path}-journal", f"{self.path}-journal")
+            shutil.copyfile(journal, f"{self.path}-journal")
         else:
             with closing(connect(path)) as source:
                 copy_to(source, self.path)
 
     def discard(self) -> None:
         """Remove the copy."""
-        self._folder.cleanup()
+        shutil.rmtree(self._folder, ignore_errors=True)

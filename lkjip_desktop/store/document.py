@@ -384,16 +384,11 @@ class Document:
         path = Path(path)
         with saving(path):
             try:
-                path.open("xb").close()
+                copy_to(self._file.connection, path, replace=False)
             except FileExistsError:
                 raise BerkasSudahAda(
                     f"Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain.", path
                 ) from None
-            try:
-                copy_to(self._file.connection, path)
-            except BaseException:
-                path.unlink(missing_ok=True)
-                raise
         return path
 
     def back_up(self) -> Path | None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Self
 
 from lkjip_desktop.store.connection import connect, writing
 from lkjip_desktop.store.galat import Damage, GagalSimpan, saving, sqlite_code
-from lkjip_desktop.store.guard import examine, hot_journal, opening, sweep_journal
+from lkjip_desktop.store.guard import examine, opening
 from lkjip_desktop.store.jurnal import stored_head
+from lkjip_desktop.store.rollback import hot_journal, sweep_journal
 from lkjip_desktop.store.schema import current_version, make_tables
 
 if TYPE_CHECKING:

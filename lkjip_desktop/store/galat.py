@@ -78,6 +78,8 @@ _CAUSES = {
     sqlite3.SQLITE_PERM: _NOT_ALLOWED,
     sqlite3.SQLITE_CORRUPT: _BROKEN,
     sqlite3.SQLITE_NOTADB: _BROKEN,
+    sqlite3.SQLITE_INTERRUPT: _BROKEN,
+    sqlite3.SQLITE_TOOBIG: _BROKEN,
 }
 _ERRNO = {
     errno.ENOSPC: _FULL,
@@ -121,6 +123,8 @@ def saving(path: Path | None) -> Iterator[None]:
         raise
     except (sqlite3.DatabaseError, OSError) as error:
         raise GagalSimpan(f"Belum tersimpan: berkas {path} {cause(error)}.") from error
+    except Damage as error:
+        raise GagalSimpan(f"Belum tersimpan: berkas {path} {_BROKEN} ({error}).") from error
     except UnicodeEncodeError as error:
         raise Penolakan(
             "Belum tersimpan: isian memuat tanda yang bukan huruf yang sah; ketik ulang isian itu."

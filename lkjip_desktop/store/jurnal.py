@@ -17,6 +17,7 @@ from lkjip_desktop.domain.jurnal import (
     decode_rows,
     encode_rows,
 )
+from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.schema import in_terms_of
 
 Record: TypeAlias = tuple[int, str, str, str, str, str, str, str]
@@ -148,6 +149,10 @@ class Jurnal:
             f"INSERT INTO jurnal ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (record[0], kode, *record[2:]),
         )
+        written = (record[0], kode, *record[2:])
+        statement = f"SELECT {COLUMNS} FROM jurnal WHERE nomor=?"
+        if self._connection().execute(statement, (record[0],)).fetchone() != written:
+            raise Damage("jurnalnya tidak menyimpan yang ditulis")
         return JurnalEntry(record[0], kode, record[2], actor, label, kind, rows, extra)
 
     def advance(self, entry: JurnalEntry) -> None:

@@ -8,10 +8,10 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from lkjip_desktop.disk import temporary_folder
 from lkjip_desktop.store.galat import BerkasDitolak
-from lkjip_desktop.store.guard import hot_journal
+from lkjip_desktop.store.rollback import hot_journal, refuse_foreign
 
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"
@@ -27,19 +27,20 @@ def unpacked(path: Path) -> Iterator[list[tuple[str, Path]]]:
     if not _begins_with(path, _ZIP):
         yield [(path.name, path)]
         return
-    with TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True) as folder:
-        yield _extracted(path, Path(folder))
+    with temporary_folder() as folder:
+        yield _extracted(path, folder)
 
 
 @contextmanager
 def untouched(path: Path) -> Iterator[Path]:
     """The file, or a copy where reading it would roll back what its program left half written."""
+    refuse_foreign(path)
     journal = hot_journal(path)
     if journal is None:
         yield path
         return
-    with TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / path.name
+    with temporary_folder() as folder:
+        copy = folder / path.name
         shutil.copyfile(path, copy)
         shutil.copyfile(journal, f"{copy}-journal")
         yield copy

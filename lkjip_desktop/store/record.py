@@ -29,10 +29,15 @@ _LINKS = tuple(
 )
 
 
+_SMALLEST_ROW = 8
+"""Bytes that a row takes at the least: its id, its length and its place in the page."""
+_LEADS_ASTRAY = Damage("daftar barisnya menunjuk ke tempat lain")
+
+
 @cache
 def _select(kind: str) -> str:
     names = ", ".join(f'"{item.name}"' for item in columns(KINDS[kind]))
-    return f'SELECT "id", {names} FROM "{kind}"'
+    return f'SELECT "id", {names} FROM "{kind}" LIMIT ?'
 
 
 @cache
@@ -44,14 +49,31 @@ def _insert(kind: str, names: tuple[str, ...]) -> str:
 @cache
 def _update(kind: str, names: tuple[str, ...]) -> str:
     listed = ", ".join(f'"{name}"=?' for name in names)
-    return f'UPDATE "{kind}" SET {listed} WHERE "id"=?'
+    return f'UPDATE "{kind}" SET {listed} WHERE rowid=?'
+
+
+@cache
+def _look(kind: str, names: tuple[str, ...]) -> str:
+    listed = "".join(f', "{name}"' for name in names)
+    return f'SELECT "id"{listed} FROM "{kind}" WHERE rowid=?'
 
 
 def read_rows(connection: sqlite3.Connection) -> Laporan:
-    """The whole report as it stands in the tables."""
-    return Laporan(
-        kind(*row) for kind in ENTITIES for row in connection.execute(_select(kind.KIND))
+    """The whole report as it stands in the tables.
+
+    Raises Damage where a table gives more rows than fit in the file: its pages run in a circle.
+    """
+    pages, size = (
+        connection.execute(f"PRAGMA page_{what}").fetchone()[0] for what in ("count", "size")
     )
+    most = pages * size // _SMALLEST_ROW
+    found = []
+    for kind in ENTITIES:
+        rows = connection.execute(_select(kind.KIND), (most + 1,)).fetchall()
+        if len(rows) > most:
+            raise Damage("barisnya tidak habis dibaca")
+        found.append((kind, rows))
+    return Laporan(kind(*row) for kind, rows in found for row in rows)
 
 
 def check_form(laporan: Laporan) -> None:
@@ -72,13 +94,35 @@ def check_form(laporan: Laporan) -> None:
 
 
 def write_rows(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:
-    """Write changed rows; the caller holds the transaction."""
+    """Write changed rows and read each back; the caller holds the transaction.
+
+    Raises Damage where the row that was written is not the one that was meant: a damaged index
+    leads elsewhere or nowhere, and SQLite says nothing of it.
+    """
     for change in changes:
+        _write(connection, change)
+
+
+def _write(connection: sqlite3.Connection, change: RowChange) -> None:
+    names = tuple(change.after or ())
+    values = tuple((change.after or {}).values())
+    if change.after is not None and change.before is None:
+        place = connection.execute(_insert(change.kind, names), (change.id, *values)).lastrowid
+    else:
+        place = _place(connection, change.kind, change.id)
         if change.after is None:
-            connection.execute(f'DELETE FROM "{change.kind}" WHERE "id"=?', (change.id,))
-        elif change.before is None:
-            statement = _insert(change.kind, tuple(change.after))
-            connection.execute(statement, (change.id, *change.after.values()))
+            connection.execute(f'DELETE FROM "{change.kind}" WHERE rowid=?', (place,))
         else:
-            statement = _update(change.kind, tuple(change.after))
-            connection.execute(statement, (*change.after.values(), change.id))
+            connection.execute(_update(change.kind, names), (*values, place))
+    there = connection.execute(_look(change.kind, names), (place,)).fetchone()
+    if there != (None if change.after is None else (change.id, *values)):
+        raise _LEADS_ASTRAY
+
+
+def _place(connection: sqlite3.Connection, kind: str, row: str) -> int:
+    """Where a row lies; found by the index of ids, and held against the id in the row itself."""
+    found = connection.execute(f'SELECT rowid FROM "{kind}" WHERE "id"=?', (row,)).fetchone()
+    if found is None or connection.execute(_look(kind, ()), found).fetchone() != (row,):
+        raise _LEADS_ASTRAY
+    place: int = found[0]
+    return place

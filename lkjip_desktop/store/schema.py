@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.jurnal import Contents, RowChange, State, canonical
 from lkjip_desktop.domain.model import ENTITIES, CellValue, ColumnKind, Entity, columns
+from lkjip_desktop.store.galat import Damage
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -115,13 +118,37 @@ def _empty(_steps: tuple[Step, ...]) -> sqlite3.Connection:
     return connection
 
 
+def schema_of(connection: sqlite3.Connection) -> list[list[str]]:
+    """Type, name and words of everything the file declares, in order of type and name."""
+    statement = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY 1, 2"
+    return [[str(word) for word in row] for row in connection.execute(statement)]
+
+
 def fingerprint(connection: sqlite3.Connection) -> str:
-    """sha256 of the schema as the file words it; noted in the jurnal against flipped bits."""
+    """sha256 of the schema; stands in the jurnal, where builds before this one look for it."""
     import hashlib
 
-    statement = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY 1, 2"
-    schema = [[str(word) for word in row] for row in connection.execute(statement)]
-    return hashlib.sha256(canonical(schema).encode()).hexdigest()
+    return hashlib.sha256(canonical(schema_of(connection)).encode()).hexdigest()
+
+
+def shipped_schemas(version: int) -> list[list[list[str]]]:
+    """What `schema_of` may say of a sound file of this version; every version that was ever ships.
+
+    A file made new and one brought there by migrations word the same tables in their own ways.
+    """
+    files = resource("skema").glob(f"berkas-{version}[.-]*json")
+    return [json.loads(file.read_text(encoding="utf-8")) for file in files]
+
+
+def check_schema(connection: sqlite3.Connection) -> None:
+    """Raise Damage where the tables are not exactly those of the version the file names.
+
+    A trigger, view, virtual table, column, index or collation that we did not make would run, or
+    falsify what is entered.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if schema_of(connection) not in shipped_schemas(version):
+        raise Damage("susunan tabelnya bukan yang dibuat program ini")
 
 
 def read_state(connection: sqlite3.Connection) -> State:

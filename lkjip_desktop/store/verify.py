@@ -1,4 +1,4 @@
-"""The full look at a file: structure, schema, chain, contents, and what the jurnal explains."""
+"""The full look at a file: structure, chain, contents, and what the jurnal explains."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from lkjip_desktop.domain.jurnal import CellChange, State, differences, replay
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.identity import read_identity
 from lkjip_desktop.store.jurnal import COLUMNS, Jurnal, record_code
-from lkjip_desktop.store.schema import fingerprint, read_state
+from lkjip_desktop.store.schema import read_state
 
 
 def verify(connection: sqlite3.Connection) -> tuple[CellChange, ...]:
     """The cells that the jurnal does not explain: what it says, and what the tables hold.
 
-    Raises Damage where structure, schema, chain or the hash of contents is broken.
+    Raises Damage where structure, chain or the hash of contents is broken.
     """
     _check_structure(connection)
     _check_contents(connection)
@@ -25,7 +25,7 @@ def verify(connection: sqlite3.Connection) -> tuple[CellChange, ...]:
 
 
 def _check_structure(connection: sqlite3.Connection) -> None:
-    if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+    if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
         raise Damage("susunannya tidak utuh")
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise Damage("ada baris yang kehilangan induknya")
@@ -41,15 +41,12 @@ def _check_chain(connection: sqlite3.Connection) -> State:
     """The report as the jurnal tells it, once every code has been found right."""
     jurnal = Jurnal(lambda: connection)
     state: State = {}
-    schema, previous = "", read_identity(connection).start
+    previous = read_identity(connection).start
     statement = f"SELECT {COLUMNS} FROM jurnal ORDER BY nomor"
     for nomor, record in enumerate(connection.execute(statement), 1):
         if record[0] != nomor or record[1] != record_code(previous, record):
             raise Damage(f"rantai jurnalnya putus pada catatan {nomor}")
         previous = record[1]
         entry = jurnal.entry(record)
-        schema = entry.extra.get("skema", schema)
         replay(state, entry.rows)
-    if schema != fingerprint(connection):
-        raise Damage("susunan tabelnya berubah")
     return state

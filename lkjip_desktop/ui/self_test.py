@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from lkjip_desktop import assets
+from lkjip_desktop.disk import temporary_folder
 
 Say = Callable[[str], None]
 
@@ -17,8 +17,7 @@ def self_test(say: Say) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Without a screen Qt does not see the fonts of Windows, and complains where it finds none.
     os.environ["QT_QPA_FONTDIR"] = str(assets.resource("fonts"))
-    with TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+    with temporary_folder() as folder:
         path = _example(folder, say)
         _window(path, say)
         _report(path, folder / "laporan.pdf", say)

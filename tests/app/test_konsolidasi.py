@@ -40,6 +40,7 @@ from lkjip_desktop.store.identity import AsalBagian, Identitas
 from lkjip_desktop.store.parcel import unpacked
 from tests.bentrok import Bentrok, write_bentrok
 from tests.contoh import laporan_contoh
+from tests.luar import from_outside
 
 PARTS = ("yantah", "pengelolaan", "kpr")
 
@@ -279,10 +280,8 @@ def test_an_induk_older_than_the_part_is_refused(folder, tmp_path):
 
 
 def test_a_broken_chain_is_refused(folder):
-    with closing(sqlite3.connect(folder / "kpr.lkjip")) as outside:
-        outside.execute("DROP TRIGGER jurnal_update")
+    with from_outside(folder / "kpr.lkjip") as outside:
         outside.execute("UPDATE jurnal SET oleh='Orang lain' WHERE nomor=2")
-        outside.commit()
     assert "rusak" in refused(folder / "induk.lkjip", folder / "kpr.lkjip")
 
 

@@ -14,7 +14,7 @@ import pytest
 from lkjip_desktop.app.contoh_bagian import write_bagian
 from lkjip_desktop.app.konsolidasi import Konsolidasi
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.guard import hot_journal
+from lkjip_desktop.store.rollback import hot_journal
 from tests.contoh import laporan_contoh
 
 ROOT = Path(__file__).parents[2]

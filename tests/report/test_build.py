@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.report import block, contents, cover, form, grid, markdown, style
-from lkjip_desktop.report.build import Cancelled, build, replace_whole
+from lkjip_desktop.report.build import Cancelled, build
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
 from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait, together
 from lkjip_desktop.report.grid import Column

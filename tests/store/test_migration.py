@@ -11,6 +11,7 @@ import tempfile
 from contextlib import closing
 
 import pytest
+from sqlite_utils import Database
 
 from lkjip_desktop.domain.jurnal import canonical, state_of
 from lkjip_desktop.domain.laporan import Address
@@ -18,7 +19,8 @@ from lkjip_desktop.store import schema, snapshot
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, BerkasLebihBaru, BerkasRusak
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
-from lkjip_desktop.store.schema import Step, fingerprint, read_state
+from lkjip_desktop.store.schema import Step, fingerprint, read_state, schema_of
+from tests.luar import from_outside
 
 LAMAN = Address("satker", "satker", "laman")
 
@@ -51,15 +53,32 @@ def old(berkas, monkeypatch):
         connection.execute("ALTER TABLE satker DROP COLUMN surel")
         retell(connection)
         connection.commit()
+        first = schema_of(connection)
     monkeypatch.setattr(schema, "STEPS", STEPS)
+    migrated = _schemas_on_the_way(first)
+    monkeypatch.setattr(schema, "shipped_schemas", lambda version: migrated[version])
     return berkas
+
+
+def _schemas_on_the_way(first):
+    """By version what a file may say: as it was made new, or on the way from the first."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for _, name, words in sorted(first, key=lambda row: row[0] != "table"):
+            if name != "sqlite_sequence":
+                connection.execute(words)
+        found = {1: [first]}
+        for version, step in enumerate(STEPS, 2):
+            step.tables(Database(connection))
+            found[version] = [schema_of(connection)]
+    found[len(STEPS) + 1].append(schema_of(schema._empty(STEPS)))
+    return found
 
 
 def retell(connection):
     """Word the jurnal in the cells of version 1, with a chain that holds."""
     records = connection.execute(f"SELECT {COLUMNS} FROM jurnal ORDER BY nomor").fetchall()
-    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    triggers = triggers.fetchall()
+    found = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    triggers = connection.execute(found).fetchall()
     for name, _ in triggers:
         connection.execute(f"DROP TRIGGER {name}")
     connection.execute("DELETE FROM jurnal")
@@ -207,10 +226,8 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(old, monkeypatch):
 
 
 def test_a_damaged_older_file_is_refused_before_anything_is_done(old):
-    with closing(sqlite3.connect(old)) as connection:
-        connection.execute("DROP TRIGGER jurnal_delete")
+    with from_outside(old) as connection:
         connection.execute("DELETE FROM jurnal WHERE nomor = 3")
-        connection.commit()
     before = digest(old)
     for readonly in (False, True):
         with pytest.raises(BerkasRusak):

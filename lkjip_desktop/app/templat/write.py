@@ -40,7 +40,7 @@ def write_template(session: Session, subsie: str | None, out: Path) -> int:
     buffer = BytesIO()
     book = Book(buffer, laporan, seksi, partial(live_text, laporan, figures))
     _write(book, daftar)
-    from lkjip_desktop.report.build import replace_whole
+    from lkjip_desktop.disk import replace_whole
 
     with saving(out):
         replace_whole(out, buffer.getvalue())

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
+from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.report import text
 from lkjip_desktop.report.block import KeyFigures, Opener
-from lkjip_desktop.report.build import STEPS, Cancelled, Progress, lay_out, replace_whole
+from lkjip_desktop.report.build import STEPS, Cancelled, Progress, lay_out
 from lkjip_desktop.report.contents import Contents
 from lkjip_desktop.report.cover import Cover
 from lkjip_desktop.report.flow import Anchor, Block, NewPage, Space, stacked

@@ -1,7 +1,6 @@
 """The editor of scanned documents: PDF files taken in by choosing or dropping them."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtCore import QUrl
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.lampiran import append_scans, read_scan
 from lkjip_desktop.app.table import umum
+from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Lampiran
 from lkjip_desktop.ui.host import Host
@@ -25,7 +25,6 @@ class ScansEditor(Editor):
     def __init__(self, host: Host) -> None:
         super().__init__(host, "Lampiran pindaian")
         self.setAcceptDrops(True)
-        self._folder: TemporaryDirectory[str] | None = None
         table = umum.daftar_lampiran()
         self.table = TablePart(
             host, table, note="Berkas PDF dilampirkan di akhir laporan; seret berkas ke sini."
@@ -82,10 +81,13 @@ class ScansEditor(Editor):
         if row is None or contents is None:
             self.host.show_message("Isi lampiran ini tidak ada di dalam berkas laporan.")
             return
-        if self._folder is None:
-            self._folder = TemporaryDirectory(ignore_cleanup_errors=True)
-        path = Path(self._folder.name) / f"{row.id}.pdf"
-        path.write_bytes(contents)
+        try:
+            # Nothing that stands in the file becomes part of a name.
+            path = make_temporary_folder() / "lampiran.pdf"
+            path.write_bytes(contents)
+        except OSError:
+            self.host.show_message("Lampiran tidak dapat dibuka: diska sementara penuh.")
+            return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,13 +1,13 @@
 """Keeps the pages of the open report up to date: a child process writes them from a copy."""
 
 import shutil
-import tempfile
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.ui.export import Export
@@ -123,7 +123,7 @@ class Preview(QObject):
 
     def _room(self) -> Path:
         if self._folder is None or not self._folder.is_dir():  # systems tidy up such folders
-            self._folder = Path(tempfile.mkdtemp(prefix="lkjip-pratinjau-"))
+            self._folder = make_temporary_folder()
         return self._folder
 
     def _end(self, why: str) -> None:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable
 from os import SEEK_END
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QUrl
@@ -12,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog
 
+from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.mark import Mark
@@ -116,7 +116,7 @@ def open_outside(host: Host) -> None:
 
 def _open(host: Host, pages: Pages) -> None:
     try:
-        path = Path(mkdtemp(prefix="lkjip-")) / f"{_title(host)}.pdf"
+        path = make_temporary_folder() / f"{_title(host)}.pdf"
         path.write_bytes(pages.contents)
     except OSError:
         host.show_message(NO_ROOM, Mark.GALAT)

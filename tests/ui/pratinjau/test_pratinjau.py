@@ -244,7 +244,6 @@ def test_a_full_disk_for_temporary_files_is_said(kecil, monkeypatch, pdf):
     preview = preview_of(kecil.window)
     preview.make()
     assert "kosongkan diskanya" in preview.why_not
-    monkeypatch.setattr(printing, "mkdtemp", full)
     printing._open(kecil.window, Pages(pdf))
     assert "kosongkan diskanya" in kecil.message
 
