@@ -519,6 +519,64 @@ def test_serapan_of_the_whole_is_printed_only_where_every_line_is_known():
     assert "Pagu akhir 15.906.008.000 15.645.536.031 260.471.969 98,36" in whole
 
 
+def agreements(laporan: Laporan) -> list[str]:
+    """The pages with the table of each agreement's kegiatan."""
+    return [text for text in cetak(laporan).pages if "Anggaran (Rp)" in text]
+
+
+def test_an_agreement_prints_the_pagu_of_its_own_day():
+    first, changed = agreements(laporan_contoh("besar"))
+    assert "Pagu awal tahun 2025 16.500.000.000" in first
+    assert "Pagu tahun 2025 per 7 Juli 2025 17.700.000.000" in changed
+    assert "K3 Penyediaan Fasilitas Pelabuhan 4.875.000.000" in first
+    assert "K3 Penyediaan Fasilitas Pelabuhan 6.075.000.000" in changed
+    assert "K5 Dukungan Manajemen 7.245.000.000" in changed, "before September took some of it"
+
+
+def test_where_a_later_revision_names_no_kegiatan_an_agreement_prints_its_total_alone():
+    (page,) = agreements(laporan_contoh("induk"))
+    assert "Layanan Tahanan -" in page
+    assert "Pagu awal tahun 2022 14.188.548.000" in page
+    (page,) = agreements(terkoreksi(laporan_contoh("induk")))
+    assert "Kebutuhan Dasar dan Layanan Kesehatan 6.699.840.000" in page
+
+
+def succeeded(laporan: Laporan, **cells: str) -> Laporan:
+    """Another head since the first day of the year after, who is named Nama Pengganti."""
+    head = head_of_office(laporan)
+    assert head is not None
+    left = replace(head, selesai=f"{laporan.data.tahun}-12-31")
+    start = f"{laporan.data.tahun + 1}-01-01"
+    new = replace(head, id=new_id(), nama="Nama Pengganti", mulai=start, urutan="zz", **cells)
+    signs = [replace(row, pejabat=None) for row in laporan.daftar(Penandatangan)]
+    return laporan.with_changes([left, new, *signs])
+
+
+def test_a_former_head_signs_what_he_signed_and_his_successor_the_report():
+    pages = cetak(succeeded(laporan_contoh("induk"), sebutan="Plt.")).pages
+    foreword = next(text for text in pages if text.startswith("Kata Pengantar"))
+    assert squeezed("Plt. Kepala Rumah Tahanan") in squeezed(foreword)
+    assert "NAMA PENGGANTI" in foreword
+    agreement = next(text for text in pages if "Pihak Kedua," in text)
+    assert "NAMA PENGGANTI" not in agreement
+    assert "NAMA KEPALA\n" in agreement
+    chart = next(text for text in pages if "B. Struktur Organisasi" in text and "BAB I" in text)
+    assert squeezed("Plt. Kepala Rumah Tahanan") in squeezed(chart)
+    assert "Nama Pengganti" in chart
+    assert "Nama Kepala\n" not in chart
+
+
+def test_nobody_stands_on_top_of_the_chart_where_the_head_has_left():
+    laporan = laporan_contoh("induk")
+    head = head_of_office(laporan)
+    assert head is not None
+    gone = laporan.with_changes([replace(head, selesai="2022-12-31")])
+    pages = cetak(gone).pages
+    chart = next(text for text in pages if "B. Struktur Organisasi" in text and "BAB I" in text)
+    assert squeezed(head.jabatan) in squeezed(chart)
+    assert "Nama Kepala\n" not in chart
+
+
 def test_a_keluaran_stands_with_its_own_section_though_its_kegiatan_has_none():
     laporan = laporan_contoh("besar")
     tops = [row for row in laporan.daftar(Kegiatan) if row.induk is None]

@@ -20,12 +20,14 @@ from lkjip_desktop.domain.model import (
     Jenjang,
     Kegiatan,
     Pejabat,
+    PerjanjianKinerja,
     Sasaran,
     Subsie,
     Tujuan,
     column,
 )
 from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.domain.pejabat import in_office
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.tree import walk
@@ -33,6 +35,7 @@ from lkjip_desktop.domain.waktu import day_words
 
 Choices: TypeAlias = tuple[tuple[str, CellValue], ...]
 ChoicesOf: TypeAlias = Callable[[Laporan], Choices]
+ChoicesOfRow: TypeAlias = Callable[[Laporan, str], Choices]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Field:
     """Whether an empty cell says that it is not filled in."""
     kolom: Kolom = Kolom.ANGKA
     choices: ChoicesOf | None = None
+    choices_of: ChoicesOfRow | None = None
+    """Choices that differ from row to row."""
     shown: Callable[[View, Figures, Any], Sel] | None = None
     words: bool = False
     """Whether what `shown` gives are words."""
@@ -90,6 +95,8 @@ def empty_entry(view: View, kind: type[Entity], field: Field, values: dict[str, 
 def ref(laporan: Laporan, kind: type[Entity], row: str, field: Field) -> CellRef:
     """Where a field of a row is stored."""
     choices = field.choices(laporan) if field.choices else ()
+    if field.choices_of is not None:
+        choices = field.choices_of(laporan, row)
     return CellRef(kind, field.name, id=row, choices=choices)
 
 
@@ -158,6 +165,24 @@ def pejabat(laporan: Laporan) -> Choices:
         for row in laporan.daftar(Pejabat)
     )
     return distinct((("–", None), *rows))
+
+
+def serving(laporan: Laporan, tanggal: str | None, chosen: str | None) -> Choices:
+    """Nobody, the officials who held their post on a day, and the one chosen before."""
+    there = {row.id for row in laporan.daftar(Pejabat) if in_office(row, tanggal)}
+    return tuple(item for item in pejabat(laporan) if item[1] in {None, chosen, *there})
+
+
+def party(column: str) -> ChoicesOfRow:
+    """Who can be a party of an agreement: those in office on its day."""
+
+    def choices(laporan: Laporan, row: str) -> Choices:
+        agreement = laporan.find(PerjanjianKinerja, row)
+        if agreement is None or agreement.tanggal is None:
+            return pejabat(laporan)
+        return serving(laporan, agreement.tanggal, getattr(agreement, column))
+
+    return choices
 
 
 def subsie(laporan: Laporan) -> Choices:

@@ -43,14 +43,14 @@ def daftar_versi() -> ListTable:
                 "Pihak pertama",
                 lebar=Lebar.LENTUR,
                 minimum=180,
-                choices=field.pejabat,
+                choices_of=field.party("pihak_pertama"),
             ),
             Field(
                 "pihak_kedua",
                 "Pihak kedua",
                 lebar=Lebar.LENTUR,
                 minimum=180,
-                choices=field.pejabat,
+                choices_of=field.party("pihak_kedua"),
             ),
         ),
     )

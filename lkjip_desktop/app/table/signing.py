@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from lkjip_desktop.app.edit import CellRef
@@ -11,6 +12,7 @@ from lkjip_desktop.app.table import field
 from lkjip_desktop.app.table.base import Table, content_of
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.model import Penandatangan
+from lkjip_desktop.domain.pejabat import signed_on
 
 DOCUMENTS: Final = {
     "kata_pengantar": "Kata pengantar",
@@ -38,8 +40,10 @@ class SigningTable(Table):
 
 
 def _line(view: View, dokumen: str, words: str) -> BarisLembar:
-    choices = field.pejabat(view.laporan)
-    target = CellRef(Penandatangan, "pejabat", key=(("dokumen", dokumen),), choices=choices)
+    target = CellRef(Penandatangan, "pejabat", key=(("dokumen", dokumen),))
+    chosen = content_of(view, target)
+    choices = field.serving(view.laporan, signed_on(view.laporan), str(chosen) if chosen else None)
+    target = replace(target, choices=choices)
     editable = view.may_add(Penandatangan, {"dokumen": dokumen})
-    sel = choice(view, target, content_of(view, target), editable=editable)
+    sel = choice(view, target, chosen, editable=editable)
     return BarisLembar(dokumen, (label(words), sel), words)

@@ -14,7 +14,14 @@ from typing import Final, NamedTuple
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Entity, Indikator, NilaiAlokasi, Pengesampingan, RevisiPagu
+from lkjip_desktop.domain.model import (
+    Entity,
+    Indikator,
+    NilaiAlokasi,
+    Pengesampingan,
+    PerjanjianKinerja,
+    RevisiPagu,
+)
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan import (
     berkas,
@@ -72,7 +79,7 @@ class Whole(NamedTuple):
 
 
 def _budget(laporan: Laporan, figures: Figures) -> object:
-    kinds = (RevisiPagu, NilaiAlokasi)
+    kinds = (RevisiPagu, NilaiAlokasi, PerjanjianKinerja)
     order = tuple(figures.indikator)
     return (figures.pagu, order, laporan.data, *(laporan.rows(kind) for kind in kinds))
 

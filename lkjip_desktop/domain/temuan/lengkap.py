@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
     Gambar,
     Indikator,
@@ -19,16 +20,18 @@ from lkjip_desktop.domain.model import (
     Pengaturan,
     PerjanjianKinerja,
     Subsie,
+    keyed_id,
 )
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import format_percent
-from lkjip_desktop.domain.pejabat import has_nip, head_of_office, signer
+from lkjip_desktop.domain.pejabat import has_nip, in_office, parties, signed_on, signer
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import SETTING
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.target import version_in_force
 from lkjip_desktop.domain.temuan.wording import call, first_few, listed
+from lkjip_desktop.domain.waktu import day_words
 
 _G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
 
@@ -49,6 +52,11 @@ GAMBAR: Final = Aturan("LENGKAP-06", _C, "Indikator tidak mempunyai gambar.")
 LAMPIRAN: Final = Aturan("LENGKAP-07", _C, "Tidak ada dokumen pindaian yang dilampirkan.")
 NASKAH_BAWAAN: Final = Aturan(
     "LENGKAP-08", _C, "Bagian naskah belum ditulis, sehingga dicetak naskah bawaan."
+)
+MENJABAT: Final = Aturan(
+    "LENGKAP-09",
+    _P,
+    "Penanda tangan, pihak perjanjian, atau kepala seksi tidak menjabat pada tanggal dokumennya.",
 )
 
 PENGATURAN: Final = Aturan(
@@ -71,6 +79,7 @@ KELUARGA: Final = (
             GAMBAR,
             LAMPIRAN,
             NASKAH_BAWAAN,
+            MENJABAT,
         ),
     ),
     Keluarga("ATUR", "Pengaturan", (PENGATURAN, PENGISI)),
@@ -113,8 +122,13 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
 
 def signature_inputs(laporan: Laporan, figures: Figures) -> object:
     """What `of_tanda_tangan` and `of_pengaturan` read."""
-    kinds = (Pejabat, Penandatangan, PerjanjianKinerja, Pengaturan)
-    return (figures.settings, laporan.data, *(laporan.rows(kind) for kind in kinds))
+    kinds = (Pejabat, Penandatangan, PerjanjianKinerja, Pengaturan, Subsie)
+    return (
+        figures.settings,
+        laporan.data,
+        laporan.surat_pengantar,
+        *(laporan.rows(kind) for kind in kinds),
+    )
 
 
 def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
@@ -126,9 +140,8 @@ def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[T
             wanted.setdefault(pejabat.id if pejabat else "", []).append(words)
     version = version_in_force(laporan)
     if version is not None:
-        first = laporan.find(Pejabat, version.pihak_pertama) or head_of_office(laporan)
+        first, second = parties(laporan, version)
         wanted.setdefault(first.id if first else "", []).append("perjanjian kinerja")
-        second = laporan.find(Pejabat, version.pihak_kedua)
         if second is None:
             pesan = "Pihak kedua perjanjian kinerja belum dipilih."
             yield PENANDA_TANGAN.temuan(pesan, at(version, "pihak_kedua"))
@@ -139,6 +152,38 @@ def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[T
     if version is None:
         pesan = "Perjanjian kinerja belum dimasukkan, padahal wajib dilampirkan."
         yield PERJANJIAN.temuan(pesan, at(laporan.data))
+    yield from _out_of_office(laporan, figures)
+
+
+def _out_of_office(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
+    """Officials who are named where they did not hold their post on the day."""
+    day = signed_on(laporan)
+    for dokumen, (bagian, words) in SIGNED.items():
+        row = laporan.find(Penandatangan, keyed_id(laporan.ruang, Penandatangan, dokumen))
+        named = laporan.find(Pejabat, row.pejabat if row else None)
+        if row is not None and named is not None and figures.settings.prints(bagian):
+            yield from _served(named, day, f"penanda tangan {words}", at(row, "pejabat"))
+    for agreement in laporan.daftar(PerjanjianKinerja):
+        for column, role in (("pihak_pertama", "pertama"), ("pihak_kedua", "kedua")):
+            named = laporan.find(Pejabat, getattr(agreement, column))
+            if named is not None and agreement.tanggal:
+                words = f"pihak {role} perjanjian kinerja {agreement.versi}"
+                yield from _served(named, agreement.tanggal, words, at(agreement, column))
+    for section in laporan.daftar(Subsie):
+        named = laporan.find(Pejabat, section.kepala)
+        if named is not None:
+            yield from _served(named, day, f"kepala {section.nama}", at(section, "kepala"))
+
+
+def _served(named: Pejabat, day: str | None, role: str, lokasi: Address) -> Iterator[Temuan]:
+    if in_office(named, day):
+        return
+    when = f"pada {day_words(date.fromisoformat(day))}" if day else "lagi"
+    pesan = (
+        f"{named.nama or named.jabatan}, {role}, tidak menjabat {when}; pilih pejabat lain atau"
+        " perbaiki masa jabatannya."
+    )
+    yield MENJABAT.temuan(pesan, lokasi)
 
 
 def _signature(laporan: Laporan, pejabat: Pejabat | None, documents: list[str]) -> Iterator[Temuan]:

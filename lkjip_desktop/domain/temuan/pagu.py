@@ -9,9 +9,10 @@ from typing import Final
 from lkjip_desktop.domain.anggaran import HasilAlokasi
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Indikator, NilaiAlokasi, RevisiPagu
+from lkjip_desktop.domain.model import Indikator, NilaiAlokasi, PerjanjianKinerja, RevisiPagu
 from lkjip_desktop.domain.number import Nilai, format_rupiah
 from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu
+from lkjip_desktop.domain.pagu_pada import pagu_on
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of
 from lkjip_desktop.domain.temuan.bahan import Bahan
@@ -38,6 +39,12 @@ REVISI_LEBIH: Final = Aturan(
     "PAGU-06", _G, "Revisi suatu kegiatan lebih besar daripada pagunya sesudah direvisi."
 )
 NEGATIF: Final = Aturan("PAGU-07", _P, "Pagu atau realisasi anggaran bernilai negatif.")
+KEMUDIAN: Final = Aturan(
+    "PAGU-08",
+    _P,
+    "Pagu pada tanggal perjanjian kinerja tidak diketahui, karena revisi sesudahnya tidak menyebut"
+    " kegiatan atau tidak bertanggal.",
+)
 
 KELUARGA: Final = Keluarga(
     "PAGU",
@@ -50,6 +57,7 @@ KELUARGA: Final = Keluarga(
         BELANJA_LEBIH,
         REVISI_LEBIH,
         NEGATIF,
+        KEMUDIAN,
     ),
 )
 
@@ -58,6 +66,7 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
     """Everything in the budget that does not add up; rupiah."""
     pagu = figures.pagu
     yield from _total(laporan, pagu)
+    yield from _on_their_day(laporan, pagu)
     named = any(item.alokasi for item in pagu.kegiatan.values())
     if pagu.kegiatan and not named and figures.indikator:
         pesan = (
@@ -87,6 +96,26 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
     if not money.per_baris and isinstance(money.realisasi, Fraction):
         lokasi = at(row, "realisasi_anggaran")
         yield from _spent(call(row), lokasi, money.pagu, money.realisasi, indikator=row)
+
+
+def _on_their_day(laporan: Laporan, pagu: HasilPagu) -> Iterator[Temuan]:
+    """Agreements whose pagu cannot be told because of a revision, each revision once."""
+    blamed: dict[str, tuple[RevisiPagu, str, str]] = {}
+    for agreement in laporan.daftar(PerjanjianKinerja) if pagu.kegiatan else ():
+        then = pagu_on(laporan, pagu, agreement)
+        for row in then.tanpa_kegiatan:
+            blamed.setdefault(row.id, (row, "kegiatan", agreement.versi))
+        if then.jumlah is None:
+            undated = (row for row in then.kemudian if row.tanggal is None)
+            blamed |= {row.id: (row, "tanggal", agreement.versi) for row in undated}
+    for row, column, versi in blamed.values():
+        what = "tanggalnya" if column == "tanggal" else "kegiatannya"
+        words = f" “{row.alasan.strip()}”" if row.alasan.strip() else ""
+        pesan = (
+            f"Revisi pagu{words} belum menyebut {what}, sehingga pagu setiap kegiatan pada"
+            f" perjanjian kinerja {versi} dicetak “-”; isi {what}."
+        )
+        yield KEMUDIAN.temuan(pesan, at(row, column))
 
 
 def _children(pagu: HasilPagu, hasil: HasilKegiatan) -> list[HasilKegiatan]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.model import Pejabat, Subsie
-from lkjip_desktop.domain.pejabat import head_of_office
+from lkjip_desktop.domain.pejabat import head_of_office, heads_post, in_office, signed_on
 from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import organisation
 from lkjip_desktop.report.context import Context, rupiah
@@ -21,16 +21,21 @@ def bab_1(ctx: Context) -> list[Block]:
 
 def _structure(ctx: Context) -> list[Block]:
     """The head, the sections with what they answer for, and officials who lead no section."""
-    laporan = ctx.laporan
-    head = head_of_office(ctx.laporan)
+    laporan, day = ctx.laporan, signed_on(ctx.laporan)
+    head = head_of_office(laporan, day)
     sections = laporan.daftar(Subsie)
-    leading = {row.kepala for row in sections} | {head.id if head else None}
-    others = [row for row in laporan.daftar(Pejabat) if not row.luar and row.id not in leading]
+    placed = {row.kepala for row in sections} | {row.id for row in heads_post(laporan)}
+    others = [
+        row
+        for row in laporan.daftar(Pejabat)
+        if not row.luar and row.id not in placed and in_office(row, day)
+    ]
     posts = [_post(ctx, row) for row in sections]
-    posts += [organisation.Post(row.jabatan or row.nama, row.nama) for row in others]
+    posts += [organisation.Post(signing.post_of(row) or row.nama, row.nama) for row in others]
     if not posts:
         return []
-    title = signing.post_of(head) or "Kepala"
+    former = next(iter(heads_post(laporan)), None)
+    title = signing.post_of(head) or (former.jabatan if former else "") or "Kepala"
     chart = organisation.Organisation(
         organisation.Post(title, head.nama if head else ""),
         posts,
@@ -49,6 +54,8 @@ def _post(ctx: Context, subsie: Subsie) -> organisation.Post:
     pagu = anggaran.pagu_of(ctx, subsie.id)
     if pagu is not None:
         foot.append(("", f"pagu {rupiah(pagu)}"))
+    if kepala is not None and not in_office(kepala, signed_on(ctx.laporan)):
+        return organisation.Post(kepala.jabatan or f"Kepala {subsie.nama}", "", (), foot)
     title = signing.post_of(kepala) or f"Kepala {subsie.nama}"
     return organisation.Post(title, kepala.nama if kepala else "", (), foot)
 

@@ -14,7 +14,7 @@ from lkjip_desktop.report.context import Context, entered, rupiah
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import analisis, banding, gambar, rincian, words
+from lkjip_desktop.report.parts import analisis, banding, gambar, rincian, signing, words
 from lkjip_desktop.report.parts.ikhtisar import is_below
 from lkjip_desktop.report.picture import figure
 from lkjip_desktop.report.table import Table
@@ -198,5 +198,5 @@ def _answerable(ctx: Context, hasil: HasilIndikator) -> str:
     subsie = ctx.laporan.find(Subsie, hasil.indikator.subsie)
     head = ctx.laporan.find(Pejabat, subsie.kepala) if subsie else None
     if head and head.jabatan:
-        return head.jabatan
+        return signing.post_of(head)
     return subsie.nama if subsie else "-"

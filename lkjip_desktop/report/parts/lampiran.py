@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from lkjip_desktop.domain.model import Gambar, Indikator, Lampiran, Pejabat, PerjanjianKinerja
+from lkjip_desktop.domain.model import (
+    Gambar,
+    Indikator,
+    Kegiatan,
+    Lampiran,
+    Pejabat,
+    PerjanjianKinerja,
+    RevisiPagu,
+)
 from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.pejabat import head_of_office, signer
+from lkjip_desktop.domain.pagu_pada import PaguPada, pagu_on
+from lkjip_desktop.domain.pejabat import parties, signer
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import block, form, grid, style, typeset
-from lkjip_desktop.report.context import Context, amount
+from lkjip_desktop.report.context import Context, amount, long_date
 from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.paragraph import Paragraph
@@ -71,13 +80,8 @@ def _titles(ctx: Context, title: str) -> list[Block]:
     ]
 
 
-def _parties(ctx: Context, agreement: PerjanjianKinerja) -> tuple[Pejabat | None, Pejabat | None]:
-    first = ctx.pejabat(agreement.pihak_pertama) or head_of_office(ctx.laporan)
-    return first, ctx.pejabat(agreement.pihak_kedua)
-
-
 def _statement(ctx: Context, agreement: PerjanjianKinerja, title: str) -> list[Block]:
-    first, second = _parties(ctx, agreement)
+    first, second = parties(ctx.laporan, agreement)
     indented = style.BODY.but(indent=18, align="left")
     number = [Paragraph(f"Nomor: {agreement.nomor}", _CENTRED)] if agreement.nomor else []
     return [
@@ -122,12 +126,12 @@ def _person(pejabat: Pejabat | None, otherwise: str) -> Block:
 
 
 def _signatures(ctx: Context, agreement: PerjanjianKinerja) -> Block:
-    first, second = _parties(ctx, agreement)
-    kota = agreement.kota or ctx.laporan.satker.kota
-    where = place_on(kota, agreement.tanggal)
+    first, second = parties(ctx.laporan, agreement)
+    kota, day = agreement.kota or ctx.laporan.satker.kota, agreement.tanggal
+    where = place_on(kota, day)
     return form.Signature(
-        signing.signatory(ctx, second, "Pihak Kedua,", otherwise="Atasan langsung"),
-        signing.signatory(ctx, first, where, "Pihak Pertama,"),
+        signing.signatory(ctx, second, "Pihak Kedua,", otherwise="Atasan langsung", day=day),
+        signing.signatory(ctx, first, where, "Pihak Pertama,", day=day),
     )
 
 
@@ -144,23 +148,38 @@ def _annex(ctx: Context, agreement: PerjanjianKinerja, title: str) -> list[Block
 
 
 def _budget(ctx: Context, agreement: PerjanjianKinerja) -> Table:
-    pagu = ctx.figures.pagu
-    revised = agreement.versi == "perubahan"
-    name, nilai = ("Pagu akhir", pagu.pagu_akhir) if revised else ("Pagu awal", pagu.pagu_awal)
-    rows = [row(f"{name} tahun {ctx.tahun}", bold(amount(nilai)))]
-    words = terbilang(nilai)
+    """The kegiatan and their pagu as they were on the day of the agreement."""
+    pagu = pagu_on(ctx.laporan, ctx.figures.pagu, agreement)
+    rows = [
+        row(_kegiatan_name(ctx, kegiatan), amount(nilai) or "-")
+        for kegiatan, nilai in pagu.kegiatan.items()
+    ]
+    rows.append(total(_pagu_name(ctx, agreement, pagu), amount(pagu.jumlah) or "-"))
+    words = terbilang(pagu.jumlah)
     if words:
         rows.append(row(italic(f"Terbilang: {words} rupiah"), None))
-    notes = [] if revised or not pagu.jumlah_revisi else [_revised(ctx)]
-    return Table([Column("Anggaran"), Column("Jumlah (Rp)", "number")], rows, notes=notes)
+    heads = [Column("Kegiatan"), Column("Anggaran (Rp)", "number")]
+    return Table(heads, rows, notes=[_revised(ctx)] if pagu.kemudian else [])
+
+
+def _kegiatan_name(ctx: Context, kegiatan: str) -> str:
+    found = ctx.laporan.get(Kegiatan, kegiatan)
+    return f"{found.kode} {found.nama}".strip()
+
+
+def _pagu_name(ctx: Context, agreement: PerjanjianKinerja, pagu: PaguPada) -> str:
+    """What the pagu of that day is called: pagu awal before the first revision, akhir after all."""
+    revised = len(pagu.kemudian) < len(ctx.laporan.daftar(RevisiPagu))
+    if pagu.kemudian and revised:
+        return f"Pagu tahun {ctx.tahun} per {long_date(agreement.tanggal)}"
+    return f"Pagu {'akhir' if revised else 'awal'} tahun {ctx.tahun}"
 
 
 def _revised(ctx: Context) -> Content:
-    text = "Perjanjian ini disusun atas pagu awal"
+    text = "Perubahan pagu sesudah tanggal perjanjian ini"
     if not ctx.settings.prints("bab_2"):
-        return f"{text}, sebelum perubahan dalam tahun berjalan."
-    where = ctx.numbering.ref("bab:2")
-    return (f"{text}; perubahan dalam tahun berjalan diuraikan pada ", where, ".")
+        return f"{text} tidak termasuk."
+    return (f"{text} diuraikan pada ", ctx.numbering.ref("bab:2"), ".")
 
 
 def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:

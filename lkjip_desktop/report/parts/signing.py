@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.model import Pejabat
-from lkjip_desktop.domain.pejabat import head_of_office
+from lkjip_desktop.domain.pejabat import head_of_office, signed_on
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
 
@@ -20,21 +20,29 @@ def post_of(pejabat: Pejabat | None, otherwise: str = "") -> str:
 
 
 def signatory(
-    ctx: Context, pejabat: Pejabat | None, *lines: str, otherwise: str = "Kepala"
+    ctx: Context,
+    pejabat: Pejabat | None,
+    *lines: str,
+    otherwise: str = "Kepala",
+    day: str | None = None,
 ) -> form.Signatory:
-    """One signing party under the lines given (place and date, role) and its jabatan."""
+    """One signing party under the lines given (place and date, role) and its jabatan.
+
+    `day` is that of the document; None for that of the report.
+    """
+    day = day or signed_on(ctx.laporan)
     return form.Signatory(
-        (*filter(None, lines), *_titles(ctx, pejabat, post_of(pejabat) or otherwise)),
+        (*filter(None, lines), *_titles(ctx, pejabat, post_of(pejabat) or otherwise, day)),
         (pejabat.nama.upper() if pejabat else "") or NAMA_KOSONG,
         pejabat.nip if pejabat else "",
     )
 
 
-def _titles(ctx: Context, pejabat: Pejabat | None, own: str) -> list[str]:
+def _titles(ctx: Context, pejabat: Pejabat | None, own: str, day: str | None) -> list[str]:
     """The jabatan; below that of the superior where he signs in the superior's name."""
     if pejabat is None or pejabat.sebutan != ATAS_NAMA:
         return [f"{own},"]
-    superior = ctx.pejabat(pejabat.atasan) or head_of_office(ctx.laporan)
+    superior = ctx.pejabat(pejabat.atasan) or head_of_office(ctx.laporan, day)
     if superior is None or superior.jabatan in ("", pejabat.jabatan):
         return [f"{ATAS_NAMA} {own},"]
     return [f"{ATAS_NAMA} {post_of(superior)}", f"{own},"]

@@ -27,6 +27,7 @@ from lkjip_desktop.domain.model import (
     Kegiatan,
     KolomTabel,
     NilaiAlokasi,
+    Pejabat,
     Pengaturan,
     PerjanjianKinerja,
     RevisiPagu,
@@ -360,6 +361,23 @@ def test_the_finding_that_asks_for_it_leads_to_its_cell(sesi) -> None:
     marked = replace(session.view, marks=marks_of([asked]))
     lines = kegiatan.KegiatanTable().sheet(marked, session.figures).baris
     assert lines[0].sel[-1].temuan == asked.pesan
+
+
+# officials
+
+
+def test_a_former_official_is_not_offered_as_signatory_unless_he_is_the_one_chosen(sesi) -> None:
+    session = sesi("induk")
+    head = session.laporan.daftar(Pejabat)[0]
+    where = Address(Pejabat.KIND, head.id, "selesai")
+    session.change("pergi", lambda draft: draft.set(where, "2022-12-31"))
+    names = [row.sel[-1].pilihan for row in sheet(session, umum.penandatangan()).baris]
+    chosen = [any(name.startswith("Nama Kepala, ") for name in offered) for offered in names]
+    assert chosen == [True, True, False, True], "nobody was chosen for the reviu"
+    versions = sheet(session, perjanjian.daftar_versi())
+    first = next(at for at, item in enumerate(versions.kolom) if item.kunci == "pihak_pertama")
+    offered = versions.baris[0].sel[first].pilihan
+    assert any(name.startswith("Nama Kepala, ") for name in offered), "he led it in January"
 
 
 # alokasi

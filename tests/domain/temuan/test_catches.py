@@ -432,6 +432,17 @@ CASES: dict[str, Case] = {
         ],
         [spent("2A", "0"), change(RevisiPagu, {"jumlah": "1200000000"}, jumlah="-1")],
     ),
+    "PAGU-08": (
+        [
+            change(RevisiPagu, {"jumlah": "-370000000"}, kegiatan=None),
+            change(RevisiPagu, {"jumlah": "1200000000"}, kegiatan=None),
+            change(RevisiPagu, {"jumlah": "1200000000"}, tanggal=None),
+        ],
+        [
+            change(RevisiPagu, {"jumlah": "1200000000"}, kegiatan=None, tanggal="2025-01-02"),
+            change(RevisiPagu, {"jumlah": "1200000000"}, kegiatan=None, jumlah="0"),
+        ],
+    ),
     "KIN-01": (
         [of("2A", target="40"), fill("2A", "Kapal barang", realisasi="40")],
         [of("2A", target="63"), of("2A", target="93.14")],
@@ -811,6 +822,19 @@ CASES: dict[str, Case] = {
                 write(None, "sistematika", "Empat bab."),
                 write(None, "pernyataan_reviu", "Telah direviu."),
             )
+        ],
+    ),
+    "LENGKAP-09": (
+        [
+            change(Pejabat, {"luar": 0}, selesai="2025-12-31"),
+            change(Pejabat, {"luar": 1}, selesai="2025-03-01"),
+            change(Pejabat, {"luar": 0}, mulai="2025-02-01"),
+            lambda b: changed(b, b.daftar(Pejabat)[1], selesai="2025-12-31"),
+        ],
+        [
+            change(Pejabat, {"luar": 0}, selesai="2026-02-20"),
+            change(Pejabat, {"luar": 0}, mulai="2025-01-20"),
+            change(Pejabat, {"luar": 1}, selesai="2025-12-31"),
         ],
     ),
     "ATUR-01": (
