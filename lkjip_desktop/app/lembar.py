@@ -145,6 +145,16 @@ class BarisLembar:
     kunci: Hashable
     sel: tuple[Sel, ...]
     judul: str = ""
+    sela: bool = False
+    """Stands between the rows of the list: heads those below it, or goes on with the one above.
+
+    A pasted block is taken over it only when that was asked; so it is with every JUDUL.
+    """
+
+    @property
+    def menyela(self) -> bool:
+        """Whether it is no row of the list."""
+        return self.sela or self.sel[0].keadaan is Keadaan.JUDUL
 
     @property
     def bisa_diisi(self) -> bool:

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator, Kegiatan, NilaiAlokasi
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, to_canonical
+from lkjip_desktop.domain.sums import exact_sum, numbers_of
 from lkjip_desktop.store.draft import Draft
 
 COLUMNS: Final = (
@@ -39,6 +40,11 @@ def anggaran_sheet(view: View, hasil: HasilIndikator, *, as_one: bool) -> Lembar
 def is_as_one(hasil: HasilIndikator) -> bool:
     """Whether the realisasi of all lines is one figure, typed in for the indikator."""
     return not hasil.anggaran.per_baris or not hasil.alokasi
+
+
+def is_filled(hasil: HasilIndikator) -> bool:
+    """Whether any line holds a realisasi of its own."""
+    return any(isinstance(line.realisasi, Fraction) for line in hasil.alokasi)
 
 
 def _line(view: View, item: HasilAlokasi, *, as_one: bool) -> BarisLembar:
@@ -130,8 +136,8 @@ def _whole(view: View, nilai: Nilai, note: str, *, total: bool = False) -> Sel:
 def enter_as_one(draft: Draft, hasil: HasilIndikator) -> None:
     """From now on one figure for all lines: the sum of what they hold, which they give up."""
     row = hasil.indikator
-    known = isinstance(hasil.anggaran.realisasi, Fraction)
-    total = to_canonical(hasil.anggaran.realisasi) if known else None
+    known = exact_sum(numbers_of(line.realisasi for line in hasil.alokasi))
+    total = to_canonical(known) if is_filled(hasil) else None
     draft.set(cell(row, "realisasi_anggaran").address(draft.laporan), total)
     for line in hasil.alokasi:
         _put_line(draft, line, "-")

@@ -179,7 +179,7 @@ def _objective(view: View, row: Sasaran, depth: int, width: int) -> BarisLembar:
         replace(nama, tebal=True, lekuk=depth),
         *(label(""),) * (width - 2),
     )
-    return BarisLembar(key_of(row), sel, row.kode)
+    return BarisLembar(key_of(row), sel, row.kode, sela=True)
 
 
 def _plan_lines(
@@ -202,7 +202,8 @@ def _plan_lines(
         upper = (label(""), replace(label("sampai dengan"), lekuk=depth + 1), label(""), label(""))
         bounds = tuple(_target(view, plan, "target_atas", year) for year in years)
         key = Address(IndikatorRenstra.KIND, plan.id, UPPER)
-        yield BarisLembar(key, (*upper, *bounds, label("")), f"{plan.kode} batas atas")
+        cells = (*upper, *bounds, label(""))
+        yield BarisLembar(key, cells, f"{plan.kode} batas atas", sela=True)
 
 
 def _empty(view: View, years: range) -> tuple[Sel, ...]:

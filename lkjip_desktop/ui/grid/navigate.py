@@ -97,20 +97,20 @@ def next_entry(lembar: Lembar, row: int, column: int, step: int) -> Place | None
 def beneath(lembar: Lembar, row: int, column: int, step: int) -> Place | None:
     """Where Enter (+1) or Shift+Enter (-1) leads: to the next row with an entry in this column.
 
-    From a cell that cannot be typed in, one row on. Downwards a row that does something is a stop
-    too, so that Enter Enter at the end adds a row.
+    From a cell that cannot be typed in, one row on; so it is, downwards, from the last entry.
+    Downwards a row that does something is a stop too, so that Enter Enter at the end adds a row.
     """
     rows = lembar.baris
-    if not is_entry(lembar, row, column):
-        return (row + step, column) if 0 <= row + step < len(rows) else None
-    row += step
-    while 0 <= row < len(rows):
-        if rows[row].sel[column].keadaan is Keadaan.ENTRI:
-            return row, column
-        if step > 0 and rows[row].sel[0].keadaan is Keadaan.TINDAKAN:
-            return row, column
-        row += step
-    return None
+    ahead = range(row + step, len(rows) if step > 0 else -1, step)
+    if is_entry(lembar, row, column):
+        for there in ahead:
+            if rows[there].sel[column].keadaan is Keadaan.ENTRI:
+                return there, column
+            if step > 0 and rows[there].sel[0].keadaan is Keadaan.TINDAKAN:
+                return there, column
+        if step < 0:
+            return None
+    return (ahead[0], column) if ahead else None
 
 
 def edge(lembar: Lembar, row: int, column: int, down: int, right: int) -> Place:
@@ -127,9 +127,17 @@ def edge(lembar: Lembar, row: int, column: int, down: int, right: int) -> Place:
 
 
 def last_entry_row(lembar: Lembar) -> int:
-    """The row after which new rows go; -1 if nothing can be typed in."""
-    place = first_entry(lembar, last=True)
-    return place[0] if place else -1
+    """The row after which new rows go; -1 if nothing can be typed in.
+
+    It stands before the row that adds one, where there is such a row: a foot comes after that.
+    """
+    last = -1
+    for row, baris in enumerate(lembar.baris):
+        if baris.sel[0].keadaan is Keadaan.TINDAKAN:
+            break
+        if baris.bisa_diisi:
+            last = row
+    return last
 
 
 def _entry_columns(baris: BarisLembar) -> list[int]:

@@ -1,8 +1,8 @@
 """What pasting a block means for a sheet, and the questions to ask before it is done."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lkjip_desktop.app.typed import find_english, from_english, kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
@@ -10,7 +10,19 @@ from lkjip_desktop.domain.number import Bacaan, Kolom, entry_text, parse_entry
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.grid.block import Block
 from lkjip_desktop.ui.grid.navigate import last_entry_row
-from lkjip_desktop.ui.grid.sheet import Alamat, Jenis, Keadaan, Lembar, Perubahan, Sel, SelBaru
+from lkjip_desktop.ui.grid.sheet import (
+    Alamat,
+    BarisLembar,
+    Jenis,
+    Keadaan,
+    Lembar,
+    Perubahan,
+    Sel,
+    SelBaru,
+)
+
+_ROOM: Final = 48
+"""Characters of a row's name in a question."""
 
 
 class Area(NamedTuple):
@@ -73,6 +85,10 @@ class Tempelan:
     tambah: bool | None = None
     inggris: bool | None = None
     yakin: bool = False
+    lewat: "Tempelan | None" = None
+    """The same block over the rows of the list alone; given while that is still to be asked."""
+    sela: tuple[str, ...] = ()
+    """The names of the rows between them that it would fall on."""
 
     @property
     def baris_baru(self) -> int:
@@ -82,6 +98,8 @@ class Tempelan:
 
     def question(self) -> Soal | None:
         """The next thing to ask; None when all is clear and `result` may be taken."""
+        if self.lewat is not None:
+            return self._ask_between(self.lewat)
         if self.tambah is None and self.baris_baru:
             return self._ask_rows()
         if self.inggris is None:
@@ -113,6 +131,18 @@ class Tempelan:
     def _text(self, sasaran: Sasaran) -> str:
         english = self.inggris and sasaran.sel.jenis is Jenis.ANGKA
         return from_english(sasaran.teks) if english else sasaran.teks
+
+    def _ask_between(self, lewat: "Tempelan") -> Soal:
+        n = len(self.sela)
+        more = f" dan {n - 1} baris lain" if n > 1 else ""
+        return Soal(
+            f"Blok ini mengenai baris “{self.sela[0]}”{more}, yang bukan isian daftar ini. Lewati?",
+            (
+                Pilihan("Enter", "ya, isi baris lainnya", lewat),
+                Pilihan("T", "tidak, timpa juga", replace(self, lewat=None)),
+                Pilihan("Esc", "batal", None),
+            ),
+        )
 
     def _ask_rows(self) -> Soal:
         n = self.baris_baru
@@ -160,29 +190,93 @@ class Tempelan:
 def plan_paste(lembar: Lembar, block: Block, area: Area) -> Tempelan:
     """The cells that ``block`` falls on if it is pasted with ``area`` selected.
 
-    A single value, or a block that goes into the selection without rest, fills the selection.
+    A single value, or a block that goes into the selection without rest, fills the selection. On
+    a heading or on the row that adds one, the block begins in the first column of what follows.
     """
     high, wide = len(block), len(block[0]) if block else 0
-    rows, columns = area.bottom - area.top + 1, area.right - area.left + 1
     if not (high and wide):
         return Tempelan((), area)
+    last = _last_row(lembar, area.top)
+    area = _from_list(lembar, area, last, block[0][0])
+    rows, columns = area.bottom - area.top + 1, area.right - area.left + 1
     if rows % high or columns % wide:
         rows, columns = high, wide
+    texts = [[block[r % high][c % wide] for c in range(columns)] for r in range(rows)]
+    places = range(area.top, area.top + rows)
+    plain = _fall(lembar, texts, places, area.left, last)
+    met = [
+        lembar.baris[row]
+        for row, line in zip(places, texts, strict=True)
+        if row <= last and _is_met(lembar, row, area.left, line, single=high == 1)
+    ]
+    if not met or rows * columns == 1:
+        return plain
+    listed = [row for row in range(area.top, last + 1) if not lembar.baris[row].menyela]
+    beyond = range(last + 1, last + 1 + rows)
+    lewat = _fall(lembar, texts, [*listed, *beyond][:rows], area.left, last)
+    return replace(plain, lewat=lewat, sela=tuple(map(_name, met)))
+
+
+def _name(baris: BarisLembar) -> str:
+    """What a row is called: its code, and its words as far as there is room."""
+    words = max((sel.teks for sel in baris.sel), key=len)
+    whole = f"{baris.judul} {words}".strip()
+    return whole if len(whole) <= _ROOM else f"{whole[: _ROOM - 1].rstrip()}…"
+
+
+def _last_row(lembar: Lembar, top: int) -> int:
+    """The last row that a block may fall on; beyond it are new rows."""
     last = last_entry_row(lembar)
+    if top > last and top < len(lembar.baris) and lembar.baris[top].bisa_diisi:
+        return top  # a cell of the foot, after which nothing is added
+    return last
+
+
+def _from_list(lembar: Lembar, area: Area, last: int, lead: str) -> Area:
+    """Where a block begins that is pasted on a row over the whole width: in the row after it.
+
+    Unless its first text, `lead`, is that of the row: then it was copied with it.
+    """
     top = min(area.top, last + 1) if lembar.baris_baru else area.top
+    heads = lembar.baris[area.top : area.top + 1]
+    if not (heads and heads[0].sel[0].melebar):
+        return area._replace(top=top, bottom=max(top, area.bottom))
+    if lead.strip() and _says(heads[0].sel[0], lead):
+        return area
+    while top <= last and lembar.baris[top].sel[0].melebar:
+        top += 1
+    return Area(top, 0, top, 0)
+
+
+def _is_met(lembar: Lembar, row: int, left: int, texts: Sequence[str], *, single: bool) -> bool:
+    """Whether a row between those of the list would be changed, or swallow a row of the block."""
+    baris = lembar.baris[row]
+    if not baris.menyela:
+        return False
+    hits = [
+        sel
+        for sel, teks in zip(baris.sel[left:], texts, strict=False)
+        if teks.strip() and not _says(sel, teks)
+    ]
+    return bool(hits) and (not single or any(sel.bisa_diisi for sel in hits))
+
+
+def _fall(
+    lembar: Lembar, texts: Sequence[Sequence[str]], places: Sequence[int], left: int, last: int
+) -> Tempelan:
+    """What falls where if the rows of the block go to these rows of the sheet."""
     found: list[Sasaran] = []
     missed = 0
-    for r in range(rows):
-        for c in range(columns):
-            teks = block[r % high][c % wide]
-            sasaran = _target(lembar, top + r, area.left + c, last, teks)
+    for row, line in zip(places, texts, strict=True):
+        for column, teks in enumerate(line, left):
+            sasaran = _target(lembar, row, column, last, teks)
             if sasaran:
                 found.append(sasaran)
-            elif teks.strip() and not _of_itself(lembar, top + r, area.left + c, teks):
+            elif teks.strip() and not _of_itself(lembar, row, column, teks):
                 missed += 1
-    kept = _without_empty_rows(found)
+    right = left + max(map(len, texts)) - 1
     return Tempelan(
-        tuple(kept), Area(top, area.left, top + rows - 1, area.left + columns - 1), missed
+        tuple(_without_empty_rows(found)), Area(places[0], left, places[-1], right), missed
     )
 
 
@@ -191,7 +285,12 @@ def _of_itself(lembar: Lembar, row: int, column: int, teks: str) -> bool:
     if column >= len(lembar.kolom) or row >= len(lembar.baris):
         return False
     sel = lembar.baris[row].sel[column]
-    return sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL} or teks.strip() in {sel.teks, sel.edit}
+    return sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL} or _says(sel, teks)
+
+
+def _says(sel: Sel, teks: str) -> bool:
+    """Whether the cell says just that; blanks count as one, as a browser leaves them."""
+    return teks.split() in (sel.teks.split(), sel.edit.split())
 
 
 def _target(lembar: Lembar, row: int, column: int, last: int, teks: str) -> Sasaran | None:

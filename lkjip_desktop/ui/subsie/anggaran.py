@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from lkjip_desktop.app.edit import CellRef, remove_rows
 from lkjip_desktop.app.sheet.anggaran import (
+    COLUMNS,
     anggaran_sheet,
     enter_as_one,
     enter_by_line,
     is_as_one,
+    is_filled,
 )
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.domain.explain import explain_efisiensi, shown
@@ -35,7 +38,8 @@ class AnggaranBlock(QWidget):
         super().__init__()
         self._host = host
         self._hasil: HasilIndikator | None = None
-        self._as_one: dict[str, bool] = {}
+        self._one: set[str] = set()
+        """Indikator whose one figure is asked for here and not entered yet."""
         self._count = heading("", "kedua")
         self._word = heading("Efisiensi", "kedua")
         self._efisiensi = heading("")
@@ -85,7 +89,7 @@ class AnggaranBlock(QWidget):
         """Show the budget of an indikator."""
         self._hasil = hasil
         row, lines = hasil.indikator, len(hasil.alokasi)
-        as_one = is_as_one(hasil)
+        as_one = self._is_as_one(hasil)
         filled = bool(lines) or row.realisasi_anggaran is not None
         self._count.setText(f"{lines} kegiatan")
         self._efisiensi.setText(_with_percent(hasil, view))
@@ -137,11 +141,23 @@ class AnggaranBlock(QWidget):
         edit = partial(remove_rows, kind=Alokasi, ids=ids)
         self._host.act(label, edit)
 
+    def _is_as_one(self, hasil: HasilIndikator) -> bool:
+        return is_as_one(hasil) or (hasil.indikator.id in self._one and not is_filled(hasil))
+
     def _switch(self) -> None:
+        """One figure for all lines or one for each; the cursor goes where it is typed."""
         hasil = self._now
-        edit = enter_by_line if is_as_one(hasil) else enter_as_one
-        label = f"Cara mengisi realisasi anggaran {hasil.indikator.kode}"
-        self._host.act(label, lambda draft: edit(draft, hasil))
+        to_one = not self._is_as_one(hasil)
+        stored = is_filled(hasil) if to_one else is_as_one(hasil)
+        if stored:
+            edit = enter_as_one if to_one else enter_by_line
+            label = f"Cara mengisi realisasi anggaran {hasil.indikator.kode}"
+            if self._host.act(label, lambda draft: edit(draft, hasil)) is None:
+                return
+        (self._one.add if to_one else self._one.discard)(hasil.indikator.id)
+        self.show_indicator(self._host.session.view, self._now)
+        self.grid.view.setFocus()
+        self.grid.view.go(self.grid.model.rowCount() - 1 if to_one else 0, _REALISASI)
 
     def _show_kegiatan(self) -> None:
         menu = QMenu(self)
@@ -169,6 +185,9 @@ class AnggaranBlock(QWidget):
         if line is not None:
             address = Address(Alokasi.KIND, line.alokasi.id, "pagu")
         self._host.open_address(address)
+
+
+_REALISASI: Final = [column.kunci for column in COLUMNS].index("realisasi")
 
 
 def _link(words: str, name: str) -> QPushButton:

@@ -3,7 +3,15 @@
 import pytest
 
 from lkjip_desktop.ui.grid import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
-from lkjip_desktop.ui.grid.navigate import Step, arrow, beneath, edge, first_entry, next_entry
+from lkjip_desktop.ui.grid.navigate import (
+    Step,
+    arrow,
+    beneath,
+    edge,
+    first_entry,
+    last_entry_row,
+    next_entry,
+)
 
 KINDS = {
     "e": Sel("x"),
@@ -41,6 +49,19 @@ def test_enter_stays_in_its_column_and_stops_at_what_adds_a_row():
     assert beneath(BANDS, 3, 1, -1) == (1, 1)
     assert beneath(BANDS, 1, 1, -1) is None
     assert beneath(BANDS, 1, 2, 1) == (2, 2)  # from a computed cell, one row on
+
+
+def test_enter_in_the_last_entry_goes_on_to_the_row_below_as_in_excel():
+    foot = sheet("eeh", "eeh", "hhh")
+    assert beneath(foot, 1, 1, 1) == (2, 1)
+    assert beneath(foot, 2, 1, 1) is None
+    assert beneath(sheet("hhh", "eeh"), 1, 1, -1) is None
+
+
+def test_new_rows_come_before_the_row_that_adds_one_whatever_the_foot_takes():
+    assert last_entry_row(sheet("ee", "ee", "tt", "he")) == 1
+    assert last_entry_row(sheet("tt", "he")) == -1
+    assert last_entry_row(sheet("ee", "hh")) == 0
 
 
 def test_a_table_without_entries_has_no_first_one():

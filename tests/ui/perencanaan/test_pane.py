@@ -1,6 +1,7 @@
 """The tab of planning in the real window: entered by keys alone, stored in the real file."""
 
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,7 @@ from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.grid.navigate import last_entry_row
+from lkjip_desktop.ui.grid.paste import Area
 from lkjip_desktop.ui.perencanaan.links import LinksPicker
 from lkjip_desktop.ui.tokens import DARK, LIGHT
 from tests.contoh import laporan_contoh
@@ -604,3 +606,70 @@ def test_indicators_of_a_plan_are_pasted_from_excel_with_their_targets(rencana):
     targets = rencana.laporan.children(TargetRenstra, "indikator_renstra", plans["Z2"].id)
     assert sorted(row.target for row in targets) == ["1", "2", "3", "4", "5"]
     assert plans["Z2"].sasaran == plans["Z0"].sasaran
+
+
+def _renstra(meja):
+    choose(meja, "renstra")
+    (grid,) = grids(meja.pane.editors["renstra"])
+    grid.view.setFocus()
+    return grid
+
+
+def _crossing(grid):
+    """The last plan under an objective that another objective follows, and that one's row."""
+    rows = grid.model.sheet.baris
+    for at, (above, below) in enumerate(pairwise(rows)):
+        if above.kunci.kind == IndikatorRenstra.KIND and below.kunci.kind == Sasaran.KIND:
+            return at, at + 1
+    raise LookupError
+
+
+def test_a_block_never_renames_an_objective_of_the_plan_without_asking(rencana):
+    grid = _renstra(rencana)
+    last, objective = _crossing(grid)
+    before = rencana.laporan
+    named = [grid.model.sheet.baris[row].kunci.id for row in (last, objective, objective + 1)]
+    grid.view.go(last, 0)
+    QApplication.clipboard().setText("A.1\tIndikator satu\r\nA.2\tIndikator dua\r\n")
+    rencana.press(Qt.Key.Key_V, CTRL)
+    assert rencana.laporan is before
+    assert grid.bar.asking
+    rencana.press(Qt.Key.Key_Return)
+    assert rencana.laporan.get(Sasaran, named[1]) == before.get(Sasaran, named[1])
+    for row, nama in ((named[0], "Indikator satu"), (named[2], "Indikator dua")):
+        assert rencana.laporan.get(IndikatorRenstra, row).nama == nama
+    rencana.press(Qt.Key.Key_Z, CTRL)
+    assert rencana.laporan == before
+    grid.view.go(last, 0)
+    rencana.press(Qt.Key.Key_V, CTRL)
+    rencana.press(Qt.Key.Key_Escape)
+    assert rencana.laporan == before
+    rencana.press(Qt.Key.Key_V, CTRL)
+    rencana.type("t")
+    assert rencana.laporan.get(Sasaran, named[1]).nama == "Indikator dua"
+    assert rencana.fresh() == rencana.laporan
+
+
+def test_a_block_copied_from_the_plan_comes_back_over_its_objectives_without_a_question(rencana):
+    grid = _renstra(rencana)
+    before = rencana.laporan
+    grid.view.select(Area(0, 0, len(grid.model.sheet.baris) - 1, len(grid.model.sheet.kolom) - 2))
+    rencana.press(Qt.Key.Key_C, CTRL)
+    grid.view.select(Area(0, 0, len(grid.model.sheet.baris) - 1, len(grid.model.sheet.kolom) - 2))
+    rencana.press(Qt.Key.Key_V, CTRL)
+    assert not grid.bar.asking, grid.bar.text
+    assert rencana.laporan == before
+
+
+def test_a_block_pasted_on_a_heading_of_the_plan_begins_in_the_first_column_below(rencana):
+    grid = _renstra(rencana)
+    heading = grid.model.sheet.baris[0]
+    assert heading.sel[0].melebar
+    first = next(r for r in grid.model.sheet.baris if r.kunci.kind == IndikatorRenstra.KIND)
+    grid.view.go(0, 4)
+    QApplication.clipboard().setText("A.1\tIndikator satu\r\n")
+    rencana.press(Qt.Key.Key_V, CTRL)
+    assert grid.bar.asking  # the objective is the first row below
+    rencana.press(Qt.Key.Key_Return)
+    plan = rencana.laporan.get(IndikatorRenstra, first.kunci.id)
+    assert (plan.kode, plan.nama) == ("A.1", "Indikator satu")

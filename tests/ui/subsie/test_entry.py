@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Alokasi, Baris, Indikator, NilaiAlokasi, NilaiBaris, Rincian
 from lkjip_desktop.domain.number import TIDAK_BERLAKU
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, hear, press, tangan
@@ -345,6 +345,87 @@ def test_the_budget_is_entered_by_line_or_as_one_figure(induk):
     block._way.click()
     assert induk.indikator("1A").realisasi_anggaran == "369651880"
     assert block.grid.model.shown(2, 2) == "369.651.880"
+    assert induk.fresh() == induk.laporan
+
+
+def _without_spending(kode: str) -> Laporan:
+    """The example where nothing is known yet of what an indikator spent."""
+    laporan = laporan_contoh("induk")
+    row = next(r for r in laporan.daftar(Indikator) if r.kode == kode)
+    lines = [
+        replace(value, realisasi=None)
+        for line in laporan.children(Alokasi, "indikator", row.id)
+        for value in laporan.children(NilaiAlokasi, "alokasi", line.id)
+    ]
+    return laporan.with_changes([replace(row, realisasi_anggaran=None), *lines])
+
+
+def test_one_figure_for_all_lines_is_typed_where_the_button_leads_and_is_one_step(meja):
+    meja.open(_without_spending("1A"))
+    before = meja.laporan
+    meja.go("1A")
+    block = meja.page.anggaran
+    assert block._way.accessibleName() == "Isi satu jumlah"
+    block._way.click()
+    assert meja.laporan is before
+    assert meja.focus() is block.grid.view
+    assert block.grid.view.place == (2, 2)
+    meja.type("369651880")
+    meja.press(ENTER)
+    assert meja.indikator("1A").realisasi_anggaran == "369651880"
+    assert block._way.accessibleName() == "Isi per kegiatan"
+    meja.window.form.aksi_urung.trigger()
+    assert meja.laporan == before == meja.fresh()
+    block._way.click()
+    assert block._way.accessibleName() == "Isi satu jumlah"
+    assert block.grid.view.place == (0, 2)
+    meja.type("5")
+    meja.press(ENTER)
+    assert block.grid.model.shown(0, 2) == "5"
+
+
+def test_what_some_lines_hold_is_not_lost_to_one_figure_and_comes_back(meja):
+    meja.open(_without_spending("1A"))
+    meja.go("1A")
+    block = meja.page.anggaran
+    block.grid.view.setFocus()
+    block.grid.view.go(0, 2)
+    meja.type("9018603")
+    meja.press(ENTER)
+    before = meja.laporan
+    block._way.click()
+    assert meja.indikator("1A").realisasi_anggaran == "9018603"
+    meja.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert meja.laporan == before == meja.fresh()
+    assert block.grid.model.shown(0, 2) == "9.018.603"
+
+
+def test_enter_in_the_last_line_of_the_budget_goes_on_to_its_sum(induk):
+    induk.go("1A")
+    block = induk.page.anggaran
+    block.grid.view.setFocus()
+    block.grid.view.go(1, 1)
+    induk.press(ENTER)
+    assert block.grid.view.place == (2, 1)
+
+
+def test_a_block_pasted_on_what_adds_a_row_begins_in_the_first_column(induk):
+    """Also where the foot of the table takes an entry of its own."""
+    induk.go("1A")
+    rincian = induk.hasil("1A").rincian[0].rincian
+    induk.window.change(
+        "Cara", lambda draft: draft.set(Address("rincian", rincian.id, "cara"), "diketik")
+    )
+    grid = induk.page.grids[0]
+    adds = len(induk.hasil("1A").rincian[0].baris)
+    grid.view.setFocus()
+    grid.view.go(adds, 2)
+    QApplication.clipboard().setText("Olahraga\t10\t12\r\nRekreasi\t20\t21\r\n")
+    induk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    induk.press(ENTER)
+    rows = [item.baris.uraian for item in induk.hasil("1A").rincian[0].baris]
+    assert rows[adds:] == ["Olahraga", "Rekreasi"]
+    assert _values(induk, "1A")[0][adds:] == [(10, 12), (20, 21)]
     assert induk.fresh() == induk.laporan
 
 
