@@ -19,7 +19,7 @@ SYSTEM = re.compile(
 )
 """What the Debian package depends on, or only a desktop that has it asks for."""
 NEWEST_C_LIBRARY = 39
-"""glibc 2.39, of Ubuntu 24.04; control and pasang say the same."""
+"""glibc 2.39, of Ubuntu 24.04; installer/build says the same."""
 
 
 def drop_debug_tables(tree: Path) -> None:
@@ -66,6 +66,8 @@ def main() -> None:
     lines = (HERE.parent / "pustaka.txt").read_text().splitlines()
     names = [line.split("==")[0] for line in lines if "==" in line]
     libraries = [Path(line) for line in listed.read_text().splitlines()]
+    packages = licences.packages_of(libraries)
+    listed.with_name("paket-sistem.txt").write_text("".join(f"{name}\n" for name in packages))
     licences.collect(
         tree / "lisensi",
         site,
@@ -73,7 +75,7 @@ def main() -> None:
         {
             "Python": ["python3.13"],
             "Qt, komponen di dalamnya": ["libqt6core6t64", "libqt6svg6", "libicu76"],
-            "Pustaka sistem dari Debian": licences.packages_of(libraries),
+            "Pustaka sistem dari Debian": packages,
         },
         {},
         HERE.parent.parent / "resources" / "fonts",

