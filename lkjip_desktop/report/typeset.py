@@ -1,7 +1,9 @@
 """Measures text and breaks it into lines."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from lkjip_desktop.report import style
@@ -68,10 +70,7 @@ def _measured(text: str, cut: str) -> float:
 def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
     """Break into lines no wider than ``room``; words wider than a line are cut to pieces."""
     if isinstance(content, str):
-        text = clean(content)
-        if "\n" not in text:
-            return _wrap_plain(text, _plain_look(look), room)
-        return _wrap_rich(content, look, room)
+        return list(_wrap_text(content, look, room))
     pieces = runs(content)
     looks = {_look(run, look) for run in pieces}
     if len(looks) == 1:
@@ -79,6 +78,15 @@ def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
         if "\n" not in text and "  " not in text:
             return _wrap_plain(text, looks.pop(), room)
     return _wrap_rich(content, look, room)
+
+
+# Blocks are measured again and again, and head and foot are those of every page.
+@lru_cache(maxsize=2048)
+def _wrap_text(content: str, look: TextStyle, room: float) -> tuple[Line, ...]:
+    text = clean(content)
+    if "\n" not in text:
+        return tuple(_wrap_plain(text, _plain_look(look), room))
+    return tuple(_wrap_rich(content, look, room))
 
 
 def balance(content: Content, look: TextStyle, room: float) -> list[Line]:
@@ -188,23 +196,21 @@ def _fill(text: str, look: Look, room: float) -> Iterator[tuple[str, float]]:
 
 def _pieces(word: str, look: Look, room: float) -> Iterator[str]:
     """The word whole, or cut into pieces that fit the room where it is too wide."""
-    while len(word) > 1 and width(word, look.cut, look.size) > room:
-        end = _longest_prefix(word, look, room)
-        yield word[:end]
-        word = word[end:]
-    yield word
+    start = 0
+    if len(word) > 1 and width(word, look.cut, look.size) > room:
+        edges = [0.0, *accumulate(width(char, look.cut, look.size) for char in word)]
+        while start < len(word) - 1 and edges[-1] - edges[start] > room:
+            fits = bisect_right(edges, edges[start] + room, start + 2) - 1
+            end = _joint(word, start, fits)
+            yield word[start:end]
+            start = end
+    yield word[start:]
 
 
-def _longest_prefix(word: str, look: Look, room: float) -> int:
-    """How many characters fit, stepped back to a joint (/ - _ . ,) if one is near."""
-    used, end = 0.0, 0
-    for character in word:
-        used += width(character, look.cut, look.size)
-        if used > room and end:
-            break
-        end += 1
-    joint = max(word.rfind(sign, 0, end) for sign in "/-_.,") + 1
-    return joint if joint > end // 2 else end
+def _joint(word: str, start: int, end: int) -> int:
+    """Where to cut: at `end`, or after a joint (/ - _ . ,) if one is near."""
+    joint = max(word.rfind(sign, start, end) for sign in "/-_.,") + 1
+    return joint if joint - start > (end - start) // 2 else end
 
 
 def _wrap_rich(content: Content, base: TextStyle, room: float) -> list[Line]:

@@ -19,7 +19,7 @@ from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.page import Sheet
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.picture import Picture
-from tests.report.keras import page_texts
+from tests.report.keras import framed_texts, page_texts
 
 NUMBER = re.compile(r"[−-]?\d[\d.]*(?:,\d+)?")
 
@@ -53,7 +53,7 @@ class Cetakan:
     @cached_property
     def bodies(self) -> list[str]:
         """What stands between the margins of each page."""
-        return page_texts(self.data, self.built.sheets)
+        return framed_texts(self.data, self.built.sheets)
 
 
 def cetak(

@@ -1,8 +1,9 @@
 """What a PDF shows, read back with a reader that is not ours."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from io import BytesIO
-from itertools import zip_longest
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
@@ -22,18 +23,41 @@ def export(
     return out.getvalue(), built
 
 
-def page_texts(data: bytes, sheets: Sequence[Sheet] = ()) -> list[str]:
-    """The text of every page; of sheets that are given only what stands in their frame."""
+class PageRead(NamedTuple):
+    """What a page shows: its text, and where each stretch stands: left, bottom, right, top."""
+
+    text: str
+    boxes: tuple[Box, ...]
+
+
+@lru_cache(maxsize=2)
+def read_pages(data: bytes) -> tuple[PageRead, ...]:
+    """Every page, opened once for all that is asked about it."""
+    document = pdfium.PdfDocument(data)
+    found = []
+    for page in document:
+        text_page = page.get_textpage()
+        boxes = tuple(text_page.get_rect(number) for number in range(text_page.count_rects()))
+        found.append(PageRead(text_page.get_text_range().replace("\r\n", "\n"), boxes))
+        text_page.close()
+        page.close()
+    document.close()
+    return tuple(found)
+
+
+def page_texts(data: bytes) -> list[str]:
+    """The text of every page."""
+    return [page.text for page in read_pages(data)]
+
+
+def framed_texts(data: bytes, sheets: Sequence[Sheet]) -> list[str]:
+    """The text that stands in the frame of each sheet."""
     document = pdfium.PdfDocument(data)
     texts = []
-    for page, sheet in zip_longest(document, sheets):
+    for page, sheet in zip(document, sheets, strict=True):
+        frame = sheet.frame
         text_page = page.get_textpage()
-        if sheet is None:
-            text = text_page.get_text_range()
-        else:
-            frame = sheet.frame
-            text = text_page.get_text_bounded(frame.left, frame.bottom, frame.right, frame.top)
-        texts.append(text.replace("\r\n", "\n"))
+        texts.append(text_page.get_text_bounded(frame.left, frame.bottom, frame.right, frame.top))
         text_page.close()
         page.close()
     document.close()
@@ -45,22 +69,13 @@ def words_of(data: bytes) -> str:
     return "".join("".join(page_texts(data)).split())
 
 
-def text_boxes(data: bytes) -> Iterator[tuple[int, Box]]:
-    """Every stretch of text: its page from 0 and left, bottom, right, top."""
-    document = pdfium.PdfDocument(data)
-    for number, page in enumerate(document):
-        text_page = page.get_textpage()
-        for rectangle in range(text_page.count_rects()):
-            yield number, text_page.get_rect(rectangle)
-        text_page.close()
-        page.close()
-    document.close()
-
-
 def outside(data: bytes, built: Built) -> list[tuple[int, Box]]:
     """Text that stands neither in the frame of its page nor in its head or foot."""
     return [
-        (number, box) for number, box in text_boxes(data) if not _inside(box, built.sheets[number])
+        (number, box)
+        for number, page in enumerate(read_pages(data))
+        for box in page.boxes
+        if not _inside(box, built.sheets[number])
     ]
 
 

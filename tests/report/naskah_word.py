@@ -5,7 +5,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from io import BytesIO
 
 import docx
@@ -221,19 +221,26 @@ def _relations_at_fault(parts: dict[str, bytes]) -> Iterator[str]:
             yield f"{target} has no type"
 
 
+@cache
+def _places(kind: str) -> dict[str, int]:
+    """Where each element may stand in one of this kind."""
+    places = {tag: place for place, tag in enumerate(ORDERS[kind].split())}
+    if kind == "sectPr":  # references of both kinds may stand in any order
+        places["footerReference"] = places["headerReference"]
+    return places
+
+
 def _order_at_fault(parts: dict[str, bytes]) -> Iterator[str]:
+    kinds = {qn(f"w:{kind}"): kind for kind in ORDERS}
     for name, data in parts.items():
         if not name.startswith("word/") or not name.endswith(".xml"):
             continue
-        for kind, order in ORDERS.items():
-            places = {tag: place for place, tag in enumerate(order.split())}
-            if kind == "sectPr":  # references of both kinds may stand in any order
-                places["footerReference"] = places["headerReference"]
-            for element in etree.fromstring(data).iter(qn(f"w:{kind}")):
-                tags = [etree.QName(child).localname for child in element]
-                known = [places.get(tag, -1) for tag in tags]
-                if known != sorted(known) or -1 in known:
-                    yield f"{name}: {kind} holds {tags}"
+        for element in etree.fromstring(data).iter(*kinds):
+            kind = kinds[element.tag]
+            tags = [etree.QName(child).localname for child in element]
+            known = [_places(kind).get(tag, -1) for tag in tags]
+            if known != sorted(known) or -1 in known:
+                yield f"{name}: {kind} holds {tags}"
 
 
 def _lengths_at_fault(body: etree._Element) -> Iterator[str]:
