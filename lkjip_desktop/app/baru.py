@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.app.berkas import contents_of
 from lkjip_desktop.app.katalog import Katalog
+from lkjip_desktop.domain import terbawa
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
@@ -126,7 +127,17 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     rows = [kept for row in lalu.all_rows() if (kept := step.taken(row)) is not None]
     begun = [row for row in _born(lalu.ruang) if lalu.find(Pengaturan, row.id) is None]
     whole = _whole([*rows, *step.realisasi_of_old_year(), *begun])
-    return Laporan(_rekeyed(whole, lalu.ruang))
+    return _noted(Laporan(_rekeyed(whole, lalu.ruang)), lalu.data.tahun)
+
+
+def _noted(laporan: Laporan, tahun: int) -> Laporan:
+    """The report with a note of what it took along from a year."""
+    nama, isi = "terbawa", terbawa.note(laporan, tahun)
+    row = Pengaturan(keyed_id(laporan.ruang, Pengaturan, nama), nama, isi)
+    if isi:
+        return laporan.with_changes([row])
+    there = laporan.find(Pengaturan, row.id) is not None
+    return laporan.with_changes([], [(Pengaturan, row.id)]) if there else laporan
 
 
 def write_new(

@@ -299,8 +299,10 @@ TERSIMPAN = (
     Setting(
         "rasio_baris", "", "Persentase baris sejak awal perbandingan biasa", SettingKind.FLAG, "0",
     ),
+    Setting("terbawa", "", "Isian yang terbawa dari tahun lalu", SettingKind.LINK, ""),
 )  # fmt: skip
-"""What a file says of itself, shown in no editor: with which rules its figures were first made."""
+"""What a file says of itself, shown in no editor: with which rules its figures were first made,
+and what it took along from the year before."""
 
 SETTING = {setting.nama: setting for setting in (*SETTINGS, *TERSIMPAN)}
 
@@ -325,6 +327,8 @@ class Settings:
     pemilik_realisasi_alokasi: str
     subsie_realisasi_alokasi: str
     rasio_baris: bool
+    terbawa: str
+    """See `domain.terbawa`."""
     salah: tuple[str, ...] = ()
     """Ids of `pengaturan` rows that cannot be read; their defaults are in force."""
 

@@ -11,6 +11,7 @@ import pytest
 from lkjip_desktop.app.baru import carried_over, from_katalog, write_carried_over, write_new
 from lkjip_desktop.app.data import from_json, to_json
 from lkjip_desktop.app.katalog import daftar_katalog, katalog_for
+from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan, figure_columns
 from lkjip_desktop.domain.model import (
@@ -18,6 +19,7 @@ from lkjip_desktop.domain.model import (
     KINDS,
     Alokasi,
     Baris,
+    BarisTabel,
     Butir,
     CapaianLalu,
     DataLaporan,
@@ -25,6 +27,7 @@ from lkjip_desktop.domain.model import (
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    KolomTabel,
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
@@ -34,8 +37,10 @@ from lkjip_desktop.domain.model import (
     RevisiPagu,
     Rincian,
     Satker,
+    SelTabel,
     Standar,
     SuratPengantar,
+    Tabel,
     TargetRenstra,
     TautanRenstra,
     columns,
@@ -43,6 +48,7 @@ from lkjip_desktop.domain.model import (
     new_id,
 )
 from lkjip_desktop.domain.setting import settings
+from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.store.document import Document
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -274,6 +280,70 @@ def test_pictures_of_kept_places_go_along(tmp_path: Path) -> None:
         assert document.berkas(chart) == b"bagan"
         assert len(document.laporan.rows(Gambar)) == 1
         assert document.laporan.data.tahun == 2026
+
+
+def carried_findings(laporan: Laporan) -> dict[str, str]:
+    """What is said of each cell that still says what it said the year before."""
+    told = findings(laporan, figures(laporan))
+    return {str(item.lokasi): item.pesan for item in told if item.kode == "TAHUN-05"}
+
+
+def with_everything() -> Laporan:
+    """A report with a picture, a table of typed figures, a standard and a note of its year."""
+    lalu = laporan_contoh("kecil")
+    tabel, baris, kolom = new_id(), new_id(), new_id()
+    cell = keyed_id(lalu.ruang, SelTabel, baris, kolom)
+    indikator = lalu.daftar(Indikator)[0]
+    picture = Gambar(new_id(), tempat="struktur_organisasi", berkas="a" * 64)
+    return lalu.with_changes(
+        [
+            replace(picture, keterangan="Apel pagi"),
+            Tabel(tabel, "tugas_fungsi", "Pegawai"),
+            BarisTabel(baris, tabel),
+            KolomTabel(kolom, tabel, "Jumlah"),
+            SelTabel(cell, baris, kolom, "12 orang"),
+            Standar(keyed_id(lalu.ruang, Standar, indikator.id), indikator.id, "80", "Nasional"),
+            replace(lalu.daftar(Rincian)[0], keterangan="Keadaan 31 Desember 2025"),
+        ]
+    )
+
+
+def test_what_still_says_last_years_is_found_until_it_is_touched() -> None:
+    baru = carried_over(with_everything(), 2026)
+    told = carried_findings(baru)
+    written = [row for row in baru.daftar(Narasi) if row.teks.strip()]
+    assert len(told) == len(written) + 4
+    rows = {type(item).__name__: item for kind in TOUCHED for item in baru.daftar(kind)[:1]}
+    (cell,) = baru.daftar(SelTabel)
+    touched = baru.with_changes(
+        [
+            replace(rows["Gambar"], berkas="b" * 64),
+            replace(rows["Standar"], nilai="85"),
+            replace(rows["Rincian"], keterangan="Keadaan 31 Desember 2026"),
+            replace(cell, isi="14 orang"),
+            replace(written[0], teks=f"{written[0].teks} Lagi."),
+            replace(written[1], selesai=1),
+        ]
+    )
+    left = {f"narasi/{row.id}/teks" for row in written[2:]}
+    assert set(carried_findings(touched)) == left
+
+
+TOUCHED = (Gambar, Standar, Rincian)
+
+
+def test_what_was_carried_over_is_known_in_a_copy_made_through_json() -> None:
+    baru = carried_over(with_everything(), 2026)
+    assert carried_findings(from_json(to_json(baru))) == carried_findings(baru)
+
+
+def test_the_year_after_asks_of_its_own_carry_over_alone() -> None:
+    once = carried_over(with_everything(), 2026)
+    again = carried_over(once, 2027)
+    assert all("tahun 2026" in pesan for pesan in carried_findings(again).values())
+    assert "2025" not in " ".join(carried_findings(again).values())
+    empty = carried_over(from_katalog("Kantor", 2024, None), 2025)
+    assert not carried_findings(empty)
 
 
 def test_a_new_file_holds_the_new_report(tmp_path: Path) -> None:

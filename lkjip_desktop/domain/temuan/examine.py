@@ -111,6 +111,7 @@ OF_LAPORAN: Final[tuple[Whole, ...]] = (
     Whole(rujukan.elsewhere_inputs, rujukan.of_laporan),
     Whole(teks.text_inputs, teks.of_naskah),
     Whole(tahun.dated_inputs, tahun.of_tahun),
+    Whole(tahun.carried_inputs, tahun.of_terbawa),
     Whole(lengkap.signature_inputs, lengkap.of_tanda_tangan),
     Whole(lengkap.signature_inputs, lengkap.of_pengaturan),
     Whole(lengkap.attached_inputs, lengkap.of_lampiran),

@@ -9,16 +9,24 @@ from typing import Final
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
+    ENTITIES,
+    KINDS,
     CapaianLalu,
+    Gambar,
     Indikator,
     IndikatorRenstra,
+    Narasi,
     PerjanjianKinerja,
     RevisiPagu,
+    Standar,
+    Tabel,
     TargetRenstra,
 )
+from lkjip_desktop.domain.nama import describe_row, indikator_of
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.wording import call
+from lkjip_desktop.domain.terbawa import untouched
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 
@@ -31,7 +39,15 @@ LALU: Final = Aturan(
     "TAHUN-04", _P, "Capaian tahun lalu diisi untuk tahun laporan atau sesudahnya."
 )
 
-KELUARGA: Final = Keluarga("TAHUN", "Tahun yang tidak cocok", (LAPORAN, TANGGAL, RENCANA, LALU))
+TERBAWA: Final = Aturan(
+    "TAHUN-05",
+    _P,
+    "Naskah, gambar, atau ketikan yang terbawa dari tahun sebelumnya belum diperbarui.",
+)
+
+KELUARGA: Final = Keluarga(
+    "TAHUN", "Tahun yang tidak cocok", (LAPORAN, TANGGAL, RENCANA, LALU, TERBAWA)
+)
 
 FIRST_MONTH: Final = 10
 """An agreement may be signed from October of the year before on."""
@@ -65,6 +81,37 @@ def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             name = call(owner) if owner else "suatu indikator"
             pesan = f"Capaian tahun lalu {name} diisi untuk tahun {past.tahun}."
             yield LALU.temuan(pesan, at(past, "realisasi"), indikator=owner)
+
+
+def carried_inputs(laporan: Laporan, figures: Figures) -> object:
+    """What `of_terbawa` reads: every text, where anything was carried over at all."""
+    note = figures.settings.terbawa
+    return (note, *(laporan.rows(kind) for kind in ENTITIES)) if note else ()
+
+
+def of_terbawa(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """What still says what it said in the report of the year before."""
+    for cell, year in untouched(laporan):
+        row = laporan.get(KINDS[cell.kind], cell.id)
+        name = describe_row(laporan, row, cell.column)
+        if isinstance(row, Narasi):
+            what, way = f"Naskah “{name.isian}”", "tandai selesai"
+        elif isinstance(row, Gambar):
+            what, way = f"Gambar “{row.keterangan or row.nama}”", ASIDE
+        elif isinstance(row, Tabel):
+            what, way = f"Isi tabel “{row.judul}”", ASIDE
+        elif isinstance(row, Standar):
+            what, way = f"Standar nasional {name.kode or name.tempat}", ASIDE
+        else:
+            what, way = f"{name.isian} ({name.tempat}), yang menyebut tahun {year},", ASIDE
+        pesan = (
+            f"{what} masih seperti dalam laporan tahun {year}; perbarui, atau {way} bila memang"
+            " masih berlaku."
+        )
+        yield TERBAWA.temuan(pesan, cell, indikator=indikator_of(laporan, row))
+
+
+ASIDE: Final = "kesampingkan dengan alasan"
 
 
 def _dates(laporan: Laporan) -> Iterator[Temuan]:

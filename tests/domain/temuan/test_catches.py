@@ -33,6 +33,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import round_half_up, to_canonical
 from lkjip_desktop.domain.temuan.examine import ATURAN, RULES
+from lkjip_desktop.domain.terbawa import note
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import (
     Edit,
@@ -80,6 +81,11 @@ def setting(nama: str, isi: str) -> Edit:
         return laporan.with_changes([Pengaturan(row, nama, isi)])
 
     return edit
+
+
+def carried(laporan: Laporan) -> Laporan:
+    """The report as if all its texts were those of the year before."""
+    return setting("terbawa", note(laporan, laporan.data.tahun - 1))(laporan)
 
 
 def loose(pagu: str, realisasi: str | None = "1") -> Edit:
@@ -774,6 +780,15 @@ CASES: dict[str, Case] = {
     ),
     "TAHUN-03": ([data(renstra_akhir=2028)], [data(renstra_awal=2024)]),
     "TAHUN-04": ([past(2025)], [past(2022)]),
+    "TAHUN-05": (
+        [carried],
+        [
+            after(
+                carried, lambda b: b.with_changes(replace(r, selesai=1) for r in b.daftar(Narasi))
+            ),
+            setting("terbawa", "2024\nnarasi/tidak-ada/teks 00"),
+        ],
+    ),
     "LENGKAP-01": (
         [
             empty_office,
