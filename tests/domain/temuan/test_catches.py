@@ -783,9 +783,7 @@ CASES: dict[str, Case] = {
     "TAHUN-05": (
         [carried],
         [
-            after(
-                carried, lambda b: b.with_changes(replace(r, selesai=1) for r in b.daftar(Narasi))
-            ),
+            lambda b: setting("terbawa", note(b, 2024).replace(" ", " 0"))(b),
             setting("terbawa", "2024\nnarasi/tidak-ada/teks 00"),
         ],
     ),
