@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
+from lkjip_desktop.domain.jurnal import RowChange
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
     KINDS,
     Alokasi,
+    Entity,
     Gambar,
     Indikator,
     Lampiran,
     Narasi,
+    columns,
     keyed_id,
 )
 from lkjip_desktop.domain.nama import indikator_of
@@ -35,6 +39,14 @@ class Place:
     indikator: Indikator | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A cell or row and a report in which it stands; it may be the one before a change."""
+
+    laporan: Laporan
+    address: Address
+
+
 PLANNED = frozenset({"kode", "nama", "nama_pendek", "satuan", "polaritas", "sasaran", "subsie"})
 """Columns of an indikator that are edited where the year is planned."""
 _TEXTS = (Narasi, Gambar, Lampiran)
@@ -50,6 +62,27 @@ def place_of(laporan: Laporan, address: Address) -> Place:
     if owner is not None and not (kind is Alokasi and address.column == "pagu"):
         return Place(Area.SECTION, owner)
     return Place(Area.TEXTS if kind in _TEXTS else Area.PLANNING)
+
+
+def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Iterator[Shown]:
+    """Where what was changed can be looked at, the nearest first: its cells, its row, its list."""
+    for change in rows:
+        laporan = after if change.after is not None else before
+        for cell in change.cells():
+            if cell.address.column not in {"", "urutan"}:
+                yield Shown(laporan, cell.address)
+        row = laporan.find(KINDS[change.kind], change.id)
+        while row is not None:
+            yield Shown(laporan, Address(row.KIND, row.id))
+            row = _above(laporan, row)
+
+
+def _above(laporan: Laporan, row: Entity) -> Entity | None:
+    """What a row hangs on."""
+    links = (
+        (KINDS[c.goal], getattr(row, c.name)) for c in columns(type(row)) if c.goal and c.hangs
+    )
+    return next((found for kind, row_id in links if (found := laporan.find(kind, row_id))), None)
 
 
 def _unwritten(laporan: Laporan, text: str) -> Indikator | None:

@@ -23,6 +23,7 @@ from lkjip_desktop.domain.jurnal import (
     RowChange,
 )
 from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import KINDS, ColumnKind, columns
 from lkjip_desktop.store.jurnal import Jurnal
 
 BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI})
@@ -31,8 +32,8 @@ LOCKS = frozenset({KUNCI, BUKA_KUNCI})
 """Nor these, which a return to the report as it was opened does cross: a lock is opened with a
 reason, never by Ctrl+Z."""
 
-ONE_TYPING = timedelta(minutes=10)
-"""Changes of one cell that follow each other within this time are one step."""
+ONE_TYPING = timedelta(seconds=20)
+"""Storings of one running text that follow each other within this time are one step."""
 
 
 class Step(NamedTuple):
@@ -55,19 +56,21 @@ class CellRevision(NamedTuple):
 
 
 class _Heading(NamedTuple):
-    """What decides whether an entry continues the typing of the one before."""
+    """What decides whether an entry continues the typing of the one before.
+
+    Only running text is typed on: a figure is entered by one commit, however soon the next is.
+    """
 
     label: str
     actor: str
     waktu: str
     typed: Address | None
-    """The only cell it changed, None where it changed others or rows came or went."""
+    """The text that is all it changed, None where it changed anything else."""
 
     @classmethod
     def of(cls, entry: JurnalEntry) -> _Heading:
-        cells = entry.cells if entry.kind == UBAH and len(entry.rows) == 1 else ()
-        typed = cells[0].address if len(cells) == 1 and cells[0].address.column else None
-        return cls(entry.label, entry.actor, entry.waktu, typed)
+        one = entry.kind == UBAH and len(entry.rows) == 1
+        return cls(entry.label, entry.actor, entry.waktu, _typed(entry.rows[0]) if one else None)
 
     def continues(self, before: _Heading) -> bool:
         """Whether this is more of the same typing; a wrong clock only makes the step smaller."""
@@ -77,6 +80,21 @@ class _Heading(NamedTuple):
     @property
     def _time(self) -> datetime:
         return datetime.fromisoformat(self.waktu)
+
+
+def _typed(row: RowChange) -> Address | None:
+    """The text that is all that was changed of a row, or all that was written of a new one."""
+    kind = KINDS[row.kind]
+    described = {item.name: item for item in columns(kind)}
+    after = row.after or {}
+    changed = [
+        name
+        for name, value in after.items()
+        if row.before is not None or (name not in kind.KEY and value != described[name].default)
+    ]
+    if len(changed) != 1 or described[changed[0]].kind is not ColumnKind.TEXT:
+        return None
+    return Address(row.kind, row.id, changed[0])
 
 
 class History:

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from lkjip_desktop.app.place import Shown
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.main_form import MainForm
@@ -36,6 +37,13 @@ class Desk(Host, Protocol):
 
     def focus_again(self, before: QWidget | None) -> None:
         """Give the keys back to who had them, or to the page where that one is gone."""
+
+    @property
+    def covered(self) -> bool:
+        """Whether a view lies over the report, so that nothing of it is seen."""
+
+    def show_place(self, shown: Shown) -> bool:
+        """Bring a cell or row into view and in hand; False where it is nowhere to be seen."""
 
     def close_report(self) -> None:
         """Let go of the report and show the start page."""

@@ -17,6 +17,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBa
 from lkjip_desktop.ui.mark import TabCounter
 
 SUFFIX = ".lkjip"
+_MAKES = "membuat"
+
+
+def makes_something(button: QAbstractButton) -> None:
+    """Let Enter pass by a button that changes the report at once."""
+    button.setProperty(_MAKES, True)
 
 
 class Window(QMainWindow):
@@ -31,6 +37,9 @@ class Window(QMainWindow):
 
     strayed = Signal(QWidget)
     """The keyboard is in something that is not on screen: a page that comes back gives it there."""
+
+    withheld = Signal(str)
+    """Enter came to a button that makes something; what the button says."""
 
     _first = True
 
@@ -54,12 +63,18 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)  # after the widgets in it are painted, too
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button with the focus, as Space does; Qt has it so in dialogs only."""
+        """Enter presses the button with the focus, as Space does; Qt has it so in dialogs only.
+
+        Not one that makes something: Enter typed once too often would. Space does, or a click.
+        """
         focus = self.focusWidget()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain
         if enter and isinstance(focus, QAbstractButton) and not event.isAutoRepeat():
-            focus.click()
+            if focus.property(_MAKES):
+                self.withheld.emit(focus.text() or focus.accessibleName())
+            else:
+                focus.click()
         else:
             super().keyPressEvent(event)
 

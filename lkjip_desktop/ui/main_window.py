@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from shiboken6 import isValid
 
 from lkjip_desktop import __version__
-from lkjip_desktop.app.place import Area, place_of
+from lkjip_desktop.app.place import Area, Shown, place_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import Revision
@@ -64,7 +64,8 @@ class MainWindow(QObject):
         self.side = SidePanel(self.form, self, preference)
         self._headline = Headline(self.form, self.status)
         self._session: Session | None = None
-        self._views: list[QWidget] = []
+        self._views: list[tuple[QWidget, QWidget | None]] = []
+        """What lies over the report, each with what had the focus before."""
         self._painted = False
         self._start: StartPage | None = None
         self._regions = Regions(self.form)
@@ -98,6 +99,7 @@ class MainWindow(QObject):
         form.pita_tutup.clicked.connect(form.pita.hide)
         form.root.closing.connect(self._on_close)
         form.root.strayed.connect(into_sight)
+        form.root.withheld.connect(lambda what: self.show_message(f"Tekan Spasi untuk “{what}”."))
         self.sections.shown.connect(self._on_section)
         self.search.left.connect(self._focus_page)
 
@@ -129,6 +131,7 @@ class MainWindow(QObject):
         self.sections.step(by)
         if not stays:
             self._focus_page()
+            self._in_section("begin")
 
     def _run(self, command: room.Command) -> None:
         self.attempt(lambda: command(self))
@@ -333,13 +336,24 @@ class MainWindow(QObject):
 
     def open_address(self, address: Address) -> None:
         """See Host."""
-        place = place_of(self.session.laporan, address)
+        if not self.show_place(Shown(self.session.laporan, address)):
+            self.show_message("Isian itu tidak ada lagi di laporan ini.", Mark.PERINGATAN)
+
+    @property
+    def covered(self) -> bool:
+        """See Desk."""
+        return bool(self._views)
+
+    def show_place(self, shown: Shown) -> bool:
+        """See Desk."""
+        place = place_of(shown.laporan, shown.address)
         key = {Area.PLANNING: room.PLANNING, Area.TEXTS: room.TEXTS}.get(place.area)
         if place.indikator is not None:
             key = room.section_key(place.indikator.subsie)
         pane = self.sections.pane(key) if key and self.sections.select(key) else None
-        if pane is None or not pane.open_address(address):
-            self.show_message("Isian itu tidak ada lagi di laporan ini.", Mark.PERINGATAN)
+        if pane is not None and place.indikator is not None:
+            self._in_section("open_indicator", place.indikator.id)
+        return pane is not None and pane.open_address(shown.address)
 
     def show_message(self, sentence: str, level: Mark = Mark.CATATAN) -> None:
         """See Host."""
@@ -354,7 +368,7 @@ class MainWindow(QObject):
 
     def show_view(self, view: QWidget) -> None:
         """See Host."""
-        self._views.append(view)
+        self._views.append((view, self.form.root.focusWidget()))
         self.form.halaman.addWidget(view)
         self.form.halaman.setCurrentWidget(view)
         self.form.perkakas.hide()
@@ -363,12 +377,13 @@ class MainWindow(QObject):
         """See Host."""
         if not self._views:
             return
-        view = self._views.pop()
+        view, before = self._views.pop()
         self.form.halaman.removeWidget(view)
         view.deleteLater()
-        below = self._views[-1] if self._views else self.form.halaman_laporan
+        below = self._views[-1][0] if self._views else self.form.halaman_laporan
         self.form.halaman.setCurrentWidget(below)
         self.form.perkakas.setVisible(not self._views)
+        self.focus_again(before)
 
     @property
     def current_indicator(self) -> str:

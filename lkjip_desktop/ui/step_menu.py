@@ -1,17 +1,24 @@
 """Undo and redo: the steps of the jurnal as the window offers them."""
 
 from collections.abc import Callable
+from itertools import islice
+from typing import Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.app.place import places_of
 from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.store.history import Step
 from lkjip_desktop.ui.busy import busy
 from lkjip_desktop.ui.desk import Desk
 from lkjip_desktop.ui.question import ask
+
+_PLACES: Final = 40
+"""Cells and rows of a change that are looked for until one is found on screen."""
 
 
 class StepMenu:
@@ -36,7 +43,7 @@ class StepMenu:
 
     def undo(self) -> None:
         """Take the last step back, with what it left unread in the table in hand."""
-        if self._window.keep():
+        if self._in_sight() and self._window.keep():
             take_back = getattr(QApplication.focusWidget(), "take_back", None)
             if take_back is not None and take_back():
                 return
@@ -45,9 +52,15 @@ class StepMenu:
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
-        if self._window.keep():
+        if self._in_sight() and self._window.keep():
             step = self._window.session.document.redo_step
             self._take(step, "Ulangi", self._window.session.redo)
+
+    def _in_sight(self) -> bool:
+        """Whether one would see what is taken back; else it is not."""
+        if self._window.covered:
+            self._window.show_message("Kembali ke laporan lebih dahulu, lalu urungkan atau ulangi.")
+        return not self._window.covered
 
     def _take(self, step: Step | None, verb: str, run: Callable[[], Revision | None]) -> None:
         if step is None:
@@ -66,7 +79,16 @@ class StepMenu:
                 self._window.status.show_unsaved(error.kalimat)
                 raise
 
-        self._window.attempt(deed)
+        before = self._window.session.laporan
+        revision = self._window.attempt(deed)
+        if revision is not None:
+            self._show(before, revision)
+            self._window.show_message(f"Di{verb[:1].lower()}{verb[1:]}: {step.label}.")
+
+    def _show(self, before: Laporan, revision: Revision) -> None:
+        """Bring what was taken back or made again into view."""
+        places = places_of(before, self._window.session.laporan, revision.rows)
+        next(filter(self._window.show_place, islice(places, _PLACES)), None)
 
     def _ask(self, step: Step, verb: str) -> bool:
         title = f"{verb} perubahan dari sebelum laporan ini dibuka?"

@@ -15,13 +15,14 @@ from lkjip_desktop.domain.jurnal import (
     URUNG_KONSOLIDASI,
 )
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Baris, Indikator, Pejabat, Rincian, Sasaran
+from lkjip_desktop.domain.model import Baris, Indikator, Narasi, Pejabat, Rincian, Sasaran
 from lkjip_desktop.store import history
 from lkjip_desktop.store import jurnal as jurnal_module
 from lkjip_desktop.store.document import Document
 
 TARGET = Address("indikator", "i1", "target")
 OTHER = Address("indikator", "i2", "target")
+KOTA = Address("satker", "satker", "kota")
 
 
 def change(document, address, value, actor="Petugas", label="Mengisi target"):
@@ -111,16 +112,38 @@ def test_other_changes_are_steps_of_their_own(document, second):
     assert document.undo_step.nomor == (3,)
 
 
-def test_a_cell_typed_again_much_later_is_a_step_of_its_own(document, monkeypatch):
-    monkeypatch.setattr(jurnal_module, "now", lambda: "2031-01-02T08:00:00+08:00")
-    change(document, TARGET, "1")
-    monkeypatch.setattr(jurnal_module, "now", lambda: "2031-01-02T08:09:00+08:00")
-    change(document, TARGET, "2")
+def test_a_text_typed_again_after_a_pause_is_a_step_of_its_own(document, monkeypatch):
+    def at(seconds):
+        monkeypatch.setattr(jurnal_module, "now", lambda: f"2031-01-02T08:00:{seconds:02}+08:00")
+
+    at(0)
+    change(document, KOTA, "Ba")
+    at(history.ONE_TYPING.seconds)
+    change(document, KOTA, "Balik")
     assert document.undo_step.nomor == (2, 3)
-    late = f"2031-01-02T08:{9 + 1 + history.ONE_TYPING.seconds // 60}:00+08:00"
-    monkeypatch.setattr(jurnal_module, "now", lambda: late)
-    change(document, TARGET, "3")
+    at(2 * history.ONE_TYPING.seconds + 1)
+    change(document, KOTA, "Balikpapan")
     assert document.undo_step.nomor == (4,)
+
+
+def test_every_commit_of_a_figure_is_a_step_however_soon_the_next_comes(document):
+    for text in ("1", "12", "123"):
+        change(document, TARGET, text)
+    assert document.undo_step.nomor == (4,)
+    document.undo("Petugas")
+    assert document.laporan.find(Indikator, TARGET.id).target == "12"
+    document.undo("Petugas")
+    assert document.laporan.find(Indikator, TARGET.id).target == "1"
+
+
+def test_a_text_that_begins_a_row_and_goes_on_is_one_step(document, laporan):
+    with document.revise("Menulis analisis", "Petugas") as draft:
+        written = draft.new(Narasi, indikator=TARGET.id, tempat="analisis", teks="Cap")
+    with document.revise("Menulis analisis", "Petugas") as draft:
+        draft.set(Address("narasi", written.id, "teks"), "Capaian naik")
+    assert document.undo_step.nomor == (2, 3)
+    document.undo("Petugas")
+    assert document.laporan == laporan
 
 
 def test_undo_reaches_back_over_a_restart_and_says_so(berkas, laporan):

@@ -112,7 +112,7 @@ class GridBar(QWidget):
     def _wraps(self) -> bool:
         """Whether it says what is wrong in more words than a line holds: none may be lost."""
         wrong = self._pesan.nada in {Nada.GALAT, Nada.TEMUAN}
-        return wrong and not self.asking and self._room() < self._text_width()
+        return wrong and not self.asking and self._room() - _GAP < self._text_width()
 
     def _wrapped_height(self) -> int:
         width = max(100, self.width() - 2 * _PAD - _SIGN_ROOM)

@@ -1,6 +1,7 @@
 """The current cell and the selection of a table, and how keys move them."""
 
-from typing import Final
+from collections.abc import Hashable
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
@@ -11,6 +12,7 @@ from lkjip_desktop.ui.grid.navigate import (
     beneath,
     cycle,
     first_entry,
+    first_to_fill,
     next_entry,
 )
 from lkjip_desktop.ui.grid.paste import Area
@@ -19,6 +21,9 @@ from lkjip_desktop.ui.grid.table import TableSurface
 
 _SELECT: Final = QItemSelectionModel.SelectionFlag
 _WALKS: Final = frozenset((Step.BENEATH, Step.ABOVE, Step.NEXT, Step.PREVIOUS))
+
+
+Spot: TypeAlias = tuple[Hashable, Hashable]
 
 
 class CursorTable(TableSurface):
@@ -35,11 +40,30 @@ class CursorTable(TableSurface):
     def current(self) -> Sel | None:
         return self.grid.cell(*self.place) if self.place else None
 
+    @property
+    def spot(self) -> Spot | None:
+        """The current cell by the keys of its row and column."""
+        if not self.place:
+            return None
+        row, column = self.place
+        return self.grid.sheet.baris[row].kunci, self.grid.column(column).kunci
+
+    def go_back(self, spot: Spot) -> None:
+        """Make the cell with these keys the current one, where it is on this sheet."""
+        row = self.grid.row_of(spot[0])
+        columns = [kolom.kunci for kolom in self.grid.sheet.kolom]
+        if row is not None and spot[1] in columns:
+            self.go(row, columns.index(spot[1]))
+
     def go(self, row: int, column: int) -> None:
         """Make a cell the current one and show it."""
         # Not setCurrentIndex: with Ctrl held, as in Ctrl++, it would add to the selection.
         index = self.grid.index(row, column)
         self.selectionModel().setCurrentIndex(index, _SELECT.ClearAndSelect)
+
+    def leave_cell(self) -> None:
+        """Have no current cell: whoever comes into the table begins anew."""
+        self.selectionModel().clear()
 
     def extend(self, row: int, column: int) -> None:
         """Select from the current cell to this one; the current cell stays, as in Excel."""
@@ -125,8 +149,9 @@ class CursorTable(TableSurface):
         super().focusNextPrevChild(forward)
 
     def enter_table(self, *, last: bool = False) -> None:
-        """Go to the first (or last) cell that can be typed in."""
-        place = first_entry(self.grid.sheet, last=last)
+        """Go to the first figure to fill, or to the last cell that can be typed in."""
+        sheet = self.grid.sheet
+        place = first_entry(sheet, last=True) if last else first_to_fill(sheet)
         if place:
             self._tab_column = None
             self.go(*place)

@@ -73,7 +73,7 @@ def _state(sel: Sel) -> str:
 
 def _hints(sel: Sel) -> tuple[str, ...]:
     if sel.keadaan is Keadaan.TINDAKAN:
-        return ("Enter jalankan",)
+        return ("Spasi jalankan",)
     if sel.keadaan is Keadaan.JUDUL:
         return () if sel.lipat is None else ("Spasi buka atau lipat",)
     if sel.tindakan:

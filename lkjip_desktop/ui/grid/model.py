@@ -84,6 +84,11 @@ class GridModel(QAbstractTableModel):
             }
         return self._places.get(alamat)
 
+    @property
+    def entry_keys(self) -> set[Hashable]:
+        """The keys of the rows in which something can be typed."""
+        return {baris.kunci for baris in self._rows if baris.bisa_diisi}
+
     def row_of(self, kunci: Hashable) -> int | None:
         return next((r for r, baris in enumerate(self._rows) if baris.kunci == kunci), None)
 

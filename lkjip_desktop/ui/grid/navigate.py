@@ -5,7 +5,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import TypeAlias
 
-from lkjip_desktop.ui.grid.sheet import BarisLembar, Isi, Keadaan, Lembar
+from lkjip_desktop.ui.grid.sheet import BarisLembar, Isi, Jenis, Keadaan, Lembar
 
 Place: TypeAlias = tuple[int, int]
 
@@ -81,6 +81,27 @@ def first_entry(lembar: Lembar, *, last: bool = False) -> Place | None:
         if columns:
             return row, columns[-1 if last else 0]
     return None
+
+
+def first_to_fill(lembar: Lembar) -> Place | None:
+    """Where one begins in a sheet: the first figure that is missing, else the first figure.
+
+    A sheet without figures begins at its first entry, one without entries at its first cell.
+    """
+    figures = [
+        (row, column)
+        for row, baris in enumerate(lembar.baris)
+        for column in _entry_columns(baris)
+        if baris.sel[column].jenis is Jenis.ANGKA
+    ]
+    missing = (place for place in figures if _is_missing(lembar, *place))
+    start = (0, 0) if lembar.baris and lembar.kolom else None
+    return next(missing, None) or next(iter(figures), None) or first_entry(lembar) or start
+
+
+def _is_missing(lembar: Lembar, row: int, column: int) -> bool:
+    sel = lembar.baris[row].sel[column]
+    return sel.isi is Isi.KOSONG and sel.kosong_tampak
 
 
 def next_entry(lembar: Lembar, row: int, column: int, step: int) -> Place | None:

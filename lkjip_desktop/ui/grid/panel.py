@@ -75,10 +75,26 @@ class GridPanel(QFrame):
     # for the host
 
     def set_sheet(self, lembar: Lembar) -> None:
-        """Show ``lembar``; selection, current cell, scroll and drafts stay where they can."""
+        """Show ``lembar``; selection, current cell, scroll and drafts stay where they can.
+
+        Where all rows are others, a table in hand goes to where one begins.
+        """
+        spot, before = self.view.spot, self.model.entry_keys
         self.model.set_sheet(lembar)
         self.view.setAccessibleName(lembar.nama)
+        if before and before.isdisjoint(self.model.entry_keys):
+            self.view.leave_cell()
+        elif spot is not None and not self.view.place:
+            self.view.go_back(spot)
+        if self.view.hasFocus() and not self.view.place:
+            self.view.enter_table()
         self._on_size()
+
+    def begin(self) -> None:
+        """Take the table in hand at the first figure to fill."""
+        self.view.pointed = False
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.enter_table()
 
     def flush(self) -> None:
         """Take the text of an open field without asking; call before undo, closing, printing."""

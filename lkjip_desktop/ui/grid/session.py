@@ -119,8 +119,11 @@ class EditSession(QObject):
             return
         row, column, text = self._index.row(), self._index.column(), self._text()
         changed = text != self._initial
+        in_hand = self._view.window().focusWidget() is self.editor
         self.settling = True
         self._hide()
+        if in_hand:  # else the keys would go on to a field that is not to be seen
+            self._view.setFocus()
         if changed:
             self._entry.leave(row, column, text)
         self._end()

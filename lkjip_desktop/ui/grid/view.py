@@ -28,9 +28,9 @@ from lkjip_desktop.ui.grid.describe import describe_cell
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Nada, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.navigate import Step, arrow
+from lkjip_desktop.ui.grid.navigate import Step, arrow, is_entry
 from lkjip_desktop.ui.grid.paste import Area
-from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Sel
+from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Keadaan, Sel
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -62,6 +62,7 @@ class GridView(ActionTable):
         ):
             signal.connect(self._on_rows_moved)
         model.dataChanged.connect(self._on_data_changed)
+        model.headerDataChanged.connect(lambda *_: self._say_current())
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(lambda *_: self._say_current())
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -183,16 +184,31 @@ class GridView(ActionTable):
     def _on_enter(self, sel: Sel, held: Qt.KeyboardModifier) -> bool:
         if held & _CTRL:
             self.assist()
-        elif held & _SHIFT or not (sel.melebar and self.activate()):
+        elif held & _SHIFT or sel.keadaan is Keadaan.TINDAKAN or not self._opens(sel):
+            # Nobody makes a row by one Enter too many: Space does, or typing what goes into it.
             self.step(Step.ABOVE if held & _SHIFT else Step.BENEATH)
         return True
 
+    def _opens(self, sel: Sel) -> bool:
+        return sel.melebar and self.activate()
+
     def _type(self, text: str, sel: Sel) -> None:
-        if not sel.bisa_diisi:
+        if sel.keadaan is Keadaan.TINDAKAN:
+            self._type_below(text)
+        elif not sel.bisa_diisi:
             self.say_locked(sel)
         elif text == "=" and self.handlers.refer and sel.jenis is Jenis.ANGKA:
             self.refer()
         elif sel.jenis is not Jenis.CENTANG:
+            self.edit_current(text)
+
+    def _type_below(self, text: str) -> None:
+        """As in Excel, typing below the last row goes into a new one, in the same column."""
+        _, column = self.place or (0, 0)
+        rows = self.grid.rowCount()
+        if self.activate() and self.place and self.grid.rowCount() > rows:
+            place = self.place[0], column
+            self.go(*(place if is_entry(self.grid.sheet, *place) else self.place))
             self.edit_current(text)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -322,6 +338,7 @@ class GridView(ActionTable):
     def _on_rows_moved(self) -> None:
         self.executeDelayedItemsLayout()
         self.session.reposition()
+        self._say_current()
 
     def _on_data_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         first, last = top_left, bottom_right
@@ -340,8 +357,10 @@ class GridView(ActionTable):
         if self.session.is_open or self.session.settling or self._question:
             return
         self._news = None
-        if self.place and self.is_active():
-            self.said.emit(self._told_of_selection() or describe_cell(self.grid, *self.place))
+        if not self.is_active():
+            return
+        said = describe_cell(self.grid, *self.place) if self.place else Pesan(Nada.KETERANGAN)
+        self.said.emit(self._told_of_selection() or said)
 
     def _told_of_selection(self) -> Pesan | None:
         """What the selected figures add up to; None where the cell itself has more to say."""

@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Entity
 from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.frame import makes_something
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.perencanaan.part import Part, TablePart, heading
 from lkjip_desktop.ui.tokens import MARGIN_PANE
@@ -105,6 +107,8 @@ class Editor(QWidget):
             self.head.addWidget(widget)
             if makes is not None:
                 self._makers.append((widget, makes))
+                if isinstance(widget, QAbstractButton):
+                    makes_something(widget)
 
     # Part
 

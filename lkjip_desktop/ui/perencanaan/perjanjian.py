@@ -4,6 +4,7 @@ from lkjip_desktop.app.table import perjanjian
 from lkjip_desktop.app.table.perjanjian import ButirTable, copy_version, fill_from_indikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Butir, PerjanjianKinerja
+from lkjip_desktop.ui.frame import makes_something
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor
 from lkjip_desktop.ui.perencanaan.part import TablePart, link, only
@@ -27,6 +28,8 @@ class AgreementEditor(Editor):
         self.copy = link("Buat perubahan dari versi ini", "salin", self._copy)
         self.fill = link("Isi dari indikator", "impor", self._fill_rows)
         self.fill.setToolTip("Tambahkan butir untuk setiap indikator yang belum ada di versi ini")
+        for button in (self.copy, self.fill):
+            makes_something(button)
         self.tool(self.copy, self.fill)
 
     def _choose(self) -> None:

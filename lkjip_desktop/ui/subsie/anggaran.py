@@ -25,6 +25,7 @@ from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.frame import makes_something
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.riwayat.cell import cell_history
@@ -55,6 +56,7 @@ class AnggaranBlock(QWidget):
             )
         )
         self._way.clicked.connect(self._switch)
+        makes_something(self._way)
         self._add.clicked.connect(self._show_kegiatan)
         self._matrix.clicked.connect(self._open_matrix)
         self._lay_out()

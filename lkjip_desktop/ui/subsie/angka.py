@@ -12,7 +12,9 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import KINDS, Rincian
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.field import FigureField
+from lkjip_desktop.ui.frame import makes_something
 from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.grid.navigate import first_entry
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.subsie.anggaran import AnggaranBlock
 from lkjip_desktop.ui.subsie.part import Scroll
@@ -37,6 +39,7 @@ class FiguresPage(Scroll):
         self._share.setProperty("peran", "tautan")
         icon.put(self._share, "rujukan", theme.current())
         self._add.clicked.connect(self._make)
+        makes_something(self._add)
         self._share.clicked.connect(self._show_others)
         row = QHBoxLayout()
         row.addWidget(self._add)
@@ -54,6 +57,7 @@ class FiguresPage(Scroll):
         if self._hasil is not None and self._hasil.indikator.id != hasil.indikator.id:
             self.verticalScrollBar().setValue(0)
         self._hasil = hasil
+        in_hand = any(grid.view.is_active() for grid in self.grids)
         self.strip.show(view, hasil)
         self._provide(len(hasil.rincian))
         for place, block in enumerate(self._blocks):
@@ -64,6 +68,8 @@ class FiguresPage(Scroll):
         may_add = view.may_add(Rincian, {"indikator": hasil.indikator.id})
         self._add.setVisible(may_add)
         self._share.setVisible(may_add)
+        if in_hand and not any(grid.view.is_active() for grid in self.grids):
+            self.begin()  # the table in hand is gone: the keys must not fall on a button
 
     def _provide(self, count: int) -> None:
         if count <= len(self._blocks):
@@ -87,6 +93,17 @@ class FiguresPage(Scroll):
         """The tables on screen from top to bottom."""
         blocks = [block.grid for block in self._blocks if not block.isHidden()]
         return [*blocks, self.anggaran.grid]
+
+    def begin(self) -> None:
+        """See part.Page: in the first table, else in what is typed for want of one."""
+        tables = [grid for grid in self.grids if grid.isVisible() and grid.model.entry_keys]
+        own = self.strip.form.realisasi_ketik
+        if own.isVisible() and not own.isReadOnly() and tables[:1] in ([], [self.anggaran.grid]):
+            self._focus(own)
+        elif tables or not self.anggaran.grid.isHidden():
+            (tables or self.grids)[0].begin()
+        else:
+            super().begin()
 
     def keep(self) -> bool:
         """See part.Page."""
@@ -139,7 +156,7 @@ class FiguresPage(Scroll):
         if self._host.act(label, lambda draft: command.make(draft, row.id)):
             new = self._blocks[len(self._hasil.rincian) - 1]
             self._first_cell(new)
-            new.grid.view.enter_table()
+            new.grid.view.go(*(first_entry(new.grid.model.sheet) or (0, 0)))
 
     def _show_others(self) -> None:
         from lkjip_desktop.ui.subsie.share import share_rincian

@@ -177,6 +177,11 @@ class IndicatorEditor:
         self._form.isi.setCurrentWidget(page)
         lead_into(self._form.tandai, page)
 
+    def begin(self) -> None:
+        """Put the focus where one begins to fill in the page that is open."""
+        if self._hasil is not None:
+            _page(self._form.isi.currentWidget()).begin()
+
     def open_page(self, key: str) -> Page:
         """Go to a page."""
         self._form.tab.setCurrentIndex(_place(key))

@@ -7,7 +7,7 @@ from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil
 from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.subsie.part import heading
+from lkjip_desktop.ui.subsie.part import begin_in, heading
 
 
 class HistoryPage(QWidget):
@@ -32,6 +32,10 @@ class HistoryPage(QWidget):
         session = self._host.session
         sheet = riwayat_sheet(session.laporan, session.document.jurnal, hasil.indikator.id)
         self.grid.set_sheet(sheet)
+
+    def begin(self) -> None:
+        """See part.Page."""
+        begin_in(self)
 
     def keep(self) -> bool:
         """See part.Page."""

@@ -21,15 +21,14 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.model import KINDS, Indikator, Jenjang, Sasaran
 from lkjip_desktop.domain.tree import jenjang_of
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.frame import PlainBar
+from lkjip_desktop.ui.frame import PlainBar, makes_something
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark, MarkLabel
-from lkjip_desktop.ui.regions import stops
 from lkjip_desktop.ui.subsie.editor import ABOUT, IndicatorEditor
 from lkjip_desktop.ui.subsie.list import IndicatorList, Item
 from lkjip_desktop.ui.tokens import SIDE
@@ -120,18 +119,18 @@ class SectionPane(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.daftar.chosen.connect(self.open_indicator)
-        form.daftar.confirmed.connect(self._go_on)
+        form.daftar.confirmed.connect(self.editor.begin)
+        form.daftar.clicked.connect(lambda _: self.editor.begin())
         form.sebelumnya.clicked.connect(lambda: self.step(-1))
         form.berikutnya.clicked.connect(lambda: self.step(1))
         form.saring.toggled.connect(lambda _: self._show_list())
         form.tambah.clicked.connect(self.add)
+        makes_something(form.tambah)
         form.kosong_tambah.clicked.connect(self.add)
 
-    def _go_on(self) -> None:
-        """From the list into the first entry of the page beside it, past all buttons."""
-        first = next(stops(self.form.isi.currentWidget()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+    def begin(self) -> None:
+        """Put the focus where one begins to fill in."""
+        self.editor.begin()
 
     def show_report(self, session: Session) -> None:
         """See Pane."""
@@ -208,6 +207,7 @@ class SectionPane(QWidget):
             place = ids.index(self.editor.indikator) + by
             if 0 <= place < len(ids):
                 self.open_indicator(ids[place])
+                self.editor.begin()
 
     def keep(self) -> bool:
         """Store what is being typed; False where that failed."""
@@ -219,12 +219,18 @@ class SectionPane(QWidget):
 
     def open_address(self, address: Address) -> bool:
         """See Pane."""
-        found = place_of(self._host.session.laporan, address).indikator
-        if found is None or found.id not in {hasil.indikator.id for hasil in self._hasil}:
+        laporan, here = self._host.session.laporan, self.editor.indikator
+        found = place_of(laporan, address).indikator
+        if found is not None:
+            here = found.id
+        elif laporan.find(KINDS[address.kind], address.id) is not None:
             return False
-        self.open_indicator(found.id)
+        # A cell that nobody has written yet, or not any more, is looked for where one is.
+        if here not in {hasil.indikator.id for hasil in self._hasil}:
+            return False
+        self.open_indicator(here)
         if not address.column and address.kind == Indikator.KIND:
-            self.form.daftar.setFocus()
+            self.editor.begin()
             return True
         return self.editor.open_address(address)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.ui.regions import stops
 
 
 class Page(Protocol):
@@ -14,6 +15,9 @@ class Page(Protocol):
 
     def show_indicator(self, hasil: HasilIndikator) -> None:
         """Show this indikator as it stands now; called again after every change of the report."""
+
+    def begin(self) -> None:
+        """Put the focus where one begins to fill in, past all buttons."""
 
     def keep(self) -> bool:
         """Store what is being typed; False where that failed and the page must stay."""
@@ -36,6 +40,17 @@ class Scroll(QScrollArea):
         self.column.setContentsMargins(20, 13, 20, 16)
         self.column.setSpacing(8)
         self.setWidget(body)
+
+    def begin(self) -> None:
+        """See Page."""
+        begin_in(self)
+
+
+def begin_in(page: QWidget) -> None:
+    """Put the focus on the first stop of a page."""
+    first = next(stops(page), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def heading(words: str, role: str = "bagian") -> QLabel:

@@ -16,7 +16,7 @@ from lkjip_desktop.ui.naskah.desk import Desk
 from lkjip_desktop.ui.naskah.field import ProseField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
-from lkjip_desktop.ui.subsie.part import Scroll
+from lkjip_desktop.ui.subsie.part import Scroll, begin_in
 
 HINTS: Final = {
     "analisis": "Mengapa target tercapai atau tidak, dan apa yang berubah dari tahun lalu.",
@@ -70,6 +70,10 @@ class TextsPage(QWidget):
     def _take_picture(self, mime: QMimeData) -> None:
         if self.keep():
             self._pictures.take(mime)
+
+    def begin(self) -> None:
+        """See part.Page."""
+        begin_in(self)
 
     def keep(self) -> bool:
         """See part.Page."""

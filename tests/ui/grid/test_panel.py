@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui import theme, tokens
+from lkjip_desktop.ui.grid.bar import _GAP as GAP
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
 
@@ -247,3 +248,14 @@ def test_a_question_below_a_long_table_is_scrolled_into_sight(panjang, qtbot):
     assert meja.bar.mapTo(page, meja.bar.rect().bottomLeft()).y() > page.height()
     meja.view.asked.emit(Pertanyaan("Apakah itu benar?", ()))
     qtbot.waitUntil(lambda: meja.bar.mapTo(page, meja.bar.rect().bottomLeft()).y() <= page.height())
+
+
+def test_a_complaint_is_never_cut_however_wide_the_table_is(meja):
+    bar = meja.bar
+    bar.say(Pesan(Nada.GALAT, "Target:", "“1o5” tidak dapat dibaca sebagai angka."))
+    bar.resize(2000, bar.height())
+    one = bar.sizeHint().height()
+    room = bar._text_width() + 2000 - bar._room()
+    for spare in range(40):
+        bar.resize(room + spare, bar.height())
+        assert (bar.sizeHint().height() > one) is (spare < GAP)

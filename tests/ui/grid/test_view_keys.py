@@ -135,12 +135,12 @@ def test_tab_visits_entry_cells_only_and_leads_on_at_the_end(meja):
     assert meja.view.place == (2, PILIH)
 
 
-def test_tab_into_the_table_starts_at_its_first_entry_cell(meja, qtbot):
+def test_tab_into_the_table_starts_at_the_first_figure_to_fill(meja, qtbot):
     meja.at(2, PERSEN)
     meja.after.setFocus()
     QTest.keyClick(meja.after, K.Key_Tab)
     assert meja.view.hasFocus()
-    assert meja.view.place == (0, URAIAN)
+    assert meja.view.place == (2, TARGET)
 
 
 def test_shift_tab_at_the_first_cell_leaves_the_table_backwards(meja):
@@ -304,11 +304,15 @@ def test_what_is_no_choice_stays_as_typed_and_is_refused(meja):
     assert meja.shown(0, PILIH) == "ekor"
 
 
-def test_enter_on_the_last_row_reaches_add_row_and_enter_there_adds_one(meja):
+def test_enter_too_often_makes_no_row_and_space_does(meja):
     meja.at(2, TARGET)
     meja.press(K.Key_Return)
     assert meja.view.place == (3, TARGET)
     meja.press(K.Key_Return)
+    meja.press(K.Key_Return)
+    assert meja.asked == []
+    meja.at(3, TARGET)
+    meja.press(K.Key_Space)
     assert meja.asked == [("activate", "tambah")]
     assert len(meja.rows) == 4
     assert meja.view.place == (3, URAIAN)
@@ -399,3 +403,52 @@ def test_texts_and_a_single_figure_have_no_sum(meja):
     meja.at(0, URAIAN)
     meja.press(K.Key_Right, SHIFT)
     assert "dipilih" not in meja.panel.bar.text
+
+
+def test_typing_below_the_last_row_goes_into_a_new_one_in_the_same_column(meja):
+    meja.at(3, REALISASI)
+    meja.type("12")
+    meja.press(K.Key_Return)
+    assert meja.rows[101]["realisasi"] == 12
+    assert meja.rows[101]["uraian"] == ""
+
+
+def test_the_bar_speaks_of_the_cell_in_hand_after_its_row_moved_or_went(meja):
+    meja.at(0, TARGET)
+    meja.press(K.Key_Down, ALT)
+    assert meja.view.place == (1, TARGET)
+    assert meja.bar.text == "Target, baris 2: 1.000"
+    meja.press(K.Key_Minus, CTRL)
+    row, column = meja.view.place
+    assert meja.bar.text.startswith(meja.view.grid.name(row, column))
+
+
+def test_the_keys_go_on_in_the_table_after_its_open_field_was_stored_from_outside(meja):
+    meja.at(0, TARGET)
+    meja.type("7")
+    assert meja.panel.keep()
+    assert meja.rows[1]["target"] == 7
+    assert meja.view.hasFocus()
+    meja.press(K.Key_Down)
+    assert meja.view.place == (1, TARGET)
+    assert meja.bar.isVisible()
+
+
+def test_the_current_cell_stays_when_a_column_comes(meja):
+    from dataclasses import replace
+
+    meja.at(1, TARGET)
+    sheet = meja.sheet()
+    kolom = (replace(sheet.kolom[1], kunci="baru", judul="Baru"), *sheet.kolom)
+    baris = tuple(replace(b, sel=(b.sel[0], *b.sel)) for b in sheet.baris)
+    meja.panel.set_sheet(replace(sheet, kolom=kolom, baris=baris))
+    assert meja.view.place == (1, TARGET + 1)
+    assert meja.bar.text.startswith("Target, baris 2")
+
+
+def test_a_table_in_hand_that_shows_other_rows_begins_at_their_first_figure_to_fill(meja):
+    meja.at(1, REALISASI)
+    meja.rows = {50 + n: {**row, "target": None} for n, row in meja.rows.items()}
+    meja.show()
+    assert meja.view.place == (0, TARGET)
+    assert meja.bar.text == "Target, baris 1: belum diisi"

@@ -1,0 +1,125 @@
+"""Undo and redo in the real window: as in Excel, and never unseen."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Satker
+from lkjip_desktop.ui import room
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+K = Qt.Key
+URAIAN, TARGET, REALISASI = range(3)
+
+
+def chord(meja, key):
+    QTest.keyClick(meja.root.windowHandle(), key, CTRL)
+    QApplication.processEvents()
+
+
+def said(meja):
+    return meja.window.form.status.currentMessage()
+
+
+@pytest.fixture
+def isian(induk):
+    """In a figure of 1A, of a report opened just now."""
+    induk.go("1A")
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(1, REALISASI)
+    return induk
+
+
+def enter(meja, text):
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(1, REALISASI)
+    meja.type(text)
+    meja.press(K.Key_Return)
+
+
+def realisasi(meja):
+    return meja.hasil("1A").rincian[0].baris[1].realisasi
+
+
+def assert_in_hand(meja, kode, row, column):
+    view = meja.page.grids[0].view
+    assert meja.window.current_indicator == meja.indikator(kode).id
+    assert meja.focus() is view
+    assert view.place == (row, column)
+    assert meja.page.grids[0].bar.isVisible()
+
+
+def test_each_commit_of_a_figure_is_one_step_also_in_the_same_cell(isian):
+    for text in ("390000", "391000", "392000"):
+        enter(isian, text)
+    for expected in (391_000, 390_000, 389_455):
+        chord(isian, K.Key_Z)
+        assert realisasi(isian) == expected
+        assert_in_hand(isian, "1A", 1, REALISASI)
+    for expected in (390_000, 391_000, 392_000):
+        chord(isian, K.Key_Y)
+        assert realisasi(isian) == expected
+    assert isian.fresh() == isian.laporan
+
+
+@pytest.mark.parametrize("elsewhere", ["3F", room.TEXTS, room.PLANNING])
+def test_undo_and_redo_bring_their_place_into_view_and_name_it(isian, elsewhere):
+    enter(isian, "390000")
+
+    def leave():
+        if elsewhere == "3F":
+            isian.go("3F")
+        else:
+            isian.window.sections.select(elsewhere)
+        QApplication.processEvents()
+
+    for key, word in ((K.Key_Z, "Diurungkan: "), (K.Key_Y, "Diulangi: ")):
+        leave()
+        chord(isian, key)
+        assert_in_hand(isian, "1A", 1, REALISASI)
+        assert said(isian).startswith(word)
+        assert "Realisasi" in said(isian)
+        assert "Pemberian Makanan" in said(isian)
+
+
+def test_a_cell_that_was_empty_comes_into_view_when_it_is_empty_again(isian):
+    grid = isian.page.grids[0]
+    grid.view.go(2, URAIAN)
+    isian.press(K.Key_Space)
+    grid.view.go(2, TARGET)
+    isian.type("12")
+    isian.press(K.Key_Return)
+    isian.go("3F")
+    chord(isian, K.Key_Z)
+    assert_in_hand(isian, "1A", 2, TARGET)
+    isian.go("3F")
+    chord(isian, K.Key_Z)
+    assert len(isian.hasil("1A").rincian[0].baris) == 2
+    assert isian.window.current_indicator == isian.indikator("1A").id
+    assert isian.focus() is grid.view
+    assert said(isian).startswith("Diurungkan: Tambah baris rincian 1A")
+
+
+def test_what_was_planned_is_taken_back_in_planning(isian):
+    where = Address(Satker.KIND, isian.laporan.satker.id, "telepon")
+    isian.window.change("Telepon", lambda draft: draft.set(where, "0542"))
+    isian.go("3F")
+    chord(isian, K.Key_Z)
+    assert isian.window.sections.current == room.PLANNING
+    assert isian.laporan.satker.telepon == ""
+    assert said(isian) == "Diurungkan: Telepon."
+
+
+def test_nothing_is_taken_back_behind_a_view_that_lies_over_the_report(isian):
+    enter(isian, "390000")
+    isian.window.show_view(QWidget())
+    isian.window.steps.undo()
+    assert realisasi(isian) == 390_000
+    assert "Kembali ke laporan" in said(isian)
+    isian.window.close_view()
+    isian.window.steps.undo()
+    assert realisasi(isian) == 389_455
