@@ -30,7 +30,8 @@ def _run(folder: Path, *command: str | Path) -> str:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("roda")
-    _run(folder, sys.executable, "-m", "pip", "wheel", "--no-deps", "-w", folder, CHECKOUT)
+    build = ("wheel", "--no-deps", "--no-build-isolation", "--no-index", "-w", folder, CHECKOUT)
+    _run(folder, sys.executable, "-m", "pip", *build)
     return next(folder.glob("lkjip_desktop-*.whl"))
 
 
@@ -64,6 +65,9 @@ def test_a_wheel_in_a_clean_environment_passes_its_self_test(wheel: Path, tmp_pa
     programs = tmp_path / "bersih" / ("Scripts" if os.name == "nt" else "bin")
     elsewhere = tmp_path / "tempat lain"
     elsewhere.mkdir()
-    _run(elsewhere, programs / "python", "-m", "pip", "install", "--no-input", wheel)
+    pip = (programs / "python", "-m", "pip", "install", "--no-input", "--no-deps")
+    locked = ("--only-binary", ":all:", "--require-hashes", "-r", CHECKOUT / "lock/program.txt")
+    _run(elsewhere, *pip, *locked)
+    _run(elsewhere, *pip, "--no-index", wheel)
     assert lkjip_desktop.__version__ in _run(elsewhere, programs / "lkjip", "--version")
     _run(elsewhere, programs / "lkjip", "--self-test")

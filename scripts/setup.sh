@@ -1,0 +1,209 @@
+# What the program and its tests stand on: system packages, a Python, an environment from lock/.
+# Sourced from the top folder after step.sh.
+
+readonly CACHE=.run-cache
+readonly VENV=.venv
+
+# What Qt links to: the first line offscreen, the others in a real window (X11, Wayland).
+readonly SYSTEM_LIBRARIES=(
+    libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0t64
+    libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
+    libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1
+    libwayland-client0 libwayland-cursor0 libwayland-egl1 libcups2t64
+)
+
+# What a step takes, measured on a bare Debian 13 with two cores.
+declare -rA COST=(
+    [apt]="unduhan sampai 70 MB, 280 MB di cakram, 1 sampai 2 menit"
+    [program]="unduhan sekitar 130 MB, 430 MB di cakram, 1 sampai 3 menit"
+    [dev]="unduhan sekitar 200 MB, 650 MB di cakram, 2 sampai 4 menit"
+)
+declare -rA SPACE=([program]=600 [dev]=900)
+
+# --- what the caller brings along -----------------------------------------------------------------
+
+readonly PIP_REACH='INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CERT|CLIENT_CERT|PROXY|TIMEOUT|DEFAULT_TIMEOUT|RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER'
+readonly KEPT="PATH|PWD|OLDPWD|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|CI|LKJIP_.*|PIP_($PIP_REACH)|UV_.*|SSL_CERT_.*|(REQUESTS_CA|CURL_CA)_BUNDLE|NETRC|APT_CONFIG|(.*_)?(proxy|PROXY)"
+
+# All that could change a result goes; what finds programs and the package index stays.
+drop_environment() {
+    local name
+    while read -r name; do
+        [[ $name =~ ^($KEPT)$ ]] || unset "$name" 2>/dev/null || true
+    done < <(compgen -e)
+}
+
+drop_python_environment() {
+    local name
+    for name in "${!PYTHON@}"; do unset "$name"; done
+}
+
+# --- Python ---------------------------------------------------------------------------------------
+
+# usable PYTHON: it can make a virtual environment, PySide6 6.9 runs on it (3.11 to 3.13), and its
+# SQLite knows STRICT tables (3.37).
+usable() {
+    "$1" -c 'import ctypes, ensurepip, sqlite3, ssl, sys, venv
+sys.exit(not (3, 11) <= sys.version_info < (3, 14) or sqlite3.sqlite_version_info < (3, 37))' \
+        >/dev/null 2>&1
+}
+
+python_version() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null; }
+
+find_python() {
+    local python
+    for python in python3 python3.13 python3.12 python3.11 /usr/bin/python3; do
+        if usable "$python"; then
+            printf '%s\n' "$python"
+            return
+        fi
+    done
+    return 1
+}
+
+# One of that version, also where pyenv keeps it.
+usable_of() {
+    local python
+    for python in "python$1" "/usr/bin/python$1" "${HOME:-}/.pyenv/versions/$1".*/bin/python; do
+        if usable "$python"; then
+            printf '%s\n' "$python"
+            return
+        fi
+    done
+    return 1
+}
+
+refuse_python() {
+    local found
+    found=$(python_version python3 || echo "tidak ada satu pun")
+    fail "Python 3.11, 3.12, atau 3.13 diperlukan dengan modul venv; di sini: $found. Pustaka jendelanya (PySide6 6.9) belum berjalan di Python 3.14. Pasang paket python3.13 dan python3.13-venv (di Debian 13: python3 dan python3-venv), lalu jalankan lagi."
+}
+
+# Debian's own, unless it is one the program does not run on.
+python_packages() {
+    find_python >/dev/null && return
+    case "$(python_version /usr/bin/python3)" in
+    "" | 3.11 | 3.12 | 3.13) printf '%s\n' python3 python3-venv ;;
+    esac
+}
+
+# --- system packages ------------------------------------------------------------------------------
+
+# Those of the given Debian packages that are not installed.
+missing_packages() {
+    command -v dpkg-query >/dev/null || return 0
+    local installed name
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)
+    for name in "$@"; do
+        grep -qx "installed $name" <<<"$installed" || printf '%s\n' "$name"
+    done
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+apt_get() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@"
+}
+
+# An old list may still do when the new one cannot be had.
+apt_update_and_install() {
+    apt_get update || true
+    apt_get install -y --no-install-recommends "$@"
+}
+
+apt_progress() {
+    awk '
+        { waiting = /^Waiting for cache lock/ }
+        /newly installed/ { total = $0; sub(/ newly.*/, "", total); sub(/.* /, "", total); got = 0 }
+        /^Need to get/ { size = $0; sub(/^Need to get /, "", size); sub(/ of archives.*/, "", size); size = " (" size ")" }
+        /^Get:/ { got++ }
+        /^Unpacking / { unpacked++ }
+        /^Setting up / { set_up++ }
+        END {
+            if (waiting) printf "menunggu program lain yang sedang memakai apt, paling lama 300 detik"
+            else if (unpacked && unpacked == total) printf "%d dari %d paket ditata", set_up, total
+            else if (unpacked) printf "%d dari %d paket dibuka", unpacked, total
+            else if (total) printf "%d dari %d paket diunduh%s", got, total, size
+            else printf "daftar paket diperbarui"
+        }' "$1"
+}
+
+# apt_install COST PACKAGE...: COST tells what it takes from whom it is installed for.
+apt_install() {
+    local cost=$1 log=$CACHE/apt.log
+    shift
+    local advice="Jalankan sebagai administrator: apt-get install $*"
+    command -v apt-get >/dev/null || fail "Paket sistem ini belum ada dan apt tidak tersedia: $*"
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || fail "Paket sistem belum lengkap dan sudo tidak tersedia. $advice"
+        say "Paket sistem dipasang dengan hak administrator (sudo): $*"
+        sudo -v || fail "Hak administrator tidak diberikan. $advice"
+    fi
+    step "Memasang $# paket sistem dengan apt ($cost)" "$log" "apt_progress $log" \
+        apt_update_and_install "$@"
+}
+
+# --- environment ----------------------------------------------------------------------------------
+
+# Exactly what a list of lock/ names, and nothing that would have to be built.
+pip_install() {
+    "$1/bin/python" -m pip install --no-input --progress-bar off --no-deps --only-binary :all: \
+        --require-hashes -r "$2"
+}
+
+# pip_progress LOG LIST VENV
+pip_progress() {
+    local total done
+    total=$(grep -c == "$2")
+    if grep -q '^Installing collected' "$1"; then
+        done=$(find "$3"/lib/python3*/site-packages -maxdepth 1 -name '*.dist-info' | wc -l)
+        printf '%s dari %s pustaka dipasang' "$((done > total ? total : done))" "$total"
+    else
+        printf '%s dari %s pustaka diambil' "$(grep -cE '^(Collecting|Requirement already)' "$1")" "$total"
+        sed -n 's/^  Downloading \([^-]*\).*(\(.*\))$/, terakhir \1 (\2)/p' "$1" | tail -1
+    fi
+}
+
+# The project's own folder, with the hatchling of the list.
+link_project() {
+    "$1/bin/python" -m pip install --no-input --no-deps --no-build-isolation --no-index -e .
+}
+
+# environment VENV SET PYTHON: as lock/SET.txt wants it, SET being program or dev; one for dev also
+# does for the program. Lists that changed, and a folder that was moved, make it anew; what was
+# interrupted goes on.
+environment() {
+    local venv=$1 set=$2 python=$3 list=lock/$2.txt log=$CACHE/pip.log lists project
+    lists="$PWD $(cat lock/*.txt | sha256sum)"
+    project=$(sha256sum <pyproject.toml)
+    if [ "$(cat "$venv/kunci" 2>/dev/null)" = "$lists" ] && "$venv/bin/python" -c '' 2>/dev/null; then
+        case "$(cat "$venv/siap" 2>/dev/null)" in "dev $project" | "$set $project") return ;; esac
+    else
+        needs_space "${SPACE[$set]}" "pustaka Python"
+        step "Membuat lingkungan Python di $venv dengan $("$python" --version)" "$CACHE/venv.log" "" \
+            "$python" -m venv --clear "$venv"
+        printf '%s' "$lists" >"$venv/kunci"
+    fi
+    rm -f "$venv/siap"
+    step "Memasang pustaka Python ke $venv (${COST[$set]})" "$log" "pip_progress $log $list $venv" \
+        pip_install "$venv" "$list"
+    step "Menyambungkan program ke $venv" "$CACHE/sambung.log" "" link_project "$venv"
+    printf '%s' "$set $project" >"$venv/siap"
+}
+
+own_folder() {
+    mkdir -p "$CACHE" 2>/dev/null && [ -w "$CACHE" ] && [ -w . ] ||
+        fail "Folder $PWD tidak dapat ditulisi: salin ke folder lain yang boleh ditulisi dan masih lapang, lalu jalankan lagi."
+}
+
+# set_up program|dev: later runs only compare and ask dpkg.
+set_up() {
+    own_folder
+    local packages python
+    mapfile -t packages < <(missing_packages "${SYSTEM_LIBRARIES[@]}"; python_packages)
+    [ ${#packages[@]} -eq 0 ] || apt_install "${COST[apt]}" "${packages[@]}"
+    python=$(find_python) || refuse_python
+    environment "$VENV" "$1" "$python"
+}
