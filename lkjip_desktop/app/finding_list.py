@@ -60,14 +60,22 @@ def compared_with(daftar_temuan: Iterable[Temuan], where: Address) -> str:
 
 
 def levels(
-    laporan: Laporan, daftar_temuan: Iterable[Temuan], subsie: str | None = "*"
+    laporan: Laporan,
+    daftar_temuan: Iterable[Temuan],
+    subsie: str | None = "*",
+    indikator: str | None = None,
 ) -> tuple[Level, ...]:
     """Levels with anything in them, the gravest first, what was set aside last.
 
     `subsie` is the id of the section whose findings are wanted, None for those of the planning
-    officer, "*" for all.
+    officer, "*" for all; with `indikator` only what is found about that one.
     """
-    wanted = [t for t in daftar_temuan if subsie in {"*", t.subsie}]
+    wanted = [
+        temuan
+        for temuan in daftar_temuan
+        if subsie in {"*", temuan.subsie}
+        and (indikator is None or indikator in {temuan.indikator, temuan.lokasi.id})
+    ]
     parts: list[tuple[Tingkat | None, list[Temuan]]] = [
         (tingkat, [t for t in wanted if t.tingkat is tingkat and t.disisihkan is None])
         for tingkat in Tingkat

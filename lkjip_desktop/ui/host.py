@@ -65,7 +65,7 @@ class Host(Protocol):
         """Whether running text stands in a field that is not stored yet."""
 
     def show_side(self, key: str) -> None:
-        """Unfold the right-hand pane at one of its rooms."""
+        """Unfold the right-hand pane at one of its rooms, beside whichever tab is shown."""
 
     def show_view(self, view: QWidget) -> None:
         """Let a view take the whole window below the menu (Konsolidasi); it stays until closed."""

@@ -48,6 +48,7 @@ class MainForm:
     pita_media_aksi: QToolButton
     pita_media_tutup: QToolButton
     seksi: SectionBar
+    buka_panel: QToolButton
     belah: QSplitter
     isi: QStackedWidget
     panel: QWidget

@@ -430,10 +430,7 @@ class MainWindow(QObject):
         self.status.show_typing(typing=typing)
 
     def show_side(self, key: str) -> None:
-        """Unfold the right-hand pane at one of its rooms, beside a section."""
-        current = self.sections.room(self.sections.current or "")
-        if current is not None and not current.beside:
-            self.sections.select(next(tab.key for tab in self.sections.rooms if tab.beside))
+        """See Host."""
         self.side.show(key)
 
     def _on_section(self, key: str) -> None:

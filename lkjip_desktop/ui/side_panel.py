@@ -18,7 +18,7 @@ KEY = "tampilan/panel"
 
 
 class SidePanel:
-    """It stands beside the tabs that want it, as long as there is room or the user insists."""
+    """It stands beside the tabs that want it while there is room, and beside any where called."""
 
     def __init__(self, form: MainForm, host: Host, preference: Preference) -> None:
         """Stay empty until `settle`: the window's first picture does not wait for it."""
@@ -28,9 +28,13 @@ class SidePanel:
         self._settled = False
         self._beside = False
         self._wide = True
-        form.aksi_panel.setChecked(self._wanted)
+        self._open = self._wanted
+        """Whether it stands beside the tabs that want it."""
+        self._called = False
+        """Whether it stands beside the others."""
         form.aksi_panel.toggled.connect(self._on_toggled)
         form.lipat_panel.clicked.connect(lambda: form.aksi_panel.setChecked(False))
+        form.buka_panel.clicked.connect(lambda: self.show(room.FINDINGS))
         form.root.resized.connect(self._on_resized)
         self.shelf.shown.connect(self._widen)
 
@@ -44,7 +48,7 @@ class SidePanel:
         self._fold()
 
     def stand_beside(self, beside: bool) -> None:
-        """Whether the chosen tab has room for the pane."""
+        """Whether the chosen tab wants the pane of itself."""
         self._beside = beside
         self._fold()
 
@@ -74,14 +78,19 @@ class SidePanel:
         ):
             count = levels.count(sign.value)
             label.show_mark(sign if count else None, count or None)
+        form.buka_panel.setText(f"Temuan ({len(levels)})" if levels else "Temuan")
 
     @property
     def _wanted(self) -> bool:
         return self._preference.text(KEY) != "tutup"
 
     def _on_toggled(self, shown: bool) -> None:
-        if self._wide:
-            self._preference.put(KEY, "buka" if shown else "tutup")
+        if not self._beside:
+            self._called = shown
+        else:
+            self._open = shown
+            if self._wide:
+                self._preference.put(KEY, "buka" if shown else "tutup")
         self._fold()
 
     def _on_resized(self) -> None:
@@ -89,13 +98,16 @@ class SidePanel:
         wide = self._form.root.width() >= NARROW
         if wide != self._wide:
             self._wide = wide
-            with QSignalBlocker(self._form.aksi_panel):
-                self._form.aksi_panel.setChecked(wide and self._wanted)
+            self._open = wide and self._wanted
+            self._called = wide and self._called
             self._fold()
 
     def _fold(self) -> None:
-        shown = self._beside and self._form.aksi_panel.isChecked()
+        shown = self._open if self._beside else self._called
+        with QSignalBlocker(self._form.aksi_panel):
+            self._form.aksi_panel.setChecked(shown)
         self._form.panel.setVisible(shown)
+        self._form.buka_panel.setVisible(not shown)
         self.shelf.set_active(shown and self._settled)
 
     def _widen(self, key: str) -> None:

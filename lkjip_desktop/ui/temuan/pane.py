@@ -23,16 +23,18 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.temuan import restore, set_aside
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.model import Indikator, Subsie
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
-from lkjip_desktop.ui import mark, theme
+from lkjip_desktop.ui import mark, room, theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
 
 ALL = "*"
+THIS = "indikator"
+"""Chosen where only the open indikator is looked at."""
 SHARE = 0.6
 """Of the height of the pane the details take at most so much."""
 HEADINGS = {
@@ -124,7 +126,9 @@ class FindingsPane(QWidget):
 
     def _offer_sections(self) -> None:
         laporan, box = self._host.session.laporan, self.form.seksi
-        rows: list[tuple[str, str | None]] = [("Semua seksi", ALL)]
+        row = laporan.find(Indikator, self._host.current_indicator)
+        this = f"Indikator ini: {row.kode}" if row else "Indikator ini"
+        rows: list[tuple[str, str | None]] = [("Semua seksi", ALL), (this, THIS)]
         rows.append((section_name(laporan, None), None))
         rows += [(section_name(laporan, row.id), row.id) for row in laporan.daftar(Subsie)]
         if [(box.itemText(n), box.itemData(n)) for n in range(box.count())] == rows:
@@ -139,28 +143,50 @@ class FindingsPane(QWidget):
         box.blockSignals(False)
 
     def _fill(self) -> None:
-        session = self._host.session
-        subsie = self.form.seksi.currentData() if self.form.seksi.count() else ALL
-        found = levels(session.laporan, session.findings, subsie)
+        found = self._found()
+        self._count(found)
         if found == self._levels and self.form.daftar.topLevelItemCount():
             return
-        chosen = _chosen(self.current, self._levels, found)
+        known = self.current
+        same = None if known is None else _same(known, self._levels, found)
+        chosen = same or _next_to(known, self._levels, found)
         self._levels = found
-        tree = self.form.daftar
-        tree.blockSignals(True)
-        scroll = tree.verticalScrollBar().value()
-        tree.clear()
-        again = None
-        for level in found:
-            again = self._add_level(level, chosen) or again
-        tree.verticalScrollBar().setValue(scroll)
-        tree.blockSignals(False)
-        if again is not None:
-            tree.setCurrentItem(again)
-            tree.scrollToItem(again)
+        again = self._list(found, chosen)
+        if again is not None and same is None:
+            self.form.daftar.scrollToItem(again)
+        reason = self.form.alasan.text() if same is not None else ""
         self._show(again)
+        self.form.alasan.setText(reason)
+
+    def _found(self) -> tuple[Level, ...]:
+        session, key = self._host.session, self.form.seksi.currentData()
+        if not self.form.seksi.count():
+            key = ALL
+        if key == THIS:
+            return levels(
+                session.laporan, session.findings, indikator=self._host.current_indicator or "-"
+            )
+        return levels(session.laporan, session.findings, key)
+
+    def _count(self, found: Iterable[Level]) -> None:
         count = sum(level.count for level in found if level.tingkat is not None)
-        self.form.jumlah.setText(f"{count} temuan terbuka" if count else "Tidak ada temuan terbuka")
+        words = f"{count} temuan terbuka" if count else "Tidak ada temuan terbuka"
+        if self.form.seksi.currentData() == THIS and not self._host.current_indicator:
+            words = "Tidak ada indikator yang dibuka"
+        self.form.jumlah.setText(words)
+
+    def _list(self, found: Iterable[Level], chosen: Item | None) -> QTreeWidgetItem | None:
+        """Fill the list where it stands; the row of the finding that is chosen."""
+        tree, again = self.form.daftar, None
+        with QSignalBlocker(tree):
+            scroll = tree.verticalScrollBar().value()
+            tree.clear()
+            for level in found:
+                again = self._add_level(level, chosen) or again
+            if again is not None:
+                tree.setCurrentItem(again)
+            tree.verticalScrollBar().setValue(scroll)
+        return again
 
     def _keep_fold(self, row: QTreeWidgetItem, *, opened: bool) -> None:
         self._open[row.data(0, FOLD)] = opened
@@ -210,6 +236,7 @@ class FindingsPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list and the details share the height."""
         super().resizeEvent(event)
+        self.form.daftar.doItemsLayout()  # sentences wrap, so their height follows the width
         self._fit()
 
     def _fit(self) -> None:
@@ -238,6 +265,7 @@ class FindingsPane(QWidget):
         if item is not None:
             session = self._host.session
             self._host.open_address(goal(session.laporan, session.figures, item.temuan))
+            self._host.show_side(room.FINDINGS)  # to go on from there, whichever tab it led to
 
     def _aside(self) -> None:
         item, reason = self.current, self.form.alasan.text().strip()
@@ -269,18 +297,35 @@ def _items(daftar_level: Iterable[Level]) -> list[Item]:
     return [item for level in daftar_level for group in level.groups for item in group.items]
 
 
-def _chosen(known: Item | None, before: Iterable[Level], now: Iterable[Level]) -> Item | None:
-    """The finding that was chosen; where it was mended or set aside, the open one next to it."""
+def _same(known: Item, before: Iterable[Level], now: Iterable[Level]) -> Item | None:
+    """A finding as it stands now, whatever its figures say by then; None where it was mended.
+
+    A rule may find several things in one place: these are told apart by what they say.
+    """
+    then, there = (
+        [item for item in _items(found) if _key(item) == _key(known)] for found in (before, now)
+    )
+    for item in there:
+        if item.temuan.pesan == known.temuan.pesan:
+            return item if _is_open(item) or not _is_open(known) else None
+    if len(then) != len(there):
+        return None
+    item = there[then.index(known)]
+    return item if _is_open(item) or not _is_open(known) else None
+
+
+def _next_to(known: Item | None, before: Iterable[Level], now: Iterable[Level]) -> Item | None:
+    """The open finding next to one that was mended or set aside."""
     if known is None:
         return None
-    there = {_key(item): item for item in _items(now)}
     old = _items(before)
-    place = next((n for n, item in enumerate(old) if _key(item) == _key(known)), len(old))
-    for item in (*old[place:], *reversed(old[:place])):
-        found = there.get(_key(item))
-        if found and (found.temuan.disisihkan is None or known.temuan.disisihkan is not None):
-            return found
-    return None
+    place = old.index(known)
+    found = (_same(item, before, now) for item in (*old[place + 1 :], *reversed(old[:place])))
+    return next((item for item in found if item is not None and _is_open(item)), None)
+
+
+def _is_open(item: Item) -> bool:
+    return item.temuan.disisihkan is None
 
 
 def _key(item: Item) -> tuple[str, Address]:

@@ -1,8 +1,11 @@
-"""Paints a finding in two lines: what it says, and below it where."""
+"""Paints a finding: what it says in as many lines as that takes, and below it where."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from lkjip_desktop.app.finding_list import Item
 from lkjip_desktop.ui import theme
@@ -12,18 +15,32 @@ ITEM = Qt.ItemDataRole.UserRole
 HINT, FOLD = ITEM + 1, ITEM + 2
 """Of a heading: what stands at its right, and by what its fold is remembered."""
 HEADING = 28
-FINDING = 39
 SIDE = 8
+UPPER, LOWER = 4, 5
+"""Px above what a finding says, and below where that is."""
+PLACE = 17
+"""Height of the line that says where."""
+_LEVELS = 3
+"""Of the tree: a finding stands below a level and a section."""
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Headings stay as Qt paints them, with their hint at the right; findings take two lines."""
+    """Headings have their hint at the right; a finding is as high as its sentence is long."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        finding = index.data(ITEM) is not None
-        return QSize(1, FINDING if finding else HEADING)
+        item: Item | None = index.data(ITEM)
+        if item is None:
+            return QSize(1, HEADING)
+        # As if the scroll bar stood there: its coming changes no height.
+        room = self._tree.width() - self._tree.verticalScrollBar().sizeHint().width()
+        width = room - _LEVELS * self._tree.indentation() - 2 * SIDE
+        return QSize(1, UPPER + height_of(item.temuan.pesan, width) + PLACE + LOWER)
 
     def paint(
         self,
@@ -74,11 +91,32 @@ def _finding(painter: QPainter, rect: QRect, item: Item, *, chosen: bool) -> Non
     painter.fillRect(rect, tema.selection if chosen else tema.surface)
     if chosen:
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
-    area = rect.adjusted(SIDE, 4, -SIDE, -3)
-    upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
-    lower = QRect(area.left(), upper.bottom(), area.width(), area.height() // 2)
-    _line(painter, upper, item.temuan.pesan, 600 if chosen else 400, TYPE_BODY, tema.text)
+    area = rect.adjusted(SIDE, UPPER, -SIDE, -LOWER)
+    painter.setPen(tema.text)
+    _wrapped(item.temuan.pesan, area.width()).draw(painter, area.topLeft().toPointF())
+    lower = QRect(area.left(), area.bottom() + 1 - PLACE, area.width(), PLACE)
     _line(painter, lower, item.tempat, 400, TYPE_NOTE, tema.text2)
+
+
+@lru_cache(maxsize=8192)
+def height_of(text: str, width: int) -> int:
+    """Px that a sentence takes in so much width; no word of it is cut."""
+    return ceil(_wrapped(text, width).boundingRect().height())
+
+
+def _wrapped(text: str, width: int) -> QTextLayout:
+    layout = QTextLayout(text, theme.font(TYPE_BODY))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
 
 
 def _line(

@@ -1,14 +1,19 @@
 """The findings pane names what is wrong, leads there, and lets a finding be set aside."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.app.finding_list import Group, Item, Level
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Pengesampingan
-from lkjip_desktop.ui import room
-from lkjip_desktop.ui.temuan.pane import FindingsPane
-from lkjip_desktop.ui.temuan.row import ITEM
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
+from lkjip_desktop.ui import room, theme
+from lkjip_desktop.ui.temuan.pane import FindingsPane, _next_to, _same
+from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE
+from lkjip_desktop.ui.tokens import TYPE_BODY
 
 
 @pytest.fixture
@@ -108,3 +113,118 @@ def test_a_folded_heading_stays_folded_when_its_count_changes(induk, panel):
     assert not tree.topLevelItem(1).isExpanded()
     assert not tree.topLevelItem(0).child(0).isExpanded()
     assert tree.topLevelItem(0).isExpanded()
+
+
+def test_findings_are_reached_on_every_tab_by_button_and_by_key(induk):
+    window, form = induk.window, induk.window.form
+    for place, tab in enumerate(window.sections.rooms):
+        window.sections.select(tab.key)
+        form.aksi_panel.setChecked(False)
+        assert not form.panel.isVisible()
+        assert form.buka_panel.isVisible()
+        if place % 2:
+            QTest.mouseClick(form.buka_panel, Qt.MouseButton.LeftButton)
+        else:
+            QTest.keyClick(induk.root, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        assert window.sections.current == tab.key
+        assert window.side.pane(room.FINDINGS).isVisible(), tab.title
+        assert not form.buka_panel.isVisible()
+
+
+def test_the_button_counts_what_is_open(induk):
+    count = sum(t.disisihkan is None for t in induk.session.findings)
+    assert induk.window.form.buka_panel.text() == f"Temuan ({count})"
+
+
+def test_the_pane_beside_planning_does_not_change_how_it_stands_beside_a_section(induk):
+    window, form = induk.window, induk.window.form
+    form.aksi_panel.setChecked(False)
+    window.sections.select(room.PLANNING)
+    window.show_side(room.FINDINGS)
+    assert form.panel.isVisible()
+    induk.go("1A")
+    assert not form.panel.isVisible()
+    window.sections.select(room.PLANNING)
+    assert form.panel.isVisible()
+    form.lipat_panel.click()
+    assert not form.panel.isVisible()
+
+
+def test_the_list_stays_where_a_finding_leads_to_planning(induk, panel):
+    temuan = next(t for t in induk.session.findings if t.lokasi.kind == "indikator_renstra")
+    choose(panel, temuan)
+    panel.form.daftar.setFocus()
+    QTest.keyClick(panel.form.daftar, Qt.Key.Key_Return)
+    assert induk.window.sections.current == room.PLANNING
+    assert panel.isVisible()
+    assert panel.current.temuan == temuan
+
+
+def test_the_list_can_be_narrowed_to_the_open_indikator_and_follows_it(induk, panel):
+    box = panel.form.seksi
+    for kode in ("3A", "1B"):
+        induk.go(kode)
+        box.setCurrentIndex(box.findText(f"Indikator ini: {kode}"))
+        row = induk.indikator(kode)
+        shown = {r.data(0, ITEM).temuan.pesan for r in rows(panel)}
+        assert shown == {
+            t.pesan for t in induk.session.findings if row.id in {t.indikator, t.lokasi.id}
+        }
+        assert shown
+    induk.window.sections.select(room.PLANNING)
+    induk.window.show_side(room.FINDINGS)
+    assert rows(panel) == []
+    assert panel.form.jumlah.text() == "Tidak ada indikator yang dibuka"
+
+
+@pytest.mark.parametrize("wide", [1366, 1190, 900])
+def test_no_sentence_of_a_finding_is_cut(induk, panel, wide):
+    """All words of it have a line: what Qt breaks the sentence into fits in its row."""
+    induk.root.resize(wide, 700)
+    induk.window.show_side(room.FINDINGS)
+    QApplication.processEvents()
+    tree = panel.form.daftar
+    for row in rows(panel):
+        tree.scrollToItem(row)
+        rect = tree.visualItemRect(row)
+        room_there = QRect(0, 0, rect.width() - 2 * SIDE, 10_000)
+        needed = QFontMetrics(theme.font(TYPE_BODY)).boundingRect(
+            room_there, Qt.TextFlag.TextWordWrap, row.data(0, ITEM).temuan.pesan
+        )
+        assert needed.height() <= rect.height() - PLACE, row.text(0)
+        assert needed.width() <= room_there.width()
+
+
+def test_a_reason_being_written_stays_with_its_finding_when_the_report_changes(induk, panel):
+    before = [row.data(0, ITEM).temuan for row in rows(panel)]
+    place = Address("indikator", induk.indikator("1A").id, "target")
+    mended = next(n for n, temuan in enumerate(before) if temuan.lokasi == place)
+    chosen = before[mended + 3]
+    choose(panel, chosen)
+    QTest.keyClicks(panel.form.alasan, "Sudah diper")
+    induk.window.act("Target 1A", lambda draft: draft.set(place, "80.12"))
+    assert panel.current.temuan == chosen
+    QTest.keyClicks(panel.form.alasan, "iksa")
+    QTest.keyClick(panel.form.alasan, Qt.Key.Key_Return)
+    (row,) = induk.fresh().daftar(Pengesampingan)
+    assert (row.kode, row.lokasi, row.alasan) == (
+        chosen.kode,
+        str(chosen.lokasi),
+        "Sudah diperiksa",
+    )
+
+
+def _levels(*sentences):
+    place = Address("narasi", "n", "teks")
+    items = (Item(Temuan("TEKS-01", Tingkat.PERINGATAN, s, place), "Teks") for s in sentences)
+    return (Level(Tingkat.PERINGATAN, (Group("KPR", tuple(items)),)),)
+
+
+def test_two_findings_of_one_rule_in_one_place_are_told_apart_by_what_they_say():
+    before, now = _levels("Satu.", "Dua."), _levels("Dua.")
+    one, two = before[0].groups[0].items
+    assert _same(two, before, now) == two
+    assert _same(one, before, now) is None
+    assert _next_to(one, before, now) == two
+    changed = _levels("Satu lagi.", "Dua.")
+    assert _same(one, before, changed).temuan.pesan == "Satu lagi."
