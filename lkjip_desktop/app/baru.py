@@ -47,7 +47,7 @@ from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
 from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import SETTING
+from lkjip_desktop.domain.setting import SETTING, TARGET_ATAS_LALU, earlier_year, row_setting
 from lkjip_desktop.store.document import Document
 
 E = TypeVar("E", bound=Entity)
@@ -96,8 +96,11 @@ def from_katalog(satker: str, tahun: int, katalog: Katalog | None) -> Laporan:
 
 def _born(ruang: str) -> list[Pengaturan]:
     """What a report says of the rules in force when it was begun."""
-    nama = "rasio_baris"
-    return [Pengaturan(keyed_id(ruang, Pengaturan, nama), nama, SETTING[nama].write(True))]
+    return [_setting(ruang, "rasio_baris", SETTING["rasio_baris"].write(True))]
+
+
+def _setting(ruang: str, nama: str, isi: str) -> Pengaturan:
+    return Pengaturan(keyed_id(ruang, Pengaturan, nama), nama, isi)
 
 
 def _name(satker: str) -> str:
@@ -126,6 +129,7 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     step = _Step(lalu, tahun, satker.strip())
     rows = [kept for row in lalu.all_rows() if (kept := step.taken(row)) is not None]
     begun = [row for row in _born(lalu.ruang) if lalu.find(Pengaturan, row.id) is None]
+    begun += step.upper_bounds_of_old_year()
     whole = _whole([*rows, *step.realisasi_of_old_year(), *begun])
     return _noted(Laporan(_rekeyed(whole, lalu.ruang)), lalu.data.tahun)
 
@@ -272,6 +276,16 @@ class _Step:
                 realisasi=_stored(hasil.realisasi),
             )
             for row, hasil in self.figures.indikator.items()
+        ]
+
+    def upper_bounds_of_old_year(self) -> list[Pengaturan]:
+        """The upper bounds of its ranges, which an earlier year keeps as settings of its row."""
+        old, ruang = self.lalu.data.tahun, self.lalu.ruang
+        return [
+            _setting(ruang, row_setting(TARGET_ATAS_LALU, earlier_year(row, old)), upper)
+            for row, hasil in self.figures.indikator.items()
+            if isinstance(hasil.target_atas, Fraction)
+            and (upper := _stored(hasil.target_atas)) is not None
         ]
 
 

@@ -26,7 +26,7 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
 from lkjip_desktop.domain.order import first_keys
 from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
-from lkjip_desktop.domain.setting import SETTING
+from lkjip_desktop.domain.setting import setting_of
 
 _PERIODE = re.compile(r"[0-9]{4}(?:-T[1-4])?")
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -233,10 +233,11 @@ def _text(value: Any, path: str) -> str:
 
 def _setting(nama: str, value: Any, path: str) -> str:
     isi = _text(value, path)
-    if nama not in SETTING:
+    setting = setting_of(nama)
+    if setting is None:
         _refuse("pengaturan", f"pengaturan {_quoted(nama)} tidak dikenal; hapus kuncinya")
     try:
-        SETTING[nama].read(isi)
+        setting.read(isi)
     except Penolakan as refusal:
         raise DataDitolak(f"Data JSON ditolak pada {path}: {refusal.kalimat}") from refusal
     return isi

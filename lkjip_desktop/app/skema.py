@@ -6,7 +6,7 @@ from typing import Any
 
 from lkjip_desktop.app.layout import RINGKASAN, SHAPES, VERSI, Shape
 from lkjip_desktop.domain.model import KINDS, Column, ColumnKind, columns
-from lkjip_desktop.domain.setting import SETTING
+from lkjip_desktop.domain.setting import SETTING, SETTING_BARIS
 
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _DIGITS = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?"
@@ -46,7 +46,8 @@ def data_schema() -> dict[str, Any]:
     members: dict[str, Any] = {"versi": {"const": VERSI}}
     members |= {shape.name: _member(shape) for shape in SHAPES}
     settings = {nama: {"type": "string"} for nama in SETTING}
-    members["pengaturan"] = _closed(settings, needed=())
+    of_rows = {f"^{kind}/.+$": {"type": "string"} for kind in SETTING_BARIS}
+    members["pengaturan"] = _closed(settings, needed=()) | {"patternProperties": of_rows}
     results = dict.fromkeys(RINGKASAN, _reference("hasil"))
     needed = tuple(members)
     members["ringkasan"] = _closed(results, needed=())

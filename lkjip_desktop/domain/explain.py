@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -12,8 +12,21 @@ from lkjip_desktop.domain.figures import Figures, HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.number import Nilai, TidakBerlaku, format_number, format_rupiah
 from lkjip_desktop.domain.pagu import HasilPagu
 from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.rumus import (
+    BAGI,
+    BAGIAN,
+    EFISIENSI,
+    INDEKS,
+    PERSEN,
+    RATA_RATA,
+    TURUN,
+    Bilangan,
+    Rumus,
+    written,
+)
 from lkjip_desktop.domain.setting import Pita, Predikat, Settings
-from lkjip_desktop.domain.sums import NOL
+from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.takaran import ISIAN, Takaran, takaran, takaran_satuan
 
 FEW = 4
 """Up to so many terms of a mean are written out."""
@@ -29,8 +42,8 @@ def entered(nilai: Nilai) -> str:
     return format_number(nilai, None, kosong="belum diisi")
 
 
-def _equals(formula: str, hasil: Nilai, rules: Settings, *, result: bool) -> str:
-    return f"{formula} = {shown(hasil, rules)}" if result else formula
+def _equals(formula: str, hasil: str, *, result: bool) -> str:
+    return f"{formula} = {hasil}" if result else formula
 
 
 def _missing(*named: tuple[str, Nilai]) -> str | None:
@@ -44,6 +57,17 @@ def _missing(*named: tuple[str, Nilai]) -> str | None:
     return None
 
 
+def _written(rumus: Rumus, daftar: Sequence[Bilangan], of: Takaran, *, result: bool) -> str:
+    """A formula whose result follows from its printed operands; `of` is how the result is shown."""
+    text = of.text(rumus.hitung(*(item.nilai for item in daftar)))
+    return _equals(written(rumus, daftar, of.text), text, result=result)
+
+
+def persen(rules: Settings) -> Takaran:
+    """How a computed percentage is shown."""
+    return takaran_satuan("%", rules)
+
+
 def explain_persentase(hasil: HasilBaris, rules: Settings, *, result: bool = True) -> str:
     """The percentage of a row: "1.067 : 1.000 × 100 = 106,70"."""
     reason = _missing(("pembanding", hasil.pembanding), ("realisasi", hasil.realisasi))
@@ -55,7 +79,7 @@ def explain_persentase(hasil: HasilBaris, rules: Settings, *, result: bool = Tru
         left_out = hasil.keadaan is Keadaan.SALAH
         return f"pembanding 0: {'baris tidak ikut dihitung' if left_out else 'tidak berlaku'}"
     limits = (hasil.pembanding, hasil.pembanding)
-    return _ratio(hasil.polaritas, limits, hasil.realisasi, rules, entered, result=result)
+    return _ratio(hasil.polaritas, limits, hasil.realisasi, rules, ISIAN, result=result)
 
 
 def _ratio(
@@ -63,12 +87,12 @@ def _ratio(
     limits: tuple[Nilai, Nilai],
     realisasi: Nilai,
     rules: Settings,
-    text: Callable[[Nilai], str],
+    takaran: Takaran,
     *,
     result: bool,
 ) -> str:
     """A capaian with its numbers; both limits are the target where there is no range."""
-    formula, sign = _formula(polaritas, limits, realisasi, rules, text)
+    formula, sign = _formula(polaritas, limits, realisasi, rules, takaran)
     if not result:
         return formula
     plain = capaian(polaritas, *limits, realisasi, replace(rules, lantai_nol=False)).nilai
@@ -83,58 +107,79 @@ def _formula(
     limits: tuple[Nilai, Nilai],
     realisasi: Nilai,
     rules: Settings,
-    text: Callable[[Nilai], str],
+    takaran: Takaran,
 ) -> tuple[str, str]:
     """The formula and what leads from it to its result."""
     lower, upper = (limit if isinstance(limit, Fraction) else NOL for limit in limits)
     reached = realisasi if isinstance(realisasi, Fraction) else NOL
+    text = takaran.text
     if polaritas == "rentang" and lower <= reached <= upper:
         return f"{text(reached)} di dalam rentang {text(lower)} sampai {text(upper)}", ": "
-    if polaritas == "turun" or (polaritas == "rentang" and reached > upper):
-        if upper == 0:
-            return f"target 0 dan realisasi {entered(reached)}", ": "
-        if rules.rumus_turun == "t_per_r":
-            return f"{text(upper)} : {text(reached)} × 100", " = "
-        return f"(2 × {text(upper)} − {text(reached)}) : {text(upper)} × 100", " = "
-    return f"{text(reached)} : {text(lower)} × 100", " = "
+    turned = polaritas == "turun" or (polaritas == "rentang" and reached > upper)
+    if turned and upper == 0:
+        return f"target 0 dan realisasi {entered(reached)}", ": "
+    by_done = turned and rules.rumus_turun == "t_per_r"
+    if reached == 0 if by_done else (not turned and lower == 0):
+        first, second = (upper, reached) if by_done else (reached, lower)
+        return PERSEN.tulis(text(first), text(second)), ": "
+    rumus = TURUN if turned and not by_done else PERSEN
+    pair = (upper, reached) if turned else (reached, lower)
+    operands = [Bilangan(item, takaran) for item in pair]
+    return written(rumus, operands, persen(rules).text), " = "
 
 
-def explain_rincian(hasil: HasilRincian, rules: Settings, *, result: bool = True) -> str:
-    """How a rincian gives its result: "rata-rata 2 baris = 117,69", "9 : 9 × 100 = 100,00"."""
+def explain_rincian(
+    hasil: HasilRincian, rules: Settings, *, result: bool = True, of: Takaran | None = None
+) -> str:
+    """How a rincian gives its result: "rata-rata 2 baris = 117,69", "9 : 9 × 100 = 100,00".
+
+    `of` is how the result is shown, where it is not as its own unit asks.
+    """
+    own = of or takaran_satuan(hasil.rincian.satuan, rules)
+    text = own.text(hasil.nilai, kosong="belum diisi")
     if hasil.rincian.cara == "diketik":
-        return _equals("hasil diketik", hasil.nilai, rules, result=result)
+        return _equals("hasil diketik", text, result=result)
     if not hasil.banyak:
         if any(row.dihitung and row.keadaan is Keadaan.KOSONG for row in hasil.baris):
             return "semua baris masih kosong"
         return "semua baris tidak berlaku" if hasil.baris else "belum ada baris"
-    formula = _cara(hasil)
-    return _equals(formula, hasil.nilai, rules, result=result)
+    return _equals(_cara(hasil, own), text, result=result)
 
 
-def _cara(hasil: HasilRincian) -> str:
+def _cara(hasil: HasilRincian, own: Takaran) -> str:
     count = entered(Fraction(hasil.banyak))
     rows = f"{count} baris"
     match hasil.rincian.cara:
         case "rata_rata_persentase":
             return f"rata-rata {rows}"
         case "jumlah_per_jumlah":
-            return f"{entered(hasil.jumlah_realisasi)} : {entered(hasil.jumlah_pembanding)} × 100"
+            return _of_sums(hasil, own)
         case "rata_rata_realisasi":
-            return f"{entered(hasil.jumlah_realisasi)} : {count}"
+            pair = (hasil.jumlah_realisasi, Fraction(hasil.banyak))
+            return written(BAGI, [Bilangan(item, ISIAN) for item in numbers_of(pair)], own.text)
         case "jumlah":
             return f"jumlah {rows}"
         case _:
             return "realisasi baris terakhir"
 
 
+def _of_sums(hasil: HasilRincian, own: Takaran) -> str:
+    pair = (hasil.jumlah_realisasi, hasil.jumlah_pembanding)
+    if not isinstance(hasil.persentase_jumlah, Fraction):
+        return PERSEN.tulis(*map(entered, pair))
+    return written(PERSEN, [Bilangan(item, ISIAN) for item in numbers_of(pair)], own.text)
+
+
 def explain_kaki(hasil: HasilRincian, rules: Settings, *, result: bool = True) -> str:
     """The percentage in the foot of a rincian: sum of realisasi over sum of pembanding."""
     pair = (("pembanding", hasil.jumlah_pembanding), ("realisasi", hasil.jumlah_realisasi))
-    formula = f"{entered(hasil.jumlah_realisasi)} : {entered(hasil.jumlah_pembanding)} × 100"
     reason = _missing(*pair)
     if reason is None and isinstance(hasil.persentase_jumlah, TidakBerlaku):
         reason = "pembanding tidak lengkap atau berjumlah 0"
-    return reason or _equals(formula, hasil.persentase_jumlah, rules, result=result)
+    if reason is not None:
+        return reason
+    text = shown(hasil.persentase_jumlah, rules)
+    return _equals(_of_sums(hasil, persen(rules)), text, result=result)
 
 
 def explain_realisasi(hasil: HasilIndikator, rules: Settings, *, result: bool = True) -> str:
@@ -145,25 +190,36 @@ def explain_realisasi(hasil: HasilIndikator, rules: Settings, *, result: bool = 
     if not counted:
         return "realisasi belum diisi" if hasil.realisasi is None else "tidak berlaku"
     known = [table for table in counted if isinstance(table.nilai_indikator, Fraction)]
+    own = takaran(hasil.indikator, rules)
     if len(known) != 1:
-        terms = [table.nilai_indikator for table in known]
+        terms = numbers_of(table.nilai_indikator for table in known)
         if not terms:
             return explain_rincian(counted[0], rules)
-        return _equals(_mean("rincian", terms, rules), hasil.realisasi, rules, result=result)
+        return _mean("rincian", terms, own, result=result)
     table = known[0]
     if not table.bagian_target:
-        return explain_rincian(table, rules, result=result)
-    share = f"{shown(table.nilai, rules)} % × {shown(hasil.target, rules)}"
-    return _equals(
-        f"{explain_rincian(table, rules)}; {share}", hasil.realisasi, rules, result=result
-    )
+        return explain_rincian(table, rules, result=result, of=own)
+    share = explain_bagian(hasil, table, rules, result=result)
+    return f"{explain_rincian(table, rules)}; {share}"
 
 
-def _mean(name: str, terms: Sequence[Nilai], rules: Settings) -> str:
+def explain_bagian(
+    hasil: HasilIndikator, table: HasilRincian, rules: Settings, *, result: bool = True
+) -> str:
+    """A result in percent as a share of the target: "97,00 % × 1 = 0,97"."""
+    own = takaran(hasil.indikator, rules)
+    pair = numbers_of((table.nilai, hasil.target))
+    daftar = [Bilangan(*item) for item in zip(pair, (persen(rules), own), strict=True)]
+    return _written(BAGIAN, daftar, own, result=result)
+
+
+def _mean(name: str, terms: Sequence[Fraction], own: Takaran, *, result: bool) -> str:
     if len(terms) > FEW:
-        return f"rata-rata {len(terms)} {name}"
-    parts = " + ".join(shown(term, rules) for term in terms)
-    return f"rata-rata {len(terms)} {name}: ({parts}) : {len(terms)}"
+        pair = (Bilangan(exact_sum(terms), own), Bilangan(Fraction(len(terms)), ISIAN))
+        formula = _written(BAGI, pair, own, result=result)
+    else:
+        formula = _written(RATA_RATA, [Bilangan(t, own) for t in terms], own, result=result)
+    return f"rata-rata {len(terms)} {name}: {formula}"
 
 
 def explain_capaian(hasil: HasilIndikator, rules: Settings, *, result: bool = True) -> str:
@@ -180,7 +236,7 @@ def explain_capaian(hasil: HasilIndikator, rules: Settings, *, result: bool = Tr
         (hasil.target, upper),
         hasil.realisasi,
         rules,
-        lambda nilai: shown(nilai, rules),
+        takaran(hasil.indikator, rules),
         result=result,
     )
     if result and hasil.capaian_dibatasi != hasil.capaian:
@@ -208,8 +264,8 @@ def explain_serapan(pagu: Nilai, realisasi: Nilai, rules: Settings, *, result: b
         return reason or ""
     if pagu == 0:
         return "pagu 0: serapan tidak berlaku"
-    formula = f"{entered(realisasi)} : {entered(pagu)} × 100"
-    return _equals(formula, realisasi / pagu * 100, rules, result=result)
+    pair = (Bilangan(realisasi, ISIAN), Bilangan(pagu, ISIAN))
+    return _written(PERSEN, pair, persen(rules), result=result)
 
 
 def explain_sisa(pagu: Nilai, realisasi: Nilai) -> str:
@@ -223,28 +279,31 @@ def explain_sisa(pagu: Nilai, realisasi: Nilai) -> str:
 def explain_efisiensi(
     hasil: HasilIndikator | HasilKelompok, rules: Settings, *, result: bool = True
 ) -> str:
-    """Performance against money: "(1 − 6,50 : 14,37) × 100 = 54,76"; by the method in use."""
+    """Performance against money: "(1 − 6,50 : 14,368) × 100 = 54,76"; by the method in use."""
     reached = hasil.capaian if isinstance(hasil, HasilIndikator) else hasil.rata_rata_asli
     reason = _missing(("serapan", hasil.serapan), ("capaian", reached))
     if reason is not None:
         return reason
-    left, right = shown(hasil.serapan, rules), shown(reached, rules)
+    own = persen(rules)
+    spent, done = (Bilangan(item, own) for item in numbers_of((hasil.serapan, reached)))
     if rules.efisiensi == "indeks":
         if hasil.serapan == 0:
             return "serapan 0: indeks efisiensi tidak berlaku"
-        return _equals(f"{right} : {left} − 1", hasil.efisiensi, rules, result=result)
+        return _written(INDEKS, (done, spent), own, result=result)
     if reached == 0:
         return "capaian 0: efisiensi tidak berlaku"
-    return _equals(f"(1 − {left} : {right}) × 100", hasil.efisiensi, rules, result=result)
+    return _written(EFISIENSI, (spent, done), own, result=result)
 
 
 def explain_rata_rata(hasil: HasilKelompok, rules: Settings, *, result: bool = True) -> str:
-    """The mean of some indikator: "jumlah 15 capaian : 15 = 126,25"."""
+    """The mean of some indikator: "jumlah 15 capaian 1.893,77 : 15 = 126,25"."""
     if not hasil.banyak_berlaku:
         return "belum ada capaian yang dapat dihitung"
     kind = "capaian yang dibatasi" if hasil.rata_rata_dibatasi else "capaian"
-    formula = f"jumlah {hasil.banyak_berlaku} {kind} : {hasil.banyak_berlaku}"
-    return _equals(formula, hasil.rata_rata_capaian, rules, result=result)
+    count, own = Fraction(hasil.banyak_berlaku), persen(rules)
+    (mean,) = numbers_of([hasil.rata_rata_capaian])
+    pair = (Bilangan(mean * count, own), Bilangan(count, ISIAN))
+    return f"jumlah {count} {kind} {_written(BAGI, pair, own, result=result)}"
 
 
 def explain_pagu_akhir(hasil: HasilPagu) -> str:

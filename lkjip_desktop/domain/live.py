@@ -14,6 +14,7 @@ from lkjip_desktop.domain.masalah import KodeMasalah
 from lkjip_desktop.domain.model import (
     Alokasi,
     Entity,
+    Indikator,
     Kegiatan,
     NilaiAlokasi,
     RevisiPagu,
@@ -21,6 +22,7 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.number import (
     Nilai,
     TidakBerlaku,
+    format_entered,
     format_number,
     format_percent,
     format_rupiah,
@@ -28,6 +30,8 @@ from lkjip_desktop.domain.number import (
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.takaran import takaran, takaran_satuan
 
 E = TypeVar("E", bound=Entity)
 
@@ -59,6 +63,8 @@ class AngkaHidup:
     diisi: bool = False
     """Whether it was entered: it is then written with the decimals it has."""
     kode: KodeMasalah | None = None
+    indikator: Indikator | None = None
+    """Whose figure it is: the decimals set for it hold."""
 
 
 class Bidang(NamedTuple):
@@ -182,17 +188,25 @@ def live_text(
     if hidup.kode is not None:
         return "-"
     rules = figures.settings
-    desimal = None if hidup.diisi else rules.desimal
     match hidup.bentuk:
         case Bentuk.PERSEN:
-            return format_percent(hidup.nilai, desimal, potong=rules.potong, kosong=kosong)
+            return format_percent(hidup.nilai, rules.desimal, potong=rules.potong, kosong=kosong)
         case Bentuk.RUPIAH:
             return format_rupiah(hidup.nilai, potong=rules.potong, kosong=kosong)
         case Bentuk.CACAH:
             return format_number(hidup.nilai, 0, kosong=kosong)
-    text = format_number(hidup.nilai, desimal, potong=rules.potong, kosong=kosong)
+    text = _measured(hidup, hidup.nilai, rules, kosong)
     plain = hidup.nilai is None or isinstance(hidup.nilai, TidakBerlaku) or not hidup.satuan
     return text if plain or is_index(hidup.satuan) else f"{text} {_unit(hidup.satuan)}"
+
+
+def _measured(hidup: AngkaHidup, nilai: Nilai, rules: Settings, kosong: str) -> str:
+    """A figure in its unit; one that was entered keeps its decimals unless others were set."""
+    row = hidup.indikator
+    if hidup.diisi and (row is None or row.id not in rules.desimal_indikator):
+        return format_entered(nilai, rules.desimal, kosong=kosong)
+    size = takaran(row, rules) if row is not None else takaran_satuan(hidup.satuan, rules)
+    return size.text(nilai, kosong=kosong)
 
 
 def _unit(satuan: str) -> str:
@@ -265,7 +279,8 @@ class Cari(NamedTuple):
             return AngkaHidup(_words(hasil, name), form)
         group = isinstance(hasil, HasilKelompok)
         nilai = _of_kelompok(hasil, name) if group else getattr(hasil, name)
-        return AngkaHidup(nilai, form, unit, bidang.diisi)
+        row = hasil.indikator if isinstance(hasil, HasilIndikator) else None
+        return AngkaHidup(nilai, form, unit, bidang.diisi, indikator=row)
 
 
 def _words(hasil: HasilIndikator, name: str) -> str:

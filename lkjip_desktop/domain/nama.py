@@ -41,10 +41,10 @@ from lkjip_desktop.domain.model import (
     columns,
 )
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH
-from lkjip_desktop.domain.number import AngkaDitolak, format_number, read_canonical
+from lkjip_desktop.domain.number import AngkaDitolak, format_entered, read_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.sebutan import JENIS, choice_words, column_words
-from lkjip_desktop.domain.setting import SETTING
+from lkjip_desktop.domain.setting import SETTING_BARIS, setting_of
 
 SHOWN: Final = 60
 """Characters of a text that stand for it in a list."""
@@ -222,8 +222,11 @@ def _penandatangan(laporan: Laporan, row: Penandatangan, _: str) -> tuple[str, s
     return f"Penanda tangan {choice_words(row.dokumen)}", _words(laporan.find(Pejabat, row.pejabat))
 
 
-def _pengaturan(_: Laporan, row: Pengaturan, __: str) -> tuple[str, str]:
-    return (SETTING[row.nama].label if row.nama in SETTING else row.nama), ""
+def _pengaturan(laporan: Laporan, row: Pengaturan, _: str) -> tuple[str, str]:
+    setting = setting_of(row.nama)
+    kind, _, goal = row.nama.partition("/")
+    of = laporan.find(Indikator, goal.partition("/")[0]) if kind in SETTING_BARIS else None
+    return (setting.label if setting else row.nama), _words(of)
 
 
 _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]] = {
@@ -270,7 +273,7 @@ def _figure(laporan: Laporan, _: Column, raw: str) -> str:
         except ValueError:
             return "rujukan yang rusak"
     try:
-        return format_number(read_canonical(raw), None, strip="tidak berlaku")
+        return format_entered(read_canonical(raw), strip="tidak berlaku")
     except AngkaDitolak:
         return raw
 

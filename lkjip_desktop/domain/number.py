@@ -30,6 +30,7 @@ __all__ = [
     "TidakBerlaku",
     "echo",
     "entry_text",
+    "format_entered",
     "format_number",
     "format_percent",
     "format_rupiah",
@@ -76,6 +77,8 @@ class Bacaan:
 _CANONICAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?", re.ASCII)
 _DASHES = frozenset("-–—")
 _SHOWN_DECIMALS = 10
+MOST_ENTERED: Final = 6
+"""A figure with more decimals was computed once, not typed, and is shown rounded."""
 
 
 @lru_cache(maxsize=65_536)
@@ -275,6 +278,21 @@ def format_number(
     text = f"{whole:,}".replace(",", ".")
     text = f"−{text}" if units < 0 else text
     return f"{text},{fraction}" if fraction else text
+
+
+def entered_decimals(nilai: Nilai, desimal: int = 2) -> int:
+    """The decimals a figure was entered with; `desimal` for one that was computed once."""
+    if not isinstance(nilai, Fraction):
+        return 0
+    for places in range(MOST_ENTERED + 1):
+        if 10**places % nilai.denominator == 0:
+            return places
+    return desimal
+
+
+def format_entered(nilai: Nilai, desimal: int = 2, *, kosong: str = "", strip: str = "-") -> str:
+    """A figure with the decimals it was entered with, see `entered_decimals`."""
+    return format_number(nilai, entered_decimals(nilai, desimal), kosong=kosong, strip=strip)
 
 
 def format_rupiah(

@@ -306,6 +306,43 @@ and what it took along from the year before."""
 
 SETTING = {setting.nama: setting for setting in (*SETTINGS, *TERSIMPAN)}
 
+DESIMAL_INDIKATOR, TARGET_ATAS_LALU = "desimal", "target_atas_lalu"
+SETTING_BARIS = {
+    DESIMAL_INDIKATOR: Setting(
+        DESIMAL_INDIKATOR, "", "Desimal indikator", SettingKind.COUNT, "", maximum=6,
+    ),
+    TARGET_ATAS_LALU: Setting(
+        TARGET_ATAS_LALU, "", "Target atas tahun lalu", SettingKind.FIGURE, "", maximum=10**15,
+    ),
+}  # fmt: skip
+"""Settings of one row each: their names go on with its id.
+
+"desimal/<indikator>" and "target_atas_lalu/<indikator>/<tahun>".
+"""
+
+
+def setting_of(nama: str) -> Setting | None:
+    """The description of a setting by the name it is stored under, None where there is none."""
+    kind, slash, row = nama.partition("/")
+    return SETTING_BARIS.get(kind) if slash and row else SETTING.get(nama)
+
+
+def row_setting(kind: str, row: str) -> str:
+    """The name under which a setting of one row is stored."""
+    return f"{kind}/{row}"
+
+
+def earlier_year(indikator: str, tahun: int) -> str:
+    """What the settings of an earlier year's row are named by."""
+    return f"{indikator}/{tahun}"
+
+
+class PerBaris(dict[str, Any]):
+    """Settings of single rows by id; never changed, so that it has a hash."""
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self.items()))
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -329,6 +366,10 @@ class Settings:
     rasio_baris: bool
     terbawa: str
     """See `domain.terbawa`."""
+    desimal_indikator: PerBaris
+    """Decimals of an indikator by its id, where they do not follow its satuan."""
+    target_atas_lalu: PerBaris
+    """Upper bound of an earlier year's target by indikator and year, "<id>/2021"."""
     salah: tuple[str, ...] = ()
     """Ids of `pengaturan` rows that cannot be read; their defaults are in force."""
 
@@ -350,12 +391,25 @@ def settings(laporan: Laporan) -> Settings:
 @lru_cache(maxsize=8)
 def _settings(daftar_pengaturan: tuple[Pengaturan, ...]) -> Settings:
     values: dict[str, Any] = dict(_DEFAULTS)
+    rows: dict[str, PerBaris] = {kind: PerBaris() for kind in SETTING_BARIS}
     wrong = []
     for row in daftar_pengaturan:
+        setting = setting_of(row.nama)
         try:
-            values[row.nama] = SETTING[row.nama].read(row.isi)
-        except (KeyError, Penolakan):
+            value = setting.read(row.isi) if setting is not None else None
+        except Penolakan:
+            value = None
+        kind, _, goal = row.nama.partition("/")
+        if value is None:
             wrong.append(row.id)
+        elif goal:
+            rows[kind][goal] = value
+        else:
+            values[row.nama] = value
+    values |= {
+        "desimal_indikator": rows[DESIMAL_INDIKATOR],
+        "target_atas_lalu": rows[TARGET_ATAS_LALU],
+    }
     return Settings(**values, salah=tuple(wrong))
 
 

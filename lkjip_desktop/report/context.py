@@ -12,9 +12,16 @@ from lkjip_desktop.domain.figures import Figures, HasilIndikator
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.live import live_text
 from lkjip_desktop.domain.model import Indikator, Jenjang, Narasi, Pejabat, Sasaran, keyed_id
-from lkjip_desktop.domain.number import Nilai, format_number, format_rupiah
+from lkjip_desktop.domain.number import (
+    Nilai,
+    entered_decimals,
+    format_entered,
+    format_number,
+    format_rupiah,
+)
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.takaran import takaran
 from lkjip_desktop.domain.tree import jenjang_of
 from lkjip_desktop.domain.waktu import day_words
 from lkjip_desktop.report import markdown, style
@@ -67,11 +74,16 @@ class Context:
         text = entered(nilai)
         return f"{text}–{entered(atas)}" if isinstance(atas, Fraction) else text
 
+    def measured(self, row: Indikator, nilai: Nilai, satuan: str | None = None) -> str:
+        """A figure of an indikator with the decimals of its unit; `satuan` where it has another."""
+        return takaran(row, self.settings, satuan).text(nilai)
+
     def target_of(self, hasil: HasilIndikator) -> str:
-        """The target of an indikator with the decimals of the settings, a range as 9,00–12,00."""
-        text = self.computed(hasil.target)
-        upper = hasil.target_atas
-        return f"{text}–{self.computed(upper)}" if isinstance(upper, Fraction) else text
+        """The target of an indikator with the decimals of its unit, a range as 9–12."""
+        text, upper = self.measured(hasil.indikator, hasil.target), hasil.target_atas
+        if not isinstance(upper, Fraction):
+            return text
+        return f"{text}–{self.measured(hasil.indikator, upper)}"
 
     def text(self, tempat: str, indikator: str | None = None) -> str:
         """What the office wrote for a place, in Markdown; empty if it wrote nothing."""
@@ -115,27 +127,15 @@ class Context:
         return self.laporan.find(Pejabat, row)
 
 
-MOST_DECIMALS = 4
-"""Of entered figures; a mean of quarters without end is rounded as the settings say."""
-
-
 def places(ctx: Context, daftar_nilai: Iterable[Nilai]) -> int:
     """The decimals of figures set below each other: as many as they were entered with."""
-    return max((_places_of(ctx, item) for item in daftar_nilai), default=0)
-
-
-def _places_of(ctx: Context, nilai: Nilai) -> int:
-    if not isinstance(nilai, Fraction):
-        return 0
-    for decimals in range(MOST_DECIMALS + 1):
-        if 10**decimals % nilai.denominator == 0:
-            return decimals
-    return ctx.settings.desimal
+    usual = ctx.settings.desimal
+    return max((entered_decimals(item, usual) for item in daftar_nilai), default=0)
 
 
 def entered(nilai: Nilai) -> str:
     """A figure as it was entered, with all its decimals; empty while nothing is filled in."""
-    return format_number(nilai, None)
+    return format_entered(nilai)
 
 
 def rupiah(nilai: Nilai) -> str:

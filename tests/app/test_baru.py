@@ -351,3 +351,15 @@ def test_a_new_file_holds_the_new_report(tmp_path: Path) -> None:
     with Document.open(tmp_path / "baru.lkjip", readonly=True) as document:
         assert document.laporan.satker.nama == "Rutan Uji"
         assert json.loads(to_json(document.laporan))["laporan"]["tahun"] == 2023
+
+
+def test_decimals_and_both_ends_of_a_range_are_carried_over() -> None:
+    old = laporan_contoh("besar")
+    row = next(row for row in old.daftar(Indikator) if row.polaritas == "rentang")
+    nama = f"desimal/{row.id}"
+    old = old.with_changes([Pengaturan(keyed_id(old.ruang, Pengaturan, nama), nama, "3")])
+    once = carried_over(old, 2026)
+    assert settings(once).desimal_indikator == {row.id: 3}
+    assert settings(once).target_atas_lalu == {f"{row.id}/2025": 12}
+    assert from_json(to_json(once)).rows(Pengaturan) == once.rows(Pengaturan)
+    assert f"{row.id}/2025" in settings(carried_over(once, 2027)).target_atas_lalu

@@ -13,7 +13,14 @@ from lkjip_desktop.app.layout import SHAPES, in_order
 from lkjip_desktop.app.skema import data_schema
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import ENTITIES, ColumnKind, Entity, columns
+from lkjip_desktop.domain.model import (
+    ENTITIES,
+    ColumnKind,
+    Entity,
+    Pengaturan,
+    columns,
+    keyed_id,
+)
 from lkjip_desktop.domain.tree import reading_order
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -265,3 +272,14 @@ def test_a_lower_better_indikator_of_percentages_is_turned_round_once(
     r.rincian(r.indikator(target, polaritas="turun"), (pembanding, done))
     told = json.loads(to_json(r.laporan))["indikator"][0]
     assert (told["realisasi"], told["capaian"]) == (realisasi, capaian)
+
+
+@pytest.mark.parametrize("nama", ["desimal/x", "target_atas_lalu/x/2030"])
+def test_a_setting_of_one_row_comes_back(nama: str) -> None:
+    laporan = laporan_contoh("kecil")
+    row = Pengaturan(keyed_id(laporan.ruang, Pengaturan, nama), nama, "3")
+    text = to_json(laporan.with_changes([row]))
+    VALIDATOR.validate(json.loads(text))
+    assert to_json(from_json(text)) == text
+    with pytest.raises(DataDitolak, match=r"Desimal|Target atas"):
+        from_json(text.replace(f'"{nama}": "3"', f'"{nama}": "x"'))

@@ -31,7 +31,7 @@ def test_a_bar_stands_for_each_indikator_with_its_sign():
     assert bars["3J"].tanda is Tanda.MENDEKATI
     assert (bars["3D"].length, bars["3D"].value, bars["3D"].tanda) == (None, "n/a", None)
     assert bars["3G"].provisional
-    assert "11,49 : 80,00 × 100 = 14,37" in bars["3F"].told
+    assert "11,494 : 80,00 × 100 = 14,37" in bars["3F"].told
 
 
 def test_sections_are_measured_by_their_own_pagu():

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.figures import HasilIndikator, figures
 from lkjip_desktop.domain.model import CARA
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_number
 from lkjip_desktop.domain.setting import DEFAULT_SETTINGS
+from tests import rumus
 from tests.domain.rakit import RUANG, Pasangan, Rakit
 
 RULES = DEFAULT_SETTINGS
@@ -92,7 +93,7 @@ def test_a_realisasi_says_where_it_comes_from() -> None:
     share = one(("1", "98"), target="1", satuan="Layanan", cara="rata_rata_realisasi")
     assert (
         explain.explain_realisasi(share, RULES)
-        == "98 : 1 = 98,00; 98,00 % × 1,00 = 0,98"
+        == "98 : 1 = 98,00; 98,00 % × 1 = 0,98"
     )  # fmt: skip
     assert explain.explain_realisasi(direct("1", "5"), RULES) == "diketik langsung pada indikator"
     assert explain.explain_realisasi(direct("1", None), RULES) == "realisasi belum diisi"
@@ -187,8 +188,8 @@ def test_serapan_sisa_and_efisiensi() -> None:
     pair = hasil.pagu, hasil.realisasi_anggaran
     assert explain.explain_serapan(*pair, RULES) == "780.000 : 12.000.000 × 100 = 6,50"
     assert explain.explain_sisa(*pair) == "12.000.000 − 780.000 = 11.220.000"
-    assert explain.explain_efisiensi(hasil, RULES) == "(1 − 6,50 : 14,37) × 100 = 54,76"
-    assert explain.explain_efisiensi(hasil, RULES, result=False) == "(1 − 6,50 : 14,37) × 100"
+    assert explain.explain_efisiensi(hasil, RULES) == "(1 − 6,50 : 14,368) × 100 = 54,76"
+    assert explain.explain_efisiensi(hasil, RULES, result=False) == "(1 − 6,50 : 14,368) × 100"
 
 
 def test_efisiensi_by_index_and_without_result() -> None:
@@ -212,11 +213,11 @@ def test_the_mean_says_which_capaian_it_takes() -> None:
     for reached in ("172", "100", "-"):
         r.indikator("100", realisasi=reached)
     found = explain.explain_rata_rata(r.figures.ringkasan.semua, RULES)
-    assert found == "jumlah 2 capaian : 2 = 136,00"
+    assert found == "jumlah 2 capaian 272,00 : 2 = 136,00"
     for nama in ("batas_dipakai", "rata_rata_dibatasi"):
         r.setting(nama, "1")
     capped = explain.explain_rata_rata(r.figures.ringkasan.semua, r.figures.settings)
-    assert capped == "jumlah 2 capaian yang dibatasi : 2 = 110,00"
+    assert capped == "jumlah 2 capaian yang dibatasi 220,00 : 2 = 110,00"
     assert "belum ada" in explain.explain_rata_rata(Rakit().figures.ringkasan.semua, RULES)
 
 
@@ -256,7 +257,10 @@ def test_every_explanation_of_an_example_ends_in_the_figure_it_explains(nama) ->
 
     def ends(text: str, nilai: object) -> None:
         if isinstance(nilai, Fraction):
-            assert text.endswith(format_number(nilai, rules.desimal, potong=rules.potong)), text
+            shown = format_number(nilai, rules.desimal, potong=rules.potong)
+            # A count has no decimals that it does not need.
+            count = shown.rstrip("0").rstrip(",") if "," in shown else shown
+            assert text.endswith((f" {shown}", f" {count}")), text
         else:
             assert text
 
@@ -293,3 +297,55 @@ def test_whatever_stands_in_a_table_is_explained(pairs, cara, polaritas, target,
     ]
     assert all(texts)
     assert all((hasil.capaian is TIDAK_BERLAKU or "None" not in text) for text in texts)
+
+
+@pytest.mark.parametrize("nama", CONTOH)
+def test_every_formula_that_the_window_shows_gives_what_it_says(nama) -> None:
+    found = figures(contoh(nama))
+    rules, whole = found.settings, found.ringkasan
+    told = [explain.explain_serapan_laporan(found), explain.explain_rata_rata(whole.semua, rules)]
+    for item in found.indikator.values():
+        told += [
+            explain.explain_capaian(item, rules),
+            explain.explain_serapan(item.pagu, item.realisasi_anggaran, rules),
+            explain.explain_efisiensi(item, rules),
+            explain.explain_realisasi(item, rules),
+        ]
+        for table in item.rincian:
+            told += [explain.explain_rincian(table, rules), explain.explain_kaki(table, rules)]
+            told += [explain.explain_persentase(row, rules) for row in table.baris]
+    formulas = [pair for text in told for pair in rumus.formulas(text)]
+    assert len(formulas) >= len(found.indikator)
+    assert [pair for pair in formulas if not rumus.follows(*pair)] == []
+
+
+@pytest.mark.parametrize("pembulatan", ["setengah_ke_atas", "potong"])
+@given(
+    st.lists(st.tuples(st.integers(1, 2000), st.integers(0, 2000)), min_size=1, max_size=4),
+    st.fractions(1, 200, max_denominator=4),
+    st.sampled_from(["naik", "turun"]),
+    st.sampled_from(["dua_t_kurang_r", "t_per_r"]),
+    st.sampled_from(["%", "kejadian"]),
+)
+def test_a_formula_gives_its_result_whatever_the_figures(
+    pembulatan, pairs, target, polaritas, formula, unit
+) -> None:
+    r = Rakit()
+    r.setting("pembulatan", pembulatan)
+    r.setting("rumus_turun", formula)
+    row = r.indikator(str(float(target)).removesuffix(".0"), polaritas=polaritas, satuan=unit)
+    for pair in pairs:
+        r.rincian(row, tuple(map(str, pair)))
+    hasil, rules = r.hasil(row), r.figures.settings
+    for text in (explain.explain_realisasi(hasil, rules), explain.explain_capaian(hasil, rules)):
+        for pair in rumus.formulas(text):
+            assert rumus.follows(*pair, potong=pembulatan == "potong"), text
+
+
+def test_an_operand_that_no_decimals_can_give_is_written_as_a_fraction() -> None:
+    r = Rakit()
+    r.setting("pembulatan", "potong")
+    row = r.indikator("3", satuan="kejadian")
+    r.rincian(row, ("3", "1"))
+    text = explain.explain_realisasi(r.hasil(row), r.figures.settings)
+    assert text == "rata-rata 1 baris = 33,33; (100 : 3) % × 3 = 1"

@@ -89,7 +89,7 @@ def test_the_four_states_stay_apart_in_text() -> None:
 
 @pytest.mark.parametrize(
     ("unit", "expected"),
-    [("%", "5,00 %"), ("persen", "5,00 %"), ("Layanan", "5,00 Layanan"), ("Indeks", "5,00")],
+    [("%", "5,00 %"), ("persen", "5,00 %"), ("Layanan", "5 Layanan"), ("Indeks", "5,00")],
 )
 def test_a_figure_is_written_with_its_unit(unit, expected) -> None:
     r = Rakit()

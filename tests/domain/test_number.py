@@ -19,6 +19,7 @@ from lkjip_desktop.domain.number import (
     TidakBerlaku,
     echo,
     entry_text,
+    format_entered,
     format_number,
     format_percent,
     format_rupiah,
@@ -648,3 +649,17 @@ def test_shown_rupiah_and_percent_are_read_back_exactly(v: Fraction) -> None:
     rupiah, percent = round_half_up(v, 0), round_half_up(v, 2)
     assert parse_entry(format_rupiah(v), Kolom.RUPIAH) == Bacaan(rupiah)
     assert parse_entry(format_percent(v), Kolom.PERSEN) == Bacaan(percent)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "text"),
+    [
+        ("83.0303030303", "83,03"),
+        ("83.030303", "83,030303"),
+        ("94.4", "94,4"),
+        ("80", "80"),
+        ("1067", "1.067"),
+    ],
+)
+def test_a_figure_that_was_computed_once_is_not_shown_with_all_its_digits(nilai, text) -> None:
+    assert format_entered(Fraction(nilai)) == text

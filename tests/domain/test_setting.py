@@ -25,7 +25,7 @@ from tests.domain.rakit import Rakit
 
 def test_each_setting_is_an_attribute_and_nothing_else_is() -> None:
     names = [item.name for item in fields(Settings) if item.name != "salah"]
-    assert names == list(SETTING)
+    assert names == [*SETTING, "desimal_indikator", "target_atas_lalu"]
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.nama)
@@ -135,3 +135,15 @@ def test_a_set_of_parts_is_written_in_the_order_of_the_report() -> None:
     assert setting.write(setting.read("daftar_isi,sampul")) == "sampul,daftar_isi"
     assert setting.read("") == frozenset()
     assert len({choice.kode for choice in BAGIAN_LAPORAN}) == len(BAGIAN_LAPORAN)
+
+
+def test_a_setting_of_one_row_is_found_by_its_id() -> None:
+    r = Rakit()
+    r.setting("desimal/indikator-1", "0")
+    r.setting("target_atas_lalu/indikator-1/2030", "12.5")
+    wrong = [r.setting(nama, "9") for nama in ("desimal/x", "desimal/", "lain/x")]
+    found = settings(r.laporan)
+    assert found.desimal_indikator == {"indikator-1": 0}
+    assert found.target_atas_lalu == {"indikator-1/2030": Fraction("12.5")}
+    assert sorted(found.salah) == sorted(wrong)
+    assert isinstance(hash(found), int)

@@ -1,9 +1,14 @@
 """Formulas and results in print: each follows from what stands beside it."""
 
+from functools import partial
+
 import pytest
 
+from lkjip_desktop.app.terkoreksi import terkoreksi
+from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Laporan
-from tests.contoh import laporan_contoh
+from tests import rumus
+from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import Rakit
 from tests.domain.temuan.ubah import after, of, table
 from tests.report.cetak import cetak
@@ -29,6 +34,28 @@ def test_lower_is_better_is_printed_once(
     text = printed(r.laporan)
     assert f"Realisasi indikator (rata-rata persentase baris) {realisasi}" in text
     assert f"Capaian {capaian} %" in text
+
+
+EXAMPLES = {name: partial(laporan_contoh, name) for name in CONTOH} | {
+    "terkoreksi": lambda: terkoreksi(laporan_contoh("induk"))
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_printed_formula_gives_its_printed_result(name: str) -> None:
+    text = printed(EXAMPLES[name]())
+    found = [*rumus.formulas(text)]
+    assert [pair for pair in found if not rumus.follows(*pair)] == []
+    signs = sum(rumus.operations(formula) for formula, _ in found)
+    assert signs == rumus.operations(text)
+    assert len(found) >= len(figures(EXAMPLES[name]()).indikator)
+
+
+def test_a_formula_that_does_not_follow_is_seen() -> None:
+    assert not rumus.follows("93,45 ÷ 90,00 × 100", "103,84")
+    assert rumus.follows("93,453 ÷ 90,00 × 100", "103,84")
+    assert rumus.follows("(1 − 97,02 ÷ 97,00) × 100", "−0,02")
+    assert rumus.follows("97,00 % × 1", "0,97")
 
 
 WHICH = "Yang menjadi hasil tabel ialah"

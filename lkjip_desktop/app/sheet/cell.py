@@ -17,12 +17,14 @@ from lkjip_desktop.domain.number import (
     Kolom,
     Nilai,
     entry_text,
+    format_entered,
     format_number,
     read_canonical,
 )
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.takaran import Takaran
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.temuan.finding import Temuan
@@ -94,23 +96,25 @@ def entered(nilai: Nilai, kolom: Kolom = Kolom.ANGKA) -> str:
     """A figure with all the decimals it was entered with; a percentage has two at least."""
     if kolom is Kolom.PERSEN and isinstance(nilai, Fraction) and (nilai * 100).denominator == 1:
         return format_number(nilai, 2)
-    return format_number(nilai, None, strip="–")
+    return format_entered(nilai, strip="–")
 
 
 def computed(
     nilai: Nilai,
     settings: Settings,
     *,
-    desimal: int | None = None,
+    desimal: int | Takaran | None = None,
     total: bool = False,
     note: str = "",
     sementara: bool = False,
     tebal: bool = False,
 ) -> Sel:
     """A computed figure; `desimal` None takes the decimals of the settings."""
-    places = settings.desimal if desimal is None else desimal
+    size = settings.desimal if desimal is None else desimal
+    if not isinstance(size, Takaran):
+        size = Takaran(size, tetap=True, potong=settings.potong)
     return Sel(
-        teks=format_number(nilai, places, potong=settings.potong, strip="–"),
+        teks=size.text(nilai, strip="–"),
         edit=full_text(nilai),
         jenis=Jenis.ANGKA,
         keadaan=Keadaan.TOTAL if total else Keadaan.HITUNGAN,

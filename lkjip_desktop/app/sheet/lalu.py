@@ -7,19 +7,25 @@ from typing import Final
 from lkjip_desktop.app.edit import keyed_cell
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lembar, Rata
 from lkjip_desktop.app.sheet.cell import View, computed, figure, label, plain, read
+from lkjip_desktop.app.table.pengaturan import row_figure
 from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import CapaianLalu
-from lkjip_desktop.domain.number import Kolom, Nilai
+from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.setting import TARGET_ATAS_LALU, earlier_year
+from lkjip_desktop.domain.takaran import takaran
 
 YEARS: Final = 4
 """Earlier years that are offered, unless the plan or the data begin earlier."""
 
+UPPER: Final = KolomLembar("target_atas", "Target atas", Rata.KANAN, minimum=104)
+"""Shown where the target is a range."""
 COLUMNS: Final = (
     KolomLembar("tahun", "Tahun", minimum=84),
     KolomLembar("target", "Target", Rata.KANAN, minimum=104),
+    UPPER,
     KolomLembar("realisasi", "Realisasi", Rata.KANAN, minimum=104),
     KolomLembar("capaian", "Capaian (%)", Rata.KANAN, minimum=104, hitungan=True),
 )
@@ -33,7 +39,7 @@ def lalu_sheet(view: View, hasil: HasilIndikator) -> Lembar:
     start = min(view.laporan.data.renstra_awal or tahun, tahun - 1)
     years = [year for year in range(first, tahun) if year in there or year >= start]
     return Lembar(
-        kolom=COLUMNS,
+        kolom=tuple(item for item in COLUMNS if item is not UPPER or _is_range(hasil)),
         baris=(*(_year(view, hasil, year, there.get(year)) for year in years), _now(view, hasil)),
         nama="Tahun lalu",
         bernomor=False,
@@ -59,28 +65,31 @@ def _year(view: View, hasil: HasilIndikator, tahun: int, item: CapaianLalu | Non
     target, realisasi = (
         read(view, getattr(item, name))[0] if item else None for name in ("target", "realisasi")
     )
-    reached = _reached(view, hasil, target, realisasi)
+    upper = view.settings.target_atas_lalu.get(earlier_year(*key)) if _is_range(hasil) else None
+    if _is_range(hasil):
+        cells.insert(1, row_figure(view, TARGET_ATAS_LALU, earlier_year(*key), kolom))
+    reached = capaian(row.polaritas, target, upper, realisasi, view.settings).nilai
     return BarisLembar(
         tahun, (label(str(tahun)), *cells, computed(reached, view.settings)), str(tahun)
     )
 
 
-def _reached(view: View, hasil: HasilIndikator, target: Nilai, realisasi: Nilai) -> Nilai:
-    # A range is known of the year at hand only: earlier years are held against one target.
-    polaritas = hasil.indikator.polaritas
-    way = "naik" if polaritas == "rentang" else polaritas
-    return capaian(way, target, target, realisasi, view.settings).nilai
+def _is_range(hasil: HasilIndikator) -> bool:
+    return hasil.indikator.polaritas == "rentang"
 
 
 def _now(view: View, hasil: HasilIndikator) -> BarisLembar:
-    rules = view.settings
+    rules, own = view.settings, takaran(hasil.indikator, view.settings)
     year = str(view.laporan.data.tahun)
+    ranged = _is_range(hasil)
+    upper = [computed(hasil.target_atas, rules, desimal=own, total=True)] if ranged else []
     return BarisLembar(
         "kini",
         (
             plain(year, total=True),
-            computed(hasil.target, rules, total=True),
-            computed(hasil.realisasi, rules, total=True, sementara=hasil.sementara),
+            computed(hasil.target, rules, desimal=own, total=True),
+            *upper,
+            computed(hasil.realisasi, rules, desimal=own, total=True, sementara=hasil.sementara),
             computed(hasil.capaian_dibatasi, rules, total=True, sementara=hasil.sementara),
         ),
     )

@@ -24,10 +24,11 @@ from lkjip_desktop.app.sheet.cell import (
 from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
 from lkjip_desktop.domain.explain import explain_kaki, explain_persentase, explain_rincian
 from lkjip_desktop.domain.laporan import Address, is_rujukan
-from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
+from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris, Rincian
 from lkjip_desktop.domain.number import Kolom, Nilai
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.store.draft import Draft
 
 ADD: Final = "tambah_baris"
@@ -239,7 +240,11 @@ class _Shape:
         cells = {"uraian": _label("Rata-rata")}
         if self.realisasi_saja:
             cells["realisasi"] = computed(
-                hasil.rata_rata_realisasi, rules, total=True, sementara=hasil.sementara
+                hasil.rata_rata_realisasi,
+                rules,
+                desimal=self._size(),
+                total=True,
+                sementara=hasil.sementara,
             )
         else:
             cells["persentase"] = computed(
@@ -248,6 +253,15 @@ class _Shape:
         if self.rincian.cara in _MEANS:
             cells = {k: _noted(sel, formula) if k != "uraian" else sel for k, sel in cells.items()}
         return self._ordered("rata_rata", cells)
+
+    def _size(self) -> Takaran:
+        """How the result is shown; the mean of a column that is no result is one of counts."""
+        rules = self.view.settings
+        if self.rincian.cara not in {"rata_rata_realisasi", "baris_terakhir"}:
+            return Takaran(rules.desimal, tetap=False, potong=rules.potong)
+        owner = self.view.laporan.find(Indikator, self.rincian.indikator)
+        satuan = self.rincian.satuan
+        return takaran(owner, rules, satuan) if owner else takaran_satuan(satuan, rules)
 
     def _result(self) -> BarisLembar:
         hasil, rules = self.hasil, self.view.settings
@@ -262,7 +276,14 @@ class _Shape:
             )
         else:
             note = explain_rincian(hasil, rules)
-            value = computed(hasil.nilai, rules, total=True, note=note, sementara=hasil.sementara)
+            value = computed(
+                hasil.nilai,
+                rules,
+                desimal=self._size(),
+                total=True,
+                note=note,
+                sementara=hasil.sementara,
+            )
         return self._ordered("hasil", {"uraian": _label(words), "realisasi": value})
 
 

@@ -10,10 +10,22 @@ from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.table import field
 from lkjip_desktop.app.table.base import ListTable, Values, key_of
 from lkjip_desktop.app.table.field import Field, heading
+from lkjip_desktop.app.table.pengaturan import row_figure
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Entity, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.number import Kolom
+from lkjip_desktop.domain.setting import DESIMAL_INDIKATOR
+from lkjip_desktop.domain.takaran import takaran_satuan
 from lkjip_desktop.domain.tree import jenjang_of, reading_order, walk
+
+
+def _desimal(view: View, _: Figures, row: Indikator) -> Sel:
+    usual = takaran_satuan(row.satuan, view.settings)
+    words = f"{usual.desimal} desimal" if usual.tetap else "tanpa desimal bila bulat"
+    note = f"0 sampai 6. Bila dikosongkan, mengikuti satuan: {words}."
+    return row_figure(view, DESIMAL_INDIKATOR, row.id, Kolom.CACAH, note)
+
 
 FIELDS: Final = (
     Field("kode", "Kode", minimum=56, needed=True),
@@ -21,6 +33,7 @@ FIELDS: Final = (
     Field("nama_pendek", "Nama pendek", lebar=130),
     Field("subsie", "Diisi oleh", lebar=128, choices=field.subsie),
     Field("satuan", "Satuan", minimum=60),
+    Field("desimal", "Desimal", minimum=72, shown=_desimal, words=True),
     Field("polaritas", "Arah", minimum=150, choices=field.fixed(*field.POLARITAS)),
     Field("target", "Target", minimum=72, needed=True),
     Field("sasaran", "Sasaran", lebar=104, choices=field.sasaran("laporan")),

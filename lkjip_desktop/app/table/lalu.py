@@ -16,11 +16,13 @@ from lkjip_desktop.app.lembar import (
 )
 from lkjip_desktop.app.sheet.cell import View, figure, label, text
 from lkjip_desktop.app.table.base import Table, content_of, key_of
+from lkjip_desktop.app.table.pengaturan import row_figure
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import CapaianLalu, Indikator, Standar
 from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.setting import TARGET_ATAS_LALU, earlier_year
 
 YEARS: Final = 4
 """Earlier years that are offered unless the data begin earlier."""
@@ -34,7 +36,7 @@ class LaluTable(Table):
     def sheet(self, view: View, figures: Figures) -> Lembar:
         years = past_years(view.laporan)
         return Lembar(
-            kolom=_columns(years),
+            kolom=_columns(years, ranged=_any_range(view.laporan)),
             baris=tuple(
                 _line(view, hasil.indikator, years) for hasil in figures.indikator.values()
             ),
@@ -53,28 +55,43 @@ def past_years(laporan: Laporan) -> range:
     return range(min([start, *there]), tahun)
 
 
-def _columns(years: range) -> tuple[KolomLembar, ...]:
+def _any_range(laporan: Laporan) -> bool:
+    return any(row.polaritas == "rentang" for row in laporan.daftar(Indikator))
+
+
+def _names(*, ranged: bool) -> list[tuple[str, str]]:
+    return [item for item in _FIGURES if ranged or item[0] != "target_atas"]
+
+
+def _columns(years: range, *, ranged: bool) -> tuple[KolomLembar, ...]:
     return (
         KolomLembar("kode", "Kode", minimum=56),
         KolomLembar("nama", "Indikator", lebar=260, minimum=180),
         *(
             KolomLembar((year, name), f"{words} {year}", Rata.KANAN, minimum=100)
             for year in years
-            for name, words in _FIGURES
+            for name, words in _names(ranged=ranged)
         ),
         KolomLembar("standar", "Standar nasional", Rata.KANAN, minimum=116),
         KolomLembar("sumber", "Sumber standar", lebar=Lebar.LENTUR, minimum=160),
     )
 
 
-_FIGURES: Final = (("target", "Target"), ("realisasi", "Realisasi"))
+_FIGURES: Final[tuple[tuple[str, str], ...]] = (
+    ("target", "Target"),
+    ("target_atas", "Target atas"),
+    ("realisasi", "Realisasi"),
+)
+"""The upper bound has a column as soon as one indikator is best inside a range."""
 
 
 def _line(view: View, row: Indikator, years: range) -> BarisLembar:
     past = tuple(
-        _figure(view, row, keyed_cell(CapaianLalu, name, row.id, year))
+        _upper(view, row, year)
+        if name == "target_atas"
+        else _figure(view, row, keyed_cell(CapaianLalu, name, row.id, year))
         for year in years
-        for name, _ in _FIGURES
+        for name, _ in _names(ranged=_any_range(view.laporan))
     )
     standard = _figure(view, row, keyed_cell(Standar, "nilai", row.id), needed=False)
     source = keyed_cell(Standar, "sumber", row.id)
@@ -82,6 +99,14 @@ def _line(view: View, row: Indikator, years: range) -> BarisLembar:
     words = text(view, source, str(content_of(view, source) or ""), editable=editable)
     lead = (label(row.kode), label(row.nama))
     return BarisLembar(key_of(row), (*lead, *past, standard, words), row.kode)
+
+
+def _upper(view: View, row: Indikator, year: int) -> Sel:
+    """The upper bound of an earlier range; other indikator have none."""
+    if row.polaritas != "rentang":
+        return label("")
+    kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
+    return row_figure(view, TARGET_ATAS_LALU, earlier_year(row.id, year), kolom)
 
 
 def _figure(view: View, row: Indikator, target: CellRef, *, needed: bool = True) -> Sel:

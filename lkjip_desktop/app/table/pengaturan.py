@@ -37,6 +37,8 @@ from lkjip_desktop.domain.setting import (
     SettingKind,
     Tanda,
     read_bands,
+    row_setting,
+    setting_of,
     settings,
     write_bands,
 )
@@ -56,11 +58,20 @@ def stored_text(laporan: Laporan, nama: str) -> str:
     return SETTING[nama].write(getattr(settings(laporan), nama))
 
 
+def described(nama: str) -> Setting:
+    """The description of a setting that there is, also of one of a single row."""
+    found = setting_of(nama)
+    if found is None:
+        raise KeyError(nama)
+    return found
+
+
 def put_setting(draft: Draft, nama: str, isi: str) -> None:
     """Change a setting; Penolakan where it cannot hold this. A default is not stored."""
-    SETTING[nama].read(isi)
+    setting = described(nama)
     row = keyed_id(draft.laporan.ruang, Pengaturan, nama)
-    if isi != SETTING[nama].default:
+    if isi != setting.default:
+        setting.read(isi)
         draft.new(Pengaturan, nama=nama, isi=isi)
     elif draft.find(Pengaturan, row) is not None:
         draft.delete(Pengaturan, row)
@@ -90,7 +101,7 @@ class SettingRef:
         if self.choices:
             return str(_picked(self.choices, typed, SETTING[self.nama].default) or "")
         if isinstance(typed, Bacaan):
-            return to_canonical(typed.nilai) or SETTING[self.nama].default
+            return to_canonical(typed.nilai) or described(self.nama).default
         return "1" if typed is True else "0" if typed is False else str(typed)
 
 
@@ -101,6 +112,15 @@ def _picked(choices: Choices, typed: Typed, otherwise: str) -> CellValue:
     if not typed:
         return otherwise
     raise Penolakan(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+
+
+def row_figure(view: View, kind: str, row: str, kolom: Kolom, note: str = "") -> Sel:
+    """The cell of a setting of one row that holds a figure; empty where nothing was set."""
+    nama = row_setting(kind, row)
+    found = view.laporan.find(Pengaturan, keyed_id(view.laporan.ruang, Pengaturan, nama))
+    editable = view.may_add(Pengaturan, {"nama": nama})
+    raw = found.isi if found is not None else None
+    return figure(view, SettingRef(nama), raw, kolom=kolom, editable=editable, note=note)
 
 
 class SettingTable(Table):

@@ -13,9 +13,10 @@ from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_percent, format_ru
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.sums import NOL
+from lkjip_desktop.domain.takaran import takaran
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Aturan, Keluarga, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.wording import alike, call, plain, shown
+from lkjip_desktop.domain.temuan.wording import alike, call, measured, plain, shown
 
 _P, _C = Tingkat.PERINGATAN, Tingkat.CATATAN
 
@@ -126,10 +127,11 @@ def _capaian(bahan: Bahan) -> Iterator[Temuan]:
 
 def _result(bahan: Bahan) -> Angka:
     hasil, satuan = bahan.hasil, bahan.hasil.indikator.satuan
-    places = alike([hasil.target], bahan.rules.desimal)
+    fixed = takaran(hasil.indikator, bahan.rules)
+    places = alike([hasil.target], fixed.places(hasil.target))
     return (
         ("Target", shown(hasil.target, places, satuan)),
-        ("Realisasi", shown(hasil.realisasi, bahan.rules.desimal, satuan)),
+        ("Realisasi", measured(hasil.realisasi, hasil.indikator, bahan.rules)),
         ("Capaian", _percent(bahan, hasil.capaian)),
     )
 
@@ -270,7 +272,7 @@ def _share(bahan: Bahan) -> Iterator[Temuan]:
     counted = [table for table in hasil.rincian if table.dihitung]
     of_shares = counted and all(is_percent(table.rincian.satuan) for table in counted)
     if is_index(row.satuan) and of_shares and _is_of_hundred(bahan):
-        rounded = shown(hasil.realisasi, bahan.rules.desimal)
+        rounded = measured(hasil.realisasi, row, bahan.rules)
         pesan = f"Indeks {call(row)} {rounded} dihitung dari persentase, tetapi melebihi 100."
         lokasi = at(row, "realisasi")
         yield INDEKS_DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=row, angka=_result(bahan))

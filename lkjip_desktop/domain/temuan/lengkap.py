@@ -26,7 +26,7 @@ from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.number import format_percent
 from lkjip_desktop.domain.pejabat import has_nip, in_office, parties, signed_on, signer
 from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import SETTING
+from lkjip_desktop.domain.setting import setting_of
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.target import version_in_force
@@ -203,7 +203,8 @@ def of_pengaturan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Tem
     """Settings that cannot be read or are not complete."""
     for row_id in figures.settings.salah:
         row = laporan.get(Pengaturan, row_id)
-        name = SETTING[row.nama].label if row.nama in SETTING else row.nama
+        setting = setting_of(row.nama)
+        name = setting.label if setting is not None else row.nama
         pesan = f"Pengaturan “{name}” tidak dapat dibaca; pilih ulang isinya."
         yield PENGATURAN.temuan(pesan, at(row, "isi"))
     one = figures.settings.pemilik_realisasi_alokasi == "subsie"

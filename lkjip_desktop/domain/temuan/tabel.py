@@ -9,7 +9,14 @@ from typing import Final
 from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris, row_percentage
 from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.number import Nilai, format_percent, round_half_up, truncate
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.number import (
+    Nilai,
+    entered_decimals,
+    format_percent,
+    round_half_up,
+    truncate,
+)
 from lkjip_desktop.domain.rincian import HasilRincian, share_of
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.setting import Settings
@@ -19,8 +26,8 @@ from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingka
 from lkjip_desktop.domain.temuan.wording import (
     begin,
     call,
-    decimals,
     first_few,
+    measured,
     same_unit,
     shown,
 )
@@ -121,8 +128,8 @@ def _unit_of_rows(table: HasilRincian) -> str | None:
 
 def _gives(nilai: Nilai, typed: Fraction, rules: Settings) -> bool:
     """Whether a typed figure is this one, rounded or cut off as the report does or finer."""
-    places = max(decimals(typed), rules.desimal)
-    return isinstance(nilai, Fraction) and typed in {
+    places = max(entered_decimals(typed, rules.desimal), rules.desimal)
+    return isinstance(nilai, Fraction) and round_half_up(typed, places) in {
         round_half_up(nilai, places),
         truncate(nilai, places),
     }
@@ -147,7 +154,7 @@ def _typed_table(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
 
 
 def _measure(nilai: Nilai, most: int, satuan: str) -> str:
-    return shown(nilai, min(decimals(nilai), most), satuan)
+    return shown(nilai, min(entered_decimals(nilai, most), most), satuan)
 
 
 def _of_every_cara(table: HasilRincian) -> dict[str, Fraction]:
@@ -213,7 +220,7 @@ def _former(bahan: Bahan) -> Iterator[Temuan]:
             yield ATURAN_LAMA.temuan(pesan, at(row, "realisasi"), indikator=row)
         return
     reached = capaian(row.polaritas, hasil.target, hasil.target_atas, before, rules).nilai
-    now, old = (_told(*pair, row.satuan, rules) for pair in (
+    now, old = (_told(*pair, row, rules) for pair in (
         (hasil.realisasi, hasil.capaian), (before, reached),
     ))  # fmt: skip
     pesan = (
@@ -223,9 +230,9 @@ def _former(bahan: Bahan) -> Iterator[Temuan]:
     yield ATURAN_LAMA.temuan(pesan, at(row, "realisasi"), indikator=row)
 
 
-def _told(realisasi: Nilai, reached: Nilai, satuan: str, rules: Settings) -> str:
+def _told(realisasi: Nilai, reached: Nilai, row: Indikator, rules: Settings) -> str:
     percent = format_percent(reached, rules.desimal, potong=rules.potong, kosong="belum ada")
-    return f"realisasinya {shown(realisasi, rules.desimal, satuan)} dan capaiannya {percent}"
+    return f"realisasinya {measured(realisasi, row, rules)} dan capaiannya {percent}"
 
 
 def former_realisasi(hasil: HasilIndikator, rules: Settings) -> Nilai:

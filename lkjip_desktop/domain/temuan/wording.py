@@ -9,11 +9,10 @@ from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import Nilai, TidakBerlaku, format_number, to_canonical
+from lkjip_desktop.domain.number import Nilai, TidakBerlaku, entered_decimals, format_number
 from lkjip_desktop.domain.satuan import is_index, is_percent
-
-MOST: Final = 10
-"""Decimals of a figure that has no end."""
+from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.takaran import takaran
 
 EMPTY: Final = "belum diisi"
 
@@ -47,17 +46,6 @@ def first_few(words: Sequence[str], count: int = 5) -> str:
     return f"{', '.join(words[:count])}, dan {len(words) - count} lainnya"
 
 
-def decimals(nilai: Nilai) -> int:
-    """How many decimals a figure has, at most ten."""
-    if not isinstance(nilai, Fraction):
-        return 0
-    try:
-        _, _, fraction = (to_canonical(nilai) or "").partition(".")
-    except ValueError:
-        return MOST
-    return min(len(fraction), MOST)
-
-
 def unit(satuan: str) -> str:
     """What stands behind a figure: "%", the unit, or nothing for an index."""
     if is_percent(satuan):
@@ -73,9 +61,15 @@ def shown(nilai: Nilai, desimal: int, satuan: str = "") -> str:
     return text if plain else f"{text} {behind}"
 
 
+def measured(nilai: Nilai, row: Indikator, rules: Settings) -> str:
+    """A computed figure of an indikator as the report shows it, with its unit."""
+    text, behind = takaran(row, rules).text(nilai, kosong=EMPTY), unit(row.satuan)
+    return f"{text} {behind}" if behind and isinstance(nilai, Fraction) else text
+
+
 def alike(figures: Iterable[Nilai], least: int = 0) -> int:
     """In how many decimals figures are shown so that they can be held against each other."""
-    return max((decimals(nilai) for nilai in figures), default=0) or least
+    return max((entered_decimals(nilai) for nilai in figures), default=0) or least
 
 
 def same_unit(one: str, other: str) -> bool:

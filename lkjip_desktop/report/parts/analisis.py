@@ -10,7 +10,7 @@ from lkjip_desktop.domain.baris import CARA_REALISASI
 from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.explain import explain_capaian, explain_efisiensi
 from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.model import Kegiatan
+from lkjip_desktop.domain.model import Indikator, Kegiatan
 from lkjip_desktop.domain.number import Nilai, TidakBerlaku
 from lkjip_desktop.report import block, markdown
 from lkjip_desktop.report.context import Context, rupiah
@@ -62,7 +62,6 @@ def divided(formula: str) -> str:
 
 
 def _this_year(ctx: Context, hasil: HasilIndikator) -> Content:
-    satuan = hasil.indikator.satuan
     if isinstance(hasil.realisasi, TidakBerlaku):
         return (
             f"Tidak ada yang dapat diukur pada tahun {ctx.tahun}, sehingga capaian terhadap "
@@ -74,10 +73,10 @@ def _this_year(ctx: Context, hasil: HasilIndikator) -> Content:
     if hasil.realisasi is None:
         return f"Realisasi terhadap target {words.target(ctx, hasil)} belum diisi."
     if hasil.target is None:
-        done = words.measure(ctx, hasil.realisasi, satuan)
+        done = words.measure(ctx, hasil.realisasi, hasil.indikator)
         return f"Realisasi {done}; targetnya belum diisi, sehingga capaian belum dapat dihitung."
     first = (
-        f"Realisasi {words.measure(ctx, hasil.realisasi, satuan)} dari target "
+        f"Realisasi {words.measure(ctx, hasil.realisasi, hasil.indikator)} dari target "
         f"{words.target(ctx, hasil)}."
     )
     return _sentences(first, _reached(ctx, hasil), _provisional(hasil))
@@ -107,9 +106,8 @@ def _earlier(ctx: Context, hasil: HasilIndikator) -> Content:
             f"Realisasi sebelum tahun {ctx.tahun} belum tersedia, sehingga kenaikan atau penurunan "
             "belum dapat dinilai."
         )
-    satuan = hasil.indikator.satuan
     told = [
-        f"tahun {item.tahun} sebesar {words.measure(ctx, item.realisasi, satuan)}"
+        f"tahun {item.tahun} sebesar {words.measure(ctx, item.realisasi, hasil.indikator)}"
         + (f" (capaian {ctx.percent(item.capaian)})" if item.capaian is not None else "")
         for item in known
     ]
@@ -126,7 +124,8 @@ def _change(ctx: Context, hasil: HasilIndikator, last: banding.TahunLalu) -> str
         return f"Realisasi tahun {ctx.tahun} sama dengan tahun {last.tahun}."
     way = "naik" if now > before else "turun"
     sign = words.unit(hasil.indikator.satuan)
-    size = f"{ctx.computed(abs(now - before))} {'poin persen' if sign == '%' else sign}".strip()
+    apart = ctx.measured(hasil.indikator, abs(now - before))
+    size = f"{apart} {'poin persen' if sign == '%' else sign}".strip()
     return (
         f"Realisasi tahun {ctx.tahun} {way} {size} dibandingkan dengan tahun {last.tahun}"
         f"{_judged(hasil.indikator.polaritas, rising=now > before)}."
@@ -158,10 +157,11 @@ def _plan_end(ctx: Context, hasil: HasilIndikator) -> Content:
 def _one_goal(ctx: Context, hasil: HasilIndikator, goal: banding.TargetAkhir) -> str:
     if goal.target is None:
         return "belum diisi."
-    shown = words.measure(ctx, goal.target, goal.rencana.satuan)
+    row, satuan = hasil.indikator, goal.rencana.satuan
+    shown = words.measure(ctx, goal.target, row, satuan)
     if goal.target_atas is not None:
-        upper = words.measure(ctx, goal.target_atas, goal.rencana.satuan)
-        shown = f"{ctx.computed(goal.target)} sampai {upper}"
+        upper = words.measure(ctx, goal.target_atas, row, satuan)
+        shown = f"{ctx.measured(row, goal.target, satuan)} sampai {upper}"
     first = f"sebesar {shown}"
     if not banding.same_unit(goal.rencana.satuan, hasil.indikator.satuan):
         return f"{first}; satuannya berbeda, sehingga tidak dibandingkan."
@@ -178,22 +178,22 @@ def _national(ctx: Context, hasil: HasilIndikator) -> Content:
     found = banding.standard(ctx, hasil)
     if found is None:
         return "Standar nasional untuk indikator ini belum tersedia; perbandingan tidak dilakukan."
-    satuan = hasil.indikator.satuan
     source = f" ({found.sumber})" if found.sumber else ""
-    first = f"Standar nasional sebesar {words.measure(ctx, found.nilai, satuan)}{source}."
+    first = f"Standar nasional sebesar {words.measure(ctx, found.nilai, hasil.indikator)}{source}."
     if not isinstance(hasil.realisasi, Fraction) or not isinstance(found.nilai, Fraction):
         return f"{first} Realisasi tahun ini belum dapat dibandingkan dengannya."
-    return _sentences(first, _against(ctx, hasil.realisasi, found.nilai, satuan))
+    return _sentences(first, _against(ctx, hasil.realisasi, found.nilai, hasil.indikator))
 
 
-def _against(ctx: Context, done: Fraction, standard: Fraction, satuan: str) -> str:
+def _against(ctx: Context, done: Fraction, standard: Fraction, row: Indikator) -> str:
     if done == standard:
         return f"Realisasi tahun {ctx.tahun} sama dengan standar itu."
     way = "di atas" if done > standard else "di bawah"
-    sign = words.unit(satuan)
-    size = f"{ctx.computed(abs(done - standard))} {'poin persen' if sign == '%' else sign}".strip()
+    sign = words.unit(row.satuan)
+    apart = ctx.measured(row, abs(done - standard))
+    size = f"{apart} {'poin persen' if sign == '%' else sign}".strip()
     return (
-        f"Realisasi tahun {ctx.tahun} sebesar {words.measure(ctx, done, satuan)} berada {size} "
+        f"Realisasi tahun {ctx.tahun} sebesar {words.measure(ctx, done, row)} berada {size} "
         f"{way} standar itu."
     )
 

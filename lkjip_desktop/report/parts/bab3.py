@@ -110,7 +110,7 @@ def _reached(ctx: Context, hasil: HasilIndikator) -> list[Content]:
         hasil.indikator.nama,
         hasil.indikator.satuan,
         ctx.target_of(hasil),
-        ctx.computed(hasil.realisasi),
+        ctx.measured(hasil.indikator, hasil.realisasi),
         emphasis(shown) if is_below(hasil) else shown,
     ]
 

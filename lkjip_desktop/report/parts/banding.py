@@ -21,6 +21,7 @@ from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import read_figure
 from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.setting import earlier_year
 from lkjip_desktop.report.chart import columns, paths
 from lkjip_desktop.report.context import Context, magnitude, places
 from lkjip_desktop.report.flow import Block
@@ -36,6 +37,8 @@ class TahunLalu:
 
     tahun: int
     target: Nilai
+    target_atas: Nilai
+    """Of a range alone."""
     realisasi: Nilai
     capaian: Nilai
 
@@ -59,10 +62,13 @@ def earlier_years(ctx: Context, hasil: HasilIndikator) -> list[TahunLalu]:
     for item in laporan.children(CapaianLalu, "indikator", row.id):
         goal = read_figure(laporan, item, "target")
         done = read_figure(laporan, item, "realisasi")
-        # An earlier range was stored with its lower bound alone: what it reached is not known.
-        reached = capaian(row.polaritas, goal, None, done, ctx.settings).nilai
+        upper = None
+        if row.polaritas == "rentang":
+            upper = ctx.settings.target_atas_lalu.get(earlier_year(row.id, item.tahun))
+        # Of an earlier range whose upper bound is not known, neither is what it reached.
+        reached = capaian(row.polaritas, goal, upper, done, ctx.settings).nilai
         if item.tahun < ctx.tahun:
-            found.append(TahunLalu(item.tahun, goal, done, reached))
+            found.append(TahunLalu(item.tahun, goal, upper, done, reached))
     return sorted(found, key=lambda item: item.tahun)
 
 
@@ -116,15 +122,18 @@ def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | Non
     span = sorted({*recent, *path, ctx.tahun})
     if len(span) < 2:  # noqa: PLR2004 - one year is no course
         return None
-    known[ctx.tahun] = TahunLalu(ctx.tahun, hasil.target, hasil.realisasi, hasil.capaian)
+    now = (hasil.target, hasil.target_atas, hasil.realisasi, hasil.capaian)
+    known[ctx.tahun] = TahunLalu(ctx.tahun, *now)
     courses = []
     for year in range(span[0], span[-1] + 1):
         found = known.get(year)
-        upper = hasil.target_atas if year == ctx.tahun else None
-        goal = path.get(year, Sasar(found.target if found else None, upper))
+        own = Sasar(found.target, found.target_atas) if found else Sasar(None)
+        goal = path.get(year, own)
         courses.append((year, found.realisasi if found else None, goal))
     label = "rentang target" if hasil.indikator.polaritas == "rentang" else "target"
-    return columns.years(_columns(ctx, courses), f"{label} Rencana Strategis" if path else label)
+    return columns.years(
+        _columns(ctx, hasil.indikator, courses), f"{label} Rencana Strategis" if path else label
+    )
 
 
 LOW = 0.35
@@ -135,30 +144,32 @@ Tahun = tuple[int, Nilai, "Sasar"]
 """A year with its realisasi and its target."""
 
 
-def _columns(ctx: Context, courses: Sequence[Tahun]) -> list[columns.Column]:
+def _columns(ctx: Context, row: Indikator, courses: Sequence[Tahun]) -> list[columns.Column]:
     every = [figure for _, done, goal in courses for figure in (done, *goal)]
     most = max((magnitude(figure) or 0.0 for figure in every), default=0.0)
-    return [_column(ctx, *course, most=most) for course in courses]
+    return [_column(ctx, row, *course, most=most) for course in courses]
 
 
-def _column(ctx: Context, year: int, done: Nilai, goal: Sasar, *, most: float) -> columns.Column:
+def _column(
+    ctx: Context, row: Indikator, year: int, done: Nilai, goal: Sasar, *, most: float
+) -> columns.Column:
     value, target = magnitude(done), magnitude(goal.bawah)
     hidden = value is not None or (target is not None and target <= most * LOW)
     return columns.Column(
         str(year),
         value,
-        ctx.computed(done),
+        ctx.measured(row, done),
         strong=year == ctx.tahun,
         absent="" if hidden else "belum tersedia" if done is None else absent(done),
         target=target,
-        target_words=_bound(ctx, goal.bawah),
+        target_words=_bound(ctx, row, goal.bawah),
         upper=magnitude(goal.atas),
-        upper_words=_bound(ctx, goal.atas),
+        upper_words=_bound(ctx, row, goal.atas),
     )
 
 
-def _bound(ctx: Context, nilai: Nilai) -> str:
-    return ctx.computed(nilai) if isinstance(nilai, Fraction) else ""
+def _bound(ctx: Context, row: Indikator, nilai: Nilai) -> str:
+    return ctx.measured(row, nilai) if isinstance(nilai, Fraction) else ""
 
 
 class Sasar(NamedTuple):
@@ -194,11 +205,14 @@ def course(ctx: Context) -> list[Block]:
 
 
 def _path(ctx: Context, row: Indikator, path: dict[int, Sasar], span: range) -> paths.Path:
-    usual = ctx.settings.desimal if is_percent(row.satuan) or is_index(row.satuan) else 0
-    decimals = max(usual, places(ctx, [bound for goal in path.values() for bound in goal]))
+    bounds = [bound for goal in path.values() for bound in goal]
+    decimals = ctx.settings.desimal_indikator.get(row.id)
+    if decimals is None:
+        usual = ctx.settings.desimal if is_percent(row.satuan) or is_index(row.satuan) else 0
+        decimals = max(usual, places(ctx, bounds))
     points = []
     for year in span:
         goal = path.get(year, Sasar(None))
-        bounds = [format_number(bound, decimals) for bound in goal if bound is not None]
-        points.append((magnitude(goal.bawah), "–".join(bounds) or "-"))
+        told = [format_number(bound, decimals) for bound in goal if bound is not None]
+        points.append((magnitude(goal.bawah), "–".join(told) or "-"))
     return paths.Path(row.kode, row.nama_pendek or row.nama, points)

@@ -158,7 +158,7 @@ def _missed(ctx: Context) -> Iterator[Content]:
     missed = [hasil for hasil in ctx.figures.indikator.values() if is_below(hasil)]
     ranked = sorted(missed, key=lambda hasil: magnitude(hasil.capaian) or 0.0)
     for hasil in ranked[:MOST]:
-        done = words.measure(ctx, hasil.realisasi, hasil.indikator.satuan)
+        done = words.measure(ctx, hasil.realisasi, hasil.indikator)
         spent = (
             f", dengan serapan {ctx.percent(hasil.serapan)}" if _is_number(hasil.serapan) else ""
         )

@@ -82,7 +82,7 @@ def _strip(ctx: Context, hasil: HasilIndikator) -> list[block.Figure]:
         ),
         block.Figure(
             "Realisasi",
-            words.large(ctx, hasil.realisasi),
+            ctx.measured(row, hasil.realisasi) or words.KOSONG,
             "" if words.absent(hasil.realisasi) else unit,
             words.absent(hasil.realisasi) or _source(hasil),
         ),

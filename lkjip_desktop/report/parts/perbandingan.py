@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.number import Nilai
@@ -103,8 +104,7 @@ def _earlier_row(
     change = _difference(hasil.realisasi, past[-1])
     return row(
         *_name_cells(hasil),
-        *(ctx.computed(value) for value in (*past, hasil.realisasi)),
-        ctx.computed(change),
+        *(ctx.measured(hasil.indikator, value) for value in (*past, hasil.realisasi, change)),
     )
 
 
@@ -120,14 +120,17 @@ def _plan_end(ctx: Context) -> Table | None:
         for number, goal in enumerate(banding.final_targets(ctx, hasil)):
             last = goal.tahun
             names = _name_cells(hasil) if number == 0 else ["", "", ""]
-            upper = f"–{ctx.computed(goal.target_atas)}" if goal.target_atas is not None else ""
-            shown = f"{ctx.computed(goal.target)}{upper}"
+            own = partial(ctx.measured, hasil.indikator)
+            upper = goal.target_atas
+            shown = own(goal.target, goal.rencana.satuan)
+            if upper is not None:
+                shown += f"–{own(upper, goal.rencana.satuan)}"
             rows.append(
                 row(
                     *names,
                     goal.rencana.kode,
                     shown,
-                    ctx.computed(hasil.realisasi),
+                    own(hasil.realisasi),
                     ctx.computed(goal.kemajuan),
                 )
             )
@@ -150,15 +153,10 @@ def _national(ctx: Context) -> Table | None:
     for _, hasil in _all(ctx):
         found = banding.standard(ctx, hasil)
         if found is not None:
-            rows.append(
-                row(
-                    *_name_cells(hasil),
-                    ctx.computed(found.nilai),
-                    ctx.computed(hasil.realisasi),
-                    ctx.computed(_difference(hasil.realisasi, found.nilai)),
-                    found.sumber,
-                )
-            )
+            apart = _difference(hasil.realisasi, found.nilai)
+            told = (found.nilai, hasil.realisasi, apart)
+            figures = (ctx.measured(hasil.indikator, item) for item in told)
+            rows.append(row(*_name_cells(hasil), *figures, found.sumber))
     if not rows:
         return None
     heads = [

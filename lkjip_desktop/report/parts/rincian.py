@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.baris import CARA_REALISASI, POLARITAS_BARIS, HasilBaris, Keadaan
+from lkjip_desktop.domain.explain import explain_bagian
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.takaran import Takaran
 from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row
@@ -37,7 +39,7 @@ def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Block]:
 
 def _typed(ctx: Context, hasil: HasilIndikator, item: HasilRincian) -> Paragraph:
     """A result without rows: a sentence."""
-    value = words.measure(ctx, item.nilai, item.rincian.satuan)
+    value = words.measure(ctx, item.nilai, hasil.indikator, item.rincian.satuan)
     counted = "" if item.dihitung else ", tidak ikut dihitung"
     title = item.judul or hasil.indikator.nama
     text = f"{title}: {value}, dicatat langsung{counted}."
@@ -138,13 +140,22 @@ class _Detail:
                 "" if self.cara == "jumlah_per_jumlah" else share,
             )
         if self._with_mean():
-            mean = ctx.computed(hasil.rata_rata_realisasi)
+            mean = self._mean_of_realisasi()
             yield self._foot("Rata-rata", "", mean, ctx.computed(hasil.rata_rata_persentase))
         yield self._result()
         if hasil.bagian_target and hasil.dihitung and hasil.nilai_indikator is not None:
             satuan = self.indikator.indikator.satuan
-            share = f"{ctx.percent(hasil.nilai)} × {words.target(ctx, self.indikator)}"
+            share = explain_bagian(self.indikator, hasil, ctx.settings, result=False)
+            share = f"{share} {satuan}".rstrip()
             yield self._last(f"Realisasi indikator ({share})", hasil.nilai_indikator, satuan)
+
+    def _mean_of_realisasi(self) -> str:
+        """What is counted has decimals only where its mean needs them."""
+        size = Takaran(self.ctx.settings.desimal, tetap=False, potong=self.ctx.settings.potong)
+        return size.text(self.hasil.rata_rata_realisasi)
+
+    def _shown(self, nilai: Nilai, satuan: str) -> str:
+        return self.ctx.measured(self.indikator.indikator, nilai, satuan)
 
     def _with_sum(self) -> bool:
         return bool(self.hasil.rincian.kaki_jumlah and self.hasil.baris)
@@ -157,14 +168,14 @@ class _Detail:
     def _other_results(self) -> list[str]:
         """Names of the lines above the result that could be taken for it and say another figure."""
         hasil = self.hasil
-        lines: list[tuple[str, Nilai]] = []
+        lines: list[tuple[str, str]] = []
         if self._with_sum() and self.with_share and self.cara != "jumlah_per_jumlah":
-            lines.append(("Jumlah", hasil.persentase_jumlah))
+            lines.append(("Jumlah", self.ctx.computed(hasil.persentase_jumlah)))
         if self._with_mean():
-            means = (hasil.rata_rata_persentase,) if self.with_share else ()
-            lines += [("Rata-rata", item) for item in (*means, hasil.rata_rata_realisasi)]
-        own = self.ctx.computed(hasil.nilai)
-        other = [name for name, item in lines if self.ctx.computed(item) not in ("", "-", own)]
+            means = [self.ctx.computed(hasil.rata_rata_persentase)] if self.with_share else []
+            lines += [("Rata-rata", item) for item in (*means, self._mean_of_realisasi())]
+        own = self._shown(hasil.nilai, hasil.rincian.satuan)
+        other = [name for name, text in lines if text not in ("", "-", own)]
         return list(dict.fromkeys(other))
 
     def _which(self) -> Iterator[str]:
@@ -183,9 +194,7 @@ class _Detail:
                 f"{words.listing(other)} disajikan sebagai pelengkap."
             )
         if self.indikator.diketik and not self.hasil.dihitung:
-            done = words.measure(
-                self.ctx, self.indikator.realisasi, self.indikator.indikator.satuan
-            )
+            done = words.measure(self.ctx, self.indikator.realisasi, self.indikator.indikator)
             yield (
                 f"Yang menjadi realisasi indikator ialah {done}, yang dicatat langsung, karena "
                 "tabel ini tidak ikut dihitung."
@@ -204,7 +213,7 @@ class _Detail:
 
     def _last(self, name: str, nilai: Nilai, satuan: str) -> Row:
         """A line whose figure stands below the column it is taken from."""
-        text = self.ctx.computed(nilai)
+        text = self._shown(nilai, satuan)
         of_realisasi = self.cara in CARA_REALISASI and not self.hasil.bagian_target
         if not is_percent(satuan) and words.unit(satuan):
             name = f"{name}, {words.unit(satuan)}"
@@ -256,4 +265,4 @@ def mean_note(ctx: Context, hasil: HasilIndikator) -> str:
     text = f"Realisasi indikator adalah rata-rata hasil {len(counted)} tabel yang dihitung"
     if not isinstance(hasil.realisasi, Fraction):
         return f"{text}."
-    return f"{text}, yaitu {words.measure(ctx, hasil.realisasi, hasil.indikator.satuan)}."
+    return f"{text}, yaitu {words.measure(ctx, hasil.realisasi, hasil.indikator)}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lkjip_desktop.domain.figures import HasilIndikator
+from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.domain.number import Nilai, TidakBerlaku
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.report.context import Context
@@ -33,27 +34,31 @@ def short_unit(satuan: str) -> str:
     return found if len(found) <= MOST_UNIT and "\n" not in found else ""
 
 
-def measure(ctx: Context, nilai: Nilai, satuan: str) -> str:
-    """A computed figure with its unit: "11,49 %", "0,98 Layanan", "94,46"."""
+def measure(ctx: Context, nilai: Nilai, row: Indikator, satuan: str | None = None) -> str:
+    """A figure of an indikator with its unit: "11,49 %", "0,98 Layanan", "3 kejadian", "94,46".
+
+    `satuan` is that of a figure beside it in another unit.
+    """
     if nilai is None:
         return "(belum diisi)"
     if isinstance(nilai, TidakBerlaku):
         return "-"
-    sign = unit(satuan)
-    return f"{ctx.computed(nilai)}{_SPACE}{sign}" if sign else ctx.computed(nilai)
+    sign = unit(row.satuan if satuan is None else satuan)
+    text = ctx.measured(row, nilai, satuan)
+    return f"{text}{_SPACE}{sign}" if sign else text
 
 
 def target(ctx: Context, hasil: HasilIndikator) -> str:
     """The target with its unit, a range with both bounds."""
-    satuan = hasil.indikator.satuan
-    if hasil.indikator.polaritas == "rentang":
-        lower = ctx.computed(hasil.target)
-        return f"{lower} sampai {measure(ctx, hasil.target_atas, satuan)}"
-    return measure(ctx, hasil.target, satuan)
+    row = hasil.indikator
+    if row.polaritas == "rentang":
+        lower = ctx.measured(row, hasil.target)
+        return f"{lower} sampai {measure(ctx, hasil.target_atas, row)}"
+    return measure(ctx, hasil.target, row)
 
 
 def large(ctx: Context, nilai: Nilai) -> str:
-    """A figure in large type, never an empty place."""
+    """A percentage in large type, never an empty place."""
     return KOSONG if nilai is None else ctx.computed(nilai)
 
 

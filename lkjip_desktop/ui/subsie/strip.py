@@ -25,6 +25,7 @@ from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, format_number
 from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.setting import Settings, Tanda
+from lkjip_desktop.domain.takaran import takaran
 from lkjip_desktop.ui import icon, mark, theme
 from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.field import FigureField
@@ -229,7 +230,7 @@ class ResultStrip:
             _ground(form.sel_realisasi, "sel_isian" if free else "sel_kunci")
             return
         _ground(form.sel_realisasi, "sel_hitung")
-        form.realisasi.setText(result_text(hasil.realisasi, rules))
+        form.realisasi.setText(takaran(row, rules).text(hasil.realisasi, kosong="…", strip="–"))
         said.rest([], f"sementara, {note}" if hasil.sementara else note)
         form.sel_realisasi.setToolTip(explain_realisasi(hasil, rules))
 
@@ -302,7 +303,7 @@ def predikat_words(hasil: HasilIndikator) -> tuple[str, Mark]:
 
 
 def result_text(nilai: Nilai, rules: Settings) -> str:
-    """A computed figure as large type shows it."""
+    """A computed percentage as large type shows it."""
     return format_number(nilai, rules.desimal, potong=rules.potong, kosong="…", strip="–")
 
 

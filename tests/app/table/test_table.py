@@ -39,7 +39,15 @@ from lkjip_desktop.domain.model import (
     TautanButir,
 )
 from lkjip_desktop.domain.number import parse_entry
-from lkjip_desktop.domain.setting import BAND_SETS, SETTINGS, SettingKind, settings
+from lkjip_desktop.domain.setting import (
+    BAND_SETS,
+    SETTING_BARIS,
+    SETTINGS,
+    TARGET_ATAS_LALU,
+    SettingKind,
+    settings,
+)
+from lkjip_desktop.domain.takaran import takaran
 from lkjip_desktop.domain.temuan.examine import findings
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
@@ -194,6 +202,39 @@ def test_a_new_indikator_joins_the_objective_and_the_section_of_its_neighbour(se
     assert (row.sasaran, row.subsie) == (beside.sasaran, beside.subsie)
     there = [row.id for row in session.laporan.children(Indikator, "sasaran", beside.sasaran)]
     assert there.index(made) == there.index(beside.id) + 1
+
+
+def desimal_of(session: Session, kode: str) -> Sel:
+    found = sheet(session, IndikatorTable())
+    place = [column.kunci for column in found.kolom].index("desimal")
+    return next(row.sel[place] for row in found.baris if row.judul == kode)
+
+
+def test_the_decimals_of_an_indikator_are_set_in_its_row(sesi) -> None:
+    session = sesi("besar")
+    row = next(row for row in session.laporan.daftar(Indikator) if row.kode == "2B")
+
+    def shown() -> str:
+        return takaran(row, settings(session.laporan)).text(Fraction("5.4"))
+
+    assert (shown(), desimal_of(session, "2B").teks) == ("5,4", "")
+    put(session, desimal_of(session, "2B").alamat, parse_entry("0"))
+    assert (shown(), desimal_of(session, "2B").teks) == ("5", "0")
+    with pytest.raises(Penolakan, match="Desimal indikator"):
+        put(session, desimal_of(session, "2B").alamat, parse_entry("7"))
+    put(session, desimal_of(session, "2B").alamat, parse_entry(""))
+    assert (shown(), desimal_of(session, "2B").teks) == ("5,4", "")
+    assert not settings(session.laporan).desimal_indikator
+
+
+def test_an_earlier_range_has_both_its_ends(sesi) -> None:
+    session = sesi("besar")
+    found = sheet(session, lalu.LaluTable())
+    place = [column.kunci for column in found.kolom].index((2024, "target_atas"))
+    uppers = {row.judul: row.sel[place] for row in found.baris}
+    assert [kode for kode, sel in uppers.items() if sel.bisa_diisi] == ["3B"]
+    put(session, uppers["3B"].alamat, parse_entry("11,5"))
+    assert list(settings(session.laporan).target_atas_lalu.values()) == [Fraction("11.5")]
 
 
 def test_folding_a_band_hides_its_rows_only(sesi) -> None:
@@ -456,7 +497,11 @@ def test_every_setting_can_be_set_somewhere(tiap: Session) -> None:
         for sel in row.sel
         if isinstance(sel.alamat, pengaturan.SettingRef | pengaturan.BandRef)
     }
-    assert named == {item.nama for item in SETTINGS}
+    of_rows = {nama for nama in named if "/" in nama}
+    assert named - of_rows == {item.nama for item in SETTINGS}
+    ranged = any(row.polaritas == "rentang" for row in tiap.laporan.daftar(Indikator))
+    kinds = {nama.partition("/")[0] for nama in of_rows}
+    assert kinds == set(SETTING_BARIS) - ({TARGET_ATAS_LALU} if not ranged else set())
 
 
 def test_a_setting_at_its_default_is_not_stored(sesi) -> None:

@@ -1,0 +1,70 @@
+"""A formula with its numbers, written so that its result follows from what is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.number import format_number
+from lkjip_desktop.domain.takaran import Takaran
+
+MOST: Final = 10
+"""Decimals of an operand; one that needs more is written as a fraction."""
+
+
+class Bilangan(NamedTuple):
+    """An operand: its exact value and how it is shown elsewhere."""
+
+    nilai: Fraction
+    takaran: Takaran
+
+
+class Rumus(NamedTuple):
+    """How a formula is computed and how it is written, each from its operands in order."""
+
+    hitung: Callable[..., Fraction]
+    tulis: Callable[..., str]
+
+
+PERSEN: Final = Rumus(lambda a, b: a / b * 100, lambda a, b: f"{a} : {b} × 100")
+TURUN: Final = Rumus(
+    lambda target, done: (2 * target - done) / target * 100,
+    lambda target, done: f"(2 × {target} − {done}) : {target} × 100",
+)
+EFISIENSI: Final = Rumus(lambda a, b: (1 - a / b) * 100, lambda a, b: f"(1 − {a} : {b}) × 100")
+INDEKS: Final = Rumus(lambda a, b: a / b - 1, lambda a, b: f"{a} : {b} − 1")
+BAGI: Final = Rumus(lambda a, b: a / b, lambda a, b: f"{a} : {b}")
+BAGIAN: Final = Rumus(lambda a, b: a / 100 * b, lambda a, b: f"{a} % × {b}")
+RATA_RATA: Final = Rumus(
+    lambda *terms: sum(terms, Fraction(0)) / len(terms),
+    lambda *terms: f"({' + '.join(terms)}) : {len(terms)}",
+)
+
+
+def written(rumus: Rumus, daftar: Sequence[Bilangan], hasil: Callable[[Fraction], str]) -> str:
+    """The formula with as few decimals as give the same shown result (`hasil`).
+
+    Operands are first written as they are shown elsewhere, then with more and more decimals, last
+    as fractions.
+    """
+    wanted = hasil(rumus.hitung(*(item.nilai for item in daftar)))
+    for more in range(MOST + 1):
+        rounded = [item.takaran.rounded(item.nilai, more) for item in daftar]
+        if _result(rumus, rounded, hasil) == wanted:
+            return rumus.tulis(*(item.takaran.text(item.nilai, more=more) for item in daftar))
+    return rumus.tulis(*map(_fraction, daftar))
+
+
+def _result(rumus: Rumus, daftar: list[Fraction], hasil: Callable[[Fraction], str]) -> str | None:
+    try:
+        return hasil(rumus.hitung(*daftar))
+    except ZeroDivisionError:  # a small divisor that is shown as nothing
+        return None
+
+
+def _fraction(item: Bilangan) -> str:
+    if item.takaran.rounded(item.nilai, MOST) == item.nilai:
+        return item.takaran.text(item.nilai, more=MOST)
+    above, below = Fraction(item.nilai.numerator), Fraction(item.nilai.denominator)
+    return f"({format_number(above, 0)} : {format_number(below, 0)})"
