@@ -201,12 +201,9 @@ class FileMenu:
         return ask_reason(self._window.window, "Buka kunci laporan", text, "Buka kunci")
 
     def _ask_lock(self) -> bool:
-        return self._ask(
-            "Kunci laporan?",
-            "Setelah dikunci tidak ada isian yang dapat diubah, dan PDF tidak lagi bertanda DRAF."
-            " Kunci dapat dibuka kembali dari menu Laporan.",
-            "Kunci laporan",
-        )
+        from lkjip_desktop.ui.lock_dialog import LockDialog
+
+        return LockDialog(self._window).run()
 
     def export(self) -> None:
         """Write the report as PDF."""

@@ -80,8 +80,12 @@ def rename(meja: Meja) -> None:
     meja.window.change("Nama", lambda draft: draft.set(where, "Nama lain"))
 
 
-def locked(meja: Meja) -> None:
+def without_galat(meja: Meja) -> None:
     meja.open(meja.write(laporan_contoh("besar"), "besar.lkjip"))
+
+
+def locked(meja: Meja) -> None:
+    without_galat(meja)
     lock(meja.session)
     meja.window.refresh(None)
 
@@ -275,6 +279,14 @@ DRIVES = [
         (press("batal"),),
         lambda meja: len(list((meja.folder / "bagian").glob("*.lkjip"))) > 3,
         copy_of_induk,
+    ),
+    Drive(
+        "kunci",
+        action("aksi_kunci"),
+        (press("ya"),),
+        (press("batal"),),
+        lambda meja: meja.fresh().data.terkunci == 1,
+        without_galat,
     ),
     Drive(
         "masalah",

@@ -1,10 +1,15 @@
 """Locking and opening a report in the window, by the buttons of the real dialogs."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QTreeWidget
 
+from lkjip_desktop.app.leftover import leftovers
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.ui.pratinjau import printing
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, press, see, tangan, write
 
@@ -26,6 +31,50 @@ def terkunci(bersih_galat):
         toggle(bersih_galat)
     assert bersih_galat.laporan.data.terkunci == 1
     return bersih_galat
+
+
+def lines(dialog) -> list[str]:
+    tree = dialog.findChild(QTreeWidget, "daftar")
+    branches = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    return [one.child(n).text(0) for one in branches for n in range(one.childCount())]
+
+
+def test_the_question_lists_what_is_not_done_and_leads_there_by_keys(bersih_galat):
+    seen, row = [], bersih_galat.laporan.daftar(Indikator)[3]
+    bersih_galat.window.change(
+        "Buka", lambda draft: draft.set(Address(Indikator.KIND, row.id, "selesai"), 0)
+    )
+
+    def look(dialog) -> None:
+        seen.extend(lines(dialog))
+        tree = dialog.findChild(QTreeWidget, "daftar")
+        tree.setFocus()
+        QTest.keyClick(tree, Qt.Key.Key_Home)
+        while not tree.currentItem().text(0).startswith(f"{row.kode} "):
+            QTest.keyClick(tree, Qt.Key.Key_Down)
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+
+    with tangan(see("sisa", look)):
+        toggle(bersih_galat)
+    assert [item.words for group in leftovers(bersih_galat.session) for item in group.items] == seen
+    assert bersih_galat.window.current_indicator == row.id
+    assert bersih_galat.fresh().data.terkunci == 0
+
+
+def test_the_list_is_printed(bersih_galat, monkeypatch):
+    opened = []
+    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinters", staticmethod(list))
+    monkeypatch.setattr(
+        printing.QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile())
+    )
+    with tangan(press("cetak"), escape(), press("cetak"), press("Buka PDF"), press("batal")):
+        toggle(bersih_galat)
+    (path,) = opened
+    text = "".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
+    assert "YangbelumselesaidalamLKjIP" in text
+    for group in leftovers(bersih_galat.session):
+        assert group.title.replace(" ", "") in text
+    assert bersih_galat.fresh().data.terkunci == 0
 
 
 @pytest.mark.parametrize("no", [press("batal"), escape()], ids=["batal", "esc"])

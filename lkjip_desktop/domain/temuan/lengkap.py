@@ -22,7 +22,7 @@ from lkjip_desktop.domain.model import (
     Subsie,
     keyed_id,
 )
-from lkjip_desktop.domain.naskah import NASKAH
+from lkjip_desktop.domain.naskah import NASKAH, Tempat
 from lkjip_desktop.domain.number import format_percent
 from lkjip_desktop.domain.pejabat import has_nip, in_office, parties, signed_on, signer
 from lkjip_desktop.domain.rujukan import Reader
@@ -256,15 +256,19 @@ def _without_pictures(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
         yield GAMBAR.temuan(pesan, at(rows[0]), indikator=rows[0])
 
 
-def _default_texts(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
+def default_texts(laporan: Laporan, figures: Figures) -> tuple[Tempat, ...]:
+    """The texts that are printed as the program has them, since nobody wrote them."""
     written = {
         row.tempat for row in laporan.children(Narasi, "indikator", None) if row.teks.strip()
     }
-    missing = [
-        item.judul
-        for item in NASKAH
-        if item.kode not in written and figures.settings.prints(item.bagian)
-    ]
+    return tuple(
+        item for item in NASKAH if item.kode not in written and figures.settings.prints(item.bagian)
+    )
+
+
+def _default_texts(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
+    missing = default_texts(laporan, figures)
     if missing:
-        pesan = f"Naskah bawaan dicetak untuk {first_few([f'“{judul}”' for judul in missing])}."
+        titles = first_few([f"“{item.judul}”" for item in missing])
+        pesan = f"Naskah bawaan dicetak untuk {titles}."
         yield NASKAH_BAWAAN.temuan(pesan, at(laporan.satker))

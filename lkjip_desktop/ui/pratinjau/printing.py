@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable
+from errno import ENOSPC
 from os import SEEK_END
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QUrl
-from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.galat import Penolakan
@@ -33,17 +34,45 @@ def print_report(host: Host) -> None:
     if not host.keep():
         return
     if not QPrinterInfo.availablePrinters():
-        wanted = ask(
-            host.window,
-            "Belum ada pencetak",
-            "Komputer ini belum mempunyai pencetak. Laporan dapat dibuka sebagai PDF di program"
-            " lain, atau diekspor lalu dicetak di komputer lain.",
-            "Buka PDF",
-        )
-        if wanted:
+        if _wants_pdf(host.window, "Laporan"):
             open_outside(host)
         return
     with_pages(host, lambda pages: _ask_and_print(host, pages))
+
+
+def _wants_pdf(parent: QWidget, what: str) -> bool:
+    return ask(
+        parent,
+        "Belum ada pencetak",
+        f"Komputer ini belum mempunyai pencetak. {what} dapat dibuka sebagai PDF di program"
+        " lain, lalu dicetak di komputer lain.",
+        "Buka PDF",
+    )
+
+
+def print_text(host: Host, parent: QWidget, name: str, html: str) -> None:
+    """Print a short list, or hand it over as PDF where there is no printer."""
+    document = QTextDocument()
+    document.setHtml(html)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    if QPrinterInfo.availablePrinters():
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle("Cetak daftar")
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            document.print_(printer)
+        dialog.deleteLater()
+    elif _wants_pdf(parent, "Daftar ini"):
+        _write_and_open(host, name, lambda path: _print_to(document, printer, path))
+
+
+def _print_to(document: QTextDocument, printer: QPrinter, path: Path) -> None:
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    document.print_(printer)
+    if not _is_whole(path):
+        raise OSError(ENOSPC, "not whole", str(path))
 
 
 def _ask_and_print(host: Host, pages: Pages) -> None:
@@ -115,9 +144,13 @@ def open_outside(host: Host) -> None:
 
 
 def _open(host: Host, pages: Pages) -> None:
+    _write_and_open(host, _title(host), lambda path: path.write_bytes(pages.contents))
+
+
+def _write_and_open(host: Host, name: str, write: Callable[[Path], object]) -> None:
     try:
-        path = make_temporary_folder() / f"{_title(host)}.pdf"
-        path.write_bytes(pages.contents)
+        path = make_temporary_folder() / f"{name}.pdf"
+        write(path)
     except OSError:
         host.show_message(NO_ROOM, Mark.GALAT)
         return

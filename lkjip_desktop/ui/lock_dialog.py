@@ -1,0 +1,78 @@
+"""Asks whether to lock the report, over the list of what is not done, which can be printed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
+
+from lkjip_desktop.app.leftover import Group, count, leftovers, to_html
+from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.load import load
+
+_ITEM = Qt.ItemDataRole.UserRole
+
+
+@dataclass
+class LockForm:
+    """forms/kunci.ui."""
+
+    root: QDialog
+    judul: QLabel
+    teks: QLabel
+    sisa: QLabel
+    daftar: QTreeWidget
+    cetak: QPushButton
+    ya: QPushButton
+    batal: QPushButton
+
+
+class LockDialog:
+    """Enter on a line goes there; Enter elsewhere and Esc leave everything as it is."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._groups = leftovers(host.session)
+        self.form = form = load("kunci", LockForm, host.window)
+        left = count(self._groups)
+        form.sisa.setText(
+            f"{left} hal belum selesai; laporan tetap dapat dikunci:"
+            if left
+            else "Tidak ada yang tertinggal: semua indikator selesai dan semua temuan tuntas."
+        )
+        form.daftar.setVisible(bool(left))
+        form.cetak.setVisible(bool(left))
+        form.daftar.addTopLevelItems([_branch(group) for group in self._groups])
+        form.daftar.expandAll()
+        form.daftar.itemActivated.connect(lambda item, _: self._go(item))
+        form.cetak.clicked.connect(self._print)
+        form.ya.clicked.connect(form.root.accept)
+        form.batal.clicked.connect(form.root.reject)
+        form.batal.setFocus()
+
+    def run(self) -> bool:
+        """Whether the report is to be locked."""
+        wanted = self.form.root.exec() == QDialog.DialogCode.Accepted
+        self.form.root.deleteLater()
+        return wanted
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        where = item.data(0, _ITEM)
+        if where is not None:
+            self.form.root.reject()
+            self._host.open_address(where)
+
+    def _print(self) -> None:
+        from lkjip_desktop.ui.pratinjau.printing import print_text
+
+        words = to_html(self._host.session, self._groups)
+        print_text(self._host, self.form.root, "Yang belum selesai", words)
+
+
+def _branch(group: Group) -> QTreeWidgetItem:
+    branch = QTreeWidgetItem([f"{group.title} ({len(group.items)})"])
+    for item in group.items:
+        line = QTreeWidgetItem([item.words])
+        line.setToolTip(0, item.words)
+        line.setData(0, _ITEM, item.where)
+        branch.addChild(line)
+    return branch
