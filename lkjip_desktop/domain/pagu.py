@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 
 from lkjip_desktop.domain.anggaran import HasilAlokasi, evaluate_alokasi, serapan, sisa, unknown
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.masalah import Masalah
 from lkjip_desktop.domain.memo import Memo
 from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
@@ -76,6 +76,16 @@ def own_rest(pagu: HasilPagu, kegiatan: str) -> Fraction:
     below = (item for item in pagu.kegiatan.values() if item.kegiatan.induk == kegiatan)
     own = pagu.kegiatan[kegiatan].belum_dialokasikan
     return own - exact_sum(item.belum_dialokasikan for item in below)
+
+
+def loose_parts(pagu: HasilPagu, hasil: HasilKegiatan) -> Iterator[tuple[Address, Fraction]]:
+    """What of a kegiatan serves no indikator, and where: its line without one, what no line has."""
+    for line in hasil.alokasi:
+        if line.alokasi.indikator is None and _amount(line.pagu) > 0:
+            yield Address(Alokasi.KIND, line.alokasi.id, "pagu"), _amount(line.pagu)
+    rest = own_rest(pagu, hasil.kegiatan.id)
+    if rest > 0:
+        yield Address(Kegiatan.KIND, hasil.kegiatan.id, "pagu"), rest
 
 
 _KEGIATAN: Memo[HasilKegiatan] = Memo()

@@ -153,9 +153,8 @@ def _responsible(bahan: _Bahan) -> Answer:
 
 def _reliable(bahan: _Bahan) -> Answer:
     levels = [temuan.tingkat for temuan in open_findings(bahan.daftar_temuan)]
-    counts = ", ".join(f"{levels.count(item)} {item.value}" for item in Tingkat)
-    aside = len(bahan.daftar_temuan) - len(levels)
-    return Jawaban.PEREVIU, f"temuan terbuka: {counts}; dikesampingkan: {aside}"
+    count = sum(item is not Tingkat.CATATAN for item in levels)
+    return Jawaban.PEREVIU, f"{count} temuan terbuka" if count else "tidak ada temuan terbuka"
 
 
 def _acknowledged(bahan: _Bahan) -> Answer:
@@ -207,7 +206,7 @@ def _end_of_plan(bahan: _Bahan) -> Answer:
 def _standard(bahan: _Bahan) -> Answer:
     count = sum(row.nilai is not None for row in bahan.laporan.rows(Standar).values())
     if not count:
-        return Jawaban.PEREVIU, "standar nasional belum dimasukkan"
+        return Jawaban.PEREVIU, "standar nasional belum diisi"
     return Jawaban.YA, f"{count} indikator mempunyai standar nasional"
 
 

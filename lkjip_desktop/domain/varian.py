@@ -2,18 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.live import Bentuk, live_value, tokens
+from lkjip_desktop.domain.model import (
+    Indikator,
+    IndikatorRenstra,
+    Jenjang,
+    Kegiatan,
+    Pejabat,
+    Pengesampingan,
+    PerjanjianKinerja,
+    Subsie,
+)
+from lkjip_desktop.domain.pejabat import heads_post
 
 FIRST: Final = "? "
 """Begins a line that is printed only where its figures are there."""
 NEXT: Final = "| "
 """Begins the line that is tried where the one above did not fit."""
+_NEED: Final = re.compile(r"\[(\w+)\] ")
+"""After either of them: what has to have been entered, by its name in `ENTERED`."""
+
+ENTERED: Final[Mapping[str, Callable[[Laporan], bool]]] = {
+    "indikator": lambda laporan: bool(laporan.rows(Indikator)),
+    "seksi": lambda laporan: bool(laporan.rows(Subsie)) or len(heads_post(laporan)) < _own(laporan),
+    "tugas": lambda laporan: any(row.tugas.strip() for row in laporan.daftar(Subsie)),
+    "perjanjian": lambda laporan: bool(laporan.rows(PerjanjianKinerja)),
+    "renstra": lambda laporan: bool(laporan.rows(IndikatorRenstra)),
+    "berjenjang": lambda laporan: len(laporan.rows(Jenjang)) > 1,
+    "kegiatan": lambda laporan: bool(laporan.rows(Kegiatan)),
+    "lepas": lambda laporan: not is_set_aside(laporan, "PAGU-04"),
+}
+"""Conditions of a line: what was entered, and that no finding on the matter was set aside."""
+
+
+def _own(laporan: Laporan) -> int:
+    return sum(not row.luar for row in laporan.daftar(Pejabat))
+
+
+def is_set_aside(laporan: Laporan, kode: str, lokasi: str = "") -> bool:
+    """Whether a finding of this rule was set aside, at this place or anywhere."""
+    return any(
+        row.kode == kode and lokasi in {"", row.lokasi} for row in laporan.daftar(Pengesampingan)
+    )
 
 
 def fitting(source: str, laporan: Laporan, figures: Figures) -> str:
@@ -32,7 +69,10 @@ def _lines(lines: Iterable[str], laporan: Laporan, figures: Figures) -> Iterator
             yield line
             continue
         words = line.removeprefix(FIRST).removeprefix(NEXT)
-        if open_choice and all(is_told(laporan, figures, token) for token in tokens(words)):
+        need = _NEED.match(words)
+        words = words[need.end() :] if need else words
+        there = need is None or ENTERED[need[1]](laporan)
+        if open_choice and there and all(is_told(laporan, figures, item) for item in tokens(words)):
             open_choice = False
             yield words
 

@@ -1,6 +1,7 @@
 """Whole reports of every kind: right contents, no figure lost, nothing outside, never a failure."""
 
 import random
+import re
 import subprocess
 import sys
 from dataclasses import fields, replace
@@ -14,7 +15,7 @@ from lkjip_desktop.app.baru import from_katalog
 from lkjip_desktop.app.katalog import katalog_for
 from lkjip_desktop.app.naskah import default_for
 from lkjip_desktop.app.terkoreksi import terkoreksi
-from lkjip_desktop.domain.laporan import Laporan, figure_columns
+from lkjip_desktop.domain.laporan import Address, Laporan, figure_columns
 from lkjip_desktop.domain.model import (
     ENTITIES,
     Alokasi,
@@ -34,6 +35,7 @@ from lkjip_desktop.domain.model import (
     NilaiBaris,
     Penandatangan,
     Pengaturan,
+    Pengesampingan,
     PerjanjianKinerja,
     Rincian,
     Sasaran,
@@ -728,3 +730,73 @@ def test_every_text_column_is_reached_by_the_hostile_texts():
     texts = [item.name for item in columns(Satker) if item.kind is ColumnKind.TEXT]
     assert all(getattr(row, name) == "X" for name in texts)
     assert {item.name for item in fields(row)} >= set(texts)
+
+
+def aside(kode: str, lokasi: Address, laporan: Laporan) -> Pengesampingan:
+    """A finding set aside with a reason."""
+    row = keyed_id(laporan.ruang, Pengesampingan, kode, str(lokasi))
+    return Pengesampingan(row, kode, str(lokasi), "Memang demikian")
+
+
+def test_the_checklist_leaves_every_answer_to_the_reviewer_and_names_no_rule():
+    laporan = with_setting(laporan_contoh("induk"), bagian_mati="")
+    (loose,) = laporan.children(Alokasi, "indikator", None)
+    reason = aside("PAGU-04", Address(Alokasi.KIND, loose.id, "pagu"), laporan)
+    pages = cetak(laporan.with_changes([reason])).pages
+    first = next(number for number, text in enumerate(pages) if "DAFTAR PERIKSA REVIU" in text)
+    form = " ".join(pages[first:])
+    assert "Kolom Ya, Tidak, dan Catatan diisi oleh pereviu." in form
+    assert "√" not in form
+    assert not re.search(r"[A-Z]{3,}-\d\d", form)
+    assert "Memang demikian" not in form
+
+
+def test_what_was_set_aside_is_no_matter_for_attention():
+    laporan = laporan_contoh("induk")
+    (loose,) = laporan.children(Alokasi, "indikator", None)
+    manajemen = next(row for row in laporan.daftar(Indikator) if row.kode == "3J")
+    text = next(page for page in cetak(laporan).pages if "Yang perlu perhatian" in page)
+    assert "Pagu Rp430.580.000 belum dialokasikan" in text
+    assert "efisiensinya negatif" in text
+    reasons = [
+        aside("PAGU-04", Address(Alokasi.KIND, loose.id, "pagu"), laporan),
+        aside("KIN-06", Address(Indikator.KIND, manajemen.id), laporan),
+    ]
+    pages = cetak(laporan.with_changes(reasons)).pages
+    text = next(page for page in pages if "Yang perlu perhatian" in page)
+    assert "belum dialokasikan ke indikator mana pun" not in text
+    assert "efisiensinya negatif" not in text
+
+
+def test_an_empty_report_claims_nothing():
+    """No sentence about sections, levels, an agreement or steps that nobody entered."""
+    laporan = from_katalog("Kantor Uji", 2025, None)
+    text = cetak(laporan).text
+    for words in (
+        "dipimpin seorang kepala",
+        "berjenjang",
+        "memuat target yang dijanjikan",
+        "Menindaklanjuti penyebab",
+        "tidak berubah sampai akhir tahun",
+        "1 (satu) berkas",
+        "Setiap angka dicatat",
+        "belum dimasukkan",
+        "Makin tinggi makin baik",
+    ):
+        assert words not in text, words
+    for words in (
+        "Struktur organisasi Kantor Uji belum diisi.",
+        "Isu strategis belum diisi.",
+        "Langkah ke depan belum diisi.",
+        "Perjanjian kinerja tahun 2025 belum diisi.",
+        "Pagu tahun 2025 belum diisi.",
+    ):
+        assert words in text, words
+
+
+def test_a_default_text_speaks_of_what_was_entered():
+    laporan = laporan_contoh("besar")
+    assert "berjenjang" in default_for(laporan, "rencana_strategis")
+    assert "adalah sebagai berikut" in default_for(laporan, "struktur_organisasi")
+    bare = laporan.with_changes([replace(row, tugas="") for row in laporan.daftar(Subsie)])
+    assert "belum diisi" in default_for(bare, "peran_strategis")

@@ -11,7 +11,7 @@ from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Indikator, NilaiAlokasi, PerjanjianKinerja, RevisiPagu
 from lkjip_desktop.domain.number import Nilai, format_rupiah
-from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu
+from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu, loose_parts
 from lkjip_desktop.domain.pagu_pada import pagu_on
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of
@@ -79,7 +79,7 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
         yield from _over_pagu(hasil)
         yield from _revised(laporan, hasil, reader)
         if named:
-            yield from _unallocated(hasil, children)
+            yield from _unallocated(pagu, hasil)
         for line in hasil.alokasi:
             if line.alokasi.indikator is None:
                 values = laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
@@ -189,14 +189,9 @@ def _revised(laporan: Laporan, hasil: HasilKegiatan, reader: Reader) -> Iterator
         yield REVISI_LEBIH.temuan(pesan, at(revisions[-1], "jumlah"), subsie=row.subsie)
 
 
-def _unallocated(hasil: HasilKegiatan, children: list[HasilKegiatan]) -> Iterator[Temuan]:
-    row = hasil.kegiatan
-    for line in hasil.alokasi:
-        if line.alokasi.indikator is None and isinstance(line.pagu, Fraction) and line.pagu > 0:
-            yield _loose(hasil, line.pagu, at(line.alokasi, "pagu"))
-    own = hasil.belum_dialokasikan - exact_sum(item.belum_dialokasikan for item in children)
-    if own > 0:
-        yield _loose(hasil, own, at(row, "pagu"))
+def _unallocated(pagu: HasilPagu, hasil: HasilKegiatan) -> Iterator[Temuan]:
+    for lokasi, amount in loose_parts(pagu, hasil):
+        yield _loose(hasil, amount, lokasi)
 
 
 def _loose(hasil: HasilKegiatan, amount: Fraction, lokasi: Address) -> Temuan:

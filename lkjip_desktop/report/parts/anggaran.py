@@ -49,7 +49,7 @@ def _shares(ctx: Context) -> list[Block]:
 
 def _key_figures(ctx: Context) -> list[Block]:
     pagu = ctx.figures.pagu
-    if not isinstance(pagu.pagu_awal, Fraction):
+    if not isinstance(pagu.pagu_awal, Fraction) or not ctx.laporan.rows(RevisiPagu):
         return []
     sign = "−" if pagu.jumlah_revisi < 0 else "+"
     return [
@@ -76,7 +76,7 @@ def _revisions(ctx: Context) -> list[Block]:
     rows = [
         row(
             str(number),
-            long_date(item.tanggal, "-"),
+            long_date(item.tanggal, "belum diisi"),
             _reason(ctx, item),
             amount(read_figure(laporan, item, "jumlah")),
         )
@@ -100,7 +100,7 @@ def _reason(ctx: Context, item: RevisiPagu) -> str:
     reason, name = item.alasan.strip(), kegiatan.nama if kegiatan else ""
     if reason and name and name.casefold() not in reason.casefold():
         return f"{reason} ({name})"
-    return reason or name or "-"
+    return reason or name or "belum diisi"
 
 
 @dataclass(frozen=True, slots=True)

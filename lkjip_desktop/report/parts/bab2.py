@@ -11,7 +11,6 @@ from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.parts import anggaran, banding, renstra, seksi
 from lkjip_desktop.report.parts.cara import formulas
 from lkjip_desktop.report.table import Table, group
@@ -35,8 +34,6 @@ def _strategy(ctx: Context) -> list[Block]:
 
 def _agreements(ctx: Context) -> list[Block]:
     found = ctx.laporan.daftar(PerjanjianKinerja)
-    if not found:
-        return [Paragraph("Perjanjian kinerja belum dimasukkan ke dalam laporan ini.")]
     return [
         agreement_table(ctx, item, Mark("table", _title(ctx, item), f"tabel:{item.id}"), codes=True)
         for item in found

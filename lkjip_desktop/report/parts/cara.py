@@ -37,9 +37,11 @@ CARA = {
 
 def formulas(ctx: Context) -> list[Block]:
     """Every formula the report uses, and only those."""
+    if not ctx.figures.indikator:
+        return []
     polarities = {hasil.indikator.polaritas for hasil in ctx.figures.indikator.values()}
     lines: list[Content] = []
-    if "naik" in polarities or not polarities:
+    if "naik" in polarities:
         lines.append((bold("Makin tinggi makin baik"), ": capaian = realisasi ÷ target × 100."))
     if "turun" in polarities:
         lines.append((bold("Makin rendah makin baik"), f": capaian = {_lower(ctx)}."))

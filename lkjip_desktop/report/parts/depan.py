@@ -39,7 +39,7 @@ def surat_pengantar(ctx: Context) -> list[Block]:
         Paragraph(place_and_date(ctx, surat), plain.but(align="right", after=14)),
         Paragraph(goal, plain.but(after=34)),
         Paragraph("SURAT PENGANTAR", style.FORM_TITLE),
-        Paragraph(f"Nomor: {surat.nomor or '-'}", plain.but(align="centre", after=18)),
+        Paragraph(f"Nomor: {surat.nomor or DOTS}", plain.but(align="centre", after=18)),
         _sent(ctx, surat),
         form.receipt(form.Signatory((bold("Pengirim"), *sender.above), sender.name, sender.nip)),
     ]
@@ -53,7 +53,6 @@ def _at(place: str) -> str:
 
 def _sent(ctx: Context, surat: SuratPengantar) -> Table:
     what = surat.jenis or f"Laporan Kinerja {ctx.laporan.satker.nama} tahun {ctx.tahun}"
-    why = surat.keterangan or "Disampaikan untuk menjadi bahan penilaian kinerja satuan kerja."
     return Table(
         [
             Column("No.", "code"),
@@ -61,7 +60,7 @@ def _sent(ctx: Context, surat: SuratPengantar) -> Table:
             Column("Banyaknya", "code"),
             Column("Keterangan"),
         ],
-        [row("1.", what, surat.banyaknya or "1 (satu) berkas", why)],
+        [row("1.", what, surat.banyaknya, surat.keterangan)],
         density=grid.FORM,
     )
 

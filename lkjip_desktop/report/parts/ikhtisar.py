@@ -7,8 +7,12 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.model import Sasaran
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator, Sasaran
 from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.pagu import loose_parts
+from lkjip_desktop.domain.sums import exact_sum
+from lkjip_desktop.domain.varian import is_set_aside
 from lkjip_desktop.report import block, style
 from lkjip_desktop.report.chart import bars
 from lkjip_desktop.report.context import Context, magnitude, rupiah
@@ -196,8 +200,11 @@ def _negative(ctx: Context) -> Iterator[Content]:
 
 
 def _wastes(ctx: Context, hasil: HasilIndikator) -> bool:
-    """Whether its efisiensi is below zero as it is printed."""
-    return ctx.computed(hasil.efisiensi).startswith("−")
+    """Whether its efisiensi is below zero as it is printed, and that was not set aside."""
+    if not ctx.computed(hasil.efisiensi).startswith("−"):
+        return False
+    where = Address(Indikator.KIND, hasil.indikator.id)
+    return not is_set_aside(ctx.laporan, "KIN-06", str(where))
 
 
 def _efficiency(ctx: Context, hasil: HasilIndikator) -> str:
@@ -207,7 +214,12 @@ def _efficiency(ctx: Context, hasil: HasilIndikator) -> str:
 
 
 def _money(ctx: Context) -> Iterator[Content]:
-    loose = ctx.figures.ringkasan.pagu_tanpa_indikator
+    loose = exact_sum(
+        amount
+        for hasil in ctx.figures.kegiatan.values()
+        for lokasi, amount in loose_parts(ctx.figures.pagu, hasil)
+        if not is_set_aside(ctx.laporan, "PAGU-04", str(lokasi))
+    )
     if loose:
         yield bold(f"Pagu {rupiah(loose)}"), " belum dialokasikan ke indikator mana pun."
 

@@ -223,7 +223,7 @@ def _measured(ctx: Context) -> Table:
 
 
 def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
-    """The checklist as far as the data answer it, with what was set aside, signed."""
+    """The checklist with what the report holds on each matter; the reviewer answers and signs."""
     # Few reports print the checklist, and the rules are slow to import.
     from lkjip_desktop.domain.temuan.examine import findings
 
@@ -237,42 +237,30 @@ def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
     heads = [
         Column("No.", "code"),
         Column("Hal yang diperiksa"),
-        Column("Ya", width=34),
-        Column("Tidak", width=40),
-        Column("Catatan", width=150),
+        Column("Keadaan dalam laporan", width=130),
+        Column("Ya", width=30),
+        Column("Tidak", width=38),
+        Column("Catatan", width=70),
     ]
     title = "Daftar Periksa Reviu"
     table = Table(heads, list(_checked(ctx, daftar_temuan)), density=grid.PROSE, notes=[PENGISI])
-    signed = form.signed([table, *_set_aside(daftar_temuan)], form.Signature(party))
+    signed = form.signed([table], form.Signature(party))
     body = [*_titles(ctx, title), *signed]
     yield Isi(title, "lampiran:reviu", body)
 
 
-TANDA = "√"
-PENGISI = (
-    "Jawaban dan catatan diisi program dari data laporan; yang kosong diisi pereviu setelah"
-    " laporan selesai disusun."
-)
+PENGISI = "Kolom Ya, Tidak, dan Catatan diisi oleh pereviu."
 
 
 def _checked(ctx: Context, daftar_temuan: Sequence[Temuan]) -> Iterator[Row]:
-    from lkjip_desktop.domain.reviu import Jawaban, reviu
+    from lkjip_desktop.domain.reviu import reviu
 
     group = ""
     for number, item in enumerate(reviu(ctx.laporan, ctx.figures, daftar_temuan), 1):
         if item.kelompok != group:
             group = item.kelompok
             yield level(group)
-        marks = [TANDA if item.jawaban is answer else "" for answer in (Jawaban.YA, Jawaban.TIDAK)]
-        yield row(str(number), item.pernyataan, *marks, item.bukti)
-
-
-def _set_aside(daftar_temuan: Sequence[Temuan]) -> list[Block]:
-    rows = [row(t.kode, t.pesan, t.disisihkan) for t in daftar_temuan if t.disisihkan is not None]
-    if not rows:
-        return []
-    heads = [Column("Kode", "code"), Column("Temuan yang dikesampingkan"), Column("Alasan")]
-    return [Space(12), Table(heads, rows, density=grid.PROSE)]
+        yield row(str(number), item.pernyataan, item.bukti, "", "", "")
 
 
 def dokumentasi(ctx: Context) -> Iterator[Isi]:

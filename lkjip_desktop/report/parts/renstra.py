@@ -35,7 +35,7 @@ def plan(ctx: Context) -> list[Block]:
     if not ctx.laporan.daftar(IndikatorRenstra):
         return [
             *_goals(ctx),
-            Paragraph("Indikator dan target Rencana Strategis belum dimasukkan dalam laporan ini."),
+            Paragraph("Indikator dan target Rencana Strategis belum diisi."),
         ]
     return [
         block.subsection("Tujuan, sasaran, dan indikator"),
@@ -220,7 +220,7 @@ def _falls(ctx: Context, item: IndikatorRenstra, span: range) -> str:
     texts = target_texts(ctx, item, span)
     told = [
         f"Target tahun {span[at]} ({texts[at]}) lebih rendah daripada tahun {span[at - 1]} "
-        f"({texts[at - 1]}), sesuai dengan dokumen Rencana Strategis."
+        f"({texts[at - 1]})."
         for at in range(1, len(goals))
         if item.polaritas == "naik" and _is_less(goals[at], goals[at - 1])
     ]
