@@ -786,8 +786,8 @@ def test_an_empty_report_claims_nothing():
         assert words not in text, words
     for words in (
         "Struktur organisasi Kantor Uji belum diisi.",
-        "Isu strategis belum diisi.",
-        "Langkah ke depan belum diisi.",
+        "Isu strategis tahun 2025 belum diisi.",
+        "Langkah ke depan sesudah tahun 2025 belum diisi.",
         "Perjanjian kinerja tahun 2025 belum diisi.",
         "Pagu tahun 2025 belum diisi.",
     ):

@@ -235,10 +235,11 @@ class Rapi:
                     r.set(row, realisasi_anggaran=str(spent))
                 lines.setdefault(row, []).append(amount)
             total += sum(pagu)
-        revised = rng.choice((0, -5000, 7000))
+        revised = rng.choice((0, -5000, 700))
         if revised:
             day = f"{r.tahun}-06-0{rng.randrange(1, 9)}"
-            r.put(RevisiPagu("revisi", jumlah=str(revised), tanggal=day, alasan="Penyesuaian"))
+            cells = {"jumlah": str(revised), "tanggal": day, "alasan": "Penyesuaian"}
+            r.put(RevisiPagu("revisi", kegiatan=kegiatan, **cells))
         r.set(RUANG, pagu_awal=str(total - revised))
 
     # --- plan and agreement -----------------------------------------------------------------------
