@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from lkjip_desktop.app.leftover import Group, count, leftovers, to_html
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.tokens import ROW_TABLE
 
+BESIDE = 12
+"""What a line has round its words (px)."""
 _ITEM = Qt.ItemDataRole.UserRole
 
 
@@ -43,6 +46,7 @@ class LockDialog:
         form.cetak.setVisible(bool(left))
         form.daftar.addTopLevelItems([_branch(group) for group in self._groups])
         form.daftar.expandAll()
+        form.daftar.header().sectionResized.connect(lambda _, __, width: self._fit(width))
         form.daftar.itemActivated.connect(lambda item, _: self._go(item))
         form.cetak.clicked.connect(self._print)
         form.ya.clicked.connect(form.root.accept)
@@ -54,6 +58,16 @@ class LockDialog:
         wanted = self.form.root.exec() == QDialog.DialogCode.Accepted
         self.form.root.deleteLater()
         return wanted
+
+    def _fit(self, width: int) -> None:
+        """Give every line the height of its whole sentence, which no style sheet does."""
+        tree = self.form.daftar
+        room = QRect(0, 0, width - 2 * tree.indentation() - 2 * BESIDE, 0)
+        for branch in (tree.topLevelItem(n) for n in range(tree.topLevelItemCount())):
+            for line in (branch.child(n) for n in range(branch.childCount())) if branch else ():
+                flags = Qt.TextFlag.TextWordWrap
+                words = tree.fontMetrics().boundingRect(room, flags, line.text(0))
+                line.setSizeHint(0, QSize(0, max(ROW_TABLE, words.height() + BESIDE)))
 
     def _go(self, item: QTreeWidgetItem) -> None:
         where = item.data(0, _ITEM)

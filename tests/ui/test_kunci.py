@@ -2,11 +2,18 @@
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItemIterator,
+)
 
 from lkjip_desktop.app.leftover import leftovers
+from lkjip_desktop.app.temuan import set_aside
+from lkjip_desktop.domain.kunci import blockers
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.ui.pratinjau import printing
@@ -59,6 +66,30 @@ def test_the_question_lists_what_is_not_done_and_leads_there_by_keys(bersih_gala
     assert [item.words for group in leftovers(bersih_galat.session) for item in group.items] == seen
     assert bersih_galat.window.current_indicator == row.id
     assert bersih_galat.fresh().data.terkunci == 0
+
+
+def test_every_sentence_of_the_list_is_seen_whole(meja):
+    meja.open(laporan_contoh("induk"))
+    reason = "Sudah dijelaskan dalam berita acara rekonsiliasi dengan seksi. " * 2
+    for found in blockers(meja.session.findings):
+        meja.window.change("Sisih", lambda draft, t=found: set_aside(draft, t, reason))
+    short = []
+
+    def look(dialog) -> None:
+        QApplication.processEvents()
+        tree = dialog.findChild(QTreeWidget, "daftar")
+        walk = QTreeWidgetItemIterator(tree)
+        while (item := walk.value()) is not None:
+            place = tree.visualItemRect(item)
+            words = tree.fontMetrics().boundingRect(
+                QRect(0, 0, place.width() - 12, 0), Qt.TextFlag.TextWordWrap, item.text(0)
+            )
+            short.extend([item.text(0)] if words.height() > place.height() else [])
+            walk += 1
+
+    with tangan(see("sisa", look), escape()):
+        toggle(meja)
+    assert short == []
 
 
 def test_the_list_is_printed(bersih_galat, monkeypatch):
