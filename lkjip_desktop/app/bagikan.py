@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lkjip_desktop.app.berkas import contents_of
+from lkjip_desktop.app.outside import refuse_outside
 from lkjip_desktop.disk import appear, beside, sweep
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import (
@@ -48,6 +49,8 @@ def bagikan(
     Penolakan, and then there is neither a new file nor a note.
     """
     _refuse_part(document)
+    document.verify()
+    refuse_outside(document)
     daftar_subsie = [
         row for row in document.laporan.daftar(Subsie) if chosen is None or row.id in chosen
     ]

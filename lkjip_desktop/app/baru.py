@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.app.berkas import contents_of
 from lkjip_desktop.app.katalog import Katalog
+from lkjip_desktop.app.outside import refuse_outside
 from lkjip_desktop.domain import terbawa
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.galat import Penolakan
@@ -160,6 +161,7 @@ def write_carried_over(
     Raises what carried_over, Document.open and Document.create raise.
     """
     with Document.open(source, readonly=True) as lalu:
+        refuse_outside(lalu)
         laporan = carried_over(lalu.laporan, tahun, satker)
         berkas = list(contents_of(laporan, lalu.berkas))
     label = f"Laporan tahun {tahun} dilanjutkan dari tahun {lalu.laporan.data.tahun}"

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from lkjip_desktop.app.naskah import default_for
+from lkjip_desktop.app.outside import refuse_outside
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.store.document import Document
@@ -38,6 +39,7 @@ def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
         return True
 
     with Document.open(path, readonly=True) as document, saving(out):
+        refuse_outside(document)
         laporan = document.laporan
         defaults = partial(default_for, laporan)
         others = {".docx": export_word, ".xlsx": export_tables}

@@ -19,6 +19,8 @@ from lkjip_desktop.domain.jurnal import (
     Revision,
     RowChange,
     State,
+    differences,
+    replay,
     state_of,
 )
 from lkjip_desktop.domain.laporan import Address, Laporan
@@ -161,7 +163,24 @@ class Konsolidasi:
                 f"Induk ini lebih tua daripada {nama}: pembagiannya tidak tercatat di sini;"
                 " buka induk yang membagikannya.",
             )
+        if not self._began_as_handed_out(part, handed.kode):
+            raise BagianDitolak(
+                nama,
+                f"Isi awal {nama} bukan yang dibagikan induk ini;"
+                " mintalah seksinya mengirim berkas yang asli.",
+            )
         return handed
+
+    def _began_as_handed_out(self, part: Document, kode: str) -> bool:
+        """Whether a part's first entry holds the rows that the induk had when it handed out."""
+        began: State = {}
+        replay(began, part.jurnal[1].rows)
+        then = self.document.state_after(self._handed_at[kode])
+        if self.document.unexplained and began != then:
+            then = {}  # the rows of the induk tell another story than its jurnal
+            for entry in self.document.jurnal.between(1, self._handed_at[kode]):
+                replay(then, entry.rows)
+        return not differences(began, then)
 
     @property
     def refused(self) -> Penolakan | None:

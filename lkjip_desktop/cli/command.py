@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from lkjip_desktop.cli.terminal import fail, say, tell_progress, to_json, write
+from lkjip_desktop.cli.terminal import fail, say, tell_progress, to_json, warn, write
 from lkjip_desktop.cli.usage import (
     CONFLICTS,
     DONE,
@@ -84,9 +84,11 @@ def _baru(args: argparse.Namespace) -> int:
 def _data(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.berkas import write_folder
     from lkjip_desktop.app.data import to_json
+    from lkjip_desktop.app.outside import outside_words
     from lkjip_desktop.store.document import Document
 
     with Document.open(args.file, readonly=True) as document:
+        warn(outside_words(document))
         if args.berkas is not None:
             write_folder(args.berkas, document.laporan, document.berkas)
         write(to_json(document.laporan))
@@ -160,6 +162,16 @@ def _buka_kunci(args: argparse.Namespace) -> int:
     with Document.open(args.file) as document:
         done = unlock(Session(document, _user()), args.alasan)
     say(f"Kunci dibuka: {args.file}" if done else f"Laporan ini tidak terkunci: {args.file}")
+    return DONE
+
+
+def _pulihkan(args: argparse.Namespace) -> int:
+    from lkjip_desktop.store.document import Document
+
+    with Document.open(args.file) as document:
+        way = document.accept_from_outside if args.terima else document.mend
+        done = way(_user())
+    say(f"{done.label}: {args.file}" if done else f"Semua isian sesuai riwayat: {args.file}")
     return DONE
 
 
@@ -336,6 +348,18 @@ COMMANDS: Final = {
             option("--alasan", metavar="ALASAN", required=True, help="mengapa kuncinya dibuka"),
         ),
         _buka_kunci,
+    ),
+    "pulihkan": Command(
+        "Kembalikan isian yang diubah dari luar program ke yang tercatat di riwayat.",
+        (
+            _FILE,
+            option(
+                "--terima",
+                action="store_true",
+                help="catat isian itu di riwayat, alih-alih mengembalikannya",
+            ),
+        ),
+        _pulihkan,
     ),
     "bagikan": Command(
         "Tulis berkas bagian untuk tiap seksi ke sebuah folder.",

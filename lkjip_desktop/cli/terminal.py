@@ -54,6 +54,12 @@ def fail(kalimat: str, code: int) -> int:
     return code
 
 
+def warn(kalimat: str) -> None:
+    """Say what a reader of the output has to know, beside it; nothing for ""."""
+    if kalimat:
+        fail(f"Perhatian: {kalimat}", 0)
+
+
 def tell_progress(percent: int) -> None:
     """Tell the window, which reads along; what is told is no reason to stop half way."""
     with suppress(BrokenPipeError):

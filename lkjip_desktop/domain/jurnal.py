@@ -12,12 +12,12 @@ from lkjip_desktop.domain.model import KINDS, CellValue, Entity, columns
 UBAH = "ubah"
 URUNG, ULANG = "urung", "ulang"
 KUNCI, BUKA_KUNCI = "kunci", "buka_kunci"
-BUANG, KEMBALI = "buang", "kembali"
+BUANG, KEMBALI, PULIH = "buang", "kembali", "pulih"
 MULAI, MIGRASI, BAGIKAN = "mulai", "migrasi", "bagikan"
 KONSOLIDASI, URUNG_KONSOLIDASI = "konsolidasi", "urung_konsolidasi"
 
 JENIS = frozenset(
-    {UBAH, URUNG, ULANG, BUANG, KEMBALI, KUNCI, BUKA_KUNCI}
+    {UBAH, URUNG, ULANG, BUANG, KEMBALI, PULIH, KUNCI, BUKA_KUNCI}
     | {MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI}
 )
 """Every kind of entry."""

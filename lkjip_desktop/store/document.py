@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import (
     BUANG,
     BUKA_KUNCI,
@@ -17,12 +18,14 @@ from lkjip_desktop.domain.jurnal import (
     KUNCI,
     MIGRASI,
     MULAI,
+    PULIH,
     UBAH,
     ULANG,
     URUNG,
     CellChange,
     Revision,
     RowChange,
+    State,
     applied,
     contents,
     differences,
@@ -62,6 +65,7 @@ class Document:
         self._file = file
         self.last_change: Revision | None = None
         """The entry of the last `revise`; None where it changed nothing."""
+        self._from_outside: tuple[RowChange, ...] = ()
         self.unexplained: tuple[CellChange, ...] = ()
         """Cells that differ from what the jurnal says (`before`); known after `verify`."""
         self._verified = False
@@ -161,9 +165,13 @@ class Document:
             if stored_head(self._file.connection) != (self.jurnal.nomor, self.jurnal.kode):
                 self._load()  # somebody else wrote before the lock was ours
             with reading(self._file.connection):
-                self.unexplained = verify(self._file.connection)
+                self._note_from_outside(verify(self._file.connection))
             self._history = History(self.jurnal)
         self._verified = True
+
+    def _note_from_outside(self, rows: tuple[RowChange, ...]) -> None:
+        self._from_outside = rows
+        self.unexplained = tuple(cell for row in rows for cell in row.cells())
 
     @property
     def path(self) -> Path | None:
@@ -244,7 +252,7 @@ class Document:
     def _refuse_what_is_closed(self, kind: str) -> None:
         if self.readonly:
             raise HanyaBaca(self.readonly_reason)
-        if self.laporan.data.terkunci and kind != BUKA_KUNCI:
+        if self.laporan.data.terkunci and kind not in {BUKA_KUNCI, PULIH}:
             raise LaporanTerkunci(
                 "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
             )
@@ -273,14 +281,17 @@ class Document:
         laporan: Laporan,
         berkas: Mapping[str, bytes],
         before_commit: Callable[[Sequence[Revision]], None] = lambda _: None,
+        mending: Sequence[RowChange] | None = None,
     ) -> None:
+        """Write entries and the rows they tell, or, where tables are mended, `mending` instead."""
         head = (self.jurnal.nomor, self.jurnal.kode)
         made: list[Revision] = []
         try:
             with self._file.transaction(head) as connection:
                 _write_berkas(connection, berkas)
+                write_rows(connection, mending or ())
                 for item in prepared:
-                    write_rows(connection, item.rows)
+                    write_rows(connection, item.rows if mending is None else ())
                     made.append(self.jurnal.append(*item))
                     self.jurnal.advance(made[-1])
                 before_commit(made)
@@ -337,14 +348,55 @@ class Document:
 
     def _return_to(self, nomor: int, label: str, actor: str, kind: str) -> Revision | None:
         now = state_of(self.laporan)
-        then = state_of(self.laporan)
-        for entry in reversed(list(self.jurnal.between(nomor + 1, self.jurnal.nomor))):
-            if entry.kind != MIGRASI:  # its cells are of the tables, not of anybody's work
-                unwind(then, entry.rows)
+        then = self.state_after(nomor)
         then["laporan", self.laporan.ruang]["terkunci"] = self.laporan.data.terkunci
         with self.revise(label, actor, kind) as draft:
             draft.apply(differences(now, then))
         return self.last_change
+
+    def mend(self, actor: str) -> Revision | None:
+        """Put back what the jurnal proves where the tables differ; None where they do not.
+
+        The entry changes nothing in the report that the jurnal tells; it keeps what was found.
+        What is returned names the rows that went back, for those who show them.
+        A locked report is mended too: it is then again what was locked.
+        """
+        self.verify()
+        if not self._from_outside:
+            return None
+        found = [[str(cell.address), cell.after] for cell in self.unexplained]
+        label = f"Pulihkan {len(found)} isian dari riwayat"
+        entry = Prepared((), label, actor, PULIH, {"dari_luar": found})
+        back = [row.reversed() for row in reversed(self._from_outside)]
+        self._refuse_what_is_closed(PULIH)
+        self._commit([entry], applied(self.laporan, back), {}, mending=back)
+        self._note_from_outside(())
+        return self.jurnal[self.jurnal.nomor]._replace(rows=tuple(back))
+
+    def accept_from_outside(self, actor: str) -> Revision | None:
+        """Enter in the jurnal what the tables hold beyond it; None where they hold no more."""
+        self.verify()
+        if not self._from_outside:
+            return None
+        self._refuse_what_is_closed(UBAH)
+        if any(cell.address.column == "terkunci" for cell in self.unexplained):
+            raise Penolakan(
+                "Kunci laporan ini diubah dari luar program dan tidak dapat diterima;"
+                " pulihkan isian dari riwayat."
+            )
+        label = f"Terima {len(self.unexplained)} isian dari luar program"
+        entry = Prepared(self._from_outside, label, actor, PULIH, {})
+        self._commit([entry], self.laporan, {}, mending=())
+        self._note_from_outside(())
+        return self.last_change
+
+    def state_after(self, nomor: int) -> State:
+        """The rows of the report as they were after the entry with this number."""
+        state = state_of(self.laporan)
+        for entry in reversed(list(self.jurnal.between(nomor + 1, self.jurnal.nomor))):
+            if entry.kind != MIGRASI:  # its cells are of the tables, not of anybody's work
+                unwind(state, entry.rows)
+        return state
 
     def cell_history(self, address: Address) -> tuple[CellRevision, ...]:
         """Every change of a cell, oldest first, with who made it and when."""

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.jurnal import (
     LANJUTAN,
     MIGRASI,
     MULAI,
+    PULIH,
     UBAH,
     ULANG,
     URUNG,
@@ -26,7 +27,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import KINDS, ColumnKind, columns
 from lkjip_desktop.store.jurnal import Jurnal
 
-BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI})
+BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, PULIH})
 """Undo and redo never cross these."""
 LOCKS = frozenset({KUNCI, BUKA_KUNCI})
 """Nor these, which a return to the report as it was opened does cross: a lock is opened with a

@@ -5,23 +5,22 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 
-from lkjip_desktop.domain.jurnal import CellChange, State, differences, replay
+from lkjip_desktop.domain.jurnal import RowChange, State, differences, replay
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.identity import read_identity
 from lkjip_desktop.store.jurnal import COLUMNS, Jurnal, record_code
 from lkjip_desktop.store.schema import read_state
 
 
-def verify(connection: sqlite3.Connection) -> tuple[CellChange, ...]:
-    """The cells that the jurnal does not explain: what it says, and what the tables hold.
+def verify(connection: sqlite3.Connection) -> tuple[RowChange, ...]:
+    """What the jurnal does not explain: the rows as it tells them, and as the tables hold them.
 
     Raises Damage where structure, chain or the hash of contents is broken.
     """
     _check_structure(connection)
     _check_contents(connection)
     explained = _check_chain(connection)
-    unexplained = differences(explained, read_state(connection))
-    return tuple(cell for row in unexplained for cell in row.cells())
+    return differences(explained, read_state(connection))
 
 
 def _check_structure(connection: sqlite3.Connection) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from lkjip_desktop.app.outside import outside_words
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.ui import icon, theme
@@ -32,7 +33,12 @@ class StateBand:
             action.setVisible(not part)
         form.aksi_kunci.setVisible(not part)
         form.aksi_kirim.setVisible(part)
-        if session.laporan.data.terkunci:
+        outside = "" if session.document.readonly else outside_words(session.document)
+        form.aksi_pulihkan.setVisible(bool(outside))
+        if outside:
+            self._say(outside, "info", "Pulihkan…")
+            self._action = form.aksi_pulihkan
+        elif session.laporan.data.terkunci:
             self._say(LOCKED, "gembok", "Buka kunci…")
             self._action = form.aksi_kunci
         elif part:

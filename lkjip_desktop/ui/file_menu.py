@@ -48,6 +48,7 @@ class FileMenu:
             "aksi_ekspor_word": self.export_word,
             "aksi_ekspor_tabel": self.export_tables,
             "aksi_kunci": self.lock,
+            "aksi_pulihkan": self.mend,
             "aksi_tutup": self.close,
             "aksi_keluar": self._window.form.root.close,
         }
@@ -204,6 +205,20 @@ class FileMenu:
         from lkjip_desktop.ui.lock_dialog import LockDialog
 
         return LockDialog(self._window).run()
+
+    def mend(self) -> None:
+        """Put back from the jurnal what was changed outside the program."""
+        document = self._window.session.document
+        count = len(document.unexplained)
+        title = f"Pulihkan {count} isian dari riwayat?"
+        text = (
+            "Isian itu berubah di luar program ini, misalnya karena media penyimpanannya rusak."
+            " Yang tercatat di riwayat ditulis kembali; yang ditemukan disimpan di riwayat."
+        )
+        wanted = count and self._window.keep() and self._window.has_actor()
+        if wanted and self._ask(title, text, "Pulihkan"):
+            actor = self._window.session.actor
+            self._window.attempt(lambda: self._window.after(document.mend(actor)))
 
     def export(self) -> None:
         """Write the report as PDF."""

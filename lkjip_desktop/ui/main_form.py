@@ -87,6 +87,7 @@ class MainForm:
     aksi_pratinjau: QAction
     aksi_selesai: QAction
     aksi_kunci: QAction
+    aksi_pulihkan: QAction
     aksi_riwayat: QAction
     aksi_pengaturan: QAction
     aksi_panel: QAction

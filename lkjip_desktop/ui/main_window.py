@@ -275,13 +275,6 @@ class MainWindow(QObject):
         self.medium.show(document.path)
         if document.readonly:
             self.show_message(document.readonly_reason, Mark.PERINGATAN)
-        elif document.unexplained:
-            count = len(document.unexplained)
-            self.show_message(
-                f"{count} isian berubah di luar program ini dan tidak tercatat di riwayat;"
-                " periksa isinya di panel Temuan.",
-                Mark.PERINGATAN,
-            )
 
     def keep(self) -> bool:
         """Store everything that is being typed; False, and said, where something was not."""

@@ -37,6 +37,7 @@ from lkjip_desktop.store.backup import daftar_backup
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, BerkasSudahAda, BukanMilik, LaporanTerkunci
 from lkjip_desktop.store.identity import AsalBagian, Identitas
+from lkjip_desktop.store.jurnal import COLUMNS, record_code
 from lkjip_desktop.store.parcel import unpacked
 from tests.bentrok import Bentrok, write_bentrok
 from tests.contoh import laporan_contoh
@@ -661,3 +662,27 @@ def test_a_result_in_another_file_needs_no_right_to_write_the_induk(capsys, fold
         args = ("konsolidasi", folder / "induk.lkjip", *files(folder), "-o", tmp_path / "g.lkjip")
         assert run(capsys, *args)[0] == usage.DONE
     assert read(tmp_path / "g.lkjip") == laporan_contoh("induk")
+
+
+def test_a_part_whose_beginning_was_rewritten_is_refused(folder):
+    """A forged beginning would let a value of the officer's pass for one nobody touched."""
+    path = folder / "kpr.lkjip"
+    with from_outside(path) as outside:
+        previous = json.loads(
+            outside.execute("SELECT keterangan FROM jurnal WHERE nomor=1").fetchone()[0]
+        )["identitas"]["asal"]["kode"]
+        records = outside.execute(f"SELECT {COLUMNS} FROM jurnal ORDER BY nomor").fetchall()
+        outside.execute("DELETE FROM jurnal")
+        for record in records:
+            isi = record[7]
+            if record[0] == 1:
+                assert '"target":"80"' in isi
+                isi = isi.replace('"target":"80"', '"target":"79"', 1)
+            told = (*record[:7], isi)
+            previous = record_code(previous, told)
+            outside.execute(
+                "INSERT INTO jurnal VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (told[0], previous, *told[2:]),
+            )
+        outside.execute("UPDATE indikator SET target = '79' WHERE target = '80'")
+    assert "bukan yang dibagikan" in refused(folder / "induk.lkjip", path)
