@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.baris import HasilBaris, Keadaan
 from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import Figures, HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.number import Nilai, TidakBerlaku, format_number, format_rupiah
+from lkjip_desktop.domain.number import (
+    Nilai,
+    TidakBerlaku,
+    format_entered,
+    format_number,
+    format_rupiah,
+)
 from lkjip_desktop.domain.pagu import HasilPagu
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.rumus import (
@@ -22,11 +28,12 @@ from lkjip_desktop.domain.rumus import (
     TURUN,
     Bilangan,
     Rumus,
+    isian,
     written,
 )
 from lkjip_desktop.domain.setting import Pita, Predikat, Settings
 from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of
-from lkjip_desktop.domain.takaran import ISIAN, Takaran, takaran, takaran_satuan
+from lkjip_desktop.domain.takaran import Takaran, takaran, takaran_isian, takaran_satuan
 
 FEW = 4
 """Up to so many terms of a mean are written out."""
@@ -39,7 +46,7 @@ def shown(nilai: Nilai, rules: Settings) -> str:
 
 def entered(nilai: Nilai) -> str:
     """A figure as it was entered, with all its decimals."""
-    return format_number(nilai, None, kosong="belum diisi")
+    return format_entered(nilai, kosong="belum diisi")
 
 
 def _equals(formula: str, hasil: str, *, result: bool) -> str:
@@ -79,7 +86,7 @@ def explain_persentase(hasil: HasilBaris, rules: Settings, *, result: bool = Tru
         left_out = hasil.keadaan is Keadaan.SALAH
         return f"pembanding 0: {'baris tidak ikut dihitung' if left_out else 'tidak berlaku'}"
     limits = (hasil.pembanding, hasil.pembanding)
-    return _ratio(hasil.polaritas, limits, hasil.realisasi, rules, ISIAN, result=result)
+    return _ratio(hasil.polaritas, limits, hasil.realisasi, rules, takaran_isian, result=result)
 
 
 def _ratio(
@@ -87,12 +94,12 @@ def _ratio(
     limits: tuple[Nilai, Nilai],
     realisasi: Nilai,
     rules: Settings,
-    takaran: Takaran,
+    size: Callable[[Nilai], Takaran],
     *,
     result: bool,
 ) -> str:
     """A capaian with its numbers; both limits are the target where there is no range."""
-    formula, sign = _formula(polaritas, limits, realisasi, rules, takaran)
+    formula, sign = _formula(polaritas, limits, realisasi, rules, size)
     if not result:
         return formula
     plain = capaian(polaritas, *limits, realisasi, replace(rules, lantai_nol=False)).nilai
@@ -107,12 +114,15 @@ def _formula(
     limits: tuple[Nilai, Nilai],
     realisasi: Nilai,
     rules: Settings,
-    takaran: Takaran,
+    size: Callable[[Nilai], Takaran],
 ) -> tuple[str, str]:
     """The formula and what leads from it to its result."""
     lower, upper = (limit if isinstance(limit, Fraction) else NOL for limit in limits)
     reached = realisasi if isinstance(realisasi, Fraction) else NOL
-    text = takaran.text
+
+    def text(nilai: Nilai) -> str:
+        return size(nilai).text(nilai)
+
     if polaritas == "rentang" and lower <= reached <= upper:
         return f"{text(reached)} di dalam rentang {text(lower)} sampai {text(upper)}", ": "
     turned = polaritas == "turun" or (polaritas == "rentang" and reached > upper)
@@ -124,7 +134,7 @@ def _formula(
         return PERSEN.tulis(text(first), text(second)), ": "
     rumus = TURUN if turned and not by_done else PERSEN
     pair = (upper, reached) if turned else (reached, lower)
-    operands = [Bilangan(item, takaran) for item in pair]
+    operands = [Bilangan(item, size(item)) for item in pair]
     return written(rumus, operands, persen(rules).text), " = "
 
 
@@ -156,7 +166,7 @@ def _cara(hasil: HasilRincian, own: Takaran) -> str:
             return _of_sums(hasil, own)
         case "rata_rata_realisasi":
             pair = (hasil.jumlah_realisasi, Fraction(hasil.banyak))
-            return written(BAGI, [Bilangan(item, ISIAN) for item in numbers_of(pair)], own.text)
+            return written(BAGI, [isian(item) for item in numbers_of(pair)], own.text)
         case "jumlah":
             return f"jumlah {rows}"
         case _:
@@ -167,7 +177,7 @@ def _of_sums(hasil: HasilRincian, own: Takaran) -> str:
     pair = (hasil.jumlah_realisasi, hasil.jumlah_pembanding)
     if not isinstance(hasil.persentase_jumlah, Fraction):
         return PERSEN.tulis(*map(entered, pair))
-    return written(PERSEN, [Bilangan(item, ISIAN) for item in numbers_of(pair)], own.text)
+    return written(PERSEN, [isian(item) for item in numbers_of(pair)], own.text)
 
 
 def explain_kaki(hasil: HasilRincian, rules: Settings, *, result: bool = True) -> str:
@@ -215,7 +225,7 @@ def explain_bagian(
 
 def _mean(name: str, terms: Sequence[Fraction], own: Takaran, *, result: bool) -> str:
     if len(terms) > FEW:
-        pair = (Bilangan(exact_sum(terms), own), Bilangan(Fraction(len(terms)), ISIAN))
+        pair = (Bilangan(exact_sum(terms), own), isian(Fraction(len(terms))))
         formula = _written(BAGI, pair, own, result=result)
     else:
         formula = _written(RATA_RATA, [Bilangan(t, own) for t in terms], own, result=result)
@@ -231,12 +241,13 @@ def explain_capaian(hasil: HasilIndikator, rules: Settings, *, result: bool = Tr
     )
     if reason is not None:
         return reason
+    own = takaran(hasil.indikator, rules)
     text = _ratio(
         hasil.indikator.polaritas,
         (hasil.target, upper),
         hasil.realisasi,
         rules,
-        takaran(hasil.indikator, rules),
+        lambda _: own,
         result=result,
     )
     if result and hasil.capaian_dibatasi != hasil.capaian:
@@ -264,7 +275,7 @@ def explain_serapan(pagu: Nilai, realisasi: Nilai, rules: Settings, *, result: b
         return reason or ""
     if pagu == 0:
         return "pagu 0: serapan tidak berlaku"
-    pair = (Bilangan(realisasi, ISIAN), Bilangan(pagu, ISIAN))
+    pair = (isian(realisasi), isian(pagu))
     return _written(PERSEN, pair, persen(rules), result=result)
 
 
@@ -302,7 +313,7 @@ def explain_rata_rata(hasil: HasilKelompok, rules: Settings, *, result: bool = T
     kind = "capaian yang dibatasi" if hasil.rata_rata_dibatasi else "capaian"
     count, own = Fraction(hasil.banyak_berlaku), persen(rules)
     (mean,) = numbers_of([hasil.rata_rata_capaian])
-    pair = (Bilangan(mean * count, own), Bilangan(count, ISIAN))
+    pair = (Bilangan(mean * count, own), isian(count))
     return f"jumlah {count} {kind} {_written(BAGI, pair, own, result=result)}"
 
 

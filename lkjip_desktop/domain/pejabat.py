@@ -7,6 +7,27 @@ from lkjip_desktop.domain.model import Pejabat, Penandatangan, PerjanjianKinerja
 
 NIP_DIGITS = 18
 
+_LEADING = frozenset(
+    {
+        "apt.", "dr", "dr.", "dra.", "drg.", "drh.", "drs.", "h.", "hj.", "ir.", "kh.", "ns.",
+        "prof.", "tgk.",
+    }
+)  # fmt: skip
+"""Degrees and titles before a name, whatever their case."""
+
+
+def in_capitals(nama: str) -> str:
+    """A name in capitals, its degrees as they were written: "Dr. BUDI SANTOSO, S.H., M.Si."."""
+    name, comma, degrees = nama.partition(",")
+    words = (word if _is_degree(word) else word.upper() for word in name.split(" "))
+    return " ".join(words) + comma + degrees
+
+
+def _is_degree(word: str) -> bool:
+    """Whether a word is a degree: a known title, or letters with a dot between them (S.Sos)."""
+    return word.casefold() in _LEADING or "." in word.strip(".")
+
+
 ACTING = frozenset({"Plt.", "Plh."})
 """Who bears one of these stands in the place of the official whose jabatan it is."""
 

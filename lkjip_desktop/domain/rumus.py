@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.number import format_number
-from lkjip_desktop.domain.takaran import Takaran
+from lkjip_desktop.domain.takaran import Takaran, takaran_isian
 
 MOST: Final = 10
 """Decimals of an operand; one that needs more is written as a fraction."""
@@ -18,6 +18,11 @@ class Bilangan(NamedTuple):
 
     nilai: Fraction
     takaran: Takaran
+
+
+def isian(nilai: Fraction) -> Bilangan:
+    """An operand that was entered, with the decimals it has."""
+    return Bilangan(nilai, takaran_isian(nilai))
 
 
 class Rumus(NamedTuple):

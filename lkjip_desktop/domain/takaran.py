@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Final
 
 from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import Nilai, format_number, round_half_up, truncate
+from lkjip_desktop.domain.number import (
+    Nilai,
+    entered_decimals,
+    format_number,
+    round_half_up,
+    truncate,
+)
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.setting import Settings
@@ -41,8 +46,9 @@ class Takaran:
         return len(decimals)
 
 
-ISIAN: Final = Takaran(10, tetap=False)
-"""Of what was entered: all the decimals it has."""
+def takaran_isian(nilai: Nilai) -> Takaran:
+    """Of what was entered: all the decimals it has; fewer of what was computed once."""
+    return Takaran(entered_decimals(nilai), tetap=False)
 
 
 def takaran_satuan(satuan: str, rules: Settings) -> Takaran:

@@ -14,6 +14,7 @@ MISSING: Final = "□"
 _BREAKS: Final = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _SPACES: Final = re.compile(r"[ \t\u2000-\u2006\u2008\u200a\u3000]+")
 _PLAIN: Final = re.compile(r"[\x20-\x7e\u00a0·×÷–—‘’“”…−]*")  # what prints as it is
+_MONEY: Final = re.compile(r"(?<=\bRp)[ \t]+(?=[−-]?\d)|(?<=\bRp\.)[ \t]+(?=[−-]?\d)")
 _REPLACED: Final = {0x2010: "-", 0x2011: "-", 0x202F: "\u00a0", 0x2007: "\u00a0", 0x2212: "−"}
 
 
@@ -63,13 +64,21 @@ def raised(mark: str) -> Run:
     return Run(mark, size=6, rise=3)
 
 
+def with_money_whole(text: str) -> str:
+    """The text with a space that no line ends at between Rp and what follows."""
+    return _MONEY.sub("\u00a0", text) if "Rp" in text else text
+
+
 @lru_cache(maxsize=65536)
 def clean(text: str) -> str:
     """The text as the font can set it: composed, one space at most, line breaks as newlines.
 
+    A sum of money stays on one line.
+
     What has no glyph prints as an empty box, one for a whole emoji sequence's every visible
     member; joiners, variation selectors and direction marks, invisible by nature, are left out.
     """
+    text = with_money_whole(text)
     if _PLAIN.fullmatch(text) and "  " not in text:
         return text
     known = style.font(style.REGULAR).face.charToGlyph
@@ -79,6 +88,7 @@ def clean(text: str) -> str:
 
 def legible(text: str) -> str:
     """The same for a program that has fonts for every script: only what is no text is boxed."""
+    text = with_money_whole(text)
     if text.isascii() and text.isprintable() and "  " not in text:
         return text
     return _SPACES.sub(" ", "".join(_writable(character) for character in _composed(text)))

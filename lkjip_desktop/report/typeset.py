@@ -137,7 +137,7 @@ def longest_word(content: Content, look: TextStyle) -> float:
             width(word, shape.cut, shape.size)
             for run in runs(content)
             for shape in (_look(run, look),)
-            for word in text_of(run).split()
+            for word in text_of(run).replace("\n", " ").split(" ")
         ),
         default=0.0,
     )

@@ -42,11 +42,29 @@ def column_widths(
         if column.width is not None:
             least[number] = best[number] = column.width
     if sum(least) > width:
-        scale = width / sum(least)
-        return [value * scale for value in least]
+        return _squeezed(columns, least, width)
     slack = width - sum(least)
     widths = _spread(least, [high - low for low, high in zip(least, best, strict=True)], slack)
     return _widen(columns, widths, width - sum(widths))
+
+
+NARROWEST = 34.0
+"""Of a column of text that gives way to figures."""
+
+
+def _squeezed(columns: Sequence[Column], least: list[float], width: float) -> list[float]:
+    """Less than the least: words are cut before figures are."""
+    soft = sum(
+        value for column, value in zip(columns, least, strict=True) if column.kind != "number"
+    )
+    room = width - (sum(least) - soft)
+    words = sum(column.kind != "number" for column in columns)
+    if room < words * NARROWEST:
+        return [value * width / sum(least) for value in least]
+    return [
+        value if column.kind == "number" else value * room / soft
+        for column, value in zip(columns, least, strict=True)
+    ]
 
 
 def _spread(least: list[float], wishes: list[float], slack: float) -> list[float]:

@@ -3,7 +3,7 @@
 import pytest
 
 from lkjip_desktop.domain.model import Pejabat, PerjanjianKinerja
-from lkjip_desktop.domain.pejabat import head_of_office, in_office, parties, signer
+from lkjip_desktop.domain.pejabat import head_of_office, in_capitals, in_office, parties, signer
 from tests.domain.rakit import Rakit
 
 KEPALA = "Kepala Kantor"
@@ -76,3 +76,18 @@ def test_documents_are_signed_by_the_head_of_their_own_day() -> None:
     signs = signer(laporan, "kata_pengantar")
     assert signs is not None
     assert signs.id == "kepala-1"
+
+
+@pytest.mark.parametrize(
+    ("nama", "printed"),
+    [
+        ("Budi Santoso, S.H., M.H.", "BUDI SANTOSO, S.H., M.H."),
+        ("Drs. Ahmad, M.Si.", "Drs. AHMAD, M.Si."),
+        ("Prof. Dr. dr. Siti Aminah, Sp.A(K)", "Prof. Dr. dr. SITI AMINAH, Sp.A(K)"),
+        ("Rahmat S.Sos M.A.P.", "RAHMAT S.Sos M.A.P."),
+        ("m. yusuf", "M. YUSUF"),
+        ("", ""),
+    ],
+)
+def test_degrees_keep_their_case_when_a_name_is_set_in_capitals(nama: str, printed: str) -> None:
+    assert in_capitals(nama) == printed

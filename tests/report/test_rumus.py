@@ -1,5 +1,7 @@
 """Formulas and results in print: each follows from what stands beside it."""
 
+import re
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -7,6 +9,9 @@ import pytest
 from lkjip_desktop.app.terkoreksi import terkoreksi
 from lkjip_desktop.domain.figures import figures
 from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Alokasi, Entity, Kegiatan, NilaiAlokasi, RevisiPagu
+from lkjip_desktop.report.parts.banding import chart_of_years, other_target, path_of
+from lkjip_desktop.report.text import clean, legible
 from tests import rumus
 from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import Rakit
@@ -80,3 +85,48 @@ def test_a_typed_realisasi_beside_an_uncounted_table_says_that_it_counts() -> No
 @pytest.mark.parametrize("name", ["besar", "induk", "kecil"])
 def test_a_table_with_one_result_needs_no_such_words(name: str) -> None:
     assert WHICH not in printed(laporan_contoh(name))
+
+
+def test_the_chart_draws_the_target_that_stands_beside_it_and_says_where_the_plan_has_another() -> (
+    None
+):
+    printed_report = cetak(laporan_contoh("induk"))
+    figures_of, ctx = printed_report.ctx.figures, printed_report.ctx
+    told = 0
+    for hasil in figures_of.indikator.values():
+        chart = chart_of_years(ctx, hasil)
+        assert chart is not None
+        now = next(column for column in chart.columns if column.label == "2022")
+        assert now.target_words == ctx.measured(hasil.indikator, hasil.target)
+        note = other_target(ctx, hasil)
+        plan = path_of(ctx, hasil).get(2022)
+        assert bool(note) == (plan is not None and plan.bawah != hasil.target)
+        told += bool(note)
+    text = " ".join(" ".join(printed_report.pages).split())
+    assert text.count("yang berbeda dari target Rencana Strategis tahun itu") == told > 0
+
+
+def test_where_plan_and_report_agree_the_chart_says_nothing() -> None:
+    ctx = cetak(laporan_contoh("besar")).ctx
+    assert not any(other_target(ctx, hasil) for hasil in ctx.figures.indikator.values())
+
+
+def test_a_sum_of_money_stands_on_one_line_however_large() -> None:
+    laporan = laporan_contoh("kecil")
+    money = {Alokasi: "pagu", Kegiatan: "pagu", NilaiAlokasi: "realisasi", RevisiPagu: "jumlah"}
+    rows: list[Entity] = []
+    for kind, name in money.items():
+        for row in laporan.rows(kind).values():
+            amount = getattr(row, name)
+            if amount is not None and amount.isdigit():
+                rows.append(replace(row, **{name: f"{amount}000"}))  # type: ignore[arg-type]
+    pages = cetak(laporan.with_changes(rows)).pages
+    assert "1.122.500.000.000" in "".join(pages)
+    assert [page for page in pages if re.search(r"\d\.\n\d{3}\b", page)] == []
+
+
+def test_a_typed_sum_of_money_is_not_parted_from_its_rp() -> None:
+    for text in ("Pagu Rp 15.906.008.000 cukup", "Pagu Rp. 15.906.008.000 cukup"):
+        assert "\u00a015.906.008.000 cukup" in clean(text)
+        assert "\u00a015.906.008.000 cukup" in legible(text)
+    assert clean("Rp dan 5") == "Rp dan 5"

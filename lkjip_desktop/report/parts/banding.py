@@ -128,11 +128,28 @@ def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | Non
     for year in range(span[0], span[-1] + 1):
         found = known.get(year)
         own = Sasar(found.target, found.target_atas) if found else Sasar(None)
-        goal = path.get(year, own)
+        # Of this year the target that stands beside the chart is drawn, see `other_target`.
+        agreed = year == ctx.tahun and own.bawah is not None
+        goal = own if agreed else path.get(year, own)
         courses.append((year, found.realisasi if found else None, goal))
     label = "rentang target" if hasil.indikator.polaritas == "rentang" else "target"
     return columns.years(
         _columns(ctx, hasil.indikator, courses), f"{label} Rencana Strategis" if path else label
+    )
+
+
+def other_target(ctx: Context, hasil: HasilIndikator) -> str:
+    """Why the target of this year is not the plan's, whose path the chart draws; else nothing."""
+    own, plan = Sasar(hasil.target, hasil.target_atas), path_of(ctx, hasil).get(ctx.tahun)
+    if own.bawah is None or plan in (None, own):
+        return ""
+    told = [
+        "–".join(_bound(ctx, hasil.indikator, bound) or "-" for bound in goal if bound is not None)
+        for goal in (own, plan)
+    ]
+    return (
+        f"Target tahun {ctx.tahun} pada gambar ialah target laporan ini ({told[0]}), yang berbeda "
+        f"dari target Rencana Strategis tahun itu ({told[1]})."
     )
 
 

@@ -174,7 +174,8 @@ def _years(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     title = f"Target dan realisasi indikator {row.kode or row.nama}, tahun {first}–{last}"
     if row.satuan:
         title += f" ({row.satuan})"
-    return [figure(chart, Mark("figure", title, f"gambar:{row.id}"))]
+    note = banding.other_target(ctx, hasil)
+    return [figure(chart, Mark("figure", title, f"gambar:{row.id}"), note)]
 
 
 def _hurdles(ctx: Context, hasil: HasilIndikator) -> list[Block]:

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.naskah import NASKAH
 from lkjip_desktop.domain.pagu_pada import PaguPada, pagu_on
-from lkjip_desktop.domain.pejabat import parties, signer
+from lkjip_desktop.domain.pejabat import in_capitals, parties, signer
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import block, form, grid, style, typeset
 from lkjip_desktop.report.context import Context, amount, long_date
@@ -119,7 +119,7 @@ _CENTRED = style.SIGNATURE.but(align="centre", after=14)
 
 
 def _person(pejabat: Pejabat | None, otherwise: str) -> Block:
-    name = pejabat.nama.upper() if pejabat and pejabat.nama else NAMA_KOSONG
+    name = in_capitals(pejabat.nama) if pejabat and pejabat.nama else NAMA_KOSONG
     return form.Definitions(
         [("Nama", name), ("Jabatan", signing.post_of(pejabat, otherwise) or otherwise)]
     )

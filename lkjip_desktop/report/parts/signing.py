@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.model import Pejabat
-from lkjip_desktop.domain.pejabat import head_of_office, signed_on
+from lkjip_desktop.domain.pejabat import head_of_office, in_capitals, signed_on
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
 
@@ -33,7 +33,7 @@ def signatory(
     day = day or signed_on(ctx.laporan)
     return form.Signatory(
         (*filter(None, lines), *_titles(ctx, pejabat, post_of(pejabat) or otherwise, day)),
-        (pejabat.nama.upper() if pejabat else "") or NAMA_KOSONG,
+        (in_capitals(pejabat.nama) if pejabat else "") or NAMA_KOSONG,
         pejabat.nip if pejabat else "",
     )
 
