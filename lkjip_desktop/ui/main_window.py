@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from shiboken6 import isValid
@@ -25,7 +25,7 @@ from lkjip_desktop.ui.actor import NO_NAME, Actor, why_not_saved
 from lkjip_desktop.ui.file_menu import NOT_SAVED, FileMenu
 from lkjip_desktop.ui.headline import Headline
 from lkjip_desktop.ui.host import Pane
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.load import FRAME, load
 from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.medium_band import MediumBand
@@ -440,8 +440,10 @@ class MainWindow(QObject):
         """Give the window the size and place it had, or a good one."""
         root = self.form.root
         if not root.restoreGeometry(self.preference.state("jendela/geometri")):
-            room_there = root.screen().availableGeometry()
-            root.resize(min(1366, room_there.width()), min(740, room_there.height()))
+            there, wanted = root.screen().availableSize(), QSize(1366, 740)
+            root.resize(wanted.boundedTo(there - FRAME))
+            if wanted.width() > there.width() or wanted.height() + FRAME.height() > there.height():
+                root.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _on_close(self, event: QCloseEvent) -> None:
         if not self.files.close():

@@ -4,26 +4,31 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.icon import BESIDE_TEXT
 from lkjip_desktop.ui.name_field import NameField
 
+APART: Final = 8
+"""Between two facts (px)."""
 _UNSAVED: Final = ("silang", "error", "Belum tersimpan")
 
 
-class StatusLine:
+class StatusLine(QObject):
     """Four short facts; a passing message lies over those at the left."""
 
     def __init__(self, bar: QStatusBar) -> None:
         """Fill the bar; the facts are hidden until a report is shown."""
+        super().__init__(bar)
         self._bar = bar
         self.saved = _fact("centang", "Keadaan simpanan")
         self._stand = ("centang", "text2", "Tersimpan")
         """How things stand with the file: picture, colour and words."""
         self.file = _fact("dokumen", "Berkas laporan")
+        self._file = ""
+        """What is said of the file where there is room for all of it."""
         self.actor = _fact("orang", "Petugas yang bekerja; klik untuk mengganti")
         self.actor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.version = QLabel()
@@ -35,6 +40,8 @@ class StatusLine:
         self.progress = QLabel()
         self.progress.setContentsMargins(0, 0, 8, 0)
         bar.addPermanentWidget(self.progress)
+        bar.installEventFilter(self)
+        bar.messageChanged.connect(lambda words: None if words else self.fit())
         self.show_nothing("")
 
     def show_nothing(self, version: str) -> None:
@@ -74,7 +81,8 @@ class StatusLine:
     def show_file(self, title: str, path: Path | None) -> None:
         """Which report this is."""
         name = path.name if path else "belum berberkas"
-        self._say(self.file, "dokumen", "text2", f"{title} - {name}")
+        self._file = f"{title} - {name}"
+        self._say(self.file, "dokumen", "text2", self._file)
         self.file.setToolTip(str(path) if path else "")
 
     def show_actor(self, name: str) -> None:
@@ -82,11 +90,31 @@ class StatusLine:
         self._say(self.actor, "orang", "text2" if name else "error", name or "Isi nama petugas")
         if self.name.isVisibleTo(self._bar):
             self.actor.hide()
+        self.fit()
 
     def show_progress(self, done: int, total: int) -> None:
         """How many indikator are marked as done."""
         self.version.hide()
         self.progress.setText(f"{done} dari {total} indikator selesai")
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """The bar has its room as soon as it is shown, and another as the window changes."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self.fit()
+        return False
+
+    def fit(self) -> None:
+        """Keep the bar whole: what it says of the file, which the title says too, gives way."""
+        if self._bar.currentMessage() or not self._file or self.file.isHidden():
+            return
+        others = (self.saved, self.actor, self.name, self.progress)
+        taken = sum(one.sizeHint().width() + APART for one in others if not one.isHidden())
+        metrics = self.file.fontMetrics()
+        beside = self.file.sizeHint().width() - metrics.horizontalAdvance(self.file.text())
+        room = self._bar.width() - taken - beside - 2 * APART
+        words = metrics.elidedText(self._file, Qt.TextElideMode.ElideMiddle, room)
+        if words != self.file.text():
+            self.file.setText(words)
 
     def say(self, sentence: str) -> None:
         """A message that passes by."""
@@ -98,6 +126,7 @@ class StatusLine:
         fact.setAccessibleName(text)
         if not self._bar.currentMessage():  # else it lies over the facts, which come back after it
             fact.setVisible(True)
+        self.fit()
 
 
 def _fact(name: str, tooltip: str) -> QToolButton:
