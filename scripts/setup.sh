@@ -1,5 +1,5 @@
 # What the program and its tests stand on: system packages, a Python, an environment from lock/.
-# Sourced from the top folder after step.sh.
+# Sourced from the top folder after step.sh and apt.sh.
 
 readonly CACHE=.run-cache
 readonly VENV=.venv
@@ -14,7 +14,6 @@ readonly SYSTEM_LIBRARIES=(
 
 # What a step takes, measured on a bare Debian 13 with two cores.
 declare -rA COST=(
-    [apt]="unduhan sampai 70 MB, 280 MB di cakram, 1 sampai 2 menit"
     [program]="unduhan sekitar 130 MB, 430 MB di cakram, 1 sampai 3 menit"
     [dev]="unduhan sekitar 200 MB, 650 MB di cakram, 2 sampai 4 menit"
 )
@@ -87,64 +86,6 @@ python_packages() {
     esac
 }
 
-# --- system packages ------------------------------------------------------------------------------
-
-# Those of the given Debian packages that are not installed.
-missing_packages() {
-    command -v dpkg-query >/dev/null || return 0
-    local installed name
-    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)
-    for name in "$@"; do
-        grep -qx "installed $name" <<<"$installed" || printf '%s\n' "$name"
-    done
-}
-
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
-}
-
-apt_get() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@"
-}
-
-# An old list may still do when the new one cannot be had.
-apt_update_and_install() {
-    apt_get update || true
-    apt_get install -y --no-install-recommends "$@"
-}
-
-apt_progress() {
-    awk '
-        { waiting = /^Waiting for cache lock/ }
-        /newly installed/ { total = $0; sub(/ newly.*/, "", total); sub(/.* /, "", total); got = 0 }
-        /^Need to get/ { size = $0; sub(/^Need to get /, "", size); sub(/ of archives.*/, "", size); size = " (" size ")" }
-        /^Get:/ { got++ }
-        /^Unpacking / { unpacked++ }
-        /^Setting up / { set_up++ }
-        END {
-            if (waiting) printf "menunggu program lain yang sedang memakai apt, paling lama 300 detik"
-            else if (unpacked && unpacked == total) printf "%d dari %d paket ditata", set_up, total
-            else if (unpacked) printf "%d dari %d paket dibuka", unpacked, total
-            else if (total) printf "%d dari %d paket diunduh%s", got, total, size
-            else printf "daftar paket diperbarui"
-        }' "$1"
-}
-
-# apt_install COST PACKAGE...: COST tells what it takes from whom it is installed for.
-apt_install() {
-    local cost=$1 log=$CACHE/apt.log
-    shift
-    local advice="Jalankan sebagai administrator: apt-get install $*"
-    command -v apt-get >/dev/null || fail "Paket sistem ini belum ada dan apt tidak tersedia: $*"
-    if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || fail "Paket sistem belum lengkap dan sudo tidak tersedia. $advice"
-        say "Paket sistem dipasang dengan hak administrator (sudo): $*"
-        sudo -v || fail "Hak administrator tidak diberikan. $advice"
-    fi
-    step "Memasang $# paket sistem dengan apt ($cost)" "$log" "apt_progress $log" \
-        apt_update_and_install "$@"
-}
-
 # --- environment ----------------------------------------------------------------------------------
 
 # Exactly what a list of lock/ names, and nothing that would have to be built.
@@ -203,7 +144,7 @@ set_up() {
     own_folder
     local packages python
     mapfile -t packages < <(missing_packages "${SYSTEM_LIBRARIES[@]}"; python_packages)
-    [ ${#packages[@]} -eq 0 ] || apt_install "${COST[apt]}" "${packages[@]}"
+    [ ${#packages[@]} -eq 0 ] || apt_install "${packages[@]}"
     python=$(find_python) || refuse_python
     environment "$VENV" "$1" "$python"
 }

@@ -20,7 +20,7 @@ beat() {
         (((SECONDS - start) % every == 0)) || continue
         text=$(eval "$progress" 2>/dev/null | tr '\n' ' ' || true)
         text="  ${text:+${text% }, }$((SECONDS - start)) detik"
-        if [ -t 1 ]; then printf '\r\033[K%s' "${text:0:$width}"; else say "$text"; fi
+        if [ -t 1 ]; then printf '\r\033[K%s' "${text:0:$width}"; else printf '%s\n' "$text"; fi
     done
 }
 
@@ -44,14 +44,23 @@ beating() {
 
 into() { "${@:2}" >"$1" 2>&1 </dev/null; }
 
-# step TITLE LOG PROGRESS COMMAND...: a command whose output is of interest only when it fails.
+# watched TITLE PROGRESS COMMAND...
+watched() {
+    local start=$SECONDS
+    say "$1"
+    beating "${@:2}" || return
+    printf '  selesai, %d detik\n' $((SECONDS - start))
+}
+
+# long TITLE COMMAND...: what it prints is seen.
+long() { watched "$1" "" "${@:2}"; }
+
+# step TITLE LOG PROGRESS COMMAND...: what it prints is of interest only when it fails; that ends all.
 step() {
-    local title=$1 log=$2 progress=$3 start=$SECONDS result=0
+    local title=$1 log=$2 progress=$3 result=0
     shift 3
-    say "$title"
-    beating "$progress" into "$log" "$@" || result=$?
+    watched "$title" "$progress" into "$log" "$@" || result=$?
     [ "$result" -eq 0 ] || fail "Gagal: ${title% (*}. $(cause "$log" "$result") Rinciannya di $log."
-    say "  selesai, $((SECONDS - start)) detik"
 }
 
 # Ctrl+C reaches the command as well; what it had finished is kept. The shell may stand in the midst
@@ -110,19 +119,19 @@ full_folder() {
 cause() {
     local log=$1 status=$2 full number
     if full=$(full_folder); then
-        say "Cakram penuh ($full): kosongkan dahulu, lalu ulangi."
+        echo "Cakram penuh ($full): kosongkan dahulu, lalu ulangi."
     elif grep -qE 'No space left on device|enough free space|Errno 28' "$log"; then
-        say "Cakram penuh: kosongkan dahulu, lalu ulangi."
+        echo "Cakram penuh: kosongkan dahulu, lalu ulangi."
     elif [ "$status" -eq 137 ]; then
-        say "Prosesnya dihentikan sistem, biasanya karena memori habis: tutup program lain, lalu ulangi."
+        echo "Prosesnya dihentikan sistem, biasanya karena memori habis: tutup program lain, lalu ulangi."
     else
         for ((number = 0; number < ${#CAUSES[@]}; number += 2)); do
             if grep -qE "${CAUSES[number]}" "$log"; then
-                say "${CAUSES[number + 1]}"
+                echo "${CAUSES[number + 1]}"
                 return
             fi
         done
-        say "Pesan terakhirnya: $(grep -v '^$' "$log" | tail -1)"
+        echo "Pesan terakhirnya: $(grep -v '^$' "$log" | tail -1)"
     fi
 }
 
