@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 BULAN: Final = (
@@ -33,6 +33,24 @@ def moment_words(iso: str) -> str:
     except ValueError:
         return iso
     return f"{moment.day} {BULAN[moment.month - 1][:3]} {moment.year} {moment:%H.%M}"
+
+
+def clock_warning(last: str, now: datetime) -> str:
+    """What to say of a clock more than a day behind the last change (ISO), "" of a good one.
+
+    A time that cannot be read, or has no offset, says nothing of the clock.
+    """
+    try:
+        behind = datetime.fromisoformat(last) - now
+    except (ValueError, TypeError):
+        return ""
+    if behind <= timedelta(days=1):
+        return ""
+    return (
+        f"Jam komputer ini menunjuk {moment_words(now.isoformat())}, padahal perubahan terakhir di"
+        f" berkas ini bertanggal {moment_words(last)}; betulkan tanggal dan jam komputer sebelum"
+        " mengisi."
+    )
 
 
 def recent_words(iso: str, today: date) -> str:

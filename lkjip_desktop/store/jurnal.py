@@ -75,6 +75,13 @@ class Jurnal:
             return entry
         raise KeyError(nomor)
 
+    @property
+    def last_moment(self) -> str:
+        """ISO time of the last entry, as the PC that made it had it; "" before the first."""
+        statement = "SELECT waktu FROM jurnal WHERE nomor=?"
+        row = self._connection().execute(statement, (self.nomor,)).fetchone()
+        return "" if row is None else str(row[0])
+
     def between(self, first: int, last: int) -> Iterator[JurnalEntry]:
         """Entries by number, both ends included."""
         return self._entries("nomor BETWEEN ? AND ?", (first, last))

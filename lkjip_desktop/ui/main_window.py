@@ -18,6 +18,7 @@ from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.waktu import clock_warning
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room, theme
@@ -273,8 +274,10 @@ class MainWindow(QObject):
         self.refresh(None)
         self.status.show_opened(readonly=document.readonly)
         self.medium.show(document.path)
-        if document.readonly:
-            self.show_message(document.readonly_reason, Mark.PERINGATAN)
+        clock = clock_warning(document.jurnal.last_moment, datetime.now().astimezone())
+        said = [words for words in (document.readonly_reason, clock) if words]
+        if said:
+            self.show_message(" ".join(said), Mark.PERINGATAN)
 
     def keep(self) -> bool:
         """Store everything that is being typed; False, and said, where something was not."""

@@ -1,11 +1,13 @@
 """The status bar is whole on small and enlarged screens, whatever it has to say."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 
 LONG = "LKjIP 2022 Rumah Tahanan Negara Kelas IIB Balikpapan, bagian Pelayanan Tahanan (3).lkjip"
@@ -62,3 +64,16 @@ def test_the_window_fits_the_screen_it_first_comes_on(meja):
     meja.window.restore_state()
     there = meja.root.screen().availableSize()
     assert meja.root.isMaximized() or meja.root.frameGeometry().height() <= there.height()
+
+
+@pytest.mark.parametrize(("days", "said"), [(0, False), (3, True)])
+def test_a_clock_that_is_behind_the_file_is_said(meja, days, said):
+    path = meja.write(laporan_contoh("kecil"))
+    ahead = (datetime.now().astimezone() + timedelta(days=days)).isoformat(timespec="seconds")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("lkjip_desktop.store.jurnal.now", lambda: ahead)
+        with Document.open(path) as document, document.revise("Nama", "Uji") as draft:
+            draft.set(Address("satker", document.laporan.satker.id, "kota"), "Kota")
+    meja.open(path)
+    assert ("Jam komputer ini" in meja.message) is said
+    assert meja.laporan.satker.kota == "Kota"
