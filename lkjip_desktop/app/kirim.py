@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lkjip_desktop.app.progress import Stage, missing, stage_of
+from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.kunci import blockers
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Indikator, Subsie
+from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan, cause
 
@@ -82,6 +85,14 @@ def still_open(document: Document) -> tuple[Terbuka, ...]:
         Terbuka(row, missing(laporan, hasil[row.id]))
         for row in _theirs(laporan, asal.subsie if asal else None)
         if stage_of(laporan, hasil[row.id]) is not Stage.DONE
+    )
+
+
+def open_errors(session: Session) -> tuple[Temuan, ...]:
+    """Every open galat in what the part's section fills in, or in the whole induk."""
+    mine = session.subsie
+    return tuple(
+        temuan for temuan in blockers(session.findings) if mine is None or temuan.subsie == mine
     )
 
 

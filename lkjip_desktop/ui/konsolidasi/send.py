@@ -10,8 +10,17 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
-from lkjip_desktop.app.kirim import Salinan, Terbuka, copy_name, kirim, size_words, still_open
+from lkjip_desktop.app.kirim import (
+    Salinan,
+    Terbuka,
+    copy_name,
+    kirim,
+    open_errors,
+    size_words,
+    still_open,
+)
 from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
 
@@ -45,7 +54,7 @@ class SendDialog:
         self.form = form = load("kirim", SendForm, host.window)
         form.nama.setText(copy_name(document, self._today))
         form.folder.setText(str(_folder(document.path)))
-        self._show_open(still_open(document))
+        self._show_open(still_open(document), open_errors(host.session))
         form.buka.hide()
         form.pilih.clicked.connect(self._choose)
         form.folder.textChanged.connect(lambda _: self._enable())
@@ -60,21 +69,16 @@ class SendDialog:
         self.form.root.deleteLater()
         return self.made
 
-    def _show_open(self, found: tuple[Terbuka, ...]) -> None:
+    def _show_open(self, unfinished: tuple[Terbuka, ...], errors: tuple[Temuan, ...]) -> None:
         form = self.form
-        form.terbuka.setVisible(bool(found))
-        if not found:
-            form.label_terbuka.setText("Semua indikator sudah ditandai selesai.")
-            return
-        form.label_terbuka.setText(
-            f"{len(found)} indikator belum ditandai selesai; berkas tetap boleh dikirim:"
-        )
+        lines = [_unfinished_words(item) for item in unfinished]
+        lines += [f"galat: {temuan.pesan}" for temuan in errors]
+        form.label_terbuka.setText(_open_words(len(unfinished), len(errors)))
+        form.terbuka.setVisible(bool(lines))
         form.terbuka.clear()
-        for item in found:
-            row = item.indikator
-            missing = ", ".join(item.kurang) or "lengkap, tinggal ditandai selesai"
-            form.terbuka.addItem(f"{row.kode}  {row.nama_pendek or row.nama}: {missing}")
-            form.terbuka.item(form.terbuka.count() - 1).setToolTip(f"{row.nama}: {missing}")
+        for line in lines:
+            form.terbuka.addItem(line)
+            form.terbuka.item(form.terbuka.count() - 1).setToolTip(line)
 
     def _enable(self) -> None:
         why = "" if self.form.folder.text().strip() else "Pilih folder tempat salinan ditulis."
@@ -114,6 +118,23 @@ class SendDialog:
         if self.made is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.made.path.parent)))
             self.form.root.accept()
+
+
+def _unfinished_words(item: Terbuka) -> str:
+    row, missing = item.indikator, ", ".join(item.kurang) or "lengkap, tinggal ditandai selesai"
+    return f"{row.kode}  {row.nama_pendek or row.nama}: {missing}"
+
+
+def _open_words(unfinished: int, errors: int) -> str:
+    """What stands above the list of what is still open, or instead of it."""
+    told = []
+    if unfinished:
+        told.append(f"{unfinished} indikator belum ditandai selesai")
+    if errors:
+        told.append(f"{errors} galat belum diperbaiki")
+    if told:
+        return f"{' dan '.join(told)}; berkas tetap boleh dikirim:"
+    return "Semua indikator sudah ditandai selesai dan tidak ada galat."
 
 
 def _folder(path: Path | None) -> Path:

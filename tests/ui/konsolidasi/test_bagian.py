@@ -1,5 +1,7 @@
 """Handing out, sending back, undoing, locking, and what a part lets its section do: real files."""
 
+import os
+import signal
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from lkjip_desktop.app.kunci import lock
 from lkjip_desktop.app.lembar import Keadaan
 from lkjip_desktop.app.terkoreksi import write_terkoreksi
+from lkjip_desktop.domain.kunci import blockers
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.decision import Source
 from lkjip_desktop.domain.model import Indikator, Rincian, Subsie
@@ -129,7 +132,7 @@ def test_a_part_is_sent_as_a_clean_copy_with_its_size_and_what_is_open(part, tmp
     target = tmp_path / "flashdisk"
     target.mkdir()
     dialog = SendDialog(part.window)
-    assert dialog.form.terbuka.count() == 1
+    assert dialog.form.label_terbuka.text().startswith("1 indikator belum ditandai selesai")
     assert dialog.form.terbuka.item(0).text().startswith("1A")
     dialog.form.folder.setText(str(target))
     dialog.form.kirim.click()
@@ -156,6 +159,52 @@ def test_a_folder_that_is_gone_is_said_and_may_be_mended(part, tmp_path):
     dialog.form.folder.setText(str(tmp_path))
     dialog.form.kirim.click()
     assert dialog.made is not None
+
+
+def test_not_all_is_done_while_a_galat_is_open(part):
+    mine = part.session.subsie
+    for row in part.laporan.daftar(Indikator):
+        if row.subsie == mine:
+            where = Address("indikator", row.id, "selesai")
+            part.window.change("Selesai", lambda draft, at=where: draft.set(at, 1))
+    errors = [t for t in blockers(part.session.findings) if t.subsie == mine]
+    assert errors, "the example has a galat in this section"
+    dialog = SendDialog(part.window)
+    words = dialog.form.label_terbuka.text()
+    assert words == f"{len(errors)} galat belum diperbaiki; berkas tetap boleh dikirim:"
+    shown = [dialog.form.terbuka.item(n).text() for n in range(dialog.form.terbuka.count())]
+    assert shown == [f"galat: {temuan.pesan}" for temuan in errors]
+
+
+def test_that_all_is_done_is_said_only_where_it_is(meja):
+    meja.open(laporan_contoh("besar"))
+    dialog = SendDialog(meja.window)
+    assert "tidak ada galat" in dialog.form.label_terbuka.text()
+    assert not dialog.form.terbuka.isVisibleTo(dialog.form.root)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no limit on the size of files there")
+def test_a_failed_copy_leaves_nothing_behind(part, tmp_path):
+    """The disk takes the beginning of the copy and no more."""
+    import resource
+
+    target = tmp_path / "flashdisk"
+    target.mkdir()
+    dialog = SendDialog(part.window)
+    dialog.form.folder.setText(str(target))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, before[1]))
+    try:
+        dialog.form.kirim.click()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert dialog.form.alasan.text().startswith("Belum tersimpan")
+    assert dialog.made is None
+    assert list(target.iterdir()) == []
+    dialog.form.kirim.click()
+    assert [path.suffix for path in target.iterdir()] == [".lkjip"]
 
 
 # Urungkan
