@@ -41,9 +41,12 @@ from lkjip_desktop.domain.model import (
     Sasaran,
     Satker,
     SelTabel,
+    Standar,
     Subsie,
     Tabel,
+    TargetRenstra,
     TautanButir,
+    TautanRenstra,
     columns,
     keyed_id,
     new_id,
@@ -55,7 +58,9 @@ from lkjip_desktop.domain.setting import BAGIAN_LAPORAN
 from lkjip_desktop.report import style
 from lkjip_desktop.report.chart.columns import Columns
 from lkjip_desktop.report.chart.paths import Paths
+from lkjip_desktop.report.parts import analisis, banding
 from lkjip_desktop.report.text import clean
+from lkjip_desktop.report.workbook import content_text
 from tests import banyak
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -766,6 +771,96 @@ def test_what_was_set_aside_is_no_matter_for_attention():
     text = next(page for page in pages if "Yang perlu perhatian" in page)
     assert "belum dialokasikan ke indikator mana pun" not in text
     assert "efisiensinya negatif" not in text
+
+
+def analysed(laporan: Laporan, kode: str) -> str:
+    """The page or pages that tell of one indikator, without blanks."""
+    row = next(item for item in laporan.daftar(Indikator) if item.kode == kode)
+    ctx = cetak(laporan).ctx
+    cells = analisis.ANALISIS
+    told = (item.jawab(ctx, ctx.figures.indikator[row.id]) for item in cells)
+    return " ".join(content_text(item) for item in told)
+
+
+def with_past(realisasi: str | None) -> Laporan:
+    """The real year with last year's realisasi of its first indikator."""
+    laporan = laporan_contoh("induk")
+    row = next(item for item in laporan.daftar(Indikator) if item.kode == "1A")
+    key = keyed_id(laporan.ruang, CapaianLalu, row.id, 2021)
+    return laporan.with_changes([CapaianLalu(key, row.id, 2021, "80", realisasi)])
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "told"),
+    [
+        (None, "Realisasi sebelum tahun 2022 belum diisi."),
+        ("-", "Realisasi tahun 2021 tidak berlaku."),
+        ("60", "Realisasi tahun 2021 sebesar 60,00 % dari target 80,00 % (capaian 75,00 %)."),
+    ],
+)
+def test_an_earlier_year_is_told_by_what_was_entered(realisasi, told):
+    text = analysed(with_past(realisasi), "1A").replace("\u00a0", " ")
+    assert told in text
+    assert "(capaian -)" not in text
+
+
+@pytest.mark.parametrize(
+    ("nilai", "told"),
+    [
+        (None, "Standar nasional belum diisi."),
+        ("-", "Tidak ada standar nasional untuk indikator ini."),
+        ("85", "Standar nasional sebesar 85,00 %."),
+    ],
+)
+def test_no_standard_and_none_entered_are_two_things(nilai, told):
+    laporan = laporan_contoh("induk")
+    row = next(item for item in laporan.daftar(Indikator) if item.kode == "1A")
+    entered = Standar(keyed_id(laporan.ruang, Standar, row.id), row.id, nilai)
+    assert told in analysed(laporan.with_changes([entered]), "1A").replace("\u00a0", " ")
+
+
+def test_where_lower_is_better_no_share_of_the_target_is_told():
+    """11 accidents against a plan of 5 were told as "setara -20 %" of it."""
+    laporan = laporan_contoh("kecil")
+    row = next(item for item in laporan.daftar(Indikator) if item.polaritas == "turun")
+    tables = laporan.children(Rincian, "indikator", row.id)
+    over = replace(row, realisasi="11", target="5")
+    plans = [
+        link.indikator_renstra for link in laporan.children(TautanRenstra, "indikator", row.id)
+    ]
+    goals = [
+        replace(item, target="5")
+        for item in laporan.daftar(TargetRenstra)
+        if item.indikator_renstra in plans
+    ]
+    uncounted = [replace(item, dihitung=0) for item in tables]
+    text = analysed(laporan.with_changes([over, *goals, *uncounted]), row.kode)
+    assert "setara" not in text
+    assert "sebesar 11 kejadian; target itu belum tercapai" in text.replace("\u00a0", " ")
+
+
+def test_nobody_is_told_a_cause_nobody_wrote():
+    laporan = laporan_contoh("induk")
+    bare = laporan.with_changes(
+        [replace(row, teks="") for row in laporan.daftar(Narasi) if row.tempat == "analisis"]
+    )
+    text = analysed(bare, "1A")
+    assert "Analisis penyebabnya belum diisi." in text
+    assert "sesuai rencana" not in text
+
+
+def test_no_target_of_the_plan_is_drawn_before_it_begins():
+    laporan = laporan_contoh("besar")
+    ctx = cetak(laporan).ctx
+    charts = [
+        banding.chart_of_years(ctx, hasil)
+        for hasil in ctx.figures.indikator.values()
+        if banding.path_of(ctx, hasil)
+    ]
+    drawn = [column for chart in charts if chart for column in chart.columns]
+    early = [item for item in drawn if int(item.label) < laporan.data.renstra_awal]
+    assert any(item.value is not None for item in early)
+    assert {item.target for item in early} == {None}
 
 
 def test_an_empty_report_claims_nothing():

@@ -254,6 +254,7 @@ def years(columns: Sequence[Column], target: str = "target Rencana Strategis") -
         keys.append(("solid", "realisasi"))
     if any(column.target is not None for column in columns):
         keys.append(("target", target))
-    if any(column.absent and column.value is None for column in columns):
-        keys.append(("absent", "realisasi belum tersedia"))
+    absent = dict.fromkeys(item.absent for item in columns if item.absent and item.value is None)
+    if absent:
+        keys.append(("absent", f"realisasi {' atau '.join(absent)}"))
     return Columns(columns, keys=keys)

@@ -63,10 +63,10 @@ def divided(formula: str) -> str:
 
 def _this_year(ctx: Context, hasil: HasilIndikator) -> Content:
     if isinstance(hasil.realisasi, TidakBerlaku):
+        goal = f" terhadap target {words.target(ctx, hasil)}" if hasil.target is not None else ""
         return (
-            f"Tidak ada yang dapat diukur pada tahun {ctx.tahun}, sehingga capaian terhadap "
-            f"target {words.target(ctx, hasil)} tidak berlaku dan tidak ikut dihitung dalam "
-            "rata-rata."
+            f"Realisasi tahun {ctx.tahun} tidak berlaku, sehingga capaian{goal} tidak dihitung dan "
+            "tidak ikut dalam rata-rata."
         )
     if hasil.realisasi is None and hasil.target is None:
         return "Target dan realisasinya belum diisi, sehingga capaian belum dapat dihitung."
@@ -101,17 +101,23 @@ def _provisional(hasil: HasilIndikator) -> str:
 
 def _earlier(ctx: Context, hasil: HasilIndikator) -> Content:
     known = banding.earlier_years(ctx, hasil)
-    if not known:
-        return (
-            f"Realisasi sebelum tahun {ctx.tahun} belum tersedia, sehingga kenaikan atau penurunan "
-            "belum dapat dinilai."
-        )
-    told = [
-        f"tahun {item.tahun} sebesar {words.measure(ctx, item.realisasi, hasil.indikator)}"
-        + (f" (capaian {ctx.percent(item.capaian)})" if item.capaian is not None else "")
-        for item in known
-    ]
-    return _sentences(f"Realisasi {words.listing(told)}.", _change(ctx, hasil, known[-1]))
+    entered = [item for item in known if item.realisasi is not None]
+    if not entered:
+        return f"Realisasi sebelum tahun {ctx.tahun} belum diisi."
+    told = [_of_year(ctx, hasil, item) for item in entered]
+    return _sentences(f"Realisasi {words.listing(told)}.", _change(ctx, hasil, entered[-1]))
+
+
+def _of_year(ctx: Context, hasil: HasilIndikator, item: banding.TahunLalu) -> str:
+    if not isinstance(item.realisasi, Fraction):
+        return f"tahun {item.tahun} tidak berlaku"
+    row, goal = hasil.indikator, item.target
+    done = words.measure(ctx, item.realisasi, row)
+    if isinstance(goal, Fraction):
+        done += f" dari target {words.promised(ctx, row, goal, item.target_atas)}"
+    if isinstance(item.capaian, Fraction):
+        done += f" (capaian {ctx.percent(item.capaian)})"
+    return f"tahun {item.tahun} sebesar {done}"
 
 
 def _change(ctx: Context, hasil: HasilIndikator, last: banding.TahunLalu) -> str:
@@ -119,7 +125,7 @@ def _change(ctx: Context, hasil: HasilIndikator, last: banding.TahunLalu) -> str
     if now is None:
         return f"Realisasi tahun {ctx.tahun} belum diisi, sehingga belum dapat dibandingkan."
     if not isinstance(now, Fraction) or not isinstance(before, Fraction):
-        return f"Realisasi tahun {ctx.tahun} tidak dapat dibandingkan dengannya."
+        return ""
     if now == before:
         return f"Realisasi tahun {ctx.tahun} sama dengan tahun {last.tahun}."
     way = "naik" if now > before else "turun"
@@ -142,7 +148,7 @@ def _judged(polaritas: str, *, rising: bool) -> str:
 def _plan_end(ctx: Context, hasil: HasilIndikator) -> Content:
     goals = banding.final_targets(ctx, hasil)
     if not goals:
-        return "Indikator ini tidak ditautkan dengan indikator Rencana Strategis."
+        return "Indikator Rencana Strategis yang bersesuaian belum diisi."
     # Plan indikator that ask for the same are told in one sentence.
     told: dict[str, list[str]] = {}
     for goal in goals:
@@ -157,6 +163,8 @@ def _plan_end(ctx: Context, hasil: HasilIndikator) -> Content:
 def _one_goal(ctx: Context, hasil: HasilIndikator, goal: banding.TargetAkhir) -> str:
     if goal.target is None:
         return "belum diisi."
+    if isinstance(goal.target, TidakBerlaku):
+        return "tidak berlaku."
     row, satuan = hasil.indikator, goal.rencana.satuan
     shown = words.measure(ctx, goal.target, row, satuan)
     if goal.target_atas is not None:
@@ -166,22 +174,24 @@ def _one_goal(ctx: Context, hasil: HasilIndikator, goal: banding.TargetAkhir) ->
     if not banding.same_unit(goal.rencana.satuan, hasil.indikator.satuan):
         return f"{first}; satuannya berbeda, sehingga tidak dibandingkan."
     if not isinstance(goal.kemajuan, Fraction):
-        return f"{first}; realisasinya belum dapat dibandingkan."
+        return f"{first}."
+    done = f"setara {ctx.percent(goal.kemajuan)} dari target tersebut"
+    if not goal.sebanding:
+        done = f"sebesar {words.measure(ctx, hasil.realisasi, row)}"
     tail = "target itu sudah tercapai" if goal.kemajuan >= SERATUS else "target itu belum tercapai"
-    return (
-        f"{first}. Realisasi sampai dengan tahun {ctx.tahun} setara {ctx.percent(goal.kemajuan)} "
-        f"dari target tersebut; {tail}."
-    )
+    return f"{first}. Realisasi sampai dengan tahun {ctx.tahun} {done}; {tail}."
 
 
 def _national(ctx: Context, hasil: HasilIndikator) -> Content:
     found = banding.standard(ctx, hasil)
     if found is None:
-        return "Standar nasional untuk indikator ini belum tersedia; perbandingan tidak dilakukan."
+        return "Standar nasional belum diisi."
+    if isinstance(found.nilai, TidakBerlaku):
+        return "Tidak ada standar nasional untuk indikator ini."
     source = f" ({found.sumber})" if found.sumber else ""
     first = f"Standar nasional sebesar {words.measure(ctx, found.nilai, hasil.indikator)}{source}."
     if not isinstance(hasil.realisasi, Fraction) or not isinstance(found.nilai, Fraction):
-        return f"{first} Realisasi tahun ini belum dapat dibandingkan dengannya."
+        return first
     return _sentences(first, _against(ctx, hasil.realisasi, found.nilai, hasil.indikator))
 
 
@@ -206,11 +216,9 @@ def _causes(ctx: Context, hasil: HasilIndikator) -> Content:
 
 
 def _default_cause(hasil: HasilIndikator) -> str:
-    if not isinstance(hasil.capaian, Fraction):
-        return "Penyebabnya tidak dianalisis karena belum ada capaian yang dapat dinilai."
-    if hasil.capaian >= SERATUS:
-        return "Target tercapai dengan pelaksanaan kegiatan sesuai rencana."
-    return "Target belum tercapai; kekurangannya menjadi dasar tindak lanjut tahun berikutnya."
+    if isinstance(hasil.capaian, TidakBerlaku):
+        return "Tidak ada capaian yang dinilai pada tahun ini."
+    return "Analisis penyebabnya belum diisi."
 
 
 def _extremes(ctx: Context, hasil: HasilIndikator) -> str:
@@ -249,14 +257,13 @@ def _read(hasil: HasilIndikator, efisiensi: Fraction) -> str:
     if efisiensi < 0:
         return "Nilainya negatif karena serapan lebih besar daripada capaian."
     if isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS:
-        return (
-            "Angka positif ini tidak dibaca sebagai penghematan karena hasilnya masih di bawah "
-            "target."
-        )
+        return "Capaiannya di bawah target, sehingga angka ini tidak menunjukkan penghematan."
     return f"Sisa pagu {rupiah(hasil.sisa)}."
 
 
 def _no_efficiency(ctx: Context, hasil: HasilIndikator) -> str:
+    if not hasil.alokasi and not _has_budget(ctx):
+        return "Pagu belum diisi."
     if not hasil.alokasi or hasil.pagu == 0 or isinstance(hasil.pagu, TidakBerlaku):
         return (
             "Tidak ada pagu yang dialokasikan ke indikator ini, sehingga efisiensi tidak dihitung."
@@ -279,8 +286,10 @@ def _programmes(ctx: Context, hasil: HasilIndikator) -> Content:
 
 
 def _funding(ctx: Context, hasil: HasilIndikator) -> str:
+    if not hasil.alokasi and not _has_budget(ctx):
+        return "Kegiatan penunjangnya belum diisi."
     if not hasil.alokasi:
-        return "Indikator ini tidak didanai kegiatan mana pun dalam anggaran."
+        return "Tidak ada kegiatan dalam anggaran yang dialokasikan ke indikator ini."
     if len(hasil.alokasi) > FEW:
         return (
             f"Pagunya {rupiah(hasil.pagu)} dari {len(hasil.alokasi)} kegiatan, terealisasi "
@@ -291,6 +300,11 @@ def _funding(ctx: Context, hasil: HasilIndikator) -> str:
         kegiatan = ctx.laporan.find(Kegiatan, line.alokasi.kegiatan)
         lines.append(f"{kegiatan.nama if kegiatan else '-'} {_amount(line.pagu)}")
     return f"Alokasi: {words.listing(lines)}. Realisasinya {_amount(hasil.realisasi_anggaran)}."
+
+
+def _has_budget(ctx: Context) -> bool:
+    """Whether pagu was allocated to any indikator at all."""
+    return any(item.alokasi for item in ctx.figures.indikator.values())
 
 
 def _amount(nilai: Nilai) -> str:

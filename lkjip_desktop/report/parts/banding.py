@@ -53,6 +53,8 @@ class TargetAkhir:
     target_atas: Nilai
     kemajuan: Nilai
     """Percent, by the polaritas of the plan's indikator; None where the satuan differ."""
+    sebanding: bool
+    """Whether `kemajuan` is a share of the target: not where lower is better, nor of a range."""
 
 
 def earlier_years(ctx: Context, hasil: HasilIndikator) -> list[TahunLalu]:
@@ -87,7 +89,8 @@ def final_targets(ctx: Context, hasil: HasilIndikator) -> list[TargetAkhir]:
         goal, upper = renstra.target_in(ctx, row, last)
         same = same_unit(row.satuan, hasil.indikator.satuan)
         reached = capaian(row.polaritas, goal, upper, hasil.realisasi, ctx.settings).nilai
-        found.append(TargetAkhir(row, last, goal, upper, reached if same else None))
+        share = row.polaritas == "naik" and goal != 0
+        found.append(TargetAkhir(row, last, goal, upper, reached if same else None, share))
     return found
 
 
@@ -128,9 +131,10 @@ def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | Non
     for year in range(span[0], span[-1] + 1):
         found = known.get(year)
         own = Sasar(found.target, found.target_atas) if found else Sasar(None)
-        # Of this year the target that stands beside the chart is drawn, see `other_target`.
+        # Of this year the target that stands beside the chart is drawn, see `other_target`; a plan
+        # is not drawn outside its years: what was promised before it began is no part of it.
         agreed = year == ctx.tahun and own.bawah is not None
-        goal = own if agreed else path.get(year, own)
+        goal = own if agreed or not path else path.get(year, Sasar(None))
         courses.append((year, found.realisasi if found else None, goal))
     label = "rentang target" if hasil.indikator.polaritas == "rentang" else "target"
     return columns.years(
@@ -177,7 +181,7 @@ def _column(
         value,
         ctx.measured(row, done),
         strong=year == ctx.tahun,
-        absent="" if hidden else "belum tersedia" if done is None else absent(done),
+        absent="" if hidden or (done is None and year > ctx.tahun) else absent(done),
         target=target,
         target_words=_bound(ctx, row, goal.bawah),
         upper=magnitude(goal.atas),

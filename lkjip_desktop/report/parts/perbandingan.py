@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import partial
 
+from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.report import block, style
@@ -30,21 +31,27 @@ def by_kind(ctx: Context) -> list[Block]:
         *_section(
             "Dengan tahun sebelumnya",
             _earlier(ctx),
-            f"Realisasi sebelum tahun {ctx.tahun} belum tersedia, sehingga kenaikan atau penurunan "
-            "belum dapat dinilai.",
+            f"Realisasi sebelum tahun {ctx.tahun} belum diisi.",
         ),
         *_section(
             "Dengan target akhir Rencana Strategis",
             _plan_end(ctx),
-            "Belum ada indikator yang ditautkan dengan indikator Rencana Strategis.",
+            "Indikator Rencana Strategis yang bersesuaian belum diisi.",
         ),
         *_section(
             "Dengan standar nasional",
             _national(ctx),
-            "Standar nasional untuk indikator dalam laporan ini belum tersedia; perbandingan tidak "
-            "dilakukan.",
+            _no_standard(ctx),
         ),
     ]
+
+
+def _no_standard(ctx: Context) -> str:
+    """Why nothing is compared: none exists, or none was entered."""
+    found = [banding.standard(ctx, hasil) for _, hasil in _all(ctx)]
+    if all(item is not None for item in found):
+        return "Tidak ada standar nasional untuk indikator dalam laporan ini."
+    return "Standar nasional belum diisi."
 
 
 def _section(title: str, table: Table | None, otherwise: str) -> list[Block]:
@@ -131,7 +138,7 @@ def _plan_end(ctx: Context) -> Table | None:
                     goal.rencana.kode,
                     shown,
                     own(hasil.realisasi),
-                    ctx.computed(goal.kemajuan),
+                    _progress(ctx, goal),
                 )
             )
     if not rows:
@@ -148,8 +155,15 @@ def _plan_end(ctx: Context) -> Table | None:
     return Table(heads, rows, Mark("table", title, "tabel:akhir-renstra"), notes=[note])
 
 
+def _progress(ctx: Context, goal: banding.TargetAkhir) -> str:
+    """The share of the target that was reached; where there is no share, whether it was."""
+    if goal.sebanding or not isinstance(goal.kemajuan, Fraction):
+        return ctx.computed(goal.kemajuan)
+    return "tercapai" if goal.kemajuan >= SERATUS else "belum tercapai"
+
+
 def _national(ctx: Context) -> Table | None:
-    rows = []
+    rows, known = [], False
     for _, hasil in _all(ctx):
         found = banding.standard(ctx, hasil)
         if found is not None:
@@ -157,7 +171,8 @@ def _national(ctx: Context) -> Table | None:
             told = (found.nilai, hasil.realisasi, apart)
             figures = (ctx.measured(hasil.indikator, item) for item in told)
             rows.append(row(*_name_cells(hasil), *figures, found.sumber))
-    if not rows:
+            known = known or isinstance(found.nilai, Fraction)
+    if not known:
         return None
     heads = [
         *_names(),

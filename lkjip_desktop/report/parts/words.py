@@ -50,11 +50,14 @@ def measure(ctx: Context, nilai: Nilai, row: Indikator, satuan: str | None = Non
 
 def target(ctx: Context, hasil: HasilIndikator) -> str:
     """The target with its unit, a range with both bounds."""
-    row = hasil.indikator
+    return promised(ctx, hasil.indikator, hasil.target, hasil.target_atas)
+
+
+def promised(ctx: Context, row: Indikator, nilai: Nilai, atas: Nilai) -> str:
+    """A target of an indikator in any year, as `target`."""
     if row.polaritas == "rentang":
-        lower = ctx.measured(row, hasil.target)
-        return f"{lower} sampai {measure(ctx, hasil.target_atas, row)}"
-    return measure(ctx, hasil.target, row)
+        return f"{ctx.measured(row, nilai)} sampai {measure(ctx, atas, row)}"
+    return measure(ctx, nilai, row)
 
 
 def large(ctx: Context, nilai: Nilai) -> str:

@@ -77,7 +77,7 @@ class PastPage(SheetsPage):
         )
         self.years = self._table(heading("Tahun sebelumnya"), note)
         self.column.addSpacing(8)
-        other = heading("Kosongkan bila tidak ada standar nasional untuk indikator ini.", "kedua")
+        other = heading("Tulis “-” bila tidak ada standar nasional untuk indikator ini.", "kedua")
         self.standard = self._table(heading("Standar nasional"), other)
         self.column.addStretch(1)
 
