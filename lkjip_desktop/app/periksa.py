@@ -18,12 +18,17 @@ def periksa(document: Document, hasil: Figures | None = None) -> tuple[Temuan, .
     """All findings, the gravest first; `hasil` are the figures of the report if they are known."""
     laporan = document.laporan
     hasil = figures(laporan) if hasil is None else hasil
-    of_file = (
+    others, found = of_file(document), findings(laporan, hasil)
+    return ordered(laporan, hasil, [*others, *found]) if others else found
+
+
+def of_file(document: Document) -> tuple[Temuan, ...]:
+    """What the file itself knows: cells its jurnal does not explain, pictures it has not."""
+    laporan = document.laporan
+    return (
         *beyond_jurnal(laporan, (cell.address for cell in document.unexplained)),
         *without_contents(laporan, document.has_berkas),
     )
-    found = findings(laporan, hasil)
-    return ordered(laporan, hasil, [*of_file, *found]) if of_file else found
 
 
 def finding_object(temuan: Temuan) -> dict[str, Any]:

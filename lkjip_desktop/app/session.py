@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_desktop.app.sheet.cell import View, marks_of
-from lkjip_desktop.domain.figures import Figures, figures
+from lkjip_desktop.domain.figures import Figures, HasilIndikator, figures
 from lkjip_desktop.domain.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Entity
 from lkjip_desktop.domain.nama import cell_name
 from lkjip_desktop.domain.ringkasan import HasilKelompok
+from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.wewenang import Wewenang
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 
 if TYPE_CHECKING:
+    from lkjip_desktop.app.edit import CellRef
+    from lkjip_desktop.app.waiting import Shadow
     from lkjip_desktop.domain.temuan.finding import Temuan
 
 T = TypeVar("T")
@@ -31,10 +35,13 @@ class Session:
         self.document = document
         self.actor = actor
         self._figures: tuple[Laporan, Figures] | None = None
-        self._view: tuple[Laporan, bool, bool, View] | None = None
+        self._view: tuple[Laporan, tuple[object, ...], View] | None = None
+        self._shadows: tuple[Laporan, tuple[object, ...], tuple[Shadow, ...]] | None = None
         self._findings: tuple[Laporan, tuple[CellChange, ...], tuple[Temuan, ...]] | None = None
         self.examining = False
         """Whether cells bear their findings; the window waits with them until it is painted."""
+        self.unread: frozenset[CellRef] = frozenset()
+        """The figures of which a text stands in the window that could not be stored yet."""
 
     @property
     def laporan(self) -> Laporan:
@@ -73,19 +80,55 @@ class Session:
         return self._findings[2]
 
     @property
+    def shown_findings(self) -> tuple[Temuan, ...]:
+        """The findings as the window shows them: what hangs on an unread text only waits."""
+        if not self.unread:
+            return self.findings
+        from lkjip_desktop.app.waiting import waiting_findings
+
+        return waiting_findings(self.findings, [item.findings for item in self.shadows])
+
+    @property
+    def shadows(self) -> tuple[Shadow, ...]:
+        """The report with other figures in the cells not read yet: what differs there waits."""
+        if not self.unread:
+            return ()
+        known, rest = self._shadows, (self.unread, self.examining)
+        if known is not None and known[0] is self.laporan and known[1] == rest:
+            return known[2]
+        made = tuple(self._make_shadows())
+        self._shadows = (self.laporan, rest, made)
+        return made
+
+    def _make_shadows(self) -> Iterator[Shadow]:
+        from lkjip_desktop.app.periksa import of_file
+        from lkjip_desktop.app.waiting import Shadow, stand_ins
+        from lkjip_desktop.domain.temuan.examine import findings
+
+        for laporan in stand_ins(self.laporan, self.unread):
+            hasil = figures(laporan)
+            found = findings(laporan, hasil) if self.examining else ()
+            view = self._bare_view(laporan, hasil.settings)
+            yield Shadow(view, hasil, frozenset({*found, *of_file(self.document)}))
+
+    def others(self, indikator: str) -> tuple[tuple[View, HasilIndikator], ...]:
+        """An indikator in each of the shadows."""
+        return tuple((item.view, item.figures.indikator[indikator]) for item in self.shadows)
+
+    @property
     def view(self) -> View:
         """What sheets are built from: the report, its settings, what may be changed here."""
-        closed, examining = self.document.readonly, self.examining
-        known = self._view
-        if known is not None and known[0] is self.laporan and known[1:3] == (closed, examining):
-            return known[3]
-        view = self._make_view(closed=closed)
-        self._view = (self.laporan, closed, examining, view)
+        known, rest = self._view, (self.document.readonly, self.examining, self.unread)
+        if known is not None and known[0] is self.laporan and known[1] == rest:
+            return known[2]
+        marks = marks_of(self.shown_findings) if self.examining else {}
+        view = replace(self._bare_view(self.laporan, self.figures.settings), marks=marks)
+        self._view = (self.laporan, rest, view)
         return view
 
-    def _make_view(self, *, closed: bool) -> View:
-        laporan = self.laporan
-        closed = closed or laporan.data.terkunci == 1
+    def _bare_view(self, laporan: Laporan, rules: Settings) -> View:
+        """A view without the marks of findings."""
+        closed = self.document.readonly or laporan.data.terkunci == 1
         owners = Wewenang.of(laporan) if self.subsie is not None else None
 
         def may_edit(address: Address) -> bool:
@@ -95,9 +138,7 @@ class Session:
             mine = owners is None or owners.owner_of_new(kind, values) == self.subsie
             return not closed and mine
 
-        name_of = partial(cell_name, laporan)
-        marks = marks_of(self.findings) if self.examining else {}
-        return View(laporan, self.figures.settings, may_edit, may_add, name_of, marks)
+        return View(laporan, rules, may_edit, may_add, partial(cell_name, laporan))
 
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         """Run `edit` as one revision; the entry it made, or None where nothing changed.

@@ -1,5 +1,6 @@
 """What the menus of the main window ask of it, beyond what any pane may ask."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -37,6 +38,10 @@ class Desk(Host, Protocol):
 
     def focus_again(self, before: QWidget | None) -> None:
         """Give the keys back to who had them, or to the page where that one is gone."""
+
+    @property
+    def unread_cells(self) -> Sequence[object]:
+        """What stands in cells and fields and could not be stored, by the cell each belongs to."""
 
     @property
     def covered(self) -> bool:

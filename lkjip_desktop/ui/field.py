@@ -1,69 +1,77 @@
 """A figure entered outside a table: one line with the parser and the refusals of a cell."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lkjip_desktop.app.lembar import Isi, Keadaan, Sel
-from lkjip_desktop.app.typed import Terbaca, echo_of, read
+from lkjip_desktop.app.lembar import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
+from lkjip_desktop.app.typed import echo_of
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.grid.entry import NOT_SAVED, RETRY_MS
-from lkjip_desktop.ui.grid.sheet import Alamat, Hasil, Perubahan
+from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.entry import Entry
+from lkjip_desktop.ui.grid.model import GridModel, tell_unread
+from lkjip_desktop.ui.grid.sheet import Alamat, Handlers
 from lkjip_desktop.ui.grid.words import LOCKED, tooltip
 
-Commit = Callable[[Perubahan], Hasil]
 Refer = Callable[[Alamat], object]
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class FigureField(QLineEdit):
-    """Shows a Sel and commits what is typed when it is left; what cannot be read stays, marked."""
+    """Shows a Sel and commits what is typed when it is left; what cannot be read stays, marked.
+
+    It is a table of one cell: what was typed and could not be stored is kept as a table keeps it.
+    """
 
     noted = Signal(str, bool)
     """What there is to say of the text being typed, and whether it is a refusal; "" is nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sel = Sel()
-        self._commit: Commit | None = None
+        self._cell = GridModel()
+        self._cell.setParent(self)
+        self._entry: Entry | None = None
         self._refer: Refer | None = None
-        self._doubt = ""
-        self._unread: dict[Alamat, tuple[str, str]] = {}
-        self._waiting = False
-        """The disk refused what is typed; it is tried again."""
-        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
-        self._retry.timeout.connect(self._try_again)
         self.textEdited.connect(self._echo)
 
-    def bind(self, commit: Commit, refer: Refer) -> None:
+    def bind(self, handlers: Handlers) -> None:
         """Whom to hand what was entered, and who lets the user pick a cell at '='."""
-        self._commit, self._refer = commit, refer
+        self._entry, self._refer = Entry(self._cell, handlers, self), handlers.refer
+        self._entry.pending_changed.connect(self._on_pending)
+        tell_unread(self._cell, handlers)
 
     @property
-    def unread(self) -> dict[Alamat, tuple[str, str]]:
-        """By cell the text that could not be read and why, also of cells not shown now."""
-        return dict(self._unread)
+    def entry(self) -> Entry:
+        """Takes what was entered; RuntimeError while nobody is bound to take it."""
+        if self._entry is None:
+            raise RuntimeError("nobody takes what is entered")
+        return self._entry
 
     @property
-    def _kept(self) -> bool:
-        return self._waiting or self._sel.alamat in self._unread
+    def _sel(self) -> Sel:
+        return self._cell.cell(0, 0) if self._cell.rowCount() else Sel()
 
     @property
-    def _why(self) -> str:
-        """Why what is kept could not be stored."""
-        return self._unread.get(self._sel.alamat, ("", NOT_SAVED))[1]
+    def _draft(self) -> Draf | None:
+        """What was typed here and could not be stored."""
+        return self._cell.draft(0, 0) if self._cell.rowCount() else None
 
     def show_cell(self, sel: Sel, name: str) -> None:
         """Show a cell; what was typed in one and could not be read is there again with it."""
-        other = sel.alamat != self._sel.alamat
-        busy = self._kept or (self.hasFocus() and (self._differs() or sel.edit == self._sel.edit))
-        self._sel = sel
+        before = self._sel
+        other = sel.alamat != before.alamat
+        typing = self.hasFocus() and (self._differs() or sel.edit == before.edit)
+        busy = self._draft is not None or typing
+        kolom = KolomLembar("isi", name, kolom=sel.kolom or Kolom.ANGKA)
+        named = replace(sel, nama=name)
+        self._cell.set_sheet(Lembar((kolom,), (BarisLembar(sel.alamat, (named,)),), name))
         self.setAccessibleName(name)
         free = sel.keadaan is Keadaan.ENTRI
         self.setReadOnly(not free)
@@ -73,24 +81,25 @@ class FigureField(QLineEdit):
         self.setPlaceholderText(
             "belum diisi" if sel.isi is Isi.KOSONG and sel.kosong_tampak else ""
         )
-        if other and sel.alamat in self._unread:
-            text, why = self._unread[sel.alamat]
-            self.setText(text)
-            self._refuse(why)
+        if other and self._draft is not None:
+            self.setText(self._draft.teks)
+            self._tell_draft()
         elif other or not busy:
-            self._restore()
+            self._show_stored()
             if self.hasFocus():
                 self.selectAll()
 
+    def _restore(self) -> None:
+        """Drop what was typed and show what is stored."""
+        self._drop()
+        self._show_stored()
+
     def _drop(self) -> None:
         """What was kept of another text no longer counts."""
-        self._waiting = False
-        self._doubt = ""
-        self._unread.pop(self._sel.alamat, None)
-        self._retry.stop()
+        if self._draft is not None:
+            self._cell.set_drafts({self._sel.alamat: None})
 
-    def _restore(self) -> None:
-        self._drop()
+    def _show_stored(self) -> None:
         self._mark(wrong=False)
         self.setText(
             self._sel.edit if self.hasFocus() and not self.isReadOnly() else self._sel.teks
@@ -104,60 +113,37 @@ class FigureField(QLineEdit):
         """
         if self.hasFocus() and not self.isReadOnly():
             self._take(sure=False)
-        return not self._waiting
+        return self.entry.retry() or not self.entry.pending
 
     def _differs(self) -> bool:
         return self.text().strip() not in {self._sel.edit, self._sel.teks}
 
     def _take(self, *, sure: bool) -> None:
-        if not self._differs():
-            self._restore()
-            return
-        try:
-            terbaca = self._read()
-        except Penolakan as error:
-            self._refuse(error.kalimat)
-            return
-        if terbaca.ragu and not sure:
-            self._doubt = terbaca.ragu
-            self._refuse(f"{terbaca.ragu} Tekan Enter jika benar, Esc jika tidak.")
-            return
-        self._hand_over(Perubahan(self._sel.alamat, self.text(), terbaca.isi))
-
-    def _read(self) -> Terbaca:
-        return read(self.text(), self._sel, self._sel.kolom or Kolom.ANGKA)
-
-    def _hand_over(self, change: Perubahan) -> None:
-        if self._commit is None:
-            raise RuntimeError("nobody takes what is entered")
-        self._drop()
-        try:
-            hasil = self._commit(change)
-        except OSError:
-            self._waiting = True
-            self._say_refused(NOT_SAVED)
-            self._retry.start()
-            return
-        except Penolakan as error:
-            self._refuse(error.kalimat)
-            return
-        refused = hasil.tolak.get(change.alamat)
-        if refused:
-            self._refuse(refused)
+        if self._differs():
+            question = self.entry.take(0, 0, self.text(), sure=sure)
+            if question:
+                words = f"{question} Tekan Enter jika benar, Esc jika tidak."
+                self._cell.set_drafts({self._sel.alamat: Draf(self.text(), words, Sebab.RAGU)})
         else:
-            self._restore()
+            self._drop()
+        self._follow()
 
-    def _try_again(self) -> None:
-        if self._waiting:
-            self._take(sure=True)
+    def _follow(self) -> None:
+        if self._draft is None:
+            self._show_stored()
+        else:
+            self._tell_draft()
 
-    def _refuse(self, why: str) -> None:
-        self._unread[self._sel.alamat] = (self.text(), why)
-        self._say_refused(why)
+    def _on_pending(self, count: int) -> None:
+        """What the disk had refused was stored after all."""
+        if not count and self._draft is None:
+            self._show_stored()
 
-    def _say_refused(self, why: str) -> None:
-        self._mark(wrong=True)
-        self.noted.emit(why, True)
+    def _tell_draft(self) -> None:
+        draft = self._draft
+        if draft is not None:
+            self._mark(wrong=True)
+            self.noted.emit(draft.alasan, True)
 
     def _mark(self, *, wrong: bool) -> None:
         theme.set_role(self, "galat" if wrong else "", name="keadaan")
@@ -168,7 +154,7 @@ class FigureField(QLineEdit):
         self._drop()
         self._mark(wrong=False)
         try:
-            said = echo_of(self._read().isi)
+            said = echo_of(self.entry.read_at(0, 0, self.text()).isi)
         except Penolakan:
             said = "belum dapat dibaca"
         self.noted.emit(said, False)
@@ -186,8 +172,8 @@ class FigureField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._kept:
-            self.noted.emit(self._why, True)
+        if self._draft is not None:
+            self._tell_draft()
         elif not self.isReadOnly():
             self.setText(self._sel.edit)
             self.selectAll()
@@ -199,8 +185,8 @@ class FigureField(QLineEdit):
             return
         if self.isReadOnly():
             self.noted.emit("", False)
-        elif self._kept:
-            self.noted.emit(self._why, True)
+        elif self._draft is not None:
+            self._tell_draft()
         else:
             self._take(sure=False)
 
@@ -212,11 +198,11 @@ class FigureField(QLineEdit):
             self._refer(self._sel.alamat)
             return
         if event.key() in _ENTER and not self.isReadOnly():
-            sure = bool(self._doubt)
-            self._take(sure=sure)
+            draft = self._draft
+            self._take(sure=draft is not None and draft.sebab is Sebab.RAGU)
             self.selectAll()
             return
-        if event.key() == Qt.Key.Key_Escape and (self._kept or self._differs()):
+        if event.key() == Qt.Key.Key_Escape and (self._draft is not None or self._differs()):
             self._restore()
             self.selectAll()
             return

@@ -264,12 +264,7 @@ class FileMenu:
 
     def _unread(self) -> int:
         """How many texts stay in cells and fields because they could not be read."""
-        from lkjip_desktop.ui.field import FigureField
-        from lkjip_desktop.ui.grid import GridPanel
-
-        root = self._window.form.root
-        cells = sum(len(panel.model.drafts) for panel in root.findChildren(GridPanel))
-        return cells + sum(len(field.unread) for field in root.findChildren(FigureField))
+        return len(self._window.unread_cells)
 
     def _ask_unread(self, count: int) -> bool:
         return self._ask(

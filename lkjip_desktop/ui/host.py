@@ -76,6 +76,9 @@ class Host(Protocol):
     def keep(self) -> bool:
         """Store what is being typed, before undo, closing or printing; False where that failed."""
 
+    def unread_changed(self) -> None:
+        """Texts came or went that could not be stored: what hangs on their cells waits."""
+
     def indicator_changed(self) -> None:
         """A pane opened another indikator: the right-hand pane follows."""
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from shiboken6 import isValid
@@ -389,6 +389,28 @@ class MainWindow(QObject):
     def indicator_changed(self) -> None:
         """See Host."""
         self.side.refresh(None)
+
+    @property
+    def unread_cells(self) -> tuple[object, ...]:
+        """See Desk."""
+        from lkjip_desktop.ui.grid.model import GridModel
+
+        tables = self.form.root.findChildren(GridModel)
+        return tuple(cell for table in tables for cell in table.drafts)
+
+    def unread_changed(self) -> None:
+        """See Host: all panes follow, once whoever changes it is done."""
+        QTimer.singleShot(0, self, self._show_waiting)
+
+    def _show_waiting(self) -> None:
+        if self._session is None:
+            return
+        from lkjip_desktop.app.waiting import unread_figures
+
+        unread = unread_figures(self.unread_cells)
+        if unread != self._session.unread:
+            self._session.unread = unread
+            self.refresh(None)
 
     # changes
 

@@ -147,13 +147,15 @@ def _expected(meja):
     from lkjip_desktop.app.session import Session
     from lkjip_desktop.app.sheet.cell import Rows
     from lkjip_desktop.app.sheet.rincian import rincian_sheet
+    from lkjip_desktop.app.waiting import waiting_sheet
     from lkjip_desktop.store.document import Document
 
     with Document.open(meja.session.document.path, readonly=True) as document:
-        session = Session(document)
-        hasil = session.figures.indikator[meja.indikator("3F").id]
-        sheet = rincian_sheet(session.view, hasil.rincian[0], Rows())
-        return [(sel.edit, sel.teks) for sel in sheet.baris[0].sel]
+        session, indikator = Session(document), meja.indikator("3F").id
+        session.unread = meja.session.unread  # what the broken deed left in its cells waits
+        seen = [(session.view, session.figures.indikator[indikator]), *session.others(indikator)]
+        now, *others = (rincian_sheet(view, hasil.rincian[0], Rows()) for view, hasil in seen)
+        return [(sel.edit, sel.teks) for sel in waiting_sheet(now, others).baris[0].sel]
 
 
 # the dialog

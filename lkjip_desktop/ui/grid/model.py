@@ -17,6 +17,7 @@ from lkjip_desktop.ui.grid.draft import Draf
 from lkjip_desktop.ui.grid.sheet import (
     Alamat,
     BarisLembar,
+    Handlers,
     Jenis,
     Keadaan,
     KolomLembar,
@@ -262,6 +263,12 @@ class GridModel(QAbstractTableModel):
 
     def spoken(self, row: int, column: int) -> str:
         return words.spoken(self._lembar, row, column, self.draft(row, column))
+
+
+def tell_unread(model: GridModel, handlers: Handlers) -> None:
+    """Let a host know of the texts in a table that are not stored."""
+    if handlers.unread is not None:
+        model.drafts_changed.connect(handlers.unread)
 
 
 def _check_state(sel: Sel) -> Qt.CheckState:

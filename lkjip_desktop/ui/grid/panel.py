@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.bar import HEIGHT, GridBar
 from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
-from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.model import GridModel, tell_unread
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers, Lembar
 from lkjip_desktop.ui.grid.view import GridView
 
@@ -49,6 +49,7 @@ class GridPanel(QFrame):
         super().__init__(parent)
         self.model = GridModel()
         self.model.setParent(self)
+        tell_unread(self.model, handlers)
         self.view = GridView(self.model, handlers, self)
         self.bar = GridBar(self)
         self._fill = fill

@@ -102,5 +102,7 @@ class Handlers:
     """'=' was typed into an empty-handed cell: let the user pick what it refers to."""
     assist: Callable[[Alamat], object] | None = None
     """Ctrl+Enter in a cell with a ``tindakan``."""
+    unread: Callable[[], object] | None = None
+    """Texts came or went that are not stored: what is computed from their cells waits."""
     history: Callable[[Alamat], object] | None = None
     """Show who changed a cell, and when."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
+from lkjip_desktop.app.waiting import WAITING, waiting_words
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Alokasi, Kegiatan, Subsie
 from lkjip_desktop.domain.number import format_rupiah
@@ -105,18 +106,24 @@ class MatrixEditor(Editor):
         self.matrix.refresh()
 
     def _show_sums(self) -> None:
-        found = balance(self.host.session.figures)
-        pagu = format_rupiah(found.pagu, kosong="belum diisi")
-        served = format_rupiah(found.teralokasi)
+        session = self.host.session
+        found, others = (
+            balance(session.figures),
+            [balance(item.figures) for item in session.shadows],
+        )
+        pagu = waiting_words(
+            lambda one: format_rupiah(one.pagu, kosong="belum diisi"), found, others
+        )
+        served = waiting_words(lambda one: format_rupiah(one.teralokasi), found, others)
         self._sums = (
             f"Pagu akhir&nbsp; <b>{pagu}</b> − teralokasi&nbsp; <b>{served}</b>"
             " = belum dialokasikan"
         )
         self._sum.setToolTip(self._sums)
-        left = format_rupiah(found.sisa, kosong="…")
+        left = waiting_words(lambda one: format_rupiah(one.sisa, kosong="…"), found, others)
         done = found.sisa == 0
         self._sign.show_mark(Mark.SELESAI if done else Mark.GALAT)
-        self._sign.setVisible(found.sisa is not None)
+        self._sign.setVisible(found.sisa is not None and left != WAITING)
         self._rest.setText(f"<b>{left}</b>")
         theme.set_role(self._rest, "selesai" if done else "galat")
 

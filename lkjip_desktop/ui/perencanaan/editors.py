@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lkjip_desktop.app.table import kegiatan, lalu, pengaturan, renstra, umum
 from lkjip_desktop.app.table.indikator import IndikatorTable
+from lkjip_desktop.app.waiting import waiting_words
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import (
     Entity,
@@ -185,9 +186,13 @@ def _budget(host: Host) -> Editor:
     editor.finish()
 
     def describe() -> Head:
-        pagu = host.session.figures.pagu
-        count = len(host.session.laporan.rows(Kegiatan))
-        final = format_rupiah(pagu.pagu_akhir, kosong="belum diisi")
+        session = host.session
+        count = len(session.laporan.rows(Kegiatan))
+        final = waiting_words(
+            lambda one: format_rupiah(one.pagu.pagu_akhir, kosong="belum diisi"),
+            session.figures,
+            (item.figures for item in session.shadows),
+        )
         return Head(f"pagu akhir <b>{final}</b>", f"{count} baris")
 
     editor.describe = describe

@@ -65,7 +65,7 @@ class PlanningPane(QWidget):
         self._show_states(self._host.session)
 
     def _show_states(self, session: Session) -> None:
-        marks = marks_of(session.findings) if session.examining else session.view.marks
+        marks = marks_of(session.shown_findings) if session.examining else session.view.marks
         self.form.daftar.show_states(states(session.laporan, marks))
 
     def keep(self) -> bool:

@@ -12,6 +12,7 @@ from lkjip_desktop.app.edit import CellRef, Target, go_on_typing
 from lkjip_desktop.app.lost import lost_with
 from lkjip_desktop.app.table.base import Table
 from lkjip_desktop.app.table.links import LinksRef
+from lkjip_desktop.app.waiting import waiting_sheet
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Entity, Satker
@@ -112,6 +113,7 @@ class TablePart(QWidget):
             refer=self._refer,
             assist=self._assist,
             history=partial(cell_history, self._host),
+            unread=self._host.unread_changed,
         )
 
     def set_words(self, title: str, note: str = "") -> None:
@@ -126,7 +128,8 @@ class TablePart(QWidget):
     def refresh(self) -> None:
         """See Part."""
         session = self._host.session
-        sheet = self.table.sheet(session.view, session.figures)
+        others = [self.table.sheet(item.view, item.figures) for item in session.shadows]
+        sheet = waiting_sheet(self.table.sheet(session.view, session.figures), others)
         void = not sheet.baris and bool(self._empty.text())
         self.grid.setVisible(not void)
         self._empty.setVisible(void)

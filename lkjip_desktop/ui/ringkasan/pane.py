@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QVB
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.summary import Gap, KeyFigure, Summary, summary
+from lkjip_desktop.app.waiting import waiting_summary
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
@@ -96,7 +97,8 @@ class SummaryPane(QWidget):
     def refresh(self, revision: Revision | None) -> None:
         """See Pane."""
         session = self._host.session
-        found = summary(session.laporan, session.figures)
+        others = [summary(item.view.laporan, item.figures) for item in session.shadows]
+        found = waiting_summary(summary(session.laporan, session.figures), others)
         before, self._summary = self._summary, found
         self._show_chart()
         if before is not None and before == found:

@@ -18,10 +18,12 @@ from lkjip_desktop.app.sheet.anggaran import (
     is_filled,
 )
 from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.app.waiting import WHY, waiting_sheet, waiting_words
 from lkjip_desktop.domain.explain import explain_efisiensi, shown
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan
+from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.commit import commit
@@ -53,6 +55,7 @@ class AnggaranBlock(QWidget):
                 commit=self._commit,
                 remove_rows=self._remove,
                 history=partial(cell_history, self._host),
+                unread=self._host.unread_changed,
             )
         )
         self._way.clicked.connect(self._switch)
@@ -87,21 +90,28 @@ class AnggaranBlock(QWidget):
             raise RuntimeError("no indikator is shown")
         return self._hasil
 
-    def show_indicator(self, view: View, hasil: HasilIndikator) -> None:
-        """Show the budget of an indikator."""
+    def show_indicator(
+        self, view: View, hasil: HasilIndikator, others: Sequence[tuple[View, HasilIndikator]]
+    ) -> None:
+        """Show the budget of an indikator; what is not the same in all `others` waits."""
         self._hasil = hasil
         row, lines = hasil.indikator, len(hasil.alokasi)
         as_one = self._is_as_one(hasil)
         filled = bool(lines) or row.realisasi_anggaran is not None
         self._count.setText(f"{lines} kegiatan")
-        self._efisiensi.setText(_with_percent(hasil, view))
-        self._efisiensi.setToolTip(explain_efisiensi(hasil, view.settings))
+        same, rules = [other for _, other in others], view.settings
+        tell = partial(_with_percent, rules=rules)
+        self._efisiensi.setText(waiting_words(tell, hasil, same))
+        self._efisiensi.setToolTip(
+            waiting_words(lambda one: explain_efisiensi(one, rules), hasil, same, WHY)
+        )
         for widget in (self._count, self._word, self._efisiensi, self.grid):
             widget.setVisible(filled)
         self._empty.setVisible(not filled)
         self._show_way(view, as_one=as_one, lines=lines)
         self._add.setVisible(view.may_add(Alokasi, {"indikator": row.id}))
-        self.grid.set_sheet(anggaran_sheet(view, hasil, as_one=as_one))
+        sheets = [anggaran_sheet(shadow, other, as_one=as_one) for shadow, other in others]
+        self.grid.set_sheet(waiting_sheet(anggaran_sheet(view, hasil, as_one=as_one), sheets))
 
     def _show_way(self, view: View, *, as_one: bool, lines: int) -> None:
         where = Address(Indikator.KIND, self._now.indikator.id, "realisasi_anggaran")
@@ -157,7 +167,8 @@ class AnggaranBlock(QWidget):
             if self._host.act(label, lambda draft: edit(draft, hasil)) is None:
                 return
         (self._one.add if to_one else self._one.discard)(hasil.indikator.id)
-        self.show_indicator(self._host.session.view, self._now)
+        session = self._host.session
+        self.show_indicator(session.view, self._now, session.others(hasil.indikator.id))
         self.grid.view.setFocus()
         self.grid.view.go(self.grid.model.rowCount() - 1 if to_one else 0, _REALISASI)
 
@@ -206,7 +217,7 @@ def _menu_text(words: str) -> str:
     return short.replace("&", "&&")
 
 
-def _with_percent(hasil: HasilIndikator, view: View) -> str:
-    text = shown(hasil.efisiensi, view.settings)
-    plain = hasil.efisiensi is None or text == "-" or view.settings.efisiensi == "indeks"
+def _with_percent(hasil: HasilIndikator, rules: Settings) -> str:
+    text = shown(hasil.efisiensi, rules)
+    plain = hasil.efisiensi is None or text == "-" or rules.efisiensi == "indeks"
     return text.replace("-", "–") if plain else f"{text} %"

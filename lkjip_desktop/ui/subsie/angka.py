@@ -58,13 +58,15 @@ class FiguresPage(Scroll):
             self.verticalScrollBar().setValue(0)
         self._hasil = hasil
         in_hand = any(grid.view.is_active() for grid in self.grids)
-        self.strip.show(view, hasil)
+        others = self._host.session.others(hasil.indikator.id)
+        self.strip.show(view, hasil, others)
         self._provide(len(hasil.rincian))
         for place, block in enumerate(self._blocks):
             block.setVisible(place < len(hasil.rincian))
             if place < len(hasil.rincian):
-                block.show_rincian(view, hasil, hasil.rincian[place])
-        self.anggaran.show_indicator(view, hasil)
+                same = [(shadow, other.rincian[place]) for shadow, other in others]
+                block.show_rincian(view, hasil, hasil.rincian[place], same)
+        self.anggaran.show_indicator(view, hasil, others)
         may_add = view.may_add(Rincian, {"indikator": hasil.indikator.id})
         self._add.setVisible(may_add)
         self._share.setVisible(may_add)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.progress import Stage
+from lkjip_desktop.app.waiting import WAITING, WHY
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui import mark, theme
 from lkjip_desktop.ui.label import elided_lines
@@ -47,6 +48,8 @@ class Item:
     level: Mark | None = None
     """The worst of its findings."""
     findings: int = 0
+    waits: bool = False
+    """Whether its results hang on a text that cannot be read yet."""
 
     @property
     def is_group(self) -> bool:
@@ -88,7 +91,8 @@ class ItemModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{item.kode} {item.nama}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return None if item.is_group else f"{item.kode}  {item.nama}".strip()
+            why = f"\n{WHY}" if item.waits else ""
+            return None if item.is_group else f"{item.kode}  {item.nama}{why}".strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(item)
         return None
@@ -98,6 +102,8 @@ def _spoken(item: Item) -> str:
     if item.is_group:
         return item.nama
     found = f", {item.findings} temuan, terberat {item.level.value}" if item.level else ""
+    if item.waits:
+        found = f", {WAITING} isian yang belum terbaca"
     return f"{item.kode} {item.nama}, {item.stage.value}{found}"
 
 
@@ -185,6 +191,16 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
+def _paint_waiting(painter: QPainter, room: QRect, narrow: bool) -> int:
+    """In place of the findings, which hang on it too; answers the width taken (px)."""
+    painter.setFont(theme.font(11))
+    painter.setPen(theme.current().warn_text)
+    room = room.translated(0, room.height() + 2) if narrow else room
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room, int(flags), WAITING)
+    return painter.fontMetrics().horizontalAdvance(WAITING) + 8
+
+
 def _paint_group(painter: QPainter, rect: QRect, item: Item) -> None:
     painter.setFont(theme.font(12, 600))
     painter.setPen(theme.current().text2)
@@ -207,7 +223,9 @@ def _paint_item(painter: QPainter, rect: QRect, item: Item) -> None:
     where = QRect(rect.left() + 38, top, wide + 2, line)
     painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, kode)
     right = rect.right() - 14
-    if item.level is not None and item.findings:
+    if item.waits:
+        right -= _paint_waiting(painter, QRect(rect.left(), top, right - rect.left(), line), narrow)
+    elif item.level is not None and item.findings:
         badge = QRectF(rect.left(), top, right - rect.left(), line)
         if narrow:
             badge.translate(0, line + 2)

@@ -172,7 +172,8 @@ class SectionPane(QWidget):
                 heading = group
                 items.append(Item("", nama=group or "Tanpa jenjang"))
             level, count = found.get(row.id, (None, 0))
-            items.append(Item(row.id, row.kode, row.nama, stages[row.id], level, count))
+            waits = any(other != hasil for _, other in self._host.session.others(row.id))
+            items.append(Item(row.id, row.kode, row.nama, stages[row.id], level, count, waits))
         form.daftar.show_items(tuple(items), self.editor.indikator)
         form.jumlah.setText(str(len(self._hasil)))
         counts = {stage: list(stages.values()).count(stage) for stage in Stage}
@@ -258,7 +259,7 @@ class SectionPane(QWidget):
 def _findings(session: Session) -> dict[str, tuple[Mark, int]]:
     """The gravest level and the number of open findings of each indikator that has some."""
     found: dict[str, tuple[Mark, int]] = {}
-    for temuan in session.findings if session.examining else ():
+    for temuan in session.shown_findings if session.examining else ():
         if temuan.indikator is not None and temuan.disisihkan is None:
             sign, count = found.get(temuan.indikator, (Mark(temuan.tingkat.value), 0))
             found[temuan.indikator] = (sign, count + 1)

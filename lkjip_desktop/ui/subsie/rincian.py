@@ -10,6 +10,7 @@ from lkjip_desktop.app import rincian as command
 from lkjip_desktop.app.edit import CellRef, insert_rows, move_rows, remove_rows
 from lkjip_desktop.app.sheet.cell import Rows, View
 from lkjip_desktop.app.sheet.rincian import CARA, OPTIONAL, make_rows, rincian_sheet
+from lkjip_desktop.app.waiting import waiting_sheet
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Baris, Indikator, Rincian
@@ -35,6 +36,7 @@ class RincianBlock(QWidget):
         self._rows = Rows()
         self._extra: dict[str, frozenset[str]] = {}
         self._hasil: HasilRincian | None = None
+        self._others: Sequence[tuple[View, HasilRincian]] = ()
         self._kode = ""
         self._title = ElidedLabel()
         self._title.dress(theme.font(12), "text2")
@@ -55,6 +57,7 @@ class RincianBlock(QWidget):
                 activate=self._add,
                 refer=self._refer,
                 history=partial(cell_history, self._host),
+                unread=self._host.unread_changed,
             )
         )
         self._how.clicked.connect(self._set_up)
@@ -83,9 +86,15 @@ class RincianBlock(QWidget):
         """Whether this is the block of that rincian."""
         return self._hasil is not None and self._hasil.rincian.id == rincian
 
-    def show_rincian(self, view: View, indikator: HasilIndikator, hasil: HasilRincian) -> None:
-        """Show a rincian as this indikator uses it."""
-        self._hasil = hasil
+    def show_rincian(
+        self,
+        view: View,
+        indikator: HasilIndikator,
+        hasil: HasilRincian,
+        others: Sequence[tuple[View, HasilRincian]],
+    ) -> None:
+        """Show a rincian as this indikator uses it; what is not the same in all `others` waits."""
+        self._hasil, self._others = hasil, others
         self._kode = indikator.indikator.kode
         shared = "" if hasil.pemakaian is None else f" (dipakai bersama {_owner(view, hasil)})"
         self._title.show_text((hasil.judul or "") + shared)
@@ -101,7 +110,9 @@ class RincianBlock(QWidget):
 
     def _show_sheet(self, view: View) -> None:
         extra = self._extra.get(self._now.rincian.id, frozenset())
-        self.grid.set_sheet(rincian_sheet(view, self._now, self._rows, extra))
+        sheet = rincian_sheet(view, self._now, self._rows, extra)
+        others = [rincian_sheet(shadow, other, Rows(), extra) for shadow, other in self._others]
+        self.grid.set_sheet(waiting_sheet(sheet, others))
 
     @property
     def _now(self) -> HasilRincian:

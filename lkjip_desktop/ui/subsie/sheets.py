@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from lkjip_desktop.app.edit import CellRef, go_on_typing
 from lkjip_desktop.app.sheet.about import about_sheet, standard_sheet
 from lkjip_desktop.app.sheet.lalu import lalu_sheet
+from lkjip_desktop.app.waiting import waiting_sheet
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
@@ -37,7 +38,13 @@ class SheetsPage(Scroll):
         return self._hasil.indikator
 
     def _table(self, *above: QWidget) -> GridPanel:
-        grid = GridPanel(Handlers(commit=self._commit, history=partial(cell_history, self._host)))
+        grid = GridPanel(
+            Handlers(
+                commit=self._commit,
+                history=partial(cell_history, self._host),
+                unread=self._host.unread_changed,
+            )
+        )
         for widget in (*above, grid):
             self.column.addWidget(widget)
         self.grids.append(grid)
@@ -84,9 +91,11 @@ class PastPage(SheetsPage):
     def show_indicator(self, hasil: HasilIndikator) -> None:
         """See part.Page."""
         self._hasil = hasil
-        view = self._host.session.view
-        self.years.set_sheet(lalu_sheet(view, hasil))
-        self.standard.set_sheet(standard_sheet(view, hasil))
+        session = self._host.session
+        others = session.others(hasil.indikator.id)
+        for grid, build in ((self.years, lalu_sheet), (self.standard, standard_sheet)):
+            same = [build(shadow, other) for shadow, other in others]
+            grid.set_sheet(waiting_sheet(build(session.view, hasil), same))
 
 
 def _tell(note: QLabel, why: str) -> None:

@@ -1,6 +1,6 @@
 """The strip of results over an indikator: target, realisasi, capaian with its formula, predikat."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
@@ -14,6 +14,7 @@ from lkjip_desktop.app.edit import CellRef, cell
 from lkjip_desktop.app.finding_list import compared_with
 from lkjip_desktop.app.lembar import Sel
 from lkjip_desktop.app.sheet.cell import View, figure
+from lkjip_desktop.app.waiting import NOTE, WAITING, waiting_cell, waiting_words
 from lkjip_desktop.domain.explain import (
     explain_capaian,
     explain_predikat,
@@ -31,7 +32,7 @@ from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.field import FigureField
 from lkjip_desktop.ui.grid.bar import GridBar
 from lkjip_desktop.ui.grid.message import Nada, Pesan
-from lkjip_desktop.ui.grid.sheet import Hasil, Perubahan
+from lkjip_desktop.ui.grid.sheet import Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.grid.words import LOCKED
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.label import ElidedLabel
@@ -110,6 +111,7 @@ class ResultStrip:
 
     def __init__(self, host: Host) -> None:
         self._host = host
+        self._others: Sequence[tuple[View, HasilIndikator]] = ()
         self.form = form = load("hasil", ResultForm)
         self._notes = {
             form.catatan_target: _Note(form.catatan_target, form.tanda_target),
@@ -120,10 +122,11 @@ class ResultStrip:
             form.target_atas: form.catatan_target,
             form.realisasi_ketik: form.catatan_realisasi,
         }
+        handlers = Handlers(commit=self._commit, refer=self._pick, unread=host.unread_changed)
         self.bar = GridBar(form.root)
         self.bar.hide()
         for field, label in places.items():
-            field.bind(self._commit, self._pick)
+            field.bind(handlers)
             field.noted.connect(self._notes[label].say)
             field.noted.connect(partial(self._explain, field))
             field.textChanged.connect(partial(_fit, field))
@@ -170,18 +173,27 @@ class ResultStrip:
         if isinstance(target, CellRef):
             pick_rujukan(self._host, target)
 
-    def _commit(self, change: Perubahan) -> Hasil:
-        target = change.alamat
+    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+        target = changes[0].alamat
         if not isinstance(target, CellRef):
             raise TypeError(target)
         laporan = self._host.session.laporan
-        return commit(self._host, target.label(laporan), [change])
+        return commit(self._host, target.label(laporan), changes)
 
-    def show(self, view: View, hasil: HasilIndikator) -> None:
-        """Show the figures of an indikator."""
+    def show(
+        self, view: View, hasil: HasilIndikator, others: Sequence[tuple[View, HasilIndikator]]
+    ) -> None:
+        """Show the figures of an indikator; what is not the same in all `others` waits."""
+        self._others = others
         self._show_target(view, hasil)
         self._show_realisasi(view, hasil)
         self._show_reached(view.settings, hasil)
+
+    def _unless_waiting(
+        self, tell: Callable[[HasilIndikator], str], hasil: HasilIndikator, waits: str = NOTE
+    ) -> str:
+        """What there is to tell of an indikator, or the words for that it waits."""
+        return waiting_words(tell, hasil, (other for _, other in self._others), waits)
 
     def _show_target(self, view: View, hasil: HasilIndikator) -> None:
         form, row = self.form, hasil.indikator
@@ -193,7 +205,7 @@ class ResultStrip:
             sels.append(self._show_field(view, row, form.target_atas, "target_atas"))
         session = self._host.session
         where = Address(Indikator.KIND, row.id, "target")
-        against = compared_with(session.findings, where) if session.examining else ""
+        against = compared_with(session.shown_findings, where) if session.examining else ""
         direction = _DIRECTION.get(row.polaritas, "")
         self._notes[form.catatan_target].rest(sels, direction, against)
         form.sampai.setVisible(wide)
@@ -212,6 +224,8 @@ class ResultStrip:
         kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
         raw: str | None = getattr(row, column)
         sel = figure(view, target, raw, kolom=kolom, editable=view.may_edit(where))
+        same = [figure(shadow, target, raw, kolom=kolom) for shadow, _ in self._others]
+        sel = waiting_cell(sel, *same)
         field.show_cell(sel, target.label(view.laporan))
         return sel
 
@@ -222,7 +236,8 @@ class ResultStrip:
         form.realisasi_ketik.setVisible(typed)
         form.tanda_realisasi.setVisible(not typed)
         form.satuan_realisasi.setText(row.satuan)
-        note = explain_realisasi(hasil, rules, result=False)
+        form.satuan_realisasi.show()
+        note = self._unless_waiting(partial(_realisasi_note, rules=rules), hasil)
         said = self._notes[form.catatan_realisasi]
         if typed:
             said.rest([self._show_field(view, row, form.realisasi_ketik, "realisasi")], note)
@@ -230,23 +245,39 @@ class ResultStrip:
             _ground(form.sel_realisasi, "sel_isian" if free else "sel_kunci")
             return
         _ground(form.sel_realisasi, "sel_hitung")
-        form.realisasi.setText(takaran(row, rules).text(hasil.realisasi, kosong="…", strip="–"))
-        said.rest([], f"sementara, {note}" if hasil.sementara else note)
-        form.sel_realisasi.setToolTip(explain_realisasi(hasil, rules))
+        shown = partial(takaran(row, rules).text, kosong="…", strip="–")
+        told = self._unless_waiting(lambda one: shown(one.realisasi), hasil, WAITING)
+        form.realisasi.setText(told)
+        form.satuan_realisasi.setVisible(told != WAITING)
+        said.rest([], note)
+        form.sel_realisasi.setToolTip(
+            self._unless_waiting(lambda one: explain_realisasi(one, rules), hasil)
+        )
 
     def _show_reached(self, rules: Settings, hasil: HasilIndikator) -> None:
         form = self.form
-        form.capaian.setText(result_text(hasil.capaian_dibatasi, rules))
-        form.satuan_capaian.setVisible(isinstance(hasil.capaian, Fraction))
-        capped = hasil.capaian_dibatasi != hasil.capaian
-        formula = explain_capaian(hasil, rules, result=capped)
-        _say(form.catatan_capaian, formula, "text2")
-        form.sel_capaian.setToolTip(explain_capaian(hasil, rules))
-        name, sign = predikat_words(hasil)
+        told = self._unless_waiting
+        capaian = told(lambda one: result_text(one.capaian_dibatasi, rules), hasil, WAITING)
+        form.capaian.setText(capaian)
+        form.satuan_capaian.setVisible(capaian != WAITING and isinstance(hasil.capaian, Fraction))
+        _say(form.catatan_capaian, told(partial(_capaian_note, rules=rules), hasil), "text2")
+        form.sel_capaian.setToolTip(told(lambda one: explain_capaian(one, rules), hasil))
+        name = told(lambda one: predikat_words(one)[0], hasil, WAITING)
+        sign = Mark.TIDAK_BERLAKU if name == WAITING else predikat_words(hasil)[1]
         form.predikat.show_predikat(name, sign)
-        meaning = explain_predikat(hasil.predikat, rules.predikat)
+        meaning = told(lambda one: explain_predikat(one.predikat, rules.predikat), hasil)
         _say(form.catatan_predikat, meaning if hasil.predikat else "", "text2")
         form.sel_predikat.setToolTip(meaning)
+
+
+def _realisasi_note(hasil: HasilIndikator, rules: Settings) -> str:
+    note = explain_realisasi(hasil, rules, result=False)
+    counted = hasil.indikator.realisasi is None and any(item.dihitung for item in hasil.rincian)
+    return f"sementara, {note}" if hasil.sementara and counted else note
+
+
+def _capaian_note(hasil: HasilIndikator, rules: Settings) -> str:
+    return explain_capaian(hasil, rules, result=hasil.capaian_dibatasi != hasil.capaian)
 
 
 class _Note:

@@ -164,9 +164,11 @@ class FindingsPane(QWidget):
             key = ALL
         if key == THIS:
             return levels(
-                session.laporan, session.findings, indikator=self._host.current_indicator or "-"
+                session.laporan,
+                session.shown_findings,
+                indikator=self._host.current_indicator or "-",
             )
-        return levels(session.laporan, session.findings, key)
+        return levels(session.laporan, session.shown_findings, key)
 
     def _count(self, found: Iterable[Level]) -> None:
         count = sum(level.count for level in found if level.tingkat is not None)
