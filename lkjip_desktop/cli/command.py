@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.figures import Figures
     from lkjip_desktop.domain.laporan import Laporan
     from lkjip_desktop.domain.merge.decision import Source
+    from lkjip_desktop.store.document import Document
 
 
 def _contoh(args: argparse.Namespace) -> int:
@@ -143,12 +146,21 @@ def _periksa(args: argparse.Namespace) -> int:
     return DONE if is_clean(daftar_temuan) else FINDINGS
 
 
+@contextmanager
+def _changing(path: Path) -> Iterator[Document]:
+    """The report for a command that changes it; a backup that fails at the end is said."""
+    from lkjip_desktop.store.document import Document
+
+    with Document.open(path) as document:
+        yield document
+    warn(document.backup_failure)
+
+
 def _kunci(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.kunci import lock
     from lkjip_desktop.app.session import Session
-    from lkjip_desktop.store.document import Document
 
-    with Document.open(args.file) as document:
+    with _changing(args.file) as document:
         done = lock(Session(document, _user()))
     say(f"Laporan dikunci: {args.file}" if done else f"Laporan sudah terkunci: {args.file}")
     return DONE
@@ -157,18 +169,16 @@ def _kunci(args: argparse.Namespace) -> int:
 def _buka_kunci(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.kunci import unlock
     from lkjip_desktop.app.session import Session
-    from lkjip_desktop.store.document import Document
 
-    with Document.open(args.file) as document:
+    with _changing(args.file) as document:
         done = unlock(Session(document, _user()), args.alasan)
     say(f"Kunci dibuka: {args.file}" if done else f"Laporan ini tidak terkunci: {args.file}")
     return DONE
 
 
 def _pulihkan(args: argparse.Namespace) -> int:
-    from lkjip_desktop.store.document import Document
 
-    with Document.open(args.file) as document:
+    with _changing(args.file) as document:
         way = document.accept_from_outside if args.terima else document.mend
         done = way(_user())
     say(f"{done.label}: {args.file}" if done else f"Semua isian sesuai riwayat: {args.file}")
@@ -177,9 +187,8 @@ def _pulihkan(args: argparse.Namespace) -> int:
 
 def _bagikan(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.bagikan import bagikan
-    from lkjip_desktop.store.document import Document
 
-    with Document.open(args.file) as document:
+    with _changing(args.file) as document:
         for part in bagikan(document, args.dir, _user()):
             say(f"{part.subsie.nama}: {part.path}")
     return DONE
@@ -277,9 +286,8 @@ def _impor_templat(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.templat.plan import plan
     from lkjip_desktop.app.templat.proposal import apply
     from lkjip_desktop.app.templat.words import as_object, lines
-    from lkjip_desktop.store.document import Document
 
-    with Document.open(args.file) as document:
+    with _changing(args.file) as document:
         session = Session(document, _user())
         rencana = plan(session, args.templat, english=args.inggris)
         undecided = len(rencana.terbuka)

@@ -6,16 +6,26 @@ import hashlib
 import os
 import re
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
+from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple, Self
 
-from lkjip_desktop.disk import whole_file
+from lkjip_desktop.disk import sync_folder, whole_file
+from lkjip_desktop.store.connection import connect
+from lkjip_desktop.store.verify import verify
 
 KEPT = 10
-"""Backups kept of one file."""
+"""The last backups of one file, kept whatever their age."""
+KEPT_DAYS = 14
+KEPT_WEEKS = 8
 KEPT_BYTES = 500_000_000
 """Of large files fewer are kept, but KEPT_LEAST, so that pictures do not fill the disk."""
 KEPT_LEAST = 2
+
+_OUTSIDE = "-luar"
+"""Ends the name of a backup with rows that the jurnal does not explain."""
 
 _PATIENCE = 20
 _PAUSE = 0.1
@@ -55,7 +65,11 @@ def folder_of(path: Path) -> Path:
 
 
 def daftar_backup(path: Path) -> list[Path]:
-    """Backups of the file at this place, oldest first; by number, since clocks may be wrong."""
+    """Sound backups of the file at this place, oldest first; by number: clocks may be wrong."""
+    return [item for item in _all_backups(path) if not item.stem.endswith(_OUTSIDE)]
+
+
+def _all_backups(path: Path) -> list[Path]:
     try:
         return sorted(folder_of(path).glob("[0-9]*.lkjip"))
     except OSError:
@@ -63,31 +77,81 @@ def daftar_backup(path: Path) -> list[Path]:
 
 
 def latest_backup(path: Path) -> Path | None:
-    """The newest backup of the file at this place, or None."""
+    """The newest sound backup of the file at this place, or None."""
     return next(reversed(daftar_backup(path)), None)
 
 
 def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
-    """Back up the open file at `path`, unless the newest backup ends in the same entry."""
-    known = daftar_backup(path)
-    if known and known[-1].stem.endswith(kode[:12]):
+    """Back up the open file at `path`, unless the newest backup ends in the same entry.
+
+    The copy is looked at as a whole before it gets its name. Raises Damage where it is broken: no
+    backup is better than one that pushes out a sound one. One whose rows the jurnal does not
+    explain is kept apart, for the same reason.
+    """
+    known = _all_backups(path)
+    if known and kode[:12] in known[-1].stem:
         return known[-1]
     number = int(known[-1].name.partition("-")[0]) + 1 if known else 1
     folder = folder_of(path)
     folder.mkdir(parents=True, exist_ok=True)
+    with whole_file(folder / f"{number:06d}-{kode[:12]}.lkjip") as unfinished:
+        copy_to(source, unfinished)
+        with closing(connect(unfinished)) as copy:
+            outside = bool(verify(copy))
     target = folder / f"{number:06d}-{kode[:12]}.lkjip"
-    copy_to(source, target)
-    _rotate([*known, target])
+    if outside:
+        target = target.replace(target.with_stem(target.stem + _OUTSIDE))
+    _rotate(path)
     return target
 
 
-def _rotate(known: list[Path]) -> None:
-    total = 0
-    for age, backup in enumerate(reversed(known), 1):
+def _rotate(path: Path) -> None:
+    sound = daftar_backup(path)
+    outside = [item for item in _all_backups(path) if item.stem.endswith(_OUTSIDE)]
+    kept = {*outside[-KEPT_LEAST:], *kept_backups([Kept.of(item) for item in sound])}
+    for backup in {*sound, *outside} - kept:
         with suppress(OSError):
-            total += backup.stat().st_size
-            if age > KEPT or (age > KEPT_LEAST and total > KEPT_BYTES):
-                backup.unlink()
+            backup.unlink()
+    sync_folder(folder_of(path))
+
+
+class Kept(NamedTuple):
+    """A backup, the day it was made, and its size in bytes."""
+
+    path: Path
+    day: date
+    size: int
+
+    @classmethod
+    def of(cls, path: Path) -> Self:
+        """As the file system tells; a backup that is gone counts for nothing."""
+        try:
+            found = path.stat()
+        except OSError:
+            return cls(path, date.min, 0)
+        return cls(path, datetime.fromtimestamp(found.st_mtime).astimezone().date(), found.st_size)
+
+
+def kept_backups(known: Sequence[Kept]) -> set[Path]:
+    """Which of the backups, oldest first, stay.
+
+    The last KEPT, then the last of each day for KEPT_DAYS days on which there are any, and the
+    last of each week for KEPT_WEEKS weeks, as long as all together are below KEPT_BYTES.
+    """
+    newest_first = list(reversed(known))
+    days = list(dict.fromkeys(item.day for item in newest_first))[:KEPT_DAYS]
+    weeks = list(dict.fromkeys(item.day.isocalendar()[:2] for item in newest_first))[:KEPT_WEEKS]
+    last_of = {item.day: item.path for item in known if item.day in days}
+    last_in = {week: item.path for item in known if (week := item.day.isocalendar()[:2]) in weeks}
+    wanted = {item.path for item in newest_first[:KEPT]} | {*last_of.values(), *last_in.values()}
+    kept: set[Path] = set()
+    total = 0
+    for item in newest_first:
+        if item.path in wanted:
+            total += item.size
+            if len(kept) < KEPT_LEAST or total <= KEPT_BYTES:
+                kept.add(item.path)
+    return kept
 
 
 def beside(path: Path, what: str) -> Path:

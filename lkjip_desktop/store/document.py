@@ -40,8 +40,11 @@ from lkjip_desktop.store.file import File
 from lkjip_desktop.store.galat import (
     BerkasSudahAda,
     BukanMilik,
+    Damage,
+    GagalSimpan,
     HanyaBaca,
     LaporanTerkunci,
+    cause,
     saving,
 )
 from lkjip_desktop.store.guard import opening
@@ -68,6 +71,8 @@ class Document:
         self._from_outside: tuple[RowChange, ...] = ()
         self.unexplained: tuple[CellChange, ...] = ()
         """Cells that differ from what the jurnal says (`before`); known after `verify`."""
+        self.backup_failure = ""
+        """Why the last changes have no backup, as a sentence; known after `close`."""
         self._verified = False
         self._changed = False
 
@@ -189,9 +194,15 @@ class Document:
         return self._file.reason
 
     def close(self) -> None:
-        """Back up what was changed, and let go of the file; nothing stays beside it."""
+        """Back up what was changed, and let go of the file; nothing stays beside it.
+
+        A backup that fails keeps nobody from leaving: `backup_failure` says why.
+        """
         if self._changed:
-            self.back_up()
+            try:
+                self.back_up()
+            except GagalSimpan as failure:
+                self.backup_failure = failure.kalimat
         self._file.close()
         self._changed = False
 
@@ -444,18 +455,30 @@ class Document:
         return path
 
     def back_up(self) -> Path | None:
-        """Back up to the user's data folder; None where that failed, which stops nobody's work."""
+        """Back up to the user's data folder; None for a report without a file.
+
+        Raises GagalSimpan, with the place, where no sound backup can be made there.
+        """
         if self.path is None:
             return None
-        from lkjip_desktop.store.backup import back_up
+        from lkjip_desktop.store.backup import back_up, folder_of
 
         try:
             return back_up(self.path, self._file.connection, self.jurnal.kode)
-        except (OSError, sqlite3.Error):
-            import logging
+        except (OSError, sqlite3.Error) as error:
+            raise GagalSimpan(
+                f"Cadangan {self.path.name} belum dibuat: {folder_of(self.path)} {cause(error)}."
+            ) from error
+        except Damage as error:
+            raise GagalSimpan(
+                f"Cadangan {self.path.name} tidak dibuat karena berkasnya rusak ({error});"
+                f" cadangan yang baik tetap ada di {folder_of(self.path)}."
+            ) from error
 
-            logging.getLogger(__name__).exception("no backup of %s", self.path)
-            return None
+    @property
+    def changed(self) -> bool:
+        """Whether anything was written since it was opened."""
+        return self._changed
 
 
 def _read(connection: sqlite3.Connection) -> Laporan:

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Subsie
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import BerkasRusak
 from lkjip_desktop.ui import room
 from lkjip_desktop.ui.actor import why_not_saved
+from lkjip_desktop.ui.backup import Backups
 from lkjip_desktop.ui.desk import Desk
 from lkjip_desktop.ui.frame import SUFFIX
 from lkjip_desktop.ui.mark import Mark
@@ -30,6 +32,7 @@ class FileMenu:
 
     def __init__(self, window: Desk) -> None:
         self._window = window
+        self.backups = Backups(window)
         window.form.menu_terakhir.aboutToShow.connect(self._fill_recent)
         window.form.root.dropped.connect(self.open)
 
@@ -43,6 +46,7 @@ class FileMenu:
             "aksi_contoh": self.example,
             "aksi_simpan": self.save,
             "aksi_salinan": self.save_copy,
+            "aksi_cadangan": self.restore,
             "aksi_buang": self.discard,
             "aksi_ekspor": self.export,
             "aksi_ekspor_word": self.export_word,
@@ -59,10 +63,23 @@ class FileMenu:
         """Open a report in place of the one that is open."""
         if not self.close():
             return
-        document = self._window.attempt(lambda: Document.open(path, lazy=True))
+        document = self._window.attempt(lambda: self._opened(path))
         if document is not None:
             self._window.show_report(Session(document))
             self.remember()
+
+    def _opened(self, path: Path) -> Document | None:
+        try:
+            return Document.open(path, lazy=True)
+        except BerkasRusak as damaged:
+            backup = self.backups.offer(path, damaged)
+            return Document.open(backup, lazy=True) if backup else None
+
+    def restore(self) -> None:
+        """Open a backup of the report beside it."""
+        backup = self.backups.choose() if self._window.keep() else None
+        if backup is not None:
+            self.open(backup)
 
     def choose(self) -> None:
         """Ask for a file and open it."""

@@ -64,6 +64,7 @@ class MainForm:
     aksi_contoh: QAction
     aksi_simpan: QAction
     aksi_salinan: QAction
+    aksi_cadangan: QAction
     aksi_buang: QAction
     aksi_ekspor: QAction
     aksi_ekspor_word: QAction

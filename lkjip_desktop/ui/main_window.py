@@ -19,8 +19,9 @@ from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
 from lkjip_desktop.domain.waktu import clock_warning
+from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
 from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.actor import NO_NAME, Actor, why_not_saved
 from lkjip_desktop.ui.file_menu import NOT_SAVED, FileMenu
@@ -216,13 +217,16 @@ class MainWindow(QObject):
 
     def close_report(self) -> None:
         """Let go of the report and show the start page."""
+        failure = ""
         while self._views:
             self.close_view()
         self.sections.clear()
         self.side.shelf.clear()
         if self._session is not None:
-            self._session.document.close()
+            document = self._session.document
+            document.close()
             self._session = None
+            failure = document.backup_failure
         self.form.pita.hide()
         self.medium.hide()
         self.form.halaman.setCurrentWidget(self.form.halaman_mulai)
@@ -231,6 +235,8 @@ class MainWindow(QObject):
         self._headline.show_none(__version__)
         if self._painted:
             self.show_start()
+        if failure:
+            self.show_message(failure, Mark.PERINGATAN)
         self.report_shown.emit()
 
     def show_start(self) -> None:
@@ -266,6 +272,9 @@ class MainWindow(QObject):
         document = self.session.document
         try:
             document.verify()
+        except BerkasRusak as damaged:
+            self._leave_damaged(document, damaged)
+            return
         except Penolakan as error:
             self.close_report()
             self.show_message(error.kalimat, Mark.GALAT)
@@ -278,6 +287,12 @@ class MainWindow(QObject):
         said = [words for words in (document.readonly_reason, clock) if words]
         if said:
             self.show_message(" ".join(said), Mark.PERINGATAN)
+
+    def _leave_damaged(self, document: Document, damaged: BerkasRusak) -> None:
+        self.close_report()
+        backup = self.files.backups.offer(document.path or Path(), damaged)
+        if backup is not None:
+            self.files.open(backup)
 
     def keep(self) -> bool:
         """Store everything that is being typed; False, and said, where something was not."""

@@ -1,9 +1,17 @@
 """Backups: taken when changes are closed, rotated, found by the place of the file."""
 
+import sqlite3
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.store import backup
-from lkjip_desktop.store.backup import daftar_backup, latest_backup
+from lkjip_desktop.store.backup import Kept, daftar_backup, kept_backups, latest_backup
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import GagalSimpan
 
 NAMA = Address("satker", "satker", "nama")
 
@@ -68,9 +76,76 @@ def test_files_of_one_name_in_two_folders_have_backups_of_their_own(berkas, tmp_
         assert document.laporan.satker.nama == "Satu"
 
 
-def test_a_backup_that_cannot_be_written_stops_nobody(berkas, rumah, caplog):
+def test_a_backup_that_cannot_be_written_is_said_and_stops_nobody_from_leaving(berkas, rumah):
     (rumah / "data").write_text("ini berkas, bukan folder")
-    change(berkas, "Kantor")
-    assert "no backup" in caplog.text
+    with Document.open(berkas) as document:
+        with document.revise("Nama", "Petugas") as draft:
+            draft.set(NAMA, "Kantor")
+        with pytest.raises(GagalSimpan, match="belum dibuat"):
+            document.back_up()
+    assert "Cadangan laporan.lkjip belum dibuat" in document.backup_failure
     with Document.open(berkas) as document:
         assert document.laporan.satker.nama == "Kantor"
+
+
+def test_a_consolidation_waits_for_its_backup(berkas, rumah):
+    (rumah / "data").write_text("ini berkas, bukan folder")
+    with Document.open(berkas) as document, pytest.raises(GagalSimpan):
+        document.back_up()
+
+
+def test_a_damaged_file_pushes_out_no_sound_backup(berkas):
+    change(berkas, "Kantor")
+    sound = daftar_backup(berkas)
+    with Document.open(berkas) as document:
+        with document.revise("Nama", "Petugas") as draft:
+            draft.set(NAMA, "Kantor lain")
+        raw = berkas.read_bytes()
+        at = raw.index(b"Kantor lain")
+        berkas.write_bytes(raw[:at] + bytes(2000) + raw[at + 2000 :])
+        document._file.connection.execute("PRAGMA shrink_memory")
+        for _ in range(backup.KEPT + 2):
+            with pytest.raises(GagalSimpan, match="rusak"):
+                document.back_up()
+    assert daftar_backup(berkas) == sound
+    assert document.backup_failure
+
+
+def test_rows_from_outside_push_out_no_sound_backup(berkas):
+    change(berkas, "Kantor")
+    sound = daftar_backup(berkas)
+    with closing(sqlite3.connect(berkas)) as outside:
+        outside.execute("UPDATE indikator SET target = '99'")
+        outside.commit()
+    for n in range(backup.KEPT + 2):
+        change(berkas, f"Kantor {n}")
+    assert daftar_backup(berkas) == sound
+    assert latest_backup(berkas) == sound[-1]
+    apart = [item for item in sound[0].parent.iterdir() if item not in sound]
+    assert len(apart) == backup.KEPT_LEAST
+
+
+def days(*ages):
+    """A backup for each day so many days ago, oldest first."""
+    today = date(2031, 3, 12)
+    found = [Kept(Path(f"{n}"), today - timedelta(days=age), 1) for n, age in enumerate(ages)]
+    return found, kept_backups(found)
+
+
+def test_old_backups_are_thinned_to_days_and_weeks():
+    found, kept = days(*range(200, 0, -1))
+    assert {item.path for item in found[-backup.KEPT_DAYS :]} <= kept
+    weeks = {item.day.isocalendar()[:2] for item in found if item.path in kept}
+    assert len(weeks) == backup.KEPT_WEEKS
+    assert len(kept) < backup.KEPT_DAYS + backup.KEPT_WEEKS
+
+
+def test_a_day_of_much_work_leaves_the_days_before_it():
+    found, kept = days(*([9] * 5), *([8] * 5), *([0] * 40))
+    assert [item.path in kept for item in found[:10]] == [False] * 4 + [True] + [False] * 4 + [True]
+    assert sum(item.path in kept for item in found[10:]) == backup.KEPT
+
+
+def test_a_clock_that_goes_back_loses_nothing_new():
+    found, kept = days(0, 0, 0, 400, 400, 400)
+    assert {item.path for item in found} == kept

@@ -1,0 +1,95 @@
+"""Backups in the window: taken during work, opened beside the report, offered for a broken one."""
+
+import pytest
+
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.store.backup import daftar_backup, folder_of
+from lkjip_desktop.store.document import Document
+from tests.contoh import laporan_contoh
+from tests.ui.tangan import escape, pick, press, tangan
+
+NAME = Address("satker", "satker", "nama")
+
+
+@pytest.fixture
+def opened(meja, tmp_path):
+    path = tmp_path / "laporan.lkjip"
+    laporan = laporan_contoh("kecil")
+    Document.create(path, laporan).close()
+    meja.window.files.open(path)
+    meja.window.settle()
+    return meja, path
+
+
+def rename(meja, name):
+    where = Address("satker", meja.laporan.satker.id, "nama")
+    meja.window.change("Nama", lambda draft: draft.set(where, name))
+
+
+def test_while_work_goes_on_what_changed_is_backed_up(opened):
+    meja, path = opened
+    meja.window.files.backups.take()
+    assert daftar_backup(path) == []
+    rename(meja, "Kantor satu")
+    meja.window.files.backups._timer.timeout.emit()
+    assert len(daftar_backup(path)) == 1
+
+
+def test_a_backup_that_fails_is_said_while_work_goes_on_and_at_closing(opened, rumah):
+    meja, _ = opened
+    (rumah / "data").write_text("ini berkas, bukan folder")
+    rename(meja, "Kantor satu")
+    meja.window.files.backups.take()
+    assert "belum dibuat" in meja.message
+    meja.window.form.pita.hide()
+    assert meja.window.files.close()
+    assert "belum dibuat" in meja.message
+
+
+def test_a_backup_is_opened_beside_the_report(opened):
+    meja, path = opened
+    rename(meja, "Kantor satu")
+    meja.window.files.backups.take()
+    rename(meja, "Kantor dua")
+    with tangan(pick(daftar_backup(path)[0])):
+        meja.window.form.aksi_cadangan.trigger()
+    assert meja.laporan.satker.nama == "Kantor satu"
+    assert meja.session.document.path == path.with_name("laporan (dari cadangan).lkjip")
+    with Document.open(path, readonly=True) as document:
+        assert document.laporan.satker.nama == "Kantor dua"
+
+
+def test_without_a_backup_there_is_a_sentence(opened):
+    meja, _ = opened
+    meja.window.form.aksi_cadangan.trigger()
+    assert "belum mempunyai cadangan" in meja.message
+
+
+@pytest.fixture
+def damaged(opened):
+    """A file broken after a backup of it was made."""
+    meja, path = opened
+    rename(meja, "Kantor satu")
+    assert meja.window.files.close()
+    assert folder_of(path).is_dir()
+    path.write_bytes(path.read_bytes()[:5000])
+    return meja, path
+
+
+def test_for_a_damaged_file_its_backup_is_offered(damaged):
+    meja, path = damaged
+    with tangan(press("ya")):
+        meja.window.files.open(path)
+    assert meja.laporan.satker.nama == "Kantor satu"
+    assert meja.session.document.path == path.with_name("laporan (dari cadangan).lkjip")
+    assert len(path.read_bytes()) == 5000
+
+
+@pytest.mark.parametrize("no", [press("batal"), escape()], ids=["batal", "esc"])
+def test_a_backup_that_is_not_wanted_is_not_written(damaged, no):
+    meja, path = damaged
+    with tangan(no):
+        meja.window.files.open(path)
+    assert not meja.window.has_report
+    assert "rusak" in meja.message
+    assert [item.name for item in path.parent.glob("*.lkjip")] == [path.name]
