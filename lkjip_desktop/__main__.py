@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 
 
 def main() -> None:
@@ -13,9 +15,25 @@ def main() -> None:
         code = cli.main()
     except KeyboardInterrupt:
         code = 2
-        if sys.stderr is not None:
-            sys.stderr.write("Dihentikan.\n")
+        _say_stopped()
+    _hold_nothing_back()
     sys.exit(code)
+
+
+def _say_stopped() -> None:
+    if sys.stderr is not None:
+        with suppress(OSError):  # the code says it, too
+            sys.stderr.write("Dihentikan.\n")
+
+
+def _hold_nothing_back() -> None:
+    """Let go of what could not be written: Python would try once more, and end with 120."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
 from lkjip_desktop import __version__, cli
+from lkjip_desktop.app.contoh_bagian import write_bagian
 from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.model import Gambar, Satker, new_id
@@ -351,8 +352,9 @@ def test_a_part_is_not_locked_and_an_open_report_neither(
 
 def test_the_program_checks_itself_without_a_screen(tmp_path: Path) -> None:
     bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and k != "QT_QPA_PLATFORM"}
-    result = child("--self-test", cwd=tmp_path, env={**bare, "PYTHONPATH": str(Path.cwd())})
-    assert result.returncode == usage.DONE, result.stderr
+    env = {**bare, "PYTHONPATH": str(Path.cwd()), "LC_ALL": "C"}
+    result = child("--self-test", cwd=tmp_path, env=env)
+    assert (result.returncode, result.stderr) == (usage.DONE, b"")
     assert "terpasang dengan baik" in result.stdout.decode("utf-8")
     assert list(tmp_path.iterdir()) == []
 
@@ -364,10 +366,54 @@ def test_a_window_without_a_screen_is_refused(induk: Path) -> None:
     assert result.stderr.decode("utf-8").startswith("Tidak ada layar")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_a_screen_that_cannot_be_reached_is_refused_in_a_sentence(induk: Path) -> None:
+    bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and k != "QT_QPA_PLATFORM"}
+    result = child(induk, env={**bare, "DISPLAY": ":9999", "LC_ALL": "C"})
+    assert_refused(Result(result.returncode, "", result.stderr.decode()))
+    assert result.stderr.decode().startswith("Layar :9999 tidak dapat dipakai")
+
+
+def test_the_window_opens_with_a_file_of_any_name_and_tells_of_one_that_is_gone(
+    run: Run, induk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path | None] = []
+    monkeypatch.setattr("lkjip_desktop.ui.application.run", lambda path: opened.append(path) or 0)
+    monkeypatch.chdir(induk.parent)
+    plain = Path("laporan")
+    induk.rename(plain)
+    for args in ([], ["laporan"], ["hilang.lkjip"], ["folder/hilang"]):
+        assert run(*args).code == usage.DONE
+    assert opened == [None, plain, Path("hilang.lkjip"), Path("folder/hilang")]
+
+
+def test_consolidation_names_the_new_file(run: Run, tmp_path: Path) -> None:
+    folder = write_bagian(tmp_path, laporan_contoh("induk"))
+    parts = [folder / f"{name}.lkjip" for name in ("yantah", "pengelolaan", "kpr")]
+    new = tmp_path / "hasil.lkjip"
+    told = run("konsolidasi", folder / "induk.lkjip", *parts, "-o", new)
+    assert told.out.splitlines()[-1] == f"Hasil ditulis: {new}"
+    assert new.exists()
+    assert "Hasil ditulis" not in run("konsolidasi", folder / "induk.lkjip", *parts).out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_parts_that_do_not_fit_are_named_as_they_were_asked_for(
+    induk: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bagian"
+    words = f"ulimit -f 64; exec '{sys.executable}' -m lkjip_desktop bagikan '{induk}' '{folder}'"
+    result = subprocess.run(["bash", "-c", words], capture_output=True, check=False, timeout=60)
+    assert_refused(Result(result.returncode, "", result.stderr.decode()), usage.NOT_WRITTEN)
+    assert f"berkas {folder}/" in result.stderr.decode()
+    assert f"{folder}/." not in result.stderr.decode()
+    assert not folder.exists()
+
+
 @pytest.mark.parametrize(
     ("args", "words"),
     [
-        (["data"], "masih kurang: FILE"),
+        (["data"], "masih kurang: BERKAS"),
         (["data", "a", "b"], "tidak dikenal: b"),
         (["baru", "x"], "masih kurang: --tahun"),
         (["baru", "x", "--tahun", "2023"], "masih kurang: --satker"),
@@ -379,12 +425,17 @@ def test_a_window_without_a_screen_is_refused(induk: Path) -> None:
         (["ekspor", "x"], "-o"),
         (["ekspor", "x", "-o", "y.lkjip"], ".pdf"),
         (["ekspor", "x", "-o", ""], "-o/--output: namanya kosong"),
-        (["contoh", ""], "DIR: namanya kosong"),
+        (["contoh", ""], "FOLDER: namanya kosong"),
         (["templat", "x"], "masih kurang: -o"),
         (["templat", "x", "-o", "y.pdf"], ".xlsx"),
         (["impor-templat", "x"], "masih kurang: TEMPLAT"),
         (["perikza", "x"], "Perintah “perikza” tidak dikenal"),
         (["--hlep"], "tidak dikenal: --hlep"),
+        (["ekspr"], "Perintah “ekspr” tidak dikenal; yang ada: contoh, baru, data"),
+        (["ekspr", "x.lkjip"], "Perintah “ekspr” tidak dikenal"),
+        (["--version", "x"], "ditulis sendirian"),
+        (["--self-test", "--version"], "ditulis sendirian"),
+        (["ekspor", "x", "-o", "y.doc"], "y.doc berakhiran .doc; beri nama berakhiran .pdf"),
         (["data", "tidak-ada.lkjip"], "tidak ditemukan"),
         (["impor", "tidak-ada.json", "x.lkjip"], "tidak ditemukan"),
         (["data", "."], "folder"),
@@ -510,6 +561,14 @@ def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
         )
     assert_refused(Result(result.returncode, "", result.stderr.decode()), usage.NOT_WRITTEN)
     assert "tidak muat" in result.stderr.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_help_that_does_not_fit_is_code_4() -> None:
+    with Path("/dev/full").open("wb") as full:
+        words = [sys.executable, "-m", "lkjip_desktop", "--help"]
+        result = subprocess.run(words, stdout=full, stderr=full, check=False, timeout=60)
+    assert result.returncode == usage.NOT_WRITTEN
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")

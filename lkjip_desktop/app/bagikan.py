@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from lkjip_desktop.domain.jurnal import (
 from lkjip_desktop.domain.merge.unmerge import standing_runs
 from lkjip_desktop.domain.model import Subsie, new_id
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasSudahAda, saving
+from lkjip_desktop.store.galat import BerkasSudahAda, GagalSimpan, saving
 from lkjip_desktop.store.identity import AsalBagian, Identitas, Penyerahan, daftar_penyerahan
 from lkjip_desktop.store.jurnal import Prepared
 
@@ -110,7 +110,9 @@ def _write(
         sidik = digest(state_of(document.laporan))
         for item, path in unfinished.items():
             asal = AsalBagian(item.id, item.subsie.id, entries[-1].kode, sidik)
-            _write_part(document, item.subsie, path, Identitas(document.identitas.laporan, asal))
+            identitas = Identitas(document.identitas.laporan, asal)
+            with _told_of(path, item.path):
+                _write_part(document, item.subsie, path, identitas)
 
     names = ", ".join(item.subsie.nama_pendek or item.subsie.nama for item in made)
     note = Prepared((), f"Bagian dibagikan: {names}", actor, BAGIKAN, {"bagian": noted})
@@ -122,6 +124,15 @@ def _write(
     finally:
         for path in unfinished.values():
             path.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told_of(unfinished: Path, path: Path) -> Iterator[None]:
+    """A refusal names the file that was asked for, not the passing one it is made in."""
+    try:
+        yield
+    except GagalSimpan as error:
+        raise GagalSimpan(error.kalimat.replace(str(unfinished), str(path))) from error
 
 
 def _write_part(document: Document, subsie: Subsie, path: Path, identitas: Identitas) -> None:

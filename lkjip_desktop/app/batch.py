@@ -109,8 +109,8 @@ def _change(item: Perubahan) -> dict[str, Any]:
     }
 
 
-def lines(hasil: Hasil) -> list[str]:
-    """The result for a reader: each part, then conflicts, then what was left."""
+def lines(hasil: Hasil, output: Path | None = None) -> list[str]:
+    """The result for a reader: each part, then conflicts, then what was left, and the new file."""
     taken = "siap diambil" if hasil.open else "diambil"
     told = [_part_line(part, hasil.perubahan, taken) for part in hasil.bagian]
     for item in hasil.perubahan:
@@ -121,6 +121,7 @@ def lines(hasil: Hasil) -> list[str]:
     if not hasil.open:
         count = len(hasil.revisions)
         told.append(f"{count} revisi ditulis." if count else "Tidak ada yang baru; induk tetap.")
+        told += [f"Hasil ditulis: {output}"] if output else []
     return told
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from lkjip_desktop import __version__
 from lkjip_desktop.cli.command import COMMANDS
@@ -26,21 +27,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare(sys.stdout)
     prepare(sys.stderr)
     try:
-        code = _dispatch(list(sys.argv[1:] if argv is None else argv))
+        code = _code_of_run(list(sys.argv[1:] if argv is None else argv))
         with writing():
             if sys.stdout is not None:
                 sys.stdout.flush()
         return code
     except BrokenPipeError:
-        # The reader has what it wanted; without this Python complains once more while it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        return DONE  # the reader has what it wanted
     except Penolakan as refusal:
         return fail(refusal.kalimat, _code_of(refusal))
-    except SystemExit as finished:  # argparse after --help
-        return finished.code if isinstance(finished.code, int) else DONE
     except Exception as error:  # noqa: BLE001 - a bug ends in a sentence, too
         return _unexpected(error)
+
+
+def _code_of_run(argv: list[str]) -> int:
+    try:
+        return _dispatch(argv)
+    except SystemExit as finished:  # argparse after --help
+        return finished.code if isinstance(finished.code, int) else DONE
 
 
 def _dispatch(argv: list[str]) -> int:
@@ -49,16 +53,18 @@ def _dispatch(argv: list[str]) -> int:
         command = COMMANDS[name]
         return command.run(command.parser(name).parse_args(argv[1:]))
     parser = Parser("lkjip", "Menyusun laporan kinerja. Tanpa perintah, jendela dibuka.")
-    parser.usage = "lkjip [FILE] | lkjip PERINTAH ..."
+    parser.usage = "lkjip [BERKAS] | lkjip PERINTAH ..."
     parser.epilog = _command_list()
     parser.add_argument(
-        "file", nargs="?", metavar="FILE", type=file_path, help="laporan yang dibuka"
+        "file", nargs="?", metavar="BERKAS", type=file_path, help="laporan yang dibuka"
     )
     parser.add_argument("--version", action="store_true", help="tampilkan versi")
     parser.add_argument("--self-test", action="store_true", help="periksa pemasangan program")
-    if len(argv) > 1 and not name.startswith("-"):
+    if _is_no_file(name, alone=len(argv) == 1):
         raise PemakaianSalah(f"Perintah “{name}” tidak dikenal; yang ada: {', '.join(COMMANDS)}.")
     args = parser.parse_args(argv)
+    if len(argv) > 1 and (args.version or args.self_test):
+        raise PemakaianSalah("lkjip: --version dan --self-test ditulis sendirian, tanpa yang lain.")
     if args.version:
         say(f"lkjip {__version__}")
         return DONE
@@ -70,6 +76,14 @@ def _dispatch(argv: list[str]) -> int:
     from lkjip_desktop.ui.application import run
 
     return run(args.file)
+
+
+def _is_no_file(name: str, *, alone: bool) -> bool:
+    """Whether a first word is a mistyped command; a file that is gone is told in the window."""
+    if not name or name.startswith("-") or Path(name).exists():
+        return False
+    path = Path(name)
+    return not alone or (path.name == name and not path.suffix)
 
 
 def _need_screen() -> None:

@@ -205,7 +205,7 @@ def _konsolidasi(args: argparse.Namespace) -> int:
         accept_foreign=args.terima_luar,
         actor=_user(),
     )
-    say(*([to_json(as_object(hasil))] if args.json else lines(hasil)))
+    say(*([to_json(as_object(hasil))] if args.json else lines(hasil, args.output)))
     if not hasil.open:
         return DONE
     return fail(
@@ -246,9 +246,10 @@ def _riwayat(args: argparse.Namespace) -> int:
 
 
 def _ekspor(args: argparse.Namespace) -> int:
-    if args.output.suffix.casefold() == ".lkjip":
+    if args.output.suffix.casefold() not in {"", ".pdf", ".docx", ".xlsx"}:
         raise Penolakan(
-            f"{args.output} berakhiran .lkjip; beri nama berakhiran .pdf, .docx, atau .xlsx."
+            f"{args.output} berakhiran {args.output.suffix};"
+            " beri nama berakhiran .pdf, .docx, atau .xlsx."
         )
     from lkjip_desktop.app.ekspor import ekspor
 
@@ -305,37 +306,37 @@ def _impor_templat(args: argparse.Namespace) -> int:
     )
 
 
-_FILE = file_argument("FILE", "berkas laporan (.lkjip)")
+_FILE = file_argument("file", "BERKAS", "berkas laporan (.lkjip)")
 _JSON = option("--json", action="store_true", help="tulis sebagai JSON")
 _BERKAS = "folder isi gambar dan lampiran, bernama sha256"
 
 COMMANDS: Final = {
     "contoh": Command(
         "Tulis contoh laporan yang lengkap ke sebuah folder.",
-        (file_argument("DIR", "folder tujuan"),),
+        (file_argument("dir", "FOLDER", "folder tujuan"),),
         _contoh,
     ),
     "baru": Command(
         "Buat laporan baru dari katalog, atau lanjutkan laporan tahun lalu.",
         (
-            file_argument("FILE", "berkas laporan yang akan dibuat"),
+            file_argument("file", "BERKAS", "berkas laporan yang akan dibuat"),
             option("--satker", metavar="NAMA", help="nama satuan kerja"),
             option("--tahun", metavar="N", type=year, required=True, help="tahun laporan"),
-            option("--dari", metavar="FILE_LALU", type=file_path, help="laporan tahun lalu"),
+            option("--dari", metavar="BERKAS_LALU", type=file_path, help="laporan tahun lalu"),
         ),
         _baru,
     ),
     "data": Command(
         "Tulis seluruh isi laporan dan hasil hitungannya sebagai JSON.",
-        (_FILE, option("--berkas", metavar="DIR", type=file_path, help=_BERKAS)),
+        (_FILE, option("--berkas", metavar="FOLDER", type=file_path, help=_BERKAS)),
         _data,
     ),
     "impor": Command(
         "Buat berkas laporan dari JSON yang ditulis perintah data.",
         (
-            file_argument("DATA", "berkas JSON"),
-            file_argument("FILE", "berkas laporan yang akan dibuat"),
-            option("--berkas", metavar="DIR", type=file_path, help=_BERKAS),
+            file_argument("data", "DATA", "berkas JSON"),
+            file_argument("file", "BERKAS", "berkas laporan yang akan dibuat"),
+            option("--berkas", metavar="FOLDER", type=file_path, help=_BERKAS),
         ),
         _impor,
     ),
@@ -371,17 +372,17 @@ COMMANDS: Final = {
     ),
     "bagikan": Command(
         "Tulis berkas bagian untuk tiap seksi ke sebuah folder.",
-        (_FILE, file_argument("DIR", "folder tujuan")),
+        (_FILE, file_argument("dir", "FOLDER", "folder tujuan")),
         _bagikan,
     ),
     "konsolidasi": Command(
         "Gabungkan bagian ke induk, yang dicadangkan dahulu, atau ke berkas baru; keluar dengan 3"
         " bila ada bentrok yang belum diputuskan.",
         (
-            file_argument("INDUK", "berkas induk (.lkjip)"),
+            file_argument("induk", "INDUK", "berkas induk (.lkjip)"),
             option("bagian", metavar="BAGIAN", type=file_path, nargs="+", help="berkas bagian"),
             option(
-                "-o", "--output", metavar="FILE", type=file_path, help="tulis ke berkas baru ini"
+                "-o", "--output", metavar="BERKAS", type=file_path, help="tulis ke berkas baru ini"
             ),
             _JSON,
             option(
@@ -423,7 +424,7 @@ COMMANDS: Final = {
         "Ambil isian templat Excel; keluar dengan 3 bila ada yang perlu diputuskan.",
         (
             _FILE,
-            file_argument("TEMPLAT", "templat yang sudah diisi (.xlsx)"),
+            file_argument("templat", "TEMPLAT", "templat yang sudah diisi (.xlsx)"),
             option(
                 "--pratinjau",
                 action="store_true",
@@ -450,10 +451,10 @@ COMMANDS: Final = {
             option(
                 "-o",
                 "--output",
-                metavar="OUT.pdf|OUT.docx|OUT.xlsx",
+                metavar="HASIL.pdf|HASIL.docx|HASIL.xlsx",
                 type=file_path,
                 required=True,
-                help="yang akan ditulis: .docx dokumen Word, .xlsx tabelnya saja, lainnya PDF",
+                help="yang akan ditulis: .pdf, .docx dokumen Word, atau .xlsx tabelnya saja",
             ),
             option("--kemajuan", action="store_true", help="tulis kemajuannya dalam persen"),
         ),

@@ -38,8 +38,6 @@ def writing() -> Iterator[None]:
     except OSError as error:
         from lkjip_desktop.store.galat import GagalSimpan, cause
 
-        with suppress(OSError):  # what is still held back would be tried, and complain, once more
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise GagalSimpan(f"Belum tersimpan: keluaran {cause(error)}.") from error
 
 

@@ -78,8 +78,8 @@ class Command:
         return parser
 
 
-def file_argument(name: str, about: str) -> tuple[tuple[str, ...], dict[str, Any]]:
-    return (name.lower(),), {"metavar": name, "type": file_path, "help": about}
+def file_argument(dest: str, name: str, about: str) -> tuple[tuple[str, ...], dict[str, Any]]:
+    return (dest,), {"metavar": name, "type": file_path, "help": about}
 
 
 def option(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:

@@ -11,7 +11,7 @@ from lkjip_desktop import __version__
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import icon, terjemahan, theme
+from lkjip_desktop.ui import icon, screen, terjemahan, theme
 from lkjip_desktop.ui.main_window import MainWindow
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Preference
@@ -21,7 +21,8 @@ NAME = "LKjIP Desktop"
 
 def application(argv: Sequence[str]) -> tuple[QApplication, Preference]:
     """The one QApplication of this process, dressed and speaking Indonesian."""
-    app = theme.application(argv)
+    with screen.needed():
+        app = theme.application(argv)
     app.setApplicationName("lkjip-desktop")
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
