@@ -8,9 +8,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final, TypeVar, get_type_hints
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, qInstallMessageHandler
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QObject,
+    Qt,
+    qInstallMessageHandler,
+)
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui import icon, theme
@@ -103,6 +110,9 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     if problems:
         raise FormError(f"{path.name}: " + "; ".join(problems))
     icon.dress(root, theme.current())
+    for label in root.findChildren(QLabel):
+        if label.textFormat() is Qt.TextFormat.AutoText:  # one that holds markup says so
+            label.setTextFormat(Qt.TextFormat.PlainText)
     if any(kind in _TURNED for _, kind in named):
         from lkjip_desktop.ui.wheel import guard
 

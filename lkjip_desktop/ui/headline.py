@@ -5,11 +5,11 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.band import StateBand
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.status import StatusLine
 from lkjip_desktop.ui.tokens import MENU
@@ -25,7 +25,8 @@ class Headline:
     def __init__(self, form: MainForm, status: StatusLine) -> None:
         self._form = form
         self._status = status
-        self._title = QLabel()
+        self._title = PlainLabel()
+        self._title.setTextFormat(Qt.TextFormat.RichText)  # what is put in is escaped
         self._title.setContentsMargins(0, 0, 14, 0)
         self._title.setFixedHeight(MENU)
         form.menu.setFixedHeight(MENU)

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lkjip_desktop.ui import theme
 
@@ -33,6 +33,15 @@ def _elided(text: str, key: str, width: int, most: int) -> tuple[str, ...]:
         lines.append(text[start : start + line.textLength()].rstrip())
     layout.endLayout()
     return tuple(lines)
+
+
+class PlainLabel(QLabel):
+    """A label for whatever a user may have typed: left to itself Qt takes `<img …>` for markup."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
 
 
 class ElidedLabel(QWidget):

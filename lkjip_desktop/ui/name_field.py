@@ -4,9 +4,10 @@ import getpass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.label import PlainLabel
 
 WIDTH = 150
 """Of the field (px)."""
@@ -43,7 +44,7 @@ class NameField(QWidget):
         """Where people work."""
         self.before: QWidget | None = None
         """Who had the keys there last."""
-        self.question = QLabel(QUESTION)
+        self.question = PlainLabel(QUESTION)
         self.field = _Field()
         self.take = _button("Pakai", "Pakai nama ini (Enter)")
         self.cancel = _button("Batal", "Nanti saja (Esc): isian menunggu sampai nama diisi")

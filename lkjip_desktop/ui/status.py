@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.icon import BESIDE_TEXT
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.name_field import NameField
 
 APART: Final = 8
@@ -31,13 +32,13 @@ class StatusLine(QObject):
         """What is said of the file where there is room for all of it."""
         self.actor = _fact("orang", "Petugas yang bekerja; klik untuk mengganti")
         self.actor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.version = QLabel()
+        self.version = PlainLabel()
         self.version.setContentsMargins(8, 0, 0, 0)
         for widget in (self.version, self.saved, self.file, self.actor):
             bar.addWidget(widget)
         self.name = NameField()  # permanent: no passing message lies over it
         bar.addPermanentWidget(self.name)
-        self.progress = QLabel()
+        self.progress = PlainLabel()
         self.progress.setContentsMargins(0, 0, 8, 0)
         bar.addPermanentWidget(self.progress)
         bar.installEventFilter(self)

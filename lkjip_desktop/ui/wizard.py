@@ -30,6 +30,7 @@ from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.frame import SUFFIX
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark, MarkLabel
 from lkjip_desktop.ui.new_file import documents, free_name
@@ -116,7 +117,7 @@ class Wizard:
 
     def _list_steps(self) -> None:
         for number, step in enumerate(STEPS):
-            mark, words = MarkLabel(), QLabel(step.title)
+            mark, words = MarkLabel(), PlainLabel(step.title)
             words.setWordWrap(True)
             self.form.langkah.addWidget(mark, number, 0)
             self.form.langkah.addWidget(words, number, 1)
@@ -268,7 +269,7 @@ class Wizard:
         while rows.rowCount():
             rows.removeRow(0)
         for heading, words in permulaan.facts(self.choice):
-            head, text = QLabel(heading), QLabel(words)
+            head, text = PlainLabel(heading), PlainLabel(words)
             head.setProperty("peran", "kedua")
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)

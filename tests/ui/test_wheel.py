@@ -54,6 +54,12 @@ def _holders():
 HOLDERS = dict(_holders())
 
 
+def holder_of(form: str):
+    """The class that a form is loaded into."""
+    module, name = HOLDERS[form]
+    return getattr(import_module(module), name)
+
+
 @pytest.fixture
 def page(qtbot):
     """A page that can be scrolled, with a field that takes the focus first."""
@@ -142,8 +148,7 @@ def test_every_form_that_holds_something_the_wheel_turns_is_known():
 
 @pytest.mark.parametrize("form", FORMS)
 def test_the_wheel_over_a_form_scrolls_the_page(form, page):
-    module, name = HOLDERS[form]
-    root = load(form, getattr(import_module(module), name)).root
+    root = load(form, holder_of(form)).root
     area = page(root)
     turned = [widget for kind in TURNED for widget in root.findChildren(kind)]
     assert turned

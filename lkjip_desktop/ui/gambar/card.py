@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QToolButton,
@@ -22,6 +21,7 @@ from lkjip_desktop.domain.model import Gambar
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.picture import thumbnail
 from lkjip_desktop.ui.wheel import guard
 
@@ -40,10 +40,10 @@ class Card(QFrame):
         self._row = row
         self._hash: str | None = None
         self.setProperty("peran", "kartu")
-        self._thumb = QLabel()
+        self._thumb = PlainLabel()
         self._thumb.setFixedSize(THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = QLabel()
+        self._name = PlainLabel()
         self._name.setProperty("peran", "kedua")
         self.caption = QLineEdit(row.keterangan)
         self.caption.setPlaceholderText("Keterangan gambar")
@@ -75,7 +75,7 @@ class Card(QFrame):
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(8)
-        lead = QLabel("Lebar")
+        lead = PlainLabel("Lebar")
         lead.setProperty("peran", "kedua")
         lead.setBuddy(self.width_field)
         below.addWidget(lead)

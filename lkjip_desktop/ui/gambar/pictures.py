@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.gambar.card import Card
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.picture import FILTER, Named, holds_pictures, pictures_in, read_pictures
 
 
@@ -39,7 +39,7 @@ class Pictures(QWidget):
         self.add = QPushButton("Tambah gambar…")
         icon.put(self.add, "tambah", theme.current())
         self.add.clicked.connect(self.choose)
-        hint = QLabel("atau seret gambar ke sini, atau tempel dengan Ctrl+V")
+        hint = PlainLabel("atau seret gambar ke sini, atau tempel dengan Ctrl+V")
         hint.setProperty("peran", "kedua")
         self._head = QWidget()
         row = QHBoxLayout(self._head)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.gambar.card import tool_button
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import PlainLabel
 
 FILTER: Final = "Berkas PDF (*.pdf)"
 
@@ -41,7 +41,7 @@ class Scans(QWidget):
         self.add = QPushButton("Tambah PDF…")
         icon.put(self.add, "tambah", theme.current())
         self.add.clicked.connect(self.choose)
-        hint = QLabel("atau seret PDF ke sini; halamannya ikut dicetak sebagai lampiran")
+        hint = PlainLabel("atau seret PDF ke sini; halamannya ikut dicetak sebagai lampiran")
         hint.setProperty("peran", "kedua")
         self._head = QWidget()
         row = QHBoxLayout(self._head)
@@ -129,7 +129,7 @@ class _Row(QFrame):
         self.title.setPlaceholderText("Judul lampiran")
         self.title.setAccessibleName("Judul lampiran")
         self.title.editingFinished.connect(self.keep)
-        self._name = QLabel()
+        self._name = PlainLabel()
         self._name.setProperty("peran", "kedua")
         self._buttons = [
             tool_button("naik", "Naikkan lampiran", partial(self._shift, -1)),

@@ -22,6 +22,7 @@ from lkjip_desktop.app.perubahan import Perubahan
 from lkjip_desktop.app.review import Texts, offered
 from lkjip_desktop.domain.merge.decision import Choice, Source
 from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.load import load
 
 
@@ -77,7 +78,7 @@ def _column(
 ) -> QVBoxLayout:
     layout = QVBoxLayout()
     layout.setSpacing(6)
-    heading = QLabel(title)
+    heading = PlainLabel(title)
     heading.setProperty("peran", "bagian")
     page = QTextBrowser()
     page.setProperty("peran", "bingkai")

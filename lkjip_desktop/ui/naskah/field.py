@@ -1,13 +1,14 @@
 """One text with its heading, the note that it is still the program's, and why it is not stored."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.edit import go_on_typing
 from lkjip_desktop.app.naskah import Teks, label, put
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.naskah.chip import Words
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 
@@ -24,10 +25,10 @@ class ProseField(QWidget):
         super().__init__()
         self._host = host
         self._teks: Teks | None = None
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.title.setProperty("peran", "bagian" if framed else "judul_teks")
         self.title.setIndent(0)
-        self.default = QLabel("Teks bawaan")
+        self.default = PlainLabel("Teks bawaan")
         self.default.setProperty("peran", "ketiga")
         self.default.setToolTip("Teks ini dari program; begitu diubah, ia menjadi teks laporan ini")
         self.editor = ProseEdit(words)
@@ -37,7 +38,7 @@ class ProseField(QWidget):
         self.editor.running.typing.connect(host.show_typing)
         self.editor.textChanged.connect(self._tell_default)
         self.title.setBuddy(self.editor)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setProperty("peran", "galat")
         self.note.setWordWrap(True)
         self.note.hide()

@@ -1,13 +1,14 @@
 """The page of one part of the report: its texts one below the other, as they are printed."""
 
 from PySide6.QtCore import QPoint, QRect, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.naskah import ROLES, Bagian, Teks, tasks
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Narasi
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.naskah.desk import Desk
 from lkjip_desktop.ui.naskah.field import ProseField
 
@@ -34,7 +35,7 @@ class PartPage(QScrollArea):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(40, 16, 36, 28)
         self._column.setSpacing(8)
-        self.heading = QLabel()
+        self.heading = PlainLabel()
         self.heading.setProperty("peran", "judul_bab")
         self.heading.setIndent(0)
         self._column.addWidget(self.heading)

@@ -28,6 +28,7 @@ from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.gambar.scans import Scans
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.load import load
 from lkjip_desktop.ui.mark import Mark, MarkLabel
 from lkjip_desktop.ui.naskah.desk import Desk
@@ -366,7 +367,7 @@ class _ScansPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 16, 36, 28)
         column.setSpacing(12)
-        heading = QLabel("Lampiran")
+        heading = PlainLabel("Lampiran")
         heading.setProperty("peran", "judul_bab")
         self.scans = Scans(host)
         column.addWidget(heading)

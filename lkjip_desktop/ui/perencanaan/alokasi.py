@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
@@ -35,6 +36,8 @@ class MatrixEditor(Editor):
         self._keys: list[str | None] = []
         self._group = QButtonGroup(self)
         self._sum, self._sign, self._rest = heading("", "kedua"), MarkLabel(), heading("", "")
+        for label in (self._sum, self._rest):
+            label.setTextFormat(Qt.TextFormat.RichText)  # holds nothing but sums
         self.head.insertWidget(3, self._sum)
         self.head.insertWidget(4, self._sign)
         self.head.insertWidget(5, self._rest)
@@ -119,7 +122,7 @@ class MatrixEditor(Editor):
             f"Pagu akhir&nbsp; <b>{pagu}</b> − teralokasi&nbsp; <b>{served}</b>"
             " = belum dialokasikan"
         )
-        self._sum.setToolTip(self._sums)
+        self._sum.setToolTip(f"Pagu akhir {pagu} − teralokasi {served} = belum dialokasikan")
         left = waiting_words(lambda one: format_rupiah(one.sisa, kosong="…"), found, others)
         done = found.sisa == 0
         self._sign.show_mark(Mark.SELESAI if done else Mark.GALAT)

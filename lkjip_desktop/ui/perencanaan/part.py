@@ -21,6 +21,7 @@ from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.commit import commit
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.text_box import TextBox
@@ -41,7 +42,7 @@ class Part(Protocol):
 
 def heading(words: str, role: str = "bagian") -> QLabel:
     """The heading of a part, or words below it."""
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("peran", role)
     return label
 

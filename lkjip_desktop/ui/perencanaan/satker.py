@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from lkjip_desktop.domain.model import Satker
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.perencanaan.editor import Editor
 from lkjip_desktop.ui.perencanaan.part import TablePart, TextsPart, heading
 from lkjip_desktop.ui.picture import FILTER, Named, holds_pictures, pictures_in, read_pictures
@@ -39,7 +39,7 @@ class LogoPart(QWidget):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._shown: str | None = ""
-        self._picture = QLabel()
+        self._picture = PlainLabel()
         self._picture.setFixedSize(THUMB + QSize(16, 16))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setProperty("peran", "ketiga")

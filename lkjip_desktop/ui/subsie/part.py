@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.regions import stops
 
 
@@ -55,6 +56,6 @@ def begin_in(page: QWidget) -> None:
 
 def heading(words: str, role: str = "bagian") -> QLabel:
     """The heading of a part."""
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("peran", role)
     return label

@@ -1,0 +1,205 @@
+"""No text of a user is ever taken for markup: nothing it names is opened, nothing is called."""
+
+import ctypes
+import ctypes.util
+import os
+import re
+import socket
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QToolTip,
+    QTreeWidget,
+    QWidget,
+)
+from shiboken6 import isValid
+
+import lkjip_desktop
+from lkjip_desktop import assets
+from lkjip_desktop.app.finding_list import levels
+from lkjip_desktop.app.planning import PARTS
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import KINDS, ColumnKind, columns
+from lkjip_desktop.ui import room
+from lkjip_desktop.ui.label import PlainLabel
+from lkjip_desktop.ui.load import load
+from tests.contoh import laporan_contoh
+from tests.ui.test_wheel import HOLDERS, holder_of
+
+PACKAGE = Path(lkjip_desktop.__file__).parent
+IN_OPEN, IN_NONBLOCK = 0x20, 0o4000
+RICH = {"kurang", "angka"}
+"""Labels of forms that hold markup of ours, with what a user typed escaped in it."""
+KEPT = {"kode", "tempat"}
+"""Columns the program itself reads: a poisoned one would not be a report any more."""
+
+
+class Bait:
+    """A picture and a port that nobody may ask for, and whether somebody did."""
+
+    def __init__(self, folder: Path) -> None:
+        self.picture = folder / "umpan.png"
+        QImage(8, 8, QImage.Format.Format_RGB32).save(str(self.picture))
+        self.port = socket.create_server(("127.0.0.1", 0))
+        self.port.setblocking(False)
+        libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
+        self._watch = libc.inotify_init1(IN_NONBLOCK)
+        assert libc.inotify_add_watch(self._watch, os.fsencode(folder), IN_OPEN) >= 0
+
+    @property
+    def text(self) -> str:
+        host, port = self.port.getsockname()
+        return (
+            f'<img src="{self.picture}"><img src="file://{self.picture}">'
+            f'<img src="http://{host}:{port}/a.png"><b>Isi</b> &amp; <a href="x">x</a>'
+        )
+
+    def taken(self) -> bool:
+        try:
+            seen = os.read(self._watch, 4096)
+        except BlockingIOError:
+            seen = b""
+        try:
+            called = bool(self.port.accept())
+        except BlockingIOError:
+            called = False
+        return bool(seen) or called
+
+    def close(self) -> None:
+        os.close(self._watch)
+        self.port.close()
+
+
+@pytest.fixture
+def umpan(tmp_path):
+    folder = tmp_path / "umpan"
+    folder.mkdir()
+    bait = Bait(folder)
+    yield bait
+    bait.close()
+
+
+def poisoned(laporan: Laporan, text: str) -> Laporan:
+    """The report with this text in every field that takes one."""
+    rows = []
+    for kind in KINDS.values():
+        names = [
+            item.name
+            for item in columns(kind)
+            if item.kind is ColumnKind.TEXT and item.name not in {*kind.KEY, *KEPT}
+        ]
+        if kind.KIND != "pengaturan":
+            rows += [replace(row, **dict.fromkeys(names, text)) for row in laporan.daftar(kind)]
+    return laporan.with_changes(rows)
+
+
+def hover(widget) -> None:
+    """What the pointer at rest brings up, over a widget and over the rows of a list."""
+    spots = [QPoint(4, 4)]
+    if isinstance(widget, QAbstractItemView):
+        widget = widget.viewport()
+        spots = [QPoint(30, y) for y in range(8, min(widget.height(), 300), 24)]
+    for spot in spots:
+        event = QHelpEvent(QHelpEvent.Type.ToolTip, spot, widget.mapToGlobal(spot))
+        QApplication.sendEvent(widget, event)
+        QApplication.processEvents()
+
+
+def hover_all(root) -> None:
+    for widget in root.findChildren(QWidget):
+        if not isValid(widget):  # the last tooltip itself was one of them
+            continue
+        tipped = widget.toolTip() or isinstance(widget, (QLabel, QAbstractItemView))
+        if widget.isVisible() and tipped:
+            hover(widget)
+
+
+def test_the_bait_is_seen_to_be_taken_where_text_is_markup(umpan, qtbot):
+    """Else the tests below could not fail."""
+    label = QLabel(umpan.text)
+    qtbot.addWidget(label)
+    label.show()
+    QApplication.processEvents()
+    assert umpan.taken()
+
+
+def test_a_label_of_ours_and_every_tooltip_say_what_was_typed(umpan, qtbot, meja):
+    label = PlainLabel(umpan.text)
+    qtbot.addWidget(label)
+    label.show()
+    QToolTip.showText(QPoint(5, 5), umpan.text, label)
+    QApplication.processEvents()
+    tips = [w for w in QApplication.topLevelWidgets() if w.objectName() == "qtooltip_label"]
+    assert [tip.textFormat() for tip in tips] == [Qt.TextFormat.PlainText]
+    assert not umpan.taken()
+
+
+@pytest.mark.parametrize("form", sorted(HOLDERS))
+def test_every_label_of_a_form_is_plain_but_for_those_that_hold_our_own_markup(form, qtbot):
+    root = load(form, holder_of(form)).root
+    qtbot.addWidget(root)
+    labels = [*root.findChildren(QLabel), *([root] if isinstance(root, QLabel) else [])]
+    rich = {w.objectName() for w in labels if w.textFormat() is not Qt.TextFormat.PlainText}
+    assert rich <= RICH
+
+
+def test_no_module_makes_a_label_that_guesses():
+    guessing = [
+        path.relative_to(PACKAGE).as_posix()
+        for path in (PACKAGE / "ui").rglob("*.py")
+        if path.name != "label.py"
+        and re.search(
+            r"(?<![A-Za-z])QLabel\(|QMessageBox\(|QErrorMessage\(", path.read_text("utf-8")
+        )
+    ]
+    assert guessing == []
+    assert len(HOLDERS) >= len(list(assets.form("mulai").parent.glob("*.ui"))) - 2
+
+
+def test_a_report_full_of_markup_is_looked_at_without_opening_anything(meja, umpan):
+    """Every tab, part, page and finding, with all their tooltips; pasted texts, too."""
+    meja.open(poisoned(laporan_contoh("induk"), umpan.text))
+    window = meja.window
+    hover_all(meja.root)
+    for tab in window.sections.rooms:
+        window.sections.select(tab.key)
+        QApplication.processEvents()
+        hover_all(meja.root)
+        assert not umpan.taken(), tab.title
+    window.sections.select(room.PLANNING)
+    for part in PARTS:
+        meja.pane.form.daftar.choose(part.key)
+        QApplication.processEvents()
+        hover_all(meja.root)
+        assert not umpan.taken(), part.key
+    meja.go("3F")
+    for key in ("analisis", "tahun_lalu", "gambar", "tentang", "riwayat"):
+        meja.pane.editor.open_page(key)
+        QApplication.processEvents()
+        hover_all(meja.root)
+        assert not umpan.taken(), key
+    window.show_side(room.FINDINGS)
+    tree = window.side.pane(room.FINDINGS).form.daftar
+    assert isinstance(tree, QTreeWidget)
+    assert levels(meja.laporan, meja.session.findings)
+    row = tree.topLevelItem(0)
+    while row is not None:
+        tree.setCurrentItem(row)
+        row = tree.itemBelow(row)
+    hover_all(meja.root)
+    window.show_message(umpan.text)
+    hover_all(meja.root)
+    editor = meja.pane.editor.open_page("analisis").boxes["kendala"].editor
+    mime = QMimeData()
+    mime.setHtml(umpan.text)
+    editor.setFocus()
+    editor.insertFromMimeData(mime)
+    QApplication.processEvents()
+    assert not umpan.taken()
