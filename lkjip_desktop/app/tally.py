@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.number import format_number
+from lkjip_desktop.domain.number import format_entered, format_number
 
 DECIMALS = 2
-"""Of the mean, half-up; the sum is shown as exact as it is, up to ten decimals."""
+"""Of the mean, half-up, and of a sum of figures without end; another sum is shown as it is."""
 
 
 def tally(figures: Sequence[str]) -> str:
@@ -17,7 +17,7 @@ def tally(figures: Sequence[str]) -> str:
     if count < 2:  # noqa: PLR2004 - one figure is its own sum
         return ""
     whole = sum(map(Fraction, figures), Fraction(0))
-    jumlah = format_number(whole, None)
+    jumlah = format_entered(whole, DECIMALS)
     mean = format_number(whole / count, DECIMALS)
     return f"jumlah {jumlah}, rata-rata {mean}, {_counted(count)} angka"
 

@@ -622,7 +622,7 @@ def test_a_range_shows_both_its_bounds_in_the_charts():
     assert squeezed("rentang target Rencana Strategis") in text
     drawn = [item.block for sheet in printed.built.sheets for item in sheet.placed]
     ranged = [chart for chart in drawn if isinstance(chart, Columns) and chart.columns[-1].upper]
-    assert [column.upper_words for column in ranged[0].columns][1:] == ["6,0"] * 5
+    assert [column.upper_words for column in ranged[0].columns][1:] == ["6"] * 5
     course = next(chart for chart in drawn if isinstance(chart, Paths))
     assert [words for _, words in course.rows[-1].points] == ["2–6"] * 5
 

@@ -33,10 +33,11 @@ FIELDS: Final = (
     Field("nama_pendek", "Nama pendek", lebar=130),
     Field("subsie", "Diisi oleh", lebar=128, choices=field.subsie),
     Field("satuan", "Satuan", minimum=60),
-    Field("desimal", "Desimal", minimum=72, shown=_desimal, words=True),
     Field("polaritas", "Arah", minimum=150, choices=field.fixed(*field.POLARITAS)),
     Field("target", "Target", minimum=72, needed=True),
     Field("sasaran", "Sasaran", lebar=104, choices=field.sasaran("laporan")),
+    # The last: a block typed in a spreadsheet has the columns before it.
+    Field("desimal", "Desimal", minimum=72, shown=_desimal, words=True),
 )
 UPPER: Final = Field("target_atas", "Target atas", minimum=84)
 """Shown as soon as one indikator is best inside a range."""
@@ -68,7 +69,7 @@ class IndikatorTable(ListTable):
 
     def sheet(self, view: View, figures: Figures) -> Lembar:
         wide = any(row.polaritas == "rentang" for row in view.laporan.daftar(Indikator))
-        self.fields = (*FIELDS[:-1], UPPER, FIELDS[-1]) if wide else FIELDS
+        self.fields = (*FIELDS[:-2], UPPER, *FIELDS[-2:]) if wide else FIELDS
         may_add = view.may_add(Indikator, {})
         return Lembar(
             kolom=tuple(heading(Indikator, item) for item in self.fields),

@@ -546,9 +546,10 @@ def test_refused_texts_of_a_pasted_block_stay_on_their_own_rows_in_a_grouped_tab
     sheet = grid.model.sheet
     target = next(c for c, k in enumerate(sheet.kolom) if k.kunci == "target")
     last = last_entry_row(sheet)
-    goals = sheet.baris[last].sel[-1].pilihan
+    sasaran = next(c for c, k in enumerate(sheet.kolom) if k.kunci == "sasaran")
+    goals = sheet.baris[last].sel[sasaran].pilihan
     lines = [("Z0", "4", goals[1]), ("Z1", "satu", goals[-1]), ("Z2", "x", goals[1])]
-    gap = "\t" * (len(sheet.kolom) - target - 1)
+    gap = "\t" * (sasaran - target)
     block = [f"{kode}\tUji\t\t\t%\t\t{isi}{gap}{goal}\r\n" for kode, isi, goal in lines]
     QApplication.clipboard().setText("".join(block))
     grid.view.setFocus()
