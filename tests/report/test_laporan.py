@@ -863,6 +863,15 @@ def test_no_target_of_the_plan_is_drawn_before_it_begins():
     assert {item.target for item in early} == {None}
 
 
+def test_where_no_pagu_was_allocated_at_all_it_is_not_filled_in_rather_than_none():
+    laporan = laporan_contoh("induk")
+    bare = laporan.with_changes([], [(Alokasi, row) for row in laporan.rows(Alokasi)])
+    assert "Pagu belum diisi." in analysed(bare, "1A")
+    assert "tanpa pagu" not in cetak(bare).text
+    assert "Tidak ada pagu yang dialokasikan" in analysed(laporan, "3D")
+    assert "tanpa pagu" in cetak(laporan).text
+
+
 def test_an_empty_report_claims_nothing():
     """No sentence about sections, levels, an agreement or steps that nobody entered."""
     laporan = from_katalog("Kantor Uji", 2025, None)

@@ -262,7 +262,7 @@ def _read(hasil: HasilIndikator, efisiensi: Fraction) -> str:
 
 
 def _no_efficiency(ctx: Context, hasil: HasilIndikator) -> str:
-    if not hasil.alokasi and not _has_budget(ctx):
+    if not hasil.alokasi and not has_budget(ctx):
         return "Pagu belum diisi."
     if not hasil.alokasi or hasil.pagu == 0 or isinstance(hasil.pagu, TidakBerlaku):
         return (
@@ -286,7 +286,7 @@ def _programmes(ctx: Context, hasil: HasilIndikator) -> Content:
 
 
 def _funding(ctx: Context, hasil: HasilIndikator) -> str:
-    if not hasil.alokasi and not _has_budget(ctx):
+    if not hasil.alokasi and not has_budget(ctx):
         return "Kegiatan penunjangnya belum diisi."
     if not hasil.alokasi:
         return "Tidak ada kegiatan dalam anggaran yang dialokasikan ke indikator ini."
@@ -302,7 +302,7 @@ def _funding(ctx: Context, hasil: HasilIndikator) -> str:
     return f"Alokasi: {words.listing(lines)}. Realisasinya {_amount(hasil.realisasi_anggaran)}."
 
 
-def _has_budget(ctx: Context) -> bool:
+def has_budget(ctx: Context) -> bool:
     """Whether pagu was allocated to any indikator at all."""
     return any(item.alokasi for item in ctx.figures.indikator.values())
 

@@ -79,7 +79,7 @@ def _of_pagu(group: HasilKelompok) -> str:
     pagu = group.pagu if isinstance(group.pasti, Fraction) else group.pagu_diketahui
     if isinstance(pagu, Fraction):
         return f"dari pagu {rupiah(pagu)}"
-    return "pagu belum diisi" if group.pagu is None else "tanpa pagu"
+    return "realisasi belum diisi" if isinstance(group.pagu, Fraction) else "pagu belum diisi"
 
 
 SCALES = ((10**12, "triliun rupiah"), (10**9, "miliar rupiah"), (10**6, "juta rupiah"))

@@ -135,6 +135,8 @@ def _of(item: HasilRincian) -> str:
 
 def _absorbed(ctx: Context, hasil: HasilIndikator) -> block.Figure:
     value = words.large(ctx, hasil.serapan)
+    if not hasil.alokasi and not analisis.has_budget(ctx):
+        return block.Figure("Serapan anggaran", words.KOSONG, note="pagu belum diisi")
     if isinstance(hasil.pagu, TidakBerlaku):
         return block.Figure("Serapan anggaran", value, note="tanpa pagu")
     spent = rupiah(hasil.realisasi_anggaran) or "belum diisi"
@@ -144,6 +146,8 @@ def _absorbed(ctx: Context, hasil: HasilIndikator) -> block.Figure:
 
 
 def _efficiency(ctx: Context, hasil: HasilIndikator) -> block.Figure:
+    if not hasil.alokasi and not analisis.has_budget(ctx):
+        return block.Figure("Efisiensi", words.KOSONG, note="pagu belum diisi")
     why = words.absent(hasil.efisiensi)
     number = analisis.number_of(ctx, analisis.EFISIENSI_SUMBER_DAYA)
     unit = "" if why or ctx.settings.efisiensi == "indeks" else "%"

@@ -150,7 +150,12 @@ def _indicators(ctx: Context) -> Table:
         rows,
         Mark("table", "Sasaran dan indikator kinerja Rencana Strategis", "tabel:indikator-renstra"),
         density=grid.TIGHT,
-        notes=["Kolom terakhir memuat kode indikator laporan; tanda “-”: tidak dilaporkan."],
+        notes=[
+            (
+                "Kolom terakhir memuat kode indikator laporan; tanda “-”: tidak ada indikator "
+                "laporan yang ditautkan dengannya."
+            )
+        ],
     )
 
 

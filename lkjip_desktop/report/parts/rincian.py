@@ -242,7 +242,7 @@ class _Detail:
             item.dihitung and item.keadaan is Keadaan.TIDAK_BERLAKU for item in self.hasil.baris
         )
         if skipped:
-            notes.append("Tanda “-”: tidak ada yang dapat diukur; baris itu tidak ikut dihitung.")
+            notes.append("Tanda “-”: tidak berlaku; baris itu tidak ikut dihitung.")
         notes += self._which()
         if self.hasil.rincian.keterangan:
             notes.append(self.hasil.rincian.keterangan)
