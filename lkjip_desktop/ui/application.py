@@ -12,6 +12,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui import icon, screen, terjemahan, theme
+from lkjip_desktop.ui.instance import Instance
 from lkjip_desktop.ui.main_window import MainWindow
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Preference
@@ -35,8 +36,13 @@ def application(argv: Sequence[str]) -> tuple[QApplication, Preference]:
 
 
 def run(path: Path | None) -> int:
-    """Open the window, with the report at `path` if there is one; the program's exit code."""
+    """Open the window, with the report at `path` if there is one; the program's exit code.
+
+    A report that is open in another window of this user brings that one to the front instead.
+    """
     app, preference = application(sys.argv[:1])
+    if path is not None and Instance(app).raise_other(path):
+        return 0
     window = MainWindow(preference)
     window.restore_state()
     if path is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lkjip_desktop.app.place import Shown
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.instance import Instance
 from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.preference import Preference
 from lkjip_desktop.ui.shelf import Shelf
@@ -28,6 +29,10 @@ class Desk(Host, Protocol):
     @property
     def status(self) -> StatusLine:
         """The line that says what is saved and who works."""
+
+    @property
+    def instance(self) -> Instance:
+        """What keeps a report from being open in two windows of this user."""
 
     @property
     def sections(self) -> Shelf:

@@ -61,6 +61,9 @@ class FileMenu:
 
     def open(self, path: Path) -> None:
         """Open a report in place of the one that is open."""
+        if self._window.instance.raise_other(path):
+            self._window.show_message("Laporan itu sudah terbuka di jendela lain.")
+            return
         if not self.close():
             return
         document = self._window.attempt(lambda: self._opened(path))

@@ -27,6 +27,7 @@ from lkjip_desktop.ui.actor import NO_NAME, Actor, why_not_saved
 from lkjip_desktop.ui.file_menu import NOT_SAVED, FileMenu
 from lkjip_desktop.ui.headline import Headline
 from lkjip_desktop.ui.host import Pane
+from lkjip_desktop.ui.instance import Instance
 from lkjip_desktop.ui.load import FRAME, load
 from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.mark import Mark
@@ -71,6 +72,8 @@ class MainWindow(QObject):
         self._painted = False
         self._start: StartPage | None = None
         self._regions = Regions(self.form)
+        self.instance = Instance(self)
+        self.instance.wanted.connect(self._come_to_front)
         self.files = FileMenu(self)
         self.steps = StepMenu(self)
         self.actor = Actor(self)
@@ -167,6 +170,7 @@ class MainWindow(QObject):
         self.form.halaman.setCurrentWidget(self.form.halaman_laporan)
         self.form.perkakas.show()
         self._menus.enable(report=True)
+        self.instance.hold(session.document.path)
         self.sections.select(tab)
         self.sections.set_active(True)
         if indikator:
@@ -227,6 +231,7 @@ class MainWindow(QObject):
             document.close()
             self._session = None
             failure = document.backup_failure
+        self.instance.release()
         self.form.pita.hide()
         self.medium.hide()
         self.form.halaman.setCurrentWidget(self.form.halaman_mulai)
@@ -266,6 +271,13 @@ class MainWindow(QObject):
         else:
             self._verify()
         self.side.settle()
+        self.instance.listen()
+
+    def _come_to_front(self) -> None:
+        root = self.form.root
+        root.setWindowState(root.windowState() & ~Qt.WindowState.WindowMinimized)
+        root.raise_()
+        root.activateWindow()
 
     def _verify(self) -> None:
         """Take the lock and look at the whole file, which may turn out damaged or held."""
