@@ -55,7 +55,7 @@ def check(files: dict[str, bytes], version: str) -> None:
     for name, content in standard_library(files).items():
         listed = hashlib.sha256(content).digest() in catalog
         if content and not listed and name not in NOT_IN_CATALOG:
-            wrong.append(f"{name} is not in {CATALOG}")
+            wrong.append(f"Lib/{name} is not in {CATALOG}")
     if wrong:
         raise SystemExit("\n".join(wrong))
 
