@@ -20,7 +20,7 @@ _HEADER_WITHIN: Final = 1024
 def read_scan(path: Path) -> tuple[str, bytes]:
     """Name and contents of a PDF; Penolakan where it is none, too large, or cannot be printed."""
     # The reader of PDF is slow to import and only a new scan needs it.
-    from lkjip_desktop.report.attachment import Attachment
+    from lkjip_desktop.report.attachment import MOST_PAGES, Attachment
 
     try:
         if path.stat().st_size > LARGEST:
@@ -34,8 +34,8 @@ def read_scan(path: Path) -> tuple[str, bytes]:
         raise Penolakan(f"{path.name} bukan berkas PDF; simpan pindaian sebagai PDF.")
     if not Attachment(contents).pages:
         raise Penolakan(
-            f"{path.name} rusak atau dikunci dengan kata sandi; pindai ulang, atau simpan ulang "
-            "sebagai PDF tanpa kata sandi."
+            f"{path.name} rusak, dikunci dengan kata sandi, atau lebih dari {MOST_PAGES} halaman;"
+            " pindai ulang, atau simpan ulang sebagai PDF tanpa kata sandi."
         )
     return path.name, contents
 

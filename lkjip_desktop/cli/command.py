@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from lkjip_desktop.store.document import Document
 
 
+MOST_JSON: Final = 100_000_000
+"""Bytes of the JSON that impor reads."""
+
+
 def _contoh(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.contoh import write_contoh
     from lkjip_desktop.domain.figures import figures
@@ -119,6 +123,8 @@ def _impor(args: argparse.Namespace) -> int:
 
 def _text_of(path: Path) -> str:
     try:
+        if path.stat().st_size > MOST_JSON:
+            raise Penolakan(f"Berkas {path} terlalu besar untuk data sebuah laporan.")
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise Penolakan(f"Berkas {path} tidak ditemukan; periksa nama dan foldernya.") from None

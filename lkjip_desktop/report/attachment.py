@@ -25,6 +25,20 @@ from lkjip_desktop.report.picture import Unreadable
 # What is wrong with a scan is said in the report, not on the terminal.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
+MOST_PAGES: Final = 500
+"""Of one scan; more is a mistake, and takes long to look at."""
+_SHORTEST, _LONGEST = 10.0, 14_400.0
+"""Points of a side of a page, as the format itself bounds them."""
+_RESOURCES: Final = ("/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/XObject", "/Font")
+"""What a page needs to be drawn; all else of it stays behind."""
+_LEFT_BEHIND: Final = (
+    *("/A", "/AA", "/OpenAction", "/JS", "/JavaScript", "/Names", "/Dests", "/Dest", "/URI"),
+    *("/EF", "/F", "/UF", "/FFilter", "/AF", "/AcroForm", "/Annots", "/Fields", "/Kids", "/XFA"),
+    *("/Root", "/Pages", "/Parent", "/P", "/Outlines", "/Ref", "/OPI", "/PieceInfo", "/Metadata"),
+    *("/OC", "/StructParent", "/StructParents", "/Alternates", "/Popup", "/Threads", "/B"),
+)
+"""Entries through which a foreign file could bring actions, files, forms or its own catalogue."""
+
 UNREADABLE: Final = (
     "Berkas PDF lampiran ini tidak dapat dibaca atau dikunci dengan kata sandi. "
     "Simpan ulang tanpa kata sandi, lalu lampirkan kembali."
@@ -39,12 +53,15 @@ class Attachment:
 
     @cached_property
     def pages(self) -> list[PageObject]:
-        """The pages; none if the file is damaged or locked."""
+        """The pages; none if the file is damaged or locked, has too many, or one without a size."""
         try:
             reader = PdfReader(BytesIO(self.data))
+            if len(reader.pages) > MOST_PAGES:
+                return []
             pages = list(reader.pages)
             for page in pages:
-                _size(page)
+                if not all(_SHORTEST <= side <= _LONGEST for side in _size(page)):
+                    return []
                 _content(page)
         except Exception:  # noqa: BLE001 - a foreign file may break anything in the reader
             return []
@@ -125,11 +142,14 @@ def _lay_on(writer: PdfWriter, target: PageObject, page: PageObject, box: _Box) 
     """Wrap the foreign page as a form and draw it, scaled and centred."""
     form = DecodedStreamObject()
     form.set_data(_content(page))
-    resources = page.get("/Resources", DictionaryObject()).get_object()
+    theirs = page.get("/Resources", DictionaryObject()).get_object()
+    resources = DictionaryObject(
+        {NameObject(name): theirs.raw_get(name) for name in _RESOURCES if name in theirs}
+    )
     form[NameObject("/Type")] = NameObject("/XObject")
     form[NameObject("/Subtype")] = NameObject("/Form")
     form[NameObject("/BBox")] = ArrayObject(FloatObject(value) for value in page.cropbox)
-    form[NameObject("/Resources")] = resources.clone(writer)
+    form[NameObject("/Resources")] = resources.clone(writer, ignore_fields=_LEFT_BEHIND)
     name = NameObject("/Lampiran")
     own = cast("DictionaryObject", target["/Resources"].get_object())
     forms = DictionaryObject(own.get("/XObject", DictionaryObject()).get_object())

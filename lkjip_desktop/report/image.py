@@ -16,7 +16,11 @@ from lkjip_desktop.report.ink import Pen
 _JPEG: Final = b"\xff\xd8\xff"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _ORIENTATION: Final = 0x0112
-_MOST_PIXELS: Final = 120_000_000  # beyond that an image is an attack or a mistake
+_MOST_PIXELS: Final = 40_000_000
+"""Beyond that an image is an attack or a mistake; what we keep of a photograph has 2 million."""
+_FORMATS: Final = ("PNG", "JPEG")
+"""All others bring programs with them: Pillow hands an EPS to Ghostscript."""
+PIL.Image.MAX_IMAGE_PIXELS = None  # it warns and then reads on; the bound is held below
 # Turns and mirrorings a camera asks for, as the matrix that maps the unit square onto itself.
 _TURNS: Final = {
     2: (-1, 0, 0, 1, 1, 0),
@@ -40,7 +44,7 @@ class Image:
     def _header(self) -> tuple[int, int, int] | None:
         """Width, height and the orientation a camera wrote; the pixels are not decoded."""
         try:
-            with PIL.Image.open(BytesIO(self.data)) as opened:
+            with PIL.Image.open(BytesIO(self.data), formats=_FORMATS) as opened:
                 width, height = opened.size
                 turn = int(opened.getexif().get(_ORIENTATION, 1))
         except Exception:  # noqa: BLE001 - Pillow raises whatever the damage suggests to it
@@ -59,6 +63,8 @@ class Image:
 
     @cached_property
     def _packed(self) -> pdfdoc.PDFImageXObject | None:
+        if self._header is None:
+            return None
         name = sha256(self.data).hexdigest()
         try:
             return _jpeg(name, self.data) or _png(name, self.data) or _repacked(name, self.data)
@@ -131,7 +137,9 @@ def _png(name: str, data: bytes) -> _Packed | None:
     packed.colorSpace = "DeviceRGB" if colours == 3 else "DeviceGray"  # noqa: PLR2004
     packed._filters = ("FlateDecode",)  # noqa: SLF001 - ReportLab's own field
     packed.streamContent = chunks[b"IDAT"]
-    if len(zlib.decompress(packed.streamContent)) != (width * colours + 1) * height:
+    size = (width * colours + 1) * height
+    inflating = zlib.decompressobj()
+    if len(inflating.decompress(packed.streamContent, size + 1)) != size or not inflating.eof:
         return None
     parameters = {"Predictor": 15, "Colors": colours, "BitsPerComponent": 8, "Columns": width}
     packed.extra["DecodeParms"] = pdfdoc.PDFArray([pdfdoc.PDFDictionary(parameters)])
@@ -160,10 +168,10 @@ def _chunks(data: bytes) -> dict[bytes, bytes]:
 
 
 def _repacked(name: str, data: bytes) -> _Packed:
-    """Anything else Pillow can read, on white where it is transparent."""
+    """Any other PNG, on white where it is transparent."""
     from PIL import ImageOps  # most pictures go in as they are
 
-    with PIL.Image.open(BytesIO(data)) as opened:
+    with PIL.Image.open(BytesIO(data), formats=_FORMATS) as opened:
         upright = ImageOps.exif_transpose(opened).convert("RGBA")
     flat = PIL.Image.new("RGB", upright.size, "white")
     flat.paste(upright, mask=upright.getchannel("A"))

@@ -11,10 +11,15 @@ from pathlib import Path
 
 from lkjip_desktop.disk import temporary_folder
 from lkjip_desktop.store.galat import BerkasDitolak
-from lkjip_desktop.store.rollback import hot_journal, refuse_foreign
+from lkjip_desktop.store.rollback import HEADER, Header, hot_journal, refuse_foreign
 
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"
+
+MOST_BYTES = 1_000_000_000
+"""Of all reports of an archive together, unpacked."""
+MOST_REPORTS = 200
+MOST_MEMBERS = 10_000
 
 
 @contextmanager
@@ -54,17 +59,39 @@ def _begins_with(path: Path, magic: bytes) -> bool:
         return False
 
 
+def _size_of_report(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
+    """Bytes of a report of ours by its own header; 0 for anything else."""
+    with archive.open(member) as packed:
+        raw = packed.read(HEADER)
+    if not raw.startswith(_SQLITE) or len(raw) < HEADER:
+        return 0
+    header = Header.read(raw)
+    return min(header.page * header.pages, member.file_size) if header.ours else 0
+
+
+def _too_large(path: Path) -> BerkasDitolak:
+    return BerkasDitolak(
+        f"Arsip {path} terlalu besar; ekstrak sendiri lalu pilih berkas .lkjip di dalamnya.", path
+    )
+
+
 def _extracted(path: Path, folder: Path) -> list[tuple[str, Path]]:
-    found = []
+    found: list[tuple[str, Path]] = []
+    total = 0
     try:
         with zipfile.ZipFile(path) as archive:
+            if len(archive.infolist()) > MOST_MEMBERS:
+                raise _too_large(path)
             for number, member in enumerate(archive.infolist()):
-                with archive.open(member) as packed:
-                    if packed.read(len(_SQLITE)) != _SQLITE:
-                        continue
+                size = _size_of_report(archive, member)
+                if not size:
+                    continue
+                total += size
+                if total > MOST_BYTES or len(found) == MOST_REPORTS:
+                    raise _too_large(path)
                 target = folder / str(number)
                 with archive.open(member) as packed, target.open("xb") as out:
-                    shutil.copyfileobj(packed, out)
+                    out.write(packed.read(size))
                 found.append((f"{path.name}/{Path(member.filename).name}", target))
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError):
         raise BerkasDitolak(

@@ -38,6 +38,7 @@ class Header(NamedTuple):
 
     page: int
     """Bytes of a page."""
+    pages: int
     counter: int
     """Goes up with every commit."""
     version: int
@@ -51,6 +52,7 @@ class Header(NamedTuple):
         page = int.from_bytes(raw[16:18], "big")
         return cls(
             page=1 << 16 if page == 1 else page,
+            pages=_number(raw, 28),
             counter=_number(raw, 24),
             version=_number(raw, 60),
             ours=_number(raw, 68) == APPLICATION_ID,

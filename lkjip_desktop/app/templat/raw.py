@@ -19,7 +19,7 @@ _QUOTED: Final = re.compile(r'"[^"]*"|\\.')
 
 _CELL: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _ROWS, _COLUMNS = 1_048_576, 16_384
-MOST_CELLS: Final = 5_000_000
+MOST_CELLS: Final = 1_000_000
 """Of one sheet, from its first to its last cell: a reader lays out all of them."""
 
 

@@ -6,8 +6,9 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 from xml.etree.ElementTree import ParseError
 
 from xlsxwriter.utility import xl_rowcol_to_cell
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 Key = tuple[str, str, str]
 """Table, row, column."""
 
-MOST_BYTES: Final = 300_000_000
+MOST_BYTES: Final = 40_000_000
+"""Of all parts of a workbook unpacked; a template has a hundredth of it."""
+MOST_PARTS: Final = 1000
+_CHUNK: Final = 1 << 16
 
 _DAMAGE: Final = (
     LookupError,
@@ -133,9 +137,28 @@ def _unfit(path: Path, archive: zipfile.ZipFile) -> TemplatDitolak | None:
         )
     if "xl/workbook.xml" not in names:
         return _broken(path)
-    if sum(item.file_size for item in archive.infolist()) > MOST_BYTES:
-        return TemplatDitolak(f"{path.name} terlalu besar untuk sebuah templat isian.")
-    return None
+    try:
+        fits = _fits(archive)
+    except _DAMAGE:
+        return _broken(path)
+    return None if fits else TemplatDitolak(f"{path.name} terlalu besar untuk templat isian.")
+
+
+def _fits(archive: zipfile.ZipFile) -> bool:
+    """Whether all parts together are small when unpacked, whatever the archive says of them."""
+    parts = archive.infolist()
+    if len(parts) > MOST_PARTS or sum(item.file_size for item in parts) > MOST_BYTES:
+        return False
+    total = 0
+    for item in parts:
+        whole = copy(item)
+        whole.file_size, whole.CRC = MOST_BYTES + 1, cast("int", None)
+        with archive.open(whole) as packed:
+            while chunk := packed.read(_CHUNK):
+                total += len(chunk)
+                if total > MOST_BYTES:
+                    return False
+    return True
 
 
 def _broken(path: Path) -> TemplatDitolak:

@@ -22,6 +22,7 @@ from lkjip_desktop.app.templat.page import (
 )
 from lkjip_desktop.app.templat.plan import plan
 from lkjip_desktop.app.templat.proposal import Nasib, apply
+from lkjip_desktop.app.templat.read import read_template
 from lkjip_desktop.app.templat.sign import GUIDE, HIDDEN
 from lkjip_desktop.app.templat.write import file_name, write_template
 from lkjip_desktop.app.typed import kind_of, read
@@ -752,3 +753,19 @@ def test_the_template_shows_figures_exactly(kpr: Meja) -> None:
     book = LembarKerja(kpr.path)
     assert book[book.find(f"r/{rincian.id}", baris.id, "realisasi")] == 1
     assert realisasi(kpr, baris) == "1"
+
+
+@pytest.mark.parametrize("honest", [True, False])
+def test_a_workbook_that_inflates_beyond_a_template_is_not_unpacked(tmp_path, honest):
+    path = tmp_path / "templat.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("xl/workbook.xml", "<workbook/>")
+        made.writestr("xl/worksheets/sheet1.xml", b"<row/>" * 20_000_000)
+    raw = bytearray(path.read_bytes())
+    if not honest:
+        at = raw.index(b"xl/worksheets", raw.index(b"PK\x01\x02")) - 46
+        raw[at + 24 : at + 28] = (6).to_bytes(4, "little")
+        path.write_bytes(raw)
+    assert len(raw) < 400_000
+    with pytest.raises(Penolakan, match="terlalu besar"):
+        read_template(path)

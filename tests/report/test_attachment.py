@@ -1,0 +1,121 @@
+"""A scan brings its pages and nothing else."""
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    FloatObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
+
+from lkjip_desktop.app.lampiran import read_scan
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.report import attachment as module
+from lkjip_desktop.report import style
+from lkjip_desktop.report.attachment import Attachment, pages_of
+from tests.report.contoh_kit import meta
+from tests.report.keras import export
+
+EVIL = b"JavaScript Launch EmbeddedFile OpenAction AcroForm Metadata rahasia".split()
+
+
+def hostile() -> bytes:
+    """A page that is drawn, with everything a file can bring besides."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(300, 400)
+    content = StreamObject()
+    content.set_data(b"0 0 100 100 re f /X Do")
+    page[NameObject("/Contents")] = writer._add_object(content)
+    catalogue = writer._root_object.indirect_reference
+    action = DictionaryObject(
+        {
+            NameObject("/S"): NameObject("/JavaScript"),
+            NameObject("/JS"): TextStringObject("app.alert('rahasia')"),
+        }
+    )
+    form = StreamObject()
+    form.set_data(b"1 0 0 rg 10 10 20 20 re f")
+    form[NameObject("/Type")] = NameObject("/XObject")
+    form[NameObject("/Subtype")] = NameObject("/Form")
+    form[NameObject("/BBox")] = ArrayObject([FloatObject(0)] * 2 + [FloatObject(400)] * 2)
+    form[NameObject("/AA")] = action
+    form[NameObject("/Metadata")] = catalogue
+    form[NameObject("/Ref")] = DictionaryObject({NameObject("/F"): TextStringObject("rahasia")})
+    page[NameObject("/Resources")] = DictionaryObject(
+        {
+            NameObject("/XObject"): DictionaryObject({NameObject("/X"): writer._add_object(form)}),
+            NameObject("/Properties"): DictionaryObject({NameObject("/P1"): catalogue}),
+            NameObject("/Lain"): catalogue,
+        }
+    )
+    page[NameObject("/AA")] = DictionaryObject({NameObject("/O"): action})
+    writer._root_object[NameObject("/OpenAction")] = DictionaryObject(
+        {
+            NameObject("/S"): NameObject("/Launch"),
+            NameObject("/F"): TextStringObject("rahasia.exe"),
+        }
+    )
+    writer._root_object[NameObject("/Names")] = DictionaryObject(
+        {NameObject("/JavaScript"): DictionaryObject({NameObject("/Names"): ArrayObject([action])})}
+    )
+    writer.add_attachment("rahasia.exe", b"rahasia")
+    writer._root_object[NameObject("/AcroForm")] = DictionaryObject(
+        {NameObject("/XFA"): TextStringObject("rahasia")}
+    )
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_actions_files_forms_and_the_catalogue_stay_behind():
+    data, built = export(pages_of(Attachment(hostile()), style.A4), meta())
+    assert len(built.sheets) == 1
+    reader = PdfReader(BytesIO(data))
+    everything = b"".join(repr(reader.get_object(n)).encode() for n in _numbers(reader))
+    assert [word for word in EVIL if word in everything] == []
+    drawn = reader.pages[0]["/Resources"]["/XObject"]["/Lampiran"]
+    assert drawn["/Resources"]["/XObject"]["/X"].get_data() == b"1 0 0 rg 10 10 20 20 re f"
+
+
+def _numbers(reader: PdfReader):
+    return [number for numbers in reader.xref.values() for number in numbers] + list(
+        reader.xref_objStm
+    )
+
+
+def page_of(width, height, count=1) -> bytes:
+    writer = PdfWriter()
+    for _ in range(count):
+        page = writer.add_blank_page(100, 100)
+        for box in ("/MediaBox", "/CropBox"):
+            page[NameObject(box)] = ArrayObject(
+                [NumberObject(0), NumberObject(0), FloatObject(width), FloatObject(height)]
+            )
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("width", "height"), [(0, 0), (0, 100), (100, 0), (1, 1), (1e6, 100)])
+def test_a_page_without_a_size_is_refused_when_it_is_added(tmp_path, width, height):
+    path = tmp_path / "pindaian.pdf"
+    path.write_bytes(page_of(width, height))
+    with pytest.raises(Penolakan, match=r"pindaian\.pdf"):
+        read_scan(path)
+    export(pages_of(Attachment(path.read_bytes()), style.A4), meta())
+
+
+def test_a_scan_of_too_many_pages_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "MOST_PAGES", 3)
+    path = tmp_path / "pindaian.pdf"
+    path.write_bytes(page_of(200, 200, 3))
+    read_scan(path)
+    path.write_bytes(page_of(200, 200, 4))
+    with pytest.raises(Penolakan, match="3 halaman"):
+        read_scan(path)
