@@ -75,6 +75,7 @@ def heading(kind: type[Entity], field: Field) -> KolomLembar:
         field.minimum,
         field.kolom,
         hitungan=computed and not field.words and not field.typed,
+        keterangan=field.keterangan,
     )
 
 

@@ -138,11 +138,12 @@ class KegiatanTable(TreeTable):
                 Field("sisa", "Belum (Rp)", minimum=104, shown=_left),
                 Field(
                     "realisasi",
-                    "Realisasi tanpa\nindikator (Rp)",
+                    "Realisasinya (Rp)",
                     minimum=120,
                     kolom=Kolom.RUPIAH,
                     shown=_unserved,
                     typed=True,
+                    keterangan="realisasi bagian pagu yang tidak melayani indikator",
                 ),
             ),
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from lkjip_desktop.app.data import from_json, to_json
 from lkjip_desktop.app.lembar import Jenis
 from lkjip_desktop.app.sheet.rincian import make_rows
 from lkjip_desktop.app.templat.page import (
@@ -29,8 +30,10 @@ from lkjip_desktop.app.typed import kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import (
+    Alokasi,
     Baris,
     Indikator,
+    Kegiatan,
     Narasi,
     NilaiBaris,
     Rincian,
@@ -94,6 +97,20 @@ def test_what_is_typed_in_a_template_is_what_the_window_would_store(
         if rencana.usulan:
             meja.session.undo()
         assert meja.laporan == laporan_contoh(name)
+
+
+def test_realisasi_of_pagu_without_indikator_is_entered_in_the_workbook(tmp_path: Path) -> None:
+    laporan = laporan_contoh("induk")
+    (loose,) = laporan.children(Alokasi, "indikator", None)
+    gone = [(type(item), item.id) for item in laporan.hanging_on(Alokasi, loose.id)]
+    meja = Meja(laporan.with_changes([], [(Alokasi, loose.id), *gone]), tmp_path)
+    row = next(item for item in laporan.daftar(Kegiatan) if item.nama == "Layanan Perkantoran")
+    book = LembarKerja(meja.path)
+    book[book.find("t/Kegiatan", row.id, "realisasi")] = 430_000_000
+    meja.take(meja.plan(book.save(tmp_path / "isi.xlsx")))
+    (line,) = meja.session.figures.pagu.tanpa_indikator
+    assert (line.pagu, line.realisasi) == (430_580_000, 430_000_000)
+    assert from_json(to_json(meja.laporan)) == meja.laporan
 
 
 def _random_entries(meja: Meja, benih: random.Random):
