@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBar, QWidget
+from shiboken6 import isValid
 
 from lkjip_desktop.ui.mark import TabCounter
 
@@ -47,9 +48,26 @@ class Window(QMainWindow):
         super().__init__(parent)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus)
 
-    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and not now.isVisible() and self.isAncestorOf(now):
             QTimer.singleShot(0, self, self._look)  # it may still be on its way
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            return
+        if isinstance(now, QAbstractButton) and before is not None and self._holds(before, now):
+            self._lend(before, now)
+
+    def _holds(self, *widgets: QWidget) -> bool:
+        return all(self.isAncestorOf(widget) for widget in widgets)
+
+    def _lend(self, before: QWidget, button: QAbstractButton) -> None:
+        """As in Excel, a click on a button gives the keys back, unless it leads elsewhere."""
+
+        def give_back() -> None:
+            button.clicked.disconnect(give_back)
+            if self.focusWidget() is button and isValid(before):
+                _nearest(before).setFocus(Qt.FocusReason.MouseFocusReason)
+
+        button.clicked.connect(give_back)
 
     def _look(self) -> None:
         focus = QApplication.focusWidget()
@@ -99,6 +117,16 @@ class Window(QMainWindow):
 def _report_in(event: QDropEvent) -> Path | None:
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return next((path for path in files if path.suffix.lower() == SUFFIX), None)
+
+
+def _nearest(widget: QWidget) -> QWidget:
+    """The widget itself, or where it is gone from the screen what it stood in."""
+    found: QWidget | None = widget
+    while found is not None:
+        if found.isVisible() and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            return found
+        found = found.parentWidget()
+    return widget
 
 
 class PlainBar(QTabBar):

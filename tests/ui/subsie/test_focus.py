@@ -157,3 +157,35 @@ def test_a_rincian_that_is_deleted_leaves_the_next_table_in_hand(isian):
     isian.page._blocks[0]._delete()
     QTest.qWait(50)
     assert isinstance(isian.focus(), GridView | FigureField)
+
+
+def press_esc_in_dialog():
+    QTimer.singleShot(
+        300, lambda: QTest.keyClick(QApplication.activeModalWidget().windowHandle(), K.Key_Escape)
+    )
+
+
+@pytest.mark.parametrize("typing", [False, True])
+def test_a_click_on_a_link_gives_the_table_back_after_its_dialog(isian, typing):
+    grid, block = isian.page.grids[0], isian.page._blocks[0]
+    if typing:
+        isian.type("390000")
+    where = block._how.mapTo(isian.root, block._how.rect().center())
+    press_esc_in_dialog()
+    QTest.mouseClick(isian.root.windowHandle(), Qt.MouseButton.LeftButton, NONE, where)
+    QTest.qWait(50)
+    assert isian.root.focusWidget() is grid.view
+    assert grid.view.place == (1, 2)
+    expected = 390_000 if typing else 389_455
+    assert isian.hasil("1A").rincian[0].baris[1].realisasi == expected
+
+
+def test_a_click_on_a_link_that_leads_elsewhere_leads_there(isian):
+    link = isian.page._add
+    isian.page.ensureWidgetVisible(link)
+    QTest.qWait(50)
+    where = link.mapTo(isian.root, link.rect().center())
+    QTest.mouseClick(isian.root.windowHandle(), Qt.MouseButton.LeftButton, NONE, where)
+    QTest.qWait(50)
+    assert len(isian.hasil("1A").rincian) == 2
+    assert isian.root.focusWidget() is isian.page.grids[1].view
