@@ -76,8 +76,9 @@ def rounding_note(ctx: Context) -> str:
     """The one sentence on rounding."""
     how = "dipotong" if ctx.settings.potong else "dibulatkan setengah ke atas"
     return (
-        f"Perhitungan memakai nilai utuh; angka {how} menjadi {ctx.settings.desimal} desimal hanya "
-        "pada penyajian. Tanda “-” berarti tidak berlaku dan tidak ikut dihitung."
+        f"Perhitungan memakai nilai utuh; hanya pada penyajian angka {how} menjadi "
+        f"{ctx.settings.desimal} desimal, dan cacahan yang bulat tanpa desimal. "
+        "Tanda “-” berarti tidak berlaku dan tidak ikut dihitung."
     )
 
 
