@@ -231,6 +231,7 @@ Section un.copot
   !insertmacro hapus "lama"
   Delete "$INSTDIR\copot.exe"
   RMDir "$INSTDIR" ; stays if the user keeps something in it
+  RMDir "$LOCALAPPDATA\Programs" ; made for it, unless others are there
   Delete "$SMPROGRAMS\${NAMA}.lnk"
 
   ReadRegStr $0 HKCU "Software\Classes\.lkjip" ""
