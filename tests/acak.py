@@ -26,7 +26,6 @@ CONTENTS = {
     ColumnKind.TEXT: TEXTS,
     ColumnKind.DATE: (None, "2023-02-28", "2024-02-29"),
     ColumnKind.FLAG: (0, 1),
-    ColumnKind.COUNT: (0, 100, 9999),
     ColumnKind.HASH: (None, "ab" * 32),
 }
 
@@ -66,6 +65,8 @@ def _content(rng: random.Random, laporan: Laporan, row: Entity, item: Column) ->
         return rng.choice(item.choices)
     if item.kind is ColumnKind.ORDER:
         return "".join(rng.choices("0123456789abc", k=2)) + "x"
+    if item.kind is ColumnKind.COUNT:
+        return rng.choice((item.default, *item.span))
     return rng.choice(CONTENTS[item.kind])
 
 

@@ -8,11 +8,13 @@ from datetime import date
 from typing import Protocol, TypeVar, runtime_checkable
 
 from lkjip_desktop.app.below_zero import refuse_below_zero
+from lkjip_desktop.domain.batas import is_possible
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import LANJUTAN
 from lkjip_desktop.domain.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model import (
     KINDS,
+    YEARS,
     CellValue,
     Column,
     ColumnKind,
@@ -158,16 +160,23 @@ def _link(_: Column, typed: Typed) -> CellValue:
     return str(typed) or None
 
 
-def _count(_: Column, typed: Typed) -> CellValue:
+def _count(described: Column, typed: Typed) -> CellValue:
     text = str(typed.teks if isinstance(typed, Bacaan) else typed).strip()
     if not text.isdecimal() or len(text) > LONGEST_COUNT:
         raise Penolakan(f"“{text}” bukan bilangan bulat; ketik misalnya 2024.")
+    if not is_possible(described, int(text)):
+        least, most = described.span
+        raise Penolakan(f"“{text}” tidak dapat dipakai; ketik angka dari {least} sampai {most}.")
     return int(text)
 
 
-def _date(_: Column, typed: Typed) -> CellValue:
+def _date(described: Column, typed: Typed) -> CellValue:
     text = str(typed).strip()
-    return parse_date(text).isoformat() if text else None
+    day = parse_date(text).isoformat() if text else None
+    if not is_possible(described, day):
+        first, last = YEARS
+        raise Penolakan(f"Tahun dalam “{text}” tidak mungkin; ketik tahun {first} sampai {last}.")
+    return day
 
 
 _READERS = {

@@ -6,10 +6,10 @@ import json
 import re
 import uuid
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Final, NoReturn
 
 from lkjip_desktop.app.layout import SHAPES, VERSI, Shape
+from lkjip_desktop.domain.batas import is_possible
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
@@ -30,9 +30,7 @@ from lkjip_desktop.domain.setting import setting_of
 
 _PERIODE = re.compile(r"[0-9]{4}(?:-T[1-4])?")
 _HASH = re.compile(r"[0-9a-f]{64}")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _UNPRINTABLE = re.compile("[\ud800-\udfff\x00]")
-_LARGEST: Final = 2**63 - 1
 _SHOWN: Final = 60
 _EXAMPLE: Final = 'misalnya "12.5"'
 
@@ -294,14 +292,12 @@ def _read_choice(value: Any, column: Column, path: str) -> str:
     return str(value)
 
 
-def _read_date(value: Any, _column: Column, path: str) -> str:
-    try:
-        if isinstance(value, str) and _DATE.fullmatch(value):
-            date.fromisoformat(value)
-            return value
-    except ValueError:
-        pass
-    _refuse(path, f"{_quoted(value)} bukan tanggal; tulis tahun-bulan-hari, misalnya 2025-01-31")
+def _read_date(value: Any, column: Column, path: str) -> str:
+    if not isinstance(value, str) or not is_possible(column, value):
+        _refuse(
+            path, f"{_quoted(value)} bukan tanggal; tulis tahun-bulan-hari, misalnya 2025-01-31"
+        )
+    return value
 
 
 def _read_flag(value: Any, _column: Column, path: str) -> int:
@@ -310,9 +306,12 @@ def _read_flag(value: Any, _column: Column, path: str) -> int:
     return int(value)
 
 
-def _read_count(value: Any, _column: Column, path: str) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _LARGEST:
+def _read_count(value: Any, column: Column, path: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
         _refuse(path, f"{_quoted(value)} bukan bilangan bulat; tulis digit saja tanpa tanda kutip")
+    if not is_possible(column, value):
+        least, most = column.span
+        _refuse(path, f"{_quoted(value)} tidak dapat dipakai; tulis {least} sampai {most}")
     return value
 
 

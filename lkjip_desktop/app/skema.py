@@ -88,6 +88,11 @@ def _about(shape: Shape) -> str:
 def _cell(column: Column) -> dict[str, Any]:
     if column.name == "periode":
         return _reference("periode")
+    if column.kind is ColumnKind.COUNT:
+        least, most = column.span
+        return {"anyOf": [{"const": column.default}, {"minimum": least, "maximum": most}]} | (
+            _PLAIN[column.kind]
+        )
     return {"enum": list(column.choices)} if column.choices else _PLAIN[column.kind]
 
 

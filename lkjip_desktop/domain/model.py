@@ -45,12 +45,17 @@ class Column:
     hangs: bool = False
     choices: tuple[str, ...] = ()
     default: CellValue = None
+    span: tuple[int, int] = (0, 0)
+    """Of a COUNT: the least and the most it can be, its default apart (a year not entered)."""
 
     @property
     def nullable(self) -> bool:
         """Whether None is a content of this column."""
         return self.kind in _NULLABLE
 
+
+YEARS = (1945, 2100)
+"""The first and the last year that a report can speak of."""
 
 _NULLABLE = {ColumnKind.FIGURE, ColumnKind.LINK, ColumnKind.DATE, ColumnKind.HASH}
 
@@ -83,8 +88,12 @@ def _flag(*, default: int) -> Any:
     return _column(ColumnKind.FLAG, default)
 
 
-def _count(default: int = 0) -> Any:
-    return _column(ColumnKind.COUNT, default)
+def _count(least: int, most: int, default: int = 0) -> Any:
+    return _column(ColumnKind.COUNT, default, span=(least, most))
+
+
+def _year() -> Any:
+    return _count(*YEARS)
 
 
 def _hash() -> Any:
@@ -112,9 +121,9 @@ class DataLaporan(Entity):
 
     KIND: ClassVar[str] = "laporan"
 
-    tahun: int = _count()
-    renstra_awal: int = _count()
-    renstra_akhir: int = _count()
+    tahun: int = _year()
+    renstra_awal: int = _year()
+    renstra_akhir: int = _year()
     pagu_awal: str | None = _figure()
     pagu_lalu: str | None = _figure()
     """Pagu awal of the year before, in rupiah."""
@@ -289,7 +298,7 @@ class TargetRenstra(Entity):
     KEY: ClassVar[tuple[str, ...]] = ("indikator_renstra", "tahun")
 
     indikator_renstra: str | None = _link("indikator_renstra", hangs=True)
-    tahun: int = _count()
+    tahun: int = _year()
     target: str | None = _figure()
     target_atas: str | None = _figure()
 
@@ -489,7 +498,7 @@ class CapaianLalu(Entity):
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tahun")
 
     indikator: str | None = _link("indikator", hangs=True)
-    tahun: int = _count()
+    tahun: int = _year()
     target: str | None = _figure()
     realisasi: str | None = _figure()
 
@@ -579,7 +588,7 @@ class Gambar(Entity):
     nama: str = _text()
     """The file name it came from."""
     berkas: str | None = _hash()
-    lebar: int = _count(100)
+    lebar: int = _count(1, 100, default=100)
     """Width in percent of the text width."""
     urutan: str = _order()
 
@@ -687,6 +696,7 @@ def _described(item: Field[Any]) -> Column:
         meta.get("hangs", False),
         meta.get("choices", ()),
         default,
+        meta.get("span", (0, 0)),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from lkjip_desktop.domain.batas import is_possible
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import (
     BUANG,
@@ -33,7 +34,7 @@ from lkjip_desktop.domain.jurnal import (
     unwind,
 )
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, DataLaporan
+from lkjip_desktop.domain.model import KINDS, DataLaporan, columns
 from lkjip_desktop.store.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.file import File
@@ -238,6 +239,7 @@ class Document:
             raise RuntimeError("a revision was made inside another one")
         changes = draft.changes()
         _check_kind(kind, changes)
+        _refuse_what_cannot_be(changes)
         self._refuse_what_is_not_theirs(draft, changes)
         if changes or draft.extra or draft.berkas:
             entry = Prepared(changes, label, actor, kind, draft.extra)
@@ -257,6 +259,7 @@ class Document:
         for entry in prepared:
             self._refuse_what_is_closed(entry.kind)
             _check_kind(entry.kind, entry.rows)
+            _refuse_what_cannot_be(entry.rows)
         rows = [row for entry in prepared for row in entry.rows]
         self._commit(prepared, applied(self.laporan, rows), berkas or {}, before_commit)
 
@@ -496,6 +499,19 @@ def _read(connection: sqlite3.Connection) -> Laporan:
 def _write_berkas(connection: sqlite3.Connection, berkas: Mapping[str, bytes]) -> None:
     statement = "INSERT OR IGNORE INTO berkas (sha256, isi) VALUES (?, ?)"
     connection.executemany(statement, berkas.items())
+
+
+def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
+    """Write no count or date that could not be read again, not even one an undo brings back."""
+    for change in changes:
+        after = change.after or {}
+        for item in columns(KINDS[change.kind]):
+            value = after.get(item.name, item.default)
+            if not is_possible(item, value):
+                raise Penolakan(
+                    f"Isi “{value}” tidak mungkin sebagai tahun, tanggal, atau lebar; perubahan"
+                    " ini tidak disimpan."
+                )
 
 
 def _check_kind(kind: str, changes: Iterable[RowChange]) -> None:

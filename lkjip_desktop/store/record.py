@@ -6,11 +6,13 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 
+from lkjip_desktop.domain.batas import is_possible
 from lkjip_desktop.domain.jurnal import RowChange
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
     ENTITIES,
     KINDS,
+    ColumnKind,
     DataLaporan,
     Satker,
     SuratPengantar,
@@ -27,7 +29,12 @@ _CHOICES = tuple(
 _LINKS = tuple(
     (kind, item.name, KINDS[item.goal]) for kind in ENTITIES for item in columns(kind) if item.goal
 )
-
+_BOUND = tuple(
+    (kind, item)
+    for kind in ENTITIES
+    for item in columns(kind)
+    if item.kind in {ColumnKind.COUNT, ColumnKind.DATE}
+)
 
 _SMALLEST_ROW = 8
 """Bytes that a row takes at the least: its id, its length and its place in the page."""
@@ -77,7 +84,7 @@ def read_rows(connection: sqlite3.Connection) -> Laporan:
 
 
 def check_form(laporan: Laporan) -> None:
-    """Raise Damage where a row is missing, or a choice is none, that everything else relies on.
+    """Raise Damage where a row is missing, a choice is none, or a year is none of this world.
 
     Links are followed here because SQLite asks an index for their goals, not the rows themselves.
     """
@@ -87,6 +94,11 @@ def check_form(laporan: Laporan) -> None:
     for kind, name, choices in _CHOICES:
         if any(getattr(row, name) not in choices for row in laporan.rows(kind).values()):
             raise Damage("ada pilihan yang tidak dikenal")
+    for kind, item in _BOUND:
+        if not all(
+            is_possible(item, getattr(row, item.name)) for row in laporan.rows(kind).values()
+        ):
+            raise Damage("ada tahun, tanggal, atau lebar yang tidak mungkin")
     for kind, name, goal in _LINKS:
         wanted = {getattr(row, name) for row in laporan.rows(kind).values()} - {None}
         if not wanted <= laporan.rows(goal).keys():

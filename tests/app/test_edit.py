@@ -157,3 +157,19 @@ def test_removed_rows_take_their_figures_along_and_gone_ones_are_passed_over() -
     remove_rows(draft, Baris, ["b0", "tiada"])
     assert order(draft) == ["b1"]
     assert draft.laporan.daftar(NilaiBaris) == ()
+
+
+@pytest.mark.parametrize("text", ["999999999", "20240", "202", "1"])
+def test_a_year_that_cannot_be_is_refused_where_it_is_typed(text: str) -> None:
+    """One of nine digits was stored, and then took all memory at every opening."""
+    with pytest.raises(Penolakan, match="1945 sampai 2100"):
+        stored(cell(DataLaporan(RUANG), "renstra_akhir"), text)
+
+
+def test_a_date_in_an_impossible_year_is_refused_where_it_is_typed() -> None:
+    target = cell(Pejabat("p"), "mulai")
+    assert stored(target, "17 Agustus 2022") == "2022-08-17"
+    with pytest.raises(Penolakan, match="1945 sampai 2100"):
+        stored(target, "17 Agustus 0022")
+    with pytest.raises(Penolakan, match="1945 sampai 2100"):
+        stored(target, "1/1/9999")

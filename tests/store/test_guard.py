@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import differences, state_of
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
@@ -206,6 +207,33 @@ def test_an_id_that_changed_in_its_row_but_not_in_the_index_is_refused(berkas, l
     raw[at] ^= 1
     berkas.write_bytes(raw)
     assert "kehilangan induknya" in refusal(berkas, BerkasRusak)
+
+
+@pytest.mark.parametrize(
+    "cell", ["renstra_akhir=999999999", "renstra_awal=-1", "tahun=20222", "tahun=12"]
+)
+def test_a_year_that_cannot_be_is_refused_before_it_takes_all_memory(berkas, cell):
+    with closing(sqlite3.connect(berkas)) as connection:
+        connection.execute(f"UPDATE laporan SET {cell}")
+        connection.commit()
+    assert "tidak mungkin" in refusal(berkas, BerkasRusak)
+
+
+@pytest.mark.parametrize("day", ["0022-08-17", "2022-02-30", "besok", "99999-01-01"])
+def test_a_date_that_cannot_be_is_refused(berkas, day):
+    with closing(sqlite3.connect(berkas)) as connection:
+        connection.execute("UPDATE surat_pengantar SET tanggal=?", (day,))
+        connection.commit()
+    assert "tidak mungkin" in refusal(berkas, BerkasRusak)
+
+
+def test_nothing_is_written_that_could_not_be_read_again(berkas, laporan):
+    with Document.open(berkas) as document:
+        where = Address("laporan", laporan.ruang, "renstra_akhir")
+        with pytest.raises(Penolakan, match="tidak mungkin"):  # noqa: SIM117
+            with document.revise("Tahun", "Petugas") as draft:
+                draft.set(where, 999_999_999)
+        assert document.laporan == laporan
 
 
 @pytest.mark.acak

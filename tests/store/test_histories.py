@@ -52,7 +52,7 @@ def contents(data, laporan: Laporan, item: Column):
         case ColumnKind.FLAG:
             return data.draw(st.integers(0, 1))
         case ColumnKind.COUNT:
-            return data.draw(st.integers(0, 9999))
+            return data.draw(st.one_of(st.just(item.default), st.integers(*item.span)))
         case ColumnKind.HASH:
             return data.draw(st.sampled_from([None, "ab" * 32]))
         case _:
