@@ -256,8 +256,10 @@ def test_a_byte_order_mark_is_no_obstacle() -> None:
 
 
 def test_a_setting_comes_back() -> None:
-    back = from_json(to_json(laporan_contoh("kecil")))
-    assert entered(back)["pengaturan"] == {"desimal": "1", "kertas": "f4_215"}
+    laporan = laporan_contoh("kecil")
+    found = entered(from_json(to_json(laporan)))["pengaturan"]
+    assert found == entered(laporan)["pengaturan"]
+    assert found.items() >= {"desimal": "1", "kertas": "f4_215"}.items()
 
 
 @pytest.mark.parametrize(

@@ -221,7 +221,8 @@ def test_the_next_year_begins_with_last_years_realisasi(induk, tmp_path):
     induk.go("3F")
     page = induk.pane.editor.open_page("tahun_lalu")
     row = next(r for r in page.years.model.sheet.baris if r.kunci == 2022)
-    assert [sel.teks for sel in row.sel] == ["2022", "80,00", "11,4942528736", "14,37"]
+    assert [sel.teks for sel in row.sel] == ["2022", "80,00", "11,49", "14,37"]
+    assert row.sel[2].edit == "11,4942528736"
 
 
 def test_an_empty_report_says_so_in_the_summary(meja, tmp_path):
