@@ -9,6 +9,7 @@ subsie              a section of the office that owns indikator and fills them i
 pejabat             an official: who heads a section, who signs
 tujuan, sasaran     goals and objectives, a tree; jenjang = the level an objective stands on
 indikator           what the report measures; satuan = unit, polaritas = which direction is good
+takaran, bilangan   with how many decimals a figure is shown in its unit; an operand of a rumus
 target, realisasi   what was promised, what was achieved; capaian = the ratio of the two in percent
 rincian, baris      a detail table under an indikator and its rows; kelompok and uraian name a row
 pembanding          the figure a realisasi of a row is held against; nilai = the figures of a row

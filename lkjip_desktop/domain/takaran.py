@@ -32,9 +32,9 @@ class Takaran:
 
     def text(self, nilai: Nilai, *, more: int = 0, kosong: str = "", strip: str = "-") -> str:
         """The figure as it is shown; see `rounded` for `more`."""
-        if isinstance(nilai, Fraction):
+        if isinstance(nilai, Fraction) and (more > self.desimal or not self.tetap):
             return self._digits(self.rounded(nilai, more))
-        return format_number(nilai, kosong=kosong, strip=strip)
+        return format_number(nilai, self.desimal, potong=self.potong, kosong=kosong, strip=strip)
 
     def _digits(self, rounded: Fraction) -> str:
         fixed = self.tetap and self.rounded(rounded) == rounded

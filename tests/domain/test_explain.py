@@ -342,6 +342,21 @@ def test_a_formula_gives_its_result_whatever_the_figures(
             assert rumus.follows(*pair, potong=pembulatan == "potong"), text
 
 
+@pytest.mark.parametrize(
+    ("pembanding", "done", "target", "expected"),
+    [
+        ("1067", "111", "10", "(2 × 10,00 − 10,403) : 10,00 × 100 = 95,97"),
+        ("120", "2", "2", "(2 × 2,00 − 1,6667) : 2,00 × 100 = 116,67"),
+        ("584", "1067", "150", "(2 × 150,00 − 182,705) : 150,00 × 100 = 78,20"),
+    ],
+)
+def test_lower_is_better_is_explained_once(pembanding, done, target, expected) -> None:
+    r = Rakit()
+    row = r.indikator(target, polaritas="turun")
+    r.rincian(row, (pembanding, done))
+    assert explain.explain_capaian(r.hasil(row), RULES) == expected
+
+
 def test_an_operand_that_no_decimals_can_give_is_written_as_a_fraction() -> None:
     r = Rakit()
     r.setting("pembulatan", "potong")

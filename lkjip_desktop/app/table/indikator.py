@@ -29,7 +29,7 @@ def _desimal(view: View, _: Figures, row: Indikator) -> Sel:
 
 FIELDS: Final = (
     Field("kode", "Kode", minimum=56, needed=True),
-    Field("nama", "Nama indikator", lebar=Lebar.LENTUR, minimum=260, needed=True),
+    Field("nama", "Nama indikator", lebar=Lebar.LENTUR, minimum=190, needed=True),
     Field("nama_pendek", "Nama pendek", lebar=130),
     Field("subsie", "Diisi oleh", lebar=128, choices=field.subsie),
     Field("satuan", "Satuan", minimum=60),
@@ -37,7 +37,7 @@ FIELDS: Final = (
     Field("target", "Target", minimum=72, needed=True),
     Field("sasaran", "Sasaran", lebar=104, choices=field.sasaran("laporan")),
     # The last: a block typed in a spreadsheet has the columns before it.
-    Field("desimal", "Desimal", minimum=72, shown=_desimal, words=True),
+    Field("desimal", "Desimal", minimum=64, shown=_desimal, words=True),
 )
 UPPER: Final = Field("target_atas", "Target atas", minimum=84)
 """Shown as soon as one indikator is best inside a range."""

@@ -120,7 +120,8 @@ def row_figure(view: View, kind: str, row: str, kolom: Kolom, note: str = "") ->
     found = view.laporan.find(Pengaturan, keyed_id(view.laporan.ruang, Pengaturan, nama))
     editable = view.may_add(Pengaturan, {"nama": nama})
     raw = found.isi if found is not None else None
-    return figure(view, SettingRef(nama), raw, kolom=kolom, editable=editable, note=note)
+    target = SettingRef(nama)
+    return figure(view, target, raw, kolom=kolom, editable=editable, needed=False, note=note)
 
 
 class SettingTable(Table):
