@@ -1,6 +1,8 @@
 """Pictures from files, drag and drop or the clipboard, as small as they need to be on paper."""
 
+import warnings
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +16,17 @@ WIDEST: Final = 1600
 QUALITY: Final = 88
 LARGEST: Final = 60_000_000
 """Bytes of a picture's file that are read at all."""
-FILTER: Final = "Gambar (*.jpg *.jpeg *.png *.webp *.bmp)"
+MOST_PIXELS: Final = 120_000_000
+"""Points of a picture that are read at all."""
+FILTER: Final = "Gambar (*.jpg *.jpeg *.png *.webp *.bmp *.heic *.heif)"
+"""HEIC is offered, too, so that who has nothing else is told what to do."""
+_SMALLER: Final = "perkecil dahulu di program gambar, lalu tambahkan lagi."
+_AS_JPG: Final = (
+    "kirim ulang fotonya sebagai JPG, atau setel kamera iPhone ke format Paling Kompatibel."
+)
+_HEIC: Final = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"}
+_JPEG: Final = b"jpeg"
+_PNG: Final = b"png"
 Named = tuple[str, bytes]
 """A file name and contents."""
 
@@ -57,17 +69,57 @@ def thumbnail(contents: bytes | None, room: QSize, ratio: float) -> QPixmap | No
 def _read(path: Path) -> bytes:
     try:
         size = path.stat().st_size
+        data = path.read_bytes() if size <= LARGEST else b""
     except OSError:
         raise Penolakan(f"{path.name} tidak dapat dibaca; periksa berkasnya.") from None
     if size > LARGEST:
-        raise Penolakan(f"{path.name} lebih besar dari 60 MB; perkecil gambarnya dahulu.")
-    reader = QImageReader(str(path))
+        raise Penolakan(f"{path.name} lebih besar dari 60 MB; {_SMALLER}")
+    if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
+        raise Penolakan(f"{path.name} berformat HEIC, yang tidak dapat dibaca di sini; {_AS_JPG}")
+    return scaled(_decoded(path.name, data))
+
+
+def _decoded(name: str, data: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(data)
+    reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
+    size, kind = reader.size(), bytes(reader.format().data())
+    if size.width() * size.height() > MOST_PIXELS:
+        raise Penolakan(f"{name} berukuran {_points(size)}, terlalu besar; {_SMALLER}")
+    if kind in {_JPEG, _PNG} and not _is_whole(data):
+        raise Penolakan(
+            f"{name} terpotong, sebagian gambarnya tidak ada; salin lagi dari kamera atau"
+            " teleponnya."
+        )
+    if kind == _JPEG and max(size.width(), size.height()) > WIDEST:
+        fitted = size.scaled(WIDEST, WIDEST, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitted)  # which spares the memory for all of its points
     image = reader.read()
     if image.isNull():
-        raise Penolakan(f"{path.name} bukan gambar yang dapat dibaca; pakai JPG atau PNG.")
-    return scaled(image)
+        raise Penolakan(f"{name} bukan gambar yang dapat dibaca; pakai JPG atau PNG.")
+    return image
+
+
+def _is_whole(data: bytes) -> bool:
+    """Whether the picture has its end, where Qt fills in grey for what is missing."""
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of its size, which is known by now
+            with Image.open(BytesIO(data), formats=("JPEG", "PNG")) as picture:
+                picture.draft("RGB", (WIDEST, WIDEST))
+                picture.load()
+    except Exception:  # noqa: BLE001 - Pillow raises whatever the damage suggests to it
+        return False
+    return True
+
+
+def _points(size: QSize) -> str:
+    sides = (f"{side:,}".replace(",", ".") for side in (size.width(), size.height()))
+    return f"{' x '.join(sides)} titik"
 
 
 def scaled(image: QImage) -> bytes:

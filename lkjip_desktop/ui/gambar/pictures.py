@@ -98,7 +98,7 @@ class Pictures(QWidget):
             self.take_files([Path(name) for name in names])
 
     def take_files(self, paths: list[Path]) -> None:
-        """Add the pictures in these files, all or none."""
+        """Add the pictures in these files, all or none; the first comes into view."""
         self._host.attempt(lambda: self._store(read_pictures(paths)))
 
     def take(self, mime: QMimeData) -> bool:
@@ -126,7 +126,11 @@ class Pictures(QWidget):
             ]
             insert_rows(draft, Gambar, there, len(there), values)
 
-        self._host.change(f"Tambah {len(found)} gambar {self._name}".rstrip(), edit)
+        revision = self._host.change(f"Tambah {len(found)} gambar {self._name}".rstrip(), edit)
+        for change in revision.rows if revision else ():
+            if change.kind == Gambar.KIND and change.before is None:
+                self._host.open_address(Address(Gambar.KIND, change.id, "keterangan"))
+                return
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_pictures(event.mimeData()):

@@ -25,6 +25,8 @@ class PartPage(QScrollArea):
         self.fields: dict[str, ProseField] = {}
         """By the id of the row that holds the text."""
         self._pictures: dict[str, Pictures] = {}
+        self._tempat: dict[str, str] = {}
+        """The section that each text of `fields` stands in."""
         self._goal: ProseField | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._settle)
@@ -45,18 +47,19 @@ class PartPage(QScrollArea):
         self.setWidget(body)
 
     def _add(self, teks: Teks, bagian: Bagian) -> None:
-        field = self._field(teks)
+        field = self._field(teks, teks.tempat)
         field.title.setVisible(bool(bagian.number))
         pictures = Pictures(self._host, lean=True)
         self._pictures[teks.tempat] = pictures
         self._column.addWidget(pictures)
         if teks.tempat == ROLES:
             for task in tasks(self._host.session.laporan):
-                self._field(task)
+                self._field(task, teks.tempat)
         self._column.addSpacing(6)
 
-    def _field(self, teks: Teks) -> ProseField:
+    def _field(self, teks: Teks, tempat: str) -> ProseField:
         field = self._desk.new_field(framed=False)
+        self._tempat[teks.where.id] = tempat
         self.fields[teks.where.id] = field
         self._column.addWidget(field)
         field.editor.cursorPositionChanged.connect(lambda: self._follow(field))
@@ -89,9 +92,9 @@ class PartPage(QScrollArea):
         kept += [pictures.keep() for pictures in self._pictures.values()]
         return False not in kept
 
-    def pictures(self, tempat: str) -> Pictures | None:
-        """The pictures of a section."""
-        return self._pictures.get(tempat)
+    def pictures(self, row: str) -> Pictures | None:
+        """The pictures of the section that a text stands in."""
+        return self._pictures.get(self._tempat.get(row, ""))
 
     def go_to(self, row: str, *, focus: bool = True) -> bool:
         """Show a text from its heading, and put the keyboard into it."""

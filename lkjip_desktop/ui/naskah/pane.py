@@ -26,6 +26,7 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Gambar, Lampiran, Narasi, SuratPengantar
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.label import PlainLabel
@@ -346,16 +347,20 @@ class TextsPane(QWidget):
     # pictures
 
     def _choose_picture(self) -> None:
-        page, teks = self.form.halaman.currentWidget(), self._teks(self._current)
-        pictures = page.pictures(teks.tempat) if isinstance(page, PartPage) and teks else None
+        pictures = self._pictures_in_hand()
         if pictures is not None and self.keep():
             pictures.choose()
 
     def _take_picture(self, mime: QMimeData) -> None:
-        page, teks = self.form.halaman.currentWidget(), self._teks(self._current)
-        pictures = page.pictures(teks.tempat) if isinstance(page, PartPage) and teks else None
+        pictures = self._pictures_in_hand()
         if pictures is not None and self.keep():
             pictures.take(mime)
+
+    def _pictures_in_hand(self) -> Pictures | None:
+        """Those of the section in which the cursor stands."""
+        page, field = self.form.halaman.currentWidget(), self.desk.field
+        held = field.teks.where.id if field is not None and field.teks is not None else ""
+        return page.pictures(held or self._current) if isinstance(page, PartPage) else None
 
 
 class _ScansPage(QWidget):

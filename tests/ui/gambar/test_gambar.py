@@ -6,12 +6,14 @@ import pypdf
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Gambar, Lampiran
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import picture
+from tests.ui.tangan import pick, tangan
 
 
 @pytest.fixture
@@ -84,6 +86,78 @@ def test_what_is_no_picture_is_refused_in_one_sentence(
     assert name in induk.message
     assert way_out in induk.message
     assert induk.laporan is before
+
+
+def photo(folder, wide=1200, high=900) -> bytes:
+    """A JPEG with something to see in it."""
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    for x in range(0, wide, 8):
+        for y in range(0, high, 8):
+            image.setPixel(x, y, (x * 7919 + y * 104729) & 0xFFFFFF)
+    path = folder / "foto.jpg"
+    assert image.save(str(path), "JPEG", 92)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("part", [0.3, 0.7, 0.98])
+@pytest.mark.parametrize("suffix", ["jpg", "png"])
+def test_a_truncated_picture_is_refused_and_a_whole_one_is_not(induk, page, tmp_path, part, suffix):
+    data = photo(tmp_path)
+    if suffix == "png":
+        assert QImage.fromData(data).save(str(tmp_path / "foto.png"), "PNG")
+        data = (tmp_path / "foto.png").read_bytes()
+    cut = tmp_path / f"potong.{suffix}"
+    cut.write_bytes(data[: int(len(data) * part)])
+    before = induk.laporan
+    page.pictures.take_files([cut])
+    assert f"potong.{suffix}" in induk.message
+    assert "salin lagi" in induk.message or "pakai JPG atau PNG" in induk.message
+    assert induk.laporan is before
+    cut.write_bytes(data + b"trailer of a camera")
+    page.pictures.take_files([cut])
+    assert len(rows(induk)) == 1
+
+
+def test_a_photo_of_an_iphone_is_told_its_way_out(induk, page, tmp_path):
+    path = tmp_path / "IMG_0001.HEIC"
+    path.write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 200)
+    page.pictures.take_files([path])
+    assert "IMG_0001.HEIC berformat HEIC" in induk.message
+    assert "JPG" in induk.message
+    assert rows(induk) == ()
+
+
+def test_a_picture_of_too_many_points_is_refused_before_it_is_read(induk, page, tmp_path):
+    head = photo(tmp_path, 16, 16)
+    at = head.index(b"\xff\xc0") + 5  # height and width of the frame
+    path = tmp_path / "raksasa.jpg"
+    path.write_bytes(head[:at] + b"\x40\x00\x40\x00" + head[at + 4 :])
+    page.pictures.take_files([path])
+    assert "raksasa.jpg berukuran 16.384 x 16.384 titik, terlalu besar" in induk.message
+    assert rows(induk) == ()
+
+
+def test_a_large_photo_is_taken_and_kept_small(induk, page, tmp_path):
+    path = tmp_path / "lebar.jpg"
+    image = QImage(9000, 7000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    assert image.save(str(path), "JPEG", 50)
+    page.pictures.take_files([path])
+    (row,) = rows(induk)
+    kept = QImage.fromData(induk.session.document.berkas(row.berkas))
+    assert max(kept.width(), kept.height()) == picture.WIDEST
+
+
+def test_a_picture_added_to_an_analysis_comes_into_view(induk, tmp_path):
+    induk.go("3F")
+    texts = induk.pane.editor.open_page("analisis")
+    texts.desk.field.editor.setFocus()
+    with tangan(pick(file(tmp_path, "papan.png"))):
+        QTest.mouseClick(texts.tools.form.gambar, Qt.MouseButton.LeftButton)
+    (row,) = rows(induk)
+    shown = induk.page.pictures.card(Address(Gambar.KIND, row.id))
+    assert shown.caption.hasFocus()
+    assert not shown.visibleRegion().isEmpty()
 
 
 def test_a_picture_too_large_to_read_is_refused(induk, page, tmp_path, monkeypatch):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from lkjip_desktop.app import history
 from lkjip_desktop.app.naskah import default_for, default_text, parts
@@ -19,7 +19,7 @@ from lkjip_desktop.ui.naskah.chip import CHARACTER
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.pratinjau.preview import Preview
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import cancel, escape, ok, press, see, tangan, write
+from tests.ui.tangan import cancel, escape, ok, pick, press, see, tangan, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -387,6 +387,35 @@ def test_a_pasted_picture_comes_to_its_section(naskah):
     naskah.type("Bagan")
     naskah.press(Qt.Key.Key_Return)
     assert naskah.laporan.get(Gambar, row.id).keterangan == "Bagan"
+
+
+@pytest.mark.parametrize("how", ["button", "paste"])
+@pytest.mark.parametrize("task", [False, True])
+def test_a_picture_goes_where_the_cursor_is_and_comes_into_view(naskah, tmp_path, how, task):
+    """Also where the cursor went there by itself, into a text that the list does not name."""
+    go(naskah, "isu_strategis")
+    pane = naskah.window.pane()
+    page = pane.form.halaman.currentWidget()
+    places = {field.title.text(): field for field in page.fields.values()}
+    title = next(t for t in places if t.startswith("Tugas Sub" if task else "B.  Struktur"))
+    places[title].editor.setFocus()
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    if how == "button":
+        path = tmp_path / "bagan.png"
+        assert image.save(str(path))
+        with tangan(pick(path)):
+            QTest.mouseClick(pane.tools.form.gambar, Qt.MouseButton.LeftButton)
+    else:
+        QApplication.clipboard().setImage(image)
+        naskah.press(Qt.Key.Key_V, CTRL)
+    (row,) = naskah.laporan.daftar(Gambar)
+    assert row.tempat == ("peran_strategis" if task else "struktur_organisasi")
+    card = page.pictures(places[title].teks.where.id).card(Address(Gambar.KIND, row.id))
+    QTest.qWait(50)
+    assert card.caption.hasFocus()
+    assert not card.caption.visibleRegion().isEmpty()
+    assert naskah.fresh() == naskah.laporan
 
 
 def test_done_is_marked_and_counted(naskah):
