@@ -12,6 +12,9 @@ readonly SYSTEM_LIBRARIES=(
     libwayland-client0 libwayland-cursor0 libwayland-egl1 libcups2t64
 )
 
+# What lets the tests see and disturb how a file is written.
+readonly TEST_TOOLS=(strace)
+
 # What a step takes, measured on a bare Debian 13 with two cores.
 declare -rA COST=(
     [program]="unduhan sekitar 130 MB, 430 MB di cakram, 1 sampai 3 menit"
@@ -143,7 +146,11 @@ own_folder() {
 set_up() {
     own_folder
     local packages python
-    mapfile -t packages < <(missing_packages "${SYSTEM_LIBRARIES[@]}"; python_packages)
+    mapfile -t packages < <(
+        missing_packages "${SYSTEM_LIBRARIES[@]}"
+        [ "$1" != dev ] || missing_packages "${TEST_TOOLS[@]}"
+        python_packages
+    )
     [ ${#packages[@]} -eq 0 ] || apt_install "${packages[@]}"
     python=$(find_python) || refuse_python
     environment "$VENV" "$1" "$python"

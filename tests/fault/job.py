@@ -1,0 +1,239 @@
+"""Jobs that write files, each as a program of its own, and what must hold after any end of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from lkjip_desktop import disk
+from lkjip_desktop.app.bagikan import bagikan
+from lkjip_desktop.app.contoh_bagian import write_bagian
+from lkjip_desktop.app.data import to_json
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.identity import daftar_penyerahan
+from tests.contoh import laporan_contoh
+
+ROOT = Path(__file__).parents[2]
+REPORT = "laporan.lkjip"
+
+_OPEN = """
+import sys
+from pathlib import Path
+from lkjip_desktop.store.document import Document
+place = Path(sys.argv[1])
+def say(*words):
+    print(*words, flush=True)
+"""
+
+
+@dataclass(frozen=True)
+class Job:
+    """A program that works in a folder and says what it has confirmed, line by line."""
+
+    name: str
+    prepare: Callable[[Path], None]
+    script: str
+    check: Callable[[Path, list[str]], None]
+    """Given the folder and the lines said before the end; AssertionError where anything is lost."""
+
+    def command(self, place: Path) -> list[str]:
+        """The command line of the program."""
+        return [sys.executable, "-c", _OPEN + self.script, str(place)]
+
+    def start(self, place: Path, *before: str) -> subprocess.Popen[str]:
+        """Start it; `before` is a command it is put behind."""
+        return subprocess.Popen(
+            [*before, *self.command(place)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+
+def _report(place: Path) -> None:
+    Document.create(place / REPORT, laporan_contoh("kecil")).close()
+
+
+def _sound(path: Path) -> Document:
+    """The file as a person opens it after the failure, with nothing beside it left to explain."""
+    document = Document.open(path)
+    assert not document.readonly, document.readonly_reason
+    assert document.unexplained == (), "rows that the jurnal does not explain"
+    return document
+
+
+def _nothing_left(place: Path, *allowed: str) -> None:
+    """After the next program has been there, only files under their final names stand."""
+    disk.sweep(place)
+    left = {item.name for item in place.iterdir()} - set(allowed)
+    assert not left, f"left behind: {sorted(left)}"
+
+
+def _check_entry(place: Path, said: list[str]) -> None:
+    with _sound(place / REPORT) as document:
+        if said:
+            nomor, kode = said[-1].split()
+            assert document.jurnal.nomor >= int(nomor), "a confirmed entry is gone"
+            assert document.jurnal[int(nomor)].kode == kode
+    _nothing_left(place, REPORT)
+
+
+def _check_copy(place: Path, said: list[str]) -> None:
+    with _sound(place / REPORT):
+        pass
+    copy = place / "salinan.lkjip"
+    assert copy.exists() or "selesai" not in said
+    if copy.exists():
+        with _sound(copy) as document:
+            assert document.jurnal.nomor == 1
+    _nothing_left(place, REPORT, "salinan.lkjip")
+
+
+def _check_export(place: Path, said: list[str]) -> None:
+    with _sound(place / REPORT):
+        pass
+    pdf = place / "laporan.pdf"
+    whole = pdf.read_bytes()
+    assert whole.endswith(b"%%EOF\n") or whole == b"lama", "half a report"
+    assert "selesai" not in said or whole != b"lama"
+    _nothing_left(place, REPORT, "laporan.pdf")
+
+
+def _check_parts(place: Path, said: list[str]) -> None:
+    folder = place / "bagian"
+    with _sound(place / REPORT) as document:
+        handed = {item.bagian for item in daftar_penyerahan(document.jurnal)}
+        found = sorted(folder.glob("*.lkjip")) if folder.exists() else []
+        for path in found:
+            with _sound(path) as part:
+                assert part.identitas.asal is not None
+                assert part.identitas.asal.bagian in handed, "a part its induk does not know"
+        assert "selesai" not in said or found
+        if folder.exists():
+            _nothing_left(folder, *(path.name for path in found))
+        if not found:
+            assert bagikan(document, folder)
+    _nothing_left(place, REPORT, "bagian")
+
+
+def _check_import(place: Path, said: list[str]) -> None:
+    path = place / REPORT
+    assert path.exists() or "selesai" not in said
+    if path.exists():
+        with _sound(path) as document:
+            assert document.laporan == laporan_contoh("kecil")
+    _nothing_left(place, REPORT, "data.json")
+
+
+def _induk_and_parts(place: Path) -> None:
+    write_bagian(place, laporan_contoh("induk"))
+
+
+def _check_merge(place: Path, said: list[str]) -> None:
+    with _sound(place / "bagian" / "induk.lkjip") as document:
+        done = document.laporan == laporan_contoh("induk")
+        assert done or "selesai" not in said
+        kinds = {entry.kind for entry in document.jurnal}
+        assert ("konsolidasi" in kinds) == done, "half a consolidation"
+    names = ("induk", "yantah", "pengelolaan", "kpr")
+    _nothing_left(place / "bagian", *(f"{name}.lkjip" for name in names))
+
+
+def _data(place: Path) -> None:
+    (place / "data.json").write_text(to_json(laporan_contoh("kecil")), encoding="utf-8")
+
+
+def _old_pdf(place: Path) -> None:
+    _report(place)
+    (place / "laporan.pdf").write_bytes(b"lama")
+
+
+JOBS = (
+    Job(
+        "entri",
+        _report,
+        """
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator
+with Document.open(place / "laporan.lkjip") as document:
+    row = document.laporan.daftar(Indikator)[0]
+    for number in range(8):
+        with document.revise("Target", "Petugas") as draft:
+            draft.set(Address("indikator", row.id, "target"), str(number))
+        say(document.jurnal.nomor, document.jurnal.kode)
+""",
+        _check_entry,
+    ),
+    Job(
+        "salinan",
+        _report,
+        """
+with Document.open(place / "laporan.lkjip") as document:
+    document.save_copy(place / "salinan.lkjip")
+    say("selesai")
+""",
+        _check_copy,
+    ),
+    Job(
+        "ekspor",
+        _old_pdf,
+        """
+from lkjip_desktop.app.ekspor import ekspor
+ekspor(place / "laporan.lkjip", place / "laporan.pdf")
+say("selesai")
+""",
+        _check_export,
+    ),
+    Job(
+        "bagikan",
+        _report,
+        """
+from lkjip_desktop.app.bagikan import bagikan
+with Document.open(place / "laporan.lkjip") as document:
+    bagikan(document, place / "bagian")
+    say("selesai")
+""",
+        _check_parts,
+    ),
+    Job(
+        "konsolidasi",
+        _induk_and_parts,
+        """
+from lkjip_desktop.app.konsolidasi import Konsolidasi
+folder = place / "bagian"
+parts = [folder / f"{name}.lkjip" for name in ("yantah", "pengelolaan", "kpr")]
+with Document.open(folder / "induk.lkjip") as document:
+    run = Konsolidasi(document, parts)
+    run.write(run.plan(), "Perencana")
+    say("selesai")
+""",
+        _check_merge,
+    ),
+    Job(
+        "impor",
+        _data,
+        """
+from lkjip_desktop.app.data import from_json
+laporan = from_json((place / "data.json").read_text(encoding="utf-8"))
+Document.create(place / "laporan.lkjip", laporan).close()
+say("selesai")
+""",
+        _check_import,
+    ),
+)
+
+
+def refused_in_a_sentence(said: str) -> bool:
+    """Whether what a program wrote at its end is our own refusal, not an error nobody foresaw."""
+    last = said.strip().splitlines()[-1] if said.strip() else ""
+    kinds = [kind.__name__ for kind in _all_refusals(Penolakan)]
+    return any(f"{name}: " in last for name in kinds)
+
+
+def _all_refusals(kind: type[Penolakan]) -> list[type[Penolakan]]:
+    return [kind, *(inner for below in kind.__subclasses__() for inner in _all_refusals(below))]

@@ -1,0 +1,194 @@
+"""The four ways to fail, each over every job; what comes out wrong is told with its case."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import subprocess
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lkjip_desktop.app.data import to_json
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.store.document import Document
+from tests.fault.job import JOBS, REPORT, Job, refused_in_a_sentence
+from tests.fault.trace import Medium, record
+
+ERRORS = ("ENOSPC", "EIO", "EROFS", "EACCES")
+_FAILING = "pwrite64,write,fsync,fdatasync,ftruncate,openat,rename,link,unlink,mkdir"
+_HUNG = 120
+"""Seconds after which a job counts as hung."""
+
+
+@dataclass
+class Told:
+    """How many cases were tried, and what went wrong in which."""
+
+    tried: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+
+    def lines(self) -> list[str]:
+        """For a reader: a line a kind, then a line for all that went wrong."""
+        counts = [f"{count:6}  {name}" for name, count in sorted(self.tried.items())]
+        return [*counts, *self.wrong, f"{len(self.wrong)} salah dari {self.tried.total()} kasus"]
+
+
+@contextmanager
+def _place() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="gangguan-") as folder:
+        yield Path(folder).resolve()
+
+
+def _judge(told: Told, job: Job, place: Path, said: list[str], case: str) -> None:
+    told.tried[case.partition(" ")[0] + " " + job.name] += 1
+    try:
+        job.check(place, said)
+    except (AssertionError, Penolakan, OSError) as error:
+        told.wrong.append(f"{job.name}: {case}: {type(error).__name__}: {error}")
+
+
+def _whole_lines(said: str) -> list[str]:
+    return said[: said.rfind("\n") + 1].splitlines()
+
+
+@contextmanager
+def _prepared(job: Job) -> Iterator[tuple[Path, Path]]:
+    """A folder made ready once, and one to copy it to for each case."""
+    with _place() as folder:
+        ready = folder / "awal"
+        ready.mkdir()
+        job.prepare(ready)
+        yield ready, folder / "kerja"
+
+
+def _fresh(ready: Path, work: Path) -> Path:
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.copytree(ready, work)
+    return work
+
+
+def kills(told: Told, dice: random.Random, count: int, jobs: tuple[Job, ...] = JOBS) -> None:
+    """Kill each job `count` times, at random moments between its start and its end."""
+    for job in jobs:
+        with _prepared(job) as (ready, work):
+            began = time.monotonic()
+            worker = job.start(_fresh(ready, work))
+            said, errors = worker.communicate(timeout=_HUNG)
+            length = time.monotonic() - began
+            if worker.returncode:
+                told.wrong.append(f"{job.name}: does not run: {errors}")
+                continue
+            _judge(told, job, work, _whole_lines(said), "mati tidak")
+            for number in range(count):
+                after = dice.uniform(0.3, 1.1) * length
+                worker = job.start(_fresh(ready, work))
+                try:
+                    said, _ = worker.communicate(timeout=after)
+                except subprocess.TimeoutExpired:
+                    worker.kill()
+                    said, _ = worker.communicate()
+                _judge(told, job, work, _whole_lines(said), f"mati {number} {after:.3f} s")
+
+
+def crashes(told: Told, dice: random.Random, most: int, jobs: tuple[Job, ...] = JOBS) -> None:
+    """Leave what a power cut could at every moment of a job's writes; at most `most` a job."""
+    for job in jobs:
+        with _prepared(job) as (ready, work):
+            medium = Medium(_fresh(ready, work))
+            ops = record(job, work, work.with_name("catatan"))
+            moments = set(range(len(ops) + 1))
+            if len(moments) * 3 > most:
+                moments = set(dice.sample(sorted(moments), max(1, most // 3)))
+            said = b""
+            for number in range(len(ops) + 1):
+                if number in moments:
+                    lines = _whole_lines(said.decode())
+                    _leave_each(told, job, medium, lines, number, dice)
+                if number < len(ops):
+                    op = ops[number]
+                    if op.call == "say":
+                        said += op.data
+                    else:
+                        medium.do(op)
+
+
+def _leave_each(
+    told: Told, job: Job, medium: Medium, said: list[str], number: int, dice: random.Random
+) -> None:
+    for how in ("killed", "safe", "mixed"):
+        with _place() as folder:
+            medium.leave(folder, how, dice)
+            _judge(told, job, folder, said, f"padam {number} {how}")
+
+
+def failures(told: Told, dice: random.Random, most: int, jobs: tuple[Job, ...] = JOBS) -> None:
+    """Let each call that writes fail once, with each error; at most `most` cases a job."""
+    for job in jobs:
+        with _prepared(job) as (ready, work):
+            calls = _count_calls(job, _fresh(ready, work), work.with_name("catatan"))
+            cases = [
+                (call, when, error)
+                for call, times in calls.items()
+                for when in range(1, times + 1)
+                for error in ERRORS
+            ]
+            for call, when, error in dice.sample(cases, min(most, len(cases))):
+                case = f"gagal {call} {when} {error}"
+                inject = f"inject={call}:error={error}:when={when}"
+                worker = job.start(
+                    _fresh(ready, work), "strace", "-f", "-qq", "-P", str(work), "-e", "trace=none",
+                    "-e", inject, "-o", "/dev/null",
+                )  # fmt: skip
+                try:
+                    said, errors = worker.communicate(timeout=_HUNG)
+                except subprocess.TimeoutExpired:
+                    worker.kill()
+                    worker.communicate()
+                    told.wrong.append(f"{job.name}: {case}: hung")
+                    continue
+                if worker.returncode and not refused_in_a_sentence(errors):
+                    last = errors.strip().splitlines()[-1:]
+                    told.wrong.append(f"{job.name}: {case}: no sentence: {last}")
+                _judge(told, job, work, _whole_lines(said), case)
+
+
+def _count_calls(job: Job, work: Path, log: Path) -> Counter[str]:
+    """How often each failing call is made on the files of the folder."""
+    worker = job.start(work, "strace", "-f", "-qq", "-e", f"trace={_FAILING}", "-y", "-o", str(log))
+    worker.communicate(timeout=_HUNG)
+    calls: Counter[str] = Counter()
+    for line in log.read_text(errors="replace").splitlines():
+        call = line.partition("(")[0].split()[-1]
+        if str(work) in line and call in _FAILING.split(","):
+            calls[call] += 1
+    return calls
+
+
+def mutations(told: Told, dice: random.Random, count: int) -> None:
+    """Change bytes of a file: it is refused, says what it holds unexplained, or is as before."""
+    with _place() as folder:
+        path = folder / REPORT
+        JOBS[0].prepare(folder)
+        whole = path.read_bytes()
+        with Document.open(path, readonly=True) as document:
+            told_before = to_json(document.laporan)
+        for number in range(count):
+            raw = bytearray(whole)
+            for _ in range(dice.choice((1, 1, 1, 4))):
+                raw[dice.randrange(len(raw))] ^= 1 << dice.randrange(8)
+            path.write_bytes(raw)
+            told.tried["mutasi"] += 1
+            try:
+                with Document.open(path, readonly=True) as document:
+                    same = to_json(document.laporan) == told_before
+                    if not (same or document.unexplained):
+                        told.wrong.append(f"mutasi {number}: other figures without a word")
+            except Penolakan:
+                pass
+            except Exception as error:  # noqa: BLE001 - which is what is looked for
+                told.wrong.append(f"mutasi {number}: {type(error).__name__}: {error}")
