@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 
 from lkjip_desktop.app import rincian as command
 from lkjip_desktop.app.sheet.rincian import CARA
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.baris import CARA_REALISASI
+from lkjip_desktop.domain.model import CellValue, Indikator
 from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
@@ -49,6 +51,8 @@ def set_up_rincian(host: Host, hasil: HasilRincian, kode: str) -> None:
     """Show the dialog; what is taken in it becomes one revision."""
     form = load("rincian", RincianForm, host.window)
     _fill(form, hasil)
+    owner = host.session.laporan.find(Indikator, hasil.rincian.indikator)
+    form.cara.activated.connect(lambda _: _suit_unit(form, owner.satuan if owner else ""))
     theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
     form.tombol.accepted.connect(form.root.accept)
     form.tombol.rejected.connect(form.root.reject)
@@ -80,6 +84,16 @@ def _fill(form: RincianForm, hasil: HasilRincian) -> None:
     form.kaki_rata_rata.setChecked(row.kaki_rata_rata == 1)
     for name in OF_OWNER:
         getattr(form, name).setEnabled(not shared)
+
+
+def _suit_unit(form: RincianForm, satuan: str) -> None:
+    """Name the unit that the way just picked gives: a ratio is a percentage, a column is not."""
+    cara = form.cara.currentData()
+    if cara in CARA_REALISASI:
+        if satuan and is_percent(form.satuan.text()):
+            form.satuan.setText(satuan)
+    elif cara != "diketik":
+        form.satuan.setText("%")
 
 
 def _values(form: RincianForm) -> dict[str, CellValue]:
