@@ -139,9 +139,10 @@ def _absorbed(ctx: Context, hasil: HasilIndikator) -> block.Figure:
         return block.Figure("Serapan anggaran", words.KOSONG, note="pagu belum diisi")
     if isinstance(hasil.pagu, TidakBerlaku):
         return block.Figure("Serapan anggaran", value, note="tanpa pagu")
-    spent = rupiah(hasil.realisasi_anggaran) or "belum diisi"
+    spent = rupiah(hasil.realisasi_anggaran) or "realisasi belum diisi"
     unit = "" if words.absent(hasil.serapan) else "%"
-    note = f"{spent}\ndari {rupiah(hasil.pagu) or 'pagu belum diisi'}"
+    whole = f"dari {rupiah(hasil.pagu)}" if hasil.pagu is not None else "pagu belum diisi"
+    note = f"{spent}\n{whole}"
     return block.Figure("Serapan anggaran", value, unit, note)
 
 
