@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLabel,
+    QTextBrowser,
     QToolTip,
     QTreeWidget,
     QWidget,
@@ -27,10 +28,15 @@ from lkjip_desktop.app.finding_list import levels
 from lkjip_desktop.app.planning import PARTS
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import KINDS, ColumnKind, columns
-from lkjip_desktop.ui import room
+from lkjip_desktop.ui import room, theme
+from lkjip_desktop.ui.konsolidasi.compare import marked
 from lkjip_desktop.ui.label import PlainLabel
 from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.tokens import LIGHT
 from tests.contoh import laporan_contoh
+from tests.ui.adegan import scenes
+from tests.ui.studio import Studio
 from tests.ui.test_wheel import HOLDERS, holder_of
 
 PACKAGE = Path(lkjip_desktop.__file__).parent
@@ -202,4 +208,25 @@ def test_a_report_full_of_markup_is_looked_at_without_opening_anything(meja, ump
     editor.setFocus()
     editor.insertFromMimeData(mime)
     QApplication.processEvents()
+    assert not umpan.taken()
+
+
+@pytest.mark.parametrize("name", ["rincian", "tautan", "riwayat", "sisipkan_angka", "templat"])
+def test_a_dialog_over_a_report_full_of_markup_opens_nothing(qapp, umpan, monkeypatch, name):
+    theme.apply(qapp, LIGHT)
+    studio = Studio(qapp, Preference(), None, "uji")
+    opened = studio.open
+    monkeypatch.setattr(studio, "open", lambda laporan: opened(poisoned(laporan, umpan.text)))
+    scenes()[name](studio)
+    studio.close()
+    assert not umpan.taken()
+
+
+def test_two_texts_held_against_each_other_are_texts(qtbot, umpan):
+    page = QTextBrowser()
+    qtbot.addWidget(page)
+    page.setHtml(marked(umpan.text, f"{umpan.text} {umpan.text}"))
+    page.show()
+    QApplication.processEvents()
+    assert umpan.text in page.toPlainText()
     assert not umpan.taken()
