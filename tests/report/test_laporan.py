@@ -584,6 +584,18 @@ def test_nobody_stands_on_top_of_the_chart_where_the_head_has_left():
     assert "Nama Kepala\n" not in chart
 
 
+def test_a_section_that_waits_for_a_realisasi_says_which_part_its_sum_is_of():
+    laporan = laporan_contoh("besar")
+    row = next(item for item in laporan.daftar(Indikator) if item.kode == "2A")
+    (line,) = laporan.children(Alokasi, "indikator", row.id)
+    (value,) = laporan.children(NilaiAlokasi, "alokasi", line.id)
+    text = cetak(laporan.with_changes([replace(value, realisasi=None)])).text
+    assert "Seksi Lalu Lintas Kapal 3.605.000.000 2.602.640.000\n" in text
+    part = "mencakup pagu Rp2.705.000.000 dari Rp3.605.000.000."
+    assert squeezed(f"Realisasi Seksi Lalu Lintas Kapal {part}") in squeezed(text)
+    assert squeezed("Realisasi sasaran 2 mencakup pagu Rp350.000.000 dari") in squeezed(text)
+
+
 def test_a_keluaran_stands_with_its_own_section_though_its_kegiatan_has_none():
     laporan = laporan_contoh("besar")
     tops = [row for row in laporan.daftar(Kegiatan) if row.induk is None]

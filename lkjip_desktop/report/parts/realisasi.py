@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.anggaran import HasilAlokasi, HasilAnggaran, serapan, sisa
@@ -14,7 +14,7 @@ from lkjip_desktop.domain.sums import NOL
 from lkjip_desktop.domain.sums import total as total_of
 from lkjip_desktop.report import grid
 from lkjip_desktop.report.chart import bars, columns
-from lkjip_desktop.report.context import Context, amount, magnitude
+from lkjip_desktop.report.context import Context, amount, magnitude, rupiah
 from lkjip_desktop.report.flow import Block
 from lkjip_desktop.report.grid import Column, Row
 from lkjip_desktop.report.number import Mark
@@ -88,8 +88,18 @@ def _basis_notes(ctx: Context) -> list[str]:
         anggaran.pagu_of(ctx, row.id) not in {None, ctx.figures.ringkasan.per_subsie[row.id].pagu}
         for row in ctx.laporan.daftar(Subsie)
     )
-    told = (BASIS if differs else "", covered_note(ctx))
+    sections = ctx.figures.ringkasan.per_subsie.items()
+    groups = ((_section_name(ctx, key), group) for key, group in sections)
+    told = (BASIS if differs else "", *_parts_known(groups), covered_note(ctx))
     return [" ".join(filter(None, told))] if any(told) else []
+
+
+def _parts_known(groups: Iterable[tuple[str, HasilKelompok]]) -> Iterator[str]:
+    """Of each group whose realisasi is not all known, which part of its pagu it is of."""
+    for name, group in groups:
+        covered = group.pagu_diketahui
+        if not isinstance(group.pasti, Fraction) and isinstance(covered, Fraction):
+            yield f"Realisasi {name} mencakup pagu {rupiah(covered)} dari {rupiah(group.pagu)}."
 
 
 BASIS = (
@@ -139,11 +149,12 @@ def _by_sasaran(ctx: Context) -> list[Block]:
     groups = ctx.figures.ringkasan.per_sasaran
     if len(groups) < 2 or not _is_funded(ctx):  # noqa: PLR2004 - one is the whole
         return []
-    rows = []
+    rows, named = [], []
     for key, group in groups.items():
         sasaran = ctx.laporan.find(Sasaran, key)
         code, name = (sasaran.kode, sasaran.nama) if sasaran else ("", TANPA_SASARAN)
         rows.append(row(code, name, *_sasaran_cells(ctx, group)))
+        named.append((f"sasaran {code}" if code else name, group))
     whole = ctx.figures.ringkasan.semua
     count = whole.banyak_berlaku
     name = f"Jumlah dan rata-rata {count} indikator" if count else "Jumlah dan rata-rata"
@@ -157,7 +168,8 @@ def _by_sasaran(ctx: Context) -> list[Block]:
         Column("Rata-rata\ncapaian (%)", "number"),
     ]
     title = f"Pagu, realisasi, dan capaian menurut sasaran, tahun {ctx.tahun}"
-    return [Table(heads, rows, Mark("table", title, "tabel:anggaran-sasaran"))]
+    notes = [" ".join(found)] if (found := list(_parts_known(named))) else []
+    return [Table(heads, rows, Mark("table", title, "tabel:anggaran-sasaran"), notes=notes)]
 
 
 def _is_funded(ctx: Context) -> bool:
