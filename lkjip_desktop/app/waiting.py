@@ -14,7 +14,7 @@ from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.summary import Bar, KeyFigure, Line, SectionBar, Summary
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import CellValue, ColumnKind, Entity, column
+from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Entity, column
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.finding import Temuan
 
@@ -58,12 +58,20 @@ def _with(laporan: Laporan, cells: Iterable[CellRef], start: int | None) -> Lapo
     for number, cell in enumerate(sorted(cells, key=str)):
         where = cell.address(laporan)
         key = (where.kind, where.id)
-        known = rows.get(key) or laporan.find(cell.kind, where.id)
-        row = known or cell.kind(id=where.id, **dict(cell.key))
+        row = rows.get(key) or laporan.find(cell.kind, where.id) or _new(laporan, cell, where.id)
+        if row is None:
+            continue
         value: CellValue = None if start is None else str(start + 13 * number)
         changed: dict[str, Any] = {cell.column: value}
         rows[key] = replace(row, **changed)
     return laporan.with_changes(rows.values())
+
+
+def _new(laporan: Laporan, cell: CellRef, row: str) -> Entity | None:
+    """The row a cell would make; None where what it hangs on is gone, and with it the cell."""
+    links = [(column(cell.kind, name).goal, value) for name, value in cell.key]
+    gone = (goal and laporan.find(KINDS[goal], str(value)) is None for goal, value in links)
+    return cell.kind(id=row, **dict(cell.key)) if cell.key and not any(gone) else None
 
 
 def waiting_words(

@@ -70,3 +70,15 @@ def test_texts_are_no_figures_and_hold_nothing_back():
     name = CellRef(Indikator, "nama", id="i1")
     target = CellRef(Indikator, "target", id="i1")
     assert unread_figures([name, target, "sel baru"]) == {target}
+
+
+def test_a_text_in_a_row_that_is_gone_holds_nothing_back(sesi):
+    row = next(row for row in sesi.laporan.daftar(Baris) if row.uraian.startswith("Pemberian M"))
+    target = CellRef(Indikator, "target", id=sesi.laporan.daftar(Indikator)[0].id)
+    cells = {keyed_cell(NilaiBaris, "realisasi", row.id, "2022"), target}
+    with sesi.document.revise("Hapus", "Petugas") as draft:
+        draft.delete(Baris, row.id)
+        draft.delete(Indikator, target.id)
+    sesi.unread = frozenset(cells)
+    assert told(sesi) == summary(sesi.laporan, sesi.figures)
+    assert sesi.shown_findings == sesi.findings
