@@ -24,8 +24,8 @@ declare -rA SPACE=([program]=600 [dev]=900)
 
 # --- what the caller brings along -----------------------------------------------------------------
 
-readonly PIP_REACH='INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CERT|CLIENT_CERT|PROXY|TIMEOUT|DEFAULT_TIMEOUT|RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER'
-readonly KEPT="PATH|PWD|OLDPWD|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|CI|LKJIP_.*|PIP_($PIP_REACH)|UV_.*|SSL_CERT_.*|(REQUESTS_CA|CURL_CA)_BUNDLE|NETRC|APT_CONFIG|(.*_)?(proxy|PROXY)"
+readonly REACHES_INDEX='INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CERT|CLIENT_CERT|PROXY|TIMEOUT|DEFAULT_TIMEOUT|RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER'
+readonly KEPT="PATH|PWD|OLDPWD|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|CI|LKJIP_.*|PIP_($REACHES_INDEX)|UV_.*|SSL_CERT_.*|(REQUESTS_CA|CURL_CA)_BUNDLE|NETRC|APT_CONFIG|(.*_)?(proxy|PROXY)"
 
 # All that could change a result goes; what finds programs and the package index stays.
 drop_environment() {
@@ -35,9 +35,12 @@ drop_environment() {
     done < <(compgen -e)
 }
 
+# For the demo, which keeps its display: only what would send pip or Python elsewhere.
 drop_python_environment() {
     local name
-    for name in "${!PYTHON@}"; do unset "$name"; done
+    for name in "${!PYTHON@}" "${!PIP_@}"; do
+        [[ $name =~ ^PIP_($REACHES_INDEX)$ ]] || unset "$name"
+    done
 }
 
 # --- Python ---------------------------------------------------------------------------------------

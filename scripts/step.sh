@@ -97,7 +97,7 @@ readonly CAUSES=(
     'Unable to locate package|has no installation candidate|Depends: .* but it is not'
     "Sistem ini tidak mengenal salah satu paketnya: yang didukung Debian 13 dan Ubuntu 24.04 ke atas."
     'No matching distribution found|Could not find a version|No solution found'
-    "Indeks paket yang dipakai tidak menyediakan salah satu versi yang dikunci untuk Python dan sistem ini."
+    "Indeks paket yang dipakai tidak menyediakan salah satu versi yang diminta untuk Python dan sistem ini."
     'Permission denied|Read-only file system|Errno 13|Errno 30'
     "Ada folder yang tidak boleh ditulisi."
 )
