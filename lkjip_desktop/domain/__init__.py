@@ -17,6 +17,7 @@ pemakaian           a rincian that serves a further indikator under headings of 
 rujukan             a cell that points to another cell instead of repeating its figure
 kegiatan, alokasi   a budget line; the part of it that serves an indikator
 pagu, revisi_pagu   the budget ceiling and its revisions; serapan = realisasi over pagu in percent
+pasti, pagu_diketahui  a realisasi all of whose lines are known; the pagu whose realisasi is
 efisiensi           performance held against money spent
 renstra             the five-year strategic plan with indikator_renstra and target_renstra
 perjanjian_kinerja  the yearly performance agreement; butir = a row of it
@@ -24,6 +25,7 @@ tautan              a link between an indikator and a row of the plan or the agr
 narasi              text by place; analisis, kendala, tindak_lanjut are aspects of an indikator
 tabel, gambar       a free table, a picture; lampiran = a scanned appendix; berkas = stored contents
 temuan              a finding; pengesampingan = a finding set aside with a reason
+terbawa             what a report took along from that of the year before
 jurnal              the append-only record of every change
 dasar, bagian, induk, konsolidasi   the state handed out, a part file, the main file, their merge
 pengaturan          a setting of the report; penandatangan = who signs which document

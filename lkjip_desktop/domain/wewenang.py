@@ -84,6 +84,15 @@ class Wewenang:
         except KeyError:
             return None
 
+    def fills_unserved(self, kegiatan: str) -> str | None:
+        """The subsie that fills in what was spent of the pagu of a kegiatan without indikator."""
+        match self.settings.pemilik_realisasi_alokasi:
+            case "subsie":
+                return self.settings.subsie_realisasi_alokasi or None
+            case "kegiatan":
+                return self._kegiatan(kegiatan)
+        return None
+
     def _row(self, kind: type[Entity], row: str) -> str | None:
         known = (kind.KIND, row)
         if known not in self._owners:

@@ -81,7 +81,13 @@ class Whole(NamedTuple):
 def _budget(laporan: Laporan, figures: Figures) -> object:
     kinds = (RevisiPagu, NilaiAlokasi, PerjanjianKinerja)
     order = tuple(figures.indikator)
-    return (figures.pagu, order, laporan.data, *(laporan.rows(kind) for kind in kinds))
+    return (
+        figures.settings,
+        figures.pagu,
+        order,
+        laporan.data,
+        *(laporan.rows(kind) for kind in kinds),
+    )
 
 
 def _rows(kind: type[Entity], laporan: Laporan, _: Figures) -> object:

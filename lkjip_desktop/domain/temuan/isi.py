@@ -28,6 +28,7 @@ from lkjip_desktop.domain.temuan.bahan import Bahan, Values
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.target import in_force
 from lkjip_desktop.domain.temuan.wording import begin, call, listed
+from lkjip_desktop.domain.wewenang import Wewenang
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 
@@ -184,7 +185,8 @@ def _unserved(laporan: Laporan, figures: Figures, hasil: HasilKegiatan) -> Itera
     pesan = (
         f"Realisasi anggaran pagu tanpa indikator{pagu} pada kegiatan {_named(row)} belum diisi."
     )
-    yield REALISASI_ALOKASI.temuan(pesan, lokasi, subsie=row.subsie)
+    owner = Wewenang.of(laporan).fills_unserved(row.id)
+    yield REALISASI_ALOKASI.temuan(pesan, lokasi, subsie=owner)
 
 
 def _is_bare(row: NilaiAlokasi) -> bool:

@@ -15,8 +15,10 @@ from lkjip_desktop.domain.model import (
     IndikatorRenstra,
     Kegiatan,
     NilaiAlokasi,
+    Pengaturan,
     RevisiPagu,
     TargetRenstra,
+    keyed_id,
 )
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 from tests.contoh import laporan_contoh
@@ -120,6 +122,15 @@ def test_every_contradiction_is_found_and_nothing_else(
     rest = {kode for kode, _ in told - wanted}
     assert rest == {"LENGKAP-06", "LENGKAP-07", "LENGKAP-08"}, "notes on pictures and texts"
     assert len(wanted) > 25
+
+
+@pytest.mark.parametrize("owner", ["indikator", "kegiatan"])
+def test_realisasi_without_indikator_is_asked_of_who_fills_it_in(induk: Laporan, owner) -> None:
+    nama = "pemilik_realisasi_alokasi"
+    row = Pengaturan(keyed_id(induk.ruang, Pengaturan, nama), nama, owner)
+    (asked,) = of_kode(found(induk.with_changes([row])), "ISI-04")
+    section = row_of(induk, Kegiatan, nama="Layanan Perkantoran").subsie
+    assert asked.subsie == (section if owner == "kegiatan" else None)
 
 
 def test_they_are_counted_by_level(daftar_temuan: tuple[Temuan, ...]) -> None:
