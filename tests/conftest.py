@@ -13,6 +13,8 @@ import tests
 from tests import memory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if tests.PENUH:  # ten times the cases
+    os.environ.setdefault("PYTEST_TIMEOUT", "9000")
 
 settings.register_profile(
     "penuh",

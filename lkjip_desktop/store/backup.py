@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from lkjip_desktop.disk import sync_folder, whole_file
-from lkjip_desktop.store.connection import connect
+from lkjip_desktop.store.connection import connect, reading
 from lkjip_desktop.store.verify import verify
 
 KEPT = 10
@@ -27,10 +27,6 @@ KEPT_LEAST = 2
 _OUTSIDE = "-luar"
 """Ends the name of a backup with rows that the jurnal does not explain."""
 
-_PATIENCE = 20
-_PAUSE = 0.1
-"""A copy waits for another program's commit this often and this long (seconds)."""
-
 
 def copy_to(source: sqlite3.Connection, target: Path, *, replace: bool = True) -> None:
     """Copy an open database as `whole_file` does: `target` appears only when it is whole."""
@@ -38,20 +34,13 @@ def copy_to(source: sqlite3.Connection, target: Path, *, replace: bool = True) -
         whole_file(target, replace=replace) as unfinished,
         closing(sqlite3.connect(unfinished, isolation_level=None)) as out,
     ):
-        source.backup(out, progress=_Patience(), sleep=_PAUSE)
+        copy_into(source, out)
 
 
-class _Patience:
-    """Ends a backup that waits for ever for a locked database, as the library by itself would."""
-
-    def __init__(self) -> None:
-        self._left = _PATIENCE
-
-    def __call__(self, status: int, _remaining: int, _total: int) -> None:
-        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-            self._left -= 1
-            if not self._left:
-                raise TimeoutError("the database stayed locked")
+def copy_into(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Copy an open database into another; busy programs are waited for as `reading` does."""
+    with reading(source):  # the library by itself would wait for ever
+        source.backup(target)
 
 
 def folder_of(path: Path) -> Path:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from lkjip_desktop.store.galat import sqlite_code
 from lkjip_desktop.store.schema import check_schema
 
 STATEMENT_SECONDS = 4.0
@@ -31,6 +32,10 @@ _LIMITS = {
 
 BUSY_SECONDS = 2.0
 """How long a commit waits for a virus scanner or a reader; then the caller may try again."""
+READ_SECONDS = 5.0
+"""How long a reader waits for programs that write."""
+_TURN_MILLISECONDS = 100
+"""So long SQLite asks often enough for a gap between two commits."""
 
 
 def connect(path: Path | None) -> sqlite3.Connection:
@@ -53,7 +58,8 @@ def connect(path: Path | None) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=EXTRA")
         if path is not None:
-            check_schema(connection)
+            with reading(connection):
+                check_schema(connection)
     except BaseException:
         connection.close()  # Windows lets nobody move or replace a file that is still open
         raise
@@ -112,10 +118,39 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def reading(connection: sqlite3.Connection) -> Iterator[None]:
-    """One short read in which nobody else's commit is seen."""
-    connection.execute("BEGIN")
+    """One short read in which nobody else's commit is seen; within another it is part of that.
+
+    It waits its turn up to READ_SECONDS while other programs write.
+    """
+    if connection.in_transaction:
+        yield
+        return
+    _take_turn(connection)
     try:
         yield
     finally:
         with suppress(sqlite3.Error):
             connection.rollback()
+
+
+def _take_turn(connection: sqlite3.Connection) -> None:
+    """Begin to read. SQLite asks ever more seldom and would miss each gap of a busy writer."""
+    until = time.monotonic() + READ_SECONDS
+    connection.execute(f"PRAGMA busy_timeout={_TURN_MILLISECONDS}")
+    try:
+        while not _begun(connection, last=time.monotonic() > until):
+            pass
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
+
+
+def _begun(connection: sqlite3.Connection, *, last: bool) -> bool:
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    except sqlite3.Error as error:
+        connection.rollback()
+        if last or sqlite_code(error) not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            raise
+        return False
+    return True

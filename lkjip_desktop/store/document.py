@@ -153,7 +153,7 @@ class Document:
             self.laporan = _read(connection)
             self._file.check_length()
             self.identitas = read_identity(connection)
-            self.jurnal = Jurnal(lambda: self._file.connection)
+            self.jurnal = Jurnal(lambda: self._file.connection, path=self._file.path)
 
     def verify(self) -> None:
         """Take the lock and look at the whole file, once; fills `unexplained`.
@@ -427,20 +427,31 @@ class Document:
         return code
 
     def berkas(self, sha256: str) -> bytes | None:
-        """Stored contents, or None where the file does not have them."""
-        statement = "SELECT isi FROM berkas WHERE sha256=?"
-        row = self._file.connection.execute(statement, (sha256,)).fetchone()
+        """Stored contents, or None where the file does not have them.
+
+        Raises BerkasDitolak where another program keeps the file busy.
+        """
+        row = self._of_berkas("isi", sha256)
         return None if row is None else bytes(row[0])
 
     def has_berkas(self, sha256: str) -> bool:
-        """Whether the file has these contents."""
-        statement = "SELECT 1 FROM berkas WHERE sha256=?"
-        return self._file.connection.execute(statement, (sha256,)).fetchone() is not None
+        """Whether the file has these contents; raises as `berkas` does."""
+        return self._of_berkas("1", sha256) is not None
+
+    def _of_berkas(self, what: str, sha256: str) -> tuple[Any, ...] | None:
+        statement = f"SELECT {what} FROM berkas WHERE sha256=?"
+        connection = self._file.connection
+        with opening(self.path or Path()), reading(connection):
+            row: tuple[Any, ...] | None = connection.execute(statement, (sha256,)).fetchone()
+        return row
 
     def in_memory_copy(self) -> Self:
-        """The same report with its jurnal, not in a file until `save_copy`."""
+        """The same report with its jurnal, not in a file until `save_copy`; raises as `berkas`."""
+        from lkjip_desktop.store.backup import copy_into
+
         file = File.memory()
-        self._file.connection.backup(file.connection)
+        with opening(self.path or Path()):
+            copy_into(self._file.connection, file.connection)
         return self._whole(file)
 
     def save_copy(self, path: Path | str) -> Path:

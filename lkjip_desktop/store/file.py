@@ -13,7 +13,7 @@ from lkjip_desktop.store.connection import connect, writing
 from lkjip_desktop.store.galat import Damage, GagalSimpan, saving, sqlite_code
 from lkjip_desktop.store.guard import examine, opening
 from lkjip_desktop.store.jurnal import stored_head
-from lkjip_desktop.store.rollback import hot_journal, sweep_journal
+from lkjip_desktop.store.rollback import lasting_journal, sweep_journal
 from lkjip_desktop.store.schema import current_version, make_tables
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _upgrade(path: Path) -> None:
 
 def _temporary_copy(path: Path, version: int) -> TemporaryCopy | None:
     """A copy to read instead of a file that is older, or that cannot be rolled back where it is."""
-    stuck = hot_journal(path) is not None and not _may_be_rolled_back(path)
+    stuck = not _may_be_rolled_back(path) and lasting_journal(path) is not None
     if version == current_version() and not stuck:
         return None
     from lkjip_desktop.store.copy import TemporaryCopy

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import datetime
+from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 from lkjip_desktop.domain.jurnal import (
@@ -17,7 +19,9 @@ from lkjip_desktop.domain.jurnal import (
     decode_rows,
     encode_rows,
 )
+from lkjip_desktop.store.connection import reading
 from lkjip_desktop.store.galat import Damage
+from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.schema import in_terms_of
 
 Record: TypeAlias = tuple[int, str, str, str, str, str, str, str]
@@ -56,9 +60,18 @@ def stored_head(connection: sqlite3.Connection) -> tuple[int, str] | None:
 class Jurnal:
     """The entries of an open file, read when asked for; `nomor` and `kode` are the last one's."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection], start: str = "") -> None:
-        """`connection` gives that of the moment; `start` is the code before the first entry."""
+    def __init__(
+        self,
+        connection: Callable[[], sqlite3.Connection],
+        start: str = "",
+        path: Path | None = None,
+    ) -> None:
+        """`connection` gives that of the moment; `start` is the code before the first entry.
+
+        With a `path` reading raises BerkasDitolak where the file is busy or gone.
+        """
         self._connection = connection
+        self._path = path
         self._migrations: list[tuple[int, int, int]] | None = None
         self.nomor, self.kode = stored_head(connection()) or (0, start)
 
@@ -99,7 +112,7 @@ class Jurnal:
     def heads_after(self, nomor: int) -> Iterator[tuple[int, str, Mapping[str, Any]]]:
         """Number, kind and extra of every later entry, without its cells."""
         statement = "SELECT nomor, jenis, keterangan FROM jurnal WHERE nomor > ? ORDER BY nomor"
-        for number, kind, extra in self._connection().execute(statement, (nomor,)).fetchall():
+        for number, kind, extra in self._read(statement, (nomor,)):
             yield number, kind, json.loads(extra)
 
     def last_of(self, kinds: Iterable[str]) -> int:
@@ -107,12 +120,17 @@ class Jurnal:
         wanted = tuple(kinds)
         marks = ", ".join("?" * len(wanted))
         statement = f"SELECT coalesce(max(nomor), 0) FROM jurnal WHERE jenis IN ({marks})"
-        return int(self._connection().execute(statement, wanted).fetchone()[0])
+        return int(self._read(statement, wanted)[0][0])
 
     def _entries(self, where: str, values: tuple[int | str, ...]) -> Iterator[JurnalEntry]:
         statement = f"SELECT {COLUMNS} FROM jurnal WHERE {where} ORDER BY nomor"
-        for record in self._connection().execute(statement, values).fetchall():
+        for record in self._read(statement, values):
             yield self.entry(record)
+
+    def _read(self, statement: str, values: Sequence[int | str] = ()) -> list[Any]:
+        connection = self._connection()
+        with opening(self._path) if self._path else nullcontext(), reading(connection):
+            return connection.execute(statement, values).fetchall()
 
     def entry(self, record: Record) -> JurnalEntry:
         """An entry as the present version reads it; its code is that of its own words."""
@@ -127,7 +145,7 @@ class Jurnal:
     def _known_migrations(self) -> list[tuple[int, int, int]]:
         if self._migrations is None:
             statement = f"SELECT nomor, keterangan FROM jurnal WHERE jenis='{MIGRASI}' ORDER BY 1"
-            found = self._connection().execute(statement).fetchall()
+            found = self._read(statement)
             extras = ((nomor, json.loads(extra)) for nomor, extra in found)
             self._migrations = [(nomor, extra["dari"], extra["ke"]) for nomor, extra in extras]
         return self._migrations

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from lkjip_desktop.disk import temporary_folder
 from lkjip_desktop.store.galat import BerkasDitolak
-from lkjip_desktop.store.rollback import HEADER, Header, hot_journal, refuse_foreign
+from lkjip_desktop.store.guard import opening
+from lkjip_desktop.store.rollback import HEADER, Header, lasting_journal, refuse_foreign
 
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"
@@ -40,14 +41,15 @@ def unpacked(path: Path) -> Iterator[list[tuple[str, Path]]]:
 def untouched(path: Path) -> Iterator[Path]:
     """The file, or a copy where reading it would roll back what its program left half written."""
     refuse_foreign(path)
-    journal = hot_journal(path)
+    journal = lasting_journal(path)
     if journal is None:
         yield path
         return
     with temporary_folder() as folder:
         copy = folder / path.name
-        shutil.copyfile(path, copy)
-        shutil.copyfile(journal, f"{copy}-journal")
+        with opening(path):
+            shutil.copyfile(path, copy)
+            shutil.copyfile(journal, f"{copy}-journal")
         yield copy
 
 

@@ -79,6 +79,15 @@ def hot_journal(path: Path) -> Path | None:
         return None
 
 
+def lasting_journal(path: Path) -> Path | None:
+    """The same, once it is sure that it is not that of a commit under way."""
+    for _ in range(_LOOKS):
+        if hot_journal(path) is None:
+            return None
+        time.sleep(_PAUSE)
+    return hot_journal(path)
+
+
 def sweep_journal(path: Path) -> None:
     """Remove a journal that died before its first word; for the one writer, with nothing open."""
     journal = _beside(path, "journal")

@@ -1,7 +1,5 @@
 """Exporting a file: whole or not at all, told as it goes, and the file itself left alone."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +8,7 @@ from lkjip_desktop.app.ekspor import ekspor
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
 from tests.contoh import laporan_contoh
+from tests.proses import proses
 
 
 @pytest.fixture
@@ -66,8 +65,7 @@ def test_an_export_that_breaks_off_leaves_the_old_pdf(file: Path, tmp_path: Path
 def test_a_killed_export_leaves_the_old_pdf(file: Path, tmp_path: Path, percent: int) -> None:
     out = tmp_path / "a.pdf"
     out.write_bytes(b"lama")
-    words = [sys.executable, "-m", "lkjip_desktop", "ekspor", file, "-o", out, "--kemajuan"]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as child:
+    with proses("-m", "lkjip_desktop", "ekspor", file, "-o", out, "--kemajuan") as child:
         for line in child.stdout or ():
             if int(line.split()[0]) >= percent:
                 child.kill()

@@ -4,7 +4,6 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -16,8 +15,8 @@ from lkjip_desktop.app.konsolidasi import Konsolidasi
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.rollback import hot_journal
 from tests.contoh import laporan_contoh
+from tests.proses import proses
 
-ROOT = Path(__file__).parents[2]
 PARTS = ("yantah", "pengelolaan", "kpr")
 
 WORK = """
@@ -44,9 +43,7 @@ def folder(tmp_path):
 
 def killed(induk: Path, parts: list[Path], after: float) -> str:
     """What a consolidation that is killed so many seconds after it began to write had said."""
-    command = [sys.executable, "-c", WORK, induk, *parts]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with subprocess.Popen(command, cwd=ROOT, text=True, **pipes) as worker:
+    with proses("-c", WORK, induk, *parts, stdin=subprocess.PIPE) as worker:
         said = worker.stdout.readline()
         time.sleep(after)
         worker.send_signal(signal.SIGKILL)

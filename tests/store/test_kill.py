@@ -1,17 +1,14 @@
 """Killed at any moment, the file opens and holds at least the last revision that was reported."""
 
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from lkjip_desktop.store.document import Document
+from tests.proses import proses
 from tests.store.kantor import small_report
-
-ROOT = Path(__file__).parents[2]
 
 WORK = """
 import random, sys
@@ -51,9 +48,7 @@ with Document.open(path) as document:
 
 def killed(path: Path, seed: str, after: float) -> tuple[int, str]:
     """Let a program work on the file and kill it; the number and code it printed last."""
-    with subprocess.Popen(
-        [sys.executable, "-c", WORK, path, seed], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    ) as worker:
+    with proses("-c", WORK, path, seed) as worker:
         first = worker.stdout.readline()
         time.sleep(after)
         worker.send_signal(signal.SIGKILL)
@@ -99,12 +94,7 @@ print("selesai", flush=True)
         document.add_berkas(bytes(3_000_000))
     for number in range(banyak(50)):
         target = tmp_path / f"salinan{number}.lkjip"
-        with subprocess.Popen(
-            [sys.executable, "-c", make, source, target],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as maker:
+        with proses("-c", make, source, target) as maker:
             maker.stdout.readline()
             time.sleep(benih.uniform(0, 0.03))
             maker.kill()

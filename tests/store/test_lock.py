@@ -5,8 +5,7 @@ import json
 import platform
 import signal
 import subprocess
-import sys
-from pathlib import Path
+from contextlib import ExitStack
 
 import pytest
 
@@ -14,8 +13,8 @@ from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import HanyaBaca
 from lkjip_desktop.store.lock import Held, Holder, Lock
+from tests.proses import proses
 
-ROOT = Path(__file__).parents[2]
 NAMA = Address("satker", "satker", "nama")
 
 HOLD = """
@@ -31,13 +30,7 @@ document.close()
 @pytest.fixture
 def holder(berkas):
     """Another program that has the file open for writing."""
-    with subprocess.Popen(
-        [sys.executable, "-c", HOLD, berkas],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
+    with proses("-c", HOLD, berkas, stdin=subprocess.PIPE) as process:
         assert process.stdout.readline() == "terbuka\n"
         yield process
         if process.poll() is None:
@@ -154,16 +147,9 @@ print(times)
 
 def test_programs_that_race_for_it_never_have_it_together(berkas, tmp_path):
     inside = tmp_path / "di-dalam"
-    racers = [
-        subprocess.Popen(
-            [sys.executable, "-c", RACE, berkas, inside],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for _ in range(3)
-    ]
-    times = [racer.communicate()[0] for racer in racers]
+    with ExitStack() as stack:
+        racers = [stack.enter_context(proses("-c", RACE, berkas, inside)) for _ in range(3)]
+        times = [racer.communicate()[0] for racer in racers]
     assert [racer.returncode for racer in racers] == [0, 0, 0]
     assert sum(map(int, times)) > 10
 

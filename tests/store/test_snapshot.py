@@ -1,10 +1,7 @@
 """Readers on the command line: one consistent moment, however much is written meanwhile."""
 
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -15,8 +12,7 @@ from lkjip_desktop.store import snapshot
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak
 from lkjip_desktop.store.identity import Identitas
-
-ROOT = Path(__file__).parents[2]
+from tests.proses import proses
 
 WRITE = """
 import sys, time
@@ -48,9 +44,7 @@ def test_a_snapshot_holds_the_report_and_its_jurnal(berkas, laporan):
 
 
 def test_a_reader_sees_one_moment_while_another_program_writes(berkas, banyak):
-    with subprocess.Popen(
-        [sys.executable, "-c", WRITE, berkas], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    ) as writer:
+    with proses("-c", WRITE, berkas) as writer:
         assert writer.stdout.readline() == "mulai\n"
         seen = set()
         for _ in range(banyak(200)):
@@ -61,18 +55,39 @@ def test_a_reader_sees_one_moment_while_another_program_writes(berkas, banyak):
                 replay(state, entry.rows)
             assert state == state_of(read.laporan)
             seen.add(read.jurnal[-1].nomor)
-        writer.kill()
     assert len(seen) > 1
 
 
 def test_a_file_that_stays_locked_is_refused_in_a_sentence(berkas, monkeypatch):
-    monkeypatch.setattr(connection_module, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connection_module, "READ_SECONDS", 0.05)
     with closing(sqlite3.connect(berkas, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(BerkasDitolak, match="dipakai program lain"):
             snapshot.read(berkas)
         other.execute("ROLLBACK")
     assert snapshot.read(berkas).unexplained == ()
+
+
+def test_what_is_read_later_is_refused_in_a_sentence_too(berkas, monkeypatch):
+    monkeypatch.setattr(connection_module, "READ_SECONDS", 0.05)
+    with (
+        Document.open(berkas, readonly=True) as reader,
+        closing(sqlite3.connect(berkas, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN EXCLUSIVE")
+        for act in (
+            lambda: list(reader.jurnal),
+            lambda: reader.jurnal[1],
+            lambda: reader.jurnal.last_of(["mulai"]),
+            lambda: list(reader.jurnal.heads_after(0)),
+            lambda: reader.berkas("a" * 64),
+            lambda: reader.has_berkas("a" * 64),
+            reader.in_memory_copy,
+        ):
+            with pytest.raises(BerkasDitolak, match="coba lagi"):
+                act()
+        other.execute("ROLLBACK")
+        assert [entry.kind for entry in reader.jurnal] == ["mulai"]
 
 
 def test_a_reader_leaves_a_writer_in_peace(berkas):
