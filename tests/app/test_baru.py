@@ -129,6 +129,9 @@ def test_without_catalogue_there_is_an_empty_report() -> None:
 def test_a_report_says_that_it_was_begun_with_plain_row_percentages() -> None:
     assert settings(from_katalog("Kantor", 2026, None)).rasio_baris
     older = laporan_contoh("besar")
+    assert settings(older).rasio_baris
+    row = keyed_id(older.ruang, Pengaturan, "rasio_baris")
+    older = older.with_changes([], [(Pengaturan, row)])
     assert not settings(older).rasio_baris
     newer = carried_over(older, 2026)
     assert settings(newer).rasio_baris

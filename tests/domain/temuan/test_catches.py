@@ -207,6 +207,11 @@ def rows_of(laporan: Laporan, kode: str) -> tuple[Baris, ...]:
     return laporan.children(Baris, "rincian", tables(laporan, kode)[0].id)
 
 
+def older(laporan: Laporan) -> Laporan:
+    """The report as one begun while rows followed the direction of their indikator."""
+    return without(laporan, row_of(laporan, Pengaturan, nama="rasio_baris"))
+
+
 def turned(kode: str, polaritas: str, **cells: Any) -> Edit:
     """Give the first row of an indikator a direction of its own."""
     return lambda b: changed(b, rows_of(b, kode)[0], polaritas=polaritas, **cells)
@@ -605,16 +610,17 @@ CASES: dict[str, Case] = {
     ),
     "HASIL-05": (
         [
-            of("5A", polaritas="turun"),
-            of("2A", polaritas="turun"),
+            after(older, of("5A", polaritas="turun")),
+            after(older, of("2A", polaritas="turun")),
             after(
+                older,
                 of("4A", polaritas="rentang", target_atas="90"),
                 fill("4A", "Biaya", realisasi="5"),
             ),
         ],
         [
-            of("1B", target="5"),
-            after(setting("rasio_baris", "1"), of("5A", polaritas="turun")),
+            after(older, of("1B", target="5")),
+            of("5A", polaritas="turun"),
         ],
     ),
     "RUJ-01": (
