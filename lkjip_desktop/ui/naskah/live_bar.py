@@ -25,7 +25,7 @@ class LiveForm:
 
 
 class LiveBar(QWidget):
-    """Hidden while no live figure is in hand."""
+    """Hidden while no live figure is in hand; its room is kept, so that no text moves for it."""
 
     source_wanted = Signal()
     other_wanted = Signal()
@@ -47,6 +47,9 @@ class LiveBar(QWidget):
         self.form.asal.clicked.connect(self.source_wanted)
         self.form.ganti.clicked.connect(self.other_wanted)
         self.form.teks.clicked.connect(self.text_wanted)
+        kept = self.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(kept)
         self.hide()
 
     def show_figure(self, what: Keterangan | None, *, editable: bool = True) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from lkjip_desktop.app import history
 from lkjip_desktop.app.naskah import default_for, default_text, parts
@@ -249,6 +249,24 @@ def test_the_picker_finds_by_words_and_takes_the_first(naskah):
     dialog._narrow()
     assert dialog._current().text(1) == "14,37 %"
     dialog._form.root.reject()
+
+
+def test_no_text_moves_when_the_bar_of_a_figure_comes_and_goes(naskah):
+    editor = go(naskah, "simpulan").editor
+    bar = naskah.window.pane().bar
+    QApplication.processEvents()
+    area = editor
+    while not isinstance(area, QScrollArea) or area is editor:
+        area = area.parentWidget()
+    before = area.height()
+    place = editor.document().toRawText().index(CHARACTER)
+    for at, shown in ((place + 1, True), (0, False)):
+        cursor = editor.textCursor()
+        cursor.setPosition(at)
+        editor.setTextCursor(cursor)
+        QApplication.processEvents()
+        assert bar.isVisible() is shown
+        assert area.height() == before
 
 
 def test_the_bar_names_the_figure_in_hand_and_makes_it_text(naskah):
