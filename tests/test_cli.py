@@ -419,7 +419,7 @@ def test_parts_that_do_not_fit_are_named_as_they_were_asked_for(
         (["baru", "x", "--tahun", "2023"], "masih kurang: --satker"),
         (["baru", "x", "--satker", "A", "--tahun", "dua"], "“dua” bukan tahun"),
         (["baru", "x", "--satker"], "--satker belum diikuti isinya"),
-        (["baru", "x", "--satker", " ", "--tahun", "2023"], "Nama satker masih kosong"),
+        (["baru", "x", "--satker", " ", "--tahun", "2023"], "Nama satker belum diisi"),
         (["riwayat", "--jso", "x"], "tidak dikenal: --jso"),
         (["periksa", "--json=1", "x"], "--json tidak memakai isi"),
         (["ekspor", "x"], "-o"),

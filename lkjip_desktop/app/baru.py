@@ -106,7 +106,7 @@ def _setting(ruang: str, nama: str, isi: str) -> Pengaturan:
 
 def _name(satker: str) -> str:
     if not satker.strip():
-        raise Penolakan("Nama satker masih kosong; tulis nama kantor yang melapor.")
+        raise Penolakan("Nama satker belum diisi; tulis nama kantor yang melapor.")
     return satker.strip()
 
 

@@ -72,7 +72,7 @@ class Permulaan:
 def lacking_office(choice: Permulaan) -> str:
     """Why there can be no report of this office and year yet; "" where there can."""
     if not choice.satker.strip() and choice.asal is not Asal.LALU:
-        return "Nama satuan kerja masih kosong; tulis nama kantor yang melapor."
+        return "Nama satuan kerja belum diisi; tulis nama kantor yang melapor."
     return _refusal(lambda: check_year(choice.tahun))
 
 

@@ -95,7 +95,7 @@ class State(Enum):
     GALAT = "galat"
     PERINGATAN = "peringatan"
     CATATAN = "catatan"
-    EMPTY = "kosong"
+    EMPTY = "belum diisi"
     DONE = "selesai"
 
 

@@ -21,7 +21,7 @@ ASPECTS_BELOW = {"kendala": "kendala", "tindak_lanjut": "tindak lanjut"}
 class Stage(Enum):
     """What the list of indikator shows before each."""
 
-    EMPTY = "kosong"
+    EMPTY = "belum diisi"
     BEGUN = "dikerjakan"
     DONE = "selesai"
 

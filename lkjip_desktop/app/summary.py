@@ -143,7 +143,7 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
     if all_.banyak_tidak_berlaku:
         parts.append(f"{all_.banyak_tidak_berlaku} tidak berlaku")
     if all_.banyak_belum:
-        parts.append(f"{all_.banyak_belum} belum terisi")
+        parts.append(f"{all_.banyak_belum} belum diisi")
     spent = format_rupiah(whole.realisasi_anggaran, kosong="belum diisi", strip="n/a")
     efficient = _percent(all_.efisiensi, rules)
     if rules.efisiensi != "indeks" and isinstance(all_.efisiensi, Fraction):
@@ -241,7 +241,7 @@ def _capaian(hasil: HasilIndikator, rules: Settings) -> Bar:
     if hasil.predikat is not None:
         lines.append(hasil.predikat.nama)
     if hasil.sementara:
-        lines.append("Sementara: masih ada isian yang kosong")
+        lines.append("Sementara: masih ada yang belum diisi")
     return Bar(
         row.id,
         row.kode,

@@ -52,7 +52,7 @@ def _main_figures(laporan: Laporan, hasil: Figures) -> list[str]:
     from lkjip_desktop.domain.live import live_text
 
     def text(token: str) -> str:
-        return live_text(laporan, hasil, f"ringkasan/{token}", kosong="belum terisi")
+        return live_text(laporan, hasil, f"ringkasan/{token}", kosong="belum diisi")
 
     measured = f"{text('banyak_berlaku')} dari {text('banyak_indikator')} indikator terukur"
     return [
@@ -77,7 +77,7 @@ def _baru(args: argparse.Namespace) -> int:
     write_new(args.file, args.satker, args.tahun, katalog, _user())
     say(f"Laporan tahun {args.tahun} ditulis: {args.file}")
     if katalog is None:
-        say("Belum ada katalog untuk tahun itu; sasaran dan indikator masih kosong.")
+        say("Belum ada katalog untuk tahun itu; sasaran dan indikator belum diisi.")
     elif katalog.holds(args.tahun):
         say(f"Sasaran dan indikator diambil dari katalog {katalog.nama}.")
     else:

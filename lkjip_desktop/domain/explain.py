@@ -151,7 +151,7 @@ def explain_rincian(
         return _equals("hasil diketik", text, result=result)
     if not hasil.banyak:
         if any(row.dihitung and row.keadaan is Keadaan.KOSONG for row in hasil.baris):
-            return "semua baris masih kosong"
+            return "semua baris belum diisi"
         return "semua baris tidak berlaku" if hasil.baris else "belum ada baris"
     return _equals(_cara(hasil, own), text, result=result)
 

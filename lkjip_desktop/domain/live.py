@@ -92,7 +92,7 @@ _KELOMPOK: Final = {
 }
 RINGKASAN: Final = {
     **{name: bidang for name, bidang in _KELOMPOK.items() if name.startswith(("rata", "banyak"))},
-    "banyak_belum": Bidang("banyak indikator yang belum terisi", _CACAH),
+    "banyak_belum": Bidang("banyak indikator yang belum diisi", _CACAH),
     "pagu_lalu": Bidang("pagu awal tahun lalu", _RUPIAH, diisi=True),
     "pagu_awal": Bidang("pagu awal", _RUPIAH, diisi=True),
     "jumlah_revisi": Bidang("jumlah revisi pagu", _RUPIAH),

@@ -106,7 +106,7 @@ def _results(bahan: _Bahan) -> Answer:
     whole = bahan.figures.ringkasan.semua
     words = (
         f"{whole.banyak_berlaku} terukur, {whole.banyak_tidak_berlaku} tidak berlaku,"
-        f" {whole.banyak_belum} belum terisi, {whole.banyak_sementara} sementara"
+        f" {whole.banyak_belum} belum diisi, {whole.banyak_sementara} sementara"
     )
     complete = whole.banyak_indikator and not (whole.banyak_belum or whole.banyak_sementara)
     return _holds(complete, words)

@@ -25,7 +25,7 @@ from lkjip_desktop.ui.tokens import MARK, TYPE_NOTE, Tema
 class Mark(StrEnum):
     """What a mark says; the value is the word a screen reader or tooltip uses."""
 
-    KOSONG = "kosong"
+    KOSONG = "belum diisi"
     DIKERJAKAN = "dikerjakan"
     SELESAI = "selesai"
     GALAT = "galat"

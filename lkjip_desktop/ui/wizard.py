@@ -136,7 +136,7 @@ class Wizard:
         if start.from_past:
             form.dari_lalu.setChecked(True)
             form.lalu.setText(str(start.lalu or ""))
-            form.satker.setPlaceholderText("kosong: nama dari laporan tahun lalu dipakai")
+            form.satker.setPlaceholderText("bila tidak diisi: nama dari laporan tahun lalu")
 
     def _connect(self) -> None:
         form = self.form

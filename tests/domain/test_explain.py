@@ -75,7 +75,7 @@ def test_the_result_of_a_rincian(cara, expected) -> None:
 def test_a_rincian_without_result_says_why() -> None:
     for pairs, expected in (
         ((), "belum ada baris"),
-        (((None, None),), "semua baris masih kosong"),
+        (((None, None),), "semua baris belum diisi"),
         ((("-", "-"),), "semua baris tidak berlaku"),
     ):
         assert explain.explain_rincian(one(*pairs).rincian[0], RULES) == expected

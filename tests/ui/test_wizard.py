@@ -101,7 +101,7 @@ def test_a_step_that_lacks_something_says_it_and_does_not_lead_on(meja, step):
         wizard.lead_on()
     form = wizard.form
     field, words = (
-        (form.satker, "Nama satuan kerja masih kosong"),
+        (form.satker, "Nama satuan kerja belum diisi"),
         (form.lalu, "tahun lalu belum dipilih"),
         (form.berkas, "Tempat menyimpan belum dipilih"),
     )[step]

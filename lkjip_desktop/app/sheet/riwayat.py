@@ -84,7 +84,7 @@ def _shown(kind: type, name: str, value: CellValue) -> str:
     if found is ColumnKind.FLAG:
         return "ya" if value else "tidak"
     if value is None or value == "":
-        return "kosong"
+        return "belum diisi"
     text = str(value)
     if found is ColumnKind.FIGURE and not is_rujukan(text):
         try:

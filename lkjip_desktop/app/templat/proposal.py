@@ -14,7 +14,7 @@ from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
-EMPTY: Final = "kosong"
+EMPTY: Final = "belum diisi"
 """What the preview says of an empty cell."""
 
 

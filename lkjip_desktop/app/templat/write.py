@@ -123,7 +123,7 @@ def _hidden(book: Book) -> None:
 
 _LEGEND: Final[tuple[tuple[str, Mapping[str, Any], str], ...]] = (
     ("putih", {}, "Sel isian: boleh diisi, diubah, atau dikosongkan."),
-    ("kuning", {"bg_color": MISSING}, "Sel isian yang masih kosong dan perlu diisi."),
+    ("kuning", {"bg_color": MISSING}, "Sel isian yang belum diisi."),
     (
         "abu-abu",
         {"bg_color": GREY},

@@ -32,9 +32,9 @@ from lkjip_desktop.domain.wewenang import Wewenang
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 
-TARGET: Final = Aturan("ISI-01", _G, "Target indikator, atau batas atas rentangnya, kosong.")
+TARGET: Final = Aturan("ISI-01", _G, "Target indikator, atau batas atas rentangnya, belum diisi.")
 BARIS: Final = Aturan(
-    "ISI-02", _G, "Baris tabel yang ikut dihitung kosong, atau tabelnya belum mempunyai isi."
+    "ISI-02", _G, "Baris tabel yang ikut dihitung belum diisi, atau tabelnya belum mempunyai isi."
 )
 REALISASI: Final = Aturan(
     "ISI-03", _G, "Realisasi indikator yang tidak dihitung dari tabel belum diketik."
@@ -44,15 +44,17 @@ REALISASI_ALOKASI: Final = Aturan(
     _G,
     "Realisasi anggaran suatu alokasi, atau pagu yang tidak melayani indikator, belum diisi.",
 )
-PAGU: Final = Aturan("ISI-05", _G, "Pagu awal, pagu kegiatan, atau pagu alokasi kosong.")
+PAGU: Final = Aturan("ISI-05", _G, "Pagu awal, pagu kegiatan, atau pagu alokasi belum diisi.")
 IDENTITAS: Final = Aturan(
-    "ISI-06", _G, "Nama satuan kerja atau nama indikator kosong, atau belum ada indikator."
+    "ISI-06", _G, "Nama satuan kerja atau nama indikator belum diisi, atau belum ada indikator."
 )
 TARGET_RENCANA: Final = Aturan(
-    "ISI-07", _P, "Target Renstra tahun laporan atau target perjanjian kinerja kosong."
+    "ISI-07", _P, "Target Renstra tahun laporan atau target perjanjian kinerja belum diisi."
 )
 DOKUMEN: Final = Aturan(
-    "ISI-08", _P, "Nomor, tanggal, atau tujuan surat kosong; tanggal perjanjian atau revisi kosong."
+    "ISI-08",
+    _P,
+    "Nomor, tanggal, tujuan surat, tanggal perjanjian, atau tanggal revisi belum diisi.",
 )
 KETERANGAN: Final = Aturan("ISI-09", _P, "Indikator belum mempunyai kode, satuan, atau sasaran.")
 RENSTRA: Final = Aturan("ISI-10", _P, "Indikator Renstra belum dimasukkan sama sekali.")

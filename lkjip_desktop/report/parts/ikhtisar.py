@@ -98,7 +98,7 @@ def short_amount(ctx: Context, nilai: Nilai) -> tuple[str, str]:
 def _unmeasured(group: HasilKelompok) -> str:
     left = (
         (group.banyak_tidak_berlaku, "tidak berlaku"),
-        (group.banyak_belum, "belum terisi"),
+        (group.banyak_belum, "belum diisi"),
     )
     told = [f"{count} {name}" for count, name in left if count]
     return "; ".join(["indikator", *told])

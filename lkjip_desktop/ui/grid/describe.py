@@ -53,7 +53,7 @@ def describe_typing(model: GridModel, entry: Entry, row: int, column: int, teks:
     except Penolakan:
         return Pesan(Nada.GEMA, where, f"{teks.strip()} belum dapat dibaca", FIGURE_HINTS)
     if isinstance(isi, Bacaan) and isi.nilai == 0:
-        return Pesan(Nada.GEMA, where, echo_of(isi), ("nol, bukan kosong", *EDIT_HINTS))
+        return Pesan(Nada.GEMA, where, echo_of(isi), ("nol, bukan belum diisi", *EDIT_HINTS))
     return Pesan(Nada.GEMA, where, echo_of(isi), FIGURE_HINTS)
 
 
@@ -65,7 +65,7 @@ def _state(sel: Sel) -> str:
     if sel.isi is Isi.TIDAK_BERLAKU:
         return "tidak berlaku"
     if sel.isi is Isi.NOL and sel.keadaan is Keadaan.ENTRI:
-        return "0 (nol, bukan kosong)"
+        return "0 (nol, bukan belum diisi)"
     if sel.jenis is Jenis.CENTANG:
         return "ya" if sel.edit == "ya" else "tidak"
     return sel.teks

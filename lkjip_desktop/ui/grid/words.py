@@ -49,7 +49,7 @@ def state(sel: Sel, draf: Draf | None) -> str:
         "terkunci" if sel.keadaan is Keadaan.TERKUNCI else "",
         "tidak berlaku" if sel.isi is Isi.TIDAK_BERLAKU else "",
         "nol" if sel.isi is Isi.NOL else "",
-        (EMPTY if sel.kosong_tampak else "kosong") if empty else "",
+        EMPTY if empty else "",
         "sementara" if sel.sementara else "",
         f"rujukan ke {sel.rujukan}" if sel.rujukan else "",
         sel.tingkat or "",

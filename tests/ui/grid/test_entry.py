@@ -225,7 +225,7 @@ def test_the_bar_echoes_what_it_understands_while_one_types(meja):
     assert "Enter simpan" in meja.bar.pesan.petunjuk
     meja.press(K.Key_Escape)
     meja.type("0")
-    assert "nol, bukan kosong" in meja.bar.pesan.petunjuk
+    assert "nol, bukan belum diisi" in meja.bar.pesan.petunjuk
 
 
 def test_a_row_that_is_removed_under_the_field_leaves_its_text_as_a_draft(meja):

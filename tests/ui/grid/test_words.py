@@ -21,7 +21,7 @@ def spoken(sel, draf=None, judul="2"):
         (Sel("0", jenis=A, isi=Isi.NOL), "0, nol"),
         (Sel("–", jenis=A, isi=Isi.TIDAK_BERLAKU), "tidak berlaku"),
         (Sel("", jenis=A, isi=Isi.KOSONG), "belum diisi"),
-        (Sel("", jenis=A, isi=Isi.KOSONG, kosong_tampak=False), "kosong"),
+        (Sel("", jenis=A, isi=Isi.KOSONG, kosong_tampak=False), "belum diisi"),
         (
             Sel("12,00", jenis=A, keadaan=Keadaan.HITUNGAN, sementara=True),
             "12,00, dihitung, sementara",
