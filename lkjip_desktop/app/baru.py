@@ -40,6 +40,7 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     TargetRenstra,
     TautanRenstra,
+    column,
     columns,
     keyed_id,
     new_id,
@@ -215,8 +216,8 @@ class _Step:
         return replace(
             row,
             tahun=self.tahun,
-            renstra_awal=row.renstra_awal + plans_on * length,
-            renstra_akhir=row.renstra_akhir + plans_on * length,
+            renstra_awal=_possible("renstra_awal", row.renstra_awal + plans_on * length),
+            renstra_akhir=_possible("renstra_akhir", row.renstra_akhir + plans_on * length),
             pagu_awal=None,
             pagu_lalu=_stored(self.figures.pagu.pagu_awal) if next_year else None,
             terkunci=0,
@@ -289,6 +290,11 @@ class _Step:
             if isinstance(hasil.target_atas, Fraction)
             and (upper := _stored(hasil.target_atas)) is not None
         ]
+
+
+def _possible(name: str, year: int) -> int:
+    """A year of the next plan, no later than a year can be."""
+    return min(year, column(DataLaporan, name).span[1])
 
 
 def _stored(nilai: Nilai) -> str | None:
