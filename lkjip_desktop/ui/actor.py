@@ -41,6 +41,8 @@ class Actor:
         elif not _may_change(session):
             status.name.hide()
         status.show_actor(session.actor)
+        if not _may_change(session) and not session.actor:
+            status.actor.hide()  # nobody is wanted
 
     def require(self) -> None:
         """MenungguNama where a change would be nobody's; one that takes none says so itself."""

@@ -5,13 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.app.kunci import lock
+from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model import Narasi
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui import room
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.preference import Preference
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import escape, press, tangan
+from tests.ui.tangan import escape, press, tangan, write
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -187,3 +189,21 @@ def test_a_report_that_cannot_be_changed_asks_nobody(baru):
         baru.open(path)
         assert baru.session.document.readonly
         assert not asked(baru)
+        assert not baru.window.status.actor.isVisible()
+
+
+def test_a_locked_report_asks_when_it_is_to_be_opened(baru):
+    path = baru.write(laporan_contoh("besar"), "terkunci.lkjip")
+    with Document.open(path) as document:
+        lock(Session(document, "Siti"))
+    baru.open(path)
+    assert not asked(baru)
+    assert not baru.window.status.actor.isVisible()
+    baru.window.form.aksi_kunci.trigger()
+    assert asked(baru)
+    assert "nama petugas" in baru.message
+    answer(baru, "Ibu Sari")
+    with tangan(write("alasan", "Angka direvisi"), press("ya")):
+        baru.window.form.aksi_kunci.trigger()
+    assert baru.session.document.last_change.actor == "Ibu Sari"
+    assert baru.fresh().data.terkunci == 0
