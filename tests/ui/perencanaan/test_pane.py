@@ -363,7 +363,7 @@ def test_a_pdf_that_cannot_be_printed_is_refused_when_it_is_added(
     path.write_bytes(contents)
     choose(rencana, "lampiran").take([path])
     assert not rencana.fresh().rows(Lampiran)
-    assert "pindaian.pdf rusak atau dikunci dengan kata sandi" in rencana.message
+    assert "pindaian.pdf rusak, dikunci dengan kata sandi," in rencana.message
 
 
 def test_a_long_text_is_stored_when_the_row_is_left(rencana):
