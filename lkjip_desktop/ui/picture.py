@@ -16,17 +16,18 @@ WIDEST: Final = 1600
 QUALITY: Final = 88
 LARGEST: Final = 60_000_000
 """Bytes of a picture's file that are read at all."""
-MOST_PIXELS: Final = 120_000_000
-"""Points of a picture that are read at all."""
-FILTER: Final = "Gambar (*.jpg *.jpeg *.png *.webp *.bmp *.heic *.heif)"
+MOST_PIXELS: Final = {b"jpeg": 120_000_000, b"png": 40_000_000}
+"""Points of a picture that are read at all: a JPEG is made smaller while it is read."""
+FILTER: Final = "Gambar (*.jpg *.jpeg *.png *.heic *.heif)"
 """HEIC is offered, too, so that who has nothing else is told what to do."""
+_BEGINNINGS: Final = {b"\xff\xd8\xff": b"jpeg", b"\x89PNG\r\n\x1a\n": b"png"}
+"""No other format is decoded: what reads an SVG or an EPS follows what stands in it."""
 _SMALLER: Final = "perkecil dahulu di program gambar, lalu tambahkan lagi."
 _AS_JPG: Final = (
     "kirim ulang fotonya sebagai JPG, atau setel kamera iPhone ke format Paling Kompatibel."
 )
 _HEIC: Final = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"}
 _JPEG: Final = b"jpeg"
-_PNG: Final = b"png"
 Named = tuple[str, bytes]
 """A file name and contents."""
 
@@ -54,8 +55,11 @@ def read_pictures(paths: Iterable[Path]) -> list[Named]:
 
 def thumbnail(contents: bytes | None, room: QSize, ratio: float) -> QPixmap | None:
     """A picture fitted into `room` logical px, None where it cannot be read."""
-    picture = QPixmap()
-    if contents is None or not picture.loadFromData(contents):
+    reader = _reader(contents or b"")
+    if reader is None or _is_too_large(reader):
+        return None
+    picture = QPixmap.fromImage(reader.read())
+    if picture.isNull():
         return None
     fitted = picture.scaled(
         room * ratio,
@@ -80,15 +84,15 @@ def _read(path: Path) -> bytes:
 
 
 def _decoded(name: str, data: bytes) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(data)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
+    reader = _reader(data)
+    if reader is None:
+        raise Penolakan(
+            f"{name} bukan gambar yang dapat dibaca di sini; simpan ulang sebagai JPG atau PNG."
+        )
     size, kind = reader.size(), bytes(reader.format().data())
-    if size.width() * size.height() > MOST_PIXELS:
+    if _is_too_large(reader):
         raise Penolakan(f"{name} berukuran {_points(size)}, terlalu besar; {_SMALLER}")
-    if kind in {_JPEG, _PNG} and not _is_whole(data):
+    if not _is_whole(data):
         raise Penolakan(
             f"{name} terpotong, sebagian gambarnya tidak ada; salin lagi dari kamera atau"
             " teleponnya."
@@ -100,6 +104,30 @@ def _decoded(name: str, data: bytes) -> QImage:
     if image.isNull():
         raise Penolakan(f"{name} bukan gambar yang dapat dibaca; pakai JPG atau PNG.")
     return image
+
+
+def _reader(data: bytes) -> QImageReader | None:
+    """The decoder that the first bytes ask for and no other; None for what is no JPEG or PNG."""
+    kind = next((kind for start, kind in _BEGINNINGS.items() if data.startswith(start)), None)
+    if kind is None:
+        return None
+    return _Reader(data, kind)
+
+
+class _Reader(QImageReader):
+    """A decoder that keeps what it reads from."""
+
+    def __init__(self, data: bytes, kind: bytes) -> None:
+        self._buffer = QBuffer()
+        self._buffer.setData(data)
+        super().__init__(self._buffer, QByteArray(kind))
+        self.setAutoDetectImageFormat(False)
+        self.setAutoTransform(True)
+
+
+def _is_too_large(reader: QImageReader) -> bool:
+    size, kind = reader.size(), bytes(reader.format().data())
+    return size.width() * size.height() > MOST_PIXELS[kind]
 
 
 def _is_whole(data: bytes) -> bool:

@@ -73,7 +73,7 @@ def test_a_picture_is_pasted_by_keyboard(induk, page):
 
 @pytest.mark.parametrize(
     ("name", "content", "way_out"),
-    [("surat.jpg", b"bukan gambar", "pakai JPG atau PNG"), ("hilang.jpg", None, "periksa")],
+    [("surat.jpg", b"bukan gambar", "sebagai JPG atau PNG"), ("hilang.jpg", None, "periksa")],
 )
 def test_what_is_no_picture_is_refused_in_one_sentence(
     induk, page, tmp_path, name, content, way_out
@@ -111,7 +111,7 @@ def test_a_truncated_picture_is_refused_and_a_whole_one_is_not(induk, page, tmp_
     before = induk.laporan
     page.pictures.take_files([cut])
     assert f"potong.{suffix}" in induk.message
-    assert "salin lagi" in induk.message or "pakai JPG atau PNG" in induk.message
+    assert "salin lagi" in induk.message or "sebagai JPG atau PNG" in induk.message
     assert induk.laporan is before
     cut.write_bytes(data + b"trailer of a camera")
     page.pictures.take_files([cut])

@@ -278,7 +278,7 @@ def test_the_bar_names_the_figure_in_hand_and_makes_it_text(naskah):
     editor.setTextCursor(cursor)
     assert bar.isVisible()
     assert bar.form.judul.text() == "Rata-rata capaian"
-    assert bar.form.rumus.text == "jumlah 15 capaian : 15 = 126,25"
+    assert bar.form.rumus.text == "jumlah 15 capaian 1.893,70 : 15 = 126,25"
     bar.text_wanted.emit()
     assert editor.keep()
     assert "{{ringkasan/rata_rata_capaian}}" not in text(naskah, "simpulan")
