@@ -43,7 +43,7 @@ def _shipped(folder: str) -> set[str]:
     }
 
 
-PICTURES = ("lkjip_desktop/resources/panduan/halaman/", "lkjip_desktop/resources/panduan/jendela/")
+PICTURES = "lkjip_desktop/resources/panduan/halaman/"
 """For readers of the source; the program shows none of them."""
 
 

@@ -1,10 +1,10 @@
 """Pictures every window, dialog and state: ``python -m tests.ui.potret [FOLDER [WORD...]]``.
 
 Light and dark, at 1366 x 768 and at 150 % of that screen, with the full example, an empty report
-and the one of four levels; into resources/panduan/jendela unless told otherwise. With words, only
-scenes whose name holds one of them. A new scene is a function with ``@scene`` in tests/ui/adegan;
-it is given a Studio and does what a user would do. Says at the end what is amiss in a picture: what
-sticks out, is cut, has no name or cannot be read.
+and the one of four levels; into build/jendela unless told otherwise. With words, only scenes whose
+name holds one of them. A new scene is a function with ``@scene`` in tests/ui/adegan; it is given a
+Studio and does what a user would do. Says at the end what is amiss in a picture: what sticks out,
+is cut, has no name or cannot be read.
 """
 
 import json
@@ -17,7 +17,6 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from lkjip_desktop import assets
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.application import application
 from lkjip_desktop.ui.theme import Scheme
@@ -26,9 +25,9 @@ from tests.ui.studio import SIZES, Studio, induk, note_forms
 
 __all__ = ["SIZES", "Studio", "induk"]
 
-LIST = "isi.json"
-"""In the folder of pictures: by form, the names of the pictures that show it."""
-SERIES = "jendela"
+LIST = Path(__file__).parent / "adegan" / "isi.json"
+"""By form, the names of the pictures that show it; the pictures themselves are not kept."""
+SERIES = Path("build", "jendela")
 
 
 def child(folder: Path, look: str, words: list[str]) -> None:
@@ -49,7 +48,7 @@ def child(folder: Path, look: str, words: list[str]) -> None:
                 studio.flaws.append(f"{name} failed: {error}")
     studio.close()
     told = {form: sorted(names) for form, names in studio.forms.items()}
-    (folder / f"{look}.{LIST}").write_text(json.dumps(told), encoding="utf-8")
+    (folder / f"{look}.json").write_text(json.dumps(told), encoding="utf-8")
     for flaw in dict.fromkeys(studio.flaws):
         print(f"{look} {flaw}")
 
@@ -57,16 +56,16 @@ def child(folder: Path, look: str, words: list[str]) -> None:
 def gather(folder: Path) -> None:
     """One list of what the pictures show, out of those of each look."""
     told: dict[str, set[str]] = {}
-    for path in sorted(folder.glob(f"*.{LIST}")):
+    for path in sorted(folder.glob("*.json")):
         for form, names in json.loads(path.read_text(encoding="utf-8")).items():
             told.setdefault(form, set()).update(names)
         path.unlink()
     rows = {form: sorted(told[form]) for form in sorted(told)}
-    (folder / LIST).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    LIST.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 
 
 def main() -> None:
-    folder = Path(sys.argv[1] if sys.argv[1:] else assets.resource("panduan", SERIES))
+    folder = Path(sys.argv[1]) if sys.argv[1:] else SERIES
     words = sys.argv[2:]
     folder.mkdir(parents=True, exist_ok=True)
     if not words:
