@@ -1,17 +1,13 @@
 """A file is whole under its name or not there, and what a killed program left goes."""
 
 import os
-import subprocess
-import sys
 import time
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 
 from lkjip_desktop import disk
-
-ROOT = Path(__file__).parents[1]
+from tests.proses import proses
 
 HALF = """
 import sys, time
@@ -86,19 +82,10 @@ def test_what_a_killed_program_left_goes_with_the_next_file(tmp_path, monkeypatc
     work = tmp_path / "kerja"
     work.mkdir()
     environment = {**os.environ, "TMPDIR": str(passing)}
-    with subprocess.Popen(
-        [sys.executable, "-c", HALF, work],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment,
-    ) as maker:
-        try:
-            assert maker.stdout.readline() == "siap\n"
-            disk.sweep(work)
-            assert len(names(work)) == 2  # it lives still
-        finally:
-            maker.kill()
+    with proses("-c", HALF, work, env=environment) as maker:
+        assert maker.stdout.readline() == "siap\n"
+        disk.sweep(work)
+        assert len(names(work)) == 2  # it lives still
     assert len(names(work)) == 2
     assert len(names(passing)) == 1
     (work / "lkjip-contoh.txt").write_bytes(b"milik pengguna")

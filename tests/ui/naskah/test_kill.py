@@ -1,9 +1,6 @@
 """A power cut in the midst of typing costs a few seconds of it, and no more."""
 
 import re
-import signal
-import subprocess
-import sys
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -12,6 +9,7 @@ from lkjip_desktop.domain.model import Narasi, keyed_id
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.running import EVERY_MS, PAUSE_MS
 from tests.contoh import laporan_contoh
+from tests.proses import proses
 
 CHILD = """
 import sys, time
@@ -52,19 +50,13 @@ SLACK = 2.0
 def _type_and_kill(path: Path) -> tuple[dict[int, float], float]:
     """What was typed when, and when the program was killed in the midst of it."""
     typed: dict[int, float] = {}
-    command = [sys.executable, "-c", CHILD, path]
-    home = Path(__file__).parents[3]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=home) as child:
-        try:
-            assert child.stdout is not None
-            for line in child.stdout:
-                number, moment = line.split()
-                typed[int(number)] = float(moment)
-                if typed[int(number)] - typed[1] > (EVERY_MS + PAUSE_MS) / 1000:
-                    break
-        finally:
-            killed = time.monotonic()
-            child.send_signal(signal.SIGKILL)
+    with proses("-c", CHILD, path) as child:
+        for line in child.stdout:
+            number, moment = line.split()
+            typed[int(number)] = float(moment)
+            if typed[int(number)] - typed[1] > (EVERY_MS + PAUSE_MS) / 1000:
+                break
+        killed = time.monotonic()
     return typed, killed
 
 
