@@ -18,7 +18,7 @@ from lkjip_desktop.ui.preference import Preference
 from lkjip_desktop.ui.subsie.angka import FiguresPage
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.tokens import LIGHT
-from tests.contoh import laporan_contoh
+from tests.contoh import laporan_contoh, write
 
 PETUGAS = "Petugas Uji"
 
@@ -28,6 +28,7 @@ class Meja:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._written = False
         self.keys = 0
         preference = Preference()
         preference.remember_actor(PETUGAS, datetime.now().astimezone().date())
@@ -53,8 +54,11 @@ class Meja:
     def write(self, laporan: Laporan, name: str = "laporan.lkjip") -> Path:
         """A file with this report, not open."""
         path = self.folder / name
-        Document.create(path, laporan).close()
-        return path
+        if self._written:  # a second file is another report
+            Document.create(path, laporan).close()
+            return path
+        self._written = True
+        return write(path, laporan)
 
     def open(self, laporan: Laporan | Path) -> None:
         path = laporan if isinstance(laporan, Path) else self.write(laporan)

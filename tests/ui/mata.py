@@ -1,6 +1,7 @@
 """Looks at a window as an inspector: what cannot be reached, named or read there."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -130,15 +131,25 @@ class Sight:
         halved = rect.height() < widget.height() // 2 or rect.width() < widget.width() // 2
         if len(colours) < 2 or halved:  # scrolled off: what is left is hardly a letter
             return None
-        ground = QColor(int(colours[counts.argmax()]))
-        often = [QColor(int(c)) for c, n in zip(colours, counts, strict=True) if n >= enough]
-        return max((ratio(ground, colour) for colour in often), default=None)
+        ground = luminance_of(int(colours[counts.argmax()]))
+        often = {luminance_of(colour) for colour in colours[counts >= enough].tolist()}
+        return max((_ratio(ground, light) for light in often), default=None)
 
 
 def ratio(one: QColor, other: QColor) -> float:
     """Contrast of two colours by WCAG 2.1, from 1 to 21."""
-    dark, light = sorted((luminance(one), luminance(other)))
+    return _ratio(luminance(one), luminance(other))
+
+
+def _ratio(one: float, other: float) -> float:
+    dark, light = sorted((one, other))
     return (light + 0.05) / (dark + 0.05)
+
+
+@cache
+def luminance_of(rgb: int) -> float:
+    """The same of a pixel."""
+    return luminance(QColor(rgb))
 
 
 def luminance(colour: QColor) -> float:

@@ -14,13 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.contoh import contoh
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui import fill as filling
 from lkjip_desktop.ui.main_window import MainWindow
 from lkjip_desktop.ui.preference import Preference
+from tests.contoh import laporan_contoh, write
 from tests.ui.mata import flaws
 
 SIZES = {"1366": (1.0, 1366, 768), "150": (1.5, 910, 512)}
@@ -38,7 +37,7 @@ def scene(run):
 
 
 def induk() -> Laporan:
-    return contoh("induk")
+    return laporan_contoh("induk")
 
 
 def kosong() -> Laporan:
@@ -46,7 +45,7 @@ def kosong() -> Laporan:
 
 
 def besar() -> Laporan:
-    return contoh("besar")
+    return laporan_contoh("besar")
 
 
 REPORTS = {"": induk, "kosong": kosong, "besar": besar}
@@ -101,8 +100,7 @@ class Studio:
         self.window.settle()
         if laporan is not None:
             path = Path(os.environ["HOME"], "induk.lkjip")
-            path.unlink(missing_ok=True)
-            Document.create(path, laporan).close()
+            write(path, laporan)
             self.window.files.open(path)
             self.window.session.actor = "Petugas Perencanaan"
             self.window.status.show_actor(self.window.session.actor)
@@ -156,12 +154,14 @@ class Studio:
             form = widget.property(FORM)
             if form and widget.isVisible():
                 self.forms.setdefault(str(form), set()).add(name)
-        if any(flaws(target)):
+        found = list(flaws(target))
+        if found:
             self.wait(500)  # on a busy PC a layout is not settled yet
-        self.flaws += [f"{name}: {flaw}" for flaw in flaws(target)]
-        picture = target.grab()
+            found = list(flaws(target))
+        self.flaws += [f"{name}: {flaw}" for flaw in found]
         if self.folder is None:
             return
+        picture = target.grab()
         seen = _lay_over(picture, inner, target) if inner else target.rect()
         if part is not None:
             seen = QRect(part.mapTo(target, QPoint(0, 0)), part.size())
