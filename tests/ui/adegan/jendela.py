@@ -19,7 +19,7 @@ from lkjip_desktop.ui.main_window import MainWindow
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.preference import Recent
 from tests.ui.studio import REPORTS, Studio, induk, scene
-from tests.ui.tangan import press, tangan
+from tests.ui.tangan import pick, press, tangan
 
 RECENT = (
     ("LKjIP 2021, induk", "Rumah Tahanan Negara Contoh", 16, 16, 0, 0),
@@ -227,7 +227,7 @@ def media(studio: Studio) -> None:
         copy = Path(os.environ["HOME"], "salinan.lkjip")
         copy.unlink(missing_ok=True)
         told.side_effect = lambda path: None if path == copy else Medium.JARINGAN
-        with patch.object(medium_band.QFileDialog, "getSaveFileName", lambda *_, **__: (copy, "")):
+        with tangan(pick(copy)):
             studio.window.form.pita_media_aksi.click()
         studio.shoot("salinan")
 
