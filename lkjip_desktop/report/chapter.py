@@ -1,4 +1,4 @@
-"""The chapters of the guide as they are written, and the one that the rules of findings write."""
+"""The chapters of the guide as they are written; one is written by the rules of findings."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.finding import Keluarga
 FOLDER: Final = "panduan"
 KEYS: Final = ("memasang", "petugas_seksi", "petugas_perencanaan", "temuan", "tanya_jawab")
 """Files of resources/panduan without their ending, in the order of the guide."""
+RULES_FILE: Final = "temuan.md"
 _HEADING: Final = re.compile(r"## (?:(\d+)\. )?(.+)")
 _PICTURE: Final = re.compile(r'!\[([^]]+)\]\(([\w.]+) "([^"]+)"\)')
 _NO_LETTER: Final = re.compile(r"[^a-z0-9]+")
@@ -77,9 +78,13 @@ def chapters() -> tuple[Chapter, ...]:
 
 def _chapter(key: str) -> Chapter:
     title, _, text = resource(FOLDER, f"{key}.md").read_text(encoding="utf-8").partition("\n")
-    if key == "temuan":
-        text += "\n" + "\n\n".join(_rules(item) for item in RULES)
     return Chapter(key, title.removeprefix("# ").strip(), tuple(_sections(text)))
+
+
+def with_rules(text: str) -> str:
+    """The chapter of the findings with all that the rules say of themselves after its beginning."""
+    beginning, _, _ = text.partition("\n## ")
+    return "\n\n".join([beginning.rstrip(), *map(_rules, RULES)]) + "\n"
 
 
 def _rules(keluarga: Keluarga) -> str:

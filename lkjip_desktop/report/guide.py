@@ -1,6 +1,7 @@
 """The guide as PDF in the look of the report: ``python -m lkjip_desktop.report.guide [FILE]``.
 
-Without a file it renews the one that ships, resources/panduan/panduan.pdf.
+Without a file it renews what ships: resources/panduan/panduan.pdf, and what temuan.md says of the
+rules.
 """
 
 import re
@@ -14,7 +15,15 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.report import markdown, style, text
 from lkjip_desktop.report.block import chapter, front
 from lkjip_desktop.report.build import Built, build
-from lkjip_desktop.report.chapter import FOLDER, Chapter, Picture, Section, chapters
+from lkjip_desktop.report.chapter import (
+    FOLDER,
+    RULES_FILE,
+    Chapter,
+    Picture,
+    Section,
+    chapters,
+    with_rules,
+)
 from lkjip_desktop.report.contents import Contents
 from lkjip_desktop.report.cover import cover
 from lkjip_desktop.report.flow import Block
@@ -102,6 +111,9 @@ _LINK: Final = re.compile(r"\[([^]]+)\]\([\w#-]+\)")
 
 def main() -> None:
     """Write the PDF where the command says."""
+    rules = resource(FOLDER) / RULES_FILE
+    if not sys.argv[1:]:
+        rules.write_text(with_rules(rules.read_text(encoding="utf-8")), encoding="utf-8")
     out = Path(sys.argv[1]) if sys.argv[1:] else resource(FOLDER) / FILE
     built = export(out)
     out.chmod(0o644)  # it is shipped: a temporary file is for its writer alone

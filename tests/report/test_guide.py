@@ -1,5 +1,6 @@
 """The guide on paper: what ships is what the sources say, every rule and every picture in it."""
 
+import re
 from io import BytesIO
 from itertools import pairwise
 
@@ -7,9 +8,17 @@ import pypdf
 import pypdfium2
 import pytest
 
+from lkjip_desktop import __version__
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.temuan.examine import ATURAN
-from lkjip_desktop.report.chapter import FOLDER, KEYS, Picture, chapters
+from lkjip_desktop.report.chapter import (
+    FOLDER,
+    KEYS,
+    RULES_FILE,
+    Picture,
+    chapters,
+    with_rules,
+)
 from lkjip_desktop.report.guide import FILE, export
 
 MOST = 2_000_000
@@ -66,6 +75,20 @@ def test_the_same_sources_give_the_same_bytes(made):
     again = BytesIO()
     export(again)
     assert again.getvalue() == made
+
+
+def test_the_chapter_of_the_findings_is_whole_as_a_file():
+    """Renew it as the guide."""
+    written = resource(FOLDER, RULES_FILE).read_text(encoding="utf-8")
+    assert written == with_rules(written)
+    assert [kode for kode in ATURAN if f"| {kode} |" not in written] == []
+
+
+def test_the_guide_names_its_version_and_day():
+    told = re.search(r"LKjIP Desktop versi (\S+), ([^.]+)\.", prose())
+    assert told
+    assert told[1] == __version__
+    assert re.fullmatch(r"\d{1,2} [A-Z][a-z]+ \d{4}", told[2])
 
 
 def test_every_rule_is_in_the_guide(made):
