@@ -379,7 +379,7 @@ def test_the_real_year_as_a_whole() -> None:
     assert found.pagu_indikator == 15_475_428_000
     assert found.realisasi_anggaran == 15_214_956_031
     assert format_number(found.serapan_indikator) == "98,32"
-    assert found.serapan is NA
+    assert found.serapan is None
     assert (found.pagu_awal, found.pagu_akhir) == (14_188_548_000, 15_906_008_000)
     assert found.pagu_tanpa_indikator == 430_580_000
     means = [format_number(item.rata_rata_capaian) for item in found.per_jenjang.values()]
