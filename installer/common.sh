@@ -10,10 +10,3 @@ program_version() {
 }
 
 megabytes() { find "$@" -type f -printf '%s\n' | awk '{ sum += $1 } END { printf "%.0f", sum / 1e6 }'; }
-
-# Installs what is missing of the given Debian packages.
-apt_tools() {
-    local missing
-    mapfile -t missing < <(missing_packages "$@")
-    [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
-}

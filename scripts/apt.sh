@@ -63,3 +63,10 @@ apt_install() {
     step "Memasang $# paket sistem dengan apt beserta yang diperlukannya${cost:+ ($cost)}" "$APT_LOG" \
         "apt_progress $APT_LOG" apt_unattended -y "$@"
 }
+
+# Installs those of the given packages that are missing.
+apt_tools() {
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
+}
