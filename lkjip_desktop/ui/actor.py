@@ -24,7 +24,7 @@ class Actor:
         status = window.status
         status.name.page = window.form.isi
         status.actor.clicked.connect(self.change)
-        status.name.given.connect(self._take)
+        status.name.given.connect(self.take)
         status.name.left.connect(self._leave)
 
     def recall(self) -> None:
@@ -69,9 +69,10 @@ class Actor:
         window.status.name.offer(window.session.actor or window.preference.actor)
         window.status.show_actor(window.session.actor)
 
-    def _take(self, name: str) -> None:
+    def take(self, name: str) -> None:
         """From now on this one works; what waited for a name is stored."""
         window = self._window
+        window.status.name.hide()
         window.session.actor = name
         window.preference.remember_actor(name, datetime.now().astimezone().date())
         window.status.show_actor(name)

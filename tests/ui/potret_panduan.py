@@ -127,8 +127,7 @@ def in_size(width: int, height: int) -> Callable[[QWidget], None]:
 
 def terbuka(studio: Studio) -> None:
     studio.open(induk(), studio.size)
-    studio.window.session.actor = "Petugas Perencanaan"
-    studio.window.status.show_actor(studio.window.session.actor)
+    studio.window.actor.take("Petugas Perencanaan")
 
 
 def mulai(studio: Studio) -> QPixmap:
@@ -161,8 +160,7 @@ def bagian(studio: Studio) -> Path:
         write_bagian(folder, induk())
     path = next(folder.rglob("yantah.lkjip"))
     studio.window.files.open(path)
-    studio.window.session.actor = "Petugas Pelayanan"
-    studio.window.status.show_actor(studio.window.session.actor)
+    studio.window.actor.take("Petugas Pelayanan")
     studio.wait(300)
     return path
 

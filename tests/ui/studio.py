@@ -102,8 +102,7 @@ class Studio:
             path = Path(os.environ["HOME"], "induk.lkjip")
             write(path, laporan)
             self.window.files.open(path)
-            self.window.session.actor = "Petugas Perencanaan"
-            self.window.status.show_actor(self.window.session.actor)
+            self.window.actor.take("Petugas Perencanaan")
         self.wait()
 
     def close(self) -> None:

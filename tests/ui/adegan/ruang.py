@@ -132,7 +132,7 @@ def konsolidasi(studio: Studio) -> None:
         studio.open(None)
         window = studio.window
         window.files.open(made.induk)
-        window.session.actor = "Petugas Perencanaan"
+        window.actor.take("Petugas Perencanaan")
         studio.shoot_dialog(window.form.aksi_bagikan.trigger, "bagikan")
         view = consolidate(window)
         studio.shoot("kosong")
