@@ -7,7 +7,7 @@ from lkjip_desktop.app.contoh import CONTOH, contoh
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.store.document import Document
 
-__all__ = ["CONTOH", "laporan_contoh", "write"]
+__all__ = ["CONTOH", "laporan_contoh", "name_of", "write"]
 
 
 @cache
@@ -16,13 +16,18 @@ def laporan_contoh(name: str) -> Laporan:
     return contoh(name)
 
 
+def name_of(laporan: Laporan) -> str:
+    """Which example this very report is; "" for any other, though it be equal."""
+    return next((name for name in CONTOH if laporan is laporan_contoh(name)), "")
+
+
 def write(path: Path, laporan: Laporan) -> Path:
     """Put a closed file of a report at `path`, in the place of one that is there.
 
     That of a shipped example is made once and copied: all are one report with one beginning.
     """
     path.unlink(missing_ok=True)
-    if any(laporan is laporan_contoh(name) for name in CONTOH):
+    if name_of(laporan):
         path.write_bytes(_file_of(laporan, path))
     else:
         Document.create(path, laporan).close()

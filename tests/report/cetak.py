@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from io import BytesIO
 
 from lkjip_desktop.app.naskah import default_for
@@ -19,6 +19,7 @@ from lkjip_desktop.report.number import Mark
 from lkjip_desktop.report.page import Sheet
 from lkjip_desktop.report.paragraph import Paragraph
 from lkjip_desktop.report.picture import Picture
+from tests.contoh import laporan_contoh, name_of
 from tests.report.keras import framed_texts, page_texts
 
 NUMBER = re.compile(r"[−-]?\d[\d.]*(?:,\d+)?")
@@ -56,13 +57,32 @@ class Cetakan:
         return framed_texts(self.data, self.built.sheets)
 
 
+def nothing(_: str) -> None:
+    """No contents of pictures."""
+
+
 def cetak(
     laporan: Laporan,
-    berkas: Callable[[str], bytes | None] = lambda _: None,
+    berkas: Callable[[str], bytes | None] = nothing,
     *,
     draft: bool = False,
 ) -> Cetakan:
-    """Print a report as `lkjip ekspor` does, locked: the mark of a draft stands outside."""
+    """Print a report as `lkjip ekspor` does, locked: the mark of a draft stands outside.
+
+    An example as it ships is printed once for all tests that only read it.
+    """
+    name = "" if draft or berkas is not nothing else name_of(laporan)
+    return _example(name) if name else _printed(laporan, berkas, draft=draft)
+
+
+@cache
+def _example(name: str) -> Cetakan:
+    return _printed(laporan_contoh(name), nothing)
+
+
+def _printed(
+    laporan: Laporan, berkas: Callable[[str], bytes | None], *, draft: bool = False
+) -> Cetakan:
     if not draft:
         laporan = locked(laporan)
     ctx = Context(laporan, figures(laporan), lambda place: default_for(laporan, place), berkas)
