@@ -1,0 +1,1 @@
+"""Sentences and data that a report may hold, true and false, to measure the findings by."""

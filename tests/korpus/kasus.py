@@ -1,0 +1,236 @@
+"""The corpora: cases read from plain files, and how a case changes an example.
+
+A line of ``kalimat_*.tsv`` puts a text into a place; a line of ``data_salah.tsv`` changes cells.
+New lines go at the end with the next id; a line is never given another meaning.
+"""
+
+from __future__ import annotations
+
+import csv
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+from lkjip_desktop.app.terkoreksi import terkoreksi
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    KINDS,
+    BarisTabel,
+    CellValue,
+    ColumnKind,
+    Entity,
+    Gambar,
+    Indikator,
+    KolomTabel,
+    Narasi,
+    Rincian,
+    SelTabel,
+    Tabel,
+    column,
+    keyed_id,
+)
+from tests.contoh import laporan_contoh
+
+FOLDER = Path(__file__).parent
+BIASA = "Keadaan pada akhir masa pelaporan"
+"""What stands in a place while nothing is claimed there."""
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "laporan": (),
+    "satker": (),
+    "surat_pengantar": (),
+    "pejabat": ("jabatan",),
+    "subsie": ("kode",),
+    "penandatangan": ("dokumen",),
+    "jenjang": ("nama",),
+    "tujuan": ("kode",),
+    "sasaran": ("dokumen", "kode"),
+    "indikator": ("kode",),
+    "indikator_renstra": ("kode",),
+    "target_renstra": ("indikator_renstra", "tahun"),
+    "perjanjian_kinerja": ("versi",),
+    "butir": ("perjanjian_kinerja", "nama"),
+    "rincian": ("indikator", "judul"),
+    "baris": ("rincian", "uraian"),
+    "nilai_baris": ("baris", "periode"),
+    "kegiatan": ("nama",),
+    "alokasi": ("kegiatan", "indikator"),
+    "nilai_alokasi": ("alokasi", "periode"),
+    "revisi_pagu": ("tanggal",),
+    "capaian_lalu": ("indikator", "tahun"),
+    "standar": ("indikator",),
+    "narasi": ("indikator", "tempat"),
+}
+"""The columns that name a row of a kind for a reader; a link is named as its goal is."""
+_IN_RINCIAN = {
+    "judul_rincian": "judul",
+    "keterangan": "keterangan",
+    "kolom_realisasi": "kolom_realisasi",
+}
+
+
+class Kasus(NamedTuple):
+    """One case; of a true one jenis, satu, dua and kode are empty."""
+
+    id: str
+    contoh: str
+    tempat: str
+    """A chapter's section, INDIKATOR.ASPEK, another place (see `sisipkan`), or 'data'."""
+    jenis: str
+    """The kind of contradiction in words."""
+    satu: str
+    dua: str
+    """The two figures (or words) that exclude each other."""
+    kode: str
+    """The finding that should be raised; '?' where no rule raises it yet."""
+    isi: str
+    """The text, or the changes ``JALUR KOLOM=ISI`` joined by ' ; '."""
+
+
+@cache
+def dasar(contoh: str) -> Laporan:
+    """The example a case starts from: terkoreksi, kecil or besar."""
+    if contoh == "terkoreksi":
+        return terkoreksi(laporan_contoh("induk"))
+    return laporan_contoh(contoh)
+
+
+def kalimat_benar() -> Iterator[Kasus]:
+    """The true sentences, in order of their ids."""
+    for row in _rows("kalimat_benar.tsv"):
+        yield Kasus(row["id"], row["contoh"], row["tempat"], "", "", "", "", row["isi"])
+
+
+def salah() -> Iterator[Kasus]:
+    """The false sentences and data, in order of their ids."""
+    for row in [*_rows("kalimat_salah.tsv"), *_rows("data_salah.tsv")]:
+        yield Kasus(**row)
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def terapkan(kasus: Kasus) -> tuple[Entity, ...]:
+    """The rows that the case puts into its example; KeyError where its place is not there."""
+    if kasus.tempat == "data":
+        return ubah(kasus.contoh, _changes(kasus.isi))
+    return sisipkan(kasus.contoh, kasus.tempat, kasus.isi)
+
+
+def _changes(text: str) -> Iterator[tuple[str, str, str]]:
+    for part in text.split(" ; "):
+        cell, content = part.split("=", 1)
+        path, name = cell.rsplit(" ", 1)
+        yield path, name, content
+
+
+def ubah(contoh: str, changes: Iterable[tuple[str, str, CellValue]]) -> tuple[Entity, ...]:
+    """Rows with changed cells, each given as (path, column, content); '@PATH' is that row's id."""
+    rows = jalur(contoh)
+    changed: dict[str, Entity] = {}
+    for path, name, content in changes:
+        row = changed.get(path, rows[path])
+        changed[path] = replace(row, **cast("Any", {name: _content(rows, row, name, content)}))
+    return tuple(changed.values())
+
+
+def _content(rows: Mapping[str, Entity], row: Entity, name: str, content: CellValue) -> CellValue:
+    if not isinstance(content, str):
+        return content
+    if content.startswith("@"):
+        return rows[content[1:]].id
+    counted = column(type(row), name).kind in {ColumnKind.COUNT, ColumnKind.FLAG}
+    return int(content) if counted else content
+
+
+@cache
+def jalur(contoh: str) -> Mapping[str, Entity]:
+    """Every row of the example by a path of names, such as nilai_baris/1A/Unsur/Biaya/2025."""
+    laporan = dasar(contoh)
+    return {
+        "/".join([row.KIND, *_names(laporan, row)]): row
+        for row in laporan.all_rows()
+        if row.KIND in _NAMES
+    }
+
+
+def _names(laporan: Laporan, row: Entity) -> Iterator[str]:
+    for name in _NAMES[row.KIND]:
+        content, described = getattr(row, name), column(type(row), name)
+        if described.kind is not ColumnKind.LINK:
+            yield str(content)
+        elif content is not None:
+            goal = cast("str", described.goal)
+            yield from _names(laporan, laporan.get(KINDS[goal], content))
+
+
+def sisipkan(contoh: str, tempat: str, teks: str) -> tuple[Entity, ...]:
+    """The rows that put a text into a place.
+
+    A section's code or INDIKATOR.ASPEK: a paragraph more. ``gambar.X``: a picture's caption, X a
+    section or an indikator. ``tabel.X``, ``sumber.X``, ``kolom.X``: title, source and heading of
+    a free table in a section. ``judul_rincian.X``, ``keterangan.X``, ``kolom_realisasi.X``: title,
+    note and heading of the first rincian of an indikator.
+    """
+    kind, _, where = tempat.partition(".")
+    if kind == "gambar":
+        return (_gambar(contoh, where, teks),)
+    if kind in {"tabel", "sumber", "kolom"}:
+        return tuple(_tabel(where, **{kind: teks}))
+    if kind in _IN_RINCIAN:
+        rincian = _rincian(contoh, where)
+        return (replace(rincian, **cast("Any", {_IN_RINCIAN[kind]: teks})),)
+    return (_narasi(contoh, tempat, teks),)
+
+
+def baru(*key: object) -> str:
+    """An id for a new row, the same in every run."""
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, "/".join(map(str, key))))
+
+
+def _narasi(contoh: str, tempat: str, teks: str) -> Narasi:
+    path = "narasi/" + tempat.replace(".", "/")
+    row = jalur(contoh).get(path)
+    if isinstance(row, Narasi):
+        return replace(row, teks=f"{row.teks}\n\n{teks}" if row.teks else teks)
+    kode, _, aspek = tempat.partition(".")
+    indikator = jalur(contoh)[f"indikator/{kode}"].id
+    key = keyed_id(dasar(contoh).ruang, Narasi, indikator, aspek)
+    return Narasi(key, indikator=indikator, tempat=aspek, teks=teks)
+
+
+def _gambar(contoh: str, where: str, teks: str) -> Gambar:
+    indikator = jalur(contoh).get(f"indikator/{where}")
+    return Gambar(
+        baru("gambar", where),
+        indikator=indikator.id if indikator else None,
+        tempat="" if indikator else where,
+        keterangan=teks,
+        nama="foto.jpg",
+        urutan="z",
+    )
+
+
+def _rincian(contoh: str, kode: str) -> Rincian:
+    laporan = dasar(contoh)
+    indikator = cast("Indikator", jalur(contoh)[f"indikator/{kode}"])
+    return laporan.children(Rincian, "indikator", indikator.id)[0]
+
+
+def _tabel(
+    where: str, tabel: str = BIASA, sumber: str = "Data kantor", kolom: str = "Banyak"
+) -> Iterator[Entity]:
+    table = baru("tabel", where)
+    yield Tabel(table, tempat=where, judul=tabel, sumber=sumber, urutan="z")
+    heads = [baru(table, "kolom", number) for number in range(2)]
+    yield KolomTabel(heads[0], tabel=table, judul="Uraian", jenis="teks", urutan="b")
+    yield KolomTabel(heads[1], tabel=table, judul=kolom, jenis="angka", urutan="c")
+    for urutan, words, figure in (("b", "Bagian depan", "41"), ("c", "Bagian belakang", "36")):
+        line = baru(table, "baris", urutan)
+        yield BarisTabel(line, tabel=table, urutan=urutan)
+        yield SelTabel(baru(line, 0), baris_tabel=line, kolom_tabel=heads[0], isi=words)
+        yield SelTabel(baru(line, 1), baris_tabel=line, kolom_tabel=heads[1], angka=figure)
