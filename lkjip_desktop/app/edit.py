@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol, TypeVar, runtime_checkable
 
 from lkjip_desktop.app.below_zero import refuse_below_zero
-from lkjip_desktop.domain.batas import is_possible
+from lkjip_desktop.domain.batas import is_possible, reason
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import LANJUTAN
 from lkjip_desktop.domain.laporan import Address, Laporan, sort_key
@@ -142,8 +142,11 @@ def _figure(_: Column, typed: Typed) -> CellValue:
     return text
 
 
-def _text(_: Column, typed: Typed) -> CellValue:
-    return typed.teks if isinstance(typed, Bacaan) else str(typed)
+def _text(described: Column, typed: Typed) -> CellValue:
+    text = typed.teks if isinstance(typed, Bacaan) else str(typed)
+    if not is_possible(described, text):
+        raise Penolakan(f"Isian ini {reason(described, text)}.")
+    return text
 
 
 def _flag(_: Column, typed: Typed) -> CellValue:

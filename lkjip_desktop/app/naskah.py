@@ -166,7 +166,7 @@ def pictures(laporan: Laporan, indikator: str | None, tempat: str = "") -> tuple
 
 def phrases(temuan: Temuan) -> tuple[str, ...]:
     """The phrases with a figure that a finding quotes from its text."""
-    quoted = re.findall(r"“([^”]*\d[^”]*)”", temuan.pesan)
+    quoted = re.findall(r"“([^“”]*\d[^“”]*)”", temuan.pesan)
     return tuple(dict.fromkeys([*quoted, *(words for words, _ in temuan.rincian_angka)]))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final, NoReturn
 
 from lkjip_desktop.app.layout import SHAPES, VERSI, Shape
-from lkjip_desktop.domain.batas import is_possible
+from lkjip_desktop.domain.batas import PERIODE, is_possible, reason
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
@@ -28,7 +28,6 @@ from lkjip_desktop.domain.order import first_keys
 from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.setting import setting_of
 
-_PERIODE = re.compile(r"[0-9]{4}(?:-T[1-4])?")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _UNPRINTABLE = re.compile("[\ud800-\udfff\x00]")
 _SHOWN: Final = 60
@@ -249,8 +248,10 @@ def _cell(value: Any, column: Column, path: str) -> CellValue:
 
 def _read_text(value: Any, column: Column, path: str) -> str:
     text = _text(value, path)
-    if column.name == "periode" and not _PERIODE.fullmatch(text):
+    if column.name == "periode" and not PERIODE.fullmatch(text):
         _refuse(path, f"{_quoted(text)} bukan periode; tulis tahun atau tahun-T1 sampai tahun-T4")
+    if not is_possible(column, text):
+        _refuse(path, reason(column, text))
     return text
 
 

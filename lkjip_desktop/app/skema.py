@@ -31,7 +31,6 @@ _DEFINITIONS: dict[str, Any] = {
 }
 
 _PLAIN: dict[ColumnKind, dict[str, Any]] = {
-    ColumnKind.TEXT: {"type": "string"},
     ColumnKind.FIGURE: {"$ref": "#/$defs/angka"},
     ColumnKind.LINK: {"$ref": "#/$defs/tautan"},
     ColumnKind.DATE: {"$ref": "#/$defs/tanggal"},
@@ -93,6 +92,8 @@ def _cell(column: Column) -> dict[str, Any]:
         return {"anyOf": [{"const": column.default}, {"minimum": least, "maximum": most}]} | (
             _PLAIN[column.kind]
         )
+    if column.kind is ColumnKind.TEXT:
+        return {"type": "string", "maxLength": column.span[1]}
     return {"enum": list(column.choices)} if column.choices else _PLAIN[column.kind]
 
 

@@ -104,11 +104,6 @@ def encode_rows(rows: Iterable[RowChange]) -> str:
     return canonical([[row.kind, row.id, row.before, row.after] for row in rows])
 
 
-def decode_rows(text: str) -> tuple[RowChange, ...]:
-    """The changed rows from the file's text."""
-    return tuple(RowChange(*item) for item in json.loads(text))
-
-
 def contents(row: Entity) -> dict[str, CellValue]:
     """All columns of a row."""
     return {item.name: getattr(row, item.name) for item in columns(type(row))}

@@ -46,7 +46,8 @@ class Column:
     choices: tuple[str, ...] = ()
     default: CellValue = None
     span: tuple[int, int] = (0, 0)
-    """Of a COUNT: the least and the most it can be, its default apart (a year not entered)."""
+    """Of a COUNT the least and the most it can be, its default apart (a year not entered); of a
+    TEXT its fewest and most characters."""
 
     @property
     def nullable(self) -> bool:
@@ -57,6 +58,9 @@ class Column:
 YEARS = (1945, 2100)
 """The first and the last year that a report can speak of."""
 
+LONGEST, LONGEST_TEKS = 10_000, 50_000
+"""Characters of a text in a form or table, and of a running text: some 1,500 and 7,500 words."""
+
 _NULLABLE = {ColumnKind.FIGURE, ColumnKind.LINK, ColumnKind.DATE, ColumnKind.HASH}
 
 
@@ -64,8 +68,8 @@ def _column(kind: ColumnKind, default: CellValue, **extra: Any) -> Any:
     return field(default=default, metadata={"kind": kind, **extra})
 
 
-def _text(default: str = "") -> Any:
-    return _column(ColumnKind.TEXT, default)
+def _text(default: str = "", longest: int = LONGEST) -> Any:
+    return _column(ColumnKind.TEXT, default, span=(0, longest))
 
 
 def _figure() -> Any:
@@ -572,7 +576,7 @@ class Narasi(Entity):
     indikator: str | None = _link("indikator", hangs=True)
     tempat: str = _text()
     """Code of a chapter's section, or an aspect: analisis, kendala, tindak_lanjut, program, ..."""
-    teks: str = _text()
+    teks: str = _text(longest=LONGEST_TEKS)
     selesai: int = _flag(default=0)
 
 

@@ -105,7 +105,7 @@ def _aligned(table: Table) -> Table:
 
 
 _BODY: Final = style.BODY.but(size=10.2, leading=14.4, after=6)
-_LINK: Final = re.compile(r"\[([^]]+)\]\([\w#-]+\)")
+_LINK: Final = re.compile(r"\[([^][]+)\]\([\w#-]+\)")
 """From chapter to chapter; on paper its words say enough."""
 
 

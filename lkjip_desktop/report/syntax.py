@@ -9,7 +9,7 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-PLACEHOLDER: Final = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+PLACEHOLDER: Final = re.compile(r"\{\{(.{0,400}?)\}\}", re.DOTALL)
 # Placeholders travel through the parser as one private character each: no mark-up can cut them.
 FIRST: Final = 0xF0000
 PRIVATE: Final = re.compile("[\U000f0000-\U000ffffd]")

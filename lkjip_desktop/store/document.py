@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from lkjip_desktop.domain.batas import is_possible
+from lkjip_desktop.domain.batas import is_possible, reason
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import (
     BUANG,
@@ -172,7 +172,7 @@ class Document:
                 self._load()  # somebody else wrote before the lock was ours
             with reading(self._file.connection):
                 self._note_from_outside(verify(self._file.connection))
-            self._history = History(self.jurnal)
+                self._history = History(self.jurnal)
         self._verified = True
 
     def _note_from_outside(self, rows: tuple[RowChange, ...]) -> None:
@@ -513,16 +513,16 @@ def _write_berkas(connection: sqlite3.Connection, berkas: Mapping[str, bytes]) -
 
 
 def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
-    """Write no count or date that could not be read again, not even one an undo brings back."""
+    """Write nothing that could not be read again, not even what an undo brings back."""
     for change in changes:
         after = change.after or {}
         for item in columns(KINDS[change.kind]):
             value = after.get(item.name, item.default)
             if not is_possible(item, value):
-                raise Penolakan(
-                    f"Isi “{value}” tidak mungkin sebagai tahun, tanggal, atau lebar; perubahan"
-                    " ini tidak disimpan."
-                )
+                from lkjip_desktop.domain.sebutan import column_words
+
+                place = column_words(KINDS[change.kind], item.name)
+                raise Penolakan(f"Belum tersimpan: {place} {reason(item, value)}.")
 
 
 def _check_kind(kind: str, changes: Iterable[RowChange]) -> None:

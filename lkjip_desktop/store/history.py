@@ -25,6 +25,7 @@ from lkjip_desktop.domain.jurnal import (
 )
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import KINDS, ColumnKind, columns
+from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.jurnal import Jurnal
 
 BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, PULIH})
@@ -127,9 +128,13 @@ class History:
             self._undo, self._redo = [], []
         elif kind == URUNG:
             taken = tuple(extra["nomor"])
-            self._undo = self._undo[: len(self._undo) - len(taken)]
+            if self._undo[-len(taken) :] != list(taken):
+                raise Damage(f"catatan {nomor} di jurnalnya mengurungkan yang tidak ada")
+            del self._undo[-len(taken) :]
             self._redo.append((nomor, taken))
         elif kind == ULANG:
+            if not self._redo:
+                raise Damage(f"catatan {nomor} di jurnalnya mengulang yang tidak ada")
             self._undo.extend(self._redo.pop()[1])
         elif kind in LOCKS:
             self._undo, self._redo = [], []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, Self
 
 from lkjip_desktop.domain.jurnal import BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, JurnalEntry
 from lkjip_desktop.domain.model import new_id
+from lkjip_desktop.store.entry import read_extra
 from lkjip_desktop.store.galat import Damage
 
 
@@ -57,9 +57,10 @@ class Identitas(NamedTuple):
 def read_identity(connection: sqlite3.Connection) -> Identitas:
     """What the first entry says the file is; raises Damage where it says nothing."""
     try:
-        (extra,) = connection.execute("SELECT keterangan FROM jurnal WHERE nomor=1").fetchone()
-        return Identitas.from_extra(json.loads(extra)["identitas"])
-    except (TypeError, KeyError, ValueError) as error:
+        statement = "SELECT jenis, keterangan FROM jurnal WHERE nomor=1"
+        kind, extra = connection.execute(statement).fetchone()
+        return Identitas.from_extra(read_extra(kind, extra, 1)["identitas"])
+    except (TypeError, KeyError) as error:
         raise Damage("jurnalnya tidak berawal") from error
 
 

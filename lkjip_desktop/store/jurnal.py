@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
@@ -16,13 +15,13 @@ from lkjip_desktop.domain.jurnal import (
     RowChange,
     canonical,
     chained,
-    decode_rows,
     encode_rows,
 )
 from lkjip_desktop.store.connection import reading
+from lkjip_desktop.store.entry import check_known, check_moment, read_extra, read_rows
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.guard import opening
-from lkjip_desktop.store.schema import in_terms_of
+from lkjip_desktop.store.schema import current_version, in_terms_of
 
 Record: TypeAlias = tuple[int, str, str, str, str, str, str, str]
 """An entry as the file holds it: nomor, kode, waktu, oleh, label, jenis, keterangan, isi."""
@@ -73,6 +72,7 @@ class Jurnal:
         self._connection = connection
         self._path = path
         self._migrations: list[tuple[int, int, int]] | None = None
+        self._present: bool | None = None
         self.nomor, self.kode = stored_head(connection()) or (0, start)
 
     def __len__(self) -> int:
@@ -113,7 +113,7 @@ class Jurnal:
         """Number, kind and extra of every later entry, without its cells."""
         statement = "SELECT nomor, jenis, keterangan FROM jurnal WHERE nomor > ? ORDER BY nomor"
         for number, kind, extra in self._read(statement, (nomor,)):
-            yield number, kind, json.loads(extra)
+            yield number, kind, read_extra(kind, extra, number)
 
     def last_of(self, kinds: Iterable[str]) -> int:
         """Number of the last entry of one of these kinds, 0 if there is none."""
@@ -125,28 +125,47 @@ class Jurnal:
     def _entries(self, where: str, values: tuple[int | str, ...]) -> Iterator[JurnalEntry]:
         statement = f"SELECT {COLUMNS} FROM jurnal WHERE {where} ORDER BY nomor"
         for record in self._read(statement, values):
-            yield self.entry(record)
+            with self._opening():
+                entry = self.entry(record)
+            yield entry
 
     def _read(self, statement: str, values: Sequence[int | str] = ()) -> list[Any]:
         connection = self._connection()
-        with opening(self._path) if self._path else nullcontext(), reading(connection):
+        with self._opening(), reading(connection):
             return connection.execute(statement, values).fetchall()
 
+    def _opening(self) -> AbstractContextManager[None]:
+        return opening(self._path) if self._path else nullcontext()
+
     def entry(self, record: Record) -> JurnalEntry:
-        """An entry as the present version reads it; its code is that of its own words."""
+        """An entry as the present version reads it; its code is that of its own words.
+
+        Raises Damage where it is none that any version has written.
+        """
         nomor, kode, waktu, actor, label, kind, extra, isi = record
-        rows = decode_rows(isi)
+        check_moment(waktu, nomor)
+        rows = read_rows(isi, nomor)
         for at, old, new in self._known_migrations():
             if nomor < at:
-                told = (in_terms_of(row, old, new) for row in rows)
-                rows = tuple(row for row in told if row is not None)
-        return JurnalEntry(nomor, kode, waktu, actor, label, kind, rows, json.loads(extra))
+                mapped = (in_terms_of(row, old, new) for row in rows)
+                rows = tuple(row for row in mapped if row is not None)
+        if self._is_present():
+            check_known(rows, nomor)
+        told = read_extra(kind, extra, nomor)
+        return JurnalEntry(nomor, kode, waktu, actor, label, kind, rows, told)
+
+    def _is_present(self) -> bool:
+        """Whether the file is of this version; an older one is read on its way to it, too."""
+        if self._present is None:
+            (version,) = self._connection().execute("PRAGMA user_version").fetchone()
+            self._present = version >= current_version()
+        return self._present
 
     def _known_migrations(self) -> list[tuple[int, int, int]]:
         if self._migrations is None:
             statement = f"SELECT nomor, keterangan FROM jurnal WHERE jenis='{MIGRASI}' ORDER BY 1"
             found = self._read(statement)
-            extras = ((nomor, json.loads(extra)) for nomor, extra in found)
+            extras = ((nomor, read_extra(MIGRASI, extra, nomor)) for nomor, extra in found)
             self._migrations = [(nomor, extra["dari"], extra["ke"]) for nomor, extra in extras]
         return self._migrations
 

@@ -6,13 +6,12 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 
-from lkjip_desktop.domain.batas import is_possible
+from lkjip_desktop.domain.batas import first_impossible, is_room
 from lkjip_desktop.domain.jurnal import RowChange
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
     ENTITIES,
     KINDS,
-    ColumnKind,
     DataLaporan,
     Satker,
     SuratPengantar,
@@ -20,20 +19,8 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.store.galat import Damage
 
-_CHOICES = tuple(
-    (kind, item.name, frozenset(item.choices))
-    for kind in ENTITIES
-    for item in columns(kind)
-    if item.choices
-)
 _LINKS = tuple(
     (kind, item.name, KINDS[item.goal]) for kind in ENTITIES for item in columns(kind) if item.goal
-)
-_BOUND = tuple(
-    (kind, item)
-    for kind in ENTITIES
-    for item in columns(kind)
-    if item.kind in {ColumnKind.COUNT, ColumnKind.DATE}
 )
 
 _SMALLEST_ROW = 8
@@ -84,25 +71,32 @@ def read_rows(connection: sqlite3.Connection) -> Laporan:
 
 
 def check_form(laporan: Laporan) -> None:
-    """Raise Damage where a row is missing, a choice is none, or a year is none of this world.
+    """Raise Damage where a row is missing, a content cannot be, or a link leads nowhere.
 
     Links are followed here because SQLite asks an index for their goals, not the rows themselves.
     """
     for only in (DataLaporan, Satker, SuratPengantar):
         if len(laporan.rows(only)) != 1:
             raise Damage("barisnya ada yang hilang")
-    for kind, name, choices in _CHOICES:
-        if any(getattr(row, name) not in choices for row in laporan.rows(kind).values()):
-            raise Damage("ada pilihan yang tidak dikenal")
-    for kind, item in _BOUND:
-        if not all(
-            is_possible(item, getattr(row, item.name)) for row in laporan.rows(kind).values()
-        ):
-            raise Damage("ada tahun, tanggal, atau lebar yang tidak mungkin")
+    refuse_impossible(laporan)
+    if not is_room(laporan.ruang):
+        raise Damage("tanda pengenal laporannya tidak sah")
     for kind, name, goal in _LINKS:
         wanted = {getattr(row, name) for row in laporan.rows(kind).values()} - {None}
         if not wanted <= laporan.rows(goal).keys():
             raise Damage("ada baris yang kehilangan induknya")
+
+
+def refuse_impossible(laporan: Laporan) -> None:
+    """Raise Damage, with the place, where a content cannot be."""
+    found = first_impossible(laporan)
+    if found is None:
+        return
+    from lkjip_desktop.domain.sebutan import JENIS, column_words
+
+    kind = type(found.row)
+    isian = f", {column_words(kind, found.column.name)}," if found.column else ""
+    raise Damage(f"{JENIS[kind.KIND][0]}{isian} {found.reason}")
 
 
 def write_rows(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:

@@ -29,9 +29,9 @@ PDF = Product(".pdf", "PDF", "Ekspor PDF", "PDF (*.pdf)")
 WORD = Product(".docx", "dokumen Word", "Ekspor ke Word", "Dokumen Word (*.docx)")
 TABLES = Product(".xlsx", "tabel Excel", "Ekspor tabel ke Excel", "Buku kerja Excel (*.xlsx)")
 
-_PARTS = re.compile(r"(\d+)\s*(?:/|dari)\s*(\d+)")
+_PARTS = re.compile(r"(?<!\d)(\d{1,9})\s*(?:/|dari)\s*(\d{1,9})")
 _GONE_MS = 2000
-_PERCENT = re.compile(r"(\d+)\s*%")
+_PERCENT = re.compile(r"(?<!\d)(\d{1,9})\s*%")
 
 
 def own_command(*arguments: str) -> tuple[str, list[str]]:

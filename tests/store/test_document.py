@@ -11,6 +11,7 @@ from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI, state_of
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
+    LONGEST,
     Alokasi,
     Baris,
     Indikator,
@@ -272,12 +273,12 @@ def test_a_full_disk_leaves_everything_as_it_was(berkas, laporan):
     with Document.open(berkas) as document:
         pages = document._file.connection.execute("PRAGMA page_count").fetchone()[0]
         document._file.connection.execute(f"PRAGMA max_page_count={pages}")
-        long = "x" * 100_000
+        long, address = "x" * LONGEST, Address("satker", "satker", "alamat")
         with pytest.raises(GagalSimpan, match="tidak muat"):
-            change(document, long, Address("satker", "satker", "alamat"))
+            change(document, long, address)
         assert document.laporan == laporan
         document._file.connection.execute("PRAGMA max_page_count=1000000")
-        change(document, long, Address("satker", "satker", "alamat"))
+        change(document, long, address)
     with Document.open(berkas) as document:
         assert document.laporan.satker.alamat == long
 

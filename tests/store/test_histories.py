@@ -28,6 +28,9 @@ SINGLE = (DataLaporan, Satker, SuratPengantar)
 TEXTS = st.sampled_from(["", "Kantor", "<b", "é😀", "'; DROP TABLE jurnal; --", "a\nb"])
 FIGURES = st.sampled_from([None, "-", "0", "12.5", "15906008000", "=indikator/i1/target"])
 
+PERIODE = st.sampled_from(["2031", "2031-T4"])
+_WORDS = {ColumnKind.ORDER: st.sampled_from(["", "i", "0i", "zzz1"])}
+
 
 def free(kind: type[Entity]) -> list[Column]:
     """Columns anybody may set."""
@@ -56,7 +59,7 @@ def contents(data, laporan: Laporan, item: Column):
         case ColumnKind.HASH:
             return data.draw(st.sampled_from([None, "ab" * 32]))
         case _:
-            return data.draw(TEXTS)
+            return data.draw(_WORDS.get(item.kind, PERIODE if item.name == "periode" else TEXTS))
 
 
 class Histories(RuleBasedStateMachine):

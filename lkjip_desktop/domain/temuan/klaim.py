@@ -18,7 +18,8 @@ from lkjip_desktop.domain.number import (
 )
 from lkjip_desktop.domain.satuan import is_index, is_percent
 
-NUMBER: Final = r"\d+(?:\.\d{3})*(?:[.,]\d+)?"
+NUMBER: Final = r"\d{1,40}(?:\.\d{3}){0,15}(?:[.,]\d{1,40})?"
+"""Bounded, like every repeat before something else: else a long text takes its square in time."""
 
 SEBUTAN: Final = {
     "rata-rata persentase capaian": "rata-rata capaian",
@@ -98,7 +99,7 @@ def claims(text: str, kantor: str = "") -> tuple[Klaim, ...]:
     found = []
     plain = _BOLD.sub("", TOKEN.sub("\ufffc", text))
     if kantor:
-        called = rf"(?:\s+(?:oleh|pada))?\s+{re.escape(kantor)}\b"
+        called = rf"(?<!\s)(?:\s+(?:oleh|pada))?\s+{re.escape(kantor)}\b"
         plain = re.sub(called, "", plain, flags=re.IGNORECASE)
     for sentence in SENTENCE.split(plain):
         if not any(char.isdigit() for char in sentence):

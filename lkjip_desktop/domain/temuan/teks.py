@@ -54,15 +54,16 @@ _OF_YEAR: Final = re.compile(
     r"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?)\s+(?P<tahun>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _DIGITS_WORDS: Final = re.compile(
-    rf"(?<![\d.,])(?P<angka>{NUMBER})\s*(?:%|persen)?\s*\(\s*(?P<kata>[a-z][a-z\- ]+?)\s*\)",
+    rf"(?<![\d.,])(?P<angka>{NUMBER})(?:\s*(?:%|persen))?"
+    r"\s*\(\s*(?P<kata>[a-z][a-z\- ]*[a-z])\s*\)",
     re.IGNORECASE,
 )
 _WORDS_DIGITS: Final = re.compile(
-    rf"(?P<kata>\b(?:{'|'.join(sorted(KATA))})(?:[ -](?:{'|'.join(sorted(KATA))}))*)"
-    rf"\s*\(\s*(?P<angka>{NUMBER})\s*(?:%|persen)?\s*\)",
+    rf"(?P<kata>\b(?:{'|'.join(sorted(KATA))})(?:[ -](?:{'|'.join(sorted(KATA))})){{0,40}})"
+    rf"\s*\(\s*(?P<angka>{NUMBER})(?:\s*(?:%|persen))?\s*\)",
     re.IGNORECASE,
 )
-_BEHIND: Final = re.compile(r"\s+(?:persen|rupiah|orang|kali|buah)$", re.IGNORECASE)
+_BEHIND: Final = re.compile(r"(?<!\s)\s+(?:persen|rupiah|orang|kali|buah)$", re.IGNORECASE)
 
 ATURAN_HUKUM: Final = re.compile(
     r"\b(?:nomor|no\.|peraturan|undang|keputusan|instruksi|surat|permen\w*|perpres|kepmen\w*|pp|uu"

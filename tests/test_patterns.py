@@ -1,0 +1,100 @@
+"""No pattern of the program takes a time that grows with the square of a text."""
+
+import importlib
+import inspect
+import pkgutil
+import re
+import time
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+import lkjip_desktop
+from lkjip_desktop.domain.temuan.klaim import claims
+
+SHORT, LONG = 1_000, 4_000
+NOTICED = 0.02
+"""CPU seconds over the long text below which no growth can be told from noise."""
+PIECES = (
+    *" \t\n\v\u00a0a1AR.,-_*#=:;/\\|'\"([{<>)]}%&~–“",
+    *("a ", "1 ", "1.", "1,", ". ", ": ", " .", "a\n", "\n ", "- ", "{{", "{{ ", "(a"),
+    *("Rp ", "pagu ", "capaian :", "target tahun 2024 ", "1.000", "12,5 ", "lima puluh ", "1 (a"),
+    *("] ", "a.", "](", "1. ", "tahun ", "[a", "<a ", "A.1", "_a", '"a', "–1", "0-"),
+)
+BEGINNINGS = ("", "pagu", "1", "1 (a", "lima", "lima (1", "pagu 1,,", "tahun", "{{a", "Rp")
+"""What a pattern may have found before it comes to the blanks, digits and letters of a piece."""
+
+
+@cache
+def patterns() -> dict[str, tuple[re.Pattern[str], bool]]:
+    """Every pattern that a module of the package holds, and whether it is looked for anywhere.
+
+    Those in a list of patterns are matched as a whole.
+    """
+    found: dict[str, tuple[re.Pattern[str], bool]] = {}
+    source = ""
+    for module in pkgutil.walk_packages(lkjip_desktop.__path__, "lkjip_desktop."):
+        if module.name.endswith("__main__"):
+            continue
+        loaded = importlib.import_module(module.name)
+        source += inspect.getsource(loaded)
+        for name, value in vars(loaded).items():
+            for number, pattern in enumerate(_inside(value)):
+                if isinstance(pattern.pattern, str):
+                    named = isinstance(value, re.Pattern)
+                    place = f"{module.name}.{name}" if named else f"{module.name}.{name}.{number}"
+                    found[place] = (pattern, named)
+    return {
+        place: (
+            item,
+            named and not re.search(rf"\b{place.split('.')[-1]}\.(?:full)?match\(", source),
+        )
+        for place, (item, named) in found.items()
+    }
+
+
+def _inside(value: object, depth: int = 3) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif depth and isinstance(value, tuple | list | dict):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _inside(item, depth - 1)
+
+
+def seconds(pattern: re.Pattern[str], text: str, *, anywhere: bool) -> float:
+    """CPU that a look at a text takes."""
+    began = time.process_time()
+    pattern.fullmatch(text)
+    pattern.match(text)
+    for _ in pattern.finditer(text) if anywhere else ():
+        pass
+    return time.process_time() - began
+
+
+def test_the_package_has_patterns() -> None:
+    found = patterns()
+    assert len(found) > 50
+    assert any(anywhere for _, anywhere in found.values())
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=repr)
+def test_no_pattern_grows_with_the_square_of_a_text(piece: str) -> None:
+    short, long = (piece * (n // len(piece)) for n in (SHORT, LONG))
+    for place, (pattern, anywhere) in patterns().items():
+        for begun in BEGINNINGS if piece in " \n1a.," else ("",):
+            taken = seconds(pattern, begun + long, anywhere=anywhere)
+            if taken > NOTICED:
+                before = min(seconds(pattern, begun + short, anywhere=anywhere) for _ in range(3))
+                again = min(seconds(pattern, begun + long, anywhere=anywhere) for _ in range(2))
+                assert again < 2 * LONG / SHORT * max(before, 1e-3), f"{place} {begun!r}"
+
+
+def test_the_name_of_the_office_is_not_looked_for_at_every_blank() -> None:
+    def taken(count: int) -> float:
+        began = time.process_time()
+        claims("Pagu" + " " * count + "1", "Kantor")
+        return time.process_time() - began
+
+    short, long = min(taken(1_000 + n) for n in range(3)), taken(8_000)
+    assert long < 20 * max(short, 1e-3)
