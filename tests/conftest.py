@@ -68,3 +68,11 @@ def benih(request: pytest.FixtureRequest) -> random.Random:
     seed = os.environ.get("LKJIP_UJI_BENIH", "0")
     print(f"LKJIP_UJI_BENIH={seed}")
     return random.Random(f"{seed} {request.node.nodeid}")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What a test measured and noted as its property `korpus`, under the results."""
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, content in getattr(report, "user_properties", ()):
+            if name == "korpus" and report.when == "call":
+                terminalreporter.write_line(f"korpus temuan, {content}")

@@ -107,7 +107,7 @@ def _suhu() -> Iterator[Case]:
     for room in ("Ruang simpan utama", "Ruang simpan kedua"):
         for quarter in range(1, 5):
             path = f"nilai_baris/1C/Suhu rata-rata ruang simpan/{room}/2025-T{quarter}"
-            celsius = random.Random(path).randint(35, 49)
+            celsius = random.Random(f"suhu {path}").randint(35, 49)
             shown = f"{celsius // 10}.{celsius % 10}"
             yield _case("kecil", f"{room} triwulan {quarter}: {shown}", (path, "realisasi", shown))
 

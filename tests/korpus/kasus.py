@@ -211,6 +211,7 @@ def _gambar(contoh: str, where: str, teks: str) -> Gambar:
         tempat="" if indikator else where,
         keterangan=teks,
         nama="foto.jpg",
+        berkas="0" * 64,
         urutan="z",
     )
 

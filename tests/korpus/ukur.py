@@ -1,0 +1,85 @@
+"""What the findings make of a case: only what it adds to those of its example counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Entity
+from lkjip_desktop.domain.temuan.examine import findings
+from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
+from tests.korpus.data_benar import data_benar
+from tests.korpus.kasus import BIASA, Kasus, dasar, kalimat_benar, salah, sisipkan, terapkan
+
+
+def ditambah(contoh: str, tempat: str, rows: Iterable[Entity]) -> tuple[Temuan, ...]:
+    """The findings above catatan that these rows add to those of the example.
+
+    A text counts against a text that claims nothing in the same place; a finding that was there
+    and says something else counts as added by a text, but not by changed figures.
+    """
+    before = _dikenal(contoh, tempat)
+    return tuple(
+        item
+        for item in _berat(dasar(contoh).with_changes(rows))
+        if _key(item, tempat) not in before
+    )
+
+
+@cache
+def _dikenal(contoh: str, tempat: str) -> frozenset[tuple[str, ...]]:
+    laporan = dasar(contoh)
+    if tempat != "data":
+        laporan = laporan.with_changes(sisipkan(contoh, tempat, BIASA))
+    return frozenset(_key(item, tempat) for item in _berat(laporan))
+
+
+def _key(item: Temuan, tempat: str) -> tuple[str, ...]:
+    said = () if tempat == "data" else (item.pesan,)
+    return (item.kode, str(item.lokasi), *said)
+
+
+def _berat(laporan: Laporan) -> tuple[Temuan, ...]:
+    found = open_findings(findings(laporan, figures(laporan)))
+    return tuple(item for item in found if item.tingkat is not Tingkat.CATATAN)
+
+
+class Hasil(NamedTuple):
+    """What the findings make of the whole corpus."""
+
+    alarm_kalimat: tuple[str, ...]
+    """Ids of true sentences that raise something."""
+    alarm_data: tuple[str, ...]
+    """Ids of true data sets that raise something."""
+    ditemukan: tuple[str, ...]
+    """Ids of false ones whose own kode is raised."""
+    terlewat: tuple[str, ...]
+    """Ids of the other false ones."""
+
+    @property
+    def angka(self) -> dict[str, int]:
+        """How many of each, as `angka.json` holds them."""
+        counted = self._asdict()
+        del counted["terlewat"]
+        return {name: len(ids) for name, ids in counted.items()}
+
+
+def ukur() -> Hasil:
+    """Every case of the corpora, each added to its example alone."""
+    sentences = (item for item in kalimat_benar() if _raised(item))
+    data = (item for item in data_benar() if ditambah(item.contoh, "data", item.rows))
+    false = {item.id: item.kode in _raised(item) for item in salah()}
+    return Hasil(
+        tuple(item.id for item in sentences),
+        tuple(item.id for item in data),
+        tuple(row for row, hit in false.items() if hit),
+        tuple(row for row, hit in false.items() if not hit),
+    )
+
+
+def _raised(kasus: Kasus) -> frozenset[str]:
+    added = ditambah(kasus.contoh, kasus.tempat, terapkan(kasus))
+    return frozenset(item.kode for item in added)
