@@ -22,8 +22,9 @@ WAITING: Final = "menunggu"
 WHY: Final = "Menunggu isian yang belum terbaca."
 NOTE: Final = "ada isian belum terbaca"
 _COMPUTED: Final = frozenset({Keadaan.HITUNGAN, Keadaan.TOTAL})
-_FIGURES: Final = (None, 7919, 104_729)
-"""What stands in for an unread text: nothing, and figures that nobody's results agree on."""
+_FIGURES: Final = (None, 0, 7919, 1_000_000_000_039)
+"""What stands in for an unread text: nothing, and figures so far apart that nobody's results
+agree on them, nor any predikat: all of them large left a reached target reached."""
 
 V = TypeVar("V")
 Words: TypeAlias = Mapping[str, object]

@@ -5,7 +5,13 @@ import pytest
 from lkjip_desktop.app.edit import CellRef, keyed_cell
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.summary import summary
-from lkjip_desktop.app.waiting import WAITING, WHY, unread_figures, waiting_summary
+from lkjip_desktop.app.waiting import (
+    WAITING,
+    WHY,
+    unread_figures,
+    waiting_summary,
+    waiting_words,
+)
 from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
@@ -43,6 +49,16 @@ def test_only_the_indikator_that_hang_on_the_cell_wait(sesi):
     waiting = {bar.kode for bar in told(sesi).capaian if bar.value == WAITING}
     assert waiting == {"1A"}
     assert all(bar.value != WAITING for bar in told(sesi).serapan)
+
+
+def test_a_predikat_waits_as_well_where_a_smaller_figure_would_miss_the_target(sesi):
+    sesi.unread = frozenset({nilai(sesi, "Perawatan Tahanan/Narapidana")})
+    now, *others = (
+        next(one for one in found.indikator.values() if one.indikator.kode == "1A")
+        for found in (sesi.figures, *(shadow.figures for shadow in sesi.shadows))
+    )
+    assert now.predikat.nama == "Tercapai"
+    assert waiting_words(lambda one: one.predikat.nama, now, others) == WAITING
 
 
 def test_a_cell_that_nobody_has_filled_in_yet_waits_as_well(sesi):

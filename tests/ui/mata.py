@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lkjip_desktop.ui.grid.bar import GridBar
+
 LEAST = 4.5
 """Contrast of text by WCAG 2."""
 SHARP = 2
@@ -96,6 +98,16 @@ def _is_cut(widget: QWidget) -> bool:
     return False
 
 
+def _under_a_bar(window: QWidget, rect: QRect) -> bool:
+    """Whether the bar of a table lies over it for as long as it asks or says what is wrong."""
+    above = [window.childAt(point) for point in (rect.topLeft(), rect.center(), rect.bottomRight())]
+    return any(isinstance(one, GridBar) or isinstance(_parent(one), GridBar) for one in above)
+
+
+def _parent(widget: QWidget | None) -> QWidget | None:
+    return widget.parentWidget() if widget else None
+
+
 def _name(widget: QWidget) -> str:
     names = []
     above: QWidget | None = widget
@@ -122,6 +134,8 @@ class Sight:
         """Of its letters with the ground they stand on; None where none are in sight."""
         rect = QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
         rect &= widget.visibleRegion().boundingRect().translated(rect.topLeft())
+        if _under_a_bar(self._window, rect):
+            return None
         top, left = max(0, rect.top()), max(0, rect.left())
         part = self._pixels[
             top * SHARP : (rect.bottom() + 1) * SHARP, left * SHARP : (rect.right() + 1) * SHARP
