@@ -23,6 +23,7 @@ from lkjip_desktop.domain.model import (
     Standar,
     keyed_id,
 )
+from lkjip_desktop.domain.number import to_canonical
 from tests.korpus.kasus import baru, dasar, jalur, sisipkan, ubah
 
 Change = tuple[str, str, CellValue]
@@ -103,12 +104,12 @@ def _sampel_masuk() -> Iterator[Case]:
 
 
 def _suhu() -> Iterator[Case]:
-    """Another temperature inside the range."""
+    """A tenth of a degree warmer, still inside the range."""
     for room in ("Ruang simpan utama", "Ruang simpan kedua"):
         for quarter in range(1, 5):
             path = f"nilai_baris/1C/Suhu rata-rata ruang simpan/{room}/2025-T{quarter}"
-            celsius = random.Random(f"suhu {path}").randint(35, 49)
-            shown = f"{celsius // 10}.{celsius % 10}"
+            warmer = Fraction(jalur("kecil")[path].realisasi) + Fraction(1, 10)
+            shown = to_canonical(warmer)
             yield _case("kecil", f"{room} triwulan {quarter}: {shown}", (path, "realisasi", shown))
 
 
