@@ -86,17 +86,26 @@ class Entry(QObject):
             self._left, self._stored = (alamat,), False
 
     def take_back(self) -> bool:
-        """Undo: drop the texts that the last action left unread in their cells.
+        """Undo: drop the texts that the last action left unread in cells of this sheet.
 
         True where that was all there was of it; else what it stored is a step of the jurnal.
+        Those on a sheet that was left since stay: nobody would see them go.
         """
-        drafts, left = self._model.drafts, self._left
+        gone = self._left_here()
         self._left = ()
-        waiting = Sebab.BELUM_TERSIMPAN
-        gone = [a for a in left if a in drafts and drafts[a].sebab is not waiting]
         if gone:
             self._model.set_drafts(dict.fromkeys(gone))
         return bool(gone) and not self._stored
+
+    @property
+    def left_at(self) -> Place | None:
+        """Where the first of those texts stands, None where none is on this sheet."""
+        return next(map(self._model.place_of, self._left_here()), None)
+
+    def _left_here(self) -> list[Alamat]:
+        drafts, waiting = self._model.drafts, Sebab.BELUM_TERSIMPAN
+        kept = [a for a in self._left if a in drafts and drafts[a].sebab is not waiting]
+        return [alamat for alamat in kept if self._model.place_of(alamat)]
 
     def forget(self) -> None:
         """Other work was done since: unread texts are no longer those of the last action."""

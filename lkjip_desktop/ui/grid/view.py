@@ -240,7 +240,9 @@ class GridView(ActionTable):
             (self.move_down if down else self.move_up)()
 
     def take_back(self) -> bool:
-        gone = super().take_back()
+        place, gone = self.entry.left_at, super().take_back()
+        if place:
+            self.go(*place)
         self._say_current()  # no longer why a text that is gone was refused
         return gone
 

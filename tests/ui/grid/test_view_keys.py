@@ -1,5 +1,6 @@
 """The keys of a table, pressed on the real widget."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -44,6 +45,26 @@ def test_undo_of_a_text_that_was_refused_takes_its_reason_away_too(meja):
     assert "1o5" in meja.panel.bar.text
     assert meja.view.take_back()
     assert "1o5" not in meja.panel.bar.text
+
+
+def test_undo_goes_to_the_cell_whose_refused_text_it_takes_away(meja):
+    meja.at(0, TARGET)
+    meja.type("1o5")
+    meja.press(K.Key_Return)
+    meja.at(1, REALISASI)
+    assert meja.view.take_back()
+    assert meja.view.place == (0, TARGET)
+
+
+def test_undo_leaves_a_refused_text_alone_that_is_on_a_sheet_no_longer_shown(meja):
+    meja.at(0, TARGET)
+    meja.type("1o5")
+    meja.press(K.Key_Return)
+    sheet = meja.sheet()
+    meja.panel.set_sheet(replace(sheet, baris=sheet.baris[1:]))
+    meja.at(0, REALISASI)
+    assert not meja.view.take_back()
+    assert [draft.teks for draft in meja.view.grid.drafts.values()] == ["1o5"]
 
 
 def test_keys_that_reach_the_table_after_the_first_one_are_not_lost(meja):
