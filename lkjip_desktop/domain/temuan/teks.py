@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -13,11 +13,13 @@ from lkjip_desktop.domain.figures import Figures, HasilIndikator
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
     CapaianLalu,
+    DataLaporan,
     Gambar,
     Indikator,
     IndikatorRenstra,
     Narasi,
     Subsie,
+    Tabel,
 )
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.number import Nilai, format_number
@@ -27,11 +29,18 @@ from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
 from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.klaim import (
     NUMBER,
-    SENTENCE,
     Klaim,
     claims,
     contradicted,
     number_of,
+)
+from lkjip_desktop.domain.temuan.sebut_tahun import (
+    Masa,
+    in_heading,
+    in_letter,
+    in_prose,
+    in_table,
+    plan_periods,
 )
 from lkjip_desktop.domain.temuan.target import in_force
 from lkjip_desktop.domain.temuan.terbilang import KATA, read_words
@@ -43,15 +52,14 @@ ANGKA: Final = Aturan(
     "TEKS-01", _P, "Angka yang diketik dalam naskah berbeda dari angka hasil hitungan."
 )
 TERBILANG: Final = Aturan("TEKS-02", _G, "Angka dan terbilangnya berbeda, misalnya “17 (tujuh)”.")
-TAHUN: Final = Aturan("TEKS-03", _P, "Naskah menyebut tahun di luar periode laporan.")
+TAHUN: Final = Aturan(
+    "TEKS-03", _P, "Naskah, keterangan, atau judul menyebut tahun atau masa Renstra yang lain."
+)
 
 KELUARGA: Final = Keluarga("TEKS", "Angka dalam naskah", (ANGKA, TERBILANG, TAHUN))
 
 _COUNT: Final = re.compile(
     r"(?<![\d.,])(?P<angka>\d{1,4})(?:\s*\([a-z ]+\))?\s+indikator\b", re.IGNORECASE
-)
-_OF_YEAR: Final = re.compile(
-    r"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?)\s+(?P<tahun>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _DIGITS_WORDS: Final = re.compile(
     rf"(?<![\d.,])(?P<angka>{NUMBER})(?:\s*(?:%|persen))?"
@@ -64,16 +72,6 @@ _WORDS_DIGITS: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(r"(?<!\s)\s+(?:persen|rupiah|orang|kali|buah)$", re.IGNORECASE)
-
-ATURAN_HUKUM: Final = re.compile(
-    r"\b(?:nomor|no\.|peraturan|undang|keputusan|instruksi|surat|permen\w*|perpres|kepmen\w*|pp|uu"
-    r"|pasal|rpjm\w*|renstra|rencana strategis|sejak|berdiri|didirikan|dibangun|diresmikan|semula"
-    r"|pertama kali)\b",
-    re.IGNORECASE,
-)
-"""A sentence that cites a rule or tells a history may name any year."""
-JAUH: Final = 15
-"""A year further away than this is history, not a slip."""
 
 
 def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
@@ -97,7 +95,7 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
         if wrong:
             yield _contradiction(text, wrong, row, call(row))
     for written in _texts_of(bahan):
-        yield from _checked(written, bahan.tahun_tampil, bahan.tahun)
+        yield from _checked(written, Masa(bahan.tahun, bahan.tahun_tampil))
 
 
 def _contradiction(
@@ -195,6 +193,8 @@ class Naskah(NamedTuple):
     lokasi: Address
     nama: str
     indikator: Indikator | None = None
+    tahun_lain: Callable[[str, Masa], tuple[int, ...]] = in_prose
+    """The years in a text of this sort that cannot be right."""
 
 
 def _texts_of(bahan: Bahan) -> Iterator[Naskah]:
@@ -204,6 +204,9 @@ def _texts_of(bahan: Bahan) -> Iterator[Naskah]:
     for table, _ in bahan.tables():
         name = f"Keterangan tabel “{table.judul}” {call(row)}"
         yield Naskah(table.rincian.keterangan, at(table.rincian, "keterangan"), name, row)
+        for column, what in (("judul", "Judul"), ("kolom_realisasi", "Judul kolom")):
+            heading, place = getattr(table.rincian, column), at(table.rincian, column)
+            yield Naskah(heading, place, f"{what} “{heading}” pada {call(row)}", row, in_table)
 
 
 def _other_texts(laporan: Laporan) -> Iterator[Naskah]:
@@ -213,15 +216,18 @@ def _other_texts(laporan: Laporan) -> Iterator[Naskah]:
         yield Naskah(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}")
     for picture in laporan.rows(Gambar).values():
         owner = laporan.find(Indikator, picture.indikator)
-        yield Naskah(picture.keterangan, at(picture, "keterangan"), "Keterangan gambar", owner)
+        place = at(picture, "keterangan")
+        yield Naskah(picture.keterangan, place, "Keterangan gambar", owner, in_heading)
+    for table in laporan.rows(Tabel).values():
+        yield Naskah(table.judul, at(table, "judul"), "Judul tabel", None, in_heading)
     letter = laporan.surat_pengantar
     for name in ("jenis", "banyaknya", "keterangan"):
-        yield Naskah(getattr(letter, name), at(letter, name), "Surat pengantar")
+        yield Naskah(getattr(letter, name), at(letter, name), "Surat pengantar", None, in_letter)
 
 
 def text_inputs(laporan: Laporan, _: Figures) -> object:
     """What `of_naskah` reads."""
-    kinds = (Subsie, Gambar, CapaianLalu)
+    kinds = (Subsie, Gambar, Tabel, CapaianLalu)
     owners = laporan.rows(Indikator) if laporan.rows(Gambar) else None
     texts = laporan.children(Narasi, "indikator", None)
     rows = tuple(laporan.rows(kind) for kind in kinds)
@@ -230,25 +236,39 @@ def text_inputs(laporan: Laporan, _: Figures) -> object:
 
 def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """What texts outside the indikator say wrong whatever the figures are."""
-    years, tahun = spoken_years(laporan), laporan.data.tahun
-    letter = at(laporan.surat_pengantar, "jenis")
+    data = laporan.data
+    masa = Masa(data.tahun, spoken_years(laporan))
     for text in _other_texts(laporan):
-        # The letter names the report it sends: no year but the report's will do.
-        shown = frozenset({tahun}) if text.lokasi == letter else years
-        yield from _checked(text, shown, tahun)
+        yield from _checked(text, masa)
+        yield from _other_plan(text, data)
 
 
-def _checked(text: Naskah, shown: frozenset[int], tahun: int) -> Iterator[Temuan]:
+def _other_plan(text: Naskah, data: DataLaporan) -> Iterator[Temuan]:
+    """A Renstra whose period overlaps that of the report's and is another."""
+    own = (data.renstra_awal, data.renstra_akhir)
+    for first, last in plan_periods(text.teks):
+        if all(own) and (first, last) != own and first <= own[1] and own[0] <= last:
+            pesan = (
+                f"{text.nama} menyebut Renstra {first}–{last}, sedangkan periode Renstra laporan"
+                f" ini {own[0]}–{own[1]}; perbaiki salah satunya."
+            )
+            yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator)
+
+
+def _checked(text: Naskah, masa: Masa) -> Iterator[Temuan]:
     """Digits and words that say two numbers; years that are none of the report's."""
     wrong = misspelled(text.teks)
     if wrong:
         words = first_few([f"“{item}”" for item in wrong], 3)
         pesan = f"{text.nama} memuat {words}; angka dan terbilangnya berbeda."
         yield TERBILANG.temuan(pesan, text.lokasi, indikator=text.indikator)
-    years = [y for y in _years(text.teks) if y not in shown and abs(y - tahun) <= JAUH]
+    years = text.tahun_lain(text.teks, masa)
     if years:
         words = first_few([str(year) for year in years])
-        pesan = f"{text.nama} menyebut tahun {words}, di luar periode laporan {tahun}."
+        pesan = (
+            f"{text.nama} menyebut tahun {words}, di luar periode laporan {masa.tahun}; perbaiki"
+            " tahunnya."
+        )
         yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator)
 
 
@@ -269,13 +289,3 @@ def _says_another(digits: str, words: str) -> bool:
     said = read_words(_BEHIND.sub("", words))
     number = number_of(digits)
     return said is not None and number is not None and said != number[0]
-
-
-@lru_cache(maxsize=20_000)
-def _years(text: str) -> tuple[int, ...]:
-    """The years a text speaks of, those in citations and histories left out."""
-    found: dict[int, None] = {}
-    for sentence in SENTENCE.split(text):
-        if not ATURAN_HUKUM.search(sentence):
-            found |= {int(match["tahun"]): None for match in _OF_YEAR.finditer(sentence)}
-    return tuple(found)

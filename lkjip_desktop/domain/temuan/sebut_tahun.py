@@ -1,0 +1,81 @@
+"""Years that a text binds to the report or its plan; one of history is bound to neither."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+_YEAR: Final = r"(?P<tahun>(?:19|20)\d\d)\b"
+_OFFICIAL: Final = rf"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?)\s+{_YEAR}"
+_SPAN: Final = r"\s*(?:[-–—]|s\.?d\.?\b|sampai\b|hingga\b)\s*"
+_BOUND: Final = re.compile(
+    rf"\b(?:(?:selama|sepanjang)\s+tahun|tahun\s+anggaran|T\.?A\.?|(?:perjanjian|laporan)\s+kinerja"
+    rf"\s+tahun|lkjip\s+tahun|lakip\s+tahun)\s+{_YEAR}",
+    re.IGNORECASE,
+)
+"""What is done, agreed, paid or reported in the course of a year."""
+_NAMED: Final = (
+    r"\b(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lkjip|lakip)\b[^.;:,\n]{0,90}?(?<!\d)\s+tahun\s+"
+    + _YEAR
+)
+_REPORT: Final = re.compile(_NAMED, re.IGNORECASE)
+_SELF: Final = re.compile(rf"{_NAMED}\s+ini\b", re.IGNORECASE)
+"""How a report calls itself."""
+_TITLED: Final = re.compile(rf"{_OFFICIAL}(?!{_SPAN}|\s+dan\b|\s*,)", re.IGNORECASE)
+_ACCOUNT: Final = re.compile(
+    r"\b(?:capaian|kinerja|realisasi|pagu|anggaran|serapan|penyerapan)\b", re.IGNORECASE
+)
+"""What a heading has to name for its year to be the report's."""
+_PLAN: Final = re.compile(
+    rf"\b(?:renstra|rencana\s+strategis)\b(?:\s+(?:tahun|periode))*\s+{_YEAR}{_SPAN}"
+    r"(?:tahun\s+)?(?P<akhir>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+class Masa(NamedTuple):
+    """The years a report is held against."""
+
+    tahun: int
+    tampil: frozenset[int]
+    """Its own, those beside it, of its plan and of earlier results."""
+
+
+def in_prose(text: str, masa: Masa) -> tuple[int, ...]:
+    """Years outside the report in which a text says that its work was done, agreed or reported."""
+    done, own = _read(_BOUND, text), _read(_SELF, text)
+    found = [year for year in done if year not in masa.tampil]
+    return tuple(dict.fromkeys([*found, *(year for year in own if year != masa.tahun)]))
+
+
+def in_letter(text: str, masa: Masa) -> tuple[int, ...]:
+    """Years that a covering letter gives to a report that is not this one."""
+    return tuple(year for year in _read(_REPORT, text) if year != masa.tahun)
+
+
+def in_heading(text: str, masa: Masa) -> tuple[int, ...]:
+    """Earlier years that a heading gives to performance or money of this report.
+
+    None where the year of the report stands beside them or the heading spans several; any heading
+    that names neither may be of any year.
+    """
+    return in_table(text, masa) if _ACCOUNT.search(text) else ()
+
+
+def in_table(text: str, masa: Masa) -> tuple[int, ...]:
+    """Earlier years that a table of this year's results gives to them; as with `in_heading`."""
+    if str(masa.tahun) in text:
+        return ()
+    return tuple(year for year in _read(_TITLED, text) if year < masa.tahun)
+
+
+@lru_cache(maxsize=20_000)
+def plan_periods(text: str) -> tuple[tuple[int, int], ...]:
+    """First and last year of each Renstra a text names with its period."""
+    return tuple((int(match["tahun"]), int(match["akhir"])) for match in _PLAN.finditer(text))
+
+
+@lru_cache(maxsize=40_000)
+def _read(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(int(match["tahun"]) for match in pattern.finditer(text)))
