@@ -22,7 +22,7 @@ from lkjip_desktop.domain.waktu import clock_warning
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
-from lkjip_desktop.ui import room, theme
+from lkjip_desktop.ui import room
 from lkjip_desktop.ui.actor import NO_NAME, Actor, why_not_saved
 from lkjip_desktop.ui.file_menu import NOT_SAVED, FileMenu
 from lkjip_desktop.ui.headline import Headline
@@ -33,6 +33,7 @@ from lkjip_desktop.ui.main_form import MainForm
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.medium_band import MediumBand
 from lkjip_desktop.ui.menu import Menus
+from lkjip_desktop.ui.message_band import MessageBand
 from lkjip_desktop.ui.preference import Preference
 from lkjip_desktop.ui.regions import Regions, into_sight
 from lkjip_desktop.ui.search import SearchField
@@ -65,6 +66,7 @@ class MainWindow(QObject):
         self.status = StatusLine(self.form.status)
         self.sections = Shelf(self.form.seksi, self.form.isi, self)
         self.side = SidePanel(self.form, self, preference)
+        self._message = MessageBand(self.form)
         self._headline = Headline(self.form, self.status)
         self._session: Session | None = None
         self._views: list[tuple[QWidget, QWidget | None]] = []
@@ -86,7 +88,6 @@ class MainWindow(QObject):
 
     def _dress(self) -> None:
         form = self.form
-        form.pita.hide()
         # A cell of a table that has something to say of itself keeps F1 for that.
         form.aksi_panduan.setShortcuts([QKeySequence("F1"), QKeySequence("Shift+F1")])
         form.perkakas.setFixedHeight(TOOLBAR)
@@ -101,7 +102,6 @@ class MainWindow(QObject):
 
     def _connect(self) -> None:
         form = self.form
-        form.pita_tutup.clicked.connect(form.pita.hide)
         form.root.closing.connect(self._on_close)
         form.root.strayed.connect(into_sight)
         form.root.withheld.connect(lambda what: self.show_message(f"Tekan Spasi untuk “{what}”."))
@@ -383,11 +383,7 @@ class MainWindow(QObject):
         if level is Mark.CATATAN:
             self.status.say(sentence)
             return
-        ground = "pita_galat" if level is Mark.GALAT else "pita_peringatan"
-        theme.set_role(self.form.pita, ground)
-        self.form.pita_tanda.show_mark(level)
-        self.form.pita_teks.setText(sentence)
-        self.form.pita.show()
+        self._message.show(sentence, level)
 
     def show_view(self, view: QWidget) -> None:
         """See Host."""

@@ -1,0 +1,45 @@
+"""A warning appears without moving what the pointer is on, and covers no field in hand."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from lkjip_desktop.ui.mark import Mark
+
+LONG = "Berkas ini tidak dapat ditulisi karena foldernya penuh. " * 8
+
+
+def place(meja, widget):
+    return QRect(widget.mapTo(meja.window.form.root, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("sentence", ["Isian ditolak.", LONG])
+def test_nothing_moves_when_a_message_comes_grows_and_goes(induk, sentence):
+    form = induk.window.form
+    watched = [form.seksi, form.isi, form.halaman, form.perkakas, form.status]
+    before = [place(induk, widget) for widget in watched]
+    for said in (sentence, LONG, "Selesai."):
+        induk.window.show_message(said, Mark.GALAT)
+        assert form.pita.isVisible()
+        assert [place(induk, widget) for widget in watched] == before
+    form.pita_tutup.click()
+    assert form.pita.isHidden()
+    assert [place(induk, widget) for widget in watched] == before
+
+
+def test_the_sentence_is_whole_above_the_status_bar_also_after_resizing(induk):
+    form = induk.window.form
+    induk.window.show_message(LONG, Mark.PERINGATAN)
+    for wide in (1100, 1366):
+        form.root.resize(wide, 700)
+        assert form.pita.width() == form.pita.parentWidget().width()
+        assert form.pita_teks.height() >= form.pita_teks.heightForWidth(form.pita_teks.width())
+        assert place(induk, form.pita).bottom() <= place(induk, form.status).top()
+
+
+def test_a_field_in_hand_at_the_foot_stays_in_sight(induk):
+    form = induk.window.form
+    search = induk.window.search
+    search.setFocus()
+    induk.window.show_message("Isian ditolak.", Mark.GALAT)
+    page = form.pita.parentWidget()
+    assert form.pita.geometry().bottom() == page.rect().bottom()
