@@ -44,6 +44,7 @@ from lkjip_desktop.domain.temuan.sebut_tahun import (
 )
 from lkjip_desktop.domain.temuan.target import in_force
 from lkjip_desktop.domain.temuan.terbilang import KATA, read_words
+from lkjip_desktop.domain.temuan.tersisa import blanks, ends_open
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
@@ -56,7 +57,20 @@ TAHUN: Final = Aturan(
     "TEKS-03", _P, "Naskah, keterangan, atau judul menyebut tahun atau masa Renstra yang lain."
 )
 
-KELUARGA: Final = Keluarga("TEKS", "Angka dalam naskah", (ANGKA, TERBILANG, TAHUN))
+TERSISA: Final = Aturan(
+    "TEKS-04", _P, "Naskah, keterangan, atau judul masih memuat tempat yang menunggu diisi."
+)
+TERPUTUS: Final = Aturan(
+    "TEKS-05", _P, "Naskah berakhir dengan titik dua tanpa apa pun sesudahnya."
+)
+
+KELUARGA: Final = Keluarga(
+    "TEKS", "Angka dan isi naskah", (ANGKA, TERBILANG, TAHUN, TERSISA, TERPUTUS)
+)
+_PENUTUP: Final = frozenset(
+    {"kendala", "tindak_lanjut", "kata_pengantar", "isu_strategis", "simpulan", "langkah_ke_depan"}
+)
+"""Texts that nothing computed is printed behind."""
 
 _COUNT: Final = re.compile(
     r"(?<![\d.,])(?P<angka>\d{1,4})(?:\s*\([a-z ]+\))?\s+indikator\b", re.IGNORECASE
@@ -195,12 +209,15 @@ class Naskah(NamedTuple):
     indikator: Indikator | None = None
     tahun_lain: Callable[[str, Masa], tuple[int, ...]] = in_prose
     """The years in a text of this sort that cannot be right."""
+    penutup: bool = False
+    """Whether nothing is printed behind it."""
 
 
 def _texts_of(bahan: Bahan) -> Iterator[Naskah]:
     row = bahan.hasil.indikator
     for text in bahan.daftar_narasi:
-        yield Naskah(text.teks, at(text, "teks"), f"Naskah {_heading(text)} {call(row)}", row)
+        name, last = f"Naskah {_heading(text)} {call(row)}", text.tempat in _PENUTUP
+        yield Naskah(text.teks, at(text, "teks"), name, row, penutup=last)
     for table, _ in bahan.tables():
         name = f"Keterangan tabel “{table.judul}” {call(row)}"
         yield Naskah(table.rincian.keterangan, at(table.rincian, "keterangan"), name, row)
@@ -210,8 +227,11 @@ def _texts_of(bahan: Bahan) -> Iterator[Naskah]:
 
 
 def _other_texts(laporan: Laporan) -> Iterator[Naskah]:
+    followed = {row.tempat for row in laporan.rows(Tabel).values()}
+    followed |= {row.tempat for row in laporan.rows(Gambar).values()}
     for text in laporan.children(Narasi, "indikator", None):
-        yield Naskah(text.teks, at(text, "teks"), f"Naskah {_heading(text)}")
+        last = text.tempat in _PENUTUP - followed
+        yield Naskah(text.teks, at(text, "teks"), f"Naskah {_heading(text)}", penutup=last)
     for section in laporan.rows(Subsie).values():
         yield Naskah(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}")
     for picture in laporan.rows(Gambar).values():
@@ -256,12 +276,20 @@ def _other_plan(text: Naskah, data: DataLaporan) -> Iterator[Temuan]:
 
 
 def _checked(text: Naskah, masa: Masa) -> Iterator[Temuan]:
-    """Digits and words that say two numbers; years that are none of the report's."""
+    """What is wrong in a text whatever the figures are."""
     wrong = misspelled(text.teks)
     if wrong:
         words = first_few([f"“{item}”" for item in wrong], 3)
         pesan = f"{text.nama} memuat {words}; angka dan terbilangnya berbeda."
         yield TERBILANG.temuan(pesan, text.lokasi, indikator=text.indikator)
+    left = blanks(text.teks)
+    if left:
+        words = first_few([f"“{item}”" for item in left], 2)
+        pesan = f"{text.nama} masih memuat {words}; isi atau hapus."
+        yield TERSISA.temuan(pesan, text.lokasi, indikator=text.indikator)
+    if text.penutup and ends_open(text.teks):
+        pesan = f"{text.nama} berakhir dengan titik dua; lanjutkan atau akhiri kalimatnya."
+        yield TERPUTUS.temuan(pesan, text.lokasi, indikator=text.indikator)
     years = text.tahun_lain(text.teks, masa)
     if years:
         words = first_few([str(year) for year in years])

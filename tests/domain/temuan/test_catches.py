@@ -789,6 +789,33 @@ CASES: dict[str, Case] = {
             plus(Gambar("g", tempat="simpulan", keterangan="Gedung lama pada tahun 1998")),
         ],
     ),
+    "TEKS-04": (
+        [
+            write("2A", "analisis", "Kendala yang dihadapi adalah ......"),
+            write("2A", "program", "Rapat pada tanggal XX dan [isi nama kegiatan]."),
+            write(None, "simpulan", "Nomor XXX menyusul."),
+            table("2A", judul="Kapal menurut xxx"),
+            plus(Gambar("g", tempat="simpulan", keterangan="(diisi)")),
+            change(Tabel, {"tempat": "isu_strategis"}, judul="Arus kapal [...]"),
+        ],
+        [
+            write(
+                "2A", "analisis", "Kapal cukai ... dan PON XX di Bab XX; [rincian](contoh.example)."
+            ),
+            write("2A", "analisis", "Blok A (isi 40 orang) [isi 12 kamar] dan kapal_layar."),
+        ],
+    ),
+    "TEKS-05": (
+        [
+            write("2A", "kendala", "Kendala yang ditemui adalah sebagai berikut:"),
+            write(None, "simpulan", "Yang masih perlu dibenahi ialah: \n"),
+        ],
+        [
+            write("2A", "kendala", "Kendala:\n\n1. cuaca buruk."),
+            write(None, "isu_strategis", "Arus kapal disajikan dalam tabel berikut:"),
+            write(None, "realisasi_anggaran", "Rinciannya adalah sebagai berikut:"),
+        ],
+    ),
     "TAHUN-01": ([data(renstra_awal=2026)], [data(renstra_akhir=2025)]),
     "TAHUN-02": (
         [

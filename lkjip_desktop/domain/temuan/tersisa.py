@@ -1,0 +1,39 @@
+"""What was left in a text to be filled in later: dots, XX, [isi], a colon with nothing after it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_BLANK: Final = re.compile(
+    r"""
+    (?P<isi>
+      \.{4,} | …{2,} | (?<!\w)_{4,}(?!\w)            # ...... to be filled in
+    | \bx{2,}\b
+    | \[\s*(?:\.{2,}|…)?\s*\](?!\()                   # [...]
+    | \[(?:di)?isi\b[^\]\d]*\](?!\()                  # [isi nama kegiatan]
+    | \(diisi(?:\s+(?:oleh|dengan|sesuai)[^)\d]*)?\)
+    | \b[Ll]orem\s+ipsum\b | \bTB[AD]\b
+    )
+    """,
+    re.VERBOSE,
+)
+_UNKNOWN: Final = re.compile(
+    r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b"
+)
+"""Behind a common word XX stands for what is not known yet, behind a name it is twenty."""
+_LIVE: Final = re.compile(r"\{\{.*?\}\}")
+
+
+@lru_cache(maxsize=20_000)
+def blanks(text: str) -> tuple[str, ...]:
+    """The places of a text that still wait for their content, as they are written."""
+    typed = _LIVE.sub("", text)
+    found = [match["isi"] for kind in (_BLANK, _UNKNOWN) for match in kind.finditer(typed)]
+    return tuple(dict.fromkeys(found))
+
+
+def ends_open(text: str) -> bool:
+    """Whether a text ends by announcing what it does not say."""
+    return text.rstrip(" \n*_").endswith(":")
