@@ -99,13 +99,13 @@ def _is_cut(widget: QWidget) -> bool:
 
 
 def _under_a_bar(window: QWidget, rect: QRect) -> bool:
-    """Whether the bar of a table lies over it for as long as it asks or says what is wrong."""
+    """Whether the bar of a table or of the window lies over it for as long as it says something."""
     above = [window.childAt(point) for point in (rect.topLeft(), rect.center(), rect.bottomRight())]
-    return any(isinstance(one, GridBar) or isinstance(_parent(one), GridBar) for one in above)
+    return any(_is_bar(one) or _is_bar(one.parentWidget()) for one in above if one)
 
 
-def _parent(widget: QWidget | None) -> QWidget | None:
-    return widget.parentWidget() if widget else None
+def _is_bar(widget: QWidget | None) -> bool:
+    return isinstance(widget, GridBar) or (widget is not None and widget.objectName() == "pita")
 
 
 def _name(widget: QWidget) -> str:
@@ -134,7 +134,7 @@ class Sight:
         """Of its letters with the ground they stand on; None where none are in sight."""
         rect = QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
         rect &= widget.visibleRegion().boundingRect().translated(rect.topLeft())
-        if _under_a_bar(self._window, rect):
+        if not _is_bar(widget.parentWidget()) and _under_a_bar(self._window, rect):
             return None
         top, left = max(0, rect.top()), max(0, rect.left())
         part = self._pixels[

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -204,6 +204,18 @@ def test_the_right_pane_folds_when_the_window_gets_narrow_and_comes_back(induk):
     assert form.panel.isVisible()
     form.root.resize(1366, 768)
     assert form.panel.isVisible()
+
+
+def test_a_message_lies_over_the_page_and_moves_nothing_under_the_pointer(induk):
+    form = induk.window.form
+    before = form.isi.mapToGlobal(QPoint(0, 0)), form.isi.size()
+    induk.window.show_message("Ada yang perlu diperiksa.", Mark.PERINGATAN)
+    QApplication.processEvents()
+    assert (form.isi.mapToGlobal(QPoint(0, 0)), form.isi.size()) == before
+    assert form.pita.geometry().bottom() == form.pita.parentWidget().rect().bottom()
+    assert form.pita.width() == form.pita.parentWidget().width()
+    at = form.pita_tutup.mapTo(form.root, form.pita_tutup.rect().center())
+    assert form.root.childAt(at) is form.pita_tutup
 
 
 def test_a_message_that_matters_stays_until_it_is_closed(induk):

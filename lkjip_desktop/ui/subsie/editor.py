@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final, Protocol, cast
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from lkjip_desktop.app.progress import missing
@@ -181,6 +182,11 @@ class IndicatorEditor:
         """Put the focus where one begins to fill in the page that is open."""
         if self._hasil is not None:
             _page(self._form.isi.currentWidget()).begin()
+
+    def paste(self, mime: QMimeData) -> bool:
+        """Give the page that is open what was pasted beside it; False where it wants none."""
+        take = getattr(self._form.isi.currentWidget(), "take", None)
+        return self._hasil is not None and take is not None and bool(take(mime))
 
     def open_page(self, key: str) -> Page:
         """Go to a page."""

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QPushButton,
     QSplitter,
@@ -115,6 +116,12 @@ class SectionPane(QWidget):
                 widget.setVisible(not narrow)
             self.form.tambah.setVisible(not narrow and self._may_add)
             self._show_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is pasted while the list or a tab has the keys is for the page beside it."""
+        pasted = event.matches(QKeySequence.StandardKey.Paste)
+        if not (pasted and self.editor.paste(QApplication.clipboard().mimeData())):
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         form = self.form

@@ -1,5 +1,7 @@
 """The page of an indikator's pictures and scanned documents."""
 
+from PySide6.QtCore import QMimeData
+
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.ui.gambar.pictures import Pictures
@@ -30,6 +32,10 @@ class PicturesPage(Scroll):
     def keep(self) -> bool:
         """See part.Page."""
         return self.pictures.keep() and self.scans.keep()
+
+    def take(self, mime: QMimeData) -> bool:
+        """Add what was pasted beside the page; False where there is no picture in it."""
+        return self.pictures.take(mime)
 
     def open_address(self, address: Address) -> bool:
         """See part.Page."""

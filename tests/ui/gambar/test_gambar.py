@@ -71,6 +71,15 @@ def test_a_picture_is_pasted_by_keyboard(induk, page):
     assert QImage.fromData(induk.session.document.berkas(row.berkas)).hasAlphaChannel()
 
 
+def test_a_picture_is_pasted_while_the_list_beside_the_page_has_the_keys(induk, page):
+    image = QImage(30, 20, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    QApplication.clipboard().setImage(image)
+    induk.window.pane().form.daftar.setFocus()
+    induk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(rows(induk)) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "content", "way_out"),
     [("surat.jpg", b"bukan gambar", "sebagai JPG atau PNG"), ("hilang.jpg", None, "periksa")],
