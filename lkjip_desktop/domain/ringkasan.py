@@ -10,14 +10,14 @@ from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.indikator import HasilIndikator
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Indikator, Jenjang, Sasaran, Subsie
+from lkjip_desktop.domain.model import Indikator, Jenjang, Subsie
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.pagu import HasilPagu
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.sums import exact_sum, mean, numbers_of, total
-from lkjip_desktop.domain.tree import jenjang_of
+from lkjip_desktop.domain.tree import levels
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +153,14 @@ def evaluate_ringkasan(
             if rows or (empty and key is not None)
         }
 
-    levels = {row.id: jenjang_of(laporan, row) for row in laporan.daftar(Sasaran)}
+    level_of = levels(laporan)
     whole = kelompok("semua", None, tuple(hasil.values()))
     spent = total([whole.realisasi_anggaran, *(line.realisasi for line in pagu.tanpa_indikator)])
     return Ringkasan(
         semua=whole,
         per_jenjang=groups(
             "jenjang",
-            lambda row: levels.get(row.sasaran or ""),
+            lambda row: level_of.get(row.sasaran or ""),
             (row.id for row in laporan.daftar(Jenjang)),
         ),
         per_subsie=groups(

@@ -47,17 +47,38 @@ def jenjang_of(laporan: Laporan, sasaran: Sasaran | None) -> str | None:
     return None
 
 
+def levels(laporan: Laporan) -> dict[str, str | None]:
+    """What `jenjang_of` answers for every sasaran, each looked at once however deep the tree is."""
+    found: dict[str, str | None] = {}
+    for row in laporan.daftar(Sasaran):
+        path: dict[str, None] = {}
+        above: Sasaran | None = row
+        level = None
+        while above is not None and above.id not in path:
+            if above.id in found:
+                level = found[above.id]
+                break
+            path[above.id] = None
+            if above.jenjang is not None:
+                level = above.jenjang
+                break
+            above = laporan.find(Sasaran, above.induk)
+        found |= dict.fromkeys(path, level)
+    return found
+
+
 def reading_order(laporan: Laporan) -> tuple[Indikator, ...]:
     """Every indikator by jenjang, then as its sasaran stands in the tree, then in its own order.
 
     Without jenjang, or without sasaran, it comes last.
     """
-    levels = {row.id: place for place, row in enumerate(laporan.daftar(Jenjang))}
+    ranks = {row.id: place for place, row in enumerate(laporan.daftar(Jenjang))}
+    level_of = levels(laporan)
     places = {
-        row.id: (levels.get(jenjang_of(laporan, row) or "", len(levels)), place)
+        row.id: (ranks.get(level_of[row.id] or "", len(ranks)), place)
         for place, (row, _) in enumerate(walk(laporan, Sasaran))
     }
-    last = (len(levels), len(places))
+    last = (len(ranks), len(places))
     return tuple(
         sorted(laporan.daftar(Indikator), key=lambda row: places.get(row.sasaran or "", last))
     )

@@ -1,17 +1,27 @@
 """A year, a width and a date are what they can be, or they are refused."""
 
+from dataclasses import replace
+
 import pytest
 
-from lkjip_desktop.domain.batas import is_possible
+from lkjip_desktop.domain.batas import first_impossible, is_id, is_possible, reason
 from lkjip_desktop.domain.model import (
     ENTITIES,
+    LONGEST,
+    LONGEST_TEKS,
+    CellValue,
     ColumnKind,
     DataLaporan,
     Gambar,
+    Indikator,
+    Narasi,
+    NilaiBaris,
     Pejabat,
+    Satker,
     column,
     columns,
 )
+from tests.contoh import laporan_contoh
 
 YEAR = column(DataLaporan, "renstra_akhir")
 WIDTH = column(Gambar, "lebar")
@@ -60,3 +70,85 @@ def test_every_count_has_a_span_with_its_default_beside_or_in_it() -> None:
     assert counts
     assert all(0 < c.span[0] < c.span[1] for c in counts)
     assert all(is_possible(c, c.default) for c in counts)
+
+
+COLUMNS = {
+    "text": column(Satker, "nama"),
+    "teks": column(Narasi, "teks"),
+    "periode": column(NilaiBaris, "periode"),
+    "figure": column(Indikator, "target"),
+    "link": column(Indikator, "subsie"),
+    "choice": column(Indikator, "polaritas"),
+    "flag": column(Indikator, "selesai"),
+    "hash": column(Gambar, "berkas"),
+    "order": column(Indikator, "urutan"),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("text", "a" * LONGEST),
+        ("teks", "a" * LONGEST_TEKS),
+        ("periode", "2031"),
+        ("periode", "2031-T4"),
+        ("figure", None),
+        ("figure", "-"),
+        ("figure", "-12.5"),
+        ("figure", "=indikator/i1/target"),
+        ("link", None),
+        ("link", "i1"),
+        ("choice", "turun"),
+        ("flag", 1),
+        ("hash", None),
+        ("hash", "ab" * 32),
+        ("order", ""),
+        ("order", "0i"),
+    ],
+)
+def test_what_the_program_writes_is_possible(name: str, value: CellValue) -> None:
+    assert is_possible(COLUMNS[name], value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("text", None),
+        ("text", "a" * (LONGEST + 1)),
+        ("teks", "a" * (LONGEST_TEKS + 1)),
+        ("periode", "2031-T5"),
+        ("figure", "12,5"),
+        ("figure", "012"),
+        ("figure", "9" * 1000),
+        ("figure", "=hantu/i1/target"),
+        ("link", "../i1"),
+        ("link", ""),
+        ("choice", "miring"),
+        ("flag", 7),
+        ("hash", "ab"),
+        ("order", "A"),
+    ],
+)
+def test_what_it_never_writes_is_not(name: str, value: CellValue) -> None:
+    assert not is_possible(COLUMNS[name], value)
+
+
+@pytest.mark.parametrize(("value", "sound"), [("i1", True), ("a" * 64, True), ("a" * 65, False)])
+def test_an_id_is_short(value: str, sound: bool) -> None:
+    assert is_id(value) is sound
+
+
+@pytest.mark.parametrize("value", ["", "a/b", "..", "a b", "é", 7, None])
+def test_an_id_could_name_a_file(value: object) -> None:
+    assert not is_id(value)
+
+
+def test_the_first_that_cannot_be_is_found_with_its_reason() -> None:
+    laporan = laporan_contoh("kecil")
+    assert first_impossible(laporan) is None
+    row = laporan.satker
+    found = first_impossible(laporan.with_changes([replace(row, alamat="a" * (LONGEST + 1))]))
+    assert found is not None
+    assert found.row.id == row.id
+    assert found.reason == reason(column(Satker, "alamat"), "a" * (LONGEST + 1))
+    assert "10.001 huruf" in found.reason

@@ -33,7 +33,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.domain.satuan import is_percent
-from lkjip_desktop.domain.tree import jenjang_of, walk
+from lkjip_desktop.domain.tree import levels, walk
 from lkjip_desktop.store.draft import Draft
 
 DIRECTION: Final = Field(
@@ -241,12 +241,14 @@ def _levels(laporan: Laporan) -> dict[str | None, list[tuple[Sasaran, int]]]:
     found: dict[str | None, list[tuple[Sasaran, int]]] = {
         row.id: [] for row in laporan.daftar(Jenjang)
     }
-    levels: dict[str, str | None] = {}
+    level_of = levels(laporan)
+    planned: set[str] = set()
     for row, _ in walk(laporan, Sasaran):
         if row.dokumen == "renstra" or _plans(laporan, row.id):
-            level = levels[row.id] = jenjang_of(laporan, row)
+            level = level_of[row.id]
+            planned.add(row.id)
             # Depth within the level: an objective of the level above is a band of its own.
-            depth = 1 if row.induk in levels and levels[row.induk or ""] == level else 0
+            depth = 1 if row.induk in planned and level_of[row.induk or ""] == level else 0
             found.setdefault(level, []).append((row, depth))
     return {level: rows for level, rows in found.items() if rows or level is not None}
 

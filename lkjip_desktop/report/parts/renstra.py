@@ -17,7 +17,7 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.rujukan import read_figure
 from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.tree import jenjang_of, walk
+from lkjip_desktop.domain.tree import levels, walk
 from lkjip_desktop.report import block, grid, style, typeset
 from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.flow import Block, landscape, portrait
@@ -108,10 +108,11 @@ def target_in(ctx: Context, plan_row: IndikatorRenstra, year: int) -> tuple[Nila
 def grouped(ctx: Context) -> Iterator[tuple[Sasaran | None, tuple[IndikatorRenstra, ...]]]:
     """The plan's indikator by objective, level by level; those without one come last."""
     laporan = ctx.laporan
-    levels = {item.id: place for place, item in enumerate(laporan.daftar(Jenjang))}
+    ranks = {item.id: place for place, item in enumerate(laporan.daftar(Jenjang))}
+    level_of = levels(laporan)
     ordered = sorted(
         (sasaran for sasaran, _ in walk(laporan, Sasaran)),
-        key=lambda sasaran: levels.get(jenjang_of(laporan, sasaran) or "", len(levels)),
+        key=lambda sasaran: ranks.get(level_of[sasaran.id] or "", len(ranks)),
     )
     for sasaran in (*ordered, None):
         members = laporan.children(
