@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar, cast
@@ -180,12 +181,21 @@ class Laporan:
                 _regroup(groups, key[1], old, row)
 
     def hanging_on(self, kind: type[Entity], row: str) -> Iterator[Entity]:
-        """Every row below this one that would be gone with it, nearest first."""
-        for child_kind, link in links_to(kind.KIND):
-            if link.hangs:
-                for child in self.children(child_kind, link.name, row):
-                    yield child
-                    yield from self.hanging_on(child_kind, child.id)
+        """Every row below this one that would be gone with it, nearest first, each once.
+
+        A circle, which a merge can bring, ends where it began.
+        """
+        seen: set[RowRef] = {(kind, row)}
+        waiting = deque(seen)
+        while waiting:
+            above, above_id = waiting.popleft()
+            for child_kind, link in links_to(above.KIND):
+                for child in self.children(child_kind, link.name, above_id) if link.hangs else ():
+                    ref = (child_kind, child.id)
+                    if ref not in seen:
+                        seen.add(ref)
+                        waiting.append(ref)
+                        yield child
 
     def referring_to(self, kind: type[Entity], row: str) -> Iterator[tuple[Entity, str]]:
         """Rows (with the column) that point to this one without hanging on it."""

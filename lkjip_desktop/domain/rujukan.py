@@ -57,7 +57,7 @@ class Reader:
         """Where the content of a cell ('=' and an address) leads."""
         jejak = self._followed.get(raw)
         if jejak is None:
-            jejak = self._followed[raw] = _follow(self._laporan, raw)
+            jejak = _follow(self._laporan, raw, self._followed)
         for watcher in self._watchers:
             watcher.append(jejak)
         return jejak
@@ -77,24 +77,42 @@ class Reader:
         return not daftar_jejak or all(self.follow(jejak.raw) == jejak for jejak in daftar_jejak)
 
 
-def _follow(laporan: Laporan, raw: str) -> Jejak:
-    seen: set[Address] = set()
+def _follow(laporan: Laporan, raw: str, known: dict[str, Jejak]) -> Jejak:
+    """Where a rujukan leads; noted in `known` for each on the way, which leads there too."""
+    way: dict[str, None] = {}
     content: str | None = raw
     address = None
-    while content is not None and is_rujukan(content):
-        try:
-            address = Address.parse(content[1:])
-        except ValueError:
-            return Jejak(raw, None, KodeMasalah.RUJUKAN_HILANG, None)
-        if address in seen:
-            return Jejak(raw, None, KodeMasalah.RUJUKAN_MELINGKAR, None)
-        seen.add(address)
-        if not _holds_figure(address):
-            return Jejak(raw, None, KodeMasalah.BUKAN_ANGKA, address)
-        row = laporan.find(KINDS[address.kind], address.id)
-        if row is None:
-            return Jejak(raw, None, KodeMasalah.RUJUKAN_HILANG, None)
-        content = getattr(row, address.column)
+    while content is not None and is_rujukan(content) and content not in known:
+        if content in way:
+            end = Jejak(content, None, KodeMasalah.RUJUKAN_MELINGKAR, None)
+            break
+        way[content] = None
+        found = _goal(laporan, content)
+        if isinstance(found, Jejak):
+            end = found
+            break
+        address, content = found
+    else:
+        end = known[content] if content in known else _figure(raw, content, address)
+    known |= {step: end._replace(raw=step) for step in way}
+    return known[raw]
+
+
+def _goal(laporan: Laporan, raw: str) -> tuple[Address, str | None] | Jejak:
+    """The cell that a rujukan names and its content, or the end where there is none."""
+    try:
+        address = Address.parse(raw[1:])
+    except ValueError:
+        return Jejak(raw, None, KodeMasalah.RUJUKAN_HILANG, None)
+    if not _holds_figure(address):
+        return Jejak(raw, None, KodeMasalah.BUKAN_ANGKA, address)
+    row = laporan.find(KINDS[address.kind], address.id)
+    if row is None:
+        return Jejak(raw, None, KodeMasalah.RUJUKAN_HILANG, None)
+    return address, getattr(row, address.column)
+
+
+def _figure(raw: str, content: str | None, address: Address | None) -> Jejak:
     try:
         return Jejak(raw, read_canonical(content), None, address)
     except AngkaDitolak:

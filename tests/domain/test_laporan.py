@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model import (
     DataLaporan,
     Entity,
     Indikator,
+    Kegiatan,
     NilaiBaris,
     Pejabat,
     Rincian,
@@ -118,3 +119,12 @@ def test_an_address_of_nothing_is_refused(text: str) -> None:
 def test_an_address_reads_back_as_written() -> None:
     for text in ("indikator/1/target", "indikator/1"):
         assert str(Address.parse(text)) == text
+
+
+@pytest.mark.parametrize("circle", [False, True])
+def test_what_hangs_on_a_row_is_told_once_however_deep_and_in_a_circle(circle: bool) -> None:
+    count = 5_000
+    first = f"k{count - 1}" if circle else None
+    rows = [Kegiatan(f"k{n}", induk=f"k{n - 1}" if n else first) for n in range(count)]
+    found = [row.id for row in Laporan(rows).hanging_on(Kegiatan, "k0")]
+    assert found == [f"k{n}" for n in range(1, count)]

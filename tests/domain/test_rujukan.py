@@ -3,7 +3,7 @@
 import pytest
 
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.masalah import KodeMasalah
+from lkjip_desktop.domain.masalah import KodeMasalah, Masalah
 from lkjip_desktop.domain.model import Indikator, NilaiBaris, keyed_id
 from lkjip_desktop.domain.number import TIDAK_BERLAKU
 from lkjip_desktop.domain.rujukan import Reader, read_figure, rujukan_to, unreadable
@@ -142,3 +142,38 @@ def test_one_cell_can_be_read_by_itself() -> None:
     one = Indikator("a", target="80")
     two = Indikator("b", target="=indikator/a/target")
     assert read_figure(Laporan([one, two]), two, "target") == 80
+
+
+class Counting(Laporan):
+    """Counts how often a row is looked for."""
+
+    looked = 0
+
+    def find(self, kind, row):  # type: ignore[no-untyped-def]
+        type(self).looked += 1
+        return super().find(kind, row)
+
+
+def target(number: int) -> str:
+    return rujukan_to(Address("indikator", f"i{number}", "target"))
+
+
+@pytest.mark.parametrize("circle", [False, True])
+def test_a_long_chain_and_a_wide_circle_are_followed_once(circle: bool) -> None:
+    count = 5_000
+    first = target(count // 2) if circle else "7"
+    rows = [Indikator(f"i{n}", target=target(n - 1) if n else first) for n in range(count)]
+    laporan = Counting(reversed(rows))
+    Counting.looked = 0
+    reader = Reader(laporan)
+    masalah: list[Masalah] = []
+    found = {reader.read(row, "target", masalah) for row in rows}
+    assert Counting.looked <= count
+    if circle:
+        assert found == {None}
+        assert {item.kode for item in masalah} == {KodeMasalah.RUJUKAN_MELINGKAR}
+        assert len(masalah) == count
+    else:
+        assert found == {7}
+        assert not masalah
+        assert reader.follow(target(count - 1)).goal == Address.parse(target(0)[1:])
