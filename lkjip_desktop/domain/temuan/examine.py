@@ -30,6 +30,7 @@ from lkjip_desktop.domain.temuan import (
     kinerja,
     lengkap,
     pagu,
+    pejabat,
     rujukan,
     sama,
     tabel,
@@ -51,6 +52,7 @@ RULES: Final[tuple[Keluarga, ...]] = (
     *rujukan.KELUARGA,
     teks.KELUARGA,
     tahun.KELUARGA,
+    pejabat.KELUARGA,
     *lengkap.KELUARGA,
     berkas.KELUARGA,
 )
@@ -117,6 +119,7 @@ OF_LAPORAN: Final[tuple[Whole, ...]] = (
     Whole(rujukan.elsewhere_inputs, rujukan.of_laporan),
     Whole(teks.text_inputs, teks.of_naskah),
     Whole(tahun.dated_inputs, tahun.of_tahun),
+    Whole(pejabat.pejabat_inputs, pejabat.of_pejabat),
     Whole(tahun.carried_inputs, tahun.of_terbawa),
     Whole(lengkap.signature_inputs, lengkap.of_tanda_tangan),
     Whole(lengkap.signature_inputs, lengkap.of_pengaturan),

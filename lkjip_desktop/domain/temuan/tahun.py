@@ -45,12 +45,21 @@ TERBAWA: Final = Aturan(
     "Naskah, gambar, atau ketikan yang terbawa dari tahun sebelumnya belum diperbarui.",
 )
 
+TERLAMBAT: Final = Aturan(
+    "TAHUN-06",
+    _P,
+    "Perjanjian kinerja awal ditandatangani sesudah triwulan pertama, atau perubahannya mendahului"
+    " yang awal.",
+)
+
 KELUARGA: Final = Keluarga(
-    "TAHUN", "Tahun yang tidak cocok", (LAPORAN, TANGGAL, RENCANA, LALU, TERBAWA)
+    "TAHUN", "Tahun yang tidak cocok", (LAPORAN, TANGGAL, RENCANA, LALU, TERBAWA, TERLAMBAT)
 )
 
 FIRST_MONTH: Final = 10
 """An agreement may be signed from October of the year before on."""
+LAST_DAY: Final = (3, 31)
+"""By then an agreement of the year is signed: a month after the budget is laid down, and some."""
 
 
 def dated_inputs(laporan: Laporan, _: Figures) -> object:
@@ -123,6 +132,7 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
                 f"Perjanjian kinerja tahun {tahun} bertanggal {day.day}-{day.month}-{day.year}.",
                 at(agreement, "tanggal"),
             )
+    yield from _order(laporan)
     for revision in laporan.daftar(RevisiPagu):
         day = _date(revision.tanggal)
         if day and day.year != tahun:
@@ -132,11 +142,33 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
             )
     letter = laporan.surat_pengantar
     day = _date(letter.tanggal)
-    if day and day.year not in {tahun, tahun + 1}:
+    if day and not date(tahun, 12, 31) <= day <= date(tahun + 1, 12, 31):
         yield TANGGAL.temuan(
             f"Surat pengantar laporan tahun {tahun} bertanggal {day.day}-{day.month}-{day.year}.",
             at(letter, "tanggal"),
         )
+
+
+def _order(laporan: Laporan) -> Iterator[Temuan]:
+    """First agreements signed late, and changes of them that come before them."""
+    tahun = laporan.data.tahun
+    first: date | None = None
+    for agreement in laporan.daftar(PerjanjianKinerja):
+        day = _date(agreement.tanggal)
+        if day is None:
+            continue
+        shown, place = f"{day.day}-{day.month}-{day.year}", at(agreement, "tanggal")
+        if agreement.versi == "awal":
+            first = day
+            if date(tahun, *LAST_DAY) < day <= date(tahun, 12, 31):
+                pesan = f"Perjanjian kinerja awal bertanggal {shown}, sesudah triwulan pertama."
+                yield TERLAMBAT.temuan(pesan, place)
+        elif first is not None and day < first:
+            pesan = (
+                f"Perubahan perjanjian kinerja bertanggal {shown}, sebelum yang awal,"
+                f" {first.day}-{first.month}-{first.year}."
+            )
+            yield TERLAMBAT.temuan(pesan, place)
 
 
 def _date(text: str | None) -> date | None:

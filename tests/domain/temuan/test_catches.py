@@ -234,6 +234,8 @@ BELOW = fill("2A", "Kapal barang", realisasi="900")  # 2A falls below its target
 WRITTEN = write("2A", "analisis", "Cuaca buruk menunda sandar.")
 TWICE = copy_table("5B", "5A", judul="Lain")
 BOTH_EMPTY = fill("3A", "Kapal barang", pembanding="-", realisasi="-")
+KEPALA_TU = "Kepala Subbagian Tata Usaha"
+KEPALA_LALA = "Kepala Seksi Lalu Lintas Kapal"
 
 Case = tuple[list[Edit], list[Edit]]
 
@@ -820,6 +822,7 @@ CASES: dict[str, Case] = {
     "TAHUN-02": (
         [
             letter(tanggal="2024-02-01"),
+            letter(tanggal="2025-12-30"),
             change(PerjanjianKinerja, {"versi": "awal"}, tanggal="2024-09-30"),
             change(RevisiPagu, {"jumlah": "1200000000"}, tanggal="2024-05-01"),
         ],
@@ -830,6 +833,57 @@ CASES: dict[str, Case] = {
     ),
     "TAHUN-03": ([data(renstra_akhir=2028)], [data(renstra_awal=2024)]),
     "TAHUN-04": ([past(2025)], [past(2022)]),
+    "TAHUN-06": (
+        [
+            change(PerjanjianKinerja, {"versi": "awal"}, tanggal="2025-04-01"),
+            change(PerjanjianKinerja, {"versi": "perubahan"}, tanggal="2025-01-07"),
+        ],
+        [
+            change(PerjanjianKinerja, {"versi": "awal"}, tanggal="2025-03-31"),
+            change(PerjanjianKinerja, {"versi": "perubahan"}, tanggal="2025-11-30"),
+        ],
+    ),
+    "PEJ-01": (
+        [
+            change(Pejabat, {"jabatan": KEPALA_TU}, nip=nip)
+            for nip in (
+                "19850315200801100",
+                "198513152008011002",
+                "198502292008011002",
+                "198503152008131002",
+                "198503152008013002",
+                "200803151985011002",
+            )
+        ],
+        [
+            change(Pejabat, {"jabatan": KEPALA_TU}, nip=nip)
+            for nip in (
+                "",
+                "000000000000000000",
+                "19850315 200801 1 002",
+                "198402292008012002",
+                "199003152024211002",
+            )
+        ],
+    ),
+    "PEJ-02": (
+        [
+            after(
+                change(Pejabat, {"jabatan": KEPALA_TU}, nip="198503152008011002"),
+                change(Pejabat, {"jabatan": KEPALA_LALA}, nip="19850315 200801 1 002"),
+            )
+        ],
+        [
+            after(
+                change(Pejabat, {"jabatan": KEPALA_TU}, nip="198503152008011002", nama="Sama"),
+                change(Pejabat, {"jabatan": KEPALA_LALA}, nip="198503152008011002", nama="Sama"),
+            )
+        ],
+    ),
+    "PEJ-03": (
+        [letter(kepada="Kepala Kantor Pelayanan Pelabuhan Kelas I  Muara Kencana")],
+        [letter(kepada="Kepala Kantor Wilayah")],
+    ),
     "TAHUN-05": (
         [carried],
         [
