@@ -156,7 +156,7 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
             explained=explain_rata_rata(all_, rules),
         ),
         KeyFigure(
-            "Serapan",
+            "Serapan" if all_.serapan == whole.serapan else "Serapan indikator",
             *_mean(_known_serapan(all_), rules),
             f"efisiensi {efficient}" if isinstance(all_.serapan, Fraction) else _part(all_),
             explained="\n".join(
@@ -189,7 +189,7 @@ def _part(group: HasilKelompok) -> str:
     """Which part of the pagu a serapan is of that is not of all of it."""
     if not isinstance(group.pagu_diketahui, Fraction):
         return "realisasi belum diisi" if isinstance(group.pagu, Fraction) else ""
-    return f"baru atas pagu {format_rupiah(group.pagu_diketahui)}"
+    return f"baru atas {format_rupiah(group.pagu_diketahui)}"
 
 
 def _mean(nilai: Nilai, rules: Settings) -> tuple[str, str]:

@@ -19,9 +19,13 @@ def of(report):
 def test_the_key_figures_are_those_of_the_real_year():
     mean, absorbed, pagu, loose = of(laporan_contoh("induk")).keys
     assert (mean.value, mean.unit, mean.note) == ("126,25", "%", "15 indikator, 1 tidak berlaku")
-    assert absorbed.value == "98,32"
+    assert (absorbed.title, absorbed.value) == ("Serapan indikator", "98,32")
     assert pagu.value == "Rp15.906.008.000"
     assert (loose.value, loose.note, loose.wrong) == ("Rp430.580.000", "Layanan Perkantoran", True)
+
+
+def test_serapan_is_of_the_whole_only_where_every_line_is_known():
+    assert of(laporan_contoh("kecil")).keys[1].title == "Serapan"
 
 
 def test_a_bar_stands_for_each_indikator_with_its_sign():

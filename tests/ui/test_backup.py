@@ -35,9 +35,11 @@ def test_while_work_goes_on_what_changed_is_backed_up(opened):
     assert len(daftar_backup(path)) == 1
 
 
-def test_a_backup_that_fails_is_said_while_work_goes_on_and_at_closing(opened, rumah):
-    meja, _ = opened
-    (rumah / "data").write_text("ini berkas, bukan folder")
+def test_a_backup_that_fails_is_said_while_work_goes_on_and_at_closing(opened):
+    meja, path = opened
+    folder = folder_of(path)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("ini berkas, bukan folder")
     rename(meja, "Kantor satu")
     meja.window.files.backups.take()
     assert "belum dibuat" in meja.message

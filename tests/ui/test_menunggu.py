@@ -61,7 +61,7 @@ def test_cell_strip_list_and_summary_wait_for_what_cannot_be_read(tertahan):
     assert bars(tertahan)["1A"] == WAITING
     assert bars(tertahan)["3F"] == "14,37"
     assert keys(tertahan)["Rata-rata capaian"] == WAITING
-    assert keys(tertahan)["Serapan"] == "98,32"
+    assert keys(tertahan)["Serapan indikator"] == "98,32"
     assert keys(tertahan)["Pagu akhir"] == "Rp15.906.008.000"
 
 

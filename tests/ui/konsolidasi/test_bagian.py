@@ -174,6 +174,10 @@ def test_not_all_is_done_while_a_galat_is_open(part):
     assert words == f"{len(errors)} galat belum diperbaiki; berkas tetap boleh dikirim:"
     shown = [dialog.form.terbuka.item(n).text() for n in range(dialog.form.terbuka.count())]
     assert shown == [f"galat: {temuan.pesan}" for temuan in errors]
+    dialog.form.root.show()
+    first = dialog.form.terbuka.visualItemRect(dialog.form.terbuka.item(0))
+    assert first.height() > 2 * dialog.form.terbuka.fontMetrics().height() - 4, "it is not cut"
+    assert first.width() <= dialog.form.terbuka.viewport().width()
 
 
 def test_that_all_is_done_is_said_only_where_it_is(meja):
