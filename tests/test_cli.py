@@ -609,3 +609,14 @@ def test_riwayat_names_what_a_cell_points_at(run: Run, tmp_path: Path) -> None:
     cells = [line for line in told.splitlines() if " -> " in line]
     assert any("rujukan ke" in line for line in cells)
     assert not [line for line in cells if re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-", line)]
+
+
+def test_a_warning_of_pillow_is_not_told_to_the_user() -> None:
+    script = (
+        "import warnings, lkjip_desktop.cli as cli; cli.main(['--version']);"
+        "warnings.warn_explicit('Corrupt EXIF', UserWarning, 'x.py', 1, 'PIL.TiffImagePlugin');"
+        "warnings.warn_explicit('ours', UserWarning, 'x.py', 1, 'lkjip_desktop.cli')"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stderr
+    assert b"EXIF" not in told
+    assert b"ours" in told

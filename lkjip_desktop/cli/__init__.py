@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or the window; gives the exit code. Errors reach the user as a sentence."""
     prepare(sys.stdout)
     prepare(sys.stderr)
+    warnings.filterwarnings("ignore", module=r"PIL\.")  # what is wrong with a picture we say
     try:
         code = _code_of_run(list(sys.argv[1:] if argv is None else argv))
         with writing():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -25,6 +26,21 @@ _NOT_WRITABLE = (
     "Laporan ini hanya dapat dibaca karena berkas atau foldernya tidak dapat ditulisi;"
     " simpan salinannya di folder lain untuk mengubahnya."
 )
+_CANNOT_LOCK = (
+    "Laporan ini hanya dapat dibaca karena folder bersama tempatnya tidak dapat menjaga agar hanya"
+    " satu orang yang mengubahnya; simpan salinannya di komputer ini untuk mengubahnya."
+)
+_NAME_TOO_LONG = (
+    "Laporan ini hanya dapat dibaca karena nama berkasnya terlalu panjang; tutup, beri nama yang"
+    " lebih pendek, lalu buka kembali."
+)
+_NO_LOCK = {
+    errno.ENOLCK: _CANNOT_LOCK,
+    errno.ENOTSUP: _CANNOT_LOCK,
+    errno.EOPNOTSUPP: _CANNOT_LOCK,
+    errno.ENAMETOOLONG: _NAME_TOO_LONG,
+}
+"""By what the system says of a lock file; any other answer means that nothing can be written."""
 
 
 class File:
@@ -147,8 +163,8 @@ def _lock(path: Path) -> tuple[Lock | None, str]:
         return Lock(path), ""
     except Held as held:
         return None, f"Laporan ini sedang diubah oleh {held.holder}; di sini hanya dapat dibaca."
-    except OSError:
-        return None, _NOT_WRITABLE
+    except OSError as error:
+        return None, _NO_LOCK.get(error.errno or 0, _NOT_WRITABLE)
 
 
 def _upgrade(path: Path) -> None:

@@ -48,7 +48,8 @@ def examine(path: Path) -> int:
         raise BerkasDitolak(
             f"Berkas {path} tidak dapat dijangkau; periksa nama, diska, atau jaringannya.", path
         ) from None
-    return _examined(path, raw)
+    with opening(path):  # what stands beside it may have too long a name, or be out of reach
+        return _examined(path, raw)
 
 
 def _beginning(path: Path) -> bytes:

@@ -72,12 +72,18 @@ class Lock:
         from filelock import FileLock, Timeout
 
         lock = FileLock(self._lock_path, thread_local=False)
+        ours = not os.path.lexists(self._lock_path)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # a share without locks: a lock file has to do
                 lock.acquire(blocking=False)
         except Timeout:
             raise Held(_holder(self._note)) from None
+        except OSError:
+            if ours:  # a share that cannot lock has made the file all the same
+                with suppress(OSError):
+                    self._lock_path.unlink()
+            raise
         return lock
 
     def release(self) -> None:

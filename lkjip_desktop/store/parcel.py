@@ -40,8 +40,9 @@ def unpacked(path: Path) -> Iterator[list[tuple[str, Path]]]:
 @contextmanager
 def untouched(path: Path) -> Iterator[Path]:
     """The file, or a copy where reading it would roll back what its program left half written."""
-    refuse_foreign(path)
-    journal = lasting_journal(path)
+    with opening(path):
+        refuse_foreign(path)
+        journal = lasting_journal(path)
     if journal is None:
         yield path
         return

@@ -1,5 +1,7 @@
 """One writer at a time, a dead one's lock taken over, and a second opener told who the first is."""
 
+import errno
+import fcntl
 import getpass
 import json
 import platform
@@ -11,7 +13,7 @@ import pytest
 
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import HanyaBaca
+from lkjip_desktop.store.galat import BerkasDitolak, HanyaBaca
 from lkjip_desktop.store.lock import Held, Holder, Lock
 from tests.proses import proses
 
@@ -158,3 +160,32 @@ def test_who_holds_a_file_is_told_with_day_and_hour():
     holder = Holder("siti", "PC-2", "2024-01-12T14:02:59+08:00")
     assert str(holder) == "siti di komputer PC-2 sejak 12 Jan 2024 14.02"
     assert str(Holder("", "", "")) == "pengguna lain"
+
+
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP])
+def test_a_share_that_cannot_lock_says_so_and_names_the_way_out(berkas, monkeypatch, number):
+    def refuse(*_):
+        raise OSError(number, "")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with Document.open(berkas) as document:
+        assert document.readonly
+        assert "tidak dapat menjaga" in document.readonly_reason
+        assert "simpan salinannya di komputer ini" in document.readonly_reason
+        with pytest.raises(HanyaBaca):
+            change(document, "Lain")
+    assert list(berkas.parent.iterdir()) == [berkas]
+
+
+def test_a_name_too_long_for_what_stands_beside_it_is_told(berkas):
+    for length in range(236, 249):
+        long = berkas.rename(berkas.with_name("a" * length + ".lkjip"))
+        try:
+            with Document.open(long) as document:
+                reason = document.readonly_reason
+        except BerkasDitolak as refusal:
+            reason = refusal.kalimat
+        assert not reason or ("terlalu panjang" in reason and "lebih pendek" in reason)
+        assert list(berkas.parent.iterdir()) == [long]
+        berkas = long
+    assert reason
