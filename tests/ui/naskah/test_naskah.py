@@ -11,7 +11,7 @@ from lkjip_desktop.app.naskah import default_for, default_text, parts
 from lkjip_desktop.app.prose.block import Kind
 from lkjip_desktop.app.prose.read import read
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Gambar, Narasi, Satker, keyed_id
+from lkjip_desktop.domain.model import LONGEST_TEKS, Gambar, Narasi, Satker, keyed_id
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import room, running
 from lkjip_desktop.ui.naskah import action
@@ -539,3 +539,26 @@ def test_enter_in_the_list_leads_into_the_text(naskah):
     naskah.press(Qt.Key.Key_Return)
     assert isinstance(naskah.focus(), ProseEdit)
     assert naskah.focus().accessibleName() != first
+
+
+def test_a_text_too_long_stays_on_the_screen_with_the_reason_and_is_stored_once_shorter(naskah):
+    source = text(naskah, "simpulan")
+    editor = at_end(go(naskah, "simpulan").editor)
+    said = []
+    editor.kept.connect(said.append)
+    pasted = QMimeData()
+    pasted.setText("kata " * (LONGEST_TEKS // 5))
+    editor.insertFromMimeData(pasted)
+    long = editor.toPlainText()
+    assert not editor.keep()
+    assert "sedangkan paling banyak 50.000" in said[-1]
+    assert editor.toPlainText() == long
+    assert editor.pending
+    assert not naskah.window.keep()
+    assert text(naskah, "simpulan") == source
+    cursor = editor.textCursor()
+    for _ in range(1_000):
+        cursor.deletePreviousChar()
+    assert editor.keep()
+    assert said[-1] == ""
+    assert len(text(naskah, "simpulan")) > LONGEST_TEKS - 1_000
