@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model import (
 )
 from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
 from lkjip_desktop.domain.order import DIGITS
+from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 
 LONGEST_FIGURE: Final = 200
 """Characters of a figure, a rujukan among them."""
@@ -58,6 +59,11 @@ def is_room(value: str) -> bool:
         return str(uuid.UUID(value)) == value
     except ValueError:
         return False
+
+
+def is_year_of_report(tahun: CellValue) -> bool:
+    """Whether a report can be of this year; 0, a year not entered, is none."""
+    return isinstance(tahun, int) and FIRST_YEAR <= tahun <= LAST_YEAR
 
 
 def is_possible(column: Column, value: CellValue) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from lkjip_desktop.domain.batas import is_possible, reason
+from lkjip_desktop.domain.batas import is_possible, is_year_of_report, reason
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import (
     BUANG,
@@ -35,6 +35,7 @@ from lkjip_desktop.domain.jurnal import (
 )
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import KINDS, DataLaporan, columns
+from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.store.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.file import File
@@ -516,6 +517,12 @@ def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
     """Write nothing that could not be read again, not even what an undo brings back."""
     for change in changes:
         after = change.after or {}
+        year = after.get("tahun", FIRST_YEAR) if change.kind == DataLaporan.KIND else FIRST_YEAR
+        if not is_year_of_report(year):
+            raise Penolakan(
+                f"Belum tersimpan: tahun laporan {year} tidak dapat dipakai; tulis"
+                f" {FIRST_YEAR} sampai {LAST_YEAR}."
+            )
         for item in columns(KINDS[change.kind]):
             value = after.get(item.name, item.default)
             if not is_possible(item, value):

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 
-from lkjip_desktop.domain.batas import first_impossible, is_room
+from lkjip_desktop.domain.batas import first_impossible, is_room, is_year_of_report
 from lkjip_desktop.domain.jurnal import RowChange
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
@@ -79,6 +79,8 @@ def check_form(laporan: Laporan) -> None:
         if len(laporan.rows(only)) != 1:
             raise Damage("barisnya ada yang hilang")
     refuse_impossible(laporan)
+    if not is_year_of_report(laporan.data.tahun):
+        raise Damage(f"tahun laporannya {laporan.data.tahun}")
     if not is_room(laporan.ruang):
         raise Damage("tanda pengenal laporannya tidak sah")
     for kind, name, goal in _LINKS:

@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     columns,
 )
+from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.store.document import Document
 from tests import banyak
 from tests.store.kantor import small_report
@@ -55,7 +56,9 @@ def contents(data, laporan: Laporan, item: Column):
         case ColumnKind.FLAG:
             return data.draw(st.integers(0, 1))
         case ColumnKind.COUNT:
-            return data.draw(st.one_of(st.just(item.default), st.integers(*item.span)))
+            years = st.integers(FIRST_YEAR, LAST_YEAR)
+            others = st.one_of(st.just(item.default), st.integers(*item.span))
+            return data.draw(years if item.name == "tahun" else others)
         case ColumnKind.HASH:
             return data.draw(st.sampled_from([None, "ab" * 32]))
         case _:

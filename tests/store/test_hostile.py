@@ -27,6 +27,8 @@ ROWS = {
     "a flag of seven": "UPDATE indikator SET selesai=7",
     "a negative flag": "UPDATE laporan SET terkunci=-1",
     "a negative year": "UPDATE laporan SET renstra_awal=-5",
+    "a report of no year": "UPDATE laporan SET tahun=0",
+    "a report of another century": "UPDATE laporan SET tahun=1950",
     "a huge year": "UPDATE laporan SET renstra_akhir=999999999",
     "an order that is no key": "UPDATE indikator SET urutan='A b/c'",
     "a figure with a comma": "UPDATE indikator SET target='12,5'",
@@ -231,3 +233,16 @@ def test_every_command_ends_in_the_sentence(
             assert "Traceback" not in told
             assert len(told.strip().splitlines()) == 1
         path.write_bytes(whole)
+
+
+def test_a_report_is_not_made_one_of_no_year(worked: Path) -> None:
+    with Document.open(worked) as document:
+        before = document.laporan
+        tahun = Address("laporan", before.ruang, "tahun")
+        for year in (0, 1950, 2101):
+            with (
+                pytest.raises(Penolakan, match="Belum tersimpan"),
+                document.revise("Isi", "Petugas") as draft,
+            ):
+                draft.set(tahun, year)
+        assert document.laporan is before
