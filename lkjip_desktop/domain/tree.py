@@ -48,22 +48,28 @@ def jenjang_of(laporan: Laporan, sasaran: Sasaran | None) -> str | None:
 
 
 def levels(laporan: Laporan) -> dict[str, str | None]:
-    """What `jenjang_of` answers for every sasaran, each looked at once however deep the tree is."""
+    """What `jenjang_of` answers for every sasaran."""
+    return nearest(laporan, Sasaran, "jenjang")
+
+
+def nearest(laporan: Laporan, kind: type[T], name: str) -> dict[str, str | None]:
+    """For each row the content of a column, its own or of the nearest above it that has one.
+
+    Each row is looked at once however deep the tree is; a circle ends where it began.
+    """
     found: dict[str, str | None] = {}
-    for row in laporan.daftar(Sasaran):
+    for row in laporan.daftar(kind):
         path: dict[str, None] = {}
-        above: Sasaran | None = row
-        level = None
-        while above is not None and above.id not in path:
+        above: T | None = row
+        value: str | None = None
+        while above is not None and value is None and above.id not in path:
             if above.id in found:
-                level = found[above.id]
+                value = found[above.id]
                 break
             path[above.id] = None
-            if above.jenjang is not None:
-                level = above.jenjang
-                break
-            above = laporan.find(Sasaran, above.induk)
-        found |= dict.fromkeys(path, level)
+            value = getattr(above, name)
+            above = laporan.find(kind, above.induk)
+        found |= dict.fromkeys(path, value)
     return found
 
 

@@ -3,8 +3,8 @@
 import random
 
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator, Sasaran
-from lkjip_desktop.domain.tree import jenjang_of, levels, reading_order, walk
+from lkjip_desktop.domain.model import Indikator, Kegiatan, Sasaran
+from lkjip_desktop.domain.tree import jenjang_of, levels, nearest, reading_order, walk
 
 
 class Counting(Laporan):
@@ -44,3 +44,14 @@ def test_a_deep_tree_and_a_circle_are_walked_once() -> None:
         reading_order(laporan)
         assert len(walk(laporan, Sasaran)) == 5_000
         assert Counting.looked < 10 * 5_000
+
+
+def test_the_nearest_of_kegiatan_comes_from_above() -> None:
+    rows = [
+        Kegiatan("a", subsie="s"),
+        Kegiatan("b", induk="a"),
+        Kegiatan("c", induk="b", subsie="t"),
+        Kegiatan("d", induk="gone"),
+    ]
+    found = nearest(Laporan(rows), Kegiatan, "subsie")
+    assert found == {"a": "s", "b": "s", "c": "t", "d": None}

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.pagu import HasilKegiatan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import read_figure
 from lkjip_desktop.domain.sums import NOL
+from lkjip_desktop.domain.tree import nearest
 from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import bars
 from lkjip_desktop.report.chart.scene import Fill
@@ -132,10 +133,10 @@ def by_section(ctx: Context) -> Iterator[tuple[str, list[Bagian]]]:
 def _by_owner(ctx: Context) -> dict[str | None, list[Bagian]]:
     """Every kegiatan under who answers for it, in the order of the tree."""
     groups: dict[str | None, list[Bagian]] = {}
-    shares = _pagu_by_owner(ctx)
+    shares, owners = _pagu_by_owner(ctx), _owners(ctx)
     for hasil in ctx.figures.kegiatan.values():
         found = shares[hasil.kegiatan.id]
-        own = _owner(ctx, hasil.kegiatan)
+        own = owners[hasil.kegiatan.id]
         first = own if own in found else next(iter(found))
         for owner, pagu in found.items():
             part = Bagian(hasil, pagu, len(found) == 1, owner == first)
@@ -146,8 +147,9 @@ def _by_owner(ctx: Context) -> dict[str | None, list[Bagian]]:
 def _pagu_by_owner(ctx: Context) -> dict[str, dict[str | None, Nilai]]:
     """The pagu of each kegiatan by who answers for what is below it and for what is left of it."""
     shares: dict[str, dict[str | None, Nilai]] = {}
+    owners = _owners(ctx)
     for hasil in reversed(list(ctx.figures.kegiatan.values())):
-        row, owner = hasil.kegiatan, _owner(ctx, hasil.kegiatan)
+        row, owner = hasil.kegiatan, owners[hasil.kegiatan.id]
         found: dict[str | None, Nilai] = {}
         for child in ctx.laporan.children(Kegiatan, "induk", row.id):
             for key, pagu in shares.get(child.id, {}).items():
@@ -162,14 +164,9 @@ def _pagu_by_owner(ctx: Context) -> dict[str, dict[str | None, Nilai]]:
     return shares
 
 
-def _owner(ctx: Context, row: Kegiatan) -> str | None:
-    """Who answers for a kegiatan: its own section, else that of what it stands below."""
-    seen: set[str] = set()
-    found: Kegiatan | None = row
-    while found is not None and found.subsie is None and found.id not in seen:
-        seen.add(found.id)
-        found = ctx.laporan.find(Kegiatan, found.induk)
-    return found.subsie if found is not None else None
+def _owners(ctx: Context) -> dict[str, str | None]:
+    """Who answers for each kegiatan: its own section, else that of what it stands below."""
+    return nearest(ctx.laporan, Kegiatan, "subsie")
 
 
 def pagu_of(ctx: Context, subsie: str) -> Nilai:
