@@ -27,7 +27,7 @@ class PartPage(QScrollArea):
         self._pictures: dict[str, Pictures] = {}
         self._tempat: dict[str, str] = {}
         """The section that each text of `fields` stands in."""
-        self._goal: ProseField | None = None
+        self._goal: QWidget | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._settle)
         self.setWidgetResizable(True)
@@ -109,9 +109,12 @@ class PartPage(QScrollArea):
         return True
 
     def _settle(self) -> None:
-        """Scroll to the text that was gone to; once more when the lines have their heights."""
+        """Scroll to what was gone to; once more when the lines have their heights."""
         goal = self._goal
-        if goal is not None:
+        if goal is not None and goal not in self.fields.values():
+            self._column.activate()
+            self.ensureWidgetVisible(goal)  # a picture: whole, wherever there is room for it
+        elif goal is not None:
             first = goal is next(iter(self.fields.values()))
             self._column.activate()
             self.verticalScrollBar().setValue(0 if first else goal.y() - 8)
@@ -121,8 +124,10 @@ class PartPage(QScrollArea):
         for pictures in self._pictures.values():
             card = pictures.card(address)
             if card is not None:
-                self.ensureWidgetVisible(card)
                 card.caption.setFocus()
+                self._goal = card
+                self._settle()
+                self._later.start()
                 return True
         return self.go_to(address.id)
 

@@ -432,8 +432,25 @@ def test_a_picture_goes_where_the_cursor_is_and_comes_into_view(naskah, tmp_path
     card = page.pictures(places[title].teks.where.id).card(Address(Gambar.KIND, row.id))
     QTest.qWait(50)
     assert card.caption.hasFocus()
-    assert not card.caption.visibleRegion().isEmpty()
+    assert card.visibleRegion().boundingRect() == card.rect(), "all of it"
     assert naskah.fresh() == naskah.laporan
+
+
+def test_a_picture_below_a_long_text_is_shown_whole(naskah):
+    field = go(naskah, "kata_pengantar")
+    page = naskah.window.pane().form.halaman.currentWidget()
+    naskah.window.form.root.resize(1366, 700)
+    QTest.qWait(50)
+    field.editor.setFocus()
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QApplication.clipboard().setImage(image)
+    naskah.press(Qt.Key.Key_V, CTRL)
+    (row,) = naskah.laporan.daftar(Gambar)
+    card = page.pictures(field.teks.where.id).card(Address(Gambar.KIND, row.id))
+    QTest.qWait(50)
+    assert page.verticalScrollBar().maximum() > 0, "else there is nothing to scroll"
+    assert card.visibleRegion().boundingRect() == card.rect()
 
 
 def test_done_is_marked_and_counted(naskah):
