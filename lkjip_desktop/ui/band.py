@@ -1,4 +1,7 @@
-"""The band above the tabs that says what may be changed in this file, and what can be done now."""
+"""What may be changed in this file, and what can be done now, said in the row of the tabs.
+
+It has its room there whether it is shown or not, so that nothing below it moves.
+"""
 
 from typing import Final
 
@@ -56,7 +59,7 @@ class StateBand:
     def _say(self, words: str, sign: str, deed: str) -> None:
         form = self._form
         icon.put(form.pita_berkas_ikon, sign, theme.current())
-        form.pita_berkas_teks.setText(words)
+        form.pita_berkas_teks.show_text(words)
         form.pita_berkas_aksi.setText(deed)
         form.pita_berkas.show()
 

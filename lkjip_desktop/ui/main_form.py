@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.ui.frame import PlainBar, SectionBar, Window
+from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.mark import MarkLabel
 
 
@@ -40,7 +41,7 @@ class MainForm:
     halaman_laporan: QWidget
     pita_berkas: QFrame
     pita_berkas_ikon: QToolButton
-    pita_berkas_teks: QLabel
+    pita_berkas_teks: ElidedLabel
     pita_berkas_aksi: QToolButton
     pita_media: QFrame
     pita_media_ikon: QToolButton

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.main_form import MainForm
@@ -39,7 +40,7 @@ class MessageBand(QObject):
     def _place(self, *_: object) -> None:
         """At the foot, or at the head while what has the focus stands at the foot."""
         band = self._form.pita
-        if band.isHidden():
+        if not isValid(band) or band.isHidden():  # the focus still moves while a window goes
             return
         band.ensurePolished()
         wide = self._page.width()

@@ -32,7 +32,7 @@ def named(meja, row):
 def test_the_band_offers_it_and_says_what_for(touched):
     meja, row = touched
     form = meja.window.form
-    assert "diubah dari luar program" in form.pita_berkas_teks.text()
+    assert "diubah dari luar program" in form.pita_berkas_teks.text
     with tangan(press("ya")):
         form.pita_berkas_aksi.click()
     assert named(meja, row) == row.nama

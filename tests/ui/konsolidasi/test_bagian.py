@@ -304,11 +304,13 @@ def test_a_locked_report_says_so_and_opens_with_a_reason(meja, terkoreksi):
     meja.open(terkoreksi)
     band = meja.window.form.pita_berkas
     assert not band.isVisible()
+    below = meja.window.form.belah.geometry()
     with tangan(press("ya")):
         meja.window.form.aksi_kunci.trigger()
     assert meja.laporan.data.terkunci == 1
     assert band.isVisible()
-    assert "terkunci" in meja.window.form.pita_berkas_teks.text()
+    assert meja.window.form.belah.geometry() == below
+    assert "terkunci" in meja.window.form.pita_berkas_teks.text
     page = meja.go("1A").form.isi.currentWidget()
     assert _states(page.grids[0], entry=True) == set()
     with pytest.raises(Exception, match="terkunci"):
@@ -358,7 +360,7 @@ def test_a_part_opens_at_its_own_section_with_a_band_that_says_whose_it_is(meja,
         assert meja.window.sections.current == room.section_key(section.id)
         # What came from outside the program is said first.
         told = path.name if meja.session.document.unexplained else f"Bagian {name}:"
-        assert meja.window.form.pita_berkas_teks.text().startswith(told)
+        assert meja.window.form.pita_berkas_teks.text.startswith(told)
         assert meja.window.form.pita_berkas.isVisible()
 
 
