@@ -44,7 +44,7 @@ def test_the_real_year_is_answered_by_its_contradictions() -> None:
         FORMAT,
         RESULTS,
         Jawaban.TIDAK,
-        "15 terukur, 1 tidak berlaku, 0 belum terisi, 1 sementara",
+        "15 terukur, 1 tidak berlaku, 0 belum diisi, 1 sementara",
     )
     assert rows[REASONS].jawaban is Jawaban.PEREVIU
 

@@ -23,7 +23,7 @@ _UNKNOWN: Final = re.compile(
     r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b"
 )
 """Behind a common word XX stands for what is not known yet, behind a name it is twenty."""
-_LIVE: Final = re.compile(r"\{\{.*?\}\}")
+_LIVE: Final = re.compile(r"\{\{[^{}\n]{0,200}\}\}")
 
 
 @lru_cache(maxsize=20_000)
