@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLineEdit
 
 from lkjip_desktop.ui.mark import Mark
 
@@ -38,8 +39,13 @@ def test_the_sentence_is_whole_above_the_status_bar_also_after_resizing(induk):
 
 def test_a_field_in_hand_at_the_foot_stays_in_sight(induk):
     form = induk.window.form
-    search = induk.window.search
-    search.setFocus()
-    induk.window.show_message("Isian ditolak.", Mark.GALAT)
     page = form.pita.parentWidget()
+    field = QLineEdit(page)
+    field.setGeometry(20, page.height() - 26, 200, 24)
+    field.show()
+    induk.window.show_message("Isian ditolak.", Mark.GALAT)
+    assert form.pita.geometry().bottom() == page.rect().bottom()
+    field.setFocus()
+    assert not form.pita.geometry().intersects(field.geometry())
+    induk.window.search.setFocus()
     assert form.pita.geometry().bottom() == page.rect().bottom()
