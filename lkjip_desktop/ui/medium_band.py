@@ -30,7 +30,11 @@ _WARNINGS: Final = {
 
 
 class MediumBand:
-    """Shown until it is closed; for the same report it is then not shown again."""
+    """Shown until it is closed; for the same report it is then not shown again.
+
+    Its room stays where it was closed until the window is resized or another report is opened:
+    what the pointer goes to next must not move.
+    """
 
     def __init__(self, window: Desk, open_report: Callable[[Path], None]) -> None:
         self._window = window
@@ -39,10 +43,12 @@ class MediumBand:
         self._path: Path | None = None
         form.pita_media_aksi.clicked.connect(self.copy)
         form.pita_media_tutup.clicked.connect(self._dismiss)
+        form.root.resized.connect(lambda: self._keep_room(False))
         self.hide()
 
     def hide(self) -> None:
         """No report, or one on a disk of this PC."""
+        self._keep_room(False)
         self._form.pita_media.hide()
         self._path = None
 
@@ -97,3 +103,10 @@ class MediumBand:
         if self._path is not None:
             self._window.preference.keep_quiet(self._path)
         self.hide()
+        self._keep_room(True)
+
+    def _keep_room(self, keep: bool) -> None:
+        band = self._form.pita_media
+        policy = band.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        band.setSizePolicy(policy)

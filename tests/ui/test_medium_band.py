@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.medium import Medium
@@ -97,6 +98,29 @@ def test_a_closed_word_stays_away_for_this_report_alone(meja, flashdisk):
     meja.open(other)
     assert shown(meja)
     assert not Preference().is_quiet(other)
+
+
+def test_nothing_moves_when_it_is_closed_and_its_room_goes_with_the_next_report(meja, flashdisk):
+    path = on(meja, flashdisk)
+    form = meja.window.form
+
+    def places() -> list[QRect]:
+        watched = [form.seksi, form.isi, form.status]
+        return [QRect(w.mapTo(form.root, QPoint(0, 0)), w.size()) for w in watched]
+
+    QApplication.processEvents()
+    before = places()
+    high = form.pita_media.height()
+    form.pita_media_tutup.click()
+    QApplication.processEvents()
+    assert form.pita_media.isHidden()
+    assert places() == before
+    form.root.resize(form.root.width(), form.root.height() + 40)
+    QApplication.processEvents()
+    assert places()[0].top() == before[0].top() - high
+    meja.open(path)
+    QApplication.processEvents()
+    assert places()[0].top() == before[0].top() - high
 
 
 def test_the_lock_on_a_medium_still_tells_who_has_it(meja, flashdisk, monkeypatch):
