@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.waiting import WAITING, WHY, waiting_words
 from lkjip_desktop.domain.explain import (
     explain_capaian,
     explain_efisiensi,
@@ -49,10 +51,18 @@ class Keterangan:
     gone: bool = False
 
 
-def shown(laporan: Laporan, figures: Figures, token: str) -> tuple[str, bool]:
-    """What a token prints, and whether it still leads anywhere."""
-    there = live_value(laporan, figures, token).kode is None
-    return live_text(laporan, figures, token), there
+def shown(session: Session, token: str) -> tuple[str, bool]:
+    """What a token prints, or that it waits for an unread text; whether it leads anywhere."""
+    there = live_value(session.laporan, session.figures, token).kode is None
+    return _unless_waiting(session, lambda of, now: live_text(of, now, token)), there
+
+
+def _unless_waiting(
+    session: Session, tell: Callable[[Laporan, Figures], str], waits: str = WAITING
+) -> str:
+    """What there is to tell, or the words for that it waits where it hangs on an unread text."""
+    others = [(item.view.laporan, item.figures) for item in session.shadows]
+    return waiting_words(lambda now: tell(*now), (session.laporan, session.figures), others, waits)
 
 
 def menu(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
@@ -61,17 +71,16 @@ def menu(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
     return (*offered(laporan, figures), *rows)
 
 
-def explain(laporan: Laporan, figures: Figures, token: str) -> Keterangan:
-    """The name, formula and sources of a live figure."""
-    text, there = shown(laporan, figures, token)
+def explain(session: Session, token: str) -> Keterangan:
+    """The name, formula and sources of a live figure; one that hangs on an unread text waits."""
+    laporan, figures = session.laporan, session.figures
+    text, there = shown(session, token)
     if not there:
         return Keterangan("Angka tanpa sumber", GONE, text, (), gone=True)
-    kind, _, rest = token.partition("/")
-    row, _, name = rest.partition("/")
     named = next((item for item in menu(laporan, figures) if item.token == token), None)
     title = _title(named) if named else "Angka dari sel"
-    formula = _formula(figures, kind, row, name)
-    return Keterangan(title, formula or "diisi", text, _sources(laporan, figures, token))
+    formula = _unless_waiting(session, lambda _, now: _formula(now, token), WHY)
+    return Keterangan(title, formula, text, _sources(laporan, figures, token))
 
 
 def _title(named: Tawaran) -> str:
@@ -79,7 +88,13 @@ def _title(named: Tawaran) -> str:
     return named.nama if plain else f"{named.nama} {named.kelompok}"
 
 
-def _formula(figures: Figures, kind: str, row: str, name: str) -> str:
+def _formula(figures: Figures, token: str) -> str:
+    kind, _, rest = token.partition("/")
+    row, _, name = rest.partition("/")
+    return _told(figures, kind, row, name) or "diisi"
+
+
+def _told(figures: Figures, kind: str, row: str, name: str) -> str:
     if kind == "ringkasan":
         return _of_whole(figures, row)
     if kind == "indikator":

@@ -182,3 +182,32 @@ def test_the_sums_of_the_budget_wait_for_a_pagu_that_cannot_be_read(induk):
     alokasi = induk.pane.editors["alokasi"]
     table = alokasi.matrix.grid.model.sheet
     assert WAITING in {sel.teks for baris in table.baris for sel in baris.sel}
+
+
+def test_a_live_figure_in_a_text_waits_with_the_text_it_hangs_on(tertahan):
+    row, other = (tertahan.indikator(kode).id for kode in ("1A", "3F"))
+    tertahan.window.sections.select(room.TEXTS)
+    QTest.qWait(30)
+    desk = tertahan.window.pane().desk
+    assert desk.words(f"indikator/{row}/capaian") == (WAITING, True)
+    assert desk.words("ringkasan/rata_rata_capaian") == (WAITING, True)
+    assert desk.words(f"indikator/{row}/target") == ("80 %", True)
+    assert desk.words(f"indikator/{other}/capaian") == ("14,37 %", True)
+    tertahan.window.open_address(
+        next(t.where for b in tertahan.window.pane()._parts for t in b.daftar_teks)
+    )
+    editor = desk.field.editor
+    editor.insert_figure(f"indikator/{row}/capaian")
+    bar = tertahan.window.pane().bar.form
+    assert bar.rumus.text == WHY
+    assert not bar.teks.isEnabled()
+    before = editor.blocks
+    editor.make_text()
+    assert editor.blocks == before
+    tertahan.go("1A")
+    grid = tertahan.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(1, 2)
+    tertahan.press(K.Key_Escape)
+    QTest.qWait(30)
+    assert desk.words(f"indikator/{row}/capaian") == ("147,11 %", True)

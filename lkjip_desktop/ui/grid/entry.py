@@ -98,9 +98,10 @@ class Entry(QObject):
         return bool(gone) and not self._stored
 
     @property
-    def left_at(self) -> Place | None:
-        """Where the first of those texts stands, None where none is on this sheet."""
-        return next(map(self._model.place_of, self._left_here()), None)
+    def left_at(self) -> list[Place]:
+        """Where those texts stand that are on this sheet."""
+        places = map(self._model.place_of, self._left_here())
+        return [place for place in places if place is not None]
 
     def _left_here(self) -> list[Alamat]:
         drafts, waiting = self._model.drafts, Sebab.BELUM_TERSIMPAN

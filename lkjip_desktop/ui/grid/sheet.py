@@ -102,6 +102,8 @@ class Handlers:
     """'=' was typed into an empty-handed cell: let the user pick what it refers to."""
     assist: Callable[[Alamat], object] | None = None
     """Ctrl+Enter in a cell with a ``tindakan``."""
+    say: Callable[[str], object] | None = None
+    """Told in a sentence what undo did to the texts that stood unread in cells."""
     unread: Callable[[], object] | None = None
     """Texts came or went that are not stored: what is computed from their cells waits."""
     history: Callable[[Alamat], object] | None = None

@@ -31,6 +31,7 @@ from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Step, arrow, is_entry
 from lkjip_desktop.ui.grid.paste import Area
 from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Keadaan, Sel
+from lkjip_desktop.ui.grid.words import taken_back
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -240,10 +241,14 @@ class GridView(ActionTable):
             (self.move_down if down else self.move_up)()
 
     def take_back(self) -> bool:
-        place, gone = self.entry.left_at, super().take_back()
-        if place:
-            self.go(*place)
+        places = self.entry.left_at
+        said = taken_back([(self.grid.name(*p), self.grid.shown(*p)) for p in places])
+        gone = super().take_back()
+        if places:
+            self.go(*places[0])
         self._say_current()  # no longer why a text that is gone was refused
+        if places and self.handlers.say:
+            self.handlers.say(said)
         return gone
 
     def discard_draft(self) -> bool:

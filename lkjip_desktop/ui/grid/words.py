@@ -1,5 +1,6 @@
 """What a cell says in words: on the screen, in the bar, in its tooltip, to a screen reader."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
@@ -83,3 +84,11 @@ def spoken(lembar: Lembar, row: int, column: int, draf: Draf | None) -> str:
         value = shown(sel, draf)
     said = ", ".join(part for part in (value, state(sel, draf)) if part)
     return f"{name(lembar, row, column)}: {said}" if said else name(lembar, row, column)
+
+
+def taken_back(texts: Sequence[tuple[str, str]]) -> str:
+    """What undo took away that was never stored: of each cell its name and the text in it."""
+    if len(texts) == 1:
+        [(where, teks)] = texts
+        return f"Diurungkan: “{teks}” di {where}, yang belum disimpan."
+    return f"Diurungkan: {len(texts)} isian yang belum disimpan."

@@ -1,5 +1,6 @@
 """What serves whichever text has the keyboard: tools above it, the bar below, pictures, menu."""
 
+import operator
 from collections.abc import Callable
 from functools import partial
 
@@ -8,7 +9,6 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.app.live import explain, shown
-from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.naskah.editor import ProseEdit
@@ -29,7 +29,7 @@ class Desk(QObject):
         super().__init__(bar)
         self._host = host
         self._tools, self._bar = tools, bar
-        self._memo: tuple[Figures, dict[str, tuple[str, bool]]] | None = None
+        self._memo: tuple[tuple[object, ...], dict[str, tuple[str, bool]]] | None = None
         self.field: ProseField | None = None
         bar.source_wanted.connect(self._show_source)
         bar.other_wanted.connect(partial(self._pick, ""))
@@ -38,11 +38,12 @@ class Desk(QObject):
     def words(self, token: str) -> tuple[str, bool]:
         """What a live figure prints now, and whether it leads anywhere."""
         session = self._host.session
-        if self._memo is None or self._memo[0] is not session.figures:
-            self._memo = (session.figures, {})
+        base = (session.figures, session.shadows)
+        if self._memo is None or any(map(operator.is_not, self._memo[0], base)):
+            self._memo = (base, {})
         known = self._memo[1]
         if token not in known:
-            known[token] = shown(session.laporan, session.figures, token)
+            known[token] = shown(session, token)
         return known[token]
 
     def new_field(self, *, framed: bool) -> ProseField:
@@ -81,7 +82,7 @@ class Desk(QObject):
         self._tools.tell()
         held = editor.chip()
         session = self._host.session
-        what = explain(session.laporan, session.figures, held[1]) if held else None
+        what = explain(session, held[1]) if held else None
         self._bar.show_figure(what, editable=not editor.isReadOnly())
 
     def _with_editor(self, deed: Callable[[ProseEdit], object]) -> None:
@@ -113,7 +114,7 @@ class Desk(QObject):
         if held is None:
             return
         session = self._host.session
-        found = explain(session.laporan, session.figures, held[1]).daftar_asal
+        found = explain(session, held[1]).daftar_asal
         if len(found) == 1:
             self._go(found[0].where)
             return
@@ -148,7 +149,7 @@ class Desk(QObject):
         if editor.chip() is not None:
             _add(menu, "Lihat asal angka", "", self._show_source)
             _add(menu, "Ganti angka…", "Ctrl+Shift+A", self._pick, on=may)
-            _add(menu, "Jadikan teks", "", editor.make_text, on=may)
+            _add(menu, "Jadikan teks", "", editor.make_text, on=may and not editor.waits)
         else:
             _add(menu, "Sisipkan angka…", "Ctrl+Shift+A", self._pick, on=may)
         menu.addSeparator()

@@ -22,6 +22,7 @@ from lkjip_desktop.app.naskah import changed
 from lkjip_desktop.app.prose.block import Block, Kind, plain
 from lkjip_desktop.app.prose.read import read
 from lkjip_desktop.app.prose.write import write
+from lkjip_desktop.app.waiting import WAITING
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui import theme
@@ -220,10 +221,16 @@ class ProseEdit(QTextEdit):
         self.setTextCursor(cursor)
         self.setFocus()
 
+    @property
+    def waits(self) -> bool:
+        """Whether the live figure at the cursor hangs on a text that cannot be read yet."""
+        held = self.chip()
+        return held is not None and self._chips.words(held[1])[0] == WAITING
+
     def make_text(self) -> None:
-        """Let the live figure at the cursor become ordinary text."""
+        """Let the live figure at the cursor become ordinary text, unless it waits."""
         held, cursor = self.chip(), self._at_chip()
-        if held is not None and cursor is not None:
+        if held is not None and cursor is not None and not self.waits:
             look = cursor.charFormat()
             look.clearProperty(look.Property.ObjectType.value)
             look.setVerticalAlignment(look.VerticalAlignment.AlignNormal)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.live import Keterangan
+from lkjip_desktop.app.waiting import WAITING
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.label import ElidedLabel
 from lkjip_desktop.ui.load import load
@@ -62,4 +63,4 @@ class LiveBar(QWidget):
         form.rumus.show_text(what.formula)
         form.asal.setVisible(bool(what.daftar_asal))
         form.ganti.setEnabled(editable)
-        form.teks.setEnabled(editable)
+        form.teks.setEnabled(editable and what.text != WAITING)

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from lkjip_desktop.app.live import explain, menu
-from lkjip_desktop.domain.live import live_text
+from lkjip_desktop.app.live import explain, menu, shown
 from lkjip_desktop.domain.live_menu import Tawaran
 from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.host import Host
@@ -56,9 +55,9 @@ class _Picker(QObject):
 
     def __init__(self, host: Host, current: str, words: str = "") -> None:
         super().__init__(host.window)
-        session = host.session
-        self._laporan, self._figures = session.laporan, session.figures
-        self._all = [(item, _searched(item)) for item in menu(self._laporan, self._figures)]
+        self._session = session = host.session
+        offered = menu(session.laporan, session.figures)
+        self._all = [(item, _searched(item)) for item in offered]
         self._items: list[QTreeWidgetItem] = []
         """Those of the list that can be chosen."""
         self._form = form = load("angka", PickerForm, host.window)
@@ -115,9 +114,7 @@ class _Picker(QObject):
         button.setEnabled(bool(found))
 
     def _row(self, item: Tawaran) -> QTreeWidgetItem:
-        row = QTreeWidgetItem(
-            [f"   {item.nama}", live_text(self._laporan, self._figures, item.token)]
-        )
+        row = QTreeWidgetItem([f"   {item.nama}", shown(self._session, item.token)[0]])
         row.setData(0, _TOKEN, item.token)
         row.setFont(1, theme.font(figures=True))
         row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -133,7 +130,7 @@ class _Picker(QObject):
         if item is None:
             self._form.rumus.show_text("")
             return
-        words = explain(self._laporan, self._figures, str(item.data(0, _TOKEN)))
+        words = explain(self._session, str(item.data(0, _TOKEN)))
         self._form.rumus.show_text(f"{words.title}: {words.formula}")
 
     def _current(self) -> QTreeWidgetItem | None:

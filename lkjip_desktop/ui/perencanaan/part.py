@@ -115,6 +115,7 @@ class TablePart(QWidget):
             assist=self._assist,
             history=partial(cell_history, self._host),
             unread=self._host.unread_changed,
+            say=self._host.show_message,
         )
 
     def set_words(self, title: str, note: str = "") -> None:

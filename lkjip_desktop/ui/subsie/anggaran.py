@@ -56,6 +56,7 @@ class AnggaranBlock(QWidget):
                 remove_rows=self._remove,
                 history=partial(cell_history, self._host),
                 unread=self._host.unread_changed,
+                say=self._host.show_message,
             )
         )
         self._way.clicked.connect(self._switch)

@@ -58,6 +58,7 @@ class RincianBlock(QWidget):
                 refer=self._refer,
                 history=partial(cell_history, self._host),
                 unread=self._host.unread_changed,
+                say=self._host.show_message,
             )
         )
         self._how.clicked.connect(self._set_up)

@@ -43,6 +43,7 @@ class SheetsPage(Scroll):
                 commit=self._commit,
                 history=partial(cell_history, self._host),
                 unread=self._host.unread_changed,
+                say=self._host.show_message,
             )
         )
         for widget in (*above, grid):

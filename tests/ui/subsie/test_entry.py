@@ -553,6 +553,10 @@ def test_undo_of_a_paste_takes_its_unread_texts_away_too(meja):
     assert meja.laporan == before == meja.fresh()
 
 
+def said(meja):
+    return meja.window.form.status.currentMessage()
+
+
 def test_undo_of_unread_texts_alone_leaves_the_step_before_them(meja):
     laporan, _ = emptied("3F")
     meja.open(laporan)
@@ -566,6 +570,7 @@ def test_undo_of_unread_texts_alone_leaves_the_step_before_them(meja):
     assert len(grid.model.drafts) == 2
     meja.press(Qt.Key.Key_Z, control)  # the file has no step yet: the key is the table's
     assert not grid.model.drafts
+    assert said(meja) == "Diurungkan: 2 isian yang belum disimpan."
     meja.type("15")
     meja.press(ENTER)
     kept = meja.laporan
@@ -575,6 +580,7 @@ def test_undo_of_unread_texts_alone_leaves_the_step_before_them(meja):
     assert len(grid.model.drafts) == 1
     meja.press(Qt.Key.Key_Z, control)
     assert not grid.model.drafts
+    assert said(meja) == "Diurungkan: “empat” di Ditindaklanjuti, baris 1, yang belum disimpan."
     assert meja.laporan == kept
     meja.press(Qt.Key.Key_Z, control)
     assert meja.laporan != kept
