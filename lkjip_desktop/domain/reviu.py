@@ -24,7 +24,8 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
 )
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
+from lkjip_desktop.domain.temuan.examine import about
+from lkjip_desktop.domain.temuan.finding import Concern, Temuan, Tingkat, open_findings
 
 FORMAT, MEKANISME, SUBSTANSI = "Format", "Mekanisme penyusunan", "Substansi"
 
@@ -58,13 +59,13 @@ class _Bahan:
     def daftar_indikator(self) -> list[Indikator]:
         return [hasil.indikator for hasil in self.figures.indikator.values()]
 
-    def open(self, *codes: str) -> int:
-        """How many findings of these rules or families are open."""
-        return sum(t.kode.startswith(codes) for t in open_findings(self.daftar_temuan))
+    def open(self, concern: Concern) -> int:
+        """How many findings about a statement are open."""
+        return len(open_findings(about(concern, self.daftar_temuan)))
 
-    def explained(self, *codes: str) -> int:
+    def explained(self, concern: Concern) -> int:
         """How many of them were set aside with a reason."""
-        return sum(t.kode.startswith(codes) for t in self.daftar_temuan if t.disisihkan is not None)
+        return len(about(concern, self.daftar_temuan)) - self.open(concern)
 
 
 Answer = tuple[Jawaban, str]
@@ -78,9 +79,9 @@ def _of_all(count: int, whole: int, words: str) -> Answer:
     return _holds(whole and count == whole, f"{count} dari {whole} {words}")
 
 
-def _without(bahan: _Bahan, words: str, *codes: str) -> Answer:
-    """Holds where no finding of these rules is open."""
-    count, explained = bahan.open(*codes), bahan.explained(*codes)
+def _without(bahan: _Bahan, words: str, concern: Concern) -> Answer:
+    """Holds where no finding about it is open."""
+    count, explained = bahan.open(concern), bahan.explained(concern)
     text = f"{count} temuan terbuka tentang {words}" if count else f"tidak ada temuan {words}"
     more = f", {explained} dikesampingkan dengan alasan" if explained else ""
     return _holds(not count, text + more)
@@ -128,14 +129,14 @@ def _improvement(bahan: _Bahan) -> Answer:
         ),
         "",
     )
-    missing = bahan.open("LENGKAP-02")
+    missing = bahan.open(Concern.IMPROVEMENT)
     words = "langkah ke depan tertulis" if text else "langkah ke depan belum ditulis"
     more = f", {missing} indikator di bawah target belum diuraikan" if missing else ""
     return _holds(text and not missing, words + more)
 
 
 def _money(bahan: _Bahan) -> Answer:
-    return _without(bahan, "anggaran", "PAGU", "ISI-04", "ISI-05")
+    return _without(bahan, "anggaran", Concern.BUDGET)
 
 
 def _sources(bahan: _Bahan) -> Answer:
@@ -163,18 +164,16 @@ def _acknowledged(bahan: _Bahan) -> Answer:
 
 
 def _by_agreement(bahan: _Bahan) -> Answer:
-    codes = ("KAIT-02", "KAIT-04", "TGT-01", "LENGKAP-04")
-    return _without(bahan, "perbedaan dari perjanjian kinerja", *codes)
+    return _without(bahan, "perbedaan dari perjanjian kinerja", Concern.AGREEMENT)
 
 
 def _by_plan(bahan: _Bahan) -> Answer:
-    codes = ("KAIT-01", "KAIT-03", "TGT-02", "TAHUN-01", "ISI-10")
-    return _without(bahan, "perbedaan dari Renstra", *codes)
+    return _without(bahan, "perbedaan dari Renstra", Concern.PLAN)
 
 
 def _differences(bahan: _Bahan) -> Answer:
-    codes = ("KAIT", "TGT-01", "TGT-02")
-    count, explained = bahan.open(*codes), bahan.explained(*codes)
+    concern = Concern.DIFFERENCES
+    count, explained = bahan.open(concern), bahan.explained(concern)
     if count:
         return Jawaban.PEREVIU, f"{count} perbedaan belum beralasan, {explained} beralasan"
     return Jawaban.YA, f"{explained} perbedaan beralasan" if explained else "tidak ada perbedaan"
@@ -211,7 +210,7 @@ def _standard(bahan: _Bahan) -> Answer:
 
 
 def _causes(bahan: _Bahan) -> Answer:
-    return _without(bahan, "analisis yang belum ditulis", "LENGKAP-02", "LENGKAP-03")
+    return _without(bahan, "analisis yang belum ditulis", Concern.CAUSES)
 
 
 def _efficiency(bahan: _Bahan) -> Answer:
@@ -221,9 +220,7 @@ def _efficiency(bahan: _Bahan) -> Answer:
 
 
 def _consistent(bahan: _Bahan) -> Answer:
-    return _without(
-        bahan, "angka yang bertentangan", "SAMA", "PAGU", "HIT", "RUJ", "TEKS", "KIN-07"
-    )
+    return _without(bahan, "angka yang bertentangan", Concern.CONSISTENCY)
 
 
 DAFTAR: Final[tuple[tuple[str, str, Callable[[_Bahan], Answer]], ...]] = (

@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import RULES
-from lkjip_desktop.domain.temuan.finding import Keluarga
+from lkjip_desktop.domain.temuan.keluarga import Keluarga
 
 FOLDER: Final = "panduan"
 KEYS: Final = ("memasang", "petugas_seksi", "petugas_perencanaan", "temuan", "tanya_jawab")

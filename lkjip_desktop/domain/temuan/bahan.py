@@ -13,7 +13,7 @@ from lkjip_desktop.domain.model import Alokasi, CapaianLalu, Narasi, NilaiAlokas
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.temuan.finding import at
-from lkjip_desktop.domain.temuan.target import Ikatan, Terkait
+from lkjip_desktop.domain.temuan.ikatan import Ikatan, Terkait
 
 Values = tuple[NilaiBaris, ...]
 """The figures of one row as they stand in the file."""

@@ -15,7 +15,8 @@ from lkjip_desktop.domain.model import (
     columns,
 )
 from lkjip_desktop.domain.nama import describe
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat
+from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat
+from lkjip_desktop.domain.temuan.keluarga import Keluarga
 
 LUAR_JURNAL: Final = Aturan(
     "BERKAS-01", Tingkat.GALAT, "Isian diubah dari luar program, tidak melalui riwayat."

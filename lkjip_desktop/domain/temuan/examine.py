@@ -6,22 +6,15 @@ found by what they read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import (
-    Entity,
-    Indikator,
-    NilaiAlokasi,
-    Pengesampingan,
-    PerjanjianKinerja,
-    RevisiPagu,
-)
+from lkjip_desktop.domain.model import Pengesampingan
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan import (
     berkas,
@@ -39,7 +32,9 @@ from lkjip_desktop.domain.temuan import (
     teks,
 )
 from lkjip_desktop.domain.temuan.bahan import Bahan, collector
-from lkjip_desktop.domain.temuan.finding import Keluarga, Temuan, Tingkat
+from lkjip_desktop.domain.temuan.finding import Concern, Temuan, Tingkat
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, Ikatan, ikatan
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 
 RULES: Final[tuple[Keluarga, ...]] = (
     isi.KELUARGA,
@@ -61,79 +56,19 @@ RULES: Final[tuple[Keluarga, ...]] = (
 ATURAN: Final = {aturan.kode: aturan for item in RULES for aturan in item.daftar_aturan}
 """Every rule by its kode."""
 
-OF_INDIKATOR: Final[tuple[Callable[[Bahan], Iterable[Temuan]], ...]] = (
-    isi.of_indikator,
-    kait.of_indikator,
-    pagu.of_indikator,
-    kinerja.of_indikator,
-    tabel.of_indikator,
-    rujukan.of_indikator,
-    teks.of_indikator,
-    lengkap.of_indikator,
-)
-
-
-class Whole(NamedTuple):
-    """Rules of the whole report, and all that they read."""
-
-    inputs: Callable[[Laporan, Figures], object]
-    rules: Callable[[Laporan, Figures, Reader], Iterator[Temuan]]
-
-
-def _budget(laporan: Laporan, figures: Figures) -> object:
-    kinds = (RevisiPagu, NilaiAlokasi, PerjanjianKinerja)
-    order = tuple(figures.indikator)
-    return (
-        figures.settings,
-        figures.pagu,
-        order,
-        laporan.data,
-        *(laporan.rows(kind) for kind in kinds),
-    )
-
-
-def _rows(kind: type[Entity], laporan: Laporan, _: Figures) -> object:
-    return laporan.rows(kind)
-
-
-def _identity(laporan: Laporan, _: Figures) -> object:
-    return (laporan.data, laporan.satker, laporan.rows(Indikator))
-
-
-def _plan_and_report(laporan: Laporan, figures: Figures) -> object:
-    return (target.plan_inputs(laporan, figures), laporan.rows(Indikator))
-
-
-OF_LAPORAN: Final[tuple[Whole, ...]] = (
-    Whole(_budget, pagu.of_anggaran),
-    Whole(_budget, isi.of_anggaran),
-    Whole(_identity, isi.of_identitas),
-    Whole(isi.dokumen_inputs, isi.of_dokumen),
-    Whole(target.plan_inputs, isi.of_rencana),
-    Whole(target.plan_inputs, target.of_renstra),
-    Whole(target.plan_inputs, kait.of_rencana),
-    Whole(_plan_and_report, target.of_bersama),
-    *(Whole(partial(_rows, kind), partial(sama.of_kode, kind)) for kind in sama.KODE_DAFTAR),
-    Whole(target.plan_inputs, sama.of_nama_rencana),
-    Whole(partial(_rows, Indikator), sama.of_nama_laporan),
-    Whole(rujukan.elsewhere_inputs, rujukan.of_laporan),
-    Whole(teks.text_inputs, teks.of_naskah),
-    Whole(tahun.dated_inputs, tahun.of_tahun),
-    Whole(pejabat.pejabat_inputs, pejabat.of_pejabat),
-    Whole(tahun.carried_inputs, tahun.of_terbawa),
-    Whole(lengkap.signature_inputs, lengkap.of_tanda_tangan),
-    Whole(lengkap.signature_inputs, lengkap.of_pengaturan),
-    Whole(lengkap.attached_inputs, lengkap.of_lampiran),
-)
-
-OF_ANGKA: Final = (rujukan.of_naskah, teks.of_bab)
-"""Rules of the whole that read so many figures that looking whether one changed takes as long."""
+_OF_INDIKATOR: Final = tuple(look for item in RULES for look in item.of_indikator)
+_OF_LAPORAN: Final = tuple(check for item in RULES for check in item.of_laporan)
+_CONCERNS: Final = {
+    aturan.kode: frozenset((*item.concerns, *aturan.concerns))
+    for item in RULES
+    for aturan in item.daftar_aturan
+}
 
 Found = tuple[Temuan, ...]
 
 _INDIKATOR: Memo[Found] = Memo()
 _KETIKAN: Memo[sama.Ketikan] = Memo()
-_IKATAN: Memo[target.Ikatan] = Memo(8)
+_IKATAN: Memo[Ikatan] = Memo(8)
 _SAMA: Memo[Found] = Memo(8)
 _LAPORAN: Memo[Found] = Memo(200)
 
@@ -145,9 +80,9 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
     inputs that stayed the same is remembered, not looked for again.
     """
     reader = Reader(laporan)
-    ruang, plan = laporan.ruang, target.plan_inputs(laporan, figures)
-    ikatan = _IKATAN.recall(ruang, plan, reader, partial(target.ikatan, laporan))
-    collect = collector(laporan, figures, ikatan)
+    ruang, plan = laporan.ruang, [laporan.rows(kind) for kind in PLAN_KINDS]
+    links = _IKATAN.recall(ruang, plan, reader, partial(ikatan, laporan))
+    collect = collector(laporan, figures, links)
     found: list[Temuan] = []
     typed = []
     for row, hasil in figures.indikator.items():
@@ -157,29 +92,32 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
         typed.append(_KETIKAN.recall(row, inputs, reader, partial(sama.typed_in, bahan)))
     ketikan = tuple(typed)
     found += _SAMA.recall(ruang, ketikan, reader, lambda: tuple(sama.of_ketikan(ketikan, reader)))
-    for place, whole in enumerate(OF_LAPORAN):
-        found += _LAPORAN.recall(
-            (ruang, place),
-            whole.inputs(laporan, figures),
-            reader,
-            partial(_of_laporan, whole, laporan, figures, reader),
-        )
-    for rule in OF_ANGKA:
-        found += rule(laporan, figures, reader)
+    for place, check in enumerate(_OF_LAPORAN):
+        look = partial(_of_laporan, check, laporan, figures, reader)
+        inputs = check.inputs(laporan, figures)
+        found += _LAPORAN.recall((ruang, place), inputs, reader, look) if inputs else look()
     return ordered(laporan, figures, found)
 
 
 def _of_indikator(bahan: Bahan, reader: Reader) -> Found:
-    hasil = bahan.hasil
-    goals = (hasil.target, hasil.target_atas)
-    found = [*target.of_indikator(hasil.indikator, *goals, bahan.terkait, reader)]
-    for rule in OF_INDIKATOR:
-        found += rule(bahan)
-    return tuple(found)
+    return tuple(temuan for look in _OF_INDIKATOR for temuan in look(bahan, reader))
 
 
-def _of_laporan(whole: Whole, laporan: Laporan, figures: Figures, reader: Reader) -> Found:
-    return tuple(whole.rules(laporan, figures, reader))
+def _of_laporan(check: OfLaporan, laporan: Laporan, figures: Figures, reader: Reader) -> Found:
+    return tuple(check.look(laporan, figures, reader))
+
+
+def goal(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
+    """The cell where a finding is mended; one without an id stands for the table of its kind."""
+    remedy = ATURAN[temuan.kode].remedy
+    if temuan.lokasi.column or remedy is None:
+        return temuan.lokasi
+    return remedy if isinstance(remedy, Address) else remedy(laporan, figures, temuan)
+
+
+def about(concern: Concern, daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
+    """The findings that speak against a statement of the reviu checklist."""
+    return tuple(temuan for temuan in daftar_temuan if concern in _CONCERNS[temuan.kode])
 
 
 def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tuple[Temuan, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum
 
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import Entity, Indikator
 from lkjip_desktop.domain.record import dataclass
 
@@ -47,13 +48,34 @@ class Temuan:
     """Why it was set aside; None: it is open."""
 
 
+class Concern(Enum):
+    """A statement of the reviu checklist that holds while no finding about it is open."""
+
+    BUDGET = "anggaran"
+    IMPROVEMENT = "perbaikan"
+    CAUSES = "analisis"
+    AGREEMENT = "perjanjian kinerja"
+    PLAN = "Renstra"
+    DIFFERENCES = "perbedaan"
+    CONSISTENCY = "pertentangan"
+
+
+Remedy = Address | Callable[[Laporan, Figures, Temuan], Address]
+"""Where to go from a finding that names no cell; an Address without an id is a table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Aturan:
-    """A rule: what it catches, in one sentence for the guide, and how grave that is."""
+    """A rule: all that the program knows of it besides how it is found."""
 
     kode: str
     tingkat: Tingkat
     menangkap: str
+    """What it catches, in one sentence for the guide."""
+    concerns: tuple[Concern, ...] = ()
+    """The statements of the checklist it speaks against, besides those of its family."""
+    remedy: Remedy | None = None
+    """Where it is mended if the place of the finding is no cell; None: at that place."""
 
     def temuan(
         self,
@@ -72,14 +94,9 @@ class Aturan:
         return Temuan(self.kode, self.tingkat, pesan, lokasi, subsie, None, angka)
 
 
-@dataclass(frozen=True, slots=True)
-class Keluarga:
-    """A family of rules under one heading of the guide."""
-
-    kode: str
-    """What the codes of its rules begin with."""
-    nama: str
-    daftar_aturan: tuple[Aturan, ...]
+def table_of(kind: type[Entity]) -> Address:
+    """Where rows of this kind are entered."""
+    return Address(kind.KIND, "")
 
 
 def at(row: Entity, column: str = "") -> Address:

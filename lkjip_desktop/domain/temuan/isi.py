@@ -11,12 +11,15 @@ from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
+    DataLaporan,
     Indikator,
     IndikatorRenstra,
     Kegiatan,
     NilaiAlokasi,
     PerjanjianKinerja,
     RevisiPagu,
+    Satker,
+    SuratPengantar,
     TargetRenstra,
 )
 from lkjip_desktop.domain.number import format_rupiah
@@ -25,8 +28,10 @@ from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.sums import NOL
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.target import in_force
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.keluarga import BUDGET, Keluarga, OfLaporan, settings
+from lkjip_desktop.domain.temuan.remedy import unserved_cell
 from lkjip_desktop.domain.temuan.wording import begin, call, listed
 from lkjip_desktop.domain.wewenang import Wewenang
 
@@ -43,10 +48,20 @@ REALISASI_ALOKASI: Final = Aturan(
     "ISI-04",
     _G,
     "Realisasi anggaran suatu alokasi, atau pagu yang tidak melayani indikator, belum diisi.",
+    concerns=(Concern.BUDGET,),
+    remedy=unserved_cell,
 )
-PAGU: Final = Aturan("ISI-05", _G, "Pagu awal, pagu kegiatan, atau pagu alokasi belum diisi.")
+PAGU: Final = Aturan(
+    "ISI-05",
+    _G,
+    "Pagu awal, pagu kegiatan, atau pagu alokasi belum diisi.",
+    concerns=(Concern.BUDGET,),
+)
 IDENTITAS: Final = Aturan(
-    "ISI-06", _G, "Nama satuan kerja atau nama indikator belum diisi, atau belum ada indikator."
+    "ISI-06",
+    _G,
+    "Nama satuan kerja atau nama indikator belum diisi, atau belum ada indikator.",
+    remedy=table_of(Indikator),
 )
 TARGET_RENCANA: Final = Aturan(
     "ISI-07", _P, "Target Renstra tahun laporan atau target perjanjian kinerja belum diisi."
@@ -57,30 +72,19 @@ DOKUMEN: Final = Aturan(
     "Nomor, tanggal, tujuan surat, tanggal perjanjian, atau tanggal revisi belum diisi.",
 )
 KETERANGAN: Final = Aturan("ISI-09", _P, "Indikator belum mempunyai kode, satuan, atau sasaran.")
-RENSTRA: Final = Aturan("ISI-10", _P, "Indikator Renstra belum dimasukkan sama sekali.")
-
-KELUARGA: Final = Keluarga(
-    "ISI",
-    "Belum diisi",
-    (
-        TARGET,
-        BARIS,
-        REALISASI,
-        REALISASI_ALOKASI,
-        PAGU,
-        IDENTITAS,
-        TARGET_RENCANA,
-        DOKUMEN,
-        KETERANGAN,
-        RENSTRA,
-    ),
+RENSTRA: Final = Aturan(
+    "ISI-10",
+    _P,
+    "Indikator Renstra belum dimasukkan sama sekali.",
+    concerns=(Concern.PLAN,),
+    remedy=table_of(IndikatorRenstra),
 )
 
 FEW: Final = 6
 """From so many empty rows on a table is told of once, not row by row."""
 
 
-def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """Everything one indikator still waits for."""
     yield from _targets(bahan)
     for table, values in bahan.tables():
@@ -225,12 +229,6 @@ def of_identitas(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temu
             yield KETERANGAN.temuan(pesan, at(row, missing[0]), indikator=row)
 
 
-def dokumen_inputs(laporan: Laporan, figures: Figures) -> object:
-    """What `of_dokumen` reads."""
-    kinds = (PerjanjianKinerja, RevisiPagu)
-    return (figures.settings, laporan.surat_pengantar, *(laporan.rows(kind) for kind in kinds))
-
-
 def of_dokumen(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
     """Numbers and dates of the documents that are printed."""
     letter = laporan.surat_pengantar
@@ -268,3 +266,28 @@ def of_rencana(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         if butir.target is None:
             pesan = f"Target butir perjanjian kinerja {butir.kode or butir.nama} belum diisi."
             yield TARGET_RENCANA.temuan(pesan, at(butir, "target"))
+
+
+KELUARGA: Final = Keluarga(
+    "ISI",
+    "Belum diisi",
+    (
+        TARGET,
+        BARIS,
+        REALISASI,
+        REALISASI_ALOKASI,
+        PAGU,
+        IDENTITAS,
+        TARGET_RENCANA,
+        DOKUMEN,
+        KETERANGAN,
+        RENSTRA,
+    ),
+    of_indikator=(of_indikator,),
+    of_laporan=(
+        OfLaporan(of_anggaran, BUDGET),
+        OfLaporan(of_identitas, (DataLaporan, Satker, Indikator)),
+        OfLaporan(of_dokumen, (settings, SuratPengantar, PerjanjianKinerja, RevisiPagu)),
+        OfLaporan(of_rencana, PLAN_KINDS),
+    ),
+)

@@ -8,6 +8,7 @@ from typing import Final
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
+    Butir,
     IndikatorRenstra,
     TargetRenstra,
     TautanButir,
@@ -16,8 +17,9 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.number import TIDAK_BERLAKU
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.target import in_force
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import begin
 
 _P = Tingkat.PERINGATAN
@@ -26,21 +28,27 @@ RENSTRA: Final = Aturan(
     "KAIT-01",
     _P,
     "Indikator Renstra yang berlaku tahun ini tidak dilaporkan pada indikator mana pun.",
+    concerns=(Concern.PLAN,),
 )
 BUTIR: Final = Aturan(
-    "KAIT-02", _P, "Butir perjanjian kinerja tidak dilaporkan pada indikator mana pun."
+    "KAIT-02",
+    _P,
+    "Butir perjanjian kinerja tidak dilaporkan pada indikator mana pun.",
+    concerns=(Concern.AGREEMENT,),
 )
 DI_LUAR_RENSTRA: Final = Aturan(
-    "KAIT-03", _P, "Indikator laporan tidak ditautkan ke indikator Renstra."
+    "KAIT-03",
+    _P,
+    "Indikator laporan tidak ditautkan ke indikator Renstra.",
+    concerns=(Concern.PLAN,),
+    remedy=table_of(IndikatorRenstra),
 )
 DI_LUAR_PERJANJIAN: Final = Aturan(
-    "KAIT-04", _P, "Indikator laporan tidak ditautkan ke butir perjanjian kinerja yang berlaku."
-)
-
-KELUARGA: Final = Keluarga(
-    "KAIT",
-    "Rencana dan laporan yang tidak bertaut",
-    (RENSTRA, BUTIR, DI_LUAR_RENSTRA, DI_LUAR_PERJANJIAN),
+    "KAIT-04",
+    _P,
+    "Indikator laporan tidak ditautkan ke butir perjanjian kinerja yang berlaku.",
+    concerns=(Concern.AGREEMENT,),
+    remedy=table_of(Butir),
 )
 
 
@@ -73,7 +81,7 @@ def _is_due(laporan: Laporan, plan: IndikatorRenstra, reader: Reader) -> bool:
     return not any(reader.read(row, "target", []) is TIDAK_BERLAKU for row in now)
 
 
-def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """An indikator that the plan or the agreement in force does not know."""
     row, terkait = bahan.hasil.indikator, bahan.terkait
     if bahan.ada_renstra and not terkait.direncanakan:
@@ -84,3 +92,13 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
             f"{begin(row)} tidak ada dalam perjanjian kinerja yang berlaku; tautkan ke butirnya."
         )
         yield DI_LUAR_PERJANJIAN.temuan(pesan, at(row), indikator=row)
+
+
+KELUARGA: Final = Keluarga(
+    "KAIT",
+    "Rencana dan laporan yang tidak bertaut",
+    (RENSTRA, BUTIR, DI_LUAR_RENSTRA, DI_LUAR_PERJANJIAN),
+    of_indikator=(of_indikator,),
+    of_laporan=(OfLaporan(of_rencana, PLAN_KINDS),),
+    concerns=(Concern.DIFFERENCES,),
+)

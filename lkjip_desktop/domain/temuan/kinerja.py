@@ -11,11 +11,13 @@ from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_percent, format_rupiah
 from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.sums import NOL
 from lkjip_desktop.domain.takaran import takaran
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
-from lkjip_desktop.domain.temuan.finding import Angka, Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.finding import Angka, Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import Keluarga
 from lkjip_desktop.domain.temuan.wording import alike, call, measured, plain, shown
 
 _P, _C = Tingkat.PERINGATAN, Tingkat.CATATAN
@@ -40,7 +42,10 @@ EFISIENSI_NEGATIF: Final = Aturan(
     "KIN-06", _C, "Efisiensi negatif: serapan anggaran lebih besar daripada capaiannya."
 )
 DI_ATAS_SERATUS: Final = Aturan(
-    "KIN-07", _P, "Bagian melebihi keseluruhannya, atau persentase melebihi 100 %."
+    "KIN-07",
+    _P,
+    "Bagian melebihi keseluruhannya, atau persentase melebihi 100 %.",
+    concerns=(Concern.CONSISTENCY,),
 )
 INDEKS_DI_ATAS_SERATUS: Final = Aturan(
     "KIN-08", _C, "Indeks yang dihitung dari persentase melebihi 100."
@@ -50,23 +55,6 @@ POLARITAS: Final = Aturan(
     "KIN-10",
     _P,
     "Kejadian buruk yang melampaui targetnya dihitung sebagai keberhasilan karena polaritasnya.",
-)
-
-KELUARGA: Final = Keluarga(
-    "KIN",
-    "Kinerja yang janggal",
-    (
-        CAPAIAN,
-        BARIS,
-        TANPA_BELANJA,
-        TANPA_PAGU,
-        TANPA_KINERJA,
-        EFISIENSI_NEGATIF,
-        DI_ATAS_SERATUS,
-        INDEKS_DI_ATAS_SERATUS,
-        NOL_NOL,
-        POLARITAS,
-    ),
 )
 
 CARA_PERSENTASE: Final = frozenset({"rata_rata_persentase", "jumlah_per_jumlah"})
@@ -91,7 +79,7 @@ BURUK: Final = frozenset(
 """Words of events of which fewer are better, whatever the office does."""
 
 
-def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """What is out of the ordinary in one indikator."""
     yield from _capaian(bahan)
     yield from _money(bahan)
@@ -303,3 +291,22 @@ def _nothing_of_nothing(
     )
     lokasi = cell_of(*empty[0], "realisasi")
     yield NOL_NOL.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+
+
+KELUARGA: Final = Keluarga(
+    "KIN",
+    "Kinerja yang janggal",
+    (
+        CAPAIAN,
+        BARIS,
+        TANPA_BELANJA,
+        TANPA_PAGU,
+        TANPA_KINERJA,
+        EFISIENSI_NEGATIF,
+        DI_ATAS_SERATUS,
+        INDEKS_DI_ATAS_SERATUS,
+        NOL_NOL,
+        POLARITAS,
+    ),
+    of_indikator=(of_indikator,),
+)

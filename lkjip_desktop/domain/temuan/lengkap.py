@@ -11,6 +11,7 @@ from lkjip_desktop.domain.capaian import SERATUS
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
+    DataLaporan,
     Gambar,
     Indikator,
     Lampiran,
@@ -19,7 +20,9 @@ from lkjip_desktop.domain.model import (
     Penandatangan,
     Pengaturan,
     PerjanjianKinerja,
+    Satker,
     Subsie,
+    SuratPengantar,
     keyed_id,
 )
 from lkjip_desktop.domain.naskah import NASKAH, Tempat
@@ -28,30 +31,58 @@ from lkjip_desktop.domain.pejabat import has_nip, in_office, parties, signed_on,
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.setting import setting_of
 from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.target import version_in_force
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
+from lkjip_desktop.domain.temuan.ikatan import version_in_force
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, order, settings
+from lkjip_desktop.domain.temuan.remedy import (
+    SIGNED,
+    WAJIB,
+    bare_aspect,
+    bare_section,
+    bare_signature,
+)
 from lkjip_desktop.domain.temuan.wording import call, first_few, listed
 from lkjip_desktop.domain.waktu import day_words
 
 _G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
 
 PENANDA_TANGAN: Final = Aturan(
-    "LENGKAP-01", _G, "Penanda tangan dokumen yang dicetak belum ada, tanpa nama, atau tanpa NIP."
+    "LENGKAP-01",
+    _G,
+    "Penanda tangan dokumen yang dicetak belum ada, tanpa nama, atau tanpa NIP.",
+    remedy=bare_signature,
 )
 DI_BAWAH_TARGET: Final = Aturan(
     "LENGKAP-02",
     _G,
     "Indikator di bawah target belum mempunyai analisis, kendala, atau tindak lanjut.",
+    concerns=(Concern.IMPROVEMENT, Concern.CAUSES),
+    remedy=bare_aspect,
 )
-ANALISIS: Final = Aturan("LENGKAP-03", _P, "Indikator belum mempunyai analisis.")
+ANALISIS: Final = Aturan(
+    "LENGKAP-03",
+    _P,
+    "Indikator belum mempunyai analisis.",
+    concerns=(Concern.CAUSES,),
+    remedy=bare_aspect,
+)
 PERJANJIAN: Final = Aturan(
-    "LENGKAP-04", _G, "Perjanjian kinerja, lampiran yang diwajibkan, belum dimasukkan."
+    "LENGKAP-04",
+    _G,
+    "Perjanjian kinerja, lampiran yang diwajibkan, belum dimasukkan.",
+    concerns=(Concern.AGREEMENT,),
+    remedy=table_of(PerjanjianKinerja),
 )
 TANPA_ISI: Final = Aturan("LENGKAP-05", _P, "Gambar atau lampiran belum mempunyai isi.")
 GAMBAR: Final = Aturan("LENGKAP-06", _C, "Indikator tidak mempunyai gambar.")
-LAMPIRAN: Final = Aturan("LENGKAP-07", _C, "Tidak ada dokumen pindaian yang dilampirkan.")
+LAMPIRAN: Final = Aturan(
+    "LENGKAP-07", _C, "Tidak ada dokumen pindaian yang dilampirkan.", remedy=table_of(Lampiran)
+)
 NASKAH_BAWAAN: Final = Aturan(
-    "LENGKAP-08", _C, "Bagian naskah belum ditulis, sehingga dicetak naskah bawaan."
+    "LENGKAP-08",
+    _C,
+    "Bagian naskah belum ditulis, sehingga dicetak naskah bawaan.",
+    remedy=bare_section,
 )
 MENJABAT: Final = Aturan(
     "LENGKAP-09",
@@ -66,42 +97,8 @@ PENGISI: Final = Aturan(
     "ATUR-02", _P, "Realisasi anggaran diatur diisi satu subsie, tetapi subsienya belum dipilih."
 )
 
-KELUARGA: Final = (
-    Keluarga(
-        "LENGKAP",
-        "Kelengkapan",
-        (
-            PENANDA_TANGAN,
-            DI_BAWAH_TARGET,
-            ANALISIS,
-            PERJANJIAN,
-            TANPA_ISI,
-            GAMBAR,
-            LAMPIRAN,
-            NASKAH_BAWAAN,
-            MENJABAT,
-        ),
-    ),
-    Keluarga("ATUR", "Pengaturan", (PENGATURAN, PENGISI)),
-)
 
-SIGNED: Final = {
-    "kata_pengantar": ("kata_pengantar", "kata pengantar"),
-    "surat_pengantar": ("surat_pengantar", "surat pengantar"),
-    "pernyataan_reviu": ("pernyataan_reviu", "pernyataan telah direviu"),
-    "pengukuran_kinerja": ("lampiran_pengukuran_kinerja", "pengukuran kinerja"),
-}
-"""Documents with a signature: the part of the report that prints each, and what it is called."""
-
-WAJIB: Final = (
-    ("analisis", "analisis"),
-    ("kendala", "kendala"),
-    ("tindak_lanjut", "tindak lanjut"),
-)
-"""Aspects that an indikator below its target has to have."""
-
-
-def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """What has to be written about one indikator; PermenPANRB 53/2014 wants each analysed."""
     hasil = bahan.hasil
     row = hasil.indikator
@@ -118,17 +115,6 @@ def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
         yield DI_BAWAH_TARGET.temuan(pesan, at(row), indikator=row)
     elif not below and "analisis" in missing:
         yield ANALISIS.temuan(f"Analisis {call(row)} belum ditulis.", at(row), indikator=row)
-
-
-def signature_inputs(laporan: Laporan, figures: Figures) -> object:
-    """What `of_tanda_tangan` and `of_pengaturan` read."""
-    kinds = (Pejabat, Penandatangan, PerjanjianKinerja, Pengaturan, Subsie)
-    return (
-        figures.settings,
-        laporan.data,
-        laporan.surat_pengantar,
-        *(laporan.rows(kind) for kind in kinds),
-    )
 
 
 def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
@@ -218,13 +204,6 @@ def of_pengaturan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Tem
         yield PENGISI.temuan(pesan, at(row, "isi"))
 
 
-def attached_inputs(laporan: Laporan, figures: Figures) -> object:
-    """What `of_lampiran` reads."""
-    kinds = (Gambar, Lampiran, Indikator, Narasi)
-    order = tuple(figures.indikator)
-    return (figures.settings, order, laporan.data, *(laporan.rows(kind) for kind in kinds))
-
-
 def of_lampiran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
     """Pictures, scans and texts that are lacking."""
     pictures: tuple[Gambar | Lampiran, ...] = laporan.daftar(Gambar)
@@ -272,3 +251,46 @@ def _default_texts(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
         titles = first_few([f"“{item.judul}”" for item in missing])
         pesan = f"Naskah bawaan dicetak untuk {titles}."
         yield NASKAH_BAWAAN.temuan(pesan, at(laporan.satker))
+
+
+_SIGNATURES: Final = (
+    settings,
+    DataLaporan,
+    Satker,
+    SuratPengantar,
+    Pejabat,
+    Penandatangan,
+    PerjanjianKinerja,
+    Subsie,
+)
+KELUARGA: Final = (
+    Keluarga(
+        "LENGKAP",
+        "Kelengkapan",
+        (
+            PENANDA_TANGAN,
+            DI_BAWAH_TARGET,
+            ANALISIS,
+            PERJANJIAN,
+            TANPA_ISI,
+            GAMBAR,
+            LAMPIRAN,
+            NASKAH_BAWAAN,
+            MENJABAT,
+        ),
+        (of_indikator,),
+        (
+            OfLaporan(of_tanda_tangan, _SIGNATURES),
+            OfLaporan(
+                of_lampiran,
+                (settings, order, DataLaporan, Satker, Gambar, Lampiran, Indikator, Narasi),
+            ),
+        ),
+    ),
+    Keluarga(
+        "ATUR",
+        "Pengaturan",
+        (PENGATURAN, PENGISI),
+        of_laporan=(OfLaporan(of_pengaturan, (settings, Pengaturan, Subsie)),),
+    ),
+)

@@ -16,7 +16,8 @@ from lkjip_desktop.domain.pagu_pada import pagu_on
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of
 from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import BUDGET, Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import call
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
@@ -46,21 +47,6 @@ KEMUDIAN: Final = Aturan(
     " kegiatan atau tidak bertanggal.",
 )
 
-KELUARGA: Final = Keluarga(
-    "PAGU",
-    "Anggaran yang tidak berjumlah",
-    (
-        ALOKASI_LEBIH,
-        PAGU_AKHIR,
-        ANAK_LEBIH,
-        TANPA_INDIKATOR,
-        BELANJA_LEBIH,
-        REVISI_LEBIH,
-        NEGATIF,
-        KEMUDIAN,
-    ),
-)
-
 
 def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """Everything in the budget that does not add up; rupiah."""
@@ -87,7 +73,7 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
                 yield from _line(line, values, name, subsie=hasil.kegiatan.subsie)
 
 
-def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """The money of one indikator, by its lines or as it is entered for the whole of it."""
     hasil = bahan.hasil
     row, money = hasil.indikator, hasil.anggaran
@@ -244,3 +230,22 @@ def _spent(
     pesan = f"Realisasi anggaran {name} {format_rupiah(spent)} {words}; periksa keduanya."
     angka = (("Pagu", format_rupiah(pagu)), ("Realisasi", format_rupiah(spent)))
     yield BELANJA_LEBIH.temuan(pesan, lokasi, indikator=indikator, subsie=subsie, angka=angka)
+
+
+KELUARGA: Final = Keluarga(
+    "PAGU",
+    "Anggaran yang tidak berjumlah",
+    (
+        ALOKASI_LEBIH,
+        PAGU_AKHIR,
+        ANAK_LEBIH,
+        TANPA_INDIKATOR,
+        BELANJA_LEBIH,
+        REVISI_LEBIH,
+        NEGATIF,
+        KEMUDIAN,
+    ),
+    of_indikator=(of_indikator,),
+    of_laporan=(OfLaporan(of_anggaran, BUDGET),),
+    concerns=(Concern.BUDGET, Concern.CONSISTENCY),
+)

@@ -9,10 +9,11 @@ from typing import Final
 
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Pejabat, Penandatangan, PerjanjianKinerja
+from lkjip_desktop.domain.model import Pejabat, Penandatangan, PerjanjianKinerja, SuratPengantar
 from lkjip_desktop.domain.pejabat import has_nip, parties, signer
 from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import plain
 
 NIP: Final = Aturan(
@@ -26,19 +27,11 @@ PENERIMA: Final = Aturan(
     "PEJ-03", Tingkat.PERINGATAN, "Surat pengantar ditujukan kepada pengirimnya sendiri."
 )
 
-KELUARGA: Final = Keluarga("PEJ", "Pejabat yang tidak cocok", (NIP, KEMBAR, PENERIMA))
-
 _PARTS: Final = re.compile(r"(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}")
 _MONTHS: Final = frozenset({*range(1, 13), 21})
 """Months of appointment; 21 stands there for those employed by contract (PPPK)."""
 YOUNGEST: Final = 15
 """Nobody is appointed at fewer years."""
-
-
-def pejabat_inputs(laporan: Laporan, _: Figures) -> object:
-    """What `of_pejabat` reads."""
-    kinds = (Pejabat, Penandatangan, PerjanjianKinerja)
-    return (laporan.surat_pengantar, *(laporan.rows(kind) for kind in kinds))
 
 
 def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
@@ -93,3 +86,13 @@ def _to_itself(laporan: Laporan) -> Iterator[Temuan]:
             " yang dituju."
         )
         yield PENERIMA.temuan(pesan, at(letter, "kepada"))
+
+
+KELUARGA: Final = Keluarga(
+    "PEJ",
+    "Pejabat yang tidak cocok",
+    (NIP, KEMBAR, PENERIMA),
+    of_laporan=(
+        OfLaporan(of_pejabat, (SuratPengantar, Pejabat, Penandatangan, PerjanjianKinerja)),
+    ),
+)

@@ -27,7 +27,8 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 _G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
@@ -60,27 +61,6 @@ REALISASI_GANDA: Final = Aturan(
 )
 ANGGARAN_GANDA: Final = Aturan(
     "HIT-11", _G, "Realisasi anggaran terisi pada indikator dan sekaligus pada alokasinya."
-)
-
-KELUARGA: Final = (
-    Keluarga("RUJ", "Rujukan yang rusak", (HILANG, MELINGKAR, BUKAN_ANGKA, ANGKA_HIDUP)),
-    Keluarga(
-        "HIT",
-        "Angka yang tidak dapat dihitung",
-        (
-            PEMBANDING_NOL,
-            PEMBANDING_NEGATIF,
-            TANPA_PEMBANDING,
-            TARGET_NOL,
-            TARGET_NEGATIF,
-            RENTANG,
-            BAGI_NOL,
-            PERIODE_GANDA,
-            PERIODE_LAIN,
-            REALISASI_GANDA,
-            ANGGARAN_GANDA,
-        ),
-    ),
 )
 
 ATURAN: Final = {
@@ -133,7 +113,7 @@ ELSEWHERE: Final[tuple[type[Entity], ...]] = (TargetRenstra, Butir, CapaianLalu,
 """Kinds whose figures go into no formula that would complain."""
 
 
-def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """What the formulas of one indikator met, each cell of a shared table at its owner."""
     hasil = bahan.hasil
     left_out = {
@@ -236,3 +216,33 @@ def _lost(laporan: Laporan, row: Narasi, lost: list[str]) -> Temuan:
         f" ({first_few(lost, 3)}); hapus atau pilih ulang."
     )
     return ANGKA_HIDUP.temuan(pesan, at(row, "teks"), indikator=owner)
+
+
+KELUARGA: Final = (
+    Keluarga(
+        "RUJ",
+        "Rujukan yang rusak",
+        (HILANG, MELINGKAR, BUKAN_ANGKA, ANGKA_HIDUP),
+        of_laporan=(OfLaporan(of_laporan, (elsewhere_inputs,)), OfLaporan(of_naskah, ())),
+        concerns=(Concern.CONSISTENCY,),
+    ),
+    Keluarga(
+        "HIT",
+        "Angka yang tidak dapat dihitung",
+        (
+            PEMBANDING_NOL,
+            PEMBANDING_NEGATIF,
+            TANPA_PEMBANDING,
+            TARGET_NOL,
+            TARGET_NEGATIF,
+            RENTANG,
+            BAGI_NOL,
+            PERIODE_GANDA,
+            PERIODE_LAIN,
+            REALISASI_GANDA,
+            ANGGARAN_GANDA,
+        ),
+        (of_indikator,),
+        concerns=(Concern.CONSISTENCY,),
+    ),
+)

@@ -29,8 +29,9 @@ from lkjip_desktop.domain.number import Nilai, to_canonical
 from lkjip_desktop.domain.rincian import HasilRincian
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.target import in_force
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import alike, call, content_words, listed, plain, shown
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
@@ -44,8 +45,6 @@ KODE: Final = Aturan("SAMA-04", _P, "Satu kode dipakai dua kali dalam daftar yan
 NAMA: Final = Aturan(
     "SAMA-05", _P, "Indikator bernama sama dalam satu dokumen mempunyai target yang berbeda."
 )
-
-KELUARGA: Final = Keluarga("SAMA", "Yang diketik berulang", (TABEL, BARIS, NILAI, KODE, NAMA))
 
 BERARTI: Final = 4
 """Digits, without zeros at the end, from which a figure is hardly the same by chance."""
@@ -352,3 +351,16 @@ def _same_name(
             angka = ((codes[0], one), (codes[1], two))
             owner = row if isinstance(row, Indikator) else None
             yield NAMA.temuan(pesan, at(holder, "target"), indikator=owner, angka=angka)
+
+
+KELUARGA: Final = Keluarga(
+    "SAMA",
+    "Yang diketik berulang",
+    (TABEL, BARIS, NILAI, KODE, NAMA),
+    of_laporan=(
+        *(OfLaporan(partial(of_kode, kind), (kind,)) for kind in KODE_DAFTAR),
+        OfLaporan(of_nama_rencana, PLAN_KINDS),
+        OfLaporan(of_nama_laporan, (Indikator,)),
+    ),
+    concerns=(Concern.CONSISTENCY,),
+)

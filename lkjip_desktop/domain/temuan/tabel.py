@@ -18,11 +18,13 @@ from lkjip_desktop.domain.number import (
     truncate,
 )
 from lkjip_desktop.domain.rincian import HasilRincian, share_of
+from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.satuan import is_index, is_percent
 from lkjip_desktop.domain.setting import Settings
 from lkjip_desktop.domain.sums import exact_sum, mean, numbers_of
 from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import Keluarga
 from lkjip_desktop.domain.temuan.wording import (
     begin,
     call,
@@ -54,14 +56,10 @@ ATURAN_LAMA: Final = Aturan(
     "Angka berubah karena arah indikator kini berlaku satu kali, bukan juga pada setiap baris.",
 )
 
-KELUARGA: Final = Keluarga(
-    "HASIL", "Hasil tabel", (ARAH_GANDA, SATUAN, DIKETIK, TANPA_CARA, ATURAN_LAMA)
-)
-
 _INVERTS: Final = frozenset({"turun", "rentang"})
 
 
-def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """Results of the tables of one indikator that cannot be meant as they stand."""
     for table in bahan.hasil.rincian:
         if table.dihitung:
@@ -262,3 +260,11 @@ def _former_rows(table: HasilRincian, polaritas: str, rules: Settings) -> list[N
 def _former_row(item: HasilBaris, polaritas: str, rules: Settings) -> Nilai:
     own = item.baris.polaritas or polaritas
     return row_percentage(item.pembanding, item.realisasi, own, rules)[0]
+
+
+KELUARGA: Final = Keluarga(
+    "HASIL",
+    "Hasil tabel",
+    (ARAH_GANDA, SATUAN, DIKETIK, TANPA_CARA, ATURAN_LAMA),
+    of_indikator=(of_indikator,),
+)

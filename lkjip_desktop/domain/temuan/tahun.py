@@ -12,6 +12,7 @@ from lkjip_desktop.domain.model import (
     ENTITIES,
     KINDS,
     CapaianLalu,
+    DataLaporan,
     Gambar,
     Indikator,
     IndikatorRenstra,
@@ -19,18 +20,22 @@ from lkjip_desktop.domain.model import (
     PerjanjianKinerja,
     RevisiPagu,
     Standar,
+    SuratPengantar,
     Tabel,
     TargetRenstra,
 )
 from lkjip_desktop.domain.nama import describe_row, indikator_of
 from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import call
 from lkjip_desktop.domain.terbawa import untouched
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 
-LAPORAN: Final = Aturan("TAHUN-01", _G, "Tahun laporan berada di luar periode Renstra.")
+LAPORAN: Final = Aturan(
+    "TAHUN-01", _G, "Tahun laporan berada di luar periode Renstra.", concerns=(Concern.PLAN,)
+)
 TANGGAL: Final = Aturan(
     "TAHUN-02", _P, "Tanggal perjanjian, revisi, atau surat tidak cocok dengan tahun laporan."
 )
@@ -52,20 +57,10 @@ TERLAMBAT: Final = Aturan(
     " yang awal.",
 )
 
-KELUARGA: Final = Keluarga(
-    "TAHUN", "Tahun yang tidak cocok", (LAPORAN, TANGGAL, RENCANA, LALU, TERBAWA, TERLAMBAT)
-)
-
 FIRST_MONTH: Final = 10
 """An agreement may be signed from October of the year before on."""
 LAST_DAY: Final = (3, 31)
 """By then an agreement of the year is signed: a month after the budget is laid down, and some."""
-
-
-def dated_inputs(laporan: Laporan, _: Figures) -> object:
-    """What `of_tahun` reads."""
-    kinds = (PerjanjianKinerja, RevisiPagu, TargetRenstra, CapaianLalu, Indikator)
-    return (laporan.data, laporan.surat_pengantar, *(laporan.rows(kind) for kind in kinds))
 
 
 def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
@@ -176,3 +171,26 @@ def _date(text: str | None) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         return None
+
+
+KELUARGA: Final = Keluarga(
+    "TAHUN",
+    "Tahun yang tidak cocok",
+    (LAPORAN, TANGGAL, RENCANA, LALU, TERBAWA, TERLAMBAT),
+    of_laporan=(
+        OfLaporan(
+            of_tahun,
+            (
+                DataLaporan,
+                SuratPengantar,
+                PerjanjianKinerja,
+                RevisiPagu,
+                TargetRenstra,
+                IndikatorRenstra,
+                CapaianLalu,
+                Indikator,
+            ),
+        ),
+        OfLaporan(of_terbawa, (carried_inputs,)),
+    ),
+)

@@ -3,35 +3,43 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan, sort_key
+from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
     Butir,
     Entity,
     Indikator,
     IndikatorRenstra,
-    PerjanjianKinerja,
     TargetRenstra,
     TautanButir,
     TautanRenstra,
 )
 from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
 _G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
 
 PERJANJIAN: Final = Aturan(
-    "TGT-01", _G, "Target laporan berbeda dari target butir perjanjian kinerja yang berlaku."
+    "TGT-01",
+    _G,
+    "Target laporan berbeda dari target butir perjanjian kinerja yang berlaku.",
+    concerns=(Concern.AGREEMENT, Concern.DIFFERENCES),
 )
 RENSTRA: Final = Aturan(
-    "TGT-02", _P, "Target laporan berbeda dari target Renstra untuk tahun laporan."
+    "TGT-02",
+    _P,
+    "Target laporan berbeda dari target Renstra untuk tahun laporan.",
+    concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
 MELEMAH: Final = Aturan(
     "TGT-03", _P, "Target Renstra suatu tahun lebih ringan daripada tahun sebelumnya."
@@ -44,10 +52,6 @@ BERSAMA: Final = Aturan(
 )
 SATUAN: Final = Aturan(
     "TGT-05", _C, "Satuan indikator berbeda dari rencananya, sehingga targetnya tidak dibandingkan."
-)
-
-KELUARGA: Final = Keluarga(
-    "TGT", "Target yang berbeda", (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN)
 )
 
 
@@ -76,95 +80,11 @@ class Janji(NamedTuple):
         return f"{lower} sampai {shown(self.target_atas, desimal, satuan)}"
 
 
-def version_in_force(laporan: Laporan) -> PerjanjianKinerja | None:
-    """The agreement of the year: the last version in the list."""
-    versions = laporan.daftar(PerjanjianKinerja)
-    return versions[-1] if versions else None
-
-
-def in_force(laporan: Laporan) -> tuple[Butir, ...]:
-    """The rows of the agreement in force."""
-    version = version_in_force(laporan)
-    return laporan.children(Butir, "perjanjian_kinerja", version.id) if version else ()
-
-
-class Rencana(NamedTuple):
-    """An indikator of the plan with its target of the year, if there is one."""
-
-    indikator: IndikatorRenstra
-    target: TargetRenstra | None
-
-
-class Terkait(NamedTuple):
-    """What an indikator answers in plan and agreement."""
-
-    daftar_butir: tuple[Butir, ...] = ()
-    """Rows of the agreement in force that it answers alone."""
-    daftar_rencana: tuple[Rencana, ...] = ()
-    """Indikator of the plan that it answers alone."""
-    dijanjikan: bool = False
-    """Whether it answers any row of the agreement in force, be it with others."""
-    direncanakan: bool = False
-    """Whether it answers any indikator of the plan, be it with others."""
-
-
-class Ikatan(NamedTuple):
-    """All links between the report, the plan and the agreement in force."""
-
-    per_indikator: Mapping[str | None, Terkait]
-    ada_perjanjian: bool
-    """Whether the agreement in force has any rows."""
-    ada_renstra: bool
-
-    def of(self, row: str) -> Terkait:
-        """What this indikator answers."""
-        return self.per_indikator.get(row, _NOTHING)
-
-
-_NOTHING: Final = Terkait()
-
-
-def plan_inputs(laporan: Laporan, _: Figures) -> object:
-    """All that plan and agreement hold, and their links; nothing of the indikator themselves."""
-    kinds = (IndikatorRenstra, TargetRenstra, TautanRenstra, PerjanjianKinerja, Butir, TautanButir)
-    return (laporan.data, *(laporan.rows(kind) for kind in kinds))
-
-
-def ikatan(laporan: Laporan) -> Ikatan:
-    """The links as the rules on one indikator need them."""
-    agreed = {row.id: row for row in in_force(laporan)}
-    serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
-    serving_plan = Counter(link.indikator_renstra for link in laporan.rows(TautanRenstra).values())
-    years = {
-        row.indikator_renstra: row
-        for row in laporan.rows(TargetRenstra).values()
-        if row.tahun == laporan.data.tahun
-    }
-    promised = laporan.grouped(TautanButir, "indikator")
-    planned = laporan.grouped(TautanRenstra, "indikator")
-    found: dict[str | None, Terkait] = {}
-    for row in {*promised, *planned}:
-        goals = [agreed[link.butir] for link in promised.get(row, ()) if link.butir in agreed]
-        ids = [link.indikator_renstra or "" for link in planned.get(row, ())]
-        plans = [laporan.get(IndikatorRenstra, plan) for plan in ids]
-        found[row] = Terkait(
-            tuple(goal for goal in sorted(goals, key=sort_key) if serving[goal.id] == 1),
-            tuple(
-                Rencana(plan, years.get(plan.id))
-                for plan in sorted(plans, key=sort_key)
-                if serving_plan[plan.id] == 1
-            ),
-            bool(goals),
-            bool(plans),
-        )
-    return Ikatan(found, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
-
-
-def of_indikator(
-    row: Indikator, target: Nilai, target_atas: Nilai, terkait: Terkait, reader: Reader
-) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
     """The target of an indikator against what it answers."""
-    ranged, own = row.polaritas == "rentang", Janji(target, target_atas)
+    hasil, terkait = bahan.hasil, bahan.terkait
+    row = hasil.indikator
+    ranged, own = row.polaritas == "rentang", Janji(hasil.target, hasil.target_atas)
     promised = [
         (goal.kode or goal.nama, Janji.of(goal, reader, ranged=ranged))
         for goal in terkait.daftar_butir
@@ -278,3 +198,15 @@ def _weaker(
     )
     angka = ((f"Target tahun {before.tahun}", first), (f"Target tahun {after.tahun}", second))
     return MELEMAH.temuan(pesan, at(after, "target"), angka=angka)
+
+
+KELUARGA: Final = Keluarga(
+    "TGT",
+    "Target yang berbeda",
+    (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN),
+    of_indikator=(of_indikator,),
+    of_laporan=(
+        OfLaporan(of_renstra, PLAN_KINDS),
+        OfLaporan(of_bersama, (*PLAN_KINDS, Indikator)),
+    ),
+)

@@ -26,7 +26,9 @@ from lkjip_desktop.domain.number import Nilai, format_number
 from lkjip_desktop.domain.ringkasan import HasilKelompok, Ringkasan
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
-from lkjip_desktop.domain.temuan.finding import Aturan, Keluarga, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.ikatan import in_force
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.klaim import (
     NUMBER,
     Klaim,
@@ -42,7 +44,6 @@ from lkjip_desktop.domain.temuan.sebut_tahun import (
     in_table,
     plan_periods,
 )
-from lkjip_desktop.domain.temuan.target import in_force
 from lkjip_desktop.domain.temuan.terbilang import KATA, read_words
 from lkjip_desktop.domain.temuan.tersisa import blanks, ends_open
 from lkjip_desktop.domain.temuan.wording import call, first_few
@@ -64,9 +65,6 @@ TERPUTUS: Final = Aturan(
     "TEKS-05", _P, "Naskah berakhir dengan titik dua tanpa apa pun sesudahnya."
 )
 
-KELUARGA: Final = Keluarga(
-    "TEKS", "Angka dan isi naskah", (ANGKA, TERBILANG, TAHUN, TERSISA, TERPUTUS)
-)
 _PENUTUP: Final = frozenset(
     {"kendala", "tindak_lanjut", "kata_pengantar", "isu_strategis", "simpulan", "langkah_ke_depan"}
 )
@@ -88,7 +86,7 @@ _WORDS_DIGITS: Final = re.compile(
 _BEHIND: Final = re.compile(r"(?<!\s)\s+(?:persen|rupiah|orang|kali|buah)$", re.IGNORECASE)
 
 
-def of_indikator(bahan: Bahan) -> Iterator[Temuan]:
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """What the texts of an indikator say that is not so."""
     hasil = bahan.hasil
     known: Mapping[str, tuple[Nilai, ...]] = {
@@ -317,3 +315,16 @@ def _says_another(digits: str, words: str) -> bool:
     said = read_words(_BEHIND.sub("", words))
     number = number_of(digits)
     return said is not None and number is not None and said != number[0]
+
+
+KELUARGA: Final = Keluarga(
+    "TEKS",
+    "Angka dan isi naskah",
+    (ANGKA, TERBILANG, TAHUN, TERSISA, TERPUTUS),
+    of_indikator=(of_indikator,),
+    of_laporan=(
+        OfLaporan(of_naskah, (text_inputs,)),
+        OfLaporan(of_bab, ()),
+    ),
+    concerns=(Concern.CONSISTENCY,),
+)

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.finding_list import Item, Level, levels, section_name
-from lkjip_desktop.app.goal import goal
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.temuan import restore, set_aside
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator, Subsie
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.temuan.examine import goal
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 from lkjip_desktop.ui import mark, room, theme
 from lkjip_desktop.ui.host import Host

@@ -7,7 +7,6 @@ from fractions import Fraction
 import pytest
 
 from lkjip_desktop.app.edit import Target
-from lkjip_desktop.app.goal import goal
 from lkjip_desktop.app.lembar import Jenis, Keadaan, Lembar, Sel
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import marks_of
@@ -48,7 +47,7 @@ from lkjip_desktop.domain.setting import (
     settings,
 )
 from lkjip_desktop.domain.takaran import takaran
-from lkjip_desktop.domain.temuan.examine import findings
+from lkjip_desktop.domain.temuan.examine import findings, goal
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
 

@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 
 from lkjip_desktop.app.baru import from_katalog
 from lkjip_desktop.app.contoh_bagian import before_consolidation
-from lkjip_desktop.app.goal import goal
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.temuan.examine import goal
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import AsalBagian, Identitas
 from lkjip_desktop.ui import room

@@ -1,0 +1,80 @@
+"""A family of rules: what the rules are, and the functions that look for what they catch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import (
+    DataLaporan,
+    Entity,
+    NilaiAlokasi,
+    PerjanjianKinerja,
+    RevisiPagu,
+)
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan
+
+OfIndikator = Callable[[Bahan, Reader], Iterable[Temuan]]
+"""Looks at one indikator; what it finds is remembered by the value of the Bahan."""
+Read = type[Entity] | Callable[[Laporan, Figures], object]
+"""All rows of a kind, or a part of the report or of its figures."""
+
+
+class OfLaporan(NamedTuple):
+    """Looks at the whole report; what it finds is remembered by the value of what it reads."""
+
+    look: Callable[[Laporan, Figures, Reader], Iterable[Temuan]]
+    reads: tuple[Read, ...]
+    """All that it looks at; empty where looking whether that changed takes as long."""
+
+    def inputs(self, laporan: Laporan, figures: Figures) -> tuple[object, ...]:
+        """What it reads, as it stands."""
+        return tuple(
+            laporan.rows(part) if isinstance(part, type) else part(laporan, figures)
+            for part in self.reads
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Keluarga:
+    """A family of rules under one heading of the guide."""
+
+    kode: str
+    """What the codes of its rules begin with."""
+    nama: str
+    daftar_aturan: tuple[Aturan, ...]
+    of_indikator: tuple[OfIndikator, ...] = ()
+    of_laporan: tuple[OfLaporan, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    """The statements of the checklist that all its rules speak against."""
+
+
+def settings(_: Laporan, figures: Figures) -> object:
+    """The settings of the report, for `OfLaporan.reads`."""
+    return figures.settings
+
+
+def order(_: Laporan, figures: Figures) -> object:
+    """Which indikator there are and in what order, for `OfLaporan.reads`."""
+    return tuple(figures.indikator)
+
+
+def _pagu(_: Laporan, figures: Figures) -> object:
+    return figures.pagu
+
+
+BUDGET: Final[tuple[Read, ...]] = (
+    settings,
+    _pagu,
+    order,
+    DataLaporan,
+    RevisiPagu,
+    NilaiAlokasi,
+    PerjanjianKinerja,
+)
+"""All that is known of the money of the report."""

@@ -1,0 +1,75 @@
+"""Where the remedy of a finding is entered that names no cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    Alokasi,
+    Entity,
+    Kegiatan,
+    Narasi,
+    NilaiAlokasi,
+    Penandatangan,
+    keyed_id,
+)
+from lkjip_desktop.domain.naskah import NASKAH
+from lkjip_desktop.domain.pejabat import signer
+from lkjip_desktop.domain.temuan.finding import Temuan
+
+SIGNED: Final = {
+    "kata_pengantar": ("kata_pengantar", "kata pengantar"),
+    "surat_pengantar": ("surat_pengantar", "surat pengantar"),
+    "pernyataan_reviu": ("pernyataan_reviu", "pernyataan telah direviu"),
+    "pengukuran_kinerja": ("lampiran_pengukuran_kinerja", "pengukuran kinerja"),
+}
+"""Documents with a signature: the part of the report that prints each, and what it is called."""
+
+WAJIB: Final = (
+    ("analisis", "analisis"),
+    ("kendala", "kendala"),
+    ("tindak_lanjut", "tindak lanjut"),
+)
+"""Aspects that an indikator below its target has to have."""
+
+
+def unserved_cell(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
+    """Where the realisasi of pagu that serves no indikator is typed."""
+    if temuan.lokasi.kind != Kegiatan.KIND:
+        return temuan.lokasi
+    line = keyed_id(laporan.ruang, Alokasi, temuan.lokasi.id, None)
+    return _keyed(laporan, NilaiAlokasi, "realisasi", line, str(laporan.data.tahun))
+
+
+def bare_signature(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
+    """Where the signer of the first document without one is chosen."""
+    wanted = (kode for kode, (bagian, _) in SIGNED.items() if figures.settings.prints(bagian))
+    bare = next((kode for kode in wanted if signer(laporan, kode) is None), None)
+    return temuan.lokasi if bare is None else _keyed(laporan, Penandatangan, "pejabat", bare)
+
+
+def bare_section(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
+    """The first section of a chapter that nobody has written."""
+    printed = (place.kode for place in NASKAH if figures.settings.prints(place.bagian))
+    return _bare_text(laporan, None, printed) or temuan.lokasi
+
+
+def bare_aspect(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
+    """The first required aspect of an indikator that nobody has written."""
+    aspects = (tempat for tempat, _ in WAJIB)
+    return _bare_text(laporan, temuan.lokasi.id, aspects) or temuan.lokasi
+
+
+def _bare_text(laporan: Laporan, indikator: str | None, places: Iterable[str]) -> Address | None:
+    """The first of these texts that nobody has written yet."""
+    rows = laporan.children(Narasi, "indikator", indikator)
+    written = {row.tempat for row in rows if row.teks.strip()}
+    bare = next((place for place in places if place not in written), None)
+    return None if bare is None else _keyed(laporan, Narasi, "teks", indikator, bare)
+
+
+def _keyed(laporan: Laporan, kind: type[Entity], column: str, *key: str | None) -> Address:
+    return Address(kind.KIND, keyed_id(laporan.ruang, kind, *key), column)
