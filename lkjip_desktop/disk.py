@@ -21,7 +21,10 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-_UNFINISHED: Final = re.compile(r"\.?lkjip-([0-9a-f]{6})-(\d+)-[\w]+(\.sementara)?(-journal)?")
+_UNFINISHED: Final = re.compile(
+    r"\.{0,2}lkjip-([0-9a-f]{6})-(\d+)-\w+(\.sementara)?(-journal|\.kunci|\.pemegang)?"
+)
+"""What is written, and what stands beside it meanwhile: its journal, its lock, who holds that."""
 _STALE_SECONDS: Final = 24 * 3600
 """After so long nothing is still being written, on whichever PC it was begun."""
 _NO_LINKS: Final = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
@@ -126,6 +129,18 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, as far as they are lacking; safe from a power cut."""
+    lacking = []
+    above = folder
+    while not above.exists():
+        lacking.append(above)
+        above = above.parent
+    folder.mkdir(parents=True, exist_ok=True)
+    for made in lacking:
+        sync_folder(made.parent)
 
 
 @contextmanager

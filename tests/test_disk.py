@@ -96,6 +96,26 @@ def test_what_a_killed_program_left_goes_with_the_next_file(tmp_path, monkeypatc
     assert names(passing) == []
 
 
+@pytest.mark.parametrize("helper", ["-journal", ".kunci", ".pemegang"])
+def test_what_stood_beside_an_unfinished_file_goes_with_it(tmp_path, helper):
+    with proses("-c", "") as dead:
+        dead.wait()
+    name = disk.beside(tmp_path / "bagian.lkjip").name.replace(f"-{os.getpid()}-", f"-{dead.pid}-")
+    (tmp_path / (name + helper if helper == "-journal" else f".{name}{helper}")).write_bytes(b"x")
+    disk.sweep(tmp_path)
+    assert names(tmp_path) == []
+
+
+def test_each_folder_that_is_made_is_synced_where_it_stands(tmp_path, monkeypatch):
+    synced = []
+    monkeypatch.setattr(disk, "sync_folder", synced.append)
+    disk.make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+    assert set(synced) == {tmp_path, tmp_path / "a"}
+    disk.make_folder(tmp_path / "a" / "b")
+    assert len(synced) == 2
+
+
 def test_what_another_pc_began_goes_only_when_it_is_old(tmp_path):
     left = tmp_path / ".lkjip-0badf0-17-1.sementara"
     left.write_bytes(b"setengah")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lkjip_desktop.app.berkas import contents_of
 from lkjip_desktop.app.outside import refuse_outside
-from lkjip_desktop.disk import appear, beside, sweep
+from lkjip_desktop.disk import appear, beside, make_folder, sweep
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import (
     BAGIKAN,
@@ -67,7 +67,7 @@ def bagikan(
     made = [Bagian(new_id(), row, path) for row, path in zip(daftar_subsie, paths, strict=True)]
     fresh = not folder.exists()
     with saving(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         sweep(folder)
     try:
         _write(document, made, actor, kepada or {})

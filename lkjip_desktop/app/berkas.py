@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from lkjip_desktop.disk import replace_whole
+from lkjip_desktop.disk import make_folder, replace_whole
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import ENTITIES, ColumnKind, columns
@@ -35,7 +35,7 @@ def contents_of(laporan: Laporan, berkas: Berkas) -> Iterator[bytes]:
 def write_folder(folder: Path, laporan: Laporan, berkas: Berkas) -> None:
     """Write the contents a report needs into a folder; GagalSimpan where that cannot be done."""
     with saving(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for content in contents_of(laporan, berkas):
             replace_whole(folder / hashlib.sha256(content).hexdigest(), content)
 

@@ -9,6 +9,7 @@ from lkjip_desktop.app.contoh_bagian import write_bagian
 from lkjip_desktop.app.reading import from_json
 from lkjip_desktop.app.terkoreksi import write_terkoreksi
 from lkjip_desktop.assets import resource
+from lkjip_desktop.disk import make_folder
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
@@ -31,7 +32,7 @@ def write_contoh(folder: Path) -> tuple[Path, bool]:
     """
     path = folder / "induk.lkjip"
     with saving(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     laporan = contoh("induk")
     written = not path.exists()
     if written:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from lkjip_desktop.app.bagikan import Bagian, bagikan
+from lkjip_desktop.disk import beside, make_folder, sweep, sync_folder
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import (
     Entity,
@@ -40,10 +41,11 @@ def write_bagian(folder: Path, laporan: Laporan) -> Path:
     target = folder / "bagian"
     if target.exists():
         return target
-    unfinished = folder / ".bagian"
+    unfinished = beside(target)
     with saving(folder):
-        shutil.rmtree(unfinished, ignore_errors=True)
-        unfinished.mkdir(parents=True)
+        make_folder(folder)
+        sweep(folder)
+        unfinished.mkdir()
     try:
         before = before_consolidation(laporan)
         with Document.create(unfinished / "induk.lkjip", before, actor=OFFICER) as induk:
@@ -51,6 +53,7 @@ def write_bagian(folder: Path, laporan: Laporan) -> Path:
                 fill_in(part, laporan)
         with saving(target):
             unfinished.rename(target)
+            sync_folder(folder)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     return target

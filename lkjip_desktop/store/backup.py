@@ -12,7 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from lkjip_desktop.disk import sync_folder, whole_file
+from lkjip_desktop.disk import make_folder, sync_folder, whole_file
 from lkjip_desktop.store.connection import connect, reading
 from lkjip_desktop.store.verify import verify
 
@@ -82,7 +82,7 @@ def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
         return known[-1]
     number = int(known[-1].name.partition("-")[0]) + 1 if known else 1
     folder = folder_of(path)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     with whole_file(folder / f"{number:06d}-{kode[:12]}.lkjip") as unfinished:
         copy_to(source, unfinished)
         with closing(connect(unfinished)) as copy:

@@ -1,6 +1,7 @@
 """What can be done with whole reports: make, open, copy, lock, discard, export, close."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -135,7 +136,8 @@ class FileMenu:
         from lkjip_desktop.store.backup import folder_of
 
         folder = folder_of(Path(SUFFIX)).parent
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self._window.show_message(f"Folder cadangan: {folder}", Mark.PERINGATAN)
 

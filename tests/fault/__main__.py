@@ -1,11 +1,18 @@
-"""Runs the faults: `./run test-fault [--benih N] [--kali N]`; exit 1 where anything went wrong."""
+"""Runs the faults: `./run test-fault [--benih N] [--kali N] [--hanya MACAM]`; exit 1 on any."""
 
 import argparse
+import os
 import random
 import sys
+import tempfile
+from collections.abc import Callable
 
 from tests.fault import run
+from tests.fault.job import JOBS
 from tests.fault.trace import available
+
+KINDS = ("mutasi", "mati", "padam", "gagal")
+"""Changed bytes, kills, power cuts, writes that fail."""
 
 
 def main() -> int:
@@ -13,18 +20,33 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./run test-fault")
     parser.add_argument("--benih", type=int, default=random.SystemRandom().randrange(2**31))
     parser.add_argument("--kali", type=int, default=1, help="kali sebanyak ukuran biasa")
+    parser.add_argument("--hanya", choices=KINDS, help="satu macam gangguan saja")
     args = parser.parse_args()
     print(f"benih {args.benih} (ulangi dengan ./run test-fault --benih {args.benih})", flush=True)
-    told, dice = run.Told(), random.Random(args.benih)
-    run.mutations(told, dice, 500 * args.kali)
-    run.kills(told, dice, 30 * args.kali)
-    if available:
-        run.crashes(told, dice, 1500 * args.kali)
-        run.failures(told, dice, 60 * args.kali)
-    else:
+    kinds = [args.hanya] if args.hanya else KINDS
+    if not available:
         print("strace tidak ada: mati listrik dan tulisan yang gagal tidak diuji")
+        kinds = [kind for kind in kinds if kind not in {"padam", "gagal"}]
+    told = run.Told()
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["XDG_DATA_HOME"] = home
+        for kind in kinds:
+            for step in _steps(kind, told, random.Random(f"{args.benih} {kind}"), args.kali):
+                step()
+                print(told.lines()[-1], flush=True)
     print("\n".join(told.lines()))
     return 1 if told.wrong else 0
+
+
+def _steps(kind: str, told: run.Told, dice: random.Random, times: int) -> list[Callable[[], None]]:
+    if kind == "mutasi":
+        return [lambda: run.mutations(told, dice, 500 * times)]
+    what, count = {
+        "mati": (run.kills, 30),
+        "padam": (run.crashes, 1500),
+        "gagal": (run.failures, 60),
+    }[kind]
+    return [lambda job=job: what(told, dice, count * times, (job,)) for job in JOBS]
 
 
 if __name__ == "__main__":

@@ -20,11 +20,16 @@ from tests.contoh import laporan_contoh
 ROOT = Path(__file__).parents[2]
 REPORT = "laporan.lkjip"
 
-_OPEN = """
+HOME = "pengguna"
+"""The folder where a job's user has settings and backups, so that they fail with the rest."""
+
+_OPEN = f"""
+import os
 import sys
 from pathlib import Path
-from lkjip_desktop.store.document import Document
 place = Path(sys.argv[1])
+os.environ["XDG_DATA_HOME"] = str(place / "{HOME}")
+from lkjip_desktop.store.document import Document
 def say(*words):
     print(*words, flush=True)
 """
@@ -40,9 +45,14 @@ class Job:
     check: Callable[[Path, list[str]], None]
     """Given the folder and the lines said before the end; AssertionError where anything is lost."""
 
+    @property
+    def program(self) -> str:
+        """What is run, with the folder as its one argument."""
+        return _OPEN + self.script
+
     def command(self, place: Path) -> list[str]:
         """The command line of the program."""
-        return [sys.executable, "-c", _OPEN + self.script, str(place)]
+        return [sys.executable, "-c", self.program, str(place)]
 
     def start(self, place: Path, *before: str) -> subprocess.Popen[str]:
         """Start it; `before` is a command it is put behind."""
@@ -70,8 +80,22 @@ def _sound(path: Path) -> Document:
 def _nothing_left(place: Path, *allowed: str) -> None:
     """After the next program has been there, only files under their final names stand."""
     disk.sweep(place)
-    left = {item.name for item in place.iterdir()} - set(allowed)
+    left = {item.name for item in place.iterdir()} - {*allowed, HOME}
     assert not left, f"left behind: {sorted(left)}"
+
+
+def _backups(place: Path) -> int:
+    """How many backups were made: each is sound, and the next one is made beside them."""
+    folders = list((place / HOME).glob("lkjip/cadangan/*"))
+    count = 0
+    for folder in folders:
+        disk.sweep(folder)
+        for path in folder.iterdir():
+            assert path.suffix == ".lkjip", f"left behind: {path.name}"
+            with Document.open(path, readonly=True) as document:
+                assert document.unexplained == ()
+            count += 1
+    return count
 
 
 def _check_entry(place: Path, said: list[str]) -> None:
@@ -80,6 +104,14 @@ def _check_entry(place: Path, said: list[str]) -> None:
             nomor, kode = said[-1].split()
             assert document.jurnal.nomor >= int(nomor), "a confirmed entry is gone"
             assert document.jurnal[int(nomor)].kode == kode
+    _backups(place)
+    _nothing_left(place, REPORT)
+
+
+def _check_backup(place: Path, said: list[str]) -> None:
+    with _sound(place / REPORT):
+        pass
+    assert _backups(place) >= len(said), "a backup that was made is gone"
     _nothing_left(place, REPORT)
 
 
@@ -140,6 +172,7 @@ def _check_merge(place: Path, said: list[str]) -> None:
         assert done or "selesai" not in said
         kinds = {entry.kind for entry in document.jurnal}
         assert ("konsolidasi" in kinds) == done, "half a consolidation"
+    assert _backups(place) or "selesai" not in said
     names = ("induk", "yantah", "pengelolaan", "kpr")
     _nothing_left(place / "bagian", *(f"{name}.lkjip" for name in names))
 
@@ -168,6 +201,22 @@ with Document.open(place / "laporan.lkjip") as document:
         say(document.jurnal.nomor, document.jurnal.kode)
 """,
         _check_entry,
+    ),
+    Job(
+        "cadangan",
+        _report,
+        """
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model import Indikator
+with Document.open(place / "laporan.lkjip") as document:
+    row = document.laporan.daftar(Indikator)[0]
+    for number in range(2):
+        with document.revise("Target", "Petugas") as draft:
+            draft.set(Address("indikator", row.id, "target"), str(number))
+        document.back_up()
+        say("cadangan")
+""",
+        _check_backup,
     ),
     Job(
         "salinan",

@@ -6,7 +6,6 @@ import random
 import shutil
 import subprocess
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from lkjip_desktop.app.data import to_json
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.document import Document
 from tests.fault.job import JOBS, REPORT, Job, refused_in_a_sentence
+from tests.fault.nursery import Nursery
 from tests.fault.trace import Medium, record
 
 ERRORS = ("ENOSPC", "EIO", "EROFS", "EACCES")
@@ -75,24 +75,20 @@ def _fresh(ready: Path, work: Path) -> Path:
 def kills(told: Told, dice: random.Random, count: int, jobs: tuple[Job, ...] = JOBS) -> None:
     """Kill each job `count` times, at random moments between its start and its end."""
     for job in jobs:
-        with _prepared(job) as (ready, work):
-            began = time.monotonic()
-            worker = job.start(_fresh(ready, work))
-            said, errors = worker.communicate(timeout=_HUNG)
-            length = time.monotonic() - began
-            if worker.returncode:
-                told.wrong.append(f"{job.name}: does not run: {errors}")
+        with _prepared(job) as (ready, work), Nursery(job) as nursery:
+            log = work.with_name("keluaran")
+            for _ in range(2):  # the second time tells how long it takes
+                log.write_bytes(b"")
+                said, length, ended = nursery.run(_fresh(ready, work), log)
+            if not ended:
+                told.wrong.append(f"{job.name}: does not run")
                 continue
             _judge(told, job, work, _whole_lines(said), "mati tidak")
             for number in range(count):
-                after = dice.uniform(0.3, 1.1) * length
-                worker = job.start(_fresh(ready, work))
-                try:
-                    said, _ = worker.communicate(timeout=after)
-                except subprocess.TimeoutExpired:
-                    worker.kill()
-                    said, _ = worker.communicate()
-                _judge(told, job, work, _whole_lines(said), f"mati {number} {after:.3f} s")
+                log.write_bytes(b"")
+                after = dice.uniform(0, 1.1) * length
+                said, _, _ = nursery.run(_fresh(ready, work), log, after)
+                _judge(told, job, work, _whole_lines(said), f"mati {number} {after:.4f} s")
 
 
 def crashes(told: Told, dice: random.Random, most: int, jobs: tuple[Job, ...] = JOBS) -> None:

@@ -165,6 +165,7 @@ class Medium:
                 self.names[path] = _File(bytearray(content), content)
         self.safe_names = dict(self.names)
         self.folders = {place} | {path for path in place.rglob("*") if path.is_dir()}
+        self.safe_folders = set(self.folders)
 
     def do(self, op: Op) -> None:
         """Do one operation."""
@@ -194,11 +195,18 @@ class Medium:
         safe = {name: file for name, file in self.safe_names.items() if name.parent != path}
         here = {name: file for name, file in self.names.items() if name.parent == path}
         self.safe_names = safe | here
+        self.safe_folders = {
+            folder
+            for folder in self.folders | self.safe_folders
+            if folder in (self.folders if folder.parent == path else self.safe_folders)
+        }
 
     def leave(self, target: Path, how: str, dice: random.Random) -> None:
         """Write what may be found afterwards: `killed` all, `safe` the least, `mixed` anything."""
-        for folder in sorted(self.folders):
-            (target / folder.relative_to(self._place)).mkdir(parents=True, exist_ok=True)
+        for folder in sorted(self.folders if how == "killed" else self.safe_folders):
+            place = target / folder.relative_to(self._place)
+            if place.parent.is_dir():
+                place.mkdir(exist_ok=True)
         names = {"killed": self.names, "safe": self.safe_names}.get(how) or self._mixed(dice)
         for path, file in names.items():
             content = {"killed": bytes(file.now), "safe": file.safe}.get(how)
