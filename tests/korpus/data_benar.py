@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model import (
     RevisiPagu,
     Rincian,
     Standar,
+    TautanRenstra,
     keyed_id,
 )
 from lkjip_desktop.domain.number import to_canonical
@@ -420,6 +421,55 @@ def _penghuni() -> Iterator[Case]:
         )
 
 
+_LAIK = "Persentase Kapal yang Laik Laut"
+_SAMPEL = "Persentase Sampel Air yang Selesai Diuji Tepat Waktu"
+
+
+def _nama_lain() -> Iterator[Case]:
+    """The same name as documents spell it: capitals, strokes, small words, the sign for percent."""
+    for contoh, path, name, content in (
+        ("besar", "indikator_renstra/SS1.1", "nama", "Indeks kelancaran pelayanan pelabuhan"),
+        ("besar", "indikator_renstra/SP2.1", "nama", "Persentase kapal laik laut"),
+        (
+            "besar",
+            "butir/perubahan/Persentase Kapal yang Laik Laut",
+            "nama",
+            "Persentase Kapal Laik Laut",
+        ),
+        ("besar", "indikator_renstra/SP1.2", "nama", "Rata-rata waktu tunggu kapal"),
+        ("kecil", "indikator_renstra/SK1.2", "nama", "Jumlah kecelakaan kerja pada laboratorium"),
+        ("besar", "indikator_renstra/SP2.1", "satuan", "persen"),
+        (
+            "kecil",
+            "butir/awal/Persentase Sampel Air yang Selesai Diuji Tepat Waktu",
+            "satuan",
+            "Persen",
+        ),
+        ("besar", "indikator_renstra/SO1.1", "satuan", "Dokumen"),
+        (
+            "besar",
+            "sasaran/renstra/SS1",
+            "nama",
+            "Meningkatnya Kelancaran dan Keselamatan Angkutan Laut di Wilayah Pelabuhan",
+        ),
+    ):
+        yield _case(contoh, f"{path}: {name} {content}", (path, name, content))
+
+
+def _beberapa() -> Iterator[Case]:
+    """An indikator that answers a second one of the plan, on another level and in another unit."""
+    for contoh, kode, renstra in (
+        ("besar", "6C", "SO1.1"),
+        ("besar", "1A", "SP1.2"),
+        ("besar", "4A", "SO1.2"),
+        ("kecil", "1A", "SK1.2"),
+    ):
+        rows = jalur(contoh)
+        key = (rows[f"indikator/{kode}"].id, rows[f"indikator_renstra/{renstra}"].id)
+        link = TautanRenstra(keyed_id(dasar(contoh).ruang, TautanRenstra, *key), *key)
+        yield contoh, f"{kode} menjawab juga {renstra}", (link,)
+
+
 _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
     _hasil_baris,
     _hasil_triwulan,
@@ -442,5 +492,7 @@ _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
     _satuan,
     _judul,
     _penghuni,
+    _nama_lain,
+    _beberapa,
 )
 """A new sort goes at the end."""

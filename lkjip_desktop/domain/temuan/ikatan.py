@@ -55,10 +55,21 @@ class Terkait(NamedTuple):
     """Rows of the agreement in force that it answers alone."""
     daftar_rencana: tuple[Rencana, ...] = ()
     """Indikator of the plan that it answers alone."""
-    dijanjikan: bool = False
-    """Whether it answers any row of the agreement in force, be it with others."""
-    direncanakan: bool = False
-    """Whether it answers any indikator of the plan, be it with others."""
+    dijanjikan: tuple[Butir, ...] = ()
+    """All rows of the agreement in force that it answers, be it with others."""
+    direncanakan: tuple[IndikatorRenstra, ...] = ()
+    """All indikator of the plan that it answers, be it with others."""
+
+    @property
+    def butir(self) -> Butir | None:
+        """The row of the agreement where it answers that one only, and alone."""
+        return self.daftar_butir[0] if len(self.dijanjikan) == len(self.daftar_butir) == 1 else None
+
+    @property
+    def rencana(self) -> Rencana | None:
+        """The same of the plan."""
+        alone = len(self.direncanakan) == len(self.daftar_rencana) == 1
+        return self.daftar_rencana[0] if alone else None
 
 
 class Ikatan(NamedTuple):
@@ -91,17 +102,16 @@ def ikatan(laporan: Laporan) -> Ikatan:
     planned = laporan.grouped(TautanRenstra, "indikator")
     found: dict[str | None, Terkait] = {}
     for row in {*promised, *planned}:
-        goals = [agreed[link.butir] for link in promised.get(row, ()) if link.butir in agreed]
-        ids = [link.indikator_renstra or "" for link in planned.get(row, ())]
-        plans = [laporan.get(IndikatorRenstra, plan) for plan in ids]
+        links = (link.butir for link in promised.get(row, ()))
+        goals = sorted((agreed[goal] for goal in links if goal in agreed), key=sort_key)
+        ids = (link.indikator_renstra or "" for link in planned.get(row, ()))
+        plans = sorted((laporan.get(IndikatorRenstra, plan) for plan in ids), key=sort_key)
         found[row] = Terkait(
-            tuple(goal for goal in sorted(goals, key=sort_key) if serving[goal.id] == 1),
+            tuple(goal for goal in goals if serving[goal.id] == 1),
             tuple(
-                Rencana(plan, years.get(plan.id))
-                for plan in sorted(plans, key=sort_key)
-                if serving_plan[plan.id] == 1
+                Rencana(plan, years.get(plan.id)) for plan in plans if serving_plan[plan.id] == 1
             ),
-            bool(goals),
-            bool(plans),
+            tuple(goals),
+            tuple(plans),
         )
     return Ikatan(found, bool(agreed), bool(laporan.rows(IndikatorRenstra)))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
     Butir,
+    Indikator,
     IndikatorRenstra,
+    Jenjang,
+    Sasaran,
     TargetRenstra,
     TautanButir,
     TautanRenstra,
@@ -20,35 +23,54 @@ from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
-from lkjip_desktop.domain.temuan.wording import begin
+from lkjip_desktop.domain.temuan.wording import begin, first_few, listed, plain, same_name
 
-_P = Tingkat.PERINGATAN
+_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
 
 RENSTRA: Final = Aturan(
     "KAIT-01",
     _P,
     "Indikator Renstra yang berlaku tahun ini tidak dilaporkan pada indikator mana pun.",
-    concerns=(Concern.PLAN,),
+    concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
 BUTIR: Final = Aturan(
     "KAIT-02",
     _P,
     "Butir perjanjian kinerja tidak dilaporkan pada indikator mana pun.",
-    concerns=(Concern.AGREEMENT,),
+    concerns=(Concern.AGREEMENT, Concern.DIFFERENCES),
 )
 DI_LUAR_RENSTRA: Final = Aturan(
     "KAIT-03",
     _P,
     "Indikator laporan tidak ditautkan ke indikator Renstra.",
-    concerns=(Concern.PLAN,),
+    concerns=(Concern.PLAN, Concern.DIFFERENCES),
     remedy=table_of(IndikatorRenstra),
 )
 DI_LUAR_PERJANJIAN: Final = Aturan(
     "KAIT-04",
     _P,
     "Indikator laporan tidak ditautkan ke butir perjanjian kinerja yang berlaku.",
-    concerns=(Concern.AGREEMENT,),
+    concerns=(Concern.AGREEMENT, Concern.DIFFERENCES),
     remedy=table_of(Butir),
+)
+
+
+NAMA: Final = Aturan(
+    "KAIT-05",
+    _P,
+    "Nama indikator atau sasaran dalam laporan, perjanjian kinerja, dan Renstra berbeda.",
+    concerns=(Concern.PLAN, Concern.DIFFERENCES),
+)
+JENJANG: Final = Aturan(
+    "KAIT-06",
+    _G,
+    "Jenjang sasaran suatu indikator berbeda antara laporan, perjanjian kinerja, dan Renstra.",
+    concerns=(Concern.PLAN, Concern.DIFFERENCES),
+)
+BEBERAPA: Final = Aturan(
+    "KAIT-07",
+    _C,
+    "Satu indikator menjawab beberapa indikator Renstra atau beberapa butir perjanjian kinerja.",
 )
 
 
@@ -94,11 +116,111 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         yield DI_LUAR_PERJANJIAN.temuan(pesan, at(row), indikator=row)
 
 
+def of_nama(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+    """An indikator that is called otherwise where it was planned or promised."""
+    row, terkait = bahan.hasil.indikator, bahan.terkait
+    plan = terkait.rencana.indikator if terkait.rencana is not None else None
+    for goal, document in ((plan, "Renstra"), (terkait.butir, "perjanjian kinerja")):
+        if goal is not None and row.nama and goal.nama and not same_name(row.nama, goal.nama):
+            pesan = (
+                f"{begin(row)} dalam laporan bernama “{row.nama}”, sedangkan dalam"
+                f" {document}{f' ({goal.kode})' if goal.kode else ''} “{goal.nama}”; samakan"
+                " namanya."
+            )
+            yield NAMA.temuan(pesan, at(goal, "nama"), indikator=row)
+    several = [
+        f"{len(goals)} {document} ({first_few([goal.kode or goal.nama for goal in goals])})"
+        for goals, document in (
+            (terkait.direncanakan, "indikator Renstra"),
+            (terkait.dijanjikan, "butir perjanjian kinerja"),
+        )
+        if len(goals) > 1
+    ]
+    if several:
+        pesan = (
+            f"{begin(row)} menjawab {listed(several)}; pastikan semuanya memang diukur olehnya,"
+            " atau hapus tautan yang keliru."
+        )
+        yield BEBERAPA.temuan(pesan, at(row), indikator=row)
+
+
+Goal = IndikatorRenstra | Butir
+
+
+def of_sasaran(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """Objectives of linked rows: on another level, or called otherwise."""
+    plans = (
+        (laporan.find(Indikator, link.indikator), laporan.find(IndikatorRenstra, goal))
+        for link in laporan.daftar(TautanRenstra)
+        if (goal := link.indikator_renstra)
+    )
+    agreed = {row.id: row for row in in_force(laporan)}
+    promises = (
+        (laporan.find(Indikator, link.indikator), agreed.get(link.butir or ""))
+        for link in laporan.daftar(TautanButir)
+    )
+    for pairs, document in ((plans, "Renstra"), (promises, "perjanjian kinerja")):
+        linked = [(row, goal) for row, goal in pairs if row is not None and goal is not None]
+        yield from _levels(laporan, linked, document)
+        yield from _objectives(laporan, linked, document)
+
+
+def _levels(
+    laporan: Laporan, linked: Sequence[tuple[Indikator, Goal]], document: str
+) -> Iterator[Temuan]:
+    """Indikator none of whose rows elsewhere stands on their level."""
+    elsewhere: dict[str, list[tuple[Goal, str]]] = {}
+    for row, goal in linked:
+        elsewhere.setdefault(row.id, []).append((goal, _level(laporan, goal.sasaran)))
+    for row_id, goals in elsewhere.items():
+        row = laporan.get(Indikator, row_id)
+        own, levels = _level(laporan, row.sasaran), [level for _, level in goals]
+        if not own or not all(levels) or plain(own) in {plain(level) for level in levels}:
+            continue
+        goal, other = goals[0]
+        pesan = (
+            f"{begin(row)} berada pada {own} dalam laporan, tetapi pada {other} dalam {document}"
+            f"{f' ({goal.kode})' if goal.kode else ''}; samakan jenjang sasarannya."
+        )
+        yield JENJANG.temuan(pesan, at(goal, "sasaran"), indikator=row)
+
+
+def _level(laporan: Laporan, sasaran: str | None) -> str:
+    objective = laporan.find(Sasaran, sasaran)
+    level = laporan.find(Jenjang, objective.jenjang) if objective is not None else None
+    return level.nama.strip() if level is not None else ""
+
+
+def _objectives(
+    laporan: Laporan, linked: Sequence[tuple[Indikator, Goal]], document: str
+) -> Iterator[Temuan]:
+    """Objectives that answer one of the other document and no other, each called otherwise."""
+    there: dict[str, set[str]] = {}
+    back: dict[str, set[str]] = {}
+    for row, goal in linked:
+        if row.sasaran and goal.sasaran:
+            there.setdefault(row.sasaran, set()).add(goal.sasaran)
+            back.setdefault(goal.sasaran, set()).add(row.sasaran)
+    for own, others in there.items():
+        mine, other = laporan.find(Sasaran, own), laporan.find(Sasaran, next(iter(others)))
+        if len(others) > 1 or mine is None or other is None or len(back[other.id]) > 1:
+            continue
+        if mine is not other and mine.nama and other.nama and not same_name(mine.nama, other.nama):
+            pesan = (
+                f"Sasaran {mine.kode} dalam laporan bernama “{mine.nama}”, sedangkan dalam"
+                f" {document}{f' ({other.kode})' if other.kode else ''} “{other.nama}”; samakan"
+                " namanya."
+            )
+            yield NAMA.temuan(pesan, at(other, "nama"))
+
+
 KELUARGA: Final = Keluarga(
     "KAIT",
-    "Rencana dan laporan yang tidak bertaut",
-    (RENSTRA, BUTIR, DI_LUAR_RENSTRA, DI_LUAR_PERJANJIAN),
-    of_indikator=(of_indikator,),
-    of_laporan=(OfLaporan(of_rencana, PLAN_KINDS),),
-    concerns=(Concern.DIFFERENCES,),
+    "Rencana dan laporan yang tidak bertaut atau tidak sama",
+    (RENSTRA, BUTIR, DI_LUAR_RENSTRA, DI_LUAR_PERJANJIAN, NAMA, JENJANG, BEBERAPA),
+    of_indikator=(of_indikator, of_nama),
+    of_laporan=(
+        OfLaporan(of_rencana, PLAN_KINDS),
+        OfLaporan(of_sasaran, (*PLAN_KINDS, Indikator, Sasaran, Jenjang)),
+    ),
 )

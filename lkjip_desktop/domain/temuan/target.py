@@ -23,7 +23,7 @@ from lkjip_desktop.domain.number import Nilai
 from lkjip_desktop.domain.rujukan import Reader
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, Terkait, in_force
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
@@ -53,6 +53,24 @@ BERSAMA: Final = Aturan(
 SATUAN: Final = Aturan(
     "TGT-05", _C, "Satuan indikator berbeda dari rencananya, sehingga targetnya tidak dibandingkan."
 )
+
+
+SATUAN_LAIN: Final = Aturan(
+    "TGT-06",
+    _P,
+    "Satuan indikator berbeda dari satuan satu-satunya rencana atau butir yang dijawabnya.",
+)
+POLARITAS: Final = Aturan(
+    "TGT-07", _P, "Polaritas indikator berbeda dari polaritas indikator Renstra yang dijawabnya."
+)
+
+
+Goal = Butir | IndikatorRenstra
+ARAH: Final = {
+    "naik": "makin tinggi makin baik",
+    "turun": "makin rendah makin baik",
+    "rentang": "terbaik di dalam rentangnya",
+}
 
 
 class Janji(NamedTuple):
@@ -105,7 +123,8 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
         if own.known and differing:
             yield _disagreement(aturan, row, own, source, differing)
     plans = [plan for plan, _ in terkait.daftar_rencana]
-    yield from _other_units(row, [*terkait.daftar_butir, *plans])
+    yield from _other_units(row, [*terkait.daftar_butir, *plans], terkait)
+    yield from _other_direction(row, terkait)
 
 
 def _disagreement(
@@ -126,17 +145,46 @@ def _disagreement(
     return aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
 
 
-def _other_units(row: Indikator, goals: list[Butir | IndikatorRenstra]) -> Iterator[Temuan]:
+def _other_units(row: Indikator, goals: list[Goal], terkait: Terkait) -> Iterator[Temuan]:
+    """One of several may be of another unit; the only one may not."""
+    only = (terkait.butir, terkait.rencana.indikator if terkait.rencana else None)
     other = [goal for goal in goals if not same_unit(goal.satuan, row.satuan)]
-    if other:
+    own = row.satuan or "tanpa satuan"
+    exclusive = [
+        goal for goal in other if goal in only and goal.satuan.strip() and row.satuan.strip()
+    ]
+    for goal in exclusive:
+        pesan = (
+            f"Satuan {call(row)} dalam laporan {own}, sedangkan dalam {_document(goal)}"
+            f" {goal.satuan}; samakan satuannya."
+        )
+        angka = (("Laporan", own), (_document(goal), goal.satuan))
+        yield SATUAN_LAIN.temuan(pesan, at(goal, "satuan"), indikator=row, angka=angka)
+    several = [goal for goal in other if goal not in exclusive]
+    if several:
         words = listed(
-            f"{goal.kode or goal.nama} ({goal.satuan or 'tanpa satuan'})" for goal in other
+            f"{goal.kode or goal.nama} ({goal.satuan or 'tanpa satuan'})" for goal in several
         )
         pesan = (
-            f"Satuan {call(row)} ({row.satuan or 'tanpa satuan'}) berbeda dari {words},"
-            " sehingga targetnya tidak dibandingkan."
+            f"Satuan {call(row)} ({own}) berbeda dari {words}, sehingga targetnya tidak"
+            " dibandingkan; samakan bila yang diukur memang sama."
         )
         yield SATUAN.temuan(pesan, at(row, "satuan"), indikator=row)
+
+
+def _document(goal: Goal) -> str:
+    name = "perjanjian kinerja" if isinstance(goal, Butir) else "Renstra"
+    return f"{name} ({goal.kode})" if goal.kode else name
+
+
+def _other_direction(row: Indikator, terkait: Terkait) -> Iterator[Temuan]:
+    plan = terkait.rencana.indikator if terkait.rencana else None
+    if plan is not None and plan.polaritas != row.polaritas:
+        pesan = (
+            f"Menurut laporan {call(row)} {ARAH[row.polaritas]}, sedangkan menurut"
+            f" {_document(plan)} {ARAH[plan.polaritas]}; samakan polaritasnya."
+        )
+        yield POLARITAS.temuan(pesan, at(plan, "polaritas"), indikator=row)
 
 
 def of_bersama(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
@@ -203,7 +251,7 @@ def _weaker(
 KELUARGA: Final = Keluarga(
     "TGT",
     "Target yang berbeda",
-    (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN),
+    (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN, SATUAN_LAIN, POLARITAS),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_renstra, PLAN_KINDS),

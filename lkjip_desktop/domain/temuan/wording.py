@@ -86,6 +86,22 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def meant(name: str) -> tuple[str, ...]:
+    """The words of a name but those that documents put in or leave out as they please."""
+    return tuple(word for word in plain(name).split() if word not in LOOSE)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names say the same, word for word but for the loose ones."""
+    return meant(one) == meant(other)
+
+
+LOOSE: Final = frozenset(
+    {"bagi", "dalam", "dan", "dari", "di", "oleh", "pada", "serta", "terhadap", "untuk", "yang"}
+)
+
+
+@lru_cache(maxsize=20_000)
 def content_words(text: str) -> frozenset[str]:
     """The words of a text that say what it is about."""
     return frozenset(word for word in plain(text).split() if len(word) >= LONG) - EMPTY_WORDS

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model import (
     Gambar,
     Indikator,
     IndikatorRenstra,
+    Jenjang,
     Kegiatan,
     Lampiran,
     Narasi,
@@ -25,6 +26,7 @@ from lkjip_desktop.domain.model import (
     PerjanjianKinerja,
     RevisiPagu,
     Rincian,
+    Sasaran,
     SuratPengantar,
     Tabel,
     TargetRenstra,
@@ -229,6 +231,18 @@ def given(kode: str, places: int, footer: str = "nilai") -> str | None:
     return to_canonical(round_half_up(getattr(hasil, footer), places))
 
 
+def objective(laporan: Laporan, kode: str) -> Sasaran:
+    return laporan.get(Sasaran, indikator(laporan, kode).sasaran or "")
+
+
+def goal_of(laporan: Laporan, kode: str) -> Sasaran:
+    return laporan.get(Sasaran, plan(laporan, kode).sasaran or "")
+
+
+def level(laporan: Laporan, nama: str) -> str:
+    return row_of(laporan, Jenjang, nama=nama).id
+
+
 SIMPLE = table("5A", cara="rata_rata_persentase", satuan="%")
 BELOW = fill("2A", "Kapal barang", realisasi="900")  # 2A falls below its target
 WRITTEN = write("2A", "analisis", "Cuaca buruk menunda sandar.")
@@ -343,7 +357,19 @@ CASES: dict[str, Case] = {
         ],
     ),
     "TGT-04": ([tied("4B", "4A")], [untied(TautanRenstra, "4A")]),
-    "TGT-05": ([of("4A", satuan="orang")], [of("2A", satuan="persen")]),
+    "TGT-05": ([after(of("4A", satuan="orang"), tied("4A", "3A"))], [of("2A", satuan="persen")]),
+    "TGT-06": (
+        [of("2A", satuan="kapal"), promise("2A", satuan="kapal")],
+        [
+            of("2A", satuan="persen"),
+            promise("2A", satuan=""),
+            after(of("2A", satuan="kapal"), tied("2A", "3A"), untied(TautanButir, "2A")),
+        ],
+    ),
+    "TGT-07": (
+        [of("2A", polaritas="turun")],
+        [after(of("2A", polaritas="turun"), tied("2A", "3A"))],
+    ),
     "KAIT-01": (
         [untied(TautanRenstra, "2A"), lone_plan("5"), lone_plan(None)],
         [lone_plan("-"), after(tied("4B", "2A"), untied(TautanRenstra, "2A"))],
@@ -357,6 +383,36 @@ CASES: dict[str, Case] = {
         [untied(TautanButir, "2A"), lambda b: without(b, butir(b, "2A"))],
         [without_all(PerjanjianKinerja)],
     ),
+    "KAIT-05": (
+        [
+            of("2A", nama="Persentase Kapal yang Dilayani"),
+            promise("2A", nama="Persentase Kapal yang Ditolak"),
+            change(Sasaran, {"dokumen": "renstra", "kode": "SP1"}, nama="Terselenggaranya niaga"),
+            change(Sasaran, {"dokumen": "laporan", "kode": "2"}, nama="Terselenggaranya niaga"),
+        ],
+        [
+            of("2A", nama="Persentase kapal dilayani tepat waktu"),
+            promise("2A", nama=""),
+            after(of("2A", nama="Lain"), tied("2A", "3A"), untied(TautanButir, "2A")),
+            change(
+                Sasaran,
+                {"dokumen": "renstra", "kode": "SP1"},
+                nama="Terselenggaranya Lalu Lintas Kapal Tertib dan Tepat Waktu",
+            ),
+        ],
+    ),
+    "KAIT-06": (
+        [
+            lambda b: changed(b, goal_of(b, "2A"), jenjang=level(b, "Sasaran Kegiatan")),
+            lambda b: changed(b, objective(b, "2A"), jenjang=level(b, "Sasaran Kegiatan")),
+        ],
+        [
+            lambda b: changed(b, goal_of(b, "2A"), jenjang=None),
+            lambda b: changed(b, objective(b, "2A"), jenjang=None),
+            tied("2A", "1A"),
+        ],
+    ),
+    "KAIT-07": ([tied("2A", "3A")], [SAME]),
     "SAMA-01": (
         [copy_table("2A", "4B", judul="Lain"), copy_table("5B", "5A")],
         [

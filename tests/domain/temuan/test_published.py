@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model import (
     NilaiAlokasi,
     Pengaturan,
     RevisiPagu,
+    Sasaran,
     TargetRenstra,
     keyed_id,
 )
@@ -58,6 +59,7 @@ def expected(laporan: Laporan) -> dict[str, list[str]]:
         laporan, TargetRenstra, indikator_renstra=renstra(laporan, "SK1.2").id, tahun=2024
     )
     never = ("SP3.1", "SK1.3", "SK1.4", "SK1.5", "SK1.6", "SK3.4", "SK4.7", "SK4.8")
+    shorter = ("SS2", "SS3", "SP2.4", "SK1.1", "SK1.2", "SK1.7", "SK2.1", "SK3.1", "SK3.3")
     pk3 = row_of(laporan, Butir, kode="PK3")
     return {
         "ISI-02": [cell("3G", "Papan media informasi", "pembanding")],
@@ -73,6 +75,12 @@ def expected(laporan: Laporan) -> dict[str, list[str]]:
         "KAIT-01": [place(renstra(laporan, kode)) for kode in never],
         "KAIT-02": [place(pk3)],
         "KAIT-04": own("", "2A", "2C", "3E", "3I"),
+        "KAIT-05": [
+            *(place(renstra(laporan, kode), "nama") for kode in shorter),
+            *(place(row_of(laporan, Butir, kode=f"PK{n}"), "nama") for n in (1, 4, 7, 9)),
+            place(row_of(laporan, Sasaran, dokumen="perjanjian_kinerja", kode="3"), "nama"),
+        ],
+        "KAIT-07": own("", "2B", "3F", "3J"),
         "SAMA-01": [place(tables(laporan, "3H")[0]), place(tables(laporan, "3I")[0])],
         "SAMA-02": [
             cell("2C", "Perawatan Tahanan/Narapidana", "realisasi"),
@@ -135,7 +143,7 @@ def test_realisasi_without_indikator_is_asked_of_who_fills_it_in(induk: Laporan,
 
 def test_they_are_counted_by_level(daftar_temuan: tuple[Temuan, ...]) -> None:
     above = Counter(item.tingkat for item in daftar_temuan if item.tingkat is not Tingkat.CATATAN)
-    assert above == {Tingkat.GALAT: 5, Tingkat.PERINGATAN: 41}
+    assert above == {Tingkat.GALAT: 5, Tingkat.PERINGATAN: 55}
     assert len({(item.kode, str(item.lokasi)) for item in daftar_temuan}) == len(daftar_temuan)
 
 
