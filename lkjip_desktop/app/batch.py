@@ -9,6 +9,7 @@ from typing import Any
 
 from lkjip_desktop.app.konsolidasi import Konsolidasi, refuse_itself
 from lkjip_desktop.app.perubahan import Jenis, Perubahan, Suara, daftar_perubahan
+from lkjip_desktop.app.review import correction_words
 from lkjip_desktop.domain.jurnal import Revision
 from lkjip_desktop.domain.merge.decision import Source, always, undecided
 from lkjip_desktop.domain.merge.plan import Plan
@@ -106,6 +107,11 @@ def _change(item: Perubahan) -> dict[str, Any]:
         ],
         "pilihan": item.pilihan.source.value if item.pilihan else None,
         "hasil": item.hasil,
+        "koreksi_induk": [
+            {"lokasi": str(one.address), "nama": str(one.nama)}
+            | {"dasar": one.dasar, "induk": one.induk, "tetap": one.stays}
+            for one in item.corrections
+        ],
     }
 
 
@@ -144,6 +150,7 @@ def _conflict_lines(item: Perubahan) -> list[str]:
         f"    induk: {_voices([item.induk])}",
         f"    bagian: {_voices(item.bagian)}",
         f"    hasil: {item.hasil or 'belum diputuskan'}",
+        *(f"    {correction_words(one)}" for one in item.corrections),
     ]
 
 

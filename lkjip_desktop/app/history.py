@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.jurnal import LANJUTAN, CellChange, JurnalEntry, RowChange, as_steps
@@ -135,6 +135,31 @@ def cells(document: Document, nomor: int, where: Address | None = None) -> tuple
     found = (cell for cell in _entry(document, nomor).cells if _is_telling(cell))
     chosen = (cell for cell in found if where is None or cell.address == where)
     return tuple(_words(document.laporan, cell) for cell in islice(chosen, CELLS))
+
+
+def losses(document: Document, nomor: int) -> tuple[Isi, ...]:
+    """What a consolidation decided against or left, at most CELLS: what it was, and what stands."""
+    entry = _entry(document, nomor)
+    return tuple(islice(_lost(document.laporan, entry), CELLS))
+
+
+def _lost(laporan: Laporan, entry: JurnalEntry) -> Iterator[Isi]:
+    def told(item: Mapping[str, Any], value: CellValue, how: str, instead: str) -> Isi:
+        where = Address.parse(item["lokasi"])
+        name = item.get("nama") or str(describe(laporan, where))
+        return Isi(f"{name}: {how}", content(laporan, where, value), instead, where)
+
+    for decision in entry.extra.get("keputusan", ()):
+        where = Address.parse(decision["lokasi"])
+        stands = content(laporan, where, decision["hasil"])
+        if decision["hasil"] != decision["induk"]:
+            yield told(decision, decision["induk"], "tidak dipilih, dari induk", stands)
+        for lost in decision["kalah"]:
+            whose = "bagian" if lost.get("bagian") else "induk"
+            same = lost["lokasi"] == decision["lokasi"]
+            yield told(lost, lost["nilai"], f"tidak dipilih, dari {whose}", stands if same else "")
+    for left in entry.extra.get("tidak_diambil", ()):
+        yield told(left, left["nilai"], f"tidak diambil, {left['alasan']}", "")
 
 
 def _is_telling(cell: CellChange) -> bool:

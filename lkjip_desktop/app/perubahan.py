@@ -14,6 +14,8 @@ from lkjip_desktop.domain.merge.decision import (
     Choice,
     Claim,
     Conflict,
+    Correction,
+    Loser,
     NotTaken,
     Proposal,
     Reason,
@@ -62,6 +64,18 @@ class Suara:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """What the induk holds in a row that a part deleted, and the part did not find there."""
+
+    address: Address
+    nama: Nama
+    dasar: str
+    induk: str
+    stays: bool | None
+    """Whether it stays as things are decided; None while that is open."""
+
+
+@dataclass(frozen=True, slots=True)
 class Perubahan:
     """One cell or row that parts changed; of a conflict the choices and the one made."""
 
@@ -76,6 +90,8 @@ class Perubahan:
     """What will stand there, in words; "" while a conflict is open."""
     conflict: Conflict | None = None
     pilihan: Choice | None = None
+    corrections: tuple[Corrected, ...] = ()
+    """Of a conflict over a row: what any other choice than the induk takes from it."""
 
 
 def daftar_perubahan(konsolidasi: Konsolidasi, plan: Plan) -> tuple[Perubahan, ...]:
@@ -132,6 +148,18 @@ class _View:
             self._words(address, resolved.value) if resolved else "",
             conflict,
             resolved.choice if resolved else None,
+            tuple(self._corrected(item, resolved) for item in conflict.corrections),
+        )
+
+    def _corrected(self, item: Correction, resolved: Resolved | None) -> Corrected:
+        address = item.address
+        lost = Loser(address, "", item.induk)
+        return Corrected(
+            address,
+            describe(self.everything, address),
+            self._words(address, item.dasar) if address.column else "belum ada",
+            self._words(address, item.induk),
+            None if resolved is None else lost not in resolved.losers,
         )
 
     def _dasar(self, address: Address, claims: Iterable[Claim]) -> tuple[Suara, ...]:

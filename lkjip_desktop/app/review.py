@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from lkjip_desktop.app.perubahan import Jenis, Perubahan, Suara
+from lkjip_desktop.app.perubahan import Corrected, Jenis, Perubahan, Suara
 from lkjip_desktop.domain.merge.decision import Choice, Source
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Narasi, column
@@ -178,6 +178,20 @@ def losers(item: Perubahan) -> tuple[str, ...]:
     value = won.get(choice.source, choice.value)
     told = (one.teks for one in (item.induk, *item.bagian) if one.value != value)
     return tuple(dict.fromkeys(told))
+
+
+def fate(corrected: Corrected) -> str:
+    """What becomes of what the induk corrected in a row that a part deleted."""
+    if corrected.stays is None:
+        row = not corrected.address.column
+        return "hilang bila dihapus" if row else "kembali bila dasar dipilih"
+    return "tetap" if corrected.stays else f"{corrected.induk} disimpan di riwayat"
+
+
+def correction_words(corrected: Corrected) -> str:
+    """The same in one line, with what it is and what it was."""
+    changed = f"{corrected.dasar} menjadi {corrected.induk}"
+    return f"diubah di induk sejak dasar: {corrected.nama}: {changed}; {fate(corrected)}"
 
 
 # texts

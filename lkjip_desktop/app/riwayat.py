@@ -59,7 +59,8 @@ def _decision_lines(laporan: Laporan, entry: JurnalEntry) -> Iterator[str]:
         if decision["hasil"] != decision["induk"]:
             yield f"        kalah, dari induk: {told(decision, decision['induk'])}"
         for lost in decision["kalah"]:
-            yield f"        kalah, dari bagian: {told(lost, lost['nilai'])}"
+            whose = "bagian" if lost.get("bagian") else "induk"
+            yield f"        kalah, dari {whose}: {told(lost, lost['nilai'])}"
     for left in entry.extra.get("tidak_diambil", ()):
         yield f"    tidak diambil, {left['alasan']}: {told(left, left['nilai'])}"
     for kept in entry.extra.get("tetap", ()):

@@ -686,3 +686,23 @@ def test_a_part_whose_beginning_was_rewritten_is_refused(folder):
             )
         outside.execute("UPDATE indikator SET target = '79' WHERE target = '80'")
     assert "bukan yang dibagikan" in refused(folder / "induk.lkjip", path)
+
+
+@pytest.mark.parametrize(("source", "told"), [(None, "kembali bila dasar dipilih"), ("dasar", "")])
+def test_the_command_shows_what_dasar_takes_from_a_row_a_part_deleted(
+    tmp_path, capsys, source, told
+):
+    found = write_bentrok(tmp_path)
+    chosen = ["--pilih", source] if source else []
+    code = cli.main(["konsolidasi", str(found.induk), str(found.bagian[2]), *chosen])
+    said = capsys.readouterr().out
+    assert code == (usage.DONE if source else usage.CONFLICTS)
+    wanted = told or "Razia gabungan disimpan di riwayat"
+    (line,) = [line for line in said.splitlines() if "diubah di induk sejak dasar" in line]
+    assert line.endswith(f"menjadi Razia gabungan; {wanted}")
+    if source:
+        cli.main(["riwayat", str(found.induk)])
+        kept = [
+            line for line in capsys.readouterr().out.splitlines() if "kalah, dari induk" in line
+        ]
+        assert any("Razia gabungan" in line for line in kept)

@@ -57,6 +57,17 @@ class Proposal(NamedTuple):
     contents: Contents | None = None
 
 
+class Correction(NamedTuple):
+    """What the induk holds, in a row that parts delete, and they did not find there.
+
+    A row that came since has the column ''.
+    """
+
+    address: Address
+    dasar: CellValue
+    induk: CellValue
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """Values that a person must choose between.
@@ -72,6 +83,8 @@ class Conflict:
     """The row in question, where there is one."""
     one_dasar: bool = True
     """Whether all parts started from the same content, and it can stand there again."""
+    corrections: tuple[Correction, ...] = ()
+    """What goes from the induk with any other choice than the induk."""
 
     @property
     def id(self) -> tuple[Address, int]:
@@ -107,10 +120,11 @@ Chooser: TypeAlias = Callable[[Conflict], "Choice | None"]
 
 
 class Loser(NamedTuple):
-    """A value of a part that was decided against."""
+    """A value that was decided against."""
 
     address: Address
     part: str
+    """Id of its part; "" for the induk."""
     value: CellValue
 
 

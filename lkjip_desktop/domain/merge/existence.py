@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from lkjip_desktop.domain.jurnal import Contents, State
-from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.merge.decision import Choice, Correction, Loser, Source
 from lkjip_desktop.domain.merge.field import Field, Verdict
 from lkjip_desktop.domain.merge.links import (
     below,
@@ -240,17 +241,55 @@ def settle_deletion(field: Field, units: list[Unit]) -> None:
     """Delete a contested group whole, keep it with what others changed, or leave it alone."""
     group = sorted({key for unit in units for key in unit.keys})
     top = _top(group, {key: field.start[key] for key in group})
-    verdict = field.verdict(group, top, 1, field.start[top])
+    found = _found_by(field, units)
+    corrections = tuple(_corrections(field, group, found))
+    verdict = field.verdict(group, top, 1, field.start[top], corrections)
     match verdict.choice:
         case Choice(source=Source.BAGIAN) if not verdict.value:
             _settle_gone(field, group, verdict)
+            _lose(corrections, verdict)
         case Choice(source=Source.BAGIAN):
             field.drop_deletions(group, verdict)
         case choice:
             field.drop_deletions(group, verdict)
             field.drop_changes(group, verdict, only_hanging=True)
             if choice is not None and choice.source is Source.DASAR:
-                _back_to_dasar(field, units, verdict)
+                _back_to_dasar(field, found, verdict)
+                _lose(corrections, verdict)
+
+
+def _lose(corrections: Iterable[Correction], verdict: Verdict) -> None:
+    """Record what the induk held; of what stands all the same nothing will be told."""
+    for item in corrections:
+        verdict.losers[Loser(item.address, "", item.induk)] = None
+
+
+def _found_by(field: Field, units: list[Unit]) -> State:
+    """The rows of these units as the first stretch that deletes each found it.
+
+    Where a row stands in its list is nobody's correction: there it stays.
+    """
+    found: State = {}
+    for unit in units:
+        before = field.daftar_bids[unit.place].stretch.before
+        for key in unit.keys:
+            row = before.get(key)
+            if row is not None and key not in found:
+                places = {c: v for c, v in field.start[key].items() if is_order(key[0], c)}
+                found[key] = {**row, **places}
+    return found
+
+
+def _corrections(field: Field, group: list[Key], found: State) -> Iterator[Correction]:
+    """What the induk holds in these rows and below them, and no part found there."""
+    for key in sorted(below(group, field.hanging())):
+        row, before = field.start[key], found.get(key)
+        if before is None:
+            yield Correction(Address(*key), 0, 1)
+            continue
+        for column, value in row.items():
+            if before.get(column) != value:
+                yield Correction(Address(*key, column), before.get(column), value)
 
 
 def _settle_gone(field: Field, group: list[Key], verdict: Verdict) -> None:
@@ -260,11 +299,7 @@ def _settle_gone(field: Field, group: list[Key], verdict: Verdict) -> None:
     field.drop_changes(gone, verdict)
 
 
-def _back_to_dasar(field: Field, units: list[Unit], verdict: Verdict) -> None:
-    for unit in reversed(units):
-        before = field.daftar_bids[unit.place].stretch.before
-        for key in unit.keys:
-            row = before.get(key)
-            if row is not None:
-                field.restart_from(_whole({key: row}, field.start))
-    field.account((key for unit in units for key in unit.keys), verdict)
+def _back_to_dasar(field: Field, found: State, verdict: Verdict) -> None:
+    for key, row in found.items():
+        field.restart_from(_whole({key: row}, field.start))
+    field.account(found, verdict)

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lkjip_desktop.domain.jurnal import Contents, State
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.bid import Bid, Bids
-from lkjip_desktop.domain.merge.decision import Choice, Chooser, Claim, Conflict, Loser, Source
+from lkjip_desktop.domain.merge.decision import (
+    Choice,
+    Chooser,
+    Claim,
+    Conflict,
+    Correction,
+    Loser,
+    Source,
+)
 from lkjip_desktop.domain.merge.links import children_of, defaults, hangs
 from lkjip_desktop.domain.merge.stretch import Cell, Key, value_in
 from lkjip_desktop.domain.model import CellValue
@@ -129,11 +137,19 @@ class Field:
         for key in keys:
             self.blame.setdefault(key, set()).update(verdict.conflict.parts)
 
-    def verdict(self, group: list[Key], top: Key, induk: int, contents: Contents | None) -> Verdict:
+    def verdict(
+        self,
+        group: list[Key],
+        top: Key,
+        induk: int,
+        contents: Contents | None,
+        corrections: tuple[Correction, ...] = (),
+    ) -> Verdict:
         """The decision about the existence of `top` and its group, asked for once a round."""
         known = self.existence.get(top)
         if known is None:
             conflict = self._conflict(group, top, induk, contents)
+            conflict = replace(conflict, corrections=corrections)
             known = self.existence[top] = Verdict(conflict, self.choose(conflict))
         return known
 

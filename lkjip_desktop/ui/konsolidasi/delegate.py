@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from lkjip_desktop.app.perubahan import Jenis, Perubahan, Suara
+from lkjip_desktop.app.perubahan import Corrected, Jenis, Perubahan, Suara
 from lkjip_desktop.app.review import Group, Place, is_open, losers, offered, voices
 from lkjip_desktop.domain.merge.decision import Choice, Source
 from lkjip_desktop.domain.waktu import date_words
@@ -23,6 +23,7 @@ from lkjip_desktop.ui.konsolidasi.model import (
     ChangeModel,
     Index,
     Node,
+    corrected_words,
 )
 from lkjip_desktop.ui.mark import Mark
 from lkjip_desktop.ui.tokens import (
@@ -67,7 +68,7 @@ def row_height(node: Node) -> int:
         return GROUP_HEIGHT
     if isinstance(node.content, Place):
         return PLACE_HEIGHT
-    if node.content.conflict is None:
+    if isinstance(node.content, Corrected) or node.content.conflict is None:
         return ROW_CHANGE
     most = max(len(voices(node.content, source)) for source in SOURCES.values())
     return ROW_CONFLICT * most
@@ -97,6 +98,8 @@ class ChangeDelegate(QStyledItemDelegate):
         self._ground(painter, rect, node, index.column(), chosen=chosen)
         if node.item is not None:
             self._change(painter, rect, node, index.column())
+        elif isinstance(node.content, Corrected):
+            _corrected(painter, rect, node.content, index.column())
         elif index.column() == ISIAN:
             opened = bool(option.state & QStyle.StateFlag.State_Open)  # type: ignore[attr-defined]
             _heading(painter, rect, node, opened=opened)
@@ -180,6 +183,18 @@ def _heading(painter: QPainter, rect: QRect, node: Node, *, opened: bool) -> Non
         painter.setFont(theme.font(TYPE_DENSE))
         many = "" if content.items[0].conflict else f", {len(content.items)} perubahan"
         _draw(painter, area, content.seksi + many, tema.text2, LEFT)
+
+
+def _corrected(painter: QPainter, rect: QRect, corrected: Corrected, column: int) -> None:
+    tema = theme.current()
+    words = corrected_words(corrected, column)
+    painter.setFont(theme.font(TYPE_DENSE, figures=column in SOURCES))
+    if column == ISIAN:
+        _draw(painter, rect.adjusted(WORDS_LEFT + 16, 0, -8, 0), words, tema.text2, LEFT)
+    elif column == HASIL:
+        _draw(painter, rect.adjusted(32, 0, -8, 0), words, tema.text2, LEFT)
+    else:
+        _draw(painter, rect.adjusted(8, 0, -13, 0), words, tema.text2, RIGHT)
 
 
 def _name(painter: QPainter, rect: QRect, item: Perubahan) -> None:

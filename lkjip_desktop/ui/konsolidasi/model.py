@@ -7,8 +7,17 @@ from dataclasses import field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from lkjip_desktop.app.perubahan import Perubahan
-from lkjip_desktop.app.review import Group, Place, is_open, key_of, losers, voices
+from lkjip_desktop.app.perubahan import Corrected, Perubahan
+from lkjip_desktop.app.review import (
+    Group,
+    Place,
+    correction_words,
+    fate,
+    is_open,
+    key_of,
+    losers,
+    voices,
+)
 from lkjip_desktop.domain.merge.decision import Source
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.waktu import moment_words
@@ -25,7 +34,7 @@ UNDECIDED = "Pilih satu"
 class Node:
     """A line of the tree."""
 
-    content: Group | Place | Perubahan
+    content: Group | Place | Perubahan | Corrected
     key: tuple[object, ...]
     place: int
     above: Node | None = None
@@ -33,7 +42,7 @@ class Node:
 
     @property
     def item(self) -> Perubahan | None:
-        """The change on this line, None for a heading."""
+        """The change on this line, None for a heading or a correction below a change."""
         return self.content if isinstance(self.content, Perubahan) else None
 
     def items(self) -> Iterator[Perubahan]:
@@ -54,8 +63,16 @@ def tree(groups: tuple[Group, ...]) -> list[Node]:
             key = (group.jenis, place.kode, place.nama)
             node = Node(place, key, len(head.below), head)
             head.below.append(node)
-            node.below = [Node(c, key_of(c), n, node) for n, c in enumerate(place.items)]
+            node.below = [_change(c, n, node) for n, c in enumerate(place.items)]
     return top
+
+
+def _change(item: Perubahan, place: int, above: Node) -> Node:
+    """A change with what the induk corrected in its row below it."""
+    node = Node(item, key_of(item), place, above)
+    told = enumerate(item.corrections)
+    node.below = [Node(one, (*node.key, one.address), n, node) for n, one in told]
+    return node
 
 
 def walk(nodes: list[Node]) -> Iterator[Node]:
@@ -142,6 +159,8 @@ class ChangeModel(QAbstractItemModel):
             return words(node, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and node.item is not None:
             return tooltip(node.item, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(node.content, Corrected):
+            return correction_words(node.content)
         return None
 
 
@@ -152,8 +171,17 @@ def words(node: Node, column: int) -> str:
             return f"{jenis.value}, {hint}" if column == ISIAN else ""
         case Place(kode=kode, nama=nama):
             return f"{kode} {nama}".strip() if column == ISIAN else ""
+        case Corrected() as corrected:
+            return corrected_words(corrected, column)
         case item:
             return _item_words(item, column)
+
+
+def corrected_words(corrected: Corrected, column: int) -> str:
+    """One cell of the line of a correction."""
+    name = ", ".join(filter(None, (corrected.nama.isian, corrected.nama.keterangan)))
+    told = {ISIAN: name, DASAR: corrected.dasar, INDUK: corrected.induk, HASIL: fate(corrected)}
+    return told.get(column, "")
 
 
 def _item_words(item: Perubahan, column: int) -> str:

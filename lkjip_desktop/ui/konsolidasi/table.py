@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from lkjip_desktop.app.perubahan import Perubahan
+from lkjip_desktop.app.perubahan import Corrected, Perubahan
 from lkjip_desktop.app.review import Group, is_open, next_choice
 from lkjip_desktop.domain.merge.decision import Choice, Source, always
 from lkjip_desktop.ui.konsolidasi.delegate import ChangeDelegate, boxes
@@ -77,7 +77,8 @@ class ChangeView(QTreeView):
         for node in self._model.nodes():
             if node.below:
                 index = self._model.index_of(node)
-                self.setFirstColumnSpanned(index.row(), index.parent(), True)
+                spanned = node.item is None
+                self.setFirstColumnSpanned(index.row(), index.parent(), spanned)
                 self.setExpanded(index, node.key not in self._folded)
             if node.key == known:
                 again = node
@@ -135,6 +136,8 @@ class ChangeView(QTreeView):
 
     def _choose(self, node: Node, source: Source) -> None:
         """One conflict steps through the values of the source; under a heading all take it."""
+        if isinstance(node.content, Corrected) and node.above is not None:
+            node = node.above
         if node.item is not None:
             self._decide((item, next_choice(item, source)) for item in _conflicts(node))
             return

@@ -155,7 +155,10 @@ class HistoryDialog(QObject):
             form.kembalikan.setToolTip(why or GIVES)
         if chosen is None:
             return
-        for cell in history.cells(session.document, chosen.nomor, self._where):
+        told = history.cells(session.document, chosen.nomor, self._where)
+        if self._where is None:
+            told += history.losses(session.document, chosen.nomor)
+        for cell in told:
             item = QTreeWidgetItem([cell.nama, cell.sebelum, cell.sesudah])
             item.setData(0, _WHERE, str(cell.where))
             item.setSizeHint(0, QSize(0, ROW_TABLE))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import pytest
 
 from lkjip_desktop.domain.jurnal import KONSOLIDASI, MIGRASI, RowChange
 from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.merge.decision import Choice, Conflict, Reason, Source, always
+from lkjip_desktop.domain.merge.decision import Choice, Reason, Source, always
 from lkjip_desktop.domain.merge.unmerge import Stay
 from lkjip_desktop.domain.merge.writes import writings
 from lkjip_desktop.domain.model import (
@@ -23,6 +25,7 @@ from tests.domain.merge.dunia import RUANG, TAHUN, Copy, Induk
 
 NILAI = Address("nilai_baris", keyed_id(RUANG, NilaiBaris, "b00", str(TAHUN)), "realisasi")
 OTHER = Address("nilai_baris", keyed_id(RUANG, NilaiBaris, "b01", str(TAHUN)), "realisasi")
+T = TypeVar("T")
 NARASI = keyed_id(RUANG, Narasi, "i0", "analisis")
 
 
@@ -50,9 +53,9 @@ def induk() -> Induk:
     return Induk.new()
 
 
-def only(conflicts: tuple[Conflict, ...]) -> Conflict:
-    (conflict,) = conflicts
-    return conflict
+def only(found: tuple[T, ...]) -> T:
+    (one,) = found
+    return one
 
 
 def runs(induk: Induk) -> list[int]:
@@ -224,6 +227,41 @@ def test_a_deletion_of_what_the_induk_changed_is_one_conflict_at_the_top(induk):
     induk.take([part], always(Source.BAGIAN))
     assert induk.laporan.find(Rincian, "r0") is None
     assert induk.laporan.find(NilaiBaris, NILAI.id) is None
+
+
+@pytest.mark.parametrize(
+    ("choice", "lost"),
+    [
+        (Choice(Source.INDUK), []),
+        (Choice(Source.DASAR), ["777"]),
+        (Choice(Source.BAGIAN, 0), ["777", 1]),
+    ],
+)
+def test_what_the_induk_corrected_in_a_deleted_row_is_shown_before_and_listed_after(
+    induk, choice, lost
+):
+    part = delete(induk.hand_out("sa"), Rincian, "r0")
+    fill(induk, "777")
+    induk.revise(lambda draft: draft.put(Baris("baru", rincian="r0", urutan="z")))
+    conflict = only(induk.plan([part]).open)
+    told = [(item.address, item.dasar, item.induk) for item in conflict.corrections]
+    assert told == [(Address("baris", "baru"), 0, 1), (NILAI, None, "777")]
+    plan = induk.take([part], lambda _: choice)
+    losers = [item for item in only(plan.resolved).losers if not item.part]
+    assert sorted((item.value for item in losers), key=str) == sorted(lost, key=str)
+    (decision,) = induk.entries[-1].extra["keputusan"]
+    assert [item["nilai"] for item in decision["kalah"] if not item["bagian"]] == [
+        item.value for item in losers
+    ]
+
+
+def test_a_row_that_goes_back_to_dasar_stays_where_the_induk_put_it(induk):
+    part = delete(induk.hand_out("sa"), Baris, "b00")
+    fill(induk, "777")
+    induk.revise(lambda draft: draft.set(Address("baris", "b00", "urutan"), "z"))
+    induk.take([part], pick(Source.DASAR))
+    assert induk.laporan.cell(NILAI) is None
+    assert induk.laporan.get(Baris, "b00").urutan == "z"
 
 
 def test_a_deletion_of_what_the_induk_only_moved_in_its_list_is_taken(induk):

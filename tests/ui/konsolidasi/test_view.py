@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
 
-from lkjip_desktop.app.perubahan import Jenis
+from lkjip_desktop.app.perubahan import Corrected, Jenis
 from lkjip_desktop.app.review import Show
 from lkjip_desktop.domain.jurnal import KONSOLIDASI
 from lkjip_desktop.domain.laporan import Address
@@ -19,7 +19,8 @@ from lkjip_desktop.domain.model import Narasi
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.konsolidasi import view as module
 from lkjip_desktop.ui.konsolidasi.delegate import boxes, row_height
-from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, INDUK
+from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, INDUK, words
+from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
 from tests.ui import tangan
 
 
@@ -355,3 +356,32 @@ def test_closing_the_report_asks_for_the_decisions_too(full, meja):
     with tangan.tangan(tangan.press("ya")):
         meja.window.form.aksi_tutup.trigger()
     assert not meja.window.has_report
+
+
+def test_what_dasar_takes_from_a_deleted_row_stands_below_it_and_in_the_history(
+    view, meja, bentrok
+):
+    view.add([bentrok.bagian[2]])
+    table = view.form.perubahan
+    (line,) = [node for node in table._model.nodes() if isinstance(node.content, Corrected)]
+    told = [words(line, column) for column in range(5)]
+    assert told[2:] == ["Razia gabungan", "", "kembali bila dasar dipilih"]
+    index = table._model.index_of(line)
+    table.scrollTo(index)
+    assert table.visualRect(index).height() > 0
+    table.setCurrentIndex(index)
+    press(view, Qt.Key.Key_D)  # decides the row it stands below
+    assert item_at(view, bentrok.baris).pilihan.source is Source.DASAR
+    (line,) = [node for node in table._model.nodes() if isinstance(node.content, Corrected)]
+    assert words(line, 4) == "Razia gabungan disimpan di riwayat"
+    view.form.terapkan.click()
+    QApplication.processEvents()
+    assert meja.laporan.cell(Address("baris", bentrok.baris.id, "uraian")) != "Razia gabungan"
+    dialog = HistoryDialog(meja.window)
+    shown = dialog.form.rincian
+    lines = [shown.topLevelItem(row) for row in range(shown.topLevelItemCount())]
+    assert any(
+        item.text(0).endswith("tidak dipilih, dari induk") and item.text(1) == "Razia gabungan"
+        for item in lines
+    )
+    dialog.close()
