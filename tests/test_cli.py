@@ -19,7 +19,7 @@ from lkjip_desktop import __version__, cli
 from lkjip_desktop.app.contoh_bagian import write_bagian
 from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
-from lkjip_desktop.domain.model import Gambar, Satker, new_id
+from lkjip_desktop.domain.model import Gambar, Narasi, Satker, new_id
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.lock import Holder
 from tests.app.templat.lembar_kerja import LembarKerja
@@ -185,6 +185,15 @@ def test_riwayat_tells_every_change(run: Run, induk: Path) -> None:
     assert [entry["nomor"] for entry in entries] == [1, 2]
     assert entries[1]["sel"][0]["sesudah"] == "Kota Uji"
     assert entries[1]["oleh"] == "Siti"
+
+
+def test_riwayat_tells_a_live_figure_by_its_name(run: Run, induk: Path) -> None:
+    with Document.open(induk) as document, document.revise("Ubah teks", "Siti") as draft:
+        row = next(item for item in document.laporan.daftar(Narasi) if "{{" not in item.teks)
+        draft.put(replace(row, teks="Serapan {{ringkasan/serapan}}."))
+    told = run("riwayat", induk).out
+    assert "-> Serapan [serapan pagu akhir]." in told
+    assert "{{" not in told
 
 
 def test_periksa_lists_findings_and_ends_with_1(run: Run, induk: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry
 from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, column
-from lkjip_desktop.domain.nama import content, describe
+from lkjip_desktop.domain.nama import content, describe, name_live
 
 SHOWN_CELLS: Final = 20
 """Of a revision with more cells than this the text tells the number only; the JSON has all."""
@@ -76,7 +76,10 @@ def _cell_line(laporan: Laporan, cell: CellChange) -> str:
 
 
 def _told(laporan: Laporan, address: Address, value: CellValue) -> str:
-    """A content in words like `content`, but of a text every word: only here it is kept."""
+    """A content in words like `content`, but of a text every word: only here it is kept.
+
+    A live figure in it is told by its name: what it came to then is not known.
+    """
     if value and column(KINDS[address.kind], address.column).kind is ColumnKind.TEXT:
-        return " ".join(str(value).split())
+        return " ".join(name_live(str(value), laporan).split())
     return content(laporan, address, value)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.live import FIND, LAPORAN, RINGKASAN, TOKEN
 from lkjip_desktop.domain.model import (
     KINDS,
     Alokasi,
@@ -46,6 +47,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.sebutan import JENIS, choice_words, column_words
 from lkjip_desktop.domain.setting import SETTING_BARIS, setting_of
 
+_NAMELESS: Final = "yang sudah tidak ada"
 SHOWN: Final = 60
 """Characters of a text that stand for it in a list."""
 
@@ -278,8 +280,8 @@ def _figure(laporan: Laporan, _: Column, raw: str) -> str:
         return raw
 
 
-def _text(_: Laporan, __: Column, value: str) -> str:
-    words = value.split()
+def _text(laporan: Laporan, _: Column, value: str) -> str:
+    words = name_live(value, laporan).split()
     return f"{len(words)} kata" if len(value) > SHOWN else " ".join(words)
 
 
@@ -292,6 +294,28 @@ _CONTENT: Final[dict[ColumnKind, Callable[[Laporan, Column, str], str]]] = {
     ColumnKind.ORDER: lambda *_: "dipindahkan",
     ColumnKind.TEXT: _text,
 }
+
+
+def name_live(text: str, laporan: Laporan) -> str:
+    """A text as it was written, each live figure in it as its name: "[capaian 1A]"."""
+    return TOKEN.sub(lambda found: f"[{live_name(laporan, found[1])}]", text)
+
+
+def live_name(laporan: Laporan, token: str) -> str:
+    """What a live figure is, not what it comes to: "capaian 1A", "rata-rata capaian"."""
+    kind, _, rest = token.partition("/")
+    row, _, name = rest.partition("/")
+    if not name:
+        whole = RINGKASAN if kind == "ringkasan" else LAPORAN.get(kind, {})
+        return whole[row].nama if row in whole else _NAMELESS
+    if kind in FIND and name in FIND[kind].daftar_bidang:
+        found = laporan.find(KINDS[kind], row)
+        words = (getattr(found, part, "") for part in ("kode", "nama", "judul"))
+        return f"{FIND[kind].daftar_bidang[name].nama} {next(filter(None, words), _NAMELESS)}"
+    try:
+        return cell_name(laporan, Address.parse(token))
+    except ValueError:
+        return _NAMELESS
 
 
 def title(laporan: Laporan) -> str:

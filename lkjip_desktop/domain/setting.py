@@ -332,6 +332,12 @@ def row_setting(kind: str, row: str) -> str:
     return f"{kind}/{row}"
 
 
+def row_of_setting(nama: str) -> str:
+    """Id of the row whose setting this is, "" for one of the whole report."""
+    kind, _, rest = nama.partition("/")
+    return rest.partition("/")[0] if kind in SETTING_BARIS else ""
+
+
 def earlier_year(indikator: str, tahun: int) -> str:
     """What the settings of an earlier year's row are named by."""
     return f"{indikator}/{tahun}"

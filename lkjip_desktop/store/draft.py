@@ -8,7 +8,16 @@ from typing import Any, TypeVar, cast
 
 from lkjip_desktop.domain.jurnal import Contents, RowChange, row_change
 from lkjip_desktop.domain.laporan import Address, Laporan, RowRef
-from lkjip_desktop.domain.model import KINDS, CellValue, Entity, keyed_id, links_to, new_id
+from lkjip_desktop.domain.model import (
+    KINDS,
+    CellValue,
+    Entity,
+    Pengaturan,
+    keyed_id,
+    links_to,
+    new_id,
+)
+from lkjip_desktop.domain.setting import row_of_setting
 
 E = TypeVar("E", bound=Entity)
 
@@ -86,6 +95,7 @@ class Draft:
     def _remove(self, tops: list[RowRef]) -> None:
         laporan = self.laporan
         gone = _with_hanging(laporan, tops)
+        gone |= _settings_of(laporan, {row for _, row in gone})
         for ref in gone:
             for other, column in list(laporan.referring_to(*ref)):
                 other_ref = (type(other), other.id)
@@ -158,3 +168,9 @@ def _with_hanging(laporan: Laporan, tops: list[RowRef]) -> dict[RowRef, None]:
                         found[ref] = None
                         waiting.append(ref)
     return found
+
+
+def _settings_of(laporan: Laporan, rows: set[str]) -> dict[RowRef, None]:
+    """The settings of single rows, which name them in words only."""
+    found = (row for row in laporan.daftar(Pengaturan) if row_of_setting(row.nama) in rows)
+    return {(Pengaturan, row.id): None for row in found}

@@ -101,7 +101,7 @@ def test_four_states_are_four_contents() -> None:
         for row in table["baris"]
     }
     assert nilai["Layanan SMS"]["realisasi"] == "97"
-    assert nilai["Layanan pos-el"]["realisasi"] is None
+    assert nilai["Layanan surel"]["realisasi"] is None
     assert nilai["Papan media informasi"]["realisasi"] == ""
     three_d = next(t for t in data["rincian"] if t["judul"] == "Rehabilitasi")
     assert three_d["baris"][0]["nilai"][0]["realisasi"] == "0"

@@ -23,7 +23,7 @@ from lkjip_desktop.domain.model import (
     Tabel,
     columns,
 )
-from lkjip_desktop.domain.nama import content, describe, title
+from lkjip_desktop.domain.nama import cell_name, content, describe, name_live, title
 from lkjip_desktop.domain.sebutan import JENIS, column_words
 from tests.contoh import CONTOH, laporan_contoh
 
@@ -120,3 +120,23 @@ def test_every_cell_of_the_examples_can_be_described(name):
 
 def test_a_report_is_called_by_office_and_year():
     assert title(LAPORAN) == "Kantor Contoh tahun 2031"
+
+
+def test_a_live_figure_in_a_text_of_the_past_is_told_by_its_name():
+    laporan = laporan_contoh("induk")
+    row = next(item for item in laporan.daftar(Indikator) if item.kode == "1A")
+    table = laporan.children(Rincian, "indikator", row.id)[0]
+    value = laporan.daftar(NilaiBaris)[0]
+    cell = str(Address(value.KIND, value.id, "realisasi"))
+    tokens = {
+        "ringkasan/serapan": "serapan pagu akhir",
+        "satker/nama": "nama satuan kerja",
+        f"indikator/{row.id}/capaian": "capaian 1A",
+        f"rincian/{table.id}/nilai": f"hasil {table.judul}",
+        cell: cell_name(laporan, Address.parse(cell)),
+        "indikator/tidak-ada/capaian": "capaian yang sudah tidak ada",
+        "ringkasan/tidak-ada": "yang sudah tidak ada",
+        "apa": "yang sudah tidak ada",
+    }
+    for token, words in tokens.items():
+        assert name_live(f"Yaitu {{{{{token}}}}}.", laporan) == f"Yaitu [{words}]."

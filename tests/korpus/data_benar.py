@@ -63,7 +63,7 @@ _TEMUAN = "nilai_baris/5A/Temuan menurut jenis/{}/2025"
 _AIR = "nilai_baris/1A/Sampel menurut jenis air/{}/2025-T{}"
 _ROWS = (
     (_KAPAL, ("Kapal barang", "Kapal penumpang", "Kapal perikanan")),
-    (_ADUAN, ("Loket", "Telepon", "Pos-el")),
+    (_ADUAN, ("Loket", "Telepon", "Surel")),
     (_TEMUAN, ("Dokumen kapal", "Alat keselamatan", "Awak kapal")),
 )
 

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model import (
     Indikator,
     NilaiBaris,
     Pejabat,
+    Pengaturan,
     PerjanjianKinerja,
     Rincian,
     Sasaran,
@@ -106,6 +107,20 @@ def test_a_delete_takes_all_that_hangs_on_it_and_holds_whole_rows(berkas, lapora
         assert all(row.after is None for row in entry.rows)
         assert not document.laporan.rows(Rincian)
         assert not document.laporan.rows(NilaiBaris)
+
+
+def test_the_settings_of_a_row_go_with_it_and_come_back_by_undo(berkas):
+    names = ("desimal/i1", "target_atas_lalu/i1/2021", "desimal/i2", "desimal")
+    with Document.open(berkas) as document:
+        with document.revise("Atur", "Petugas") as draft:
+            for nama in names:
+                draft.new(Pengaturan, nama=nama, isi="1")
+        with document.revise("Hapus", "Petugas") as draft:
+            draft.delete(Indikator, "i1")
+        left = {row.nama for row in document.laporan.daftar(Pengaturan)}
+        assert left & set(names) == {"desimal/i2", "desimal"}
+        document.undo("Petugas")
+        assert {row.nama for row in document.laporan.daftar(Pengaturan)} >= set(names)
 
 
 def test_links_of_others_to_a_deleted_row_become_none_and_are_journaled(berkas):

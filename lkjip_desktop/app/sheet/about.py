@@ -7,12 +7,10 @@ from typing import Final
 
 from lkjip_desktop.app.edit import CellRef, keyed_cell
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
-from lkjip_desktop.app.sheet.cell import View, choice, figure, label, text
+from lkjip_desktop.app.sheet.cell import View, choice, label, measure, text
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import CellValue, Indikator, Sasaran, Standar, Subsie
-from lkjip_desktop.domain.number import Kolom
-from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.tree import walk
 
 FIELDS: Final = (
@@ -89,12 +87,11 @@ def standard_sheet(view: View, hasil: HasilIndikator) -> Lembar:
     row = hasil.indikator
     found = next(iter(view.laporan.children(Standar, "indikator", row.id)), None)
     editable = view.may_add(Standar, {"indikator": row.id})
-    kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
-    nilai = figure(
+    nilai = measure(
         view,
         keyed_cell(Standar, "nilai", row.id),
         found.nilai if found else None,
-        kolom=kolom,
+        row,
         editable=editable,
         needed=False,
     )

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
 from lkjip_desktop.app.edit import Target
 from lkjip_desktop.app.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel, Tingkat, isi_of
 from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model import CellValue, Indikator
 from lkjip_desktop.domain.number import (
     TIDAK_BERLAKU,
     AngkaDitolak,
     Kolom,
     Nilai,
+    entered_decimals,
     entry_text,
     format_entered,
     format_number,
@@ -23,8 +24,9 @@ from lkjip_desktop.domain.number import (
 )
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.takaran import Takaran
+from lkjip_desktop.domain.takaran import Takaran, takaran, takaran_satuan
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.temuan.finding import Temuan
@@ -78,6 +80,24 @@ def figure(
         rujukan=rujukan,
         kosong_tampak=needed,
     )
+
+
+def measure(
+    view: View,
+    target: Target,
+    raw: str | None,
+    of: Indikator | str,
+    *,
+    editable: bool = True,
+    needed: bool = True,
+) -> Sel:
+    """An entered figure of an indikator or a unit: as many decimals as its results, or more."""
+    rules, unit = view.settings, of if isinstance(of, str) else of.satuan
+    kolom = Kolom.PERSEN if is_percent(unit) else Kolom.ANGKA
+    found = figure(view, target, raw, kolom=kolom, editable=editable, needed=needed)
+    size = takaran_satuan(unit, rules) if isinstance(of, str) else takaran(of, rules)
+    nilai, _ = read(view, raw)
+    return replace(found, teks=size.text(nilai, more=entered_decimals(nilai), strip="–"))
 
 
 def read(view: View, raw: str | None) -> tuple[Nilai, str]:

@@ -6,14 +6,12 @@ from typing import Final
 
 from lkjip_desktop.app.edit import keyed_cell
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lembar, Rata
-from lkjip_desktop.app.sheet.cell import View, computed, figure, label, plain, read
+from lkjip_desktop.app.sheet.cell import View, computed, label, measure, plain, read
 from lkjip_desktop.app.table.pengaturan import row_figure
 from lkjip_desktop.domain.capaian import capaian
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import CapaianLalu
-from lkjip_desktop.domain.number import Kolom
-from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.setting import TARGET_ATAS_LALU, earlier_year
 from lkjip_desktop.domain.takaran import takaran
 
@@ -51,13 +49,12 @@ def _year(view: View, hasil: HasilIndikator, tahun: int, item: CapaianLalu | Non
     key = (row.id, tahun)
     where = keyed_cell(CapaianLalu, "realisasi", *key).address(view.laporan)
     editable = view.may_edit(Address(CapaianLalu.KIND, where.id))
-    kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
     cells = [
-        figure(
+        measure(
             view,
             keyed_cell(CapaianLalu, name, *key),
             getattr(item, name) if item else None,
-            kolom=kolom,
+            row,
             editable=editable,
         )
         for name in ("target", "realisasi")
@@ -67,7 +64,7 @@ def _year(view: View, hasil: HasilIndikator, tahun: int, item: CapaianLalu | Non
     )
     upper = view.settings.target_atas_lalu.get(earlier_year(*key)) if _is_range(hasil) else None
     if _is_range(hasil):
-        cells.insert(1, row_figure(view, TARGET_ATAS_LALU, earlier_year(*key), kolom))
+        cells.insert(1, row_figure(view, TARGET_ATAS_LALU, earlier_year(*key), row))
     reached = capaian(row.polaritas, target, upper, realisasi, view.settings).nilai
     return BarisLembar(
         tahun, (label(str(tahun)), *cells, computed(reached, view.settings)), str(tahun)

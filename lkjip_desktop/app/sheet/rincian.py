@@ -17,6 +17,7 @@ from lkjip_desktop.app.sheet.cell import (
     choice,
     computed,
     figure,
+    measure,
     plain,
     text,
     tick,
@@ -267,11 +268,11 @@ class _Shape:
         hasil, rules = self.hasil, self.view.settings
         words = "Hasil" + (f" ({self.rincian.satuan})" if self.rincian.satuan else "")
         if self.rincian.cara == "diketik":
-            value = figure(
+            value = measure(
                 self.view,
                 cell(self.rincian, "hasil"),
                 self.rincian.hasil,
-                kolom=Kolom.PERSEN if is_percent(self.rincian.satuan) else Kolom.ANGKA,
+                self.rincian.satuan,
                 editable=self.editable,
             )
         else:

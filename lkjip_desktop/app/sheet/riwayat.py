@@ -8,9 +8,9 @@ from typing import Final
 from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar
 from lkjip_desktop.app.sheet.cell import entered, label
 from lkjip_desktop.domain.jurnal import MULAI, JurnalEntry, RowChange, as_steps
-from lkjip_desktop.domain.laporan import Laporan, is_rujukan
+from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Indikator, column, columns
-from lkjip_desktop.domain.nama import cell_name
+from lkjip_desktop.domain.nama import cell_name, name_live
 from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
 from lkjip_desktop.domain.waktu import moment_words
 
@@ -54,8 +54,8 @@ def _rows(laporan: Laporan, entry: JurnalEntry, mine: set[str]) -> Iterator[Bari
         return
     (cell,) = cells
     name = entry.label or cell_name(laporan, cell.address)
-    kind, where = KINDS[cell.address.kind], cell.address.column
-    yield _row(entry, 0, name, _shown(kind, where, cell.before), _shown(kind, where, cell.after))
+    before, after = (_shown(laporan, cell.address, value) for value in (cell.before, cell.after))
+    yield _row(entry, 0, name, before, after)
 
 
 def _belongs(row: RowChange, mine: set[str]) -> bool:
@@ -79,8 +79,8 @@ def _row(entry: JurnalEntry, number: int, what: str, before: str, after: str) ->
     return BarisLembar((entry.nomor, number), tuple(label(item) for item in words))
 
 
-def _shown(kind: type, name: str, value: CellValue) -> str:
-    found = column(kind, name).kind
+def _shown(laporan: Laporan, where: Address, value: CellValue) -> str:
+    found = column(KINDS[where.kind], where.column).kind
     if found is ColumnKind.FLAG:
         return "ya" if value else "tidak"
     if value is None or value == "":
@@ -93,5 +93,5 @@ def _shown(kind: type, name: str, value: CellValue) -> str:
             return text
     if is_rujukan(text):
         return "rujukan"
-    words = " ".join(text.split())
+    words = " ".join(name_live(text, laporan).split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

@@ -10,13 +10,14 @@ from typing import Any, Final, TypeAlias
 
 from lkjip_desktop.app.edit import CellRef
 from lkjip_desktop.app.lembar import KolomLembar, Lebar, Rata, Sel
-from lkjip_desktop.app.sheet.cell import View, choice, figure, text, tick
+from lkjip_desktop.app.sheet.cell import View, choice, figure, measure, text, tick
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import (
     CellValue,
     ColumnKind,
     Entity,
+    Indikator,
     Jenjang,
     Kegiatan,
     Pejabat,
@@ -29,7 +30,6 @@ from lkjip_desktop.domain.model import (
 from lkjip_desktop.domain.number import Kolom
 from lkjip_desktop.domain.pejabat import in_office
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.tree import walk
 from lkjip_desktop.domain.waktu import day_words
 
@@ -108,10 +108,14 @@ def _entry(
     if target.choices or kind in {ColumnKind.CHOICE, ColumnKind.LINK}:
         found = choice(view, target, content, editable=editable)
     elif kind is ColumnKind.FIGURE:
-        unit = getattr(row, "satuan", "")
-        kolom = Kolom.PERSEN if is_percent(unit) and field.kolom is Kolom.ANGKA else field.kolom
+        unit = getattr(row, "satuan", "") if field.kolom is Kolom.ANGKA else ""
+        of = row if isinstance(row, Indikator) else unit
         raw = None if content is None else str(content)
-        found = figure(view, target, raw, kolom=kolom, editable=editable, needed=field.needed)
+        if unit:
+            found = measure(view, target, raw, of, editable=editable, needed=field.needed)
+        else:
+            kolom, needed = field.kolom, field.needed
+            found = figure(view, target, raw, kolom=kolom, editable=editable, needed=needed)
     elif kind is ColumnKind.FLAG:
         found = tick(view, target, content, editable=editable)
     else:

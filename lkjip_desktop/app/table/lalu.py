@@ -14,14 +14,12 @@ from lkjip_desktop.app.lembar import (
     Rata,
     Sel,
 )
-from lkjip_desktop.app.sheet.cell import View, figure, label, text
+from lkjip_desktop.app.sheet.cell import View, label, measure, text
 from lkjip_desktop.app.table.base import Table, content_of, key_of
 from lkjip_desktop.app.table.pengaturan import row_figure
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.model import CapaianLalu, Indikator, Standar
-from lkjip_desktop.domain.number import Kolom
-from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.setting import TARGET_ATAS_LALU, earlier_year
 
 YEARS: Final = 4
@@ -105,17 +103,16 @@ def _upper(view: View, row: Indikator, year: int) -> Sel:
     """The upper bound of an earlier range; other indikator have none."""
     if row.polaritas != "rentang":
         return label("")
-    kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
-    return row_figure(view, TARGET_ATAS_LALU, earlier_year(row.id, year), kolom)
+    return row_figure(view, TARGET_ATAS_LALU, earlier_year(row.id, year), row)
 
 
 def _figure(view: View, row: Indikator, target: CellRef, *, needed: bool = True) -> Sel:
     raw = content_of(view, target)
-    return figure(
+    return measure(
         view,
         target,
         None if raw is None else str(raw),
-        kolom=Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA,
+        row,
         editable=view.may_edit(target.address(view.laporan)),
         needed=needed,
     )

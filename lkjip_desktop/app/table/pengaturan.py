@@ -19,13 +19,13 @@ from lkjip_desktop.app.lembar import (
     Rata,
     Sel,
 )
-from lkjip_desktop.app.sheet.cell import View, action, choice, figure, label, text, tick
+from lkjip_desktop.app.sheet.cell import View, action, choice, figure, label, measure, text, tick
 from lkjip_desktop.app.table.base import ADD, NewRow, Table
 from lkjip_desktop.app.table.field import Choices, distinct
 from lkjip_desktop.domain.figures import Figures
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, CellValue, Pengaturan, keyed_id
+from lkjip_desktop.domain.model import KINDS, CellValue, Indikator, Pengaturan, keyed_id
 from lkjip_desktop.domain.number import Bacaan, Kolom, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.setting import (
@@ -114,14 +114,16 @@ def _picked(choices: Choices, typed: Typed, otherwise: str) -> CellValue:
     raise Penolakan(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
-def row_figure(view: View, kind: str, row: str, kolom: Kolom, note: str = "") -> Sel:
+def row_figure(view: View, kind: str, row: str, of: Kolom | Indikator, note: str = "") -> Sel:
     """The cell of a setting of one row that holds a figure; empty where nothing was set."""
     nama = row_setting(kind, row)
     found = view.laporan.find(Pengaturan, keyed_id(view.laporan.ruang, Pengaturan, nama))
     editable = view.may_add(Pengaturan, {"nama": nama})
     raw = found.isi if found is not None else None
     target = SettingRef(nama)
-    return figure(view, target, raw, kolom=kolom, editable=editable, needed=False, note=note)
+    if isinstance(of, Indikator):
+        return measure(view, target, raw, of, editable=editable, needed=False)
+    return figure(view, target, raw, kolom=of, editable=editable, needed=False, note=note)
 
 
 class SettingTable(Table):

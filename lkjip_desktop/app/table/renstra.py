@@ -17,7 +17,7 @@ from lkjip_desktop.app.lembar import (
     Rata,
     Sel,
 )
-from lkjip_desktop.app.sheet.cell import View, figure, label, text
+from lkjip_desktop.app.sheet.cell import View, label, measure, text
 from lkjip_desktop.app.table import field
 from lkjip_desktop.app.table.base import NewRow, Table, content_of, key_of
 from lkjip_desktop.app.table.field import Field, entry, ref
@@ -31,8 +31,6 @@ from lkjip_desktop.domain.model import (
     Sasaran,
     TargetRenstra,
 )
-from lkjip_desktop.domain.number import Kolom
-from lkjip_desktop.domain.satuan import is_percent
 from lkjip_desktop.domain.tree import levels, walk
 from lkjip_desktop.store.draft import Draft
 
@@ -215,11 +213,11 @@ def _empty(view: View, years: range) -> tuple[Sel, ...]:
 def _target(view: View, plan: IndikatorRenstra, name: str, year: int) -> Sel:
     target = keyed_cell(TargetRenstra, name, plan.id, year)
     raw = content_of(view, target)
-    return figure(
+    return measure(
         view,
         target,
         None if raw is None else str(raw),
-        kolom=Kolom.PERSEN if is_percent(plan.satuan) else Kolom.ANGKA,
+        plan.satuan,
         editable=view.may_edit(target.address(view.laporan)),
     )
 

@@ -65,7 +65,7 @@ def reach(ctx: Context) -> str:
     satker = ctx.laporan.satker
     parts = (
         satker.telepon and f"Telepon {satker.telepon}",
-        satker.surel and f"Pos-el {satker.surel}",
+        satker.surel and f"Surel {satker.surel}",
         satker.laman,
     )
     return form.DOT.join(part for part in parts if part)

@@ -38,8 +38,13 @@ class CompareForm:
     tutup: QPushButton
 
 
-def compare(parent: QWidget, item: Perubahan, texts: Texts) -> Choice | None:
-    """Let the texts be read side by side; the choice made there, None where none was."""
+def compare(
+    parent: QWidget, item: Perubahan, texts: Texts, read: Callable[[str], str]
+) -> Choice | None:
+    """Let the texts be read side by side; the choice made there, None where none was.
+
+    `read` gives a text as a person reads it.
+    """
     form = load("banding_teks", CompareForm, parent)
     form.judul.setText(item.nama.isian)
     form.tempat.setText(item.nama.tempat)
@@ -49,8 +54,11 @@ def compare(parent: QWidget, item: Perubahan, texts: Texts) -> Choice | None:
         made.append(choice)
         form.root.accept()
 
+    def told(text: str | None) -> str | None:
+        return None if text is None else read(text)
+
     for title, text, choice in _columns(item, texts):
-        form.kolom.addLayout(_column(title, text, texts.dasar, choice, take))
+        form.kolom.addLayout(_column(title, told(text), told(texts.dasar), choice, take))
     form.tutup.clicked.connect(form.root.reject)
     form.root.exec()
     form.root.deleteLater()

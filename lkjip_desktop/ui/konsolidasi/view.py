@@ -26,6 +26,7 @@ from lkjip_desktop.app.review import Show, count, groups, shown
 from lkjip_desktop.app.run import Run
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.nama import name_live
 from lkjip_desktop.domain.waktu import day_words
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.konsolidasi.card import CardList
@@ -265,7 +266,8 @@ class ConsolidationView(QWidget):
 
         found = self._run.texts(item)
         if found is not None:
-            choice = compare(self, item, found)
+            laporan = self._host.session.laporan
+            choice = compare(self, item, found, lambda text: name_live(text, laporan))
             if choice is not None:
                 self._decide([(item, choice)])
 

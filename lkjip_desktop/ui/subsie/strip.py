@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 from lkjip_desktop.app.edit import CellRef, cell
 from lkjip_desktop.app.finding_list import compared_with
 from lkjip_desktop.app.lembar import Sel
-from lkjip_desktop.app.sheet.cell import View, figure
+from lkjip_desktop.app.sheet.cell import View, measure
 from lkjip_desktop.app.waiting import NOTE, WAITING, waiting_cell, waiting_words
 from lkjip_desktop.domain.explain import (
     explain_capaian,
@@ -23,8 +23,7 @@ from lkjip_desktop.domain.explain import (
 from lkjip_desktop.domain.figures import HasilIndikator
 from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, format_number
-from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, format_number
 from lkjip_desktop.domain.setting import Settings, Tanda
 from lkjip_desktop.domain.takaran import takaran
 from lkjip_desktop.ui import icon, mark, theme
@@ -221,10 +220,9 @@ class ResultStrip:
     def _show_field(self, view: View, row: Indikator, field: FigureField, column: str) -> Sel:
         target = cell(row, column)
         where = target.address(view.laporan)
-        kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
         raw: str | None = getattr(row, column)
-        sel = figure(view, target, raw, kolom=kolom, editable=view.may_edit(where))
-        same = [figure(shadow, target, raw, kolom=kolom) for shadow, _ in self._others]
+        sel = measure(view, target, raw, row, editable=view.may_edit(where))
+        same = [measure(shadow, target, raw, row) for shadow, _ in self._others]
         sel = waiting_cell(sel, *same)
         field.show_cell(sel, target.label(view.laporan))
         return sel
