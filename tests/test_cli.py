@@ -20,6 +20,7 @@ from lkjip_desktop.app.contoh_bagian import write_bagian
 from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.model import Gambar, Narasi, Satker, new_id
+from lkjip_desktop.domain.versi import VERSI
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.lock import Holder
 from tests.app.templat.lembar_kerja import LembarKerja
@@ -73,7 +74,9 @@ def assert_refused(result: Result, code: int = usage.REFUSED) -> None:
 
 
 def test_the_version_is_that_of_the_package(run: Run) -> None:
-    assert run("--version") == Result(usage.DONE, f"lkjip {__version__}\n", "")
+    assert run("--version") == Result(
+        usage.DONE, f"lkjip {__version__} (berkas versi {VERSI})\n", ""
+    )
 
 
 def test_help_is_indonesian(run: Run) -> None:

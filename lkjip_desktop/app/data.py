@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from lkjip_desktop.app.layout import RINGKASAN, SHAPES, VERSI, Shape, in_order
+from lkjip_desktop.app.layout import RINGKASAN, SHAPES, Shape, in_order, stated
 from lkjip_desktop.app.reading import DataDitolak, from_json
 from lkjip_desktop.domain.figures import Figures, figures
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import CellValue, Column, ColumnKind, Entity, Pengaturan
+from lkjip_desktop.domain.model import Entity, Pengaturan
 from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
+from lkjip_desktop.domain.versi import VERSI
 
 __all__ = ["DataDitolak", "entered", "from_json", "to_json"]
 
@@ -68,19 +69,13 @@ def _object(
     row: Entity, shape: Shape, below: Mapping[tuple[type[Entity], str | None], list[Entity]]
 ) -> dict[str, Any]:
     data: dict[str, Any] = {"id": row.id} if shape.has_id else {}
-    data |= {item.name: _shown(getattr(row, item.name), item) for item in shape.plain}
+    data |= {item.name: stated(getattr(row, item.name), item) for item in shape.plain}
     if shape.masukan:
-        data["masukan"] = {i.name: _shown(getattr(row, i.name), i) for i in shape.masukan}
+        data["masukan"] = {i.name: stated(getattr(row, i.name), i) for i in shape.masukan}
     for inner in shape.children:
         children = below.get((inner.kind, row.id), [])
         data[inner.name] = [_object(child, inner, below) for child in children]
     return data
-
-
-def _shown(value: CellValue, column: Column) -> str | int | bool | None:
-    if column.kind is ColumnKind.FIGURE:
-        return "" if value is None else None if value == "-" else value
-    return bool(value) if column.kind is ColumnKind.FLAG else value
 
 
 def _with_results(data: dict[str, Any], hasil: Figures) -> dict[str, Any]:

@@ -175,7 +175,7 @@ class Konsolidasi:
         """Whether a part's first entry holds the rows that the induk had when it handed out."""
         began: State = {}
         replay(began, part.jurnal[1].rows)
-        then = self.document.state_after(self._handed_at[kode])
+        then = self.document.state_after(self._handed_at[kode], migrated=False)
         if self.document.unexplained and began != then:
             then = {}  # the rows of the induk tell another story than its jurnal
             for entry in self.document.jurnal.between(1, self._handed_at[kode]):

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model import (
     Baris,
     BarisTabel,
     Butir,
+    CellValue,
     Column,
     ColumnKind,
     DataLaporan,
@@ -23,6 +24,7 @@ from lkjip_desktop.domain.model import (
     KolomTabel,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiIndikator,
     Pengaturan,
     PerjanjianKinerja,
     Rincian,
@@ -31,18 +33,18 @@ from lkjip_desktop.domain.model import (
     SelTabel,
     SuratPengantar,
     Tabel,
+    TargetPeriode,
     columns,
 )
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.tree import reading_order, walk
 
-VERSI: Final = 1
-"""Version of the layout; data of another one are refused."""
-
 SINGLE: Final[tuple[type[Entity], ...]] = (DataLaporan, Satker, SuratPengantar)
 """Kinds with exactly one row: an object instead of a list."""
 
 NESTED: Final[Mapping[type[Entity], tuple[type[Entity], str]]] = {
+    NilaiIndikator: (Indikator, "nilai"),
+    TargetPeriode: (Indikator, "target_periode"),
     NilaiBaris: (Baris, "nilai"),
     Baris: (Rincian, "baris"),
     NilaiAlokasi: (Alokasi, "nilai"),
@@ -181,3 +183,10 @@ def _place(row: Entity, ranks: Mapping[str, Mapping[str, int]]) -> tuple[Any, ..
         value, goal = getattr(row, name), goals[name]
         place.append(ranks[goal].get(value, -1) if goal else value)
     return (*place, getattr(row, "urutan", ""), row.id)
+
+
+def stated(value: CellValue, column: Column) -> str | int | bool | None:
+    """A cell as the JSON has it: "" where a figure is not filled in, null where tidak berlaku."""
+    if column.kind is ColumnKind.FIGURE:
+        return "" if value is None else None if value == "-" else value
+    return bool(value) if column.kind is ColumnKind.FLAG else value

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final, NoReturn
 
-from lkjip_desktop.app.layout import SHAPES, VERSI, Shape
+from lkjip_desktop.app.layout import SHAPES, Shape, stated
 from lkjip_desktop.domain.batas import PERIODE, is_possible, reason
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.laporan import Address, Laporan
@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model import (
     DataLaporan,
     Entity,
     Pengaturan,
+    column,
     columns,
     keyed_id,
 )
@@ -27,6 +28,7 @@ from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
 from lkjip_desktop.domain.order import first_keys
 from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.setting import setting_of
+from lkjip_desktop.domain.versi import VERSI, added, as_meant, is_later
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _UNPRINTABLE = re.compile("[\ud800-\udfff\x00]")
@@ -50,24 +52,31 @@ def from_json(text: str) -> Laporan:
 def from_data(data: Any) -> Laporan:
     """The same from objects that JSON gave; raises DataDitolak, too."""
     top = _object(data, "")
-    if top.get("versi") != VERSI:
-        _refuse("versi", f"program ini membaca versi {VERSI}; buat ulang datanya dengan versi itu")
+    versi = _versi(top.get("versi"))
+    top = {shape.name: [] for shape in SHAPES if is_later(versi, shape.kind.KIND)} | top
     names = {shape.name for shape in SHAPES} | {"pengaturan", "versi"}
     _expect(top, names, {"ringkasan"}, "")
-    reader = _Reader(_ruang(top))
+    reader = _Reader(_ruang(top), versi)
     for shape in SHAPES:
         reader.read(top[shape.name], shape)
     reader.read_settings(top["pengaturan"])
     reader.check_links()
     _check_year(top[DataLaporan.KIND]["tahun"], f"{DataLaporan.KIND}.tahun")
-    return Laporan(reader.rows)
+    return as_meant(Laporan(reader.rows), versi)
+
+
+def _versi(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= VERSI:
+        _refuse("versi", f"program ini membaca versi 1 sampai {VERSI}; buat ulang dengan versi itu")
+    return value
 
 
 class _Reader:
     """Collects the rows of one JSON with the place each came from."""
 
-    def __init__(self, ruang: str) -> None:
+    def __init__(self, ruang: str, versi: int) -> None:
         self.ruang = ruang
+        self.versi = versi
         self.rows: list[Entity] = []
         self._ids: dict[str, dict[str, str]] = {name: {} for name in KINDS}
         self._links: list[tuple[str, str, str]] = []
@@ -89,7 +98,7 @@ class _Reader:
             self._row(item, shape, f"{path}[{place}]", {**given, **order})
 
     def _row(self, value: Any, shape: Shape, path: str, given: Mapping[str, str]) -> None:
-        data = _object(value, path)
+        data = self._later(shape) | _object(value, path)
         needed = {item.name for item in shape.plain} | {inner.name for inner in shape.children}
         needed |= {"id"} if shape.has_id else set()
         needed |= {"masukan"} if shape.masukan else set()
@@ -103,6 +112,13 @@ class _Reader:
         row = self._add(shape.kind, data.get("id"), cells, path)
         for inner in shape.children:
             self._list(data[inner.name], inner, f"{path}.{inner.name}", {inner.parent: row})
+
+    def _later(self, shape: Shape) -> dict[str, Any]:
+        """The members that a version after that of the data added, as they are meant there."""
+        cells = added(self.versi, shape.kind.KIND)
+        lists = [inner for inner in shape.children if is_later(self.versi, inner.kind.KIND)]
+        members = {name: stated(cells[name], column(shape.kind, name)) for name in cells}
+        return members | {inner.name: [] for inner in lists}
 
     def _cells(
         self,
@@ -249,7 +265,7 @@ def _cell(value: Any, column: Column, path: str) -> CellValue:
 def _read_text(value: Any, column: Column, path: str) -> str:
     text = _text(value, path)
     if column.name == "periode" and not PERIODE.fullmatch(text):
-        _refuse(path, f"{_quoted(text)} bukan periode; tulis tahun atau tahun-T1 sampai tahun-T4")
+        _refuse(path, f"{_quoted(text)} bukan periode; tulis tahun, tahun-T1, atau tahun-01")
     if not is_possible(column, text):
         _refuse(path, reason(column, text))
     return text

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from lkjip_desktop.app.layout import RINGKASAN, SHAPES, VERSI, Shape
+from lkjip_desktop.app.layout import RINGKASAN, SHAPES, Shape
+from lkjip_desktop.domain.batas import PERIODE
 from lkjip_desktop.domain.model import KINDS, Column, ColumnKind, columns
 from lkjip_desktop.domain.setting import SETTING, SETTING_BARIS
+from lkjip_desktop.domain.versi import VERSI
 
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _DIGITS = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?"
@@ -27,7 +29,7 @@ _DEFINITIONS: dict[str, Any] = {
     "tanggal": {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     "hash": {"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"},
     "tautan": {"anyOf": [{"$ref": "#/$defs/id"}, {"type": "null"}]},
-    "periode": {"type": "string", "pattern": "^[0-9]{4}(?:-T[1-4])?$"},
+    "periode": {"type": "string", "pattern": f"^{PERIODE.pattern}$"},
 }
 
 _PLAIN: dict[ColumnKind, dict[str, Any]] = {

@@ -21,6 +21,7 @@ from lkjip_desktop.cli.usage import (
     file_path,
 )
 from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.versi import VERSI
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -68,7 +69,7 @@ def _dispatch(argv: list[str]) -> int:
     if len(argv) > 1 and (args.version or args.self_test):
         raise PemakaianSalah("lkjip: --version dan --self-test ditulis sendirian, tanpa yang lain.")
     if args.version:
-        say(f"lkjip {__version__}")
+        say(f"lkjip {__version__} (berkas versi {VERSI})")
         return DONE
     if args.self_test:
         from lkjip_desktop.ui.self_test import self_test

@@ -4,7 +4,8 @@ Closed glossary of domain nouns; everything else in the code is English. Collect
 
 laporan             the report: one satker, one year, one file
 satker              the office that reports
-tahun, periode      the year; a period of it ('2022', or '2022-T1' to '2022-T4'), triwulan = quarter
+tahun, periode      the year; a period of it ('2022', '2022-T1', '2022-03'), triwulan = quarter
+pengisian, gabung   by which periode figures are entered; how the periode of a column join
 subsie              a section of the office that owns indikator and fills them in
 pejabat             an official: who heads a section, who signs
 tujuan, sasaran     goals and objectives, a tree; jenjang = the level an objective stands on

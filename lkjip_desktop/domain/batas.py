@@ -24,8 +24,8 @@ from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
 
 LONGEST_FIGURE: Final = 200
 """Characters of a figure, a rujukan among them."""
-PERIODE: Final = re.compile(r"[0-9]{4}(?:-T[1-4])?")
-"""A year or one of its quarters."""
+PERIODE: Final = re.compile(r"[0-9]{4}(?:-T[1-4]|-(?:0[1-9]|1[0-2]))?")
+"""A year, one of its quarters or one of its months."""
 
 _ID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -119,6 +119,13 @@ class Entity:
     id: str
 
 
+PENGISIAN = ("tahun", "triwulan", "bulan")
+"""By which periode figures are entered: the year, its quarters or its months."""
+GABUNG = ("jumlah", "rata_rata", "rata_rata_aktif", "terakhir", "kumulatif")
+"""How the periode of a column join: sum, mean, mean of those that had anything, the last one, or
+the last one because each figure already holds the earlier ones."""
+
+
 @dataclass(frozen=True, slots=True)
 class DataLaporan(Entity):
     """The report, one row whose id is the `ruang` that JSON and the next year's file keep."""
@@ -135,6 +142,8 @@ class DataLaporan(Entity):
     """1 while the report is locked: no entry, and exports bear no DRAF."""
     contoh: int = _flag(default=0)
     """1 for a worked example: the window and the reviu say so."""
+    pengisian_anggaran: str = _choice(*PENGISIAN)
+    """By which periode what was spent is entered, for every line of the budget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,12 +281,53 @@ class Indikator(Entity):
     definisi: str = _text()
     rumus: str = _text()
     sumber_data: str = _text()
+    pengisian: str = _choice(*PENGISIAN)
+    """By which periode the realisasi is entered where no counted rincian gives it."""
+    gabung: str = _choice(*GABUNG)
+    """How its periode join."""
     realisasi: str | None = _figure()
-    """Typed in; used only where no counted rincian gives a result."""
+    """Typed in for the year; used only where no counted rincian gives a result."""
     realisasi_anggaran: str | None = _figure()
     """Rupiah, typed in where it is known per indikator only; its lines are then not asked for."""
     selesai: int = _flag(default=0)
     urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class NilaiIndikator(Entity):
+    """What an indikator reached in one periode, and rupiah spent on it; typed in."""
+
+    KIND: ClassVar[str] = "nilai_indikator"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator", "periode")
+
+    indikator: str | None = _link("indikator", hangs=True)
+    periode: str = _text()
+    realisasi: str | None = _figure()
+    realisasi_anggaran: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class TargetPeriode(Entity):
+    """The target up to a quarter; that of the fourth is the year's and stands in the indikator."""
+
+    KIND: ClassVar[str] = "target_periode"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator", "periode")
+
+    indikator: str | None = _link("indikator", hangs=True)
+    periode: str = _text()
+    target: str | None = _figure()
+    target_atas: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class TutupPeriode(Entity):
+    """A quarter that is closed: its figures, and those of the quarters before, stay as they are."""
+
+    KIND: ClassVar[str] = "tutup_periode"
+    KEY: ClassVar[tuple[str, ...]] = ("periode",)
+
+    periode: str = _text()
+    tanggal: str | None = _date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,6 +433,14 @@ class Rincian(Entity):
     kolom_uraian: str = _text("Uraian")
     kolom_pembanding: str = _text("Target")
     kolom_realisasi: str = _text("Realisasi")
+    pengisian: str = _choice(*PENGISIAN)
+    """By which periode its rows are entered."""
+    gabung_pembanding: str = _choice(*GABUNG)
+    gabung_realisasi: str = _choice(*GABUNG)
+    """How the periode of each column join."""
+    gabung_baris: str = _choice("kolom", "persentase")
+    """Whether the percentage of a row is that of its joined columns, or the mean of those of its
+    periode."""
     cara: str = _choice(*CARA)
     hasil: str | None = _figure()
     """The result where cara is diketik."""
@@ -430,7 +488,7 @@ class Baris(Entity):
 
 @dataclass(frozen=True, slots=True)
 class NilaiBaris(Entity):
-    """The figures of a row in one periode: the year or its quarters, never both."""
+    """The figures of a row in one periode: the year, a quarter or a month."""
 
     KIND: ClassVar[str] = "nilai_baris"
     KEY: ClassVar[tuple[str, ...]] = ("baris", "periode")
@@ -659,6 +717,9 @@ ENTITIES: tuple[type[Entity], ...] = (
     Tujuan,
     Sasaran,
     Indikator,
+    NilaiIndikator,
+    TargetPeriode,
+    TutupPeriode,
     IndikatorRenstra,
     TargetRenstra,
     TautanRenstra,

@@ -405,11 +405,15 @@ class Document:
         self._note_from_outside(())
         return self.last_change
 
-    def state_after(self, nomor: int) -> State:
-        """The rows of the report as they were after the entry with this number."""
+    def state_after(self, nomor: int, *, migrated: bool = True) -> State:
+        """The rows of the report as they were after the entry with this number.
+
+        What a migration made of them since is no work of anybody's and stays, unless they are
+        wanted as they were before it (`migrated` False).
+        """
         state = state_of(self.laporan)
         for entry in reversed(list(self.jurnal.between(nomor + 1, self.jurnal.nomor))):
-            if entry.kind != MIGRASI:  # its cells are of the tables, not of anybody's work
+            if entry.kind != MIGRASI or not migrated:
                 unwind(state, entry.rows)
         return state
 

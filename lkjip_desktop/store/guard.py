@@ -81,8 +81,9 @@ def _examined(path: Path, raw: bytes) -> int:
         )
     if header.version > current_version():
         raise BerkasLebihBaru(
-            f"Berkas {path} dibuat dengan versi program yang lebih baru;"
-            " pasang versi terbaru program ini lalu buka kembali.",
+            f"Berkas {path} berversi {header.version}, lebih baru daripada versi"
+            f" {current_version()} yang dibaca program ini; pasang program yang membaca berkas"
+            f" versi {header.version}.",
             path,
         )
     if header.version < 1 or header.wal:

@@ -1,42 +1,24 @@
-"""The tables of the file, made from the model's description of its columns, and their versions."""
+"""The versions of the file: the tables of each, and what old entries say in the present one."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.jurnal import Contents, RowChange, State, canonical
-from lkjip_desktop.domain.model import ENTITIES, CellValue, ColumnKind, Entity, columns
+from lkjip_desktop.domain.model import CellValue
 from lkjip_desktop.store.galat import Damage
+from lkjip_desktop.store.step import STEPS, Step
+from lkjip_desktop.store.tables import create_tables
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database, Migrations
+    from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4C4B4A50
 """'LKJP' in the header of the file."""
-
-Cell: TypeAlias = tuple[str, str, CellValue]
-"""Kind, column and content; the column '' is the row's own existence."""
-
-
-class Step(NamedTuple):
-    """How the file gets from one version to the next.
-
-    `tables` brings tables of the version before to the model's present shape, and does nothing
-    where they have it already, as in a new file. `cell` says what a cell of the version before is
-    now, None where it is no more: old jurnal entries are read through it and never rewritten.
-    """
-
-    tables: Callable[[Database], None]
-    cell: Callable[[Cell], Cell | None]
-
-
-STEPS: tuple[Step, ...] = ()
-"""The first leads from version 1 to version 2, and so on."""
 
 
 def current_version() -> int:
@@ -53,50 +35,6 @@ def migrations() -> Migrations:
     for number, step in enumerate(STEPS, 2):
         known(name=str(number))(step.tables)
     return known
-
-
-def create_tables(db: Database) -> None:
-    """Every table of the present model, the jurnal, the contents, and what keeps the last two."""
-    for kind in ENTITIES:
-        _create_table(db, kind)
-    texts = dict.fromkeys(("kode", "waktu", "oleh", "label", "jenis", "keterangan", "isi"), str)
-    db.table("jurnal").create({"nomor": int} | texts, pk="nomor", not_null=texts, strict=True)
-    contents = {"sha256": str, "isi": bytes}
-    db.table("berkas").create(contents, pk="sha256", not_null=contents, strict=True)
-    for trigger in _TRIGGERS:
-        db.execute(trigger)
-
-
-_NUMBERS = {ColumnKind.FLAG, ColumnKind.COUNT}
-
-_TRIGGERS = (
-    """CREATE TRIGGER jurnal_berurutan BEFORE INSERT ON jurnal
-    WHEN NEW.nomor <> (SELECT coalesce(max(nomor), 0) + 1 FROM jurnal)
-    BEGIN SELECT RAISE(ABORT, 'jurnal hanya bertambah'); END""",
-    *(
-        f"""CREATE TRIGGER {table}_{what.lower()} BEFORE {what} ON {table}
-        BEGIN SELECT RAISE(ABORT, '{table} hanya bertambah'); END"""
-        for table in ("jurnal", "berkas")
-        for what in ("UPDATE", "DELETE")
-    ),
-)
-
-
-def _create_table(db: Database, kind: type[Entity]) -> None:
-    described = columns(kind)
-    table = db.table(kind.KIND)
-    table.create(
-        # Figures are text too, so that no float ever touches them.
-        {"id": str} | {item.name: int if item.kind in _NUMBERS else str for item in described},
-        pk="id",
-        not_null={"id"} | {item.name for item in described if not item.nullable},
-        defaults={item.name: item.default for item in described if item.default is not None},
-        foreign_keys=[(item.name, item.goal, "id") for item in described if item.goal],
-        strict=True,
-    )
-    for item in described:
-        if item.hangs:  # SQLite looks for these whenever a parent goes
-            table.create_index([item.name])
 
 
 def make_tables(connection: sqlite3.Connection) -> None:
@@ -178,6 +116,9 @@ def in_terms_of(change: RowChange, old: int, new: int) -> RowChange | None:
         )
         if not before and not after:
             return None
+        if change.before is None or change.after is None:  # the row is told as a whole
+            besides = step.added(there[0])
+            before, after = (side and {**besides, **side} for side in (before, after))
         change = RowChange(there[0], change.id, before, after)
     return change
 

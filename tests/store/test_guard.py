@@ -127,7 +127,9 @@ def test_a_hot_journal_of_another_program_stays(tmp_path):
 def test_a_newer_version(berkas):
     with closing(sqlite3.connect(berkas)) as connection:
         connection.execute(f"PRAGMA user_version={current_version() + 1}")
-    assert "versi terbaru" in refusal(berkas, BerkasLebihBaru)
+    assert f"pasang program yang membaca berkas versi {current_version() + 1}" in refusal(
+        berkas, BerkasLebihBaru
+    )
 
 
 def test_no_version_at_all(berkas):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, qVersion
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTabWidget, QTextBrowser, QWidget
 
 from lkjip_desktop import __version__, assets
+from lkjip_desktop.domain.versi import VERSI
 from lkjip_desktop.ui import icon
 from lkjip_desktop.ui.host import Host
 from lkjip_desktop.ui.load import load
@@ -66,7 +67,9 @@ def about(window: QWidget) -> AboutForm:
     """The filled dialog."""
     form = load("perihal", AboutForm, window)
     form.ikon.setPixmap(icon.program().pixmap(QSize(64, 64)))
-    form.versi.setText(f"Versi {__version__}, Qt {qVersion()}, Python {python_version()}")
+    form.versi.setText(
+        f"Versi {__version__}, berkas versi {VERSI}, Qt {qVersion()}, Python {python_version()}"
+    )
     form.guna.setText(PURPOSE)
     form.komponen.setHtml(_components())
     form.lisensi.setPlainText(_licences())
