@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.ui import icon, mark
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.kit import icon, mark
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Tema
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 SIZES = (16, 24, 32, 48, 64, 128, 256)

@@ -4,8 +4,7 @@ import random
 from dataclasses import replace
 from typing import Any
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Alokasi,
     CellValue,
@@ -18,6 +17,7 @@ from lkjip_desktop.domain.model import (
     columns,
     new_id,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import CONTOH, laporan_contoh
 
 FIGURES = ("0", "-", None, "1067", "94.4", "-12.5", "0.125", "15906008000", "302672")

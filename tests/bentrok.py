@@ -10,9 +10,16 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from lkjip_desktop.app.contoh_bagian import OFFICER, write_bagian
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Alokasi, Baris, Indikator, NilaiAlokasi, NilaiBaris, Rincian
+from lkjip_desktop.app.example.contoh_part import OFFICER, write_bagian
+from lkjip_desktop.domain.model.entity import (
+    Alokasi,
+    Baris,
+    Indikator,
+    NilaiAlokasi,
+    NilaiBaris,
+    Rincian,
+)
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 

@@ -3,8 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from lkjip_desktop.app.contoh import CONTOH, contoh
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.app.example.contoh import CONTOH, contoh
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 
 __all__ = ["CONTOH", "laporan_contoh", "name_of", "write"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 
 _open: list[Document] = []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from lkjip_desktop.domain.number import round_half_up, truncate
+from lkjip_desktop.domain.number.figure import round_half_up, truncate
 
 NUMBER = r"[−-]?\d[\d.]*(?:,\d+)?"
 _TERM = re.compile(r"(\d[\d.]*(?:,\d+)?)( ?%)?")

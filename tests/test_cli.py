@@ -16,14 +16,14 @@ from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
 from lkjip_desktop import __version__, cli
-from lkjip_desktop.app.contoh_bagian import write_bagian
+from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
-from lkjip_desktop.domain.model import Gambar, Narasi, Satker, new_id
+from lkjip_desktop.domain.model.entity import Gambar, Narasi, Satker, new_id
 from lkjip_desktop.domain.versi import VERSI
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.lock import Holder
-from tests.app.templat.lembar_kerja import LembarKerja
+from lkjip_desktop.store.sqlite.lock import Holder
+from tests.app.exchange.templat.lembar_kerja import LembarKerja
 from tests.contoh import CONTOH, laporan_contoh
 
 
@@ -390,7 +390,8 @@ def test_the_window_opens_with_a_file_of_any_name_and_tells_of_one_that_is_gone(
     run: Run, induk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path | None] = []
-    monkeypatch.setattr("lkjip_desktop.ui.application.run", lambda path: opened.append(path) or 0)
+    opener = "lkjip_desktop.ui.program.application.run"
+    monkeypatch.setattr(opener, lambda path: opened.append(path) or 0)
     monkeypatch.chdir(induk.parent)
     plain = Path("laporan")
     induk.rename(plain)
@@ -505,7 +506,7 @@ def test_a_bug_ends_in_a_sentence_and_a_log(
     def broken(_: object) -> str:
         raise RuntimeError("rusak\ndi dalam")
 
-    monkeypatch.setattr("lkjip_desktop.app.data.to_json", broken)
+    monkeypatch.setattr("lkjip_desktop.app.exchange.json.data.to_json", broken)
     result = run("data", induk)
     assert_refused(result)
     (log,) = rumah.rglob("lkjip.log")

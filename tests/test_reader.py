@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop import cli
-from lkjip_desktop.app.contoh_bagian import write_bagian
+from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.cli import usage
 from tests.contoh import laporan_contoh
 from tests.proses import proses

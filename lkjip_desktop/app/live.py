@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from lkjip_desktop.app.overview.waiting import WAITING, WHY, waiting_words
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.waiting import WAITING, WHY, waiting_words
-from lkjip_desktop.domain.explain import (
+from lkjip_desktop.domain.display.explain import (
     explain_capaian,
     explain_efisiensi,
     explain_pagu_akhir,
@@ -20,13 +20,13 @@ from lkjip_desktop.domain.explain import (
     explain_serapan_laporan,
     explain_sisa,
 )
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.indikator import HasilIndikator
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.live import live_text, live_value
-from lkjip_desktop.domain.live_menu import Tawaran, offered, offered_rows
-from lkjip_desktop.domain.model import DataLaporan, Indikator, Kegiatan, Rincian, Satker
-from lkjip_desktop.domain.ringkasan import HasilKelompok
+from lkjip_desktop.domain.display.live import live_text, live_value
+from lkjip_desktop.domain.display.live_menu import Tawaran, offered, offered_rows
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
+from lkjip_desktop.domain.model.entity import DataLaporan, Indikator, Kegiatan, Rincian, Satker
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 
 GONE: Final = "Sumber angka ini sudah tidak ada; ganti angkanya atau hapus."
 

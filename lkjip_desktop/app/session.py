@@ -8,20 +8,20 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_desktop.app.sheet.cell import View, marks_of
-from lkjip_desktop.domain.figures import Figures, HasilIndikator, figures
-from lkjip_desktop.domain.jurnal import CellChange, Contents, Revision
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Entity
-from lkjip_desktop.domain.nama import cell_name
-from lkjip_desktop.domain.ringkasan import HasilKelompok
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.wewenang import Wewenang
+from lkjip_desktop.domain.display.nama import cell_name
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, figures
+from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
+from lkjip_desktop.domain.model.entity import Entity
+from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 
 if TYPE_CHECKING:
-    from lkjip_desktop.app.edit import CellRef
-    from lkjip_desktop.app.waiting import Shadow
+    from lkjip_desktop.app.command.edit import CellRef
+    from lkjip_desktop.app.overview.waiting import Shadow
     from lkjip_desktop.domain.temuan.finding import Temuan
 
 T = TypeVar("T")
@@ -74,7 +74,7 @@ class Session:
         if self._findings is None or any(
             now is not then for now, then in zip(seen, self._findings, strict=False)
         ):
-            from lkjip_desktop.app.periksa import periksa
+            from lkjip_desktop.app.overview.periksa import periksa
 
             self._findings = (*seen, periksa(self.document, self.figures))
         return self._findings[2]
@@ -84,7 +84,7 @@ class Session:
         """The findings as the window shows them: what hangs on an unread text only waits."""
         if not self.unread:
             return self.findings
-        from lkjip_desktop.app.waiting import waiting_findings
+        from lkjip_desktop.app.overview.waiting import waiting_findings
 
         return waiting_findings(self.findings, [item.findings for item in self.shadows])
 
@@ -101,8 +101,8 @@ class Session:
         return made
 
     def _make_shadows(self) -> Iterator[Shadow]:
-        from lkjip_desktop.app.periksa import of_file
-        from lkjip_desktop.app.waiting import Shadow, stand_ins
+        from lkjip_desktop.app.overview.periksa import of_file
+        from lkjip_desktop.app.overview.waiting import Shadow, stand_ins
         from lkjip_desktop.domain.temuan.examine import findings
 
         for laporan in stand_ins(self.laporan, self.unread):

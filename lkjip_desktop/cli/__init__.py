@@ -72,11 +72,11 @@ def _dispatch(argv: list[str]) -> int:
         say(f"lkjip {__version__} (berkas versi {VERSI})")
         return DONE
     if args.self_test:
-        from lkjip_desktop.ui.self_test import self_test
+        from lkjip_desktop.ui.program.self_test import self_test
 
         return self_test(say)
     _need_screen()
-    from lkjip_desktop.ui.application import run
+    from lkjip_desktop.ui.program.application import run
 
     return run(args.file)
 
@@ -105,7 +105,7 @@ def _command_list() -> str:
 
 
 def _code_of(refusal: Penolakan) -> int:
-    from lkjip_desktop.app.kunci import MasihAdaGalat
+    from lkjip_desktop.app.share.kunci import MasihAdaGalat
     from lkjip_desktop.store.galat import GagalSimpan, HanyaBaca
 
     if isinstance(refusal, MasihAdaGalat):

@@ -23,9 +23,9 @@ from lkjip_desktop.cli.usage import (
 from lkjip_desktop.domain.galat import Penolakan
 
 if TYPE_CHECKING:
-    from lkjip_desktop.domain.figures import Figures
-    from lkjip_desktop.domain.laporan import Laporan
+    from lkjip_desktop.domain.formula.figures import Figures
     from lkjip_desktop.domain.merge.decision import Source
+    from lkjip_desktop.domain.model.laporan import Laporan
     from lkjip_desktop.store.document import Document
 
 
@@ -34,8 +34,8 @@ MOST_JSON: Final = 100_000_000
 
 
 def _contoh(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.contoh import write_contoh
-    from lkjip_desktop.domain.figures import figures
+    from lkjip_desktop.app.example.contoh import write_contoh
+    from lkjip_desktop.domain.formula.figures import figures
     from lkjip_desktop.store.document import Document
 
     path, written = write_contoh(args.dir)
@@ -49,7 +49,7 @@ def _contoh(args: argparse.Namespace) -> int:
 
 def _main_figures(laporan: Laporan, hasil: Figures) -> list[str]:
     """The results in a few lines that fit a terminal."""
-    from lkjip_desktop.domain.live import live_text
+    from lkjip_desktop.domain.display.live import live_text
 
     def text(token: str) -> str:
         return live_text(laporan, hasil, f"ringkasan/{token}", kosong="belum diisi")
@@ -64,8 +64,8 @@ def _main_figures(laporan: Laporan, hasil: Figures) -> list[str]:
 
 
 def _baru(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.baru import write_carried_over, write_new
-    from lkjip_desktop.app.katalog import katalog_for
+    from lkjip_desktop.app.year.katalog import katalog_for
+    from lkjip_desktop.app.year.new_report import write_carried_over, write_new
 
     if args.dari is not None:
         write_carried_over(args.file, args.dari, args.tahun, args.satker or "", _user())
@@ -89,9 +89,9 @@ def _baru(args: argparse.Namespace) -> int:
 
 
 def _data(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.berkas import write_folder
-    from lkjip_desktop.app.data import to_json
-    from lkjip_desktop.app.outside import outside_words
+    from lkjip_desktop.app.command.outside import outside_words
+    from lkjip_desktop.app.exchange.berkas import write_folder
+    from lkjip_desktop.app.exchange.json.data import to_json
     from lkjip_desktop.store.document import Document
 
     with Document.open(args.file, readonly=True) as document:
@@ -103,8 +103,8 @@ def _data(args: argparse.Namespace) -> int:
 
 
 def _impor(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.berkas import contents_of, daftar_hash, in_folder
-    from lkjip_desktop.app.data import from_json
+    from lkjip_desktop.app.exchange.berkas import contents_of, daftar_hash, in_folder
+    from lkjip_desktop.app.exchange.json.data import from_json
     from lkjip_desktop.store.document import Document
 
     laporan = from_json(_text_of(args.data))
@@ -139,7 +139,7 @@ def _text_of(path: Path) -> str:
 
 
 def _periksa(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.periksa import finding_lines, finding_object, periksa
+    from lkjip_desktop.app.overview.periksa import finding_lines, finding_object, periksa
     from lkjip_desktop.domain.temuan.finding import is_clean
     from lkjip_desktop.store.document import Document
 
@@ -163,8 +163,8 @@ def _changing(path: Path) -> Iterator[Document]:
 
 
 def _kunci(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.kunci import lock
     from lkjip_desktop.app.session import Session
+    from lkjip_desktop.app.share.kunci import lock
 
     with _changing(args.file) as document:
         done = lock(Session(document, _user()))
@@ -173,8 +173,8 @@ def _kunci(args: argparse.Namespace) -> int:
 
 
 def _buka_kunci(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.kunci import unlock
     from lkjip_desktop.app.session import Session
+    from lkjip_desktop.app.share.kunci import unlock
 
     with _changing(args.file) as document:
         done = unlock(Session(document, _user()), args.alasan)
@@ -192,7 +192,7 @@ def _pulihkan(args: argparse.Namespace) -> int:
 
 
 def _bagikan(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.bagikan import bagikan
+    from lkjip_desktop.app.share.bagikan import bagikan
 
     with _changing(args.file) as document:
         for part in bagikan(document, args.dir, _user()):
@@ -201,7 +201,7 @@ def _bagikan(args: argparse.Namespace) -> int:
 
 
 def _konsolidasi(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.batch import as_object, konsolidasi, lines
+    from lkjip_desktop.app.share.batch import as_object, konsolidasi, lines
 
     hasil = konsolidasi(
         args.induk,
@@ -223,7 +223,7 @@ def _konsolidasi(args: argparse.Namespace) -> int:
 
 def _user() -> str:
     """Who works, by the name the PC knows."""
-    from lkjip_desktop.store.lock import Holder
+    from lkjip_desktop.store.sqlite.lock import Holder
 
     return Holder.this_program().nama
 
@@ -239,7 +239,7 @@ def _source(text: str) -> Source:
 
 
 def _riwayat(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.riwayat import entry_lines, entry_object
+    from lkjip_desktop.app.exchange.history import entry_lines, entry_object
     from lkjip_desktop.store.document import Document
 
     with Document.open(args.file, readonly=True) as document:
@@ -257,7 +257,7 @@ def _ekspor(args: argparse.Namespace) -> int:
             f"{args.output} berakhiran {args.output.suffix};"
             " beri nama berakhiran .pdf, .docx, atau .xlsx."
         )
-    from lkjip_desktop.app.ekspor import ekspor
+    from lkjip_desktop.app.exchange.ekspor import ekspor
 
     ekspor(args.file, args.output, tell_progress if args.kemajuan else lambda _: None)
     say(f"Laporan ditulis: {args.output}")
@@ -265,9 +265,9 @@ def _ekspor(args: argparse.Namespace) -> int:
 
 
 def _templat(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.exchange.templat.page import OFFICER, find_section
+    from lkjip_desktop.app.exchange.templat.write import write_template
     from lkjip_desktop.app.session import Session
-    from lkjip_desktop.app.templat.page import OFFICER, find_section
-    from lkjip_desktop.app.templat.write import write_template
     from lkjip_desktop.store.document import Document
 
     if args.output.suffix.casefold() != ".xlsx":
@@ -289,10 +289,10 @@ def _templat(args: argparse.Namespace) -> int:
 
 
 def _impor_templat(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.exchange.templat.plan import plan
+    from lkjip_desktop.app.exchange.templat.proposal import apply
+    from lkjip_desktop.app.exchange.templat.words import as_object, lines
     from lkjip_desktop.app.session import Session
-    from lkjip_desktop.app.templat.plan import plan
-    from lkjip_desktop.app.templat.proposal import apply
-    from lkjip_desktop.app.templat.words import as_object, lines
 
     with _changing(args.file) as document:
         session = Session(document, _user())

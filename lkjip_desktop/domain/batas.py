@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     YEARS,
     CellValue,
@@ -18,9 +18,9 @@ from lkjip_desktop.domain.model import (
     Entity,
     columns,
 )
-from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
-from lkjip_desktop.domain.order import DIGITS
-from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.order import DIGITS
+from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical
 
 LONGEST_FIGURE: Final = 200
 """Characters of a figure, a rujukan among them."""

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lkjip_desktop.domain.jurnal import Contents, RowChange, State, applied, state_of
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import CellValue, DataLaporan, NilaiAlokasi, NilaiBaris, Rincian
-from lkjip_desktop.domain.periode import quarters
+from lkjip_desktop.domain.formula.periode import quarters
+from lkjip_desktop.domain.model.entity import (
+    CellValue,
+    DataLaporan,
+    NilaiAlokasi,
+    NilaiBaris,
+    Rincian,
+)
+from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State, applied, state_of
+from lkjip_desktop.domain.model.laporan import Laporan
 
 VERSI: Final = 2
 """The version this program writes, of the file and of its JSON alike."""

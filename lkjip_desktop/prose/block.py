@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.syntax import MISTAKEN, PRIVATE
+from lkjip_desktop.prose.syntax import MISTAKEN, PRIVATE
 
 GUARD: Final = "\u2060"
 """An invisible joiner that keeps marks of bold and italic apart; no text keeps one of its own."""

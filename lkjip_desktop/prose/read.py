@@ -8,8 +8,8 @@ from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
 
-from lkjip_desktop.app.prose.block import Block, Kind, Line, Run, Table, tidy
-from lkjip_desktop.report.syntax import FIRST, PRIVATE, letters, parse, store
+from lkjip_desktop.prose.block import Block, Kind, Line, Run, Table, tidy
+from lkjip_desktop.prose.syntax import FIRST, PRIVATE, letters, parse, store
 
 _LISTS: Final = {"bullet_list": Kind.BULLET, "ordered_list": Kind.NUMBER}
 

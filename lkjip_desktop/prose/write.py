@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from lkjip_desktop.app.prose.block import GUARD, Block, Kind, Line, Run, Runs, Table, tidy
-from lkjip_desktop.domain.live import braced
+from lkjip_desktop.domain.display.live import braced
+from lkjip_desktop.prose.block import GUARD, Block, Kind, Line, Run, Runs, Table, tidy
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[<|{}]")
 _LEAD: Final = re.compile(r"(?=(?:#{1,6}|[-+])(?:\s|$)|>|[-:][-: ]*$)")

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import grid, style, text, typeset
-from lkjip_desktop.report.flow import Anchor, Block, NewPage, together
-from lkjip_desktop.report.grid import Column, Density
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Heading, Paragraph
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.table import Table, row
-from lkjip_desktop.report.text import Content
-from lkjip_desktop.report.typeset import Line
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, together
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column, Density
+from lkjip_desktop.report.engine.table.table import Table, row
+from lkjip_desktop.report.engine.text import Content
+from lkjip_desktop.report.engine.typeset import Line
 
 NOTE_DOT: Final = " \u00a0·\u00a0 "
 

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.build import Built, Progress, build
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.number import Kind
-from lkjip_desktop.report.page import Meta
+from lkjip_desktop.report.engine.build import Built, Progress, build
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Kind
+from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.parts import bab4, depan
 from lkjip_desktop.report.parts.bab1 import bab_1
 from lkjip_desktop.report.parts.bab2 import bab_2
-from lkjip_desktop.report.parts.bab3 import bab_3
+from lkjip_desktop.report.parts.bab3.chapter import bab_3
 from lkjip_desktop.report.parts.ikhtisar import ikhtisar_eksekutif
 from lkjip_desktop.report.parts.lampiran import appendices
 
@@ -100,7 +100,7 @@ def export_tables(ctx: Context, out: Path, progress: Progress | None = None) -> 
 
     Raises what `export` does.
     """
-    from lkjip_desktop.report.workbook import write
+    from lkjip_desktop.report.xlsx.workbook import write
 
     story = compose(ctx)
     ctx.numbering.assign(mark for block in story for mark in block.marks())

@@ -8,11 +8,15 @@ from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 
-from lkjip_desktop.domain.figures import Figures, HasilIndikator
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.live import live_text
-from lkjip_desktop.domain.model import Indikator, Jenjang, Narasi, Pejabat, Sasaran, keyed_id
-from lkjip_desktop.domain.number import (
+from lkjip_desktop.domain.display.live import live_text
+from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Narasi, Pejabat, Sasaran, keyed_id
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.model.tree import jenjang_of
+from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.number.figure import (
     Nilai,
     entered_decimals,
     format_entered,
@@ -20,15 +24,12 @@ from lkjip_desktop.domain.number import (
     format_rupiah,
 )
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.takaran import takaran
-from lkjip_desktop.domain.tree import jenjang_of
-from lkjip_desktop.domain.waktu import day_words
-from lkjip_desktop.report import markdown, style
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.number import Numbering
-from lkjip_desktop.report.style import Paper, TextStyle
+from lkjip_desktop.report import markdown
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.number import Numbering
+from lkjip_desktop.report.engine.style import Paper, TextStyle
 
 LONG_TITLE = 90
 """Characters of an objective that are repeated on the next page."""

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from struct import unpack
 from typing import Final
 
-from lkjip_desktop.report import style, text, typeset
-from lkjip_desktop.report.flow import Block, NewPage
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.typeset import Line
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.flow import Block, NewPage
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.typeset import Line
 
 OFFICE: Final = TextStyle(11, 15.9)
 KICKER: Final = TextStyle(12.5, 16, style.BOLD, style.ACCENT, tracking=1)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, text, typeset
-from lkjip_desktop.report.flow import Block, stacked, together
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.table import Table
-from lkjip_desktop.report.text import Content
-from lkjip_desktop.report.typeset import Line
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.flow import Block, stacked, together
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.engine.text import Content
+from lkjip_desktop.report.engine.typeset import Line
 
 DOT: Final = "  ·  "
 """Between the parts of an address."""

@@ -6,14 +6,15 @@ from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
 
-from lkjip_desktop.report import grid, number, style
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.grid import Column
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.syntax import FIRST, PRIVATE, letters, parse, store
-from lkjip_desktop.report.table import Table, row
-from lkjip_desktop.report.text import Content, Live, Piece, Run
+from lkjip_desktop.prose.syntax import FIRST, PRIVATE, letters, parse, store
+from lkjip_desktop.report.engine import number, style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.table import Table, row
+from lkjip_desktop.report.engine.text import Content, Live, Piece, Run
 
 Resolve = Callable[[str], "str | Live"]
 _NESTED: Final = 18

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from lkjip_desktop.disk import make_folder, sync_folder, whole_file
-from lkjip_desktop.store.connection import connect, reading
+from lkjip_desktop.store.sqlite.connection import connect, reading
 from lkjip_desktop.store.verify import verify
 
 KEPT = 10

@@ -10,8 +10,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from lkjip_desktop.domain.batas import is_possible, is_year_of_report, reason
+from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.domain.model.entity import KINDS, DataLaporan, columns
+from lkjip_desktop.domain.model.jurnal import (
     BUANG,
     BUKA_KUNCI,
     JENIS,
@@ -33,10 +35,7 @@ from lkjip_desktop.domain.jurnal import (
     state_of,
     unwind,
 )
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, DataLaporan, columns
-from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
-from lkjip_desktop.store.connection import reading, tolerate_any_text, writing
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.file import File
 from lkjip_desktop.store.galat import (
@@ -54,7 +53,8 @@ from lkjip_desktop.store.history import CellRevision, History, Step
 from lkjip_desktop.store.identity import Identitas, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, Prepared, stored_head
 from lkjip_desktop.store.record import check_form, read_rows, write_rows
-from lkjip_desktop.store.schema import fingerprint
+from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
+from lkjip_desktop.store.sqlite.schema import fingerprint
 
 
 class Document:
@@ -277,11 +277,11 @@ class Document:
         asal = self.identitas.asal
         if asal is None or not changes:
             return
-        from lkjip_desktop.domain.wewenang import trespass
+        from lkjip_desktop.domain.model.wewenang import trespass
 
         address = trespass(draft.base, draft.laporan, asal.subsie, changes)
         if address is not None:
-            from lkjip_desktop.domain.nama import describe
+            from lkjip_desktop.domain.display.nama import describe
 
             known = draft.base.find(KINDS[address.kind], address.id)
             named = describe(draft.base if known else draft.laporan, address)
@@ -530,7 +530,7 @@ def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
         for item in columns(KINDS[change.kind]):
             value = after.get(item.name, item.default)
             if not is_possible(item, value):
-                from lkjip_desktop.domain.sebutan import column_words
+                from lkjip_desktop.domain.model.sebutan import column_words
 
                 place = column_words(KINDS[change.kind], item.name)
                 raise Penolakan(f"Belum tersimpan: {place} {reason(item, value)}.")

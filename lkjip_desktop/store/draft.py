@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, TypeVar, cast
 
-from lkjip_desktop.domain.jurnal import Contents, RowChange, row_change
-from lkjip_desktop.domain.laporan import Address, Laporan, RowRef
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     CellValue,
     Entity,
@@ -17,7 +15,9 @@ from lkjip_desktop.domain.model import (
     links_to,
     new_id,
 )
-from lkjip_desktop.domain.setting import row_of_setting
+from lkjip_desktop.domain.model.jurnal import Contents, RowChange, row_change
+from lkjip_desktop.domain.model.laporan import Address, Laporan, RowRef
+from lkjip_desktop.domain.model.setting import row_of_setting
 
 E = TypeVar("E", bound=Entity)
 

@@ -10,16 +10,16 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from lkjip_desktop.store.connection import connect, writing
 from lkjip_desktop.store.galat import Damage, GagalSimpan, saving, sqlite_code
 from lkjip_desktop.store.guard import examine, opening
 from lkjip_desktop.store.jurnal import stored_head
-from lkjip_desktop.store.rollback import lasting_journal, sweep_journal
-from lkjip_desktop.store.schema import current_version, make_tables
+from lkjip_desktop.store.sqlite.connection import connect, writing
+from lkjip_desktop.store.sqlite.rollback import lasting_journal, sweep_journal
+from lkjip_desktop.store.sqlite.schema import current_version, make_tables
 
 if TYPE_CHECKING:
     from lkjip_desktop.store.copy import TemporaryCopy
-    from lkjip_desktop.store.lock import Lock
+    from lkjip_desktop.store.sqlite.lock import Lock
 
 FOR_READING = "Laporan ini dibuka hanya untuk dibaca; buka kembali untuk mengubahnya."
 _NOT_WRITABLE = (
@@ -155,7 +155,7 @@ def _is_busy(error: sqlite3.OperationalError) -> bool:
 
 def _lock(path: Path) -> tuple[Lock | None, str]:
     """The lock, or the reason why there is none."""
-    from lkjip_desktop.store.lock import Held, Lock
+    from lkjip_desktop.store.sqlite.lock import Held, Lock
 
     if not os.access(path, os.W_OK):
         return None, _NOT_WRITABLE

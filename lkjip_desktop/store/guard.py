@@ -17,8 +17,8 @@ from lkjip_desktop.store.galat import (
     cause,
     is_damage,
 )
-from lkjip_desktop.store.rollback import HEADER, Header, refuse_foreign
-from lkjip_desktop.store.schema import current_version
+from lkjip_desktop.store.sqlite.rollback import HEADER, Header, refuse_foreign
+from lkjip_desktop.store.sqlite.schema import current_version
 
 _ZIP = b"PK\x03\x04"
 _MAGIC = b"SQLite format 3\0"

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, columns
+from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     BUKA_KUNCI,
     KONSOLIDASI,
@@ -23,8 +24,7 @@ from lkjip_desktop.domain.jurnal import (
     JurnalEntry,
     RowChange,
 )
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import KINDS, ColumnKind, columns
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.jurnal import Jurnal
 

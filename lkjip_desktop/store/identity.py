@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, Self
 
-from lkjip_desktop.domain.jurnal import BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, JurnalEntry
-from lkjip_desktop.domain.model import new_id
-from lkjip_desktop.store.entry import read_extra
+from lkjip_desktop.domain.model.entity import new_id
+from lkjip_desktop.domain.model.jurnal import BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, JurnalEntry
 from lkjip_desktop.store.galat import Damage
+from lkjip_desktop.store.sqlite.entry import read_extra
 
 
 class AsalBagian(NamedTuple):

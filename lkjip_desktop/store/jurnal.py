@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.domain.model.jurnal import (
     MIGRASI,
     JurnalEntry,
     RowChange,
@@ -17,11 +17,11 @@ from lkjip_desktop.domain.jurnal import (
     chained,
     encode_rows,
 )
-from lkjip_desktop.store.connection import reading
-from lkjip_desktop.store.entry import check_known, check_moment, read_extra, read_rows
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.guard import opening
-from lkjip_desktop.store.schema import current_version, in_terms_of
+from lkjip_desktop.store.sqlite.connection import reading
+from lkjip_desktop.store.sqlite.entry import check_known, check_moment, read_extra, read_rows
+from lkjip_desktop.store.sqlite.schema import current_version, in_terms_of
 
 Record: TypeAlias = tuple[int, str, str, str, str, str, str, str]
 """An entry as the file holds it: nomor, kode, waktu, oleh, label, jenis, keterangan, isi."""

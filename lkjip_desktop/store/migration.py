@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 
-from lkjip_desktop.domain.jurnal import MIGRASI, RowChange, State, differences
-from lkjip_desktop.store.connection import writing
+from lkjip_desktop.domain.model.jurnal import MIGRASI, RowChange, State, differences
 from lkjip_desktop.store.jurnal import Jurnal
-from lkjip_desktop.store.schema import (
+from lkjip_desktop.store.sqlite.connection import writing
+from lkjip_desktop.store.sqlite.schema import (
     current_version,
     fingerprint,
     in_terms_of,

@@ -12,7 +12,7 @@ from pathlib import Path
 from lkjip_desktop.disk import temporary_folder
 from lkjip_desktop.store.galat import BerkasDitolak
 from lkjip_desktop.store.guard import opening
-from lkjip_desktop.store.rollback import HEADER, Header, lasting_journal, refuse_foreign
+from lkjip_desktop.store.sqlite.rollback import HEADER, Header, lasting_journal, refuse_foreign
 
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"

@@ -7,9 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from lkjip_desktop.domain.batas import first_impossible, is_room, is_year_of_report
-from lkjip_desktop.domain.jurnal import RowChange
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     DataLaporan,
@@ -17,6 +15,8 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     columns,
 )
+from lkjip_desktop.domain.model.jurnal import RowChange
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import Damage
 
 _LINKS = tuple(
@@ -94,7 +94,7 @@ def refuse_impossible(laporan: Laporan) -> None:
     found = first_impossible(laporan)
     if found is None:
         return
-    from lkjip_desktop.domain.sebutan import JENIS, column_words
+    from lkjip_desktop.domain.model.sebutan import JENIS, column_words
 
     kind = type(found.row)
     isian = f", {column_words(kind, found.column.name)}," if found.column else ""

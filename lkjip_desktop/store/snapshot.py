@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model.jurnal import CellChange, JurnalEntry
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import Identitas
 

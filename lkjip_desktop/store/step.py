@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from lkjip_desktop.domain.jurnal import Contents, State
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.jurnal import Contents, State
 from lkjip_desktop.domain.versi import BARU, meant_by_version_1
 from lkjip_desktop.store.tables import reshape
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lkjip_desktop.domain.model import ENTITIES, ColumnKind, Entity, columns
+from lkjip_desktop.domain.model.entity import ENTITIES, ColumnKind, Entity, columns
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

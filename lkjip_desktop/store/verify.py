@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 
-from lkjip_desktop.domain.jurnal import RowChange, State, differences, replay
+from lkjip_desktop.domain.model.jurnal import RowChange, State, differences, replay
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.identity import read_identity
 from lkjip_desktop.store.jurnal import COLUMNS, Jurnal, record_code
-from lkjip_desktop.store.schema import read_state
+from lkjip_desktop.store.sqlite.schema import read_state
 
 
 def verify(connection: sqlite3.Connection) -> tuple[RowChange, ...]:

@@ -15,17 +15,17 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop import cli
-from lkjip_desktop.app.data import to_json
-from lkjip_desktop.app.konsolidasi import Konsolidasi
-from lkjip_desktop.app.reading import from_json
+from lkjip_desktop.app.exchange.json.data import to_json
+from lkjip_desktop.app.exchange.json.reader import from_json
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.cli import usage
-from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.decision import Source, by
-from lkjip_desktop.domain.model import Indikator, Rincian
+from lkjip_desktop.domain.model.entity import Indikator, Rincian
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.versi import BARU, JENIS_BARU, VERSI
-from lkjip_desktop.store import schema
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasLebihBaru
+from lkjip_desktop.store.sqlite import schema
 
 KEPT = Path(__file__).parents[1] / "store" / "versi_1"
 CONTOH = ("induk", "terkoreksi", "kecil", "besar")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from lkjip_desktop.ui.preference import Preference
+    from lkjip_desktop.ui.kit.preference import Preference
 
 Baris = tuple[str, str, str]  # nama, nilai, tujuan ("" where there is none)
 
@@ -53,6 +53,6 @@ def lama_proses(arguments: Sequence[str]) -> float:
 def aplikasi() -> tuple["QApplication", "Preference"]:
     """The one application of this run, offscreen and dressed, for every measure with a window."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from lkjip_desktop.ui.application import application
+    from lkjip_desktop.ui.program.application import application
 
     return application(["ukur"])

@@ -42,8 +42,8 @@ def _report(count: int) -> Callable[[], float]:
 
 def _edit(r: object) -> Callable[[], float]:
     """Seconds of CPU from the changed report to its figures."""
-    from lkjip_desktop.domain.figures import figures
-    from lkjip_desktop.domain.model import NilaiBaris
+    from lkjip_desktop.domain.formula.figures import figures
+    from lkjip_desktop.domain.model.entity import NilaiBaris
 
     laporan = r.laporan  # type: ignore[attr-defined]
     figures(laporan)

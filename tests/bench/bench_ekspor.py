@@ -29,7 +29,7 @@ def _seconds(laporan: Any) -> tuple[float, int]:
 
 
 def _pages() -> Iterator[Baris]:
-    from lkjip_desktop.app.contoh import contoh
+    from lkjip_desktop.app.example.contoh import contoh
     from tests.bench.bench_temuan import _report
 
     small, large = contoh("induk"), _report(16 * TIMES)
@@ -43,11 +43,11 @@ def _pages() -> Iterator[Baris]:
 
 def _table(rows: int) -> float:
     """Seconds of CPU for a report that is one table."""
-    from lkjip_desktop.report.build import build
-    from lkjip_desktop.report.grid import Column
-    from lkjip_desktop.report.number import Mark
-    from lkjip_desktop.report.page import Meta
-    from lkjip_desktop.report.table import Table, row
+    from lkjip_desktop.report.engine.build import build
+    from lkjip_desktop.report.engine.number import Mark
+    from lkjip_desktop.report.engine.page import Meta
+    from lkjip_desktop.report.engine.table.grid import Column
+    from lkjip_desktop.report.engine.table.table import Table, row
 
     columns = [Column("No", "number"), Column("Uraian"), Column("Realisasi", "number")]
     lines = [
@@ -70,7 +70,7 @@ def _rows() -> Iterator[Baris]:
 
 def _others(folder: Path) -> Iterator[Baris]:
     """Figures first: times of reports that do not say the same say nothing."""
-    from lkjip_desktop.app.contoh import contoh
+    from lkjip_desktop.app.example.contoh import contoh
     from tests.bench.ekspor import figures, peserta
 
     laporan = contoh("induk")

@@ -39,7 +39,7 @@ class Watch:
 
 
 def _export(window, folder: Path) -> float:
-    from lkjip_desktop.ui.export import ExportDialog
+    from lkjip_desktop.ui.pratinjau.export import ExportDialog
 
     ended: list[str] = []
     watch = Watch()
@@ -72,10 +72,10 @@ def _rest(_window, _: Path) -> float:
 
 
 def ukur() -> list[Baris]:
-    from lkjip_desktop.app.contoh import contoh
+    from lkjip_desktop.app.example.contoh import contoh
     from lkjip_desktop.app.session import Session
     from lkjip_desktop.store.document import Document
-    from lkjip_desktop.ui.main_window import MainWindow
+    from lkjip_desktop.ui.window.main_window import MainWindow
 
     app, preference = aplikasi()
     with TemporaryDirectory() as name:

@@ -11,10 +11,9 @@ from time import process_time
 from typing import Any, NamedTuple, Self
 from unittest.mock import patch
 
-from lkjip_desktop.app import konsolidasi
-from lkjip_desktop.app.bagikan import bagikan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.share import konsolidasi
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.domain.model.entity import (
     Baris,
     DataLaporan,
     Entity,
@@ -27,7 +26,8 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     keyed_id,
 )
-from lkjip_desktop.domain.order import first_keys
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.order import first_keys
 from lkjip_desktop.store.document import Document
 from tests.bench import Baris as Row
 from tests.bench import kali

@@ -12,8 +12,8 @@ ROUNDS = 15
 
 def _larger(laporan, times):
     """The example with its indikator and their tables so many times over."""
-    from lkjip_desktop.domain.model import Baris as Row
-    from lkjip_desktop.domain.model import Indikator, NilaiBaris, Rincian, keyed_id
+    from lkjip_desktop.domain.model.entity import Baris as Row
+    from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, Rincian, keyed_id
 
     rows = []
     for copy in range(1, times):
@@ -34,13 +34,13 @@ def _window(times):
     """A function that enters one figure in a window over so large a report; CPU seconds it took."""
     from PySide6.QtWidgets import QApplication
 
-    from lkjip_desktop.app.contoh import contoh
+    from lkjip_desktop.app.example.contoh import contoh
     from lkjip_desktop.app.session import Session
-    from lkjip_desktop.domain.laporan import Address
-    from lkjip_desktop.domain.model import NilaiBaris
+    from lkjip_desktop.domain.model.entity import NilaiBaris
+    from lkjip_desktop.domain.model.laporan import Address
     from lkjip_desktop.store.document import Document
-    from lkjip_desktop.ui.main_window import MainWindow
-    from lkjip_desktop.ui.preference import Preference
+    from lkjip_desktop.ui.kit.preference import Preference
+    from lkjip_desktop.ui.window.main_window import MainWindow
 
     window = MainWindow(Preference())
     window.form.root.resize(1366, 768)

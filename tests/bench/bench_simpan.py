@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import NilaiBaris
+from lkjip_desktop.domain.model.entity import NilaiBaris
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.document import Document
 from tests.bench import Baris, bergantian, kali
 from tests.contoh import laporan_contoh

@@ -17,7 +17,7 @@ class Meja:
     """A panel of ``n`` rows on a screen, and a host that keeps the rows that did not change."""
 
     def __init__(self, n: int) -> None:
-        from lkjip_desktop.domain.number import Kolom
+        from lkjip_desktop.domain.number.figure import Kolom
         from lkjip_desktop.ui.grid import (
             BarisLembar,
             GridPanel,

@@ -15,8 +15,8 @@ GOALS = {LITTLE: "5 ms", MUCH: "16 ms"}
 
 def _report(count: int) -> object:
     """A report of the size of the example for each 16 indikator: the example itself, repeated."""
-    from lkjip_desktop.app.contoh import contoh
-    from lkjip_desktop.domain.model import (
+    from lkjip_desktop.app.example.contoh import contoh
+    from lkjip_desktop.domain.model.entity import (
         Alokasi,
         Indikator,
         Kegiatan,
@@ -26,9 +26,7 @@ def _report(count: int) -> object:
         Rincian,
         TautanRenstra,
     )
-    from lkjip_desktop.domain.model import (
-        Baris as BarisRincian,
-    )
+    from lkjip_desktop.domain.model.entity import Baris as BarisRincian
 
     laporan = contoh("induk")
     kinds = (Indikator, Rincian, BarisRincian, NilaiBaris, Kegiatan, Alokasi, NilaiAlokasi)
@@ -58,8 +56,8 @@ def _spread(row: object, number: int) -> dict[str, str]:
 
 def _edits(count: int, *, target: bool) -> tuple[Callable[[], float], int]:
     """Seconds of CPU from the changed cell to the findings, and how many indikator there are."""
-    from lkjip_desktop.domain.figures import figures
-    from lkjip_desktop.domain.model import Indikator, NilaiBaris
+    from lkjip_desktop.domain.formula.figures import figures
+    from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris
     from lkjip_desktop.domain.temuan.examine import findings
 
     laporan = _report(count)

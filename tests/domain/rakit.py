@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from lkjip_desktop.domain.figures import Figures, HasilIndikator, figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, figures
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     CellValue,
@@ -30,6 +29,7 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     keyed_id,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 
 RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"
 TAHUN = 2031

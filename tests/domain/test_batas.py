@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lkjip_desktop.domain.batas import first_impossible, is_id, is_possible, reason
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     LONGEST,
     LONGEST_TEKS,

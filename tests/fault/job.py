@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_desktop import disk
-from lkjip_desktop.app.bagikan import bagikan
-from lkjip_desktop.app.contoh_bagian import write_bagian
-from lkjip_desktop.app.data import to_json
+from lkjip_desktop.app.example.contoh_part import write_bagian
+from lkjip_desktop.app.exchange.json.data import to_json
+from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import daftar_penyerahan

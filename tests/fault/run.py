@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lkjip_desktop.app.data import to_json
+from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.document import Document
 from tests.fault.job import JOBS, REPORT, Job, refused_in_a_sentence

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import NamedTuple, cast
 
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Baris,
     CapaianLalu,
     CellValue,
@@ -24,7 +24,7 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     keyed_id,
 )
-from lkjip_desktop.domain.number import to_canonical
+from lkjip_desktop.domain.number.figure import to_canonical
 from tests.korpus.kasus import baru, dasar, jalur, sisipkan, ubah
 
 Change = tuple[str, str, CellValue]

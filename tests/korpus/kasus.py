@@ -14,9 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from lkjip_desktop.app.terkoreksi import terkoreksi
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     BarisTabel,
     CellValue,
@@ -32,6 +31,7 @@ from lkjip_desktop.domain.model import (
     column,
     keyed_id,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
 
 FOLDER = Path(__file__).parent

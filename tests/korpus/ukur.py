@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Entity
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Entity
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
 from tests.korpus.data_benar import data_benar

@@ -3,17 +3,17 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.contoh import CONTOH, contoh
-from lkjip_desktop.app.naskah import default_for
-from lkjip_desktop.app.prose.block import Kind, Line, Run, Table, plain, tidy
-from lkjip_desktop.app.prose.read import read
-from lkjip_desktop.app.prose.write import write
+from lkjip_desktop.app.example.contoh import CONTOH, contoh
+from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.model import Narasi
+from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.prose.block import Kind, Line, Run, Table, plain, tidy
+from lkjip_desktop.prose.read import read
+from lkjip_desktop.prose.write import write
 from lkjip_desktop.report import markdown
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.text import runs as runs_of
-from lkjip_desktop.report.text import text_of
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.text import runs as runs_of
+from lkjip_desktop.report.engine.text import text_of
 
 SPICE = "\\`*_[]<>|{}#+-=:~.!&()1239 \n\t\u00a0\u2060\u2028ab\u00e9\U000f0000\U0001f600"
 TEXT = st.text(st.sampled_from(SPICE) | st.characters(), max_size=12)

@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from io import BytesIO
 
-from lkjip_desktop.app.naskah import default_for
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Pengaturan, keyed_id
-from lkjip_desktop.report.attachment import Page
-from lkjip_desktop.report.build import Built
+from lkjip_desktop.app.overview.naskah import default_for
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Pengaturan, keyed_id
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import export
 from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine.attachment import Page
+from lkjip_desktop.report.engine.build import Built
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.page import Sheet
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.picture import Picture
 from lkjip_desktop.report.form import Signature
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.page import Sheet
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.picture import Picture
 from tests.contoh import laporan_contoh, name_of
 from tests.report.keras import framed_texts, page_texts
 

@@ -12,20 +12,22 @@ from pathlib import Path
 import PIL.Image
 from reportlab.pdfgen.canvas import Canvas
 
-from lkjip_desktop.report import block, contents, cover, form, grid, markdown, style
-from lkjip_desktop.report.attachment import Attachment, pages_of
-from lkjip_desktop.report.build import Built, build
+from lkjip_desktop.report import block, cover, form, markdown
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
 from lkjip_desktop.report.chart.scene import Fill
-from lkjip_desktop.report.flow import Block, NewPage, landscape, portrait
-from lkjip_desktop.report.grid import Column
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.number import Mark, Numbering
-from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.picture import Picture, figure
-from lkjip_desktop.report.table import Table, band, group, level, row, total
-from lkjip_desktop.report.text import bold, emphasis, italic, raised
+from lkjip_desktop.report.engine import contents, style
+from lkjip_desktop.report.engine.attachment import Attachment, pages_of
+from lkjip_desktop.report.engine.build import Built, build
+from lkjip_desktop.report.engine.flow import Block, NewPage, landscape, portrait
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.picture import Picture, figure
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
+from lkjip_desktop.report.engine.text import bold, emphasis, italic, raised
 
 SATKER = "Rumah Tahanan Negara Kelas IIB Contoh"
 KEPALA = form.Signatory(

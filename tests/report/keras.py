@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
-from lkjip_desktop.report.build import Built, build
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.number import Numbering
-from lkjip_desktop.report.page import Meta, Sheet
+from lkjip_desktop.report.engine.build import Built, build
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Numbering
+from lkjip_desktop.report.engine.page import Meta, Sheet
 
 Box = tuple[float, float, float, float]
 

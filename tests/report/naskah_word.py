@@ -13,12 +13,12 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
-from lkjip_desktop.app.naskah import default_for
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.app.overview.naskah import default_for
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import export_word
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.number import letters, roman
+from lkjip_desktop.report.engine.number import letters, roman
 from tests.report.cetak import NUMBER, locked
 
 # ISO/IEC 29500-1: what these elements hold, in the order in which they must hold it.

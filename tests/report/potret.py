@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 
-from lkjip_desktop.app.terkoreksi import terkoreksi
-from lkjip_desktop.report.number import Mark
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.report.engine.number import Mark
 from tests.contoh import laporan_contoh
 from tests.report.cetak import Cetakan, cetak
 

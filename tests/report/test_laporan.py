@@ -11,12 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.katalog import katalog_for
-from lkjip_desktop.app.naskah import default_for
-from lkjip_desktop.app.terkoreksi import terkoreksi
-from lkjip_desktop.domain.laporan import Address, Laporan, figure_columns
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.app.overview.naskah import default_for
+from lkjip_desktop.app.year.katalog import katalog_for
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Alokasi,
     Baris,
@@ -51,16 +50,17 @@ from lkjip_desktop.domain.model import (
     keyed_id,
     new_id,
 )
-from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.number import Nilai, format_number, round_half_up
-from lkjip_desktop.domain.pejabat import head_of_office
-from lkjip_desktop.domain.setting import BAGIAN_LAPORAN
-from lkjip_desktop.report import style
+from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns
+from lkjip_desktop.domain.model.naskah import NASKAH
+from lkjip_desktop.domain.model.pejabat import head_of_office
+from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN
+from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up
 from lkjip_desktop.report.chart.columns import Columns
 from lkjip_desktop.report.chart.paths import Paths
-from lkjip_desktop.report.parts import analisis, banding
-from lkjip_desktop.report.text import clean
-from lkjip_desktop.report.workbook import content_text
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.text import clean
+from lkjip_desktop.report.parts.bab3 import analisis, banding
+from lkjip_desktop.report.xlsx.workbook import content_text
 from tests import banyak
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -132,7 +132,7 @@ def lost(printed: Cetakan) -> list[str]:
 
 def entered_figures(laporan: Laporan) -> dict[str, Nilai]:
     """Every figure that was typed into the report, by its address."""
-    from lkjip_desktop.domain.number import read_canonical
+    from lkjip_desktop.domain.number.figure import read_canonical
 
     return {
         f"{kind.KIND}/{row.id}/{name}": read_canonical(getattr(row, name))

@@ -3,10 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report import markdown, text
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.table import Table
-from lkjip_desktop.report.text import Live, Run
+from lkjip_desktop.report import markdown
+from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.engine.text import Live, Run
 
 
 def plain(source: str, **values: str) -> list[str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from tests.store.kantor import small_report
 

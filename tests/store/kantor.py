@@ -1,7 +1,6 @@
 """A small office of no place, whose every row is told apart at a glance."""
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Baris,
     DataLaporan,
     Indikator,
@@ -15,6 +14,7 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     keyed_id,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 
 RUANG = "0b9f2a52-6f0c-4b8e-9d44-9c1f30a1c2d3"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import backup
 from lkjip_desktop.store.backup import Kept, daftar_backup, kept_backups, latest_backup
 from lkjip_desktop.store.document import Document

@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI, state_of
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     LONGEST,
     Alokasi,
     Baris,
@@ -24,9 +22,11 @@ from lkjip_desktop.domain.model import (
     Subsie,
     keyed_id,
 )
-from lkjip_desktop.store import connection as connection_module
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, state_of
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasSudahAda, GagalSimpan, HanyaBaca, LaporanTerkunci
+from lkjip_desktop.store.sqlite import connection as connection_module
 
 TARGET = Address("indikator", "i1", "target")
 

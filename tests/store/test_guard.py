@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import differences, state_of
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.jurnal import differences, state_of
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, BerkasLebihBaru, BerkasRusak
-from lkjip_desktop.store.schema import current_version
+from lkjip_desktop.store.sqlite.schema import current_version
 
 ROOT = Path(__file__).parents[2]
 LOGO = Address("satker", "satker", "logo")

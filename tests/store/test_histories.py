@@ -8,9 +8,8 @@ import hypothesis.strategies as st
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from lkjip_desktop.domain.jurnal import replay, state_of
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Column,
     ColumnKind,
@@ -20,7 +19,8 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     columns,
 )
-from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
+from lkjip_desktop.domain.model.jurnal import replay, state_of
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.document import Document
 from tests import banyak
 from tests.store.kantor import small_report

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from lkjip_desktop.app.edit import go_on_typing
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.app.command.edit import go_on_typing
+from lkjip_desktop.domain.model.entity import Baris, Indikator, Narasi, Pejabat, Rincian, Sasaran
+from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     BUANG,
     BUKA_KUNCI,
@@ -14,8 +15,7 @@ from lkjip_desktop.domain.jurnal import (
     KUNCI,
     URUNG_KONSOLIDASI,
 )
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Baris, Indikator, Narasi, Pejabat, Rincian, Sasaran
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import history
 from lkjip_desktop.store import jurnal as jurnal_module
 from lkjip_desktop.store.document import Document

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop import cli
-from lkjip_desktop.app.contoh_bagian import write_bagian
+from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import canonical
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import LONGEST, LONGEST_TEKS, Narasi
+from lkjip_desktop.domain.model.entity import LONGEST, LONGEST_TEKS, Narasi
+from lkjip_desktop.domain.model.jurnal import canonical
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasRusak
 from lkjip_desktop.store.identity import read_identity

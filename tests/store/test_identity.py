@@ -4,8 +4,14 @@ import hashlib
 
 import pytest
 
-from lkjip_desktop.domain.jurnal import BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, digest, state_of
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.jurnal import (
+    BAGIKAN,
+    KONSOLIDASI,
+    URUNG_KONSOLIDASI,
+    digest,
+    state_of,
+)
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import AsalBagian, Identitas, daftar_kepala, daftar_penyerahan
 

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.domain.model.entity import Rincian
+from lkjip_desktop.domain.model.jurnal import (
     RowChange,
     chained,
     differences,
@@ -16,11 +17,10 @@ from lkjip_desktop.domain.jurnal import (
     state_of,
     unwind,
 )
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Rincian
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasRusak
-from lkjip_desktop.store.schema import read_state
+from lkjip_desktop.store.sqlite.schema import read_state
 from tests.luar import from_outside
 
 TARGET = Address("indikator", "i1", "target")

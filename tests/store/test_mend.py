@@ -6,9 +6,9 @@ from contextlib import closing
 import pytest
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import KUNCI, PULIH, state_of
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Baris
+from lkjip_desktop.domain.model.entity import Baris
+from lkjip_desktop.domain.model.jurnal import KUNCI, PULIH, state_of
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import LaporanTerkunci
 

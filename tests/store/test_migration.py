@@ -13,13 +13,14 @@ from contextlib import closing
 import pytest
 from sqlite_utils import Database
 
-from lkjip_desktop.domain.jurnal import canonical, state_of
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.store import schema, snapshot
+from lkjip_desktop.domain.model.jurnal import canonical, state_of
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.store import snapshot
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, BerkasLebihBaru, BerkasRusak
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
-from lkjip_desktop.store.schema import Step, fingerprint, read_state, schema_of
+from lkjip_desktop.store.sqlite import schema
+from lkjip_desktop.store.sqlite.schema import Step, fingerprint, read_state, schema_of
 from tests.luar import from_outside
 
 LAMAN = Address("satker", "satker", "laman")
@@ -198,7 +199,7 @@ def test_while_another_program_writes_an_older_file_is_migrated_in_a_copy_only(o
         then.setattr(schema, "STEPS", ())
         with closing(sqlite3.connect(old)) as connection:
             state = read_state(connection)
-    from lkjip_desktop.store.lock import Lock
+    from lkjip_desktop.store.sqlite.lock import Lock
 
     lock = Lock(old)
     before = digest(old)

@@ -5,13 +5,13 @@ from contextlib import closing
 
 import pytest
 
-from lkjip_desktop.domain.jurnal import replay, state_of
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.store import connection as connection_module
+from lkjip_desktop.domain.model.jurnal import replay, state_of
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import snapshot
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak
 from lkjip_desktop.store.identity import Identitas
+from lkjip_desktop.store.sqlite import connection as connection_module
 from tests.proses import proses
 
 WRITE = """

@@ -9,15 +9,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import terjemahan, theme
-from lkjip_desktop.ui.main_window import MainWindow
-from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.tokens import LIGHT
+from lkjip_desktop.ui.program import terjemahan
 from lkjip_desktop.ui.subsie.angka import FiguresPage
 from lkjip_desktop.ui.subsie.pane import SectionPane
-from lkjip_desktop.ui.tokens import LIGHT
+from lkjip_desktop.ui.window.main_window import MainWindow
 from tests.contoh import laporan_contoh, write
 
 PETUGAS = "Petugas Uji"

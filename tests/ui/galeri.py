@@ -36,9 +36,10 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui import icon, mark, terjemahan, theme
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.kit import icon, mark, theme
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.program import terjemahan
 
 ICONS = sorted(p.stem for p in assets.resource("icons").glob("*.svg") if p.stem[:5] != "lkjip")
 

@@ -17,9 +17,9 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.application import application
-from lkjip_desktop.ui.theme import Scheme
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.theme import Scheme
+from lkjip_desktop.ui.program.application import application
 from tests.ui.adegan import scenes
 from tests.ui.studio import SIZES, Studio, induk, note_forms
 

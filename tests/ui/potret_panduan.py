@@ -21,15 +21,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop import assets
-from lkjip_desktop.app.contoh_bagian import write_bagian
-from lkjip_desktop.app.planning import PARTS
-from lkjip_desktop.app.templat.page import find_section
-from lkjip_desktop.app.templat.write import write_template
-from lkjip_desktop.ui import room, theme
-from lkjip_desktop.ui.application import application
-from lkjip_desktop.ui.preference import Recent
+from lkjip_desktop.app.example.contoh_part import write_bagian
+from lkjip_desktop.app.exchange.templat.page import find_section
+from lkjip_desktop.app.exchange.templat.write import write_template
+from lkjip_desktop.app.overview.planning import PARTS
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.preference import Recent
+from lkjip_desktop.ui.kit.theme import Scheme
+from lkjip_desktop.ui.program.application import application
 from lkjip_desktop.ui.templat.preview import show_template
-from lkjip_desktop.ui.theme import Scheme
+from lkjip_desktop.ui.window import room
 from tests.bentrok import write_bentrok
 from tests.ui.adegan.templat import filled_in
 from tests.ui.studio import Studio, induk

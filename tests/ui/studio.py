@@ -13,12 +13,12 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.ui import fill as filling
-from lkjip_desktop.ui.main_window import MainWindow
-from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.ui.kit import fill as filling
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.window.main_window import MainWindow
 from tests.contoh import laporan_contoh, write
 from tests.ui.mata import flaws
 

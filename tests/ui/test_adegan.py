@@ -5,9 +5,9 @@ import json
 import pytest
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.tokens import DARK, LIGHT
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 from tests.ui.adegan import scenes
 from tests.ui.potret import LIST
 from tests.ui.studio import SIZES, Studio

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from lkjip_desktop.domain.baris import CARA_REALISASI
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     CapaianLalu,
@@ -23,12 +23,12 @@ from lkjip_desktop.domain.model import (
     Standar,
     TargetRenstra,
 )
-from lkjip_desktop.domain.number import AngkaDitolak, Nilai, format_number
-from lkjip_desktop.domain.satuan import can_fall_below_zero
+from lkjip_desktop.domain.model.satuan import can_fall_below_zero
+from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, format_number
 from lkjip_desktop.store.draft import Draft
 
 if TYPE_CHECKING:
-    from lkjip_desktop.app.edit import CellRef
+    from lkjip_desktop.app.command.edit import CellRef
 
 _SIGNED: Final = (RevisiPagu, SelTabel)
 """A revision takes away as well as it adds; a free table holds what its office wants."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Entity,
     NilaiAlokasi,
@@ -15,7 +14,8 @@ from lkjip_desktop.domain.model import (
     SelTabel,
     columns,
 )
-from lkjip_desktop.domain.sebutan import JENIS
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.sebutan import JENIS
 
 _INSIDE: Final = frozenset({NilaiAlokasi, NilaiBaris, Pemakaian, SelTabel})
 """Kinds that are the contents of a row to everybody but the file."""

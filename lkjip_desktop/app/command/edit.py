@@ -7,12 +7,11 @@ from dataclasses import field, replace
 from datetime import date
 from typing import Protocol, TypeVar, runtime_checkable
 
-from lkjip_desktop.app.below_zero import refuse_below_zero
+from lkjip_desktop.app.command.below_zero import refuse_below_zero
 from lkjip_desktop.domain.batas import is_possible, reason
+from lkjip_desktop.domain.display.nama import describe_row
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import LANJUTAN
-from lkjip_desktop.domain.laporan import Address, Laporan, sort_key
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     YEARS,
     CellValue,
@@ -22,11 +21,12 @@ from lkjip_desktop.domain.model import (
     column,
     keyed_id,
 )
-from lkjip_desktop.domain.nama import describe_row
-from lkjip_desktop.domain.number import Bacaan, to_canonical
-from lkjip_desktop.domain.order import key_between, keys_between
+from lkjip_desktop.domain.model.jurnal import LANJUTAN
+from lkjip_desktop.domain.model.laporan import Address, Laporan, sort_key
+from lkjip_desktop.domain.model.order import key_between, keys_between
+from lkjip_desktop.domain.model.waktu import BULAN
+from lkjip_desktop.domain.number.figure import Bacaan, to_canonical
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.waktu import BULAN
 from lkjip_desktop.store.draft import Draft
 
 E = TypeVar("E", bound=Entity)

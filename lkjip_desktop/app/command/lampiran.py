@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from lkjip_desktop.app.edit import insert_rows
+from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.model import Lampiran
+from lkjip_desktop.domain.model.entity import Lampiran
 from lkjip_desktop.store.draft import Draft
 
 LARGEST: Final = 50 * 1024 * 1024
@@ -20,7 +20,7 @@ _HEADER_WITHIN: Final = 1024
 def read_scan(path: Path) -> tuple[str, bytes]:
     """Name and contents of a PDF; Penolakan where it is none, too large, or cannot be printed."""
     # The reader of PDF is slow to import and only a new scan needs it.
-    from lkjip_desktop.report.attachment import MOST_PAGES, Attachment
+    from lkjip_desktop.report.engine.attachment import MOST_PAGES, Attachment
 
     try:
         if path.stat().st_size > LARGEST:

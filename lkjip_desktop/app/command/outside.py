@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.nama import describe
 from lkjip_desktop.store.document import Document
 
 

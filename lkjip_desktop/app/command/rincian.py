@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
-from lkjip_desktop.app.edit import insert_rows, move_rows
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Baris, CellValue, Indikator, Pemakaian, Rincian
-from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.app.command.edit import insert_rows, move_rows
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.model.entity import Baris, CellValue, Indikator, Pemakaian, Rincian
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.draft import Draft
 
 OF_USE = frozenset({"judul", "kolom_pembanding", "kolom_realisasi", "dihitung"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.model import Pengesampingan, keyed_id
+from lkjip_desktop.domain.model.entity import Pengesampingan, keyed_id
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.store.draft import Draft
 

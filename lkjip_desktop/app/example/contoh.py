@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from lkjip_desktop.app.contoh_bagian import write_bagian
-from lkjip_desktop.app.reading import from_json
-from lkjip_desktop.app.terkoreksi import write_terkoreksi
+from lkjip_desktop.app.example.contoh_part import write_bagian
+from lkjip_desktop.app.example.terkoreksi import write_terkoreksi
+from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.assets import resource
 from lkjip_desktop.disk import make_folder
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from lkjip_desktop.app.bagikan import Bagian, bagikan
+from lkjip_desktop.app.share.bagikan import Bagian, bagikan
 from lkjip_desktop.disk import beside, make_folder, sweep, sync_folder
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.model.entity import (
     Entity,
     Gambar,
     Indikator,
@@ -23,8 +23,8 @@ from lkjip_desktop.domain.model import (
     Subsie,
     column,
 )
-from lkjip_desktop.domain.nama import indikator_of
-from lkjip_desktop.domain.wewenang import INDIKATOR_COLUMNS, Wewenang
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.wewenang import INDIKATOR_COLUMNS, Wewenang
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, columns
-from lkjip_desktop.domain.order import key_between
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, columns
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.order import key_between
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft

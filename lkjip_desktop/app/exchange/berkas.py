@@ -8,8 +8,8 @@ from pathlib import Path
 
 from lkjip_desktop.disk import make_folder, replace_whole
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import ENTITIES, ColumnKind, columns
+from lkjip_desktop.domain.model.entity import ENTITIES, ColumnKind, columns
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import saving
 
 Berkas = Callable[[str], bytes | None]

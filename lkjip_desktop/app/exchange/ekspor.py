@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from lkjip_desktop.app.naskah import default_for
-from lkjip_desktop.app.outside import refuse_outside
+from lkjip_desktop.app.command.outside import refuse_outside
+from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.domain.collector import without_collector
-from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from lkjip_desktop.domain.jurnal import CellChange, JurnalEntry
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, column
-from lkjip_desktop.domain.nama import content, describe, name_live
+from lkjip_desktop.domain.display.nama import content, describe, name_live
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, column
+from lkjip_desktop.domain.model.jurnal import CellChange, JurnalEntry
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 
 SHOWN_CELLS: Final = 20
 """Of a revision with more cells than this the text tells the number only; the JSON has all."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Subsie
-from lkjip_desktop.domain.nama import describe
+from lkjip_desktop.domain.display.nama import describe
+from lkjip_desktop.domain.model.entity import Subsie
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
+from lkjip_desktop.domain.display.nama import content, describe, indikator_of
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import LANJUTAN, CellChange, JurnalEntry, RowChange, as_steps
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, CellValue, Indikator, columns
-from lkjip_desktop.domain.nama import content, describe, indikator_of
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, columns
+from lkjip_desktop.domain.model.jurnal import LANJUTAN, CellChange, JurnalEntry, RowChange, as_steps
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.waktu import moment_words
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 

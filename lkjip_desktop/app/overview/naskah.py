@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from lkjip_desktop.app.progress import Stage
+from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Gambar, Indikator, Narasi, Subsie, keyed_id
-from lkjip_desktop.domain.naskah import ASPEK, NASKAH, Tempat
-from lkjip_desktop.domain.setting import BAGIAN_LAPORAN, settings
-from lkjip_desktop.domain.varian import fitting
+from lkjip_desktop.domain.display.varian import fitting
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, Subsie, keyed_id
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, Tempat
+from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN, settings
 
 if TYPE_CHECKING:
     # An export needs the default texts alone, and the rules are slow to import.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from lkjip_desktop.domain.figures import Figures, figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.nama import describe
+from lkjip_desktop.domain.display.nama import describe
+from lkjip_desktop.domain.formula.figures import Figures, figures
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.berkas import beyond_jurnal, without_contents
 from lkjip_desktop.domain.temuan.examine import findings, ordered
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
-from lkjip_desktop.domain.jurnal import RowChange
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Entity,
@@ -18,8 +17,9 @@ from lkjip_desktop.domain.model import (
     columns,
     keyed_id,
 )
-from lkjip_desktop.domain.nama import indikator_of
-from lkjip_desktop.domain.naskah import ASPEK
+from lkjip_desktop.domain.model.jurnal import RowChange
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import ASPEK
 from lkjip_desktop.domain.record import dataclass
 
 

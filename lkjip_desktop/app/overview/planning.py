@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from lkjip_desktop.app.place import PLANNED
+from lkjip_desktop.app.overview.place import PLANNED
 from lkjip_desktop.app.sheet.cell import Marks
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     BarisTabel,
@@ -40,7 +40,7 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     Tujuan,
 )
-from lkjip_desktop.domain.nama import indikator_of
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 
 

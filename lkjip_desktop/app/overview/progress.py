@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import Enum
 from fractions import Fraction
 
-from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
-from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Gambar, Lampiran, Narasi
-from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.model.entity import Gambar, Lampiran, Narasi
+from lkjip_desktop.domain.model.laporan import Laporan
 
 ASPECTS = {"analisis": "analisis"}
 """Texts every indikator has, by the place they stand in, as they are called in a sentence."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.live import TOKEN
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.live import TOKEN
+from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.model.entity import (
     Baris,
     Butir,
     Entity,
@@ -23,8 +23,8 @@ from lkjip_desktop.domain.model import (
     Tabel,
     keyed_id,
 )
-from lkjip_desktop.domain.nama import indikator_of
-from lkjip_desktop.domain.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 
 MOST: Final = 40
 """Hits that are shown."""

@@ -6,22 +6,22 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.app.progress import missing
-from lkjip_desktop.domain.anggaran import serapan
-from lkjip_desktop.domain.explain import (
+from lkjip_desktop.app.overview.progress import missing
+from lkjip_desktop.domain.display.explain import (
     explain_capaian,
     explain_efisiensi,
     explain_pagu_akhir,
     explain_rata_rata,
     explain_serapan,
 )
-from lkjip_desktop.domain.figures import Figures, HasilKelompok
-from lkjip_desktop.domain.indikator import HasilIndikator
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Jenjang, Subsie
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, format_number, format_rupiah
+from lkjip_desktop.domain.formula.anggaran import serapan
+from lkjip_desktop.domain.formula.figures import Figures, HasilKelompok
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.model.entity import Jenjang, Subsie
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.setting import Settings, Tanda
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number, format_rupiah
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.setting import Settings, Tanda
 
 NOT_APPLICABLE: Final = "n/a"
 

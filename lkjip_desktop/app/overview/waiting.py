@@ -8,13 +8,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeAlias, TypeVar
 
-from lkjip_desktop.app.edit import CellRef
-from lkjip_desktop.app.lembar import BarisLembar, Keadaan, Lembar, Sel
+from lkjip_desktop.app.command.edit import CellRef
+from lkjip_desktop.app.overview.summary import Bar, KeyFigure, Line, SectionBar, Summary
 from lkjip_desktop.app.sheet.cell import View
-from lkjip_desktop.app.summary import Bar, KeyFigure, Line, SectionBar, Summary
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Entity, column
+from lkjip_desktop.app.sheet.lembar import BarisLembar, Keadaan, Lembar, Sel
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, Entity, column
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.finding import Temuan
 

@@ -8,11 +8,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from lkjip_desktop.app.berkas import contents_of
-from lkjip_desktop.app.outside import refuse_outside
+from lkjip_desktop.app.command.outside import refuse_outside
+from lkjip_desktop.app.exchange.berkas import contents_of
 from lkjip_desktop.disk import appear, beside, make_folder, sweep
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.domain.merge.unmerge import standing_runs
+from lkjip_desktop.domain.model.entity import Subsie, new_id
+from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     KONSOLIDASI,
     URUNG_KONSOLIDASI,
@@ -20,8 +22,6 @@ from lkjip_desktop.domain.jurnal import (
     digest,
     state_of,
 )
-from lkjip_desktop.domain.merge.unmerge import standing_runs
-from lkjip_desktop.domain.model import Subsie, new_id
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasSudahAda, GagalSimpan, saving
 from lkjip_desktop.store.identity import AsalBagian, Identitas, Penyerahan, daftar_penyerahan

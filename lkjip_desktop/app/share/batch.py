@@ -7,12 +7,12 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from lkjip_desktop.app.konsolidasi import Konsolidasi, refuse_itself
-from lkjip_desktop.app.perubahan import Jenis, Perubahan, Suara, daftar_perubahan
-from lkjip_desktop.app.review import correction_words
-from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi, refuse_itself
+from lkjip_desktop.app.share.perubahan import Jenis, Perubahan, Suara, daftar_perubahan
+from lkjip_desktop.app.share.review import correction_words
 from lkjip_desktop.domain.merge.decision import Source, always, undecided
 from lkjip_desktop.domain.merge.plan import Plan
+from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasSudahAda, HanyaBaca

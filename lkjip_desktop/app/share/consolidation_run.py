@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from lkjip_desktop.app.konsolidasi import (
+from lkjip_desktop.app.share.konsolidasi import (
     BagianDitolak,
     Kiriman,
     Konsolidasi,
     Progress,
     unseen,
 )
-from lkjip_desktop.app.perubahan import Jenis, Perubahan, daftar_perubahan, open_conflicts
-from lkjip_desktop.app.review import Texts, key_of, texts
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.app.share.perubahan import Jenis, Perubahan, daftar_perubahan, open_conflicts
+from lkjip_desktop.app.share.review import Texts, key_of, texts
 from lkjip_desktop.domain.merge.decision import Choice, Conflict, Source
 from lkjip_desktop.domain.merge.plan import Plan
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import HanyaBaca

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lkjip_desktop.app.bagikan import Pegangan, daftar_pegangan
-from lkjip_desktop.app.konsolidasi import daftar_konsolidasi, plan_undo
-from lkjip_desktop.domain.jurnal import JurnalEntry
-from lkjip_desktop.domain.nama import content, describe
-from lkjip_desktop.domain.waktu import moment_words
+from lkjip_desktop.app.share.bagikan import Pegangan, daftar_pegangan
+from lkjip_desktop.app.share.konsolidasi import daftar_konsolidasi, plan_undo
+from lkjip_desktop.domain.display.nama import content, describe
+from lkjip_desktop.domain.model.jurnal import JurnalEntry
+from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.document import Document
 
 

@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from lkjip_desktop.app.progress import Stage, missing, stage_of
+from lkjip_desktop.app.overview.progress import Stage, missing, stage_of
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.kunci import blockers
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator, Subsie
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Indikator, Subsie
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.finding import Temuan
+from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan, cause
 

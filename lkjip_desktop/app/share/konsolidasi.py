@@ -8,10 +8,17 @@ from dataclasses import field
 from pathlib import Path
 from typing import Any
 
-from lkjip_desktop.app.berkas import daftar_hash
+from lkjip_desktop.app.exchange.berkas import daftar_hash
 from lkjip_desktop.domain.collector import without_collector
+from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.domain.merge.decision import Chooser, NotTaken, undecided
+from lkjip_desktop.domain.merge.plan import Brought, Plan, bring, merge
+from lkjip_desktop.domain.merge.stretch import Opened, Part, open_part, with_foreign
+from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
+from lkjip_desktop.domain.merge.writes import Writing, writings
+from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, Subsie, columns
+from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     KONSOLIDASI,
     URUNG_KONSOLIDASI,
@@ -23,14 +30,7 @@ from lkjip_desktop.domain.jurnal import (
     replay,
     state_of,
 )
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.merge.decision import Chooser, NotTaken, undecided
-from lkjip_desktop.domain.merge.plan import Brought, Plan, bring, merge
-from lkjip_desktop.domain.merge.stretch import Opened, Part, open_part, with_foreign
-from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
-from lkjip_desktop.domain.merge.writes import Writing, writings
-from lkjip_desktop.domain.model import KINDS, ColumnKind, Subsie, columns
-from lkjip_desktop.domain.nama import describe
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import LaporanTerkunci

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI, Revision
-from lkjip_desktop.domain.kunci import blockers
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import DataLaporan
+from lkjip_desktop.domain.model.entity import DataLaporan
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, Revision
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.temuan.kunci import blockers
 
 
 class MasihAdaGalat(Penolakan):

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from html import escape
 from typing import NamedTuple
 
-from lkjip_desktop.app.holders import daftar_holder
-from lkjip_desktop.app.kirim import still_open
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator, Narasi, keyed_id
+from lkjip_desktop.app.share.holders import daftar_holder
+from lkjip_desktop.app.share.kirim import still_open
+from lkjip_desktop.domain.model.entity import Indikator, Narasi, keyed_id
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.temuan.finding import Tingkat
 from lkjip_desktop.domain.temuan.lengkap import default_texts
-from lkjip_desktop.domain.waktu import moment_words
 
 
 class Item(NamedTuple):

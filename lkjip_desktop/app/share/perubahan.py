@@ -7,9 +7,9 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any
 
-from lkjip_desktop.app.konsolidasi import Konsolidasi
-from lkjip_desktop.app.layout import in_order
-from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.app.exchange.json.layout import in_order
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi
+from lkjip_desktop.domain.display.nama import Nama, content, describe
 from lkjip_desktop.domain.merge.decision import (
     Choice,
     Claim,
@@ -26,7 +26,7 @@ from lkjip_desktop.domain.merge.decision import (
 from lkjip_desktop.domain.merge.links import parents
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import value_in
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     CellValue,
@@ -35,7 +35,7 @@ from lkjip_desktop.domain.model import (
     NilaiAlokasi,
     columns,
 )
-from lkjip_desktop.domain.nama import Nama, content, describe
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from lkjip_desktop.app.perubahan import Corrected, Jenis, Perubahan, Suara
+from lkjip_desktop.app.share.perubahan import Corrected, Jenis, Perubahan, Suara
+from lkjip_desktop.domain.display.nama import SHOWN
 from lkjip_desktop.domain.merge.decision import Choice, Source
 from lkjip_desktop.domain.merge.plan import Plan
-from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Narasi, column
-from lkjip_desktop.domain.nama import SHOWN
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, Narasi, column
 from lkjip_desktop.domain.record import dataclass
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from lkjip_desktop.app.edit import CellRef, keyed_cell
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.command.edit import CellRef, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, choice, label, measure, text
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import CellValue, Indikator, Sasaran, Standar, Subsie
-from lkjip_desktop.domain.tree import walk
+from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import CellValue, Indikator, Sasaran, Standar, Subsie
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.tree import walk
 
 FIELDS: Final = (
     ("kode", "Kode"),

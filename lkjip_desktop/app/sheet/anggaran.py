@@ -5,16 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.app.edit import cell, keyed_cell
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.command.edit import cell, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, computed, figure, label, plain
-from lkjip_desktop.domain.anggaran import HasilAlokasi
-from lkjip_desktop.domain.explain import explain_serapan, explain_sisa
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator, Kegiatan, NilaiAlokasi
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, to_canonical
-from lkjip_desktop.domain.sums import exact_sum, numbers_of
+from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.domain.display.explain import explain_serapan, explain_sisa
+from lkjip_desktop.domain.formula.anggaran import HasilAlokasi
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Kolom, Nilai, to_canonical
 from lkjip_desktop.store.draft import Draft
 
 COLUMNS: Final = (

@@ -7,11 +7,15 @@ from dataclasses import field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
-from lkjip_desktop.app.edit import Target
-from lkjip_desktop.app.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel, Tingkat, isi_of
-from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.model import CellValue, Indikator
-from lkjip_desktop.domain.number import (
+from lkjip_desktop.app.command.edit import Target
+from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel, Tingkat, isi_of
+from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import CellValue, Indikator
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.number.figure import (
     TIDAK_BERLAKU,
     AngkaDitolak,
     Kolom,
@@ -23,10 +27,6 @@ from lkjip_desktop.domain.number import (
     read_canonical,
 )
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.satuan import is_percent
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.takaran import Takaran, takaran, takaran_satuan
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.temuan.finding import Temuan

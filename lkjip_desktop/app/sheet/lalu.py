@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from lkjip_desktop.app.edit import keyed_cell
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lembar, Rata
+from lkjip_desktop.app.command.edit import keyed_cell
 from lkjip_desktop.app.sheet.cell import View, computed, label, measure, plain, read
-from lkjip_desktop.app.table.pengaturan import row_figure
-from lkjip_desktop.domain.capaian import capaian
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import CapaianLalu
-from lkjip_desktop.domain.setting import TARGET_ATAS_LALU, earlier_year
-from lkjip_desktop.domain.takaran import takaran
+from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lembar, Rata
+from lkjip_desktop.app.sheet.table.pengaturan import row_figure
+from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.formula.capaian import capaian
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import CapaianLalu
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.setting import TARGET_ATAS_LALU, earlier_year
 
 YEARS: Final = 4
 """Earlier years that are offered, unless the plan or the data begin earlier."""

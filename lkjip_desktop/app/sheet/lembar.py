@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from enum import Enum, IntEnum
 from typing import Final, Literal, TypeAlias
 
-from lkjip_desktop.domain.number import Kolom, Nilai, TidakBerlaku
+from lkjip_desktop.domain.number.figure import Kolom, Nilai, TidakBerlaku
 from lkjip_desktop.domain.record import dataclass
 
 Alamat: TypeAlias = Hashable

@@ -8,8 +8,7 @@ from fractions import Fraction
 from functools import partial
 from typing import Final
 
-from lkjip_desktop.app.edit import CellRef, cell, insert_rows, keyed_cell
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.command.edit import CellRef, cell, insert_rows, keyed_cell
 from lkjip_desktop.app.sheet.cell import (
     Rows,
     View,
@@ -22,14 +21,15 @@ from lkjip_desktop.app.sheet.cell import (
     text,
     tick,
 )
-from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
-from lkjip_desktop.domain.explain import explain_kaki, explain_persentase, explain_rincian
-from lkjip_desktop.domain.laporan import Address, is_rujukan
-from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris, Rincian
-from lkjip_desktop.domain.number import Kolom, Nilai
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.takaran import Takaran, takaran, takaran_satuan
+from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.domain.display.explain import explain_kaki, explain_persentase, explain_rincian
+from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
+from lkjip_desktop.domain.model.laporan import Address, is_rujukan
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.number.figure import Kolom, Nilai
 from lkjip_desktop.store.draft import Draft
 
 ADD: Final = "tambah_baris"

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar
 from lkjip_desktop.app.sheet.cell import entered, label
-from lkjip_desktop.domain.jurnal import MULAI, JurnalEntry, RowChange, as_steps
-from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.model import KINDS, CellValue, ColumnKind, Indikator, column, columns
-from lkjip_desktop.domain.nama import cell_name, name_live
-from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
-from lkjip_desktop.domain.waktu import moment_words
+from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar
+from lkjip_desktop.domain.display.nama import cell_name, name_live
+from lkjip_desktop.domain.model.entity import (
+    KINDS,
+    CellValue,
+    ColumnKind,
+    Indikator,
+    column,
+    columns,
+)
+from lkjip_desktop.domain.model.jurnal import MULAI, JurnalEntry, RowChange, as_steps
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.waktu import moment_words
+from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical
 
 MOST: Final = 400
 """Changes shown at most, the last ones."""

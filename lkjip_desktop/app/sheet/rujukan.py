@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from lkjip_desktop.app.edit import CellRef
+from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, entered
-from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.nama import cell_name
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     Baris,
     Butir,
@@ -17,9 +18,8 @@ from lkjip_desktop.domain.model import (
     NilaiBaris,
     TargetRenstra,
 )
-from lkjip_desktop.domain.nama import cell_name
-from lkjip_desktop.domain.number import AngkaDitolak, Nilai, read_canonical
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, read_canonical
 
 LEAST: Final = 4
 """Letters a word has before it tells that two rows are alike."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.number import format_entered, format_number
+from lkjip_desktop.domain.number.figure import format_entered, format_number
 
 DECIMALS = 2
 """Of the mean, half-up, and of a sum of figures without end; another sum is shown as it is."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from lkjip_desktop.app.lembar import Jenis, KolomLembar, Sel
+from lkjip_desktop.app.sheet.lembar import Jenis, KolomLembar, Sel
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number import Bacaan, Kolom, TidakBerlaku, echo, parse_entry
+from lkjip_desktop.domain.number.figure import Bacaan, Kolom, TidakBerlaku, echo, parse_entry
 
 _YES: Final = frozenset(("1", "ya", "y", "benar", "true", "x", "v", "✓", "✔", "☑"))
 _NO: Final = frozenset(("", "0", "tidak", "t", "salah", "false", "-", "☐"))

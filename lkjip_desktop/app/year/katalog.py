@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from lkjip_desktop.app.reading import from_data
+from lkjip_desktop.app.exchange.json.reader import from_data
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model.laporan import Laporan
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,14 +9,15 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final, TypeVar, cast
 
-from lkjip_desktop.app.berkas import contents_of
-from lkjip_desktop.app.katalog import Katalog
-from lkjip_desktop.app.outside import refuse_outside
-from lkjip_desktop.domain import terbawa
-from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.app.command.outside import refuse_outside
+from lkjip_desktop.app.exchange.berkas import contents_of
+from lkjip_desktop.app.year.katalog import Katalog
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
+from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model import terbawa
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     CapaianLalu,
@@ -45,11 +46,10 @@ from lkjip_desktop.domain.model import (
     keyed_id,
     new_id,
 )
-from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
-from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import SETTING, TARGET_ATAS_LALU, earlier_year, row_setting
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.naskah import NASKAH
+from lkjip_desktop.domain.model.setting import SETTING, TARGET_ATAS_LALU, earlier_year, row_setting
+from lkjip_desktop.domain.number.figure import Nilai, round_half_up, to_canonical
 from lkjip_desktop.store.document import Document
 
 E = TypeVar("E", bound=Entity)

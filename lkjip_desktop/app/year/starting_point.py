@@ -9,17 +9,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from lkjip_desktop.app.baru import (
+from lkjip_desktop.app.year.katalog import Katalog
+from lkjip_desktop.app.year.new_report import (
     carried_over,
     check_year,
     from_katalog,
     write_carried_over,
     write_new,
 )
-from lkjip_desktop.app.katalog import Katalog
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Gambar,
     Indikator,
@@ -30,6 +29,7 @@ from lkjip_desktop.domain.model import (
     Sasaran,
     Subsie,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
 

@@ -6,19 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from lkjip_desktop.domain.baris import HasilBaris, Keadaan
-from lkjip_desktop.domain.capaian import capaian
-from lkjip_desktop.domain.figures import Figures, HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.number import (
-    Nilai,
-    TidakBerlaku,
-    format_entered,
-    format_number,
-    format_rupiah,
-)
-from lkjip_desktop.domain.pagu import HasilPagu
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.rumus import (
+from lkjip_desktop.domain.display.rumus import (
     BAGI,
     BAGIAN,
     EFISIENSI,
@@ -31,9 +19,21 @@ from lkjip_desktop.domain.rumus import (
     isian,
     written,
 )
-from lkjip_desktop.domain.setting import Pita, Predikat, Settings
-from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of
-from lkjip_desktop.domain.takaran import Takaran, takaran, takaran_isian, takaran_satuan
+from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_isian, takaran_satuan
+from lkjip_desktop.domain.formula.baris import HasilBaris, Keadaan
+from lkjip_desktop.domain.formula.capaian import capaian
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.pagu import HasilPagu
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.model.setting import Pita, Predikat, Settings
+from lkjip_desktop.domain.number.figure import (
+    Nilai,
+    TidakBerlaku,
+    format_entered,
+    format_number,
+    format_rupiah,
+)
 
 FEW = 4
 """Up to so many terms of a mean are written out."""

@@ -8,10 +8,11 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Final, NamedTuple, TypeVar
 
-from lkjip_desktop.domain.figures import Figures, HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.masalah import KodeMasalah
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.takaran import takaran, takaran_satuan
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.rujukan import Reader, rujukan_to
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Entity,
     Indikator,
@@ -19,7 +20,10 @@ from lkjip_desktop.domain.model import (
     NilaiAlokasi,
     RevisiPagu,
 )
-from lkjip_desktop.domain.number import (
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.number.figure import (
     Nilai,
     TidakBerlaku,
     format_entered,
@@ -28,10 +32,6 @@ from lkjip_desktop.domain.number import (
     format_rupiah,
 )
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import Reader, rujukan_to
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.takaran import takaran, takaran_satuan
 
 E = TypeVar("E", bound=Entity)
 

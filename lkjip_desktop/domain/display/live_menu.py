@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.live import FIND, LAPORAN, RINGKASAN
-from lkjip_desktop.domain.model import Entity, Jenjang, NilaiBaris, Sasaran, Subsie
+from lkjip_desktop.domain.display.live import FIND, LAPORAN, RINGKASAN
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import Entity, Jenjang, NilaiBaris, Sasaran, Subsie
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 
 E = TypeVar("E", bound=Entity)
 

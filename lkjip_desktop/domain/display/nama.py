@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.live import FIND, LAPORAN, RINGKASAN, TOKEN
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.live import FIND, LAPORAN, RINGKASAN, TOKEN
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Baris,
@@ -41,11 +40,12 @@ from lkjip_desktop.domain.model import (
     column,
     columns,
 )
-from lkjip_desktop.domain.naskah import ASPEK, NASKAH
-from lkjip_desktop.domain.number import AngkaDitolak, format_entered, read_canonical
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.sebutan import JENIS, choice_words, column_words
+from lkjip_desktop.domain.model.setting import SETTING_BARIS, setting_of
+from lkjip_desktop.domain.number.figure import AngkaDitolak, format_entered, read_canonical
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.sebutan import JENIS, choice_words, column_words
-from lkjip_desktop.domain.setting import SETTING_BARIS, setting_of
 
 _NAMELESS: Final = "yang sudah tidak ada"
 SHOWN: Final = 60

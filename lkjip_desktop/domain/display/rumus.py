@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.number import format_number
-from lkjip_desktop.domain.takaran import Takaran, takaran_isian
+from lkjip_desktop.domain.display.takaran import Takaran, takaran_isian
+from lkjip_desktop.domain.number.figure import format_number
 
 MOST: Final = 10
 """Decimals of an operand; one that needs more is written as a fraction."""

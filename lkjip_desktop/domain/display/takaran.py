@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import (
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.number.figure import (
     Nilai,
     entered_decimals,
     format_number,
@@ -13,8 +15,6 @@ from lkjip_desktop.domain.number import (
     truncate,
 )
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.setting import Settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.live import Bentuk, live_value, tokens
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.live import Bentuk, live_value, tokens
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Jenjang,
@@ -20,7 +19,8 @@ from lkjip_desktop.domain.model import (
     PerjanjianKinerja,
     Subsie,
 )
-from lkjip_desktop.domain.pejabat import heads_post
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.pejabat import heads_post
 
 FIRST: Final = "? "
 """Begins a line that is printed only where its figures are there."""

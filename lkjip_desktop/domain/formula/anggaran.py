@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Alokasi, Indikator, NilaiAlokasi
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, TidakBerlaku
-from lkjip_desktop.domain.periode import in_force
+from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.periode import in_force
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import total
+from lkjip_desktop.domain.model.entity import Alokasi, Indikator, NilaiAlokasi
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, TidakBerlaku
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.sums import total
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.capaian import capaian
-from lkjip_desktop.domain.masalah import RUJUKAN_RUSAK, KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.model import Baris, NilaiBaris
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, TidakBerlaku
-from lkjip_desktop.domain.periode import in_force
+from lkjip_desktop.domain.formula.capaian import capaian
+from lkjip_desktop.domain.formula.masalah import RUJUKAN_RUSAK, KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.formula.periode import in_force
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import mean, numbers_of, total
+from lkjip_desktop.domain.model.entity import Baris, NilaiBaris
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, TidakBerlaku
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.sums import mean, numbers_of, total
 
 POLARITAS_BARIS: Final = "naik"
 """Of a row that says nothing: its percentage is the plain ratio."""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.masalah import KodeMasalah
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, TidakBerlaku
-from lkjip_desktop.domain.setting import Pita, Predikat, Settings
-from lkjip_desktop.domain.sums import NOL, exact_sum
+from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.sums import NOL, exact_sum
+from lkjip_desktop.domain.model.setting import Pita, Predikat, Settings
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, TidakBerlaku
 
 SERATUS: Final = Fraction(100)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from lkjip_desktop.domain.indikator import HasilIndikator, evaluate_indikator
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.masalah import Masalah
-from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.indikator import HasilIndikator, evaluate_indikator
+from lkjip_desktop.domain.formula.masalah import Masalah
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.pagu import HasilKegiatan, HasilPagu, evaluate_pagu, pagu_inputs
+from lkjip_desktop.domain.formula.rincian import Isi
+from lkjip_desktop.domain.formula.ringkasan import HasilKelompok, Ringkasan, evaluate_ringkasan
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
     Baris,
     Indikator,
     Jenjang,
@@ -18,13 +21,10 @@ from lkjip_desktop.domain.model import (
     Rincian,
     Sasaran,
 )
-from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu, evaluate_pagu, pagu_inputs
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.setting import Settings, settings
+from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rincian import Isi
-from lkjip_desktop.domain.ringkasan import HasilKelompok, Ringkasan, evaluate_ringkasan
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import Settings, settings
-from lkjip_desktop.domain.tree import reading_order
 
 __all__ = ["Figures", "HasilIndikator", "HasilKelompok", "Ringkasan", "figures"]
 

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from lkjip_desktop.domain.anggaran import (
+from lkjip_desktop.domain.formula.anggaran import (
     HasilAlokasi,
     HasilAnggaran,
     efisiensi,
     evaluate_anggaran,
     indeks_efisiensi,
 )
-from lkjip_desktop.domain.capaian import capaian, capped, predikat
-from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.formula.capaian import capaian, capped, predikat
+from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.formula.rincian import HasilRincian, Isi, evaluate_rincian
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import mean
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.setting import Pita, Settings
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rincian import HasilRincian, Isi, evaluate_rincian
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import Pita, Settings
-from lkjip_desktop.domain.sums import mean
 
 
 @dataclass(frozen=True, slots=True)

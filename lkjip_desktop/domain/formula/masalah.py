@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Entity
+from lkjip_desktop.domain.model.entity import Entity
+from lkjip_desktop.domain.model.laporan import Address
 
 
 class KodeMasalah(Enum):

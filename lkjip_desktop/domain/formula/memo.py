@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-from lkjip_desktop.domain.rujukan import Jejak, Reader
+from lkjip_desktop.domain.formula.rujukan import Jejak, Reader
 
 V = TypeVar("V")
 

@@ -6,16 +6,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 
-from lkjip_desktop.domain.anggaran import HasilAlokasi, evaluate_alokasi, serapan, sisa, unknown
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.masalah import Masalah
-from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
-from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.formula.anggaran import (
+    HasilAlokasi,
+    evaluate_alokasi,
+    serapan,
+    sisa,
+    unknown,
+)
+from lkjip_desktop.domain.formula.masalah import Masalah
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of, total
+from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.tree import walk
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of, total
-from lkjip_desktop.domain.tree import walk
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import PerjanjianKinerja, RevisiPagu
-from lkjip_desktop.domain.number import Nilai
-from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu
+from lkjip_desktop.domain.formula.pagu import HasilKegiatan, HasilPagu
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import PerjanjianKinerja, RevisiPagu
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.sums import exact_sum, numbers_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Generic, NamedTuple, TypeVar
 
-from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.model import NilaiAlokasi, NilaiBaris
+from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris
 
 N = TypeVar("N", NilaiBaris, NilaiAlokasi)
 

@@ -7,16 +7,16 @@ from fractions import Fraction
 from itertools import chain
 from typing import Final
 
-from lkjip_desktop.domain.baris import Cara, HasilBaris, Keadaan, evaluate_row
-from lkjip_desktop.domain.masalah import Masalah
-from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris, Pemakaian, Rincian
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.formula.baris import Cara, HasilBaris, Keadaan, evaluate_row
+from lkjip_desktop.domain.formula.masalah import Masalah
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Pemakaian, Rincian
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.sums import exact_sum, numbers_of
 
 POTONGAN: Final = 64
 """Rows that are evaluated and summed together: what one changed cell costs."""

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.anggaran import efisiensi, indeks_efisiensi, serapan, sisa, unknown
-from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.indikator import HasilIndikator
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Indikator, Jenjang, Subsie
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
-from lkjip_desktop.domain.pagu import HasilPagu
+from lkjip_desktop.domain.formula.anggaran import (
+    efisiensi,
+    indeks_efisiensi,
+    serapan,
+    sisa,
+    unknown,
+)
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.pagu import HasilPagu
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import exact_sum, mean, numbers_of, total
+from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Subsie
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.model.tree import levels
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.sums import exact_sum, mean, numbers_of, total
-from lkjip_desktop.domain.tree import levels
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from lkjip_desktop.domain.laporan import Address, Laporan, figure_columns, is_rujukan
-from lkjip_desktop.domain.masalah import KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.model import ENTITIES, KINDS, ColumnKind, Entity, column
-from lkjip_desktop.domain.number import AngkaDitolak, Nilai, read_canonical
+from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, ColumnKind, Entity, column
+from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns, is_rujukan
+from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, read_canonical
 
 
 class Jejak(NamedTuple):

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import gcd
 from typing import Final
 
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 
 NOL: Final = Fraction(0)
 

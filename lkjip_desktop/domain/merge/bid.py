@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from lkjip_desktop.domain.jurnal import Contents, RowChange
-from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.merge.decision import Claim, NotTaken, Reason
 from lkjip_desktop.domain.merge.links import components, defaults, hangs, parents, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, author
-from lkjip_desktop.domain.model import KINDS, CellValue, Indikator, NilaiAlokasi, Pengaturan
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, NilaiAlokasi, Pengaturan
+from lkjip_desktop.domain.model.jurnal import Contents, RowChange
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.setting import settings
+from lkjip_desktop.domain.model.wewenang import OWNED_THROUGH, Wewenang
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.setting import settings
-from lkjip_desktop.domain.wewenang import OWNED_THROUGH, Wewenang
 
 
 class Bid(NamedTuple):

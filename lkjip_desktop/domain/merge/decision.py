@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-from lkjip_desktop.domain.jurnal import Contents
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.jurnal import Contents
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 
 

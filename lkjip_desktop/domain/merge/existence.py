@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from lkjip_desktop.domain.jurnal import Contents, State
-from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.decision import Choice, Correction, Loser, Source
 from lkjip_desktop.domain.merge.field import Field, Verdict
 from lkjip_desktop.domain.merge.links import (
@@ -21,6 +19,8 @@ from lkjip_desktop.domain.merge.links import (
     references,
 )
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Stretch
+from lkjip_desktop.domain.model.jurnal import Contents, State
+from lkjip_desktop.domain.model.laporan import Address
 
 Touched = Mapping[Key, set[int]]
 """For each row the places of the stretches that change it to something else than it is."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from lkjip_desktop.domain.jurnal import Contents, State
-from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.bid import Bid, Bids
 from lkjip_desktop.domain.merge.decision import (
     Choice,
@@ -19,7 +17,9 @@ from lkjip_desktop.domain.merge.decision import (
 )
 from lkjip_desktop.domain.merge.links import children_of, defaults, hangs
 from lkjip_desktop.domain.merge.stretch import Cell, Key, value_in
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.jurnal import Contents, State
+from lkjip_desktop.domain.model.laporan import Address
 
 _START = -1
 

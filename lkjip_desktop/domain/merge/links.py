@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from lkjip_desktop.domain.jurnal import Contents, State
-from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.stretch import Key
-from lkjip_desktop.domain.model import KINDS, CellValue, Column, ColumnKind, columns
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, Column, ColumnKind, columns
+from lkjip_desktop.domain.model.jurnal import Contents, State
+from lkjip_desktop.domain.model.laporan import Address
 
 
 @cache

@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from lkjip_desktop.domain.jurnal import State
-from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.bid import Bids, bids_of, foreign_cells, not_taken
 from lkjip_desktop.domain.merge.decision import (
     Chooser,
@@ -38,7 +36,9 @@ from lkjip_desktop.domain.merge.stretch import (
     stretches,
     value_in,
 )
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.jurnal import State
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 
 T = TypeVar("T", Proposal, Conflict)

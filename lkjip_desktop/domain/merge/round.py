@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from lkjip_desktop.domain.jurnal import State
-from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.bid import Bids
 from lkjip_desktop.domain.merge.decision import (
     Choice,
@@ -21,7 +19,9 @@ from lkjip_desktop.domain.merge.existence import delete, missing, settle_deletio
 from lkjip_desktop.domain.merge.field import Field, Turn, Verdict
 from lkjip_desktop.domain.merge.links import is_link, is_order, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.jurnal import State
+from lkjip_desktop.domain.model.laporan import Address
 
 
 @dataclass(slots=True)

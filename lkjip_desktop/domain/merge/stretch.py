@@ -8,7 +8,8 @@ from dataclasses import field, replace
 from functools import cache
 from typing import TypeAlias
 
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, columns
+from lkjip_desktop.domain.model.jurnal import (
     MIGRASI,
     Contents,
     JurnalEntry,
@@ -18,8 +19,7 @@ from lkjip_desktop.domain.jurnal import (
     differences,
     replay,
 )
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import KINDS, CellValue, columns
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 
 Key: TypeAlias = tuple[str, str]

@@ -6,16 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import field
 from enum import Enum
 
-from lkjip_desktop.domain.jurnal import (
-    KONSOLIDASI,
-    URUNG_KONSOLIDASI,
-    Contents,
-    JurnalEntry,
-    RowChange,
-    State,
-    differences,
-)
-from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.links import (
     defaults,
     is_link,
@@ -25,7 +15,17 @@ from lkjip_desktop.domain.merge.links import (
     target,
 )
 from lkjip_desktop.domain.merge.stretch import Cell, Key
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.jurnal import (
+    KONSOLIDASI,
+    URUNG_KONSOLIDASI,
+    Contents,
+    JurnalEntry,
+    RowChange,
+    State,
+    differences,
+)
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 
 

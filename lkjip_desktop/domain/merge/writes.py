@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from lkjip_desktop.domain.jurnal import Contents, RowChange, State
 from lkjip_desktop.domain.merge.decision import Claim, Loser, NotTaken, Resolved
 from lkjip_desktop.domain.merge.links import below, children_of, defaults, hangs, references
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import Cell, Key, author
-from lkjip_desktop.domain.model import KINDS
+from lkjip_desktop.domain.model.entity import KINDS
+from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State
 from lkjip_desktop.domain.record import dataclass
 
 

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from lkjip_desktop.domain.laporan import Address, Laporan, RowRef
-from lkjip_desktop.domain.model import KINDS, CellValue, Entity, columns
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, Entity, columns
+from lkjip_desktop.domain.model.laporan import Address, Laporan, RowRef
 
 UBAH = "ubah"
 URUNG, ULANG = "urung", "ulang"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     CellValue,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Pejabat, Penandatangan, PerjanjianKinerja, keyed_id
+from lkjip_desktop.domain.model.entity import Pejabat, Penandatangan, PerjanjianKinerja, keyed_id
+from lkjip_desktop.domain.model.laporan import Laporan
 
 NIP_DIGITS = 18
 

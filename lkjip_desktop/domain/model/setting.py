@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Pengaturan
-from lkjip_desktop.domain.number import AngkaDitolak, read_canonical, to_canonical
+from lkjip_desktop.domain.model.entity import Pengaturan
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical, to_canonical
 from lkjip_desktop.domain.record import dataclass
 
 

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Final
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     BarisTabel,
@@ -26,8 +25,9 @@ from lkjip_desktop.domain.model import (
     Tabel,
     columns,
 )
-from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.setting import settings
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import NASKAH
+from lkjip_desktop.domain.model.setting import settings
 
 DIGITS: Final = 16
 """Hexadecimal digits of a digest: two texts of one place never meet by chance."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator, Jenjang, Kegiatan, Sasaran
+from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Kegiatan, Sasaran
+from lkjip_desktop.domain.model.laporan import Laporan
 
 T = TypeVar("T", Sasaran, Kegiatan)
 

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from typing import Protocol
 
-from lkjip_desktop.domain.jurnal import Contents, RowChange
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Baris,
@@ -26,8 +24,10 @@ from lkjip_desktop.domain.model import (
     Rincian,
     columns,
 )
+from lkjip_desktop.domain.model.jurnal import Contents, RowChange
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.setting import Settings, settings
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.setting import Settings, settings
 
 INDIKATOR_COLUMNS = frozenset({"realisasi", "realisasi_anggaran", "sumber_data", "selesai"})
 """Of an indikator itself a section fills in these; its row and all else are the officer's."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from lkjip_desktop.domain.numeral import (
+from lkjip_desktop.domain.number.numeral import (
     MAX_DIGITS,
     AngkaDitolak,
     Numeral,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from lkjip_desktop.domain.baris import HasilBaris
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.indikator import HasilIndikator
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Alokasi, CapaianLalu, Narasi, NilaiAlokasi, NilaiBaris
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.formula.baris import HasilBaris
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.model.entity import Alokasi, CapaianLalu, Narasi, NilaiAlokasi, NilaiBaris
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.ikatan import Ikatan, Terkait
 

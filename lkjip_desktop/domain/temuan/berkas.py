@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.nama import describe
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     ColumnKind,
     Gambar,
@@ -14,7 +14,7 @@ from lkjip_desktop.domain.model import (
     Lampiran,
     columns,
 )
-from lkjip_desktop.domain.nama import describe
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat
 from lkjip_desktop.domain.temuan.keluarga import Keluarga
 

@@ -11,11 +11,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Pengesampingan
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import Pengesampingan
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan import (
     berkas,
     isi,

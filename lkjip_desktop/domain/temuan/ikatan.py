@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.laporan import Laporan, sort_key
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Butir,
     DataLaporan,
     IndikatorRenstra,
@@ -16,6 +15,7 @@ from lkjip_desktop.domain.model import (
     TautanButir,
     TautanRenstra,
 )
+from lkjip_desktop.domain.model.laporan import Laporan, sort_key
 
 PLAN_KINDS: Final = (
     DataLaporan,

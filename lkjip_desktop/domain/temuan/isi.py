@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.anggaran import HasilAlokasi
-from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.anggaran import HasilAlokasi
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.pagu import HasilKegiatan, own_rest
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.model.entity import (
     DataLaporan,
     Indikator,
     IndikatorRenstra,
@@ -22,18 +25,15 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     TargetRenstra,
 )
-from lkjip_desktop.domain.number import format_rupiah
-from lkjip_desktop.domain.pagu import HasilKegiatan, own_rest
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.sums import NOL
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.wewenang import Wewenang
+from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
 from lkjip_desktop.domain.temuan.keluarga import BUDGET, Keluarga, OfLaporan, settings
 from lkjip_desktop.domain.temuan.remedy import unserved_cell
 from lkjip_desktop.domain.temuan.wording import begin, call, listed
-from lkjip_desktop.domain.wewenang import Wewenang
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
     Butir,
     Indikator,
     IndikatorRenstra,
@@ -17,8 +17,8 @@ from lkjip_desktop.domain.model import (
     TautanButir,
     TautanRenstra,
 )
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.baris import HasilBaris, Keadaan
-from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_percent, format_rupiah
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.sums import NOL
-from lkjip_desktop.domain.takaran import takaran
+from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.formula.baris import HasilBaris, Keadaan
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga

@@ -8,15 +8,15 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.live import TOKEN
-from lkjip_desktop.domain.number import (
+from lkjip_desktop.domain.display.live import TOKEN
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.number.figure import (
     AngkaDitolak,
     Nilai,
     parse_entry,
     round_half_up,
     truncate,
 )
-from lkjip_desktop.domain.satuan import is_index, is_percent
 
 NUMBER: Final = r"\d{1,40}(?:\.\d{3}){0,15}(?:[.,]\d{1,40})?"
 """Bounded, like every repeat before something else: else a long text takes its square in time."""

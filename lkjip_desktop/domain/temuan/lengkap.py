@@ -7,10 +7,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
     DataLaporan,
     Gambar,
     Indikator,
@@ -25,11 +25,12 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     keyed_id,
 )
-from lkjip_desktop.domain.naskah import NASKAH, Tempat
-from lkjip_desktop.domain.number import format_percent
-from lkjip_desktop.domain.pejabat import has_nip, in_office, parties, signed_on, signer
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.setting import setting_of
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import NASKAH, Tempat
+from lkjip_desktop.domain.model.pejabat import has_nip, in_office, parties, signed_on, signer
+from lkjip_desktop.domain.model.setting import setting_of
+from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import version_in_force
@@ -42,7 +43,6 @@ from lkjip_desktop.domain.temuan.remedy import (
     bare_signature,
 )
 from lkjip_desktop.domain.temuan.wording import call, first_few, listed
-from lkjip_desktop.domain.waktu import day_words
 
 _G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
 

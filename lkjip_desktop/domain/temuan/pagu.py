@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.anggaran import HasilAlokasi
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Indikator, NilaiAlokasi, PerjanjianKinerja, RevisiPagu
-from lkjip_desktop.domain.number import Nilai, format_rupiah
-from lkjip_desktop.domain.pagu import HasilKegiatan, HasilPagu, loose_parts
-from lkjip_desktop.domain.pagu_pada import pagu_on
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.formula.anggaran import HasilAlokasi
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.pagu import HasilKegiatan, HasilPagu, loose_parts
+from lkjip_desktop.domain.formula.pagu_pada import pagu_on
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import Indikator, NilaiAlokasi, PerjanjianKinerja, RevisiPagu
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import BUDGET, Keluarga, OfLaporan

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Pejabat, Penandatangan, PerjanjianKinerja, SuratPengantar
-from lkjip_desktop.domain.pejabat import has_nip, parties, signer
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
+    Pejabat,
+    Penandatangan,
+    PerjanjianKinerja,
+    SuratPengantar,
+)
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.pejabat import has_nip, parties, signer
 from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import plain

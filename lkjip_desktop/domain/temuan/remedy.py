@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Entity,
     Kegiatan,
@@ -16,8 +15,9 @@ from lkjip_desktop.domain.model import (
     Penandatangan,
     keyed_id,
 )
-from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.pejabat import signer
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import NASKAH
+from lkjip_desktop.domain.model.pejabat import signer
 from lkjip_desktop.domain.temuan.finding import Temuan
 
 SIGNED: Final = {

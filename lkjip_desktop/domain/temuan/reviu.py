@@ -10,9 +10,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Indikator,
     Lampiran,
@@ -23,6 +22,7 @@ from lkjip_desktop.domain.model import (
     TargetRenstra,
     TautanRenstra,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import about
 from lkjip_desktop.domain.temuan.finding import Concern, Temuan, Tingkat, open_findings

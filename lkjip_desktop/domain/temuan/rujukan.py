@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan, figure_columns
-from lkjip_desktop.domain.live import live_value, tokens
-from lkjip_desktop.domain.masalah import KodeMasalah, Masalah
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.live import live_value, tokens
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     Baris,
     Butir,
@@ -24,8 +24,8 @@ from lkjip_desktop.domain.model import (
     Standar,
     TargetRenstra,
 )
-from lkjip_desktop.domain.naskah import ASPEK, NASKAH
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.model.laporan import Laporan, figure_columns
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan

@@ -10,11 +10,12 @@ from fractions import Fraction
 from functools import partial
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.baris import HasilBaris
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.baris import HasilBaris
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
     Butir,
     Entity,
     Indikator,
@@ -25,9 +26,8 @@ from lkjip_desktop.domain.model import (
     Subsie,
     TargetRenstra,
 )
-from lkjip_desktop.domain.number import Nilai, to_canonical
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.number.figure import Nilai, to_canonical
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force

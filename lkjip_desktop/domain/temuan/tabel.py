@@ -6,22 +6,22 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.baris import CARA_REALISASI, HasilBaris, row_percentage
-from lkjip_desktop.domain.capaian import capaian
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import (
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris, row_percentage
+from lkjip_desktop.domain.formula.capaian import capaian
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.rincian import HasilRincian, share_of
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import exact_sum, mean, numbers_of
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.number.figure import (
     Nilai,
     entered_decimals,
     format_percent,
     round_half_up,
     truncate,
 )
-from lkjip_desktop.domain.rincian import HasilRincian, share_of
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.sums import exact_sum, mean, numbers_of
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.nama import describe_row, indikator_of
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     CapaianLalu,
@@ -24,12 +25,11 @@ from lkjip_desktop.domain.model import (
     Tabel,
     TargetRenstra,
 )
-from lkjip_desktop.domain.nama import describe_row, indikator_of
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.terbawa import untouched
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import call
-from lkjip_desktop.domain.terbawa import untouched
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 

@@ -8,10 +8,11 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.anggaran import sisa
-from lkjip_desktop.domain.figures import Figures, HasilIndikator
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.anggaran import sisa
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.formula.ringkasan import HasilKelompok, Ringkasan
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     DataLaporan,
     Gambar,
@@ -21,10 +22,9 @@ from lkjip_desktop.domain.model import (
     Subsie,
     Tabel,
 )
-from lkjip_desktop.domain.naskah import ASPEK, NASKAH
-from lkjip_desktop.domain.number import Nilai, format_number
-from lkjip_desktop.domain.ringkasan import HasilKelompok, Ringkasan
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.ikatan import in_force

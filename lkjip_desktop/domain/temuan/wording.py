@@ -8,11 +8,11 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import Nilai, TidakBerlaku, entered_decimals, format_number
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.setting import Settings
-from lkjip_desktop.domain.takaran import takaran
+from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku, entered_decimals, format_number
 
 EMPTY: Final = "belum diisi"
 

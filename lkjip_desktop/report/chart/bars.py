@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import (
     Bar,
     Fill,
@@ -15,7 +14,8 @@ from lkjip_desktop.report.chart.scene import (
     legend,
     widest,
 )
-from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.style import TextStyle
 
 
 @dataclass(frozen=True, slots=True)

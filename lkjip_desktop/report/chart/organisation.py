@@ -5,9 +5,9 @@ from math import ceil
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import Bar, RowChart, Rule, Scene
-from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.style import TextStyle
 
 _TITLE: Final = TextStyle(8.5, 11, style.BOLD)
 _NAME: Final = TextStyle(8, 10.5, colour=style.GREY)

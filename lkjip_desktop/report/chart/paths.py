@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, typeset
 from lkjip_desktop.report.chart.scene import Dot, Label, RowChart, Rule, Scene, widest
-from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.style import TextStyle
 
 _CODE: Final = TextStyle(7.6, 9.6, style.BOLD)
 _NAME: Final = TextStyle(7.6, 9.6)

@@ -9,10 +9,10 @@ from dataclasses import field
 from typing import Final, Literal, NamedTuple
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, text, typeset
-from lkjip_desktop.report.flow import EPSILON, Block
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.flow import EPSILON, Block
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.style import TextStyle
 
 Fill = Literal["solid", "middle", "outline", "hatch", "absent", "target"]
 _HATCH_STEP: Final = 3.0

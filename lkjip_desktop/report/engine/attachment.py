@@ -16,11 +16,11 @@ from pypdf.generic import (
     NameObject,
 )
 
-from lkjip_desktop.report import style
-from lkjip_desktop.report.flow import Block, NewPage
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.page import Sheet
-from lkjip_desktop.report.picture import Unreadable
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block, NewPage
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.page import Sheet
+from lkjip_desktop.report.engine.picture import Unreadable
 
 # What is wrong with a scan is said in the report, not on the terminal.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)

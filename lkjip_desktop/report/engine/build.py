@@ -18,12 +18,12 @@ from reportlab.pdfgen.canvas import Canvas
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import page, style
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.ink import Pen, page_labels
-from lkjip_desktop.report.layout import Layout
-from lkjip_desktop.report.number import HEADINGS, Mark, Numbering
-from lkjip_desktop.report.page import Meta, Sheet
+from lkjip_desktop.report.engine import page, style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.ink import Pen, page_labels
+from lkjip_desktop.report.engine.layout import Layout
+from lkjip_desktop.report.engine.number import HEADINGS, Mark, Numbering
+from lkjip_desktop.report.engine.page import Meta, Sheet
 
 STEPS: Final = 1000
 _PASSES: Final = 5
@@ -95,7 +95,7 @@ def _with_attachments(data: bytes, sheets: Sequence[Sheet]) -> bytes:
     if not any(placed.block.foreign for sheet in sheets for placed in sheet.placed):
         return data
     # Few reports have scanned pages, and the reader for them is slow to import.
-    from lkjip_desktop.report import attachment
+    from lkjip_desktop.report.engine import attachment
 
     return attachment.append(data, sheets)
 

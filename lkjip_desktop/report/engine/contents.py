@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from lkjip_desktop.report import style, text, typeset
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.number import HEADINGS, Kind, Mark, Numbering
-from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark, Numbering
+from lkjip_desktop.report.engine.style import TextStyle
 
 _PAGE_ROOM: Final = 46  # what long titles leave free for the page number
 _LEADER_END: Final = 28

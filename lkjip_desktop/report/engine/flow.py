@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.number import Mark
 
 PageKind = Literal["bare", "front", "body"]
 EPSILON: Final = 1e-6

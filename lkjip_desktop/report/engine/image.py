@@ -11,7 +11,7 @@ from typing import Final
 import PIL.Image
 from reportlab.pdfbase import pdfdoc
 
-from lkjip_desktop.report.ink import Pen
+from lkjip_desktop.report.engine.ink import Pen
 
 _JPEG: Final = b"\xff\xd8\xff"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"

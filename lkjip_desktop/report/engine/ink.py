@@ -11,10 +11,10 @@ from typing import Final
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from lkjip_desktop.report import style, text, typeset
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content
-from lkjip_desktop.report.typeset import Line, Segment
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.text import Content
+from lkjip_desktop.report.engine.typeset import Line, Segment
 
 _ESCAPES: Final = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)"})
 _OCTAL: Final = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}

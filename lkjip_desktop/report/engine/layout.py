@@ -4,9 +4,9 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
-from lkjip_desktop.report.flow import EPSILON, Block, NewPage, PageKind, flat, stacked
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.page import Meta, Placed, Sheet
+from lkjip_desktop.report.engine.flow import EPSILON, Block, NewPage, PageKind, flat, stacked
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.page import Meta, Placed, Sheet
 
 _CHAIN = 30  # blocks that hold on to each other are looked at this far ahead
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from lkjip_desktop.report.text import Live
+from lkjip_desktop.report.engine.text import Live
 
 Kind = Literal["front", "chapter", "section", "subsection", "item", "appendix", "table", "figure"]
 HEADINGS: Final = ("front", "chapter", "section", "subsection", "item", "appendix")

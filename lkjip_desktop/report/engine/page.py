@@ -5,11 +5,11 @@ from dataclasses import field
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, typeset
-from lkjip_desktop.report.flow import Block, PageKind
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.number import roman
-from lkjip_desktop.report.style import Frame, Paper, TextStyle
+from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.flow import Block, PageKind
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.number import roman
+from lkjip_desktop.report.engine.style import Frame, Paper, TextStyle
 
 DRAFT: Final = "DRAF – belum dikunci"
 _HEAD: Final = TextStyle(8, 10, colour=style.GREY)

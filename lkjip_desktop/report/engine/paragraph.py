@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from lkjip_desktop.report import style, text, typeset
-from lkjip_desktop.report.flow import EPSILON, Block
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content
-from lkjip_desktop.report.typeset import Line
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.flow import EPSILON, Block
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.text import Content
+from lkjip_desktop.report.engine.typeset import Line
 
 _WIDOW = 2  # lines that must stand on either side of a page break
 

@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from lkjip_desktop.report import style, typeset
-from lkjip_desktop.report.flow import Block, Bundle
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.table import caption_text
-from lkjip_desktop.report.text import Content
+from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.flow import Block, Bundle
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.table.table import caption_text
+from lkjip_desktop.report.engine.text import Content
 
 UNREADABLE: Final = "Gambar ini tidak dapat dibaca. Ganti berkasnya dengan JPEG atau PNG yang utuh."
 _DPI: Final = 110  # small pictures are not blown up beyond this resolution

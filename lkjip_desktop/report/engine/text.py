@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style
+from lkjip_desktop.report.engine import style
 
 MISSING: Final = "□"
 

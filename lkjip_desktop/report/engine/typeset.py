@@ -6,9 +6,9 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from lkjip_desktop.report import style
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content, Live, Run, clean, runs, text_of
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.text import Content, Live, Run, clean, runs, text_of
 
 # A word space stretched further than this makes a hole in the line: the paragraph goes ragged.
 MAX_STRETCH: Final = 5.8

@@ -12,10 +12,21 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.report import markdown, style, text
+from lkjip_desktop.report import markdown
 from lkjip_desktop.report.block import chapter, front
-from lkjip_desktop.report.build import Built, build
-from lkjip_desktop.report.chapter import (
+from lkjip_desktop.report.cover import cover
+from lkjip_desktop.report.engine import style, text
+from lkjip_desktop.report.engine.build import Built, build
+from lkjip_desktop.report.engine.contents import Contents
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
+from lkjip_desktop.report.engine.picture import Picture as Drawing
+from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.guide.source import (
     FOLDER,
     RULES_FILE,
     Chapter,
@@ -24,16 +35,6 @@ from lkjip_desktop.report.chapter import (
     chapters,
     with_rules,
 )
-from lkjip_desktop.report.contents import Contents
-from lkjip_desktop.report.cover import cover
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.number import Mark, Numbering
-from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.paragraph import Heading, Paragraph
-from lkjip_desktop.report.picture import Picture as Drawing
-from lkjip_desktop.report.picture import figure
-from lkjip_desktop.report.table import Table
 
 TITLE: Final = "Panduan LKjIP Desktop"
 FILE: Final = "panduan.pdf"

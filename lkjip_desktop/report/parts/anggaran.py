@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.model import Kegiatan, RevisiPagu, Subsie
-from lkjip_desktop.domain.number import Nilai, round_half_up, truncate
-from lkjip_desktop.domain.pagu import HasilKegiatan
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.pagu import HasilKegiatan
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.model.entity import Kegiatan, RevisiPagu, Subsie
+from lkjip_desktop.domain.model.tree import nearest
+from lkjip_desktop.domain.number.figure import Nilai, round_half_up, truncate
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import read_figure
-from lkjip_desktop.domain.sums import NOL
-from lkjip_desktop.domain.tree import nearest
 from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import bars
 from lkjip_desktop.report.chart.scene import Fill
 from lkjip_desktop.report.context import Context, amount, long_date, magnitude, rupiah
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.grid import Column
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.picture import figure
-from lkjip_desktop.report.table import Table, band, row, total
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.table import Table, band, row, total
 
 
 def plan(ctx: Context) -> list[Block]:

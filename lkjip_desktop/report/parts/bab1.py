@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.model import Pejabat, Subsie
-from lkjip_desktop.domain.pejabat import head_of_office, heads_post, in_office, signed_on
+from lkjip_desktop.domain.model.entity import Pejabat, Subsie
+from lkjip_desktop.domain.model.pejabat import head_of_office, heads_post, in_office, signed_on
 from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import organisation
 from lkjip_desktop.report.context import Context, rupiah
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.parts import anggaran, seksi, signing
-from lkjip_desktop.report.picture import figure
 
 
 def bab_1(ctx: Context) -> list[Block]:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lkjip_desktop.domain.model import Butir, Indikator, PerjanjianKinerja, Sasaran, TautanButir
-from lkjip_desktop.domain.rujukan import read_figure
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.model.entity import (
+    Butir,
+    Indikator,
+    PerjanjianKinerja,
+    Sasaran,
+    TautanButir,
+)
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, long_date
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.parts import anggaran, banding, renstra, seksi
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table, group
+from lkjip_desktop.report.engine.text import bold
+from lkjip_desktop.report.parts import anggaran, renstra, seksi
+from lkjip_desktop.report.parts.bab3 import banding
 from lkjip_desktop.report.parts.cara import formulas
-from lkjip_desktop.report.table import Table, group
-from lkjip_desktop.report.text import bold
 
 
 def bab_2(ctx: Context) -> list[Block]:

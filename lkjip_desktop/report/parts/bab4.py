@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.parts import seksi
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lkjip_desktop.domain.model import Rincian
-from lkjip_desktop.domain.number import format_number
-from lkjip_desktop.report import style
+from lkjip_desktop.domain.model.entity import Rincian
+from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.report.context import Context, rupiah
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.text import Content, bold
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.text import Content, bold
 
 EFISIENSI = {
     "capaian_serapan": (

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.model import SuratPengantar
-from lkjip_desktop.domain.pejabat import BY_OTHERS, signer
-from lkjip_desktop.report import block, contents, cover, form, grid, style
+from lkjip_desktop.domain.model.entity import SuratPengantar
+from lkjip_desktop.domain.model.pejabat import BY_OTHERS, signer
+from lkjip_desktop.report import block, cover, form
 from lkjip_desktop.report.context import Context, long_date
-from lkjip_desktop.report.flow import Block, NewPage
-from lkjip_desktop.report.grid import Column
-from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.engine import contents, style
+from lkjip_desktop.report.engine.flow import Block, NewPage
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.table import Table, row
+from lkjip_desktop.report.engine.text import bold
 from lkjip_desktop.report.parts import seksi, signing
-from lkjip_desktop.report.table import Table, row
-from lkjip_desktop.report.text import bold
 
 
 def sampul(ctx: Context) -> list[Block]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.model import Gambar
+from lkjip_desktop.domain.model.entity import Gambar
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.picture import Picture, figure
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.picture import Picture, figure
 
 FULL = 100
 TALLEST = 320.0

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator, Sasaran
-from lkjip_desktop.domain.number import Nilai
-from lkjip_desktop.domain.pagu import loose_parts
-from lkjip_desktop.domain.sums import exact_sum
-from lkjip_desktop.domain.varian import is_set_aside
-from lkjip_desktop.report import block, style
+from lkjip_desktop.domain.display.varian import is_set_aside
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.pagu import loose_parts
+from lkjip_desktop.domain.formula.sums import exact_sum
+from lkjip_desktop.domain.model.entity import Indikator, Sasaran
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import bars
 from lkjip_desktop.report.context import Context, magnitude, rupiah
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.text import Content, Piece, bold
 from lkjip_desktop.report.parts import renstra, seksi, words
-from lkjip_desktop.report.picture import figure
-from lkjip_desktop.report.text import Content, Piece, bold
 
 
 def ikhtisar_eksekutif(ctx: Context) -> list[Block]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.pagu_pada import PaguPada, pagu_on
+from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
     Kegiatan,
@@ -14,21 +15,23 @@ from lkjip_desktop.domain.model import (
     PerjanjianKinerja,
     RevisiPagu,
 )
-from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.pagu_pada import PaguPada, pagu_on
-from lkjip_desktop.domain.pejabat import in_capitals, parties, signer
+from lkjip_desktop.domain.model.naskah import NASKAH
+from lkjip_desktop.domain.model.pejabat import in_capitals, parties, signer
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import block, form, grid, style, typeset
+from lkjip_desktop.report import block, form
 from lkjip_desktop.report.context import Context, amount, long_date
-from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import bab2, bab3, gambar, signing
+from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table, level, row, total
+from lkjip_desktop.report.engine.text import Content, Live, bold, italic
+from lkjip_desktop.report.parts import bab2, gambar, signing
+from lkjip_desktop.report.parts.bab3 import chapter
 from lkjip_desktop.report.parts.cara import budget_note, rounding_note
 from lkjip_desktop.report.parts.depan import place_and_date, place_on
 from lkjip_desktop.report.parts.terbilang import terbilang
-from lkjip_desktop.report.table import Table, level, row, total
-from lkjip_desktop.report.text import Content, Live, bold, italic
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.temuan.finding import Temuan
@@ -196,13 +199,15 @@ def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
 
 def _measured(ctx: Context) -> Table:
     heads = [
-        *bab3.measured_heads(),
+        *chapter.measured_heads(),
         Column("Pagu\n(Rp)", "number"),
         Column("Realisasi\nanggaran (Rp)", "number"),
         Column("Serapan\n(%)", "number"),
     ]
     rows = list(
-        bab3.grouped(ctx, lambda item: bab3.measured_cells(ctx, item, budget=True), levels=False)
+        chapter.grouped(
+            ctx, lambda item: chapter.measured_cells(ctx, item, budget=True), levels=False
+        )
     )
     whole = ctx.figures.ringkasan.semua
     rows.append(
@@ -253,7 +258,7 @@ PENGISI = "Kolom Ya, Tidak, dan Catatan diisi oleh pereviu."
 
 
 def _checked(ctx: Context, daftar_temuan: Sequence[Temuan]) -> Iterator[Row]:
-    from lkjip_desktop.domain.reviu import reviu
+    from lkjip_desktop.domain.temuan.reviu import reviu
 
     group = ""
     for number, item in enumerate(reviu(ctx.laporan, ctx.figures, daftar_temuan), 1):
@@ -286,7 +291,7 @@ def dokumen(ctx: Context) -> Iterator[Isi]:
     if not rows:
         return
     # Few reports have scanned pages, and the reader for them is slow to import.
-    from lkjip_desktop.report.attachment import Attachment, pages_of
+    from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 
     for item in rows:
         owner = laporan.find(Indikator, item.indikator)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Jenjang,
@@ -14,18 +15,19 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     Tujuan,
 )
-from lkjip_desktop.domain.number import Nilai, format_number
-from lkjip_desktop.domain.rujukan import read_figure
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.tree import levels, walk
-from lkjip_desktop.report import block, grid, style, typeset
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.tree import levels, walk
+from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, places
-from lkjip_desktop.report.flow import Block, landscape, portrait
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.table import Table, band, level, row
-from lkjip_desktop.report.text import Content, bold, raised
+from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.flow import Block, landscape, portrait
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table, band, level, row
+from lkjip_desktop.report.engine.text import Content, bold, raised
 
 TANPA_SASARAN = "Belum ditempatkan pada sasaran"
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from lkjip_desktop.domain.model import BarisTabel, KolomTabel, SelTabel, Tabel
-from lkjip_desktop.domain.naskah import NASKAH
-from lkjip_desktop.domain.number import format_number
-from lkjip_desktop.domain.rujukan import read_figure
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, Tabel
+from lkjip_desktop.domain.model.naskah import NASKAH
+from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.grid import Column
-from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.parts import gambar
-from lkjip_desktop.report.table import Table, row
 
 Computed = Mapping[str, Callable[[Context], Sequence[Block]]]
 """What the program adds to the text of a place."""

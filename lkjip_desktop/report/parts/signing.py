@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.model import Pejabat
-from lkjip_desktop.domain.pejabat import head_of_office, in_capitals, signed_on
+from lkjip_desktop.domain.model.entity import Pejabat
+from lkjip_desktop.domain.model.pejabat import head_of_office, in_capitals, signed_on
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from typing import Any
 
-from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.number.figure import Nilai
 
 
 def terbilang(nilai: Nilai) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import Nilai, TidakBerlaku
-from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
 from lkjip_desktop.report.context import Context
 
 KOSONG_TABEL = "belum diisi"

@@ -6,18 +6,18 @@ from typing import Any, BinaryIO, Final
 
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
-from lkjip_desktop.report import text
 from lkjip_desktop.report.block import KeyFigures, Opener
-from lkjip_desktop.report.build import STEPS, Cancelled, Progress, lay_out
-from lkjip_desktop.report.contents import Contents
 from lkjip_desktop.report.cover import Cover
-from lkjip_desktop.report.flow import Anchor, Block, NewPage, Space, stacked
+from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine.build import STEPS, Cancelled, Progress, lay_out
+from lkjip_desktop.report.engine.contents import Contents
+from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, Space, stacked
+from lkjip_desktop.report.engine.number import Numbering
+from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
+from lkjip_desktop.report.engine.picture import Picture, Unreadable
+from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.form import Blank, Columns, Definitions, Gap, Letterhead, Signature
-from lkjip_desktop.report.number import Numbering
-from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.paragraph import Heading, Paragraph
-from lkjip_desktop.report.picture import Picture, Unreadable
-from lkjip_desktop.report.table import Table
 from lkjip_desktop.report.word import forms, look, plate, prose, table
 from lkjip_desktop.report.word.furniture import settings
 from lkjip_desktop.report.word.package import About

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from lkjip_desktop.report import style, text, typeset
 from lkjip_desktop.report.block import Figure, KeyFigures, value_width
 from lkjip_desktop.report.cover import (
     ADDRESS,
@@ -18,7 +17,12 @@ from lkjip_desktop.report.cover import (
     Cover,
     shrunk,
 )
-from lkjip_desktop.report.flow import Block
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.typeset import Line
 from lkjip_desktop.report.form import (
     Blank,
     Columns,
@@ -29,10 +33,6 @@ from lkjip_desktop.report.form import (
     Signature,
     group_nip,
 )
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.typeset import Line
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.plate import fit_for_word
 from lkjip_desktop.report.word.prose import paragraph

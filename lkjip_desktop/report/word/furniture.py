@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, text
-from lkjip_desktop.report.flow import NewPage, PageKind
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.page import DRAFT, Meta
-from lkjip_desktop.report.style import Frame
+from lkjip_desktop.report.engine import style, text
+from lkjip_desktop.report.engine.flow import NewPage, PageKind
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.page import DRAFT, Meta
+from lkjip_desktop.report.engine.style import Frame
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.package import Package, xml
 

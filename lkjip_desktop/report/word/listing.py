@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lkjip_desktop.report import style
+from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.word.look import run_parts, size
 from lkjip_desktop.report.word.markup import run_properties, value
 

@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style
-from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.word.markup import (
     Parts,
     border,

@@ -9,19 +9,19 @@ import PIL.Image
 from PIL import ImageOps
 from reportlab.pdfgen.canvas import Canvas
 
-from lkjip_desktop.report import picture as pictures
-from lkjip_desktop.report import style
 from lkjip_desktop.report.chart.scene import Chart
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.picture import Picture, Unreadable
+from lkjip_desktop.report.engine import picture as pictures
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.picture import Picture, Unreadable
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.look import PICTURE
 from lkjip_desktop.report.word.writer import Writer
 
 if TYPE_CHECKING:
-    from lkjip_desktop.report.attachment import Page
+    from lkjip_desktop.report.engine.attachment import Page
 
 _DPI: Final = 300
 _SCAN_DPI: Final = 200
@@ -186,7 +186,7 @@ def scan(block: "Page", writer: Writer, keep: bool) -> str:
     try:
         shown = _rendered(sheet.getvalue(), _SCAN_DPI)
     except Exception:  # noqa: BLE001 - a foreign file may break anything in the reader
-        from lkjip_desktop.report.attachment import UNREADABLE
+        from lkjip_desktop.report.engine.attachment import UNREADABLE
 
         return apology(UNREADABLE, writer, keep)
     share = min(writer.width / shown.width, (block.height(writer.width) - 24) / shown.height)

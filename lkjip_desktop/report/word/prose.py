@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from lkjip_desktop.report import style, text
 from lkjip_desktop.report.block import Opener
-from lkjip_desktop.report.contents import Contents
-from lkjip_desktop.report.flow import Anchor, Space
-from lkjip_desktop.report.number import HEADINGS, Kind, Mark
-from lkjip_desktop.report.paragraph import Heading, Paragraph
-from lkjip_desktop.report.style import TextStyle
+from lkjip_desktop.report.engine import style, text
+from lkjip_desktop.report.engine.contents import Contents
+from lkjip_desktop.report.engine.flow import Anchor, Space
+from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark
+from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
+from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.writer import SEQUENCES, Writer, is_counted
 

@@ -4,12 +4,19 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, text, typeset
-from lkjip_desktop.report.grid import Column, Density, Row, cells, look_of, split_number
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.table import Table
-from lkjip_desktop.report.text import Content
-from lkjip_desktop.report.widths import column_widths, number_tails
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.table.grid import (
+    Column,
+    Density,
+    Row,
+    cells,
+    look_of,
+    split_number,
+)
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.engine.table.widths import column_widths, number_tails
+from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.writer import Writer
 

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from lkjip_desktop.report import style, text
-from lkjip_desktop.report.number import Mark, Numbering
-from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content, Live, Run
+from lkjip_desktop.report.engine import style, text
+from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.text import Content, Live, Run
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.furniture import Sections
 from lkjip_desktop.report.word.listing import Lists

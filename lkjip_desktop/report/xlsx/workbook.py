@@ -12,16 +12,16 @@ from typing import Any, Final
 
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import text
-from lkjip_desktop.report.build import Cancelled
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.grid import Column, Row, RowKind
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.style import A4
-from lkjip_desktop.report.table import Table
-from lkjip_desktop.report.text import Content, Run
-from lkjip_desktop.report.xlsx import DIGITS, LONGEST, clean, is_like_formula, sheet_name
+from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine.build import Cancelled
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.style import A4
+from lkjip_desktop.report.engine.table.grid import Column, Row, RowKind
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.engine.text import Content, Run
+from lkjip_desktop.report.xlsx.cell import DIGITS, LONGEST, clean, is_like_formula, sheet_name
 
 Progress = Callable[[int, int], bool]
 

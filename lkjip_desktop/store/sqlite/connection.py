@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lkjip_desktop.store.galat import sqlite_code
-from lkjip_desktop.store.schema import check_schema
+from lkjip_desktop.store.sqlite.schema import check_schema
 
 STATEMENT_SECONDS = 4.0
 """CPU seconds of one statement; reading the largest report takes a fraction of one."""

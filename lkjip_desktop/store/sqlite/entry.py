@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from lkjip_desktop.domain.batas import is_id
-from lkjip_desktop.domain.jurnal import (
+from lkjip_desktop.domain.model.entity import KINDS, YEARS, columns
+from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     BUKA_KUNCI,
     JENIS,
@@ -21,8 +22,7 @@ from lkjip_desktop.domain.jurnal import (
     URUNG_KONSOLIDASI,
     RowChange,
 )
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import KINDS, YEARS, columns
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.galat import Damage
 
 Check: TypeAlias = Callable[[Any], bool]

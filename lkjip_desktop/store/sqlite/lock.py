@@ -13,8 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.waktu import moment_words
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock

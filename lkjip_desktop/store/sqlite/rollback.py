@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
 from lkjip_desktop.store.galat import BerkasDitolak
-from lkjip_desktop.store.schema import APPLICATION_ID
+from lkjip_desktop.store.sqlite.schema import APPLICATION_ID
 
 _MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
 _BEGINNING: Final = 28

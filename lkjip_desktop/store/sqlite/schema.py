@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.jurnal import Contents, RowChange, State, canonical
-from lkjip_desktop.domain.model import CellValue
+from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State, canonical
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.step import STEPS, Step
 from lkjip_desktop.store.tables import create_tables

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.grid.command import SHORTCUTS
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.naskah.editor import KEYS
 
 Key = tuple[str, str]

@@ -4,13 +4,13 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import nullcontext
 from typing import Final, TypeAlias
 
-from lkjip_desktop.app.edit import Target
+from lkjip_desktop.app.command.edit import Target
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui.busy import busy
 from lkjip_desktop.ui.grid.sheet import Alamat, Hasil, Perubahan, SelBaru
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit.busy import busy
+from lkjip_desktop.ui.kit.host import Host
 
 NewRow: TypeAlias = Mapping[Hashable, Target]
 """The cells of a row just made, by the key of their column."""

@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lkjip_desktop.app.lembar import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
-from lkjip_desktop.app.typed import echo_of
+from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
+from lkjip_desktop.app.sheet.typed import echo_of
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number import Kolom
-from lkjip_desktop.ui import theme
+from lkjip_desktop.domain.number.figure import Kolom
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
+from lkjip_desktop.ui.grid.paint.words import LOCKED, tooltip
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers
-from lkjip_desktop.ui.grid.words import LOCKED, tooltip
+from lkjip_desktop.ui.kit import theme
 
 Refer = Callable[[Alamat], object]
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
 )
 
-from lkjip_desktop.app.edit import CellRef, stored, write
-from lkjip_desktop.app.rujukan import Source, sources
-from lkjip_desktop.domain.rujukan import rujukan_to
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.app.command.edit import CellRef, stored, write
+from lkjip_desktop.app.sheet.rujukan import Source, sources
+from lkjip_desktop.domain.formula.rujukan import rujukan_to
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui.grid.entry import RETRY_MS
-from lkjip_desktop.ui.running import Running
+from lkjip_desktop.ui.kit.running import Running
 
 Store = Callable[[str, bool], object]
 """Stores a text; told whether the typing goes on from what was stored last. Raises Penolakan."""

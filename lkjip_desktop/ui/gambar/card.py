@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from lkjip_desktop.app.edit import move_rows
-from lkjip_desktop.app.naskah import pictures
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Gambar
+from lkjip_desktop.app.command.edit import move_rows
+from lkjip_desktop.app.overview.naskah import pictures
+from lkjip_desktop.domain.model.entity import Gambar
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.picture import thumbnail
-from lkjip_desktop.ui.wheel import guard
+from lkjip_desktop.ui.gambar.picture import thumbnail
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.wheel import guard
 
 THUMB: Final = QSize(168, 112)
 NARROWEST: Final = 20

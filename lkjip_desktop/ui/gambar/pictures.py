@@ -13,16 +13,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.edit import insert_rows
-from lkjip_desktop.app.naskah import pictures
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Gambar
+from lkjip_desktop.app.command.edit import insert_rows
+from lkjip_desktop.app.overview.naskah import pictures
+from lkjip_desktop.domain.model.entity import Gambar
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.gambar.card import Card
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.picture import FILTER, Named, holds_pictures, pictures_in, read_pictures
+from lkjip_desktop.ui.gambar.picture import (
+    FILTER,
+    Named,
+    holds_pictures,
+    pictures_in,
+    read_pictures,
+)
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import PlainLabel
 
 
 class Pictures(QWidget):

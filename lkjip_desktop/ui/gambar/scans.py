@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.edit import move_rows
-from lkjip_desktop.app.lampiran import append_scans, read_scan
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Lampiran
+from lkjip_desktop.app.command.edit import move_rows
+from lkjip_desktop.app.command.lampiran import append_scans, read_scan
+from lkjip_desktop.domain.model.entity import Lampiran
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.gambar.card import tool_button
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import PlainLabel
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import PlainLabel
 
 FILTER: Final = "Berkas PDF (*.pdf)"
 

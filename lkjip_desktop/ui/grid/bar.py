@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from lkjip_desktop.ui import icon, mark, theme, tokens
 from lkjip_desktop.ui.grid.message import Jawaban, Nada, Pertanyaan, Pesan
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit import icon, mark, theme, tokens
+from lkjip_desktop.ui.kit.mark import Mark
 
 HEIGHT: Final = 28
 _PAD: Final = 12

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from lkjip_desktop.app.typed import echo_of
+from lkjip_desktop.app.sheet.typed import echo_of
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number import Bacaan
+from lkjip_desktop.domain.number.figure import Bacaan
 from lkjip_desktop.ui.grid.draft import Sebab
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import Nada, Pesan

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lkjip_desktop.app.typed import Terbaca, kind_of, read
+from lkjip_desktop.app.sheet.typed import Terbaca, kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui.grid.draft import Draf, Sebab

@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from lkjip_desktop.ui.grid import words
 from lkjip_desktop.ui.grid.draft import Draf
+from lkjip_desktop.ui.grid.paint import words
 from lkjip_desktop.ui.grid.sheet import (
     Alamat,
     BarisLembar,

@@ -12,12 +12,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.bar import HEIGHT, GridBar
 from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers, Lembar
 from lkjip_desktop.ui.grid.view import GridView
+from lkjip_desktop.ui.kit import theme, tokens
 
 _ROOM_MS = 30
 _MIN_ROWS = 3

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from lkjip_desktop.app.typed import find_english, from_english, kind_of, read
+from lkjip_desktop.app.sheet.typed import find_english, from_english, kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number import Bacaan, Kolom, entry_text, parse_entry
+from lkjip_desktop.domain.number.figure import Bacaan, Kolom, entry_text, parse_entry
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.grid.block import Block
 from lkjip_desktop.ui.grid.navigate import last_entry_row

@@ -10,11 +10,11 @@ from lkjip_desktop.ui.grid.command import ENTER_KEYS, STEP_OF
 from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.describe import describe_typing
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
-from lkjip_desktop.ui.grid.editor import CellEditor
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import Jawaban, Pertanyaan
 from lkjip_desktop.ui.grid.navigate import Step
-from lkjip_desktop.ui.grid.painter import text_inset
+from lkjip_desktop.ui.grid.paint.editor import CellEditor
+from lkjip_desktop.ui.grid.paint.painter import text_inset
 from lkjip_desktop.ui.grid.sheet import Jenis, Sel
 
 Move = Callable[[], None]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import field
 
-from lkjip_desktop.app.lembar import (
+from lkjip_desktop.app.sheet.lembar import (
     Alamat,
     BarisLembar,
     Isi,
@@ -17,7 +17,7 @@ from lkjip_desktop.app.lembar import (
     Tingkat,
     isi_of,
 )
-from lkjip_desktop.domain.number import Bacaan
+from lkjip_desktop.domain.number.figure import Bacaan
 from lkjip_desktop.domain.record import dataclass
 
 __all__ = [

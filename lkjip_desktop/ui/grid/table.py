@@ -14,18 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.grid.header import (
+from lkjip_desktop.ui.grid.model import GridModel, Index
+from lkjip_desktop.ui.grid.navigate import Place
+from lkjip_desktop.ui.grid.paint.header import (
     ColumnHeader,
     RowHeader,
     paint_corner,
     row_header_width,
 )
-from lkjip_desktop.ui.grid.model import GridModel, Index
-from lkjip_desktop.ui.grid.navigate import Place
-from lkjip_desktop.ui.grid.painter import CellPainter, Ink, ink, rules_right
+from lkjip_desktop.ui.grid.paint.painter import CellPainter, Ink, ink, rules_right
+from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
 from lkjip_desktop.ui.grid.paste import Area
-from lkjip_desktop.ui.grid.widths import ColumnWidths
+from lkjip_desktop.ui.kit import theme
 
 _NOTCH: Final = 120
 _FITTINGS: Final = 3

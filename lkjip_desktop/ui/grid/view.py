@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from lkjip_desktop.app.tally import selected, tally
+from lkjip_desktop.app.sheet.tally import selected, tally
 from lkjip_desktop.ui.grid.action import ActionTable
 from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, Chord, chord_of
 from lkjip_desktop.ui.grid.describe import describe_cell
@@ -29,9 +29,9 @@ from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Nada, Pesan
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Step, arrow, is_entry
+from lkjip_desktop.ui.grid.paint.words import taken_back
 from lkjip_desktop.ui.grid.paste import Area
 from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Keadaan, Sel
-from lkjip_desktop.ui.grid.words import taken_back
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier

@@ -20,7 +20,7 @@ from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLabel, QWidget
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui import icon, theme
+from lkjip_desktop.ui.kit import icon, theme
 
 H = TypeVar("H")
 
@@ -114,7 +114,7 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
         if label.textFormat() is Qt.TextFormat.AutoText:  # one that holds markup says so
             label.setTextFormat(Qt.TextFormat.PlainText)
     if any(kind in _TURNED for _, kind in named):
-        from lkjip_desktop.ui.wheel import guard
+        from lkjip_desktop.ui.kit.wheel import guard
 
         guard(root)
     return holder(**{name: found[name] for name in wanted})

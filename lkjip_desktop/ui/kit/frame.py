@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBar, QWidget
 from shiboken6 import isValid
 
-from lkjip_desktop.ui.mark import TabCounter
+from lkjip_desktop.ui.kit.mark import TabCounter
 
 SUFFIX = ".lkjip"
 _MAKES = "membuat"

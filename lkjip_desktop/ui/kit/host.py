@@ -6,10 +6,10 @@ from typing import Protocol, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit.mark import Mark
 
 T = TypeVar("T")
 

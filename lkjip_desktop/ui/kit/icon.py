@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui.tokens import DARK, ICON, LIGHT, Tema
+from lkjip_desktop.ui.kit.tokens import DARK, ICON, LIGHT, Tema
 
 PROPERTY: Final = "ikon"
 """Dynamic property of a button or action, in the form or set here: the icon's name."""

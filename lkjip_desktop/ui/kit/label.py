@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.kit import theme
 
 
 def elided_lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QWidget
 
-from lkjip_desktop.ui.fill import fill
+from lkjip_desktop.ui.kit.fill import fill
 
 H = TypeVar("H")
 FRAME = QSize(16, 40)
@@ -43,7 +43,7 @@ class _Fitting(QObject):
 def _offer_guide(dialog: QWidget) -> None:
     from PySide6.QtGui import QKeySequence, QShortcut
 
-    from lkjip_desktop.ui.panduan.window import show_guide_over
+    from lkjip_desktop.ui.bantuan.panduan.window import show_guide_over
 
     for keys in ("F1", "Shift+F1"):
         shortcut = QShortcut(QKeySequence(keys), dialog)

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.tokens import MARK, TYPE_NOTE, Tema
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.tokens import MARK, TYPE_NOTE, Tema
 
 
 class Mark(StrEnum):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from lkjip_desktop.store.medium import medium_of
+from lkjip_desktop.store.sqlite.medium import medium_of
 
 
 def documents() -> Path:

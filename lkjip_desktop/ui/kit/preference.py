@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.theme import Scheme
+from lkjip_desktop.ui.kit.theme import Scheme
 
 SEPARATOR: Final = "|"
 KEPT: Final = 12

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from lkjip_desktop.app.progress import Stage
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.app.overview.progress import Stage
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.mark import Mark
 
 STAGE_MARK: Final = {
     Stage.EMPTY: Mark.KOSONG,

@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui import icon
-from lkjip_desktop.ui.tokens import DARK, LIGHT, TYPE_BODY, Tema
+from lkjip_desktop.ui.kit import icon
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, TYPE_BODY, Tema
 
 FAMILY: Final = "Inter"
 TNUM: Final = QFont.Tag("tnum")

@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.run import Part
-from lkjip_desktop.domain.waktu import moment_words
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.label import ElidedLabel
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.app.share.consolidation_run import Part
+from lkjip_desktop.domain.model.waktu import moment_words
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.app.run import Run
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.app.share.consolidation_run import Run
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.konsolidasi.view import ConsolidationView
 
 

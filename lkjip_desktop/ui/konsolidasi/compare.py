@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.perubahan import Perubahan
-from lkjip_desktop.app.review import Texts, offered
+from lkjip_desktop.app.share.perubahan import Perubahan
+from lkjip_desktop.app.share.review import Texts, offered
 from lkjip_desktop.domain.merge.decision import Choice, Source
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

@@ -8,11 +8,20 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from lkjip_desktop.app.perubahan import Corrected, Jenis, Perubahan, Suara
-from lkjip_desktop.app.review import Group, Place, is_open, losers, offered, voices
+from lkjip_desktop.app.share.perubahan import Corrected, Jenis, Perubahan, Suara
+from lkjip_desktop.app.share.review import Group, Place, is_open, losers, offered, voices
 from lkjip_desktop.domain.merge.decision import Choice, Source
-from lkjip_desktop.domain.waktu import date_words
-from lkjip_desktop.ui import icon, mark, theme
+from lkjip_desktop.domain.model.waktu import date_words
+from lkjip_desktop.ui.kit import icon, mark, theme
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.tokens import (
+    RADIUS,
+    ROW_CHANGE,
+    ROW_CONFLICT,
+    TYPE_BODY,
+    TYPE_DENSE,
+    TYPE_NOTE,
+)
 from lkjip_desktop.ui.konsolidasi.model import (
     BAGIAN,
     DASAR,
@@ -24,15 +33,6 @@ from lkjip_desktop.ui.konsolidasi.model import (
     Index,
     Node,
     corrected_words,
-)
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.tokens import (
-    RADIUS,
-    ROW_CHANGE,
-    ROW_CONFLICT,
-    TYPE_BODY,
-    TYPE_DENSE,
-    TYPE_NOTE,
 )
 
 GROUP_HEIGHT: Final = 34

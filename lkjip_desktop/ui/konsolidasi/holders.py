@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.holders import Holder, daftar_holder, run_words, undo_words
-from lkjip_desktop.app.konsolidasi import undo_konsolidasi
+from lkjip_desktop.app.share.holders import Holder, daftar_holder, run_words, undo_words
+from lkjip_desktop.app.share.konsolidasi import undo_konsolidasi
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import JurnalEntry
-from lkjip_desktop.domain.waktu import moment_words
-from lkjip_desktop.ui.actor import NO_NAME
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.question import ask
+from lkjip_desktop.domain.model.jurnal import JurnalEntry
+from lkjip_desktop.domain.model.waktu import moment_words
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.question import ask
+from lkjip_desktop.ui.window.status.actor import NO_NAME
 
 HEADINGS = ("Seksi", "Kepada", "Dibagikan", "Keadaan")
 KEPADA = 1

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
-from lkjip_desktop.app.leftover import Group, count, leftovers, to_html
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.tokens import ROW_TABLE
+from lkjip_desktop.app.share.leftover import Group, count, leftovers, to_html
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
 BESIDE = 12
 """What a line has round its words (px)."""

@@ -7,8 +7,8 @@ from dataclasses import field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from lkjip_desktop.app.perubahan import Corrected, Perubahan
-from lkjip_desktop.app.review import (
+from lkjip_desktop.app.share.perubahan import Corrected, Perubahan
+from lkjip_desktop.app.share.review import (
     Group,
     Place,
     correction_words,
@@ -19,8 +19,8 @@ from lkjip_desktop.app.review import (
     voices,
 )
 from lkjip_desktop.domain.merge.decision import Source
+from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.waktu import moment_words
 
 Index = QModelIndex | QPersistentModelIndex
 HEADINGS = ("Isian", "Dasar", "Induk", "Bagian", "Hasil")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
-from lkjip_desktop.app.kirim import (
+from lkjip_desktop.app.share.kirim import (
     Salinan,
     Terbuka,
     copy_name,
@@ -21,8 +21,8 @@ from lkjip_desktop.app.kirim import (
 )
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.temuan.finding import Temuan
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

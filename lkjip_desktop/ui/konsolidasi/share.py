@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from lkjip_desktop.app.bagikan import Bagian, bagikan, file_names
-from lkjip_desktop.app.holders import Holder, daftar_holder
+from lkjip_desktop.app.share.bagikan import Bagian, bagikan, file_names
+from lkjip_desktop.app.share.holders import Holder, daftar_holder
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.model import Pejabat, Subsie
-from lkjip_desktop.domain.waktu import moment_words
+from lkjip_desktop.domain.model.entity import Pejabat, Subsie
+from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
-from lkjip_desktop.ui.load import load
 
 HEADINGS = ("Seksi", "Kepada", "Berkas", "Bagian sebelumnya")
 SEKSI, KEPADA = 0, 1

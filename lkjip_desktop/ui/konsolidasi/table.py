@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from lkjip_desktop.app.perubahan import Corrected, Perubahan
-from lkjip_desktop.app.review import Group, is_open, next_choice
+from lkjip_desktop.app.share.perubahan import Corrected, Perubahan
+from lkjip_desktop.app.share.review import Group, is_open, next_choice
 from lkjip_desktop.domain.merge.decision import Choice, Source, always
 from lkjip_desktop.ui.konsolidasi.delegate import ChangeDelegate, boxes
 from lkjip_desktop.ui.konsolidasi.model import HASIL, ISIAN, SOURCES, ChangeModel, Node

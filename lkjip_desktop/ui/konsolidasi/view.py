@@ -21,20 +21,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.perubahan import Perubahan
-from lkjip_desktop.app.review import Show, count, groups, shown
-from lkjip_desktop.app.run import Run
+from lkjip_desktop.app.share.consolidation_run import Run
+from lkjip_desktop.app.share.perubahan import Perubahan
+from lkjip_desktop.app.share.review import Show, count, groups, shown
+from lkjip_desktop.domain.display.nama import name_live
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.merge.decision import Choice, Source
-from lkjip_desktop.domain.nama import name_live
-from lkjip_desktop.domain.waktu import day_words
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.question import ask
+from lkjip_desktop.ui.kit.tokens import SIDE_NARROW
 from lkjip_desktop.ui.konsolidasi.card import CardList
 from lkjip_desktop.ui.konsolidasi.table import ChangeView
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.question import ask
-from lkjip_desktop.ui.tokens import SIDE_NARROW
 
 FILTER = "Berkas bagian (*.lkjip *.zip *.bin);;Semua berkas (*)"
 """Chat programs give a part another ending; any file is looked at."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from lkjip_desktop.app.prose.block import Kind, Line, Run, Table
+from lkjip_desktop.prose.block import Kind, Line, Run, Table
 from lkjip_desktop.ui.naskah.screen import (
     block_format,
     cell_format,

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.kit import theme
 
 KIND: Final = QTextFormat.ObjectTypes.UserObject.value + 1
 _TOKEN: Final = QTextFormat.Property.UserProperty.value + 1

@@ -8,9 +8,9 @@ from typing import Final, TypeGuard
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImageReader, QTextCursor, QTextDocument
 
-from lkjip_desktop.app.prose.block import Block, Kind, Line, Run, Runs, Table, tidy
-from lkjip_desktop.app.prose.read import read
-from lkjip_desktop.app.prose.write import write
+from lkjip_desktop.prose.block import Block, Kind, Line, Run, Runs, Table, tidy
+from lkjip_desktop.prose.read import read
+from lkjip_desktop.prose.write import write
 from lkjip_desktop.ui.naskah.chip import Words
 from lkjip_desktop.ui.naskah.screen import fill, insert, read_screen, table_at
 

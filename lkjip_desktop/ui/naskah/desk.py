@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.app.live import explain, shown
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.naskah.field import ProseField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar

@@ -18,19 +18,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from lkjip_desktop.app.naskah import changed
-from lkjip_desktop.app.prose.block import Block, Kind, plain
-from lkjip_desktop.app.prose.read import read
-from lkjip_desktop.app.prose.write import write
-from lkjip_desktop.app.waiting import WAITING
+from lkjip_desktop.app.overview.naskah import changed
+from lkjip_desktop.app.overview.waiting import WAITING
 from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.prose.block import Block, Kind, plain
+from lkjip_desktop.prose.read import read
+from lkjip_desktop.prose.write import write
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.grid.entry import RETRY_MS
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.running import Running
 from lkjip_desktop.ui.naskah import action, clipboard
 from lkjip_desktop.ui.naskah.chip import CHARACTER, KIND, ChipPainter, Words, chip_format, token_of
 from lkjip_desktop.ui.naskah.screen import BODY, fill, list_of, read_screen, table_at
-from lkjip_desktop.ui.running import Running
 
 _FIGURE: Final = re.compile(r"(?:Rp\s*)?\d[\d.,]*(?:\s*%)?")
 KEYS: Final = (

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.edit import go_on_typing
-from lkjip_desktop.app.naskah import Teks, label, put
+from lkjip_desktop.app.command.edit import go_on_typing
+from lkjip_desktop.app.overview.naskah import Teks, label, put
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import PlainLabel
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.naskah.chip import Words
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.prose.block import Kind
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.prose.block import Kind
+from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.naskah.screen import table_at

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.live import Keterangan
-from lkjip_desktop.app.waiting import WAITING
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.label import ElidedLabel
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.app.overview.waiting import WAITING
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.naskah import ROLES, Bagian, Teks, tasks
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Narasi
+from lkjip_desktop.app.overview.naskah import ROLES, Bagian, Teks, tasks
+from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.gambar.pictures import Pictures
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import PlainLabel
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.naskah.desk import Desk
 from lkjip_desktop.ui.naskah.field import ProseField
 

@@ -17,28 +17,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.naskah import Bagian, Teks, mark, parts, phrases
-from lkjip_desktop.app.progress import Stage
+from lkjip_desktop.app.command.temuan import set_aside
+from lkjip_desktop.app.overview.naskah import Bagian, Teks, mark, parts, phrases
+from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.temuan import set_aside
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Gambar, Lampiran, Narasi, SuratPengantar
+from lkjip_desktop.domain.model.entity import Gambar, Lampiran, Narasi, SuratPengantar
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import Temuan
-from lkjip_desktop.ui import icon, theme
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
+from lkjip_desktop.ui.kit.question import ask_reason
 from lkjip_desktop.ui.naskah.desk import Desk
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 from lkjip_desktop.ui.naskah.page import PartPage
 from lkjip_desktop.ui.naskah.places import Place, PlaceList
 from lkjip_desktop.ui.pratinjau.pane import PreviewPane
-from lkjip_desktop.ui.question import ask_reason
 
 LETTER: Final = "surat_pengantar"
 SCANS: Final = "lampiran"

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.live import explain, menu, shown
-from lkjip_desktop.domain.live_menu import Tawaran
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import ElidedLabel
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.domain.display.live_menu import Tawaran
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.load import load
 
 SHOWN: Final = 300
 """Figures listed at once; more words make the list shorter."""

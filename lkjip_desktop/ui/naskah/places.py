@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.progress import Stage
-from lkjip_desktop.ui import icon, mark, theme
-from lkjip_desktop.ui.label import elided_lines
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.side_list import STAGE_MARK, SideList, paint_ground
+from lkjip_desktop.app.overview.progress import Stage
+from lkjip_desktop.ui.kit import icon, mark, theme
+from lkjip_desktop.ui.kit.label import elided_lines
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.side_list import STAGE_MARK, SideList, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from lkjip_desktop.app.prose.block import Block, Kind, Line, Run, Runs, Table, tidy
-from lkjip_desktop.ui import theme
+from lkjip_desktop.prose.block import Block, Kind, Line, Run, Runs, Table, tidy
+from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.naskah.chip import CHARACTER, chip_format, token_of
 
 BODY: Final = 15

@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
-from lkjip_desktop.app.waiting import WAITING, waiting_words
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Alokasi, Kegiatan, Subsie
-from lkjip_desktop.domain.number import format_rupiah
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.app.overview.waiting import WAITING, waiting_words
+from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
+from lkjip_desktop.domain.model.entity import Alokasi, Kegiatan, Subsie
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import TablePart, heading
 

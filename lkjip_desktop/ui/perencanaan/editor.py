@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Entity
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.frame import makes_something
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.domain.model.entity import Entity
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.frame import makes_something
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.tokens import MARGIN_PANE
 from lkjip_desktop.ui.perencanaan.part import Part, TablePart, heading
-from lkjip_desktop.ui.tokens import MARGIN_PANE
 
 HEAD = 40
 

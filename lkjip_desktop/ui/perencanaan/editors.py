@@ -5,11 +5,10 @@ from typing import Final, TypeVar
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lkjip_desktop.app.table import kegiatan, lalu, pengaturan, renstra, umum
-from lkjip_desktop.app.table.indikator import IndikatorTable
-from lkjip_desktop.app.waiting import waiting_words
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.overview.waiting import waiting_words
+from lkjip_desktop.app.sheet.table import kegiatan, lalu, pengaturan, renstra, umum
+from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
+from lkjip_desktop.domain.model.entity import (
     Entity,
     Indikator,
     IndikatorRenstra,
@@ -18,9 +17,10 @@ from lkjip_desktop.domain.model import (
     Sasaran,
     Subsie,
 )
-from lkjip_desktop.domain.number import format_rupiah
-from lkjip_desktop.domain.setting import BAND_SETS, SettingKind
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.setting import BAND_SETS, SettingKind
+from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import Part, TablePart, TextsPart, link
 from lkjip_desktop.ui.perencanaan.task import TaskPart

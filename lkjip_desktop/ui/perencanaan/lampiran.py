@@ -7,12 +7,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from lkjip_desktop.app.lampiran import append_scans, read_scan
-from lkjip_desktop.app.table import umum
+from lkjip_desktop.app.command.lampiran import append_scans, read_scan
+from lkjip_desktop.app.sheet.table import umum
 from lkjip_desktop.disk import make_temporary_folder
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Lampiran
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.domain.model.entity import Lampiran
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import TablePart, link
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
 )
 
-from lkjip_desktop.app.table.links import LinksRef, linked, set_links
-from lkjip_desktop.domain.tree import reading_order
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.app.sheet.table.links import LinksRef, linked, set_links
+from lkjip_desktop.domain.model.tree import reading_order
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
 
 _ID = Qt.ItemDataRole.UserRole
 

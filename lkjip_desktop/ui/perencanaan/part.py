@@ -8,23 +8,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.edit import CellRef, Target, go_on_typing
-from lkjip_desktop.app.lost import lost_with
-from lkjip_desktop.app.table.base import Table
-from lkjip_desktop.app.table.links import LinksRef
-from lkjip_desktop.app.waiting import waiting_sheet
+from lkjip_desktop.app.command.deletion import lost_with
+from lkjip_desktop.app.command.edit import CellRef, Target, go_on_typing
+from lkjip_desktop.app.overview.waiting import waiting_sheet
+from lkjip_desktop.app.sheet.table.base import Table
+from lkjip_desktop.app.sheet.table.links import LinksRef
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Entity, Satker
+from lkjip_desktop.domain.model.entity import Entity, Satker
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.entry.commit import commit
+from lkjip_desktop.ui.entry.text_box import TextBox
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.riwayat.cell import cell_history
-from lkjip_desktop.ui.text_box import TextBox
 
 
 class Part(Protocol):
@@ -231,7 +231,7 @@ class TablePart(QWidget):
         self.refresh()
 
     def _refer(self, alamat: Hashable) -> None:
-        from lkjip_desktop.ui.rujukan import pick_rujukan
+        from lkjip_desktop.ui.entry.rujukan import pick_rujukan
 
         if isinstance(alamat, CellRef):
             pick_rujukan(self._host, alamat)

@@ -1,11 +1,11 @@
 """The editor of the performance agreement: its versions, and the rows of the one at hand."""
 
-from lkjip_desktop.app.table import perjanjian
-from lkjip_desktop.app.table.perjanjian import ButirTable, copy_version, fill_from_indikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Butir, PerjanjianKinerja
-from lkjip_desktop.ui.frame import makes_something
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.app.sheet.table import perjanjian
+from lkjip_desktop.app.sheet.table.perjanjian import ButirTable, copy_version, fill_from_indikator
+from lkjip_desktop.domain.model.entity import Butir, PerjanjianKinerja
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.frame import makes_something
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor
 from lkjip_desktop.ui.perencanaan.part import TablePart, link, only
 

@@ -15,17 +15,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.table import umum
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Satker
+from lkjip_desktop.app.sheet.table import umum
+from lkjip_desktop.domain.model.entity import Satker
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import PlainLabel
+from lkjip_desktop.ui.gambar.picture import (
+    FILTER,
+    Named,
+    holds_pictures,
+    pictures_in,
+    read_pictures,
+)
+from lkjip_desktop.ui.gambar.picture import thumbnail as fitted
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.perencanaan.editor import Editor
 from lkjip_desktop.ui.perencanaan.part import TablePart, TextsPart, heading
-from lkjip_desktop.ui.picture import FILTER, Named, holds_pictures, pictures_in, read_pictures
-from lkjip_desktop.ui.picture import thumbnail as fitted
 
 THUMB: Final = QSize(96, 96)
 

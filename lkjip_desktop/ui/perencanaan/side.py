@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.planning import PART, PARTS, State
-from lkjip_desktop.ui import icon, mark, theme
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.side_list import SideList, paint_ground
+from lkjip_desktop.app.overview.planning import PART, PARTS, State
+from lkjip_desktop.ui.kit import icon, mark, theme
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.side_list import SideList, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT: Final = 32

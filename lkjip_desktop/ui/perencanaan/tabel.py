@@ -1,9 +1,9 @@
 """The editor of free tables: the list of them, the columns of the one at hand, and its cells."""
 
-from lkjip_desktop.app.table.tabel import CellsTable, daftar_kolom, daftar_tabel, make_tabel
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import BarisTabel, KolomTabel, SelTabel, Tabel
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.app.sheet.table.tabel import CellsTable, daftar_kolom, daftar_tabel, make_tabel
+from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, Tabel
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import TablePart, only
 

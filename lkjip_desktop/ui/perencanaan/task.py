@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lkjip_desktop.app.naskah import Teks, tasks
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Entity
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.app.overview.naskah import Teks, tasks
+from lkjip_desktop.domain.model.entity import Entity
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.naskah.desk import Desk
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from lkjip_desktop.ui import theme
+from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.pratinjau.pages import Pages
 
 GAP: Final = 14.0

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.ui.export import Export
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.pratinjau.export import Export
 from lkjip_desktop.ui.pratinjau.pages import Pages
 
 PAUSE_MS = 900

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.preview import NO_ROOM, Preview, preview_of
-from lkjip_desktop.ui.question import ask
 
 SHARPEST: Final = 300
 """Dots an inch that are printed at most: more fills the printer's memory and nobody sees it."""

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui.export import export_report
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.tokens import SIDE
+from lkjip_desktop.ui.pratinjau.export import export_report
 from lkjip_desktop.ui.pratinjau.page_view import Fit
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.pane import PreviewPane
 from lkjip_desktop.ui.pratinjau.printing import open_outside, print_report
-from lkjip_desktop.ui.tokens import SIDE
 
 _PAGE = Qt.ItemDataRole.UserRole
 _DEEPEST = 2

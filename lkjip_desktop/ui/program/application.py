@@ -11,11 +11,12 @@ from lkjip_desktop import __version__
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import icon, screen, terjemahan, theme
-from lkjip_desktop.ui.instance import Instance
-from lkjip_desktop.ui.main_window import MainWindow
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.program import screen, terjemahan
+from lkjip_desktop.ui.window.instance import Instance
+from lkjip_desktop.ui.window.main_window import MainWindow
 
 NAME = "LKjIP Desktop"
 
@@ -58,7 +59,7 @@ def run(path: Path | None) -> int:
 def _settle(window: MainWindow) -> None:
     """What the first picture need not wait for."""
     from lkjip_desktop.app.log import start_log
-    from lkjip_desktop.ui.crash import Reporter
+    from lkjip_desktop.ui.program.crash import Reporter
 
     Reporter(window).install()
     start_log()

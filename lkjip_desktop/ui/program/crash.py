@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from lkjip_desktop import __version__
 from lkjip_desktop.app.log import log_path, record
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark
 
 TAIL = 20_000
 """Characters of the log that go into a report of a problem."""

@@ -26,7 +26,7 @@ def self_test(say: Say) -> int:
 
 
 def _example(folder: Path, say: Say) -> Path:
-    from lkjip_desktop.app.contoh import write_contoh
+    from lkjip_desktop.app.example.contoh import write_contoh
 
     path, _ = write_contoh(folder)
     say(f"Contoh    baik, {path.stat().st_size} bita")
@@ -36,8 +36,8 @@ def _example(folder: Path, say: Say) -> Path:
 def _window(path: Path, say: Say) -> None:
     from lkjip_desktop.app.session import Session
     from lkjip_desktop.store.document import Document
-    from lkjip_desktop.ui.application import application
-    from lkjip_desktop.ui.main_window import MainWindow
+    from lkjip_desktop.ui.program.application import application
+    from lkjip_desktop.ui.window.main_window import MainWindow
 
     app, preference = application(["lkjip"])
     window = MainWindow(preference)
@@ -56,7 +56,7 @@ def _window(path: Path, say: Say) -> None:
 def _report(path: Path, out: Path, say: Say) -> None:
     from pypdf import PdfReader
 
-    from lkjip_desktop.app.ekspor import ekspor
+    from lkjip_desktop.app.exchange.ekspor import ekspor
 
     ekspor(path, out)
     pages = PdfReader(out).pages

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from lkjip_desktop.app.summary import Line, SectionBar
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.label import elided_lines
+from lkjip_desktop.app.overview.summary import Line, SectionBar
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.label import elided_lines
 
 SECTION_ROW = 33
 LINE_ROW = 20

@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy, QToolTip, QWidget
 
-from lkjip_desktop.app.summary import NOT_APPLICABLE, Bar
-from lkjip_desktop.domain.setting import Tanda
-from lkjip_desktop.ui import mark, theme
-from lkjip_desktop.ui.label import elided_lines
+from lkjip_desktop.app.overview.summary import NOT_APPLICABLE, Bar
+from lkjip_desktop.domain.model.setting import Tanda
+from lkjip_desktop.ui.kit import mark, theme
+from lkjip_desktop.ui.kit.label import elided_lines
+from lkjip_desktop.ui.kit.tokens import TYPE_NOTE, Tema
 from lkjip_desktop.ui.subsie.strip import SIGN
-from lkjip_desktop.ui.tokens import TYPE_NOTE, Tema
 
 ROW: Final = 15
 HEAD: Final = 18

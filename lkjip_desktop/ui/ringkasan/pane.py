@@ -4,21 +4,21 @@ from html import escape
 
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from lkjip_desktop.app.overview.summary import Gap, KeyFigure, Summary, summary
+from lkjip_desktop.app.overview.waiting import waiting_summary
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.summary import Gap, KeyFigure, Summary, summary
-from lkjip_desktop.app.waiting import waiting_summary
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import ElidedLabel
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
+from lkjip_desktop.ui.kit.tokens import TYPE_NOTE
 from lkjip_desktop.ui.ringkasan.bars import LineList, SectionBars
 from lkjip_desktop.ui.ringkasan.chart import BarChart, Legend
-from lkjip_desktop.ui.tokens import TYPE_NOTE
 
 MOST_GAPS = 12
 """Indikator whose gaps are listed; the others are counted."""

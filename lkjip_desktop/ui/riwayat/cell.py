@@ -1,7 +1,7 @@
 """The history of a cell of a table; the dialog is loaded when it is first wanted."""
 
-from lkjip_desktop.app.edit import Target
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.app.command.edit import Target
+from lkjip_desktop.ui.kit.host import Host
 
 
 def cell_history(host: Host, target: object) -> None:

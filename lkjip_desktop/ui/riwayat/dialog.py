@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from lkjip_desktop.app import history
-from lkjip_desktop.app.history import OFFICER, SHOWN, Perubahan, Saringan
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Subsie
-from lkjip_desktop.domain.nama import describe
-from lkjip_desktop.domain.waktu import day_words
+from lkjip_desktop.app.overview import history
+from lkjip_desktop.app.overview.history import OFFICER, SHOWN, Perubahan, Saringan
+from lkjip_desktop.domain.display.nama import describe
+from lkjip_desktop.domain.model.entity import Subsie
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.actor import NO_NAME
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.question import ask
-from lkjip_desktop.ui.tokens import ROW_TABLE
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.question import ask
+from lkjip_desktop.ui.kit.tokens import ROW_TABLE
+from lkjip_desktop.ui.window.status.actor import NO_NAME
 
 _WHERE: Final = Qt.ItemDataRole.UserRole
 GIVES: Final = "Beri sel ini isi yang dimilikinya sesudah perubahan ini"

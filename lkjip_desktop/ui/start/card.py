@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.label import elided_lines
-from lkjip_desktop.ui.tokens import RADIUS_CARD
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.label import elided_lines
+from lkjip_desktop.ui.kit.tokens import RADIUS_CARD
 
 HEIGHT = 64
 LEAST = 46

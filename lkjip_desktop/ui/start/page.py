@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.recent import HEIGHT, RecentList
-from lkjip_desktop.ui.start_card import StartCard
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.start.card import StartCard
+from lkjip_desktop.ui.start.recent import HEIGHT, RecentList
 
 
 @dataclass

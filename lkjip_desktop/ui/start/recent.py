@@ -22,12 +22,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from lkjip_desktop.domain.waktu import recent_words
-from lkjip_desktop.ui import icon, mark, theme
-from lkjip_desktop.ui.label import elided_lines
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.preference import Recent
-from lkjip_desktop.ui.side_list import paint_ground
+from lkjip_desktop.domain.model.waktu import recent_words
+from lkjip_desktop.ui.kit import icon, mark, theme
+from lkjip_desktop.ui.kit.label import elided_lines
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import Recent
+from lkjip_desktop.ui.kit.side_list import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT: Final = 66

@@ -23,17 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app import permulaan
-from lkjip_desktop.app.katalog import Katalog, daftar_katalog, katalog_for
-from lkjip_desktop.app.permulaan import Asal, Permulaan
+from lkjip_desktop.app.year import starting_point
+from lkjip_desktop.app.year.katalog import Katalog, daftar_katalog, katalog_for
+from lkjip_desktop.app.year.starting_point import Asal, Permulaan
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.frame import SUFFIX
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark, MarkLabel
-from lkjip_desktop.ui.new_file import documents, free_name
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.frame import SUFFIX
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
+from lkjip_desktop.ui.kit.new_file import documents, free_name
 
 FILTER: Final = f"Laporan LKjIP (*{SUFFIX})"
 MIDYEAR: Final = 7
@@ -90,9 +90,9 @@ class Step:
 
 
 STEPS: Final = (
-    Step("Satuan kerja dan tahun", permulaan.lacking_office),
-    Step("Mulai dari", permulaan.lacking_source),
-    Step("Tempat menyimpan", permulaan.lacking_place),
+    Step("Satuan kerja dan tahun", starting_point.lacking_office),
+    Step("Mulai dari", starting_point.lacking_source),
+    Step("Tempat menyimpan", starting_point.lacking_place),
     Step("Periksa, lalu buat", lambda _: ""),
 )
 
@@ -259,16 +259,16 @@ class Wizard:
     def _follow_past(self) -> None:
         """Until somebody chose a year, it is the one after the report that is carried over."""
         choice = self.choice
-        if self._year_is_ours and permulaan.past_is_there(choice):
+        if self._year_is_ours and starting_point.past_is_there(choice):
             with suppress(Penolakan):  # the step says why it cannot be read
-                self.form.tahun.setValue(permulaan.past(choice).data.tahun + 1)
+                self.form.tahun.setValue(starting_point.past(choice).data.tahun + 1)
         self._check()
 
     def _show_facts(self) -> None:
         rows = self.form.ringkasan
         while rows.rowCount():
             rows.removeRow(0)
-        for heading, words in permulaan.facts(self.choice):
+        for heading, words in starting_point.facts(self.choice):
             head, text = PlainLabel(heading), PlainLabel(words)
             head.setProperty("peran", "kedua")
             text.setTextFormat(Qt.TextFormat.PlainText)
@@ -303,7 +303,7 @@ class Wizard:
 
     def _make(self) -> None:
         try:
-            permulaan.write(self.choice)
+            starting_point.write(self.choice)
         except Penolakan as error:
             self._tell(error.kalimat, "galat")
             return
@@ -330,7 +330,7 @@ def _about(choice: Permulaan) -> str:
 def _about_past(choice: Permulaan) -> str:
     """The report that is carried over; "" where it cannot be read."""
     try:
-        lalu = permulaan.past(choice)
+        lalu = starting_point.past(choice)
     except Penolakan:
         return ""
     return f"Laporan tahun {lalu.data.tahun}, {lalu.satker.nama}."

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.edit import CellRef, remove_rows
+from lkjip_desktop.app.command.edit import CellRef, remove_rows
+from lkjip_desktop.app.overview.waiting import WHY, waiting_sheet, waiting_words
 from lkjip_desktop.app.sheet.anggaran import (
     COLUMNS,
     anggaran_sheet,
@@ -18,18 +19,17 @@ from lkjip_desktop.app.sheet.anggaran import (
     is_filled,
 )
 from lkjip_desktop.app.sheet.cell import View
-from lkjip_desktop.app.waiting import WHY, waiting_sheet, waiting_words
-from lkjip_desktop.domain.explain import explain_efisiensi, shown
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Alokasi, Indikator, Kegiatan
-from lkjip_desktop.domain.setting import Settings
+from lkjip_desktop.domain.display.explain import explain_efisiensi, shown
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.commit import commit
-from lkjip_desktop.ui.frame import makes_something
+from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.frame import makes_something
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.subsie.part import heading
 

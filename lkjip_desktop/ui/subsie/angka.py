@@ -5,17 +5,17 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from lkjip_desktop.app import rincian as command
-from lkjip_desktop.app.edit import CellRef
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import KINDS, Rincian
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.field import FigureField
-from lkjip_desktop.ui.frame import makes_something
+from lkjip_desktop.app.command import rincian as command
+from lkjip_desktop.app.command.edit import CellRef
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import KINDS, Rincian
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.grid.navigate import first_entry
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.frame import makes_something
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.subsie.anggaran import AnggaranBlock
 from lkjip_desktop.ui.subsie.part import Scroll
 from lkjip_desktop.ui.subsie.rincian import RincianBlock

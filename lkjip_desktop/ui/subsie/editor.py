@@ -6,20 +6,20 @@ from typing import Final, Protocol, cast
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
 
-from lkjip_desktop.app.progress import missing
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Gambar, Indikator, Jenjang, Sasaran
+from lkjip_desktop.app.overview.progress import missing
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import Gambar, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.tree import jenjang_of
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.tree import jenjang_of
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.frame import PlainBar
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import ElidedLabel
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.regions import lead_into
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.frame import PlainBar
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.tokens import TYPE_PAGE
 from lkjip_desktop.ui.subsie.part import Page
-from lkjip_desktop.ui.tokens import TYPE_PAGE
+from lkjip_desktop.ui.window.regions import lead_into
 
 
 class EditorForm(Protocol):

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.app.sheet.riwayat import riwayat_sheet
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.subsie.part import begin_in, heading
 
 

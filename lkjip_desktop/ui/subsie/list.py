@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.progress import Stage
-from lkjip_desktop.app.waiting import WAITING, WHY
+from lkjip_desktop.app.overview.progress import Stage
+from lkjip_desktop.app.overview.waiting import WAITING, WHY
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui import mark, theme
-from lkjip_desktop.ui.label import elided_lines
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.side_list import STAGE_MARK, SideList, paint_ground
-from lkjip_desktop.ui.tokens import MARGIN_PANE, ROW_INDIKATOR
+from lkjip_desktop.ui.kit import mark, theme
+from lkjip_desktop.ui.kit.label import elided_lines
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.side_list import STAGE_MARK, SideList, paint_ground
+from lkjip_desktop.ui.kit.tokens import MARGIN_PANE, ROW_INDIKATOR
 
 Index = QModelIndex | QPersistentModelIndex
 

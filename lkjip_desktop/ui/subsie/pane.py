@@ -15,24 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.edit import insert_rows
-from lkjip_desktop.app.place import place_of
-from lkjip_desktop.app.progress import Stage, stage_of
+from lkjip_desktop.app.command.edit import insert_rows
+from lkjip_desktop.app.overview.place import place_of
+from lkjip_desktop.app.overview.progress import Stage, stage_of
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, Indikator, Jenjang, Sasaran
-from lkjip_desktop.domain.tree import jenjang_of
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import KINDS, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.tree import jenjang_of
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.frame import PlainBar, makes_something
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import ElidedLabel
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark, MarkLabel
+from lkjip_desktop.ui.kit.frame import PlainBar, makes_something
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
+from lkjip_desktop.ui.kit.tokens import SIDE
 from lkjip_desktop.ui.subsie.editor import ABOUT, IndicatorEditor
 from lkjip_desktop.ui.subsie.list import IndicatorList, Item
-from lkjip_desktop.ui.tokens import SIDE
 
 NARROW = 640
 """Below this width of the pane (px) the list shows marks and codes only."""

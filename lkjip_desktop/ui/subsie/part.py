@@ -5,10 +5,10 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.regions import stops
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.window.regions import stops
 
 
 class Page(Protocol):

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QMimeData
 
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.subsie.part import Scroll, heading
 
 

@@ -6,21 +6,21 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app import rincian as command
-from lkjip_desktop.app.edit import CellRef, insert_rows, move_rows, remove_rows
+from lkjip_desktop.app.command import rincian as command
+from lkjip_desktop.app.command.edit import CellRef, insert_rows, move_rows, remove_rows
+from lkjip_desktop.app.overview.waiting import waiting_sheet
 from lkjip_desktop.app.sheet.cell import Rows, View
 from lkjip_desktop.app.sheet.rincian import CARA, OPTIONAL, make_rows, rincian_sheet
-from lkjip_desktop.app.waiting import waiting_sheet
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Baris, Indikator, Rincian
-from lkjip_desktop.domain.rincian import HasilRincian
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.model.entity import Baris, Indikator, Rincian
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import ElidedLabel
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import ElidedLabel
 from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.subsie.part import heading
 
@@ -169,7 +169,7 @@ class RincianBlock(QWidget):
         self._change("Pindahkan baris", edit)
 
     def _refer(self, alamat: Hashable) -> None:
-        from lkjip_desktop.ui.rujukan import pick_rujukan
+        from lkjip_desktop.ui.entry.rujukan import pick_rujukan
 
         if isinstance(alamat, CellRef):
             pick_rujukan(self._host, alamat)

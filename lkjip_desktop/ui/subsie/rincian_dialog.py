@@ -4,15 +4,15 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit
 
-from lkjip_desktop.app import rincian as command
+from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.sheet.rincian import CARA
-from lkjip_desktop.domain.baris import CARA_REALISASI
-from lkjip_desktop.domain.model import CellValue, Indikator
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.satuan import is_percent
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.model.entity import CellValue, Indikator
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

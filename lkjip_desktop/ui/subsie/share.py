@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lkjip_desktop.app import rincian as command
-from lkjip_desktop.domain.model import Indikator, Rincian
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.app.command import rincian as command
+from lkjip_desktop.domain.model.entity import Indikator, Rincian
+from lkjip_desktop.ui.kit.host import Host
 
 
 def share_rincian(host: Host, indikator: Indikator, beside: QWidget) -> None:

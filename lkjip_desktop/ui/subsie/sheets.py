@@ -5,21 +5,21 @@ from functools import partial
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from lkjip_desktop.app.edit import CellRef, go_on_typing
+from lkjip_desktop.app.command.edit import CellRef, go_on_typing
+from lkjip_desktop.app.overview.waiting import waiting_sheet
 from lkjip_desktop.app.sheet.about import about_sheet, standard_sheet
 from lkjip_desktop.app.sheet.lalu import lalu_sheet
-from lkjip_desktop.app.waiting import waiting_sheet
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.ui.entry.commit import commit
+from lkjip_desktop.ui.entry.text_box import TextBox
 from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.riwayat.cell import cell_history
 from lkjip_desktop.ui.subsie.part import Scroll, heading
-from lkjip_desktop.ui.text_box import TextBox
 
 
 class SheetsPage(Scroll):

@@ -10,34 +10,34 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
-from lkjip_desktop.app.edit import CellRef, cell
-from lkjip_desktop.app.finding_list import compared_with
-from lkjip_desktop.app.lembar import Sel
+from lkjip_desktop.app.command.edit import CellRef, cell
+from lkjip_desktop.app.overview.finding_list import compared_with
+from lkjip_desktop.app.overview.waiting import NOTE, WAITING, waiting_cell, waiting_words
 from lkjip_desktop.app.sheet.cell import View, measure
-from lkjip_desktop.app.waiting import NOTE, WAITING, waiting_cell, waiting_words
-from lkjip_desktop.domain.explain import (
+from lkjip_desktop.app.sheet.lembar import Sel
+from lkjip_desktop.domain.display.explain import (
     explain_capaian,
     explain_predikat,
     explain_realisasi,
 )
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, format_number
-from lkjip_desktop.domain.setting import Settings, Tanda
-from lkjip_desktop.domain.takaran import takaran
-from lkjip_desktop.ui import icon, mark, theme
-from lkjip_desktop.ui.commit import commit
-from lkjip_desktop.ui.field import FigureField
+from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.setting import Settings, Tanda
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
+from lkjip_desktop.ui.entry.commit import commit
+from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid.bar import GridBar
 from lkjip_desktop.ui.grid.message import Nada, Pesan
+from lkjip_desktop.ui.grid.paint.words import LOCKED
 from lkjip_desktop.ui.grid.sheet import Handlers, Hasil, Perubahan
-from lkjip_desktop.ui.grid.words import LOCKED
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.label import ElidedLabel
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark, MarkLabel
-from lkjip_desktop.ui.tokens import TYPE_NOTE
+from lkjip_desktop.ui.kit import icon, mark, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
+from lkjip_desktop.ui.kit.tokens import TYPE_NOTE
 
 SIGN: Final = {
     Tanda.TERCAPAI: Mark.TERCAPAI,
@@ -167,7 +167,7 @@ class ResultStrip:
         }.get(column)
 
     def _pick(self, target: Hashable) -> None:
-        from lkjip_desktop.ui.rujukan import pick_rujukan
+        from lkjip_desktop.ui.entry.rujukan import pick_rujukan
 
         if isinstance(target, CellRef):
             pick_rujukan(self._host, target)

@@ -5,13 +5,13 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lkjip_desktop.app.naskah import aspects
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Narasi
-from lkjip_desktop.domain.naskah import ASPEK
+from lkjip_desktop.app.overview.naskah import aspects
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.naskah import ASPEK
 from lkjip_desktop.ui.gambar.pictures import Pictures
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.naskah.desk import Desk
 from lkjip_desktop.ui.naskah.field import ProseField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from lkjip_desktop.app.templat.plan import plan
-from lkjip_desktop.app.templat.proposal import (
+from lkjip_desktop.app.exchange.templat.plan import plan
+from lkjip_desktop.app.exchange.templat.proposal import (
     CHOSEN,
     EMPTY,
     TAKEN,
@@ -29,13 +29,13 @@ from lkjip_desktop.app.templat.proposal import (
     Usulan,
     revision,
 )
-from lkjip_desktop.app.templat.words import summary
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark, pixmap
+from lkjip_desktop.app.exchange.templat.words import summary
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark, pixmap
+from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 from lkjip_desktop.ui.templat.write import FILTER
-from lkjip_desktop.ui.tokens import ROW_TABLE
 
 _ITEM: Final = Qt.ItemDataRole.UserRole
 _MARKS: Final = {

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QLabel
 
-from lkjip_desktop.app.templat.page import Seksi, section, sections
-from lkjip_desktop.app.templat.write import file_name, write_template
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
+from lkjip_desktop.app.exchange.templat.page import Seksi, section, sections
+from lkjip_desktop.app.exchange.templat.write import file_name, write_template
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
 
 FILTER = "Buku kerja Excel (*.xlsx)"
 

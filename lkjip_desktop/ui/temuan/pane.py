@@ -17,20 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.finding_list import Item, Level, levels, section_name
+from lkjip_desktop.app.command.temuan import restore, set_aside
+from lkjip_desktop.app.overview.finding_list import Item, Level, levels, section_name
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.temuan import restore, set_aside
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Subsie
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import goal
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
-from lkjip_desktop.ui import mark, room, theme
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit import mark, theme
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
+from lkjip_desktop.ui.window import room
 
 ALL = "*"
 THIS = "indikator"

@@ -7,9 +7,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
-from lkjip_desktop.app.finding_list import Item
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.tokens import TYPE_BODY, TYPE_DENSE, TYPE_NOTE
+from lkjip_desktop.app.overview.finding_list import Item
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.tokens import TYPE_BODY, TYPE_DENSE, TYPE_NOTE
 
 ITEM = Qt.ItemDataRole.UserRole
 HINT, FOLD = ITEM + 1, ITEM + 2

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
-from lkjip_desktop.ui.desk import Desk
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.question import ask
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.question import ask
+from lkjip_desktop.ui.window.desk import Desk
 
 EVERY: Final = 30 * 60 * 1000
 """Milliseconds of work after which a backup is taken, besides that at closing."""

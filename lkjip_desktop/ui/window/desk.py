@@ -5,14 +5,14 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from lkjip_desktop.app.place import Shown
+from lkjip_desktop.app.overview.place import Shown
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.instance import Instance
-from lkjip_desktop.ui.main_form import MainForm
-from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.shelf import Shelf
-from lkjip_desktop.ui.status import StatusLine
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.window.instance import Instance
+from lkjip_desktop.ui.window.main_form import MainForm
+from lkjip_desktop.ui.window.shelf import Shelf
+from lkjip_desktop.ui.window.status.status import StatusLine
 
 
 class Desk(Host, Protocol):

@@ -11,17 +11,17 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasRusak
-from lkjip_desktop.ui import room
-from lkjip_desktop.ui.actor import why_not_saved
-from lkjip_desktop.ui.backup import Backups
-from lkjip_desktop.ui.desk import Desk
-from lkjip_desktop.ui.frame import SUFFIX
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.preference import Recent
-from lkjip_desktop.ui.question import ask, ask_reason
+from lkjip_desktop.ui.kit.frame import SUFFIX
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import Recent
+from lkjip_desktop.ui.kit.question import ask, ask_reason
+from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.backup import Backups
+from lkjip_desktop.ui.window.desk import Desk
+from lkjip_desktop.ui.window.status.actor import why_not_saved
 
 FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
 SHOWN_RECENT = 8
@@ -95,13 +95,13 @@ class FileMenu:
 
     def new(self) -> None:
         """Make a report from a catalogue, and open it."""
-        from lkjip_desktop.ui.wizard import Start
+        from lkjip_desktop.ui.start.wizard import Start
 
         self._make(Start())
 
     def new_year(self) -> None:
         """Carry a report over to the next year, and open it."""
-        from lkjip_desktop.ui.wizard import Start
+        from lkjip_desktop.ui.start.wizard import Start
 
         if not self._window.has_report:
             self._make(Start(from_past=True))
@@ -112,7 +112,7 @@ class FileMenu:
             self._make(Start(laporan.satker.nama, laporan.data.tahun + 1, path, from_past=True))
 
     def _make(self, start: object) -> None:
-        from lkjip_desktop.ui.wizard import Start, Wizard
+        from lkjip_desktop.ui.start.wizard import Start, Wizard
 
         if not isinstance(start, Start):
             raise TypeError(start)
@@ -124,7 +124,7 @@ class FileMenu:
         """Open the worked example, a copy that may be played with."""
         import platformdirs
 
-        from lkjip_desktop.app.contoh import write_contoh
+        from lkjip_desktop.app.example.contoh import write_contoh
 
         folder = platformdirs.user_data_path("lkjip", appauthor=False) / "contoh"
         written = self._window.attempt(lambda: write_contoh(folder))
@@ -203,7 +203,7 @@ class FileMenu:
                 deed()
 
     def _lock(self) -> None:
-        from lkjip_desktop.app.kunci import check_lock, lock
+        from lkjip_desktop.app.share.kunci import check_lock, lock
 
         session = self._window.session
         if not self._window.attempt(lambda: check_lock(session)):
@@ -212,7 +212,7 @@ class FileMenu:
             self._window.attempt(lambda: self._window.after(lock(session)))
 
     def _unlock(self) -> None:
-        from lkjip_desktop.app.kunci import unlock
+        from lkjip_desktop.app.share.kunci import unlock
 
         session = self._window.session
         alasan = self._ask_reason()
@@ -224,7 +224,7 @@ class FileMenu:
         return ask_reason(self._window.window, "Buka kunci laporan", text, "Buka kunci")
 
     def _ask_lock(self) -> bool:
-        from lkjip_desktop.ui.lock_dialog import LockDialog
+        from lkjip_desktop.ui.konsolidasi.lock_dialog import LockDialog
 
         return LockDialog(self._window).run()
 
@@ -244,21 +244,21 @@ class FileMenu:
 
     def export(self) -> None:
         """Write the report as PDF."""
-        from lkjip_desktop.ui.export import export_report
+        from lkjip_desktop.ui.pratinjau.export import export_report
 
         if self._window.keep():
             export_report(self._window)
 
     def export_word(self) -> None:
         """Write the report as a Word document."""
-        from lkjip_desktop.ui.export import WORD, export_report
+        from lkjip_desktop.ui.pratinjau.export import WORD, export_report
 
         if self._window.keep():
             export_report(self._window, WORD)
 
     def export_tables(self) -> None:
         """Write the tables of the report as a workbook."""
-        from lkjip_desktop.ui.export import TABLES, export_report
+        from lkjip_desktop.ui.pratinjau.export import TABLES, export_report
 
         if self._window.keep():
             export_report(self._window, TABLES)

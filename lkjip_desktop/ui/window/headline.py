@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.ui import room, theme
-from lkjip_desktop.ui.band import StateBand
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.main_form import MainForm
-from lkjip_desktop.ui.status import StatusLine
-from lkjip_desktop.ui.tokens import MENU
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.tokens import MENU
+from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.main_form import MainForm
+from lkjip_desktop.ui.window.status.band import StateBand
+from lkjip_desktop.ui.window.status.status import StatusLine
 
 NAME = "LKjIP Desktop"
 GAP = 40

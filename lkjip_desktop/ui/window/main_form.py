@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui.frame import PlainBar, SectionBar, Window
-from lkjip_desktop.ui.label import ElidedLabel
-from lkjip_desktop.ui.mark import MarkLabel
+from lkjip_desktop.ui.kit.frame import PlainBar, SectionBar, Window
+from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.mark import MarkLabel
 
 
 @dataclass(repr=False, eq=False)

@@ -12,39 +12,39 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from shiboken6 import isValid
 
 from lkjip_desktop import __version__
-from lkjip_desktop.app.place import Area, Shown, place_of
+from lkjip_desktop.app.overview.place import Area, Shown, place_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.waktu import clock_warning
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.waktu import clock_warning
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
-from lkjip_desktop.ui import room
-from lkjip_desktop.ui.actor import NO_NAME, Actor, why_not_saved
-from lkjip_desktop.ui.file_menu import NOT_SAVED, FileMenu
-from lkjip_desktop.ui.headline import Headline
-from lkjip_desktop.ui.host import Pane
-from lkjip_desktop.ui.instance import Instance
-from lkjip_desktop.ui.load import FRAME, load
-from lkjip_desktop.ui.main_form import MainForm
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.medium_band import MediumBand
-from lkjip_desktop.ui.menu import Menus
-from lkjip_desktop.ui.message_band import MessageBand
-from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.regions import Regions, into_sight
-from lkjip_desktop.ui.search import SearchField
-from lkjip_desktop.ui.shelf import Shelf
-from lkjip_desktop.ui.side_panel import SidePanel
-from lkjip_desktop.ui.status import StatusLine
-from lkjip_desktop.ui.step_menu import StepMenu
-from lkjip_desktop.ui.tokens import TOOLBAR
+from lkjip_desktop.ui.kit.host import Pane
+from lkjip_desktop.ui.kit.load import FRAME, load
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.tokens import TOOLBAR
+from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.file_menu import NOT_SAVED, FileMenu
+from lkjip_desktop.ui.window.headline import Headline
+from lkjip_desktop.ui.window.instance import Instance
+from lkjip_desktop.ui.window.main_form import MainForm
+from lkjip_desktop.ui.window.menu import Menus
+from lkjip_desktop.ui.window.regions import Regions, into_sight
+from lkjip_desktop.ui.window.search import SearchField
+from lkjip_desktop.ui.window.shelf import Shelf
+from lkjip_desktop.ui.window.side_panel import SidePanel
+from lkjip_desktop.ui.window.status.actor import NO_NAME, Actor, why_not_saved
+from lkjip_desktop.ui.window.status.medium_band import MediumBand
+from lkjip_desktop.ui.window.status.message_band import MessageBand
+from lkjip_desktop.ui.window.status.status import StatusLine
+from lkjip_desktop.ui.window.step_menu import StepMenu
 
 if TYPE_CHECKING:
-    from lkjip_desktop.ui.start import StartPage
+    from lkjip_desktop.ui.start.page import StartPage
 
 T = TypeVar("T")
 
@@ -251,7 +251,7 @@ class MainWindow(QObject):
         self._start.show()
 
     def _build_start(self) -> "StartPage":
-        from lkjip_desktop.ui.start import StartPage
+        from lkjip_desktop.ui.start.page import StartPage
 
         start = StartPage(self.form.halaman_mulai, self.preference)
         self.form.tata_mulai.addWidget(start.form.root)
@@ -428,7 +428,7 @@ class MainWindow(QObject):
     def _show_waiting(self) -> None:
         if self._session is None:
             return
-        from lkjip_desktop.app.waiting import unread_figures
+        from lkjip_desktop.app.overview.waiting import unread_figures
 
         unread = unread_figures(self.unread_cells)
         if unread != self._session.unread:

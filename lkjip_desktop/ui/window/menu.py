@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.main_form import MainForm
-from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.theme import Scheme
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.theme import Scheme
+from lkjip_desktop.ui.window.main_form import MainForm
 
 ALWAYS: Final = frozenset(
     {"aksi_baru", "aksi_tahun_baru", "aksi_buka", "aksi_contoh", "aksi_keluar", "aksi_panduan"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from lkjip_desktop.ui.main_form import MainForm
+from lkjip_desktop.ui.window.main_form import MainForm
 
 
 class Regions:

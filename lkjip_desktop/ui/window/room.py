@@ -8,10 +8,10 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Subsie
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.ui.kit.host import Host
 
 PLANNING: Final = "perencanaan"
 TEXTS: Final = "naskah"
@@ -127,7 +127,7 @@ def _history(host: Host) -> None:
 
 
 def _guide(host: Host) -> None:
-    from lkjip_desktop.ui.panduan.window import show_guide
+    from lkjip_desktop.ui.bantuan.panduan.window import show_guide
 
     show_guide(host)
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from lkjip_desktop.app.search import Hit, search
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.host import Host
+from lkjip_desktop.app.overview.search import Hit, search
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.host import Host
 
 WIDTH, LEAST = 248, 140
 LIST_WIDTH = 520

@@ -6,10 +6,10 @@ from typing import cast
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.ui.frame import SectionBar
-from lkjip_desktop.ui.host import Host, Pane
-from lkjip_desktop.ui.room import Room
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.ui.kit.frame import SectionBar
+from lkjip_desktop.ui.kit.host import Host, Pane
+from lkjip_desktop.ui.window.room import Room
 
 
 class Shelf(QObject):

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QSignalBlocker
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.ui import room
-from lkjip_desktop.ui.host import Host, Pane
-from lkjip_desktop.ui.main_form import MainForm
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.shelf import Shelf
-from lkjip_desktop.ui.tokens import RIGHT, RIGHT_TEMUAN
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.ui.kit.host import Host, Pane
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.tokens import RIGHT, RIGHT_TEMUAN
+from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.main_form import MainForm
+from lkjip_desktop.ui.window.shelf import Shelf
 
 NARROW = 1180
 """Below this width of the window (px) the pane folds away by itself."""

@@ -7,15 +7,15 @@ from typing import Final
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.place import places_of
-from lkjip_desktop.domain.jurnal import Revision
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.waktu import moment_words
+from lkjip_desktop.app.overview.place import places_of
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.store.history import Step
-from lkjip_desktop.ui.busy import busy
-from lkjip_desktop.ui.desk import Desk
-from lkjip_desktop.ui.question import ask
+from lkjip_desktop.ui.kit.busy import busy
+from lkjip_desktop.ui.kit.question import ask
+from lkjip_desktop.ui.window.desk import Desk
 
 _PLACES: Final = 40
 """Cells and rows of a change that are looked for until one is found on screen."""

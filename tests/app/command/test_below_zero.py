@@ -2,11 +2,10 @@
 
 import pytest
 
-from lkjip_desktop.app.edit import CellRef, cell, keyed_cell
-from lkjip_desktop.app.table.alokasi import AlokasiRef
+from lkjip_desktop.app.command.edit import CellRef, cell, keyed_cell
+from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Baris,
     CapaianLalu,
     DataLaporan,
@@ -21,8 +20,9 @@ from lkjip_desktop.domain.model import (
     Standar,
     TargetRenstra,
 )
-from lkjip_desktop.domain.number import parse_entry
-from lkjip_desktop.domain.satuan import can_fall_below_zero
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.satuan import can_fall_below_zero
+from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.store.draft import Draft
 
 RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.edit import (
+from lkjip_desktop.app.command.edit import (
     CellRef,
     cell,
     insert_rows,
@@ -18,8 +18,7 @@ from lkjip_desktop.app.edit import (
     write,
 )
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Baris,
     DataLaporan,
     Indikator,
@@ -29,7 +28,8 @@ from lkjip_desktop.domain.model import (
     Satker,
     TargetRenstra,
 )
-from lkjip_desktop.domain.number import parse_entry
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.store.draft import Draft
 
 RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"

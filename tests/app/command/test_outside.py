@@ -5,9 +5,9 @@ from contextlib import closing
 
 import pytest
 
-from lkjip_desktop.app.bagikan import bagikan
-from lkjip_desktop.app.baru import write_carried_over
-from lkjip_desktop.app.ekspor import ekspor
+from lkjip_desktop.app.exchange.ekspor import ekspor
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.year.new_report import write_carried_over
 from lkjip_desktop.cli import main
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.document import Document

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.contoh import write_contoh
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.live import TOKEN, live_value
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.example.contoh import write_contoh
+from lkjip_desktop.domain.display.live import TOKEN, live_value
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     Butir,
@@ -34,9 +33,10 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     columns,
 )
-from lkjip_desktop.domain.naskah import ASPEK, NASKAH
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_number
-from lkjip_desktop.domain.setting import settings
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.setting import settings
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
 from tests.contoh import CONTOH, laporan_contoh

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.contoh import write_contoh
-from lkjip_desktop.app.data import from_json, to_json
-from lkjip_desktop.app.periksa import periksa
-from lkjip_desktop.app.terkoreksi import daftar_koreksi, mend, terkoreksi
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator, Narasi
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from lkjip_desktop.app.example.contoh import write_contoh
+from lkjip_desktop.app.example.terkoreksi import daftar_koreksi, mend, terkoreksi
+from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.overview.periksa import periksa
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Indikator, Narasi
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.domain.temuan.finding import Tingkat, is_clean
 from lkjip_desktop.store.document import Document

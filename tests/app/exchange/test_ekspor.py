@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.ekspor import ekspor
+from lkjip_desktop.app.exchange.ekspor import ekspor
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
 from tests.contoh import laporan_contoh

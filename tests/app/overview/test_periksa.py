@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.periksa import finding_lines, finding_object, periksa
+from lkjip_desktop.app.overview.periksa import finding_lines, finding_object, periksa
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.model import Gambar, Pengesampingan, new_id
+from lkjip_desktop.domain.model.entity import Gambar, Pengesampingan, new_id
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, is_clean
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh

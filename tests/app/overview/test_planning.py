@@ -1,11 +1,10 @@
 """The parts of planning: where a cell is edited, and how far each part is."""
 
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.planning import PARTS, State, part_of, states
+from lkjip_desktop.app.overview.planning import PARTS, State, part_of, states
 from lkjip_desktop.app.sheet.cell import marks_of
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     DataLaporan,
     Indikator,
@@ -13,6 +12,7 @@ from lkjip_desktop.domain.model import (
     Narasi,
     TargetRenstra,
 )
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.examine import findings
 from tests.contoh import laporan_contoh
 

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from lkjip_desktop.app.progress import Stage, missing, stage_of
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.overview.progress import Stage, missing, stage_of
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import (
     Baris,
     DataLaporan,
     Indikator,
@@ -14,6 +13,7 @@ from lkjip_desktop.domain.model import (
     Rincian,
     keyed_id,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
 
 RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from lkjip_desktop.app.search import MOST, search
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.live import TOKEN
-from lkjip_desktop.domain.model import Indikator, Narasi
+from lkjip_desktop.app.overview.search import MOST, search
+from lkjip_desktop.domain.display.live import TOKEN
+from lkjip_desktop.domain.model.entity import Indikator, Narasi
+from lkjip_desktop.domain.model.laporan import Address
 from tests.contoh import CONTOH, laporan_contoh
 
 
@@ -43,7 +43,7 @@ def test_hits_are_few_and_lead_to_rows_that_exist(name):
 
 
 def _row(address):
-    from lkjip_desktop.domain.model import KINDS
+    from lkjip_desktop.domain.model.entity import KINDS
 
     return KINDS[address.kind], address.id
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.summary import summary
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.setting import Tanda
+from lkjip_desktop.app.overview.summary import summary
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.setting import Tanda
 from tests.contoh import CONTOH, laporan_contoh
 
 

@@ -2,17 +2,17 @@
 
 import pytest
 
-from lkjip_desktop.app.edit import CellRef, keyed_cell
-from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.summary import summary
-from lkjip_desktop.app.waiting import (
+from lkjip_desktop.app.command.edit import CellRef, keyed_cell
+from lkjip_desktop.app.overview.summary import summary
+from lkjip_desktop.app.overview.waiting import (
     WAITING,
     WHY,
     unread_figures,
     waiting_summary,
     waiting_words,
 )
-from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 

@@ -14,25 +14,25 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop import cli
-from lkjip_desktop.app.bagikan import bagikan, daftar_pegangan, file_names
-from lkjip_desktop.app.batch import konsolidasi
-from lkjip_desktop.app.contoh_bagian import before_consolidation, fill_in, write_bagian
-from lkjip_desktop.app.data import to_json
-from lkjip_desktop.app.kirim import kirim, size_words
-from lkjip_desktop.app.konsolidasi import (
+from lkjip_desktop.app.example.contoh_part import before_consolidation, fill_in, write_bagian
+from lkjip_desktop.app.exchange.json.data import to_json
+from lkjip_desktop.app.share.bagikan import bagikan, daftar_pegangan, file_names
+from lkjip_desktop.app.share.batch import konsolidasi
+from lkjip_desktop.app.share.kirim import kirim, size_words
+from lkjip_desktop.app.share.konsolidasi import (
     Konsolidasi,
     daftar_konsolidasi,
     plan_undo,
     undo_konsolidasi,
 )
-from lkjip_desktop.app.perubahan import Jenis, open_conflicts
+from lkjip_desktop.app.share.perubahan import Jenis, open_conflicts
 from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
-from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.merge.decision import Source, by
-from lkjip_desktop.domain.model import DataLaporan, Gambar, Indikator, Subsie, new_id
+from lkjip_desktop.domain.model.entity import DataLaporan, Gambar, Indikator, Subsie, new_id
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.backup import daftar_backup
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, BerkasSudahAda, BukanMilik, LaporanTerkunci

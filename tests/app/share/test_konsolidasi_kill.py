@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.contoh_bagian import write_bagian
-from lkjip_desktop.app.konsolidasi import Konsolidasi
+from lkjip_desktop.app.example.contoh_part import write_bagian
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.rollback import hot_journal
+from lkjip_desktop.store.sqlite.rollback import hot_journal
 from tests.contoh import laporan_contoh
 from tests.proses import proses
 

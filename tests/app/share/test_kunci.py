@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.bagikan import bagikan
-from lkjip_desktop.app.kunci import lock, unlock
+from lkjip_desktop.app.command.temuan import restore, set_aside
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.temuan import restore, set_aside
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.share.kunci import lock, unlock
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import BUKA_KUNCI, KUNCI
-from lkjip_desktop.domain.kunci import blockers, may_lock
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.temuan.kunci import blockers, may_lock
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import LaporanTerkunci
 from tests.contoh import laporan_contoh

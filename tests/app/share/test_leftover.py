@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from lkjip_desktop.app.bagikan import bagikan
-from lkjip_desktop.app.leftover import count, leftovers, to_html
+from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.temuan import set_aside
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator, Narasi
-from lkjip_desktop.domain.naskah import NASKAH
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.share.leftover import count, leftovers, to_html
+from lkjip_desktop.domain.model.entity import Indikator, Narasi
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.temuan.finding import Tingkat
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from lkjip_desktop.app.edit import cell
+from lkjip_desktop.app.command.edit import cell
 from lkjip_desktop.app.sheet.cell import measure
-from lkjip_desktop.domain.model import Indikator, Pengaturan
-from lkjip_desktop.domain.takaran import takaran
+from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.model.entity import Indikator, Pengaturan
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
 

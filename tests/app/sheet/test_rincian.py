@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from lkjip_desktop.app.lembar import Isi, Keadaan
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import Rows
+from lkjip_desktop.app.sheet.lembar import Isi, Keadaan
 from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
-from lkjip_desktop.domain.model import Baris, NilaiBaris, Rincian
-from lkjip_desktop.domain.number import Kolom
-from lkjip_desktop.domain.rujukan import rujukan_to
+from lkjip_desktop.domain.formula.rujukan import rujukan_to
+from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, Rincian
+from lkjip_desktop.domain.number.figure import Kolom
 from lkjip_desktop.store.draft import Draft
 from tests.contoh import CONTOH, laporan_contoh
 from tests.memory import session_of
@@ -109,7 +109,7 @@ def test_a_rujukan_shows_where_it_points_and_the_figure_there():
 
 
 def _address(source):
-    from lkjip_desktop.domain.laporan import Address
+    from lkjip_desktop.domain.model.laporan import Address
 
     return Address(source.KIND, source.id, "realisasi")
 
@@ -130,7 +130,7 @@ def test_rows_that_did_not_change_stay_the_same_objects():
 
 
 def _uraian(row):
-    from lkjip_desktop.domain.laporan import Address
+    from lkjip_desktop.domain.model.laporan import Address
 
     return Address(row.KIND, row.id, "uraian")
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from lkjip_desktop.app.edit import CellRef
-from lkjip_desktop.app.rujukan import sources
-from lkjip_desktop.domain.model import Baris, NilaiBaris
-from lkjip_desktop.domain.rujukan import rujukan_to
+from lkjip_desktop.app.command.edit import CellRef
+from lkjip_desktop.app.sheet.rujukan import sources
+from lkjip_desktop.domain.formula.rujukan import rujukan_to
+from lkjip_desktop.domain.model.entity import Baris, NilaiBaris
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
 

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.tally import selected, tally
-from lkjip_desktop.domain.number import parse_entry
+from lkjip_desktop.app.sheet.tally import selected, tally
+from lkjip_desktop.domain.number.figure import parse_entry
 
 
 def test_sum_mean_and_count():

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.lembar import Jenis, Sel
-from lkjip_desktop.app.typed import find_english, from_english, read
+from lkjip_desktop.app.sheet.lembar import Jenis, Sel
+from lkjip_desktop.app.sheet.typed import find_english, from_english, read
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Bacaan, Kolom, parse_entry
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Bacaan, Kolom, parse_entry
 
 
 def test_figures_are_read_by_the_one_parser():

@@ -8,13 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.baru import carried_over, from_katalog, write_carried_over, write_new
-from lkjip_desktop.app.data import from_json, to_json
-from lkjip_desktop.app.katalog import daftar_katalog, katalog_for
-from lkjip_desktop.domain.figures import figures
+from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.year.katalog import daftar_katalog, katalog_for
+from lkjip_desktop.app.year.new_report import (
+    carried_over,
+    from_katalog,
+    write_carried_over,
+    write_new,
+)
+from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address, Laporan, figure_columns
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     Alokasi,
@@ -47,7 +51,8 @@ from lkjip_desktop.domain.model import (
     keyed_id,
     new_id,
 )
-from lkjip_desktop.domain.setting import settings
+from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns
+from lkjip_desktop.domain.model.setting import settings
 from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.store.document import Document
 from tests.acak import random_report

@@ -4,10 +4,16 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from lkjip_desktop.app import permulaan
-from lkjip_desktop.app.katalog import katalog_for
-from lkjip_desktop.app.permulaan import Asal, Permulaan, facts, lacking_place, lacking_source
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.app.year import starting_point
+from lkjip_desktop.app.year.katalog import katalog_for
+from lkjip_desktop.app.year.starting_point import (
+    Asal,
+    Permulaan,
+    facts,
+    lacking_place,
+    lacking_source,
+)
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 
@@ -18,7 +24,7 @@ def test_a_windows_path_is_never_half_read_while_it_is_typed(typed, monkeypatch)
         def is_dir(self):
             return False
 
-    monkeypatch.setattr(permulaan, "Path", Windows)
+    monkeypatch.setattr(starting_point, "Path", Windows)
     assert "nama berkas" in lacking_place(Permulaan(berkas=typed))
 
 
@@ -43,7 +49,7 @@ def test_the_facts_are_those_of_the_file_that_is_made(tmp_path: Path):
         "Rutan Contoh", 2023, Asal.KATALOG, katalog_for(2023), berkas=str(tmp_path / "a")
     )
     said = dict(facts(choice))
-    with Document.open(permulaan.write(choice), readonly=True) as document:
+    with Document.open(starting_point.write(choice), readonly=True) as document:
         made = document.laporan
     assert f"{len(made.rows(Indikator))} indikator" in said["Isinya"]
     assert said["Renstra"] == f"{made.data.renstra_awal}–{made.data.renstra_akhir}"

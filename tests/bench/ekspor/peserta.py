@@ -12,10 +12,10 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from lkjip_desktop.app.naskah import default_for
+from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import compose, export, meta
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.store.document import Document

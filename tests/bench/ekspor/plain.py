@@ -7,14 +7,16 @@ only what a reader cannot miss is left out: triangles, hatching, lines to be fil
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from lkjip_desktop.report import block, contents, cover, form, grid, paragraph, style, table, text
+from lkjip_desktop.report import block, cover, form
 from lkjip_desktop.report.chart import scene
-from lkjip_desktop.report.flow import Anchor, Block, NewPage, Space, stacked
-from lkjip_desktop.report.number import HEADINGS, Mark, Numbering
-from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content
-from lkjip_desktop.report.widths import column_widths
+from lkjip_desktop.report.engine import contents, paragraph, style, text
+from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, Space, stacked
+from lkjip_desktop.report.engine.number import HEADINGS, Mark, Numbering
+from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.table import grid, table
+from lkjip_desktop.report.engine.table.widths import column_widths
+from lkjip_desktop.report.engine.text import Content
 
 Data = dict[str, Any]
 _LEVELS = {"section": 2, "appendix": 2, "subsection": 3, "item": 4}

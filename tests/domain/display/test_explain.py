@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.contoh import CONTOH, contoh
-from lkjip_desktop.domain import explain
-from lkjip_desktop.domain.figures import HasilIndikator, figures
-from lkjip_desktop.domain.model import CARA
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_number
-from lkjip_desktop.domain.setting import DEFAULT_SETTINGS
+from lkjip_desktop.app.example.contoh import CONTOH, contoh
+from lkjip_desktop.domain.display import explain
+from lkjip_desktop.domain.formula.figures import HasilIndikator, figures
+from lkjip_desktop.domain.model.entity import CARA
+from lkjip_desktop.domain.model.setting import DEFAULT_SETTINGS
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
 from tests import rumus
 from tests.domain.rakit import RUANG, Pasangan, Rakit
 

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.contoh import CONTOH, contoh
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.live import (
+from lkjip_desktop.app.example.contoh import CONTOH, contoh
+from lkjip_desktop.domain.display.live import (
     Bentuk,
     braced,
     gone,
@@ -17,9 +16,10 @@ from lkjip_desktop.domain.live import (
     replace_live,
     tokens,
 )
-from lkjip_desktop.domain.live_menu import offered, offered_rows
-from lkjip_desktop.domain.masalah import KodeMasalah
-from lkjip_desktop.domain.model import Narasi, NilaiBaris, keyed_id
+from lkjip_desktop.domain.display.live_menu import offered, offered_rows
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.model.entity import Narasi, NilaiBaris, keyed_id
 from tests.domain.rakit import RUANG, TAHUN, Rakit
 
 

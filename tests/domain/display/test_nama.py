@@ -2,8 +2,8 @@
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.display.nama import cell_name, content, describe, name_live, title
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Alokasi,
     Baris,
@@ -23,8 +23,8 @@ from lkjip_desktop.domain.model import (
     Tabel,
     columns,
 )
-from lkjip_desktop.domain.nama import cell_name, content, describe, name_live, title
-from lkjip_desktop.domain.sebutan import JENIS, column_words
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.sebutan import JENIS, column_words
 from tests.contoh import CONTOH, laporan_contoh
 
 ROWS: list[Entity] = [

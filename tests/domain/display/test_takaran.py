@@ -5,10 +5,10 @@ from fractions import Fraction
 
 import pytest
 
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
-from lkjip_desktop.domain.setting import DEFAULT_SETTINGS, PerBaris
-from lkjip_desktop.domain.takaran import takaran
+from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.setting import DEFAULT_SETTINGS, PerBaris
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 
 RULES = DEFAULT_SETTINGS
 

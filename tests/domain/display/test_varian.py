@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from lkjip_desktop.app.naskah import default_for, default_text
-from lkjip_desktop.domain.live import RINGKASAN, live_value, tokens
-from lkjip_desktop.domain.naskah import NASKAH, items
-from lkjip_desktop.domain.varian import fitting, is_told
+from lkjip_desktop.app.overview.naskah import default_for, default_text
+from lkjip_desktop.domain.display.live import RINGKASAN, live_value, tokens
+from lkjip_desktop.domain.display.varian import fitting, is_told
+from lkjip_desktop.domain.model.naskah import NASKAH, items
 from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import Rakit
 

@@ -4,9 +4,9 @@ from fractions import Fraction
 
 import pytest
 
-from lkjip_desktop.domain.anggaran import efisiensi, indeks_efisiensi, serapan, sisa
-from lkjip_desktop.domain.masalah import KodeMasalah
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_number, read_canonical
+from lkjip_desktop.domain.formula.anggaran import efisiensi, indeks_efisiensi, serapan, sisa
+from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number, read_canonical
 from tests.domain.rakit import Rakit
 
 NA = TIDAK_BERLAKU

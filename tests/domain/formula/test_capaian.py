@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.capaian import capaian, capped, mutu_ikm, nilai_ikm, predikat
-from lkjip_desktop.domain.masalah import KodeMasalah
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, format_number, read_canonical
-from lkjip_desktop.domain.setting import BAND_SETS, DEFAULT_SETTINGS, read_bands
+from lkjip_desktop.domain.formula.capaian import capaian, capped, mutu_ikm, nilai_ikm, predikat
+from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.model.setting import BAND_SETS, DEFAULT_SETTINGS, read_bands
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number, read_canonical
 
 RASIO = replace(DEFAULT_SETTINGS, rumus_turun="t_per_r")
 LANTAI = replace(DEFAULT_SETTINGS, lantai_nol=True)

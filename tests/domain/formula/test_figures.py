@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.contoh import CONTOH, contoh
-from lkjip_desktop.domain.figures import Figures, figures
-from lkjip_desktop.domain.masalah import KodeMasalah
-from lkjip_desktop.domain.model import NilaiBaris, keyed_id
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, format_number
+from lkjip_desktop.app.example.contoh import CONTOH, contoh
+from lkjip_desktop.domain.formula.figures import Figures, figures
+from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.model.entity import NilaiBaris, keyed_id
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
 from tests.domain.rakit import RUANG, Rakit
 
 NA = TIDAK_BERLAKU

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.memo import Memo
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.number import Nilai
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import Nilai
 
 RAW = "=indikator/a/target"
 

@@ -1,7 +1,7 @@
 """The tree of kegiatan, pagu akhir and what of it is unallocated."""
 
-from lkjip_desktop.domain.masalah import KodeMasalah
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from tests.domain.rakit import Rakit
 
 NA = TIDAK_BERLAKU

@@ -1,7 +1,7 @@
 """The pagu an agreement was made on."""
 
-from lkjip_desktop.domain.model import PerjanjianKinerja, RevisiPagu
-from lkjip_desktop.domain.pagu_pada import PaguPada, pagu_on
+from lkjip_desktop.domain.formula.pagu_pada import PaguPada, pagu_on
+from lkjip_desktop.domain.model.entity import PerjanjianKinerja, RevisiPagu
 from tests.domain.rakit import RUANG, Rakit
 
 

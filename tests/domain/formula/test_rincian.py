@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.baris import HasilBaris, Keadaan
-from lkjip_desktop.domain.masalah import KodeMasalah
-from lkjip_desktop.domain.model import CARA
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Nilai, format_number
-from lkjip_desktop.domain.rincian import POTONGAN, HasilRincian
+from lkjip_desktop.domain.formula.baris import HasilBaris, Keadaan
+from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.rincian import POTONGAN, HasilRincian
+from lkjip_desktop.domain.model.entity import CARA
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
 from tests.domain.rakit import Pasangan, Rakit
 
 NA = TIDAK_BERLAKU

@@ -2,11 +2,11 @@
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.masalah import KodeMasalah, Masalah
-from lkjip_desktop.domain.model import Indikator, NilaiBaris, keyed_id
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
-from lkjip_desktop.domain.rujukan import Reader, read_figure, rujukan_to, unreadable
+from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah
+from lkjip_desktop.domain.formula.rujukan import Reader, read_figure, rujukan_to, unreadable
+from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, keyed_id
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from tests.domain.rakit import RUANG, Rakit
 
 

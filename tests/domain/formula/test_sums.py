@@ -5,8 +5,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
-from lkjip_desktop.domain.sums import exact_sum, mean, total
+from lkjip_desktop.domain.formula.sums import exact_sum, mean, total
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 
 fractions = st.lists(st.fractions(max_denominator=60), max_size=200)
 figures = st.lists(st.one_of(st.none(), st.just(TIDAK_BERLAKU), st.fractions()), max_size=8)

@@ -9,27 +9,12 @@ from typing import Any, Self
 
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.jurnal import (
-    BAGIKAN,
-    KONSOLIDASI,
-    MULAI,
-    UBAH,
-    URUNG_KONSOLIDASI,
-    JurnalEntry,
-    RowChange,
-    chained,
-    contents,
-    encode_rows,
-    replay,
-    state_of,
-)
-from lkjip_desktop.domain.laporan import Address, Laporan
 from lkjip_desktop.domain.merge.decision import Chooser, undecided
 from lkjip_desktop.domain.merge.plan import Plan, bring, merge
 from lkjip_desktop.domain.merge.stretch import Part, open_part, with_foreign
 from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
 from lkjip_desktop.domain.merge.writes import writings
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Baris,
@@ -50,7 +35,22 @@ from lkjip_desktop.domain.model import (
     SuratPengantar,
     keyed_id,
 )
-from lkjip_desktop.domain.order import first_keys
+from lkjip_desktop.domain.model.jurnal import (
+    BAGIKAN,
+    KONSOLIDASI,
+    MULAI,
+    UBAH,
+    URUNG_KONSOLIDASI,
+    JurnalEntry,
+    RowChange,
+    chained,
+    contents,
+    encode_rows,
+    replay,
+    state_of,
+)
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.order import first_keys
 from lkjip_desktop.store.draft import Draft
 
 RUANG = "0b9f2a52-6f0c-4b8e-9d44-9c1f30a1c2d3"

@@ -9,13 +9,13 @@ from zlib import crc32
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.jurnal import KONSOLIDASI, State, state_of
-from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, Source
 from lkjip_desktop.domain.merge.links import defaults, references
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import value_in
 from lkjip_desktop.domain.merge.unmerge import standing_runs
+from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, State, state_of
+from lkjip_desktop.domain.model.laporan import Laporan
 from tests.domain.merge.dunia import EDITS, SEKSI, Copy, Edit, Induk, edits
 
 decisions = st.integers(0, 1000)

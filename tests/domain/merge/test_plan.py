@@ -6,12 +6,10 @@ from typing import TypeVar
 
 import pytest
 
-from lkjip_desktop.domain.jurnal import KONSOLIDASI, MIGRASI, RowChange
-from lkjip_desktop.domain.laporan import Address
 from lkjip_desktop.domain.merge.decision import Choice, Reason, Source, always
 from lkjip_desktop.domain.merge.unmerge import Stay
 from lkjip_desktop.domain.merge.writes import writings
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Baris,
     Gambar,
     Indikator,
@@ -21,6 +19,8 @@ from lkjip_desktop.domain.model import (
     Rincian,
     keyed_id,
 )
+from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, MIGRASI, RowChange
+from lkjip_desktop.domain.model.laporan import Address
 from tests.domain.merge.dunia import RUANG, TAHUN, Copy, Induk
 
 NILAI = Address("nilai_baris", keyed_id(RUANG, NilaiBaris, "b00", str(TAHUN)), "realisasi")

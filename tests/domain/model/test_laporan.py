@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.laporan import FEW_CHANGES, Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     Baris,
@@ -23,6 +22,7 @@ from lkjip_desktop.domain.model import (
     columns,
     keyed_id,
 )
+from lkjip_desktop.domain.model.laporan import FEW_CHANGES, Address, Laporan
 
 RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"
 

@@ -1,6 +1,6 @@
 """The places of written text."""
 
-from lkjip_desktop.domain.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 
 
 def test_every_place_of_a_text_stands_once() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.order import first_keys, key_between, keys_between
+from lkjip_desktop.domain.model.order import first_keys, key_between, keys_between
 
 
 @given(st.lists(st.integers(min_value=0, max_value=10_000), max_size=80))

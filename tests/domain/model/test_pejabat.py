@@ -2,8 +2,14 @@
 
 import pytest
 
-from lkjip_desktop.domain.model import Pejabat, PerjanjianKinerja
-from lkjip_desktop.domain.pejabat import head_of_office, in_capitals, in_office, parties, signer
+from lkjip_desktop.domain.model.entity import Pejabat, PerjanjianKinerja
+from lkjip_desktop.domain.model.pejabat import (
+    head_of_office,
+    in_capitals,
+    in_office,
+    parties,
+    signer,
+)
 from tests.domain.rakit import Rakit
 
 KEPALA = "Kepala Kantor"

@@ -6,8 +6,8 @@ from fractions import Fraction
 import pytest
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.model import KINDS
-from lkjip_desktop.domain.setting import (
+from lkjip_desktop.domain.model.entity import KINDS
+from lkjip_desktop.domain.model.setting import (
     BAGIAN_LAPORAN,
     BAND_SETS,
     DEFAULT_SETTINGS,

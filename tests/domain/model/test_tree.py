@@ -2,9 +2,9 @@
 
 import random
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator, Kegiatan, Sasaran
-from lkjip_desktop.domain.tree import jenjang_of, levels, nearest, reading_order, walk
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, Sasaran
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.tree import jenjang_of, levels, nearest, reading_order, walk
 
 
 class Counting(Laporan):

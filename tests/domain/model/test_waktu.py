@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from lkjip_desktop.domain.waktu import clock_warning, date_words, moment_words, recent_words
+from lkjip_desktop.domain.model.waktu import clock_warning, date_words, moment_words, recent_words
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     Entity,
@@ -20,7 +19,8 @@ from lkjip_desktop.domain.model import (
     Subsie,
     columns,
 )
-from lkjip_desktop.domain.wewenang import may_add, may_edit, owner
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.wewenang import may_add, may_edit, owner
 
 ROWS: list[Entity] = [
     Subsie("a"),

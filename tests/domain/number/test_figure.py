@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number import (
+from lkjip_desktop.domain.number.figure import (
     MAX_DIGITS,
     TIDAK_BERLAKU,
     AngkaDitolak,

@@ -4,9 +4,8 @@ import random
 from collections.abc import Callable
 from fractions import Fraction
 
-from lkjip_desktop.domain.figures import Figures, HasilIndikator
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.model.entity import (
     Butir,
     CapaianLalu,
     Gambar,
@@ -21,7 +20,8 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     keyed_id,
 )
-from lkjip_desktop.domain.number import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from tests.domain.rakit import RUANG, Rakit
 
 NIP = "0" * 18

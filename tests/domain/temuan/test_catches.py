@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     CapaianLalu,
@@ -34,9 +33,10 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     keyed_id,
 )
-from lkjip_desktop.domain.number import round_half_up, to_canonical
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.terbawa import note
+from lkjip_desktop.domain.number.figure import round_half_up, to_canonical
 from lkjip_desktop.domain.temuan.examine import ATURAN, RULES
-from lkjip_desktop.domain.terbawa import note
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import (
     Edit,

@@ -9,15 +9,15 @@ import pytest
 
 import tests
 from lkjip_desktop.domain import temuan
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import (
     Indikator,
     Pengesampingan,
     Satker,
     SuratPengantar,
     keyed_id,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan import examine
 from lkjip_desktop.domain.temuan.examine import ATURAN, findings
 from lkjip_desktop.domain.temuan.finding import Aturan, Tingkat, is_clean, open_findings, worst

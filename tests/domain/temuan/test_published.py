@@ -4,8 +4,7 @@ from collections import Counter
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Baris,
@@ -21,6 +20,7 @@ from lkjip_desktop.domain.model import (
     TargetRenstra,
     keyed_id,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import found, indikator, nilai, row_of, tables, write

@@ -4,12 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from lkjip_desktop.app.terkoreksi import terkoreksi
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import CapaianLalu, Indikator, Pengesampingan, keyed_id
-from lkjip_desktop.domain.reviu import FORMAT, MEKANISME, SUBSTANSI, Jawaban, Pernyataan, reviu
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import CapaianLalu, Indikator, Pengesampingan, keyed_id
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings
+from lkjip_desktop.domain.temuan.reviu import (
+    FORMAT,
+    MEKANISME,
+    SUBSTANSI,
+    Jawaban,
+    Pernyataan,
+    reviu,
+)
 from tests.contoh import CONTOH, laporan_contoh
 
 

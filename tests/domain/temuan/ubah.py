@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import (
     Baris,
     Butir,
     Entity,
@@ -23,6 +22,7 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     keyed_id,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.domain.temuan.finding import Temuan
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
-from lkjip_desktop.report import style
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
 from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Scene
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.picture import figure
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.picture import figure
 from tests.report.contoh_kit import meta
 from tests.report.keras import export, outside, words_of
 

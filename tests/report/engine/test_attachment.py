@@ -14,11 +14,11 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from lkjip_desktop.app.lampiran import read_scan
+from lkjip_desktop.app.command.lampiran import read_scan
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.report import attachment as module
-from lkjip_desktop.report import style
-from lkjip_desktop.report.attachment import Attachment, pages_of
+from lkjip_desktop.report.engine import attachment as module
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from tests.report.contoh_kit import meta
 from tests.report.keras import export
 

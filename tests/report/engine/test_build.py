@@ -13,17 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lkjip_desktop.disk import replace_whole
-from lkjip_desktop.report import block, contents, cover, form, grid, markdown, style
-from lkjip_desktop.report.build import Cancelled, build
+from lkjip_desktop.report import block, cover, form, markdown
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
-from lkjip_desktop.report.flow import Block, NewPage, Space, landscape, portrait, together
-from lkjip_desktop.report.grid import Column
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.number import HEADINGS, Mark, Numbering
-from lkjip_desktop.report.page import DRAFT, Sheet
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.picture import Picture, figure
-from lkjip_desktop.report.table import Table, band, group, level, row, total
+from lkjip_desktop.report.engine import contents, style
+from lkjip_desktop.report.engine.build import Cancelled, build
+from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait, together
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.number import HEADINGS, Mark, Numbering
+from lkjip_desktop.report.engine.page import DRAFT, Sheet
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.picture import Picture, figure
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
 from tests import banyak
 from tests.report import contoh_kit
 from tests.report.contoh_kit import meta

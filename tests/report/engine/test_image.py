@@ -8,7 +8,7 @@ from io import BytesIO
 import PIL.Image
 import pytest
 
-from lkjip_desktop.report.image import Image
+from lkjip_desktop.report.engine.image import Image
 
 EPS = b"""%!PS-Adobe-3.0 EPSF-3.0
 %%BoundingBox: 0 0 100 100

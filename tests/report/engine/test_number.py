@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report import text
-from lkjip_desktop.report.number import Mark, Numbering, letters, roman
+from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine.number import Mark, Numbering, letters, roman
 
 
 def numbered(*marks: Mark) -> list[str]:

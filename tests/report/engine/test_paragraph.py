@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report import style, typeset
-from lkjip_desktop.report.paragraph import Paragraph, fills
+from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.paragraph import Paragraph, fills
 
 SENTENCE = "Setiap angka dalam laporan ini dihitung dari satu sumber data dengan rumus yang sama. "
 

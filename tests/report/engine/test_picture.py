@@ -8,13 +8,14 @@ import pypdf
 import pypdfium2 as pdfium
 import pytest
 
-from lkjip_desktop.report import block, style
-from lkjip_desktop.report.attachment import Attachment, pages_of
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.image import Image
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.picture import Picture, figure
+from lkjip_desktop.report import block
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.attachment import Attachment, pages_of
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.picture import Picture, figure
 from tests.report.contoh_kit import meta, photo, scan
 from tests.report.keras import export, outside, page_texts
 

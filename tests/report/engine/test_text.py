@@ -5,8 +5,8 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report import style, text, typeset
-from lkjip_desktop.report.text import MISSING, Live, Run
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.text import MISSING, Live, Run
 
 WORDS = st.text(max_size=400)
 

@@ -11,7 +11,8 @@ import pytest
 from lkjip_desktop import __version__
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.temuan.examine import ATURAN
-from lkjip_desktop.report.chapter import (
+from lkjip_desktop.report.guide.document import FILE, export
+from lkjip_desktop.report.guide.source import (
     FOLDER,
     KEYS,
     RULES_FILE,
@@ -19,7 +20,6 @@ from lkjip_desktop.report.chapter import (
     chapters,
     with_rules,
 )
-from lkjip_desktop.report.guide import FILE, export
 
 MOST = 2_000_000
 MOST_OF_A_PICTURE = 90_000

@@ -6,12 +6,12 @@ from functools import partial
 
 import pytest
 
-from lkjip_desktop.app.terkoreksi import terkoreksi
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Alokasi, Entity, Kegiatan, NilaiAlokasi, RevisiPagu
-from lkjip_desktop.report.parts.banding import chart_of_years, other_target, path_of
-from lkjip_desktop.report.text import clean, legible
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Alokasi, Entity, Kegiatan, NilaiAlokasi, RevisiPagu
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.report.engine.text import clean, legible
+from lkjip_desktop.report.parts.bab3.banding import chart_of_years, other_target, path_of
 from tests import rumus
 from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import Rakit

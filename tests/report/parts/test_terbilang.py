@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from num2words import num2words
 
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.report.parts.terbilang import terbilang
 
 

@@ -18,10 +18,9 @@ from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.terkoreksi import terkoreksi
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.model.entity import (
     Baris,
     BarisTabel,
     Entity,
@@ -37,9 +36,10 @@ from lkjip_desktop.domain.model import (
     keyed_id,
     new_id,
 )
-from lkjip_desktop.report.build import Cancelled
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import export_word
-from lkjip_desktop.report.text import legible
+from lkjip_desktop.report.engine.build import Cancelled
+from lkjip_desktop.report.engine.text import legible
 from lkjip_desktop.report.word.writer import SEQUENCES
 from tests import banyak
 from tests.acak import random_report

@@ -12,27 +12,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from lkjip_desktop.app.naskah import default_for
-from lkjip_desktop.domain.figures import figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Baris, Indikator
-from lkjip_desktop.domain.number import format_number
-from lkjip_desktop.report.build import Cancelled
+from lkjip_desktop.app.overview.naskah import default_for
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Baris, Indikator
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.report.compose import compose, export_tables
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.number import Mark, Numbering
-from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.style import A4
-from lkjip_desktop.report.table import Table
-from lkjip_desktop.report.workbook import (
-    INDEX,
-    content_text,
-    read_figure,
-    tables,
-    write,
-)
-from lkjip_desktop.report.xlsx import LONGEST
+from lkjip_desktop.report.engine.build import Cancelled
+from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.style import A4
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.xlsx.cell import LONGEST
+from lkjip_desktop.report.xlsx.workbook import INDEX, content_text, read_figure, tables, write
 from tests.contoh import laporan_contoh
 
 ABOUT = Meta(title="Laporan", satker="Kantor & Rekan", short="LKjIP", draft=False, paper=A4)

@@ -7,13 +7,13 @@ from contextlib import closing
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.store import connection as module
-from lkjip_desktop.store.connection import connect
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
-from lkjip_desktop.store.schema import _empty, schema_of, shipped_schemas
+from lkjip_desktop.store.sqlite import connection as module
+from lkjip_desktop.store.sqlite.connection import connect
+from lkjip_desktop.store.sqlite.schema import _empty, schema_of, shipped_schemas
 
 TARGET = Address("indikator", "i1", "target")
 

@@ -11,10 +11,10 @@ from contextlib import ExitStack
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, HanyaBaca
-from lkjip_desktop.store.lock import Held, Holder, Lock
+from lkjip_desktop.store.sqlite.lock import Held, Holder, Lock
 from tests.proses import proses
 
 NAMA = Address("satker", "satker", "nama")

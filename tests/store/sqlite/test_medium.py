@@ -4,8 +4,8 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from lkjip_desktop.store import medium
-from lkjip_desktop.store.medium import Medium, is_share, is_synced, medium_of, medium_on
+from lkjip_desktop.store.sqlite import medium
+from lkjip_desktop.store.sqlite.medium import Medium, is_share, is_synced, medium_of, medium_on
 
 DISK = "27 1 254:0 / / rw,relatime - ext4 /dev/vda rw"
 

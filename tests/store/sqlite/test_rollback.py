@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak
 from lkjip_desktop.store.parcel import untouched
-from lkjip_desktop.store.rollback import hot_journal, refuse_foreign
+from lkjip_desktop.store.sqlite.rollback import hot_journal, refuse_foreign
 
 MAGIC = bytes.fromhex("d9d505f920a163d7")
 NAME = Address("satker", "satker", "nama")

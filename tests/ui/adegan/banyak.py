@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Indikator, new_id
-from lkjip_desktop.ui import room
+from lkjip_desktop.domain.model.entity import Indikator, new_id
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.ui.window import room
 from tests.ui.studio import Studio, induk, scene
 
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from lkjip_desktop.ui.wizard import STEPS, Start, Wizard
+from lkjip_desktop.ui.start.wizard import STEPS, Start, Wizard
 from tests.ui.studio import Studio, induk, scene
 
 

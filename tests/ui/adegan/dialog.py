@@ -7,17 +7,17 @@ from PySide6.QtCore import QSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTabWidget, QWidget
 
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Butir, Indikator
-from lkjip_desktop.ui import room
+from lkjip_desktop.domain.model.entity import Butir, Indikator
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.bantuan.about import show_about
 from lkjip_desktop.ui.bantuan.keys import show_keys
-from lkjip_desktop.ui.crash import Reporter
-from lkjip_desktop.ui.export import ExportDialog
+from lkjip_desktop.ui.bantuan.panduan.window import Guide
 from lkjip_desktop.ui.naskah.picker import pick_figure
-from lkjip_desktop.ui.panduan.window import Guide
 from lkjip_desktop.ui.perencanaan.links import LinksRef, pick_links
+from lkjip_desktop.ui.pratinjau.export import ExportDialog
+from lkjip_desktop.ui.program.crash import Reporter
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog, show_history
+from lkjip_desktop.ui.window import room
 from tests.ui.studio import Studio, besar, induk, kosong, scene
 
 

@@ -8,16 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.katalog import daftar_katalog
-from lkjip_desktop.app.terkoreksi import terkoreksi
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.store.medium import Medium
-from lkjip_desktop.ui import medium_band, room
-from lkjip_desktop.ui.main_window import MainWindow
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.preference import Recent
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.app.year.katalog import daftar_katalog
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.store.sqlite.medium import Medium
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import Recent
+from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.main_window import MainWindow
+from lkjip_desktop.ui.window.status import medium_band
 from tests.ui.studio import REPORTS, Studio, induk, scene
 from tests.ui.tangan import pick, press, tangan
 

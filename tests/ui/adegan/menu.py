@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
-from lkjip_desktop.ui import room
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.subsie.share import share_rincian
+from lkjip_desktop.ui.window import room
 from tests.ui.adegan.ruang import plan
 from tests.ui.studio import Studio, induk, scene
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from lkjip_desktop.app.planning import PARTS
-from lkjip_desktop.app.review import Texts
-from lkjip_desktop.ui import room
+from lkjip_desktop.app.overview.planning import PARTS
+from lkjip_desktop.app.share.review import Texts
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.konsolidasi.command import consolidate
 from lkjip_desktop.ui.konsolidasi.compare import compare
 from lkjip_desktop.ui.pratinjau.preview import preview_of
 from lkjip_desktop.ui.pratinjau.view import show_preview
+from lkjip_desktop.ui.window import room
 from tests.bentrok import write_bentrok
 from tests.ui.studio import REPORTS, Studio, induk, scene
 

@@ -3,11 +3,11 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from lkjip_desktop.app.templat.page import find_section
-from lkjip_desktop.app.templat.write import write_template
+from lkjip_desktop.app.exchange.templat.page import find_section
+from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.ui.templat.preview import show_template
 from lkjip_desktop.ui.templat.write import write
-from tests.app.templat.lembar_kerja import LembarKerja, place
+from tests.app.exchange.templat.lembar_kerja import LembarKerja, place
 from tests.ui.studio import Studio, induk, scene
 
 

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMenuBar, QWidget
 
 from lkjip_desktop import ui
-from lkjip_desktop.app.planning import PARTS
-from lkjip_desktop.ui import room
+from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.ui.bantuan.keys import groups
 from lkjip_desktop.ui.grid.command import COMMAND_OF
 from lkjip_desktop.ui.konsolidasi.command import consolidate
 from lkjip_desktop.ui.naskah.editor import KEYS
+from lkjip_desktop.ui.window import room
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -9,10 +9,10 @@ from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Gambar, Lampiran
+from lkjip_desktop.domain.model.entity import Gambar, Lampiran
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui import picture
+from lkjip_desktop.ui.gambar import picture
 from tests.ui.tangan import pick, tangan
 
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QSize
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.ui import picture
-from lkjip_desktop.ui.picture import read_pictures, thumbnail
-from tests.report.test_image import png
+from lkjip_desktop.ui.gambar import picture
+from lkjip_desktop.ui.gambar.picture import read_pictures, thumbnail
+from tests.report.engine.test_image import png
 
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg'><rect width='9' height='9'/></svg>"
 OTHERS = {

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.domain.number import Bacaan, Kolom, entry_text, format_number
+from lkjip_desktop.domain.number.figure import Bacaan, Kolom, entry_text, format_number
 from lkjip_desktop.ui.grid import (
     BarisLembar,
     GridPanel,

@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.bar import _GAP as GAP
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
+from lkjip_desktop.ui.kit import theme, tokens
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 K = Qt.Key

@@ -9,7 +9,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.ui import theme
 from lkjip_desktop.ui.grid import (
     BarisLembar,
     GridPanel,
@@ -24,7 +23,8 @@ from lkjip_desktop.ui.grid import (
     Rata,
     Sel,
 )
-from lkjip_desktop.ui.tokens import DARK, LIGHT
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 
 K = Qt.Key
 

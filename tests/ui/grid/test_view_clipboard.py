@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.ui.grid import BarisLembar, Keadaan, KolomLembar, Lembar, Sel, SelBaru
 from lkjip_desktop.ui.grid.paste import Area, plan_paste
 

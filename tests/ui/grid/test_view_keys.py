@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Bacaan, format_number
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Bacaan, format_number
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.edit import cell
+from lkjip_desktop.app.command.edit import cell
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number import parse_entry
-from lkjip_desktop.ui.busy import busy
-from lkjip_desktop.ui.commit import commit
+from lkjip_desktop.domain.number.figure import parse_entry
+from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.grid.sheet import Perubahan
+from lkjip_desktop.ui.kit.busy import busy
 
 
 def test_the_hourglass_goes_also_where_the_deed_is_refused(qapp):

@@ -16,17 +16,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTreeWidget, QWidget
 
 from lkjip_desktop import assets
-from lkjip_desktop.app.bagikan import bagikan
-from lkjip_desktop.app.kunci import lock
-from lkjip_desktop.app.table.links import LinksRef
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.share.kunci import lock
+from lkjip_desktop.app.sheet.table.links import LinksRef
 from lkjip_desktop.domain.merge.decision import Source
-from lkjip_desktop.domain.model import Indikator, IndikatorRenstra, Narasi, keyed_id
+from lkjip_desktop.domain.model.entity import Indikator, IndikatorRenstra, Narasi, keyed_id
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import room
-from lkjip_desktop.ui.crash import Reporter
 from lkjip_desktop.ui.grid import GridPanel
-from tests.app.templat.lembar_kerja import LembarKerja
+from lkjip_desktop.ui.program.crash import Reporter
+from lkjip_desktop.ui.window import room
+from tests.app.exchange.templat.lembar_kerja import LembarKerja
 from tests.contoh import laporan_contoh
 from tests.ui.conftest import Meja
 from tests.ui.konsolidasi.conftest import bentrok, bentrok_written, view  # noqa: F401
@@ -115,8 +115,8 @@ def copy_of_induk(meja: Meja) -> None:
 
 
 def filled_template(meja: Meja) -> None:
-    from lkjip_desktop.app.templat.page import find_section
-    from lkjip_desktop.app.templat.write import write_template
+    from lkjip_desktop.app.exchange.templat.page import find_section
+    from lkjip_desktop.app.exchange.templat.write import write_template
 
     path = meja.folder / "isi.xlsx"
     write_template(meja.session, find_section(meja.laporan, "kpr").id, path)
@@ -359,7 +359,7 @@ def test_no_test_replaces_a_dialog_a_menu_or_a_file_picker():
     )
     found = [
         f"{path.name}: {match.group()}"
-        for path in sorted(Path(__file__).parent.rglob("*.py"))
+        for path in sorted(Path(__file__).parents[1].rglob("*.py"))
         if path != Path(__file__)
         for match in replaced.finditer(path.read_text("utf-8"))
     ]

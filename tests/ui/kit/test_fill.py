@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui import fill as fill_module
-from lkjip_desktop.ui.fill import FormError, fill
-from lkjip_desktop.ui.wizard import Start, Wizard
+from lkjip_desktop.ui.kit import fill as fill_module
+from lkjip_desktop.ui.kit.fill import FormError, fill
+from lkjip_desktop.ui.start.wizard import Start, Wizard
 
 NAME = '<widget class="QLineEdit" name="nama"/>'
 BUTTON = '<widget class="QPushButton" name="tombol"/>'

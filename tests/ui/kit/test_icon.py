@@ -10,8 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui import icon
-from lkjip_desktop.ui.tokens import DARK, LIGHT
+from lkjip_desktop.ui.kit import icon
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 
 NAMES = sorted(
     path.stem

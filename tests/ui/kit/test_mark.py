@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from lkjip_desktop.ui import mark, theme
-from lkjip_desktop.ui.mark import Mark, MarkLabel, TabCounter
-from lkjip_desktop.ui.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.kit import mark, theme
+from lkjip_desktop.ui.kit.mark import Mark, MarkLabel, TabCounter
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Tema
 
 SIDE = 56
 THEMES = pytest.mark.parametrize("tema", [LIGHT, DARK], ids=["light", "dark"])

@@ -24,20 +24,21 @@ from shiboken6 import isValid
 
 import lkjip_desktop
 from lkjip_desktop import assets
-from lkjip_desktop.app.finding_list import levels
-from lkjip_desktop.app.planning import PARTS
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import KINDS, ColumnKind, columns
-from lkjip_desktop.ui import room, theme
+from lkjip_desktop.app.overview.finding_list import levels
+from lkjip_desktop.app.overview.planning import PARTS
+from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, columns
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.tokens import LIGHT
 from lkjip_desktop.ui.konsolidasi.compare import marked
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.preference import Preference
-from lkjip_desktop.ui.tokens import LIGHT
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.adegan import scenes
+from tests.ui.kit.test_wheel import HOLDERS, holder_of
 from tests.ui.studio import Studio
-from tests.ui.test_wheel import HOLDERS, holder_of
 
 PACKAGE = Path(lkjip_desktop.__file__).parent
 IN_OPEN, IN_NONBLOCK = 0x20, 0o4000

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from lkjip_desktop.ui import new_file
-from lkjip_desktop.ui.new_file import documents, free_name
+from lkjip_desktop.ui.kit import new_file
+from lkjip_desktop.ui.kit.new_file import documents, free_name
 
 
 def test_the_place_that_is_offered_is_no_medium_that_can_go_away(monkeypatch, tmp_path):

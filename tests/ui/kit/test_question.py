@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from lkjip_desktop.ui.question import ask, ask_reason
+from lkjip_desktop.ui.kit.question import ask, ask_reason
 
 LONG = "\n".join(
     f"    1A, Target, baris {n} (Pemberian Makanan): sudah diubah lagi" for n in range(9)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.mark import SOFT_ROLE, TEXT_ROLE
-from lkjip_desktop.ui.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.mark import SOFT_ROLE, TEXT_ROLE
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Tema
 
 GROUNDS = [
     "canvas",

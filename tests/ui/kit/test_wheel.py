@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 import lkjip_desktop
 from lkjip_desktop import assets
-from lkjip_desktop.domain.model import Gambar
+from lkjip_desktop.domain.model.entity import Gambar
 from lkjip_desktop.ui.gambar.card import Card
-from lkjip_desktop.ui.load import load
-from lkjip_desktop.ui.wheel import guard
+from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.wheel import guard
 
 PACKAGE = Path(lkjip_desktop.__file__).parent
 TURNED = (QAbstractSpinBox, QComboBox, QSlider, QDial)

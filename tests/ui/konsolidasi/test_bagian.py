@@ -10,20 +10,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.kunci import lock
-from lkjip_desktop.app.lembar import Keadaan
-from lkjip_desktop.app.terkoreksi import write_terkoreksi
-from lkjip_desktop.domain.kunci import blockers
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.app.example.terkoreksi import write_terkoreksi
+from lkjip_desktop.app.share.kunci import lock
+from lkjip_desktop.app.sheet.lembar import Keadaan
 from lkjip_desktop.domain.merge.decision import Source
-from lkjip_desktop.domain.model import Indikator, Rincian, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Rincian, Subsie
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import room
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.konsolidasi import share as share_module
 from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
 from lkjip_desktop.ui.konsolidasi.send import SendDialog
 from lkjip_desktop.ui.konsolidasi.share import ShareDialog
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, hear, press, tangan, write
 

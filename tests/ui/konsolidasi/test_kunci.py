@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QTreeWidgetItemIterator,
 )
 
-from lkjip_desktop.app.leftover import leftovers
-from lkjip_desktop.app.temuan import set_aside
-from lkjip_desktop.domain.kunci import blockers
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.app.command.temuan import set_aside
+from lkjip_desktop.app.share.leftover import leftovers
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.ui.pratinjau import printing
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, press, see, tangan, write

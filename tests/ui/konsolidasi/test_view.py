@@ -10,12 +10,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
 
-from lkjip_desktop.app.perubahan import Corrected, Jenis
-from lkjip_desktop.app.review import Show
-from lkjip_desktop.domain.jurnal import KONSOLIDASI
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.app.share.perubahan import Corrected, Jenis
+from lkjip_desktop.app.share.review import Show
 from lkjip_desktop.domain.merge.decision import Source
-from lkjip_desktop.domain.model import Narasi
+from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.domain.model.jurnal import KONSOLIDASI
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.konsolidasi import view as module
 from lkjip_desktop.ui.konsolidasi.delegate import boxes, row_height

@@ -5,9 +5,9 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from lkjip_desktop.domain.model import Narasi, keyed_id
+from lkjip_desktop.domain.model.entity import Narasi, keyed_id
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui.running import EVERY_MS, PAUSE_MS
+from lkjip_desktop.ui.kit.running import EVERY_MS, PAUSE_MS
 from tests.contoh import laporan_contoh
 from tests.proses import proses
 

@@ -6,18 +6,19 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
-from lkjip_desktop.app import history
-from lkjip_desktop.app.naskah import default_for, default_text, parts
-from lkjip_desktop.app.prose.block import Kind
-from lkjip_desktop.app.prose.read import read
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import LONGEST_TEKS, Gambar, Narasi, Satker, keyed_id
+from lkjip_desktop.app.overview import history
+from lkjip_desktop.app.overview.naskah import default_for, default_text, parts
+from lkjip_desktop.domain.model.entity import LONGEST_TEKS, Gambar, Narasi, Satker, keyed_id
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.prose.block import Kind
+from lkjip_desktop.prose.read import read
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui import room, running
+from lkjip_desktop.ui.kit import running
 from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.chip import CHARACTER
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.pratinjau.preview import Preview
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import cancel, escape, ok, pick, press, see, tangan, write
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from lkjip_desktop.app.prose.block import Kind, Line, Run, Table, tidy
+from lkjip_desktop.prose.block import Kind, Line, Run, Table, tidy
 from lkjip_desktop.ui.naskah.screen import fill, read_screen
 
 WORD = st.text(st.sampled_from("ab (.|*\n\u00e9"), min_size=1, max_size=5)

@@ -11,12 +11,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
-from lkjip_desktop.app.bagikan import bagikan
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.planning import PART, PARTS
-from lkjip_desktop.app.table.links import LinksRef, linked
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.overview.planning import PART, PARTS
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.sheet.table.links import LinksRef, linked
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Butir,
     Indikator,
@@ -32,15 +31,17 @@ from lkjip_desktop.domain.model import (
     Tabel,
     TargetRenstra,
 )
-from lkjip_desktop.domain.setting import settings
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.setting import settings
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui import room, theme
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.grid.navigate import last_entry_row
 from lkjip_desktop.ui.grid.paste import Area
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 from lkjip_desktop.ui.perencanaan.links import LinksPicker
-from lkjip_desktop.ui.tokens import DARK, LIGHT
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -273,7 +274,7 @@ def test_the_matrix_shows_one_section_on_demand(rencana):
 
 def test_a_setting_changes_what_is_computed(rencana):
     choose(rencana, "pengaturan")
-    from lkjip_desktop.app.table.pengaturan import SettingRef
+    from lkjip_desktop.app.sheet.table.pengaturan import SettingRef
 
     grid = grids(rencana.pane.editors["pengaturan"])[1]
     assert grid.show_cell(SettingRef("desimal"))
@@ -303,7 +304,7 @@ def test_a_free_table_is_made_and_its_cells_are_entered(rencana):
 
 
 def _cells():
-    from lkjip_desktop.domain.model import SelTabel
+    from lkjip_desktop.domain.model.entity import SelTabel
 
     return SelTabel
 

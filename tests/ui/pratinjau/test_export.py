@@ -3,7 +3,7 @@
 from docx import Document
 from python_calamine import CalamineWorkbook
 
-from lkjip_desktop.ui.export import PDF, TABLES, export_report
+from lkjip_desktop.ui.pratinjau.export import PDF, TABLES, export_report
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import no_file, pick, tangan
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Narasi, Satker, keyed_id
-from lkjip_desktop.ui import room
+from lkjip_desktop.domain.model.entity import Narasi, Satker, keyed_id
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.pratinjau import printing
 from lkjip_desktop.ui.pratinjau.page_view import Fit, PageView
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
 from lkjip_desktop.ui.pratinjau.view import show_preview
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, press, tangan
 
@@ -32,7 +32,7 @@ def kecil(meja):
 @pytest.fixture(scope="session")
 def pdf(tmp_path_factory):
     """A report of several pages, landscape ones among them."""
-    from lkjip_desktop.app.ekspor import ekspor
+    from lkjip_desktop.app.exchange.ekspor import ekspor
     from lkjip_desktop.store.document import Document
 
     folder = tmp_path_factory.mktemp("pdf")
@@ -76,7 +76,7 @@ def test_the_page_of_the_text_in_hand_is_shown(kecil, qtbot):
 
 
 def test_a_child_that_fails_says_why_and_the_old_pages_stay(kecil, qtbot, monkeypatch):
-    from lkjip_desktop.ui import export
+    from lkjip_desktop.ui.pratinjau import export
 
     preview = preview_of(kecil.window)
     monkeypatch.setattr(

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from lkjip_desktop.ui import terjemahan
-from lkjip_desktop.ui.terjemahan import Terjemahan
+from lkjip_desktop.ui.program import terjemahan
+from lkjip_desktop.ui.program.terjemahan import Terjemahan
 
 # Read the same in both languages, or name a thing that has no other name.
 SAME = {"OK", "Alias", "Folder", "Plus", "CUPS", "PDF", "%1%", "...", "mm", "LTR"}

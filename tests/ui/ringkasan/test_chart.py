@@ -7,11 +7,11 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from lkjip_desktop.app.summary import NOT_APPLICABLE, Bar
-from lkjip_desktop.domain.setting import Tanda
-from lkjip_desktop.ui import theme
+from lkjip_desktop.app.overview.summary import NOT_APPLICABLE, Bar
+from lkjip_desktop.domain.model.setting import Tanda
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, TYPE_NOTE
 from lkjip_desktop.ui.ringkasan.chart import HEAD, NAMES, ROW, SIGNS, BarChart
-from lkjip_desktop.ui.tokens import DARK, LIGHT, TYPE_NOTE
 
 NAME = "Persentase Tahanan yang Mendapatkan Pelayanan dan Perawatan " * 5
 

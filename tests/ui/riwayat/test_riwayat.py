@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTreeWidget
 
-from lkjip_desktop.app import history
-from lkjip_desktop.app.history import OFFICER, Saringan
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator, Jenjang, Narasi, Sasaran, Subsie, keyed_id
+from lkjip_desktop.app.overview import history
+from lkjip_desktop.app.overview.history import OFFICER, Saringan
+from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Narasi, Sasaran, Subsie, keyed_id
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
 from tests.ui.tangan import choose, escape, hear, press, see, tangan

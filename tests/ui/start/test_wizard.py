@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from lkjip_desktop.domain.model import Indikator, Subsie
-from lkjip_desktop.ui.wizard import STEPS, Start, Wizard
+from lkjip_desktop.domain.model.entity import Indikator, Subsie
+from lkjip_desktop.ui.start.wizard import STEPS, Start, Wizard
 from tests.contoh import laporan_contoh
 
 

@@ -7,9 +7,16 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Alokasi, Baris, Indikator, NilaiAlokasi, NilaiBaris, Rincian
-from lkjip_desktop.domain.number import TIDAK_BERLAKU
+from lkjip_desktop.domain.model.entity import (
+    Alokasi,
+    Baris,
+    Indikator,
+    NilaiAlokasi,
+    NilaiBaris,
+    Rincian,
+)
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, hear, press, tangan
 
@@ -32,7 +39,7 @@ def emptied(kode: str) -> tuple[Laporan, list[list[tuple[str, str]]]]:
 
 
 def _indikator():
-    from lkjip_desktop.domain.model import Indikator
+    from lkjip_desktop.domain.model.entity import Indikator
 
     return Indikator
 
@@ -479,7 +486,7 @@ def test_texts_are_stored_when_they_are_left(induk):
 
 
 def _narasi(meja):
-    from lkjip_desktop.domain.model import Narasi
+    from lkjip_desktop.domain.model.entity import Narasi
 
     return meja.laporan.children(Narasi, "indikator", meja.indikator("3F").id)
 
@@ -487,7 +494,7 @@ def _narasi(meja):
 def test_the_history_shows_who_changed_what(induk):
     induk.go("3F")
     row = induk.indikator("3F")
-    from lkjip_desktop.domain.laporan import Address
+    from lkjip_desktop.domain.model.laporan import Address
 
     where = Address("indikator", row.id, "target")
     induk.window.change("Target 3F", lambda draft: draft.set(where, "40"))

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from lkjip_desktop.ui.field import FigureField
+from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid.view import GridView
 
 K = Qt.Key

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtGui import QFontMetrics, QImage
 
-from lkjip_desktop.app.progress import Stage
-from lkjip_desktop.ui import theme
+from lkjip_desktop.app.overview.progress import Stage
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.tokens import LIGHT
 from lkjip_desktop.ui.subsie.list import IndicatorList, Item
-from lkjip_desktop.ui.tokens import LIGHT
 
 CODE_LEFT = 38
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from lkjip_desktop.app.templat.plan import plan
-from lkjip_desktop.app.templat.proposal import Nasib
-from lkjip_desktop.domain.model import Narasi, Subsie
+from lkjip_desktop.app.exchange.templat.plan import plan
+from lkjip_desktop.app.exchange.templat.proposal import Nasib
+from lkjip_desktop.domain.model.entity import Narasi, Subsie
 from lkjip_desktop.ui.templat import preview
 from lkjip_desktop.ui.templat.preview import PreviewDialog
 from lkjip_desktop.ui.templat.write import write
-from tests.app.templat.lembar_kerja import LembarKerja
+from tests.app.exchange.templat.lembar_kerja import LembarKerja
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import cancel, escape, key, no_file, ok, pick, press, see, tangan
 

@@ -6,14 +6,15 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.finding_list import Group, Item, Level
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Pengesampingan
+from lkjip_desktop.app.overview.finding_list import Group, Item, Level
+from lkjip_desktop.domain.model.entity import Pengesampingan
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
-from lkjip_desktop.ui import room, theme
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.tokens import TYPE_BODY
 from lkjip_desktop.ui.temuan.pane import FindingsPane, _next_to, _same
 from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE
-from lkjip_desktop.ui.tokens import TYPE_BODY
+from lkjip_desktop.ui.window import room
 
 
 @pytest.fixture

@@ -3,15 +3,15 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.contoh_bagian import before_consolidation
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.app.example.contoh_part import before_consolidation
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.model.entity import Subsie
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.examine import goal
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import AsalBagian, Identitas
-from lkjip_desktop.ui import room
 from lkjip_desktop.ui.perencanaan.part import TablePart
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 
 KOSONG = "kosong"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.backup import daftar_backup, folder_of
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh

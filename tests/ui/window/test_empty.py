@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.baru import from_katalog
-from lkjip_desktop.app.summary import summary
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.ui import room
+from lkjip_desktop.app.overview.summary import summary
+from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.ui.window import room
 
 
 @pytest.fixture

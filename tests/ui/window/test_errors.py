@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from lkjip_desktop.app.log import log_path
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.crash import Reporter, problem_report
+from lkjip_desktop.ui.program.crash import Reporter, problem_report
 from tests.ui.tangan import no_file, pick, press, see, tangan
 
 
@@ -144,10 +144,10 @@ def _shown(meja):
 
 
 def _expected(meja):
+    from lkjip_desktop.app.overview.waiting import waiting_sheet
     from lkjip_desktop.app.session import Session
     from lkjip_desktop.app.sheet.cell import Rows
     from lkjip_desktop.app.sheet.rincian import rincian_sheet
-    from lkjip_desktop.app.waiting import waiting_sheet
     from lkjip_desktop.store.document import Document
 
     with Document.open(meja.session.document.path, readonly=True) as document:

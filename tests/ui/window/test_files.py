@@ -9,11 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import export
-from lkjip_desktop.ui.export import Export, progress_in
-from lkjip_desktop.ui.mark import Mark
-from lkjip_desktop.ui.preference import Preference, Recent
-from lkjip_desktop.ui.recent import RecentModel, _Search
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import Preference, Recent
+from lkjip_desktop.ui.pratinjau import export
+from lkjip_desktop.ui.pratinjau.export import Export, progress_in
+from lkjip_desktop.ui.start.recent import RecentModel, _Search
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, press, tangan
 
@@ -168,7 +168,7 @@ def test_a_report_that_cannot_be_opened_is_refused_with_its_sentence(meja, tmp_p
 
 
 def test_a_part_shows_what_belongs_to_others_locked(meja, tmp_path):
-    from lkjip_desktop.domain.model import Subsie
+    from lkjip_desktop.domain.model.entity import Subsie
     from lkjip_desktop.store.identity import AsalBagian, Identitas
 
     laporan = laporan_contoh("induk")

@@ -8,8 +8,8 @@ from time import monotonic
 import pytest
 from PySide6.QtTest import QTest
 
-from lkjip_desktop.ui import instance
-from lkjip_desktop.ui.instance import Instance
+from lkjip_desktop.ui.window import instance
+from lkjip_desktop.ui.window.instance import Instance
 from tests.contoh import laporan_contoh
 
 CHILD_S = 60
@@ -69,7 +69,7 @@ def test_a_note_of_a_program_that_died_holds_nobody_up(meja):
     path = meja.write(laporan_contoh("kecil"))
     script = (
         "import os, sys; from pathlib import Path; from PySide6.QtCore import QObject;"
-        "from lkjip_desktop.ui.instance import Instance;"
+        "from lkjip_desktop.ui.window.instance import Instance;"
         "app = QObject(); one = Instance(app); one.hold(Path(sys.argv[1])); os._exit(1)"
     )
     subprocess.run([sys.executable, "-c", script, str(path)], check=False)

@@ -13,16 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from shiboken6 import isValid
 
-from lkjip_desktop.app.temuan import set_aside
+from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.kunci import blockers
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator, Satker, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Satker, Subsie
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui import room
 from lkjip_desktop.ui.grid import GridPanel
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.window import room
 from tests.contoh import CONTOH, laporan_contoh
 from tests.ui.conftest import PETUGAS
 from tests.ui.tangan import escape, hear, no_file, pick, press, tangan, write

@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, press, tangan

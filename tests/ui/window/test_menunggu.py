@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from lkjip_desktop.app.waiting import WAITING, WHY
-from lkjip_desktop.ui import room
+from lkjip_desktop.app.overview.waiting import WAITING, WHY
+from lkjip_desktop.ui.window import room
 
 K = Qt.Key
 ENTER = K.Key_Return
@@ -147,7 +147,7 @@ def test_a_doubtful_text_that_was_left_waits_too(induk):
 
 
 def test_a_reference_to_the_cell_waits_wherever_it_is_shown(induk):
-    from lkjip_desktop.domain.laporan import Address
+    from lkjip_desktop.domain.model.laporan import Address
 
     source = induk.hasil("1A").rincian[0].baris[1]
     induk.go("1A")

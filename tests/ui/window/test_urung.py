@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Satker
-from lkjip_desktop.ui import room
+from lkjip_desktop.domain.model.entity import Satker
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.window import room
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from lkjip_desktop.app.layout import RINGKASAN, SHAPES, Shape, in_order, stated
-from lkjip_desktop.app.reading import DataDitolak, from_json
-from lkjip_desktop.domain.figures import Figures, figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Entity, Pengaturan
-from lkjip_desktop.domain.number import Nilai, round_half_up, to_canonical
+from lkjip_desktop.app.exchange.json.layout import RINGKASAN, SHAPES, Shape, in_order, stated
+from lkjip_desktop.app.exchange.json.reader import DataDitolak, from_json
+from lkjip_desktop.domain.formula.figures import Figures, figures
+from lkjip_desktop.domain.model.entity import Entity, Pengaturan
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import Nilai, round_half_up, to_canonical
 from lkjip_desktop.domain.versi import VERSI
 
 __all__ = ["DataDitolak", "entered", "from_json", "to_json"]

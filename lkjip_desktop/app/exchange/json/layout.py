@@ -7,8 +7,7 @@ from dataclasses import field
 from functools import partial
 from typing import Any, Final
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Alokasi,
     Baris,
@@ -36,8 +35,9 @@ from lkjip_desktop.domain.model import (
     TargetPeriode,
     columns,
 )
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.tree import reading_order, walk
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.tree import reading_order, walk
 
 SINGLE: Final[tuple[type[Entity], ...]] = (DataLaporan, Satker, SuratPengantar)
 """Kinds with exactly one row: an object instead of a list."""

@@ -8,11 +8,11 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final, NoReturn
 
-from lkjip_desktop.app.layout import SHAPES, Shape, stated
+from lkjip_desktop.app.exchange.json.layout import SHAPES, Shape, stated
 from lkjip_desktop.domain.batas import PERIODE, is_possible, reason
+from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     KINDS,
     CellValue,
     Column,
@@ -24,10 +24,10 @@ from lkjip_desktop.domain.model import (
     columns,
     keyed_id,
 )
-from lkjip_desktop.domain.number import AngkaDitolak, read_canonical
-from lkjip_desktop.domain.order import first_keys
-from lkjip_desktop.domain.periode import FIRST_YEAR, LAST_YEAR
-from lkjip_desktop.domain.setting import setting_of
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.order import first_keys
+from lkjip_desktop.domain.model.setting import setting_of
+from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical
 from lkjip_desktop.domain.versi import VERSI, added, as_meant, is_later
 
 _HASH = re.compile(r"[0-9a-f]{64}")

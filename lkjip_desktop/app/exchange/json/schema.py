@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from lkjip_desktop.app.layout import RINGKASAN, SHAPES, Shape
+from lkjip_desktop.app.exchange.json.layout import RINGKASAN, SHAPES, Shape
 from lkjip_desktop.domain.batas import PERIODE
-from lkjip_desktop.domain.model import KINDS, Column, ColumnKind, columns
-from lkjip_desktop.domain.setting import SETTING, SETTING_BARIS
+from lkjip_desktop.domain.model.entity import KINDS, Column, ColumnKind, columns
+from lkjip_desktop.domain.model.setting import SETTING, SETTING_BARIS
 from lkjip_desktop.domain.versi import VERSI
 
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"

@@ -9,11 +9,11 @@ from typing import Any, Final
 import xlsxwriter
 from xlsxwriter.utility import xl_range_abs
 
-from lkjip_desktop.app.templat.page import Seksi
-from lkjip_desktop.app.templat.sign import GUIDE, HIDDEN
-from lkjip_desktop.app.templat.value import clean
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.report.xlsx import LONGEST, sheet_name
+from lkjip_desktop.app.exchange.templat.page import Seksi
+from lkjip_desktop.app.exchange.templat.sign import GUIDE, HIDDEN
+from lkjip_desktop.app.exchange.templat.value import clean
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.report.xlsx.cell import LONGEST, sheet_name
 
 ACCENT, TINT, GREY, MISSING, LINE = "#1F4E79", "#E3EBF4", "#EEF0F2", "#FFF7D6", "#B8C2CC"
 _FONT: Final = "Arial"

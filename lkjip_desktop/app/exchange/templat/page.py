@@ -7,29 +7,29 @@ from dataclasses import field, replace
 from functools import partial
 from typing import Final, TypeAlias
 
-from lkjip_desktop.app.edit import CellRef, Target, cell, keyed_cell
-from lkjip_desktop.app.lembar import BarisLembar, Keadaan, KolomLembar, Lebar, Lembar, Sel
-from lkjip_desktop.app.naskah import aspects
+from lkjip_desktop.app.command.edit import CellRef, Target, cell, keyed_cell
+from lkjip_desktop.app.overview.naskah import aspects
 from lkjip_desktop.app.sheet.anggaran import anggaran_sheet, is_as_one, may_spend, spent
 from lkjip_desktop.app.sheet.cell import Rows, View, computed, figure, label, plain, text
+from lkjip_desktop.app.sheet.lembar import BarisLembar, Keadaan, KolomLembar, Lebar, Lembar, Sel
 from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
-from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable
-from lkjip_desktop.app.table.base import ListTable, Table
-from lkjip_desktop.app.table.indikator import IndikatorTable
-from lkjip_desktop.app.table.kegiatan import KegiatanTable, RealisasiRef, daftar_revisi, pagu
-from lkjip_desktop.app.table.lalu import LaluTable
-from lkjip_desktop.app.table.renstra import RenstraTable
-from lkjip_desktop.domain.figures import Figures, HasilIndikator
+from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable
+from lkjip_desktop.app.sheet.table.base import ListTable, Table
+from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
+from lkjip_desktop.app.sheet.table.kegiatan import KegiatanTable, RealisasiRef, daftar_revisi, pagu
+from lkjip_desktop.app.sheet.table.lalu import LaluTable
+from lkjip_desktop.app.sheet.table.renstra import RenstraTable
+from lkjip_desktop.domain.display.nama import cell_name
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.formula.rincian import HasilRincian
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import Contents
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Entity, Indikator, Narasi, Subsie
-from lkjip_desktop.domain.nama import cell_name
-from lkjip_desktop.domain.number import Kolom, entry_text
+from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi, Subsie
+from lkjip_desktop.domain.model.jurnal import Contents
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.model.wewenang import Wewenang
+from lkjip_desktop.domain.number.figure import Kolom, entry_text
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.satuan import is_percent
-from lkjip_desktop.domain.wewenang import Wewenang
 from lkjip_desktop.store.draft import Draft
 
 NewRow: TypeAlias = Mapping[Hashable, Target]

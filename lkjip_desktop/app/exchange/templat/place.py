@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from lkjip_desktop.app.lembar import BarisLembar, Jenis, KolomLembar, Sel
-from lkjip_desktop.app.templat.page import Halaman, Tabel, key_text
-from lkjip_desktop.app.templat.read import Key
+from lkjip_desktop.app.exchange.templat.page import Halaman, Tabel, key_text
+from lkjip_desktop.app.exchange.templat.read import Key
+from lkjip_desktop.app.sheet.lembar import BarisLembar, Jenis, KolomLembar, Sel
 from lkjip_desktop.domain.record import dataclass
 
 

@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from lkjip_desktop.app.edit import Target, Typed
-from lkjip_desktop.app.lembar import Jenis, Keadaan, Sel
-from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.templat.page import (
+from lkjip_desktop.app.command.edit import Target, Typed
+from lkjip_desktop.app.exchange.templat.page import (
     Halaman,
     NewRow,
     Tabel,
@@ -19,10 +17,10 @@ from lkjip_desktop.app.templat.page import (
     section,
     view_of,
 )
-from lkjip_desktop.app.templat.place import Place, places, row_words
-from lkjip_desktop.app.templat.proposal import EMPTY, Nasib, Rencana, Usulan, put
-from lkjip_desktop.app.templat.read import Baru, Key, TemplatDitolak, Terisi, read_template
-from lkjip_desktop.app.templat.value import (
+from lkjip_desktop.app.exchange.templat.place import Place, places, row_words
+from lkjip_desktop.app.exchange.templat.proposal import EMPTY, Nasib, Rencana, Usulan, put
+from lkjip_desktop.app.exchange.templat.read import Baru, Key, TemplatDitolak, Terisi, read_template
+from lkjip_desktop.app.exchange.templat.value import (
     Isian,
     as_text,
     canon,
@@ -33,10 +31,12 @@ from lkjip_desktop.app.templat.value import (
     with_figures,
     words_of,
 )
-from lkjip_desktop.app.typed import Terbaca, find_english, from_english
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.sheet.lembar import Jenis, Keadaan, Sel
+from lkjip_desktop.app.sheet.typed import Terbaca, find_english, from_english
+from lkjip_desktop.domain.display.live import live_text
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.live import live_text
-from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import HanyaBaca
 

@@ -7,10 +7,10 @@ from dataclasses import field
 from enum import Enum
 from typing import Final
 
-from lkjip_desktop.app.edit import Target, Typed
+from lkjip_desktop.app.command.edit import Target, Typed
+from lkjip_desktop.app.exchange.templat.page import Maker, NewRow, Seksi, key_text
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.templat.page import Maker, NewRow, Seksi, key_text
-from lkjip_desktop.domain.jurnal import Revision
+from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 

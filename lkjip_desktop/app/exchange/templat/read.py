@@ -13,9 +13,9 @@ from xml.etree.ElementTree import ParseError
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from lkjip_desktop.app.templat.raw import Marks, read_marks
-from lkjip_desktop.app.templat.sign import END, FORMAT, GUIDE, HEAD, HIDDEN, ROW, TABLE
-from lkjip_desktop.app.templat.value import Isian, Stored
+from lkjip_desktop.app.exchange.templat.raw import Marks, read_marks
+from lkjip_desktop.app.exchange.templat.sign import END, FORMAT, GUIDE, HEAD, HIDDEN, ROW, TABLE
+from lkjip_desktop.app.exchange.templat.value import Isian, Stored
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.record import dataclass
 

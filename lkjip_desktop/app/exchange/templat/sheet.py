@@ -11,14 +11,20 @@ from typing import Any, Final
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from lkjip_desktop.app.lembar import BarisLembar, Jenis, Keadaan, KolomLembar, Lebar, Sel
-from lkjip_desktop.app.templat.book import ACCENT, ENTRY, LINE, LOCKED, TINT, Book
-from lkjip_desktop.app.templat.page import NEW, Halaman, Tabel, is_entry, key_text
-from lkjip_desktop.app.templat.sign import END, HEAD, ROW, TABLE
-from lkjip_desktop.app.templat.value import as_float, canon_of, clean, with_figures
-from lkjip_desktop.app.typed import kind_of
-from lkjip_desktop.domain.number import AngkaDitolak, Kolom, entry_text, parse_entry, to_canonical
-from lkjip_desktop.report.xlsx import LONGEST, is_like_formula
+from lkjip_desktop.app.exchange.templat.book import ACCENT, ENTRY, LINE, LOCKED, TINT, Book
+from lkjip_desktop.app.exchange.templat.page import NEW, Halaman, Tabel, is_entry, key_text
+from lkjip_desktop.app.exchange.templat.sign import END, HEAD, ROW, TABLE
+from lkjip_desktop.app.exchange.templat.value import as_float, canon_of, clean, with_figures
+from lkjip_desktop.app.sheet.lembar import BarisLembar, Jenis, Keadaan, KolomLembar, Lebar, Sel
+from lkjip_desktop.app.sheet.typed import kind_of
+from lkjip_desktop.domain.number.figure import (
+    AngkaDitolak,
+    Kolom,
+    entry_text,
+    parse_entry,
+    to_canonical,
+)
+from lkjip_desktop.report.xlsx.cell import LONGEST, is_like_formula
 
 SPARE: Final = 8
 """Empty rows below a table that grows; more are inserted in the workbook."""

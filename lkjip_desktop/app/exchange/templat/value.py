@@ -10,12 +10,13 @@ from fractions import Fraction
 from itertools import count
 from typing import Final, TypeAlias
 
-from lkjip_desktop.app.edit import Typed
-from lkjip_desktop.app.lembar import Jenis, KolomLembar, Sel
-from lkjip_desktop.app.typed import Terbaca, from_english, kind_of, read
+from lkjip_desktop.app.command.edit import Typed
+from lkjip_desktop.app.sheet.lembar import Jenis, KolomLembar, Sel
+from lkjip_desktop.app.sheet.typed import Terbaca, from_english, kind_of, read
+from lkjip_desktop.domain.display.live import TOKEN
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.live import TOKEN
-from lkjip_desktop.domain.number import (
+from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.number.figure import (
     AngkaDitolak,
     Bacaan,
     Kolom,
@@ -25,8 +26,7 @@ from lkjip_desktop.domain.number import (
     to_canonical,
 )
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.waktu import day_words
-from lkjip_desktop.report import xlsx
+from lkjip_desktop.report.xlsx import cell
 
 Stored: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 """What a cell of a workbook holds."""
@@ -50,7 +50,7 @@ class Isian:
 
 def clean(words: str) -> str:
     """Text as a workbook can hold it, line breaks as newlines, no blanks around it."""
-    return xlsx.clean(words).strip()
+    return cell.clean(words).strip()
 
 
 def with_figures(words: str, live: Callable[[str], str]) -> str:
@@ -84,7 +84,7 @@ def as_float(nilai: Fraction) -> float | None:
 
 def exact(value: float) -> Decimal:
     """A number of a workbook as it is shown there: 80,69999999999999 is 80,7."""
-    return Decimal(value if isinstance(value, int) else format(value, f".{xlsx.DIGITS}g"))
+    return Decimal(value if isinstance(value, int) else format(value, f".{cell.DIGITS}g"))
 
 
 def canon(typed: Typed) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from lkjip_desktop.app.templat.proposal import EMPTY, Nasib, Rencana, Usulan
+from lkjip_desktop.app.exchange.templat.proposal import EMPTY, Nasib, Rencana, Usulan
 
 _SHOWN: Final = 60
 SUMMARY: Final = {

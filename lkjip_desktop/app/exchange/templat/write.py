@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from lkjip_desktop import __version__
+from lkjip_desktop.app.exchange.templat.book import ACCENT, GREY, LINE, MISSING, TINT, Book
+from lkjip_desktop.app.exchange.templat.page import Halaman, Seksi, pages, section, view_of
+from lkjip_desktop.app.exchange.templat.sheet import Sheet
+from lkjip_desktop.app.exchange.templat.sign import FORMAT, GUIDE, HIDDEN
+from lkjip_desktop.app.exchange.templat.value import clean
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.templat.book import ACCENT, GREY, LINE, MISSING, TINT, Book
-from lkjip_desktop.app.templat.page import Halaman, Seksi, pages, section, view_of
-from lkjip_desktop.app.templat.sheet import Sheet
-from lkjip_desktop.app.templat.sign import FORMAT, GUIDE, HIDDEN
-from lkjip_desktop.app.templat.value import clean
+from lkjip_desktop.domain.display.live import live_text
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.live import live_text
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import saving
 
 _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')

@@ -7,8 +7,9 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.app.edit import Typed, content_for, keyed_cell
-from lkjip_desktop.app.lembar import (
+from lkjip_desktop.app.command.edit import Typed, content_for, keyed_cell
+from lkjip_desktop.app.sheet.cell import View, entered, figure, label, plain
+from lkjip_desktop.app.sheet.lembar import (
     TINGGI_MATRIKS,
     BarisLembar,
     Isi,
@@ -18,24 +19,17 @@ from lkjip_desktop.app.lembar import (
     Rata,
     Sel,
 )
-from lkjip_desktop.app.sheet.cell import View, entered, figure, label, plain
-from lkjip_desktop.app.table.base import Table
-from lkjip_desktop.app.table.field import Field, entry
-from lkjip_desktop.app.table.kegiatan import rest, rupiah
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.figures import figures as compute
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
-    Alokasi,
-    CellValue,
-    Indikator,
-    Kegiatan,
-    NilaiAlokasi,
-)
-from lkjip_desktop.domain.number import Kolom, Nilai, format_number, to_canonical
-from lkjip_desktop.domain.pagu import HasilKegiatan
+from lkjip_desktop.app.sheet.table.base import Table
+from lkjip_desktop.app.sheet.table.field import Field, entry
+from lkjip_desktop.app.sheet.table.kegiatan import rest, rupiah
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.figures import figures as compute
+from lkjip_desktop.domain.formula.pagu import HasilKegiatan
+from lkjip_desktop.domain.formula.sums import exact_sum
+from lkjip_desktop.domain.model.entity import Alokasi, CellValue, Indikator, Kegiatan, NilaiAlokasi
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.number.figure import Kolom, Nilai, format_number, to_canonical
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.sums import exact_sum
 from lkjip_desktop.store.draft import Draft
 
 NONE: Final = ""

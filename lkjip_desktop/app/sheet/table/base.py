@@ -6,14 +6,21 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeAlias, cast
 
-from lkjip_desktop.app.edit import CellRef, Target, insert_rows, keys_at, move_rows, remove_rows
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.command.edit import (
+    CellRef,
+    Target,
+    insert_rows,
+    keys_at,
+    move_rows,
+    remove_rows,
+)
 from lkjip_desktop.app.sheet.cell import View, action, label, plain
-from lkjip_desktop.app.table.field import Field, empty_entry, entry, heading, ref
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, CellValue, Entity, column
-from lkjip_desktop.domain.tree import walk
+from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.sheet.table.field import Field, empty_entry, entry, heading, ref
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, Entity, column
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.tree import walk
 from lkjip_desktop.store.draft import Draft
 
 NewRow: TypeAlias = Mapping[Hashable, Target]

@@ -8,12 +8,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final, TypeAlias
 
-from lkjip_desktop.app.edit import CellRef
-from lkjip_desktop.app.lembar import KolomLembar, Lebar, Rata, Sel
+from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, choice, figure, measure, text, tick
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.sheet.lembar import KolomLembar, Lebar, Rata, Sel
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import (
     CellValue,
     ColumnKind,
     Entity,
@@ -27,11 +26,12 @@ from lkjip_desktop.domain.model import (
     Tujuan,
     column,
 )
-from lkjip_desktop.domain.number import Kolom
-from lkjip_desktop.domain.pejabat import in_office
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.pejabat import in_office
+from lkjip_desktop.domain.model.tree import walk
+from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.number.figure import Kolom
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.tree import walk
-from lkjip_desktop.domain.waktu import day_words
 
 Choices: TypeAlias = tuple[tuple[str, CellValue], ...]
 ChoicesOf: TypeAlias = Callable[[Laporan], Choices]

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Any, Final
 
-from lkjip_desktop.app.lembar import BarisLembar, Keadaan, Lebar, Lembar, Sel
 from lkjip_desktop.app.sheet.cell import View
-from lkjip_desktop.app.table import field
-from lkjip_desktop.app.table.base import ListTable, Values, key_of
-from lkjip_desktop.app.table.field import Field, heading
-from lkjip_desktop.app.table.pengaturan import row_figure
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Entity, Indikator, Jenjang, Sasaran
-from lkjip_desktop.domain.number import Kolom
-from lkjip_desktop.domain.setting import DESIMAL_INDIKATOR
-from lkjip_desktop.domain.takaran import takaran_satuan
-from lkjip_desktop.domain.tree import jenjang_of, reading_order, walk
+from lkjip_desktop.app.sheet.lembar import BarisLembar, Keadaan, Lebar, Lembar, Sel
+from lkjip_desktop.app.sheet.table import field
+from lkjip_desktop.app.sheet.table.base import ListTable, Values, key_of
+from lkjip_desktop.app.sheet.table.field import Field, heading
+from lkjip_desktop.app.sheet.table.pengaturan import row_figure
+from lkjip_desktop.domain.display.takaran import takaran_satuan
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import Entity, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.setting import DESIMAL_INDIKATOR
+from lkjip_desktop.domain.model.tree import jenjang_of, reading_order, walk
+from lkjip_desktop.domain.number.figure import Kolom
 
 
 def _desimal(view: View, _: Figures, row: Indikator) -> Sel:

@@ -7,16 +7,17 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
-from lkjip_desktop.app.edit import CellRef, Typed, keyed_cell, stored, write
-from lkjip_desktop.app.lembar import BarisLembar, Isi, Keadaan, Lebar, Sel
+from lkjip_desktop.app.command.edit import CellRef, Typed, keyed_cell, stored, write
 from lkjip_desktop.app.sheet.cell import View, computed, entered, figure, plain, read
-from lkjip_desktop.app.table import field
-from lkjip_desktop.app.table.base import FormTable, ListTable, Table, TreeTable, Values
-from lkjip_desktop.app.table.field import Field
-from lkjip_desktop.domain.explain import explain_pagu_akhir
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Keadaan, Lebar, Sel
+from lkjip_desktop.app.sheet.table import field
+from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, Table, TreeTable, Values
+from lkjip_desktop.app.sheet.table.field import Field
+from lkjip_desktop.domain.display.explain import explain_pagu_akhir
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.pagu import own_rest
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     CellValue,
     Entity,
@@ -25,10 +26,9 @@ from lkjip_desktop.domain.model import (
     RevisiPagu,
     keyed_id,
 )
-from lkjip_desktop.domain.number import TIDAK_BERLAKU, Kolom, Nilai, format_rupiah
-from lkjip_desktop.domain.pagu import own_rest
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Kolom, Nilai, format_rupiah
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.sums import exact_sum, numbers_of
 from lkjip_desktop.store.draft import Draft
 
 JENIS: Final = (("kegiatan", "kegiatan"), ("keluaran", "keluaran"))

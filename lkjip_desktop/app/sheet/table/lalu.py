@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from lkjip_desktop.app.edit import CellRef, keyed_cell
-from lkjip_desktop.app.lembar import (
+from lkjip_desktop.app.command.edit import CellRef, keyed_cell
+from lkjip_desktop.app.sheet.cell import View, label, measure, text
+from lkjip_desktop.app.sheet.lembar import (
     TINGGI_PADAT,
     BarisLembar,
     KolomLembar,
@@ -14,13 +15,12 @@ from lkjip_desktop.app.lembar import (
     Rata,
     Sel,
 )
-from lkjip_desktop.app.sheet.cell import View, label, measure, text
-from lkjip_desktop.app.table.base import Table, content_of, key_of
-from lkjip_desktop.app.table.pengaturan import row_figure
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import CapaianLalu, Indikator, Standar
-from lkjip_desktop.domain.setting import TARGET_ATAS_LALU, earlier_year
+from lkjip_desktop.app.sheet.table.base import Table, content_of, key_of
+from lkjip_desktop.app.sheet.table.pengaturan import row_figure
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import CapaianLalu, Indikator, Standar
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.setting import TARGET_ATAS_LALU, earlier_year
 
 YEARS: Final = 4
 """Earlier years that are offered unless the data begin earlier."""

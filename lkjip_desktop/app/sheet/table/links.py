@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from lkjip_desktop.app.edit import Typed
-from lkjip_desktop.app.lembar import Isi, Keadaan, Sel
+from lkjip_desktop.app.command.edit import Typed
 from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.app.sheet.lembar import Isi, Keadaan, Sel
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Butir,
     CellValue,
     Entity,
@@ -19,8 +18,9 @@ from lkjip_desktop.domain.model import (
     TautanButir,
     TautanRenstra,
 )
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.tree import reading_order
 from lkjip_desktop.store.draft import Draft
 
 Link: TypeAlias = type[TautanRenstra] | type[TautanButir]

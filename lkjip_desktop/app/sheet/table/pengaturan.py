@@ -8,8 +8,9 @@ from fractions import Fraction
 from itertools import groupby
 from typing import Any, Final, cast
 
-from lkjip_desktop.app.edit import Typed
-from lkjip_desktop.app.lembar import (
+from lkjip_desktop.app.command.edit import Typed
+from lkjip_desktop.app.sheet.cell import View, action, choice, figure, label, measure, text, tick
+from lkjip_desktop.app.sheet.lembar import (
     BarisLembar,
     Jenis,
     Keadaan,
@@ -19,16 +20,13 @@ from lkjip_desktop.app.lembar import (
     Rata,
     Sel,
 )
-from lkjip_desktop.app.sheet.cell import View, action, choice, figure, label, measure, text, tick
-from lkjip_desktop.app.table.base import ADD, NewRow, Table
-from lkjip_desktop.app.table.field import Choices, distinct
-from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.app.sheet.table.base import ADD, NewRow, Table
+from lkjip_desktop.app.sheet.table.field import Choices, distinct
+from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import KINDS, CellValue, Indikator, Pengaturan, keyed_id
-from lkjip_desktop.domain.number import Bacaan, Kolom, to_canonical
-from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.setting import (
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, Pengaturan, keyed_id
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.setting import (
     SETTING,
     SETTINGS,
     Pita,
@@ -42,6 +40,8 @@ from lkjip_desktop.domain.setting import (
     settings,
     write_bands,
 )
+from lkjip_desktop.domain.number.figure import Bacaan, Kolom, to_canonical
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
 TABLES: Final = frozenset({SettingKind.SET, SettingKind.BANDS})

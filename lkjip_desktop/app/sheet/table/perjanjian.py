@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from lkjip_desktop.app.edit import insert_rows
-from lkjip_desktop.app.lembar import Lebar, Sel
+from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.app.sheet.cell import View
-from lkjip_desktop.app.table import field
-from lkjip_desktop.app.table.base import ListTable, NewRow
-from lkjip_desktop.app.table.field import Field
-from lkjip_desktop.app.table.links import LinksRef, links_cell
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.app.sheet.lembar import Lebar, Sel
+from lkjip_desktop.app.sheet.table import field
+from lkjip_desktop.app.sheet.table.base import ListTable, NewRow
+from lkjip_desktop.app.sheet.table.field import Field
+from lkjip_desktop.app.sheet.table.links import LinksRef, links_cell
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import (
     Butir,
     Entity,
     Indikator,
@@ -21,7 +20,8 @@ from lkjip_desktop.domain.model import (
     TautanButir,
     columns,
 )
-from lkjip_desktop.domain.tree import reading_order
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.store.draft import Draft
 
 VERSI: Final = (("awal", "awal"), ("perubahan", "perubahan"))

@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from lkjip_desktop.app.edit import Target, cell, insert_rows, keyed_cell, move_rows
-from lkjip_desktop.app.lembar import (
+from lkjip_desktop.app.command.edit import Target, cell, insert_rows, keyed_cell, move_rows
+from lkjip_desktop.app.sheet.cell import View, label, measure, text
+from lkjip_desktop.app.sheet.lembar import (
     TINGGI_PADAT,
     BarisLembar,
     Keadaan,
@@ -17,21 +18,15 @@ from lkjip_desktop.app.lembar import (
     Rata,
     Sel,
 )
-from lkjip_desktop.app.sheet.cell import View, label, measure, text
-from lkjip_desktop.app.table import field
-from lkjip_desktop.app.table.base import NewRow, Table, content_of, key_of
-from lkjip_desktop.app.table.field import Field, entry, ref
-from lkjip_desktop.app.table.links import LinksRef, links_cell
-from lkjip_desktop.app.table.umum import years_of
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
-    IndikatorRenstra,
-    Jenjang,
-    Sasaran,
-    TargetRenstra,
-)
-from lkjip_desktop.domain.tree import levels, walk
+from lkjip_desktop.app.sheet.table import field
+from lkjip_desktop.app.sheet.table.base import NewRow, Table, content_of, key_of
+from lkjip_desktop.app.sheet.table.field import Field, entry, ref
+from lkjip_desktop.app.sheet.table.links import LinksRef, links_cell
+from lkjip_desktop.app.sheet.table.umum import years_of
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import IndikatorRenstra, Jenjang, Sasaran, TargetRenstra
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.tree import levels, walk
 from lkjip_desktop.store.draft import Draft
 
 DIRECTION: Final = Field(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from lkjip_desktop.app.edit import CellRef
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar
+from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, choice, label
-from lkjip_desktop.app.table import field
-from lkjip_desktop.app.table.base import Table, content_of
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.model import Penandatangan
-from lkjip_desktop.domain.pejabat import signed_on
+from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar
+from lkjip_desktop.app.sheet.table import field
+from lkjip_desktop.app.sheet.table.base import Table, content_of
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import Penandatangan
+from lkjip_desktop.domain.model.pejabat import signed_on
 
 DOCUMENTS: Final = {
     "kata_pengantar": "Kata pengantar",

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Final
 
-from lkjip_desktop.app.edit import Target, insert_rows, keyed_cell, move_rows
-from lkjip_desktop.app.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.command.edit import Target, insert_rows, keyed_cell, move_rows
 from lkjip_desktop.app.sheet.cell import View, action, figure, text
-from lkjip_desktop.app.table import field
-from lkjip_desktop.app.table.base import ADD, ListTable, NewRow, Table, content_of, key_of
-from lkjip_desktop.app.table.field import Choices, Field
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import BarisTabel, KolomTabel, SelTabel, Tabel
-from lkjip_desktop.domain.naskah import NASKAH
+from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.sheet.table import field
+from lkjip_desktop.app.sheet.table.base import ADD, ListTable, NewRow, Table, content_of, key_of
+from lkjip_desktop.app.sheet.table.field import Choices, Field
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, Tabel
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.store.draft import Draft
 
 PLACES: Final[Choices] = tuple((item.judul, item.kode) for item in NASKAH)

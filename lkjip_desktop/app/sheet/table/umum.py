@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.app.lembar import Lebar
-from lkjip_desktop.app.table import field
-from lkjip_desktop.app.table.base import FormTable, ListTable, Table, TreeTable
-from lkjip_desktop.app.table.field import Field
-from lkjip_desktop.app.table.signing import SigningTable
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Jenjang, Lampiran, Pejabat, Sasaran, Subsie, Tujuan
+from lkjip_desktop.app.sheet.lembar import Lebar
+from lkjip_desktop.app.sheet.table import field
+from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, Table, TreeTable
+from lkjip_desktop.app.sheet.table.field import Field
+from lkjip_desktop.app.sheet.table.signing import SigningTable
+from lkjip_desktop.domain.model.entity import Jenjang, Lampiran, Pejabat, Sasaran, Subsie, Tujuan
+from lkjip_desktop.domain.model.laporan import Laporan
 
 SEBUTAN = (("–", ""), ("a.n.", "a.n."), ("Plt.", "Plt."), ("Plh.", "Plh."))
 

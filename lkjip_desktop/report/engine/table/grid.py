@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import style, text
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content, Run
+from lkjip_desktop.report.engine import style, text
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.text import Content, Run
 
 RowKind = Literal["row", "band", "level", "total", "head"]
 ColumnKind = Literal["text", "number", "code"]

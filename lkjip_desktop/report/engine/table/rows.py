@@ -4,12 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
-from lkjip_desktop.report import text, typeset
-from lkjip_desktop.report.grid import Column, Density, Row, RowKind, look_of, spans, split_number
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content
-from lkjip_desktop.report.typeset import Line
-from lkjip_desktop.report.widths import column_widths, number_tails
+from lkjip_desktop.report.engine import text, typeset
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.table.grid import (
+    Column,
+    Density,
+    Row,
+    RowKind,
+    look_of,
+    spans,
+    split_number,
+)
+from lkjip_desktop.report.engine.table.widths import column_widths, number_tails
+from lkjip_desktop.report.engine.text import Content
+from lkjip_desktop.report.engine.typeset import Line
 
 _TALL: Final = 12  # lines; a higher row may be broken across pages
 _CHUNK: Final = 4  # lines that stay together inside such a row

@@ -4,15 +4,16 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from lkjip_desktop.report import grid, style, text, typeset
-from lkjip_desktop.report.flow import EPSILON, Block
-from lkjip_desktop.report.grid import Column, Density, Row
-from lkjip_desktop.report.ink import Pen
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.rows import Cell, Laid, lay_out, lay_row, lead_again
-from lkjip_desktop.report.text import Content, Run
-from lkjip_desktop.report.typeset import Line
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.flow import EPSILON, Block
+from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column, Density, Row
+from lkjip_desktop.report.engine.table.rows import Cell, Laid, lay_out, lay_row, lead_again
+from lkjip_desktop.report.engine.text import Content, Run
+from lkjip_desktop.report.engine.typeset import Line
 
 _CAPTION_GAP: Final = 5
 _NOTE_GAP: Final = 4

@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 from math import sqrt
 
-from lkjip_desktop.report import typeset
-from lkjip_desktop.report.grid import Column, Density, Row, look_of, spans, split_number
-from lkjip_desktop.report.style import TextStyle
-from lkjip_desktop.report.text import Content
+from lkjip_desktop.report.engine import typeset
+from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.table.grid import (
+    Column,
+    Density,
+    Row,
+    look_of,
+    spans,
+    split_number,
+)
+from lkjip_desktop.report.engine.text import Content
 
 
 def number_tails(columns: Sequence[Column], rows: Sequence[Row], density: Density) -> list[float]:

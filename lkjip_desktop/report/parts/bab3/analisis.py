@@ -6,18 +6,19 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from lkjip_desktop.domain.baris import CARA_REALISASI
-from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.explain import explain_capaian, explain_efisiensi
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.model import Indikator, Kegiatan
-from lkjip_desktop.domain.number import Nilai, TidakBerlaku
+from lkjip_desktop.domain.display.explain import explain_capaian, explain_efisiensi
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
+from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
 from lkjip_desktop.report import block, markdown
 from lkjip_desktop.report.context import Context, rupiah
-from lkjip_desktop.report.parts import banding, words
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.engine.text import Content, Piece
+from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.bab3 import banding
 from lkjip_desktop.report.parts.cara import EFISIENSI
-from lkjip_desktop.report.table import Table
-from lkjip_desktop.report.text import Content, Piece
 
 FEW = 6
 """Kegiatan that are named one by one."""

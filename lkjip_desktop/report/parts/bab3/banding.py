@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from lkjip_desktop.domain.capaian import capaian
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.laporan import sort_key
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.capaian import capaian
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Indikator,
     IndikatorRenstra,
@@ -17,18 +17,18 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     keyed_id,
 )
-from lkjip_desktop.domain.number import Nilai, format_number
+from lkjip_desktop.domain.model.laporan import sort_key
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.setting import earlier_year
+from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.rujukan import read_figure
-from lkjip_desktop.domain.satuan import is_index, is_percent
-from lkjip_desktop.domain.setting import earlier_year
 from lkjip_desktop.report.chart import columns, paths
 from lkjip_desktop.report.context import Context, magnitude, places
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.number import Mark
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.parts import renstra
 from lkjip_desktop.report.parts.words import absent
-from lkjip_desktop.report.picture import figure
 
 
 @dataclass(frozen=True, slots=True)

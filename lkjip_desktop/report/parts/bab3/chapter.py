@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.model import Jenjang, Sasaran
-from lkjip_desktop.report import block, grid, style
+from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.model.entity import Jenjang, Sasaran
+from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, amount
-from lkjip_desktop.report.flow import Block, landscape, portrait
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.parts import indikator, perbandingan, realisasi, seksi
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block, landscape, portrait
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
+from lkjip_desktop.report.engine.text import Content, emphasis
+from lkjip_desktop.report.parts import seksi
+from lkjip_desktop.report.parts.bab3 import indikator, perbandingan, realisasi
 from lkjip_desktop.report.parts.cara import attainment_note, budget_note, rounding_note
 from lkjip_desktop.report.parts.ikhtisar import is_below
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
-from lkjip_desktop.report.table import Table, band, level, row, total
-from lkjip_desktop.report.text import Content, emphasis
 
 Cells = Callable[[HasilIndikator], list[Content]]
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.model import Butir, Pejabat, Subsie, TautanButir
-from lkjip_desktop.domain.naskah import items
-from lkjip_desktop.domain.number import TidakBerlaku
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.report import block, markdown, style
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.model.entity import Butir, Pejabat, Subsie, TautanButir
+from lkjip_desktop.domain.model.naskah import items
+from lkjip_desktop.domain.number.figure import TidakBerlaku
+from lkjip_desktop.report import block, markdown
 from lkjip_desktop.report.context import Context, entered, rupiah
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import analisis, banding, gambar, rincian, signing, words
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.parts import gambar, signing, words
+from lkjip_desktop.report.parts.bab3 import analisis, banding, rincian
 from lkjip_desktop.report.parts.ikhtisar import is_below
-from lkjip_desktop.report.picture import figure
-from lkjip_desktop.report.table import Table
 
 POLARITAS = {
     "naik": "makin tinggi\nmakin baik",

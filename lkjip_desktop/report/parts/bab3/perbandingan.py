@@ -5,18 +5,19 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import partial
 
-from lkjip_desktop.domain.capaian import SERATUS
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.number import Nilai
-from lkjip_desktop.report import block, style
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import banding
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table, row
+from lkjip_desktop.report.parts.bab3 import banding
 from lkjip_desktop.report.parts.cara import rounding_note
-from lkjip_desktop.report.table import Table, row
 
 MOST_YEARS = 4
 """Earlier years that fit beside each other; older ones are left to the earlier reports."""

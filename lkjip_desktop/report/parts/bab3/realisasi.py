@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.anggaran import HasilAlokasi, HasilAnggaran, serapan, sisa
-from lkjip_desktop.domain.figures import HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.model import Indikator, Sasaran, Subsie
-from lkjip_desktop.domain.number import Nilai, TidakBerlaku
-from lkjip_desktop.domain.pagu import HasilKegiatan
-from lkjip_desktop.domain.sums import NOL
-from lkjip_desktop.domain.sums import total as total_of
-from lkjip_desktop.report import grid
+from lkjip_desktop.domain.formula.anggaran import HasilAlokasi, HasilAnggaran, serapan, sisa
+from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.pagu import HasilKegiatan
+from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.formula.sums import total as total_of
+from lkjip_desktop.domain.model.entity import Indikator, Sasaran, Subsie
+from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
 from lkjip_desktop.report.chart import bars, columns
 from lkjip_desktop.report.context import Context, amount, magnitude, rupiah
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.parts import anggaran, triwulan, words
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table, band, row, total
+from lkjip_desktop.report.parts import anggaran, words
+from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.cara import budget_note, covered_note, rounding_note
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
-from lkjip_desktop.report.picture import figure
-from lkjip_desktop.report.table import Table, band, row, total
 
 PERENCANA = "Perencanaan"
 """Who answers for indikator that no section owns."""

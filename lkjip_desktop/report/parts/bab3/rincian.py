@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.baris import CARA_REALISASI, POLARITAS_BARIS, HasilBaris, Keadaan
-from lkjip_desktop.domain.explain import explain_bagian
-from lkjip_desktop.domain.figures import HasilIndikator
-from lkjip_desktop.domain.number import Nilai, format_number
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.satuan import is_percent
-from lkjip_desktop.domain.takaran import Takaran
+from lkjip_desktop.domain.display.explain import explain_bagian
+from lkjip_desktop.domain.display.takaran import Takaran
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, POLARITAS_BARIS, HasilBaris, Keadaan
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.context import Context, places
-from lkjip_desktop.report.flow import Block
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.number import Mark
-from lkjip_desktop.report.paragraph import Paragraph
-from lkjip_desktop.report.parts import triwulan, words
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table, band, row, total
+from lkjip_desktop.report.engine.text import Content, raised
+from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.cara import CARA
-from lkjip_desktop.report.table import Table, band, row, total
-from lkjip_desktop.report.text import Content, raised
 
 
 def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Block]:

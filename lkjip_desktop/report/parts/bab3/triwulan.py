@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lkjip_desktop.domain.model import Indikator, Kegiatan, NilaiAlokasi, NilaiBaris
-from lkjip_desktop.domain.number import Nilai, format_number
-from lkjip_desktop.domain.periode import in_force, quarters
-from lkjip_desktop.domain.rincian import HasilRincian
-from lkjip_desktop.domain.rujukan import read_figure
-from lkjip_desktop.domain.sums import total as total_of
-from lkjip_desktop.report import grid
+from lkjip_desktop.domain.formula.periode import in_force, quarters
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.formula.sums import total as total_of
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiBaris
+from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.context import Context, amount, places
-from lkjip_desktop.report.grid import Column, Row
-from lkjip_desktop.report.number import Mark, roman
-from lkjip_desktop.report.table import Table, group, row, total
+from lkjip_desktop.report.engine.number import Mark, roman
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.table import Table, group, row, total
 
 Four = list[Nilai]
 

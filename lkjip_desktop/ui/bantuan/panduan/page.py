@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextCursor, QTextDocumen
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.report.chapter import FOLDER, Chapter, Picture, Section, chapters
-from lkjip_desktop.ui import theme
+from lkjip_desktop.report.guide.source import FOLDER, Chapter, Picture, Section, chapters
+from lkjip_desktop.ui.kit import theme
 
 SCHEME: Final = "panduan"
 WIDEST: Final = 900

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.report.chapter import FOLDER, Section, chapters
-from lkjip_desktop.ui.fill import fill
-from lkjip_desktop.ui.host import Host
-from lkjip_desktop.ui.panduan.page import GuidePage
-from lkjip_desktop.ui.panduan.place import place_of_focus
+from lkjip_desktop.report.guide.source import FOLDER, Section, chapters
+from lkjip_desktop.ui.bantuan.panduan.page import GuidePage
+from lkjip_desktop.ui.bantuan.panduan.place import place_of_focus
+from lkjip_desktop.ui.kit.fill import fill
+from lkjip_desktop.ui.kit.host import Host
 
 PDF: Final = "panduan.pdf"
 CONTENTS: Final = 300

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from lkjip_desktop.ui import theme, tokens
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.painter import Ink, ink
+from lkjip_desktop.ui.grid.paint.painter import Ink, ink
 from lkjip_desktop.ui.grid.sheet import Keadaan, KolomLembar, Rata
+from lkjip_desktop.ui.kit import theme, tokens
 
 FORMULA_SIGN: Final = "ƒ"
 FORMULA_ROOM: Final = 14

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui import mark, theme, tokens
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.paint.words import EMPTY
 from lkjip_desktop.ui.grid.sheet import Isi, Jenis, Keadaan, Rata, Sel, Tingkat
-from lkjip_desktop.ui.grid.words import EMPTY
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit import mark, theme, tokens
+from lkjip_desktop.ui.kit.mark import Mark
 
 INDENT: Final = 16
 CHECK: Final = 16

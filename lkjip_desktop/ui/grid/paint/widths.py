@@ -4,9 +4,9 @@ from collections.abc import Hashable, Sequence
 from heapq import nlargest
 from typing import Final
 
-from lkjip_desktop.ui.grid.header import heading_width
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.painter import Ink, natural_width
+from lkjip_desktop.ui.grid.paint.header import heading_width
+from lkjip_desktop.ui.grid.paint.painter import Ink, natural_width
 from lkjip_desktop.ui.grid.sheet import Jenis, Lebar, Sel
 
 MAX_TEXT_WIDTH: Final = 320

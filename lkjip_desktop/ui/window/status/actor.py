@@ -5,8 +5,8 @@ from typing import Final
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui.desk import Desk
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.window.desk import Desk
 
 NO_NAME: Final = "Isi nama petugas di bilah keadaan di bawah (F6); isian menunggu nama itu."
 

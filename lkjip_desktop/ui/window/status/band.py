@@ -5,11 +5,11 @@ It has its room there whether it is shown or not, so that nothing below it moves
 
 from typing import Final
 
-from lkjip_desktop.app.outside import outside_words
+from lkjip_desktop.app.command.outside import outside_words
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.model import Subsie
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.main_form import MainForm
+from lkjip_desktop.domain.model.entity import Subsie
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.window.main_form import MainForm
 
 LOCKED: Final = (
     "Laporan ini terkunci: dapat dibaca, diekspor, dan dicetak, tetapi tidak dapat diubah."

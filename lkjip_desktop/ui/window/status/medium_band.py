@@ -6,12 +6,12 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog
 
-from lkjip_desktop.store.medium import Medium, medium_of
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.desk import Desk
-from lkjip_desktop.ui.file_menu import FILTER
-from lkjip_desktop.ui.frame import SUFFIX
-from lkjip_desktop.ui.new_file import documents, free_name
+from lkjip_desktop.store.sqlite.medium import Medium, medium_of
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.frame import SUFFIX
+from lkjip_desktop.ui.kit.new_file import documents, free_name
+from lkjip_desktop.ui.window.desk import Desk
+from lkjip_desktop.ui.window.file_menu import FILTER
 
 _WARNINGS: Final = {
     Medium.LEPASAN: (

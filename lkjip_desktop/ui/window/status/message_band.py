@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.main_form import MainForm
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.window.main_form import MainForm
 
 _GROUND: Final = {Mark.GALAT: "pita_galat"}
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from lkjip_desktop.ui import theme
-from lkjip_desktop.ui.label import PlainLabel
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.label import PlainLabel
 
 WIDTH = 150
 """Of the field (px)."""

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QStatusBar, QToolButton
 
-from lkjip_desktop.ui import icon, theme
-from lkjip_desktop.ui.icon import BESIDE_TEXT
-from lkjip_desktop.ui.label import PlainLabel
-from lkjip_desktop.ui.name_field import NameField
+from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.icon import BESIDE_TEXT
+from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.window.status.name_field import NameField
 
 APART: Final = 8
 """Between two facts (px)."""

@@ -8,12 +8,11 @@ from typing import Any
 import jsonschema
 import pytest
 
-from lkjip_desktop.app.data import DataDitolak, dumps, entered, from_json, to_json
-from lkjip_desktop.app.layout import SHAPES, in_order
-from lkjip_desktop.app.skema import data_schema
+from lkjip_desktop.app.exchange.json.data import DataDitolak, dumps, entered, from_json, to_json
+from lkjip_desktop.app.exchange.json.layout import SHAPES, in_order
+from lkjip_desktop.app.exchange.json.schema import data_schema
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     ColumnKind,
     Entity,
@@ -21,7 +20,8 @@ from lkjip_desktop.domain.model import (
     columns,
     keyed_id,
 )
-from lkjip_desktop.domain.tree import reading_order
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.tree import reading_order
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import Rakit
@@ -81,8 +81,9 @@ def test_order_keys_alone_do_not_change_the_text(laporan: Laporan) -> None:
 def test_the_schema_that_ships_is_the_one_of_the_model() -> None:
     path = resource("skema", "data.schema.json")
     assert path.read_text(encoding="utf-8") == dumps(data_schema()), (
-        "write it again: python -c 'from lkjip_desktop.app.data import dumps;"
-        ' from lkjip_desktop.app.skema import data_schema; print(dumps(data_schema()), end="")\''
+        "write it again: python -c 'from lkjip_desktop.app.exchange.json.data import dumps;"
+        " from lkjip_desktop.app.exchange.json.schema import data_schema;"
+        ' print(dumps(data_schema()), end="")\''
     )
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 

@@ -10,13 +10,13 @@ from typing import Any
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
+from lkjip_desktop.app.exchange.templat.plan import plan
+from lkjip_desktop.app.exchange.templat.proposal import Rencana, Usulan, apply
+from lkjip_desktop.app.exchange.templat.sign import HIDDEN, ROW, TABLE
+from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.templat.plan import plan
-from lkjip_desktop.app.templat.proposal import Rencana, Usulan, apply
-from lkjip_desktop.app.templat.sign import HIDDEN, ROW, TABLE
-from lkjip_desktop.app.templat.write import write_template
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Subsie
+from lkjip_desktop.domain.model.entity import Subsie
+from lkjip_desktop.domain.model.laporan import Laporan
 from tests.memory import document_of
 
 CELL = re.compile(r"([A-Z]+)([0-9]+)")

@@ -9,10 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.data import from_json, to_json
-from lkjip_desktop.app.lembar import Jenis
-from lkjip_desktop.app.sheet.rincian import make_rows
-from lkjip_desktop.app.templat.page import (
+from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.exchange.templat.page import (
     NEW,
     find_section,
     is_entry,
@@ -21,15 +19,16 @@ from lkjip_desktop.app.templat.page import (
     sections,
     view_of,
 )
-from lkjip_desktop.app.templat.plan import plan
-from lkjip_desktop.app.templat.proposal import Nasib, apply
-from lkjip_desktop.app.templat.read import read_template
-from lkjip_desktop.app.templat.sign import GUIDE, HIDDEN
-from lkjip_desktop.app.templat.write import file_name, write_template
-from lkjip_desktop.app.typed import kind_of, read
+from lkjip_desktop.app.exchange.templat.plan import plan
+from lkjip_desktop.app.exchange.templat.proposal import Nasib, apply
+from lkjip_desktop.app.exchange.templat.read import read_template
+from lkjip_desktop.app.exchange.templat.sign import GUIDE, HIDDEN
+from lkjip_desktop.app.exchange.templat.write import file_name, write_template
+from lkjip_desktop.app.sheet.lembar import Jenis
+from lkjip_desktop.app.sheet.rincian import make_rows
+from lkjip_desktop.app.sheet.typed import kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     Indikator,
@@ -40,11 +39,12 @@ from lkjip_desktop.domain.model import (
     Subsie,
     keyed_id,
 )
-from lkjip_desktop.domain.number import Bacaan, parse_entry
-from lkjip_desktop.report.xlsx import LONGEST
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.number.figure import Bacaan, parse_entry
+from lkjip_desktop.report.xlsx.cell import LONGEST
 from lkjip_desktop.store.draft import Draft
 from tests import banyak
-from tests.app.templat.lembar_kerja import LembarKerja, Meja, place
+from tests.app.exchange.templat.lembar_kerja import LembarKerja, Meja, place
 from tests.contoh import laporan_contoh
 from tests.memory import document_of, session_of
 

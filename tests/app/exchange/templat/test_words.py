@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from lkjip_desktop.app.templat.proposal import Nasib, Rencana, Usulan
-from lkjip_desktop.app.templat.words import as_object, change_words, lines, summary
-from tests.app.templat.lembar_kerja import LembarKerja, Meja
+from lkjip_desktop.app.exchange.templat.proposal import Nasib, Rencana, Usulan
+from lkjip_desktop.app.exchange.templat.words import as_object, change_words, lines, summary
+from tests.app.exchange.templat.lembar_kerja import LembarKerja, Meja
 from tests.contoh import laporan_contoh
 
 

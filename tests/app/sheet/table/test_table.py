@@ -6,19 +6,26 @@ from fractions import Fraction
 
 import pytest
 
-from lkjip_desktop.app.edit import Target
-from lkjip_desktop.app.lembar import Jenis, Keadaan, Lembar, Sel
+from lkjip_desktop.app.command.edit import Target
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import marks_of
-from lkjip_desktop.app.table import kegiatan, lalu, pengaturan, perjanjian, renstra, tabel, umum
-from lkjip_desktop.app.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
-from lkjip_desktop.app.table.base import Table, key_of
-from lkjip_desktop.app.table.indikator import IndikatorTable
-from lkjip_desktop.app.table.links import LinksRef, linked
+from lkjip_desktop.app.sheet.lembar import Jenis, Keadaan, Lembar, Sel
+from lkjip_desktop.app.sheet.table import (
+    kegiatan,
+    lalu,
+    pengaturan,
+    perjanjian,
+    renstra,
+    tabel,
+    umum,
+)
+from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
+from lkjip_desktop.app.sheet.table.base import Table, key_of
+from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
+from lkjip_desktop.app.sheet.table.links import LinksRef, linked
+from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.jurnal import KUNCI
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Butir,
     Indikator,
@@ -37,8 +44,9 @@ from lkjip_desktop.domain.model import (
     TargetRenstra,
     TautanButir,
 )
-from lkjip_desktop.domain.number import parse_entry
-from lkjip_desktop.domain.setting import (
+from lkjip_desktop.domain.model.jurnal import KUNCI
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.setting import (
     BAND_SETS,
     SETTING_BARIS,
     SETTINGS,
@@ -46,7 +54,7 @@ from lkjip_desktop.domain.setting import (
     SettingKind,
     settings,
 )
-from lkjip_desktop.domain.takaran import takaran
+from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.domain.temuan.examine import findings, goal
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
@@ -278,7 +286,7 @@ def test_a_range_has_a_line_for_its_upper_bounds(sesi) -> None:
 
 
 def test_an_empty_plan_takes_an_objective_and_then_an_indikator() -> None:
-    from lkjip_desktop.app.baru import from_katalog
+    from lkjip_desktop.app.year.new_report import from_katalog
 
     session = session_of(from_katalog("Kantor Uji", 2024, None), "Uji")
     session.change("+", lambda draft: renstra.add_objective(draft, None))

@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report import block, grid, style, text, typeset
-from lkjip_desktop.report.grid import Column
-from lkjip_desktop.report.number import Mark, Numbering
-from lkjip_desktop.report.page import Meta
-from lkjip_desktop.report.rows import lay_out
-from lkjip_desktop.report.table import Table, band, group, level, row, total
-from lkjip_desktop.report.widths import column_widths
+from lkjip_desktop.report import block
+from lkjip_desktop.report.engine import style, text, typeset
+from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.rows import lay_out
+from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
+from lkjip_desktop.report.engine.table.widths import column_widths
 from tests.report.keras import export, outside, page_texts, words_of
 
 META = Meta("Laporan", "Satker", "LKjIP 2022")

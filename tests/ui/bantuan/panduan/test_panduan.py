@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 import lkjip_desktop
 from lkjip_desktop import assets
-from lkjip_desktop.report.chapter import chapters
-from lkjip_desktop.ui import room
-from lkjip_desktop.ui.panduan.place import FIRST, PLACES
-from lkjip_desktop.ui.panduan.window import PDF, Guide
+from lkjip_desktop.report.guide.source import chapters
+from lkjip_desktop.ui.bantuan.panduan.place import FIRST, PLACES
+from lkjip_desktop.ui.bantuan.panduan.window import PDF, Guide
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -2,8 +2,9 @@
 
 import pytest
 
-from lkjip_desktop.ui.grid import BarisLembar, Isi, Jenis, Keadaan, KolomLembar, Lembar, Sel, words
+from lkjip_desktop.ui.grid import BarisLembar, Isi, Jenis, Keadaan, KolomLembar, Lembar, Sel
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.paint import words
 
 A = Jenis.ANGKA
 

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.kunci import lock
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.model import Narasi
+from lkjip_desktop.app.share.kunci import lock
+from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui import room
 from lkjip_desktop.ui.grid import GridPanel
-from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, press, tangan, write
 

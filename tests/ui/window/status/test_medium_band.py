@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.medium import Medium
-from lkjip_desktop.ui import medium_band
-from lkjip_desktop.ui.preference import Preference
+from lkjip_desktop.store.sqlite.medium import Medium
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.window.status import medium_band
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import no_file, pick, see, tangan
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLineEdit
 
-from lkjip_desktop.ui.mark import Mark
+from lkjip_desktop.ui.kit.mark import Mark
 
 LONG = "Berkas ini tidak dapat ditulisi karena foldernya penuh. " * 8
 

@@ -1,0 +1,1 @@
+"""What goes out of a report and comes into it as files."""

@@ -1,0 +1,1 @@
+"""Working on one report in several files: hand out, send, consolidate, and lock when all is in."""

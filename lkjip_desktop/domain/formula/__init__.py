@@ -1,0 +1,1 @@
+"""The formulas: what a report's figures come to, exactly, and what could not be computed."""

@@ -1,0 +1,1 @@
+"""Figures: how they are written by people, held exactly, rounded and shown."""

@@ -1,0 +1,1 @@
+"""Tables: their columns, their rows laid out, and drawing them over pages."""

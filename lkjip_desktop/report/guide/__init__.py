@@ -1,0 +1,1 @@
+"""The guide of the office as PDF in the look of the report."""

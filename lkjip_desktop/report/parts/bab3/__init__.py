@@ -1,0 +1,1 @@
+"""Bab III, accountability of performance: its chapter and what is said of one indikator."""

@@ -1,0 +1,1 @@
+"""What every pane of the window uses: colours, icons, marks, labels, forms and their host."""
