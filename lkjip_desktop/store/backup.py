@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
@@ -13,6 +10,12 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from lkjip_desktop.disk import make_folder, sync_folder, whole_file
+from lkjip_desktop.store.backup_folder import (
+    OUTSIDE,
+    all_backups,
+    daftar_backup,
+    folder_of,
+)
 from lkjip_desktop.store.sqlite.connection import connect, reading
 from lkjip_desktop.store.verify import verify
 
@@ -23,9 +26,6 @@ KEPT_WEEKS = 8
 KEPT_BYTES = 500_000_000
 """Of large files fewer are kept, but KEPT_LEAST, so that pictures do not fill the disk."""
 KEPT_LEAST = 2
-
-_OUTSIDE = "-luar"
-"""Ends the name of a backup with rows that the jurnal does not explain."""
 
 
 def copy_to(source: sqlite3.Connection, target: Path, *, replace: bool = True) -> None:
@@ -43,33 +43,6 @@ def copy_into(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
         source.backup(target)
 
 
-def folder_of(path: Path) -> Path:
-    """Where the backups of the file at this place stand."""
-    import platformdirs
-
-    place = os.path.normcase(path.resolve())
-    name = re.sub(r"\W+", "-", path.stem)[:40]
-    code = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:12]
-    return platformdirs.user_data_path("lkjip", appauthor=False) / "cadangan" / f"{name}-{code}"
-
-
-def daftar_backup(path: Path) -> list[Path]:
-    """Sound backups of the file at this place, oldest first; by number: clocks may be wrong."""
-    return [item for item in _all_backups(path) if not item.stem.endswith(_OUTSIDE)]
-
-
-def _all_backups(path: Path) -> list[Path]:
-    try:
-        return sorted(folder_of(path).glob("[0-9]*.lkjip"))
-    except OSError:
-        return []
-
-
-def latest_backup(path: Path) -> Path | None:
-    """The newest sound backup of the file at this place, or None."""
-    return next(reversed(daftar_backup(path)), None)
-
-
 def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
     """Back up the open file at `path`, unless the newest backup ends in the same entry.
 
@@ -77,7 +50,7 @@ def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
     backup is better than one that pushes out a sound one. One whose rows the jurnal does not
     explain is kept apart, for the same reason.
     """
-    known = _all_backups(path)
+    known = all_backups(path)
     if known and kode[:12] in known[-1].stem:
         return known[-1]
     number = int(known[-1].name.partition("-")[0]) + 1 if known else 1
@@ -89,14 +62,14 @@ def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
             outside = bool(verify(copy))
     target = folder / f"{number:06d}-{kode[:12]}.lkjip"
     if outside:
-        target = target.replace(target.with_stem(target.stem + _OUTSIDE))
+        target = target.replace(target.with_stem(target.stem + OUTSIDE))
     _rotate(path)
     return target
 
 
 def _rotate(path: Path) -> None:
     sound = daftar_backup(path)
-    outside = [item for item in _all_backups(path) if item.stem.endswith(_OUTSIDE)]
+    outside = [item for item in all_backups(path) if item.stem.endswith(OUTSIDE)]
     kept = {*outside[-KEPT_LEAST:], *kept_backups([Kept.of(item) for item in sound])}
     for backup in {*sound, *outside} - kept:
         with suppress(OSError):

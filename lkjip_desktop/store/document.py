@@ -480,7 +480,8 @@ class Document:
         """
         if self.path is None:
             return None
-        from lkjip_desktop.store.backup import back_up, folder_of
+        from lkjip_desktop.store.backup import back_up
+        from lkjip_desktop.store.backup_folder import folder_of
 
         try:
             return back_up(self.path, self._file.connection, self.jurnal.kode)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from lkjip_desktop.store.backup_folder import latest_backup
 from lkjip_desktop.store.galat import (
     BerkasDitolak,
     BerkasLebihBaru,
@@ -26,8 +27,6 @@ _MAGIC = b"SQLite format 3\0"
 
 def rusak(path: Path, what: str = "") -> BerkasRusak:
     """The refusal of a damaged file, which offers the last backup."""
-    from lkjip_desktop.store.backup import latest_backup
-
     return BerkasRusak(path, latest_backup(path), what)
 
 

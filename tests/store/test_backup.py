@@ -9,7 +9,8 @@ import pytest
 
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import backup
-from lkjip_desktop.store.backup import Kept, daftar_backup, kept_backups, latest_backup
+from lkjip_desktop.store.backup import Kept, kept_backups
+from lkjip_desktop.store.backup_folder import daftar_backup, latest_backup
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import GagalSimpan
 

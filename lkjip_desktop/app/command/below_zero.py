@@ -1,15 +1,15 @@
 """Refuses a figure below zero in a cell whose unit has none, however it came in."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     CapaianLalu,
+    CellValue,
     DataLaporan,
     Entity,
     Indikator,
@@ -27,9 +27,6 @@ from lkjip_desktop.domain.model.satuan import can_fall_below_zero
 from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, format_number
 from lkjip_desktop.store.draft import Draft
 
-if TYPE_CHECKING:
-    from lkjip_desktop.app.command.edit import CellRef
-
 _SIGNED: Final = (RevisiPagu, SelTabel)
 """A revision takes away as well as it adds; a free table holds what its office wants."""
 _MONEY: Final = (DataLaporan, Kegiatan, Alokasi, NilaiAlokasi)
@@ -41,18 +38,22 @@ _UNIT_OF: Final[dict[type[Entity], tuple[str, type[Entity]]]] = {
 """Whose unit the figures of a row have: the column of the link, and where it leads."""
 
 
-def refuse_below_zero(draft: Draft, target: CellRef, nilai: Nilai) -> None:
-    """AngkaDitolak, with the way out, where `nilai` cannot stand in that cell."""
-    signed = target.kind in _SIGNED
-    if signed or not isinstance(nilai, Fraction) or nilai >= 0:
+def refuse_below_zero(
+    draft: Draft, kind: type[Entity], where: Mapping[str, CellValue], column: str, nilai: Nilai
+) -> None:
+    """AngkaDitolak, with the way out, where `nilai` cannot stand in the cell of a row.
+
+    `where` names the row by its id or, where it need not exist yet, by its natural key.
+    """
+    if kind in _SIGNED or not isinstance(nilai, Fraction) or nilai >= 0:
         return
     shown = format_number(nilai, None)
-    if target.kind in _MONEY or target.column == "realisasi_anggaran":
+    if kind in _MONEY or column == "realisasi_anggaran":
         raise AngkaDitolak(
             f"Jumlah uang {shown} di bawah nol; tulis tanpa tanda minus, atau catat pengurangan"
             " pagu sebagai revisi pagu."
         )
-    satuan = _unit(draft, target)
+    satuan = _unit(draft, kind, where)
     if not can_fall_below_zero(satuan):
         scale = f"satuan “{satuan}”" if satuan else "hitungan"
         raise AngkaDitolak(
@@ -61,12 +62,11 @@ def refuse_below_zero(draft: Draft, target: CellRef, nilai: Nilai) -> None:
         )
 
 
-def _unit(draft: Draft, target: CellRef) -> str:
-    key = dict(target.key)
-    if target.kind is NilaiBaris:
-        return _unit_of_baris(draft, str(key["baris"]))
-    link, kind = _UNIT_OF.get(target.kind, ("", target.kind))
-    owner = draft.find(kind, str(key[link]) if link else target.id)
+def _unit(draft: Draft, kind: type[Entity], where: Mapping[str, CellValue]) -> str:
+    if kind is NilaiBaris:
+        return _unit_of_baris(draft, str(where["baris"]))
+    link, owning = _UNIT_OF.get(kind, ("id", kind))
+    owner = draft.find(owning, str(where[link]))
     return str(getattr(owner, "satuan", ""))
 
 

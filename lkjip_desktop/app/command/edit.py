@@ -106,7 +106,8 @@ def write(draft: Draft, target: CellRef, value: CellValue) -> None:
 def content_for(draft: Draft, target: CellRef, typed: Typed) -> CellValue:
     """What the cell keeps of it; Penolakan where its column, or its unit below zero, cannot."""
     if isinstance(typed, Bacaan):
-        refuse_below_zero(draft, target, typed.nilai)
+        where = {"id": target.id, **dict(target.key)}
+        refuse_below_zero(draft, target.kind, where, target.column, typed.nilai)
     return stored(target, typed)
 
 

@@ -11,8 +11,8 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State, canonical
 from lkjip_desktop.store.galat import Damage
-from lkjip_desktop.store.step import STEPS, Step
-from lkjip_desktop.store.tables import create_tables
+from lkjip_desktop.store.sqlite.step import STEPS, Step
+from lkjip_desktop.store.sqlite.tables import create_tables
 
 if TYPE_CHECKING:
     from sqlite_utils import Migrations

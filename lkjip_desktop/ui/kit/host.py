@@ -1,7 +1,7 @@
 """What a pane may ask of the window it lives in, and what the window asks of a pane."""
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,10 @@ from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.kit.mark import Mark
 
 T = TypeVar("T")
+
+FINDINGS: Final = "temuan"
+"""Key of the right-hand pane of the findings, to which other panes lead."""
+NO_NAME: Final = "Isi nama petugas di bilah keadaan di bawah (F6); isian menunggu nama itu."
 
 
 class Host(Protocol):

@@ -1,5 +1,6 @@
 """Loads a form of the program: its widgets by name; a dialog has F1 for the guide and fits."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,7 +23,7 @@ def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     made = fill(form, holder, parent)
     root = getattr(made, "root", None)
     if isinstance(root, QWidget) and root.inherits("QDialog"):
-        _offer_guide(root)
+        _bind_help(root)
         root.installEventFilter(_Fitting(root))
     return made
 
@@ -40,11 +41,17 @@ class _Fitting(QObject):
         return False
 
 
-def _offer_guide(dialog: QWidget) -> None:
-    from PySide6.QtGui import QKeySequence, QShortcut
+_guide: list[Callable[[QWidget], object]] = []
 
-    from lkjip_desktop.ui.bantuan.panduan.window import show_guide_over
+
+def help_with(show: Callable[[QWidget], object]) -> None:
+    """Let F1 in every dialog show the guide in this way: a form knows no guide of its own."""
+    _guide[:] = [show]
+
+
+def _bind_help(dialog: QWidget) -> None:
+    from PySide6.QtGui import QKeySequence, QShortcut
 
     for keys in ("F1", "Shift+F1"):
         shortcut = QShortcut(QKeySequence(keys), dialog)
-        shortcut.activated.connect(lambda: show_guide_over(dialog))
+        shortcut.activated.connect(lambda: [show(dialog) for show in _guide])

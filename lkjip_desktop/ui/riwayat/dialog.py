@@ -24,11 +24,10 @@ from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.host import NO_NAME, Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
-from lkjip_desktop.ui.window.status.actor import NO_NAME
 
 _WHERE: Final = Qt.ItemDataRole.UserRole
 GIVES: Final = "Beri sel ini isi yang dimilikinya sesudah perubahan ini"

@@ -13,13 +13,13 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import jenjang_of
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.focus import lead_into
 from lkjip_desktop.ui.kit.frame import PlainBar
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.tokens import TYPE_PAGE
 from lkjip_desktop.ui.subsie.part import Page
-from lkjip_desktop.ui.window.regions import lead_into
 
 
 class EditorForm(Protocol):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain.formula.figures import HasilIndikator
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.focus import stops
 from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.window.regions import stops
 
 
 class Page(Protocol):

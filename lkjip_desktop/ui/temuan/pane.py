@@ -27,11 +27,10 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import goal
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 from lkjip_desktop.ui.kit import mark, theme
-from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.host import FINDINGS, Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
-from lkjip_desktop.ui.window import room
 
 ALL = "*"
 THIS = "indikator"
@@ -268,7 +267,7 @@ class FindingsPane(QWidget):
         if item is not None:
             session = self._host.session
             self._host.open_address(goal(session.laporan, session.figures, item.temuan))
-            self._host.show_side(room.FINDINGS)  # to go on from there, whichever tab it led to
+            self._host.show_side(FINDINGS)  # to go on from there, whichever tab it led to
 
     def _aside(self) -> None:
         item, reason = self.current, self.form.alasan.text().strip()

@@ -37,7 +37,7 @@ class Backups:
 
     def choose(self) -> Path | None:
         """Ask for a backup of the open report and write it beside that; where, or None."""
-        from lkjip_desktop.store.backup import folder_of, latest_backup
+        from lkjip_desktop.store.backup_folder import folder_of, latest_backup
 
         path = self._window.session.document.path
         newest = latest_backup(path) if path else None

@@ -15,10 +15,10 @@ from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasRusak
 from lkjip_desktop.ui.kit.frame import SUFFIX
+from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Recent
 from lkjip_desktop.ui.kit.question import ask, ask_reason
-from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.backup import Backups
 from lkjip_desktop.ui.window.desk import Desk
 from lkjip_desktop.ui.window.status.actor import why_not_saved
@@ -133,7 +133,7 @@ class FileMenu:
 
     def open_backups(self) -> None:
         """Show the folder of backups in the system's file program."""
-        from lkjip_desktop.store.backup import folder_of
+        from lkjip_desktop.store.backup_folder import folder_of
 
         folder = folder_of(Path(SUFFIX)).parent
         with suppress(OSError):
@@ -207,7 +207,7 @@ class FileMenu:
 
         session = self._window.session
         if not self._window.attempt(lambda: check_lock(session)):
-            self._window.show_side(room.FINDINGS)
+            self._window.show_side(FINDINGS)
         elif self._ask_lock():
             self._window.attempt(lambda: self._window.after(lock(session)))
 

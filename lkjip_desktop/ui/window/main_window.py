@@ -22,8 +22,9 @@ from lkjip_desktop.domain.model.waktu import clock_warning
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
-from lkjip_desktop.ui.kit.host import Pane
-from lkjip_desktop.ui.kit.load import FRAME, load
+from lkjip_desktop.ui.kit.focus import into_sight
+from lkjip_desktop.ui.kit.host import FINDINGS, NO_NAME, Pane
+from lkjip_desktop.ui.kit.load import FRAME, help_with, load
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import TOOLBAR
@@ -33,11 +34,11 @@ from lkjip_desktop.ui.window.headline import Headline
 from lkjip_desktop.ui.window.instance import Instance
 from lkjip_desktop.ui.window.main_form import MainForm
 from lkjip_desktop.ui.window.menu import Menus
-from lkjip_desktop.ui.window.regions import Regions, into_sight
+from lkjip_desktop.ui.window.regions import Regions
 from lkjip_desktop.ui.window.search import SearchField
 from lkjip_desktop.ui.window.shelf import Shelf
 from lkjip_desktop.ui.window.side_panel import SidePanel
-from lkjip_desktop.ui.window.status.actor import NO_NAME, Actor, why_not_saved
+from lkjip_desktop.ui.window.status.actor import Actor, why_not_saved
 from lkjip_desktop.ui.window.status.medium_band import MediumBand
 from lkjip_desktop.ui.window.status.message_band import MessageBand
 from lkjip_desktop.ui.window.status.status import StatusLine
@@ -62,6 +63,7 @@ class MainWindow(QObject):
     def __init__(self, preference: Preference) -> None:
         super().__init__()
         self.preference = preference
+        help_with(room.guide_over)
         self.form = load("main_window", MainForm)
         self.status = StatusLine(self.form.status)
         self.sections = Shelf(self.form.seksi, self.form.isi, self)
@@ -112,7 +114,7 @@ class MainWindow(QObject):
         """What the actions run, by their name: the window's own deeds, then those of the rooms."""
         own: dict[str, Callable[[], object]] = {
             "aksi_ringkasan": partial(self.show_side, room.SUMMARY),
-            "aksi_temuan": partial(self.show_side, room.FINDINGS),
+            "aksi_temuan": partial(self.show_side, FINDINGS),
             "aksi_sebelumnya": partial(self._in_section, "step", -1),
             "aksi_berikutnya": partial(self._in_section, "step", 1),
             "aksi_tab_sebelumnya": partial(self._step_tab, -1),

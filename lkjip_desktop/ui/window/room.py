@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QWidget
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.host import FINDINGS, Host
 
 PLANNING: Final = "perencanaan"
 TEXTS: Final = "naskah"
 SECTION: Final = "subsie/"
 """Key of the tab of a section, before its id; alone it is the planning officer's own indikator."""
 SUMMARY: Final = "ringkasan"
-FINDINGS: Final = "temuan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +129,13 @@ def _guide(host: Host) -> None:
     from lkjip_desktop.ui.bantuan.panduan.window import show_guide
 
     show_guide(host)
+
+
+def guide_over(dialog: QWidget) -> None:
+    """What F1 does in a dialog."""
+    from lkjip_desktop.ui.bantuan.panduan.window import show_guide_over
+
+    show_guide_over(dialog)
 
 
 def _keys(host: Host) -> None:

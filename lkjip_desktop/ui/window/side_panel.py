@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.jurnal import Revision
-from lkjip_desktop.ui.kit.host import Host, Pane
+from lkjip_desktop.ui.kit.host import FINDINGS, Host, Pane
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import RIGHT, RIGHT_TEMUAN
@@ -34,7 +34,7 @@ class SidePanel:
         """Whether it stands beside the others."""
         form.aksi_panel.toggled.connect(self._on_toggled)
         form.lipat_panel.clicked.connect(lambda: form.aksi_panel.setChecked(False))
-        form.buka_panel.clicked.connect(lambda: self.show(room.FINDINGS))
+        form.buka_panel.clicked.connect(lambda: self.show(FINDINGS))
         form.root.resized.connect(self._on_resized)
         self.shelf.shown.connect(self._widen)
 
@@ -111,5 +111,5 @@ class SidePanel:
         self.shelf.set_active(shown and self._settled)
 
     def _widen(self, key: str) -> None:
-        roomy = key == room.FINDINGS and self._wide
+        roomy = key == FINDINGS and self._wide
         self._form.panel.setFixedWidth(RIGHT_TEMUAN if roomy else RIGHT)

@@ -33,7 +33,7 @@ from lkjip_desktop.domain.merge.decision import Source, by
 from lkjip_desktop.domain.model.entity import DataLaporan, Gambar, Indikator, Subsie, new_id
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.store.backup import daftar_backup
+from lkjip_desktop.store.backup_folder import daftar_backup
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, BerkasSudahAda, BukanMilik, LaporanTerkunci
 from lkjip_desktop.store.identity import AsalBagian, Identitas

@@ -3,7 +3,7 @@
 import pytest
 
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.store.backup import daftar_backup, folder_of
+from lkjip_desktop.store.backup_folder import daftar_backup, folder_of
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, pick, press, tangan

@@ -1,14 +1,12 @@
 """Who works in the open report: known for today on this PC, or asked in the status bar."""
 
 from datetime import datetime
-from typing import Final
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.ui.kit.host import NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.window.desk import Desk
-
-NO_NAME: Final = "Isi nama petugas di bilah keadaan di bawah (F6); isian menunggu nama itu."
 
 
 class MenungguNama(GagalSimpan):

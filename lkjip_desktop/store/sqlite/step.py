@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from lkjip_desktop.domain.model.entity import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, State
 from lkjip_desktop.domain.versi import BARU, meant_by_version_1
-from lkjip_desktop.store.tables import reshape
+from lkjip_desktop.store.sqlite.tables import reshape
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

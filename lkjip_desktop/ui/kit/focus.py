@@ -1,0 +1,58 @@
+"""Where the keyboard is and where Tab leads: the stops in a part of the window, in their order."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def holds(region: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (region is focus or region.isAncestorOf(focus))
+
+
+def into_sight(hidden: QWidget) -> None:
+    """Take the keyboard out of what is not on screen, to the first stop of what holds it."""
+    shown: QWidget | None = hidden
+    while shown is not None and not shown.isVisible():
+        shown = shown.parentWidget()
+    if shown is not None and shown is not hidden:
+        next(stops(shown), shown).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def lead_into(before: QWidget, region: QWidget) -> None:
+    """Let Tab go from a widget into a part that was built after what stands behind it."""
+    following = _following(before)
+    while following is not None and following is not before and not _is_stop(following):
+        following = _following(following)
+    if holds(region, following):
+        return
+    for after in list(stops(region)):
+        QWidget.setTabOrder(before, after)
+        before = after
+
+
+def stops(region: QWidget) -> Iterator[QWidget]:
+    """What the Tab key visits in there, in its order."""
+    widget: QWidget | None = region
+    while widget is not None:
+        if _is_stop(widget) and holds(region, widget):
+            yield widget
+        following = _following(widget)
+        widget = None if following is region else following
+
+
+def _following(widget: QWidget) -> QWidget | None:
+    """The next of the focus chain, which is a ring.
+
+    PySide takes it for a child of `widget`, so that all of the window would be gone for Python
+    with the first page that goes; setting the parent that it has puts only that right.
+    """
+    following: QWidget | None = widget.nextInFocusChain()
+    if following is not None:
+        following.setParent(following.parentWidget())
+    return following
+
+
+def _is_stop(widget: QWidget) -> bool:
+    wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(wanted) and widget.isVisible() and widget.isEnabled()
