@@ -470,6 +470,59 @@ def _beberapa() -> Iterator[Case]:
         yield contoh, f"{kode} menjawab juga {renstra}", (link,)
 
 
+_BUTIR_4B = "butir/perubahan/Persentase Pengaduan yang Diselesaikan"
+_TEMUAN_5A = "rincian/5A/Temuan menurut jenis"
+_SUHU = "nilai_baris/1C/Suhu rata-rata ruang simpan/Ruang simpan utama"
+
+
+def _ukuran() -> Iterator[Case]:
+    """Small shares, goals that may be passed, headings of other years, quarters that grow."""
+    growth = [
+        (path, "nama", "Persentase Kenaikan Pengaduan Daring")
+        for path in ("indikator/4B", "indikator_renstra/SK1.2", _BUTIR_4B)
+    ]
+    goals = ("indikator/4B", _BUTIR_4B, *(f"target_renstra/SK1.2/{y}" for y in range(2025, 2030)))
+    growth += [(path, "target", "110") for path in goals]
+    quarters = [
+        (_AIR.format("Air sungai", number), name, str(figure))
+        for number, came, done in ((1, 60, 55), (2, 66, 60), (3, 75, 70), (4, 88, 84))
+        for name, figure in (("pembanding", came), ("realisasi", done))
+    ]
+    cold = [
+        (f"{_SUHU}/2025-T{number}", "realisasi", figure) for number, figure in ((1, "-1"), (2, "7"))
+    ]
+    for contoh, words, changes in (
+        ("besar", "6C dalam bagian dari satu", [("capaian_lalu/6C/2024", "realisasi", "0.97")]),
+        ("besar", "kenaikan melebihi 100 persen", growth),
+        ("besar", "dari tahun lalu", [(_TEMUAN_5A, "kolom_pembanding", "Realisasi tahun 2024")]),
+        ("besar", "dari nasional", [(_TEMUAN_5A, "kolom_pembanding", "Capaian nasional")]),
+        ("besar", "hasil", [("rincian/4A/Nilai unsur pelayanan", "kolom_realisasi", "Capaian")]),
+        ("kecil", "suhu di bawah nol", cold),
+        ("kecil", "sampel naik setiap triwulan", quarters),
+    ):
+        yield contoh, words, ubah(contoh, changes)
+
+
+def _lalu() -> Iterator[Case]:
+    """Targets somewhat below what was reached, and of counts far below; a new plan's first year."""
+    for contoh, words, changes in (
+        ("besar", "2A sedikit di bawah tahun lalu", _both("2A", "SP1.1", "90")),
+        ("besar", "5A sedikit di bawah tahun lalu", _both("5A", "SK2.1", "86")),
+        ("besar", "dokumen dikurangi", _both("6A", "SO1.1", "4")),
+        ("besar", "waktu tunggu dilonggarkan", _both("2B", "SP1.2", "6.4")),
+        ("besar", "target 2024 dari rencana lama", (("capaian_lalu/2A/2024", "target", "89"),)),
+        ("kecil", "realisasi 2024 tinggi", (("capaian_lalu/1A/2024", "realisasi", "99.1"),)),
+    ):
+        yield contoh, words, ubah(contoh, changes)
+
+
+def _both(kode: str, renstra: str, target: str) -> tuple[Change, ...]:
+    return (
+        (f"indikator/{kode}", "target", target),
+        (f"target_renstra/{renstra}/2025", "target", target),
+    )
+
+
 _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
     _hasil_baris,
     _hasil_triwulan,
@@ -494,5 +547,7 @@ _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
     _penghuni,
     _nama_lain,
     _beberapa,
+    _ukuran,
+    _lalu,
 )
 """A new sort goes at the end."""

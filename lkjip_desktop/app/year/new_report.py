@@ -137,13 +137,12 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
 
 
 def _noted(laporan: Laporan, tahun: int) -> Laporan:
-    """The report with a note of what it took along from a year."""
-    nama, isi = "terbawa", terbawa.note(laporan, tahun)
-    row = Pengaturan(keyed_id(laporan.ruang, Pengaturan, nama), nama, isi)
-    if isi:
-        return laporan.with_changes([row])
-    there = laporan.find(Pengaturan, row.id) is not None
-    return laporan.with_changes([], [(Pengaturan, row.id)]) if there else laporan
+    """The report with notes of what it took along from a year."""
+    notes = {"terbawa": terbawa.note(laporan, tahun), "angka_terbawa": terbawa.figure_note(laporan)}
+    made = [_setting(laporan.ruang, nama, isi) for nama, isi in notes.items()]
+    there = laporan.rows(Pengaturan)
+    gone = [(Pengaturan, row.id) for row in made if not row.isi and row.id in there]
+    return laporan.with_changes([row for row in made if row.isi], gone)
 
 
 def write_new(

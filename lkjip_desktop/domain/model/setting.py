@@ -300,6 +300,7 @@ TERSIMPAN = (
         "rasio_baris", "", "Persentase baris sejak awal perbandingan biasa", SettingKind.FLAG, "0",
     ),
     Setting("terbawa", "", "Isian yang terbawa dari tahun lalu", SettingKind.LINK, ""),
+    Setting("angka_terbawa", "", "Angka laporan tahun lalu", SettingKind.LINK, ""),
 )  # fmt: skip
 """What a file says of itself, shown in no editor: with which rules its figures were first made,
 and what it took along from the year before."""
@@ -372,6 +373,8 @@ class Settings:
     rasio_baris: bool
     terbawa: str
     """See `domain.terbawa`."""
+    angka_terbawa: str
+    """See `domain.terbawa.carried_figures`."""
     desimal_indikator: PerBaris
     """Decimals of an indikator by its id, where they do not follow its satuan."""
     target_atas_lalu: PerBaris

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from hashlib import sha256
 from typing import Final
 
@@ -15,7 +16,9 @@ from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     BarisTabel,
+    CapaianLalu,
     ColumnKind,
+    DataLaporan,
     Entity,
     Gambar,
     Narasi,
@@ -28,6 +31,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.model.setting import settings
+from lkjip_desktop.domain.number.figure import read_canonical
 
 DIGITS: Final = 16
 """Hexadecimal digits of a digest: two texts of one place never meet by chance."""
@@ -117,3 +121,31 @@ def _contents(laporan: Laporan, row: Entity, column: str) -> Iterable[str]:
 def _cells(laporan: Laporan, table: Tabel) -> Iterator[SelTabel]:
     for line in laporan.children(BarisTabel, "tabel", table.id):
         yield from laporan.children(SelTabel, "baris_tabel", line.id)
+
+
+def figure_note(laporan: Laporan) -> str:
+    """The figures of the year before that a report just carried over has from its report.
+
+    A line for each: the address of the cell and the figure in canonical digits.
+    """
+    before = laporan.data.tahun - 1
+    cells = [
+        (Address(CapaianLalu.KIND, row.id, column), getattr(row, column))
+        for row in laporan.daftar(CapaianLalu)
+        for column in ("target", "realisasi")
+        if row.tahun == before
+    ]
+    cells.append((Address(DataLaporan.KIND, laporan.data.id, "pagu_lalu"), laporan.data.pagu_lalu))
+    return "\n".join(f"{cell} {raw}" for cell, raw in cells if raw not in {None, "-"})
+
+
+def carried_figures(note: str) -> Iterator[tuple[Address, Fraction]]:
+    """The cells of such a note with their figures; a line that cannot be read is left out."""
+    for line in note.splitlines():
+        where, _, raw = line.partition(" ")
+        try:
+            cell, nilai = Address.parse(where), read_canonical(raw)
+        except ValueError:
+            continue
+        if cell.kind in KINDS and isinstance(nilai, Fraction):
+            yield cell, nilai

@@ -9,7 +9,14 @@ from lkjip_desktop.domain.formula.baris import HasilBaris
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import HasilIndikator
 from lkjip_desktop.domain.formula.rincian import HasilRincian
-from lkjip_desktop.domain.model.entity import Alokasi, CapaianLalu, Narasi, NilaiAlokasi, NilaiBaris
+from lkjip_desktop.domain.model.entity import (
+    Alokasi,
+    CapaianLalu,
+    Narasi,
+    NilaiAlokasi,
+    NilaiBaris,
+    Standar,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.temuan.finding import at
@@ -29,6 +36,9 @@ class Bahan(NamedTuple):
     realisasi_alokasi: tuple[tuple[NilaiAlokasi, ...], ...]
     """Line by line of `hasil.alokasi`."""
     terkait: Terkait
+    daftar_lalu: tuple[CapaianLalu, ...]
+    """Its earlier years."""
+    standar: tuple[Standar, ...]
     rules: Settings
     tahun: int
     tahun_tampil: frozenset[int]
@@ -55,6 +65,7 @@ def collector(
     narasi = laporan.grouped(Narasi, "indikator")
     nilai = laporan.grouped(NilaiBaris, "baris")
     realisasi = laporan.grouped(NilaiAlokasi, "alokasi")
+    lalu, standar = laporan.grouped(CapaianLalu, "indikator"), laporan.grouped(Standar, "indikator")
     tahun, years = laporan.data.tahun, spoken_years(laporan)
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
 
@@ -72,6 +83,8 @@ def collector(
             ),
             tuple([realisasi.get(line.alokasi.id, ()) for line in hasil.alokasi]),
             ikatan.of(hasil.indikator.id),
+            lalu.get(hasil.indikator.id, ()),
+            standar.get(hasil.indikator.id, ()),
             figures.settings,
             tahun,
             years,

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan import (
     isi,
     kait,
     kinerja,
+    lalu,
     lengkap,
     pagu,
     pejabat,
@@ -30,6 +31,7 @@ from lkjip_desktop.domain.temuan import (
     tahun,
     target,
     teks,
+    ukuran,
 )
 from lkjip_desktop.domain.temuan.bahan import Bahan, collector
 from lkjip_desktop.domain.temuan.finding import Concern, Temuan, Tingkat
@@ -44,6 +46,8 @@ RULES: Final[tuple[Keluarga, ...]] = (
     pagu.KELUARGA,
     kinerja.KELUARGA,
     tabel.KELUARGA,
+    ukuran.KELUARGA,
+    lalu.KELUARGA,
     *rujukan.KELUARGA,
     teks.KELUARGA,
     tahun.KELUARGA,

@@ -46,6 +46,8 @@ class Rencana(NamedTuple):
 
     indikator: IndikatorRenstra
     target: TargetRenstra | None
+    daftar_target: tuple[TargetRenstra, ...] = ()
+    """Of every year."""
 
 
 class Terkait(NamedTuple):
@@ -93,11 +95,8 @@ def ikatan(laporan: Laporan) -> Ikatan:
     agreed = {row.id: row for row in in_force(laporan)}
     serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
     serving_plan = Counter(link.indikator_renstra for link in laporan.rows(TautanRenstra).values())
-    years = {
-        row.indikator_renstra: row
-        for row in laporan.rows(TargetRenstra).values()
-        if row.tahun == laporan.data.tahun
-    }
+    years = laporan.grouped(TargetRenstra, "indikator_renstra")
+    tahun = laporan.data.tahun
     promised = laporan.grouped(TautanButir, "indikator")
     planned = laporan.grouped(TautanRenstra, "indikator")
     found: dict[str | None, Terkait] = {}
@@ -109,9 +108,15 @@ def ikatan(laporan: Laporan) -> Ikatan:
         found[row] = Terkait(
             tuple(goal for goal in goals if serving[goal.id] == 1),
             tuple(
-                Rencana(plan, years.get(plan.id)) for plan in plans if serving_plan[plan.id] == 1
+                _planned(plan, years.get(plan.id, ()), tahun)
+                for plan in plans
+                if serving_plan[plan.id] == 1
             ),
             tuple(goals),
             tuple(plans),
         )
     return Ikatan(found, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
+
+
+def _planned(plan: IndikatorRenstra, years: tuple[TargetRenstra, ...], tahun: int) -> Rencana:
+    return Rencana(plan, next((row for row in years if row.tahun == tahun), None), years)

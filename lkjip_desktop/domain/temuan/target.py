@@ -110,10 +110,10 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
     ]
     planned = [
         (plan.kode or plan.nama, Janji.of(year, reader, ranged=ranged))
-        for plan, year in terkait.daftar_rencana
+        for plan, year, _ in terkait.daftar_rencana
         if year is not None and same_unit(plan.satuan, row.satuan)
     ]
-    tahun = next((year.tahun for _, year in terkait.daftar_rencana if year is not None), 0)
+    tahun = next((year.tahun for _, year, _ in terkait.daftar_rencana if year is not None), 0)
     sources = (
         (PERJANJIAN, "perjanjian kinerja", promised),
         (RENSTRA, f"Renstra tahun {tahun}", planned),
@@ -122,7 +122,7 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
         differing = [(kode, goal) for kode, goal in goals if goal.known and goal != own]
         if own.known and differing:
             yield _disagreement(aturan, row, own, source, differing)
-    plans = [plan for plan, _ in terkait.daftar_rencana]
+    plans = [item.indikator for item in terkait.daftar_rencana]
     yield from _other_units(row, [*terkait.daftar_butir, *plans], terkait)
     yield from _other_direction(row, terkait)
 

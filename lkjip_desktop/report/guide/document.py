@@ -67,10 +67,13 @@ def story(numbering: Numbering) -> list[Block]:
 
 
 def _chapter(item: Chapter) -> Iterator[Block]:
+    """A chapter; of that of the rules the contents list no families, whose codes are enough."""
     yield from chapter(item.title, item.key)
+    listed = f"{item.key}.md" != RULES_FILE
     for section in item.daftar_bagian:
         if section.title:
-            yield Heading(Mark("section", section.title, number=section.number))
+            mark = Mark("section", section.title, number=section.number, listed=listed)
+            yield Heading(mark)
         yield from _section(section)
 
 

@@ -372,3 +372,22 @@ def test_decimals_and_both_ends_of_a_range_are_carried_over() -> None:
     assert settings(once).target_atas_lalu == {f"{row.id}/2025": 12}
     assert from_json(to_json(once)).rows(Pengaturan) == once.rows(Pengaturan)
     assert f"{row.id}/2025" in settings(carried_over(once, 2027)).target_atas_lalu
+
+
+def test_a_figure_of_the_year_before_that_is_changed_is_held_against_its_report(
+    lalu: Laporan,
+) -> None:
+    def told(laporan: Laporan) -> list[str]:
+        found = findings(laporan, figures(laporan))
+        return [item.pesan for item in found if item.kode == "LALU-04"]
+
+    begun = carried_over(lalu, lalu.data.tahun + 1)
+    assert told(begun) == []
+    year = (row for row in begun.daftar(CapaianLalu) if row.tahun == lalu.data.tahun)
+    past = next(row for row in year if row.realisasi not in {None, "-", "3.5"})
+    changed = begun.with_changes([replace(past, realisasi="3.5")])
+    (sentence,) = told(changed)
+    assert "3,5" in sentence
+    assert f"laporan tahun {lalu.data.tahun} yang dilanjutkan" in sentence
+    again = carried_over(changed, lalu.data.tahun + 2)
+    assert told(again) == [], "the note is of the last step only"

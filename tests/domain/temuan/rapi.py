@@ -209,7 +209,7 @@ class Rapi:
     def _past(self, row: str) -> None:
         for tahun in (self.r.tahun - 1, self.r.tahun - 2):
             key = keyed_id(RUANG, CapaianLalu, row, tahun)
-            past = CapaianLalu(key, indikator=row, tahun=tahun, target="50", realisasi="44.5")
+            past = CapaianLalu(key, indikator=row, tahun=tahun, target="5", realisasi="4.5")
             self.r.put(past)
 
     # --- money ------------------------------------------------------------------------------------
@@ -261,6 +261,9 @@ class Rapi:
             target = Fraction(found.target) + step * away  # type: ignore[attr-defined]
             text = f"{float(target):.2f}".rstrip("0").rstrip(".")
             self._target(plan, tahun, text, found.target_atas)  # type: ignore[attr-defined]
+            if linked and away in {-1, -2}:
+                past = keyed_id(RUANG, CapaianLalu, row, tahun)
+                self.r.put(CapaianLalu(past, row, tahun, target=text, realisasi=text))
         if linked:
             key = (row, plan)
             self.r.put(TautanRenstra(keyed_id(RUANG, TautanRenstra, *key), *key))

@@ -34,7 +34,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.terbawa import note
+from lkjip_desktop.domain.model.terbawa import figure_note, note
 from lkjip_desktop.domain.number.figure import round_half_up, to_canonical
 from lkjip_desktop.domain.temuan.examine import ATURAN, RULES
 from tests.contoh import laporan_contoh
@@ -42,6 +42,7 @@ from tests.domain.temuan.ubah import (
     Edit,
     add_row,
     after,
+    baris,
     butir,
     change,
     changed,
@@ -241,6 +242,53 @@ def goal_of(laporan: Laporan, kode: str) -> Sasaran:
 
 def level(laporan: Laporan, nama: str) -> str:
     return row_of(laporan, Jenjang, nama=nama).id
+
+
+def earlier(kode: str, /, **cells: Any) -> Edit:
+    """Change the year before of an indikator."""
+    return lambda b: changed(
+        b, row_of(b, CapaianLalu, indikator=indikator(b, kode).id, tahun=2024), **cells
+    )
+
+
+def quarters(kode: str, uraian: str, left: tuple[int, ...], right: tuple[int, ...]) -> Edit:
+    """Fill a row by quarters instead of the year."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        laporan, owner = (
+            without(laporan, nilai(laporan, kode, uraian)),
+            baris(laporan, kode, uraian),
+        )
+        return laporan.with_changes(
+            NilaiBaris(
+                keyed_id(laporan.ruang, NilaiBaris, owner.id, f"2025-T{number}"),
+                owner.id, f"2025-T{number}", str(came), str(done),
+            )
+            for number, (came, done) in enumerate(zip(left, right, strict=True), 1)
+        )  # fmt: skip
+
+    return edit
+
+
+def planned_before(kode: str, target: str) -> Edit:
+    """A target of the plan for the year before."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        key = (plan(laporan, kode).id, 2024)
+        row = TargetRenstra(keyed_id(laporan.ruang, TargetRenstra, *key), *key, target)
+        return laporan.with_changes([row])
+
+    return edit
+
+
+def begun(tahun: int) -> Edit:
+    return data(renstra_awal=tahun, renstra_akhir=tahun + 4)
+
+
+def noted(laporan: Laporan) -> Laporan:
+    """The report as if its figures of the year before came from the report of that year."""
+    laporan = data(pagu_lalu="15000000000")(laporan)
+    return setting("angka_terbawa", figure_note(laporan))(laporan)
 
 
 SIMPLE = table("5A", cara="rata_rata_persentase", satuan="%")
@@ -511,6 +559,96 @@ CASES: dict[str, Case] = {
         [
             change(RevisiPagu, {"jumlah": "1200000000"}, kegiatan=None, tanggal="2025-01-02"),
             change(RevisiPagu, {"jumlah": "1200000000"}, kegiatan=None, jumlah="0"),
+        ],
+    ),
+    "UKUR-01": (
+        [
+            earlier("2A", realisasi="0.913"),
+            promise("2A", target="0.92"),
+            planned("2A", 2027, target="0.93"),
+            of("4A", target="0.85"),
+        ],
+        [
+            earlier("2A", realisasi="9.13"),
+            earlier("6C", realisasi="0.98"),
+            earlier("2A", realisasi="0.3"),
+            after(promise("2A", target="0.92", satuan="bagian")),
+        ],
+    ),
+    "UKUR-02": (
+        [of("4B", target="120")],
+        [
+            of("4B", target="100"),
+            of("4B", target="120", nama="Persentase Kenaikan Pengaduan"),
+            of("4A", target="120"),
+            of("4B", target="120", polaritas="turun"),
+        ],
+    ),
+    "UKUR-03": (
+        [
+            table("2A", kolom_pembanding="Capaian"),
+            table("2A", kolom_pembanding="Realisasi tahun 2025"),
+            table("2A", kolom_realisasi="Target kinerja"),
+        ],
+        [
+            table("2A", kolom_pembanding="Realisasi tahun 2024"),
+            table("2A", kolom_pembanding="Capaian nasional"),
+            table("2A", kolom_realisasi="Realisasi target"),
+        ],
+    ),
+    "UKUR-04": (
+        [fill("4B", "Telepon", realisasi="-5")],
+        [
+            fill("4B", "Telepon", realisasi="0"),
+            after(fill("4B", "Telepon", realisasi="-5"), row("4B", "Telepon", satuan="poin")),
+            after(
+                fill("4B", "Telepon", realisasi="-5"),
+                table("4B", kolom_realisasi="Kenaikan"),
+            ),
+        ],
+    ),
+    "UKUR-05": (
+        [quarters("4B", "Telepon", (10, 21, 29, 40), (9, 20, 28, 39))],
+        [
+            quarters("4B", "Telepon", (10, 12, 15, 19), (9, 12, 14, 18)),
+            quarters("4B", "Telepon", (10, 21, 29, 40), (9, 20, 19, 30)),
+            quarters("4B", "Telepon", (10, 11, 8, 9), (9, 20, 28, 39)),
+            after(
+                quarters("4B", "Telepon", (25, 50, 75, 100), (24, 50, 75, 100)),
+                row("4B", "Telepon", satuan="%"),
+            ),
+        ],
+    ),
+    "LALU-01": (
+        [after(of("2A", target="73"), planned("2A", 2025, target="73"))],
+        [of("2A", target="74"), of("2B", target="3"), of("6A", target="2")],
+    ),
+    "LALU-02": (
+        [planned_before("2A", "89")],
+        [
+            planned_before("2A", "90"),
+            planned_before("2A", "-"),
+            after(planned_before("2A", "89"), of("2A", satuan="kapal")),
+        ],
+    ),
+    "LALU-03": (
+        [after(begun(2024), planned_before("5C", "90"))],
+        [
+            planned_before("5C", "90"),
+            after(begun(2024), planned_before("2A", "90")),
+            after(begun(2024), planned_before("5C", "-")),
+        ],
+    ),
+    "LALU-04": (
+        [
+            after(noted, earlier("2A", realisasi="90")),
+            after(noted, earlier("2A", target="88")),
+            after(noted, data(pagu_lalu="1")),
+        ],
+        [
+            noted,
+            earlier("2A", realisasi="90"),
+            after(earlier("2A", realisasi="91.26"), noted, earlier("2A", realisasi="91.3")),
         ],
     ),
     "KIN-01": (

@@ -1,0 +1,189 @@
+"""Tahun sebelumnya: figures of earlier years, held against this year's and where they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.display.nama import describe_row, indikator_of
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import (
+    KINDS,
+    CapaianLalu,
+    Indikator,
+    TargetRenstra,
+    TautanRenstra,
+    keyed_id,
+)
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.terbawa import carried_figures
+from lkjip_desktop.domain.number.figure import entered_decimals, round_half_up
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
+
+_P = Tingkat.PERINGATAN
+
+
+def _missing(laporan: Laporan) -> list[Indikator]:
+    """Indikator with a target of the plan for the year before, and no realisasi of it."""
+    before = laporan.data.tahun - 1
+    if not laporan.data.renstra_awal <= before:
+        return []
+    planned = {
+        row.indikator_renstra
+        for row in laporan.rows(TargetRenstra).values()
+        if row.tahun == before and row.target not in {None, "-"}
+    }
+    told = {
+        row.indikator
+        for row in laporan.rows(CapaianLalu).values()
+        if row.tahun == before and row.realisasi is not None
+    }
+    due = {
+        link.indikator
+        for link in laporan.rows(TautanRenstra).values()
+        if link.indikator_renstra in planned
+    }
+    return [row for row in laporan.daftar(Indikator) if row.id in due - told]
+
+
+def first_missing(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
+    """The cell of the first realisasi that is missing."""
+    missing = _missing(laporan)
+    if not missing:
+        return temuan.lokasi
+    key = keyed_id(laporan.ruang, CapaianLalu, missing[0].id, laporan.data.tahun - 1)
+    return Address(CapaianLalu.KIND, key, "realisasi")
+
+
+TARGET_JAUH: Final = Aturan(
+    "LALU-01",
+    _P,
+    "Target suatu persentase atau indeks di bawah empat perlima realisasi tahun sebelumnya.",
+)
+RENSTRA: Final = Aturan(
+    "LALU-02", _P, "Target tahun sebelumnya berbeda dari target Renstra untuk tahun itu."
+)
+KOSONG: Final = Aturan(
+    "LALU-03",
+    _P,
+    "Realisasi tahun sebelumnya belum diisi, padahal Renstra sudah berjalan lebih dari setahun.",
+    remedy=first_missing,
+)
+ASAL: Final = Aturan(
+    "LALU-04",
+    _P,
+    "Angka tahun sebelumnya berbeda dari angka dalam laporan yang dilanjutkan menjadi laporan ini.",
+)
+
+FAR: Final = Fraction(4, 5)
+"""Our own choice: a target this much below what was reached is hardly meant."""
+
+
+def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+    """Target and earlier years of one indikator."""
+    yield from _far_below(bahan, reader)
+    yield from _other_than_planned(bahan, reader)
+
+
+def _far_below(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+    row, target = bahan.hasil.indikator, bahan.hasil.target
+    before = next((item for item in bahan.daftar_lalu if item.tahun == bahan.tahun - 1), None)
+    reached = reader.read(before, "realisasi", []) if before is not None else None
+    scaled = is_percent(row.satuan) or is_index(row.satuan)
+    if not (scaled and row.polaritas == "naik" and isinstance(target, Fraction)):
+        return
+    if before is not None and isinstance(reached, Fraction) and target < FAR * reached:
+        places = alike((target, reached))
+        mine, past = (shown(nilai, places, row.satuan) for nilai in (target, reached))
+        pesan = (
+            f"Target {call(row)} tahun {bahan.tahun} {mine}, jauh di bawah realisasi tahun"
+            f" {before.tahun} {past}; perbaiki yang keliru, atau kesampingkan dengan alasan."
+        )
+        angka = (("Laporan", mine), (f"Realisasi tahun {before.tahun}", past))
+        yield TARGET_JAUH.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
+
+
+def _other_than_planned(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+    row, plan = bahan.hasil.indikator, bahan.terkait.rencana
+    if plan is None or not same_unit(plan.indikator.satuan, row.satuan):
+        return
+    years = {item.tahun: item for item in plan.daftar_target}
+    for past in bahan.daftar_lalu:
+        year = years.get(past.tahun)
+        target = reader.read(past, "target", [])
+        planned = reader.read(year, "target", []) if year is not None else None
+        differ = isinstance(target, Fraction) and isinstance(planned, Fraction)
+        if differ and target != planned:
+            places = alike((target, planned))
+            mine, other = (shown(nilai, places, row.satuan) for nilai in (target, planned))
+            pesan = (
+                f"Target {call(row)} tahun {past.tahun} {mine}, sedangkan target Renstra"
+                f" ({plan.indikator.kode}) untuk tahun itu {other}; samakan salah satunya."
+            )
+            angka = ((f"Target tahun {past.tahun}", mine), ("Renstra", other))
+            yield RENSTRA.temuan(pesan, at(past, "target"), indikator=row, angka=angka)
+
+
+def of_kosong(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """One finding for all indikator that were planned for the year before and say nothing of it."""
+    missing, data = _missing(laporan), laporan.data
+    if missing:
+        names = first_few([call(row) for row in missing])
+        pesan = (
+            f"Realisasi tahun {data.tahun - 1} belum diisi pada {names}, padahal Renstra berjalan"
+            f" sejak {data.renstra_awal}; isi dari laporan tahun itu, atau kesampingkan dengan"
+            " alasan."
+        )
+        yield KOSONG.temuan(pesan, at(data))
+
+
+def _carried(laporan: Laporan, figures: Figures) -> object:
+    """What `of_asal` reads: nothing where nothing was carried over."""
+    note = figures.settings.angka_terbawa
+    return (note, laporan.rows(CapaianLalu), laporan.data, laporan.rows(Indikator)) if note else ()
+
+
+def of_asal(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """Figures of the year before that are no longer those of its report; rounding is no change."""
+    for cell, origin in carried_figures(figures.settings.angka_terbawa):
+        row = laporan.find(KINDS[cell.kind], cell.id)
+        now = reader.read(row, cell.column, []) if row is not None else None
+        if row is None or not isinstance(now, Fraction) or _is_rounded(origin, now):
+            continue
+        owner = indikator_of(laporan, row)
+        places = alike((now, origin))
+        satuan = owner.satuan if owner is not None else ""
+        mine, other = (shown(nilai, places, satuan) for nilai in (now, origin))
+        tahun = row.tahun if isinstance(row, CapaianLalu) else laporan.data.tahun - 1
+        name = describe_row(laporan, row, cell.column)
+        pesan = (
+            f"{name.isian} {call(owner) if owner else ''}".rstrip()
+            + f" tahun {tahun} tertulis {mine}, sedangkan laporan tahun {tahun} yang dilanjutkan"
+            f" menjadi laporan ini {other}; samakan, atau kesampingkan dengan alasan."
+        )
+        angka = (("Laporan ini", mine), (f"Laporan tahun {tahun}", other))
+        yield ASAL.temuan(pesan, cell, indikator=owner, angka=angka)
+
+
+def _is_rounded(origin: Fraction, now: Fraction) -> bool:
+    return round_half_up(origin, entered_decimals(now, 10)) == now
+
+
+KELUARGA: Final = Keluarga(
+    "LALU",
+    "Tahun sebelumnya",
+    (TARGET_JAUH, RENSTRA, KOSONG, ASAL),
+    of_indikator=(of_indikator,),
+    of_laporan=(
+        OfLaporan(of_kosong, (*PLAN_KINDS, Indikator, CapaianLalu)),
+        OfLaporan(of_asal, (_carried,)),
+    ),
+    concerns=(Concern.CONSISTENCY,),
+)

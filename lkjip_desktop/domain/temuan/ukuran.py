@@ -1,0 +1,242 @@
+"""Ukuran yang tidak cocok: one figure on two scales, under a wrong heading, of a wrong sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.periode import TRIWULAN
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.model.entity import Entity, Indikator, NilaiBaris
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_percent
+from lkjip_desktop.domain.number.figure import entered_decimals
+from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import Keluarga
+from lkjip_desktop.domain.temuan.wording import call, plain, same_unit, shown
+
+_P = Tingkat.PERINGATAN
+
+PECAHAN: Final = Aturan(
+    "UKUR-01", _P, "Satu angka suatu indikator tertulis sebagai pecahan, 0,98 di samping 98."
+)
+DI_ATAS_SERATUS: Final = Aturan(
+    "UKUR-02", _P, "Target suatu persentase melebihi 100 %, padahal bukan persentase kenaikan."
+)
+KEPALA: Final = Aturan(
+    "UKUR-03", _P, "Judul kolom tabel tidak cocok dengan isinya, misalnya “Capaian” di atas target."
+)
+NEGATIF: Final = Aturan("UKUR-04", _P, "Angka di bawah nol untuk sesuatu yang dihitung banyaknya.")
+KUMULATIF: Final = Aturan(
+    "UKUR-05",
+    _P,
+    "Angka triwulan yang dijumlahkan tampaknya sudah memuat angka triwulan sebelumnya.",
+)
+
+TUMBUH: Final = frozenset(
+    {
+        "capaian", "kenaikan", "pemenuhan", "penambahan", "pencapaian", "peningkatan",
+        "perbandingan", "pertumbuhan", "perubahan", "rasio", "realisasi",
+    }
+)  # fmt: skip
+"""A percentage of growth, or of a goal that may be passed, may well be above 100."""
+_RESULT: Final = frozenset({"capaian", "hasil", "pencapaian", "realisasi"})
+_GOAL: Final = frozenset({"target", "rencana"})
+_FILLING: Final = frozenset({"kinerja", "indikator", "tahun", "ini", "laporan"})
+
+
+def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+    """What the target and the tables of one indikator cannot mean as they stand."""
+    yield from _over_hundred(bahan)
+    for table, values in bahan.tables():
+        yield from _headings(bahan, table, values)
+        for row, figures in zip(table.baris, values, strict=True):
+            if table.dihitung and row.dihitung:
+                yield from _below_zero(bahan, table, row, figures)
+                yield from _cumulative(bahan, table, row, figures, reader)
+
+
+def _over_hundred(bahan: Bahan) -> Iterator[Temuan]:
+    row, target = bahan.hasil.indikator, bahan.hasil.target
+    over = isinstance(target, Fraction) and target > SERATUS and is_percent(row.satuan)
+    if over and row.polaritas == "naik" and TUMBUH.isdisjoint(plain(row.nama).split()):
+        pesan = (
+            f"Target {call(row)} {shown(target, entered_decimals(target), row.satuan)} melebihi"
+            " 100 %, keseluruhan suatu persentase; perbaiki targetnya, atau kesampingkan dengan"
+            " alasan."
+        )
+        yield DI_ATAS_SERATUS.temuan(pesan, at(row, "target"), indikator=row)
+
+
+def _headings(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
+    compared = any(item.pembanding not in {None, "-"} for row in values for item in row)
+    left, right = table.kolom_pembanding.strip(), table.kolom_realisasi.strip()
+    columns = (
+        (compared and _is_only(left, _RESULT, bahan.tahun), "kolom_pembanding", left, "target"),
+        (_is_only(right, _GOAL, bahan.tahun), "kolom_realisasi", right, "realisasi"),
+    )
+    for wrong, column, heading, holds in columns:
+        if wrong:
+            name = f"tabel “{table.judul}”" if table.judul else "tabel rincian"
+            other = "realisasi" if holds == "target" else "target"
+            pesan = (
+                f"Kolom {holds} {name} pada {call(bahan.hasil.indikator)} berjudul “{heading}”,"
+                f" sebutan untuk kolom {other}; perbaiki judulnya atau tukar isinya."
+            )
+            yield KEPALA.temuan(pesan, at(table.rincian, column), indikator=bahan.hasil.indikator)
+
+
+def _is_only(heading: str, names: frozenset[str], tahun: int) -> bool:
+    """Whether a heading is one of these names, of this year or of none."""
+    words = set(plain(heading).split())
+    return bool(words & names) and words <= names | _FILLING | {str(tahun)}
+
+
+def _below_zero(
+    bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values
+) -> Iterator[Temuan]:
+    own = table.rincian.satuan if table.rincian.cara in CARA_REALISASI else ""
+    satuan = row.baris.satuan or own
+    done = row.realisasi
+    if not isinstance(done, Fraction) or done >= NOL or can_fall_below_zero(satuan):
+        return
+    if TUMBUH.isdisjoint(plain(f"{table.kolom_realisasi} {row.baris.uraian}").split()):
+        pesan = (
+            f"{table.kolom_realisasi or 'Realisasi'} “{row.baris.uraian}” pada"
+            f" {call(bahan.hasil.indikator)} {shown(done, entered_decimals(done), satuan)}, padahal"
+            " yang dihitung banyaknya tidak di bawah 0; perbaiki angkanya."
+        )
+        lokasi = cell_of(row, figures, "realisasi")
+        yield NEGATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+
+
+_SUMMED: Final = frozenset({"rata_rata_persentase", "jumlah_per_jumlah", "jumlah"})
+"""Ways of computing that add up the quarters of a row."""
+LEAST, MOST = Fraction(1, 2), Fraction(2)
+"""What a quarter adds lies between these shares of the first one where quarters were added up."""
+
+
+def _cumulative(
+    bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values, reader: Reader
+) -> Iterator[Temuan]:
+    """Quarters in both columns of which each seems to hold those before it."""
+    satuan = row.baris.satuan
+    if len(figures) != TRIWULAN or table.rincian.cara not in _SUMMED:
+        return
+    if is_percent(satuan) or is_index(satuan):
+        return
+    quarters = sorted(figures, key=lambda item: item.periode)
+    left, right = (_read(quarters, column, reader) for column in ("pembanding", "realisasi"))
+    alone = not left and all(item.pembanding in {None, "-"} for item in quarters)
+    if _is_running(right) and (alone or _is_running(left)):
+        places = max(map(entered_decimals, right))
+        told = [shown(value, places) for value in right]
+        each = [shown(value, places) for value in _steps(right)]
+        pesan = (
+            f"Realisasi “{row.baris.uraian}” pada {call(bahan.hasil.indikator)} per triwulan"
+            f" {'; '.join(told)} tampaknya sudah dijumlahkan dengan triwulan sebelumnya, padahal"
+            f" program menjumlahkannya lagi; isi tambahan setiap triwulan, {'; '.join(each)}, atau"
+            " kesampingkan dengan alasan."
+        )
+        lokasi = at(quarters[-1], "realisasi")
+        yield KUMULATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+
+
+def _read(quarters: Iterable[NilaiBaris], column: str, reader: Reader) -> list[Fraction]:
+    found = [reader.read(item, column, []) for item in quarters]
+    numbers = [value for value in found if isinstance(value, Fraction)]
+    return numbers if len(numbers) == TRIWULAN else []
+
+
+def _steps(values: list[Fraction]) -> list[Fraction]:
+    return [values[0], *(later - sooner for sooner, later in pairwise(values))] if values else []
+
+
+def _is_running(values: list[Fraction]) -> bool:
+    first, *added = _steps(values) or [NOL]
+    return first > NOL and all(LEAST * first <= step <= MOST * first for step in added)
+
+
+class _Angka(NamedTuple):
+    """A figure of an indikator, what it is called and of which year it is."""
+
+    nilai: Fraction
+    nama: str
+    waktu: str
+    lokasi: Address
+
+
+WHOLE: Final = Fraction(20)
+"""From here on a figure is no share of 1."""
+NEAR: Final = (Fraction(1, 2), Fraction(2))
+"""A share written as a fraction is, a hundredfold, this near to the other figures."""
+
+
+def of_pecahan(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+    """Figures of a percentage or an index of which one is a hundredth of the others."""
+    row = bahan.hasil.indikator
+    if not (is_percent(row.satuan) or is_index(row.satuan)):
+        return
+    figures = [*_figures(bahan, reader)]
+    whole = [item for item in figures if item.nilai >= WHOLE]
+    for item in figures if whole else ():
+        near = min(whole, key=lambda other: abs(other.nilai - SERATUS * item.nilai))
+        if 0 < item.nilai <= 1 and _is_hundredth(item.nilai, near.nilai):
+            yield _fraction(row, item, near)
+
+
+def _is_hundredth(nilai: Fraction, other: Fraction) -> bool:
+    return NEAR[0] <= SERATUS * nilai / other <= NEAR[1]
+
+
+def _fraction(row: Indikator, item: _Angka, near: _Angka) -> Temuan:
+    own, other = (shown(one.nilai, entered_decimals(one.nilai)) for one in (item, near))
+    most = shown(SERATUS * item.nilai, entered_decimals(SERATUS * item.nilai))
+    pesan = (
+        f"{item.nama} {call(row)}{item.waktu} tertulis {own}, sedangkan"
+        f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}; bila"
+        f" maksudnya {most}, tulis {most}."
+    )
+    return PECAHAN.temuan(
+        pesan, item.lokasi, indikator=row, angka=((item.nama, own), (near.nama, other))
+    )
+
+
+def _figures(bahan: Bahan, reader: Reader) -> Iterator[_Angka]:
+    """Target and realisasi in every document and year that is known."""
+    row, tied = bahan.hasil.indikator, bahan.terkait
+    sources: list[tuple[Entity, str, str, str]] = [
+        (row, "target", "Target", ""),
+        (row, "realisasi", "Realisasi", ""),
+    ]
+    for past in bahan.daftar_lalu:
+        sources.append((past, "target", "Target", f" tahun {past.tahun}"))
+        sources.append((past, "realisasi", "Realisasi", f" tahun {past.tahun}"))
+    sources += [(standard, "nilai", "Standar nasional", "") for standard in bahan.standar]
+    if tied.butir is not None and same_unit(tied.butir.satuan, row.satuan):
+        sources.append((tied.butir, "target", "Target perjanjian kinerja", ""))
+    if tied.rencana is not None and same_unit(tied.rencana.indikator.satuan, row.satuan):
+        sources += [
+            (year, "target", "Target Renstra", f" tahun {year.tahun}")
+            for year in tied.rencana.daftar_target
+        ]
+    for source, column, name, when in sources:
+        value = reader.read(source, column, [])
+        if isinstance(value, Fraction):
+            yield _Angka(value, name, when, at(source, column))
+
+
+KELUARGA: Final = Keluarga(
+    "UKUR",
+    "Ukuran yang tidak cocok",
+    (PECAHAN, DI_ATAS_SERATUS, KEPALA, NEGATIF, KUMULATIF),
+    of_indikator=(of_indikator, of_pecahan),
+    concerns=(Concern.CONSISTENCY,),
+)
