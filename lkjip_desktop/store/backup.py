@@ -32,9 +32,14 @@ def copy_to(source: sqlite3.Connection, target: Path, *, replace: bool = True) -
     """Copy an open database as `whole_file` does: `target` appears only when it is whole."""
     with (
         whole_file(target, replace=replace) as unfinished,
-        closing(sqlite3.connect(unfinished, isolation_level=None)) as out,
+        closing(_unshared(unfinished)) as out,
     ):
         copy_into(source, out)
+
+
+def _unshared(path: Path) -> sqlite3.Connection:
+    """A new file that nobody else knows yet: it needs no lock, which some shares cannot give."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?nolock=1", uri=True, isolation_level=None)
 
 
 def copy_into(source: sqlite3.Connection, target: sqlite3.Connection) -> None:

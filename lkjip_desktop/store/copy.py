@@ -18,12 +18,12 @@ from lkjip_desktop.store.verify import verify
 class TemporaryCopy:
     """A copy of the present version, rolled back, in a folder that goes with `discard`."""
 
-    def __init__(self, path: Path, *, with_journal: bool) -> None:
-        """Copy through SQLite, or file by file where its journal cannot be rolled back in place."""
+    def __init__(self, path: Path, *, through_sqlite: bool = True) -> None:
+        """Copy as a reader does, or byte by byte where SQLite can do nothing in that place."""
         self._folder = make_temporary_folder()
         self.path = self._folder / "laporan.lkjip"
         try:
-            self._copy(path, with_journal)
+            self._copy(path, through_sqlite)
             with closing(connect(self.path)) as connection:
                 if version_of(connection) < current_version():
                     verify(connection)
@@ -32,14 +32,15 @@ class TemporaryCopy:
             self.discard()
             raise
 
-    def _copy(self, path: Path, with_journal: bool) -> None:
-        journal = hot_journal(path) if with_journal else None
-        if journal:
-            shutil.copyfile(path, self.path)
-            shutil.copyfile(journal, f"{self.path}-journal")
-        else:
+    def _copy(self, path: Path, through_sqlite: bool) -> None:
+        if through_sqlite:
             with closing(connect(path)) as source:
                 copy_to(source, self.path)
+            return
+        journal = hot_journal(path)
+        shutil.copyfile(path, self.path)
+        if journal:
+            shutil.copyfile(journal, f"{self.path}-journal")
 
     def discard(self) -> None:
         """Remove the copy."""

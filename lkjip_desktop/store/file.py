@@ -34,13 +34,6 @@ _NAME_TOO_LONG = (
     "Laporan ini hanya dapat dibaca karena nama berkasnya terlalu panjang; tutup, beri nama yang"
     " lebih pendek, lalu buka kembali."
 )
-_NO_LOCK = {
-    errno.ENOLCK: _CANNOT_LOCK,
-    errno.ENOTSUP: _CANNOT_LOCK,
-    errno.EOPNOTSUPP: _CANNOT_LOCK,
-    errno.ENAMETOOLONG: _NAME_TOO_LONG,
-}
-"""By what the system says of a lock file; any other answer means that nothing can be written."""
 
 
 class File:
@@ -77,10 +70,17 @@ class File:
             if lock and old:
                 _upgrade(path)
                 version = current_version()
-            copy = _temporary_copy(path, version)
+            try:
+                connection, copy = _connected(path, version, lockless=reason == _CANNOT_LOCK)
+            except sqlite3.OperationalError as error:
+                if not (_is_busy(error) and _is_lockless(path)):
+                    raise
+                if lock:
+                    lock.release()
+                lock, reason = None, reason or _CANNOT_LOCK
+                connection, copy = _connected(path, version, lockless=True)
             if copy:
                 undo.callback(copy.discard)
-            connection = connect(copy.path if copy else path)
             undo.callback(connection.close)
             file = cls(path, connection)
             file._lock, file._copy = lock, copy
@@ -155,7 +155,7 @@ def _is_busy(error: sqlite3.OperationalError) -> bool:
 
 def _lock(path: Path) -> tuple[Lock | None, str]:
     """The lock, or the reason why there is none."""
-    from lkjip_desktop.store.sqlite.lock import Held, Lock
+    from lkjip_desktop.store.sqlite.lock import WITHOUT_LOCKS, Held, Lock
 
     if not os.access(path, os.W_OK):
         return None, _NOT_WRITABLE
@@ -164,7 +164,15 @@ def _lock(path: Path) -> tuple[Lock | None, str]:
     except Held as held:
         return None, f"Laporan ini sedang diubah oleh {held.holder}; di sini hanya dapat dibaca."
     except OSError as error:
-        return None, _NO_LOCK.get(error.errno or 0, _NOT_WRITABLE)
+        if error.errno in WITHOUT_LOCKS:
+            return None, _CANNOT_LOCK
+        return None, _NAME_TOO_LONG if error.errno == errno.ENAMETOOLONG else _NOT_WRITABLE
+
+
+def _is_lockless(path: Path) -> bool:
+    from lkjip_desktop.store.sqlite.lock import is_lockless
+
+    return is_lockless(path)
 
 
 def _upgrade(path: Path) -> None:
@@ -179,14 +187,33 @@ def _upgrade(path: Path) -> None:
         migrate(connection)
 
 
-def _temporary_copy(path: Path, version: int) -> TemporaryCopy | None:
-    """A copy to read instead of a file that is older, or that cannot be rolled back where it is."""
-    stuck = not _may_be_rolled_back(path) and lasting_journal(path) is not None
-    if version == current_version() and not stuck:
-        return None
+def _connected(
+    path: Path, version: int, *, lockless: bool
+) -> tuple[sqlite3.Connection, TemporaryCopy | None]:
+    """A connection to the file, or to the copy that is read instead of it."""
+    copy = _temporary_copy(path, version, lockless=lockless)
+    try:
+        return connect(copy.path if copy else path), copy
+    except BaseException:
+        if copy:
+            copy.discard()
+        raise
+
+
+def _temporary_copy(path: Path, version: int, *, lockless: bool) -> TemporaryCopy | None:
+    """A copy to read instead of a file that is older, or of which nothing can be read in place.
+
+    That is where its journal cannot be rolled back, or nothing can be locked.
+    """
+    if lockless or (not _may_be_rolled_back(path) and lasting_journal(path) is not None):
+        return _copied(path, through_sqlite=False)
+    return None if version == current_version() else _copied(path, through_sqlite=True)
+
+
+def _copied(path: Path, *, through_sqlite: bool) -> TemporaryCopy:
     from lkjip_desktop.store.copy import TemporaryCopy
 
-    return TemporaryCopy(path, with_journal=stuck)
+    return TemporaryCopy(path, through_sqlite=through_sqlite)
 
 
 def _may_be_rolled_back(path: Path) -> bool:

@@ -126,20 +126,13 @@ def failures(told: Told, dice: random.Random, most: int, jobs: tuple[Job, ...] =
     """Let each call that writes fail once, with each error; at most `most` cases a job."""
     for job in jobs:
         with _prepared(job) as (ready, work):
-            calls = _count_calls(job, _fresh(ready, work), work.with_name("catatan"))
-            cases = [
-                (call, when, error)
-                for call, times in calls.items()
-                for when in range(1, times + 1)
-                for error in ERRORS
-            ]
+            log = work.with_name("catatan")
+            calls = _calls_on(job, _fresh(ready, work), log)
+            cases = [(*call, error) for call in calls for error in ERRORS]
             for call, when, error in dice.sample(cases, min(most, len(cases))):
                 case = f"gagal {call} {when} {error}"
                 inject = f"inject={call}:error={error}:when={when}"
-                worker = job.start(
-                    _fresh(ready, work), "strace", "-f", "-qq", "-P", str(work), "-e", "trace=none",
-                    "-e", inject, "-o", "/dev/null",
-                )  # fmt: skip
+                worker = job.start(_fresh(ready, work), *_strace(call, log), "-e", inject)
                 try:
                     said, errors = worker.communicate(timeout=_HUNG)
                 except subprocess.TimeoutExpired:
@@ -147,22 +140,35 @@ def failures(told: Told, dice: random.Random, most: int, jobs: tuple[Job, ...] =
                     worker.communicate()
                     told.wrong.append(f"{job.name}: {case}: hung")
                     continue
+                if not any(str(work) in line for line in _lines(log) if "(INJECTED)" in line):
+                    told.tried["meleset " + job.name] += 1  # another call had its number
+                    continue
                 if worker.returncode and not refused_in_a_sentence(errors):
                     last = errors.strip().splitlines()[-1:]
                     told.wrong.append(f"{job.name}: {case}: no sentence: {last}")
                 _judge(told, job, work, _whole_lines(said), case)
 
 
-def _count_calls(job: Job, work: Path, log: Path) -> Counter[str]:
-    """How often each failing call is made on the files of the folder."""
-    worker = job.start(work, "strace", "-f", "-qq", "-e", f"trace={_FAILING}", "-y", "-o", str(log))
-    worker.communicate(timeout=_HUNG)
-    calls: Counter[str] = Counter()
-    for line in log.read_text(errors="replace").splitlines():
+def _strace(calls: str, log: Path) -> list[str]:
+    return ["strace", "-f", "-qq", "-y", "-e", f"trace={calls}", "-o", str(log)]
+
+
+def _lines(log: Path) -> list[str]:
+    return log.read_text(errors="replace").splitlines()
+
+
+def _calls_on(job: Job, work: Path, log: Path) -> list[tuple[str, int]]:
+    """The failing calls on files of the folder, each with its number among all of its name."""
+    job.start(work, *_strace(_FAILING, log)).communicate(timeout=_HUNG)
+    count: Counter[str] = Counter()
+    found = []
+    for line in _lines(log):
         call = line.partition("(")[0].split()[-1]
-        if str(work) in line and call in _FAILING.split(","):
-            calls[call] += 1
-    return calls
+        if call in _FAILING.split(","):
+            count[call] += 1
+            if str(work) in line:
+                found.append((call, count[call]))
+    return found
 
 
 def mutations(told: Told, dice: random.Random, count: int) -> None:

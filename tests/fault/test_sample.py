@@ -1,6 +1,7 @@
 """A small sample of the faults in every run of the tests; `./run test-fault` has them all."""
 
 import random
+import textwrap
 
 import pytest
 
@@ -49,3 +50,20 @@ def test_the_harness_sees_an_entry_that_a_power_cut_takes(benih):
     weak = type(job)(job.name, job.prepare, script, job.check)
     run.crashes(late, random.Random(1), 300, (weak,))
     assert any("a confirmed entry is gone" in line for line in late.wrong)
+
+
+@pytest.mark.skipif(not available, reason="strace is not installed")
+def test_the_harness_sees_a_write_that_fails_without_a_word(benih):
+    """As a program that takes every error for granted: it says that all of it is saved."""
+    careless = run.Told()
+    job = JOBS[0]
+    script = f"""
+
+try:
+{textwrap.indent(job.script, "    ")}
+except Exception:
+    say(99, "x")
+"""
+    weak = type(job)(job.name, job.prepare, script, job.check)
+    run.failures(careless, benih, 6, (weak,))
+    assert any("a confirmed entry is gone" in line for line in careless.wrong)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
@@ -11,13 +12,17 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.record import dataclass
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
+
+
+WITHOUT_LOCKS: Final = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
+"""What the system says where nothing can be locked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,23 @@ class Lock:
         if os.name == "nt":
             with suppress(OSError):
                 self._lock_path.unlink()
+
+
+def is_lockless(path: Path) -> bool:
+    """Whether a file lies where nothing can be locked; SQLite calls that busy, as a writer's turn.
+
+    For a file that this process has not open: to look is to let go of the locks it holds there.
+    """
+    if os.name == "nt":
+        return False
+    import fcntl
+
+    try:
+        with path.open("rb") as file:
+            fcntl.lockf(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno in WITHOUT_LOCKS
+    return False
 
 
 def _holder(note: Path) -> Holder:

@@ -7,6 +7,7 @@ import json
 import platform
 import signal
 import subprocess
+import sys
 from contextlib import ExitStack
 
 import pytest
@@ -15,7 +16,8 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import BerkasDitolak, HanyaBaca
 from lkjip_desktop.store.sqlite.lock import Held, Holder, Lock
-from tests.proses import proses
+from tests.fault.trace import available
+from tests.proses import ROOT, proses
 
 NAMA = Address("satker", "satker", "nama")
 
@@ -130,7 +132,7 @@ def test_closing_twice_does_not_take_the_lock_from_the_next(berkas):
 
 RACE = """
 import sys, time
-from lkjip_desktop.store.lock import Held, Lock
+from lkjip_desktop.store.sqlite.lock import Held, Lock
 from pathlib import Path
 path, log, end = Path(sys.argv[1]), Path(sys.argv[2]), time.monotonic() + 1.5
 times = 0
@@ -175,6 +177,42 @@ def test_a_share_that_cannot_lock_says_so_and_names_the_way_out(berkas, monkeypa
         with pytest.raises(HanyaBaca):
             change(document, "Lain")
     assert list(berkas.parent.iterdir()) == [berkas]
+
+
+WITHOUT_LOCKS = """
+import sys
+from pathlib import Path
+from lkjip_desktop import disk
+from lkjip_desktop.store.document import Document
+path = Path(sys.argv[1])
+disk.beside = lambda target: target.with_name("belum-jadi")
+for readonly in (True, False):
+    with Document.open(path, readonly=readonly) as document:
+        print(document.readonly_reason, document.unexplained, document.laporan.data.tahun)
+with Document.open(path, readonly=True) as document:
+    document.save_copy(path.with_name("salinan.lkjip"))
+"""
+
+
+@pytest.mark.skipif(not available, reason="strace is not installed")
+def test_where_nothing_can_be_locked_a_report_is_read_from_a_copy_and_copied(berkas):
+    """SQLite takes ENOLCK for another program that writes, and would wait for it for ever."""
+    names = (berkas.name, f".{berkas.name}.kunci", "belum-jadi", "salinan.lkjip")
+    share = [word for name in names for word in ("-P", str(berkas.with_name(name)))]
+    refuse = [word for call in ("flock", "fcntl") for word in ("-e", f"inject={call}:error=ENOLCK")]
+    watch = ["strace", "-f", "-qq", "-e", "trace=flock,fcntl", "-o", "/dev/null", *share, *refuse]
+    done = subprocess.run(
+        [*watch, sys.executable, "-c", WITHOUT_LOCKS, str(berkas)],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    reading, writing = done.stdout.splitlines()
+    assert reading.startswith("Laporan ini dibuka hanya untuk dibaca")
+    assert "tidak dapat menjaga" in writing
+    assert writing.endswith("() 2031")
+    assert {item.name for item in berkas.parent.iterdir()} == {berkas.name, "salinan.lkjip"}
+    with Document.open(berkas.with_name("salinan.lkjip")) as document:
+        assert not document.readonly
 
 
 def test_a_name_too_long_for_what_stands_beside_it_is_told(berkas):
