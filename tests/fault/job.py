@@ -191,8 +191,8 @@ JOBS = (
         "entri",
         _report,
         """
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.entity import Indikator
 with Document.open(place / "laporan.lkjip") as document:
     row = document.laporan.daftar(Indikator)[0]
     for number in range(8):
@@ -206,8 +206,8 @@ with Document.open(place / "laporan.lkjip") as document:
         "cadangan",
         _report,
         """
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.entity import Indikator
 with Document.open(place / "laporan.lkjip") as document:
     row = document.laporan.daftar(Indikator)[0]
     for number in range(2):
@@ -232,7 +232,7 @@ with Document.open(place / "laporan.lkjip") as document:
         "ekspor",
         _old_pdf,
         """
-from lkjip_desktop.app.ekspor import ekspor
+from lkjip_desktop.app.exchange.ekspor import ekspor
 ekspor(place / "laporan.lkjip", place / "laporan.pdf")
 say("selesai")
 """,
@@ -242,7 +242,7 @@ say("selesai")
         "bagikan",
         _report,
         """
-from lkjip_desktop.app.bagikan import bagikan
+from lkjip_desktop.app.share.bagikan import bagikan
 with Document.open(place / "laporan.lkjip") as document:
     bagikan(document, place / "bagian")
     say("selesai")
@@ -253,7 +253,7 @@ with Document.open(place / "laporan.lkjip") as document:
         "konsolidasi",
         _induk_and_parts,
         """
-from lkjip_desktop.app.konsolidasi import Konsolidasi
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 folder = place / "bagian"
 parts = [folder / f"{name}.lkjip" for name in ("yantah", "pengelolaan", "kpr")]
 with Document.open(folder / "induk.lkjip") as document:
@@ -267,7 +267,7 @@ with Document.open(folder / "induk.lkjip") as document:
         "impor",
         _data,
         """
-from lkjip_desktop.app.data import from_json
+from lkjip_desktop.app.exchange.json.data import from_json
 laporan = from_json((place / "data.json").read_text(encoding="utf-8"))
 Document.create(place / "laporan.lkjip", laporan).close()
 say("selesai")

@@ -13,9 +13,10 @@ from tests.fault.job import ROOT, Job
 _NURSERY = """
 import json, os, signal, sys, time
 import filelock, platformdirs, sqlite_utils
-import lkjip_desktop.app.bagikan, lkjip_desktop.app.data, lkjip_desktop.app.ekspor
-import lkjip_desktop.app.konsolidasi, lkjip_desktop.report.build, lkjip_desktop.store.backup
-import lkjip_desktop.store.lock, lkjip_desktop.store.migration, lkjip_desktop.store.parcel
+import lkjip_desktop.app.exchange.ekspor, lkjip_desktop.app.exchange.json.data
+import lkjip_desktop.app.share.bagikan, lkjip_desktop.app.share.konsolidasi
+import lkjip_desktop.report.engine.build, lkjip_desktop.store.backup, lkjip_desktop.store.migration
+import lkjip_desktop.store.parcel, lkjip_desktop.store.sqlite.lock
 code = compile(json.loads(sys.stdin.readline()), "job", "exec")
 for line in sys.stdin:
     place, log, after = json.loads(line)
