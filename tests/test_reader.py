@@ -19,7 +19,7 @@ WRITE = """
 import random, sqlite3, sys, time
 from contextlib import closing
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 
 dice = random.Random(1)

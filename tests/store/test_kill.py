@@ -12,8 +12,8 @@ from tests.store.kantor import small_report
 
 WORK = """
 import random, sys
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Baris, Indikator, NilaiBaris, Rincian
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
 from lkjip_desktop.store.document import Document
 
 path, seed = sys.argv[1:]

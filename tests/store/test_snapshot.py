@@ -17,7 +17,7 @@ from tests.proses import proses
 WRITE = """
 import sys, time
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 with Document.open(sys.argv[1]) as document:
     print("mulai", flush=True)

@@ -22,7 +22,7 @@ PARTS = ("yantah", "pengelolaan", "kpr")
 WORK = """
 import sys
 from pathlib import Path
-from lkjip_desktop.app.konsolidasi import Konsolidasi
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.store.document import Document
 
 induk, *parts = map(Path, sys.argv[1:])

@@ -69,7 +69,7 @@ def test_the_header_names_the_program_and_the_version(tables):
 
 OPEN = """
 import sys
-from lkjip_desktop.domain.laporan import Address
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 document = Document.open(sys.argv[1], lazy=True)
 document.laporan.daftar(type(document.laporan.satker))

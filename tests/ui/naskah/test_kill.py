@@ -18,10 +18,10 @@ from itertools import count
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from lkjip_desktop.domain.laporan import Address
-from lkjip_desktop.domain.model import Narasi, keyed_id
-from lkjip_desktop.ui.application import application
-from lkjip_desktop.ui.main_window import MainWindow
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.entity import Narasi, keyed_id
+from lkjip_desktop.ui.program.application import application
+from lkjip_desktop.ui.window.main_window import MainWindow
 
 app, preference = application(["lkjip"])
 preference.remember_actor("Petugas Uji", datetime.now().astimezone().date())

@@ -54,7 +54,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
-from lkjip_desktop.ui import application
+from lkjip_desktop.ui.program import application
 from PySide6.QtWidgets import QApplication
 settle = application._settle
 def painted(window):
