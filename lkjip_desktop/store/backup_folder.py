@@ -15,7 +15,7 @@ def folder_of(path: Path) -> Path:
     """Where the backups of the file at this place stand."""
     import platformdirs
 
-    place = os.path.normcase(path.resolve())
+    place = os.path.normcase(os.path.realpath(path))
     name = re.sub(r"\W+", "-", path.stem)[:40]
     code = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:12]
     return platformdirs.user_data_path("lkjip", appauthor=False) / "cadangan" / f"{name}-{code}"

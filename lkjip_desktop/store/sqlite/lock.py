@@ -62,7 +62,7 @@ class Lock:
 
     def __init__(self, path: Path) -> None:
         """Take the lock; raises Held, or OSError where the folder cannot be written."""
-        place = path.resolve()
+        place = Path(os.path.realpath(path))
         self._lock_path = place.with_name(f".{place.name}.kunci")
         self._note = place.with_name(f".{place.name}.pemegang")
         self._lock = self._taken()

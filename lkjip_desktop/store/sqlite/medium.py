@@ -47,7 +47,7 @@ def medium_of(path: Path) -> Medium | None:
         return Medium.JARINGAN if is_share(place) else _DRIVES.get(_drive_type(place))
     try:
         mounts = Path("/proc/self/mountinfo").read_text("utf-8", "surrogateescape")
-        return medium_on(place.resolve(), mounts.splitlines(), Path("/sys/dev/block"))
+        return medium_on(Path(os.path.realpath(place)), mounts.splitlines(), Path("/sys/dev/block"))
     except OSError:  # no Linux, or a path that is gone
         return None
 

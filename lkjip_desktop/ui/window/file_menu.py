@@ -70,7 +70,8 @@ class FileMenu:
         document = self._window.attempt(lambda: self._opened(path))
         if document is not None:
             self._window.show_report(Session(document))
-            self.remember()
+            if self._window.has_report:  # it was not found damaged meanwhile
+                self.remember()
 
     def _opened(self, path: Path) -> Document | None:
         try:

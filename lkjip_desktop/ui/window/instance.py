@@ -114,5 +114,5 @@ def _request(place: Path) -> Path:
 def _place(path: Path) -> Path:
     """The note of a report, by where it lies."""
     kind = QStandardPaths.StandardLocation.GenericDataLocation
-    code = zlib.crc32(os.fsencode(os.path.normcase(path.resolve())))
+    code = zlib.crc32(os.fsencode(os.path.normcase(os.path.realpath(path))))
     return Path(QStandardPaths.writableLocation(kind), "lkjip", "jendela", f"{code:08x}.buka")
