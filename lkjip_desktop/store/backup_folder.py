@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from pathlib import Path
@@ -13,6 +12,8 @@ OUTSIDE = "-luar"
 
 def folder_of(path: Path) -> Path:
     """Where the backups of the file at this place stand."""
+    import hashlib
+
     import platformdirs
 
     place = os.path.normcase(os.path.realpath(path))
