@@ -9,8 +9,9 @@ from functools import cache, cached_property
 from io import BytesIO
 
 import docx
+import docx.oxml.ns
+import pytest
 from docx.document import Document
-from docx.oxml.ns import qn
 from lxml import etree
 
 from lkjip_desktop.app.overview.naskah import default_for
@@ -19,7 +20,15 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import export_word
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.number import letters, roman
-from tests.report.cetak import NUMBER, locked
+from lkjip_desktop.report.word import plate
+from tests.contoh import laporan_contoh, name_of
+from tests.report.cetak import NUMBER, locked, nothing
+
+qn = cache(docx.oxml.ns.qn)
+"""The full name of an element or attribute: each name is asked for thousands of times."""
+
+COARSE = 40
+"""Dots an inch of charts that nobody looks at."""
 
 # ISO/IEC 29500-1: what these elements hold, in the order in which they must hold it.
 ORDERS = {
@@ -128,10 +137,11 @@ class NaskahWord:
 
 def words_of(paragraph: etree._Element) -> str:
     """Its text; instructions of fields are none."""
+    run, text, shown = qn("w:r"), qn("w:t"), {qn("w:br"): "\n", qn("w:tab"): "\t"}
     return "".join(
-        {qn("w:t"): element.text or "", qn("w:br"): "\n", qn("w:tab"): "\t"}.get(element.tag, "")
-        for element in paragraph.iter(qn("w:t"), qn("w:br"), qn("w:tab"))
-        if element.getparent().tag == qn("w:r")
+        shown.get(element.tag) or element.text or ""
+        for element in paragraph.iter(text, *shown)
+        if element.getparent().tag == run
     )
 
 
@@ -166,11 +176,31 @@ def recounted(paragraph: etree._Element, last: Counter[str]) -> str:
 
 def naskah_word(
     laporan: Laporan,
-    berkas: Callable[[str], bytes | None] = lambda _: None,
+    berkas: Callable[[str], bytes | None] = nothing,
     *,
     draft: bool = False,
 ) -> NaskahWord:
-    """Write a report for Word as `lkjip ekspor` does, locked unless it is to be a draft."""
+    """Write a report for Word as `lkjip ekspor` does, locked unless it is to be a draft.
+
+    An example as it ships is written once for all tests that only read it. The charts of others
+    are coarse: to draw them sharp takes half of the time.
+    """
+    name = "" if draft or berkas is not nothing else name_of(laporan)
+    if name:
+        return _example(name)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(plate, "_DPI", COARSE)
+        return _written(laporan, berkas, draft=draft)
+
+
+@cache
+def _example(name: str) -> NaskahWord:
+    return _written(laporan_contoh(name), nothing)
+
+
+def _written(
+    laporan: Laporan, berkas: Callable[[str], bytes | None], *, draft: bool = False
+) -> NaskahWord:
     if not draft:
         laporan = locked(laporan)
     ctx = Context(laporan, figures(laporan), lambda place: default_for(laporan, place), berkas)

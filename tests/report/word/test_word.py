@@ -13,7 +13,6 @@ import PIL.Image
 import pypdf
 import pytest
 from docx.enum.section import WD_ORIENT
-from docx.oxml.ns import qn
 from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -46,7 +45,7 @@ from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
 from tests.report import contoh_kit
 from tests.report.cetak import Cetakan, cetak, with_setting
-from tests.report.naskah_word import NaskahWord, faults, naskah_word, plain, words_of
+from tests.report.naskah_word import NaskahWord, faults, naskah_word, plain, qn, words_of
 from tests.report.test_laporan import (
     HOSTILE,
     entered_figures,
@@ -91,20 +90,13 @@ def lost_in(naskah: NaskahWord) -> list[str]:
     return lost(naskah)  # type: ignore[arg-type]  # it asks for no more than both have
 
 
-@cache
 def example(name: str) -> NaskahWord:
-    """An example written once for all tests that only read it."""
     return naskah_word(laporan_contoh(name))
-
-
-@cache
-def printed_example(name: str) -> Cetakan:
-    return cetak(laporan_contoh(name))
 
 
 @pytest.fixture(params=CONTOH)
 def pair(request: pytest.FixtureRequest) -> tuple[NaskahWord, Cetakan]:
-    return example(request.param), printed_example(request.param)
+    return example(request.param), cetak(laporan_contoh(request.param))
 
 
 def test_headings_are_the_outline_of_the_pdf(pair):
