@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, seed, settings
 
 import tests
 from tests import memory
@@ -62,12 +62,29 @@ def banyak() -> Callable[[int], int]:
     return tests.banyak
 
 
+SEEDS = {"tetap": "0", "hari-ini": os.environ.get("LKJIP_UJI_BENIH", "0")}
+"""The seed that is always the same, and the one that ``./run`` drew for today."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A random test runs with each of the seeds there are."""
+    function, name = metafunc.function, "benih"
+    if is_hypothesis_test(function) or metafunc.definition.get_closest_marker("acak"):
+        if name not in metafunc.fixturenames:
+            metafunc.fixturenames.append(name)
+        ways = [way for way in SEEDS if way == "tetap" or SEEDS[way] != "0"]
+        metafunc.parametrize(name, ways, indirect=True)
+
+
 @pytest.fixture
 def benih(request: pytest.FixtureRequest) -> random.Random:
-    """A generator seeded by ``./run`` (LKJIP_UJI_BENIH) and by the name of the test."""
-    seed = os.environ.get("LKJIP_UJI_BENIH", "0")
-    print(f"LKJIP_UJI_BENIH={seed}")
-    return random.Random(f"{seed} {request.node.nodeid}")
+    """A generator seeded by the run and by the name of the test; hypothesis draws from it, too."""
+    number = SEEDS[getattr(request, "param", "tetap")]
+    print(f"LKJIP_UJI_BENIH={number}")
+    generator = random.Random(f"{number} {request.node.nodeid}")
+    if is_hypothesis_test(request.function):
+        seed(generator.getrandbits(64))(request.function)
+    return generator
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,8 +1,12 @@
 """The settings all tests run under hold."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import platformdirs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,3 +30,28 @@ def test_a_short_run_takes_a_tenth_and_never_none() -> None:
 @given(st.integers())
 def test_random_tests_bear_the_home_of_their_own(number: int) -> None:
     assert Path.home().name.startswith("rumah")
+
+
+@pytest.mark.parametrize(("drawn", "ways"), [("0", ["tetap"]), ("7", ["tetap", "hari-ini"])])
+def test_random_tests_and_only_they_run_with_the_seed_of_today_too(drawn, ways) -> None:
+    listed = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "--collect-only",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            __file__,
+        ],
+        cwd=Path(__file__).parents[1],
+        env=os.environ | {"LKJIP_UJI_BENIH": drawn},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    names = [line.partition("::")[2] for line in listed.stdout.splitlines() if "::" in line]
+    random = test_random_tests_bear_the_home_of_their_own.__name__
+    assert [name for name in names if random in name] == [f"{random}[{way}]" for way in ways]
+    assert test_no_test_reaches_the_real_home.__name__ in names

@@ -5,8 +5,15 @@ import tempfile
 from pathlib import Path
 
 import hypothesis.strategies as st
-from hypothesis import settings
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+import pytest
+from hypothesis import seed, settings
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.model.entity import (
@@ -175,7 +182,9 @@ class Histories(RuleBasedStateMachine):
             assert state == state_of(expected)
 
 
-Histories.TestCase.settings = settings(
-    max_examples=banyak(400), stateful_step_count=30, deadline=None
-)
-test_histories = Histories.TestCase
+@pytest.mark.acak
+def test_histories(benih):
+    run_state_machine_as_test(
+        seed(benih.getrandbits(64))(Histories),
+        settings=settings(max_examples=banyak(400), stateful_step_count=30),
+    )

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from dataclasses import replace
 from fractions import Fraction
-from functools import cache
 from io import BytesIO
 from itertools import pairwise
 
