@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from fractions import Fraction
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.formula.anggaran import sisa
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
-from lkjip_desktop.domain.formula.ringkasan import HasilKelompok, Ringkasan
+from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     DataLaporan,
     Gambar,
     Indikator,
-    IndikatorRenstra,
     Narasi,
     Subsie,
     Tabel,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
-from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, parse_entry
 from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
+from lkjip_desktop.domain.temuan.claim import rules as claim
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH, HITUNGAN, KEADAAN
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.ikatan import in_force
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
-from lkjip_desktop.domain.temuan.klaim import (
-    NUMBER,
-    Klaim,
-    claims,
-    contradicted,
-    number_of,
-)
 from lkjip_desktop.domain.temuan.sebut_tahun import (
     Masa,
     in_heading,
@@ -50,9 +40,6 @@ from lkjip_desktop.domain.temuan.wording import call, first_few
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 
-ANGKA: Final = Aturan(
-    "TEKS-01", _P, "Angka yang diketik dalam naskah berbeda dari angka hasil hitungan."
-)
 TERBILANG: Final = Aturan("TEKS-02", _G, "Angka dan terbilangnya berbeda, misalnya “17 (tujuh)”.")
 TAHUN: Final = Aturan(
     "TEKS-03", _P, "Naskah, keterangan, atau judul menyebut tahun atau masa Renstra yang lain."
@@ -70,9 +57,8 @@ _PENUTUP: Final = frozenset(
 )
 """Texts that nothing computed is printed behind."""
 
-_COUNT: Final = re.compile(
-    r"(?<![\d.,])(?P<angka>\d{1,4})(?:\s*\([a-z ]+\))?\s+indikator\b", re.IGNORECASE
-)
+NUMBER: Final = r"\d{1,40}(?:\.\d{3}){0,15}(?:[.,]\d{1,40})?"
+"""Bounded, like every repeat before something else: else a long text takes its square in time."""
 _DIGITS_WORDS: Final = re.compile(
     rf"(?<![\d.,])(?P<angka>{NUMBER})(?:\s*(?:%|persen))?"
     r"\s*\(\s*(?P<kata>[a-z][a-z\- ]*[a-z])\s*\)",
@@ -87,115 +73,15 @@ _BEHIND: Final = re.compile(r"(?<!\s)\s+(?:persen|rupiah|orang|kali|buah)$", re.
 
 
 def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
-    """What the texts of an indikator say that is not so."""
-    hasil = bahan.hasil
-    known: Mapping[str, tuple[Nilai, ...]] = {
-        "target": (hasil.target, hasil.target_atas),
-        "realisasi": (hasil.realisasi,),
-        "capaian": (hasil.capaian, hasil.capaian_dibatasi),
-        "pagu": (hasil.pagu,),
-        "realisasi anggaran": (hasil.realisasi_anggaran,),
-        "serapan": (hasil.serapan, *(line.serapan for line in hasil.alokasi)),
-        "efisiensi": (hasil.efisiensi,),
-        "penghematan": (hasil.sisa, *(line.sisa for line in hasil.alokasi)),
-    }
-    row = hasil.indikator
-    tahun = bahan.tahun
-    for text in bahan.daftar_narasi:
-        said = claims(text.teks)
-        wrong = contradicted(said, known, kode=row.kode, satuan=row.satuan, tahun=tahun)
-        if wrong:
-            yield _contradiction(text, wrong, row, call(row))
+    """What is wrong in the texts of an indikator whatever the figures are."""
     for written in _texts_of(bahan):
         yield from _checked(written, Masa(bahan.tahun, bahan.tahun_tampil))
-
-
-def _contradiction(
-    text: Narasi, wrong: list[tuple[Klaim, Fraction]], row: Indikator | None, name: str
-) -> Temuan:
-    parts = [
-        f"“{claim.teks}”, sedangkan hasil hitungannya"
-        f" {format_number(nilai, max(claim.desimal, 2) if nilai.denominator > 1 else 0)}"
-        for claim, nilai in wrong
-    ]
-    pesan = (
-        f"Naskah {_heading(text)}{f' {name}' if name else ''} menyebut {first_few(parts, 2)};"
-        " pakai angka hidup."
-    )
-    angka = tuple(
-        (claim.teks, format_number(nilai, max(claim.desimal, 2))) for claim, nilai in wrong
-    )
-    return ANGKA.temuan(pesan, at(text, "teks"), indikator=row, angka=angka)
 
 
 def _heading(text: Narasi) -> str:
     titles = ASPEK if text.indikator else NASKAH
     judul = next((item.judul for item in titles if item.kode == text.tempat), text.tempat)
     return f"“{judul}”"
-
-
-def of_bab(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
-    """Figures in the texts of chapters that are none the report has under their name."""
-    known = _known(figures)
-    tahun, here = laporan.data.tahun, len(figures.indikator)
-    most = max(here, len(laporan.rows(IndikatorRenstra)), len(in_force(laporan)))
-    for text in laporan.children(Narasi, "indikator", None):
-        said = claims(text.teks, laporan.satker.nama)
-        wrong = contradicted(said, known, kode="", satuan="", tahun=tahun)
-        if wrong:
-            yield _contradiction(text, wrong, None, "")
-        elif here:
-            yield from _counts(text, here, most)
-
-
-def _is_known(whole: Ringkasan) -> bool:
-    return isinstance(whole.serapan, Fraction)
-
-
-def _known(figures: Figures) -> Mapping[str, tuple[Nilai, ...]]:
-    """By name the figures of the whole, then all others so called that a chapter may speak of."""
-    whole = figures.ringkasan
-    groups = (
-        whole.semua,
-        *whole.per_jenjang.values(),
-        *whole.per_subsie.values(),
-        *whole.per_sasaran.values(),
-    )
-    each: tuple[HasilKelompok | HasilIndikator, ...] = (*groups, *figures.indikator.values())
-    money = [(item.serapan, item.sisa) for item in each]
-    for line in figures.pagu.kegiatan.values():
-        money.append((line.serapan, line.sisa))
-        money += [(item.serapan, item.sisa) for item in line.alokasi]
-    return {
-        "rata-rata capaian": (
-            *(item.rata_rata_capaian for item in groups),
-            whole.semua.rata_rata_asli,
-        ),
-        "pagu awal": (whole.pagu_awal,),
-        "pagu akhir": (whole.pagu_akhir,),
-        "serapan": (*(absorbed for absorbed, _ in money), whole.serapan),
-        "efisiensi": tuple(item.efisiensi for item in each),
-        "penghematan": (
-            *(left for _, left in money),
-            *([sisa(whole.pagu_akhir, whole.realisasi_anggaran)] if _is_known(whole) else []),
-        ),
-    }
-
-
-def _counts(text: Narasi, here: int, most: int) -> Iterator[Temuan]:
-    """More indikator than there are in the report (`here`) or anywhere in plan and agreement."""
-    over = [words for words, number in _counted(text.teks) if number > most]
-    if over:
-        pesan = (
-            f"Naskah {_heading(text)} menyebut “{over[0]}”, sedangkan laporan ini mempunyai"
-            f" {here} indikator; pakai angka hidup."
-        )
-        yield ANGKA.temuan(pesan, at(text, "teks"))
-
-
-@lru_cache(maxsize=20_000)
-def _counted(text: str) -> tuple[tuple[str, int], ...]:
-    return tuple((match[0], int(match["angka"])) for match in _COUNT.finditer(text))
 
 
 class Naskah(NamedTuple):
@@ -313,18 +199,26 @@ def misspelled(text: str) -> tuple[str, ...]:
 
 def _says_another(digits: str, words: str) -> bool:
     said = read_words(_BEHIND.sub("", words))
-    number = number_of(digits)
-    return said is not None and number is not None and said != number[0]
+    return said is not None and _number(digits) not in {None, said}
+
+
+def _number(text: str) -> Nilai:
+    """A figure as a clerk writes it; None where it may mean two things."""
+    try:
+        read = parse_entry(text)
+    except AngkaDitolak:
+        return None
+    return read.nilai if read.ragu is None else None
 
 
 KELUARGA: Final = Keluarga(
     "TEKS",
     "Angka dan isi naskah",
-    (ANGKA, TERBILANG, TAHUN, TERSISA, TERPUTUS),
+    (ANGKA, TERBILANG, TAHUN, TERSISA, TERPUTUS, CACAH, KEADAAN, HITUNGAN),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_naskah, (text_inputs,)),
-        OfLaporan(of_bab, ()),
+        OfLaporan(claim.of_laporan, ()),
     ),
     concerns=(Concern.CONSISTENCY,),
 )

@@ -36,7 +36,7 @@ KALIMAT = (
     "Layanan dijalankan setiap hari kerja oleh 3 (tiga) petugas.",
     "Laporan disusun menurut Peraturan Presiden Nomor 29 Tahun 2014.",
     "Kantor ini berdiri sejak tahun 1985 dan direnovasi sesudahnya.",
-    "Target tahun lalu sebesar 12,5 % belum tercapai, capaian triwulan pertama 20 %.",
+    "Target triwulan pertama sebesar 12,5 % belum tercapai, capaiannya baru 20 %.",
     "Target Renstra akhir periode ditetapkan lebih tinggi daripada 90 %.",
     "Sebanyak 1.067 orang dilayani, 17 (tujuh belas) di antaranya rujukan.",
     "Realisasi 12 orang per hari dicatat setiap bulan.",

@@ -1,0 +1,242 @@
+"""Sums, shares and differences whose figures all stand in one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.number import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.temuan.claim.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_SUM: Final = re.compile(
+    r"(?P<head>q)(?P<noun>[NIRb]?)[^q,:;()]{0,6}(?P<opens>,?[cV]?l|:|,c)(?P<items>[^;:()Xdk]{0,80})$"
+)
+_ITEM: Final = re.compile(r"(?:^|[,g])[ch]{0,2}(?=q)")
+_SHARE: Final = re.compile(
+    r"(?P<part>q)[NxI]{0,3}d[cpOte]{0,4}(?P<whole>q)[NxI]{0,3}[,(yc]{1,3}(?P<share>q)"
+)
+_SHARE_OF: Final = re.compile(
+    r"d[cpOte]{0,4}(?P<whole>q)[NxIO]{0,2}[,cpPVwhO]{0,6}(?P<part>q)N?[,(yc]{1,3}(?P<share>q)"
+)
+_RISE: Final = re.compile(
+    r"(?P<first>q)(?P<a>a)[chP]{0,2}(?P<by>q)N?[cP]{0,2}t?(?P<to>c)(?P<last>q)"
+)
+_FROM: Final = re.compile(
+    r"(?P<a>a)[chP]{0,2}(?P<by>q)N?,?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"
+)
+_BY_THEN: Final = re.compile(
+    r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)N?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
+)
+_PEOPLE: Final = frozenset(
+    [
+        "orang",
+        "pegawai",
+        "petugas",
+        "penghuni",
+        "tahanan",
+        "narapidana",
+        "peserta",
+        "responden",
+        "siswa",
+        "guru",
+        "dokter",
+        "perawat",
+        "klien",
+        "pasien",
+        "pengunjung",
+        "pejabat",
+        "personel",
+        "karyawan",
+        "anggota",
+        "kasus",
+        "kejadian",
+        "perkara",
+        "pengaduan",
+        "kecelakaan",
+        "pelanggaran",
+        "temuan",
+        "dokumen",
+        "berkas",
+        "kapal",
+        "sampel",
+        "kunjungan",
+        "kendaraan",
+        "gangguan",
+        "bidan",
+        "taruna",
+        "mahasiswa",
+        "pelamar",
+        "penerima",
+        "warga",
+        "anak",
+        "jiwa",
+    ]
+)
+"""What is told apart into kinds that are called otherwise: pegawai into laki-laki and perempuan."""
+
+
+_FEWEST: Final = 3
+"""Quantities that make a sum, a share or a difference."""
+
+
+def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
+    """Figures of a sentence that do not fit together."""
+    if parsed.letters.count("q") < _FEWEST:
+        return
+    for match in _SUM.finditer(parsed.letters):
+        yield from _sum(parsed, match)
+    for pattern in (_SHARE, _SHARE_OF):
+        for match in pattern.finditer(parsed.letters):
+            yield from _share(parsed, match)
+    for pattern in (_RISE, _FROM, _BY_THEN):
+        for match in pattern.finditer(parsed.letters):
+            yield from _difference(parsed, match)
+    yield from _rest(parsed)
+
+
+def _numbers(parsed: Parsed, match: re.Match[str], *names: str) -> list[Quantity] | None:
+    """The quantities of these groups; None where one of them is live, rough or a limit."""
+    found = [parsed.chunks[match.start(name)].number for name in names]
+    known = [
+        item for item in found if item is not None and not (item.live or item.bound or item.about)
+    ]
+    return known if len(known) == len(names) else None
+
+
+def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    head = parsed.chunks[match.start("head")]
+    if match["opens"] == ",c" and parsed.quote(
+        match.end("opens") - 1, match.end("opens") - 1
+    ) not in {"yaitu", "yakni"}:
+        return
+    start = match.start("items")
+    items = [parsed.chunks[start + item.end()] for item in _ITEM.finditer(match["items"])]
+    inside = [c for c in parsed.chunks[start : match.end("items")] if c.letter == "q"]
+    if head.number is not None and head.number.unit == RUPIAH:
+        items = inside
+    if not items[1:] or not _is_split(head, items) or head.letter != "q":
+        return
+    numbers = [item.number for item in items if item.number is not None]
+    whole = head.number
+    if whole is None or any(item.live or item.bound or item.about for item in (whole, *numbers)):
+        return
+    total, slack = sum((item.value for item in numbers), Fraction(0)), _slack((whole, *numbers))
+    if abs(total - whole.value) > slack:
+        quote = parsed.quote(match.start("head"), len(parsed.chunks) - 1)
+        yield _wrong(quote, f"jumlah bagiannya {_written(total, whole)}", whole, total)
+
+
+def _slack(numbers: Iterable[Quantity]) -> Fraction:
+    """How far rounded figures may be off; none where all are whole."""
+    steps = [item.step for item in numbers]
+    return sum(steps, Fraction(0)) if max(steps) != 1 else Fraction(0)
+
+
+def _is_split(head: Chunk, items: Sequence[Chunk]) -> bool:
+    """Whether the items are parts of the head: of one unit, and kinds of what it counts."""
+    numbers = [item.number for item in (head, *items)]
+    units = {number.unit for number in numbers if number is not None}
+    if units == {RUPIAH}:
+        return True
+    if units != {""} or any(number is None or not number.is_count for number in numbers):
+        return False
+    nouns = {item.word for item in items}
+    if nouns & UNITS and nouns != {head.word}:
+        return False
+    return nouns == {head.word} or (head.word in _PEOPLE and "" not in nouns)
+
+
+def _wrong(quote: str, so: str, said: Quantity, right: Fraction) -> Wrong:
+    return Wrong(HITUNGAN, quote, so, _written(right, said))
+
+
+def _written(nilai: Fraction, like: Quantity) -> str:
+    if like.unit == RUPIAH:
+        return format_rupiah(nilai)
+    if like.unit == PERCENT:
+        return format_percent(nilai, 2)
+    return format_number(nilai, 0 if nilai.denominator == 1 else 2)
+
+
+def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    numbers = _numbers(parsed, match, "part", "whole", "share")
+    if numbers is None:
+        return
+    part, whole, share = numbers
+    fits = share.unit == PERCENT and part.unit == whole.unit != PERCENT and whole.value > 0
+    if not fits or part.value > whole.value:
+        return
+    right = part.value / whole.value * 100
+    low = (part.value - part.step / 2) / (whole.value + whole.step / 2) * 100
+    high = (part.value + part.step / 2) / (whole.value - whole.step / 2) * 100
+    rounded = (
+        max(part.step, whole.step) > 1 and low - share.step <= share.value <= high + share.step
+    )
+    rest = 100 - right
+    if not (agrees(share, right) or agrees(share, rest) or rounded):
+        quote = parsed.quote(match.start(), match.start("share"))
+        yield _wrong(quote, f"hasil baginya {_written(right, share)}", share, right)
+
+
+def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    numbers = _numbers(parsed, match, "first", "by", "last")
+    turned = parsed.chunks[match.start("a")].payload
+    if (
+        numbers is None
+        or turned == "tetap"
+        or parsed.quote(match.start("to"), match.start("to")) != "menjadi"
+    ):
+        return
+    first, by, last = numbers
+    if first.unit != last.unit:
+        return
+    change = last.value - first.value if turned == "naik" else first.value - last.value
+    allowed = [change] if by.unit in (first.unit, "") else []
+    if by.unit == PERCENT and first.value:
+        allowed.append(change / first.value * 100)
+    slack = _slack((first, by, last)) if by.unit != PERCENT else Fraction(0)
+    if allowed and not any(agrees(by, item) or abs(by.value - item) <= slack for item in allowed):
+        quote = parsed.quote(match.start(), max(match.start("last"), match.start("by")))
+        yield _wrong(quote, f"selisihnya {_written(allowed[-1], by)}", by, allowed[-1])
+
+
+_PARTS: Final = {
+    "pagu": "whole",
+    "akhir": "whole",
+    "belanja": "part",
+    "realisasi": "part",
+    "sisa": "rest",
+}
+_OF_PROPERTY: Final = re.compile(r"p[cMtPhOw]{0,4}q")
+
+
+def _rest(parsed: Parsed) -> Iterator[Wrong]:
+    """What is left of a pagu, where pagu, what was spent and the rest are told together."""
+    found: dict[str, list[tuple[int, Quantity]]] = {}
+    for match in _OF_PROPERTY.finditer(parsed.letters):
+        number, role = (
+            parsed.chunks[match.end() - 1].number,
+            _PARTS.get(parsed.chunks[match.start()].payload),
+        )
+        if number is not None and number.unit == RUPIAH and role is not None and not number.live:
+            found.setdefault(role, []).append((match.end() - 1, number))
+    if sorted(found) != ["part", "rest", "whole"] or any(
+        len(items) > 1 for items in found.values()
+    ):
+        return
+    (_, whole), (_, part), (_place, rest) = (found[name][0] for name in ("whole", "part", "rest"))
+    right = whole.value - part.value
+    if abs(rest.value - right) > _slack((whole, part, rest)):
+        places = [items[0][0] for items in found.values()]
+        yield _wrong(
+            parsed.quote(min(places), max(places)),
+            f"selisihnya {_written(right, rest)}",
+            rest,
+            right,
+        )

@@ -1,0 +1,259 @@
+"""Chunks of a sentence: its names, properties, times and quantities, one letter for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple, TypeVar
+
+from lkjip_desktop.domain.temuan.claim import lexicon
+from lkjip_desktop.domain.temuan.claim.lexer import (
+    MARK,
+    NUMBER,
+    WORD,
+    Sentence,
+)
+from lkjip_desktop.domain.temuan.claim.names import (
+    INDIKATOR,
+    KEGIATAN,
+    SASARAN,
+    Names,
+    Ref,
+    Trie,
+    is_generic,
+)
+from lkjip_desktop.domain.temuan.claim.quantity import Quantity
+from lkjip_desktop.domain.temuan.claim.stem import stem
+from lkjip_desktop.domain.temuan.claim.when import Times, When
+
+V = TypeVar("V")
+QUANTITY, COLLECTIVE, TIME, UNKNOWN, COUNTED = "q", "o", "t", "x", "N"
+DONE: Final = "V"
+_VERBAL: Final = ("di", "me", "ber", "ter")
+_VERB: Final = 6
+_NO_VERBS: Final = frozenset(
+    {
+        "berita", "digital", "dimensi", "dinamika", "direktorat", "direktur", "disiplin", "diskusi",
+        "distribusi", "mekanisme", "meterai", "metode", "terminal", "termasuk", "terapis",
+    }
+)  # fmt: skip
+_MEASURES: Final = frozenset(
+    {"indeks", "persentase", "nilai", "jumlah", "tingkat", "skor", "rasio"}
+)
+
+
+class Chunk(NamedTuple):
+    """Some tokens that mean one thing."""
+
+    letter: str
+    first: int
+    last: int
+    """Places of its first and last token in the sentence."""
+    payload: str = ""
+    ref: Ref | None = None
+    number: Quantity | None = None
+    when: When | None = None
+    word: str = ""
+    """Of a quantity, the unit or noun right behind it."""
+
+
+class Parsed(NamedTuple):
+    """A sentence with its chunks; `letters` has one for each."""
+
+    sentence: Sentence
+    letters: str
+    chunks: tuple[Chunk, ...]
+
+    def quote(self, first: int, last: int) -> str:
+        """What is written from one chunk to another."""
+        return self.sentence.quote(self.chunks[first].first, self.chunks[last].last)
+
+
+def _lexicon() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, str]], ...]]:
+    found: dict[str, dict[tuple[str, ...], tuple[str, str]]] = {}
+    for key, meaning in lexicon.phrases():
+        found.setdefault(key[0], {})[key] = meaning
+    return {
+        first: tuple(sorted(items.items(), key=lambda item: -len(item[0])))
+        for first, items in found.items()
+    }
+
+
+_LEXICON: Final = _lexicon()
+
+
+class _Reading(Times):
+    """One pass over the tokens of a sentence."""
+
+    def __init__(self, sentence: Sentence, names: Names, own: str, tahun: int) -> None:
+        super().__init__(sentence.tokens, tahun)
+        self.names, self.own = names, own
+        self.rows: Trie = names.rows.of(own) if own else {}
+        self.chunks: list[Chunk] = []
+
+    def run(self) -> list[Chunk]:
+        place = 0
+        while place < len(self.tokens):
+            chunk = self._at(place)
+            self.chunks.append(chunk)
+            place = chunk.last + 1
+        return self.chunks
+
+    def _at(self, place: int) -> Chunk:
+        token = self.tokens[place]
+        if token.kind == MARK:
+            return Chunk(token.text, place, place)
+        counts = token.kind != WORD
+        time = self.when(place) if counts or self.is_time(place) else None
+        if time is not None:
+            return Chunk(TIME, place, time[1], when=time[0])
+        found = self._name(place)
+        if found is not None:
+            return found
+        if counts:
+            return self._number(place)
+        return self._partial(place) or Chunk(self._unknown(place), place, place, token.text)
+
+    def _unknown(self, place: int) -> str:
+        """The letter of a word that means nothing here: what is counted, a verb, or foreign."""
+        before = self.chunks[-1] if self.chunks else None
+        counting = before is not None and before.letter in {QUANTITY, COLLECTIVE}
+        if before is not None and counting and before.number and not before.number.unit:
+            return COUNTED
+        text = self.texts[place]
+        is_verb = text.startswith(_VERBAL) and len(text) > _VERB and text not in _NO_VERBS
+        return DONE if is_verb else UNKNOWN
+
+    # names and words
+
+    def _name(self, place: int) -> Chunk | None:
+        named = _longest(self.names.phrases, self.texts, place)
+        row = _longest(self.rows, self.texts, place) if self.rows else None
+        if row is not None and (named is None or len(row[0]) >= len(named[0])):
+            named = row
+        said = _longest(_LEXICON, self.texts, place)
+        if named is not None and (said is None or len(named[0]) >= len(said[0])):
+            ref = named[1]
+            if ref.kind == KEGIATAN and self._is_own(place, len(named[0])):
+                ref = Ref(INDIKATOR, self.own)
+            return Chunk(ref.kind, place, place + len(named[0]) - 1, ref=ref)
+        if self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in {
+            "ini",
+            "tersebut",
+        }:
+            ref = Ref(INDIKATOR, self.own)
+            return Chunk(
+                INDIKATOR if self.own else UNKNOWN, place, place + 1, ref=ref if self.own else None
+            )
+        if said is not None:
+            letter, payload = said[1]
+            own = None
+            if len(said[0]) == 1 and (letter in {"c", "n"} or self.texts[place] in _MEASURES):
+                own = self._partial(place)
+            return own or Chunk(letter, place, place + len(said[0]) - 1, payload)
+        return None
+
+    def _is_own(self, place: int, length: int) -> bool:
+        """Whether the name of a kegiatan is rather a part of that of the own indikator."""
+        if not self.own or self.texts[place] in {"kegiatan", "keluaran"}:
+            return False
+        stems = {stem(word) for word in self.texts[place : place + length] if not is_generic(word)}
+        return stems <= self.names.stems.get(self.own, frozenset())
+
+    def _partial(self, place: int) -> Chunk | None:
+        """A part of a name of at least two telling words that only one indikator has.
+
+        Under an indikator one telling word is enough for its own.
+        """
+        end, stems, rows = place, list[str](), None
+        while end < len(self.tokens) and self.tokens[end].kind == WORD:
+            word = self.texts[end]
+            if is_generic(word):
+                end += 1
+                continue
+            key = stem(word)
+            having = self.names.by_stem.get(key)
+            if having is None:
+                break
+            narrowed = having if rows is None else rows & having
+            if not narrowed:
+                break
+            rows, stems = narrowed, [*stems, key]
+            end += 1
+        while end > place and is_generic(self.texts[end - 1]):
+            end -= 1
+        if rows is None or (end < len(self.tokens) and self._goes_on(end)):
+            return None
+        if self.own in rows and (len(set(stems)) > 1 or len(rows) == 1):
+            return Chunk(INDIKATOR, place, end - 1, "sebagian", Ref(INDIKATOR, self.own))
+        measured = self.texts[place] in _MEASURES and self._begins(rows, self.texts[place])
+        if len(rows) == 1 and len(set(stems)) > 1 - measured:
+            return Chunk(INDIKATOR, place, end - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))
+        return None
+
+    def _begins(self, rows: frozenset[str], word: str) -> bool:
+        return all(self.names.measure.get(row) == word for row in rows)
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a word behind the part of a name makes it the name of something else."""
+        if self.tokens[end].kind != WORD:
+            return False
+        return (
+            _longest(_LEXICON, self.texts, end) is None
+            and not self.is_time(end)
+            and (_longest(self.names.phrases, self.texts, end) is None)
+        )
+
+    # numbers
+
+    def _number(self, place: int) -> Chunk:
+        token = self.tokens[place]
+        number = token.number
+        letter = QUANTITY if token.kind == NUMBER else COLLECTIVE
+        before = self.chunks[-1] if self.chunks else None
+        if before is not None and before.letter == SASARAN and token.kind == NUMBER:
+            pass
+        ref = self._listed_sasaran(place)
+        if ref is not None:
+            return Chunk(SASARAN, place, place, ref=ref)
+        if number is not None and before is not None and before.letter in {"r", "B"}:
+            number = number._replace(about=before.letter == "r", bound=before.letter == "B")
+        following = self.texts[place + 1] if place + 1 < len(self.tokens) else ""
+        unit = following if following and self.tokens[place + 1].kind == WORD else ""
+        return Chunk(letter, place, place, number=number, word=unit)
+
+    def _listed_sasaran(self, place: int) -> Ref | None:
+        """What a bare number adds to a list of sasaran, as in: sasaran 1, 2, dan 3."""
+        back = len(self.chunks) - 1
+        while back >= 0 and self.chunks[back].letter in {",", "g"}:
+            back -= 1
+        if back < 0 or back == len(self.chunks) - 1 or self.chunks[back].letter != SASARAN:
+            return None
+        if (
+            self.texts[self.chunks[back].first] != "sasaran"
+            and self.chunks[back].first != self.chunks[back].last
+        ):
+            return None
+        found = _longest(self.names.phrases, ["sasaran", self.texts[place]], 0)
+        return found[1] if found is not None and len(found[0]) > 1 else None
+
+
+def _longest(
+    table: Mapping[str, tuple[tuple[tuple[str, ...], V], ...]], texts: list[str], place: int
+) -> tuple[tuple[str, ...], V] | None:
+    """The longest entry of a table that stands at this place."""
+    for entry in table.get(texts[place], ()):
+        key = entry[0]
+        length = len(key)
+        if length == 1 or (
+            place + length <= len(texts)
+            and texts[place + 1] == key[1]
+            and tuple(texts[place : place + length]) == key
+        ):
+            return entry
+    return None
+
+
+def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
+    """The chunks of a sentence; `own` is the id of the indikator it is written under."""
+    chunks = _Reading(sentence, names, own, tahun).run()
+    return Parsed(sentence, "".join([chunk.letter for chunk in chunks]), tuple(chunks))

@@ -1,0 +1,139 @@
+"""Claims of how many there are: sasaran, indikator, tujuan, kegiatan, keluaran, revisions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.code import CACAH
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.names import Ref
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_COUNT: Final = re.compile(r"(?P<q>q)(?P<noun>[bJf])")
+_SAID: Final = re.compile(r"[wPlD][ch]{0,2}$|[wl].*[,g][SJUDchP]{0,4}$")
+_OPENS: Final = re.compile(r"^[chPtO,]{0,6}$")
+_GOES_ON: Final = re.compile(
+    r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|$))"
+)
+_BUDGET: Final = frozenset(
+    {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}
+)
+_ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
+
+
+def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
+    """Numbers of things that there are not so many of."""
+    if own or any(
+        c.when is not None and (c.when.part or c.when.year not in {0, facts.tahun})
+        for c in parsed.chunks
+    ):
+        return
+    for match in _COUNT.finditer(parsed.letters):
+        number = parsed.chunks[match.start()].number
+        if number is not None and number.is_count and not number.about and not number.bound:
+            yield from _one(parsed, match, int(number.value), facts, tempat)
+    yield from _revised(parsed, facts)
+
+
+def _one(
+    parsed: Parsed, match: re.Match[str], said: int, facts: Facts, tempat: str
+) -> Iterator[Wrong]:
+    letters, noun = parsed.letters, parsed.chunks[match.start("noun")]
+    left, right = letters[: match.start()], letters[match.end() :]
+    told = _SAID.search(left) or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
+    foreign = re.search(r"[xXRIKmNd]", _clause(left)) is not None
+    below = "K" in left and noun.payload == "keluaran"
+    if not told or (foreign and noun.letter != "f" and not below):
+        return
+    whole = _GOES_ON.match(right) is not None
+    known, name = _known(parsed, match, facts, tempat, whole)
+    if not known or said in known or (not whole and said < max(known)):
+        return
+    quote = parsed.quote(match.start(), match.start("noun"))
+    right_number = str(min(known))
+    yield Wrong(CACAH, quote, f"laporan ini mempunyai {right_number} {name}", right_number)
+
+
+def _clause(left: str) -> str:
+    return re.split(r"[,;:]", left)[-1]
+
+
+def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
+    """The sasaran, level or section it is a number of; what is named last before it, or after."""
+    before = [c.ref for c in parsed.chunks[: match.start()] if c.letter in "SJUK"]
+    after = re.match(r"[cP]{0,2}(?P<ref>[SJUK])", parsed.letters[match.end() :])
+    if after:
+        return parsed.chunks[match.end() + after.start("ref")].ref
+    return before[-1] if before else None
+
+
+def _document(parsed: Parsed) -> str:
+    named = [c.payload for c in parsed.chunks if c.letter == "D"]
+    return named[-1] if named else ""
+
+
+def _known(
+    parsed: Parsed, match: re.Match[str], facts: Facts, tempat: str, whole: bool
+) -> tuple[frozenset[int], str]:
+    noun = parsed.chunks[match.start("noun")]
+    ref, document = _scope(parsed, match), _document(parsed)
+    if noun.letter == "J" and noun.ref is not None:
+        called = parsed.quote(match.start("noun"), match.start("noun"))
+        return facts.count("sasaran", document, noun.ref.id), f"sasaran pada jenjang “{called}”"
+    if noun.letter == "f":
+        known = facts.count("bagian", noun.payload) if tempat in _ORGANISATION else frozenset()
+        return known, noun.payload or "unit kerja"
+    if noun.payload == "indikator":
+        return _indikator(ref, document, facts), "indikator" if ref is None else "indikator di situ"
+    if noun.payload in {"kegiatan", "keluaran"} and whole:
+        return _lines(parsed, noun.payload, ref, facts, tempat)
+    if noun.payload in {"sasaran", "tujuan", "jenjang"} and ref is None:
+        return facts.count(noun.payload, document), noun.payload
+    return frozenset(), ""
+
+
+def _indikator(ref: Ref | None, document: str, facts: Facts) -> frozenset[int]:
+    """How many indikator there are in a document, of a sasaran, a level or a section."""
+    if ref is not None:
+        group = facts.group(ref.kind, ref.id) if ref.kind in {"S", "J", "U"} else None
+        return frozenset({group.banyak_indikator}) if group else frozenset()
+    of_document = facts.count("indikator", document) if document != "laporan" else frozenset()
+    return of_document | facts.count("indikator")
+
+
+def _lines(
+    parsed: Parsed, noun: str, ref: Ref | None, facts: Facts, tempat: str
+) -> tuple[frozenset[int], str]:
+    if ref is not None and ref.kind == "K":
+        below = sum(line.kegiatan.induk == ref.id for line in facts.lines())
+        return frozenset({below} - {0}), f"{noun} di bawahnya"
+    money = any(c.letter == "p" for c in parsed.chunks)
+    if ref is not None or not (money or tempat in _BUDGET):
+        return frozenset(), ""
+    return facts.count(noun) - {0}, noun
+
+
+_REVISED: Final = re.compile(r"q(?P<noun>b)|w(?P<times>q)b")
+
+
+def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """How often the pagu was changed."""
+    money = any(c.letter == "p" and c.payload in {"pagu", "awal", "akhir"} for c in parsed.chunks)
+    for match in _REVISED.finditer(parsed.letters) if money else ():
+        noun = parsed.chunks[match.end() - 1]
+        place = match.start("times") if match["times"] else match.start()
+        verb = parsed.quote(match.start(), match.start()) if match["times"] else ""
+        is_revision = noun.payload == "revisi" or (
+            noun.payload == "kali" and verb.startswith(("direvisi", "diubah"))
+        )
+        number = parsed.chunks[place].number
+        if is_revision and number is not None and number.is_count:
+            known = facts.count("revisi")
+            if known and number.value not in known and 0 not in known:
+                quote = parsed.quote(place, match.end() - 1)
+                yield Wrong(
+                    CACAH, quote, f"pagu direvisi {min(known)} kali", quote, str(min(known))
+                )

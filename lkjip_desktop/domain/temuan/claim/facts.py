@@ -1,0 +1,284 @@
+"""Facts: the figures that claims are held against, and which of them were looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from lkjip_desktop.domain.anggaran import sisa
+from lkjip_desktop.domain.capaian import capaian
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.indikator import HasilIndikator
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import (
+    CapaianLalu,
+    Indikator,
+    IndikatorRenstra,
+    NilaiAlokasi,
+    PerjanjianKinerja,
+    RevisiPagu,
+    Sasaran,
+    Subsie,
+    TargetRenstra,
+    TautanRenstra,
+    Tujuan,
+)
+from lkjip_desktop.domain.number import Nilai
+from lkjip_desktop.domain.pagu import HasilKegiatan
+from lkjip_desktop.domain.ringkasan import HasilKelompok
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.temuan.target import in_force
+from lkjip_desktop.domain.temuan.wording import begin, call
+from lkjip_desktop.domain.tree import levels
+
+Watched = dict[tuple[str, tuple[str, ...]], object]
+"""What was looked at: by its name and of what, and what it was."""
+
+
+class Figure(NamedTuple):
+    """A figure of the report, what it is called and the place it comes from."""
+
+    nilai: Nilai
+    nama: str
+    lokasi: Address | None = None
+    token: str = ""
+    """Of the live figure that shows it."""
+
+
+class Facts:
+    """The figures of one report; `watched` notes what was looked at since it was last emptied."""
+
+    def __init__(self, laporan: Laporan, figures: Figures, reader: Reader) -> None:
+        self._laporan, self._figures, self._reader = laporan, figures, reader
+        self.tahun = laporan.data.tahun
+        self.settings = figures.settings
+        self.watched: Watched = {}
+        self._known: Watched = {}
+
+    def peek(self, name: str, key: tuple[str, ...]) -> object:
+        """A fact by its name, worked out once."""
+        entry = (name, key)
+        if entry not in self._known:
+            work: Callable[..., object] = getattr(self, f"_{name}")
+            self._known[entry] = work(*key)
+        return self._known[entry]
+
+    def _get(self, name: str, *key: str) -> Any:
+        value = self.peek(name, key)
+        self.watched[name, key] = value
+        return value
+
+    def still(self, watched: Watched) -> bool:
+        """Whether all that was looked at is as it was."""
+        return all(self.peek(*entry) == value for entry, value in watched.items())
+
+    # what claims ask for
+
+    def indikator(self, row: str) -> HasilIndikator | None:
+        """An indikator of the report with its figures."""
+        found: HasilIndikator | None = self._get("indikator", row)
+        return found
+
+    def kegiatan(self, row: str) -> HasilKegiatan | None:
+        """A budget line with its figures."""
+        found: HasilKegiatan | None = self._get("kegiatan", row)
+        return found
+
+    def group(self, kind: str, row: str) -> HasilKelompok | None:
+        """The indikator of a sasaran (S), a jenjang (J), a section (U), or all ("")."""
+        found: HasilKelompok | None = self._get("group", kind, row)
+        return found
+
+    def members(self, kind: str = "", row: str = "") -> tuple[HasilIndikator, ...]:
+        """Each of them."""
+        found: tuple[HasilIndikator, ...] = self._get("members", kind, row)
+        return found
+
+    def lines(self) -> tuple[HasilKegiatan, ...]:
+        """All budget lines in the order of their tree."""
+        found: tuple[HasilKegiatan, ...] = self._get("lines")
+        return found
+
+    def whole(self, name: str) -> Nilai:
+        """A figure of the whole report by the name of `_whole`."""
+        found: Nilai = self._get("whole", name)
+        return found
+
+    def count(self, name: str, *key: str) -> frozenset[int]:
+        """How many there are of what `_count` names; none where it cannot be told."""
+        found: frozenset[int] = self._get("count", name, *key)
+        return found
+
+    def past(self, row: str, tahun: int) -> dict[str, Nilai]:
+        """Target, realisasi and capaian of an earlier year, where they are known."""
+        found: dict[str, Nilai] = self._get("past", row, str(tahun))
+        return found
+
+    def planned(self, row: str, tahun: int) -> tuple[Nilai, ...]:
+        """The targets that the plan, and of this year the agreement, set for an indikator."""
+        found: tuple[Nilai, ...] = self._get("planned", row, str(tahun))
+        return found
+
+    def revisions(self) -> tuple[Nilai, ...]:
+        """The amount of each revision of the pagu."""
+        found: tuple[Nilai, ...] = self._get("revisions")
+        return found
+
+    def agreements(self) -> tuple[tuple[str, str], ...]:
+        """Date and number of each agreement."""
+        found: tuple[tuple[str, str], ...] = self._get("agreements")
+        return found
+
+    def spent_in(self, periode: str) -> Nilai:
+        """What was spent in a quarter (2025-T1), where every line is kept by quarter."""
+        found: Nilai = self._get("spent_in", periode)
+        return found
+
+    def row(self, row: str) -> str:
+        """What an indikator is called at the beginning of a sentence."""
+        found = self._laporan.find(Indikator, row)
+        return begin(found) if found is not None else ""
+
+    def name(self, row: str) -> str:
+        """What an indikator is called within a sentence."""
+        found = self._laporan.find(Indikator, row)
+        return f"indikator {call(found)}" if found is not None else ""
+
+    # how they are found
+
+    def _indikator(self, row: str) -> object:
+        return self._figures.indikator.get(row)
+
+    def _kegiatan(self, row: str) -> object:
+        return self._figures.kegiatan.get(row)
+
+    def _group(self, kind: str, row: str) -> object:
+        whole = self._figures.ringkasan
+        by = {"S": whole.per_sasaran, "J": whole.per_jenjang, "U": whole.per_subsie}.get(kind)
+        return whole.semua if by is None else by.get(row)
+
+    def _members(self, kind: str, row: str) -> object:
+        group: Any = self._group(kind, row)
+        if group is None:
+            return ()
+        return tuple([self._figures.indikator[item] for item in group.daftar_id])
+
+    def _lines(self) -> object:
+        return tuple(self._figures.kegiatan.values())
+
+    def _whole(self, name: str) -> object:
+        whole, pagu = self._figures.ringkasan, self._figures.pagu
+        spent = whole.realisasi_anggaran if isinstance(whole.serapan, Fraction) else None
+        return {
+            "awal": pagu.pagu_awal,
+            "akhir": pagu.pagu_akhir,
+            "lalu": pagu.pagu_lalu,
+            "revisi": pagu.jumlah_revisi,
+            "belanja": spent,
+            "serapan": whole.serapan,
+            "serapan indikator": whole.serapan_indikator,
+            "sisa": sisa(pagu.pagu_akhir, spent),
+            "rata": whole.rata_rata_capaian,
+            "rata asli": whole.semua.rata_rata_asli,
+            "efisiensi": whole.efisiensi,
+            "pagu indikator": whole.pagu_indikator,
+            "belanja indikator": whole.semua.pasti,
+            "sisa indikator": whole.semua.sisa,
+        }[name]
+
+    def _count(self, name: str, *key: str) -> object:
+        laporan = self._laporan
+        if name in {"kegiatan", "keluaran"}:
+            lines = self._figures.kegiatan.values()
+            return frozenset({sum(line.kegiatan.jenis == name for line in lines)})
+        if name == "sasaran":
+            return self._count_sasaran(*key)
+        if name == "tujuan":
+            return self._in_documents(list(laporan.rows(Tujuan).values()), key[0])
+        if name == "jenjang":
+            return frozenset({len(set(levels(laporan).values()) - {None})})
+        if name == "bagian":
+            return self._count_sections(key[0])
+        numbers = {
+            "renstra": laporan.rows(IndikatorRenstra),
+            "perjanjian": in_force(laporan),
+            "revisi": laporan.rows(RevisiPagu),
+        }
+        return frozenset({len(numbers.get(key[0] if key else name, self._figures.indikator))})
+
+    def _count_sasaran(self, dokumen: str, jenjang: str = "") -> frozenset[int]:
+        of = levels(self._laporan)
+        rows = [
+            row
+            for row in self._laporan.rows(Sasaran).values()
+            if not jenjang or of.get(row.id) == jenjang
+        ]
+        return self._in_documents(rows, dokumen)
+
+    @staticmethod
+    def _in_documents(rows: list[Any], dokumen: str) -> frozenset[int]:
+        """How many a document has; where none is named, how many any of them has."""
+        wanted = {"renstra": ("renstra",), "perjanjian": ("perjanjian_kinerja",)}.get(
+            dokumen,
+            ("laporan",) if dokumen == "laporan" else ("laporan", "renstra", "perjanjian_kinerja"),
+        )
+        counts = {sum(row.dokumen == item for row in rows) for item in wanted}
+        return frozenset(counts - {0})
+
+    def _count_sections(self, noun: str) -> frozenset[int]:
+        names = [
+            row.nama.casefold().replace("sub seksi", "subseksi").replace("sub bagian", "subbagian")
+            for row in self._laporan.rows(Subsie).values()
+        ]
+        found = sum(name.startswith(noun) for name in names) if noun else len(names)
+        return frozenset({found} - {0})
+
+    def _past(self, row: str, tahun: str) -> object:
+        owner = self._laporan.find(Indikator, row)
+        for item in self._laporan.children(CapaianLalu, "indikator", row):
+            if item.tahun == int(tahun) and owner is not None:
+                target = self._reader.read(item, "target", [])
+                realisasi = self._reader.read(item, "realisasi", [])
+                return {
+                    "target": target,
+                    "realisasi": realisasi,
+                    "capaian": self._past_capaian(owner, target, realisasi),
+                }
+        return {}
+
+    def _past_capaian(self, owner: Indikator, target: Nilai, realisasi: Nilai) -> Nilai:
+        if owner.polaritas == "rentang":
+            return None
+        rules = self._figures.settings
+        return capaian(owner.polaritas, target, None, realisasi, rules).nilai
+
+    def _planned(self, row: str, tahun: str) -> object:
+        links = self._laporan.children(TautanRenstra, "indikator", row)
+        return tuple(
+            [
+                self._reader.read(item, "target", [])
+                for link in links
+                for item in self._laporan.children(
+                    TargetRenstra, "indikator_renstra", link.indikator_renstra or ""
+                )
+                if item.tahun == int(tahun)
+            ]
+        )
+
+    def _revisions(self) -> object:
+        return tuple(
+            [self._reader.read(item, "jumlah", []) for item in self._laporan.daftar(RevisiPagu)]
+        )
+
+    def _agreements(self) -> object:
+        rows = self._laporan.rows(PerjanjianKinerja).values()
+        return tuple([(row.tanggal or "", row.nomor) for row in rows])
+
+    def _spent_in(self, periode: str) -> object:
+        rows = self._laporan.rows(NilaiAlokasi).values()
+        if not rows or any("-T" not in row.periode for row in rows):
+            return None
+        values = [self._reader.read(row, "realisasi", []) for row in rows if row.periode == periode]
+        return exact_sum(numbers_of(values)) if values and None not in values else None

@@ -1,0 +1,271 @@
+"""Tokens of a text: its sentences cut into words, quantities, times and marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.number import AngkaDitolak, parse_entry
+from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.terbilang import KATA, RIBUAN, read_words
+
+WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
+_LIVE: Final = "\ufffc"
+
+_SENTENCE: Final = re.compile(r"(?<=[.!?;])(?<!\bRp\.)(?<!\bNo\.)(?<!\bTA\.)(?<!\bT\.A\.)\s+")
+_DROPPED: Final = re.compile(r"\*+|`|~~|__+")
+_LIST: Final = re.compile(r"[ \t]{0,9}(?:[-*+•]|\d{1,3}[.)]|[a-z][.)]|#{1,6}|>)[ \t]{1,9}")
+_TOKEN: Final = re.compile(
+    r"(?P<kata>(?!Rp\.?\s?\d)[^\W\d_]{1,80}(?![^\W_]|[-.]\d))"
+    r"|(?:(?P<rupiah>Rp\.?[ \u00a0]{0,2})|(?<![\w.,]))"
+    r"(?P<angka>(?:(?<![^\s(])[-−])?\d{1,40}(?:[.,]\d{1,40}){0,12})(?!\w|[.]\w)(?:,-|,--|,–)?"
+    r"(?P<persen>[ \u00a0]?%)?"
+    r"|(?P<kode>\d{1,3}(?:\.\d{1,3}){0,3}\.?[A-Z](?![\w%])"
+    r"|[A-Z]{1,5}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}(?![\w%]))"
+    r"|(?P<lain>[^\W_]{1,80})|(?P<tanda>[,:;()\ufffc–—])|(?P<strip>(?<=\d)-(?=\d))"
+)
+"""Every repeat before something else is bounded: else a long text takes its square in time."""
+
+_TRIGGERS: Final = (
+    *sorted(KATA - {"koma", "nol", "kosong", "seratus", "sebelas", "semiliar", "sejuta", "seribu"}),
+    "target", "capai", "lampau", "penuhi", "gagal", "tinggi", "rendah", "besar", "kecil", "banyak",
+    "sebelas", " lalu", "sebelumnya", "kelas",
+)  # fmt: skip
+"""A sentence without any of these claims nothing that could be held against a figure."""
+
+_ONES: Final = {
+    "pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6,
+    "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11,
+}  # fmt: skip
+_SINGLE: Final = {"seorang": "orang", "sebuah": "buah", "seekor": "ekor", "sekali": "kali"}
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
+ROMAN: Final = _ROMAN
+_SCALE: Final = {**RIBUAN, "m": 10**9, "jt": 10**6, "rb": 10**3}
+_YEARS: Final = range(1945, 2061)
+
+
+_YEAR_LENGTH: Final = 4
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark, and where it stands in its sentence."""
+
+    kind: str
+    text: str
+    """In lower case; of a code without its dots."""
+    start: int
+    end: int
+    number: Quantity | None = None
+
+
+class Sentence(NamedTuple):
+    """A sentence, its text as it is written and its tokens."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+    def quote(self, first: int, last: int) -> str:
+        """What is written from one token to another, both counted in."""
+        return self.text[self.tokens[first].start : self.tokens[last].end].strip(" ,;:()")
+
+
+@lru_cache(maxsize=20_000)
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text that may claim something; a live figure is a number unknown."""
+    plain = _DROPPED.sub("", _hide_live(text) if "{{" in text else text)
+    found = []
+    for line in plain.split("\n"):
+        mark = _LIST.match(line)
+        for part in _SENTENCE.split(line[mark.end() :] if mark else line):
+            said = part.strip()
+            if said and said[0] != "|" and _may_claim(said):
+                found.append(Sentence(said, tuple(_joined(tuple(_tokens(said))))))
+    return tuple(found)
+
+
+def _may_claim(sentence: str) -> bool:
+    if _DIGIT.search(sentence):
+        return True
+    low = sentence.casefold()
+    return any(word in low for word in _TRIGGERS)
+
+
+_DIGIT: Final = re.compile(r"\d")
+
+
+@lru_cache(maxsize=20_000)
+def name_tokens(text: str) -> tuple[Token, ...]:
+    """The words, codes and numbers of a name."""
+    tokens = _joined(tuple(_tokens(text.strip())))
+    return tuple([item for item in tokens if item.kind != MARK])
+
+
+_TOKEN_LIVE: Final = re.compile(r"\{\{[^{}\n]{0,300}\}\}")
+
+
+def _hide_live(text: str) -> str:
+    return _TOKEN_LIVE.sub(_LIVE, text)
+
+
+def _tokens(line: str) -> Iterator[Token]:
+    for match in _TOKEN.finditer(line):
+        kind, (start, end) = match.lastgroup, match.span()
+        if kind in {"kata", "lain"}:
+            yield Token(WORD, match[0].casefold(), start, end)
+        elif kind == "kode":
+            yield Token(WORD, match[0].casefold().replace(".", "").replace("-", ""), start, end)
+        elif kind in {"tanda", "strip"}:
+            yield _mark(match[0].replace("-", "–"), start, end)
+        else:
+            yield _number(match, start, end)
+
+
+def _mark(text: str, start: int, end: int) -> Token:
+    if text == _LIVE:
+        return Token(NUMBER, text, start, end, Quantity(Fraction(0), Fraction(1), live=True))
+    return Token(MARK, text, start, end)
+
+
+def _number(match: re.Match[str], start: int, end: int) -> Token:
+    text = match["angka"]
+    try:
+        read = parse_entry(text.replace("−", "-"))
+    except AngkaDitolak:
+        return Token(WORD, match[0], start, end)
+    if not isinstance(read.nilai, Fraction):
+        return Token(WORD, match[0], start, end)
+    unit = RUPIAH if match["rupiah"] else PERCENT if match["persen"] else ""
+    whole = Fraction(re.sub(r"\D", "", text)) == abs(read.nilai)
+    places = 0 if whole else len(re.split("[.,]", text)[-1])
+    nilai, step = read.nilai, Fraction(1, 10**places)
+    if unit == RUPIAH and whole is False and text.count(".") and text.endswith((",00", ",0")):
+        step = Fraction(1)
+    if unit == PERCENT and _LONE_DOT.fullmatch(text):  # no share has thousands of percent
+        nilai, step = nilai / 1000, Fraction(1, 1000)
+    return Token(NUMBER, text, start, end, Quantity(nilai, step, unit))
+
+
+_LONE_DOT: Final = re.compile(r"-?\d{1,3}\.\d{3}")
+
+
+def is_year(token: Token) -> bool:
+    """Whether a bare number of four digits names a year."""
+    number = token.number
+    return (
+        token.kind == NUMBER
+        and number is not None
+        and number.unit == ""
+        and len(token.text) == _YEAR_LENGTH
+        and token.text.isdigit()
+        and int(token.text) in _YEARS
+    )
+
+
+_NUMERIC: Final = frozenset({*KATA, *_SINGLE, *_ONES, "ke"})
+
+
+def _joined(tokens: tuple[Token, ...]) -> Iterator[Token]:
+    """Numbers in words made numbers, scales and units joined to them, words in brackets dropped."""
+    place, last = 0, len(tokens)
+    while place < last:
+        token = tokens[place]
+        if token.kind == NUMBER:
+            token, place = _with_scale(tokens, place)
+            place = _past_words(tokens, place)
+        elif token.text in _NUMERIC:
+            token, place = _numeric(tokens, place)
+        else:
+            place += 1
+        yield token
+
+
+def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
+    """What a word of number makes with those behind it."""
+    token = tokens[place]
+    if token.text in _ONES:
+        return token._replace(kind=ORDINAL, number=_count(_ONES[token.text])), place + 1
+    if token.text == "ke":
+        following = tokens[place + 1] if place + 1 < len(tokens) else token
+        if following.kind != NUMBER:
+            return token, place + 1
+        return Token(ORDINAL, "ke", token.start, following.end, following.number), place + 2
+    token, place = _in_words(tokens, place)
+    return token, _past_words(tokens, place) if token.kind == NUMBER else place
+
+
+def _count(value: int) -> Quantity:
+    return Quantity(Fraction(value), Fraction(1))
+
+
+def _with_scale(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
+    """A number in digits with the word of its scale and of its unit."""
+    token, place = tokens[place], place + 1
+    number = token.number
+    if number is None:
+        return token, place
+    if place < len(tokens) and tokens[place].text in _SCALE and not number.live:
+        scale = _SCALE[tokens[place].text]
+        number = number._replace(value=number.value * scale, step=number.step * scale)
+        token = token._replace(number=number, end=tokens[place].end, text=token.text + " ")
+        place += 1
+    return _with_unit(tokens, token, place)
+
+
+def _with_unit(tokens: tuple[Token, ...], token: Token, place: int) -> tuple[Token, int]:
+    number = token.number
+    if number is None or number.unit or place >= len(tokens):
+        return token, place
+    behind = tokens[place]
+    if behind.text in {"persen", "prosen"}:
+        return token._replace(number=number._replace(unit=PERCENT), end=behind.end), place + 1
+    if behind.text == "rupiah":
+        return token._replace(number=number._replace(unit=RUPIAH), end=behind.end), place + 1
+    return token, place
+
+
+def _past_words(tokens: tuple[Token, ...], place: int) -> int:
+    """Where the text goes on behind the same number once more in brackets."""
+    if place >= len(tokens) or tokens[place].text != "(":
+        return place
+    end = next(
+        (at for at in range(place + 1, min(place + 30, len(tokens))) if tokens[at].text == ")"),
+        None,
+    )
+    if end is None:
+        return place
+    inside = tokens[place + 1 : end]
+    words = [
+        item.text
+        for item in inside
+        if item.text not in {"rupiah", "persen", "orang", "buah", "kali"}
+    ]
+    numeral = bool(words) and (
+        KATA.issuperset(words)
+        or (len(words) == 1 and inside[0].kind == NUMBER and not _has_unit(inside[0]))
+    )
+    return end + 1 if numeral else place
+
+
+def _has_unit(token: Token) -> bool:
+    return token.number is not None and bool(token.number.unit)
+
+
+def _in_words(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
+    """A number in words with the word of its unit; the word alone where they are no number."""
+    first = tokens[place]
+    if first.text in _SINGLE:
+        return first._replace(kind=NUMBER, number=_count(1)), place + 1
+    end = place
+    while end < len(tokens) and tokens[end].kind == WORD and tokens[end].text in KATA:
+        end += 1
+    value = read_words(" ".join(item.text for item in tokens[place:end]))
+    after = tokens[end].text if end < len(tokens) else ""
+    if value is None or after in {"per", "satunya"} or (place and tokens[place - 1].text == "per"):
+        return first, place + 1
+    places = 0 if value.denominator == 1 else 1
+    number = Quantity(value, Fraction(1, 10**places))
+    token = Token(NUMBER, first.text, first.start, tokens[end - 1].end, number)
+    return _with_unit(tokens, token, end)

@@ -1,0 +1,192 @@
+"""What the words of a claim mean: each phrase with the letter of its chunk and its payload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+_TABLE: Final = """
+# what a figure is a figure of
+p target: target, targetnya, target kinerja, target kinerjanya, ditargetkan, menargetkan
+p batas: batas, batas atas, batas bawah, rentang target, rentang, ambang batas
+p realisasi: realisasi, realisasinya, terealisasi, direalisasikan, realisasi kinerja, nilai
+    realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
+p capaian: capaian, capaiannya, capaian kinerja, tingkat capaian, persentase capaian, nilai
+    capaian, ketercapaian, pencapaian, tingkat ketercapaian, pencapaian kinerja, capaian
+    kinerjanya, persentase ketercapaian, persentase pencapaian, tingkat pencapaian, capaian
+    target
+p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata capaian, rata
+    rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
+    nilai capaian, nilai rata rata capaian, rerata capaian kinerja, rata rata pencapaian, rata
+    rata pencapaian kinerja, rata rata ketercapaian
+p pagu: pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah anggaran, alokasi
+    anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu dipa, total pagu anggaran,
+    dialokasikan, jumlah pagu, alokasi
+p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pagu awal dipa,
+    pagu dipa awal
+p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu
+    revisi, pagu sesudah revisi, pagu terakhir
+p belanja: realisasi anggaran, menyerap anggaran, menyerap pagu, realisasi keuangan, realisasi
+    belanja, terserap, menyerap, diserap, anggaran terserap, anggaran yang terserap, anggaran
+    terealisasi, anggaran yang terealisasi, realisasi anggarannya, anggaran yang diserap, total
+    realisasi anggaran, jumlah realisasi anggaran, total realisasi belanja, anggaran diserap,
+    realisasi penyerapan anggaran, anggaran yang digunakan, anggaran yang terpakai, telah
+    dibelanjakan, dibelanjakan
+p serapan: serapan, penyerapan, serapan anggaran, penyerapan anggaran, daya serap, daya serap
+    anggaran, tingkat serapan, tingkat penyerapan, tingkat serapan anggaran, tingkat penyerapan
+    anggaran, persentase serapan, persentase penyerapan, persentase serapan anggaran, persentase
+    penyerapan anggaran, serapannya, penyerapannya, serapan pagu, persentase realisasi anggaran,
+    daya serapnya, serapan belanja
+p sisa: sisa anggaran, sisa pagu, sisa, sisanya, menyisakan, tersisa, tidak terserap, anggaran
+    yang tidak terserap, anggaran tidak terserap, sisa anggarannya, pagu yang tidak terserap,
+    menyisakan anggaran, sisa pagu anggaran, anggaran yang tersisa, anggaran yang belum
+    terserap, belum terserap, pagu yang belum terserap, anggaran yang tidak terealisasi
+p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi anggaran, nilai
+    efisiensi
+p hemat: penghematan anggaran, penghematan
+p nilai: nilai, bernilai, skor
+# whether a target is met
+v tercapai: tercapai, tercapainya, terpenuhi, memenuhi, dicapai, berhasil dicapai, mencapai
+    target, memenuhi target, sesuai target, sesuai dengan target, mencapai targetnya, memenuhi
+    targetnya, mencapai target kinerja, mencapai targetnya masing masing, mencapai target
+    kinerjanya, mencapai batas target, berhasil mencapai target, dapat mencapai target
+v lampau: melampaui, terlampaui, melebihi, di atas target, melampaui target, melampaui
+    targetnya, melebihi target, melebihi targetnya, lebih tinggi daripada target, lebih tinggi
+    dari target, melampaui target kinerja, di atas targetnya
+v cukup: mencapai atau melampaui, mencapai dan melampaui, mencapai maupun melampaui, mencapai
+    bahkan melampaui, mencapai atau melampaui target, mencapai atau melampaui targetnya,
+    memenuhi atau melampaui, mencapai atau melebihi, mencapai atau melebihi target, tercapai
+    atau terlampaui, tercapai dan terlampaui, mencapai dan melampaui target
+v gagal: gagal mencapai target, gagal mencapai, gagal memenuhi, gagal memenuhi target, gagal
+    tercapai, luput dari target, meleset dari target, di bawah target, di bawah targetnya, lebih
+    rendah daripada target, lebih rendah dari target, kurang dari target, di luar rentang, di
+    luar batas, di luar rentang target
+v dalam: di dalam rentang, dalam rentang, di dalam rentang target, dalam rentang target
+v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur
+v berlaku: berlaku, dapat diukur, terukur
+# no, all, none, only
+n: belum, tidak, bukan, gagal, tak, kurang
+e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, tiap
+z: tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
+    pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
+h: hanya, cuma, baru
+# most and least
+m max: tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
+    terbaik
+m min: terendah, terkecil, paling rendah, paling kecil, paling sedikit, tersedikit, terburuk
+# more and less
+a naik: naik, meningkat, bertambah, mengalami kenaikan, mengalami peningkatan, lebih tinggi,
+    lebih besar, lebih banyak, membaik naik, kenaikan, peningkatan, penambahan, ditambah,
+    terjadi peningkatan, terjadi kenaikan, ada kenaikan, ada peningkatan, mengalami penambahan,
+    menambah
+a turun: turun, menurun, berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih
+    sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami
+    pengurangan, susut, anjlok
+a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
+# against what
+k: dibandingkan, dibandingkan dengan, dibanding, daripada, jika dibandingkan dengan, bila
+    dibandingkan dengan, apabila dibandingkan dengan, seperti, seperti pada, terhadap, jika
+    dibandingkan, dibanding dengan, sama dengan
+d: dari, dari total, dari jumlah, dari seluruh
+# things that are counted
+b indikator: indikator, indikator kinerja, indikator kinerja kegiatan, indikator kinerja yang,
+    ukuran kinerja
+b sasaran: sasaran, sasaran kinerja, buah sasaran
+b tujuan: tujuan, buah tujuan
+b kegiatan: kegiatan
+b keluaran: keluaran, output, rincian output
+b jenjang: jenjang, jenjang sasaran, tingkatan
+b revisi: kali revisi, kali perubahan pagu, kali revisi pagu, kali perubahan anggaran, kali
+    penambahan pagu, kali penambahan, kali perubahan, kali revisi anggaran
+b kali: kali
+b butir: butir, butir kinerja, butir perjanjian
+# parts of an office
+f seksi: seksi, kepala seksi
+f subseksi: subseksi, sub seksi, kepala subseksi, kepala sub seksi
+f subbagian: subbagian, sub bagian, kepala subbagian, kepala sub bagian
+f bidang: bidang, kepala bidang
+f bagian: kepala bagian
+f: unit kerja, unit organisasi
+# documents
+D renstra: renstra, rencana strategis, dokumen renstra, dokumen rencana strategis
+D perjanjian: perjanjian kinerja, perjanjian, perjanjian kinerja awal, perjanjian perubahan,
+    perjanjian kinerja perubahan, dokumen perjanjian kinerja
+D laporan: laporan, laporan kinerja, laporan ini, laporan kinerja ini, lkjip, dokumen ini
+# what opens a list
+l: terdiri atas, terdiri dari, yang terdiri atas, yang terdiri dari, meliputi, mencakup, dengan
+    rincian, dengan perincian
+# prepositions
+P: pada, di, dalam, untuk, bagi, oleh, kepada, melalui, dengan, di dalam, ke dalam, dengan
+    menggunakan, atas, secara, ke
+# and, or
+g: dan, serta, maupun, sedangkan, sementara, sementara itu, adapun
+y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, atau sekitar,
+    sama dengan
+# how exactly
+r: sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, mendekati, hampir
+B: lebih dari, kurang dari, di atas, di bawah, paling lama, paling lambat, paling tinggi adalah,
+    minimal, maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak
+    kurang dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara
+C: masing masing, berturut turut
+# verbs that may bind a figure
+M: mencapai, menyentuh, meraih
+w memuat: memuat, mempunyai, memiliki, menetapkan, diukur, diukur dengan, diukur melalui, diukur
+    menggunakan, terdapat, ada, terbagi ke dalam, dijabarkan, dijabarkan ke dalam, dijabarkan
+    menjadi, mempertanggungjawabkan, dikelola melalui, dibiayai, dibiayai oleh, dibiayai dari,
+    melaksanakan, menghasilkan, mengelola, ditetapkan, disusun, disusun pada, menjadi puncak,
+    dituangkan, dituangkan ke dalam, memuat sebanyak, terbagi atas, terbagi menjadi, melaporkan,
+    menyajikan, didukung oleh, didukung, dipakai, menggunakan, membiayai, berjumlah,
+    dilaksanakan, diuraikan ke dalam, diturunkan menjadi, diturunkan ke dalam, mengukur,
+    tersebar pada, dipertanggungjawabkan, dilaporkan, menyelenggarakan, mengalami, dibantu,
+    dibantu oleh, membawahkan, membawahi, direvisi, diubah, direvisi sebanyak, diubah sebanyak,
+    menaungi, mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk, memperoleh,
+    mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi
+# words that say nothing of their own
+c: rencana kerja, rencana kerja dan anggaran, rka, dipa, adalah, ialah, yaitu, yakni, sebesar,
+    sebanyak, senilai, sejumlah, menjadi, ini, tersebut, yang, telah, sudah, itu, merupakan,
+    kinerja, kinerjanya, ditetapkan sebesar, juga, masih, mampu, berhasil, dapat, pun, hasil,
+    diraih, diperoleh, dicatat, berada, hingga, sampai, sampai dengan, per, s d, akhirnya,
+    secara keseluruhan, keseluruhannya, kita, kami, sepenuhnya, adapun, dengan demikian,
+    demikian, yang ditetapkan, yang telah ditetapkan, yang diperjanjikan, yang direncanakan,
+    yang dipertanggungjawabkan, tercatat sebesar, ditetapkan, diperjanjikan, semula, kemudian,
+    lalu menjadi, sebelum, oleh karena itu, sejak awal, ketepatan, seluruh tahun, sepanjang
+    tahun, selama setahun, dalam setahun, selama tahun berjalan, pada akhir tahun, di akhir
+    tahun, hingga akhir tahun, sampai akhir tahun, sampai dengan akhir tahun, sampai dengan
+    tahun ini, akhir tahun, jadi, maka, sehingga, karenanya, dilihat dari, secara umum, secara
+    total, totalnya, total, jumlahnya, nyata, cukup, sangat, sudah dapat, mengambil, terletak,
+    terdapat pada, ada pada, diduduki, ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi,
+    tapi, namun, bahwa, ternyata, tahun, angka, persentase, sedikit, setelah, jumlah, usulan
+    tersebut, dan untuk, dibandingkan target, sepanjang, selama, hal ini, menunjukkan,
+    menunjukkan bahwa, terlihat, terlihat bahwa, tampak, bila, jika
+# words that break a claim
+X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
+    satu, di antaranya, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional,
+    target nasional, target renstra, hampir seluruh, hampir semua, rata rata nasional, sebagian
+    kecil, di antara
+"""
+"""Letter and payload, then the phrases; what is indented goes on with the line before."""
+
+
+def phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
+    """Each phrase as its words, with letter and payload; of two the later one counts."""
+    for entry in _TABLE.replace("\n    ", " ").strip().splitlines():
+        if not entry.startswith("#"):
+            meaning, _, listed = entry.partition(":")
+            letter, _, payload = meaning.partition(" ")
+            for phrase in listed.split(","):
+                yield tuple(phrase.split()), (letter, payload)
+
+
+UNITS: Final = frozenset(
+    {
+        "kali", "jam", "menit", "hari", "bulan", "minggu", "pekan", "tahun", "meter", "kilometer",
+        "sentimeter", "hektare", "km", "m", "m2", "cm", "ha", "poin", "derajat", "celsius",
+        "kilogram", "ton", "liter", "porsi", "rupiah", "persen",
+    }
+)  # fmt: skip
+"""Words behind a number that measure and do not count."""
+MONTHS: Final = {
+    "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6,
+    "juli": 7, "agustus": 8, "september": 9, "oktober": 10, "november": 11, "nopember": 11,
+    "desember": 12,
+}  # fmt: skip

@@ -1,0 +1,306 @@
+"""Names: what this report calls its indikator, sasaran, kegiatan, sections and rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple, Protocol
+
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.domain.model import Baris, Indikator, Jenjang, Kegiatan, Rincian, Sasaran, Subsie
+from lkjip_desktop.domain.temuan.claim.lexer import name_tokens
+from lkjip_desktop.domain.temuan.claim.stem import stem
+from lkjip_desktop.domain.temuan.terbilang import KATA
+
+INDIKATOR, SASARAN, JENJANG, KEGIATAN, SUBSIE, BARIS, KANTOR = "I", "S", "J", "K", "U", "R", "O"
+Words = tuple[str, ...]
+
+
+class Ref(NamedTuple):
+    """What a name stands for: the letter of its kind and its id."""
+
+    kind: str
+    id: str
+
+
+_GENERIC: Final = frozenset(
+    [
+        "persentase",
+        "jumlah",
+        "indeks",
+        "nilai",
+        "rata",
+        "rata-rata",
+        "tingkat",
+        "rasio",
+        "angka",
+        "yang",
+        "dan",
+        "di",
+        "dalam",
+        "pada",
+        "dengan",
+        "untuk",
+        "bagi",
+        "oleh",
+        "atas",
+        "terhadap",
+        "dari",
+        "ke",
+        "serta",
+        "atau",
+        "secara",
+    ]
+)
+"""Words of a name that do not tell it from another."""
+_OFFICE: Final = (
+    "kantor",
+    "satker",
+    "satuan kerja",
+    "kantor kami",
+    "instansi kami",
+    "unit pelaksana teknis",
+)
+_NUMERALS: Final = KATA | {"ke", "persen", "rupiah"}
+_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)")
+
+
+_BARE: Final[tuple[Words, ...]] = ((),)
+_INDIKATOR: Final[tuple[Words, ...]] = ((), ("indikator",), ("indikator", "kinerja"))
+_INDIKATOR_KODE: Final[tuple[Words, ...]] = (
+    *_INDIKATOR[1:], ("ik",), ("iku",), ("indikator", "nomor"), ("indikator", "kode"),
+)  # fmt: skip
+_SASARAN: Final[tuple[Words, ...]] = (
+    ("sasaran",), ("sasaran", "ke"), ("sasaran", "kinerja"), ("sasaran", "nomor"),
+)  # fmt: skip
+_KEGIATAN: Final[tuple[Words, ...]] = (("kegiatan",), ("keluaran",))
+_BARIS: Final[tuple[Words, ...]] = (
+    (), ("unsur",), ("unsur", "layanan"), ("jenis",), ("aspek",), ("komponen",), ("baris",),
+)  # fmt: skip
+
+
+class Add(Protocol):
+    """How a name is noted: its text, what it stands for, and what may stand before it."""
+
+    def __call__(
+        self, text: str, ref: Ref, least: int = 2, before: Iterable[Words] = _BARE
+    ) -> None: ...
+
+
+class Named(NamedTuple):
+    """The names of a report as they stand in its rows; equal while none of them changes."""
+
+    indikator: tuple[tuple[str, str, str, str], ...]
+    """Id, kode, nama, nama pendek."""
+    sasaran: tuple[tuple[str, str, str, str], ...]
+    """Id, kode, nama, dokumen."""
+    jenjang: tuple[tuple[str, str], ...]
+    kegiatan: tuple[tuple[str, str, str, str], ...]
+    """Id, kode, nama, jenis."""
+    subsie: tuple[tuple[str, str, str], ...]
+    baris: tuple[tuple[str, str, str], ...]
+    """Id of the indikator, id of the row, uraian."""
+    kantor: tuple[str, ...]
+
+
+def named(laporan: Laporan) -> Named:
+    """All names a text may use."""
+    owners = {row.id: row.indikator for row in laporan.rows(Rincian).values()}
+    return Named(
+        tuple([(r.id, r.kode, r.nama, r.nama_pendek) for r in laporan.daftar(Indikator)]),
+        tuple([(r.id, r.kode, r.nama, r.dokumen) for r in laporan.daftar(Sasaran)]),
+        tuple([(r.id, r.nama) for r in laporan.daftar(Jenjang)]),
+        tuple([(r.id, r.kode, r.nama, r.jenis) for r in laporan.daftar(Kegiatan)]),
+        tuple([(r.id, r.nama, r.nama_pendek) for r in laporan.daftar(Subsie)]),
+        tuple(
+            [
+                (owners.get(r.rincian or "") or "", r.id, r.uraian)
+                for r in laporan.rows(Baris).values()
+            ]
+        ),
+        (laporan.satker.nama, laporan.satker.nama_pendek),
+    )
+
+
+Entry = tuple[Words, Ref]
+Trie = Mapping[str, tuple[Entry, ...]]
+"""By their first word, the longest first."""
+
+
+class Rows:
+    """The rows of each indikator, their names made ready when they are first asked for."""
+
+    def __init__(self, source: Named) -> None:
+        self._source: dict[str, list[tuple[str, str]]] = {}
+        for owner, row, uraian in source.baris:
+            self._source.setdefault(owner, []).append((row, uraian))
+        self._ready: dict[str, Trie] = {}
+
+    def of(self, owner: str) -> Trie:
+        """The rows of an indikator by their names."""
+        if owner not in self._ready:
+            found: dict[Words, Ref | None] = {}
+            for row, uraian in self._source.get(owner, ()):
+                said, ref = words(uraian), Ref(BARIS, row)
+                for some in _BARIS if said else ():
+                    key = some + said
+                    found[key] = ref if found.get(key, ref) == ref else None
+            self._ready[owner] = _trie(found)
+        return self._ready[owner]
+
+
+class Names(NamedTuple):
+    """The names made ready to be looked up."""
+
+    phrases: Trie
+    rows: Rows
+    stems: Mapping[str, frozenset[str]]
+    """Of each indikator, the stems of the words that tell it."""
+    by_stem: Mapping[str, frozenset[str]]
+    """The indikator whose names have a stem."""
+    measure: Mapping[str, str]
+    """The word each indikator begins with: persentase, indeks."""
+
+
+_PLAIN: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = re.compile(r"[^\d]*")
+
+
+@lru_cache(maxsize=20_000)
+def words(text: str) -> Words:
+    """A name as the words a text would have."""
+    if _LETTERS.fullmatch(text):
+        found = _PLAIN.findall(text.casefold())
+        if _NUMERALS.isdisjoint(found):
+            return tuple(found)
+    return tuple([item.text for item in name_tokens(text)])
+
+
+@lru_cache(maxsize=16)
+def names(source: Named) -> Names:
+    """The names of a report, each with what it stands for; what may mean two things means none."""
+    found: dict[Words, Ref | None] = {}
+
+    def add(text: str, ref: Ref, least: int = 2, before: Iterable[Words] = _BARE) -> None:
+        said = words(text)
+        for some in before if said else ():
+            key = some + said
+            if len(key) >= least:
+                known = found.get(key, ref)
+                found[key] = ref if known == ref else None
+
+    for row, kode, nama, pendek in source.indikator:
+        _add_indikator(add, Ref(INDIKATOR, row), kode, nama, pendek)
+    _add_sasaran(add, source)
+    for row, kode, nama, _jenis in source.kegiatan:
+        ref = Ref(KEGIATAN, row)
+        add(nama, ref, 2, (*_KEGIATAN, ()))
+        add(kode, ref, 2, _KEGIATAN)
+        if re.search("[A-Za-z]", kode) and re.search(r"\d", kode):
+            add(kode, ref, 1)
+    for row, nama, pendek in source.subsie:
+        for text in (nama, pendek):
+            add(text, Ref(SUBSIE, row))
+    for text in (*_OFFICE, *source.kantor, *_short(source.kantor)):
+        add(text, Ref(KANTOR, ""), 1)
+    first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
+    return Names(_trie(found), Rows(source), *_stems(source), first)
+
+
+def _add_indikator(add: Add, ref: Ref, kode: str, nama: str, pendek: str) -> None:
+    bare = _BRACKETS.sub(" ", nama)
+    core = _core(bare)
+    for text in {nama, bare, core, pendek}:
+        add(text, ref, 1 if _acronym(text) else 2, _INDIKATOR)
+    if kode:
+        add(kode, ref, 2, _INDIKATOR_KODE)
+        if re.search("[A-Za-z]", kode) and re.search(r"\d", kode):
+            add(kode, ref, 1)
+
+
+_LETTER_PAIR: Final = 2
+
+
+def _acronym(text: str) -> bool:
+    return text.isupper() and text.isalpha() and len(text) > _LETTER_PAIR
+
+
+def _core(nama: str) -> str:
+    """A name without the words of measure it begins with."""
+    parts = nama.split()
+    while len(parts) > _LETTER_PAIR and parts[0].casefold() in {
+        "persentase",
+        "jumlah",
+        "indeks",
+        "nilai",
+        "tingkat",
+        "rata-rata",
+    }:
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _short(kantor: Iterable[str]) -> set[str]:
+    """The kind of office alone: balai, rutan."""
+    return {text.split()[0] for text in kantor if text.split()} - {"rumah", "lembaga"}
+
+
+_ORDER: Final = (
+    "",
+    "pertama",
+    "kedua",
+    "ketiga",
+    "keempat",
+    "kelima",
+    "keenam",
+    "ketujuh",
+    "kedelapan",
+    "kesembilan",
+    "kesepuluh",
+)
+
+
+def _add_sasaran(add: Add, source: Named) -> None:
+    own = [row for row in source.sasaran if row[3] == "laporan"]
+    numbered = sorted(own, key=lambda row: (len(row[1]), row[1]))
+    for row, _, nama, _ in source.sasaran:
+        add(nama, Ref(SASARAN, row))
+    for place, (row, kode, nama, _) in enumerate(numbered, 1):
+        ref = Ref(SASARAN, row)
+        add(kode, ref, 2, _SASARAN)
+        add(nama, ref, 2, _SASARAN[:1])
+        if place < len(_ORDER):
+            add(_ORDER[place], ref, 2, _SASARAN[:1])
+    for row, nama in source.jenjang:
+        add(nama, Ref(JENJANG, row))
+        add(f"jenjang {nama}", Ref(JENJANG, row))
+
+
+def _trie(found: Mapping[Words, Ref | None]) -> Trie:
+    by_first: dict[str, list[Entry]] = {}
+    for key, ref in found.items():
+        if ref is not None:
+            by_first.setdefault(key[0], []).append((key, ref))
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for first, entries in by_first.items()
+    }
+
+
+def _stems(source: Named) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    of_row: dict[str, frozenset[str]] = {}
+    by_stem: dict[str, set[str]] = {}
+    for row, _, nama, pendek in source.indikator:
+        found = frozenset(
+            stem(word) for word in (*words(nama), *words(pendek)) if word not in _GENERIC
+        )
+        of_row[row] = found
+        for item in found:
+            by_stem.setdefault(item, set()).add(row)
+    return of_row, {key: frozenset(rows) for key, rows in by_stem.items()}
+
+
+def is_generic(word: str) -> bool:
+    """Whether a word tells no name from another."""
+    return word in _GENERIC

@@ -1,0 +1,45 @@
+"""Quantities: numbers of a text with their unit, and whether a figure is what they say."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.number import Nilai, round_half_up, truncate
+
+RUPIAH: Final = "rp"
+PERCENT: Final = "%"
+
+
+class Quantity(NamedTuple):
+    """A number as a text gives it."""
+
+    value: Fraction
+    step: Fraction
+    """What the last digit written counts: 1/100 in "97,19", 100 million in "Rp15,9 miliar"."""
+    unit: str = ""
+    """`RUPIAH`, `PERCENT`, or the word behind the number; "" where none can be one."""
+    about: bool = False
+    """Whether it is said to be rough: sekitar, kurang lebih."""
+    bound: bool = False
+    """Whether it limits rather than says: lebih dari, di bawah, paling lama."""
+    live: bool = False
+    """Whether a live figure stands here; it has no value of its own."""
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it can count things."""
+        return not self.live and self.unit not in {RUPIAH, PERCENT} and self.step == 1
+
+
+def agrees(said: Quantity, nilai: Nilai) -> bool:
+    """Whether a figure is what is said, rounded or cut to the digits written.
+
+    What is said to be rough may lie one such digit off. A figure that is none contradicts nothing.
+    """
+    if not isinstance(nilai, Fraction):
+        return True
+    if said.about:
+        return abs(said.value - nilai) <= said.step
+    steps = nilai / said.step
+    return said.value / said.step in {round_half_up(steps, 0), truncate(steps, 0)}

@@ -1,0 +1,182 @@
+"""Claims of the highest and the lowest: which indikator, kegiatan or row it is, and how much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.baris import HasilBaris
+from lkjip_desktop.domain.number import Nilai, format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.temuan.claim.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.names import Ref
+from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_MOST_OF: Final = re.compile(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvb]{0,5})(?P<who>[IKR])")
+_HAS_MOST: Final = re.compile(r"(?P<who>[IKR])[cwMPtvh]{0,4}pc{0,2}m(?!c?[oXq]|,?X)")
+_ROW_MOST: Final = re.compile(r"(?P<who>R)[cwMPth]{0,3}m(?!c?[oX])")
+_MOST_IS: Final = re.compile(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
+_COLUMNS: Final = {
+    "capaian": "capaian",
+    "serapan": "serapan",
+    "pagu": "pagu",
+    "belanja": "realisasi_anggaran",
+}
+_LINES: Final = {"serapan": "serapan", "pagu": "pagu", "belanja": "realisasi"}
+
+
+def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What is called the highest or lowest and is not."""
+    if (
+        "m" not in parsed.letters
+        or "X" in parsed.letters
+        or any(
+            chunk.when is not None and (chunk.when.part or chunk.when.year not in {0, facts.tahun})
+            for chunk in parsed.chunks
+        )
+    ):
+        return
+    done = set()
+    for pattern in (_HAS_MOST, _MOST_OF, _ROW_MOST):
+        for match in pattern.finditer(parsed.letters):
+            most = parsed.letters.index("m", match.start())
+            before = parsed.letters[: match.start()]
+            if most not in done and not re.search(r"[xnmd]c?$", before):
+                done.add(most)
+                yield from _ranked(parsed, match, most, own, facts)
+    for match in _MOST_IS.finditer(parsed.letters):
+        if is_clear(parsed, match.start()):
+            yield from _extreme(parsed, match, own, facts)
+
+
+def _property(parsed: Parsed, match: re.Match[str]) -> str:
+    found = [c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"]
+    return found[-1] if found else ""
+
+
+def _ranked(
+    parsed: Parsed, match: re.Match[str], most: int, own: str, facts: Facts
+) -> Iterator[Wrong]:
+    who = parsed.chunks[match.start("who")].ref
+    if who is None:
+        return
+    prop, highest = _property(parsed, match), parsed.chunks[most].payload == "max"
+    quote = parsed.quote(match.start(), match.end() - 1)
+    if who.kind == "R":
+        yield from _row(quote, who.id, own, highest, facts)
+        return
+    values = _values(parsed, who.kind, prop, who, facts)
+    mine = values.get(who.id)
+    numbers = {key: nilai for key, nilai in values.items() if isinstance(nilai, Fraction)}
+    if not isinstance(mine, Fraction) or not len(numbers) > 1:
+        return
+    best = max(numbers.values()) if highest else min(numbers.values())
+    if round(mine, 2) != round(best, 2):
+        first = next(key for key, nilai in numbers.items() if nilai == best)
+        called = facts.name(first) if who.kind == "I" else f"“{_line_name(first, facts)}”"
+        so = f"{_word(prop)} yang {parsed.quote(most, most)} ada pada {called}"
+        yield Wrong(
+            KEADAAN,
+            quote,
+            f"{so} ({_shown(best, prop)}), bukan yang {_shown(mine, prop)}",
+            quote,
+            _shown(best, prop),
+        )
+
+
+def _word(prop: str) -> str:
+    return {"belanja": "realisasi anggaran"}.get(prop, prop)
+
+
+def _line_name(row: str, facts: Facts) -> str:
+    line = facts.kegiatan(row)
+    return line.kegiatan.nama if line is not None else ""
+
+
+def _shown(nilai: Nilai, prop: str) -> str:
+    return format_rupiah(nilai) if prop in {"pagu", "belanja"} else format_percent(nilai, 2)
+
+
+def _values(
+    parsed: Parsed, kind: str, prop: str, who: Ref | None, facts: Facts
+) -> dict[str, Nilai]:
+    """The figures among which one is the highest."""
+    if kind == "K":
+        line = facts.kegiatan(who.id) if who is not None else None
+        column = _LINES.get(prop)
+        if column is None or line is None:
+            return {}
+        beside = [item for item in facts.lines() if item.tingkat == line.tingkat]
+        return {item.kegiatan.id: getattr(item, column) for item in beside}
+    column = _COLUMNS.get(prop)
+    groups = {c.ref for c in parsed.chunks if c.letter in "SJU" and c.ref is not None}
+    if column is None or len(groups) > 1:
+        return {}
+    group = next(iter(groups), Ref("", ""))
+    return {
+        item.indikator.id: getattr(item, column) for item in facts.members(group.kind, group.id)
+    }
+
+
+def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    prop = _property(parsed, match)
+    said = parsed.chunks[match.end() - 1].number
+    if (
+        own
+        or said is None
+        or said.live
+        or said.bound
+        or "K" in parsed.letters
+        or "R" in parsed.letters
+    ):
+        return
+    if said.unit != (RUPIAH if prop in {"pagu", "belanja"} else PERCENT):
+        return
+    values = _values(parsed, "I", prop, None, facts).values()
+    numbers = [nilai for nilai in values if isinstance(nilai, Fraction)]
+    most = next(c for c in parsed.chunks[match.start() :] if c.letter == "m")
+    if numbers:
+        best = max(numbers) if most.payload == "max" else min(numbers)
+        if not agrees(said, best):
+            quote = parsed.quote(match.start(), match.end() - 1)
+            so = f"yang sebenarnya {_shown(best, prop)}"
+            yield Wrong(KEADAAN, quote, so, _shown(best, prop))
+
+
+def _row(quote: str, row: str, own: str, highest: bool, facts: Facts) -> Iterator[Wrong]:
+    """A row that is an extreme in none of its columns."""
+    hasil = facts.indikator(own)
+    for table in hasil.rincian if hasil is not None else ():
+        rows = [item for item in table.baris if item.dihitung]
+        mine = next((item for item in rows if item.baris.id == row), None)
+        if mine is None or not len(rows) > 1:
+            continue
+        columns: Sequence[str] = ("realisasi", "persentase", "pembanding")
+        judged = [_is_extreme(rows, mine, column, highest) for column in columns]
+        if True not in judged and False in judged:
+            best = _best(rows, highest)
+            figure = format_number(best.realisasi, 2)
+            so = f"pada tabel “{table.judul}” yang demikian “{best.baris.uraian}” ({figure})"
+            yield Wrong(KEADAAN, quote, so, best.baris.uraian)
+
+
+def _is_extreme(
+    rows: Sequence[HasilBaris], mine: HasilBaris, column: str, highest: bool
+) -> bool | None:
+    own = getattr(mine, column)
+    numbers = [getattr(item, column) for item in rows]
+    known = [nilai for nilai in numbers if isinstance(nilai, Fraction)]
+    if not isinstance(own, Fraction) or not len(set(known)) > 1:
+        return None
+    return bool(own == (max(known) if highest else min(known)))
+
+
+def _best(rows: Sequence[HasilBaris], highest: bool) -> HasilBaris:
+    known = [item for item in rows if isinstance(item.realisasi, Fraction)]
+    ranked = sorted(known, key=lambda item: item.realisasi)  # type: ignore[arg-type, return-value]
+    return ranked[-1 if highest else 0]

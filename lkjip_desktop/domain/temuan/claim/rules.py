@@ -1,0 +1,107 @@
+"""The rules on claims over all texts of a report; a text is read again only when it changed.
+
+What was found in a text holds while every figure it was held against stays the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.figures import Figures
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Indikator
+from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.temuan.claim.arithmetic import wrong_sums
+from lkjip_desktop.domain.temuan.claim.chunk import Parsed, parse
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.count import wrong_counts
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
+from lkjip_desktop.domain.temuan.claim.lexer import sentences
+from lkjip_desktop.domain.temuan.claim.names import Names, named, names
+from lkjip_desktop.domain.temuan.claim.rank import wrong_ranks
+from lkjip_desktop.domain.temuan.claim.status import wrong_states
+from lkjip_desktop.domain.temuan.claim.texts import Written, called, texts
+from lkjip_desktop.domain.temuan.claim.trend import wrong_trends
+from lkjip_desktop.domain.temuan.claim.value import wrong_values
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import Aturan, Temuan
+from lkjip_desktop.domain.temuan.wording import call, first_few
+
+
+class _Looked(NamedTuple):
+    """What was found in a text, and what that rests on."""
+
+    teks: str
+    names: Names
+    tahun: int
+    parsed: tuple[Parsed, ...]
+    watched: Watched
+    found: tuple[Wrong, ...]
+
+
+_LOOKED: Final[dict[Address, _Looked]] = {}
+_MOST: Final = 20_000
+
+
+def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """What the texts of a report claim that is not so."""
+    known, facts = names(named(laporan)), Facts(laporan, figures, reader)
+    if len(_LOOKED) > _MOST:
+        _LOOKED.clear()
+    for text in texts(laporan):
+        found = _look(text, known, facts) if text.teks else ()
+        if found:
+            yield from _told(text, found, laporan)
+
+
+def _look(text: Written, known: Names, facts: Facts) -> tuple[Wrong, ...]:
+    before = _LOOKED.get(text.lokasi)
+    same = before is not None and before.teks == text.teks and before.tahun == facts.tahun
+    if before is not None and same and before.names is known:
+        if facts.still(before.watched):
+            return before.found
+        parsed = before.parsed
+    else:
+        read = sentences(text.teks)
+        parsed = tuple([parse(item, known, text.indikator, facts.tahun) for item in read])
+    facts.watched = {}
+    found = tuple([wrong for item in parsed for wrong in wrong_in(item, text, facts)])
+    _LOOKED[text.lokasi] = _Looked(text.teks, known, facts.tahun, parsed, facts.watched, found)
+    return found
+
+
+def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
+    """What a sentence claims that is not so."""
+    own = text.indikator
+    yield from wrong_values(parsed, own, facts)
+    yield from wrong_states(parsed, own, facts)
+    yield from wrong_counts(parsed, own, facts, text.tempat)
+    yield from wrong_ranks(parsed, own, facts)
+    yield from wrong_trends(parsed, own, facts)
+    yield from wrong_sums(parsed)
+
+
+def _told(text: Written, found: tuple[Wrong, ...], laporan: Laporan) -> Iterator[Temuan]:
+    """One finding for each rule that is broken in a text."""
+    row = laporan.find(Indikator, text.indikator)
+    name = called(text, row, call(row) if row is not None else "")
+    by_rule: dict[Aturan, list[Wrong]] = {}
+    for wrong in dict.fromkeys(found):
+        by_rule.setdefault(wrong.aturan, []).append(wrong)
+    for aturan, items in by_rule.items():
+        parts = [f"“{item.said}”, sedangkan {item.so}" for item in items]
+        pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(aturan, items)}."
+        angka = tuple([(item.said, item.right) for item in items if item.right])
+        yield aturan.temuan(pesan, text.lokasi, indikator=row, angka=angka)
+
+
+def _way_out(aturan: Aturan, items: list[Wrong]) -> str:
+    if aturan is ANGKA or all(item.token for item in items):
+        return "pakai angka hidup"
+    return "perbaiki salah satunya"
+
+
+def forget() -> None:
+    """Read every text anew the next time."""
+    _LOOKED.clear()

@@ -1,0 +1,117 @@
+"""What a figure in a sentence is said of, and of when: the nearest name and time that bind it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.names import Ref
+from lkjip_desktop.domain.temuan.claim.when import When
+
+WHOLE: Final = Ref("O", "")
+_WHOLE_ONLY: Final = frozenset({"awal", "akhir", "rata"})
+_OF_WHOLE: Final = frozenset(
+    {"awal", "akhir", "rata", "pagu", "belanja", "serapan", "sisa", "hemat", "efisiensi"}
+)
+_NEXT_TO: Final = re.compile(r"(?P<ref>[IKSURJ])[cMtPwhrnvV]{0,6}$")
+_FOREIGN: Final = re.compile(r"[xbRXJmzeoNSf]")
+_BOUNDARY: Final = re.compile(r"[,:;()gyLdk][^,:;()gyLdk]*$")
+_ADVERBIAL: Final = frozenset(
+    [
+        "dengan",
+        "berkat",
+        "karena",
+        "meskipun",
+        "walaupun",
+        "meski",
+        "setelah",
+        "seiring",
+        "atas",
+        "akibat",
+        "oleh",
+        "berdasarkan",
+    ]
+)
+_BEHIND: Final = re.compile(r"(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
+_NARROWED: Final = re.compile(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
+_NARROWED_INDEX: Final = re.compile(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
+_TIME_BEHIND: Final = re.compile(r"[)cPN]{0,3}t")
+
+
+def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:
+    """What the quantity at `place` is said of, its property standing at `start`; None: unbound."""
+    letters, chunks = parsed.letters, parsed.chunks
+    gap = letters[start if prop == "" else start + 1 : place]
+    if "D" in gap and "I" not in gap:
+        return None
+    inside = [chunk.ref for chunk in chunks[start:place] if chunk.letter in "IKSURJ"]
+    if inside:
+        return inside[0] if len(set(inside)) == 1 and _stands_free(letters[:start]) else None
+    if prop != "rata" and re.search("[eb]", gap):
+        return None
+    left = letters[:start]
+    near = _NEXT_TO.search(left)
+    if near is not None:
+        listed = re.search(r"[,gy]+[IKSURJ]$", left[: near.start() + 1])
+        return None if listed else chunks[near.start()].ref
+    return _unnamed(parsed, start, place, prop, own)
+
+
+def _stands_free(left: str) -> bool:
+    """Whether what stands before a property does not make it another one's."""
+    return re.search(r"[xXmRN]$", left) is None
+
+
+def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:
+    """A property without a name beside it: of what the sentence is about, or of the whole."""
+    letters, chunks = parsed.letters, parsed.chunks
+    left, right = letters[:start], letters[place + 1 :]
+    boundary = _BOUNDARY.search(left)
+    clause = left[boundary.start() :] if boundary else left
+    if _FOREIGN.search(clause):
+        return None
+    behind = _BEHIND.match(right)
+    if behind is not None and chunks[place + 1 + behind.start("ref")].letter != "R":
+        return chunks[place + 1 + behind.start("ref")].ref
+    said = chunks[place].number
+    bare = said is not None and not said.unit and said.step < 1
+    if behind is not None or (_NARROWED_INDEX if bare else _NARROWED).match(right):
+        return None
+    if "O" in letters[start:place] or "O" in clause:
+        return WHOLE if prop in _OF_WHOLE or prop == "capaian" else None
+    topics = [chunk.ref for chunk in chunks[:start] if chunk.letter in "IKSURJ"]
+    if topics and prop not in _WHOLE_ONLY:
+        return topics[-1] if len(set(topics)) == 1 else None
+    if own:
+        return None if prop in _WHOLE_ONLY and prop != "akhir" else _own(parsed, start, own)
+    if prop not in _OF_WHOLE or not is_clear(parsed, start):
+        return None
+    return WHOLE
+
+
+def _own(parsed: Parsed, start: int, own: str) -> Ref | None:
+    return Ref("I", own) if is_clear(parsed, start) else None
+
+
+def is_clear(parsed: Parsed, start: int) -> bool:
+    """Whether nothing foreign stands before, but in a clause that only gives a reason."""
+    left = parsed.letters[:start]
+    comma = left.rfind(",")
+    if comma > 0 and _FOREIGN.search(left[:comma]):
+        first = parsed.sentence.tokens[0].text
+        return first in _ADVERBIAL and not _FOREIGN.search(left[comma:])
+    return not _FOREIGN.search(left)
+
+
+def when_of(parsed: Parsed, start: int, place: int) -> When | None:
+    """The time of the quantity at `place`: inside its claim, right behind it, or said before."""
+    chunks, letters = parsed.chunks, parsed.letters
+    inside = [chunk.when for chunk in chunks[start:place] if chunk.letter == "t"]
+    if inside:
+        return inside[-1]
+    behind = _TIME_BEHIND.match(letters, place + 1)
+    if behind is not None:
+        return chunks[behind.end() - 1].when
+    before = [chunk.when for chunk in chunks[:start] if chunk.letter == "t"]
+    return before[-1] if before else When()

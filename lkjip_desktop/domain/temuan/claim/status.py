@@ -1,0 +1,319 @@
+"""Claims that targets are met: of named indikator, of a number of them, of all or none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.indikator import HasilIndikator
+from lkjip_desktop.domain.number import format_percent
+from lkjip_desktop.domain.ringkasan import HasilKelompok
+from lkjip_desktop.domain.temuan.claim.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.names import Ref
+from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.wording import measured
+
+MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "berlaku"
+_FULL: Final = Fraction(100)
+_NEARLY: Final = Fraction(99995, 1000)
+
+_NAMED: Final = re.compile(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
+_OWN: Final = re.compile(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
+_TOLD: Final = re.compile(r"b[cO]{0,3}(?P<neg>n?)c{0,2}v[c,P]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
+_SCOPE: Final = r"(?:[cPOw]{0,3}[SJU](?:(?:,?g|,)[SJU])*)?"
+_MANY: Final = re.compile(
+    rf"(?P<all>[ezo]|q)(?:d(?P<of>q))?b(?P<scope>{_SCOPE})[cPOt]{{0,3}}(?P<bound>v(?=c*n?c*v))?[cPOt]{{0,3}}(?P<neg>n?)c{{0,2}}v"
+)
+_GOALS: Final = re.compile(r"(?P<all>[e])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
+_OF: Final = re.compile(r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=,)")
+_ALSO: Final = re.compile(
+    r"(?:,g?|,?g)c{0,2}(?P<all>q)b?[cO]{0,3}(?:(?P<neg>n?)c{0,2}v|(?P<left>n)(?=[,g;)]|$))"
+)
+
+
+def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What is said to be met, or missed, and is not."""
+    if "v" not in parsed.letters and "n" not in parsed.letters:
+        return
+    if _is_of_another_time(parsed, facts.tahun):
+        return
+    if own:
+        yield from _own_state(parsed, own, facts)
+    yield from _named_states(parsed, facts)
+    if not own:
+        yield from _many(parsed, facts)
+
+
+def _is_of_another_time(parsed: Parsed, tahun: int) -> bool:
+    whens = [chunk.when for chunk in parsed.chunks if chunk.when is not None]
+    return any(when.part or when.year not in {0, tahun} for when in whens)
+
+
+def _state(parsed: Parsed, place: int, negated: bool) -> str:
+    """What the status at this place says, "" where it is not judged."""
+    chunk = parsed.chunks[place]
+    said = chunk.payload
+    if not _is_of_target(parsed, place):
+        return ""
+    if negated:
+        return {MET: MISSED, "cukup": MISSED, "dalam": MISSED, COUNTED: EMPTY}.get(said, "")
+    return MET if said in {"cukup", "dalam"} else said
+
+
+def _is_of_target(parsed: Parsed, place: int) -> bool:
+    """Whether a status is one of a target of this year, not of another measure or plan."""
+    chunk, letters = parsed.chunks[place], parsed.letters
+    words = parsed.sentence.tokens[chunk.first : chunk.last + 1]
+    text = " ".join(item.text for item in words)
+    behind = letters[place + 1 :]
+    bare = text in {
+        "melampaui",
+        "melebihi",
+        "memenuhi",
+        "gagal mencapai",
+        "gagal memenuhi",
+        "dicapai",
+        "mencapai atau melampaui",
+    }
+    if bare:
+        goal = re.match(r"c?p", behind)
+        is_target = goal is not None and parsed.chunks[place + goal.end()].payload in {
+            "target",
+            "batas",
+        }
+        if not is_target and not (text in {"dicapai", "mencapai atau melampaui"} and not behind):
+            return False
+        behind = behind[goal.end() if goal else 0 :]
+    return re.match(r"c*(?:P?[XD]|x)", behind) is None or (
+        re.match(r"x", behind) is not None and not text.endswith(("target", "targetnya"))
+    )
+
+
+def _judge(hasil: HasilIndikator, state: str, text: str) -> bool | None:
+    """Whether an indikator is in a state; None where it cannot be told."""
+    reached, row = hasil.capaian, hasil.indikator
+    if state == EMPTY:
+        return not isinstance(reached, Fraction)
+    if not isinstance(reached, Fraction) or _NEARLY <= reached < _FULL:
+        return None
+    literal = text.startswith(("di bawah", "di atas", "lebih", "kurang"))
+    if literal and row.polaritas != "naik":
+        goal = hasil.target if row.polaritas == "turun" else None
+        if not isinstance(goal, Fraction) or not isinstance(hasil.realisasi, Fraction):
+            return None
+        return hasil.realisasi > goal if state == OVER else hasil.realisasi < goal
+    if state == OVER:
+        return reached > _FULL if row.polaritas == "naik" else None
+    return reached >= _FULL if state == MET else reached < _FULL
+
+
+def _text(parsed: Parsed, place: int) -> str:
+    chunk = parsed.chunks[place]
+    return " ".join(item.text for item in parsed.sentence.tokens[chunk.first : chunk.last + 1])
+
+
+_JUDGED: Final = frozenset({"target", "realisasi", "capaian", "batas", "nilai"})
+
+
+def _own_state(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    for match in _OWN.finditer(parsed.letters):
+        prop = parsed.chunks[match.start()].payload
+        if prop in _JUDGED - {"nilai"} and is_clear(parsed, match.start()):
+            hasil = facts.indikator(own)
+            state = _state(parsed, match.end() - 1, bool(match["neg"]))
+            if state != EMPTY:
+                yield from _against(parsed, match.start(), match.end() - 1, [hasil], state, facts)
+
+
+def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    letters = parsed.letters
+    for match in _NAMED.finditer(letters):
+        before = match.start() - 1
+        if before >= 0:
+            chunk = parsed.chunks[before]
+            if chunk.letter in "xXRNKmaSJUbk" or (
+                chunk.letter == "p" and chunk.payload not in _JUDGED
+            ):
+                continue
+            if chunk.letter == "P" and _text(parsed, before) not in {"pada", "untuk", "bagi"}:
+                continue
+        who = _all_of(parsed, match.start("who"), match.end("who"), facts)
+        state = _state(parsed, match.end() - 1, bool(match["neg"]))
+        yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
+    for match in _TOLD.finditer(letters):
+        place = letters.index("v", match.start())
+        who = _all_of(parsed, match.start("who"), match.end("who"), facts)
+        state = _state(parsed, place, bool(match["neg"]))
+        yield from _against(parsed, match.start(), match.end() - 1, who, state, facts, place)
+
+
+def _all_of(parsed: Parsed, first: int, last: int, facts: Facts) -> list[HasilIndikator | None]:
+    refs = [chunk.ref for chunk in parsed.chunks[first:last] if chunk.letter == "I"]
+    return [facts.indikator(ref.id) for ref in refs if ref is not None]
+
+
+def _against(
+    parsed: Parsed,
+    first: int,
+    last: int,
+    who: list[HasilIndikator | None],
+    state: str,
+    facts: Facts,
+    place: int = -1,
+) -> Iterator[Wrong]:
+    text = _text(parsed, last if place < 0 else place)
+    for hasil in who if state not in {"", COUNTED} else ():
+        if hasil is not None and _judge(hasil, state, text) is False:
+            quote = parsed.quote(first, last)
+            reached = format_percent(hasil.capaian, facts.settings.desimal)
+            done, goal = (
+                measured(item, hasil.indikator, facts.settings)
+                for item in (hasil.realisasi, hasil.target)
+            )
+            name, row = facts.name(hasil.indikator.id), hasil.indikator.id
+            so = f"capaian {name} {reached} (realisasi {done}, target {goal})"
+            yield Wrong(KEADAAN, quote, so, reached, f"indikator/{row}/capaian")
+
+
+# a number of them, all, none
+
+
+def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    letters = parsed.letters
+    for match in _MANY.finditer(letters):
+        noun = parsed.chunks[letters.index("b", match.start())]
+        if noun.payload == "indikator":
+            yield from _counted(parsed, match, facts)
+    for match in _GOALS.finditer(letters):
+        if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
+            yield from _counted(parsed, match, facts)
+    of = _OF.search(letters)
+    if of is not None and is_clear(parsed, of.start()):
+        group = _group(parsed, of.start(), of.end(), facts)
+        if group is not None:
+            yield from _total(parsed, of.start("of"), group)
+    said = _MANY.search(letters) or of
+    if said is not None and is_clear(parsed, said.start()):
+        for match in _ALSO.finditer(letters, said.end()):
+            yield from _counted(parsed, match, facts, said.start())
+
+
+def _counted(
+    parsed: Parsed, match: re.Match[str], facts: Facts, since: int = -1
+) -> Iterator[Wrong]:
+    start = match.start("all") if since < 0 else since
+    left = match.groupdict().get("left")
+    last = match.end() - 1
+    state = MISSED if left else _state(parsed, last, bool(match["neg"]))
+    if not state or not is_clear(parsed, start):
+        return
+    group = _group(parsed, start, match.end(), facts)
+    if group is None:
+        return
+    quote = parsed.quote(match.start("all"), last)
+    of = match.groupdict().get("of")
+    if of:
+        yield from _total(parsed, match.start("of"), group)
+    also = any(chunk.payload == OVER for chunk in parsed.chunks if chunk.letter == "v")
+    allowed = numbers_in(group, state, facts, beside=also)
+    quantifier = parsed.chunks[match.start("all")]
+    if quantifier.letter in "ezo":
+        yield from _all_or_none(quantifier, group, state, allowed, quote)
+    elif (
+        quantifier.number is not None and quantifier.number.is_count and not quantifier.number.bound
+    ):
+        said = int(quantifier.number.value)
+        if said not in allowed and not quantifier.number.about:
+            yield _miscounted(quote, group, state, allowed)
+
+
+def _all_or_none(
+    quantifier: Chunk, group: HasilKelompok, state: str, allowed: list[int], quote: str
+) -> Iterator[Wrong]:
+    if quantifier.letter == "o" and (
+        quantifier.number is None or quantifier.number.value != group.banyak_indikator
+    ):
+        return
+    wanted = {0} if quantifier.letter == "z" else {group.banyak_berlaku, group.banyak_indikator}
+    if not wanted & set(allowed):
+        yield _miscounted(quote, group, state, allowed)
+
+
+_TOLD_AS: Final = {
+    MET: "mencapai target",
+    OVER: "melampaui target",
+    MISSED: "belum mencapai target",
+    EMPTY: "tidak berlaku",
+    COUNTED: "terukur",
+}
+_TOKENS: Final = {MET: "banyak_tercapai", MISSED: "banyak_belum_tercapai"}
+
+
+def _miscounted(quote: str, group: HasilKelompok, state: str, allowed: list[int]) -> Wrong:
+    judged = state in {MET, OVER, MISSED}
+    total = group.banyak_berlaku if judged else group.banyak_indikator
+    so = f"yang {_TOLD_AS[state]} {allowed[0]} dari {total} indikator"
+    token = f"ringkasan/{_TOKENS[state]}" if state in _TOKENS else ""
+    return Wrong(CACAH, quote, f"{so} yang terukur" if judged else so, str(allowed[0]), token)
+
+
+def _total(parsed: Parsed, place: int, group: HasilKelompok) -> Iterator[Wrong]:
+    number = parsed.chunks[place].number
+    known = {group.banyak_indikator, group.banyak_berlaku}
+    if number is not None and number.is_count and number.value not in known:
+        end = min(place + 1, len(parsed.chunks) - 1)
+        quote = parsed.quote(place, end)
+        so = f"{group.banyak_indikator} indikator, {group.banyak_berlaku} di antaranya terukur"
+        yield Wrong(CACAH, quote, so, str(group.banyak_indikator), "ringkasan/banyak_indikator")
+
+
+def numbers_in(group: HasilKelompok, state: str, facts: Facts, *, beside: bool) -> list[int]:
+    """How many of a group are in a state, the likeliest first."""
+    reached = [item.capaian for item in map(facts.indikator, group.daftar_id) if item is not None]
+    numbers = [nilai for nilai in reached if isinstance(nilai, Fraction)]
+    met, over = sum(nilai >= _FULL for nilai in numbers), sum(nilai > _FULL for nilai in numbers)
+    missed = len(numbers) - met
+    if state == MET:
+        return [met, met - over] if beside else [met]
+    if state == OVER:
+        return [over]
+    if state == MISSED:
+        return [missed, missed + group.banyak_tidak_berlaku]
+    if state == EMPTY:
+        return [group.banyak_indikator - len(numbers), group.banyak_tidak_berlaku]
+    return [group.banyak_berlaku]
+
+
+def _group(parsed: Parsed, start: int, end: int, facts: Facts) -> HasilKelompok | None:
+    """The group that a number of indikator is of: those named with it or before it, or all."""
+    refs: list[Ref] = [
+        c.ref for c in parsed.chunks[start:end] if c.letter in "SJU" and c.ref is not None
+    ]
+    if not refs:
+        refs = [c.ref for c in parsed.chunks[:start] if c.letter in "SJU" and c.ref is not None]
+        if len(set(refs)) > 1:
+            return None
+    if not refs:
+        return facts.group("", "")
+    found = [facts.group(ref.kind, ref.id) for ref in dict.fromkeys(refs)]
+    known = [item for item in found if item is not None]
+    if len(known) != len(found) or not known:
+        return None
+    return known[0] if len(known) == 1 else _joined(known)
+
+
+def _joined(groups: list[HasilKelompok]) -> HasilKelompok:
+    from dataclasses import replace
+
+    return replace(
+        groups[0],
+        daftar_id=tuple(row for group in groups for row in group.daftar_id),
+        banyak_indikator=sum(group.banyak_indikator for group in groups),
+        banyak_berlaku=sum(group.banyak_berlaku for group in groups),
+        banyak_tidak_berlaku=sum(group.banyak_tidak_berlaku for group in groups),
+    )

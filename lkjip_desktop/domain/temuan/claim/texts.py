@@ -1,0 +1,53 @@
+"""Every text of a report that may claim something, with its place and what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lkjip_desktop.domain.laporan import Address, Laporan
+from lkjip_desktop.domain.model import Gambar, Indikator, Narasi, Rincian, Subsie, Tabel
+from lkjip_desktop.domain.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.temuan.finding import at
+
+_JUDUL = {item.kode: item.judul for item in (*NASKAH, *ASPEK)}
+
+
+class Written(NamedTuple):
+    """A text where it stands."""
+
+    teks: str
+    lokasi: Address
+    jenis: str
+    """What it is: Naskah, Keterangan gambar, Judul tabel."""
+    judul: str = ""
+    """Its own title, of a naskah."""
+    indikator: str = ""
+    """Id of the indikator it stands under."""
+    tempat: str = ""
+
+
+def texts(laporan: Laporan) -> Iterator[Written]:
+    """All of them, in no order that means anything."""
+    for row in laporan.rows(Narasi).values():
+        title = _JUDUL.get(row.tempat, row.tempat)
+        yield Written(row.teks, at(row, "teks"), "Naskah", title, row.indikator or "", row.tempat)
+    for table in laporan.rows(Rincian).values():
+        owner = table.indikator or ""
+        yield Written(table.keterangan, at(table, "keterangan"), "Keterangan tabel", "", owner)
+        yield Written(table.judul, at(table, "judul"), "Judul tabel", "", owner)
+    for picture in laporan.rows(Gambar).values():
+        owner, place = picture.indikator or "", picture.tempat
+        where = at(picture, "keterangan")
+        yield Written(picture.keterangan, where, "Keterangan gambar", "", owner, place)
+    for free in laporan.rows(Tabel).values():
+        yield Written(free.judul, at(free, "judul"), "Judul tabel", "", "", free.tempat)
+        yield Written(free.sumber, at(free, "sumber"), "Sumber tabel", "", "", free.tempat)
+    for section in laporan.rows(Subsie).values():
+        yield Written(section.tugas, at(section, "tugas"), "Uraian tugas", section.nama)
+
+
+def called(text: Written, indikator: Indikator | None, name: str) -> str:
+    """What a text is called at the beginning of a finding."""
+    title = f" “{text.judul}”" if text.judul else ""
+    return f"{text.jenis}{title}{f' {name}' if indikator is not None else ''}"

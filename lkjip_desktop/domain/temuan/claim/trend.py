@@ -1,0 +1,206 @@
+"""Claims of a change: against an earlier year, and of the pagu against what it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.number import Nilai, format_number, round_half_up
+from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.temuan.claim.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.names import Ref
+from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.value import contradiction, known_figures, written
+from lkjip_desktop.domain.temuan.claim.when import When
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_SUBJECT: Final = (
+    r"(?:(?P<prop>p)[cthP]{0,2})?"
+    r"(?:(?P<who>I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2})?)?"
+)
+_AGAINST: Final = re.compile(
+    _SUBJECT + r"a[cP]{0,2}(?P<by>q)?N{0,2}x?(?:,)?c{0,2}(?P<to>[kd])[cPp]{0,3}t"
+)
+_FROM_TO: Final = re.compile(
+    _SUBJECT
+    + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)N?x?(?:[cP]{0,2}t)?c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
+)
+_PAGU: Final = re.compile(
+    r"(?P<one>p)[cOt]{0,4}a[ch]{0,2}(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
+)
+_PAGU_MORE: Final = re.compile(
+    r"(?P<one>p)[cOt]{0,3}a[ck]{0,2}[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?[c]{1,2}(?P<by>q)"
+)
+
+
+def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What is said to have risen, fallen or stayed and has not, or not by so much."""
+    if "a" not in parsed.letters:
+        return
+    for match in _AGAINST.finditer(parsed.letters):
+        yield from _against(parsed, match, own, facts)
+    for match in _FROM_TO.finditer(parsed.letters):
+        yield from _from_to(parsed, match, own, facts)
+    for match in _PAGU_MORE.finditer(parsed.letters):
+        yield from _pagu(parsed, match, own, facts)
+    for match in _PAGU.finditer(parsed.letters):
+        if not _PAGU_MORE.match(parsed.letters, match.start()):
+            yield from _pagu(parsed, match, own, facts)
+
+
+def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str]:
+    """The indikator a change is told of, and of which of their figures; none where unbound."""
+    place = match.start("after") if match["after"] else match.start("prop") if match["prop"] else -1
+    prop = parsed.chunks[place].payload if place >= 0 else ""
+    if prop not in {"", "realisasi", "capaian", "target", "nilai"}:
+        return [], prop
+    if match["who"]:
+        before = parsed.letters[match.start() - 1 : match.start()] if match.start() else ""
+        if before and before in "xXRNKmaSJUbk":
+            return [], prop
+        chunks = parsed.chunks[match.start("who") : match.end("who")]
+        return [c.ref for c in chunks if c.letter == "I" and c.ref is not None], prop
+    if own and match["prop"] and is_clear(parsed, match.start()):
+        return [Ref("I", own)], prop
+    return [], prop
+
+
+def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    when = parsed.chunks[match.end() - 1].when or When()
+    year = when.year
+    if when.part or not year or year >= facts.tahun:
+        return
+    change = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+    refs, prop = _who(parsed, match, own)
+    column = prop if prop in {"target", "capaian"} else "realisasi"
+    for ref in refs:
+        hasil = facts.indikator(ref.id)
+        if hasil is None:
+            continue
+        now: Nilai = getattr(hasil, column)
+        then = facts.past(ref.id, year).get(column)
+        if not isinstance(now, Fraction) or not isinstance(then, Fraction):
+            continue
+        quote = parsed.quote(match.start(), match.end() - 1)
+        first, last = f"{_plain(then)} pada tahun {year}", f"{_plain(now)} pada tahun {facts.tahun}"
+        so = f"{column} {facts.name(ref.id)} {first} dan {last}"
+        if not _is_so(change, now, then) and not _is_so_of_capaian(
+            change, prop, ref.id, year, facts
+        ):
+            yield Wrong(KEADAAN, quote, so, f"{_plain(then)} → {_plain(now)}")
+        elif match["by"] and change != "tetap":
+            yield from _by(parsed, match, now, then, hasil.indikator.satuan, so)
+
+
+def _plain(nilai: Fraction) -> str:
+    return format_number(nilai, 0 if nilai.denominator == 1 else 2)
+
+
+def _is_so(change: str, now: Fraction, then: Fraction) -> bool:
+    first, last = round_half_up(then, 2), round_half_up(now, 2)
+    return {"naik": last > first, "turun": last < first, "tetap": last == first}[change]
+
+
+def _is_so_of_capaian(change: str, prop: str, row: str, year: int, facts: Facts) -> bool:
+    """Whether a change told of no figure by name is so of the capaian."""
+    hasil, then = facts.indikator(row), facts.past(row, year).get("capaian")
+    if prop not in {"capaian", "nilai"} or hasil is None or not isinstance(then, Fraction):
+        return False
+    return isinstance(hasil.capaian, Fraction) and _is_so(change, hasil.capaian, then)
+
+
+def _by(
+    parsed: Parsed, match: re.Match[str], now: Fraction, then: Fraction, satuan: str, so: str
+) -> Iterator[Wrong]:
+    said = parsed.chunks[match.start("by")].number
+    if said is None or said.live or said.bound or said.unit == RUPIAH:
+        return
+    steps, share = abs(now - then), abs(now - then) / then * 100 if then else None
+    allowed = [steps] if said.unit != PERCENT or is_percent(satuan) else []
+    if said.unit == PERCENT and share is not None:
+        allowed.append(share)
+    rounded = abs(round_half_up(now, 2) - round_half_up(then, 2))
+    if allowed and not any(agrees(said, item) for item in (*allowed, rounded)):
+        quote = parsed.quote(match.start(), match.start("by"))
+        yield Wrong(
+            ANGKA, quote, f"selisihnya {_plain(allowed[0])} ({so})", quote, _plain(allowed[0])
+        )
+
+
+def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    refs, prop = _who(parsed, match, own)
+    if len(refs) != 1:
+        return
+    for name in ("from", "to"):
+        place = match.start(name)
+        said, chunk = parsed.chunks[place].number, parsed.chunks[place]
+        when = _time_behind(parsed, place)
+        if said is None or said.live or said.bound or (when is None and name == "from"):
+            continue
+        named = prop if prop in {"target", "capaian"} else "realisasi"
+        known = known_figures(refs[0], named, when or When(), said, chunk.word, facts)
+        real = [item for item in known if isinstance(item.nilai, Fraction)]
+        if real and not any(agrees(said, item.nilai) for item in real):
+            yield contradiction(parsed.quote(match.start(), place), said, real[0])
+
+
+def _time_behind(parsed: Parsed, place: int) -> When | None:
+    behind = re.match(r"N?x?[cP]{0,2}t", parsed.letters[place + 1 :])
+    return parsed.chunks[place + behind.end()].when if behind else None
+
+
+# the pagu
+
+
+def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    prop = parsed.chunks[match.start("one")].payload
+    said = parsed.chunks[match.start("by")].number
+    if own or prop not in {"pagu", "awal", "akhir"} or said is None or said.live or said.bound:
+        return
+    if not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
+        return
+    pairs = _pairs(parsed, match, prop, facts)
+    amounts = [abs(now - then) for now, then in pairs]
+    if said.unit == PERCENT:
+        allowed = [abs(now - then) / then * 100 for now, then in pairs if then]
+    elif said.unit == RUPIAH:
+        bare = not match["two"] if "two" in match.groupdict() else False
+        parts = (
+            [abs(item) for item in facts.revisions() if isinstance(item, Fraction)] if bare else []
+        )
+        allowed = [*amounts, *parts]
+    else:
+        return
+    if allowed and not any(agrees(said, item) for item in allowed):
+        quote = parsed.quote(match.start(), match.start("by"))
+        right = written(allowed[0], said)
+        yield Wrong(ANGKA, quote, f"selisih pagunya {right}", right)
+
+
+def _pairs(
+    parsed: Parsed, match: re.Match[str], prop: str, facts: Facts
+) -> list[tuple[Fraction, Fraction]]:
+    """What is held against what, the later first."""
+    first, final, last_year = (facts.whole(name) for name in ("awal", "akhir", "lalu"))
+    groups = match.groupdict()
+    two = parsed.chunks[match.start("two")].payload if groups.get("two") else ""
+    times = [parsed.chunks[match.start(name)].when for name in ("t", "year") if groups.get(name)]
+    year = times[0].year if times and times[0] is not None else 0
+    if year and year != facts.tahun:
+        then = [last_year] if year == facts.tahun - 1 else []
+    elif two:
+        then = [first if two == "awal" else final]
+    else:
+        then = [first, last_year]
+    now = {"awal": [first], "akhir": [final], "pagu": [final, first]}[prop]
+    return [
+        (one, other)
+        for other in then
+        for one in now
+        if isinstance(one, Fraction) and isinstance(other, Fraction) and one is not other
+    ]

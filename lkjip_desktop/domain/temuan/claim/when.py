@@ -1,0 +1,142 @@
+"""Times: years, quarters, semesters, months and days as a sentence names them."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.temuan.claim import lexicon
+from lkjip_desktop.domain.temuan.claim.lexer import NUMBER, ORDINAL, ROMAN, Token, is_year
+
+
+class When(NamedTuple):
+    """A time: its year (0: not said), its part of the year, or a day."""
+
+    year: int = 0
+    part: str = ""
+    """"" the whole year, T1 to T4, S1 and S2, or "?" what is no such part."""
+    day: str = ""
+
+
+_PERIODS: Final = frozenset(
+    {
+        "tahun", "ta", "triwulan", "tw", "semester", "kuartal", "caturwulan", "periode", "bulan",
+        "minggu",
+    }
+)  # fmt: skip
+_ENDED: Final = frozenset({"periode", "renstra", "masa", "triwulan", "semester", "bulan"})
+_TIMES: Final = frozenset({*_PERIODS, *lexicon.MONTHS, "akhir", "setahun", "kemarin", "jangka"})
+_QUARTERS: Final = 4
+_LAST_DAY: Final = (31, 12)
+_BESIDE: Final = {
+    "lalu": -1, "sebelumnya": -1, "lampau": -1, "depan": 1, "berikutnya": 1, "mendatang": 1,
+    "ini": 0, "laporan": 0, "berjalan": 0, "berkenaan": 0, "pelaporan": 0,
+}  # fmt: skip
+"""Words behind "tahun", and how many years from that of the report."""
+OTHER_TIME: Final = When(part="?")
+
+
+class Times:
+    """The tokens of a sentence, read for the times that begin at a place."""
+
+    def __init__(self, tokens: tuple[Token, ...], tahun: int) -> None:
+        self.tokens, self.tahun = tokens, tahun
+        self.texts = [token.text for token in tokens]
+
+    def is_time(self, place: int) -> bool:
+        """Whether a time may begin with this word."""
+        return self.texts[place] in _TIMES
+
+    def text(self, place: int) -> str:
+        """The word at a place, "" behind the last."""
+        return self.texts[place] if place < len(self.texts) else ""
+
+    def when(self, place: int) -> tuple[When, int] | None:
+        """The time that begins at a place and the place of its last token; None: none does."""
+        text = self.texts[place]
+        if text in _PERIODS:
+            return self._named_time(text, place)
+        if text in _TIMES:
+            return self._in_words(text, place)
+        if self._is_day(place):
+            return self._date(place)
+        year = self._year(place)
+        return self._span(year, place) if year else None
+
+    def _in_words(self, text: str, place: int) -> tuple[When, int] | None:
+        if text in lexicon.MONTHS:
+            year = self._year(place + 1)
+            return OTHER_TIME._replace(year=year), place + (1 if year else 0)
+        if text == "jangka":
+            return OTHER_TIME, min(place + 1, len(self.texts) - 1)
+        if text != "akhir":
+            return When(), place
+        following = self.text(place + 1)
+        if following not in _ENDED and following not in lexicon.MONTHS:
+            return None
+        inner = self.when(place + 1)
+        return OTHER_TIME, inner[1] if inner else place + 1
+
+    def _year(self, place: int) -> int:
+        token = self.tokens[place] if place < len(self.tokens) else None
+        return int(token.text) if token is not None and is_year(token) else 0
+
+    def _is_day(self, place: int) -> bool:
+        token = self.tokens[place]
+        return token.kind == NUMBER and self.text(place + 1) in lexicon.MONTHS
+
+    def _date(self, place: int) -> tuple[When, int]:
+        number, month = self.tokens[place].number, lexicon.MONTHS[self.texts[place + 1]]
+        day, year = int(number.value) if number is not None else 0, self._year(place + 2)
+        end = place + (2 if year else 1)
+        last = (day, month) == _LAST_DAY and year in {0, self.tahun}
+        return (When(year) if last else When(year, "?", f"{year:04}-{month:02}-{day:02}")), end
+
+    def _span(self, year: int, end: int) -> tuple[When, int]:
+        """A year, or what it begins: 2020–2024."""
+        text = self.text(end + 1)
+        until = end + 2
+        if text in {"–", "—"} and self._year(until):
+            return OTHER_TIME, until
+        if text in {"sampai", "hingga", "s"}:
+            while self.text(until) in {"dengan", "d", "tahun"}:
+                until += 1
+            if self._year(until):
+                return OTHER_TIME, until
+        return When(year), end
+
+    def _named_time(self, text: str, place: int) -> tuple[When, int] | None:
+        if text in {"tahun", "ta"}:
+            return self._a_year(place)
+        if text in {"triwulan", "tw", "semester", "kuartal"}:
+            return self._part("S" if text == "semester" else "T", place)
+        of_plan = text == "periode" and self.text(place + 1) in {"renstra", "rencana", "rpjmn"}
+        return OTHER_TIME, place + of_plan
+
+    def _a_year(self, place: int) -> tuple[When, int] | None:
+        following = self.text(place + 1)
+        skip = 1 + (following == "anggaran")
+        year = self._year(place + skip)
+        if year:
+            return self._span(year, place + skip)
+        if following == "yang" and self.text(place + 2) == "lalu":
+            return When(self.tahun - 1), place + 2
+        if following in _BESIDE:
+            years = _BESIDE[following]
+            return When(self.tahun + years if years else 0), place + 1
+        counted = place > 0 and self.tokens[place - 1].kind in {NUMBER, ORDINAL}
+        return (OTHER_TIME, place) if counted else None
+
+    def _part(self, letter: str, place: int) -> tuple[When, int]:
+        following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        if following is None:
+            return OTHER_TIME, place
+        number = following.number
+        value = ROMAN.get(following.text, int(number.value) if number is not None else 0)
+        if not 1 <= value <= _QUARTERS:
+            return OTHER_TIME, place
+        skip = 3 if self.text(place + 2) == "tahun" and self._year(place + 3) else 2
+        year = self._year(place + skip)
+        until = place + (skip if year else 1)
+        if self.text(until + 1) in {"–", "sampai"}:
+            return OTHER_TIME, until
+        return When(year, f"{letter}{value}"), until

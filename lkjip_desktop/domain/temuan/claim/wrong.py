@@ -1,0 +1,21 @@
+"""What a kind of claim answers: the words that are wrong and what is so instead."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lkjip_desktop.domain.temuan.finding import Aturan
+
+
+class Wrong(NamedTuple):
+    """A claim that is not so."""
+
+    aturan: Aturan
+    said: str
+    """The words of the text."""
+    so: str
+    """What is so, as a part of a sentence: "pagu akhir Rp17.330.000.000"."""
+    right: str = ""
+    """The figure alone that is so."""
+    token: str = ""
+    """Of the live figure to take instead, where there is one."""
