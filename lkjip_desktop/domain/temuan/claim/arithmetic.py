@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.lexicon import UNITS

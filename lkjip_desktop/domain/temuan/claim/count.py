@@ -13,7 +13,8 @@ from lkjip_desktop.domain.temuan.claim.names import Ref
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _COUNT: Final = re.compile(r"(?P<q>q)(?P<noun>[bJf])")
-_SAID: Final = re.compile(r"[wPlD][ch]{0,2}$|[wl].*[,g][SJUDchP]{0,4}$")
+_SAID: Final = re.compile(r"[wPlD][ch]{0,2}$")
+_LISTED: Final = re.compile(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = re.compile(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = re.compile(
     r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|$))"
@@ -43,7 +44,8 @@ def _one(
 ) -> Iterator[Wrong]:
     letters, noun = parsed.letters, parsed.chunks[match.start("noun")]
     left, right = letters[: match.start()], letters[match.end() :]
-    told = _SAID.search(left) or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
+    listed = ("w" in left or "l" in left) and _LISTED.search(left)
+    told = _SAID.search(left) or listed or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
     foreign = re.search(r"[xXRIKmNd]", _clause(left)) is not None
     below = "K" in left and noun.payload == "keluaran"
     if not told or (foreign and noun.letter != "f" and not below):

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from lkjip_desktop.domain.anggaran import sisa
-from lkjip_desktop.domain.capaian import capaian
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.indikator import HasilIndikator
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import (
+from lkjip_desktop.domain.formula.anggaran import sisa
+from lkjip_desktop.domain.formula.capaian import capaian
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.pagu import HasilKegiatan
+from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Indikator,
     IndikatorRenstra,
@@ -24,14 +27,11 @@ from lkjip_desktop.domain.model import (
     TautanRenstra,
     Tujuan,
 )
-from lkjip_desktop.domain.number import Nilai
-from lkjip_desktop.domain.pagu import HasilKegiatan
-from lkjip_desktop.domain.ringkasan import HasilKelompok
-from lkjip_desktop.domain.rujukan import Reader
-from lkjip_desktop.domain.sums import exact_sum, numbers_of
-from lkjip_desktop.domain.temuan.target import in_force
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.tree import levels
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.temuan.ikatan import in_force
 from lkjip_desktop.domain.temuan.wording import begin, call
-from lkjip_desktop.domain.tree import levels
 
 Watched = dict[tuple[str, tuple[str, ...]], object]
 """What was looked at: by its name and of what, and what it was."""

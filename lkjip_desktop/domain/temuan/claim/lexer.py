@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.number import AngkaDitolak, parse_entry
+from lkjip_desktop.domain.number.figure import AngkaDitolak, parse_entry
 from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.terbilang import KATA, RIBUAN, read_words
 
@@ -81,9 +81,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         mark = _LIST.match(line)
         for part in _SENTENCE.split(line[mark.end() :] if mark else line):
             said = part.strip()
-            if said and said[0] != "|" and _may_claim(said):
+            if 0 < len(said) <= _LONGEST and said[0] != "|" and _may_claim(said):
                 found.append(Sentence(said, tuple(_joined(tuple(_tokens(said))))))
     return tuple(found)
+
+
+_LONGEST: Final = 2_000
+"""Letters of a sentence; what is longer is none, and is not read."""
 
 
 def _may_claim(sentence: str) -> bool:

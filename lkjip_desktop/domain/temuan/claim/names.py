@@ -7,8 +7,16 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.model import Baris, Indikator, Jenjang, Kegiatan, Rincian, Sasaran, Subsie
+from lkjip_desktop.domain.model.entity import (
+    Baris,
+    Indikator,
+    Jenjang,
+    Kegiatan,
+    Rincian,
+    Sasaran,
+    Subsie,
+)
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.claim.lexer import name_tokens
 from lkjip_desktop.domain.temuan.claim.stem import stem
 from lkjip_desktop.domain.temuan.terbilang import KATA

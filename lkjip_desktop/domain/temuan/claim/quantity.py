@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.number import Nilai, round_half_up, truncate
+from lkjip_desktop.domain.number.figure import Nilai, round_half_up, truncate
 
 RUPIAH: Final = "rp"
 PERCENT: Final = "%"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.baris import HasilBaris
-from lkjip_desktop.domain.number import Nilai, format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.formula.baris import HasilBaris
+from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.figures import Figures
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Indikator
-from lkjip_desktop.domain.rujukan import Reader
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.claim.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.chunk import Parsed, parse
 from lkjip_desktop.domain.temuan.claim.code import ANGKA

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.indikator import HasilIndikator
-from lkjip_desktop.domain.number import format_percent
-from lkjip_desktop.domain.ringkasan import HasilKelompok
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
+from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.claim.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts

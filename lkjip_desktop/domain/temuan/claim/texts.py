@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lkjip_desktop.domain.laporan import Address, Laporan
-from lkjip_desktop.domain.model import Gambar, Indikator, Narasi, Rincian, Subsie, Tabel
-from lkjip_desktop.domain.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, Rincian, Subsie, Tabel
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.temuan.finding import at
 
 _JUDUL = {item.kode: item.judul for item in (*NASKAH, *ASPEK)}

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number import Nilai, format_number, round_half_up
-from lkjip_desktop.domain.satuan import is_percent
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up
 from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts

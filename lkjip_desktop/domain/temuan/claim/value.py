@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.indikator import HasilIndikator
-from lkjip_desktop.domain.number import Nilai, format_number, format_percent, format_rupiah
-from lkjip_desktop.domain.satuan import is_index, is_percent
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.wording import shown
 
 _VALUE: Final = re.compile(r"[pv](?P<gap>[cMtPwhOISKRJUDrBpeb]{0,14}?)q")
 _DIRECT: Final = re.compile(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
-_RANKED: Final = re.compile(r"[pma][^,;:]*$")
+_RANKED: Final = re.compile(r"[pma][^,;:pma]{0,200}$")
 _DIFFERENCE: Final = re.compile(r"a[ck]*[kd]$")
 _SHARE: Final = re.compile(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q[d][cet]{0,2}p[cO]{0,2}")
 _ENDS: Final = frozenset(
