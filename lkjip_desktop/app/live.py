@@ -20,14 +20,24 @@ from lkjip_desktop.domain.display.explain import (
     explain_serapan_laporan,
     explain_sisa,
 )
-from lkjip_desktop.domain.display.live import live_text, live_value
+from lkjip_desktop.domain.display.live import live_text, live_value, picture_of
 from lkjip_desktop.domain.display.live_menu import Tawaran, offered, offered_rows
+from lkjip_desktop.domain.display.nama import live_name
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import HasilIndikator
 from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
-from lkjip_desktop.domain.model.entity import DataLaporan, Indikator, Kegiatan, Rincian, Satker
+from lkjip_desktop.domain.model.entity import (
+    DataLaporan,
+    Gambar,
+    Indikator,
+    Kegiatan,
+    Rincian,
+    Satker,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 
+HERE: Final = "dicetak di tempat ini; dihapus dari teks, ia dicetak di akhir bagian"
+LOST: Final = "Gambarnya sudah dihapus; hapus juga tandanya dari teks."
 GONE: Final = "Sumber angka ini sudah tidak ada; ganti angkanya atau hapus."
 
 
@@ -49,12 +59,29 @@ class Keterangan:
     """What it prints."""
     daftar_asal: tuple[Asal, ...]
     gone: bool = False
+    figure: bool = True
+    """Else it is the place of a picture, which cannot become text."""
 
 
 def shown(session: Session, token: str) -> tuple[str, bool]:
     """What a token prints, or that it waits for an unread text; whether it leads anywhere."""
+    if picture_of(token) is not None:
+        words = live_name(session.laporan, token)
+        return words[:1].upper() + words[1:], _picture(session, token) is not None
     there = live_value(session.laporan, session.figures, token).kode is None
     return _unless_waiting(session, lambda of, now: live_text(of, now, token)), there
+
+
+def _picture(session: Session, token: str) -> Gambar | None:
+    return session.laporan.find(Gambar, picture_of(token))
+
+
+def _of_picture(session: Session, token: str) -> Keterangan:
+    words, row = live_name(session.laporan, token), _picture(session, token)
+    if row is None:
+        return Keterangan("Gambar yang sudah tidak ada", LOST, words, (), gone=True, figure=False)
+    card = Asal("Kartu gambar", Address(Gambar.KIND, row.id, "keterangan"))
+    return Keterangan("Gambar di sini", HERE, words, (card,), figure=False)
 
 
 def _unless_waiting(
@@ -74,6 +101,8 @@ def menu(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
 def explain(session: Session, token: str) -> Keterangan:
     """The name, formula and sources of a live figure; one that hangs on an unread text waits."""
     laporan, figures = session.laporan, session.figures
+    if picture_of(token) is not None:
+        return _of_picture(session, token)
     text, there = shown(session, token)
     if not there:
         return Keterangan("Angka tanpa sumber", GONE, text, (), gone=True)

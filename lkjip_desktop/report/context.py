@@ -8,10 +8,18 @@ from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 
-from lkjip_desktop.domain.display.live import live_text
+from lkjip_desktop.domain.display.live import live_text, picture_of, tokens
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
-from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Narasi, Pejabat, Sasaran, keyed_id
+from lkjip_desktop.domain.model.entity import (
+    Gambar,
+    Indikator,
+    Jenjang,
+    Narasi,
+    Pejabat,
+    Sasaran,
+    keyed_id,
+)
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.model.tree import jenjang_of
@@ -28,11 +36,15 @@ from lkjip_desktop.report import markdown
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.image import Image
-from lkjip_desktop.report.engine.number import Numbering
+from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.style import Paper, TextStyle
 
 LONG_TITLE = 90
 """Characters of an objective that are repeated on the next page."""
+FULL = 100
+TALLEST = 320.0
+"""Points: the height of a picture at full width."""
 PAPERS = {"a4": style.A4, "f4_215": style.F4, "f4_210": style.F4_210}
 
 
@@ -92,8 +104,34 @@ class Context:
         return row.teks.strip() if row is not None else ""
 
     def prose(self, tempat: str) -> list[Block]:
-        """The text of a chapter's section: what the office wrote, else the default."""
-        return self.written(self.text(tempat) or self.bawaan(tempat))
+        """The text of a chapter's section: what the office wrote, else the default.
+
+        A picture of this section stands where the text names it, once.
+        """
+        rows = {row.id: row for row in self._pictures(tempat)}
+
+        def resolve(token: str) -> str | Block:
+            row = rows.pop(picture_of(token) or "", None)
+            return self.live(token) if row is None else self.picture(row)
+
+        return markdown.blocks(self.text(tempat) or self.bawaan(tempat), resolve)
+
+    def rest_of_pictures(self, tempat: str) -> list[Block]:
+        """The pictures of a section that its text does not name."""
+        named = set(map(picture_of, tokens(self.text(tempat))))
+        rows = self._pictures(tempat)
+        return [self.picture(row) for row in rows if row.id not in named]
+
+    def _pictures(self, tempat: str) -> list[Gambar]:
+        rows = self.laporan.children(Gambar, "indikator", None)
+        return [row for row in rows if row.tempat == tempat]
+
+    def picture(self, row: Gambar) -> Block:
+        """A picture with its caption; one whose contents are missing says so in its place."""
+        image = self.image(row.berkas) or Image(b"")
+        height = TALLEST * min(max(row.lebar, 10), FULL) / FULL
+        caption = Mark("figure", row.keterangan or row.nama or "Gambar")
+        return figure(Picture(image, height), caption)
 
     def written(self, source: str, look: TextStyle = style.BODY) -> list[Block]:
         """Markdown as blocks, its live figures evaluated."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -16,7 +16,9 @@ from lkjip_desktop.report.engine.table.grid import Column
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content, Live, Piece, Run
 
-Resolve = Callable[[str], "str | Live"]
+Value: TypeAlias = str | Live | Block
+"""What a placeholder becomes; a block, such as a picture, is set after the text it stands in."""
+Resolve = Callable[[str], "Value"]
 _NESTED: Final = 18
 # A sentence or two in which nothing can be mark-up: most texts, and the parser takes its time.
 _PLAIN: Final = re.compile(r"[A-Z][^\n\r*_`\[\]<>\\&|~!\0]*[^\s*_`\[\]<>\\&|~!\0]")
@@ -27,17 +29,18 @@ def blocks(
 ) -> list[Block]:
     """Paragraphs, lists, headings and simple tables; what Markdown does not know stays text.
 
-    ``resolve`` turns the inside of {{...}} into text or a reference. ``look`` is the style of
-    paragraphs; lists follow it in size.
+    ``resolve`` turns the inside of {{...}} into text, a reference or a block. ``look`` is the
+    style of paragraphs; lists follow it in size.
     """
     stored, names = store(source)
     writer = _Writer([resolve(name) for name in names], look)
     if _PLAIN.fullmatch(stored):
-        return [Paragraph([Run(part) for part in writer.filled(stored)], look)]
+        return list(writer.placed([Run(part) for part in writer.filled(stored)]))
     written = list(writer.blocks(parse(stored)))
     if letters(stored) > sum(letters(words) for words in writer.seen):
         # A cell beyond the last heading or the title of a link would vanish: set it as typed.
-        return [Paragraph(list(writer.filled(line)), look) for line in stored.splitlines() if line]
+        lines = (list(writer.filled(line)) for line in stored.splitlines() if line)
+        return [block for line in lines for block in writer.placed(line)]
     return written
 
 
@@ -68,9 +71,11 @@ def _words(content: Content) -> str:
 class _Writer:
     """Walks the tree of one narrative."""
 
-    def __init__(self, values: Sequence[str | Live], look: TextStyle) -> None:
+    def __init__(self, values: Sequence[Value], look: TextStyle) -> None:
         self.values, self.look = values, look
         self.seen: list[str] = []
+        self.waiting: list[Block] = []
+        """Pictures met in the text that is being set."""
         self.item_look = look.but(
             align="left",
             indent=20,
@@ -81,19 +86,31 @@ class _Writer:
         for node in nodes:
             match node.type:
                 case "paragraph":
-                    yield Paragraph(self.content(node), self.look)
+                    yield from self.placed(self.content(node))
                 case "heading":
-                    yield Paragraph(self.content(node), style.SMALL_HEADING)
+                    yield from self.placed(self.content(node), style.SMALL_HEADING)
                 case "bullet_list" | "ordered_list":
                     yield from _spaced(list(self.items(node, 0)), self.look)
                 case "table":
                     yield self.table(node)
+                    yield from self.pictures()
                 case "hr":
                     pass
                 case _:
                     yield from self.blocks(node.children)
 
-    def items(self, node: SyntaxTreeNode, depth: int) -> Iterator[Paragraph]:
+    def placed(self, content: Sequence[Piece], look: TextStyle | None = None) -> Iterator[Block]:
+        """A paragraph and the pictures that stand in it; one that holds nothing else vanishes."""
+        if any(str(piece).strip() for piece in map(_bare, content)):
+            yield Paragraph(content, look or self.look)
+        yield from self.pictures()
+
+    def pictures(self) -> Iterator[Block]:
+        """The pictures met since the last call."""
+        yield from self.waiting
+        self.waiting = []
+
+    def items(self, node: SyntaxTreeNode, depth: int) -> Iterator[Block]:
         """The items of a list and of the lists inside them, each as one paragraph or more."""
         start = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else 0
         for position, item in enumerate(node.children):
@@ -106,6 +123,8 @@ class _Writer:
                     if isinstance(block, Paragraph):
                         yield self._item(block.content, marker, depth)
                         marker = ""
+                    elif not isinstance(block, Table):
+                        yield block
 
     def _item(self, content: Content, marker: str, depth: int) -> Paragraph:
         at = depth * _NESTED
@@ -152,7 +171,11 @@ class _Writer:
         for match in PRIVATE.finditer(words):
             if match.start() > end:
                 yield words[end : match.start()]
-            yield self.values[ord(match[0]) - FIRST]
+            value = self.values[ord(match[0]) - FIRST]
+            if isinstance(value, Block):
+                self.waiting.append(value)
+            else:
+                yield value
             end = match.end()
         if end < len(words):
             yield words[end:]
@@ -176,7 +199,11 @@ def _marker(node: SyntaxTreeNode, position: int, depth: int) -> str:
     return f"{number.letters(position).lower()}." if depth % 2 else f"{position}."
 
 
-def _spaced(items: list[Paragraph], look: TextStyle) -> list[Paragraph]:
-    if items:
+def _spaced(items: list[Block], look: TextStyle) -> list[Block]:
+    if items and isinstance(items[-1], Paragraph):
         items[-1].after = look.after
     return items
+
+
+def _bare(piece: Piece) -> object:
+    return piece.text if isinstance(piece, Run) else piece

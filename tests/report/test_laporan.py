@@ -394,6 +394,35 @@ def test_pictures_and_scans_stand_where_they_belong_and_broken_ones_say_so():
     assert not list(parted(printed))
 
 
+def test_a_picture_named_in_the_text_of_its_section_is_printed_there_once():
+    laporan = laporan_contoh("kecil")
+    place = keyed_id(laporan.ruang, Narasi, None, "isu_strategis")
+    inside, behind, away = new_id(), new_id(), new_id()
+    teks = (
+        f"Sebelum gambar.\n\n{{{{gambar/{inside}}}}}\n\nSesudah gambar.\n\n"
+        f"{{{{gambar/{away}}}}}\n\n{{{{gambar/{inside}}}}}\n\n{{{{gambar/tidak-ada}}}}"
+        "\n\nAkhir teks."
+    )
+    printed = cetak(
+        laporan.with_changes(
+            [
+                Narasi(place, tempat="isu_strategis", teks=teks),
+                Gambar(behind, tempat="isu_strategis", keterangan="Rapat", berkas="a" * 64),
+                Gambar(inside, tempat="isu_strategis", keterangan="Apel", berkas="a" * 64),
+                Gambar(away, tempat="simpulan", keterangan="Lain", berkas="a" * 64),
+            ]
+        ),
+        {"a" * 64: contoh_kit.photo()}.get,
+    )
+    words = printed.text[printed.text.rindex("Sebelum gambar.") :]
+    order = ["Sebelum gambar.", "Apel", "Sesudah gambar.", "Akhir teks.", "Rapat", "Lain"]
+    assert sorted(order, key=words.index) == order
+    titles = [mark.title for mark in printed.marks]
+    assert [titles.count(title) for title in ("Apel", "Rapat", "Lain")] == [1, 1, 1]
+    assert "{{" not in printed.text
+    assert not wrong_contents(printed)
+
+
 def test_free_tables_and_pictures_of_every_place_are_printed():
     laporan = with_setting(laporan_contoh("kecil"), bagian_mati="")
     places = [tempat.kode for tempat in NASKAH] + ["tempat_lain", ""]

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from lkjip_desktop.report import markdown
 from lkjip_desktop.report.engine import text
 from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.picture import Unreadable
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Live, Run
 
@@ -46,6 +47,27 @@ def test_tables_become_tables_of_the_house():
 
 def test_live_figures_are_filled_in_whatever_stands_around_them():
     assert plain("**{{a_b*c}}** dari {{ x }}", **{"a_b*c": "12", "x": "<b>"}) == ["12 dari <b>"]
+
+
+def kinds(source: str) -> list[str]:
+    """The words of each block; "*" for a picture."""
+    found = markdown.blocks(source, lambda name: Unreadable(name) if name == "g" else name)
+    return [
+        text.plain(block.content)
+        if isinstance(block, Paragraph)
+        else "|" * isinstance(block, Table) or "*"
+        for block in found
+    ]
+
+
+def test_a_picture_stands_where_its_line_is_and_after_what_it_stands_in():
+    assert kinds("satu\n\n{{g}}\n\ndua") == ["satu", "*", "dua"]
+    assert kinds("{{g}}") == ["*"]
+    assert kinds("satu {{g}} dua {{x}}\n\ntiga") == ["satu  dua x", "*", "tiga"]
+    assert kinds("Satu {{g}} dua.") == ["Satu  dua.", "*"]
+    assert kinds("# judul {{g}}\n\nisi") == ["judul", "*", "isi"]
+    assert kinds("1. satu\n\n   {{g}}\n2. dua") == ["satu", "*", "dua"]
+    assert kinds("|a|b|\n|-|-|\n|x|{{g}}|\n\nlagi") == ["|", "*", "lagi"]
 
 
 def test_a_live_figure_is_never_read_as_markdown():

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.display.live import TOKEN, picture_token, tokens
 from lkjip_desktop.domain.display.varian import fitting
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, Subsie, keyed_id
@@ -162,6 +163,25 @@ def pictures(laporan: Laporan, indikator: str | None, tempat: str = "") -> tuple
     """The pictures under an indikator, or in a section of a chapter, in order."""
     rows = laporan.children(Gambar, "indikator", indikator)
     return tuple(row for row in rows if indikator or row.tempat == tempat)
+
+
+def is_in_text(laporan: Laporan, row: Gambar) -> bool:
+    """Whether the text of its section says where a picture stands."""
+    return picture_token(row.id) in tokens(_text_beside(laporan, row).teks)
+
+
+def delete_picture(draft: Draft, row: Gambar) -> None:
+    """Delete a picture, and its place in the text of its section."""
+    text, token = _text_beside(draft.laporan, row), picture_token(row.id)
+    if token in tokens(text.teks):
+        bare = TOKEN.sub(lambda found: "" if found[1] == token else found[0], text.teks)
+        draft.put(replace(text, teks=bare.strip()))
+    draft.delete(Gambar, row.id)
+
+
+def _text_beside(laporan: Laporan, row: Gambar) -> Narasi:
+    place = keyed_id(laporan.ruang, Narasi, row.indikator, row.tempat)
+    return laporan.find(Narasi, place) or Narasi(place)
 
 
 def phrases(temuan: Temuan) -> tuple[str, ...]:

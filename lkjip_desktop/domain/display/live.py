@@ -1,4 +1,7 @@
-"""Live figures: `{{…}}` in a text stands for a figure of the report, named by the id of its row."""
+"""Live figures: `{{…}}` in a text stands for a figure of the report, named by the id of its row.
+
+`{{gambar/<id>}}` is the place of a picture of the same section: it is printed there.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Entity,
+    Gambar,
     Indikator,
     Kegiatan,
     NilaiAlokasi,
@@ -26,6 +30,7 @@ from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.number.figure import (
     Nilai,
     TidakBerlaku,
+    entered_decimals,
     format_entered,
     format_number,
     format_percent,
@@ -161,6 +166,17 @@ def braced(token: str) -> str:
     return f"{{{{{token}}}}}"
 
 
+def picture_token(row: str) -> str:
+    """The token of the place of a picture."""
+    return f"{Gambar.KIND}/{row}"
+
+
+def picture_of(token: str) -> str | None:
+    """Id of the picture whose place a token is; None for a figure."""
+    kind, _, row = token.partition("/")
+    return row if kind == Gambar.KIND and "/" not in row else None
+
+
 def live_value(laporan: Laporan, figures: Figures, token: str) -> AngkaHidup:
     """What a token stands for; its `kode` is rujukan_hilang where the goal is gone.
 
@@ -201,12 +217,13 @@ def live_text(
 
 
 def _measured(hidup: AngkaHidup, nilai: Nilai, rules: Settings, kosong: str) -> str:
-    """A figure in its unit; one that was entered keeps its decimals unless others were set."""
+    """A figure in its unit; one that was entered keeps all the decimals it has."""
     row = hidup.indikator
-    if hidup.diisi and (row is None or row.id not in rules.desimal_indikator):
+    if row is None and hidup.diisi:
         return format_entered(nilai, rules.desimal, kosong=kosong)
     size = takaran(row, rules) if row is not None else takaran_satuan(hidup.satuan, rules)
-    return size.text(nilai, kosong=kosong)
+    more = entered_decimals(nilai) if hidup.diisi else 0
+    return size.text(nilai, more=more, kosong=kosong)
 
 
 def _unit(satuan: str) -> str:
@@ -227,6 +244,8 @@ def gone(text: str, laporan: Laporan, figures: Figures) -> tuple[tuple[str, Kode
 
 
 def _of_whole(laporan: Laporan, figures: Figures, kind: str, name: str) -> AngkaHidup:
+    if kind == Gambar.KIND:
+        return AngkaHidup("", _TEKS)  # it is no text: what prints the section puts it there
     if kind == "ringkasan" and name in RINGKASAN:
         bidang = RINGKASAN[name]
         nilai = _ringkasan(figures, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from lkjip_desktop.domain.display.live import FIND, LAPORAN, RINGKASAN, TOKEN
+from lkjip_desktop.domain.display.live import FIND, LAPORAN, RINGKASAN, TOKEN, picture_of
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     ColumnKind,
     DataLaporan,
     Entity,
+    Gambar,
     Indikator,
     IndikatorRenstra,
     Kegiatan,
@@ -281,8 +282,9 @@ def _figure(laporan: Laporan, _: Column, raw: str) -> str:
 
 
 def _text(laporan: Laporan, _: Column, value: str) -> str:
-    words = name_live(value, laporan).split()
-    return f"{len(words)} kata" if len(value) > SHOWN else " ".join(words)
+    if len(value) > SHOWN:
+        return f"{len(value.split())} kata"
+    return " ".join(name_live(value, laporan).split())
 
 
 _CONTENT: Final[dict[ColumnKind, Callable[[Laporan, Column, str], str]]] = {
@@ -305,6 +307,9 @@ def live_name(laporan: Laporan, token: str) -> str:
     """What a live figure is, not what it comes to: "capaian 1A", "rata-rata capaian"."""
     kind, _, rest = token.partition("/")
     row, _, name = rest.partition("/")
+    if picture_of(token) is not None:
+        picture = laporan.find(Gambar, row)
+        return f"gambar {(picture.keterangan or picture.nama) if picture else _NAMELESS}".strip()
     if not name:
         whole = RINGKASAN if kind == "ringkasan" else LAPORAN.get(kind, {})
         return whole[row].nama if row in whole else _NAMELESS

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from lkjip_desktop.domain.display.live import live_value, tokens
+from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
+from lkjip_desktop.domain.display.nama import live_name
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -16,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     Butir,
     CapaianLalu,
     Entity,
+    Gambar,
     Indikator,
     IndikatorRenstra,
     Narasi,
@@ -38,6 +40,9 @@ MELINGKAR: Final = Aturan("RUJ-02", _G, "Rujukan berputar kembali ke isian itu s
 BUKAN_ANGKA: Final = Aturan("RUJ-03", _G, "Isian angka, atau isian yang dirujuknya, bukan angka.")
 ANGKA_HIDUP: Final = Aturan(
     "RUJ-04", _G, "Angka hidup dalam naskah menunjuk isian yang sudah tidak ada."
+)
+GAMBAR_TEKS: Final = Aturan(
+    "RUJ-05", _P, "Naskah menyebut gambar yang sudah tidak ada atau milik bagian lain."
 )
 PEMBANDING_NOL: Final = Aturan(
     "HIT-01", _G, "Pembanding 0 tetapi ada realisasinya; baris itu tidak ikut dihitung."
@@ -192,28 +197,54 @@ def _tokens(text: str) -> tuple[str, ...]:
 
 
 def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
-    """Live figures whose goal is gone, one finding a text."""
+    """Live figures whose goal is gone, and pictures that are not there, one finding a text."""
     known: dict[str, bool] = {}
     for row in laporan.rows(Narasi).values():
-        lost = []
+        lost, misplaced = [], False
         for token in _tokens(row.teks):
+            picture = picture_of(token)
+            if picture is not None:
+                misplaced |= not _stands_at(laporan, picture, row)
+                continue
             if token not in known:
                 known[token] = live_value(laporan, figures, token).kode is not None
             if known[token]:
                 lost.append(token)
         if lost:
             yield _lost(laporan, row, lost)
+        if misplaced:
+            yield _misplaced(laporan, row)
 
 
-def _lost(laporan: Laporan, row: Narasi, lost: list[str]) -> Temuan:
+def _stands_at(laporan: Laporan, picture: str, text: Narasi) -> bool:
+    """Whether a picture is one of the section of a text: it is printed there only."""
+    row = laporan.find(Gambar, picture)
+    return row is not None and text.indikator is None and row.tempat == text.tempat
+
+
+def _misplaced(laporan: Laporan, row: Narasi) -> Temuan:
+    owner, of = _of_text(laporan, row)
+    pesan = (
+        f"Naskah {of} menyebut gambar yang sudah tidak ada atau milik bagian lain;"
+        " hapus tandanya dari teks, atau sisipkan gambarnya di sini."
+    )
+    return GAMBAR_TEKS.temuan(pesan, at(row, "teks"), indikator=owner)
+
+
+def _of_text(laporan: Laporan, row: Narasi) -> tuple[Indikator | None, str]:
     owner = laporan.find(Indikator, row.indikator)
     heading = next(
         (item.judul for item in (*NASKAH, *ASPEK) if item.kode == row.tempat), row.tempat
     )
-    whose = f" {call(owner)}" if owner is not None else ""
+    return owner, f"“{heading}” {call(owner)}" if owner is not None else f"“{heading}”"
+
+
+def _lost(laporan: Laporan, row: Narasi, lost: list[str]) -> Temuan:
+    owner, of = _of_text(laporan, row)
+    names = first_few([live_name(laporan, token) for token in lost], 3)
     pesan = (
-        f"Naskah “{heading}”{whose} memuat angka hidup yang tujuannya sudah tidak ada"
-        f" ({first_few(lost, 3)}); hapus atau pilih ulang."
+        f"Naskah {of} memuat angka hidup yang tujuannya sudah tidak ada"
+        f" ({names}); hapus atau pilih ulang."
     )
     return ANGKA_HIDUP.temuan(pesan, at(row, "teks"), indikator=owner)
 
@@ -222,7 +253,7 @@ KELUARGA: Final = (
     Keluarga(
         "RUJ",
         "Rujukan yang rusak",
-        (HILANG, MELINGKAR, BUKAN_ANGKA, ANGKA_HIDUP),
+        (HILANG, MELINGKAR, BUKAN_ANGKA, ANGKA_HIDUP, GAMBAR_TEKS),
         of_laporan=(OfLaporan(of_laporan, (elsewhere_inputs,)), OfLaporan(of_naskah, ())),
         concerns=(Concern.CONSISTENCY,),
     ),

@@ -82,6 +82,18 @@ def rounding_note(ctx: Context) -> str:
     )
 
 
+def provisional_notes(ctx: Context) -> list[str]:
+    """Which figures may still change because something is not filled in."""
+    codes = [
+        hasil.indikator.kode
+        for hasil in ctx.figures.indikator.values()
+        if hasil.sementara and isinstance(hasil.capaian, Fraction)
+    ]
+    if not codes:
+        return []
+    return [f"Sementara, karena sebagian rinciannya belum diisi: {', '.join(codes)}."]
+
+
 def attainment_note(ctx: Context) -> str:
     """How capaian and the mean came about, and whether they are capped."""
     text = "Capaian di bawah 100 % dicetak tebal. Rata-rata dihitung dari semua indikator terukur"

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.pagu import loose_parts
 from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import bars
 from lkjip_desktop.report.context import Context, magnitude, rupiah
@@ -23,6 +23,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.text import Content, Piece, bold
 from lkjip_desktop.report.parts import renstra, seksi, words
+from lkjip_desktop.report.parts.cara import provisional_notes
 
 
 def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
@@ -30,11 +31,11 @@ def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
     blocks = [*block.front("Ikhtisar Eksekutif", prefix="E"), *ctx.prose("ikhtisar_eksekutif")]
     if not ctx.figures.ringkasan.banyak_berlaku:
         return [*blocks, *_attention(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
-    title = f"Capaian indikator kinerja tahun {ctx.tahun}"
+    title, notes = f"Capaian indikator kinerja tahun {ctx.tahun}", " ".join(provisional_notes(ctx))
     return [
         *blocks,
         block.KeyFigures(_key_figures(ctx), 20, least=60),
-        figure(attainment(ctx), Mark("figure", title, "gambar:capaian")),
+        figure(attainment(ctx), Mark("figure", title, "gambar:capaian"), notes),
         *_attention(ctx),
         *seksi.extras(ctx, "ikhtisar_eksekutif"),
     ]
@@ -88,11 +89,15 @@ SCALES = ((10**12, "triliun rupiah"), (10**9, "miliar rupiah"), (10**6, "juta ru
 
 
 def short_amount(ctx: Context, nilai: Nilai) -> tuple[str, str]:
-    """An amount and its unit in large type: 15,21 miliar rupiah."""
+    """An amount and its unit in large type: 15,21 miliar rupiah.
+
+    With one decimal 1.881.500.000 would be all of a pagu of 1.900.000.000.
+    """
     if isinstance(nilai, Fraction):
         for size, name in SCALES:
             if abs(nilai) >= size:
-                return ctx.computed(nilai / size), name
+                places = max(2, ctx.settings.desimal)
+                return format_number(nilai / size, places, potong=ctx.settings.potong), name
     return rupiah(nilai) or words.KOSONG, ""
 
 

@@ -27,9 +27,9 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, level, row, total
 from lkjip_desktop.report.engine.text import Content, Live, bold, italic
-from lkjip_desktop.report.parts import bab2, gambar, signing
+from lkjip_desktop.report.parts import bab2, signing
 from lkjip_desktop.report.parts.bab3 import chapter
-from lkjip_desktop.report.parts.cara import budget_note, rounding_note
+from lkjip_desktop.report.parts.cara import budget_note, provisional_notes, rounding_note
 from lkjip_desktop.report.parts.depan import place_and_date, place_on
 from lkjip_desktop.report.parts.terbilang import terbilang
 
@@ -223,7 +223,8 @@ def _measured(ctx: Context) -> Table:
             ctx.computed(whole.serapan),
         )
     )
-    note = f"{budget_note(ctx, efisiensi=False)} {rounding_note(ctx)}"
+    notes = [*provisional_notes(ctx), budget_note(ctx, efisiensi=False), rounding_note(ctx)]
+    note = " ".join(notes)
     return Table(heads, rows, density=grid.TIGHT, notes=[note], note_look=style.WIDE_NOTE)
 
 
@@ -278,7 +279,7 @@ def dokumentasi(ctx: Context) -> Iterator[Isi]:
     ]
     if rows:
         title = "Dokumentasi Kegiatan"
-        pictures = [gambar.picture(ctx, item) for item in rows]
+        pictures = [ctx.picture(item) for item in rows]
         yield Isi(title, "lampiran:gambar", [Paragraph(title, TITLE), *pictures])
 
 

@@ -14,7 +14,6 @@ from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.table.grid import Column
 from lkjip_desktop.report.engine.table.table import Table, row
-from lkjip_desktop.report.parts import gambar
 
 Computed = Mapping[str, Callable[[Context], Sequence[Block]]]
 """What the program adds to the text of a place."""
@@ -43,7 +42,7 @@ def extras(ctx: Context, tempat: str) -> list[Block]:
         if (item.tempat if item.tempat in places else LEFT_OVER) == tempat
     ]
     shown = [table for table in tables if table is not None]
-    return [*shown, *gambar.pictures_at(ctx, tempat)]
+    return [*shown, *ctx.rest_of_pictures(tempat)]
 
 
 def _free_table(ctx: Context, tabel: Tabel) -> Table | None:

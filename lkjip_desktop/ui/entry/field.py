@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
@@ -18,6 +18,7 @@ from lkjip_desktop.ui.grid.model import GridModel, tell_unread
 from lkjip_desktop.ui.grid.paint.words import LOCKED, tooltip
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.undo import leave_undo
 
 Refer = Callable[[Alamat], object]
 
@@ -40,6 +41,7 @@ class FigureField(QLineEdit):
         self._entry: Entry | None = None
         self._refer: Refer | None = None
         self.textEdited.connect(self._echo)
+        leave_undo(self, self._differs)
 
     def bind(self, handlers: Handlers) -> None:
         """Whom to hand what was entered, and who lets the user pick a cell at '='."""
@@ -160,15 +162,6 @@ class FigureField(QLineEdit):
         self.noted.emit(said, False)
 
     # keys
-
-    def event(self, event: QEvent) -> bool:
-        """Undo means the report's as long as nothing was typed here."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoing = event.matches(QKeySequence.StandardKey.Undo)
-            if (undoing or event.matches(QKeySequence.StandardKey.Redo)) and not self._differs():
-                event.ignore()
-                return True
-        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

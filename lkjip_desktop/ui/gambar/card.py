@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.command.edit import move_rows
-from lkjip_desktop.app.overview.naskah import pictures
+from lkjip_desktop.app.overview.naskah import delete_picture, is_in_text, pictures
 from lkjip_desktop.domain.model.entity import Gambar
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
@@ -23,6 +23,7 @@ from lkjip_desktop.ui.gambar.picture import thumbnail
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.undo import leave_undo
 from lkjip_desktop.ui.kit.wheel import guard
 
 THUMB: Final = QSize(168, 112)
@@ -49,6 +50,7 @@ class Card(QFrame):
         self.caption.setPlaceholderText("Keterangan gambar")
         self.caption.setAccessibleName("Keterangan gambar")
         self.caption.editingFinished.connect(self.keep)
+        leave_undo(self.caption, lambda: self.caption.text() != self._row.keterangan)
         self.width_field = self._width_field()
         self._buttons = [
             tool_button("naik", "Naikkan gambar", partial(self._shift, -1)),
@@ -66,6 +68,7 @@ class Card(QFrame):
         field.setAccessibleName("Lebar gambar")
         field.setToolTip("Lebar gambar terhadap lebar teks")
         guard(field)
+        leave_undo(field, lambda: self._widened)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._keep_width)
         field.valueChanged.connect(lambda _: self._pause.start())
@@ -101,7 +104,8 @@ class Card(QFrame):
         if not editable or self.caption.text() == self._row.keterangan:
             self.caption.setText(row.keterangan)
         typed, self._row = self._widened, row
-        self._name.setText(row.nama)
+        inside = is_in_text(self._host.session.laporan, row)
+        self._name.setText(" · ".join(filter(None, (row.nama, "di dalam teks" if inside else ""))))
         if not (editable and typed):
             self.width_field.blockSignals(True)
             self.width_field.setValue(row.lebar)
@@ -157,7 +161,7 @@ class Card(QFrame):
         row = self._row
         self._host.act(
             f"Hapus gambar {row.keterangan or row.nama}".rstrip(),
-            lambda draft: draft.delete(Gambar, row.id),
+            lambda draft: delete_picture(draft, row),
         )
 
 

@@ -1,5 +1,6 @@
 """The pictures at one place of the report: added from files, by drop or paste; in order."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -30,6 +31,9 @@ from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
 
+Place = Callable[[Draft, list[str]], object]
+"""Writes where pictures with these ids stand in a text."""
+
 
 class Pictures(QWidget):
     """Cards under each other; `lean` shows nothing but the cards while there are some."""
@@ -44,7 +48,7 @@ class Pictures(QWidget):
         self.setAcceptDrops(True)
         self.add = QPushButton("Tambah gambar…")
         icon.put(self.add, "tambah", theme.current())
-        self.add.clicked.connect(self.choose)
+        self.add.clicked.connect(lambda _: self.choose())
         hint = PlainLabel("atau seret gambar ke sini, atau tempel dengan Ctrl+V")
         hint.setProperty("peran", "kedua")
         self._head = QWidget()
@@ -97,24 +101,24 @@ class Pictures(QWidget):
 
     # adding
 
-    def choose(self) -> None:
-        """Ask for files and add them."""
+    def choose(self, place: Place | None = None) -> None:
+        """Ask for files and add them; `place` puts them into a text as well."""
         names, _ = QFileDialog.getOpenFileNames(self._host.window, "Pilih gambar", "", FILTER)
         if names:
-            self.take_files([Path(name) for name in names])
+            self.take_files([Path(name) for name in names], place)
 
-    def take_files(self, paths: list[Path]) -> None:
+    def take_files(self, paths: list[Path], place: Place | None = None) -> None:
         """Add the pictures in these files, all or none; the first comes into view."""
-        self._host.attempt(lambda: self._store(read_pictures(paths)))
+        self._host.attempt(lambda: self._store(read_pictures(paths), place))
 
-    def take(self, mime: QMimeData) -> bool:
+    def take(self, mime: QMimeData, place: Place | None = None) -> bool:
         """Add what a drop or the clipboard brings; False where there is no picture in it."""
         if not holds_pictures(mime):
             return False
-        self._host.attempt(lambda: self._store(pictures_in(mime)))
+        self._host.attempt(lambda: self._store(pictures_in(mime), place))
         return True
 
-    def _store(self, found: list[Named]) -> None:
+    def _store(self, found: list[Named], place: Place | None) -> None:
         if not found:
             return
         indikator, tempat = self._indikator, self._tempat
@@ -130,7 +134,9 @@ class Pictures(QWidget):
                 }
                 for name, content in found
             ]
-            insert_rows(draft, Gambar, there, len(there), values)
+            rows = insert_rows(draft, Gambar, there, len(there), values)
+            if place is not None:
+                place(draft, [row.id for row in rows])
 
         revision = self._host.change(f"Tambah {len(found)} gambar {self._name}".rstrip(), edit)
         for change in revision.rows if revision else ():

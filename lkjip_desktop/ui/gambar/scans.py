@@ -25,6 +25,7 @@ from lkjip_desktop.ui.gambar.card import tool_button
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.undo import leave_undo
 
 FILTER: Final = "Berkas PDF (*.pdf)"
 
@@ -129,6 +130,7 @@ class _Row(QFrame):
         self.title.setPlaceholderText("Judul lampiran")
         self.title.setAccessibleName("Judul lampiran")
         self.title.editingFinished.connect(self.keep)
+        leave_undo(self.title, lambda: self.title.text() != self._row.judul)
         self._name = PlainLabel()
         self._name.setProperty("peran", "kedua")
         self._buttons = [

@@ -1,4 +1,7 @@
-"""Draws a live figure inside a text: its value in a frame, one character to the cursor."""
+"""Draws a live figure inside a text: its value in a frame, one character to the cursor.
+
+The place of a picture is such a chip, too, with the picture's caption in it.
+"""
 
 from collections.abc import Callable
 from typing import Final
@@ -15,13 +18,15 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.domain.display.live import picture_of
+from lkjip_desktop.ui.kit import icon, theme
 
 KIND: Final = QTextFormat.ObjectTypes.UserObject.value + 1
 _TOKEN: Final = QTextFormat.Property.UserProperty.value + 1
 CHARACTER: Final = "\ufffc"
 _SIGN: Final = "ƒ"
 _PAD, _GAP, _LEAST = 6.0, 3.0, 60.0
+_ICON: Final = 15.0
 
 Words = Callable[[str], tuple[str, bool]]
 """What a token prints, and whether it still leads anywhere."""
@@ -53,8 +58,7 @@ class ChipPainter(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, position: int, look: QTextFormat) -> QSizeF:
         font = _font(look)
         width = QFontMetricsF(font).horizontalAdvance(self._text(look)[0])
-        sign = QFontMetricsF(_sign(font)).horizontalAdvance(_SIGN)
-        wanted = width + sign + _GAP + 2 * _PAD + 2
+        wanted = width + _sign_width(font, look) + _GAP + 2 * _PAD + 2
         return QSizeF(min(wanted, max(_LEAST, self.widest)), QFontMetricsF(font).height() + 3)
 
     def _text(self, look: QTextFormat) -> tuple[str, bool]:
@@ -82,11 +86,15 @@ class ChipPainter(QPyTextObject):
         painter.drawRoundedRect(box, 4, 4)
         baseline = rect.bottom() - 1.5 - metrics.descent()
         left = rect.left() + 1 + _PAD
-        sign = _sign(font)
-        painter.setFont(sign)
-        painter.setPen(tema.accent if there else tema.error)
-        painter.drawText(QPointF(left, baseline), _SIGN)
-        left += QFontMetricsF(sign).horizontalAdvance(_SIGN) + _GAP
+        wide, colour = _sign_width(font, look), tema.accent if there else tema.error
+        if picture_of(token_of(look) or "") is not None:
+            middle = rect.center().y() - wide / 2
+            icon.paint(painter, QRectF(left, middle, wide, wide), "gambar", colour)
+        else:
+            painter.setFont(_sign(font))
+            painter.setPen(colour)
+            painter.drawText(QPointF(left, baseline), _SIGN)
+        left += wide + _GAP
         painter.setFont(font)
         painter.setPen(tema.text)
         room = rect.right() - 1 - _PAD - left + 0.5
@@ -105,6 +113,12 @@ def _font(look: QTextFormat) -> QFont:
 
 def _size(shape: QFont) -> int:
     return shape.pixelSize() - 1 if shape.pixelSize() > 0 else 13
+
+
+def _sign_width(font: QFont, look: QTextFormat) -> float:
+    if picture_of(token_of(look) or "") is not None:
+        return _ICON
+    return QFontMetricsF(_sign(font)).horizontalAdvance(_SIGN)
 
 
 def _sign(font: QFont) -> QFont:

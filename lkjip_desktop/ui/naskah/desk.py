@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.app.live import explain, shown
+from lkjip_desktop.domain.display.live import picture_of
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.naskah.editor import ProseEdit
@@ -103,7 +104,8 @@ class Desk(QObject):
             return
         held = self.field.editor.chip()
         selected = bool(self.field.editor.textCursor().hasSelection())
-        token = pick_figure(self._host, held[1] if held and selected else "", words)
+        known = held is not None and selected and picture_of(held[1]) is None
+        token = pick_figure(self._host, held[1] if held and known else "", words)
         if token is not None:
             self.field.editor.insert_figure(token)
 
@@ -146,10 +148,13 @@ class Desk(QObject):
         _add(menu, "Tempel", "Ctrl+V", editor.paste, on=may and editor.canPaste())
         _add(menu, "Pilih semua", "Ctrl+A", editor.selectAll)
         menu.addSeparator()
-        if editor.chip() is not None:
+        held = editor.chip()
+        if held is not None and picture_of(held[1]) is not None:
+            _add(menu, "Lihat kartu gambar", "", self._show_source)
+        elif held is not None:
             _add(menu, "Lihat asal angka", "", self._show_source)
             _add(menu, "Ganti angka…", "Ctrl+Shift+A", self._pick, on=may)
-            _add(menu, "Jadikan teks", "", editor.make_text, on=may and not editor.waits)
+            _add(menu, "Jadikan teks", "", editor.make_text, on=may and editor.holds_figure)
         else:
             _add(menu, "Sisipkan angka…", "Ctrl+Shift+A", self._pick, on=may)
         menu.addSeparator()

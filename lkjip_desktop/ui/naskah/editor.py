@@ -1,7 +1,7 @@
 """The rich editor of one text: as high as its lines, stored when left and after a pause."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from lkjip_desktop.app.overview.naskah import changed
 from lkjip_desktop.app.overview.waiting import WAITING
+from lkjip_desktop.domain.display.live import picture_of
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.prose.block import Block, Kind, plain
 from lkjip_desktop.prose.read import read
@@ -30,7 +31,7 @@ from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.running import Running
 from lkjip_desktop.ui.naskah import action, clipboard
 from lkjip_desktop.ui.naskah.chip import CHARACTER, KIND, ChipPainter, Words, chip_format, token_of
-from lkjip_desktop.ui.naskah.screen import BODY, fill, list_of, read_screen, table_at
+from lkjip_desktop.ui.naskah.screen import BODY, fill, insert_alone, list_of, read_screen, table_at
 
 _FIGURE: Final = re.compile(r"(?:Rp\s*)?\d[\d.,]*(?:\s*%)?")
 KEYS: Final = (
@@ -222,15 +223,25 @@ class ProseEdit(QTextEdit):
         self.setFocus()
 
     @property
-    def waits(self) -> bool:
-        """Whether the live figure at the cursor hangs on a text that cannot be read yet."""
+    def holds_figure(self) -> bool:
+        """Whether at the cursor stands a live figure whose value is known."""
         held = self.chip()
-        return held is not None and self._chips.words(held[1])[0] == WAITING
+        if held is None or picture_of(held[1]) is not None:
+            return False
+        return self._chips.words(held[1])[0] != WAITING
+
+    def with_pictures(self, tokens: Sequence[str]) -> str:
+        """The text as it would be with the places of these pictures at the cursor."""
+        changed_text = self.document().clone()
+        cursor = QTextCursor(changed_text)
+        cursor.setPosition(self.textCursor().position())
+        insert_alone(cursor, tokens)
+        return write(read_screen(changed_text))
 
     def make_text(self) -> None:
-        """Let the live figure at the cursor become ordinary text, unless it waits."""
+        """Let the live figure at the cursor become ordinary text, if its value is known."""
         held, cursor = self.chip(), self._at_chip()
-        if held is not None and cursor is not None and not self.waits:
+        if held is not None and cursor is not None and self.holds_figure:
             look = cursor.charFormat()
             look.clearProperty(look.Property.ObjectType.value)
             look.setVerticalAlignment(look.VerticalAlignment.AlignNormal)
@@ -239,9 +250,11 @@ class ProseEdit(QTextEdit):
             self.setFocus()
 
     def _at_chip(self) -> QTextCursor | None:
-        """A cursor that has the chip in hand selected."""
+        """A cursor that has the figure in hand selected."""
         held = self.chip()
         if held is None or self.textCursor().selectedText() not in {"", CHARACTER}:
+            return None
+        if picture_of(held[1]) is not None:
             return None
         cursor = QTextCursor(self.document())
         cursor.setPosition(held[0])

@@ -61,6 +61,9 @@ class LiveBar(QWidget):
         form = self.form
         form.judul.setText(what.title)
         form.rumus.show_text(what.formula)
+        form.tanda.setVisible(what.figure)
         form.asal.setVisible(bool(what.daftar_asal))
+        form.ganti.setVisible(what.figure)
+        form.teks.setVisible(what.figure)
         form.ganti.setEnabled(editable)
         form.teks.setEnabled(editable and what.text != WAITING)

@@ -64,6 +64,39 @@ def insert(cursor: QTextCursor, blocks: Iterable[Block]) -> None:
     cursor.endEditBlock()
 
 
+def insert_alone(cursor: QTextCursor, tokens: Sequence[str]) -> None:
+    """Put the places of pictures on lines of their own.
+
+    They stand below the line of the cursor, above it at its very beginning, and below a table.
+    """
+    table = table_at(cursor)
+    if table is not None:
+        cursor.setPosition(table.lastPosition() + 1)
+    line = line_of(cursor.block())
+    inside = line.kind.is_item or line.kind is Kind.CONTINUED
+    kind = Kind.CONTINUED if inside else Kind.PARAGRAPH
+    fresh = not cursor.block().text()
+    if not fresh and cursor.atBlockStart() and not inside:
+        cursor.insertBlock(block_format(Line(())))
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        fresh = True
+    for token in tokens:
+        if not fresh:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            _insert_line(cursor, Line((), kind, line.level))
+        cursor.insertText(CHARACTER, chip_format(token, QTextCharFormat()))
+        fresh = False
+
+
+def _insert_line(cursor: QTextCursor, line: Line) -> None:
+    cursor.insertBlock()
+    above = list_of(cursor.block())
+    if above is not None:
+        above.remove(cursor.block())
+    cursor.setBlockFormat(block_format(line))
+    cursor.setBlockCharFormat(QTextCharFormat())
+
+
 class _Writer:
     """Adds block after block; knows the lists that items go on with."""
 
@@ -78,10 +111,7 @@ class _Writer:
             _insert_table(cursor, block)
             return
         if cursor.block().text() or list_of(cursor.block()) is not None:
-            cursor.insertBlock()
-            above = list_of(cursor.block())
-            if above is not None:
-                above.remove(cursor.block())
+            _insert_line(cursor, block)
         cursor.setBlockFormat(block_format(block))
         cursor.setBlockCharFormat(QTextCharFormat())
         if block.kind.is_item:

@@ -54,7 +54,7 @@ def text(r: Rakit, token: str, **options: str) -> str:
         ("laporan/tahun", str(TAHUN)),
         ("satker/nama", "Kantor Uji"),
         ("indikator/indikator-1/kode", "1A"),
-        ("indikator/indikator-1/target", "80 %"),
+        ("indikator/indikator-1/target", "80,00 %"),
         ("indikator/indikator-1/realisasi", "11,49 %"),
         ("indikator/indikator-1/capaian", "14,37 %"),
         ("indikator/indikator-1/predikat", "Di bawah target"),

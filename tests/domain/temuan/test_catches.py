@@ -296,6 +296,7 @@ BELOW = fill("2A", "Kapal barang", realisasi="900")  # 2A falls below its target
 WRITTEN = write("2A", "analisis", "Cuaca buruk menunda sandar.")
 TWICE = copy_table("5B", "5A", judul="Lain")
 BOTH_EMPTY = fill("3A", "Kapal barang", pembanding="-", realisasi="-")
+PICTURE = "{{gambar/g}}"
 KEPALA_TU = "Kepala Subbagian Tata Usaha"
 KEPALA_LALA = "Kepala Seksi Lalu Lintas Kapal"
 
@@ -839,6 +840,14 @@ CASES: dict[str, Case] = {
             )
         ],
         [refer],
+    ),
+    "RUJ-05": (
+        [
+            write(None, "simpulan", "{{gambar/tidak-ada}}"),
+            after(plus(Gambar("g", tempat="isu_strategis")), write(None, "simpulan", PICTURE)),
+            after(plus(Gambar("g", tempat="simpulan")), write("2A", "analisis", PICTURE)),
+        ],
+        [after(plus(Gambar("g", tempat="simpulan")), write(None, "simpulan", PICTURE))],
     ),
     "RUJ-04": (
         [

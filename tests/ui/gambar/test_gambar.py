@@ -277,3 +277,31 @@ def test_a_caption_and_a_title_the_disk_refused_stay_until_they_are_stored(
         assert induk.window.keep()
         assert getattr(rows(induk, kind)[0], column).endswith("Penyuluhan")
     assert induk.fresh() == induk.laporan
+
+
+def test_undo_in_a_caption_or_a_title_is_the_reports_while_nothing_is_typed_there(page, induk):
+    """Undo brings the caption into view with the keyboard in it: the next one must go on."""
+    path = file(Path(induk.session.document.path).parent, "satu.png")
+    page.pictures.take_files([path])
+    (row,) = rows(induk)
+    card = page.pictures.card(Address(Gambar.KIND, row.id))
+    card.caption.setFocus()
+    induk.type("Apel")
+    induk.press(Qt.Key.Key_Return)
+    card.width_field.setFocus()
+    card.width_field.selectAll()
+    induk.type("60")
+    induk.press(Qt.Key.Key_Return)
+    assert rows(induk)[0].lebar == 60
+    for width, caption, count in ((100, "Apel", 1), (100, "", 1), (None, None, 0)):
+        undo(induk)
+        assert len(rows(induk)) == count
+        if count:
+            assert (rows(induk)[0].lebar, rows(induk)[0].keterangan) == (width, caption)
+            assert (card.width_field.value(), card.caption.text()) == (width, caption)
+
+
+def undo(meja):
+    handle = meja.root.windowHandle()
+    QTest.keyClick(handle, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()

@@ -580,3 +580,114 @@ def test_a_text_too_long_stays_on_the_screen_with_the_reason_and_is_stored_once_
     assert editor.keep()
     assert said[-1] == ""
     assert len(text(naskah, "simpulan")) > LONGEST_TEKS - 1_000
+
+
+@pytest.fixture
+def bergambar(naskah):
+    """Between two paragraphs of a text stands a picture."""
+    field = go(naskah, "simpulan")
+    editor = field.editor
+    editor.selectAll()
+    naskah.type("Satu.")
+    naskah.press(Qt.Key.Key_Return)
+    naskah.type("Dua.")
+    assert field.keep()
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.moveCursor(QTextCursor.MoveOperation.Right)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QApplication.clipboard().setImage(image)
+    naskah.press(Qt.Key.Key_V, CTRL)
+    return naskah
+
+
+def place_of(meja):
+    (row,) = meja.laporan.daftar(Gambar)
+    return f"{{{{gambar/{row.id}}}}}"
+
+
+def test_a_picture_stands_in_the_text_where_the_cursor_was_and_undo_takes_both(bergambar):
+    token = place_of(bergambar)
+    assert text(bergambar, "simpulan") == f"Satu.\n\n{token}\n\nDua."
+    field = go(bergambar, "simpulan")
+    assert field.editor.toPlainText().splitlines() == ["Satu.", CHARACTER, "Dua."]
+    bergambar.window.steps.undo()
+    assert text(bergambar, "simpulan") == "Satu.\n\nDua."
+    assert not bergambar.laporan.daftar(Gambar)
+    bergambar.window.steps.redo()
+    assert text(bergambar, "simpulan") == f"Satu.\n\n{token}\n\nDua."
+    assert place_of(bergambar) == token
+    assert bergambar.fresh() == bergambar.laporan
+
+
+def test_a_picture_is_moved_in_its_text_by_cut_and_paste(bergambar):
+    token = place_of(bergambar)
+    editor = go(bergambar, "simpulan").editor
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.moveCursor(QTextCursor.MoveOperation.Down)
+    editor.moveCursor(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+    bergambar.press(Qt.Key.Key_X, CTRL)
+    at_end(editor)
+    bergambar.press(Qt.Key.Key_Return)
+    bergambar.press(Qt.Key.Key_V, CTRL)
+    assert editor.keep()
+    assert text(bergambar, "simpulan") == f"Satu.\n\nDua.\n\n{token}"
+
+
+def test_a_picture_that_is_deleted_leaves_no_place_in_the_text_and_comes_back_with_it(bergambar):
+    before, (row,) = text(bergambar, "simpulan"), bergambar.laporan.daftar(Gambar)
+    assert bergambar.window.pane().open_address(Address(Gambar.KIND, row.id, "keterangan"))
+    page = bergambar.window.pane().form.halaman.currentWidget()
+    card = page.pictures(keyed_id(bergambar.laporan.ruang, Narasi, None, "simpulan")).card(
+        Address(Gambar.KIND, row.id)
+    )
+    assert "di dalam teks" in card._name.text()
+    card._buttons[2].click()
+    assert not bergambar.laporan.daftar(Gambar)
+    assert "gambar/" not in text(bergambar, "simpulan")
+    bergambar.window.steps.undo()
+    assert text(bergambar, "simpulan") == before
+    assert bergambar.laporan.daftar(Gambar) == (row,)
+
+
+def test_the_bar_says_what_the_place_of_a_picture_is_and_it_becomes_no_text(bergambar):
+    editor = go(bergambar, "simpulan").editor
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.moveCursor(QTextCursor.MoveOperation.Down)
+    form = bergambar.window.pane().bar.form
+    assert form.judul.text() == "Gambar di sini"
+    assert form.ganti.isHidden()
+    assert form.teks.isHidden()
+    before = editor.blocks
+    editor.make_text()
+    assert editor.blocks == before
+    form.asal.click()
+    (row,) = bergambar.laporan.daftar(Gambar)
+    assert bergambar.focus().accessibleName() == "Keterangan gambar"
+    assert row.keterangan == bergambar.focus().text()
+
+
+@pytest.mark.parametrize(
+    ("begin", "at", "expected"),
+    [
+        ("Satu.\n\nDua.", 0, "{}\n\nSatu.\n\nDua."),
+        ("Satu.\n\nDua.", 5, "Satu.\n\n{}\n\nDua."),
+        ("Satu.\n\nDua.", 6, "Satu.\n\n{}\n\nDua."),
+        ("# Judul\n\nIsi.", 3, "# Judul\n\n{}\n\nIsi."),
+        ("1. satu\n2. dua", 2, "1. satu\n\n   {}\n2. dua"),
+        (
+            "| a | b |\n| --- | --- |\n| c | d |\n\nIsi.",
+            3,
+            "| a | b |\n| --- | --- |\n| c | d |\n\n{}\n\nIsi.",
+        ),
+        ("", 0, "{}"),
+    ],
+)
+def test_where_a_picture_goes_follows_the_line_of_the_cursor(naskah, begin, at, expected):
+    editor = ProseEdit(lambda token: (token, True))
+    editor.show_text(begin, fresh=True)
+    cursor = editor.textCursor()
+    cursor.setPosition(at)
+    editor.setTextCursor(cursor)
+    assert read(editor.with_pictures(["gambar/x"])) == read(expected.format("{{gambar/x}}"))
+    assert editor.blocks == read(begin)

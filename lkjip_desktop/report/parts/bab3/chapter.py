@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from fractions import Fraction
 
 from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.model.entity import Jenjang, Sasaran
@@ -18,7 +17,12 @@ from lkjip_desktop.report.engine.table.table import Table, band, level, row, tot
 from lkjip_desktop.report.engine.text import Content, emphasis
 from lkjip_desktop.report.parts import seksi
 from lkjip_desktop.report.parts.bab3 import indikator, perbandingan, realisasi
-from lkjip_desktop.report.parts.cara import attainment_note, budget_note, rounding_note
+from lkjip_desktop.report.parts.cara import (
+    attainment_note,
+    budget_note,
+    provisional_notes,
+    rounding_note,
+)
 from lkjip_desktop.report.parts.ikhtisar import is_below
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
@@ -74,18 +78,6 @@ def mean_name(ctx: Context) -> str:
     """What the mean is called, with how many go into it."""
     count = ctx.figures.ringkasan.banyak_berlaku
     return f"Rata-rata capaian ({count} indikator)" if count else "Rata-rata capaian"
-
-
-def provisional_notes(ctx: Context) -> list[str]:
-    """Which figures may still change because something is not filled in."""
-    codes = [
-        hasil.indikator.kode
-        for hasil in ctx.figures.indikator.values()
-        if hasil.sementara and isinstance(hasil.capaian, Fraction)
-    ]
-    if not codes:
-        return []
-    return [f"Sementara, karena sebagian rinciannya belum diisi: {', '.join(codes)}."]
 
 
 def measured_heads() -> list[Column]:
@@ -197,12 +189,14 @@ def _with_budget(ctx: Context) -> Table:
         f"Capaian kinerja dan realisasi anggaran {whole.banyak_indikator} indikator, "
         f"tahun {ctx.tahun}"
     )
+    notes = provisional_notes(ctx)
+    notes += [attainment_note(ctx), budget_note(ctx), rounding_note(ctx)]
     return Table(
         heads,
         rows,
         Mark("table", title, "tabel:capaian-anggaran"),
         density=grid.TIGHT,
-        notes=[f"{attainment_note(ctx)} {budget_note(ctx)} {rounding_note(ctx)}"],
+        notes=[" ".join(notes)],
         note_look=style.WIDE_NOTE,
     )
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from lkjip_desktop.domain.formula.figures import HasilIndikator
 from lkjip_desktop.domain.formula.rincian import HasilRincian
-from lkjip_desktop.domain.model.entity import Butir, Pejabat, Subsie, TautanButir
+from lkjip_desktop.domain.model.entity import Butir, Gambar, Pejabat, Subsie, TautanButir
 from lkjip_desktop.domain.model.naskah import items
 from lkjip_desktop.domain.number.figure import TidakBerlaku
 from lkjip_desktop.report import block, markdown
@@ -17,7 +17,7 @@ from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table.table import Table
-from lkjip_desktop.report.parts import gambar, signing, words
+from lkjip_desktop.report.parts import signing, words
 from lkjip_desktop.report.parts.bab3 import analisis, banding, rincian
 from lkjip_desktop.report.parts.ikhtisar import is_below
 
@@ -47,7 +47,7 @@ def indikator(ctx: Context, hasil: HasilIndikator) -> list[Block]:
         block.small_heading("Analisis"),
         analisis.analysis(ctx, hasil),
         *_hurdles(ctx, hasil),
-        *gambar.pictures_of(ctx, hasil.indikator.id),
+        *map(ctx.picture, ctx.laporan.children(Gambar, "indikator", hasil.indikator.id)),
     ]
 
 

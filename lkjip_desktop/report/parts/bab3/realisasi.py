@@ -22,7 +22,12 @@ from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.parts import anggaran, words
 from lkjip_desktop.report.parts.bab3 import triwulan
-from lkjip_desktop.report.parts.cara import budget_note, covered_note, rounding_note
+from lkjip_desktop.report.parts.cara import (
+    budget_note,
+    covered_note,
+    provisional_notes,
+    rounding_note,
+)
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
 PERENCANA = "Perencanaan"
@@ -355,7 +360,7 @@ def _indikator_table(ctx: Context) -> Table:
         rows,
         Mark("table", title, "tabel:efisiensi"),
         density=grid.TIGHT,
-        notes=[f"{budget_note(ctx)} {rounding_note(ctx)}"],
+        notes=[" ".join([*provisional_notes(ctx), budget_note(ctx), rounding_note(ctx)])],
     )
 
 
