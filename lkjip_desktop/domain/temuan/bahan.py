@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.ikatan import Ikatan, Terkait
+from lkjip_desktop.domain.temuan.sebut_kantor import Kantor, office
 
 Values = tuple[NilaiBaris, ...]
 """The figures of one row as they stand in the file."""
@@ -45,6 +46,7 @@ class Bahan(NamedTuple):
     """Years that texts may speak of."""
     beranggaran: bool
     """Whether any line of the report names an indikator."""
+    kantor: Kantor
     ada_renstra: bool
     ada_perjanjian: bool
 
@@ -67,6 +69,7 @@ def collector(
     realisasi = laporan.grouped(NilaiAlokasi, "alokasi")
     lalu, standar = laporan.grouped(CapaianLalu, "indikator"), laporan.grouped(Standar, "indikator")
     tahun, years = laporan.data.tahun, spoken_years(laporan)
+    kantor = office(laporan.satker)
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
 
     def collect(hasil: HasilIndikator) -> Bahan:
@@ -89,6 +92,7 @@ def collector(
             tahun,
             years,
             named,
+            kantor,
             ikatan.ada_renstra,
             ikatan.ada_perjanjian,
         )

@@ -22,7 +22,7 @@ from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
 from lkjip_desktop.domain.temuan.wording import begin, first_few, listed, plain, same_name
 
 _G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
@@ -221,6 +221,6 @@ KELUARGA: Final = Keluarga(
     of_indikator=(of_indikator, of_nama),
     of_laporan=(
         OfLaporan(of_rencana, PLAN_KINDS),
-        OfLaporan(of_sasaran, (*PLAN_KINDS, Indikator, Sasaran, Jenjang)),
+        OfLaporan(of_sasaran, (*PLAN_KINDS, names, Sasaran, Jenjang)),
     ),
 )

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     DataLaporan,
     Entity,
+    Indikator,
     NilaiAlokasi,
     PerjanjianKinerja,
     RevisiPagu,
@@ -62,6 +63,14 @@ def settings(_: Laporan, figures: Figures) -> object:
 def order(_: Laporan, figures: Figures) -> object:
     """Which indikator there are and in what order, for `OfLaporan.reads`."""
     return tuple(figures.indikator)
+
+
+def names(laporan: Laporan, _: Figures) -> object:
+    """How each indikator is called and where it belongs, for `OfLaporan.reads`."""
+    return tuple(
+        (row.id, row.kode, row.nama, row.nama_pendek, row.sasaran, row.subsie, row.urutan)
+        for row in laporan.rows(Indikator).values()
+    )
 
 
 def _pagu(_: Laporan, figures: Figures) -> object:

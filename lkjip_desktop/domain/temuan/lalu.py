@@ -24,7 +24,7 @@ from lkjip_desktop.domain.number.figure import entered_decimals, round_half_up
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
 from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
 
 _P = Tingkat.PERINGATAN
@@ -182,7 +182,7 @@ KELUARGA: Final = Keluarga(
     (TARGET_JAUH, RENSTRA, KOSONG, ASAL),
     of_indikator=(of_indikator,),
     of_laporan=(
-        OfLaporan(of_kosong, (*PLAN_KINDS, Indikator, CapaianLalu)),
+        OfLaporan(of_kosong, (*PLAN_KINDS, names, CapaianLalu)),
         OfLaporan(of_asal, (_carried,)),
     ),
     concerns=(Concern.CONSISTENCY,),

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    Narasi,
     Rincian,
     Sasaran,
     Subsie,
@@ -31,7 +32,7 @@ from lkjip_desktop.domain.number.figure import Nilai, to_canonical
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
 from lkjip_desktop.domain.temuan.wording import alike, call, content_words, listed, plain, shown
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
@@ -44,6 +45,12 @@ NILAI: Final = Aturan(
 KODE: Final = Aturan("SAMA-04", _P, "Satu kode dipakai dua kali dalam daftar yang sama.")
 NAMA: Final = Aturan(
     "SAMA-05", _P, "Indikator bernama sama dalam satu dokumen mempunyai target yang berbeda."
+)
+
+TEKS: Final = Aturan(
+    "SAMA-06",
+    _P,
+    "Analisis atau kendala yang sama, kata demi kata, ditulis pada beberapa indikator.",
 )
 
 BERARTI: Final = 4
@@ -353,14 +360,44 @@ def _same_name(
             yield NAMA.temuan(pesan, at(holder, "target"), indikator=owner, angka=angka)
 
 
+TELLING: Final = 8
+"""Words from which a text is hardly the same by chance; fewer may be "Tidak ada kendala."."""
+_NONE: Final = ("tidak ada", "tidak terdapat", "nihil", "belum ada")
+"""What may well be said of several indikator."""
+
+
+def of_teks(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """Analisis and kendala that are the same word for word, at each place but the first."""
+    places = {row.id: row for row in laporan.daftar(Indikator)}
+    texts: dict[tuple[str, str], Indikator] = {}
+    for owner in places.values():
+        for text in laporan.children(Narasi, "indikator", owner.id):
+            words = plain(text.teks)
+            same = text.tempat in _COPIED and len(words.split()) >= TELLING
+            if not same or words.startswith(_NONE):
+                continue
+            first = texts.setdefault((text.tempat, words), owner)
+            if first is not owner:
+                name = _COPIED[text.tempat]
+                pesan = (
+                    f"{name} {call(owner)} sama kata demi kata dengan {name.lower()} {call(first)};"
+                    " tulis yang memang terjadi pada masing-masing indikator."
+                )
+                yield TEKS.temuan(pesan, at(text, "teks"), indikator=owner)
+
+
+_COPIED: Final = {"analisis": "Analisis", "kendala": "Kendala"}
+
+
 KELUARGA: Final = Keluarga(
     "SAMA",
     "Yang diketik berulang",
-    (TABEL, BARIS, NILAI, KODE, NAMA),
+    (TABEL, BARIS, NILAI, KODE, NAMA, TEKS),
     of_laporan=(
         *(OfLaporan(partial(of_kode, kind), (kind,)) for kind in KODE_DAFTAR),
         OfLaporan(of_nama_rencana, PLAN_KINDS),
         OfLaporan(of_nama_laporan, (Indikator,)),
+        OfLaporan(of_teks, (names, Narasi)),
     ),
     concerns=(Concern.CONSISTENCY,),
 )

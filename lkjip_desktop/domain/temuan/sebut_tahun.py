@@ -27,6 +27,21 @@ _ACCOUNT: Final = re.compile(
     r"\b(?:capaian|kinerja|realisasi|pagu|anggaran|serapan|penyerapan)\b", re.IGNORECASE
 )
 """What a heading has to name for its year to be the report's."""
+_WORK: Final = re.compile(
+    r"\W*(?:pe[a-z]{3,20}an|apel|bimbingan|daftar|data|evaluasi|jumlah|kegiatan|kunjungan|layanan"
+    r"|patroli|pelatihan|rapat|razia|rekapitulasi|sosialisasi|survei|upacara)\b",
+    re.IGNORECASE,
+)
+"""What a heading has to begin with to be of what was done or counted in a year."""
+_OLDER: Final = re.compile(
+    r"\b(?:awal|dahulu|dasar|lama|pem(?:banding|bangunan|bentukan|ugaran)|pendirian|peng(?:hargaan"
+    r"|anugerahan)|per(?:bandingan|kembangan|luasan|esmian)|renovasi|semula|sejak|sensus|sebelum\w*"
+    r"|sejarah|setelah|sesudah|standar|tahun\s+dasar)\b",
+    re.IGNORECASE,
+)
+"""With one of these it is of history."""
+RECENT: Final = 5
+"""Years back from which on a heading is of history anyway."""
 _PLAN: Final = re.compile(
     rf"\b(?:renstra|rencana\s+strategis)\b(?:\s+(?:tahun|periode))*\s+{_YEAR}{_SPAN}"
     r"(?:tahun\s+)?(?P<akhir>(?:19|20)\d\d)\b",
@@ -55,12 +70,15 @@ def in_letter(text: str, masa: Masa) -> tuple[int, ...]:
 
 
 def in_heading(text: str, masa: Masa) -> tuple[int, ...]:
-    """Earlier years that a heading gives to performance or money of this report.
+    """Earlier years that a heading gives to performance, money or work of this report.
 
     None where the year of the report stands beside them or the heading spans several; any heading
     that names neither may be of any year.
     """
-    return in_table(text, masa) if _ACCOUNT.search(text) else ()
+    if _ACCOUNT.search(text):
+        return in_table(text, masa)
+    done = _WORK.match(text) and not _OLDER.search(text)
+    return tuple(y for y in in_table(text, masa) if y >= masa.tahun - RECENT) if done else ()
 
 
 def in_table(text: str, masa: Masa) -> tuple[int, ...]:

@@ -74,7 +74,7 @@ _BEHIND: Final = re.compile(r"(?<!\s)\s+(?:persen|rupiah|orang|kali|buah)$", re.
 
 def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """What is wrong in the texts of an indikator whatever the figures are."""
-    for written in _texts_of(bahan):
+    for written in texts_of(bahan):
         yield from _checked(written, Masa(bahan.tahun, bahan.tahun_tampil))
 
 
@@ -97,7 +97,8 @@ class Naskah(NamedTuple):
     """Whether nothing is printed behind it."""
 
 
-def _texts_of(bahan: Bahan) -> Iterator[Naskah]:
+def texts_of(bahan: Bahan) -> Iterator[Naskah]:
+    """Every text of an indikator."""
     row = bahan.hasil.indikator
     for text in bahan.daftar_narasi:
         name, last = f"Naskah {_heading(text)} {call(row)}", text.tempat in _PENUTUP
@@ -110,7 +111,8 @@ def _texts_of(bahan: Bahan) -> Iterator[Naskah]:
             yield Naskah(heading, place, f"{what} “{heading}” pada {call(row)}", row, in_table)
 
 
-def _other_texts(laporan: Laporan) -> Iterator[Naskah]:
+def other_texts(laporan: Laporan) -> Iterator[Naskah]:
+    """Every text outside the indikator, captions and the letter among them."""
     followed = {row.tempat for row in laporan.rows(Tabel).values()}
     followed |= {row.tempat for row in laporan.rows(Gambar).values()}
     for text in laporan.children(Narasi, "indikator", None):
@@ -142,7 +144,7 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """What texts outside the indikator say wrong whatever the figures are."""
     data = laporan.data
     masa = Masa(data.tahun, spoken_years(laporan))
-    for text in _other_texts(laporan):
+    for text in other_texts(laporan):
         yield from _checked(text, masa)
         yield from _other_plan(text, data)
 

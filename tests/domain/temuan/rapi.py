@@ -305,12 +305,12 @@ class Rapi:
     def _texts(self) -> None:
         r, rng = self.r, self.rng
         hasil = r.figures
-        for row, item in hasil.indikator.items():
+        for number, (row, item) in enumerate(hasil.indikator.items()):
             below = isinstance(item.capaian, Fraction) and item.capaian < 100
             r.narasi(" ".join([*rng.sample(KALIMAT, 3), *true_sentences(item, rng)]), row)
             for tempat in ("kendala", "tindak_lanjut"):
                 if below or rng.random() < 0.5:
-                    r.narasi(f"1. {rng.choice(KALIMAT)}", row, tempat)
+                    r.narasi(f"1. {_own(number)}", row, tempat)
             if rng.random() < 0.4:
                 r.put(Gambar(f"gambar-{row}", indikator=row, keterangan="Foto", berkas="ab" * 32))
         mean = hasil.ringkasan.rata_rata_capaian
@@ -363,3 +363,9 @@ def _quarter(text: str, number: int) -> str:
 def rapi(rng: random.Random) -> Laporan:
     """A report without any error in it."""
     return Rapi(rng).laporan()
+
+
+def _own(number: int) -> str:
+    """Two sentences that no other indikator has together."""
+    first, turn = number % len(KALIMAT), number // len(KALIMAT)
+    return f"{KALIMAT[first]} {KALIMAT[(first + 1 + turn) % len(KALIMAT)]}"

@@ -291,6 +291,12 @@ def noted(laporan: Laporan) -> Laporan:
     return setting("angka_terbawa", figure_note(laporan))(laporan)
 
 
+def office(**cells: Any) -> Edit:
+    return lambda b: changed(b, b.satker, **cells)
+
+
+LONG_TEXT = "Petugas di lapangan belum memadai untuk melayani kapal yang terus bertambah."
+OTHER_OFFICE = "Kantor Pelayanan Pelabuhan Kelas II Teluk Damar"
 SIMPLE = table("5A", cara="rata_rata_persentase", satuan="%")
 BELOW = fill("2A", "Kapal barang", realisasi="900")  # 2A falls below its target
 WRITTEN = write("2A", "analisis", "Cuaca buruk menunda sandar.")
@@ -513,6 +519,21 @@ CASES: dict[str, Case] = {
                 of("4B", target="92"),
                 planned("4B", 2025, target="92"),
             ),
+        ],
+    ),
+    "SAMA-06": (
+        [
+            after(write("2A", "kendala", LONG_TEXT), write("3A", "kendala", f"- {LONG_TEXT}")),
+            after(write("2A", "analisis", LONG_TEXT), write("5A", "analisis", LONG_TEXT)),
+        ],
+        [
+            after(write("2A", "kendala", "Tidak ada."), write("3A", "kendala", "Tidak ada.")),
+            after(
+                write("2A", "kendala", f"Tidak ada kendala. {LONG_TEXT}"),
+                write("3A", "kendala", f"Tidak ada kendala. {LONG_TEXT}"),
+            ),
+            after(write("2A", "kendala", LONG_TEXT), write("3A", "kendala", f"{LONG_TEXT} Juga.")),
+            after(write("2A", "program", LONG_TEXT), write("3A", "program", LONG_TEXT)),
         ],
     ),
     "PAGU-01": ([kegiatan("K2.2", pagu="1339999999")], [kegiatan("K2.2", pagu="1340000000")]),
@@ -1079,6 +1100,51 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Terserap Rp40.000.000 dari Rp50.000.000 atau 80 %."),
             write(None, "isu_strategis", "Satu blok terdiri atas 12 kamar dan 3 aula."),
             write(None, "isu_strategis", "Sebanyak 9 orang, yaitu 2 dari loket dan 3 dari pos."),
+        ],
+    ),
+    "SEBUT-01": (
+        [
+            write(None, "simpulan", f"{OTHER_OFFICE} telah mencapai targetnya."),
+            write(None, "kata_pengantar", f"Demikian laporan kinerja {OTHER_OFFICE} disusun."),
+            write("2A", "analisis", f"{OTHER_OFFICE} berhasil mencapai target."),
+            letter(jenis=f"LKjIP Tahun 2025 {OTHER_OFFICE}"),
+            plus(Gambar("g", tempat="simpulan", keterangan=f"Gedung {OTHER_OFFICE}")),
+        ],
+        [
+            write(None, "simpulan", f"Kapal dialihkan dari {OTHER_OFFICE}."),
+            write(None, "simpulan", f"{OTHER_OFFICE} menerima kapal dari pelabuhan ini."),
+            plus(Gambar("g", tempat="simpulan", keterangan=f"Kunjungan ke {OTHER_OFFICE}")),
+            spoken_by_the_office("{} telah mencapai targetnya."),
+            lambda b: changed(
+                write(None, "simpulan", f"{OTHER_OFFICE} telah mencapai targetnya.")(b),
+                b.satker,
+                kota="",
+            ),
+        ],
+    ),
+    "SEBUT-02": (
+        [
+            office(
+                kop="KEMENTERIAN KEPELABUHANAN\nKANTOR PELAYANAN PELABUHAN KELAS II MUARA KENCANA"
+            )
+        ],
+        [
+            office(kop=""),
+            office(kop="KEMENTERIAN KEPELABUHANAN"),
+            office(kop="KANTOR PELAYANAN PELABUHAN\nKELAS I MUARA KENCANA"),
+        ],
+    ),
+    "SEBUT-03": (
+        [
+            write(None, "simpulan", "Lihat Tabel 9.9."),
+            write("2A", "analisis", "Tampak pada Gambar 7."),
+            write(None, "simpulan", "Dimuat dalam Bab VI."),
+        ],
+        [
+            write(None, "simpulan", "Lihat Tabel 3.4 dan Bab IV."),
+            write(None, "simpulan", "Lihat Tabel 9.9 Renstra."),
+            write(None, "simpulan", "Diatur dalam Bab VII Undang-Undang Pelayaran."),
+            write(None, "simpulan", "Ada 3 gambar 9 tabel."),
         ],
     ),
     "TAHUN-01": ([data(renstra_awal=2026)], [data(renstra_akhir=2025)]),

@@ -1,0 +1,133 @@
+"""Yang disebut naskah: offices, tables, pictures and chapters that a text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import Satker
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.sebut_kantor import (
+    Kantor,
+    foreign_in_caption,
+    foreign_in_prose,
+    office,
+)
+from lkjip_desktop.domain.temuan.sebut_tahun import in_heading
+from lkjip_desktop.domain.temuan.teks import Naskah, other_texts, text_inputs, texts_of
+from lkjip_desktop.domain.temuan.wording import first_few, plain
+
+_P = Tingkat.PERINGATAN
+
+KANTOR: Final = Aturan(
+    "SEBUT-01",
+    _P,
+    "Naskah, keterangan gambar, atau surat menyebut kantor lain di tempat kantor yang melapor.",
+)
+KOP: Final = Aturan("SEBUT-02", _P, "Nama satuan kerja berbeda dari namanya pada kop surat.")
+TUJUAN: Final = Aturan(
+    "SEBUT-03", _P, "Naskah merujuk tabel, gambar, atau bab yang tidak ada dalam laporan."
+)
+
+CHAPTERS: Final = frozenset({"1", "2", "3", "4", "i", "ii", "iii", "iv"})
+"""The report has four chapters; its tables and pictures are numbered by them."""
+_NUMBERED: Final = re.compile(
+    r"(?<!\w)(?:Tabel|Gambar|TABEL|GAMBAR)\s(?P<bab>\d{1,3})(?:\.(?P<nomor>\d{1,3}))?(?![\d.,]*\d)"
+)
+_TITLE: Final = re.compile(r"\A\s*(?:[Tt]abel|[Gg]ambar)\s\d")
+"""A title that begins with its own number refers to nothing."""
+_CHAPTER: Final = re.compile(r"(?<!\w)[Bb](?:ab|AB)\s(?P<bab>[IVXL]{1,6}|\d{1,2})(?!\w)")
+_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s|\n")
+_ELSEWHERE: Final = re.compile(
+    r"(?<!\w)(?:peraturan|undang|uu|pp|perpres|permen\w{0,12}|kepmen\w{0,12}|keputusan|instruksi"
+    r"|lampiran|renstra|rpjmn?|rkpd?|dokumen|buku|pedoman|juknis|surat|dipa|kuhap?|katalog|jurnal"
+    r"|publikasi|skripsi|laporan\s(?!kinerja|ini))",
+    re.IGNORECASE,
+)
+"""A sentence that names another document may mean a table of that."""
+
+
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+    """What the texts of an indikator name."""
+    for text in texts_of(bahan):
+        yield from _checked(text, bahan.kantor)
+
+
+def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """What the other texts and the letterhead name."""
+    kantor = office(laporan.satker)
+    for text in other_texts(laporan):
+        yield from _checked(text, kantor)
+    yield from _letterhead(laporan.satker)
+
+
+def _checked(text: Naskah, kantor: Kantor) -> Iterator[Temuan]:
+    caption = text.tahun_lain is in_heading
+    other = (foreign_in_caption if caption else foreign_in_prose)(text.teks, kantor)
+    if other:
+        pesan = (
+            f"{text.nama} menyebut {first_few([f'“{name}”' for name in other], 2)}, sedangkan"
+            f" kantor yang melapor {kantor.nama}; perbaiki namanya."
+        )
+        yield KANTOR.temuan(pesan, text.lokasi, indikator=text.indikator)
+    lost = missing_places(_TITLE.sub("", text.teks))
+    if lost:
+        pesan = (
+            f"{text.nama} merujuk {first_few([f'“{name}”' for name in lost], 2)}, sedangkan laporan"
+            " ini terdiri atas Bab I sampai Bab IV, dan tabel serta gambarnya bernomor menurut"
+            " babnya; perbaiki nomornya, atau sebut judulnya."
+        )
+        yield TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
+
+
+@lru_cache(maxsize=20_000)
+def missing_places(text: str) -> tuple[str, ...]:
+    """Tables, pictures and chapters a text refers to that no report of this kind has."""
+    sentences = [part for part in _SENTENCE.split(text) if not _ELSEWHERE.search(part)]
+    tables = (match for part in sentences for match in _NUMBERED.finditer(part))
+    chapters = (match for part in sentences for match in _CHAPTER.finditer(part))
+    lost = [match[0] for match in tables if match["nomor"] is None or not _is_chapter(match["bab"])]
+    lost += [match[0] for match in chapters if not _is_chapter(match["bab"])]
+    return tuple(dict.fromkeys(lost))
+
+
+def _is_chapter(number: str) -> bool:
+    return number.casefold() in CHAPTERS
+
+
+def _letterhead(satker: Satker) -> Iterator[Temuan]:
+    """The line of the letterhead that is nearly the name of the office, and is not it."""
+    name, lines = plain(satker.nama), satker.kop.splitlines()
+    if not name or name in plain(satker.kop):
+        return
+    words = set(name.split())
+    line = max(lines, key=lambda item: len(words & set(plain(item).split())), default="")
+    there = set(plain(line).split())
+    if len(words & there) >= NEARLY * len(words) and there - words:
+        pesan = (
+            f"Nama satuan kerja “{satker.nama}” berbeda dari namanya pada kop, “{line.strip()}”;"
+            " samakan keduanya."
+        )
+        yield KOP.temuan(pesan, at(satker, "nama"))
+
+
+NEARLY: Final = Fraction(3, 4)
+"""A line with so many of the words of the name is meant to be it."""
+
+
+KELUARGA: Final = Keluarga(
+    "SEBUT",
+    "Yang disebut naskah",
+    (KANTOR, KOP, TUJUAN),
+    of_indikator=(of_indikator,),
+    of_laporan=(OfLaporan(of_naskah, (text_inputs, Satker)),),
+    concerns=(Concern.CONSISTENCY,),
+)
