@@ -87,9 +87,12 @@ def benih(request: pytest.FixtureRequest) -> random.Random:
     return generator
 
 
+_NOTED = {"korpus": "korpus temuan", "arsip": "PDF/A dan PDF/UA"}
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """What a test measured and noted as its property `korpus`, under the results."""
+    """What a test measured and noted as a property of one of these names, under the results."""
     for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
         for name, content in getattr(report, "user_properties", ()):
-            if name == "korpus" and report.when == "call":
-                terminalreporter.write_line(f"korpus temuan, {content}")
+            if name in _NOTED and report.when == "call":
+                terminalreporter.write_line(f"{_NOTED[name]}, {content}")

@@ -8,7 +8,7 @@ from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, together
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Mark
-from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
+from lkjip_desktop.report.engine.paragraph import LEAST, Heading, Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column, Density
@@ -39,12 +39,18 @@ class Opener(Block):
     def height(self, width: float) -> float:
         return self._top() + len(self._lines(width)) * style.OPENER.leading + 8
 
+    def show(self, pen: Pen, x: float, top: float, width: float) -> None:
+        with pen.heading(self, 1):
+            self.draw(pen, x, top, width)
+
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         if self._numbered and self.mark:
             look = style.OPENER_NUMBER
             words = text.clean(self.mark.name.upper())
             y = top - look.baseline
-            pen.write(x, y, words, look.cut, look.size, look.colour, tracking=look.tracking)
+            pen.write(
+                x, y, words, look.cut, look.size, look.colour, tracking=look.tracking, more=True
+            )
         pen.lines(self._lines(width), style.OPENER, x, top - self._top() + 1, width)
         y = top - self.height(width)
         pen.rule(x, y, x + width, y, 0.5, style.HAIRLINE)
@@ -84,7 +90,7 @@ def item(code: str, title: str, notes: Sequence[str] = (), label: str | None = N
 
 
 def small_heading(title: Content) -> Block:
-    return Paragraph(title, style.SMALL_HEADING)
+    return Paragraph(title, style.SMALL_HEADING, depth=LEAST)
 
 
 def appendix(title: str, label: str | None = None, *, first: bool = False) -> list[Block]:
@@ -94,7 +100,7 @@ def appendix(title: str, label: str | None = None, *, first: bool = False) -> li
     blocks: list[Block] = [NewPage("body", "Lampiran", odd=first)]
     if first:
         blocks.append(Anchor(Mark("front", "Lampiran")))
-    blocks.append(Paragraph(name, style.APPENDIX_NUMBER, mark=mark))
+    blocks.append(Paragraph(name, style.APPENDIX_NUMBER, mark=mark, depth=1))
     return blocks
 
 
@@ -123,6 +129,7 @@ class KeyFigures(Block):
 
     before: float = 8
     after: float = 10
+    role = ""
 
     def __init__(
         self, figures: Sequence[Figure], size: float = 17, *, least: float = 64, keep: bool = False
@@ -171,20 +178,23 @@ class KeyFigures(Block):
             if number:
                 at = left - _GUTTER
                 pen.rule(at, top - 9, at, bottom + 8, 0.5, style.HAIRLINE)
-            self._draw_cell(pen, figure, note, left, top, room)
+            with pen.tag("P"):
+                self._draw_cell(pen, figure, note, left, top, room)
             left += room + _GUTTER
 
     def _draw_cell(
         self, pen: Pen, figure: Figure, note: Sequence[Line], x: float, top: float, room: float
     ) -> None:
         label = typeset.wrap(figure.label, style.LABEL, room)[:1]
-        pen.lines(label, style.LABEL, x, top - 5.5, room)
+        pen.lines(label, style.LABEL, x, top - 5.5, room, more=True)
         size = min(self.size, self.size * room / value_width(figure, self.size))
         y = top - 16.5 - self.size
         value = TextStyle(size, size, style.BOLD, style.ACCENT if figure.accent else style.INK)
-        used = pen.say(x, y, figure.value, value)
+        used = pen.say(x, y, figure.value, value, more=True)
         if figure.unit:
-            pen.say(x + used + size * _UNIT_GAP, y, figure.unit, TextStyle(size * 0.55, size))
+            pen.say(
+                x + used + size * _UNIT_GAP, y, figure.unit, TextStyle(size * 0.55, size), more=True
+            )
         y -= 4
         indent = 0.0
         if figure.sign and note:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Block, NewPage
+from lkjip_desktop.report.engine.image import LOGO as LOGO_WORDS
 from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.style import TextStyle
@@ -41,6 +42,8 @@ def cover(
 class Cover(Block):
     """Fills its page from margin to margin."""
 
+    role = "Div"
+
     def __init__(
         self,
         title: str,
@@ -69,23 +72,26 @@ class Cover(Block):
         if self.logo and self.logo.size:
             wide, high = self.logo.size
             scale = LOGO / max(wide, high)
-            self.logo.draw(pen, x, top - high * scale, wide * scale, high * scale)
+            self.logo.show(pen, LOGO_WORDS, x, top - high * scale, wide * scale, high * scale)
             left = 72
         lines = [
             line for words in self.office for line in typeset.wrap(words, OFFICE, width - left)
         ]
         lines = lines[:_MOST_OFFICE]
         indent = max((LOGO - len(lines) * OFFICE.leading) / 2, 0) if left else 0
-        pen.lines(lines, OFFICE, x + left, top - indent, width - left)
+        with pen.tag("P"):
+            pen.lines(lines, OFFICE, x + left, top - indent, width - left)
 
     def _draw_title(self, pen: Pen, x: float, y: float, width: float) -> float:
         """Kicker and title; the y below them."""
         shape, words = KICKER, typeset.shorten(self.kicker, KICKER, width * 0.8, 1)[0]
-        pen.write(
-            x, y, words, shape.cut, shape.size, shape.colour, tracking=shape.tracking
-        )  # fmt: skip
+        with pen.tag("P"):
+            pen.write(
+                x, y, words, shape.cut, shape.size, shape.colour, tracking=shape.tracking
+            )  # fmt: skip
         look, lines = shrunk(self.title, TITLE, width, 3)
-        pen.lines(lines, look, x, y - 8, width)
+        with pen.tag("P"):
+            pen.lines(lines, look, x, y - 8, width)
         return y - 8 - len(lines) * look.leading
 
     def _draw_satker(self, pen: Pen, x: float, bottom: float, width: float) -> float:
@@ -97,9 +103,11 @@ class Cover(Block):
         height = 8 + len(lines) * look.leading + 10 + len(address) * ADDRESS.leading
         rule = bottom + max(height, FOOT)
         pen.rule(x, rule, x + width, rule, 1.3, style.ACCENT)
-        pen.lines(lines, look, x, rule - 8, width)
+        with pen.tag("P"):
+            pen.lines(lines, look, x, rule - 8, width)
         below = rule - 8 - len(lines) * look.leading - 10
-        pen.lines(address, ADDRESS, x, below, width)
+        with pen.tag("P"):
+            pen.lines(address, ADDRESS, x, below, width)
         return rule
 
     def _draw_year(self, pen: Pen, x: float, y: float, width: float, room: float) -> None:
@@ -109,7 +117,9 @@ class Cover(Block):
             return
         size = min(width / (advance - left - right), max(room - 70, 20) / style.CAP_HEIGHT)
         baseline = y - 40 - style.CAP_HEIGHT * size
-        pen.write(x - left * size, baseline, text.clean(self.year), style.BOLD, size, style.ACCENT)
+        words = text.clean(self.year)
+        with pen.tag("P"):
+            pen.write(x - left * size, baseline, words, style.BOLD, size, style.ACCENT)
 
 
 def shrunk(words: str, look: TextStyle, width: float, most: int) -> tuple[TextStyle, list[Line]]:

@@ -6,7 +6,7 @@ from typing import Final
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Block, stacked, together
-from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.image import LOGO, Image
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
@@ -22,6 +22,7 @@ class Letterhead(Block):
     """The office's lines, the last one bold, its address, a logo at the left, two rules."""
 
     after: float = 24
+    role = "Div"
 
     def __init__(self, lines: Sequence[str], address: str = "", logo: Image | None = None) -> None:
         self.names, self.address = lines, address
@@ -53,16 +54,12 @@ class Letterhead(Block):
         if self.logo and self.logo.size:
             wide, high = self.logo.size
             scale = 58 / max(wide, high)
-            self.logo.draw(
-                pen,
-                x + (58 - wide * scale) / 2,
-                top - 60 + (58 - high * scale) / 2,
-                wide * scale,
-                high * scale,
-            )
+            left, low = x + (58 - wide * scale) / 2, top - 60 + (58 - high * scale) / 2
+            self.logo.show(pen, LOGO, left, low, wide * scale, high * scale)
         y = top
         for lines, look in self._parts(width):
-            pen.lines(lines, look, x + self._left(), y, width - self._left())
+            with pen.tag("P"):
+                pen.lines(lines, look, x + self._left(), y, width - self._left())
             y -= len(lines) * look.leading
         pen.rule(x, bottom + 3.3, x + width, bottom + 3.3, 2, style.INK)
         pen.rule(x, bottom, x + width, bottom, 0.6, style.INK)
@@ -97,6 +94,7 @@ class Signature(Block):
 
     before: float = 26
     after: float = 12
+    role = "Div"
 
     def __init__(self, *parties: Signatory, space: float = 66) -> None:
         self.parties, self.space = parties, space
@@ -136,10 +134,12 @@ class Signature(Block):
         for party, (left, room) in pairs:
             # Titles of different length end on one line, so that the names stand level.
             lines = self._above(party, room)
-            pen.lines(lines, self._look, x + left, top, room)
+            with pen.tag("P"):
+                pen.lines(lines, self._look, x + left, top, room)
             y = top - rows * self._look.leading - self.space
             for name, look in self._below(party, room):
-                pen.lines(name, look, x + left, y, room)
+                with pen.tag("P"):
+                    pen.lines(name, look, x + left, y, room)
                 y -= len(name) * look.leading
 
 
@@ -177,6 +177,8 @@ def receipt(sender: Signatory, space: float = 81) -> Block:
 class Columns(Block):
     """Stacks of blocks side by side at fractions of the width; they are not parted."""
 
+    role = "Div"
+
     def __init__(self, *stacks: tuple[float, float, Sequence[Block]]) -> None:
         """Each stack with the left and right edge it has, as fractions of the width."""
         self.stacks = stacks
@@ -190,7 +192,7 @@ class Columns(Block):
             y, after, room = top, 0.0, width * (end - start)
             for number, block in enumerate(blocks):
                 y -= max(block.before, after) if number else 0
-                block.draw(pen, x + width * start, y, room)
+                block.show(pen, x + width * start, y, room)
                 y -= block.height(room)
                 after = block.after
 
@@ -215,6 +217,8 @@ class Blank(Block):
 class Definitions(Block):
     """Nama : ..., Jabatan : ... with the values below each other."""
 
+    role = "Div"
+
     def __init__(self, pairs: Sequence[tuple[str, Content]], indent: float = 18) -> None:
         self.pairs, self.indent = pairs, indent
         self.after = 3
@@ -233,9 +237,10 @@ class Definitions(Block):
         left, at = x + self.indent, self._at()
         for name, value in self.pairs:
             lines = self._value(value, width)
-            pen.say(left, top - self._look.baseline, name, self._look)
-            pen.say(left + at, top - self._look.baseline, ":", self._look)
-            pen.lines(lines, self._look, left + at + 12, top, width)
+            with pen.tag("P"):
+                pen.say(left, top - self._look.baseline, name, self._look, more=True)
+                pen.say(left + at, top - self._look.baseline, ":", self._look, more=True)
+                pen.lines(lines, self._look, left + at + 12, top, width)
             top -= len(lines) * self._look.leading
 
 

@@ -9,7 +9,7 @@ from markdown_it.tree import SyntaxTreeNode
 from lkjip_desktop.prose.syntax import FIRST, PRIVATE, letters, parse, store
 from lkjip_desktop.report.engine import number, style
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.paragraph import LEAST, Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column
@@ -88,7 +88,7 @@ class _Writer:
                 case "paragraph":
                     yield from self.placed(self.content(node))
                 case "heading":
-                    yield from self.placed(self.content(node), style.SMALL_HEADING)
+                    yield from self.placed(self.content(node), style.SMALL_HEADING, LEAST)
                 case "bullet_list" | "ordered_list":
                     yield from _spaced(list(self.items(node, 0)), self.look)
                 case "table":
@@ -99,10 +99,12 @@ class _Writer:
                 case _:
                     yield from self.blocks(node.children)
 
-    def placed(self, content: Sequence[Piece], look: TextStyle | None = None) -> Iterator[Block]:
+    def placed(
+        self, content: Sequence[Piece], look: TextStyle | None = None, depth: int = 0
+    ) -> Iterator[Block]:
         """A paragraph and the pictures that stand in it; one that holds nothing else vanishes."""
         if any(str(piece).strip() for piece in map(_bare, content)):
-            yield Paragraph(content, look or self.look)
+            yield Paragraph(content, look or self.look, depth=depth)
         yield from self.pictures()
 
     def pictures(self) -> Iterator[Block]:

@@ -19,7 +19,7 @@ _HEADER_WITHIN: Final = 1024
 
 def read_scan(path: Path) -> tuple[str, bytes]:
     """Name and contents of a PDF; Penolakan where it is none, too large, or cannot be printed."""
-    # The reader of PDF is slow to import and only a new scan needs it.
+    # Only a new scan needs what reads PDF.
     from lkjip_desktop.report.engine.attachment import MOST_PAGES, Attachment
 
     try:
@@ -32,7 +32,7 @@ def read_scan(path: Path) -> tuple[str, bytes]:
         raise Penolakan(f"{path.name} tidak dapat dibaca; periksa berkasnya.") from None
     if _HEADER not in contents[:_HEADER_WITHIN]:
         raise Penolakan(f"{path.name} bukan berkas PDF; simpan pindaian sebagai PDF.")
-    if not Attachment(contents).pages:
+    if not Attachment(contents).sizes:
         raise Penolakan(
             f"{path.name} rusak, dikunci dengan kata sandi, atau lebih dari {MOST_PAGES} halaman;"
             " pindai ulang, atau simpan ulang sebagai PDF tanpa kata sandi."

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import EPSILON, Block
 from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.picture import Drawing
 from lkjip_desktop.report.engine.style import TextStyle
 
 Fill = Literal["solid", "middle", "outline", "hatch", "absent", "target"]
@@ -251,7 +252,7 @@ def legend(
     return y + look.leading if entries else y
 
 
-class Chart(Block):
+class Chart(Drawing):
     """A block that draws the scene computed for its width."""
 
     before: float = 8
@@ -274,6 +275,16 @@ class Chart(Block):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         self.scene(width).draw(pen, x, top)
+
+    def show(self, pen: Pen, x: float, top: float, width: float) -> None:
+        box = (x, top - self.height(width), x + width, top)
+        with pen.figure(self.alternative(width), box):
+            self.draw(pen, x, top, width)
+
+    def alternative(self, width: float) -> str:
+        """What the chart says in words: its title, and its labels from the top down."""
+        labels = sorted(self.scene(width).labels, key=lambda label: (round(label.y), label.x))
+        return f"{self.title or 'Grafik'}: {'; '.join(label.words for label in labels)}"
 
 
 class RowChart(Chart):
@@ -319,5 +330,6 @@ class RowChart(Chart):
             return None
         first, rest = self.portion(self.start, low), self.portion(low, self.stop)
         first.before, first.mark = self.before, self.mark
+        first.title = rest.title = self.title
         rest.after, rest.keep, rest.closes = self.after, self.keep, self.closes
         return first, rest

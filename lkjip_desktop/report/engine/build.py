@@ -6,24 +6,22 @@ filling it in moves nothing. Blocks remember what they measured: where a page nu
 sentence does change a line, the next pass costs a fraction of the first.
 """
 
-import datetime as dt
 from collections.abc import Callable, Sequence
-from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
-
-from reportlab.lib.utils import TimeStamp
-from reportlab.pdfgen.canvas import Canvas
 
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.engine import page, style
+from lkjip_desktop.report.engine import page
+from lkjip_desktop.report.engine.archive import PROGRAM, Description
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.ink import Pen, page_labels
+from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.layout import Layout
-from lkjip_desktop.report.engine.number import HEADINGS, Mark, Numbering
+from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark, Numbering
 from lkjip_desktop.report.engine.page import Meta, Sheet
+from lkjip_desktop.report.engine.pdf import PdfFile
+from lkjip_desktop.report.engine.structure import Tree
 
 STEPS: Final = 1000
 _PASSES: Final = 5
@@ -61,7 +59,6 @@ def build(
     with without_collector():
         sheets = lay_out(story, meta, numbering, report)
         data = _draw(sheets, meta, numbering, report)
-    data = _with_attachments(data, sheets)
     if isinstance(out, Path):
         replace_whole(out, data)
     else:
@@ -91,75 +88,33 @@ def lay_out(
     return sheets
 
 
-def _with_attachments(data: bytes, sheets: Sequence[Sheet]) -> bytes:
-    if not any(placed.block.foreign for sheet in sheets for placed in sheet.placed):
-        return data
-    # Few reports have scanned pages, and the reader for them is slow to import.
-    from lkjip_desktop.report.engine import attachment
-
-    return attachment.append(data, sheets)
-
-
 def _tell(progress: Progress, done: int) -> None:
     if not progress(done, STEPS):
         raise Cancelled
 
 
 def _draw(sheets: Sequence[Sheet], meta: Meta, numbering: Numbering, progress: Progress) -> bytes:
-    buffer = BytesIO()
-    canvas = Canvas(
-        buffer,
-        pageCompression=1,
-        invariant=1,
-        initialFontName=_embedded(),
-        lang="id-ID",
-    )
-    _describe(canvas, meta)
-    pen = Pen(canvas, {mark.key for mark in numbering.marks if mark.sheet >= 0})
-    level = -1
+    file = PdfFile(Tree())
+    file.describe(_description(meta))
+    pen = Pen(file, {mark.key for mark in numbering.marks if mark.sheet >= 0})
+    outline = _Outline(file)
     for number, sheet in enumerate(sheets):
         _tell(progress, _MEASURED + (STEPS - _MEASURED) * number // len(sheets))
         pen.begin(sheet.frame.width, sheet.frame.height)
         page.draw(pen, sheet, meta)
         for placed in sheet.placed:
             for mark in _own_marks(placed.block, number):
-                level = _bookmark(pen, mark, placed.top, level)
+                outline.add(mark, placed.top)
         pen.end()
-    page_labels(canvas, _labels(sheets))
-    canvas.showOutline()
-    canvas.save()
-    return buffer.getvalue()
+    file.labels(_labels(sheets))
+    return file.written()
 
 
-def _embedded() -> str:
-    """The cut that stands in for Helvetica, which a canvas names on every page otherwise."""
-    style.font(style.REGULAR)
-    return style.REGULAR
-
-
-def _describe(canvas: Canvas, meta: Meta) -> None:
-    canvas.setTitle(_writable(meta.title))
-    canvas.setAuthor(_writable(meta.author or meta.satker))
-    canvas.setSubject(_writable(meta.subject or meta.title))
-    canvas.setCreator("LKjIP Desktop")
-    canvas.setProducer("LKjIP Desktop")
-    if meta.date:
-        _date(canvas, meta.date)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-
-
-def _writable(words: str) -> str:
-    """Half of a surrogate pair, as broken programs paste them, cannot be encoded."""
-    return words.encode("utf-8", "replace").decode("utf-8")
-
-
-def _date(canvas: Canvas, date: dt.date) -> None:
-    """Date the file by the report; a canvas knows only the clock and the year 2000."""
-    noon = dt.datetime(date.year, date.month, date.day, 12, tzinfo=dt.UTC)
-    stamp = TimeStamp(invariant=1)
-    stamp.t, stamp.lt = noon.timestamp(), noon.timetuple()
-    stamp.YMDhms = tuple(stamp.lt)[:6]
-    canvas._doc._timeStamp = stamp  # noqa: SLF001
+def _description(meta: Meta) -> Description:
+    title = meta.title or PROGRAM
+    return Description(
+        title, meta.author or meta.satker or PROGRAM, meta.subject or title, meta.date
+    )
 
 
 def _own_marks(block: Block, sheet: int) -> Sequence[Mark]:
@@ -167,21 +122,34 @@ def _own_marks(block: Block, sheet: int) -> Sequence[Mark]:
     return [mark] if mark and mark.sheet == sheet else []
 
 
-def _bookmark(pen: Pen, mark: Mark, top: float, level: int) -> int:
-    """Make the mark a goal of links and, if it is a heading, an entry of the outline."""
-    pen.place(mark.key, top + 6)
-    if mark.kind not in HEADINGS or not mark.listed:
-        return level
-    level = min(_depth(mark), level + 1)
+class _Outline:
+    """Makes marks goals of links and, if they are headings, entries of the outline."""
+
+    def __init__(self, file: PdfFile) -> None:
+        self._file = file
+        self._depths: list[int] = []
+
+    def add(self, mark: Mark, top: float) -> None:
+        self._file.place(mark.key, top + 6)
+        if mark.kind in HEADINGS and mark.listed:
+            self._file.outline(_title(mark).strip(), mark.key, self._level(mark))
+
+    def _level(self, mark: Mark) -> int:
+        """One below the nearest that stands higher: no level is skipped."""
+        depth = _DEPTHS.get(mark.kind, 0)
+        while self._depths and self._depths[-1] >= depth:
+            self._depths.pop()
+        self._depths.append(depth)
+        return len(self._depths) - 1
+
+
+def _title(mark: Mark) -> str:
     dot = "." if mark.kind in ("section", "subsection") else ""
     number = mark.name if mark.kind in ("chapter", "appendix") else f"{mark.number}{dot}"
-    title = f"{number}  {mark.listing}" if mark.number else mark.listing
-    pen.outline(title.strip(), mark.key, level)
-    return level
+    return f"{number}  {mark.listing}" if mark.number else mark.listing
 
 
-def _depth(mark: Mark) -> int:
-    return {"section": 1, "appendix": 1, "subsection": 2, "item": 3}.get(mark.kind, 0)
+_DEPTHS: Final[dict[Kind, int]] = {"section": 1, "appendix": 1, "subsection": 2, "item": 3}
 
 
 def _labels(sheets: Sequence[Sheet]) -> list[tuple[int, str | None, int, str | None]]:
@@ -190,7 +158,7 @@ def _labels(sheets: Sequence[Sheet]) -> list[tuple[int, str | None, int, str | N
     last = None
     for number, sheet in enumerate(sheets):
         if sheet.kind == "bare":
-            labels.append((number, None, 1, _writable(sheet.prefix) or "-"))
+            labels.append((number, None, 1, sheet.prefix or "-"))
         elif sheet.kind != last:
             labels.append(
                 (number, "ROMAN_LOWER" if sheet.kind == "front" else "ARABIC", sheet.number, None)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark, Numbering
+from lkjip_desktop.report.engine.pdf import Rect
 from lkjip_desktop.report.engine.style import TextStyle
 
 _PAGE_ROOM: Final = 46  # what long titles leave free for the page number
@@ -88,6 +90,8 @@ def _stem(mark: Mark) -> str:
 class _Entry(Block):
     """One line of the contents; the page number is read when it is drawn."""
 
+    role = ""
+
     def __init__(self, mark: Mark, space: float) -> None:
         self.entry, self.level = mark, _LEVELS[mark.kind]
         self.before = space
@@ -136,13 +140,26 @@ class _Entry(Block):
         last = first - (len(lines) - 1) * look.leading
         colour = style.ACCENT if self.entry.kind in ("table", "figure") else look.colour
         number = look.but(cut=self._number_cut(), colour=colour)
-        pen.say(x + self.level.number_at, first, self._number(), number)
-        pen.lines(lines, look, x + at, top, width)
         page = look.but(colour=style.INK)
-        pen.say(x + width, last, self.entry.page, page, "right")
+        box = (x, top - self.height(width), x + width, top)
+        with pen.group("TOC"), pen.tag("TOCI"), pen.tag("Reference"), self._link(pen, box):
+            pen.say(x + self.level.number_at, first, self._number(), number, more=True)
+            pen.lines(lines, look, x + at, top, width, more=True)
+            pen.say(x + width, last, self.entry.page, page, "right")
         if self.level is not _TOP:
             _leader(pen, x + at + lines[-1].width + 4, x + width - _LEADER_END, last)
-        pen.link(self.entry.key, x, top - self.height(width), x + width, top)
+
+    @contextmanager
+    def _link(self, pen: Pen, box: Rect) -> Iterator[None]:
+        """Around what leads to the page of the entry."""
+        entry = self.entry
+        if not pen.leads(entry.key):
+            yield
+            return
+        with pen.tag("Link"):
+            yield
+            words = f"{entry.name} {entry.listing}" if entry.number else entry.listing
+            pen.link(entry.key, box, text.clean(f"{words}, halaman {entry.page}"))
 
 
 def _leader(pen: Pen, start: float, end: float, y: float) -> None:

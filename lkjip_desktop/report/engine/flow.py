@@ -17,8 +17,7 @@ class Block:
     ``before`` and ``after`` are white space that collapses with the neighbours', ``keep`` holds
     it on the page of what follows, ``mark`` makes it numbered, listed and a goal of references,
     ``bound`` keeps the blocks it expands to on one page if one page can hold them at all,
-    ``closes`` gives the last part of it to the page of what follows where only that has no room,
-    ``foreign`` is filled in from another file when the report is whole.
+    ``closes`` gives the last part of it to the page of what follows where only that has no room.
     """
 
     before: float = 0
@@ -27,7 +26,8 @@ class Block:
     mark: Mark | None = None
     bound: bool = False
     closes: bool = False
-    foreign: bool = False
+    role: str = "P"
+    """What it is to those who hear the page; "" where its parts are tagged by themselves."""
 
     def height(self, width: float) -> float:
         """The height when set in that width; computed once a width."""
@@ -48,6 +48,14 @@ class Block:
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         raise NotImplementedError
+
+    def show(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw it as what it is: under its tag."""
+        if self.role:
+            with pen.tag(self.role, self):
+                self.draw(pen, x, top, width)
+        else:
+            self.draw(pen, x, top, width)
 
     def expand(self) -> "Sequence[Block] | None":
         """The blocks this one stands for, if it is only a bundle."""

@@ -13,6 +13,8 @@ from reportlab.pdfbase import pdfdoc
 
 from lkjip_desktop.report.engine.ink import Pen
 
+LOGO: Final = "Logo kantor"
+"""What is said of a logo to those who do not see it."""
 _JPEG: Final = b"\xff\xd8\xff"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _ORIENTATION: Final = 0x0112
@@ -71,6 +73,11 @@ class Image:
         except Exception:  # noqa: BLE001
             return None
 
+    def show(self, pen: Pen, words: str, x: float, y: float, width: float, height: float) -> None:
+        """Draw it as a figure that stands for these words."""
+        with pen.figure(words, (x, y, x + width, y + height)):
+            self.draw(pen, x, y, width, height)
+
     def draw(self, pen: Pen, x: float, y: float, width: float, height: float) -> None:
         """Fill the box whose lower left corner is (x, y)."""
         if self._header is None or self._packed is None:
@@ -114,10 +121,8 @@ def _jpeg(name: str, data: bytes) -> _Packed | None:
     if not packed.loadImageFromJPEG(BytesIO(data)):
         return None
     packed.bears_turn = True
-    if packed.colorSpace == "DeviceCMYK":
-        # What writes JPEG in four colours writes them inverted.
-        packed.extra["Decode"] = pdfdoc.PDFArray([1, 0] * 4)
-    return packed
+    # The archive knows the colours of the screen only: four are packed anew.
+    return None if packed.colorSpace == "DeviceCMYK" else packed
 
 
 def _png(name: str, data: bytes) -> _Packed | None:

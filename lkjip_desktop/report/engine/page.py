@@ -5,7 +5,7 @@ from dataclasses import field
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine import structure, style, typeset
 from lkjip_desktop.report.engine.flow import Block, PageKind
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import roman
@@ -72,22 +72,30 @@ def draw(pen: Pen, sheet: Sheet, meta: Meta) -> None:
     """Everything that stands on the page, in the order in which it is read."""
     furnished = sheet.kind != "bare" and bool(sheet.placed)
     if meta.draft and sheet.placed:
-        _watermark(pen, sheet.frame)
+        with pen.furniture(structure.WATERMARK):
+            _watermark(pen, sheet.frame)
     if furnished:
-        _draw_head(pen, sheet, meta)
+        with pen.furniture(structure.HEAD):
+            _draw_head(pen, sheet, meta)
+    with pen.document():
+        _draw_blocks(pen, sheet)
+    if furnished:
+        with pen.furniture(structure.FOOT):
+            _draw_foot(pen, sheet, meta)
+
+
+def _draw_blocks(pen: Pen, sheet: Sheet) -> None:
     for placed in sheet.placed:
         if placed.scale < 1:
             _draw_scaled(pen, placed)
         else:
-            placed.block.draw(pen, placed.x, placed.top, placed.width)
-    if furnished:
-        _draw_foot(pen, sheet, meta)
+            placed.block.show(pen, placed.x, placed.top, placed.width)
 
 
 def _draw_scaled(pen: Pen, placed: Placed) -> None:
     scale = placed.scale
     pen.transform((scale, 0, 0, scale, placed.x, placed.top))
-    placed.block.draw(pen, 0, 0, placed.width)
+    placed.block.show(pen, 0, 0, placed.width)
     pen.restore()
 
 

@@ -1,15 +1,23 @@
 """Running text as blocks: paragraphs, list items and their parts across pages."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Final
 
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import EPSILON, Block
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Kind, Mark
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.engine.typeset import Line
 
+DEPTHS: Final[dict[Kind, int]] = {
+    "front": 1, "chapter": 1, "appendix": 1, "section": 2, "subsection": 3, "item": 4,
+}  # fmt: skip
+"""How deep a heading stands, 1 being a chapter's."""
+LEAST: Final = 5
+"""The depth of headings that have no number."""
 _WIDOW = 2  # lines that must stand on either side of a page break
 
 
@@ -24,15 +32,23 @@ class Paragraph(Block):
         marker: Content = "",
         mark: Mark | None = None,
         marker_at: float = 0,
+        depth: int = 0,
     ) -> None:
+        """``depth`` makes it a heading to those who hear it: 1 that of a chapter."""
         self.content = content
         self.look = look
         self.marker = marker
         self.marker_at = marker_at
         self.mark = mark
+        self.depth = depth
         self.before, self.after, self.keep = look.before, look.after, look.keep
         self._volatile = text.is_volatile(content)
         self._memo: tuple[float, list[Line], bool] | None = None
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is an item of a list, or goes on with one."""
+        return bool(self.marker) or self.marker_at > 0
 
     def lines(self, width: float) -> tuple[list[Line], bool]:
         """The lines in that width and whether they are set flush right as well."""
@@ -51,30 +67,29 @@ class Paragraph(Block):
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
         lines, flush = self.lines(width)
-        whole = _Lines(lines, flush, self.look, self.marker, self.marker_at)
+        whole = _Lines(self, lines, flush, self.marker)
         whole.mark, whole.closes = self.mark, self.closes
         return whole.split(width, room, page)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         # What was measured is drawn: a page number that moved since must not move the lines.
         lines, flush = self._memo[1:] if self._memo else self.lines(width)
-        _draw(self, pen, lines, flush, x, top, width)
+        _draw(pen, self, lines, flush, (x, top, width), self.marker)
+
+    def show(self, pen: Pen, x: float, top: float, width: float) -> None:
+        with _tag(pen, self):
+            self.draw(pen, x, top, width)
 
 
 class _Lines(Block):
     """Some lines of a paragraph that a page break went through."""
 
     def __init__(
-        self,
-        lines: Sequence[Line],
-        flush: bool,
-        look: TextStyle,
-        marker: Content,
-        marker_at: float = 0,
+        self, source: Paragraph, lines: Sequence[Line], flush: bool, marker: Content
     ) -> None:
-        self.broken, self.flush, self.look, self.marker = lines, flush, look, marker
-        self.marker_at = marker_at
-        self.before, self.after = look.before, look.after
+        self.source, self.broken, self.flush, self.marker = source, lines, flush, marker
+        self.look = source.look
+        self.before, self.after = self.look.before, self.look.after
 
     def height(self, width: float) -> float:  # noqa: ARG002
         return len(self.broken) * self.look.leading
@@ -94,29 +109,44 @@ class _Lines(Block):
         # Three lines do not divide well, unless a page cannot hold even these.
         if first < _WIDOW and (count * self.look.leading <= page or first < 1):
             return None
-        head = _Lines(self.broken[:first], self.flush, self.look, self.marker, self.marker_at)
+        head = _Lines(self.source, self.broken[:first], self.flush, self.marker)
         head.mark = self.mark
-        tail = _Lines(self.broken[first:], self.flush, self.look, "")
+        tail = _Lines(self.source, self.broken[first:], self.flush, "")
         tail.closes = self.closes
         return head, tail
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        _draw(self, pen, self.broken, self.flush, x, top, width)
+        _draw(pen, self.source, self.broken, self.flush, (x, top, width), self.marker)
+
+    def show(self, pen: Pen, x: float, top: float, width: float) -> None:
+        with _tag(pen, self.source):
+            self.draw(pen, x, top, width)
+
+
+def _tag(pen: Pen, source: Paragraph) -> AbstractContextManager[object]:
+    """What a paragraph is to those who hear it: a heading, an item, a caption or text."""
+    if source.depth:
+        return pen.heading(source, source.depth)
+    if source.listed:
+        return pen.item(source, source.marker_at, begins=bool(source.marker))
+    caption = source.mark and source.mark.kind in ("table", "figure")
+    return pen.tag("Caption" if caption else "P", source)
 
 
 def _draw(
-    block: "Paragraph | _Lines",
     pen: Pen,
+    source: Paragraph,
     lines: Sequence[Line],
     flush: bool,
-    x: float,
-    top: float,
-    width: float,
+    box: tuple[float, float, float],
+    marker: Content,
 ) -> None:
-    look = block.look
-    if block.marker:
-        pen.say(x + block.marker_at, top - look.baseline, block.marker, look)
-    pen.lines(lines, look, x + look.indent, top, width - look.indent, justify=flush)
+    (x, top, width), look = box, source.look
+    if marker:
+        with pen.tag("Lbl"):
+            pen.say(x + source.marker_at, top - look.baseline, marker, look)
+    with pen.tag("LBody", source) if source.listed else pen.inside(None):
+        pen.lines(lines, look, x + look.indent, top, width - look.indent, justify=flush)
 
 
 def fills(lines: Sequence[Line], room: float) -> bool:
@@ -137,6 +167,7 @@ class Heading(Paragraph):
             (number, mark.title),
             look or _LOOKS.get(mark.kind, style.SMALL_HEADING),
             mark=mark,
+            depth=DEPTHS.get(mark.kind, LEAST),
         )
 
 

@@ -16,7 +16,14 @@ UNREADABLE: Final = "Gambar ini tidak dapat dibaca. Ganti berkasnya dengan JPEG 
 _DPI: Final = 110  # small pictures are not blown up beyond this resolution
 
 
-class Picture(Block):
+class Drawing(Block):
+    """What is looked at: a picture or a chart."""
+
+    title: str = ""
+    """What is said of it to those who do not see it; its caption, where it has one."""
+
+
+class Picture(Drawing):
     """A picture scaled to the text width, or to a height if that is reached first."""
 
     before: float = 6
@@ -35,6 +42,14 @@ class Picture(Block):
     def height(self, width: float) -> float:
         box = self.box(width)
         return box[1] if box else unreadable_height(UNREADABLE, width)
+
+    def show(self, pen: Pen, x: float, top: float, width: float) -> None:
+        box = self.box(width)
+        if box is None:
+            super().show(pen, x, top, width)
+            return
+        with pen.figure(self.title or "Gambar", (x, top - box[1], x + box[0], top)):
+            self.draw(pen, x, top, width)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         box = self.box(width)
@@ -76,9 +91,10 @@ class Unreadable(Block):
         draw_unreadable(pen, self.words, x, top, width)
 
 
-def figure(drawing: Block, caption: Mark, note: Content = "") -> Block:
+def figure(drawing: Drawing, caption: Mark, note: Content = "") -> Block:
     """A chart or picture with 'Gambar 3.2  Title' below it, kept together."""
     drawing.keep = drawing.closes = True
+    drawing.title = caption.title
     parts: list[Block] = [drawing]
     if note:
         parts.append(Paragraph(note, style.NOTE.but(before=0, after=4, keep=True)))

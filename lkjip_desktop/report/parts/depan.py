@@ -40,7 +40,7 @@ def surat_pengantar(ctx: Context) -> list[Block]:
         signing.letterhead(ctx),
         Paragraph(place_and_date(ctx, surat), plain.but(align="right", after=14)),
         Paragraph(goal, plain.but(after=34)),
-        Paragraph("SURAT PENGANTAR", style.FORM_TITLE),
+        Paragraph("SURAT PENGANTAR", style.FORM_TITLE, depth=2),
         Paragraph(f"Nomor: {surat.nomor or DOTS}", plain.but(align="centre", after=18)),
         _sent(ctx, surat),
         form.receipt(form.Signatory((bold("Pengirim"), *sender.above), sender.name, sender.nip)),

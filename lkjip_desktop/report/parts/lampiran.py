@@ -21,6 +21,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import block, form
 from lkjip_desktop.report.context import Context, amount, long_date
 from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
@@ -78,7 +79,7 @@ def _agreement_title(agreement: PerjanjianKinerja) -> str:
 
 def _titles(ctx: Context, title: str) -> list[Block]:
     return [
-        Paragraph(title.upper(), style.FORM_TITLE),
+        Paragraph(title.upper(), style.FORM_TITLE, depth=2),
         Paragraph(ctx.laporan.satker.nama.upper(), style.FORM_SUBTITLE),
     ]
 
@@ -280,7 +281,7 @@ def dokumentasi(ctx: Context) -> Iterator[Isi]:
     if rows:
         title = "Dokumentasi Kegiatan"
         pictures = [ctx.picture(item) for item in rows]
-        yield Isi(title, "lampiran:gambar", [Paragraph(title, TITLE), *pictures])
+        yield Isi(title, "lampiran:gambar", [Paragraph(title, TITLE, depth=2), *pictures])
 
 
 def dokumen(ctx: Context) -> Iterator[Isi]:
@@ -291,19 +292,18 @@ def dokumen(ctx: Context) -> Iterator[Isi]:
         rows += laporan.children(Lampiran, "indikator", row_id)
     if not rows:
         return
-    # Few reports have scanned pages, and the reader for them is slow to import.
-    from lkjip_desktop.report.engine.attachment import Attachment, pages_of
-
     for item in rows:
         owner = laporan.find(Indikator, item.indikator)
         title = item.judul or item.nama or "Dokumen pendukung"
         if owner is not None and owner.kode:
             title = f"{title} (indikator {owner.kode})"
         data = (ctx.berkas(item.berkas) if item.berkas else None) or b""
-        heading = Paragraph("\n".join(typeset.shorten(title, TITLE, TITLE_WIDTH, 3)), TITLE)
+        heading = Paragraph(
+            "\n".join(typeset.shorten(title, TITLE, TITLE_WIDTH, 3)), TITLE, depth=2
+        )
         height = style.APPENDIX_NUMBER.leading + style.APPENDIX_NUMBER.after
         height += heading.height(ctx.paper.frame().text_width) + TITLE.after
-        pages = pages_of(Attachment(data), ctx.paper, height)
+        pages = pages_of(Attachment(data), ctx.paper, height, title)
         yield Isi(title, f"lampiran:{item.id}", [heading, *pages])
 
 

@@ -9,6 +9,7 @@ from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.report.block import KeyFigures, Opener
 from lkjip_desktop.report.cover import Cover
 from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine.attachment import Page
 from lkjip_desktop.report.engine.build import STEPS, Cancelled, Progress, lay_out
 from lkjip_desktop.report.engine.contents import Contents
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, Space, stacked
@@ -37,6 +38,7 @@ WRITTEN: Final[Mapping[type[Block], Write]] = {
     KeyFigures: forms.key_figures,
     Letterhead: forms.letterhead,
     Opener: prose.opener,
+    Page: plate.scan,
     Paragraph: prose.paragraph,
     Picture: plate.picture,
     Signature: forms.signature,
@@ -105,8 +107,6 @@ def _written(block: Block, writer: Writer, *, keep: bool) -> Iterator[str]:
 
 
 def _writer_of(block: Block) -> Write:
-    if block.foreign:
-        return plate.scan
     return WRITTEN.get(type(block), plate.drawn)
 
 

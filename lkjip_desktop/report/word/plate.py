@@ -3,28 +3,25 @@
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import PIL.Image
 from PIL import ImageOps
-from reportlab.pdfgen.canvas import Canvas
 
 from lkjip_desktop.report.chart.scene import Chart
 from lkjip_desktop.report.engine import picture as pictures
 from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.attachment import UNREADABLE, Page
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.pdf import PdfFile
 from lkjip_desktop.report.engine.picture import Picture, Unreadable
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.look import PICTURE
 from lkjip_desktop.report.word.writer import Writer
 
-if TYPE_CHECKING:
-    from lkjip_desktop.report.engine.attachment import Page
-
 _DPI: Final = 300
-_SCAN_DPI: Final = 200
 _SHARE: Final = 0.88  # of a page for a chart: its note and caption stand with it
 _COLOURS: Final = (style.ACCENT, style.INK, style.GREY, style.MIDDLE, style.HAIRLINE)
 _SHADES: Final = 12  # of each colour, on its way to the white of the paper
@@ -114,15 +111,13 @@ def _pieces(block: Block, width: float, page: float) -> Iterator[Block]:
 
 def _plate(block: Block, writer: Writer) -> str:
     width, height = writer.width, block.height(writer.width)
-    sheet = BytesIO()
-    canvas = Canvas(sheet, invariant=1, initialFontName=style.font(style.REGULAR).fontName)
-    pen = Pen(canvas)
+    file = PdfFile()
+    pen = Pen(file)
     pen.begin(width + 2 * _MARGIN, height + 2 * _MARGIN)
     block.draw(pen, _MARGIN, height + _MARGIN, width)
     pen.end()
-    canvas.save()
     out = BytesIO()
-    _thrifty(_rendered(sheet.getvalue(), _DPI)).save(out, "PNG", dpi=(_DPI, _DPI))
+    _thrifty(_rendered(file.written(), _DPI)).save(out, "PNG", dpi=(_DPI, _DPI))
     share = min(1, writer.height * _SHARE / height)
     return writer.picture(out.getvalue(), (width * share, height * share), _told(block, width))
 
@@ -175,20 +170,13 @@ def unreadable(block: Unreadable, writer: Writer, keep: bool) -> str:
     return apology(block.words, writer, keep)
 
 
-def scan(block: "Page", writer: Writer, keep: bool) -> str:
+def scan(block: Page, writer: Writer, keep: bool) -> str:
     """A page of an attached PDF, as large as the text allows."""
-    from pypdf import PdfWriter
-
-    single = PdfWriter()
-    single.add_page(block.page)
-    sheet = BytesIO()
-    single.write(sheet)
-    try:
-        shown = _rendered(sheet.getvalue(), _SCAN_DPI)
-    except Exception:  # noqa: BLE001 - a foreign file may break anything in the reader
-        from lkjip_desktop.report.engine.attachment import UNREADABLE
-
+    data, pixels = block.image.data, block.image.size
+    if pixels is None:
         return apology(UNREADABLE, writer, keep)
-    share = min(writer.width / shown.width, (block.height(writer.width) - 24) / shown.height)
-    size = (shown.width * share, shown.height * share)
-    return placed(writer.picture(_jpeg(shown), size, "Halaman lampiran"), writer, keep)
+    wide, high = pixels
+    share = min(writer.width / wide, (block.height(writer.width) - 24) / high)
+    return placed(
+        writer.picture(data, (wide * share, high * share), block.alternative), writer, keep
+    )

@@ -16,6 +16,7 @@ from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.report import block, cover, form, markdown
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
 from lkjip_desktop.report.engine import contents, style
+from lkjip_desktop.report.engine.attachment import Page
 from lkjip_desktop.report.engine.build import Cancelled, build
 from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait, together
 from lkjip_desktop.report.engine.image import Image
@@ -134,7 +135,7 @@ def test_nothing_stands_outside_the_margins(paper: style.Paper, duplex: bool):
     foreign = {
         number
         for number, sheet in enumerate(built.sheets)
-        if any(placed.block.foreign for placed in sheet.placed)
+        if any(isinstance(placed.block, Page) for placed in sheet.placed)
     }
     assert [found for found in outside(data, built) if found[0] not in foreign] == []
     assert len(foreign) == 4

@@ -18,6 +18,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import Picture, figure
 from tests.report.contoh_kit import meta, photo, scan
 from tests.report.keras import export, outside, page_texts
+from tests.report.terdengar import tags
 
 RED, BLUE = (255, 0, 0), (0, 0, 255)
 
@@ -130,9 +131,10 @@ def appended(*documents: bytes) -> tuple[bytes, list[str]]:
 
 
 def test_scanned_pages_are_put_in_place_and_numbered():
-    _, texts = appended(scan(3), scan(2, landscape=True))
+    data, texts = appended(scan(3), scan(2, landscape=True))
     assert len(texts) == 1 + 3 + 2 + 1
-    assert [f"PINDAIAN {n}" in texts[n] for n in (1, 2, 3)] == [True] * 3
+    said = [figure.alternative for figure in tags(data).every("Figure")]
+    assert [f"PINDAIAN {n}" in said[n - 1] for n in (1, 2, 3)] == [True] * 3
     assert "LAMPIRAN I" in texts[1]
     assert all(f"Contoh {number + 1}" in text for number, text in enumerate(texts))
     assert "LAMPIRAN III" in texts[6]

@@ -44,6 +44,7 @@ class Cell(NamedTuple):
     look: TextStyle
     number: Number | None = None
     drop: float = 0
+    column: int = 0
 
 
 @dataclass(slots=True)
@@ -59,6 +60,8 @@ class Laid:
     joined: bool = False
     lead: int = 0
     spill: float = 0
+    number: int = -1
+    """Its place among the rows that were given; parts of one row share it, the head has -1."""
     source: Row | None = None
 
 
@@ -90,7 +93,7 @@ def lay_out(columns: Sequence[Column], rows: Sequence[Row], density: Density, wi
     if any(text.plain(column.head) for column in columns):
         grid.head = _head(columns, grid)
     band = -1
-    for row in rows:
+    for number, row in enumerate(rows):
         laid = lay_row(columns, row, grid)
         if row.lead and laid.spill > _TALL * density.cell.leading:
             # A lead that long is an ordinary cell: it may be parted, and the row with it.
@@ -99,7 +102,7 @@ def lay_out(columns: Sequence[Column], rows: Sequence[Row], density: Density, wi
             band = len(grid.rows)
         elif row.kind == "level":
             band = -1
-        laid.band = band
+        laid.band, laid.number = band, number
         grid.rows += _chunks(laid, density)
     _glue(grid.rows)
     _make_room_for_leads(grid.rows)
@@ -117,7 +120,8 @@ def _head(columns: Sequence[Column], grid: Grid) -> Laid:
         look = density.head.but(align="right") if column.kind == "number" else density.head
         room = grid.widths[number] - density.padding
         lines = typeset.wrap(column.head, look, max(room, 4))[:_TALL]
-        cells.append(Cell(grid.lefts[number] + density.pad_left, room, lines, look))
+        x = grid.lefts[number] + density.pad_left
+        cells.append(Cell(x, room, lines, look, column=number))
     most = max(len(cell.lines) for cell in cells)
     padded = [
         cell._replace(lines=[_EMPTY] * (most - len(cell.lines)) + list(cell.lines))
@@ -141,8 +145,9 @@ def lay_row(columns: Sequence[Column], row: Row, grid: Grid) -> Laid:
         if cell is None:
             if column.kind == "number" and span == 1 and number:
                 look = look.but(align="right")
-            cell = Cell(x, room, typeset.wrap(content, look, max(room, 4)), look)
-        cells.append(cell)
+            lines = typeset.wrap(content, look, max(room, 4))
+            cell = Cell(x, room, lines, look)
+        cells.append(cell._replace(column=number))
     cells = _on_one_line(cells)
     own = [cell for cell in cells if cell.x >= grid.lefts[row.lead]]
     height = max((_depth(cell) for cell in own), default=density.cell.leading)
@@ -205,7 +210,7 @@ def _chunks(laid: Laid, density: Density) -> list[Laid]:
         below = density.pad_y if end == most else 0.0
         lines = max(_depth(cell) for cell in cells)
         part = Laid(laid.kind, cells, above + lines + below, above, laid.band)
-        part.source = laid.source
+        part.source, part.number = laid.source, laid.number
         part.joined = end < most
         parts.append(part)
     return parts

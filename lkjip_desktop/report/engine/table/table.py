@@ -1,7 +1,7 @@
 """Tables in the house style that continue over pages at a flat cost a row."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from lkjip_desktop.report.engine import style, text, typeset
@@ -9,6 +9,7 @@ from lkjip_desktop.report.engine.flow import EPSILON, Block
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.structure import Element
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column, Density, Row
 from lkjip_desktop.report.engine.table.rows import Cell, Laid, lay_out, lay_row, lead_again
@@ -19,6 +20,7 @@ _CAPTION_GAP: Final = 5
 _NOTE_GAP: Final = 4
 _CONTINUED: Final = "bersambung ke halaman berikutnya"
 _CONTINUED_HEIGHT: Final = style.CONTINUED.leading + 2
+_SCOPE: Final = "/A<</O/Table/Scope/Column>>"
 _WHOLE: Final = 0.4  # of a page: a table up to that height is not parted
 _LONG: Final = 900  # characters of caption or notes: more are paragraphs of their own
 _LONG_REPEAT: Final = 120  # characters of a caption or band that are repeated on the next page
@@ -63,6 +65,7 @@ class Table(Block):
 
     before: float = 3
     after: float = 12
+    role = ""
 
     def __init__(  # noqa: PLR0913 - all of it describes one table
         self,
@@ -212,6 +215,8 @@ def _continued_cells(source: Row, columns: Sequence[Column]) -> list[Content | N
 class _Part(Block):
     """The rows of a table that stand on one page, or that are still to be placed."""
 
+    role = ""
+
     def __init__(self, plan: _Plan, start: int, stop: int) -> None:
         self.plan, self.start, self.stop = plan, start, stop
         self.before, self.after = plan.table.before, plan.table.after
@@ -273,29 +278,56 @@ class _Part(Block):
         return first, _Part(self.plan, stop, self.stop)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        with pen.tag("Table", self.plan):
+            y = self._draw_grid(pen, x, self._draw_caption(pen, x, top, width), width)
+        self._draw_tail(pen, x, y, width)
+
+    def _draw_grid(self, pen: Pen, x: float, y: float, width: float) -> float:
+        """Head and rows under their rules; the y below them."""
         plan = self.plan
-        y = self._draw_caption(pen, x, top, width)
         again = plan.band_again(self.start) if self.start else None
         body = [again, *self._rows()] if again else self._rows()
         self._draw_tints(pen, body, x, y, width)
         pen.rule(x, y, x + width, y, plan.table.top_weight, style.ACCENT)
         if plan.grid.head:
-            _draw_row(pen, plan.grid.head, x, y)
+            self._draw_head(pen, plan.grid.head, x, y)
             y -= plan.grid.head.height
             pen.rule(x, y, x + width, y, 0.7, style.ACCENT)
         for laid, following in zip(body, [*body[1:], None][: len(body)], strict=True):
-            _draw_row(pen, laid, x, y)
+            if laid is again:
+                with pen.aside():
+                    _draw_row(pen, laid, x, y, {})
+            else:
+                _draw_row(pen, laid, x, y, self._cells(pen, laid))
             if self.start and laid is plan.grid.rows[self.start]:
                 self._draw_lead(pen, x, y - laid.above)
             y -= laid.height
             self._draw_rule(pen, laid, following, x, y, width)
-        self._draw_tail(pen, x, y, width)
+        return y
+
+    def _draw_head(self, pen: Pen, head: Laid, x: float, y: float) -> None:
+        if self.start:
+            with pen.aside():
+                _draw_row(pen, head, x, y, {})
+        else:
+            names = ((cell.column, "TH", _SCOPE) for cell in head.cells)
+            _draw_row(pen, head, x, y, pen.row((self.plan, head.number), names))
+
+    def _cells(self, pen: Pen, laid: Laid) -> Mapping[int, Element]:
+        """The tags of a row; its parts on two pages have the same."""
+        count = len(self.plan.table.columns)
+        cells = (
+            (column, "TD", f"/A<</O/Table/ColSpan {span}>>" if span > 1 else "")
+            for column, _, span in grid.cells(laid.source or Row(()), count)
+        )
+        return pen.row((self.plan, laid.number), cells)
 
     def _draw_lead(self, pen: Pen, x: float, top: float) -> None:
         """What leads the group in which this page begins."""
         plan = self.plan
-        for cell in lead_again(plan.table.columns, plan.grid, self.start, self.stop):
-            _draw_cell(pen, cell, x, top)
+        with pen.aside():
+            for cell in lead_again(plan.table.columns, plan.grid, self.start, self.stop):
+                _draw_cell(pen, cell, x, top)
 
     def _rows(self) -> list[Laid]:
         return self.plan.grid.rows[self.start : self.stop]
@@ -312,7 +344,8 @@ class _Part(Block):
         caption = self._caption
         if not caption:
             return top
-        pen.lines(caption, style.CAPTION, x, top, width)
+        with pen.aside() if self.start else pen.tag("Caption"):
+            pen.lines(caption, style.CAPTION, x, top, width)
         return top - len(caption) * style.CAPTION.leading - _CAPTION_GAP
 
     def _draw_rule(
@@ -334,18 +367,22 @@ class _Part(Block):
     def _draw_tail(self, pen: Pen, x: float, y: float, width: float) -> None:
         if not self._last:
             look = style.CONTINUED
-            pen.say(x + width, y - 2 - look.baseline, _CONTINUED, look, "right")
+            with pen.aside():
+                pen.say(x + width, y - 2 - look.baseline, _CONTINUED, look, "right")
             return
         y -= _NOTE_GAP
         look = self.plan.table.note_look
         for note in self.plan.notes:
-            pen.lines(note, look, x, y, width)
+            with pen.tag("P"):
+                pen.lines(note, look, x, y, width)
             y -= len(note) * look.leading
 
 
-def _draw_row(pen: Pen, laid: Laid, x: float, top: float) -> None:
+def _draw_row(pen: Pen, laid: Laid, x: float, top: float, tags: Mapping[int, Element]) -> None:
+    """``tags`` are the elements of its cells by column."""
     for cell in laid.cells:
-        _draw_cell(pen, cell, x, top - laid.above)
+        with pen.inside(tags.get(cell.column)):
+            _draw_cell(pen, cell, x, top - laid.above)
 
 
 def _draw_cell(pen: Pen, cell: Cell, x: float, top: float) -> None:

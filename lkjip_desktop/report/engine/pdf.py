@@ -1,0 +1,247 @@
+"""The file that a report becomes, on a ReportLab canvas.
+
+ReportLab brings the subsets of the fonts, the outline and the pages; it knows neither tags nor
+PDF/A. Everything that reaches into its insides for them stands here, and a test holds each of
+these insides, so that a new version cannot change one unnoticed.
+"""
+
+import re
+from collections.abc import Sequence
+from io import BytesIO
+from typing import Any, Final
+
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from lkjip_desktop.report.engine import archive, objects, structure, style, text
+from lkjip_desktop.report.engine.archive import Description
+from lkjip_desktop.report.engine.objects import text_string
+from lkjip_desktop.report.engine.structure import Element, Tree
+
+_STREAM_END: Final = b"endstream\n"
+_MAPPED: Final = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
+_PRINTED: Final = 4  # the flag of annotations that are printed with their page
+Rect = tuple[float, float, float, float]
+
+
+class PdfFile:
+    """Pages one after the other; ``written`` is the whole. Without a tree nothing is tagged."""
+
+    def __init__(self, tree: Tree | None = None) -> None:
+        style.font(style.REGULAR)
+        self.tree = tree
+        # The cut stands in for Helvetica, which a canvas names on every page otherwise.
+        self._canvas = Canvas(
+            BytesIO(), pageCompression=1, invariant=1, initialFontName=style.REGULAR, lang="id-ID"
+        )
+        self._document: Any = self._canvas._doc  # noqa: SLF001
+        self._encoded: dict[tuple[str, str], list[tuple[str, bytes]]] = {}
+        self._fonts: dict[str, str] = {}
+        self._annotations: list[str] = []
+        self._fields: list[str] = []
+
+    # --- pages ------------------------------------------------------------------------------------
+
+    def begin(self, width: float, height: float) -> list[str]:
+        """Start a page of that size; its operators go into the list."""
+        self._canvas.setPageSize((width, height))
+        if self.tree is not None:
+            self.tree.pages.append([])
+        operators: list[str] = self._canvas._code  # noqa: SLF001
+        return operators
+
+    def end(self) -> None:
+        name = self._document.thisPageName()
+        self._canvas.showPage()
+        if self.tree is not None:
+            page = self._document.idToObject[name]
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents, page.Tabs = len(self.tree.pages) - 1, "/S"
+
+    # --- text and pictures ------------------------------------------------------------------------
+
+    def font(self, cut: str) -> str:
+        """The resource name of a cut, without its subset; the font joins the document here."""
+        name = self._fonts.get(cut)
+        if name is None:
+            font = style.font(cut)
+            font.splitString(" ", self._document)
+            subset: str = font.getSubsetInternalName(0, self._document)
+            name = self._fonts[cut] = subset.removesuffix("+0")
+        return name
+
+    def encode(self, words: str, cut: str) -> list[tuple[str, bytes]]:
+        """The codes of text in each subset that it needs."""
+        name = self.font(cut)
+        parts = style.font(cut).splitString(words, self._document)
+        return [(f"{name}+{subset}", codes) for subset, codes in parts]
+
+    def image(self, packed: pdfdoc.PDFImageXObject) -> str:
+        """The resource name of an image on this page; the same data is put into the file once."""
+        canvas, document = self._canvas, self._document
+        name: str = document.getXObjectName(packed.name)
+        if name not in document.idToObject:
+            canvas._setXObjects(packed)  # noqa: SLF001
+            document.Reference(packed, name)
+            document.addForm(packed.name, packed)
+        canvas._currentPageHasImages = 1  # noqa: SLF001
+        canvas._formsinuse.append(packed.name)  # noqa: SLF001
+        return name
+
+    # --- ways through the file --------------------------------------------------------------------
+
+    def place(self, key: str, top: float) -> None:
+        """Where links to ``key`` lead: this page, scrolled to ``top``."""
+        self._canvas.bookmarkHorizontalAbsolute(key, top)
+
+    def outline(self, title: str, key: str, level: int) -> None:
+        self._canvas.addOutlineEntry(text.clean(title), key, level, closed=level > 0)
+
+    def link(self, target: str, rect: Rect, words: str, element: Element | None) -> None:
+        """A rectangle that leads to a place; ``words`` say which."""
+        goal = self._canvas._bookmarkReference(target)  # noqa: SLF001
+        entries = {"Subtype": "/Link", "Dest": goal, "Border": "[0 0 0]"}
+        self._annotate({**entries, "Contents": text_string(words)}, rect, element)
+
+    def field(self, name: str, words: str, rect: Rect, element: Element | None) -> None:
+        """An empty place for an electronic signature, which another program fills."""
+        look = pdfdoc.PDFStream(content=b" ")
+        entries = look.dictionary
+        entries["Type"], entries["Subtype"] = "/XObject", "/Form"
+        entries["BBox"] = f"[0 0 {rect[2] - rect[0]:.2f} {rect[3] - rect[1]:.2f}]"
+        normal = pdfdoc.PDFDictionary({"N": self._document.Reference(look)})
+        entries = {"FT": "/Sig", "T": text_string(name), "TU": text_string(words), "AP": normal}
+        self._fields.append(self._annotate({"Subtype": "/Widget", **entries}, rect, element))
+
+    def _annotate(self, entries: dict[str, Any], rect: Rect, element: Element | None) -> str:
+        """An annotation on this page; its name among the objects."""
+        entries |= {"Type": "/Annot", "F": _PRINTED}
+        entries["Rect"] = f"[{' '.join(f'{value:.2f}' for value in rect)}]"
+        if self.tree is not None and element is not None:
+            number = self.tree.annotation(len(self.tree.pages) - 1, element)
+            entries["StructParent"] = _Late(lambda: len(self._pages()) + number)
+        name = f"A{len(self._annotations)}"
+        self._annotations.append(self._document.annotationName(name))
+        self._canvas._addAnnotation(pdfdoc.PDFDictionary(entries), name)  # noqa: SLF001
+        return self._annotations[-1]
+
+    # --- the whole --------------------------------------------------------------------------------
+
+    def describe(self, about: Description) -> None:
+        """Title, author and date for the file and for the archive; never the clock's."""
+        self._canvas.setTitle(_writable(about.title))
+        self._canvas.setAuthor(_writable(about.author))
+        self._canvas.setSubject(_writable(about.subject))
+        self._canvas.setCreator(archive.PROGRAM)
+        self._canvas.setProducer(archive.PROGRAM)
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._canvas.showOutline()
+        moment = about.moment
+        stamp = TimeStamp(invariant=1)
+        stamp.t, stamp.lt = moment.timestamp(), moment.timetuple()
+        stamp.YMDhms = tuple(stamp.lt)[:6]
+        self._document._timeStamp = stamp  # noqa: SLF001
+        self._catalogue(about)
+
+    def _catalogue(self, about: Description) -> None:
+        catalogue = self._document.Catalog
+        packet = pdfdoc.PDFStream(content=archive.metadata(about))
+        packet.dictionary["Type"], packet.dictionary["Subtype"] = "/Metadata", "/XML"
+        profile = pdfdoc.PDFStream(content=archive.colour_profile(), filters=[pdfdoc.PDFZCompress])
+        profile.dictionary["N"] = 3
+        intent = {"Type": "/OutputIntent", "S": "/GTS_PDFA1", "DestOutputProfile": profile}
+        intent["OutputConditionIdentifier"] = intent["Info"] = "(sRGB IEC61966-2.1)"
+        catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "OutputIntents"]
+        catalogue.Metadata = packet
+        catalogue.OutputIntents = pdfdoc.PDFArray([pdfdoc.PDFDictionary(intent)])
+        catalogue.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+
+    def labels(self, labels: Sequence[tuple[int, str | None, int, str | None]]) -> None:
+        """What viewers show as page numbers, for each sheet (from 0) where that changes.
+
+        A label is the sheet, ROMAN_LOWER, ARABIC or None, the first number and a word before it.
+        """
+        catalogue = pdfdoc.PDFPageLabels()
+        for sheet, kind, start, prefix in labels:
+            written = _writable(prefix) if prefix else None
+            catalogue.addPageLabel(sheet, pdfdoc.PDFPageLabel(kind, start, written))
+        self._document.Catalog.PageLabels = catalogue
+
+    def written(self) -> bytes:
+        """The bytes of the file, after which nothing can be added."""
+        document, catalogue = self._document, self._document.Catalog
+        for font in document.delayedFonts:
+            font.addObjects(document)
+        for name, held in document.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                held.content = _to_unicode(held.content)
+        if self._fields:
+            fields = pdfdoc.PDFArray([pdfdoc.PDFObjectReference(name) for name in self._fields])
+            catalogue.AcroForm = pdfdoc.PDFDictionary({"Fields": fields})
+        document.Reference(document.info)
+        document.Outlines.prepare(document, self._canvas)
+        if document.Outlines.ready < 0:
+            catalogue.Outlines = None
+        bodies = list(self._formatted(1))
+        if self.tree is not None:
+            first = len(bodies) + 1
+            bodies += structure.written(
+                self.tree, first, self._numbers(self._pages()), self._numbers(self._annotations)
+            )
+            document.objectcounter = len(bodies)
+            catalogue.StructTreeRoot = f"{first} 0 R"
+        document.Reference(catalogue)
+        root = len(bodies) + 1
+        bodies += self._formatted(root)
+        return objects.write(bodies, root, self._numbers([document.info.__InternalName__])[0])
+
+    def _formatted(self, number: int) -> "list[bytes]":
+        """The objects from that number on; formatting one may register more."""
+        document, found = self._document, []
+        while number in document.numberToId:
+            held = document.idToObject[document.numberToId[number]]
+            body: bytes = pdfdoc.format(held, document, toplevel=1)
+            if body.endswith(_STREAM_END):
+                # The format wants a line end there that the length does not count.
+                body = body[: -len(_STREAM_END)] + objects.STREAM_END
+            found.append(body.rstrip(b"\n"))
+            number += 1
+        return found
+
+    def _pages(self) -> list[str]:
+        return [f"Page{number}" for number in range(1, self._document.pageCounter)]
+
+    def _numbers(self, names: Sequence[str]) -> list[int]:
+        known = self._document.idToObjectNumberAndVersion
+        return [known[name][0] for name in names]
+
+
+class _Late(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
+    """A number that is known when the file is written."""
+
+    def __init__(self, number: Any) -> None:
+        self._number = number
+
+    def format(self, document: object) -> bytes:  # noqa: ARG002
+        return str(self._number()).encode("ascii")
+
+
+def _writable(words: str) -> str:
+    """Half of a surrogate pair, as broken programs paste them, cannot be encoded."""
+    return words.encode("utf-8", "replace").decode("utf-8")
+
+
+def _to_unicode(content: str | bytes) -> bytes:
+    """The map from codes to characters without the codes that stand for nothing."""
+    raw = content.encode("ascii") if isinstance(content, str) else content
+    head = raw[: raw.index(b"endcodespacerange") + len(b"endcodespacerange\n")]
+    tail = raw[raw.index(b"endbfchar") + len(b"endbfchar\n") :]
+    pairs = [(code, chr(int(value, 16))) for code, value in _MAPPED.findall(raw) if int(value, 16)]
+    lines = [
+        b"<%s> <%s>" % (code, sign.encode("utf-16-be").hex().upper().encode("ascii"))
+        for code, sign in pairs
+    ]
+    parts = [lines[start : start + 100] for start in range(0, len(lines), 100)]
+    maps = [b"%d beginbfchar\n%s\nendbfchar\n" % (len(p), b"\n".join(p)) for p in parts]
+    return b"".join([head, *maps, tail])

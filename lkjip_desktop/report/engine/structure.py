@@ -1,0 +1,217 @@
+"""What the pages say and in which order it is heard: the tree of tags behind the drawing.
+
+Elements join the tree when the first of them is drawn, so that the tree grows in the order of
+reading and holds nothing that is not on a page. What a page break parts goes on in the element
+that its first part has made.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from lkjip_desktop.report.engine.objects import text_string
+
+ARTEFACT: Final = "/Artifact BMC"
+"""What is drawn for the eye alone: rules, grounds, what is repeated on each page."""
+HEAD: Final = "/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>> BDC"
+FOOT: Final = "/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC"
+WATERMARK: Final = "/Artifact <</Type/Pagination/Subtype/Watermark>> BDC"
+_DEEPEST: Final = 6
+
+
+class Content(NamedTuple):
+    """A stretch of the stream of a page, by its place in the list of that page."""
+
+    page: int
+    number: int
+
+
+class Annotation(NamedTuple):
+    """A link or field of a page, by the order in which the file got it."""
+
+    page: int
+    number: int
+
+
+class Element:
+    """One tag: a paragraph, a cell, a figure. ``entries`` are those of its dictionary."""
+
+    __slots__ = ("entries", "indent", "joined", "kids", "parent", "role")
+
+    def __init__(self, role: str, parent: "Element | None", entries: str = "") -> None:
+        self.role, self.parent, self.entries = role, parent, entries
+        self.kids: list[Element | Content | Annotation] = []
+        self.joined = parent is None
+        self.indent = 0.0
+
+    def join(self) -> None:
+        """Take the place in the tree, the parents first."""
+        if not self.joined and self.parent is not None:
+            self.parent.join()
+            self.parent.kids.append(self)
+            self.joined = True
+
+
+class Tree:
+    """All tags of one file."""
+
+    def __init__(self) -> None:
+        self.root = Element("Document", None)
+        self.pages: list[list[Element]] = []
+        """Whose each stretch of content is, page by page."""
+        self.annotations: list[Element] = []
+        """Whose each annotation is."""
+        self._owned: dict[tuple[str, Hashable], Element] = {}
+        self._rows: dict[Hashable, Mapping[int, Element]] = {}
+        self._depths: list[int] = []
+
+    def of(self, role: str, owner: Hashable, parent: Element, entries: str = "") -> Element:
+        """The element of what ``owner`` is; a part that follows on a later page gets the same."""
+        if owner is None:
+            return Element(role, parent, entries)
+        found = self._owned.get((role, owner))
+        if found is None:
+            found = self._owned[role, owner] = Element(role, parent, entries)
+        return found
+
+    def group(self, role: str, parent: Element) -> Element:
+        """The element that holds neighbours of one kind: the last one, if it is of that role."""
+        last = parent.kids[-1] if parent.kids else None
+        return last if isinstance(last, Element) and last.role == role else Element(role, parent)
+
+    def listing(self, parent: Element, indent: float) -> Element:
+        """The list that an item at that indent belongs to; deeper ones stand inside an item."""
+        last = self.group("L", parent)
+        if not last.joined:
+            last.indent = indent
+        elif indent > last.indent + 1:
+            return self.listing(body_of(last), indent)
+        return last
+
+    def item(self, owner: Hashable, parent: Element, indent: float, *, begins: bool) -> Element:
+        """The list item of a paragraph; one that does not begin it goes on in the last item."""
+        listing = self.listing(parent, indent)
+        if not begins and listing.joined:
+            last = listing.kids[-1]
+            assert isinstance(last, Element)  # noqa: S101 - lists are made of items
+            return last
+        return self.of("LI", owner, listing)
+
+    def heading(self, owner: Hashable, parent: Element, depth: int) -> Element:
+        """A heading of that depth (1 a chapter) at the level that follows: none is skipped."""
+        found = self._owned.get(("H", owner))
+        if found is None:
+            while self._depths and self._depths[-1] >= depth:
+                self._depths.pop()
+            self._depths.append(depth)
+            role = f"H{min(len(self._depths), _DEEPEST)}"
+            found = self._owned["H", owner] = Element(role, parent)
+        return found
+
+    def row(
+        self, owner: Hashable, parent: Element, cells: Iterable[tuple[int, str, str]]
+    ) -> Mapping[int, Element]:
+        """The cells of a table row by column, each given with its role and entries."""
+        found = self._rows.get(owner)
+        if found is None:
+            line = Element("TR", parent)
+            found = self._rows[owner] = {
+                column: Element(role, line, entries) for column, role, entries in cells
+            }
+            for cell in found.values():
+                cell.join()
+        return found
+
+    def content(self, page: int, element: Element) -> int:
+        """A number for a stretch of content of that element."""
+        element.join()
+        owners = self.pages[page]
+        owners.append(element)
+        number = len(owners) - 1
+        element.kids.append(Content(page, number))
+        return number
+
+    def annotation(self, page: int, element: Element) -> int:
+        """A number for an annotation that belongs to that element."""
+        element.join()
+        self.annotations.append(element)
+        number = len(self.annotations) - 1
+        element.kids.append(Annotation(page, number))
+        return number
+
+    def elements(self) -> Iterator[Element]:
+        """All of the tree, parents before children."""
+        waiting = [self.root]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting.extend(kid for kid in reversed(element.kids) if isinstance(kid, Element))
+
+
+def body_of(listing: Element) -> Element:
+    """What the last item of a list says; what follows it may stand inside."""
+    item = listing.kids[-1]
+    assert isinstance(item, Element)  # noqa: S101 - lists are made of items
+    body = item.kids[-1]
+    return body if isinstance(body, Element) else item
+
+
+def alternative(words: str) -> str:
+    """What is said instead of a picture."""
+    return f"/Alt{text_string(words)}"
+
+
+def written(
+    tree: Tree, first: int, pages: Sequence[int], annotations: Sequence[int]
+) -> list[bytes]:
+    """The objects of the tree, the root's number being ``first``.
+
+    ``pages`` and ``annotations`` are the numbers of their objects.
+    """
+    elements = list(tree.elements())
+    numbers = {id(element): first + 2 + at for at, element in enumerate(elements)}
+    parents = first + 1
+    root = (
+        f"<</Type/StructTreeRoot/K {numbers[id(tree.root)]} 0 R/ParentTree {parents} 0 R"
+        f"/ParentTreeNextKey {len(pages) + len(annotations)}>>"
+    )
+    objects = [root, _parents(tree, numbers)]
+    for element in elements:
+        over = numbers[id(element.parent)] if element.parent else first
+        inside = _kids(element, numbers, pages, annotations)
+        objects.append(f"<</S/{element.role}/P {over} 0 R{element.entries}{inside}>>")
+    return [body.encode("ascii") for body in objects]
+
+
+def _parents(tree: Tree, numbers: dict[int, int]) -> str:
+    """From each content and annotation to its element."""
+    lines = []
+    for number, owners in enumerate(tree.pages):
+        inside = " ".join(f"{numbers[id(owner)]} 0 R" for owner in owners)
+        lines.append(f"{number}[{inside}]")
+    start = len(tree.pages)
+    for number, owner in enumerate(tree.annotations, start):
+        lines.append(f"{number} {numbers[id(owner)]} 0 R")
+    return f"<</Nums[{chr(10).join(lines)}]>>"
+
+
+def _kids(
+    element: Element, numbers: dict[int, int], pages: Sequence[int], annotations: Sequence[int]
+) -> str:
+    kids = element.kids
+    if not kids:
+        return ""
+    page = next((kid.page for kid in kids if not isinstance(kid, Element)), -1)
+    parts = []
+    for kid in kids:
+        if isinstance(kid, Element):
+            parts.append(f"{numbers[id(kid)]} 0 R")
+        elif isinstance(kid, Annotation):
+            parts.append(
+                f"<</Type/OBJR/Pg {pages[kid.page]} 0 R/Obj {annotations[kid.number]} 0 R>>"
+            )
+        elif kid.page == page:
+            parts.append(str(kid.number))
+        else:
+            parts.append(f"<</Type/MCR/Pg {pages[kid.page]} 0 R/MCID {kid.number}>>")
+    inside = parts[0] if len(parts) == 1 else f"[{' '.join(parts)}]"
+    return f"/K {inside}" if page < 0 else f"/Pg {pages[page]} 0 R/K {inside}"

@@ -1,0 +1,112 @@
+"""What a screen reader finds in a PDF: its tags in order, read back with a reader not ours."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+
+import pypdf
+from pypdf.generic import ContentStream, DictionaryObject, IndirectObject
+
+_PAIR = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]+)>")
+
+
+@dataclass
+class Tag:
+    """One element: what it is, what is said instead of it, its own text, what is inside it."""
+
+    role: str
+    alternative: str = ""
+    text: str = ""
+    scope: str = ""
+    span: int = 1
+    annotations: list[DictionaryObject] = field(default_factory=list)
+    kids: "list[Tag]" = field(default_factory=list)
+
+    def every(self, *roles: str) -> "Iterator[Tag]":
+        """It and all in it in the order of reading, of these roles if any are given."""
+        if not roles or self.role in roles:
+            yield self
+        for kid in self.kids:
+            yield from kid.every(*roles)
+
+    @property
+    def words(self) -> str:
+        """All that is heard of it."""
+        return " ".join(" ".join(tag.alternative or tag.text for tag in self.every()).split())
+
+
+def tags(data: bytes) -> Tag:
+    """The whole tree under the document."""
+    reader = pypdf.PdfReader(BytesIO(data))
+    root = reader.trailer["/Root"]["/StructTreeRoot"]["/K"]
+    pages = {page.indirect_reference.idnum: _contents(page, reader) for page in reader.pages}
+    return _tag(root.get_object(), pages)
+
+
+def _tag(element: DictionaryObject, pages: dict[int, dict[int, str]]) -> Tag:
+    looks = element.get("/A", DictionaryObject()).get_object()
+    made = Tag(
+        element["/S"][1:],
+        element.get("/Alt", ""),
+        scope=looks.get("/Scope", "")[1:],
+        span=looks.get("/ColSpan", 1),
+    )
+    here = element.raw_get("/Pg").idnum if "/Pg" in element else None
+    kids = element.get("/K", [])
+    for raw in kids if isinstance(kids, list) else [element.raw_get("/K")]:
+        _add(made, raw, here, pages)
+    return made
+
+
+def _add(made: Tag, raw: Any, here: int | None, pages: dict[int, dict[int, str]]) -> None:
+    if isinstance(raw, IndirectObject):
+        made.kids.append(_tag(raw.get_object(), pages))
+    elif isinstance(raw, dict) and raw["/Type"] == "/OBJR":
+        made.annotations.append(raw["/Obj"])
+    elif isinstance(raw, dict):
+        made.text += " " + pages[raw.raw_get("/Pg").idnum][raw["/MCID"]]
+    else:
+        made.text += pages[here][raw]
+
+
+def untagged(data: bytes) -> list[str]:
+    """Every text that is neither tagged nor an artefact."""
+    reader = pypdf.PdfReader(BytesIO(data))
+    return [text for page in reader.pages for text in [_contents(page, reader)[-1]] if text]
+
+
+def artefacts(data: bytes) -> list[str]:
+    """The text of all artefacts of each page."""
+    reader = pypdf.PdfReader(BytesIO(data))
+    return [_contents(page, reader)[-2] for page in reader.pages]
+
+
+def _contents(page: Any, reader: pypdf.PdfReader) -> dict[int, str]:
+    """Text by its number in the page; -1 is what has none, -2 that of artefacts."""
+    maps = {name: _map(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}
+    found: dict[int, str] = {-1: "", -2: ""}
+    stack, codes = [-1], {}
+    for operands, operator in ContentStream(page.get_contents(), reader).operations:
+        if operator == b"BDC":
+            marked = operands[1].get("/MCID", -2) if isinstance(operands[1], dict) else -2
+            stack.append(marked)
+            found.setdefault(marked, "")
+        elif operator == b"BMC":
+            stack.append(-2)
+        elif operator == b"EMC":
+            stack.pop()
+        elif operator == b"Tf":
+            codes = maps[operands[0]]
+        elif operator == b"Tj":
+            raw = operands[0].original_bytes
+            found[stack[-1]] += "".join(codes[code] for code in raw)
+    assert stack == [-1], "marked content that is not closed"
+    return found
+
+
+def _map(font: DictionaryObject) -> dict[int, str]:
+    written = font["/ToUnicode"].get_data().decode("ascii")
+    pairs = written[written.index("beginbfchar") :]
+    return {int(c, 16): bytes.fromhex(v).decode("utf-16-be") for c, v in _PAIR.findall(pairs)}

@@ -1,0 +1,181 @@
+"""The file an archive takes and a screen reader reads: PDF/A-2u, PDF/UA-1, and its tags."""
+
+import re
+from functools import cache
+from io import BytesIO
+from itertools import pairwise
+
+import page
+import pypdf
+import pytest
+
+from lkjip_desktop.report import block, form
+from lkjip_desktop.report.engine.attachment import Attachment, Page, pages_of
+from lkjip_desktop.report.engine.flow import Space
+from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.style import A4
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.table import Table, band, row
+from lkjip_desktop.report.guide import document
+from tests.contoh import CONTOH, laporan_contoh
+from tests.report import contoh_kit
+from tests.report.cetak import cetak
+from tests.report.contoh_kit import meta, scan
+from tests.report.keras import export
+from tests.report.terdengar import artefacts, tags, untagged
+
+PROFILES = ("2u", "ua1")
+HEADING = re.compile(r"H[1-6]")
+
+
+@cache
+def kit() -> bytes:
+    """Every part of the report kit, scans among them, as a draft printed on both sides."""
+    numbering = Numbering()
+    return export(contoh_kit.story(numbering), meta(draft=True, duplex=True), numbering)[0]
+
+
+def the_guide() -> bytes:
+    out = BytesIO()
+    document.export(out)
+    return out.getvalue()
+
+
+FILES = {
+    **{f"contoh {name}": lambda name=name: cetak(laporan_contoh(name)).data for name in CONTOH},
+    "draf contoh kecil": lambda: cetak(laporan_contoh("kecil"), draft=True).data,
+    "semua unsur dengan pindaian": kit,
+    "panduan": the_guide,
+}
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("name", FILES)
+def test_a_validator_that_is_not_ours_finds_nothing_against_it(name, profile, record_property):
+    report = page.validate_pdf_bytes(FILES[name](), profile=profile)
+    rules = report.rules
+    told = f"{name}, {profile}: {rules.passed} aturan lulus, {rules.failed} gagal"
+    record_property("arsip", told)
+    assert [f"{failure.rule_id} {failure.message}" for failure in report.failures] == []
+    assert rules.failed == 0
+    assert rules.passed == rules.total > 100
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_all_text_is_tagged_or_an_artefact(name):
+    assert untagged(FILES[name]()) == []
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_headings_skip_no_level_and_are_those_of_the_outline(name):
+    printed = cetak(laporan_contoh(name))
+    levels = [int(tag.role[1]) for tag in tags(printed.data).every() if HEADING.match(tag.role)]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    outline = pypdf.PdfReader(BytesIO(printed.data)).outline
+    titles = [" ".join(entry.title.split()) for entry in _flat(outline)]
+    marks = [m for m in printed.marks if m.kind in ("chapter", "appendix") and m.listed]
+    assert {f"{mark.name} {mark.listing}" for mark in marks} <= set(titles)
+
+
+def _flat(outline):
+    for entry in outline:
+        if isinstance(entry, list):
+            yield from _flat(entry)
+        else:
+            yield entry
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_tables_are_rows_of_equally_many_cells_under_heads_with_a_scope(name):
+    tree = tags(cetak(laporan_contoh(name)).data)
+    tables = list(tree.every("Table"))
+    assert tables
+    for table in tables:
+        rows = [kid for kid in table.kids if kid.role == "TR"]
+        assert len({sum(cell.span for cell in line.kids) for line in rows}) == 1
+        assert all(cell.scope == "Column" for cell in table.every("TH"))
+    assert sum(1 for table in tables if list(table.every("TH"))) > len(tables) / 2
+
+
+def test_every_figure_says_what_it_shows():
+    figures = list(tags(cetak(laporan_contoh("induk")).data).every("Figure"))
+    assert figures
+    assert all(re.search(r"\d", figure.alternative) for figure in figures)
+    assert all(":" in figure.alternative for figure in figures)
+
+
+def test_links_of_the_contents_lead_by_words():
+    entries = list(tags(kit()).every("TOCI"))
+    assert entries
+    for entry in entries:
+        (link,) = entry.every("Link")
+        (annotation,) = link.annotations
+        assert annotation["/Subtype"] == "/Link"
+        assert re.fullmatch(r".+, halaman \w+", annotation["/Contents"])
+    assert "Bab III Akuntabilitas Kinerja 9" in [entry.words for entry in entries]
+
+
+def test_what_is_repeated_on_each_page_is_heard_once():
+    rows = [
+        item
+        for number in range(60)
+        for item in (band(str(number), f"Sasaran {number}"), row("a", "Uraian " * 9))
+    ]
+    table = Table([Column("No."), Column("Indikator")], rows, Mark("table", "Panjang"))
+    data, built = export([table], meta(draft=True))
+    assert built.pages > 2
+    (heard,) = tags(data).every("Table")
+    assert [cell.text for cell in heard.every("TH")] == ["No.", "Indikator"]
+    assert len(list(heard.every("TR"))) == 121
+    assert len(list(heard.every("Caption"))) == 1
+    assert "lanjutan" not in heard.words
+    assert all("LKjIP 2022" in text for text in artefacts(data))
+
+
+def test_a_paragraph_over_two_pages_is_heard_as_one():
+    words = " ".join(f"kata{number}" for number in range(300))
+    data, built = export([Paragraph("Awal."), Space(500), Paragraph(words)], meta())
+    assert built.pages == 2
+    heard = [tag.text for tag in tags(data).every("P")]
+    assert len(heard) == 2
+    assert heard[1].split() == words.split()
+
+
+def test_items_below_items_are_lists_inside_lists():
+    from lkjip_desktop.report import markdown
+
+    data, _ = export([*markdown.blocks("1. satu\n   - dua\n   - tiga\n2. empat\n\nAkhir.")], meta())
+    (outer,) = (kid for kid in tags(data).kids if kid.role == "L")
+    assert [item.words for item in outer.kids] == ["1. satu – dua – tiga", "2. empat"]
+    assert len(list(outer.every("L"))) == 2
+
+
+def test_a_scan_is_a_picture_with_the_words_it_holds():
+    data, built = export(pages_of(Attachment(scan(2)), A4, title="Piagam"), meta())
+    assert all(isinstance(sheet.placed[0].block, Page) for sheet in built.sheets)
+    first, second = tags(data).every("Figure")
+    assert first.alternative.startswith("Halaman 1 dari 2 Piagam: PINDAIAN 1")
+    assert second.alternative.startswith("Halaman 2 dari 2 Piagam: PINDAIAN 2")
+
+
+def test_the_file_says_what_it_is():
+    reader = pypdf.PdfReader(BytesIO(kit()))
+    root = reader.trailer["/Root"]
+    assert root["/Lang"] == "id-ID"
+    assert root["/MarkInfo"]["/Marked"] is True or root["/MarkInfo"]["/Marked"].value is True
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert all(sheet["/Tabs"] == "/S" for sheet in reader.pages)
+    packet = root["/Metadata"].get_data().decode()
+    assert "<pdfaid:conformance>U</pdfaid:conformance>" in packet
+    assert "2023-03-13T12:00:00+00:00" in packet
+    assert reader.metadata.title in packet
+
+
+def test_signatures_and_forms_are_heard_in_order():
+    signs = form.Signatory(("Balikpapan, 3 Januari", "Kepala,"), "NAMA", "123")
+    data, _ = export([block.small_heading("Judul"), form.Signature(signs)], meta())
+    assert [kid.role for kid in tags(data).kids] == ["H1", "Div"]
+    assert tags(data).words.split()[1:4] == ["Balikpapan,", "3", "Januari"]
+    assert tags(data).words.endswith("Kepala, NAMA NIP 123")
