@@ -81,6 +81,7 @@ class GridView(ActionTable):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        fresh = not self.place  # Qt takes the very first cell where there is none in hand
         super().focusInEvent(event)
         tab = event.reason() is Qt.FocusReason.TabFocusReason
         back = event.reason() is Qt.FocusReason.BacktabFocusReason
@@ -88,7 +89,7 @@ class GridView(ActionTable):
             self.pointed = event.reason() is Qt.FocusReason.MouseFocusReason
         if tab or back or self.pointed:
             self.entry.forget()
-        if tab or back or not (self.place or self.pointed):
+        if tab or back or (fresh and not self.pointed):
             self.enter_table(last=back)
         self._say_current()
         self._on_activity()

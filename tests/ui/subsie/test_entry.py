@@ -644,3 +644,16 @@ def test_a_figure_below_zero_stays_marked_in_its_cell_typed_or_pasted(induk):
     induk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "di bawah nol" in grid.model.draft(1, _column(grid, "realisasi")).alasan
     assert induk.laporan == before == induk.fresh()
+
+
+def test_a_page_that_is_opened_by_its_tab_begins_at_its_first_entry(induk):
+    """The field that had the keyboard went with its page: the table gets it from nobody."""
+    induk.go("3E")
+    induk.page.strip.form.target.setFocus()
+    tab = induk.pane.editor._form.tab
+    place = next(n for n in range(tab.count()) if tab.tabText(n) == "Tentang")
+    QTest.mouseClick(tab, Qt.MouseButton.LeftButton, pos=tab.tabRect(place).center())
+    QTest.qWait(50)
+    view = induk.focus()
+    assert view.place == (0, 1)
+    assert view.current.edit == "3E"
