@@ -196,9 +196,16 @@ class ActionTable(CursorTable):
             self._growing(lambda: insert(anchor, len(keys), below))
 
     def remove_rows(self) -> None:
-        keys = self._keys()
-        if keys and self.handlers.remove_rows:
-            self.handlers.remove_rows(keys)
+        keys, area, place = self._keys(), self.area(), self.place
+        if not (keys and area and place and self.handlers.remove_rows):
+            return
+        self.handlers.remove_rows(keys)
+        rows = self.grid.sheet.baris
+        if any(row.kunci in keys for row in rows):  # somebody thought better of it
+            return
+        # As in Excel the next row moves up below the cursor; Qt goes to the one above.
+        fits = area.top < len(rows) and any(sel.bisa_diisi for sel in rows[area.top].sel)
+        self.go(area.top if fits or not area.top else area.top - 1, place[1])
 
     def move_up(self) -> None:
         self._move(-1)

@@ -356,6 +356,17 @@ def test_rows_are_inserted_removed_and_moved_with_keys(meja):
     assert meja.view.place == (1, TARGET)
 
 
+def test_after_a_row_is_removed_the_next_one_is_in_hand_where_it_was(meja):
+    assert meja.values("uraian") == ["Perawatan", "Makanan", "Papan informasi"]
+    meja.at(1, TARGET)
+    meja.press(K.Key_Minus, CTRL)
+    assert meja.view.place == (1, TARGET)
+    assert meja.values("uraian")[1] == "Papan informasi"
+    meja.at(len(meja.values("uraian")) - 1, TARGET)
+    meja.press(K.Key_Minus, CTRL)
+    assert meja.view.place == (len(meja.values("uraian")) - 1, TARGET)
+
+
 def test_a_number_of_selected_rows_moves_as_one(meja):
     meja.at(0, TARGET)
     meja.press(K.Key_Down, SHIFT)
