@@ -23,7 +23,9 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("cepat", parent=settings.get_profile("penuh"), max_examples=100)
+settings.register_profile(
+    "cepat", parent=settings.get_profile("penuh"), max_examples=tests.banyak(1000)
+)
 settings.load_profile("penuh" if tests.PENUH else "cepat")
 
 _FOLDERS = {
@@ -62,24 +64,19 @@ def banyak() -> Callable[[int], int]:
     return tests.banyak
 
 
-SEEDS = {"tetap": "0", "hari-ini": os.environ.get("LKJIP_UJI_BENIH", "0")}
-"""The seed that is always the same, and the one that ``./run`` drew for today."""
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A random test runs with each of the seeds there are."""
     function, name = metafunc.function, "benih"
     if is_hypothesis_test(function) or metafunc.definition.get_closest_marker("acak"):
         if name not in metafunc.fixturenames:
             metafunc.fixturenames.append(name)
-        ways = [way for way in SEEDS if way == "tetap" or SEEDS[way] != "0"]
-        metafunc.parametrize(name, ways, indirect=True)
+        metafunc.parametrize(name, tests.SEEDS, indirect=True)
 
 
 @pytest.fixture
 def benih(request: pytest.FixtureRequest) -> random.Random:
     """A generator seeded by the run and by the name of the test; hypothesis draws from it, too."""
-    number = SEEDS[getattr(request, "param", "tetap")]
+    number = tests.SEEDS[getattr(request, "param", "tetap")]
     print(f"LKJIP_UJI_BENIH={number}")
     generator = random.Random(f"{number} {request.node.nodeid}")
     if is_hypothesis_test(request.function):
