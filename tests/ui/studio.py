@@ -8,7 +8,7 @@ from time import monotonic
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -113,6 +113,8 @@ class Studio:
             self.window.deleteLater()
             self.window = None
             self.app.processEvents()
+            # Gone now: a change of the theme would dress it once more.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @property
     def root(self) -> QWidget:
