@@ -65,8 +65,7 @@ class BarChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.plot = _plot(self)
-        view = self.plot.getViewBox()
+        self.plot, self._view = _plot(self)
         self._tint = QGraphicsRectItem()
         self._tint.setPen(_NO_PEN)
         self._items = pg.BarGraphItem(x0=[], y=[], width=[], height=THICK, pen=_NO_PEN, brushes=[])
@@ -76,7 +75,7 @@ class BarChart(QWidget):
         self._rules = [pg.InfiniteLine(x, angle=90) for x in (50, 150, 200)]
         items = (self._tint, *self._rules, self._items, self._hatch, self._absent, self._target)
         for item in items:
-            view.addItem(item, ignoreBounds=True)
+            self._view.addItem(item, ignoreBounds=True)
         self._dress()
 
     # what is shown
@@ -115,7 +114,7 @@ class BarChart(QWidget):
             self._tint.setRect(QRectF(0, place, self._end, 1))
         for x, rule in zip((50, 150, 200), self._rules, strict=True):
             rule.setVisible(x < self._end)
-        self.plot.setRange(xRange=(0, self._end), yRange=(0, max(1, len(bars))), padding=0)
+        self._view.setRange(xRange=(0, self._end), yRange=(0, max(1, len(bars))), padding=0)
 
     def _place(self, item: Any, rows: Sequence[int], **look: object) -> None:
         lengths = [max(0.0, min(self._bars[n].length or 0.0, self._end)) for n in rows]
@@ -269,23 +268,17 @@ class BarChart(QWidget):
             super().keyPressEvent(event)
 
 
-def _plot(parent: QWidget) -> Any:
-    """A plot that only shows: no axes, no menu, no mouse of its own."""
-    plot = pg.PlotWidget(parent)
+def _plot(parent: QWidget) -> tuple[Any, Any]:
+    """A plot that only shows, and its field: no axes, no menu, no mouse of its own."""
+    plot = pg.GraphicsView(parent)
+    field = pg.ViewBox(enableMouse=False, invertY=True, enableMenu=False, defaultPadding=0)
+    plot.setCentralItem(field)
     plot.setFrameShape(plot.Shape.NoFrame)
-    plot.hideAxis("left")
-    plot.hideAxis("bottom")
-    plot.hideButtons()
-    plot.setMenuEnabled(False)
-    plot.setMouseEnabled(x=False, y=False)
-    plot.getViewBox().invertY(True)
-    plot.getViewBox().setDefaultPadding(0)
-    plot.getPlotItem().layout.setContentsMargins(0, 0, 0, 0)
     plot.setContentsMargins(0, 0, 0, 0)
     plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     for part in (plot, plot.viewport()):
         part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return plot
+    return plot, field
 
 
 def _fill(tanda: Tanda | None, tema: Tema) -> QBrush:
