@@ -39,6 +39,7 @@ from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.number import Mark, Numbering
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.style import Paper, TextStyle
+from lkjip_desktop.report.engine.text import held
 
 LONG_TITLE = 90
 """Characters of an objective that are repeated on the next page."""
@@ -135,7 +136,14 @@ class Context:
 
     def written(self, source: str, look: TextStyle = style.BODY) -> list[Block]:
         """Markdown as blocks, its live figures evaluated."""
-        return markdown.blocks(source, self.live, look)
+        return markdown.blocks(self.with_names_held(source), self.live, look)
+
+    def with_names_held(self, source: str) -> str:
+        """A text in which no line ends inside the name of an official."""
+        for row in self.laporan.daftar(Pejabat):
+            if " " in row.nama:
+                source = source.replace(row.nama, held(row.nama))
+        return source
 
     def live(self, token: str) -> str:
         """A live figure as the report prints it."""

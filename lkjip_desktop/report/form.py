@@ -38,7 +38,7 @@ class Letterhead(Block):
             for name, look in zip(self.names, looks, strict=True)
         ]
         if self.address:
-            look = TextStyle(8.5, 13, colour=style.GREY, align="centre")
+            look = TextStyle(9, 13, colour=style.GREY, align="centre")
             parts.append((_address_lines(self.address, look, room), look))
         return parts
 
@@ -86,6 +86,10 @@ class Signatory:
     nip: str = ""
 
 
+LEAST_NAME: Final = 8.0
+"""Points: a name that needs less for one line takes two."""
+
+
 class Signature(Block):
     """One signatory in the right half, or two side by side, the superior left.
 
@@ -113,12 +117,19 @@ class Signature(Block):
         return [line for part in party.above for line in self._break(part, self._look, room)]
 
     def _below(self, party: Signatory, room: float) -> list[tuple[list[Line], TextStyle]]:
-        parts = [(self._break(party.name, self._name, room), self._name)]
+        name = self._name_look(party, room)
+        parts = [(self._break(party.name, name, room), name)]
         if party.nip:
             parts.append(
                 (typeset.wrap(f"NIP {group_nip(party.nip)}", self._look, room), self._look)
             )
         return parts
+
+    def _name_look(self, party: Signatory, room: float) -> TextStyle:
+        """A name is rather set smaller than on two lines."""
+        wide = typeset.natural_width(party.name, self._name)
+        size = self._name.size * room / max(wide, room)
+        return self._name.but(size=max(size, LEAST_NAME))
 
     def height(self, width: float) -> float:
         above, below = 0, 0

@@ -30,6 +30,11 @@ class PageRead(NamedTuple):
     boxes: tuple[Box, ...]
 
 
+def _with_spaces(words: str) -> str:
+    """What was read, a space that no line ends at being one like others."""
+    return words.replace("\r\n", "\n").replace("\u00a0", " ")
+
+
 @lru_cache(maxsize=2)
 def read_pages(data: bytes) -> tuple[PageRead, ...]:
     """Every page, opened once for all that is asked about it."""
@@ -38,7 +43,7 @@ def read_pages(data: bytes) -> tuple[PageRead, ...]:
     for page in document:
         text_page = page.get_textpage()
         boxes = tuple(text_page.get_rect(number) for number in range(text_page.count_rects()))
-        found.append(PageRead(text_page.get_text_range().replace("\r\n", "\n"), boxes))
+        found.append(PageRead(_with_spaces(text_page.get_text_range()), boxes))
         text_page.close()
         page.close()
     document.close()

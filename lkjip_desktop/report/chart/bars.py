@@ -73,13 +73,13 @@ class Size:
     name_share: float
 
 
-SMALL: Final = Size(TextStyle(7.6, 9.6), TextStyle(8.5, 10), 9, 2, 4.6, 0.5)
-LARGE: Final = Size(TextStyle(8.5, 11), TextStyle(8.5, 12), 10.5, 1.8, 12, 0.27)
-DENSE: Final = Size(TextStyle(7.4, 9), TextStyle(8, 9.2), 7.6, 2, 3.2, 0.5)
-WIDE: Final = Size(TextStyle(8.5, 11), TextStyle(8.5, 12), 16.5, 1.8, 10, 0.27)
-_HEAD: Final = TextStyle(7.5, 10, colour=style.GREY)
-_GROUP: Final = TextStyle(7.8, 10, style.BOLD, style.ACCENT)
-_NOTE: Final = TextStyle(7.2, 9, style.ITALIC, style.GREY)
+SMALL: Final = Size(TextStyle(9, 11), TextStyle(9, 11), 9, 2, 4.6, 0.5)
+LARGE: Final = Size(TextStyle(9, 11), TextStyle(9, 12), 10.5, 1.8, 12, 0.27)
+DENSE: Final = Size(TextStyle(9, 10.4), TextStyle(9, 10.4), 7.6, 2, 3.2, 0.5)
+WIDE: Final = Size(TextStyle(9, 11), TextStyle(9, 12), 16.5, 1.8, 10, 0.27)
+_HEAD: Final = TextStyle(9, 11, colour=style.GREY)
+_GROUP: Final = TextStyle(9, 11, style.BOLD, style.ACCENT)
+_NOTE: Final = TextStyle(9, 11, style.ITALIC, style.GREY)
 
 
 class Bars(RowChart):
@@ -198,7 +198,7 @@ class _Plan:
         names = typeset.shorten(row.name, _GROUP, self.base - 10, 2)
         scene.write_lines(0, y + 2.5, names, _GROUP)
         at = widest(names, _GROUP) + 10
-        look = _HEAD.but(size=7.6)
+        look = _HEAD
         room = self.base - at - 4
         notes = []
         if row.note and room > 60:  # noqa: PLR2004 - less than a few words is not worth a line

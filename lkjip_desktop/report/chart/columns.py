@@ -44,11 +44,11 @@ class Column:
     fill: Fill | None = None
 
 
-_VALUE: Final = TextStyle(8.5, 11)
-_SMALL: Final = TextStyle(7.2, 9)
-_LABEL: Final = TextStyle(8.5, 11)
-_ABSENT: Final = TextStyle(7.2, 8.4, style.ITALIC, style.GREY)
-_GROUP: Final = TextStyle(7.5, 10, colour=style.GREY)
+_VALUE: Final = TextStyle(9, 11)
+_SMALL: Final = TextStyle(9, 10.5)
+_LABEL: Final = TextStyle(9, 11)
+_ABSENT: Final = TextStyle(9, 10, style.ITALIC, style.GREY)
+_GROUP: Final = TextStyle(9, 11, colour=style.GREY)
 _BAR: Final = 44.0
 _BOX: Final = 25.0
 

@@ -9,10 +9,10 @@ from lkjip_desktop.report.chart.scene import Bar, RowChart, Rule, Scene
 from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 
-_TITLE: Final = TextStyle(8.5, 11, style.BOLD)
-_NAME: Final = TextStyle(8, 10.5, colour=style.GREY)
-_ITEM: Final = TextStyle(7.6, 9.8)
-_FOOT: Final = TextStyle(7.8, 12.5)
+_TITLE: Final = TextStyle(9, 11, style.BOLD)
+_NAME: Final = TextStyle(9, 11, colour=style.GREY)
+_ITEM: Final = TextStyle(9, 11)
+_FOOT: Final = TextStyle(9, 12.5)
 _HEAD_WIDTH: Final = 200.0
 _GAP: Final = 18.0
 _DROP: Final = 17.0

@@ -8,10 +8,10 @@ from lkjip_desktop.report.chart.scene import Dot, Label, RowChart, Rule, Scene, 
 from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 
-_CODE: Final = TextStyle(7.6, 9.6, style.BOLD)
-_NAME: Final = TextStyle(7.6, 9.6)
-_YEAR: Final = TextStyle(7.5, 10, style.BOLD, style.ACCENT)
-_VALUE: Final = TextStyle(7.5, 9)
+_CODE: Final = TextStyle(9, 11, style.BOLD)
+_NAME: Final = TextStyle(9, 11)
+_YEAR: Final = TextStyle(9, 11, style.BOLD, style.ACCENT)
+_VALUE: Final = TextStyle(9, 10.5)
 _RISE: Final = 10.0  # points from the lowest to the highest dot of a row
 _HEAD: Final = _YEAR.leading + 3
 _FOOT: Final = 2.0

@@ -34,8 +34,8 @@ _LEVELS: Final[dict[Kind, _Level]] = {
     "chapter": _TOP,
     "section": _Level(TextStyle(10, 13.2), 18, 36),
     "appendix": _Level(TextStyle(10, 13.2), 18, 36),
-    "subsection": _Level(TextStyle(9, 12.8), 36, 54),
-    "item": _Level(TextStyle(8.8, 11.9), 36, 60),
+    "subsection": _Level(TextStyle(9.5, 12.6), 36, 54),
+    "item": _Level(TextStyle(9.5, 12.2), 36, 60),
     "table": _Level(TextStyle(10, 13.6), 0, 66),
     "figure": _Level(TextStyle(10, 13.6), 0, 66),
 }

@@ -96,7 +96,7 @@ class PdfFile:
         self._canvas.bookmarkHorizontalAbsolute(key, top)
 
     def outline(self, title: str, key: str, level: int) -> None:
-        self._canvas.addOutlineEntry(text.clean(title), key, level, closed=level > 0)
+        self._canvas.addOutlineEntry(text.plain(title), key, level, closed=level > 0)
 
     def link(self, target: str, rect: Rect, words: str, element: Element | None) -> None:
         """A rectangle that leads to a place; ``words`` say which."""

@@ -15,6 +15,25 @@ _BREAKS: Final = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _SPACES: Final = re.compile(r"[ \t\u2000-\u2006\u2008\u200a\u3000]+")
 _PLAIN: Final = re.compile(r"[\x20-\x7e\u00a0·×÷–—‘’“”…−]*")  # what prints as it is
 _MONEY: Final = re.compile(r"(?<=\bRp)[ \t]+(?=[−-]?\d)|(?<=\bRp\.)[ \t]+(?=[−-]?\d)")
+_UNITS: Final = (
+    "%|persen|poin|rupiah|ribu|juta|miliar|triliun|orang|kejadian|kasus|porsi|layanan|dokumen|"
+    "laporan|kegiatan|indikator|sasaran|tabel|unit|paket|buah|kali|jam|hari|minggu|bulan"
+)
+_MONTHS: Final = (
+    "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
+)
+_NAMED: Final = ("Tabel", "Gambar", "Bab", "Lampiran", "Sasaran", "Triwulan", "Nomor", "Pasal")
+_HELD: Final = re.compile(
+    r" (?:"
+    rf"(?<=\d )(?=(?:{_UNITS})(?!\w)|(?:{_MONTHS}) \d)"
+    r"|(?<=\bKelas )(?=[IVX]+[A-D]?\b)"
+    r"|(?<=\bNIP )(?=\d)|(?<=\bNIP\. )(?=\d)"
+    r"|(?<=\b\d{8} )(?=\d{6} \d \d{3}\b)"
+    r"|(?<=\b\d{8} \d{6} )(?=\d \d{3}\b)"
+    r"|(?<=\b\d{8} \d{6} \d )(?=\d{3}\b)"
+    + "".join(rf"|(?<=\b{word} )(?=[\dA-Z][\dIVXLC.]*\b)" for word in _NAMED)
+    + ")"
+)
 _REPLACED: Final = {0x2010: "-", 0x2011: "-", 0x202F: "\u00a0", 0x2007: "\u00a0", 0x2212: "−"}
 
 
@@ -64,21 +83,34 @@ def raised(mark: str) -> Run:
     return Run(mark, size=6, rise=3)
 
 
-def with_money_whole(text: str) -> str:
-    """The text with a space that no line ends at between Rp and what follows."""
-    return _MONEY.sub("\u00a0", text) if "Rp" in text else text
+def with_figures_whole(text: str) -> str:
+    """The text with spaces that no line ends at in what is read as one.
+
+    These are sums of money, figures with their unit, days with their month, NIP, "Kelas IIB", and
+    what is called by a number.
+    """
+    if " " not in text and "\t" not in text:
+        return text
+    if "Rp" in text:
+        text = _MONEY.sub("\u00a0", text)
+    return _HELD.sub("\u00a0", text)
+
+
+def held(name: str) -> str:
+    """The name of a person, which no line ends in."""
+    return name.replace(" ", "\u00a0")
 
 
 @lru_cache(maxsize=65536)
 def clean(text: str) -> str:
     """The text as the font can set it: composed, one space at most, line breaks as newlines.
 
-    A sum of money stays on one line.
+    What is read as one stays on one line.
 
     What has no glyph prints as an empty box, one for a whole emoji sequence's every visible
     member; joiners, variation selectors and direction marks, invisible by nature, are left out.
     """
-    text = with_money_whole(text)
+    text = with_figures_whole(text)
     if _PLAIN.fullmatch(text) and "  " not in text:
         return text
     known = style.font(style.REGULAR).face.charToGlyph
@@ -88,7 +120,7 @@ def clean(text: str) -> str:
 
 def legible(text: str) -> str:
     """The same for a program that has fonts for every script: only what is no text is boxed."""
-    text = with_money_whole(text)
+    text = with_figures_whole(text)
     if text.isascii() and text.isprintable() and "  " not in text:
         return text
     return _SPACES.sub(" ", "".join(_writable(character) for character in _composed(text)))
@@ -134,7 +166,8 @@ def is_volatile(content: Content) -> bool:
 
 def plain(content: Content) -> str:
     """The content as one line of bare text, for the outline and for measuring."""
-    return "".join(text_of(run) for run in runs(content)).replace("\n", " ").strip()
+    words = "".join(text_of(run) for run in runs(content))
+    return words.replace("\n", " ").replace("\u00a0", " ").strip()
 
 
 def text_of(run: Run) -> str:

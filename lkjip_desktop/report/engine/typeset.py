@@ -208,8 +208,8 @@ def _pieces(word: str, look: Look, room: float) -> Iterator[str]:
 
 
 def _joint(word: str, start: int, end: int) -> int:
-    """Where to cut: at `end`, or after a joint (/ - _ . ,) if one is near."""
-    joint = max(word.rfind(sign, start, end) for sign in "/-_.,") + 1
+    """Where to cut: at `end`, or after a joint (a held space, / - _ . ,) if one is near."""
+    joint = max(word.rfind(sign, start, end) for sign in "\u00a0/-_.,") + 1
     return joint if joint - start > (end - start) // 2 else end
 
 

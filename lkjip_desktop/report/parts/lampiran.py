@@ -226,7 +226,7 @@ def _measured(ctx: Context) -> Table:
     )
     notes = [*provisional_notes(ctx), budget_note(ctx, efisiensi=False), rounding_note(ctx)]
     note = " ".join(notes)
-    return Table(heads, rows, density=grid.TIGHT, notes=[note], note_look=style.WIDE_NOTE)
+    return Table(heads, rows, density=grid.TIGHT, notes=[note], note_look=style.NOTE)
 
 
 def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:

@@ -6,6 +6,7 @@ from lkjip_desktop.domain.model.entity import Pejabat
 from lkjip_desktop.domain.model.pejabat import head_of_office, in_capitals, signed_on
 from lkjip_desktop.report import form
 from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine.text import held
 
 ATAS_NAMA = "a.n."
 NAMA_KOSONG = "(nama belum diisi)"
@@ -33,7 +34,7 @@ def signatory(
     day = day or signed_on(ctx.laporan)
     return form.Signatory(
         (*filter(None, lines), *_titles(ctx, pejabat, post_of(pejabat) or otherwise, day)),
-        (in_capitals(pejabat.nama) if pejabat else "") or NAMA_KOSONG,
+        held(in_capitals(pejabat.nama) if pejabat else "") or NAMA_KOSONG,
         pejabat.nip if pejabat else "",
     )
 

@@ -205,7 +205,7 @@ def letterhead(block: Letterhead, writer: Writer, _keep: bool) -> str:
     looks = [top] * (len(block.names) - 1) + [last]
     lines = [writer.paragraph(name, shape) for name, shape in zip(block.names, looks, strict=True)]
     if block.address:
-        shape = TextStyle(8.5, 13, colour=style.GREY, align="centre", after=4)
+        shape = TextStyle(9, 13, colour=style.GREY, align="centre", after=4)
         lines.append(writer.paragraph(block.address, shape))
     logo = logo_of(block.logo, 58, writer)
     widths = [72.0, writer.width - 72] if logo else [writer.width]

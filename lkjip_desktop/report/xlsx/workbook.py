@@ -288,8 +288,9 @@ def _counts(column: Column, shown: str) -> bool:
 
 
 def content_text(content: Content) -> str:
-    """What a cell says, whole; raised marks stay raised."""
-    return clean("".join(map(_run_text, text.runs(content)))).strip()
+    """What a cell says, whole; raised marks stay raised, spaces are such that one types."""
+    words = "".join(map(_run_text, text.runs(content)))
+    return clean(words).replace("\u00a0", " ").strip()
 
 
 def _run_text(run: Run) -> str:

@@ -1,4 +1,4 @@
-"""Paragraphs: justification, widows and page breaks."""
+"""Paragraphs: ragged and flush text, widows and page breaks."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,8 +9,17 @@ from lkjip_desktop.report.engine.paragraph import Paragraph, fills
 SENTENCE = "Setiap angka dalam laporan ini dihitung dari satu sumber data dengan rumus yang sama. "
 
 
+FLUSH = style.BODY.but(align="justify")
+LINE = style.BODY.leading
+
+
+def test_running_text_is_ragged_and_of_eleven_points():
+    assert not Paragraph(SENTENCE * 5).lines(453.5)[1]
+    assert style.BODY.size == 11
+
+
 def test_text_is_set_flush_where_no_word_space_becomes_a_hole():
-    lines, flush = Paragraph(SENTENCE * 5).lines(453.5)
+    lines, flush = Paragraph(SENTENCE * 5, FLUSH).lines(453.5)
     assert flush
     assert all(line.last or line.stretch(453.5) <= typeset.MAX_STRETCH for line in lines)
 
@@ -21,9 +30,8 @@ def test_no_word_gap_is_wider_than_three_spaces():
 
 
 def test_a_paragraph_with_one_hole_is_ragged_throughout():
-    lines, flush = Paragraph("Rp15.906.008.000 " * 3 + "Pertanggungjawaban" * 2 + " akhir").lines(
-        260
-    )
+    words = "Rp15.906.008.000 " * 3 + "Pertanggungjawaban" * 2 + " akhir"
+    lines, flush = Paragraph(words, FLUSH).lines(260)
     assert not flush
     assert not fills(lines, 260)
 
@@ -34,18 +42,18 @@ def test_a_break_leaves_two_lines_on_either_side_and_loses_none(sentences: int, 
     parts = paragraph.split(453.5, room, 714)
     whole = paragraph.height(453.5)
     if parts is None:
-        assert room < 2 * 16 or whole < 4 * 16
+        assert room < 2 * LINE or whole < 4 * LINE
         return
     first, rest = (part.height(453.5) for part in parts)
     assert first + rest == whole
-    assert first >= 32
-    assert rest >= 32
+    assert first >= 2 * LINE
+    assert rest >= 2 * LINE
     assert first <= room + 1e-3
 
 
 def test_what_begins_at_the_foot_of_a_page_has_two_lines_there():
-    assert Paragraph(SENTENCE * 5).lead(453.5, 714) == 32
-    assert Paragraph("Singkat.").lead(453.5, 714) == 16
+    assert Paragraph(SENTENCE * 5).lead(453.5, 714) == 2 * LINE
+    assert Paragraph("Singkat.").lead(453.5, 714) == LINE
 
 
 def test_headings_hold_on_to_what_follows():

@@ -197,7 +197,7 @@ def _with_budget(ctx: Context) -> Table:
         Mark("table", title, "tabel:capaian-anggaran"),
         density=grid.TIGHT,
         notes=[" ".join(notes)],
-        note_look=style.WIDE_NOTE,
+        note_look=style.NOTE,
     )
 
 

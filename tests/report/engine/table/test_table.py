@@ -32,7 +32,7 @@ def comma_edges(table: Table, column: int, width: float = 453.5) -> list[float]:
         assert cell.number is not None
         shown = "".join(segment.text for segment in cell.number.line.segments)
         look = cell.number.line.segments[0].look
-        units = shown.partition(",")[0].partition(" ")[0]
+        units = shown.replace("\u00a0", " ").partition(",")[0].partition(" ")[0]
         edges.append(round(cell.number.before + typeset.width(units, look.cut, look.size), 3))
     return edges
 
