@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiIndikator,
     Pemakaian,
     Pengaturan,
     RevisiPagu,
@@ -27,6 +28,7 @@ from lkjip_desktop.domain.model.entity import (
     Satker,
     Subsie,
     SuratPengantar,
+    TargetPeriode,
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -106,7 +108,8 @@ class Rakit:
         return baris
 
     def triwulan(self, rincian: str, quarters: Mapping[int, Pasangan], **columns: CellValue) -> str:
-        """A row with figures by quarter."""
+        """A row with figures by quarter, in a rincian that is filled in so."""
+        self.set(rincian, pengisian="triwulan")
         baris = self._new(Baris, rincian=rincian, **columns)
         for number, pair in quarters.items():
             self.nilai(baris, f"{self.tahun}-T{number}", *pair)
@@ -115,6 +118,19 @@ class Rakit:
     def nilai(self, baris: str, periode: str, pembanding: str | None, realisasi: str | None) -> str:
         columns = {"pembanding": pembanding, "realisasi": realisasi}
         return self._keyed(NilaiBaris, baris=baris, periode=periode, **columns)
+
+    def target(
+        self, indikator: str, triwulan: int, target: str | None, target_atas: str | None = None
+    ) -> str:
+        """The target up to a quarter."""
+        columns = {"target": target, "target_atas": target_atas}
+        periode = f"{self.tahun}-T{triwulan}"
+        return self._keyed(TargetPeriode, indikator=indikator, periode=periode, **columns)
+
+    def nilai_indikator(self, indikator: str, triwulan: int, **columns: CellValue) -> str:
+        """What is typed in for an indikator in a quarter."""
+        periode = f"{self.tahun}-T{triwulan}"
+        return self._keyed(NilaiIndikator, indikator=indikator, periode=periode, **columns)
 
     def pemakaian(self, rincian: str, indikator: str, **columns: CellValue) -> str:
         return self._keyed(Pemakaian, rincian=rincian, indikator=indikator, **columns)
@@ -134,13 +150,16 @@ class Rakit:
         alokasi = self._keyed(Alokasi, kegiatan=kegiatan, indikator=indikator, pagu=pagu)
         periods = {str(self.tahun): realisasi}
         if quarters is not None:
+            self.set(RUANG, pengisian_anggaran="triwulan")
             periods = {f"{self.tahun}-T{number}": item for number, item in quarters.items()}
         for periode, item in periods.items():
             self._keyed(NilaiAlokasi, alokasi=alokasi, periode=periode, realisasi=item)
         return alokasi
 
-    def revisi(self, jumlah: str | None, kegiatan: str | None = None) -> str:
-        return self._new(RevisiPagu, jumlah=jumlah, kegiatan=kegiatan)
+    def revisi(
+        self, jumlah: str | None, kegiatan: str | None = None, tanggal: str | None = None
+    ) -> str:
+        return self._new(RevisiPagu, jumlah=jumlah, kegiatan=kegiatan, tanggal=tanggal)
 
     def narasi(self, teks: str, indikator: str | None = None, tempat: str = "analisis") -> str:
         return self._keyed(Narasi, indikator=indikator, tempat=tempat, teks=teks)
@@ -152,6 +171,10 @@ class Rakit:
     @property
     def figures(self) -> Figures:
         return figures(self.laporan)
+
+    def pada(self, triwulan: int) -> Figures:
+        """The figures as of the end of a quarter."""
+        return figures(self.laporan, f"{self.tahun}-T{triwulan}")
 
     def hasil(self, indikator: str) -> HasilIndikator:
         return self.figures.indikator[indikator]

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
 from lkjip_desktop.domain.formula.memo import Memo
-from lkjip_desktop.domain.formula.periode import in_force
+from lkjip_desktop.domain.formula.periode import Sampai, in_force
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import total
 from lkjip_desktop.domain.model.entity import Alokasi, Indikator, NilaiAlokasi
@@ -23,7 +23,7 @@ class HasilAlokasi:
     alokasi: Alokasi
     pagu: Nilai
     realisasi: Nilai
-    """Of the year, or the sum of its quarters that are filled in; None while none is."""
+    """Of the year, or the sum of its periode that are filled in; None while none is."""
     sisa: Nilai
     serapan: Nilai
     sementara: bool
@@ -114,54 +114,67 @@ _ALOKASI: Memo[HasilAlokasi] = Memo()
 
 
 def evaluate_alokasi(
-    alokasi: Alokasi, daftar_nilai: tuple[NilaiAlokasi, ...], tahun: int, reader: Reader
+    alokasi: Alokasi,
+    daftar_nilai: tuple[NilaiAlokasi, ...],
+    sampai: Sampai,
+    pengisian: str,
+    reader: Reader,
 ) -> HasilAlokasi:
-    """One line; its quarters are summed as far as they are filled in."""
+    """One line as of `sampai`; its periode are summed as far as they are filled in."""
     return _ALOKASI.recall(
-        alokasi.id,
-        (alokasi, daftar_nilai, tahun),
+        (alokasi.id, sampai.bulan),
+        (alokasi, daftar_nilai, sampai, pengisian),
         reader,
-        lambda: _evaluate_alokasi(alokasi, daftar_nilai, tahun, reader),
+        lambda: _evaluate_alokasi(alokasi, daftar_nilai, sampai, pengisian, reader),
     )
 
 
 def _evaluate_alokasi(
-    alokasi: Alokasi, daftar_nilai: tuple[NilaiAlokasi, ...], tahun: int, reader: Reader
+    alokasi: Alokasi,
+    daftar_nilai: tuple[NilaiAlokasi, ...],
+    sampai: Sampai,
+    pengisian: str,
+    reader: Reader,
 ) -> HasilAlokasi:
     masalah: list[Masalah] = []
     pagu = reader.read(alokasi, "pagu", masalah)
-    rows, kurang = in_force(daftar_nilai, tahun, masalah)
-    parts = [reader.read(row, "realisasi", masalah) for row in rows]
-    realisasi, waits = total(parts) if parts else None, kurang or None in parts
+    rows = in_force(daftar_nilai, sampai, pengisian, masalah)
+    parts = [reader.read(row, "realisasi", masalah) if row else None for row in rows]
+    realisasi, waits = total(parts) if parts else None, not parts or None in parts
     certain = None if waits else realisasi
     left, absorbed = sisa(pagu, certain), serapan(pagu, certain)
     return HasilAlokasi(alokasi, pagu, realisasi, left, absorbed, waits, tuple(masalah))
 
 
 def evaluate_anggaran(
-    indikator: Indikator, lines: Sequence[HasilAlokasi], reader: Reader
+    indikator: Indikator, lines: Sequence[HasilAlokasi], typed: Nilai, waits: bool = False
 ) -> HasilAnggaran:
-    """The budget of one indikator from its lines and the figure typed in for it."""
+    """The budget of one indikator from its lines and the figure typed in for it.
+
+    `waits` tells that the figure typed in is a sum of which one periode is still empty.
+    """
     masalah: list[Masalah] = []
-    typed = reader.read(indikator, "realisasi_anggaran", masalah)
     by_line = [line.realisasi for line in lines]
     filled = any(isinstance(item, Fraction) for item in by_line)
     if isinstance(typed, Fraction) and filled:
         masalah.append(masalah_at(KodeMasalah.ANGGARAN_GANDA, indikator, "realisasi_anggaran"))
     pagu = total(line.pagu for line in lines)
     missing = any(line.pagu is None for line in lines)
-    known = isinstance(typed, Fraction) or all(line.diketahui for line in lines)
     if isinstance(typed, Fraction):
         realisasi: Nilai = typed
+        missing, known = missing or waits, not waits
+        doubtful: list[Nilai] = [None]
     else:
         missing = missing or any(line.sementara for line in lines)
         realisasi = None if None in by_line else total(by_line)
-    whole = realisasi if known else unknown(line.pasti for line in lines if not line.diketahui)
+        doubtful = [line.pasti for line in lines if not line.diketahui]
+        known = not doubtful
+    whole = realisasi if known else unknown(doubtful)
     return HasilAnggaran(
         pagu=pagu,
         realisasi=realisasi,
         pasti=whole,
-        pagu_diketahui=pagu if known else _covered(realisasi, lines),
+        pagu_diketahui=pagu if known or isinstance(typed, Fraction) else _covered(realisasi, lines),
         sisa=sisa(pagu, whole),
         serapan=serapan(pagu, whole),
         per_baris=not isinstance(typed, Fraction),

@@ -7,11 +7,12 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import capaian
+from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
 from lkjip_desktop.domain.formula.masalah import RUJUKAN_RUSAK, KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.formula.periode import in_force
+from lkjip_desktop.domain.formula.periode import Sampai, in_force
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import mean, numbers_of, total
-from lkjip_desktop.domain.model.entity import Baris, NilaiBaris
+from lkjip_desktop.domain.formula.sums import mean
+from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, Rincian
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, TidakBerlaku
 from lkjip_desktop.domain.record import dataclass
@@ -38,7 +39,7 @@ class HasilBaris:
     """A row with its figures. `masuk` says whether it goes into the result of its rincian.
 
     `persentase` is realisasi over pembanding, turned round only where the row itself says so: the
-    polaritas of the indikator acts once, on its own realisasi. With quarters, pembanding and
+    polaritas of the indikator acts once, on its own realisasi. Of several periode, pembanding and
     realisasi are what `evaluate_row` makes of them.
     """
 
@@ -48,7 +49,7 @@ class HasilBaris:
     realisasi: Nilai
     persentase: Nilai
     sementara: bool
-    """Whether a figure the result needs is still empty, the one of a quarter too."""
+    """Whether a figure the result needs is still empty, the one of a periode too."""
     polaritas: str
     masalah: tuple[Masalah, ...] = ()
 
@@ -74,13 +75,32 @@ class Cara:
     """What evaluating the rows of one rincian takes besides the rows."""
 
     cara: str
-    tahun: int
+    sampai: Sampai
     settings: Settings
+    pengisian: str = "tahun"
+    gabung: Gabung = Gabung("jumlah", "jumlah")
+    gabung_baris: str = "kolom"
+
+    @classmethod
+    def of(cls, rincian: Rincian, sampai: Sampai, rules: Settings) -> Cara:
+        """That of this rincian."""
+        gabung = Gabung(rincian.gabung_pembanding, rincian.gabung_realisasi)
+        return cls(rincian.cara, sampai, rules, rincian.pengisian, gabung, rincian.gabung_baris)
 
     @property
     def realisasi_saja(self) -> bool:
         """Whether the result needs the realisasi column alone."""
         return self.cara in CARA_REALISASI
+
+    @property
+    def belum_waktunya(self) -> bool:
+        """Whether nothing of it is asked for yet: it is measured once, at the end of the year."""
+        return not self.sampai.daftar("tahun" if self.cara == "diketik" else self.pengisian)
+
+    @property
+    def per_periode(self) -> bool:
+        """Whether the percentage of a row is the mean of those of its periode."""
+        return self.gabung_baris == "persentase" and self.pengisian != "tahun"
 
 
 def evaluate_row(
@@ -93,40 +113,63 @@ def evaluate_row(
     with a trouble. A cara that takes the realisasi column alone judges the row by its realisasi: of
     a limit of 0 the events above it are counted, not left out.
 
-    Quarters of a row are summed, a column each, over the quarters that have both figures; for the
-    mean of the realisasi column they are averaged and for the last row the latest one is taken.
-    While one is missing the row is sementara.
+    The periode up to the moment asked for join as the rincian says (`join_pairs`). While a needed
+    figure of one of them is missing the row is sementara.
     """
     masalah: list[Masalah] = []
-    daftar, kurang = in_force(daftar_nilai, cara.tahun, masalah)
-    if len(daftar) == 1 and not kurang:
-        pembanding = reader.read(daftar[0], "pembanding", masalah)
-        realisasi = reader.read(daftar[0], "realisasi", masalah)
+    daftar = in_force(daftar_nilai, cara.sampai, cara.pengisian, masalah)
+    pairs = [_pair(row, reader, masalah) for row in daftar]
+    if cara.pengisian == "tahun":
+        pembanding, realisasi = pairs[0] if pairs else (None, None)
     else:
-        pairs = [
-            (reader.read(row, "pembanding", masalah), reader.read(row, "realisasi", masalah))
-            for row in daftar
-        ]
-        pembanding, realisasi = _over_quarters(pairs, cara)
-        kurang = kurang or any(_is_empty(pair[0], pair[1], cara) for pair in pairs)
+        pembanding, realisasi = join_pairs(pairs, cara.gabung, ratio=not cara.realisasi_saja)
     keadaan, kode = _state(pembanding, realisasi, cara)
     polaritas = baris.polaritas or POLARITAS_BARIS
     persentase, wrong = row_percentage(pembanding, realisasi, polaritas, cara.settings)
-    if wrong is not None and keadaan is Keadaan.LENGKAP and cara.cara == "rata_rata_persentase":
-        keadaan, kode = Keadaan.SALAH, wrong
+    if cara.per_periode:
+        persentase, wrong = _mean_percentage(pairs, polaritas, cara.settings)
+    if cara.cara == "rata_rata_persentase":
+        keadaan, kode = _by_percentage(keadaan, kode, persentase, wrong, cara)
     if kode is not None:
-        where = daftar[0] if daftar else baris
-        masalah.append(masalah_at(kode, where, "pembanding" if daftar else ""))
+        where = next((row for row in daftar if row is not None), None)
+        masalah.append(masalah_at(kode, where or baris, "pembanding" if where else ""))
+    kurang = keadaan is Keadaan.KOSONG or any(_is_empty(*pair, cara) for pair in pairs)
     return HasilBaris(
-        baris,
-        keadaan,
-        pembanding,
-        realisasi,
-        persentase,
-        kurang or keadaan is Keadaan.KOSONG,
-        polaritas,
-        tuple(masalah),
+        baris, keadaan, pembanding, realisasi, persentase, kurang, polaritas, tuple(masalah)
     )
+
+
+def _pair(row: NilaiBaris | None, reader: Reader, masalah: list[Masalah]) -> Pair:
+    if row is None:
+        return None, None
+    return reader.read(row, "pembanding", masalah), reader.read(row, "realisasi", masalah)
+
+
+def _mean_percentage(
+    pairs: list[Pair], polaritas: str, settings: Settings
+) -> tuple[Nilai, KodeMasalah | None]:
+    """The mean of the percentages of the periode that have one, and the first trouble of one."""
+    found = [row_percentage(*pair, polaritas, settings) for pair in pairs]
+    kode = next((kode for _, kode in found if kode is not None), None)
+    above_nothing = any(pair[0] == 0 and pair[1] for pair in pairs)
+    return mean(nilai for nilai, _ in found), kode or (
+        KodeMasalah.PEMBANDING_NOL if above_nothing else None
+    )
+
+
+def _by_percentage(
+    keadaan: Keadaan,
+    kode: KodeMasalah | None,
+    persentase: Nilai,
+    wrong: KodeMasalah | None,
+    cara: Cara,
+) -> tuple[Keadaan, KodeMasalah | None]:
+    """The state of a row whose percentage goes into the result."""
+    if cara.per_periode and isinstance(persentase, Fraction):
+        return Keadaan.LENGKAP, wrong
+    if wrong is not None and keadaan is Keadaan.LENGKAP:
+        return Keadaan.SALAH, wrong
+    return keadaan, kode
 
 
 def _is_empty(pembanding: Nilai, realisasi: Nilai, cara: Cara) -> bool:
@@ -164,22 +207,3 @@ def row_percentage(
     if found.kode is KodeMasalah.TARGET_NEGATIF:
         return TIDAK_BERLAKU, KodeMasalah.PEMBANDING_NEGATIF
     return found.nilai, found.kode
-
-
-def _over_quarters(pairs: list[tuple[Nilai, Nilai]], cara: Cara) -> tuple[Nilai, Nilai]:
-    if not cara.realisasi_saja:
-        full = [pair for pair in pairs if all(isinstance(item, Fraction) for item in pair)]
-        # Without one full quarter the row is in the state of its emptiest quarter.
-        waiting = [pair for pair in pairs if _is_empty(*pair, cara)]
-        pairs = full or waiting[:1] or pairs
-    left, right = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-    return _joined(left, cara.cara), _joined(right, cara.cara)
-
-
-def _joined(column: list[Nilai], cara: str) -> Nilai:
-    if not column:
-        return None
-    numbers = numbers_of(column)
-    if cara == "baris_terakhir" and numbers:
-        return numbers[-1]
-    return mean(column) if cara == "rata_rata_realisasi" else total(column)

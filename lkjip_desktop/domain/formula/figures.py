@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from lkjip_desktop.domain.formula.indikator import HasilIndikator, evaluate_indikator
+from lkjip_desktop.domain.formula.indikator import HasilIndikator, Masukan, evaluate_indikator
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.pagu import HasilKegiatan, HasilPagu, evaluate_pagu, pagu_inputs
+from lkjip_desktop.domain.formula.periode import Sampai
 from lkjip_desktop.domain.formula.rincian import Isi
 from lkjip_desktop.domain.formula.ringkasan import HasilKelompok, Ringkasan, evaluate_ringkasan
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -17,9 +18,11 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     Jenjang,
     NilaiBaris,
+    NilaiIndikator,
     Pemakaian,
     Rincian,
     Sasaran,
+    TargetPeriode,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import Settings, settings
@@ -34,6 +37,8 @@ class Figures:
     """Everything computed from one laporan."""
 
     settings: Settings
+    sampai: Sampai
+    """The moment they are as of."""
     indikator: Mapping[str, HasilIndikator]
     """By id, in reading order (level, objective, own order)."""
     pagu: HasilPagu
@@ -62,8 +67,13 @@ _PAGU: Memo[HasilPagu] = Memo(8)
 _INDIKATOR: Memo[HasilIndikator] = Memo()
 
 
-def figures(laporan: Laporan) -> Figures:
-    """Compute the report; what stayed the same since the last call is remembered, not computed."""
+def figures(laporan: Laporan, periode: str = "") -> Figures:
+    """Compute the report as of the end of a quarter ('2022-T2'), or of the year.
+
+    What stayed the same since the last call is remembered, not computed. Raises ValueError for a
+    periode that is no quarter of the report's year.
+    """
+    sampai = Sampai.of(laporan.data.tahun, periode)
     reader = Reader(laporan)
     rules = settings(laporan)
     order = _ORDER.recall(
@@ -73,33 +83,40 @@ def figures(laporan: Laporan) -> Figures:
         lambda: reading_order(laporan),
     )
     pagu = _PAGU.recall(
-        laporan.ruang,
+        (laporan.ruang, sampai.bulan),
         (pagu_inputs(laporan), tuple(row.id for row in order)),
         reader,
-        lambda: evaluate_pagu(laporan, order, reader),
+        lambda: evaluate_pagu(laporan, order, sampai, reader),
     )
-    hasil = _evaluate_all(laporan, order, pagu, rules, reader)
-    return Figures(rules, hasil, pagu, evaluate_ringkasan(laporan, hasil, pagu, rules, reader))
+    hasil = _evaluate_all(laporan, order, pagu, sampai, rules, reader)
+    ringkasan = evaluate_ringkasan(laporan, hasil, pagu, rules, sampai, reader)
+    return Figures(rules, sampai, hasil, pagu, ringkasan)
 
 
 def _evaluate_all(
     laporan: Laporan,
     order: Sequence[Indikator],
     pagu: HasilPagu,
+    sampai: Sampai,
     rules: Settings,
     reader: Reader,
 ) -> dict[str, HasilIndikator]:
-    tahun, contents = laporan.data.tahun, _contents(laporan)
+    contents, entered = _contents(laporan), _entered(laporan)
     found = {}
     for row in order:
-        isi, lines = contents(row), pagu.alokasi.get(row.id, ())
+        inputs = (row, contents(row), pagu.alokasi.get(row.id, ()), entered(row), sampai, rules)
         found[row.id] = _INDIKATOR.recall(
-            row.id,
-            (row, isi, lines, tahun, rules),
-            reader,
-            partial(evaluate_indikator, row, isi, lines, tahun, rules, reader),
+            (row.id, sampai.bulan), inputs, reader, partial(evaluate_indikator, *inputs, reader)
         )
     return found
+
+
+def _entered(laporan: Laporan) -> Callable[[Indikator], Masukan]:
+    """How to collect what is entered for an indikator by periode."""
+    values = laporan.grouped(NilaiIndikator, "indikator")
+    targets = laporan.grouped(TargetPeriode, "indikator")
+    pengisian = laporan.data.pengisian_anggaran
+    return lambda row: Masukan(values.get(row.id, ()), targets.get(row.id, ()), pengisian)
 
 
 def _contents(laporan: Laporan) -> Callable[[Indikator], tuple[Isi, ...]]:

@@ -12,14 +12,25 @@ from lkjip_desktop.domain.formula.anggaran import (
     indeks_efisiensi,
 )
 from lkjip_desktop.domain.formula.capaian import capaian, capped, predikat
+from lkjip_desktop.domain.formula.gabung import Gabung, join_pairs
 from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.formula.periode import Sampai, in_force
 from lkjip_desktop.domain.formula.rincian import HasilRincian, Isi, evaluate_rincian
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import mean
-from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.formula.sums import mean, total
+from lkjip_desktop.domain.model.entity import Indikator, NilaiIndikator, TargetPeriode
 from lkjip_desktop.domain.model.setting import Pita, Settings
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Masukan:
+    """What is entered for one indikator by periode, and by which periode money is."""
+
+    daftar_nilai: tuple[NilaiIndikator, ...] = ()
+    daftar_target: tuple[TargetPeriode, ...] = ()
+    pengisian_anggaran: str = "tahun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,7 @@ class HasilIndikator:
 
     indikator: Indikator
     target: Nilai
+    """Up to the moment that the figures are of; None where none is entered for it."""
     target_atas: Nilai
     realisasi: Nilai
     """Mean of the results of its counted rincian; where these give none, the figure typed in."""
@@ -39,6 +51,8 @@ class HasilIndikator:
     """Whether `realisasi` is the figure typed in."""
     sementara: bool
     """Whether something that goes into `realisasi` is still empty."""
+    belum_waktunya: bool
+    """Whether it is measured once, at the end of the year, and that is not over yet."""
     capaian: Nilai
     """Uncapped."""
     capaian_dibatasi: Nilai
@@ -81,27 +95,32 @@ def evaluate_indikator(
     row: Indikator,
     daftar_isi: Iterable[Isi],
     lines: tuple[HasilAlokasi, ...],
-    tahun: int,
+    masukan: Masukan,
+    sampai: Sampai,
     rules: Settings,
     reader: Reader,
 ) -> HasilIndikator:
-    """One indikator from its rows, its rincian and its budget lines."""
+    """One indikator as of `sampai` from its rows, its rincian and its budget lines."""
     masalah: list[Masalah] = []
-    target = reader.read(row, "target", masalah)
-    upper = reader.read(row, "target_atas", masalah) if row.polaritas == "rentang" else None
-    tables = tuple(evaluate_rincian(isi, row, target, tahun, rules, reader) for isi in daftar_isi)
-    realisasi, typed = _realisasi(row, tables, reader, masalah)
+    target, upper = _target(row, masukan, sampai, reader, masalah)
+    tables = tuple(evaluate_rincian(isi, row, target, sampai, rules, reader) for isi in daftar_isi)
+    counted = [table for table in tables if table.dihitung]
+    due = [table for table in counted if not table.belum_waktunya]
+    entered, waits = _entered(row, masukan, sampai, bool(counted), reader, masalah)
+    realisasi, typed = _realisasi(row, due, entered, masalah)
     reached = capaian(row.polaritas, target, upper, realisasi, rules)
     if reached.kode is not None:
         masalah.append(masalah_at(reached.kode, row, "target"))
-    money = evaluate_anggaran(row, lines, reader)
+    spent, unspent = _spent(row, masukan, sampai, reader, masalah)
+    money = evaluate_anggaran(row, lines, spent, unspent)
     return HasilIndikator(
         indikator=row,
         target=target,
         target_atas=upper,
         realisasi=realisasi,
         diketik=typed,
-        sementara=any(table.dihitung and table.sementara for table in tables),
+        sementara=any(table.sementara for table in due) or (waits and typed),
+        belum_waktunya=_not_due(row, counted, due, sampai),
         capaian=reached.nilai,
         capaian_dibatasi=capped(reached.nilai, rules),
         predikat=predikat(reached.nilai, rules.predikat),
@@ -119,18 +138,69 @@ def evaluate_indikator(
     )
 
 
+def _not_due(
+    row: Indikator, counted: Sequence[HasilRincian], due: Sequence[HasilRincian], sampai: Sampai
+) -> bool:
+    return not due if counted else not sampai.daftar(row.pengisian)
+
+
+def _target(
+    row: Indikator, masukan: Masukan, sampai: Sampai, reader: Reader, masalah: list[Masalah]
+) -> tuple[Nilai, Nilai]:
+    """The target up to then and the upper end of a range; that of the year is the indikator's."""
+    daftar = masukan.daftar_target
+    of = row if sampai.setahun else next((t for t in daftar if t.periode == sampai.periode), None)
+    if of is None:
+        return None, None
+    upper = reader.read(of, "target_atas", masalah) if row.polaritas == "rentang" else None
+    return reader.read(of, "target", masalah), upper
+
+
+def _entered(
+    row: Indikator,
+    masukan: Masukan,
+    sampai: Sampai,
+    has_tables: bool,
+    reader: Reader,
+    masalah: list[Masalah],
+) -> tuple[Nilai, bool]:
+    """The realisasi typed in, by its pengisian, and whether one of its periode is still empty."""
+    if row.pengisian == "tahun":
+        in_force(masukan.daftar_nilai, sampai, row.pengisian, masalah)
+        return (reader.read(row, "realisasi", masalah) if sampai.setahun else None), False
+    if row.realisasi is not None and not has_tables:
+        masalah.append(masalah_at(KodeMasalah.PERIODE_GANDA, row, "realisasi"))
+    rows = in_force(masukan.daftar_nilai, sampai, row.pengisian, masalah)
+    parts = [reader.read(item, "realisasi", masalah) if item else None for item in rows]
+    pairs = [(None, part) for part in parts]
+    _, found = join_pairs(pairs, Gabung(row.gabung, row.gabung), ratio=False)
+    return found, None in parts
+
+
+def _spent(
+    row: Indikator, masukan: Masukan, sampai: Sampai, reader: Reader, masalah: list[Masalah]
+) -> tuple[Nilai, bool]:
+    """The realisasi anggaran typed in for the indikator, and whether a periode of it is empty."""
+    pengisian, column = masukan.pengisian_anggaran, "realisasi_anggaran"
+    rows = in_force(masukan.daftar_nilai, sampai, pengisian, masalah, column)
+    if pengisian == "tahun":
+        return (reader.read(row, column, masalah) if sampai.setahun else None), False
+    if row.realisasi_anggaran is not None:
+        masalah.append(masalah_at(KodeMasalah.PERIODE_GANDA, row, column))
+    parts = [reader.read(item, column, masalah) if item else None for item in rows]
+    return total(parts), None in parts
+
+
 def _realisasi(
-    row: Indikator, tables: Sequence[HasilRincian], reader: Reader, masalah: list[Masalah]
+    row: Indikator, due: Sequence[HasilRincian], typed: Nilai, masalah: list[Masalah]
 ) -> tuple[Nilai, bool]:
     """The effective realisasi and whether it is the one typed in.
 
     Several counted rincian give the mean of their results; those that are tidak berlaku or not
     filled in stay out of it.
     """
-    typed = reader.read(row, "realisasi", masalah)
-    results = [table.nilai_indikator for table in tables if table.dihitung]
-    found = mean(results)
-    if not results or found is None:
+    found = mean([table.nilai_indikator for table in due])
+    if not due or found is None:
         return typed, typed is not None
     if typed is not None:
         masalah.append(masalah_at(KodeMasalah.REALISASI_GANDA, row, "realisasi"))

@@ -33,7 +33,7 @@ class KodeMasalah(Enum):
     BAGI_NOL = "bagi_nol"
     """The formula target : realisasi meets realisasi 0."""
     PERIODE_GANDA = "periode_ganda"
-    """Both the year and quarters are filled in; the year is taken."""
+    """A figure in a periode by which its table is not filled in; it is not taken."""
     PERIODE_LAIN = "periode_lain"
     """A figure of another year; it is not taken."""
     REALISASI_GANDA = "realisasi_ganda"

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.formula.anggaran import (
 )
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.periode import Sampai
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of, total
 from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
@@ -44,7 +45,10 @@ class HasilKegiatan:
     realisasi: Nilai
     """Sum of the lines; "-" where one of them is not known by line, None while one is empty or
     some of the pagu is in no line."""
+    pagu_kemudian: Nilai
+    """What revisions of later days add to it and below it; None where one has no date."""
     sisa: Nilai
+    """Like `serapan` against the pagu of that day, without `pagu_kemudian`."""
     serapan: Nilai
     banyak_alokasi: int
     """Lines of it and below it."""
@@ -66,6 +70,8 @@ class HasilPagu:
     """Sum over the kegiatan at the top of the tree."""
     pagu_akhir: Nilai
     """Pagu awal and all revisions where pagu awal is entered, else `pagu_kegiatan`."""
+    pagu_sampai: Nilai
+    """Pagu akhir without the revisions of later days; None where one of them has no date."""
     pagu_tanpa_indikator: Fraction
     """Unallocated: lines without indikator, and what no alokasi names."""
     kegiatan: Mapping[str, HasilKegiatan]
@@ -98,9 +104,12 @@ _KEGIATAN: Memo[HasilKegiatan] = Memo()
 
 
 def evaluate_pagu(
-    laporan: Laporan, daftar_indikator: Sequence[Indikator], reader: Reader
+    laporan: Laporan, daftar_indikator: Sequence[Indikator], sampai: Sampai, reader: Reader
 ) -> HasilPagu:
-    """The budget of the whole report from all its kegiatan, alokasi and revisions."""
+    """The budget of the whole report from all its kegiatan, alokasi and revisions.
+
+    Spent is what was spent by then, and a revision that is dated later changes nothing yet.
+    """
     masalah: list[Masalah] = []
     data = laporan.data
     places = {row.id: place for place, row in enumerate(daftar_indikator)}
@@ -108,24 +117,27 @@ def evaluate_pagu(
     values = laporan.grouped(NilaiAlokasi, "alokasi")
     own = {
         row.id: tuple(
-            evaluate_alokasi(line, values.get(line.id, ()), data.tahun, reader)
+            evaluate_alokasi(line, values.get(line.id, ()), sampai, data.pengisian_anggaran, reader)
             for line in _lines_of(laporan, row, places)
         )
         for row, _ in tree
     }
-    ordered = _evaluate_tree(laporan, tree, own, reader)
+    later = _later(laporan, sampai, reader, masalah)
+    ordered = _evaluate_tree(laporan, tree, own, later, reader)
     tops = [ordered[row.id] for row, depth in tree if depth == 0]
     lines = [line for row, _ in tree for line in ordered[row.id].alokasi]
     awal = reader.read(data, "pagu_awal", masalah)
     revisions = [reader.read(row, "jumlah", masalah) for row in laporan.daftar(RevisiPagu)]
     revised = exact_sum(numbers_of(revisions))
     of_kegiatan = total(item.pagu for item in tops) if tops else None
+    akhir = awal + revised if isinstance(awal, Fraction) else of_kegiatan
     return HasilPagu(
         pagu_lalu=reader.read(data, "pagu_lalu", masalah),
         pagu_awal=awal,
         jumlah_revisi=revised,
         pagu_kegiatan=of_kegiatan,
-        pagu_akhir=awal + revised if isinstance(awal, Fraction) else of_kegiatan,
+        pagu_akhir=akhir,
+        pagu_sampai=_less(akhir, total(later.values()) if later else NOL),
         pagu_tanpa_indikator=exact_sum(
             item.tanpa_indikator + item.belum_dialokasikan for item in tops
         ),
@@ -140,6 +152,7 @@ def _evaluate_tree(
     laporan: Laporan,
     tree: Sequence[tuple[Kegiatan, int]],
     own: Mapping[str, tuple[HasilAlokasi, ...]],
+    later: Mapping[str | None, Nilai],
     reader: Reader,
 ) -> dict[str, HasilKegiatan]:
     """Every line from the deepest up, in the order of the tree."""
@@ -147,7 +160,7 @@ def _evaluate_tree(
     for row, depth in reversed(tree):
         below = laporan.children(Kegiatan, "induk", row.id)
         children = tuple(found[child.id] for child in below if child.id in found)
-        inputs = (row, depth, children, own[row.id])
+        inputs = (row, depth, children, own[row.id], later.get(row.id, NOL))
         found[row.id] = _KEGIATAN.recall(
             row.id, inputs, reader, partial(_evaluate_kegiatan, *inputs, reader)
         )
@@ -172,6 +185,7 @@ def _evaluate_kegiatan(
     depth: int,
     children: Sequence[HasilKegiatan],
     lines: tuple[HasilAlokasi, ...],
+    later: Nilai,
     reader: Reader,
 ) -> HasilKegiatan:
     masalah: list[Masalah] = []
@@ -185,6 +199,8 @@ def _evaluate_kegiatan(
     dialokasikan = exact_sum([*served, *(child.dialokasikan for child in children)])
     belum = _unnamed(_amount(pagu), dialokasikan, children, named)
     realisasi = _spent(belum, lines, children)
+    later = total([later, *(child.pagu_kemudian for child in children)])
+    then = _less(pagu, later)
     return HasilKegiatan(
         kegiatan=row,
         tingkat=depth,
@@ -194,12 +210,37 @@ def _evaluate_kegiatan(
         tanpa_indikator=exact_sum([*unserved, *(child.tanpa_indikator for child in children)]),
         belum_dialokasikan=belum,
         realisasi=realisasi,
-        sisa=sisa(pagu, realisasi),
-        serapan=serapan(pagu, realisasi),
+        pagu_kemudian=later,
+        sisa=sisa(then, realisasi),
+        serapan=serapan(then, realisasi),
         banyak_alokasi=len(lines) + sum(child.banyak_alokasi for child in children),
         alokasi=lines,
         masalah=tuple(masalah),
     )
+
+
+def _later(
+    laporan: Laporan, sampai: Sampai, reader: Reader, masalah: list[Masalah]
+) -> dict[str | None, Nilai]:
+    """By kegiatan (None: of no single one) what revisions after the last day of `sampai` add.
+
+    None where a revision has no date: nobody knows on which side it stands. The whole year has all.
+    """
+    found: dict[str | None, list[Nilai]] = {}
+    for row in () if sampai.setahun else laporan.daftar(RevisiPagu):
+        if row.tanggal is None or row.tanggal > sampai.last_day:
+            amount = reader.read(row, "jumlah", masalah)
+            found.setdefault(row.kegiatan, []).append(amount if row.tanggal else None)
+    return {
+        kegiatan: None if None in amounts else exact_sum(numbers_of(amounts))
+        for kegiatan, amounts in found.items()
+    }
+
+
+def _less(nilai: Nilai, later: Nilai) -> Nilai:
+    if isinstance(nilai, Fraction):
+        return nilai - later if isinstance(later, Fraction) else None
+    return nilai
 
 
 def _amount(nilai: Nilai) -> Fraction:

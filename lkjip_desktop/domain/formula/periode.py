@@ -1,17 +1,22 @@
-"""Which figures of a row are in force: those of the year, or else those of its quarters."""
+"""The periode of a year, which of them figures are entered for, and up to which one computes."""
 
 from __future__ import annotations
 
-from typing import Generic, NamedTuple, TypeVar
+from calendar import monthrange
+from functools import cache
+from typing import NamedTuple, TypeVar
 
 from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris
+from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiIndikator
 
-N = TypeVar("N", NilaiBaris, NilaiAlokasi)
+N = TypeVar("N", NilaiBaris, NilaiAlokasi, NilaiIndikator)
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Years that a report can be of."""
-TRIWULAN = 4
+TRIWULAN, BULAN = 4, 12
+"""How many quarters and months a year has."""
+SEBULAN, SETRIWULAN = 1, 3
+"""How many months a periode has."""
 
 
 def quarters(tahun: int) -> tuple[str, ...]:
@@ -19,25 +24,102 @@ def quarters(tahun: int) -> tuple[str, ...]:
     return tuple(f"{tahun}-T{number}" for number in range(1, TRIWULAN + 1))
 
 
-class Berlaku(NamedTuple, Generic[N]):
-    """The rows in force: one of the year, or quarters in order; `kurang` while some are missing."""
-
-    daftar: tuple[N, ...]
-    kurang: bool
+def months(tahun: int) -> tuple[str, ...]:
+    """The periode of a year's months."""
+    return tuple(f"{tahun}-{number:02}" for number in range(1, BULAN + 1))
 
 
-def in_force(daftar_nilai: tuple[N, ...], tahun: int, masalah: list[Masalah]) -> Berlaku[N]:
-    """Choose the rows in force, noting the year beside its quarters and figures of other years.
+@cache
+def periode_of(tahun: int, pengisian: str) -> tuple[str, ...]:
+    """The periode that are filled in: the year itself, its quarters or its months, in order."""
+    if pengisian == "tahun":
+        return (str(tahun),)
+    return quarters(tahun) if pengisian == "triwulan" else months(tahun)
 
-    A quarter without a row is not filled in yet; without any row the year is not.
+
+def last_month(periode: str) -> int:
+    """The month that a periode ends with: 6 of '2022-T2', 3 of '2022-03', 12 of the year."""
+    _, _, part = periode.partition("-")
+    if not part:
+        return BULAN
+    return int(part[1:]) * SETRIWULAN if part.startswith("T") else int(part)
+
+
+class Sampai(NamedTuple):
+    """The moment figures are computed as of: the end of a quarter, or of the whole year.
+
+    What is filled in for a later periode is not there yet; the fourth quarter is the year.
     """
-    if len(daftar_nilai) == 1 and daftar_nilai[0].periode == str(tahun):
-        return Berlaku(daftar_nilai, kurang=False)
+
+    tahun: int
+    bulan: int = BULAN
+    """The last month that counts: 3, 6, 9 or 12."""
+
+    @classmethod
+    def of(cls, tahun: int, periode: str) -> Sampai:
+        """As of the end of a periode of this year, all of it where `periode` is empty.
+
+        Raises ValueError for a month, and for what is of another year.
+        """
+        if periode and periode not in {str(tahun), *quarters(tahun)}:
+            raise ValueError(f"no quarter of {tahun}: {periode}")
+        return cls(tahun, last_month(periode))
+
+    @property
+    def setahun(self) -> bool:
+        """Whether it is the whole year."""
+        return self.bulan == BULAN
+
+    @property
+    def triwulan(self) -> int:
+        """The quarter it ends with, from 1."""
+        return self.bulan // SETRIWULAN
+
+    @property
+    def periode(self) -> str:
+        """'2022' of the whole year, else '2022-T2'."""
+        return str(self.tahun) if self.setahun else f"{self.tahun}-T{self.triwulan}"
+
+    @property
+    def last_day(self) -> str:
+        """Its last day as an ISO date."""
+        return f"{self.tahun}-{self.bulan:02}-{monthrange(self.tahun, self.bulan)[1]}"
+
+    def daftar(self, pengisian: str) -> tuple[str, ...]:
+        """The periode of this pengisian that are over by then, in order."""
+        return _over(self.tahun, self.bulan, pengisian)
+
+
+@cache
+def _over(tahun: int, bulan: int, pengisian: str) -> tuple[str, ...]:
+    return tuple(name for name in periode_of(tahun, pengisian) if last_month(name) <= bulan)
+
+
+def in_force(
+    daftar_nilai: tuple[N, ...],
+    sampai: Sampai,
+    pengisian: str,
+    masalah: list[Masalah],
+    column: str = "realisasi",
+) -> tuple[N | None, ...]:
+    """The rows that count, one for each periode up to `sampai`; None where there is none yet.
+
+    What stands in a periode of another pengisian is a trouble and not taken, and so is what is of
+    another year; `column` is the one that is asked for.
+    """
+    wanted = sampai.daftar(pengisian)
+    if len(daftar_nilai) == 1 and wanted == (daftar_nilai[0].periode,):
+        return daftar_nilai
     by_periode = {nilai.periode: nilai for nilai in daftar_nilai}
-    year = by_periode.pop(str(tahun), None)
-    parts = tuple(by_periode.pop(name) for name in quarters(tahun) if name in by_periode)
-    masalah += [masalah_at(KodeMasalah.PERIODE_LAIN, row, "periode") for row in by_periode.values()]
-    if year is not None:
-        masalah += [masalah_at(KodeMasalah.PERIODE_GANDA, row, "periode") for row in parts]
-        return Berlaku((year,), kurang=False)
-    return Berlaku(parts, kurang=len(parts) < TRIWULAN)
+    known = periode_of(sampai.tahun, pengisian)
+    for periode, row in by_periode.items():
+        if periode not in known and is_filled(row, column):
+            own = periode.startswith(str(sampai.tahun))
+            kode = KodeMasalah.PERIODE_GANDA if own else KodeMasalah.PERIODE_LAIN
+            masalah.append(masalah_at(kode, row, "periode"))
+    return tuple(by_periode.get(name) for name in wanted)
+
+
+def is_filled(row: NilaiBaris | NilaiAlokasi | NilaiIndikator, column: str = "realisasi") -> bool:
+    """Whether anything is filled in there: in this column, or in the pembanding beside it."""
+    return getattr(row, column) is not None or getattr(row, "pembanding", None) is not None

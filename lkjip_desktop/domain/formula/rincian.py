@@ -10,6 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.baris import Cara, HasilBaris, Keadaan, evaluate_row
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.periode import Sampai
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Pemakaian, Rincian
@@ -55,6 +56,8 @@ class HasilRincian:
     bagian_target: bool
     """Whether that is the share of the indikator's target which a result in percent means."""
     sementara: bool
+    belum_waktunya: bool
+    """Whether it is measured once, at the end of the year, and that is not over yet."""
     baris: tuple[HasilBaris, ...]
     banyak: int
     """How many rows went into the result."""
@@ -89,18 +92,24 @@ _RINCIAN: Memo[HasilRincian] = Memo()
 
 
 def evaluate_rincian(
-    isi: Isi, indikator: Indikator, target: Nilai, tahun: int, settings: Settings, reader: Reader
+    isi: Isi,
+    indikator: Indikator,
+    target: Nilai,
+    sampai: Sampai,
+    settings: Settings,
+    reader: Reader,
 ) -> HasilRincian:
     """The rincian under this indikator; only rows that changed since the last time are evaluated.
 
     cara: mean of the row percentages; sum of realisasi over sum of pembanding in percent, whatever
-    the polaritas; mean, sum or last figure of the realisasi column; or the figure typed in.
+    the polaritas; mean, sum or last figure of the realisasi column; or the figure typed in, which
+    is of the year. Each row is taken as of `sampai`.
     """
-    cara = Cara(isi.rincian.cara, tahun, settings)
+    cara = Cara.of(isi.rincian, sampai, settings)
     # A lower target changes nothing here unless the result is a share of it.
     share = _is_share(isi.rincian, indikator)
     return _RINCIAN.recall(
-        (isi.rincian.id, indikator.id),
+        (isi.rincian.id, indikator.id, sampai.bulan),
         (isi, cara, share, target if share else None),
         reader,
         lambda: _evaluate(isi, indikator.id, cara, target if share else None, share, reader),
@@ -123,6 +132,8 @@ def _evaluate(
     footers = _footers(whole)
     typed = rincian.cara == "diketik"
     nilai = reader.read(rincian, "hasil", masalah) if typed else _result(whole, footers, cara.cara)
+    if cara.belum_waktunya:
+        nilai = None
     return HasilRincian(
         rincian=rincian,
         pemakaian=pemakaian,
@@ -134,6 +145,7 @@ def _evaluate(
         nilai_indikator=share_of(target, nilai) if share else nilai,
         bagian_target=share,
         sementara=nilai is None if typed else whole.sementara or not whole.baris,
+        belum_waktunya=cara.belum_waktunya,
         baris=whole.baris,
         banyak=whole.banyak,
         **footers,
@@ -153,7 +165,7 @@ def _parts(isi: Isi, indikator: str, cara: Cara, reader: Reader) -> list[_Potong
         rows = isi.daftar_baris[start : start + POTONGAN]
         figures = isi.daftar_nilai[start : start + POTONGAN]
         return _POTONGAN.recall(
-            (isi.rincian.id, indikator, start),
+            (isi.rincian.id, indikator, start, cara.sampai.bulan),
             (cara, rows, figures),
             reader,
             lambda: _part(rows, figures, cara, reader),

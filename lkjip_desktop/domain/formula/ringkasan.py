@@ -16,6 +16,7 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.indikator import HasilIndikator
 from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.pagu import HasilPagu
+from lkjip_desktop.domain.formula.periode import Sampai
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, mean, numbers_of, total
 from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Subsie
@@ -38,6 +39,8 @@ class HasilKelompok:
     banyak_tidak_berlaku: int
     banyak_belum: int
     """Whose capaian waits for something that is not filled in."""
+    banyak_belum_waktunya: int
+    """Measured once, at the end of the year, which is still to come; counted nowhere else."""
     banyak_sementara: int
     """With a capaian that may still change."""
     banyak_tercapai: int
@@ -85,10 +88,12 @@ class Ringkasan:
     """The pagu whose realisasi is known, the part of pagu akhir that `realisasi_anggaran` is of."""
     pagu_awal: Nilai
     pagu_akhir: Nilai
+    pagu_sampai: Nilai
+    """Pagu akhir as it was on the last day that the figures are of."""
     pagu_tanpa_indikator: Fraction
     """Unallocated: lines without indikator, and what no alokasi names."""
     serapan: Nilai
-    """realisasi_anggaran over pagu_akhir; None while a line is empty, tidak berlaku where the
+    """realisasi_anggaran over pagu_sampai; None while a line is empty, tidak berlaku where the
     realisasi of a line is not known."""
 
     @property
@@ -130,13 +135,14 @@ def evaluate_ringkasan(
     hasil: Mapping[str, HasilIndikator],
     pagu: HasilPagu,
     rules: Settings,
+    sampai: Sampai,
     reader: Reader,
 ) -> Ringkasan:
     """The whole and its groups; a group whose indikator stayed the same is remembered."""
 
     def kelompok(name: str, key: str | None, members: tuple[HasilIndikator, ...]) -> HasilKelompok:
         return _KELOMPOK.recall(
-            (laporan.ruang, name, key),
+            (laporan.ruang, name, key, sampai.bulan),
             (members, rules),
             reader,
             lambda: evaluate_kelompok(members, rules),
@@ -197,6 +203,7 @@ def evaluate_ringkasan(
         ),
         pagu_awal=pagu.pagu_awal,
         pagu_akhir=pagu.pagu_akhir,
+        pagu_sampai=pagu.pagu_sampai,
         pagu_tanpa_indikator=pagu.pagu_tanpa_indikator,
         serapan=_whole_serapan(hasil.values(), pagu, spent),
     )
@@ -208,7 +215,7 @@ def _whole_serapan(hasil: Iterable[HasilIndikator], pagu: HasilPagu, spent: Nila
     tops = (item for item in pagu.kegiatan.values() if item.tingkat == 0)
     if any(item.belum_dialokasikan for item in tops):
         doubtful.append(None)
-    return unknown(doubtful) if doubtful else serapan(pagu.pagu_akhir, spent)
+    return unknown(doubtful) if doubtful else serapan(pagu.pagu_sampai, spent)
 
 
 def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> HasilKelompok:
@@ -226,7 +233,8 @@ def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> Has
         banyak_indikator=len(members),
         banyak_berlaku=len(reached),
         banyak_tidak_berlaku=sum(item.capaian is TIDAK_BERLAKU for item in members),
-        banyak_belum=sum(item.capaian is None for item in members),
+        banyak_belum=sum(item.capaian is None and not item.belum_waktunya for item in members),
+        banyak_belum_waktunya=sum(item.belum_waktunya for item in members),
         banyak_sementara=sum(
             item.sementara and isinstance(item.capaian, Fraction) for item in members
         ),

@@ -58,7 +58,7 @@ TARGET_NEGATIF: Final = Aturan("HIT-05", _G, "Target di bawah 0 tidak mempunyai 
 RENTANG: Final = Aturan("HIT-06", _G, "Batas atas target lebih kecil daripada batas bawahnya.")
 BAGI_NOL: Final = Aturan("HIT-07", _P, "Realisasi 0 menjadi pembagi dalam rumus capaian.")
 PERIODE_GANDA: Final = Aturan(
-    "HIT-08", _G, "Angka setahun dan angka triwulan terisi bersama; angka setahun yang dipakai."
+    "HIT-08", _G, "Ada angka pada periode yang bukan cara pengisiannya; angka itu tidak dihitung."
 )
 PERIODE_LAIN: Final = Aturan("HIT-09", _P, "Ada angka dari tahun lain; angka itu tidak dipakai.")
 REALISASI_GANDA: Final = Aturan(
@@ -95,7 +95,7 @@ ATURAN: Final = {
     ),
     KodeMasalah.PERIODE_GANDA: (
         PERIODE_GANDA,
-        "terisi untuk setahun dan sekaligus per triwulan; kosongkan salah satunya",
+        "terisi pada periode yang bukan cara pengisiannya; pindahkan atau hapus angkanya",
     ),
     KodeMasalah.PERIODE_LAIN: (PERIODE_LAIN, "memuat angka tahun lain yang tidak dipakai"),
     KodeMasalah.REALISASI_GANDA: (

@@ -222,6 +222,8 @@ def test_a_pembanding_below_nothing_has_no_percentage() -> None:
 def quarters(cara: str, values: dict[int, Pasangan], **columns) -> HasilRincian:
     r = Rakit()
     indikator = r.indikator()
+    gabung = {"rata_rata_realisasi": "rata_rata", "baris_terakhir": "terakhir"}.get(cara, "jumlah")
+    columns = {"gabung_pembanding": gabung, "gabung_realisasi": gabung, **columns}
     r.triwulan(r.rincian(indikator, cara=cara, **columns), values)
     return r.hasil(indikator).rincian[0]
 
@@ -270,15 +272,21 @@ def test_a_quarter_without_target_still_counts_towards_the_year() -> None:
     assert not hasil.masalah
 
 
-def test_the_year_is_taken_where_both_are_filled_in() -> None:
+@pytest.mark.parametrize(("pengisian", "expected"), [("triwulan", 10), ("tahun", 50)])
+def test_figures_of_another_pengisian_are_kept_told_and_not_taken(pengisian, expected) -> None:
     r = Rakit()
     indikator = r.indikator()
     rincian = r.rincian(indikator)
     baris = r.triwulan(rincian, {1: ("10", "1")})
     r.nilai(baris, str(r.tahun), "10", "5")
+    r.set(rincian, pengisian=pengisian)
     hasil = r.hasil(indikator).rincian[0]
-    assert hasil.nilai == 50
+    assert hasil.nilai == expected
     assert kinds(hasil) == [KodeMasalah.PERIODE_GANDA]
+    r.set(rincian, pengisian="bulan")
+    hasil = r.hasil(indikator).rincian[0]
+    assert hasil.nilai is None
+    assert kinds(hasil) == [KodeMasalah.PERIODE_GANDA] * 2
 
 
 def test_figures_of_another_year_are_not_taken() -> None:

@@ -172,13 +172,11 @@ class Rapi:
             row, judul=f"Tabel {self.rng.randrange(10**9)}",
             kolom_pembanding=heads[0], kolom_realisasi=heads[1], **columns,  # type: ignore[arg-type]
         )  # fmt: skip
+        by_quarter = columns.get("cara") == "jumlah_per_jumlah" and self.rng.random() < 0.3
         for left, right in pairs:
             uraian = self.rng.choice(URAIAN)
-            whole = {int(left), int(right)} if left.isdecimal() and right.isdecimal() else set()
-            counted = columns.get("cara") == "jumlah_per_jumlah" and whole
-            if counted and min(whole) > 3 and self.rng.random() < 0.3:
-                quarters = {n: (_quarter(left, n), _quarter(right, n)) for n in (1, 2, 3, 4)}
-                self.r.triwulan(table, quarters, uraian=uraian)
+            if by_quarter:
+                self.r.triwulan(table, _quarters(left, right), uraian=uraian)
             else:
                 self.r.baris(table, left, right, uraian=uraian)
         if self.rng.random() < 0.2:
@@ -352,6 +350,13 @@ def true_sentences(item: HasilIndikator, rng: random.Random) -> list[str]:
     if isinstance(item.serapan, Fraction):
         found.append(f"Anggaran terpakai dengan serapan {format_percent(item.serapan, places)}.")
     return rng.sample(found, min(2, len(found)))
+
+
+def _quarters(left: str, right: str) -> dict[int, tuple[str, str]]:
+    """Both figures over the four quarters; what is too small for four stands in the last."""
+    if left.isdecimal() and right.isdecimal() and min(int(left), int(right)) > 3:
+        return {n: (_quarter(left, n), _quarter(right, n)) for n in (1, 2, 3, 4)}
+    return {1: ("-", "-"), 2: ("-", "-"), 3: ("-", "-"), 4: (left, right)}
 
 
 def _quarter(text: str, number: int) -> str:

@@ -1,14 +1,16 @@
-"""Figures that were entered by quarter, each quarter beside the others."""
+"""Figures that are filled in by quarter or month, each quarter beside the others."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
-from lkjip_desktop.domain.formula.periode import in_force, quarters
+from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
+from lkjip_desktop.domain.formula.periode import TRIWULAN, is_filled, periode_of
 from lkjip_desktop.domain.formula.rincian import HasilRincian
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import total as total_of
-from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiBaris
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiBaris, Rincian
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.context import Context, amount, places
 from lkjip_desktop.report.engine.number import Mark, roman
@@ -17,14 +19,17 @@ from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, group, row, total
 
 Four = list[Nilai]
+N = TypeVar("N", NilaiBaris, NilaiAlokasi)
 
 
 def rows_by_quarter(ctx: Context, hasil: HasilRincian) -> Table | None:
-    """The rows of a rincian that were entered by quarter; None where none was."""
+    """The rows of a rincian that is filled in by quarter or month; None where none is."""
+    if hasil.rincian.pengisian == "tahun":
+        return None
     found = [
         (number, item, pair)
         for number, item in enumerate(hasil.baris, 1)
-        if (pair := _of_row(ctx, item.baris.id)) is not None
+        if (pair := _of_row(ctx, hasil.rincian, item.baris.id)) is not None
     ]
     if not found:
         return None
@@ -49,17 +54,32 @@ def _heads() -> list[Column]:
     return [Column(f"Triwulan {roman(number)}", "number") for number in range(1, 5)]
 
 
-def _of_row(ctx: Context, baris: str) -> tuple[Four, Four] | None:
-    """Pembanding and realisasi of the four quarters; None where the year was entered."""
+def _of_row(ctx: Context, rincian: Rincian, baris: str) -> tuple[Four, Four] | None:
+    """Pembanding and realisasi of the four quarters; None where nothing is filled in."""
     rows = ctx.laporan.children(NilaiBaris, "baris", baris)
-    by_quarter = {item.periode: item for item in in_force(rows, ctx.tahun, []).daftar}
-    names = quarters(ctx.tahun)
-    if not by_quarter.keys() & set(names):
+    if not any(map(is_filled, rows)):
         return None
-    return (
-        [_read(ctx, by_quarter.get(name), "pembanding") for name in names],
-        [_read(ctx, by_quarter.get(name), "realisasi") for name in names],
-    )
+    gabung = Gabung(rincian.gabung_pembanding, rincian.gabung_realisasi)
+    pairs = [
+        join_pairs([_pair(ctx, row) for row in quarter], gabung, ratio=False)
+        for quarter in _by_quarter(ctx, rows, rincian.pengisian)
+    ]
+    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
+
+def _by_quarter(ctx: Context, rows: Sequence[N], pengisian: str) -> list[list[N | None]]:
+    """For each quarter the rows of its periode, itself or its months; None where there is none."""
+    known = {row.periode: row for row in rows}
+    names = periode_of(ctx.tahun, pengisian)
+    size = len(names) // TRIWULAN
+    return [
+        [known.get(name) for name in names[start : start + size]]
+        for start in range(0, len(names), size)
+    ]
+
+
+def _pair(ctx: Context, row: NilaiBaris | None) -> Pair:
+    return _read(ctx, row, "pembanding"), _read(ctx, row, "realisasi")
 
 
 def _read(ctx: Context, item: NilaiBaris | NilaiAlokasi | None, column: str) -> Nilai:
@@ -67,7 +87,9 @@ def _read(ctx: Context, item: NilaiBaris | NilaiAlokasi | None, column: str) -> 
 
 
 def budget_by_quarter(ctx: Context) -> Table | None:
-    """The realisasi of alokasi that were entered by quarter; None where none was."""
+    """The realisasi of alokasi, filled in by quarter or month; None where it is not."""
+    if ctx.laporan.data.pengisian_anggaran == "tahun":
+        return None
     rows, told = [], []
     for kegiatan in ctx.figures.kegiatan.values():
         for line in kegiatan.alokasi:
@@ -93,11 +115,13 @@ def budget_by_quarter(ctx: Context) -> Table | None:
 
 def _of_line(ctx: Context, alokasi: str) -> Four:
     rows = ctx.laporan.children(NilaiAlokasi, "alokasi", alokasi)
-    by_quarter = {item.periode: item for item in in_force(rows, ctx.tahun, []).daftar}
-    names = quarters(ctx.tahun)
-    if not by_quarter.keys() & set(names):
+    if not any(map(is_filled, rows)):
         return []
-    return [_read(ctx, by_quarter.get(name), "realisasi") for name in names]
+    pengisian = ctx.laporan.data.pengisian_anggaran
+    return [
+        total_of(_read(ctx, row, "realisasi") for row in quarter)
+        for quarter in _by_quarter(ctx, rows, pengisian)
+    ]
 
 
 def _names(ctx: Context, kegiatan: str | None, indikator: str | None) -> Sequence[str]:
