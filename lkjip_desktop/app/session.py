@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_desktop.app.sheet.cell import View, marks_of
+from lkjip_desktop.app.sheet.span import quarter_before
 from lkjip_desktop.domain.display.nama import cell_name
 from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, figures
 from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
@@ -34,7 +35,9 @@ class Session:
         """Work on an open document as `actor` (a name, empty while nobody was asked)."""
         self.document = document
         self.actor = actor
-        self._figures: tuple[Laporan, Figures] | None = None
+        self.periode = ""
+        """The quarter that is worked on and looked at; empty: the year. It is never stored."""
+        self._figures: dict[str, tuple[Laporan, Figures]] = {}
         self._view: tuple[Laporan, tuple[object, ...], View] | None = None
         self._shadows: tuple[Laporan, tuple[object, ...], tuple[Shadow, ...]] | None = None
         self._findings: tuple[Laporan, tuple[CellChange, ...], tuple[Temuan, ...]] | None = None
@@ -50,10 +53,21 @@ class Session:
 
     @property
     def figures(self) -> Figures:
-        """All computed figures of the report as it stands."""
-        if self._figures is None or self._figures[0] is not self.laporan:
-            self._figures = (self.laporan, figures(self.laporan))
-        return self._figures[1]
+        """All computed figures of the report as it stands, as of the periode that is looked at."""
+        return self.figures_of(self.periode)
+
+    @property
+    def figures_before(self) -> Figures | None:
+        """Those of the quarter before; None where there is none."""
+        before = quarter_before(self.laporan.data.tahun, self.periode)
+        return self.figures_of(before) if before else None
+
+    def figures_of(self, periode: str) -> Figures:
+        """The figures as of the end of a quarter, or of the year."""
+        known = self._figures.get(periode)
+        if known is None or known[0] is not self.laporan:
+            known = self._figures[periode] = (self.laporan, figures(self.laporan, periode))
+        return known[1]
 
     @property
     def subsie(self) -> str | None:
@@ -93,7 +107,7 @@ class Session:
         """The report with other figures in the cells not read yet: what differs there waits."""
         if not self.unread:
             return ()
-        known, rest = self._shadows, (self.unread, self.examining)
+        known, rest = self._shadows, (self.unread, self.examining, self.periode)
         if known is not None and known[0] is self.laporan and known[1] == rest:
             return known[2]
         made = tuple(self._make_shadows())
@@ -106,7 +120,7 @@ class Session:
         from lkjip_desktop.domain.temuan.examine import findings
 
         for laporan in stand_ins(self.laporan, self.unread):
-            hasil = figures(laporan)
+            hasil = figures(laporan, self.periode)
             found = findings(laporan, hasil) if self.examining else ()
             view = self._bare_view(laporan, hasil.settings)
             yield Shadow(view, hasil, frozenset({*found, *of_file(self.document)}))
@@ -118,7 +132,8 @@ class Session:
     @property
     def view(self) -> View:
         """What sheets are built from: the report, its settings, what may be changed here."""
-        known, rest = self._view, (self.document.readonly, self.examining, self.unread)
+        marked = (self.document.readonly, self.examining, self.unread)
+        known, rest = self._view, (*marked, self.periode)
         if known is not None and known[0] is self.laporan and known[1] == rest:
             return known[2]
         marks = marks_of(self.shown_findings) if self.examining else {}
@@ -138,7 +153,8 @@ class Session:
             mine = owners is None or owners.owner_of_new(kind, values) == self.subsie
             return not closed and mine
 
-        return View(laporan, rules, may_edit, may_add, partial(cell_name, laporan))
+        name_of = partial(cell_name, laporan)
+        return View(laporan, rules, may_edit, may_add, name_of, periode=self.periode)
 
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         """Run `edit` as one revision; the entry it made, or None where nothing changed.

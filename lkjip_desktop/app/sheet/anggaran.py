@@ -2,39 +2,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.app.command.edit import cell, keyed_cell
-from lkjip_desktop.app.sheet.cell import View, computed, figure, label, plain
+from lkjip_desktop.app.sheet.cell import View, computed, figure, label, plain, read
 from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.sheet.rincian import BEFORE, UPTO, column_key
+from lkjip_desktop.app.sheet.span import Span
 from lkjip_desktop.domain.display.explain import explain_serapan, explain_sisa
 from lkjip_desktop.domain.formula.anggaran import HasilAlokasi
 from lkjip_desktop.domain.formula.figures import HasilIndikator
-from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
-from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi
+from lkjip_desktop.domain.formula.periode import periode_of
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of, total
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiIndikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Kolom, Nilai, to_canonical
 from lkjip_desktop.store.draft import Draft
 
-COLUMNS: Final = (
-    KolomLembar("kegiatan", "Kegiatan", lebar=Lebar.LENTUR, minimum=120),
-    KolomLembar("pagu", "Pagu (Rp)", Rata.KANAN, minimum=104, kolom=Kolom.RUPIAH),
-    KolomLembar("realisasi", "Realisasi (Rp)", Rata.KANAN, minimum=104, kolom=Kolom.RUPIAH),
-    KolomLembar("sisa", "Sisa (Rp)", Rata.KANAN, minimum=96, hitungan=True),
-    KolomLembar("serapan", "Serapan (%)", Rata.KANAN, minimum=92, hitungan=True),
-)
+REALISASI: Final = "Realisasi (Rp)"
 
 
-def anggaran_sheet(view: View, hasil: HasilIndikator, *, as_one: bool) -> Lembar:
-    """The lines of an indikator; `as_one` when its realisasi is entered as one figure for all."""
-    lines = [_line(view, item, as_one=as_one) for item in hasil.alokasi]
-    return Lembar(
-        kolom=COLUMNS,
-        baris=(*lines, _total(view, hasil, as_one=as_one)),
-        nama="Anggaran",
-        bernomor=False,
+def _columns(span: Span) -> tuple[KolomLembar, ...]:
+    typed = [
+        KolomLembar(
+            column_key("realisasi", periode, span),
+            f"Realisasi: {head} (Rp)" if head else REALISASI,
+            Rata.KANAN,
+            minimum=104,
+            kolom=Kolom.RUPIAH,
+        )
+        for periode, head in span.now
+    ]
+    return (
+        KolomLembar("kegiatan", "Kegiatan", lebar=Lebar.LENTUR, minimum=120),
+        KolomLembar("pagu", "Pagu (Rp)", Rata.KANAN, minimum=104, kolom=Kolom.RUPIAH),
+        *([_sum(f"realisasi {BEFORE}", span.before)] if span.before else []),
+        *typed,
+        *([_sum(f"realisasi {UPTO}", span.upto)] if span.upto or not span.now else []),
+        KolomLembar("sisa", "Sisa (Rp)", Rata.KANAN, minimum=96, hitungan=True),
+        KolomLembar("serapan", "Serapan (%)", Rata.KANAN, minimum=92, hitungan=True),
     )
+
+
+def _sum(key: str, head: str) -> KolomLembar:
+    judul = f"Realisasi: {head} (Rp)" if head else REALISASI
+    return KolomLembar(key, judul, Rata.KANAN, minimum=104, hitungan=True)
+
+
+def anggaran_sheet(
+    view: View, hasil: HasilIndikator, *, as_one: bool, before: HasilIndikator | None = None
+) -> Lembar:
+    """The lines of an indikator; `as_one` when its realisasi is entered as one figure for all.
+
+    `before` is the same indikator at the end of the quarter before the one that is worked on.
+    """
+    columns = _columns(view.span(view.laporan.data.pengisian_anggaran))
+    earlier = {line.alokasi.id: line for line in before.alokasi} if before else {}
+    lines = [
+        _line(view, columns, item, earlier.get(item.alokasi.id), as_one=as_one)
+        for item in hasil.alokasi
+    ]
+    total = _total(view, columns, hasil, before, as_one=as_one)
+    return Lembar(kolom=columns, baris=(*lines, total), nama="Anggaran", bernomor=False)
 
 
 def is_as_one(hasil: HasilIndikator) -> bool:
@@ -47,84 +79,119 @@ def is_filled(hasil: HasilIndikator) -> bool:
     return any(isinstance(line.realisasi, Fraction) for line in hasil.alokasi)
 
 
-def _line(view: View, item: HasilAlokasi, *, as_one: bool) -> BarisLembar:
+def _line(
+    view: View,
+    columns: Sequence[KolomLembar],
+    item: HasilAlokasi,
+    before: HasilAlokasi | None,
+    *,
+    as_one: bool,
+) -> BarisLembar:
     alokasi, rules = item.alokasi, view.settings
     kegiatan = view.laporan.find(Kegiatan, alokasi.kegiatan)
     pagu_cell = cell(alokasi, "pagu")
-    return BarisLembar(
-        alokasi.id,
-        (
-            label(kegiatan.nama if kegiatan else ""),
-            figure(
-                view,
-                pagu_cell,
-                alokasi.pagu,
-                kolom=Kolom.RUPIAH,
-                editable=view.may_edit(pagu_cell.address(view.laporan)),
-            ),
-            spent(view, item, as_one=as_one),
-            _whole(view, item.sisa, explain_sisa(item.pagu, item.pasti)),
-            computed(item.serapan, rules, note=explain_serapan(item.pagu, item.pasti, rules)),
+    may_edit = view.may_edit(pagu_cell.address(view.laporan))
+    pagu = figure(view, pagu_cell, alokasi.pagu, kolom=Kolom.RUPIAH, editable=may_edit)
+    cells = {
+        "kegiatan": label(kegiatan.nama if kegiatan else ""),
+        "pagu": pagu,
+        **spent(view, item, as_one=as_one),
+        f"realisasi {BEFORE}": _whole(view, before.realisasi if before else None, "jumlah periode"),
+        "sisa": _whole(view, item.sisa, explain_sisa(item.pagu, item.pasti)),
+        "serapan": computed(
+            item.serapan, rules, note=explain_serapan(item.pagu, item.pasti, rules)
         ),
-        kegiatan.nama if kegiatan else "",
-    )
+    }
+    name = kegiatan.nama if kegiatan else ""
+    return BarisLembar(alokasi.id, tuple(cells[str(column.kunci)] for column in columns), name)
 
 
-def spent(view: View, item: HasilAlokasi, *, as_one: bool) -> Sel:
-    """The realisasi of a line; locked where quarters or one figure for all lines stand for it."""
+def spent(view: View, item: HasilAlokasi, *, as_one: bool) -> dict[str, Sel]:
+    """The realisasi of a line by the key of its column; locked where one figure stands for all."""
     values = view.laporan.children(NilaiAlokasi, "alokasi", item.alokasi.id)
-    tahun = str(view.laporan.data.tahun)
-    year = next((row for row in values if row.periode == tahun), None)
-    if year is None and values:
-        return _whole(view, item.realisasi, "jumlah triwulan")
-    target = keyed_cell(NilaiAlokasi, "realisasi", item.alokasi.id, tahun)
-    if as_one and (year is None or year.realisasi in {None, "-"}):
-        return _whole(view, TIDAK_BERLAKU, "dicatat sebagai satu jumlah untuk indikator ini")
-    return figure(
-        view,
-        target,
-        year.realisasi if year else None,
-        kolom=Kolom.RUPIAH,
-        editable=may_spend(view, item),
-    )
+    by_periode = {row.periode: row.realisasi for row in values}
+    span = view.span(view.laporan.data.pengisian_anggaran)
+    found = {f"realisasi {UPTO}": _whole(view, item.realisasi, "jumlah periode")}
+    for periode in span.periode:
+        raw = by_periode.get(periode)
+        key = column_key("realisasi", periode, span)
+        if as_one and raw in {None, "-"}:
+            note = "dicatat sebagai satu jumlah untuk indikator ini"
+            found[key] = _whole(view, TIDAK_BERLAKU, note)
+        else:
+            target = keyed_cell(NilaiAlokasi, "realisasi", item.alokasi.id, periode)
+            may = may_spend(view, item)
+            found[key] = figure(view, target, raw, kolom=Kolom.RUPIAH, editable=may)
+    return found
 
 
 def may_spend(view: View, item: HasilAlokasi) -> bool:
     """Whether the realisasi of a line may be filled in here."""
-    key = {"alokasi": item.alokasi.id, "periode": str(view.laporan.data.tahun)}
-    return view.may_add(NilaiAlokasi, key)
+    return view.may_add(NilaiAlokasi, {"alokasi": item.alokasi.id})
 
 
-def _total(view: View, hasil: HasilIndikator, *, as_one: bool) -> BarisLembar:
+def _total(
+    view: View,
+    columns: Sequence[KolomLembar],
+    hasil: HasilIndikator,
+    before: HasilIndikator | None,
+    *,
+    as_one: bool,
+) -> BarisLembar:
     money, rules = hasil.anggaran, view.settings
-    if as_one:
-        where = Address(Indikator.KIND, hasil.indikator.id, "realisasi_anggaran")
-        spent = figure(
-            view,
-            cell(hasil.indikator, "realisasi_anggaran"),
-            hasil.indikator.realisasi_anggaran,
-            kolom=Kolom.RUPIAH,
-            editable=view.may_edit(where),
-            needed=bool(hasil.alokasi),
-        )
-    else:
-        spent = _whole(view, money.realisasi, "jumlah semua kegiatan", total=True)
-    return BarisLembar(
-        "jumlah",
-        (
-            plain("Jumlah", total=True),
-            _whole(view, money.pagu, "jumlah pagu semua kegiatan", total=True),
-            spent,
-            _whole(view, money.sisa, explain_sisa(money.pagu, money.pasti), total=True),
-            computed(
-                money.serapan,
-                rules,
-                total=True,
-                note=explain_serapan(money.pagu, money.pasti, rules),
-                sementara=money.sementara,
-            ),
-        ),
+    serapan = computed(
+        money.serapan,
+        rules,
+        total=True,
+        note=explain_serapan(money.pagu, money.pasti, rules),
+        sementara=money.sementara,
     )
+    earlier = before.anggaran.realisasi if before else None
+    cells = {
+        "kegiatan": plain("Jumlah", total=True),
+        "pagu": _whole(view, money.pagu, "jumlah pagu semua kegiatan", total=True),
+        f"realisasi {BEFORE}": _whole(view, earlier, "jumlah semua kegiatan", total=True),
+        f"realisasi {UPTO}": _whole(view, money.realisasi, "jumlah semua kegiatan", total=True),
+        **_sums(view, hasil, as_one=as_one),
+        "sisa": _whole(view, money.sisa, explain_sisa(money.pagu, money.pasti), total=True),
+        "serapan": serapan,
+    }
+    return BarisLembar("jumlah", tuple(cells[str(column.kunci)] for column in columns))
+
+
+def _sums(view: View, hasil: HasilIndikator, *, as_one: bool) -> dict[str, Sel]:
+    """Of each periode that is typed the sum of the lines, or the one figure for all of them."""
+    span = view.span(view.laporan.data.pengisian_anggaran)
+    found = {}
+    for periode in span.periode:
+        key = column_key("realisasi", periode, span)
+        if as_one:
+            found[key] = _as_one(view, hasil, periode)
+        elif len(span.now) == 1 and not span.upto:
+            found[key] = _whole(view, hasil.anggaran.realisasi, "jumlah semua kegiatan", total=True)
+        else:
+            spent = total(_of_periode(view, line, periode) for line in hasil.alokasi)
+            found[key] = _whole(view, spent, "jumlah semua kegiatan", total=True)
+    return found
+
+
+def _of_periode(view: View, line: HasilAlokasi, periode: str) -> Nilai:
+    values = view.laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
+    raw = next((row.realisasi for row in values if row.periode == periode), None)
+    return read(view, raw)[0]
+
+
+def _as_one(view: View, hasil: HasilIndikator, periode: str) -> Sel:
+    row = hasil.indikator
+    target = cell(row, "realisasi_anggaran")
+    raw = row.realisasi_anggaran
+    if view.laporan.data.pengisian_anggaran != "tahun":
+        target = keyed_cell(NilaiIndikator, "realisasi_anggaran", row.id, periode)
+        values = view.laporan.children(NilaiIndikator, "indikator", row.id)
+        raw = next((item.realisasi_anggaran for item in values if item.periode == periode), None)
+    may = view.may_edit(Address(Indikator.KIND, row.id, "realisasi_anggaran"))
+    needed = bool(hasil.alokasi)
+    return figure(view, target, raw, kolom=Kolom.RUPIAH, editable=may, needed=needed)
 
 
 def _whole(view: View, nilai: Nilai, note: str, *, total: bool = False) -> Sel:
@@ -134,28 +201,47 @@ def _whole(view: View, nilai: Nilai, note: str, *, total: bool = False) -> Sel:
 
 
 def enter_as_one(draft: Draft, hasil: HasilIndikator) -> None:
-    """From now on one figure for all lines: the sum of what they hold, which they give up."""
+    """From now on one figure for all lines: in each periode the sum of what they give up."""
     row = hasil.indikator
-    known = exact_sum(numbers_of(line.realisasi for line in hasil.alokasi))
-    total = to_canonical(known) if is_filled(hasil) else None
-    draft.set(cell(row, "realisasi_anggaran").address(draft.laporan), total)
+    for periode in _periode(draft):
+        found = numbers_of(
+            read_figure(draft.laporan, value, "realisasi")
+            for line in hasil.alokasi
+            for value in draft.laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
+            if value.periode == periode
+        )
+        _put_whole(draft, row, periode, to_canonical(exact_sum(found)) if found else None)
     for line in hasil.alokasi:
-        _put_line(draft, line, "-")
+        for periode in _periode(draft):
+            draft.new(NilaiAlokasi, alokasi=line.alokasi.id, periode=periode, realisasi="-")
 
 
 def enter_by_line(draft: Draft, hasil: HasilIndikator) -> None:
     """From now on a figure for each line; a lone line takes what was entered for the indikator."""
     row = hasil.indikator
-    only = row.realisasi_anggaran if len(hasil.alokasi) == 1 else None
-    draft.set(cell(row, "realisasi_anggaran").address(draft.laporan), None)
-    for line in hasil.alokasi:
-        if line.realisasi is TIDAK_BERLAKU or only is not None:
-            _put_line(draft, line, only)
+    for periode in _periode(draft):
+        only = _whole_of(draft, row, periode) if len(hasil.alokasi) == 1 else None
+        _put_whole(draft, row, periode, None)
+        for line in hasil.alokasi:
+            if line.realisasi is TIDAK_BERLAKU or only is not None:
+                draft.new(NilaiAlokasi, alokasi=line.alokasi.id, periode=periode, realisasi=only)
 
 
-def _put_line(draft: Draft, line: HasilAlokasi, content: str | None) -> None:
-    values = draft.laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
-    tahun = str(draft.laporan.data.tahun)
-    if any(value.periode != tahun for value in values):
-        return
-    draft.new(NilaiAlokasi, alokasi=line.alokasi.id, periode=tahun, realisasi=content)
+def _periode(draft: Draft) -> tuple[str, ...]:
+    data = draft.laporan.data
+    return periode_of(data.tahun, data.pengisian_anggaran)
+
+
+def _whole_of(draft: Draft, row: Indikator, periode: str) -> str | None:
+    if draft.laporan.data.pengisian_anggaran == "tahun":
+        return row.realisasi_anggaran
+    values = draft.laporan.children(NilaiIndikator, "indikator", row.id)
+    return next((item.realisasi_anggaran for item in values if item.periode == periode), None)
+
+
+def _put_whole(draft: Draft, row: Indikator, periode: str, content: str | None) -> None:
+    if draft.laporan.data.pengisian_anggaran == "tahun":
+        draft.set(cell(row, "realisasi_anggaran").address(draft.laporan), content)
+    elif content is not None or _whole_of(draft, row, periode) is not None:
+        key = {"indikator": row.id, "periode": periode}
+        draft.new(NilaiIndikator, **key, realisasi_anggaran=content)

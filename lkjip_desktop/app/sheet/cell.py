@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from lkjip_desktop.app.command.edit import Target
 from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel, Tingkat, isi_of
+from lkjip_desktop.app.sheet.span import Span, span
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import CellValue, Indikator
@@ -48,6 +49,12 @@ class View:
     name_of: Callable[[Address], str] = str
     """What a cell that is referred to is called."""
     marks: Marks = field(default_factory=dict)
+    periode: str = ""
+    """The quarter that is worked on; empty: the year."""
+
+    def span(self, pengisian: str) -> Span:
+        """Which periode of a table that is filled in so are shown and typed."""
+        return span(self.laporan.data.tahun, self.periode, pengisian)
 
 
 def figure(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
@@ -22,6 +22,7 @@ from lkjip_desktop.app.sheet.cell import (
     tick,
 )
 from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.sheet.span import Span
 from lkjip_desktop.domain.display.explain import explain_kaki, explain_persentase, explain_rincian
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
@@ -34,6 +35,9 @@ from lkjip_desktop.store.draft import Draft
 
 ADD: Final = "tambah_baris"
 """The address of the row that adds a row."""
+BEFORE: Final = "sebelumnya"
+UPTO: Final = "sampai"
+"""End the keys of the columns that join the periode before, and all up to now."""
 OPTIONAL: Final = ("kelompok", "satuan", "polaritas")
 """Columns that are shown where a row uses them or the user asks for them."""
 
@@ -58,10 +62,17 @@ _SUMS: Final = frozenset({"jumlah_per_jumlah", "jumlah"})
 
 
 def rincian_sheet(
-    view: View, hasil: HasilRincian, rows: Rows, extra: frozenset[str] = frozenset()
+    view: View,
+    hasil: HasilRincian,
+    rows: Rows,
+    extra: frozenset[str] = frozenset(),
+    before: HasilRincian | None = None,
 ) -> Lembar:
-    """The table under one indikator; `extra` are OPTIONAL columns to show though none uses them."""
-    shape = _Shape(view, hasil, extra)
+    """The table under one indikator; `extra` are OPTIONAL columns to show though none uses them.
+
+    `before` is the same table at the end of the quarter before the one that is worked on.
+    """
+    shape = _Shape(view, hasil, extra, before)
     baris = [
         rows.row(item.baris.id, shape.inputs(number, item), partial(shape.row, number, item))
         for number, item in enumerate(hasil.baris, 1)
@@ -80,8 +91,12 @@ def rincian_sheet(
 class _Shape:
     """What all rows of one table have in common."""
 
-    def __init__(self, view: View, hasil: HasilRincian, extra: frozenset[str]) -> None:
+    def __init__(
+        self, view: View, hasil: HasilRincian, extra: frozenset[str], before: HasilRincian | None
+    ) -> None:
         self.view = view
+        self.span = view.span(hasil.rincian.pengisian)
+        self.before = {item.baris.id: item for item in before.baris} if before else {}
         self.hasil = hasil
         self.rincian = hasil.rincian
         self.editable = view.may_edit(Address(Rincian.KIND, self.rincian.id))
@@ -110,12 +125,26 @@ class _Shape:
         share = KolomLembar("persentase", "Persentase", Rata.KANAN, minimum=96, hitungan=True)
         return (
             *found,
-            _figures("pembanding", hasil.kolom_pembanding or "Pembanding", self.pembanding),
-            _figures("realisasi", hasil.kolom_realisasi or "Realisasi", self.realisasi),
+            *self._measure("pembanding", hasil.kolom_pembanding or "Pembanding", self.pembanding),
+            *self._measure("realisasi", hasil.kolom_realisasi or "Realisasi", self.realisasi),
             # Where the result is made of the realisasi alone, a ratio of the two says nothing.
             *([] if self.realisasi_saja else [share]),
             KolomLembar("dihitung", "Dihitung", Rata.TENGAH, minimum=72),
         )
+
+    def _measure(self, name: str, judul: str, kind: Kolom) -> Iterator[KolomLembar]:
+        """The columns of one measure: what stood before, what is typed now, and all up to now."""
+        span = self.span
+        if span.before:
+            yield _sum(f"{name} {BEFORE}", f"{judul}: {span.before}")
+        for periode, head in span.now:
+            key = self._key(name, periode)
+            yield _figures(key, f"{judul}: {head}" if head else judul, kind)
+        if span.upto or not span.now:
+            yield _sum(f"{name} {UPTO}", f"{judul}: {span.upto}" if span.upto else judul)
+
+    def _key(self, name: str, periode: str) -> str:
+        return column_key(name, periode, self.span)
 
     def inputs(self, number: int, item: HasilBaris) -> tuple[object, ...]:
         """Everything a row shows."""
@@ -126,6 +155,7 @@ class _Shape:
         pointed = [raw and view.name_of(Address.parse(raw[1:])) for raw in raws if is_rujukan(raw)]
         return (
             (number, item, values, self.columns, self.editable, self.realisasi_saja, self.tahun),
+            (self.span, self.before.get(item.baris.id)),
             view.settings,
             marks,
             pointed,
@@ -144,8 +174,8 @@ class _Shape:
             ),
             "satuan": text(view, cell(baris, "satuan"), baris.satuan, editable=editable),
             "polaritas": choice(view, _direction(baris.id), baris.polaritas, editable=editable),
-            "pembanding": self._figure(item, "pembanding", self.pembanding),
-            "realisasi": self._figure(item, "realisasi", self.realisasi),
+            **self._figures(item, "pembanding", self.pembanding),
+            **self._figures(item, "realisasi", self.realisasi),
             "persentase": computed(
                 item.persentase,
                 view.settings,
@@ -161,27 +191,35 @@ class _Shape:
         sel = tuple(cells.get(str(column.kunci), blank) for column in self.columns)
         return BarisLembar(key, sel, judul)
 
-    def _figure(self, item: HasilBaris, column: str, kind: Kolom) -> Sel:
-        values = self._values(item)
-        year = next((row for row in values if row.periode == str(self.tahun)), None)
-        if year is None and values:
-            nilai: Nilai = getattr(item, column)
-            places = 0 if isinstance(nilai, Fraction) and nilai.denominator == 1 else None
-            return computed(
-                nilai,
-                self.view.settings,
-                desimal=places,
-                note="gabungan triwulan",
-                sementara=item.sementara,
-            )
+    def _figures(self, item: HasilBaris, name: str, kind: Kolom) -> dict[str, Sel]:
+        """The cells of one measure by the key of their column."""
+        found = {
+            self._key(name, periode): self._figure(item, name, kind, periode)
+            for periode in self.span.periode
+        }
+        earlier = self.before.get(item.baris.id)
+        found[f"{name} {BEFORE}"] = self._joined(earlier, name, self.span.before)
+        found[f"{name} {UPTO}"] = self._joined(item, name, self.span.upto or "gabungan periode")
+        return found
+
+    def _joined(self, item: HasilBaris | None, name: str, note: str) -> Sel:
+        if item is None:
+            return plain("")
+        nilai: Nilai = getattr(item, name)
+        places = 0 if isinstance(nilai, Fraction) and nilai.denominator == 1 else None
+        rules, waits = self.view.settings, item.sementara
+        return computed(nilai, rules, desimal=places, note=note, sementara=waits)
+
+    def _figure(self, item: HasilBaris, name: str, kind: Kolom, periode: str) -> Sel:
+        row = next((row for row in self._values(item) if row.periode == periode), None)
         counted = item.baris.dihitung == 1
         return figure(
             self.view,
-            keyed_cell(NilaiBaris, column, item.baris.id, str(self.tahun)),
-            getattr(year, column) if year else None,
+            keyed_cell(NilaiBaris, name, item.baris.id, periode),
+            getattr(row, name) if row else None,
             kolom=_row_kind(item.baris, kind),
             editable=self.editable,
-            needed=counted and not (column == "pembanding" and self.realisasi_saja),
+            needed=counted and not (name == "pembanding" and self.realisasi_saja),
         )
 
     def empty_row(self) -> tuple[Sel, ...]:
@@ -192,16 +230,19 @@ class _Shape:
             "uraian": text(self.view, cell(baris, "uraian"), ""),
             "satuan": text(self.view, cell(baris, "satuan"), ""),
             "polaritas": choice(self.view, _direction(""), ""),
-            "pembanding": self._empty("pembanding", self.pembanding),
-            "realisasi": self._empty("realisasi", self.realisasi),
+            **self._empty("pembanding", self.pembanding),
+            **self._empty("realisasi", self.realisasi),
             "dihitung": tick(self.view, cell(baris, "dihitung"), 1),
         }
         return self._ordered("", cells, " ").sel
 
-    def _empty(self, column: str, kind: Kolom) -> Sel:
-        return figure(
-            self.view, keyed_cell(NilaiBaris, column, "", str(self.tahun)), None, kolom=kind
-        )
+    def _empty(self, name: str, kind: Kolom) -> dict[str, Sel]:
+        return {
+            self._key(name, periode): figure(
+                self.view, keyed_cell(NilaiBaris, name, "", periode), None, kolom=kind
+            )
+            for periode in self.span.periode
+        }
 
     # the foot
 
@@ -221,8 +262,8 @@ class _Shape:
         hasil, rules = self.hasil, self.view.settings
         cells = {
             "uraian": _label("Jumlah"),
-            "pembanding": self._exact(hasil.jumlah_pembanding),
-            "realisasi": self._exact(hasil.jumlah_realisasi),
+            self._total("pembanding"): self._exact(hasil.jumlah_pembanding),
+            self._total("realisasi"): self._exact(hasil.jumlah_realisasi),
             "persentase": computed(
                 hasil.persentase_jumlah, rules, total=True, note=explain_kaki(hasil, rules)
             ),
@@ -230,6 +271,12 @@ class _Shape:
         if self.realisasi_saja:
             del cells["persentase"]
         return self._ordered("jumlah", cells)
+
+    def _total(self, name: str) -> str:
+        """The key of the column that holds all up to now."""
+        if self.span.upto or not self.span.now:
+            return f"{name} {UPTO}"
+        return self._key(name, self.span.periode[0])
 
     def _exact(self, nilai: Nilai) -> Sel:
         places = None if isinstance(nilai, Fraction) and nilai.denominator != 1 else 0
@@ -240,7 +287,7 @@ class _Shape:
         formula = explain_rincian(hasil, rules)
         cells = {"uraian": _label("Rata-rata")}
         if self.realisasi_saja:
-            cells["realisasi"] = computed(
+            cells[self._total("realisasi")] = computed(
                 hasil.rata_rata_realisasi,
                 rules,
                 desimal=self._size(),
@@ -285,11 +332,20 @@ class _Shape:
                 note=note,
                 sementara=hasil.sementara,
             )
-        return self._ordered("hasil", {"uraian": _label(words), "realisasi": value})
+        return self._ordered("hasil", {"uraian": _label(words), self._total("realisasi"): value})
 
 
 def _figures(key: str, judul: str, kind: Kolom) -> KolomLembar:
     return KolomLembar(key, judul, Rata.KANAN, minimum=88, kolom=kind)
+
+
+def _sum(key: str, judul: str) -> KolomLembar:
+    return KolomLembar(key, judul, Rata.KANAN, minimum=88, hitungan=True)
+
+
+def column_key(name: str, periode: str, span: Span) -> str:
+    """The key of the column that a figure of this periode is typed in."""
+    return name if len(span.now) == 1 else f"{name} {periode}"
 
 
 def _kind(found: Iterable[Nilai], fresh: Kolom) -> Kolom:
@@ -321,19 +377,20 @@ def _noted(sel: Sel, note: str) -> Sel:
 
 
 def make_rows(
-    draft: Draft, count: int, *, rincian: str, tahun: int
+    draft: Draft, count: int, *, rincian: str, periode: Span
 ) -> list[dict[Hashable, CellRef]]:
     """Rows at the end of a rincian, and the cells of each by the key of its column."""
     there = draft.laporan.children(Baris, "rincian", rincian)
     made = insert_rows(draft, Baris, there, len(there), [{"rincian": rincian}] * count)
-    return [_cells(row, tahun) for row in made]
+    return [_cells(row, periode) for row in made]
 
 
-def _cells(row: Baris, tahun: int) -> dict[Hashable, CellRef]:
+def _cells(row: Baris, periode: Span) -> dict[Hashable, CellRef]:
     found: dict[Hashable, CellRef] = {
         name: cell(row, name) for name in ("kelompok", "uraian", "satuan", "dihitung")
     }
     found["polaritas"] = _direction(row.id)
     for name in ("pembanding", "realisasi"):
-        found[name] = keyed_cell(NilaiBaris, name, row.id, str(tahun))
+        for item in periode.periode:
+            found[column_key(name, item, periode)] = keyed_cell(NilaiBaris, name, row.id, item)
     return found

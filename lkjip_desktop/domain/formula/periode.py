@@ -78,7 +78,12 @@ class Sampai(NamedTuple):
     @property
     def periode(self) -> str:
         """'2022' of the whole year, else '2022-T2'."""
-        return str(self.tahun) if self.setahun else f"{self.tahun}-T{self.triwulan}"
+        return str(self.tahun) if self.setahun else self.periode_triwulan
+
+    @property
+    def periode_triwulan(self) -> str:
+        """The quarter it ends with as a periode, of the year the fourth."""
+        return f"{self.tahun}-T{self.triwulan}"
 
     @property
     def last_day(self) -> str:

@@ -36,12 +36,16 @@ WAJIB: Final = (
 """Aspects that an indikator below its target has to have."""
 
 
-def unserved_cell(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
-    """Where the realisasi of pagu that serves no indikator is typed."""
+def unserved_cell(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
+    """Where the realisasi of pagu that serves no indikator is typed: in the first periode."""
     if temuan.lokasi.kind != Kegiatan.KIND:
         return temuan.lokasi
     line = keyed_id(laporan.ruang, Alokasi, temuan.lokasi.id, None)
-    return _keyed(laporan, NilaiAlokasi, "realisasi", line, str(laporan.data.tahun))
+    rows = laporan.children(NilaiAlokasi, "alokasi", line)
+    filled = {row.periode for row in rows if row.realisasi is not None}
+    due = figures.sampai.daftar(laporan.data.pengisian_anggaran) or (str(laporan.data.tahun),)
+    bare = next((periode for periode in due if periode not in filled), due[0])
+    return _keyed(laporan, NilaiAlokasi, "realisasi", line, bare)
 
 
 def bare_signature(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:

@@ -2,7 +2,6 @@
 
 from collections.abc import Hashable, Sequence
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from lkjip_desktop.app.command.edit import CellRef, remove_rows
 from lkjip_desktop.app.overview.waiting import WHY, waiting_sheet, waiting_words
 from lkjip_desktop.app.sheet.anggaran import (
-    COLUMNS,
     anggaran_sheet,
     enter_as_one,
     enter_by_line,
@@ -112,7 +110,10 @@ class AnggaranBlock(QWidget):
         self._show_way(view, as_one=as_one, lines=lines)
         self._add.setVisible(view.may_add(Alokasi, {"indikator": row.id}))
         sheets = [anggaran_sheet(shadow, other, as_one=as_one) for shadow, other in others]
-        self.grid.set_sheet(waiting_sheet(anggaran_sheet(view, hasil, as_one=as_one), sheets))
+        then = self._host.session.figures_before
+        before = then.indikator.get(row.id) if then else None
+        sheet = anggaran_sheet(view, hasil, as_one=as_one, before=before)
+        self.grid.set_sheet(waiting_sheet(sheet, sheets))
 
     def _show_way(self, view: View, *, as_one: bool, lines: int) -> None:
         where = Address(Indikator.KIND, self._now.indikator.id, "realisasi_anggaran")
@@ -171,7 +172,14 @@ class AnggaranBlock(QWidget):
         session = self._host.session
         self.show_indicator(session.view, self._now, session.others(hasil.indikator.id))
         self.grid.view.setFocus()
-        self.grid.view.go(self.grid.model.rowCount() - 1 if to_one else 0, _REALISASI)
+        self.grid.view.go(self.grid.model.rowCount() - 1 if to_one else 0, self._typed_column())
+
+    def _typed_column(self) -> int:
+        """The first column of the table in which what was spent stands."""
+        keys = [str(column.kunci) for column in self.grid.model.sheet.kolom]
+        typed = [place for place, key in enumerate(keys) if key.startswith("realisasi")]
+        free = (place for place in typed if not self.grid.model.sheet.kolom[place].hitungan)
+        return next(free, typed[0])
 
     def _show_kegiatan(self) -> None:
         menu = QMenu(self)
@@ -199,9 +207,6 @@ class AnggaranBlock(QWidget):
         if line is not None:
             address = Address(Alokasi.KIND, line.alokasi.id, "pagu")
         self._host.open_address(address)
-
-
-_REALISASI: Final = [column.kunci for column in COLUMNS].index("realisasi")
 
 
 def _link(words: str, name: str) -> QPushButton:

@@ -38,6 +38,7 @@ class RincianBlock(QWidget):
         self._hasil: HasilRincian | None = None
         self._others: Sequence[tuple[View, HasilRincian]] = ()
         self._kode = ""
+        self._indikator = ""
         self._title = ElidedLabel()
         self._title.dress(theme.font(12), "text2")
         self._how = QPushButton()
@@ -97,6 +98,7 @@ class RincianBlock(QWidget):
         """Show a rincian as this indikator uses it; what is not the same in all `others` waits."""
         self._hasil, self._others = hasil, others
         self._kode = indikator.indikator.kode
+        self._indikator = indikator.indikator.id
         shared = "" if hasil.pemakaian is None else f" (dipakai bersama {_owner(view, hasil)})"
         self._title.show_text((hasil.judul or "") + shared)
         how = (
@@ -111,9 +113,19 @@ class RincianBlock(QWidget):
 
     def _show_sheet(self, view: View) -> None:
         extra = self._extra.get(self._now.rincian.id, frozenset())
-        sheet = rincian_sheet(view, self._now, self._rows, extra)
+        sheet = rincian_sheet(view, self._now, self._rows, extra, self._before())
         others = [rincian_sheet(shadow, other, Rows(), extra) for shadow, other in self._others]
         self.grid.set_sheet(waiting_sheet(sheet, others))
+
+    def _before(self) -> HasilRincian | None:
+        """The table at the end of the quarter before the one that is worked on."""
+        figures = self._host.session.figures_before
+        if figures is None or self._hasil is None:
+            return None
+        owner = figures.indikator.get(self._indikator)
+        wanted = self._hasil.rincian.id
+        tables = owner.rincian if owner else ()
+        return next((table for table in tables if table.rincian.id == wanted), None)
 
     @property
     def _now(self) -> HasilRincian:
@@ -130,8 +142,8 @@ class RincianBlock(QWidget):
             label = self._label(first.label(laporan))
         else:
             label = self._label(f"{len(changes)} isian rincian {self._kode}")
-        tahun = laporan.data.tahun
-        maker = partial(make_rows, rincian=rincian, tahun=tahun)
+        span = self._host.session.view.span(self._now.rincian.pengisian)
+        maker = partial(make_rows, rincian=rincian, periode=span)
         return commit(self._host, label, changes, maker)
 
     def _label(self, words: str) -> str:
@@ -151,7 +163,8 @@ class RincianBlock(QWidget):
 
     def _add(self, _: Hashable) -> None:
         def edit(draft: Draft) -> None:
-            make_rows(draft, 1, rincian=self._now.rincian.id, tahun=draft.laporan.data.tahun)
+            span = self._host.session.view.span(self._now.rincian.pengisian)
+            make_rows(draft, 1, rincian=self._now.rincian.id, periode=span)
 
         self._change("Tambah baris", edit)
 

@@ -8,6 +8,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import Rows
 from lkjip_desktop.app.sheet.lembar import Isi, Keadaan
 from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
+from lkjip_desktop.app.sheet.span import span
 from lkjip_desktop.domain.formula.rujukan import rujukan_to
 from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, Rincian
 from lkjip_desktop.domain.number.figure import Kolom
@@ -140,7 +141,7 @@ def test_new_rows_come_last_and_their_cells_can_be_written():
     table = report.daftar(Rincian)[0]
     draft = Draft(report)
     before = len(report.children(Baris, "rincian", table.id))
-    cells = make_rows(draft, 2, rincian=table.id, tahun=2022)
+    cells = make_rows(draft, 2, rincian=table.id, periode=span(2022, "", "tahun"))
     rows = draft.laporan.children(Baris, "rincian", table.id)
     assert len(rows) == before + 2
     assert [cell["uraian"].id for cell in cells] == [row.id for row in rows[-2:]]

@@ -276,9 +276,10 @@ def _texts(view: View, hasil: HasilIndikator) -> Lembar:
 def _rincian(view: View, hasil: HasilRincian) -> Tabel:
     rincian = hasil.rincian
     lembar = rincian_sheet(view, hasil, Rows())
-    make = partial(make_rows, rincian=rincian.id, tahun=view.laporan.data.tahun)
+    make = partial(make_rows, rincian=rincian.id, periode=view.span(rincian.pengisian))
     formulas: dict[tuple[str, str], str] = {}
-    if any(column.kunci == "persentase" for column in lembar.kolom):
+    keys = {column.kunci for column in lembar.kolom}
+    if {"pembanding", "realisasi", "persentase"} <= keys and "realisasi sampai" not in keys:
         rising = [item.baris.id for item in hasil.baris if item.polaritas == "naik"]
         formulas = {(row, "persentase"): _SHARE for row in (*rising, NEW)}
         formulas |= {("jumlah", name): rule for name, rule in _SUMS.items()}
@@ -293,8 +294,9 @@ def _budget(view: View, hasil: HasilIndikator) -> Tabel:
     as_one = is_as_one(hasil)
     lembar = anggaran_sheet(view, hasil, as_one=as_one)
     lines = [*(line.alokasi.id for line in hasil.alokasi), "jumlah"]
-    formulas = {(row, name): rule for row in lines for name, rule in _OF_MONEY}
-    if not as_one:
+    by_year = view.laporan.data.pengisian_anggaran == "tahun"
+    formulas = {(row, name): rule for row in lines if by_year for name, rule in _OF_MONEY}
+    if not as_one and by_year:
         formulas["jumlah", "realisasi"] = _SUM
     filled = hasil.alokasi or hasil.indikator.realisasi_anggaran is not None
     lembar = lembar if filled else Lembar()
@@ -344,7 +346,7 @@ def _lines(view: View, figures: Figures, subsie: str | None) -> Iterable[BarisLe
                     label(hasil.kegiatan.nama),
                     label(indikator.kode if indikator else "-"),
                     _locked(view, item.alokasi.pagu, cell(item.alokasi, "pagu")),
-                    spent(view, item, as_one=False),
+                    next(reversed(spent(view, item, as_one=False).values())),
                     computed(item.sisa, view.settings, desimal=0),
                     computed(item.serapan, view.settings),
                 ),

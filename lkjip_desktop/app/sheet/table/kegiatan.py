@@ -52,9 +52,10 @@ def _left(view: View, figures: Figures, row: Kegiatan) -> Sel:
 
 @dataclass(frozen=True, slots=True)
 class RealisasiRef:
-    """What was spent of the pagu of a kegiatan that serves no indikator, in the year."""
+    """What was spent of the pagu of a kegiatan that serves no indikator, in one periode."""
 
     kegiatan: str
+    periode: str
 
     @property
     def choices(self) -> tuple[tuple[str, CellValue], ...]:
@@ -74,15 +75,20 @@ class RealisasiRef:
             draft.new(Alokasi, kegiatan=self.kegiatan, indikator=None)
         write(draft, target, content)
         bare = draft.find(Alokasi, line)
-        if content is None and bare is not None and bare.pagu is None:
+        if content is None and bare is not None and _is_bare(draft.laporan, bare):
             draft.delete(Alokasi, line)
 
     def _line(self, laporan: Laporan) -> str:
         return keyed_id(laporan.ruang, Alokasi, self.kegiatan, None)
 
     def _cell(self, laporan: Laporan) -> CellRef:
-        tahun = str(laporan.data.tahun)
-        return keyed_cell(NilaiAlokasi, "realisasi", self._line(laporan), tahun)
+        return keyed_cell(NilaiAlokasi, "realisasi", self._line(laporan), self.periode)
+
+
+def _is_bare(laporan: Laporan, line: Alokasi) -> bool:
+    """Whether a line holds nothing: no pagu of its own, and nothing spent in any periode."""
+    spent = laporan.children(NilaiAlokasi, "alokasi", line.id)
+    return line.pagu is None and all(row.realisasi is None for row in spent)
 
 
 def _unserved(view: View, figures: Figures, row: Kegiatan) -> Sel:
@@ -91,18 +97,18 @@ def _unserved(view: View, figures: Figures, row: Kegiatan) -> Sel:
     line = next((item for item in last if item.alokasi.indikator is None), None)
     if line is None and not own_rest(figures.pagu, row.id):
         return rupiah(view, TIDAK_BERLAKU, "seluruh pagunya melayani indikator")
+    typed = view.span(view.laporan.data.pengisian_anggaran).periode
+    if len(typed) != 1:
+        return rupiah(view, line.realisasi if line else None, "jumlah periode")
     values = view.laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id) if line else ()
-    tahun = str(view.laporan.data.tahun)
-    year = next((item for item in values if item.periode == tahun), None)
-    if line is not None and year is None and values:
-        return rupiah(view, line.realisasi, "jumlah triwulan")
+    raw = next((item.realisasi for item in values if item.periode == typed[0]), None)
     alokasi = keyed_id(view.laporan.ruang, Alokasi, row.id, None)
     found = figure(
         view,
-        RealisasiRef(row.id),
-        year.realisasi if year else None,
+        RealisasiRef(row.id, typed[0]),
+        raw,
         kolom=Kolom.RUPIAH,
-        editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": tahun}),
+        editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": typed[0]}),
         needed=True,
         note="realisasi bagian pagu yang tidak melayani indikator",
     )

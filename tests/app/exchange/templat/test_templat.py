@@ -26,6 +26,7 @@ from lkjip_desktop.app.exchange.templat.sign import GUIDE, HIDDEN
 from lkjip_desktop.app.exchange.templat.write import file_name, write_template
 from lkjip_desktop.app.sheet.lembar import Jenis
 from lkjip_desktop.app.sheet.rincian import make_rows
+from lkjip_desktop.app.sheet.span import span
 from lkjip_desktop.app.sheet.typed import kind_of, read
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.model.entity import (
@@ -359,7 +360,7 @@ def test_a_new_row_is_one_line_of_the_preview_and_one_row_of_the_report(kpr: Mej
     last = kpr.laporan.children(Baris, "rincian", rincian.id)[-1]
     wanted = document_of(laporan_contoh("induk"))
     with wanted.revise("Ketik", "Petugas") as draft:
-        (cells,) = make_rows(draft, 1, rincian=rincian.id, tahun=2022)
+        (cells,) = make_rows(draft, 1, rincian=rincian.id, periode=span(2022, "", "tahun"))
         for column, value in columns.items():
             content = parse_entry(str(value)) if isinstance(value, int) else value
             cells[column].put(draft, content)

@@ -386,6 +386,7 @@ def test_realisasi_of_pagu_without_indikator_is_entered_beside_its_kegiatan(sesi
 
 def test_a_kegiatan_without_any_alokasi_takes_its_realisasi_and_gives_it_up_again(sesi) -> None:
     session = sesi("kecil")
+    session.periode = "2025-T1"
     top = session.laporan.daftar(Kegiatan)[0]
     where = Address(Kegiatan.KIND, top.id, "pagu")
     session.change("naik", lambda draft: draft.set(where, "1310000000"))
@@ -398,6 +399,7 @@ def test_a_kegiatan_without_any_alokasi_takes_its_realisasi_and_gives_it_up_agai
 
 def test_the_finding_that_asks_for_it_leads_to_its_cell(sesi) -> None:
     session = sesi("kecil")
+    session.periode = "2025-T1"
     top = session.laporan.daftar(Kegiatan)[0]
     where = Address(Kegiatan.KIND, top.id, "pagu")
     session.change("naik", lambda draft: draft.set(where, "1310000000"))
