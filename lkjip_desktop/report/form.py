@@ -14,6 +14,7 @@ from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.engine.typeset import Line
 
+_FIELD_GAP: Final = 4.0  # points between an electronic signature and the lines around it
 DOT: Final = "  ·  "
 """Between the parts of an address."""
 
@@ -79,11 +80,15 @@ def _address_lines(address: str, look: TextStyle, room: float) -> list[Line]:
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Who signs: the lines above the free space (place and date, jabatan), name and NIP."""
+    """Who signs: the lines above the free space (place and date, jabatan), name and NIP.
+
+    ``field`` names the place where an electronic signature may go; without it there is none.
+    """
 
     above: Sequence[Content]
     name: str
     nip: str = ""
+    field: str = ""
 
 
 LEAST_NAME: Final = 8.0
@@ -148,6 +153,9 @@ class Signature(Block):
             with pen.tag("P"):
                 pen.lines(lines, self._look, x + left, top, room)
             y = top - rows * self._look.leading - self.space
+            if party.field:
+                box = (x + left, y + _FIELD_GAP, x + left + room, y + self.space - _FIELD_GAP)
+                pen.field(party.field, f"Tanda tangan {text.clean(party.name)}", box)
             for name, look in self._below(party, room):
                 with pen.tag("P"):
                     pen.lines(name, look, x + left, y, room)

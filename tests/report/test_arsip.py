@@ -20,7 +20,7 @@ from lkjip_desktop.report.engine.table.table import Table, band, row
 from lkjip_desktop.report.guide import document
 from tests.contoh import CONTOH, laporan_contoh
 from tests.report import contoh_kit
-from tests.report.cetak import cetak
+from tests.report.cetak import cetak, with_setting
 from tests.report.contoh_kit import meta, scan
 from tests.report.keras import export
 from tests.report.terdengar import artefacts, tags, untagged
@@ -179,3 +179,31 @@ def test_signatures_and_forms_are_heard_in_order():
     assert [kid.role for kid in tags(data).kids] == ["H1", "Div"]
     assert tags(data).words.split()[1:4] == ["Balikpapan,", "3", "Januari"]
     assert tags(data).words.endswith("Kepala, NAMA NIP 123")
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_the_head_has_one_place_for_an_electronic_signature(name):
+    printed = cetak(laporan_contoh(name))
+    reader = pypdf.PdfReader(BytesIO(printed.data))
+    (field,) = reader.trailer["/Root"]["/AcroForm"]["/Fields"]
+    assert field["/FT"] == "/Sig"
+    assert field["/T"] == "TandaTanganKepala"
+    assert "/V" not in field
+    (heard,) = tags(printed.data).every("Form")
+    assert heard.annotations[0]["/TU"] == field["/TU"]
+    left, bottom, right, top = field["/Rect"]
+    assert right - left > 100
+    assert top - bottom > 40
+
+
+def test_without_a_foreword_the_head_signs_the_covering_letter():
+    laporan = with_setting(laporan_contoh("kecil"), bagian_mati="kata_pengantar")
+    reader = pypdf.PdfReader(BytesIO(cetak(laporan).data))
+    (field,) = reader.trailer["/Root"]["/AcroForm"]["/Fields"]
+    assert field["/T"] == "TandaTanganKepala"
+
+
+def test_the_mark_of_a_draft_is_no_text():
+    data = cetak(laporan_contoh("kecil"), draft=True).data
+    assert all(text.count("DRAF") <= 1 for text in artefacts(data))
+    assert not any("DRAF" in tag.text for tag in tags(data).every())

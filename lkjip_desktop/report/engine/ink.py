@@ -193,6 +193,13 @@ class Pen:
         path = " l ".join(f"{x:.2f} {y:.2f}" for x, y in points[1:])
         self._out.append(f"{points[0][0]:.2f} {points[0][1]:.2f} m {path} l h f")
 
+    def shape(self, path: str, fill: str) -> None:
+        """A filled outline given by its operators; the letters of words nobody is to read."""
+        if self._open is not self.strokes:
+            self._turn(self.strokes)
+        self.fill(fill)
+        self._out.append(f"{path} f")
+
     def circle(
         self, x: float, y: float, radius: float, fill: str, stroke: str, weight: float
     ) -> None:

@@ -5,7 +5,7 @@ from dataclasses import field
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.engine import structure, style, typeset
+from lkjip_desktop.report.engine import outline, structure, style, typeset
 from lkjip_desktop.report.engine.flow import Block, PageKind
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import roman
@@ -104,9 +104,13 @@ def _watermark(pen: Pen, frame: Frame) -> None:
     cos, sin = 0.61566, 0.78801  # of 52 degrees
     if frame.width > frame.height:
         cos, sin = sin, cos
-    advance = typeset.width("DRAF", style.BOLD, size)
+    left, low = -typeset.width("DRAF", style.BOLD, size) / 2, -style.CAP_HEIGHT * size / 2
     pen.transform((cos, sin, -sin, cos, frame.width / 2, frame.height / 2))
-    pen.write(-advance / 2, -style.CAP_HEIGHT * size / 2, "DRAF", style.BOLD, size, style.WATERMARK)
+    scale = size / outline.units(style.BOLD)
+    pen.transform((scale, 0, 0, scale, left, low))
+    # As outlines: as text it would be copied and found among the words that it lies under.
+    pen.shape(outline.path("DRAF", style.BOLD), style.WATERMARK)
+    pen.restore()
     pen.restore()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lkjip_desktop.domain.model.entity import SuratPengantar
 from lkjip_desktop.domain.model.pejabat import BY_OTHERS, signer
 from lkjip_desktop.report import block, cover, form
@@ -34,7 +36,8 @@ def surat_pengantar(ctx: Context) -> list[Block]:
     """The covering letter."""
     surat, plain = ctx.laporan.surat_pengantar, style.SIGNATURE
     goal = "\n".join(filter(None, (f"Yth. {surat.kepada or '…'}", _at(surat.tempat_tujuan))))
-    sender = signing.signatory(ctx, signer(ctx.laporan, "surat_pengantar"))
+    field = "" if ctx.settings.prints(KATA_PENGANTAR) else signing.KEPALA
+    sender = signing.signatory(ctx, signer(ctx.laporan, "surat_pengantar"), field=field)
     return [
         NewPage("bare", prefix="Surat Pengantar", odd=True),
         signing.letterhead(ctx),
@@ -43,7 +46,7 @@ def surat_pengantar(ctx: Context) -> list[Block]:
         Paragraph("SURAT PENGANTAR", style.FORM_TITLE, depth=2),
         Paragraph(f"Nomor: {surat.nomor or DOTS}", plain.but(align="centre", after=18)),
         _sent(ctx, surat),
-        form.receipt(form.Signatory((bold("Pengirim"), *sender.above), sender.name, sender.nip)),
+        form.receipt(replace(sender, above=(bold("Pengirim"), *sender.above))),
     ]
 
 
@@ -82,7 +85,11 @@ DOTS = "…………………"
 
 def kata_pengantar(ctx: Context) -> list[Block]:
     """The foreword with its signature."""
-    return _signed(ctx, "Kata Pengantar", "kata_pengantar")
+    return _signed(ctx, "Kata Pengantar", KATA_PENGANTAR)
+
+
+KATA_PENGANTAR = "kata_pengantar"
+"""Where the head signs the report; the surat pengantar where there is none."""
 
 
 def pernyataan_reviu(ctx: Context) -> list[Block]:
@@ -97,6 +104,7 @@ def _signed(ctx: Context, title: str, dokumen: str) -> list[Block]:
         signer(ctx.laporan, dokumen),
         place_and_date(ctx, surat),
         otherwise="Pereviu" if dokumen in BY_OTHERS else "Kepala",
+        field=signing.KEPALA if dokumen == KATA_PENGANTAR else "",
     )
     return [
         *block.front(title),

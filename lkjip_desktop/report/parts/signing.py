@@ -9,6 +9,8 @@ from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.text import held
 
 ATAS_NAMA = "a.n."
+KEPALA = "TandaTanganKepala"
+"""The field of the head's electronic signature, for programs that look for it by name."""
 NAMA_KOSONG = "(nama belum diisi)"
 
 
@@ -26,16 +28,19 @@ def signatory(
     *lines: str,
     otherwise: str = "Kepala",
     day: str | None = None,
+    field: str = "",
 ) -> form.Signatory:
     """One signing party under the lines given (place and date, role) and its jabatan.
 
-    `day` is that of the document; None for that of the report.
+    `day` is that of the document; None for that of the report. `field` is that of its electronic
+    signature.
     """
     day = day or signed_on(ctx.laporan)
     return form.Signatory(
         (*filter(None, lines), *_titles(ctx, pejabat, post_of(pejabat) or otherwise, day)),
         held(in_capitals(pejabat.nama) if pejabat else "") or NAMA_KOSONG,
         pejabat.nip if pejabat else "",
+        field,
     )
 
 

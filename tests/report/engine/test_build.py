@@ -8,21 +8,25 @@ from io import BytesIO
 from pathlib import Path
 
 import pypdf
+import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import ImageChops
 
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.report import block, cover, form, markdown
 from lkjip_desktop.report.chart import bars, columns, organisation, paths
-from lkjip_desktop.report.engine import contents, style
+from lkjip_desktop.report.engine import contents, outline, style
 from lkjip_desktop.report.engine.attachment import Page
 from lkjip_desktop.report.engine.build import Cancelled, build
 from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait, together
 from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import HEADINGS, Mark, Numbering
 from lkjip_desktop.report.engine.page import DRAFT, Sheet
 from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.pdf import PdfFile
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column
@@ -237,9 +241,33 @@ def test_openers_have_no_running_head_and_other_pages_do():
 
 
 def test_a_draft_says_so_on_every_page_and_a_locked_report_nowhere():
-    assert all("DRAF" in text for text in example(draft=True)[1])
+    texts = example(draft=True)[1]
+    assert all("DRAF" not in text.replace(DRAFT, "") for text in texts)
     assert sum(DRAFT in text for text in example(draft=True)[1]) > 15
     assert not any("DRAF" in text for text in example()[1])
+
+
+def test_the_mark_of_a_draft_looks_like_its_letters():
+    """The traced letters cover what the letters as text cover, to a pixel at their edges."""
+    seen = []
+    for traced in (True, False):
+        file = PdfFile()
+        pen = Pen(file)
+        pen.begin(600, 200)
+        if traced:
+            scale = 200 / outline.units(style.BOLD)
+            pen.transform((scale, 0, 0, scale, 10, 20))
+            pen.shape(outline.path("DRAF", style.BOLD), style.INK)
+            pen.restore()
+        else:
+            pen.write(10, 20, "DRAF", style.BOLD, 200, style.INK)
+        pen.end()
+        document = pdfium.PdfDocument(file.written())
+        seen.append(document[0].render(scale=1).to_pil().convert("L"))
+        document.close()
+    assert seen[0].getextrema()[0] < 100
+    different = ImageChops.difference(*seen).point([0] * 100 + [1] * 156)
+    assert different.histogram()[1] < 60
 
 
 def test_links_lead_from_the_contents_to_the_page():
