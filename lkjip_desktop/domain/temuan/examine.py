@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan import (
     berkas,
+    hukum,
     isi,
     kait,
     kinerja,
@@ -52,6 +53,7 @@ RULES: Final[tuple[Keluarga, ...]] = (
     *rujukan.KELUARGA,
     teks.KELUARGA,
     sebut.KELUARGA,
+    hukum.KELUARGA,
     tahun.KELUARGA,
     pejabat.KELUARGA,
     *lengkap.KELUARGA,

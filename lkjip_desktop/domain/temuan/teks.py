@@ -78,7 +78,8 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         yield from _checked(written, Masa(bahan.tahun, bahan.tahun_tampil))
 
 
-def _heading(text: Narasi) -> str:
+def heading_of(text: Narasi) -> str:
+    """The heading of a text, in quotes."""
     titles = ASPEK if text.indikator else NASKAH
     judul = next((item.judul for item in titles if item.kode == text.tempat), text.tempat)
     return f"“{judul}”"
@@ -101,7 +102,7 @@ def texts_of(bahan: Bahan) -> Iterator[Naskah]:
     """Every text of an indikator."""
     row = bahan.hasil.indikator
     for text in bahan.daftar_narasi:
-        name, last = f"Naskah {_heading(text)} {call(row)}", text.tempat in _PENUTUP
+        name, last = f"Naskah {heading_of(text)} {call(row)}", text.tempat in _PENUTUP
         yield Naskah(text.teks, at(text, "teks"), name, row, penutup=last)
     for table, _ in bahan.tables():
         name = f"Keterangan tabel “{table.judul}” {call(row)}"
@@ -117,7 +118,7 @@ def other_texts(laporan: Laporan) -> Iterator[Naskah]:
     followed |= {row.tempat for row in laporan.rows(Gambar).values()}
     for text in laporan.children(Narasi, "indikator", None):
         last = text.tempat in _PENUTUP - followed
-        yield Naskah(text.teks, at(text, "teks"), f"Naskah {_heading(text)}", penutup=last)
+        yield Naskah(text.teks, at(text, "teks"), f"Naskah {heading_of(text)}", penutup=last)
     for section in laporan.rows(Subsie).values():
         yield Naskah(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}")
     for picture in laporan.rows(Gambar).values():

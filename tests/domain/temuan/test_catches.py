@@ -295,6 +295,8 @@ def office(**cells: Any) -> Edit:
     return lambda b: changed(b, b.satker, **cells)
 
 
+SAKIP = "Sistem Akuntabilitas Kinerja Instansi Pemerintah"
+PELAPORAN = "Pelaporan Keuangan dan Kinerja Instansi Pemerintah"
 LONG_TEXT = "Petugas di lapangan belum memadai untuk melayani kapal yang terus bertambah."
 OTHER_OFFICE = "Kantor Pelayanan Pelabuhan Kelas II Teluk Damar"
 SIMPLE = table("5A", cara="rata_rata_persentase", satuan="%")
@@ -1145,6 +1147,51 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Lihat Tabel 9.9 Renstra."),
             write(None, "simpulan", "Diatur dalam Bab VII Undang-Undang Pelayaran."),
             write(None, "simpulan", "Ada 3 gambar 9 tabel."),
+        ],
+    ),
+    "HUKUM-01": (
+        [
+            write(None, "tugas_fungsi", "Menurut UU Nomor 18 Tahun 2008 tentang Pelayaran."),
+            write("2A", "analisis", f"Menurut Perpres Nomor 29 Tahun 2015 tentang {SAKIP}."),
+            write(None, "tugas_fungsi", "Perpres Nomor 29 Tahun 2014 tentang Tarif Jasa Kapal."),
+            write(None, "tugas_fungsi", f"Menurut PP No. 8 Tahun 2016 tentang {PELAPORAN}, maka."),
+        ],
+        [
+            write(None, "tugas_fungsi", "Menurut UU Nomor 17 Tahun 2008 tentang Pelayaran."),
+            write(None, "tugas_fungsi", "Menurut UU Nomor 21 Tahun 1992 tentang Pelayaran."),
+            write(None, "tugas_fungsi", "Menurut Perpres 29/2014 tentang SAKIP."),
+            write(None, "tugas_fungsi", "Menurut PP Nomor 8 Tahun 2016 tentang Tarif Pelabuhan."),
+            write(None, "tugas_fungsi", "Permen Perhubungan Nomor 53 Tahun 2014 tentang Tarif."),
+            write(None, "tugas_fungsi", f"Menurut PP Nomor 8 Tahun 2006 tentang {PELAPORAN}."),
+        ],
+    ),
+    "HUKUM-02": (
+        [
+            write(None, "tugas_fungsi", "Sesuai dengan Inpres Nomor 7 Tahun 1999."),
+            write("2A", "analisis", "Menurut UU 12/1995 hak itu wajib dipenuhi."),
+        ],
+        [
+            write(None, "tugas_fungsi", "Inpres Nomor 7 Tahun 1999 diganti Perpres baru."),
+            write(None, "tugas_fungsi", "UU 12/1995. Kini berlaku UU 22/2022."),
+            after(data(tahun=2021), write(None, "tugas_fungsi", "Menurut UU 12/1995.")),
+        ],
+    ),
+    "HUKUM-03": (
+        [
+            after(
+                write(None, "tugas_fungsi", "Keputusan Menteri Hukum dan HAM Nomor 33 Tahun 2020."),
+                write("2A", "analisis", "Peraturan Menteri Hukum dan HAM Nomor 33 Tahun 2020."),
+            )
+        ],
+        [
+            after(
+                write(None, "tugas_fungsi", "Keputusan Menteri Kelautan Nomor 33 Tahun 2020."),
+                write("2A", "analisis", "Peraturan Menteri Hukum dan HAM Nomor 33 Tahun 2020."),
+            ),
+            after(
+                write(None, "tugas_fungsi", "Permenkumham Nomor 33 Tahun 2020."),
+                write("2A", "analisis", "Peraturan Menteri Hukum dan HAM Nomor 33 Tahun 2020."),
+            ),
         ],
     ),
     "TAHUN-01": ([data(renstra_awal=2026)], [data(renstra_akhir=2025)]),

@@ -1,0 +1,175 @@
+"""Peraturan yang dikutip: a wrong number or year, one that is revoked, one in two forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import Indikator, Narasi
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.temuan.bahan import Bahan
+from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
+from lkjip_desktop.domain.temuan.peraturan import (
+    Kutipan,
+    Peraturan,
+    citations,
+    known,
+    same_kind,
+    same_number,
+    title_of,
+)
+from lkjip_desktop.domain.temuan.teks import Naskah, heading_of, other_texts, text_inputs, texts_of
+from lkjip_desktop.domain.temuan.wording import call, meant
+
+_P = Tingkat.PERINGATAN
+
+KELIRU: Final = Aturan(
+    "HUKUM-01", _P, "Nomor, tahun, atau judul peraturan yang dikutip tidak cocok satu sama lain."
+)
+DICABUT: Final = Aturan(
+    "HUKUM-02", _P, "Peraturan yang sudah dicabut dikutip seolah-olah masih berlaku."
+)
+DUA_BENTUK: Final = Aturan(
+    "HUKUM-03", _P, "Satu peraturan dikutip dalam dua bentuk, misalnya Peraturan dan Keputusan."
+)
+
+_PAST: Final = re.compile(
+    r"\b(?:di|men)?cabut\w*|\bmenggantikan|\bdiganti(?:kan)?\b|\bpengganti|\bsemula\b"
+    r"|\bdahulu\b|\bsebelumnya\b|\bpernah\b|\b(?:ketika|saat|waktu) itu\b"
+    r"|\btidak (?:lagi )?berlaku",
+    re.IGNORECASE,
+)
+"""A sentence with one of these tells history."""
+LEAST: Final = 3
+"""Words from which a title tells which regulation is meant, though it is shortened."""
+
+
+def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+    """Citations in the texts of an indikator."""
+    for text in texts_of(bahan):
+        yield from _checked(text, bahan.tahun)
+
+
+def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """Citations in the other texts."""
+    for text in other_texts(laporan):
+        yield from _checked(text, laporan.data.tahun)
+
+
+def _checked(text: Naskah, tahun: int) -> Iterator[Temuan]:
+    cited = citations(text.teks)
+    for item in cited:
+        row = _wrong(item)
+        if row is not None:
+            pesan = (
+                f"{text.nama} mengutip {item.nama} tentang {_short(item.judul)}, sedangkan menurut"
+                f" daftar peraturan {row.nama} tentang {_short(row.judul)}; perbaiki kutipannya."
+            )
+            yield KELIRU.temuan(pesan, text.lokasi, indikator=text.indikator)
+            break
+    for item in cited:
+        row = _revoked(item, cited, tahun)
+        if row is not None:
+            pesan = (
+                f"{text.nama} mengutip {item.nama}, yang dicabut dengan {row.dicabut_oleh}"
+                f" {_since(row.sejak)}; kutip penggantinya, atau sebut bahwa peraturan itu sudah"
+                " dicabut."
+            )
+            yield DICABUT.temuan(pesan, text.lokasi, indikator=text.indikator)
+            break
+
+
+def _short(judul: str) -> str:
+    words = judul.split()
+    return judul if len(words) <= SHOWN else f"{' '.join(words[:SHOWN])} …"
+
+
+SHOWN: Final = 8
+"""Words of a title that stand for it in a sentence."""
+
+
+def _since(sejak: str) -> str:
+    whole = len(sejak) > len("2022")
+    return f"sejak {day_words(date.fromisoformat(sejak))}" if whole else f"sejak tahun {sejak}"
+
+
+def _is_row(item: Kutipan, row: Peraturan) -> bool:
+    same = same_number(item.nomor, row.nomor) and item.tahun == row.tahun
+    return same and item.jenis == row.jenis and item.instansi == row.instansi
+
+
+def _wrong(item: Kutipan) -> Peraturan | None:
+    """The regulation that is meant by the title, or by the number where the title is another's."""
+    title = title_of(item.judul)
+    if not title:
+        return None
+    by_number = [row for row in known() if _is_row(item, row)]
+    if by_number:
+        row, whole = by_number[0], title_of(by_number[0].judul)
+        foreign = set(meant(title)) - set(meant(whole))
+        other = len(title.split()) >= LEAST and 2 * len(foreign) >= len(meant(title))
+        return row if other and not title.startswith(whole) else None
+    named = [row for row in known() if same_kind(item, row) and _is_title(title, row)]
+    near = (row for row in named if same_number(item.nomor, row.nomor) or item.tahun == row.tahun)
+    return next(near, None)
+
+
+def _is_title(title: str, row: Peraturan) -> bool:
+    """The title of a regulation in full, or its beginning where that is long enough to tell."""
+    whole = title_of(row.judul)
+    return title == whole or (len(title.split()) > LEAST and whole.startswith(f"{title} "))
+
+
+def _revoked(item: Kutipan, cited: Iterable[Kutipan], tahun: int) -> Peraturan | None:
+    """The revoked regulation that a citation names, unless it is told as history."""
+    for row in known():
+        over = row.dicabut_oleh and row.sejak <= f"{tahun}-12-31" and _is_row(item, row)
+        if over and not _PAST.search(item.kalimat):
+            jenis, _, number = row.dicabut_oleh.partition(" ")
+            nomor, _, year = number.partition("/")
+            after = (other.jenis == jenis and (other.nomor, str(other.tahun)) == (nomor, year)
+                     for other in cited)  # fmt: skip
+            return None if any(after) else row
+    return None
+
+
+def of_bentuk(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """One number and year of one ministry as Peraturan here and as Keputusan there."""
+    first: dict[tuple[str, str, int], tuple[Kutipan, Narasi]] = {}
+    for text in sorted(laporan.rows(Narasi).values(), key=lambda row: (row.tempat, row.id)):
+        for item in citations(text.teks):
+            if item.jenis not in {"Permen", "Kepmen"} or not item.instansi:
+                continue
+            other, place = first.setdefault((item.instansi, item.nomor, item.tahun), (item, text))
+            if other.jenis != item.jenis:
+                pesan = (
+                    f"{_place(laporan, text)} mengutip {item.nama}, sedangkan"
+                    f" {_place(laporan, place)} mengutip {other.nama}; samakan bentuknya."
+                )
+                owner = laporan.find(Indikator, text.indikator)
+                yield DUA_BENTUK.temuan(pesan, at(text, "teks"), indikator=owner)
+                break
+
+
+def _place(laporan: Laporan, text: Narasi) -> str:
+    owner = laporan.find(Indikator, text.indikator)
+    return f"Naskah {heading_of(text)}{f' {call(owner)}' if owner is not None else ''}"
+
+
+KELUARGA: Final = Keluarga(
+    "HUKUM",
+    "Peraturan yang dikutip",
+    (KELIRU, DICABUT, DUA_BENTUK),
+    of_indikator=(of_indikator,),
+    of_laporan=(
+        OfLaporan(of_naskah, (text_inputs,)),
+        OfLaporan(of_bentuk, (Narasi, names)),
+    ),
+    concerns=(Concern.CONSISTENCY,),
+)

@@ -1,0 +1,166 @@
+"""Regulations: those the program knows, and how texts cite them."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.temuan.wording import plain
+
+
+class Peraturan(NamedTuple):
+    """A regulation by its facts."""
+
+    jenis: str
+    """UU, PP, Perpres, Keppres, Inpres, Permen or Kepmen."""
+    instansi: str
+    """Whose minister made it, in short; "" for the others."""
+    nomor: str
+    tahun: int
+    judul: str
+    dicabut_oleh: str = ""
+    """The one that revoked it, such as "UU 22/2022"."""
+    sejak: str = ""
+    """Since when it is revoked, ISO 8601, perhaps the year alone."""
+
+    @property
+    def nama(self) -> str:
+        """How it is called in a sentence."""
+        return f"{WORDS[self.jenis]} {f'{self.instansi} ' if self.instansi else ''}".strip() + (
+            f" Nomor {self.nomor} Tahun {self.tahun}"
+        )
+
+
+class Kutipan(NamedTuple):
+    """A citation as a text has it."""
+
+    jenis: str
+    instansi: str
+    nomor: str
+    tahun: int
+    judul: str
+    """What stands behind "tentang", up to the next comma or stop; "" where nothing does."""
+    teks: str
+    kalimat: str
+    """The sentence it stands in."""
+
+    @property
+    def nama(self) -> str:
+        """How it is called in a sentence."""
+        return Peraturan(*self[:5]).nama
+
+
+WORDS: Final = {
+    "UU": "Undang-Undang",
+    "PP": "Peraturan Pemerintah",
+    "Perpres": "Peraturan Presiden",
+    "Keppres": "Keputusan Presiden",
+    "Inpres": "Instruksi Presiden",
+    "Permen": "Peraturan Menteri",
+    "Kepmen": "Keputusan Menteri",
+}
+_KIND: Final = re.compile(
+    r"(?<![\w-])(?:(?P<UU>(?<!pengganti )undang-undang|undang undang|uu)(?![\w-])"
+    r"|(?P<PP>peraturan pemerintah(?! pengganti)|pp)(?![\w-])"
+    r"|(?P<Perpres>peraturan presiden|perpres)(?![\w-])"
+    r"|(?P<Keppres>keputusan presiden|keppres)(?![\w-])"
+    r"|(?P<Inpres>instruksi presiden|inpres)(?![\w-])"
+    r"|(?P<Permen>peraturan menteri|permen)|(?P<Kepmen>keputusan menteri|kepmen))",
+    re.IGNORECASE,
+)
+_NUMBER: Final = re.compile(
+    r"(?<!\w)(?:nomor|no\.?)\s?:?\s?(?P<nomor>[a-z0-9][a-z0-9./-]{0,30}),?\s(?:tahun\s)"
+    r"(?P<tahun>(?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_SHORT: Final = re.compile(
+    r"(?<![\w-])(?:uu|pp|perpres|keppres|inpres|permen[a-z/]{0,20}|kepmen[a-z/]{0,20})\s"
+    r"(?:no\.?\s|nomor\s)?(?P<nomor>\d{1,4})/(?P<tahun>(?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_TITLE: Final = re.compile(r"\s?,?\s?tentang\s(?P<judul>[^.;\n()]{2,300})", re.IGNORECASE)
+_ENDS: Final = re.compile(
+    r"\s(?:serta|sebagaimana|yang|juncto|jo|beserta)\s|,\s(?:serta|yang|sebagaimana|maka|juga)\b"
+    r"|(?:,|\sdan|\sserta)\s(?=undang-undang|peraturan\s(?:pemerintah|presiden|menteri)|keputusan\s"
+    r"|instruksi\s|uu\s|pp\s|per(?:pres|men)|kep(?:pres|men)|inpres)",
+    re.IGNORECASE,
+)
+_SENTENCE: Final = re.compile(r"(?<=[a-z0-9)][.!?])\s(?=[A-Z])|\n")
+FAR: Final = 170
+"""Characters from the kind of a regulation to its number, the name of a ministry among them."""
+_OFFICES: Final = (
+    ("PANRB", ("pendayagunaan", "panrb", "menpan", "pan rb", "pan-rb")),
+    ("Kumham", ("hak asasi", "kumham", "hukum dan ham")),
+    ("Bappenas", ("bappenas", "ppn", "perencanaan pembangunan")),
+    ("Kehakiman", ("kehakiman", "menkeh")),
+)
+
+
+@cache
+def known() -> tuple[Peraturan, ...]:
+    """Every regulation of the table that ships with the program."""
+    text = resource("peraturan", "peraturan.json").read_text(encoding="utf-8")
+    return tuple(
+        Peraturan(
+            item["jenis"],
+            item.get("instansi", ""),
+            item["nomor"],
+            item["tahun"],
+            item["judul"],
+            item.get("dicabut_oleh", ""),
+            item.get("sejak", ""),
+        )
+        for item in json.loads(text)["peraturan"]
+    )
+
+
+@lru_cache(maxsize=4096)
+def citations(text: str) -> tuple[Kutipan, ...]:
+    """The regulations a text cites by number and year, in its order."""
+    if "ahun" not in text and "/" not in text:
+        return ()
+    return tuple(item for part in _SENTENCE.split(text) for item in _cited(part))
+
+
+def _cited(sentence: str) -> list[Kutipan]:
+    found = []
+    for pattern in (_NUMBER, _SHORT):
+        for match in pattern.finditer(sentence):
+            start = max(0, match.start() - FAR)
+            end = match.start() if pattern is _NUMBER else match.end()
+            kinds = list(_KIND.finditer(sentence, start, end))
+            if kinds:
+                found.append(_made(sentence, kinds[-1], match))
+    return found
+
+
+def _made(sentence: str, kind: re.Match[str], number: re.Match[str]) -> Kutipan:
+    jenis = str(kind.lastgroup)
+    between = sentence[kind.start() : number.end()].casefold()
+    offices = (name for name, words in _OFFICES if any(word in between for word in words))
+    instansi = next(offices, "") if jenis in {"Permen", "Kepmen"} else ""
+    title = _TITLE.match(sentence, number.end())
+    judul = _ENDS.split(title["judul"])[0].strip(' ,*_”"') if title else ""
+    told = sentence[kind.start() : number.end()]
+    return Kutipan(
+        jenis, instansi, number["nomor"].rstrip("."), int(number["tahun"]), judul, told, sentence
+    )
+
+
+def same_number(one: str, other: str) -> bool:
+    """Whether two numbers are the same, whatever stands between their parts."""
+    return re.sub(r"\W", "", one).casefold() == re.sub(r"\W", "", other).casefold()
+
+
+def same_kind(one: Peraturan | Kutipan, other: Peraturan | Kutipan) -> bool:
+    """Whether both are of one kind, and of one ministry as far as that is told."""
+    known_both = one.instansi and other.instansi
+    return one.jenis == other.jenis and (not known_both or one.instansi == other.instansi)
+
+
+def title_of(judul: str) -> str:
+    """A title in the form in which titles are compared."""
+    return plain(re.sub(r"\([^)]*\)", " ", judul))
