@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -67,6 +68,59 @@ def rooms(meja) -> Iterator[str]:
     window.close_view()
 
 
+class Page(NamedTuple):
+    """What a page of the window answers to."""
+
+    name: str
+    shortcuts: list[str]
+    """All there are in the window while it is shown."""
+    live: list[QKeySequence]
+    """Those that would act."""
+    letters: list[str]
+    """The underlined ones."""
+
+
+_pages: list[Page] = []
+
+
+@pytest.fixture
+def pages(request: pytest.FixtureRequest) -> list[Page]:
+    """Every page of the window, gone through once for all tests that only read them."""
+    if not _pages:
+        induk = request.getfixturevalue("induk")
+        _pages.extend(
+            Page(name, _shortcuts(induk.root), _live(induk.root), _letters(induk.root))
+            for name in rooms(induk)
+        )
+    return _pages
+
+
+def _shortcuts(root: QWidget) -> list[str]:
+    found = [s for action in root.findChildren(QAction) for s in action.shortcuts()]
+    found += [shortcut.key() for shortcut in root.findChildren(QShortcut)]
+    return [spelled(s) for s in found if not s.isEmpty()]
+
+
+def _live(root: QWidget) -> list[QKeySequence]:
+    found = [s for action in root.findChildren(QAction) for s in action.shortcuts()]
+    for shortcut in root.findChildren(QShortcut):
+        parent = shortcut.parent()
+        own = shortcut.context() == Qt.ShortcutContext.WidgetShortcut
+        apart = isinstance(parent, QWidget) and parent.window() is not root
+        if not own and not apart and parent.isVisible():
+            found.append(shortcut.key())
+    return found
+
+
+def _letters(root: QWidget) -> list[str]:
+    found = [letter(action.text()) for action in root.findChild(QMenuBar).actions()]
+    for widget in root.findChildren(QWidget):
+        buddy = isinstance(widget, QLabel) and widget.buddy() is not None
+        if widget.isVisible() and (isinstance(widget, QAbstractButton) or buddy):
+            found.append(letter(widget.text()))
+    return found
+
+
 def listed(meja) -> list[str]:
     return [keys for _, found in groups(meja.root) for keys, _ in found]
 
@@ -78,13 +132,10 @@ def spelled(sequence: QKeySequence) -> str:
     return text.replace("Left", "Panah kiri").replace("Right", "Panah kanan")
 
 
-def test_every_shortcut_of_every_page_is_listed(induk):
+def test_every_shortcut_of_every_page_is_listed(induk, pages):
     told = {key.strip() for keys in listed(induk) for key in keys.split(", ")}
-    for name in rooms(induk):
-        found = [s for a in induk.root.findChildren(QAction) for s in a.shortcuts()]
-        found += [s.key() for s in induk.root.findChildren(QShortcut)]
-        missing = {spelled(s) for s in found if not s.isEmpty()} - told
-        assert not missing, name
+    for page in pages:
+        assert not set(page.shortcuts) - told, page.name
 
 
 def test_every_key_that_a_widget_handles_is_listed(meja):
@@ -99,17 +150,10 @@ def test_every_key_that_a_widget_handles_is_listed(meja):
             )
 
 
-def test_no_shortcut_means_two_things_on_one_page(induk):
-    for name in rooms(induk):
-        found = [s for a in induk.root.findChildren(QAction) for s in a.shortcuts()]
-        for shortcut in induk.root.findChildren(QShortcut):
-            parent = shortcut.parent()
-            own = shortcut.context() == Qt.ShortcutContext.WidgetShortcut
-            apart = isinstance(parent, QWidget) and parent.window() is not induk.root
-            if not own and not apart and parent.isVisible():
-                found.append(shortcut.key())
-        count = Counter(s.toString() for s in found if not s.isEmpty())
-        assert not [key for key, n in count.items() if n > 1], name
+def test_no_shortcut_means_two_things_on_one_page(pages):
+    for page in pages:
+        count = Counter(s.toString() for s in page.live if not s.isEmpty())
+        assert not [key for key, n in count.items() if n > 1], page.name
 
 
 def test_tables_and_texts_take_no_key_of_the_window(induk):
@@ -120,17 +164,10 @@ def test_tables_and_texts_take_no_key_of_the_window(induk):
     assert not window & texts
 
 
-def test_no_underlined_letter_means_two_things_on_one_page(induk):
-    bar = induk.root.findChild(QMenuBar)
-    menus = [letter(action.text()) for action in bar.actions()]
-    for name in rooms(induk):
-        found = list(menus)
-        for widget in induk.root.findChildren(QWidget):
-            buddy = isinstance(widget, QLabel) and widget.buddy() is not None
-            if widget.isVisible() and (isinstance(widget, QAbstractButton) or buddy):
-                found.append(letter(widget.text()))
-        count = Counter(filter(None, found))
-        assert not [key for key, n in count.items() if n > 1], name
+def test_no_underlined_letter_means_two_things_on_one_page(pages):
+    for page in pages:
+        count = Counter(filter(None, page.letters))
+        assert not [key for key, n in count.items() if n > 1], page.name
 
 
 def test_no_underlined_letter_means_two_things_in_one_menu(induk):
