@@ -23,7 +23,13 @@ from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, parse_entry
 from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
 from lkjip_desktop.domain.temuan.claim import rules as claim
-from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH, HITUNGAN, KEADAAN
+from lkjip_desktop.domain.temuan.claim.code import (
+    ANGKA,
+    CACAH,
+    DUA_ANGKA,
+    HITUNGAN,
+    KEADAAN,
+)
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.sebut_tahun import (
@@ -217,7 +223,17 @@ def _number(text: str) -> Nilai:
 KELUARGA: Final = Keluarga(
     "TEKS",
     "Angka dan isi naskah",
-    (ANGKA, TERBILANG, TAHUN, TERSISA, TERPUTUS, CACAH, KEADAAN, HITUNGAN),
+    (
+        ANGKA,
+        TERBILANG,
+        TAHUN,
+        TERSISA,
+        TERPUTUS,
+        CACAH,
+        KEADAAN,
+        HITUNGAN,
+        DUA_ANGKA,
+    ),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_naskah, (text_inputs,)),

@@ -1194,6 +1194,27 @@ CASES: dict[str, Case] = {
             ),
         ],
     ),
+    "TEKS-09": (
+        [
+            write(
+                None,
+                "isu_strategis",
+                "Panjang dermaga utama 320 meter. Dermaga utama sepanjang 340 meter dipakai.",
+            ),
+        ],
+        [
+            write(
+                None,
+                "isu_strategis",
+                "Panjang dermaga utama 320 meter. Panjang dermaga kedua 340 meter.",
+            ),
+            write(
+                None,
+                "isu_strategis",
+                "Kapasitas dermaga utama 4 kapal. Pada tahun 2019 kapasitas dermaga utama 3 kapal.",
+            ),
+        ],
+    ),
     "TAHUN-01": ([data(renstra_awal=2026)], [data(renstra_akhir=2025)]),
     "TAHUN-02": (
         [

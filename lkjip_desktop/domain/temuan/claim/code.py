@@ -21,6 +21,7 @@ KEADAAN: Final = Aturan(
     _P,
     "Naskah menyebut tercapai, tertinggi, meningkat, atau sebaliknya padahal tidak demikian.",
 )
+DUA_ANGKA: Final = Aturan("TEKS-09", _P, "Naskah menyebut dua angka yang berbeda untuk satu hal.")
 HITUNGAN: Final = Aturan(
     "TEKS-08", _P, "Jumlah, selisih, atau persentase dalam satu kalimat tidak cocok satu sama lain."
 )

@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     NilaiAlokasi,
+    NilaiBaris,
     PerjanjianKinerja,
     RevisiPagu,
     Sasaran,
@@ -134,6 +135,11 @@ class Facts:
     def spent_in(self, periode: str) -> Nilai:
         """What was spent in a quarter (2025-T1), where every line is kept by quarter."""
         found: Nilai = self._get("spent_in", periode)
+        return found
+
+    def in_period(self, row: str, periode: str) -> tuple[Nilai, Nilai]:
+        """Pembanding and realisasi of a row of a rincian in one periode."""
+        found: tuple[Nilai, Nilai] = self._get("in_period", row, periode)
         return found
 
     def row(self, row: str) -> str:
@@ -275,6 +281,13 @@ class Facts:
     def _agreements(self) -> object:
         rows = self._laporan.rows(PerjanjianKinerja).values()
         return tuple([(row.tanggal or "", row.nomor) for row in rows])
+
+    def _in_period(self, row: str, periode: str) -> object:
+        for item in self._laporan.children(NilaiBaris, "baris", row):
+            if item.periode == periode:
+                names = ("pembanding", "realisasi")
+                return tuple([self._reader.read(item, name, []) for name in names])
+        return (None, None)
 
     def _spent_in(self, periode: str) -> object:
         rows = self._laporan.rows(NilaiAlokasi).values()

@@ -32,7 +32,7 @@ _TOKEN: Final = re.compile(
 _TRIGGERS: Final = (
     *sorted(KATA - {"koma", "nol", "kosong", "seratus", "sebelas", "semiliar", "sejuta", "seribu"}),
     "target", "capai", "lampau", "penuhi", "gagal", "tinggi", "rendah", "besar", "kecil", "banyak",
-    "sebelas", " lalu", "sebelumnya", "kelas",
+    "sebelas", " lalu", "sebelumnya", "perjanjian",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

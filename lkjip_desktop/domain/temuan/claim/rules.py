@@ -12,17 +12,20 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.temuan.claim.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.chunk import Parsed, parse
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.names import Names, named, names
 from lkjip_desktop.domain.temuan.claim.rank import wrong_ranks
+from lkjip_desktop.domain.temuan.claim.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, texts
 from lkjip_desktop.domain.temuan.claim.trend import wrong_trends
+from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
 from lkjip_desktop.domain.temuan.claim.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import Aturan, Temuan
@@ -36,6 +39,7 @@ class _Looked(NamedTuple):
     names: Names
     tahun: int
     parsed: tuple[Parsed, ...]
+    said: tuple[Statement, ...]
     watched: Watched
     found: tuple[Wrong, ...]
 
@@ -49,26 +53,45 @@ def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
     known, facts = names(named(laporan)), Facts(laporan, figures, reader)
     if len(_LOOKED) > _MOST:
         _LOOKED.clear()
+    said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
     for text in texts(laporan):
-        found = _look(text, known, facts) if text.teks else ()
-        if found:
-            yield from _told(text, found, laporan)
+        if not text.teks:
+            continue
+        looked = _look(text, known, facts)
+        twice = tuple(_twice(text, looked.said, said))
+        if looked.found or twice:
+            yield from _told(text, (*looked.found, *twice), laporan)
 
 
-def _look(text: Written, known: Names, facts: Facts) -> tuple[Wrong, ...]:
+def _twice(
+    text: Written,
+    found: tuple[Statement, ...],
+    said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]],
+) -> Iterator[Wrong]:
+    """What was said before, here or in another text, with another figure."""
+    for item in found:
+        first, where = said.setdefault((text.indikator, item.unit, item.what), (item, text))
+        if first.value != item.value:
+            place = f" pada {where.jenis.lower()} “{where.judul}”" if where.judul else ""
+            yield Wrong(DUA_ANGKA, item.said, f"“{first.said}”{place}", first.said)
+
+
+def _look(text: Written, known: Names, facts: Facts) -> _Looked:
     before = _LOOKED.get(text.lokasi)
     same = before is not None and before.teks == text.teks and before.tahun == facts.tahun
     if before is not None and same and before.names is known:
         if facts.still(before.watched):
-            return before.found
-        parsed = before.parsed
+            return before
+        parsed, said = before.parsed, before.said
     else:
         read = sentences(text.teks)
         parsed = tuple([parse(item, known, text.indikator, facts.tahun) for item in read])
+        said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
     facts.watched = {}
     found = tuple([wrong for item in parsed for wrong in wrong_in(item, text, facts)])
-    _LOOKED[text.lokasi] = _Looked(text.teks, known, facts.tahun, parsed, facts.watched, found)
-    return found
+    looked = _Looked(text.teks, known, facts.tahun, parsed, said, facts.watched, found)
+    _LOOKED[text.lokasi] = looked
+    return looked
 
 
 def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
@@ -80,6 +103,8 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     yield from wrong_ranks(parsed, own, facts)
     yield from wrong_trends(parsed, own, facts)
     yield from wrong_sums(parsed)
+    yield from wrong_rows(parsed, own, facts, text.tempat)
+    yield from wrong_agreements(parsed, facts)
 
 
 def _told(text: Written, found: tuple[Wrong, ...], laporan: Laporan) -> Iterator[Temuan]:

@@ -43,6 +43,9 @@ def texts(laporan: Laporan) -> Iterator[Written]:
     for free in laporan.rows(Tabel).values():
         yield Written(free.judul, at(free, "judul"), "Judul tabel", "", "", free.tempat)
         yield Written(free.sumber, at(free, "sumber"), "Sumber tabel", "", "", free.tempat)
+    letter = laporan.surat_pengantar
+    for column in ("jenis", "keterangan"):
+        yield Written(getattr(letter, column), at(letter, column), "Surat pengantar")
     for section in laporan.rows(Subsie).values():
         yield Written(section.tugas, at(section, "tugas"), "Uraian tugas", section.nama)
 

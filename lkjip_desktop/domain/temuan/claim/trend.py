@@ -12,10 +12,11 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_
 from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.names import Ref
 from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
-from lkjip_desktop.domain.temuan.claim.value import contradiction, known_figures, written
+from lkjip_desktop.domain.temuan.claim.value import contradiction, written
 from lkjip_desktop.domain.temuan.claim.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 

@@ -1,0 +1,56 @@
+"""Claims of the date and the number of the perjanjian kinerja."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.model.waktu import date_words
+from lkjip_desktop.domain.temuan.claim.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_SIGNED: Final = re.compile(r"(?:^|[cPOth,])D(?P<between>[cPtVwOvnh]{0,6})t")
+
+
+def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """A date or a number of the perjanjian kinerja that none of them has."""
+    known = facts.agreements()
+    for match in _SIGNED.finditer(parsed.letters) if known else ():
+        document = parsed.chunks[parsed.letters.index("D", match.start())]
+        when = parsed.chunks[match.end() - 1].when
+        days = {day for day, _ in known if day}
+        told = when is not None and when.day and not when.day.startswith("0000")
+        if (
+            document.payload == "perjanjian"
+            and told
+            and days
+            and when is not None
+            and when.day not in days
+        ):
+            right = " dan ".join(date_words(day) for day in sorted(days))
+            quote = parsed.quote(match.start(), match.end() - 1)
+            yield Wrong(ANGKA, quote, f"perjanjian kinerja bertanggal {right}", right)
+    yield from _numbers(parsed, known)
+
+
+_NUMBERED: Final = re.compile(
+    r"\b(?:bernomor|nomor|no\.)\s+(?P<nomor>[A-Z0-9][\w.\-]{0,20}(?:/[\w.\-]{1,20}){1,5})",
+    re.IGNORECASE,
+)
+
+
+def _numbers(parsed: Parsed, known: tuple[tuple[str, str], ...]) -> Iterator[Wrong]:
+    numbers = {number.strip() for _, number in known if number.strip()}
+    document = next((c for c in parsed.chunks if c.letter == "D"), None)
+    if document is None or document.payload != "perjanjian" or not numbers:
+        return
+    for match in _NUMBERED.finditer(parsed.sentence.text):
+        said = match["nomor"].rstrip(".,;")
+        if said not in numbers:
+            right = " dan ".join(sorted(numbers))
+            yield Wrong(
+                ANGKA, match[0].rstrip(".,;"), f"perjanjian kinerja bernomor {right}", right
+            )

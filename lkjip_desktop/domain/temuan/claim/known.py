@@ -1,0 +1,266 @@
+"""Which figures of the report a claim may mean, by what it is of, its property, time and unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.names import Ref
+from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE
+from lkjip_desktop.domain.temuan.claim.when import When
+
+_ENDS: Final = frozenset(
+    [
+        "atau",
+        "dan",
+        "dari",
+        "dengan",
+        "di",
+        "maka",
+        "pada",
+        "sehingga",
+        "yang",
+        "dibandingkan",
+        "daripada",
+        "terhadap",
+        "naik",
+        "turun",
+        "poin",
+        "melampaui",
+        "belum",
+        "lebih",
+        "masih",
+        "sudah",
+        "telah",
+        "meningkat",
+        "menurun",
+        "atas",
+    ]
+)
+
+
+def known_figures(
+    ref: Ref, prop: str, when: When, said: Quantity, word: str, facts: Facts
+) -> Sequence[Figure]:
+    """The figures that a claim of this property may mean; none where it cannot be told."""
+    year = when.year or facts.tahun
+    if when.part:
+        return _of_part(ref, prop, when, said, year, facts)
+    if ref.kind == "I":
+        return _of_indikator(ref.id, prop, year, said, word, facts)
+    if ref.kind == "K":
+        return _of_kegiatan(ref.id, prop, said, facts) if year == facts.tahun else ()
+    if ref == WHOLE:
+        return _of_whole(prop, year, said, facts)
+    if ref.kind in {"S", "J", "U"} and year == facts.tahun:
+        return _of_group(ref, prop, said, facts)
+    return ()
+
+
+_MONEY: Final = {
+    "pagu": "pagu",
+    "awal": "",
+    "akhir": "pagu",
+    "belanja": "realisasi",
+    "realisasi": "realisasi",
+    "sisa": "sisa",
+    "hemat": "sisa",
+}
+
+
+def _of_kegiatan(row: str, prop: str, said: Quantity, facts: Facts) -> Sequence[Figure]:
+    line = facts.kegiatan(row)
+    if line is None:
+        return ()
+    name = (
+        f"kegiatan “{line.kegiatan.nama}”"
+        if line.kegiatan.jenis == "kegiatan"
+        else f"keluaran “{line.kegiatan.nama}”"
+    )
+    token = f"kegiatan/{row}/"
+    if said.unit == RUPIAH and _MONEY.get(prop):
+        column = _MONEY[prop]
+        return (Figure(getattr(line, column), f"{column} {name}", None, token + column),)
+    if said.unit == PERCENT and prop in {"serapan", "belanja", "realisasi", "capaian"}:
+        return (Figure(line.serapan, f"serapan {name}", None, token + "serapan"),)
+    if said.unit == PERCENT and prop == "sisa" and isinstance(line.serapan, Fraction):
+        return (Figure(100 - line.serapan, f"sisa {name}"),)
+    return ()
+
+
+def _of_whole(prop: str, year: int, said: Quantity, facts: Facts) -> Sequence[Figure]:
+    if year == facts.tahun - 1 and said.unit == RUPIAH and prop in {"pagu", "awal"}:
+        return (
+            Figure(facts.whole("lalu"), f"pagu awal tahun {year}", None, "ringkasan/pagu_lalu"),
+        )
+    if year != facts.tahun:
+        return ()
+
+    def one(name: str, words: str, token: str = "") -> Figure:
+        return Figure(facts.whole(name), words, None, f"ringkasan/{token}" if token else "")
+
+    if said.unit == RUPIAH:
+        return {
+            "awal": (one("awal", "pagu awal", "pagu_awal"),),
+            "akhir": (one("akhir", "pagu akhir", "pagu_akhir"),),
+            "pagu": (
+                one("akhir", "pagu akhir", "pagu_akhir"),
+                one("awal", "pagu awal"),
+                one("pagu indikator", ""),
+                one("belanja", ""),
+            ),
+            "belanja": (
+                one("belanja", "realisasi anggaran", "realisasi_anggaran"),
+                one("belanja indikator", ""),
+            ),
+            "sisa": (one("sisa", "sisa anggaran"), one("sisa indikator", "")),
+            "hemat": (one("sisa", "sisa anggaran"), one("sisa indikator", "")),
+        }.get(prop, ())
+    if prop in {"serapan", "belanja"} and said.unit == PERCENT:
+        return (one("serapan", "serapan pagu akhir", "serapan"), one("serapan indikator", ""))
+    if prop in {"rata", "capaian"} and (said.unit == PERCENT or prop == "rata"):
+        return (one("rata", "rata-rata capaian", "rata_rata_capaian"), one("rata asli", ""))
+    if prop == "efisiensi":
+        return (one("efisiensi", "efisiensi", "efisiensi"),)
+    if prop == "sisa" and said.unit == PERCENT:
+        taken = facts.whole("serapan")
+        return (Figure(100 - taken, "sisa anggaran"),) if isinstance(taken, Fraction) else ()
+    return ()
+
+
+def _of_group(ref: Ref, prop: str, said: Quantity, facts: Facts) -> Sequence[Figure]:
+    group = facts.group(ref.kind, ref.id)
+    if group is None:
+        return ()
+    if prop in {"rata", "capaian"}:
+        if said.unit != PERCENT and prop == "capaian":
+            return ()
+        return (
+            Figure(group.rata_rata_capaian, "rata-rata capaiannya"),
+            Figure(group.rata_rata_asli, ""),
+        )
+    if said.unit == RUPIAH:
+        column = {"pagu": "pagu", "belanja": "pasti", "sisa": "sisa"}.get(prop)
+        return (Figure(getattr(group, column), f"{prop} indikatornya"),) if column else ()
+    if prop in {"serapan", "belanja"} and said.unit == PERCENT:
+        return (Figure(group.serapan, "serapan indikatornya"),)
+    return ()
+
+
+def _of_part(
+    ref: Ref, prop: str, when: When, said: Quantity, year: int, facts: Facts
+) -> Sequence[Figure]:
+    """A quarter's money of the whole."""
+    money = ref == WHOLE and prop == "belanja" and said.unit == RUPIAH
+    if not money or not when.part.startswith("T") or year != facts.tahun:
+        return ()
+    periode = f"{year}-{when.part}"
+    return (Figure(facts.spent_in(periode), f"realisasi anggaran triwulan {when.part[1]}"),)
+
+
+def _of_indikator(
+    row: str, prop: str, year: int, said: Quantity, word: str, facts: Facts
+) -> Sequence[Figure]:
+    hasil = facts.indikator(row)
+    if hasil is None:
+        return ()
+    name = facts.name(row)
+    if said.unit == RUPIAH:
+        return _money_of(hasil, prop, name, f"indikator/{row}/") if year == facts.tahun else ()
+    if prop in {"serapan", "belanja"}:
+        return (
+            (Figure(hasil.serapan, f"serapan {name}", None, f"indikator/{row}/serapan"),)
+            if year == facts.tahun and said.unit == PERCENT
+            else ()
+        )
+    if prop == "efisiensi":
+        return (
+            (Figure(hasil.efisiensi, f"efisiensi {name}", None, f"indikator/{row}/efisiensi"),)
+            if year == facts.tahun
+            else ()
+        )
+    if prop not in {"target", "realisasi", "capaian", "nilai", "", "batas"}:
+        return ()
+    if year != facts.tahun:
+        return _of_year(hasil, prop, year, said, word, name, facts)
+    return _of_this_year(hasil, prop, said, word, name, facts)
+
+
+def _money_of(hasil: HasilIndikator, prop: str, name: str, token: str) -> Sequence[Figure]:
+    column = {
+        "pagu": "pagu",
+        "akhir": "pagu",
+        "belanja": "realisasi_anggaran",
+        "realisasi": "realisasi_anggaran",
+        "sisa": "sisa",
+        "hemat": "sisa",
+    }.get(prop)
+    if column is None:
+        return ()
+    called = {"realisasi_anggaran": "realisasi anggaran"}.get(column, column)
+    return (Figure(getattr(hasil, column), f"{called} {name}", None, token + column),)
+
+
+def is_in_unit(hasil: HasilIndikator, said: Quantity, word: str) -> bool:
+    """Whether a number is in the unit of an indikator."""
+    satuan = hasil.indikator.satuan.strip().casefold()
+    if is_percent(satuan):
+        return said.unit == PERCENT
+    if said.unit:
+        return False
+    if is_index(satuan) or not satuan:
+        return not word or word in _ENDS
+    return word == satuan.split()[0] or (not word and said.step < 1)
+
+
+def _of_this_year(
+    hasil: HasilIndikator, prop: str, said: Quantity, word: str, name: str, facts: Facts
+) -> Sequence[Figure]:
+    row = hasil.indikator
+    token = f"indikator/{row.id}/"
+    own_unit = is_in_unit(hasil, said, word)
+    reached = Figure(hasil.capaian, f"capaian {name}", None, token + "capaian")
+    capped = Figure(hasil.capaian_dibatasi, f"capaian {name}")
+    done = Figure(hasil.realisasi, f"realisasi {name}", None, token + "realisasi")
+    if prop == "capaian":
+        if said.unit == PERCENT:
+            return (reached, capped)
+        return (done,) if own_unit else ()
+    if prop in {"target", "batas"}:
+        if not own_unit:
+            return ()
+        goals = [
+            Figure(hasil.target, f"target {name}", None, token + "target"),
+            Figure(hasil.target_atas, ""),
+        ]
+        return (*goals, *(Figure(nilai, "") for nilai in facts.planned(row.id, facts.tahun)))
+    if own_unit:
+        return (done, reached, capped) if prop == "" and said.unit == PERCENT else (done,)
+    if said.unit == PERCENT and is_index(row.satuan) and prop in {"realisasi", ""}:
+        return (done, reached, capped)
+    return ()
+
+
+def _of_year(
+    hasil: HasilIndikator, prop: str, year: int, said: Quantity, word: str, name: str, facts: Facts
+) -> Sequence[Figure]:
+    row = hasil.indikator.id
+    past = facts.past(row, year)
+    if prop == "capaian" and said.unit == PERCENT:
+        known = past.get("capaian")
+        beside = [Figure(past.get("realisasi"), "")] if is_percent(hasil.indikator.satuan) else []
+        return (Figure(known, f"capaian {name} tahun {year}"), *beside) if known is not None else ()
+    if not is_in_unit(hasil, said, word):
+        return ()
+    if prop in {"target", "batas"}:
+        goals = (past.get("target"), *facts.planned(row, year))
+        return tuple(
+            [Figure(nilai, f"target {name} tahun {year}") for nilai in goals if nilai is not None]
+        )
+    known = past.get("realisasi")
+    return (Figure(known, f"realisasi {name} tahun {year}"),) if known is not None else ()

@@ -1,0 +1,254 @@
+"""Claims of the rows under an indikator: the figures of one that is named, and their totals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.baris import HasilBaris
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.temuan.claim.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.quarter import wrong_in_quarter
+from lkjip_desktop.domain.temuan.claim.stem import stem
+from lkjip_desktop.domain.temuan.claim.table import (
+    FOREIGN,
+    Known,
+    contradicted,
+    exact,
+    is_foreign,
+    is_other_unit,
+    is_shared_out,
+    stems_of,
+    vocabulary,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_PAIR: Final = re.compile(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
+_ALL: Final = re.compile(r"ec?(?P<part>(?P<whole>q))")
+_PAIR_OF: Final = re.compile(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
+_OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
+"""Texts that also count what no table does."""
+_EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
+_COMMON: Final = frozenset(
+    {"jumlah", "target", "realisasi", "capai", "nilai", "hasil", "rencana", "batas", "banyak"}
+)
+"""Stems of headings that tell no column from another."""
+_GOALS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tertinggi", "tinggi"})
+
+
+def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
+    """Figures said of rows, or of all rows together, that none of them has."""
+    if not own or "q" not in parsed.letters:
+        return
+    hasil = facts.indikator(own)
+    if hasil is None or not hasil.rincian:
+        return
+    if any(
+        c.when is not None and (c.when.part or c.when.year not in {0, facts.tahun})
+        for c in parsed.chunks
+    ):
+        yield from wrong_in_quarter(parsed, hasil, facts)
+        return
+    seen: set[int] = set()
+    for pattern in (_PAIR, _PAIR_OF, _ALL):
+        for match in pattern.finditer(parsed.letters):
+            yield from _pair(parsed, match, hasil, seen)
+    for first, last in _clauses(parsed):
+        yield from _single(parsed, first, last, hasil, seen, totals=tempat not in _OF_OTHERS)
+
+
+def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
+    start = 0
+    for mark in re.finditer(r"[,;:()gy]|$", parsed.letters):
+        if mark.start() > start:
+            yield start, mark.start()
+        start = mark.start() + 1
+
+
+def _said(parsed: Parsed, first: int, last: int) -> frozenset[str]:
+    """The stems of what is said from one chunk to another, names and quantities left out."""
+    tokens = parsed.sentence.tokens
+    chunks = [c for c in parsed.chunks[first:last] if c.letter not in "qRt"]
+    return frozenset(stem(t.text) for c in chunks for t in tokens[c.first : c.last + 1])
+
+
+def _rows(hasil: HasilIndikator, row: str) -> list[tuple[HasilRincian, HasilBaris]]:
+    """A row in its table, and rows that are called the same."""
+    found = [(table, item) for table in hasil.rincian for item in table.baris]
+    name = next((item.baris.uraian for _, item in found if item.baris.id == row), "")
+    return [(table, item) for table, item in found if item.baris.uraian == name]
+
+
+def _single(
+    parsed: Parsed, first: int, last: int, hasil: HasilIndikator, seen: set[int], *, totals: bool
+) -> Iterator[Wrong]:
+    places = [at for at in range(first, last) if parsed.letters[at] == "q" and at not in seen]
+    rows = [c.ref.id for c in parsed.chunks[first:last] if c.letter == "R" and c.ref is not None]
+    if (
+        len(places) != 1
+        or rows[1:]
+        or not (rows or totals)
+        or is_foreign(parsed, first, last, hasil)
+    ):
+        return
+    said = exact(parsed.chunks[places[0]])
+    if said is None or is_other_unit(parsed.chunks[places[0]], hasil):
+        return
+    if is_shared_out(parsed, first, last):
+        return
+    known = (
+        _of_row(hasil, rows[0], said) if rows else _of_total(parsed, first, last, hasil, places[0])
+    )
+    if known and not any(agrees(said, item.nilai) for item in known):
+        yield contradicted(parsed, first, last - 1, said, known[0])
+
+
+def is_goal(heading: str) -> bool:
+    """Whether a column holds what is wanted and not what there was."""
+    return bool(stems_of(heading) & _GOALS)
+
+
+def _of_row(hasil: HasilIndikator, row: str, said: Quantity) -> list[Known]:
+    found = []
+    for table, item in _rows(hasil, row):
+        name = f"baris “{item.baris.uraian}”"
+        done, other = table.rincian.kolom_realisasi, table.rincian.kolom_pembanding
+        percent = said.unit == PERCENT
+        if not percent or "%" in done or table.rincian.satuan == "%":
+            found.append(Known(item.realisasi, f"{done.lower()} {name}"))
+        if percent:
+            found.insert(0, Known(item.persentase, f"persentase {name}"))
+        else:
+            found.append(Known(item.pembanding, f"{other.lower()} {name}"))
+            found.append(Known(_minus(item.pembanding, item.realisasi), ""))
+    return [item for item in found if isinstance(item.nilai, Fraction)]
+
+
+def _minus(one: Nilai, other: Nilai) -> Nilai:
+    both = isinstance(one, Fraction) and isinstance(other, Fraction)
+    return abs(one - other) if both else None  # type: ignore[operator]
+
+
+def _of_total(
+    parsed: Parsed, first: int, last: int, hasil: HasilIndikator, place: int
+) -> list[Known]:
+    """The totals of a column that the clause names, and what single rows have."""
+    chunk = parsed.chunks[place]
+    if chunk.number is None or not chunk.number.is_count:
+        return []
+    stems = _said(parsed, first, last) | {stem(chunk.word)}
+    happened = any(
+        parsed.sentence.tokens[c.first].text in _EVENTS
+        for c in parsed.chunks[first:last]
+        if c.letter == "w"
+    )
+    found: list[Known] = []
+    heads = [table.rincian.kolom_realisasi for table in hasil.rincian]
+    if not stems & (vocabulary(hasil) - stems_of(*heads)):
+        return []
+    for table in hasil.rincian:
+        found += _totals_of(table, stems, hasil, happened=happened)
+    for table in hasil.rincian if found else ():
+        for item in table.baris:
+            found.append(Known(item.realisasi, ""))
+            if not is_goal(table.rincian.kolom_pembanding):
+                found.append(Known(item.pembanding, ""))
+    return [item for item in found if isinstance(item.nilai, Fraction)]
+
+
+def _totals_of(
+    table: HasilRincian, stems: frozenset[str], hasil: HasilIndikator, *, happened: bool
+) -> list[Known]:
+    rincian = table.rincian
+    heads = [
+        (table.jumlah_realisasi, rincian.kolom_realisasi),
+        (table.jumlah_pembanding, rincian.kolom_pembanding),
+    ]
+    named = [pair for pair in heads if (stems_of(pair[1]) - _COMMON) & stems]
+    event = happened and bool(stems_of(table.judul, hasil.indikator.nama) & stems)
+    if not named and not (event and (rincian.cara == "jumlah" or _counts_cases(table))):
+        return []
+    named = named or heads
+    if is_goal(rincian.kolom_pembanding):
+        return [Known(table.jumlah_realisasi, f"jumlah {rincian.kolom_realisasi.lower()}")]
+    rest = Known(_minus(table.jumlah_pembanding, table.jumlah_realisasi), "")
+    ordered = [*named, *(pair for pair in heads if pair not in named)]
+    return [*(Known(nilai, f"jumlah {head.lower()}") for nilai, head in ordered), rest]
+
+
+def _counts_cases(table: HasilRincian) -> bool:
+    return bool(stems_of(table.rincian.kolom_pembanding) & {"kasus", "jadi", "ganggu", "kejadi"})
+
+
+def _pair(
+    parsed: Parsed, match: re.Match[str], hasil: HasilIndikator, seen: set[int]
+) -> Iterator[Wrong]:
+    """N of M, where M is what is counted of a row or a table."""
+    places = match.start("part"), match.start("whole")
+    part, whole = (exact(parsed.chunks[place]) for place in places)
+    if match.re is not _ALL:
+        seen |= set(places)
+    if part is None or whole is None or not part.is_count or not whole.is_count:
+        return
+    start, end = _around(parsed, match.start(), match.end())
+    rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}
+    if len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
+        return
+    known = _pairs(hasil, next(iter(rows), None), whole)
+    if known and not any(agrees(part, item.nilai) for item in known):
+        yield contradicted(parsed, start, end - 1, part, known[0])
+
+
+def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
+    """The clause or clauses a pair stands in."""
+    start = max(parsed.letters.rfind(mark, 0, first) for mark in ",;:(") + 1
+    ends = [parsed.letters.find(mark, last) for mark in ",;:)g"]
+    return start, min([end for end in ends if end >= 0], default=len(parsed.letters))
+
+
+def _is_told(
+    parsed: Parsed, first: int, last: int, hasil: HasilIndikator, *, by_name: bool
+) -> bool:
+    """Whether a clause speaks of what the realisasi column counts and of nothing else."""
+    known, tokens = vocabulary(hasil), parsed.sentence.tokens
+    heads = [table.rincian.kolom_realisasi for table in hasil.rincian]
+    done = stems_of(*heads, *(table.judul for table in hasil.rincian), hasil.indikator.nama)
+    done -= stems_of(*(table.rincian.kolom_pembanding for table in hasil.rincian)) | _COMMON
+    told = by_name or any(c.letter == "p" for c in parsed.chunks[first:last])
+    for chunk in parsed.chunks[first:last]:
+        key = stem(tokens[chunk.first].text)
+        if FOREIGN.match(chunk.letter) and key not in known:
+            return False
+        inside = {stem(token.text) for token in tokens[chunk.first : chunk.last + 1]}
+        told = told or (chunk.letter in "xVNIvw" and bool(inside & done))
+    verbs = [c for c in parsed.chunks[first:last] if c.letter == "V"]
+    foreign = [c for c in verbs if stem(tokens[c.first].text) not in known]
+    return told and not (by_name and foreign)
+
+
+def _pairs(hasil: HasilIndikator, row: str | None, whole: Quantity) -> list[Known]:
+    """What may be said to be a part of this whole: what is done of it, or what is not."""
+    found = []
+    for table in hasil.rincian:
+        head = table.rincian.kolom_realisasi.lower()
+        lines = [
+            (item.pembanding, item.realisasi, f"“{item.baris.uraian}”")
+            for item in table.baris
+            if row in {None, item.baris.id}
+        ]
+        if row is None:
+            lines.append((table.jumlah_pembanding, table.jumlah_realisasi, "semua baris"))
+        for compared, done, name in lines:
+            if (
+                isinstance(compared, Fraction)
+                and isinstance(done, Fraction)
+                and agrees(whole, compared)
+            ):
+                found += [Known(done, f"{head} {name}"), Known(compared - done, "")]
+    return found

@@ -1,0 +1,101 @@
+"""The tables of an indikator: the words they know, and what their figures are held against."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.temuan.claim.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.names import is_generic, words
+from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.stem import stem
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+FOREIGN: Final = re.compile(r"[xXmaKSJUDfnBr]")
+
+
+class Known(NamedTuple):
+    """A figure of a table and what it is called."""
+
+    nilai: Nilai
+    nama: str
+
+
+def stems_of(*texts: str) -> frozenset[str]:
+    return frozenset(stem(word) for text in texts for word in words(text) if not is_generic(word))
+
+
+def vocabulary(hasil: HasilIndikator) -> frozenset[str]:
+    row = hasil.indikator
+    found = stems_of(row.nama, row.nama_pendek, row.satuan)
+    for table in hasil.rincian:
+        rincian = table.rincian
+        heads = (rincian.kolom_pembanding, rincian.kolom_realisasi, table.judul, rincian.satuan)
+        found |= stems_of(*heads, rincian.kolom_uraian)
+    return found
+
+
+def is_foreign(parsed: Parsed, first: int, last: int, hasil: HasilIndikator) -> bool:
+    """Whether a clause says something that the tables do not know."""
+    known = vocabulary(hasil)
+    tokens = parsed.sentence.tokens
+    for chunk in parsed.chunks[first:last]:
+        foreign = FOREIGN.match(chunk.letter) is not None
+        if foreign and stem(tokens[chunk.first].text) not in known:
+            return True
+    return False
+
+
+def exact(chunk: Chunk) -> Quantity | None:
+    said = chunk.number
+    if said is None or said.live or said.bound or said.about or said.unit == RUPIAH:
+        return None
+    return said
+
+
+_SHARED_OUT: Final = frozenset(
+    {
+        "setahun",
+        "setiap",
+        "per",
+        "masing",
+        "rata",
+        "sehari",
+        "seminggu",
+        "sebulan",
+        "tiap",
+        "antara",
+    }
+)
+"""Words of a figure that is one of many, or for a part of the time."""
+
+
+def is_shared_out(parsed: Parsed, first: int, last: int) -> bool:
+    tokens = parsed.sentence.tokens[parsed.chunks[first].first : parsed.chunks[last - 1].last + 1]
+    return any(token.text in _SHARED_OUT for token in tokens)
+
+
+def is_other_unit(chunk: Chunk, hasil: HasilIndikator) -> bool:
+    """Whether a number measures what no column of the tables does."""
+    if chunk.word not in UNITS or chunk.word == "kali":
+        return False
+    heads = [hasil.indikator.satuan]
+    for table in hasil.rincian:
+        rincian = table.rincian
+        heads += [rincian.satuan, rincian.kolom_pembanding, rincian.kolom_realisasi]
+    return not any(chunk.word in words(text) for text in heads)
+
+
+def contradicted(parsed: Parsed, first: int, last: int, said: Quantity, right: Known) -> Wrong:
+    figure = format_number(right.nilai, 0 if _is_whole(right.nilai) else 2)
+    figure += " %" if said.unit == PERCENT else ""
+    return Wrong(ANGKA, parsed.quote(first, last), f"{right.nama} {figure}", figure)
+
+
+def _is_whole(nilai: Nilai) -> bool:
+    return isinstance(nilai, Fraction) and nilai.denominator == 1

@@ -1,0 +1,62 @@
+"""One thing said twice with two figures: what a text calls alike and counts or measures apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from lkjip_desktop.domain.temuan.claim.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.names import is_generic
+from lkjip_desktop.domain.temuan.claim.stem import stem
+
+_ATTRIBUTES: Final = {
+    "kapasitas": "kapasitas", "tampung": "tampung", "luas": "luas", "seluas": "luas",
+    "lebar": "lebar", "selebar": "lebar", "panjang": "panjang", "sepanjang": "panjang",
+    "tinggi": "tinggi", "setinggi": "tinggi", "jumlah": "jumlah", "berjumlah": "jumlah",
+    "sejumlah": "jumlah",
+    "banyaknya": "jumlah", "jumlahnya": "jumlah", "formasi": "formasi", "menampung": "tampung",
+}  # fmt: skip
+"""Words of what a thing has one of: its length, its capacity, its number."""
+_SAYING: Final = re.compile(r"(?:^|[,;])(?P<what>[PxcOwN]{1,8})q(?P<unit>[N]?)(?![dq])")
+_LEADING: Final = frozenset({"dengan", "adapun", "sementara"})
+
+
+class Statement(NamedTuple):
+    """What a sentence says of one thing."""
+
+    what: frozenset[str]
+    unit: str
+    value: Fraction
+    said: str
+
+
+def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
+    """The attributes of things that a sentence gives a figure for, as they are this year."""
+    for match in _SAYING.finditer(parsed.letters):
+        place = match.end("what")
+        said, word = parsed.chunks[place].number, parsed.chunks[place].word
+        if said is None or said.live or said.bound or said.about or said.unit or not match["unit"]:
+            continue
+        stems, attributes = _named(parsed, match.start("what"), place)
+        times = [c.when for c in parsed.chunks if c.when is not None]
+        now = all(not when.part and when.year in {0, tahun} for when in times)
+        if now and attributes and len(stems - attributes) >= 1 and len(stems) > 1:
+            yield Statement(stems, word, said.value, parsed.quote(match.start("what"), place + 1))
+
+
+def _named(parsed: Parsed, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems that tell what is meant, and those of them that name its attribute."""
+    stems: set[str] = set()
+    attributes: set[str] = set()
+    tokens = parsed.sentence.tokens
+    for chunk in parsed.chunks[first:last]:
+        for token in tokens[chunk.first : chunk.last + 1]:
+            if token.text in _ATTRIBUTES:
+                attributes.add(_ATTRIBUTES[token.text])
+            elif chunk.letter in "xN" and not is_generic(token.text):
+                stems.add(stem(token.text))
+            elif chunk.letter == "P" and token.text not in _LEADING:
+                return frozenset(), frozenset()
+    return frozenset(stems | attributes), frozenset(attributes)
