@@ -109,7 +109,7 @@ class TextsPane(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.daftar.chosen.connect(self._choose)
-        form.daftar.entered.connect(self._enter)
+        form.daftar.confirmed.connect(self._enter)
         form.tandai.clicked.connect(self.toggle_done)
         self.tools.picture_wanted.connect(self._choose_picture)
         form.temuan_ganti.clicked.connect(self._replace_suspect)
@@ -177,7 +177,7 @@ class TextsPane(QWidget):
                 places.append(Place(teks.where.id, title, "", teks.stage, level, group))
         scans = self._host.session.laporan.children(Lampiran, "indikator", None)
         places.append(Place(SCANS, "Lampiran", stage=Stage.BEGUN if scans else Stage.EMPTY))
-        self.form.daftar.show_places(tuple(places), self._current)
+        self.form.daftar.show_rows(tuple(places), self._current)
         stages = [place.stage for place in places if place.key not in {LETTER, SCANS}]
         total = len(stages) - stages.count(None)
         self.form.jumlah.setText(f"{stages.count(Stage.DONE)} dari {total} selesai")

@@ -46,7 +46,7 @@ class PlanningPane(QWidget):
         self.form.belah.setStretchFactor(0, 0)
         self.form.belah.setStretchFactor(1, 1)
         self.form.daftar.setMinimumWidth(SIDE - 30)
-        self.form.daftar.chosen.connect(self._open)
+        self.form.daftar.parts_chosen.connect(self._open)
         self.setFocusProxy(self.form.daftar)
 
     # Pane

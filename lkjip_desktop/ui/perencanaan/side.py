@@ -2,33 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from lkjip_desktop.app.overview.planning import PART, PARTS, State
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit import icon, mark, theme
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.side_list import SideList, paint_ground
+from lkjip_desktop.ui.kit.row_list import RowList
 
-Index = QModelIndex | QPersistentModelIndex
 HEIGHT: Final = 32
 MOST: Final = 2
 """Parts that are open together."""
@@ -41,42 +24,39 @@ _MARK: Final = {
 }
 
 
-class PartModel(QAbstractListModel):
-    """The parts; painted from PARTS and `states`, not from roles."""
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A part of planning with how far it is; None: not known yet."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.states: dict[str, State] = {}
+    key: str
+    state: State | None = None
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(PARTS)
+    @property
+    def words(self) -> str:
+        return PART[self.key].title
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        part = PARTS[index.row()]
-        state = self.states.get(part.key)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return part.title
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{part.title}, {state.value}" if state else part.title
-        return None
+    @property
+    def tooltip(self) -> str:
+        return self.spoken
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.words}, {self.state.value}" if self.state else self.words
 
 
-class PartList(SideList):
+class PartList(RowList[PartRow]):
     """Chosen by mouse, arrows or typing; Ctrl and click, or Ctrl+Space, adds a second part."""
 
-    chosen = Signal(tuple)
+    parts_chosen = Signal(tuple)
     """Keys of the parts to show, in the order of the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = PartModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(_Painter(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
+        self.show_states({})
         self.selectionModel().selectionChanged.connect(self._on_selection)
+        self.confirmed.connect(lambda _: self.focusNextChild())
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -94,9 +74,13 @@ class PartList(SideList):
 
     def show_states(self, states: dict[str, State]) -> None:
         """How far every part is."""
-        if states != self.rows.states:
-            self.rows.states = states
-            self.viewport().update()
+        self.rows.show(tuple(PartRow(part.key, states.get(part.key)) for part in PARTS))
+
+    def row_height(self, row: PartRow, *, first: bool) -> int:
+        return HEIGHT
+
+    def paint(self, painter: QPainter, rect: QRect, row: PartRow, *, chosen: bool) -> None:
+        _paint(painter, rect, row, chosen=chosen)
 
     def _on_selection(self) -> None:
         found = self.selectedIndexes()
@@ -109,49 +93,17 @@ class PartList(SideList):
             self.selectionModel().select(gone, QItemSelectionModel.SelectionFlag.Deselect)
             return
         if found:
-            self.chosen.emit(self.keys)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focusNextChild()
-            return
-        super().keyPressEvent(event)
+            self.parts_chosen.emit(self.keys)
 
 
-class _Painter(QStyledItemDelegate):
-    """Paints an entry with the icons and marks of the program."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        model = index.model()
-        assert isinstance(model, PartModel)  # noqa: S101 - this delegate knows one model
-        painter.save()
-        _paint(painter, rect, index.row(), model.states, state)
-        painter.restore()
-
-
-def _paint(
-    p: QPainter, rect: QRect, row: int, states: dict[str, State], state: QStyle.StateFlag
-) -> None:
-    tema, part = theme.current(), PARTS[row]
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    paint_ground(
-        p,
-        rect,
-        chosen=chosen,
-        hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-        focused=bool(state & QStyle.StateFlag.State_HasFocus),
-    )
+def _paint(p: QPainter, rect: QRect, row: PartRow, *, chosen: bool) -> None:
+    tema, part = theme.current(), PART[row.key]
     middle = rect.center().y() + 0.5
     colour = tema.accent if chosen else tema.text2
     icon.paint(p, QRectF(rect.left() + 11, middle - 8, 16, 16), part.icon, colour)
     right = rect.right() - 12
-    if part.key in states:
-        mark.paint(p, QRectF(right - 14, middle - 7, 14, 14), _MARK[states[part.key]], tema)
+    if row.state is not None:
+        mark.paint(p, QRectF(right - 14, middle - 7, 14, 14), _MARK[row.state], tema)
         right -= 20
     font = theme.font(13, 600 if chosen else 400)
     p.setFont(font)

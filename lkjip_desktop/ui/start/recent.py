@@ -27,7 +27,7 @@ from lkjip_desktop.ui.kit import icon, mark, theme
 from lkjip_desktop.ui.kit.label import elided_lines
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Recent
-from lkjip_desktop.ui.kit.side_list import paint_ground
+from lkjip_desktop.ui.kit.row_list import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT: Final = 66

@@ -181,7 +181,7 @@ class SectionPane(QWidget):
             level, count = found.get(row.id, (None, 0))
             waits = any(other != hasil for _, other in self._host.session.others(row.id))
             items.append(Item(row.id, row.kode, row.nama, stages[row.id], level, count, waits))
-        form.daftar.show_items(tuple(items), self.editor.indikator)
+        form.daftar.show_rows(tuple(items), self.editor.indikator)
         form.jumlah.setText(str(len(self._hasil)))
         counts = {stage: list(stages.values()).count(stage) for stage in Stage}
         wide = not self._narrow

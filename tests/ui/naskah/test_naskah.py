@@ -466,14 +466,14 @@ def test_done_is_marked_and_counted(naskah):
 def test_the_list_goes_to_a_text_and_folds_chapters(naskah):
     pane = naskah.window.pane()
     listed = pane.form.daftar
-    keys = [place.key for place in listed.rows.shown]
+    keys = [place.key for place in listed.rows.items]
     listed.setFocus()
     QTest.keyClicks(listed, "Real")
     assert pane._teks(pane._current).tempat == "realisasi_anggaran"
     listed.fold("bab_1", folded=True)
-    assert len(listed.rows.shown) == len(keys) - 5
+    assert len(listed.rows.items) == len(keys) - 5
     listed.fold("bab_1", folded=False)
-    assert [place.key for place in listed.rows.shown] == keys
+    assert [place.key for place in listed.rows.items] == keys
 
 
 def test_a_locked_report_is_read_only(meja):

@@ -19,7 +19,7 @@ def test_a_name_begins_beyond_its_kode(qapp, qtbot, kode):
     view.resize(268, 120)
     view.show()
     item = Item(id="1", kode=kode, nama="W" * 40, stage=Stage.DONE)
-    view.show_items((item,), "")
+    view.show_rows((item,), "")
     image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     end = CODE_LEFT + QFontMetrics(theme.font(13, 600)).horizontalAdvance(kode)
     gap = {
