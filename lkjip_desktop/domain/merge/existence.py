@@ -63,8 +63,8 @@ def _needed(field: Field) -> Iterable[Key]:
 
 
 def _seen(field: Field, key: Key) -> Contents | None:
-    """The row as some part has or had it."""
-    for bids in field.daftar_bids:
+    """The row as some part has or had it: one that changed it, if any did."""
+    for bids in sorted(field.daftar_bids, key=lambda bids: key not in bids.by_key):
         row = _found(field, bids.stretch, key)
         if row is not None:
             return row
@@ -81,7 +81,7 @@ def _found(field: Field, stretch: Stretch, key: Key) -> Contents | None:
     return {**before, **{name: value for name, value in after.items() if hangs(key[0], name)}}
 
 
-def _top(group: list[Key], rows: Mapping[Key, Contents | None]) -> Key:
+def _top(group: list[Key], rows: Mapping[Key, Contents | None] | State) -> Key:
     members = set(group)
     tops = [key for key in group if members.isdisjoint(parents(key[0], rows[key] or {}))]
     return min(tops or group)
@@ -93,6 +93,7 @@ def settle_missing(field: Field, group: list[Key]) -> None:
     top = _top(group, rows)
     verdict = field.verdict(group, top, 0, rows[top])
     if verdict.choice is None or not verdict.value:
+        field.keep_out(group)
         field.drop_changes(group, verdict)
         return
     restored = _restored(field, group)
@@ -109,7 +110,7 @@ def _restored(field: Field, group: list[Key]) -> State:
         stretch = field.daftar_bids[place].stretch
         for key in below(group, field.hanging(place)):
             row = _found(field, stretch, key)
-            if row is not None and key not in field.work:
+            if row is not None and key not in field.work and key not in field.absent:
                 found.setdefault(key, row)
     return _whole(found, field.work)
 
@@ -240,8 +241,8 @@ def _overlapping(units: list[Unit]) -> list[list[Unit]]:
 def settle_deletion(field: Field, units: list[Unit]) -> None:
     """Delete a contested group whole, keep it with what others changed, or leave it alone."""
     group = sorted({key for unit in units for key in unit.keys})
-    top = _top(group, {key: field.start[key] for key in group})
     found = _found_by(field, units)
+    top = _top(group, found)
     corrections = tuple(_corrections(field, group, found))
     verdict = field.verdict(group, top, 1, field.start[top], corrections)
     match verdict.choice:

@@ -67,6 +67,7 @@ class Field:
         self.choose = choose
         self.start = dict(induk)
         self.forced: dict[Key, None] = {}
+        self.absent: set[Key] = set()
         self.existence: dict[Key, Verdict] = {}
         self.blame: dict[Key, set[str]] = {}
         self._off: set[tuple[int, Cell]] = set()
@@ -91,6 +92,13 @@ class Field:
     def restart_from(self, rows: Mapping[Key, dict[str, CellValue]]) -> None:
         """Put rows into `start` that a decision brought back."""
         self.start.update(rows)
+        self._hanging.pop(_START, None)
+
+    def keep_out(self, keys: Iterable[Key]) -> None:
+        """Leave out rows that the induk has not, whatever brings back what they hung on."""
+        for key in keys:
+            self.absent.add(key)
+            self.start.pop(key, None)
         self._hanging.pop(_START, None)
 
     def hanging(self, place: int = _START) -> Mapping[Key, list[Key]]:

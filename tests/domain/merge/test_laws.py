@@ -343,8 +343,13 @@ def test_merge_undo_merge_is_merge(made, seed):
 MOVED_OUT = ([], [], [Edit(9, 5, 3), Edit(8, 4, 3)], [], [], [Edit(8, 0, 2)])
 
 
+# The same, with a second part that knows the row only where it stood.
+MOVED_OUT_BESIDE = ([], [], [Edit(17, 0, 0)], [], [Edit(9, 1, 1), Edit(8, 0, 0)], [Edit(8, 2, 0)])
+
+
 @given(scenes)
 @example(MOVED_OUT)
+@example(MOVED_OUT_BESIDE)
 def test_no_conflict_without_two_different_values(made):
     drawn = scene(*made)
     for conflict in drawn.induk.plan(drawn.parts).open:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 
-from lkjip_desktop.domain.merge.decision import Choice, Reason, Source, always
+from lkjip_desktop.domain.merge.decision import Choice, Conflict, Reason, Source, always
 from lkjip_desktop.domain.merge.unmerge import Stay
 from lkjip_desktop.domain.merge.writes import writings
 from lkjip_desktop.domain.model.entity import (
@@ -253,6 +253,29 @@ def test_what_the_induk_corrected_in_a_deleted_row_is_shown_before_and_listed_af
     assert [item["nilai"] for item in decision["kalah"] if not item["bagian"]] == [
         item.value for item in losers
     ]
+
+
+def test_a_deletion_is_asked_at_its_topmost_row_though_the_induk_moved_one_below(induk):
+    part = delete(induk.hand_out("sa"), Rincian, "r0")
+    induk.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r1"))
+    assert only(induk.plan([part]).open).address == Address("rincian", "r0")
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_row_that_is_kept_out_stays_out_though_its_table_comes_back(induk, order):
+    one, other = induk.hand_out("sa"), induk.hand_out("sa")
+    one.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r1"))
+    other.revise(lambda draft: draft.set(Address("rincian", "r0", "judul"), "lain"))
+    delete(induk, Rincian, "r0")
+    kept_out = Address("baris", "b00")
+
+    def choose(conflict: Conflict) -> Choice:
+        return Choice(Source.INDUK if conflict.address == kept_out else Source.DASAR)
+
+    plan = induk.take([one, other][::order], choose)
+    assert {item.conflict.address for item in plan.resolved} == {kept_out, Address("rincian", "r0")}
+    assert induk.laporan.find(Rincian, "r0") is not None
+    assert induk.laporan.find(Baris, "b00") is None
 
 
 def test_a_row_that_goes_back_to_dasar_stays_where_the_induk_put_it(induk):

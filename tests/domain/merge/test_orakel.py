@@ -1,0 +1,76 @@
+"""Random years of two sections and an officer, each run held against a second telling."""
+
+from __future__ import annotations
+
+import copy
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import tests
+from lkjip_desktop.domain.merge.decision import Reason
+from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, state_of
+from tests.domain.merge.dunia import EDITS, SEKSI, Copy, Edit, Induk, edits
+from tests.domain.merge.orakel import Asked, Brought, Run, problems
+from tests.domain.merge.test_laws import by_chance
+
+HISTORIES = 10_000 if tests.PENUH else 40
+OTHERS = {"_spend"}
+"""What may belong to the officer by a setting: whose it is, the laws look at."""
+
+files = st.lists(st.tuples(st.integers(0, 1), edits, edits), min_size=1, max_size=3)
+"""Of each part its section, and what it does before the first run and before the second."""
+
+
+def mine(todo: list[Edit]) -> list[Edit]:
+    return [item for item in todo if EDITS[item.what] not in OTHERS]
+
+
+@settings(max_examples=HISTORIES)
+@given(edits, files, edits, edits, st.integers(0, 1000))
+def test_a_run_is_what_the_paper_says(report, sections, officers, later, seed):
+    induk = Induk.new().edit(mine(report))
+    parts = [(induk.hand_out(SEKSI[which]), first, then) for which, first, then in sections]
+    seen = {part.id: rows_of(part) for part, *_ in parts}
+    for turn in (0, 1):
+        for part, *todo in parts:
+            part.edit(mine(todo[turn]))
+        induk.edit(mine((officers, later)[turn]))
+        held(induk, [part for part, *_ in parts], seen, seed + turn)
+        seen = {part.id: rows_of(part) for part, *_ in parts}
+
+
+def rows_of(file: Copy) -> dict:
+    return copy.deepcopy(state_of(file.laporan))
+
+
+def held(induk: Induk, parts: list[Copy], seen: dict, seed: int) -> None:
+    """Take the parts, and hold what came of it against the paper."""
+    before, known = rows_of(induk), len(induk.entries)
+    plan = induk.take(parts, by_chance(seed))
+    asked = []
+    for resolved in plan.resolved:
+        conflict = resolved.conflict
+        cell = (conflict.address.kind, conflict.address.id, conflict.address.column)
+        source = resolved.choice.source.value
+        asked.append(
+            Asked(cell, conflict.induk, frozenset(conflict.values), source, resolved.value)
+        )
+    lost = {
+        (tuple(f"{item['lokasi']}/".split("/")[:3]), item["bagian"], item["nilai"])
+        for entry in induk.entries[known:]
+        if entry.kind == KONSOLIDASI
+        for decision in entry.extra["keputusan"]
+        for item in decision["kalah"]
+    }
+    left = {
+        part.id: frozenset(
+            (item.address.kind, item.address.id)
+            for item in plan.not_taken
+            if item.part == part.id and item.reason is Reason.WEWENANG
+        )
+        for part in parts
+    }
+    brought = [Brought(part.id, seen[part.id], rows_of(part), left[part.id]) for part in parts]
+    found = problems(Run(before, brought, asked, lost, rows_of(induk)))
+    assert not found, "\n".join(found)
