@@ -27,6 +27,44 @@ LONGEST_FIGURE: Final = 200
 PERIODE: Final = re.compile(r"[0-9]{4}(?:-T[1-4]|-(?:0[1-9]|1[0-2]))?")
 """A year, one of its quarters or one of its months."""
 
+MOST_ROWS: Final[Mapping[str, int]] = {
+    "pejabat": 500,
+    "subsie": 100,
+    "jenjang": 50,
+    "tujuan": 200,
+    "sasaran": 500,
+    "indikator": 500,
+    "nilai_indikator": 10_000,
+    "target_periode": 10_000,
+    "indikator_renstra": 1000,
+    "target_renstra": 10_000,
+    "tautan_renstra": 2000,
+    "perjanjian_kinerja": 50,
+    "butir": 1000,
+    "tautan_butir": 2000,
+    "rincian": 1000,
+    "pemakaian": 2000,
+    "baris": 10_000,
+    "nilai_baris": 100_000,
+    "kegiatan": 2000,
+    "alokasi": 5000,
+    "nilai_alokasi": 50_000,
+    "revisi_pagu": 1000,
+    "capaian_lalu": 10_000,
+    "standar": 1000,
+    "tabel": 200,
+    "kolom_tabel": 2000,
+    "baris_tabel": 5000,
+    "sel_tabel": 50_000,
+    "narasi": 5000,
+    "gambar": 1000,
+    "lampiran": 200,
+}
+"""Rows of a kind in one report: many times what an office has, and so few that all of them are
+computed, looked at and printed within seconds."""
+MOST_OTHERS: Final = 10_000
+"""Rows of a kind that is not named."""
+
 _ID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
@@ -51,6 +89,17 @@ class Mustahil(NamedTuple):
 def is_id(value: object) -> bool:
     """Whether it can be the id of a row: letters, digits and hyphens, for ids name files too."""
     return isinstance(value, str) and _ID.fullmatch(value) is not None
+
+
+def most_rows(kind: str) -> int:
+    """How many rows of a kind a report can have."""
+    return MOST_ROWS.get(kind, MOST_OTHERS)
+
+
+def first_overfull(laporan: Laporan) -> type[Entity] | None:
+    """A kind of which the report has more rows than it can; None where there is none."""
+    full = (kind for kind in ENTITIES if len(laporan.rows(kind)) > most_rows(kind.KIND))
+    return next(full, None)
 
 
 def is_room(value: str) -> bool:

@@ -9,7 +9,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from lkjip_desktop.domain.batas import is_possible, is_year_of_report, reason
+from lkjip_desktop.domain.batas import (
+    first_overfull,
+    is_possible,
+    is_year_of_report,
+    most_rows,
+    reason,
+)
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.model.entity import KINDS, DataLaporan, columns
@@ -130,6 +136,7 @@ class Document:
     def _new(
         cls, laporan: Laporan, actor: str, label: str, kind: str, identitas: Identitas | None
     ) -> Self:
+        _refuse_too_many(laporan)
         identitas = identitas or Identitas.new()
         file = File.memory()
         connection = file.connection
@@ -299,6 +306,7 @@ class Document:
         mending: Sequence[RowChange] | None = None,
     ) -> None:
         """Write entries and the rows they tell, or, where tables are mended, `mending` instead."""
+        _refuse_too_many(laporan)
         head = (self.jurnal.nomor, self.jurnal.kode)
         made: list[Revision] = []
         try:
@@ -535,6 +543,17 @@ def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
 
                 place = column_words(KINDS[change.kind], item.name)
                 raise Penolakan(f"Belum tersimpan: {place} {reason(item, value)}.")
+
+
+def _refuse_too_many(laporan: Laporan) -> None:
+    kind = first_overfull(laporan)
+    if kind is not None:
+        from lkjip_desktop.domain.model.sebutan import too_many
+
+        many = too_many(kind, most_rows(kind.KIND))
+        raise Penolakan(
+            f"Belum tersimpan: laporan akan memuat {many}; hapus atau gabungkan sebagian dahulu."
+        )
 
 
 def _check_kind(kind: str, changes: Iterable[RowChange]) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 
-from lkjip_desktop.domain.batas import first_impossible, is_room, is_year_of_report
+from lkjip_desktop.domain.batas import first_impossible, is_room, is_year_of_report, most_rows
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
@@ -63,7 +63,12 @@ def read_rows(connection: sqlite3.Connection) -> Laporan:
     most = pages * size // _SMALLEST_ROW
     found = []
     for kind in ENTITIES:
-        rows = connection.execute(_select(kind.KIND), (most + 1,)).fetchall()
+        bound = most_rows(kind.KIND)
+        rows = connection.execute(_select(kind.KIND), (min(most, bound) + 1,)).fetchall()
+        if len(rows) > bound:
+            from lkjip_desktop.domain.model.sebutan import too_many
+
+            raise Damage(f"memuat {too_many(kind, bound)}")
         if len(rows) > most:
             raise Damage("barisnya tidak habis dibaca")
         found.append((kind, rows))

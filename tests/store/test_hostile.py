@@ -1,13 +1,15 @@
 """A file whose rows or jurnal hold what no program of ours writes ends in one sentence."""
 
+import time
 from pathlib import Path
 
 import pytest
 
 from lkjip_desktop import cli
 from lkjip_desktop.app.example.contoh_part import write_bagian
+from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.model.entity import LONGEST, LONGEST_TEKS, Narasi
+from lkjip_desktop.domain.model.entity import LONGEST, LONGEST_TEKS, Narasi, Pejabat
 from lkjip_desktop.domain.model.jurnal import canonical
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
@@ -246,3 +248,40 @@ def test_a_report_is_not_made_one_of_no_year(worked: Path) -> None:
             ):
                 draft.set(tahun, year)
         assert document.laporan is before
+
+
+def crowd(count: int) -> list[Pejabat]:
+    return [Pejabat(f"orang{number}", nama=f"Nama {number}") for number in range(count)]
+
+
+def test_more_rows_than_a_report_can_have_are_neither_read_nor_written(
+    worked: Path,
+) -> None:
+    most = most_rows(Pejabat.KIND)
+    with Document.open(worked) as document:
+        there = len(document.laporan.rows(Pejabat))
+        with document.revise("Pejabat", "Petugas") as draft:
+            for row in crowd(most - there):
+                draft.put(row)
+        with (
+            pytest.raises(Penolakan, match=f"lebih dari {most} pejabat"),
+            document.revise("Satu lagi", "Petugas") as draft,
+        ):
+            draft.put(Pejabat("lagi"))
+        full = document.laporan
+    with pytest.raises(Penolakan, match=f"lebih dari {most} pejabat"):
+        Document.create(worked.with_name("baru.lkjip"), full.with_changes([Pejabat("lagi")], ()))
+    with from_outside(worked) as connection:
+        connection.execute("INSERT INTO pejabat (id, nama) VALUES ('lagi', 'Nama')")
+    assert f"memuat lebih dari {most} pejabat" in refusal(worked, BerkasRusak)
+
+
+def test_a_million_rows_are_refused_without_being_read(worked: Path) -> None:
+    with from_outside(worked) as connection:
+        connection.execute(
+            """WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 1000000)
+            INSERT INTO sasaran (id, induk) SELECT 's' || x, 's' || (x - 1) FROM n"""
+        )
+    began = time.thread_time()
+    assert "memuat lebih dari 500 sasaran" in refusal(worked, BerkasRusak)
+    assert time.thread_time() - began < 5
