@@ -210,7 +210,9 @@ def _unallocated(figures: Figures) -> KeyFigure:
     note = names[0] if len(names) == 1 else f"{len(names)} kegiatan"
     return KeyFigure(
         "Belum dialokasikan",
-        format_rupiah(amount),
+        format_rupiah(
+            amount if amount or not _without_pagu(figures) else None, kosong="belum diisi"
+        ),
         "",
         note if amount else _allocated(figures),
         wrong=amount > 0,
@@ -222,7 +224,16 @@ def _unallocated(figures: Figures) -> KeyFigure:
 
 def _allocated(figures: Figures) -> str:
     """What there is to say where no pagu is left over."""
-    return "semua pagu teralokasi" if figures.kegiatan else "belum ada kegiatan"
+    if not figures.kegiatan:
+        return "belum ada kegiatan"
+    if bare := _without_pagu(figures):
+        return f"pagu {bare} kegiatan belum diisi"
+    return "semua pagu teralokasi"
+
+
+def _without_pagu(figures: Figures) -> int:
+    """How many kegiatan have no pagu yet, neither their own nor that of their parts."""
+    return sum(item.pagu is None for item in figures.kegiatan.values())
 
 
 def _has_parts(kegiatan: str, figures: Figures) -> bool:

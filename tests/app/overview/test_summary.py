@@ -7,7 +7,7 @@ import pytest
 from lkjip_desktop.app.overview.summary import summary
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan
 from lkjip_desktop.domain.model.setting import Tanda
 from tests.contoh import CONTOH, laporan_contoh
 
@@ -67,3 +67,13 @@ def test_the_short_name_stands_in_the_chart_and_the_whole_one_in_what_it_tells()
     bar = next(bar for bar in of(report).capaian if bar.kode == "1A")
     assert bar.nama == "Nama yang sangat panjang"
     assert bar.told.startswith("1A  Nama yang sangat panjang\n")
+
+
+def test_nothing_is_called_allocated_while_no_pagu_is_entered():
+    laporan = laporan_contoh("kecil")
+    loose = of(laporan).keys[3]
+    assert (loose.value, loose.note) == ("Rp0", "semua pagu teralokasi")
+    rows = [*laporan.daftar(Kegiatan), *laporan.daftar(Alokasi)]
+    loose = of(laporan.with_changes([replace(row, pagu=None) for row in rows])).keys[3]
+    assert (loose.value, loose.wrong) == ("belum diisi", False)
+    assert loose.note == "pagu 2 kegiatan belum diisi"
