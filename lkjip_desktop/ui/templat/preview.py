@@ -193,7 +193,8 @@ class PreviewDialog(QObject):
         usulan: Usulan = chosen[0].data(0, _ITEM)
         words = [f"{usulan.nasib.value.capitalize()}."]
         if usulan.alasan:
-            words.append(f"{usulan.alasan[:1].upper()}{usulan.alasan[1:]}".rstrip(".") + ".")
+            alasan = f"{usulan.alasan[:1].upper()}{usulan.alasan[1:]}"
+            words.append(alasan if alasan.endswith((".", "?")) else f"{alasan}.")
         if usulan.nasib in CHOSEN:
             words.append(f"{usulan.lama or EMPTY} → {usulan.baru or EMPTY}")
         self.form.rincian.setText(" ".join(words)[:600])

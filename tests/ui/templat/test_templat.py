@@ -92,6 +92,16 @@ def test_the_reason_of_a_line_stands_below_the_list(meja, templat):
     dialog.form.root.reject()
 
 
+def test_what_is_in_doubt_ends_with_its_question(meja, templat):
+    book = LembarKerja(templat)
+    book[book.find("r/", "R|", "realisasi").replace("D", "C")] = 94.4
+    dialog = dialog_of(meja, book.save(templat.with_name("isi.xlsx")))
+    (item,) = dialog._items()
+    dialog.form.daftar.setCurrentItem(item)
+    assert "Apakah angka itu benar? " in dialog.form.rincian.text()
+    dialog.form.root.reject()
+
+
 def test_an_english_workbook_is_read_anew_on_request(meja, templat):
     book = LembarKerja(templat)
     book[book.find("r/", "R|", "realisasi")] = "1,234.50"
