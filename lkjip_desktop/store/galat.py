@@ -60,6 +60,9 @@ class BukanMilik(Penolakan):
 class GagalSimpan(Penolakan):
     """A change that could not be written; nothing was, and the same change may be tried again."""
 
+    passes = True
+    """Whether the cause may pass by itself, so that it is worth trying again meanwhile."""
+
 
 _IN_USE = "sedang dipakai program lain; tunggu sebentar lalu coba lagi"
 _NOT_ALLOWED = "tidak boleh ditulisi; periksa izin berkas dan foldernya lalu coba lagi"

@@ -19,8 +19,8 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.finding import Temuan
 
 WAITING: Final = "menunggu"
-WHY: Final = "Menunggu isian yang belum terbaca."
-NOTE: Final = "ada isian belum terbaca"
+WHY: Final = "Menunggu isian yang belum tersimpan."
+NOTE: Final = "ada isian belum tersimpan"
 _COMPUTED: Final = frozenset({Keadaan.HITUNGAN, Keadaan.TOTAL})
 _FIGURES: Final = (None, 0, 7919, 1_000_000_000_039)
 """What stands in for an unread text: nothing, and figures so far apart that nobody's results

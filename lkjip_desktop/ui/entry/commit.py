@@ -7,7 +7,6 @@ from typing import Final, TypeAlias
 from lkjip_desktop.app.command.edit import Target
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui.grid.sheet import Alamat, Hasil, Perubahan, SelBaru
 from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.host import Host
@@ -22,10 +21,6 @@ _MANY: Final = 500
 """Cells from which on a change is long enough to say so."""
 
 
-class NotSavedError(OSError):
-    """The file could not be written: the table keeps the texts and tries again."""
-
-
 def commit(
     host: Host,
     label: str,
@@ -35,7 +30,7 @@ def commit(
     """Store all cells of one act of a table as one revision.
 
     A cell whose text its column cannot keep is refused by itself and the others are stored. Raises
-    NotSavedError where the disk refuses, and Penolakan where the report takes no change at all.
+    GagalSimpan where the disk refuses, and Penolakan where the report takes no change at all.
     """
     refused: dict[Alamat, str] = {}
     made: list[NewRow] = []
@@ -50,11 +45,8 @@ def commit(
                 refused[change.alamat] = error.kalimat
 
     many = len(changes) > _MANY
-    try:
-        with busy() if many else nullcontext():
-            host.change(label, edit)
-    except GagalSimpan as error:
-        raise NotSavedError(error.kalimat) from error
+    with busy() if many else nullcontext():
+        host.change(label, edit)
     return Hasil(refused, made)
 
 

@@ -68,7 +68,7 @@ class TextBox(QPlainTextEdit):
                 self._store(text, self._goes_on)
             except Penolakan as error:
                 self.kept.emit(error.kalimat)
-                if isinstance(error, GagalSimpan):
+                if isinstance(error, GagalSimpan) and error.passes:
                     self.running.again_in(RETRY_MS)
                 return False
             self._stored = text

@@ -171,7 +171,8 @@ class Entry(QObject):
         except (GagalSimpan, OSError) as error:
             system = isinstance(error, OSError) and error.errno is not None
             self._keep_unsaved(changes, NOT_SAVED if system else str(error))
-            self._timer.start(RETRY_MS)
+            if not isinstance(error, GagalSimpan) or error.passes:
+                self._timer.start(RETRY_MS)
             return None
         except Penolakan as error:
             self._refuse({p.alamat: (p.teks, error.kalimat) for p in changes})

@@ -187,7 +187,7 @@ class ProseEdit(QTextEdit):
         except Penolakan as error:
             self._base, self._own = base, own
             self.kept.emit(error.kalimat)
-            if isinstance(error, GagalSimpan):
+            if isinstance(error, GagalSimpan) and error.passes:
                 self.running.again_in(RETRY_MS)
             return False
         self._begun = before

@@ -60,7 +60,7 @@ class Item:
         level, count = self.level, self.findings
         found = f", {count} temuan, terberat {level.value}" if level else ""
         if self.waits:
-            found = f", {WAITING} isian yang belum terbaca"
+            found = f", {WAITING} isian yang belum tersimpan"
         return f"{self.kode} {self.nama}, {self.stage.value}{found}"
 
 

@@ -12,6 +12,8 @@ from lkjip_desktop.ui.window.desk import Desk
 class MenungguNama(GagalSimpan):
     """A change that waits until it is known who works."""
 
+    passes = False
+
 
 class Actor:
     """Asks once a day; until there is a name, what is typed waits in its place, marked."""

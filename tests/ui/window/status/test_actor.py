@@ -135,6 +135,29 @@ def test_batal_stores_nothing_and_what_was_typed_waits_on(baru, leave):
     assert baru.fresh() == baru.laporan
 
 
+@pytest.mark.parametrize("text", [False, True])
+def test_what_waits_does_not_ask_again_by_itself_after_batal(baru, monkeypatch, text):
+    """A retry asked anew every other second; the button to the name was gone meanwhile."""
+    for module in ("grid.entry", "naskah.editor", "entry.text_box"):
+        monkeypatch.setattr(f"lkjip_desktop.ui.{module}.RETRY_MS", 20)
+    if text:
+        baru.pane.editor.open_page("analisis")
+        editor = next(iter(baru.page.boxes.values())).editor
+        editor.setFocus()
+        baru.type("Karena ")
+        editor.keep()
+    else:
+        type_figure(baru, "31")
+    leave_by_button(baru)
+    assert not asked(baru)
+    QTest.qWait(150)
+    assert not asked(baru)
+    assert baru.window.status.actor.isVisible()
+    baru.window.status.actor.click()
+    answer(baru, "Sari")
+    assert baru.session.document.last_change.actor == "Sari"
+
+
 def test_running_text_waits_too(baru):
     baru.window.sections.select(room.TEXTS)
     pane = baru.window.pane()
