@@ -9,9 +9,10 @@ from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, together
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.paragraph import LEAST, Heading, Paragraph
+from lkjip_desktop.report.engine.picture import Drawing
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column, Density
+from lkjip_desktop.report.engine.table.grid import Column
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.engine.typeset import Line
@@ -132,9 +133,16 @@ class KeyFigures(Block):
     role = ""
 
     def __init__(
-        self, figures: Sequence[Figure], size: float = 17, *, least: float = 64, keep: bool = False
+        self,
+        figures: Sequence[Figure],
+        size: float = 17,
+        *,
+        least: float = 64,
+        keep: bool = False,
+        ruled: bool = True,
     ) -> None:
         self.figures, self.size, self.least, self.keep = figures, size, least, keep
+        self.ruled = ruled
         self._memo: tuple[float, list[float], list[list[Line]]] | None = None
 
     def widths(self, width: float) -> list[float]:
@@ -170,12 +178,13 @@ class KeyFigures(Block):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         bottom = top - self.height(width)
-        pen.rule(x, top, x + width, top, 1.1, style.ACCENT)
-        pen.rule(x, bottom, x + width, bottom, 0.5, style.HAIRLINE)
+        if self.ruled:
+            pen.rule(x, top, x + width, top, 1.1, style.ACCENT)
+            pen.rule(x, bottom, x + width, bottom, 0.5, style.HAIRLINE)
         left = x
         cells = zip(self.figures, *self._laid(width), strict=True)
         for number, (figure, room, note) in enumerate(cells):
-            if number:
+            if number and self.ruled:
                 at = left - _GUTTER
                 pen.rule(at, top - 9, at, bottom + 8, 0.5, style.HAIRLINE)
             with pen.tag("P"):
@@ -203,6 +212,39 @@ class KeyFigures(Block):
         pen.lines(note, _note_look(figure), x + indent, y, room)
 
 
+class Strip(Block):
+    """A chart at the left and key figures beside it."""
+
+    role = ""
+    keep = True
+    before: float = 4
+    after: float = 8
+
+    def __init__(self, chart: Drawing, figures: Sequence[Figure]) -> None:
+        self.chart = chart
+        self.figures = KeyFigures(figures, 16, least=40, ruled=False)
+
+    def parts(self) -> Sequence[Block]:
+        return (self.chart, self.figures)
+
+    def _rooms(self, width: float) -> tuple[float, float]:
+        left = width * _STRIP
+        return left, width - left - _STRIP_GAP
+
+    def height(self, width: float) -> float:
+        left, right = self._rooms(width)
+        return max(self.chart.height(left), self.figures.height(right) - 7)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        left, right = self._rooms(width)
+        self.chart.show(pen, x, top, left)
+        self.figures.show(pen, x + width - right, top + 5, right)
+
+
+_STRIP: Final = 0.43
+_STRIP_GAP: Final = 18.0
+
+
 def value_width(figure: Figure, size: float) -> float:
     width = typeset.natural_width(figure.value, TextStyle(size, size, style.BOLD))
     if figure.unit:
@@ -228,24 +270,9 @@ def _triangle(pen: Pen, x: float, y: float, *, up: bool) -> None:
     pen.polygon([(x, base), (x + 7, base), (x + 3.5, tip)], style.ACCENT)
 
 
-_ANALYSIS: Final = Density(cell=style.ANALYSIS, pad_left=0, pad_right=8, pad_y=4.5)
-
-
-def analysis(rows: Sequence[tuple[str, Content, Content]], *, keep: bool = False) -> Table:
-    """The seven analyses: number, question, answer."""
-    look = style.ANALYSIS
-    columns = [
-        Column(width=18, look=look.but(cut=style.BOLD, colour=style.ACCENT)),
-        Column(width=112, look=style.ANALYSIS_LABEL),
-        Column(look=look),
-    ]
-    cells = [row(*texts) for texts in rows]
-    return Table(columns, cells, density=_ANALYSIS, top_weight=0.7, keep=keep, loose=True)
-
-
 def prose_table(
     heads: Sequence[Content], widths: Sequence[float | None], rows: Sequence[Sequence[Content]]
 ) -> Table:
     """A table of short texts, as kendala and tindak lanjut."""
     columns = [Column(head, width=width) for head, width in zip(heads, widths, strict=True)]
-    return Table(columns, [row(*cells) for cells in rows], density=grid.PROSE, top_weight=0.7)
+    return Table(columns, [row(*cells) for cells in rows], density=grid.ACTIONS, top_weight=0.7)

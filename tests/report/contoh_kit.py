@@ -13,7 +13,7 @@ import PIL.Image
 from reportlab.pdfgen.canvas import Canvas
 
 from lkjip_desktop.report import block, cover, form, markdown
-from lkjip_desktop.report.chart import bars, columns, organisation, paths
+from lkjip_desktop.report.chart import bars, bullet, columns, organisation, paths
 from lkjip_desktop.report.chart.scene import Fill
 from lkjip_desktop.report.engine import contents, style
 from lkjip_desktop.report.engine.attachment import Attachment, pages_of
@@ -28,6 +28,7 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column
 from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
 from lkjip_desktop.report.engine.text import bold, emphasis, italic, raised
+from lkjip_desktop.report.side import SideRow
 
 SATKER = "Rumah Tahanan Negara Kelas IIB Contoh"
 KEPALA = form.Signatory(
@@ -413,12 +414,16 @@ def indicator() -> list[Block]:
             Mark("table", "Penyuluhan hukum dan fasilitas bantuan hukum, tahun 2022"),
         ),
         block.small_heading("Analisis"),
-        block.analysis(
-            [
-                ("1", "Target dan realisasi tahun ini", "Realisasi 11,49 % dari target 80 %. " * 3),
-                ("2", "Perbandingan dengan tahun lalu", "Realisasi tahun 2021 belum ada."),
-            ]
+        block.Strip(
+            bullet.Bullet(
+                bullet.Measure(
+                    bullet.Point(11.49, "11,49 %"), bullet.Point(80, "80 %"), missed=True
+                )
+            ),
+            strip[:3],
         ),
+        SideRow("Target dan realisasi", "butir 1", [Paragraph("Realisasi 11,49 %. " * 3)]),
+        SideRow("Perbandingan", "", [Paragraph("Realisasi tahun 2021 belum ada.")]),
         block.small_heading("Kendala dan tindak lanjut"),
         block.prose_table(
             ("Kendala", "Tindak lanjut", "Penanggung jawab", "Waktu"),

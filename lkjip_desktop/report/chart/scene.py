@@ -15,7 +15,10 @@ from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.picture import Drawing
 from lkjip_desktop.report.engine.style import TextStyle
 
-Fill = Literal["solid", "middle", "outline", "hatch", "absent", "target"]
+Fill = Literal[
+    "solid", "middle", "outline", "hatch", "absent", "target", "zone", "frame", "signal", "near",
+    "full", "band", "strip",
+]  # fmt: skip
 _HATCH_STEP: Final = 3.0
 _PLATE: Final = 1.5
 _FEW: Final = 3  # rows that begin a chart before a page break or end it after one
@@ -200,8 +203,12 @@ def _draw_bar(pen: Pen, bar: Bar, x: float, y: float) -> None:
     match bar.fill:
         case "solid":
             pen.box(x, y, bar.width, bar.height, fill=style.ACCENT)
-        case "middle":
-            pen.box(x, y, bar.width, bar.height, fill=style.MIDDLE)
+        case "middle" | "zone" | "signal" | "near" | "full" | "band":
+            pen.box(x, y, bar.width, bar.height, fill=_GROUNDS[bar.fill])
+        case "frame":
+            pen.box(x, y, bar.width, bar.height, stroke=style.HAIRLINE, weight=0.5)
+        case "strip":
+            _draw_stripes(pen, bar, x, y, style.MIDDLE)
         case "outline":
             pen.box(x, y, bar.width, bar.height, fill=style.WHITE, stroke=style.ACCENT, weight=0.7)
         case "hatch":
@@ -218,13 +225,27 @@ def _draw_bar(pen: Pen, bar: Bar, x: float, y: float) -> None:
             pen.circle(x + bar.width / 2, middle, 2.1, style.WHITE, style.INK, 1)
 
 
-def _draw_hatch(pen: Pen, bar: Bar, x: float, y: float) -> None:
+_GROUNDS: Final = {
+    "middle": style.MIDDLE,
+    "zone": style.ZONE,
+    "signal": style.SIGNAL,
+    "near": style.NEAR,
+    "full": style.FULL,
+    "band": style.BAND,
+}
+
+
+def _draw_stripes(pen: Pen, bar: Bar, x: float, y: float, colour: str) -> None:
     pen.clip(x, y, bar.width, bar.height)
     offset = -bar.height
     while offset < bar.width:
-        pen.rule(x + offset, y, x + offset + bar.height, y + bar.height, 0.6, style.ACCENT)
+        pen.rule(x + offset, y, x + offset + bar.height, y + bar.height, 0.7, colour)
         offset += _HATCH_STEP
     pen.restore()
+
+
+def _draw_hatch(pen: Pen, bar: Bar, x: float, y: float) -> None:
+    _draw_stripes(pen, bar, x, y, style.ACCENT)
     pen.box(x, y, bar.width, bar.height, stroke=style.ACCENT, weight=0.7)
 
 

@@ -21,6 +21,7 @@ from lkjip_desktop.report.engine.layout import Layout
 from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark, Numbering
 from lkjip_desktop.report.engine.page import Meta, Sheet
 from lkjip_desktop.report.engine.pdf import PdfFile
+from lkjip_desktop.report.engine.spread import spread
 from lkjip_desktop.report.engine.structure import Tree
 
 STEPS: Final = 1000
@@ -72,19 +73,23 @@ def lay_out(
 ) -> list[Sheet]:
     """The sheets of the story, every number in it right."""
     sheets: list[Sheet] = []
-    most = max(len(story), 1)
+    most, reached = max(len(story), 1), 0
     numbering.assign(mark for block in story for mark in block.marks())
     for attempt in range(_PASSES):
         for mark in numbering.marks:
             mark.sheet = -1
 
         def tick(left: int, first: bool = attempt == 0) -> None:
+            nonlocal reached
             if first and left % 20 == 0:
-                _tell(progress, max(0, _MEASURED - _MEASURED * left // most))
+                # Bundles make what is left more for a while: nothing told is taken back.
+                reached = max(reached, _MEASURED - _MEASURED * left // most)
+                _tell(progress, reached)
 
         sheets = Layout(meta, tick).run(story)
         if numbering.settle():
             break
+    spread(sheets)
     return sheets
 
 

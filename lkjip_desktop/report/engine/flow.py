@@ -26,6 +26,10 @@ class Block:
     mark: Mark | None = None
     bound: bool = False
     closes: bool = False
+    slack: float = 0
+    """Points of white space inside its upper edge that a page which is not full gave it."""
+    lined: bool = False
+    """Whether it begins with a line that parts it from what stands above."""
     role: str = "P"
     """What it is to those who hear the page; "" where its parts are tagged by themselves."""
 
@@ -61,11 +65,15 @@ class Block:
         """The blocks this one stands for, if it is only a bundle."""
         return None
 
+    def parts(self) -> "Sequence[Block]":
+        """What it is made of: the blocks it stands for, or what it holds."""
+        return self.expand() or ()
+
     def marks(self) -> Iterator[Mark]:
         """Its own mark and those of what it is made of, in order."""
         if self.mark:
             yield self.mark
-        for child in self.expand() or ():
+        for child in self.parts():
             yield from child.marks()
 
 

@@ -113,6 +113,7 @@ class Layout:
 
     def _put(self, block: Block) -> None:
         """Place the block here, in part here, or on the next page."""
+        block.slack = 0  # of a layout before this one
         sheet = self._sheet()
         width, page = sheet.frame.text_width, sheet.frame.text_height
         gap = self._gap(block)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.varian import is_set_aside
-from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.formula.pagu import loose_parts
 from lkjip_desktop.domain.formula.sums import exact_sum
@@ -24,6 +23,7 @@ from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.text import Content, Piece, bold
 from lkjip_desktop.report.parts import renstra, seksi, words
 from lkjip_desktop.report.parts.cara import provisional_notes
+from lkjip_desktop.report.parts.penilaian import is_below
 
 
 def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
@@ -146,11 +146,6 @@ def _measured(ctx: Context, hasil: HasilIndikator) -> bars.Item:
     text = ctx.computed(hasil.capaian)
     below = value is not None and is_below(hasil)
     return bars.measured(row.kode, name, value, text, below=below, note=note)
-
-
-def is_below(hasil: HasilIndikator) -> bool:
-    """Whether the target was missed."""
-    return isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS
 
 
 def _attention(ctx: Context) -> list[Block]:

@@ -6,9 +6,9 @@ from typing import Any, BinaryIO, Final
 
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
-from lkjip_desktop.report.block import KeyFigures, Opener
+from lkjip_desktop.report.block import KeyFigures, Opener, Strip
 from lkjip_desktop.report.cover import Cover
-from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.attachment import Page
 from lkjip_desktop.report.engine.build import STEPS, Cancelled, Progress, lay_out
 from lkjip_desktop.report.engine.contents import Contents
@@ -19,6 +19,7 @@ from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
 from lkjip_desktop.report.engine.picture import Picture, Unreadable
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.form import Blank, Columns, Definitions, Gap, Letterhead, Signature
+from lkjip_desktop.report.side import Inset, heading_words
 from lkjip_desktop.report.word import forms, look, plate, prose, table
 from lkjip_desktop.report.word.furniture import settings
 from lkjip_desktop.report.word.package import About
@@ -26,6 +27,19 @@ from lkjip_desktop.report.word.writer import Writer
 
 _LAYING: Final = 0.45  # of the work that has been done when everything has its page
 Write = Callable[[Any, Writer, bool], str]
+
+
+def _inset(block: Inset, writer: Writer, keep: bool) -> str:
+    """A side head becomes a heading above what stood beside it."""
+    head = writer.paragraph(heading_words(block.row), style.SMALL_HEADING, keep=True)
+    inner = "".join(_written(block.inner, writer, keep=keep))
+    return head + inner if block.lined else inner
+
+
+def _strip(block: Strip, writer: Writer, keep: bool) -> str:
+    return plate.drawn(block.chart, writer, True) + forms.key_figures(block.figures, writer, keep)
+
+
 WRITTEN: Final[Mapping[type[Block], Write]] = {
     Anchor: prose.anchor,
     Blank: forms.blank,
@@ -34,6 +48,8 @@ WRITTEN: Final[Mapping[type[Block], Write]] = {
     Cover: forms.cover,
     Definitions: forms.definitions,
     Gap: forms.gap,
+    Inset: _inset,
+    Strip: _strip,
     Heading: prose.heading,
     KeyFigures: forms.key_figures,
     Letterhead: forms.letterhead,

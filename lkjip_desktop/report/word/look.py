@@ -93,6 +93,8 @@ STYLES: Final[Sequence[Named]] = (
     Named("KeteranganIndikator", "Keterangan Indikator", style.ITEM_NOTE, {}),
     Named("JawabanAnalisis", "Jawaban Analisis", style.ANALYSIS, {}),
     Named("PertanyaanAnalisis", "Pertanyaan Analisis", style.ANALYSIS_LABEL, {}),
+    Named("PutusanIndikator", "Putusan Indikator", style.VERDICT, {}),
+    Named("RumusIndikator", "Rumus Indikator", style.FORMULA, {}),
     Named("IsiTabel", "Isi Tabel", style.CELL, {}),
     Named("KepalaTabel", "Kepala Tabel", style.CELL_HEAD, {}),
     Named("PitaTabel", "Pita Tabel", style.CELL_BAND, {}),

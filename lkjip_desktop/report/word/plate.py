@@ -23,8 +23,11 @@ from lkjip_desktop.report.word.writer import Writer
 
 _DPI: Final = 300
 _SHARE: Final = 0.88  # of a page for a chart: its note and caption stand with it
-_COLOURS: Final = (style.ACCENT, style.INK, style.GREY, style.MIDDLE, style.HAIRLINE)
-_SHADES: Final = 12  # of each colour, on its way to the white of the paper
+_COLOURS: Final = (
+    style.ACCENT, style.INK, style.GREY, style.MIDDLE, style.HAIRLINE, style.SIGNAL, style.NEAR,
+    style.ZONE, style.FULL, style.BAND,
+)  # fmt: skip
+_SHADES: Final = 8  # of each colour, on its way to the white of the paper
 _MARGIN: Final = 1.0  # points around a drawing: lines at its edge are half outside
 _LARGEST: Final = 6_000_000  # pixels: more than any sheet can show
 _QUALITY: Final = 88

@@ -105,7 +105,7 @@ def _walk(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in blocks:
         yield block
         if not isinstance(block, Table):  # one with a long caption is parted only for the page
-            yield from _walk(block.expand() or ())
+            yield from _walk(block.parts())
 
 
 def write(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from lkjip_desktop.report.chart import bars, columns, organisation, paths
+from lkjip_desktop.report.chart import bars, bullet, columns, organisation, paths
 from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Scene
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Mark
@@ -116,7 +116,26 @@ def offices(rng: random.Random) -> Chart:
     return organisation.Organisation(post(), [post() for _ in range(rng.randint(0, 11))])
 
 
-MAKERS = (attainment, budgets, shares, stacked, years, grouped, target_paths, offices)
+def bullets(rng: random.Random) -> Chart:
+    def point() -> bullet.Point:
+        figure = value(rng) or 0.0
+        return bullet.Point(figure, words(figure))
+
+    return bullet.Bullet(
+        bullet.Measure(
+            rng.choice((None, point())),
+            point(),
+            rng.choice((None, point())),
+            rng.choice((None, point())),
+            lower=rng.random() < 0.3,
+            missed=rng.random() < 0.3,
+            hatched=rng.random() < 0.3,
+            note="realisasi belum diisi",
+        )
+    )
+
+
+MAKERS = (bullets, attainment, budgets, shares, stacked, years, grouped, target_paths, offices)
 
 
 def collisions(scene: Scene) -> list[tuple[str, str]]:

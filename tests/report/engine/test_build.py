@@ -31,6 +31,7 @@ from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column
 from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
+from lkjip_desktop.report.side import SideRow
 from tests import banyak
 from tests.report import contoh_kit
 from tests.report.contoh_kit import meta
@@ -94,7 +95,7 @@ def everything(numbering: Numbering, words: str) -> list[Block]:
         Table(cells, rows, Mark("table", words, "t"), notes=[words]),
         Table(cells, group((words,), [(words, words, "1"), (words, words, "2")])),
         *markdown.blocks(words),
-        block.analysis([("1", words, words)]),
+        SideRow(words, words, [Paragraph(words)]),
         block.prose_table((words, words), (None, 100), [(words, words)]),
         form.Definitions([("Nama", words)]),
         form.Signature(signs, signs),
@@ -320,7 +321,7 @@ BLOCKS = st.one_of(
     st.just(lambda: block.section("Bagian yang diuji")),
     st.just(lambda: block.item("3.F", "Indikator yang diuji", ("Sub Seksi", "Renstra"))),
     st.just(
-        lambda: together(block.small_heading("Analisis"), block.analysis([("1", "a", SENTENCE)]))
+        lambda: together(block.small_heading("Analisis"), SideRow("1", "a", [Paragraph(SENTENCE)]))
     ),
     st.just(lambda: block.KeyFigures([block.Figure("Target", "80,00", "%")] * 5, keep=True)),
     st.just(lambda: figure(bars.shares([("KPR", 1, "1")] * 3), Mark("figure", "Bagian pagu"))),

@@ -49,8 +49,9 @@ class Density:
 
 
 NORMAL: Final = Density()
-TIGHT: Final = Density(pad_y=2.0, head_pad=2.3)
+TIGHT: Final = Density(pad_y=1.7, head_pad=2.2)
 PROSE: Final = Density(cell=style.PROSE_CELL, pad_y=4.2, head_pad=4)
+ACTIONS: Final = Density(cell=style.PROSE_CELL, pad_y=2.4, head_pad=2.6)
 FORM: Final = Density(cell=style.FORM_CELL, pad_y=6.5, head_pad=5.5)
 
 

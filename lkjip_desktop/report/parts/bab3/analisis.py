@@ -12,9 +12,11 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import HasilIndikator
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
 from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
-from lkjip_desktop.report import block, markdown
+from lkjip_desktop.report import markdown
 from lkjip_desktop.report.context import Context, rupiah
-from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.text import Content, Piece
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import banding
@@ -25,32 +27,10 @@ FEW = 6
 
 
 class Analisis(NamedTuple):
-    """One of the seven: its question, its answer, whether it is a comparison."""
+    """One of the seven: its question and its answer."""
 
     judul: str
     jawab: Callable[[Context, HasilIndikator], Content]
-    perbandingan: bool = False
-
-
-def analysis(ctx: Context, hasil: HasilIndikator) -> Table:
-    """The analyses in a table; comparisons stand elsewhere where the settings gather them."""
-    return block.analysis(
-        [
-            (str(number), item.judul, item.jawab(ctx, hasil))
-            for number, item in enumerate(asked(ctx), 1)
-        ]
-    )
-
-
-def asked(ctx: Context) -> list[Analisis]:
-    """The analyses that stand under each indikator."""
-    gathered = ctx.settings.perbandingan == "bab"
-    return [item for item in ANALISIS if not (gathered and item.perbandingan)]
-
-
-def number_of(ctx: Context, judul: str) -> int:
-    """Under which number an analysis stands."""
-    return [item.judul for item in asked(ctx)].index(judul) + 1
 
 
 def _sentences(*parts: str) -> str:
@@ -62,7 +42,8 @@ def divided(formula: str) -> str:
     return formula.replace(" : ", " ÷ ")
 
 
-def _this_year(ctx: Context, hasil: HasilIndikator) -> Content:
+def this_year(ctx: Context, hasil: HasilIndikator, *, repeated: bool = True) -> Content:
+    """Realisasi against target; without what a headline says already where not `repeated`."""
     if isinstance(hasil.realisasi, TidakBerlaku):
         goal = f" terhadap target {words.target(ctx, hasil)}" if hasil.target is not None else ""
         return (
@@ -80,7 +61,7 @@ def _this_year(ctx: Context, hasil: HasilIndikator) -> Content:
         f"Realisasi {words.measure(ctx, hasil.realisasi, hasil.indikator)} dari target "
         f"{words.target(ctx, hasil)}."
     )
-    return _sentences(first, _reached(ctx, hasil), _provisional(hasil))
+    return _sentences(first if repeated else "", _reached(ctx, hasil), _provisional(hasil))
 
 
 def _reached(ctx: Context, hasil: HasilIndikator) -> str:
@@ -210,10 +191,31 @@ def _against(ctx: Context, done: Fraction, standard: Fraction, row: Indikator) -
 
 
 def _causes(ctx: Context, hasil: HasilIndikator) -> Content:
+    """The cause as one stretch of text."""
     written = ctx.text("analisis", hasil.indikator.id)
     if written:
         return markdown.inline(written, ctx.live)
     return _sentences(_extremes(ctx, hasil), _default_cause(hasil))
+
+
+def causes(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+    """The cause as it was written, in paragraphs and lists."""
+    written = ctx.text("analisis", hasil.indikator.id)
+    if written:
+        return ctx.written(written, style.ANALYSIS)
+    return [Paragraph(_causes(ctx, hasil), style.ANALYSIS)]
+
+
+def compared(ctx: Context, hasil: HasilIndikator) -> list[Content]:
+    """The comparisons for which there is something to compare with."""
+    earlier = any(item.realisasi is not None for item in banding.earlier_years(ctx, hasil))
+    found = banding.standard(ctx, hasil)
+    known = found is not None and isinstance(found.nilai, Fraction)
+    return [
+        _earlier(ctx, hasil) if earlier else "",
+        _plan_end(ctx, hasil) if banding.final_targets(ctx, hasil) else "",
+        _national(ctx, hasil) if known else "",
+    ]
 
 
 def _default_cause(hasil: HasilIndikator) -> str:
@@ -240,7 +242,8 @@ def _extremes(ctx: Context, hasil: HasilIndikator) -> str:
     )
 
 
-def _efficiency(ctx: Context, hasil: HasilIndikator) -> Content:
+def efficiency(ctx: Context, hasil: HasilIndikator) -> Content:
+    """The efisiensi with its formula, and what it does not say."""
     if not isinstance(hasil.efisiensi, Fraction):
         return _no_efficiency(ctx, hasil)
     formula = divided(explain_efisiensi(hasil, ctx.settings))
@@ -273,7 +276,8 @@ def _no_efficiency(ctx: Context, hasil: HasilIndikator) -> str:
     return f"Efisiensi tidak dapat dihitung: {reason}."
 
 
-def _programmes(ctx: Context, hasil: HasilIndikator) -> Content:
+def programmes(ctx: Context, hasil: HasilIndikator) -> Content:
+    """The kegiatan that paid for it, after what was written of them."""
     written = ctx.text("program", hasil.indikator.id)
     funded = _funding(ctx, hasil)
     if not written:
@@ -312,16 +316,13 @@ def _amount(nilai: Nilai) -> str:
     return rupiah(nilai) or "(belum diisi)"
 
 
-PENYEBAB = "Penyebab keberhasilan atau kegagalan"
-EFISIENSI_SUMBER_DAYA = "Efisiensi sumber daya"
-
 ANALISIS: Sequence[Analisis] = (
-    Analisis("Target dan realisasi tahun ini", _this_year),
-    Analisis("Perbandingan dengan tahun lalu", _earlier, perbandingan=True),
-    Analisis("Perbandingan dengan target akhir Renstra", _plan_end, perbandingan=True),
-    Analisis("Perbandingan dengan standar nasional", _national, perbandingan=True),
-    Analisis(PENYEBAB, _causes),
-    Analisis(EFISIENSI_SUMBER_DAYA, _efficiency),
-    Analisis("Program dan kegiatan penunjang", _programmes),
+    Analisis("Target dan realisasi tahun ini", this_year),
+    Analisis("Perbandingan dengan tahun lalu", _earlier),
+    Analisis("Perbandingan dengan target akhir Renstra", _plan_end),
+    Analisis("Perbandingan dengan standar nasional", _national),
+    Analisis("Penyebab keberhasilan atau kegagalan", _causes),
+    Analisis("Efisiensi sumber daya", efficiency),
+    Analisis("Program dan kegiatan penunjang", programmes),
 )
 """The seven of PermenPANRB 53/2014, in its order."""

@@ -118,8 +118,11 @@ def standard(ctx: Context, hasil: HasilIndikator) -> StandarNasional | None:
 
 
 def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | None:
-    """Realisasi of all years the plan and the data know, against the target path."""
+    """Realisasi of all years against the target path; None below two years of realisasi."""
     known = {item.tahun: item for item in earlier_years(ctx, hasil)}
+    measured = [item.realisasi for item in known.values()] + [hasil.realisasi]
+    if sum(isinstance(item, Fraction) for item in measured) < FEWEST:
+        return None
     path = path_of(ctx, hasil)
     recent = {year for year in known if year > ctx.tahun - renstra.MOST_YEARS}
     span = sorted({*recent, *path, ctx.tahun})
@@ -157,6 +160,8 @@ def other_target(ctx: Context, hasil: HasilIndikator) -> str:
     )
 
 
+FEWEST = 2
+"""Years of realisasi that make a course."""
 LOW = 0.35
 """Of the highest column: a target below it would stand in the box that says what is missing."""
 

@@ -23,7 +23,7 @@ from lkjip_desktop.report.parts.cara import (
     provisional_notes,
     rounding_note,
 )
-from lkjip_desktop.report.parts.ikhtisar import is_below
+from lkjip_desktop.report.parts.penilaian import is_below
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
 Cells = Callable[[HasilIndikator], list[Content]]
@@ -37,7 +37,7 @@ def bab_3(ctx: Context) -> list[Block]:
 
 
 def _capaian(ctx: Context) -> list[Block]:
-    return [*tables(ctx), *_indicators(ctx)]
+    return [*perbandingan.absent(ctx), *tables(ctx), *_indicators(ctx)]
 
 
 def tables(ctx: Context) -> list[Block]:

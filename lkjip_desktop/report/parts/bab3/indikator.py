@@ -1,52 +1,42 @@
-"""One indikator: its result at a glance, what it is made of, its years, its analyses."""
+"""One indikator: its verdict, its result at a glance, and the rows that tell of it."""
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
 from itertools import zip_longest
 
 from lkjip_desktop.domain.formula.figures import HasilIndikator
-from lkjip_desktop.domain.formula.rincian import HasilRincian
 from lkjip_desktop.domain.model.entity import Butir, Gambar, Pejabat, Subsie, TautanButir
 from lkjip_desktop.domain.model.naskah import items
 from lkjip_desktop.domain.number.figure import TidakBerlaku
 from lkjip_desktop.report import block, markdown
-from lkjip_desktop.report.context import Context, entered, rupiah
+from lkjip_desktop.report.chart import bullet
+from lkjip_desktop.report.chart.bullet import Bullet
+from lkjip_desktop.report.context import Context, magnitude
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.flow import Block, together
 from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
-from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.engine.text import Content, Piece
 from lkjip_desktop.report.parts import signing, words
 from lkjip_desktop.report.parts.bab3 import analisis, banding, rincian
-from lkjip_desktop.report.parts.ikhtisar import is_below
-
-POLARITAS = {
-    "naik": "makin tinggi\nmakin baik",
-    "turun": "makin rendah\nmakin baik",
-    "rentang": "terbaik di dalam\nrentang",
-}
+from lkjip_desktop.report.parts.ikhtisar import short_amount
+from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
+from lkjip_desktop.report.side import SideRow
 
 
 def indikator(ctx: Context, hasil: HasilIndikator) -> list[Block]:
-    """Everything the report says of one indikator, in the order of the house."""
-    tables = rincian.detail_tables(ctx, hasil)
-    with_table = any(isinstance(table, Table) for table in tables)
-    definition = _definition(ctx, hasil, with_table=with_table)
-    for piece in definition:
-        # Heading, strip and the head of the first table stay on one page.
-        piece.keep = bool(tables)
-    note = rincian.mean_note(ctx, hasil)
+    """Everything the report says of one indikator, on one page where a page holds it."""
     return [
-        _heading(ctx, hasil),
-        block.KeyFigures(_strip(ctx, hasil), keep=True),
-        *definition,
-        *tables,
-        *([Paragraph(note)] if note else []),
-        *_years(ctx, hasil),
-        block.small_heading("Analisis"),
-        analisis.analysis(ctx, hasil),
-        *_hurdles(ctx, hasil),
+        together(
+            _heading(ctx, hasil),
+            Paragraph(_verdict(ctx, hasil), style.VERDICT),
+            *_strip(ctx, hasil),
+            *_rows(ctx, hasil),
+            *_hurdles(ctx, hasil),
+        ),
         *map(ctx.picture, ctx.laporan.children(Gambar, "indikator", hasil.indikator.id)),
     ]
 
@@ -54,6 +44,48 @@ def indikator(ctx: Context, hasil: HasilIndikator) -> list[Block]:
 def label_of(row_id: str) -> str:
     """What references name an indikator by."""
     return f"indikator:{row_id}"
+
+
+def _rows(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+    """The rows that have something to say, in the order of PermenPANRB 53/2014."""
+    gathered = ctx.settings.perbandingan == "bab"
+    rows = (
+        ("Yang diukur", "", _definition(ctx, hasil)),
+        ("Target dan realisasi", "butir 1", _reached(ctx, hasil)),
+        ("Perbandingan", "butir 2–4", [] if gathered else _compared(ctx, hasil)),
+        ("Penyebab", "butir 5", analisis.causes(ctx, hasil)),
+        ("Efisiensi dan program", "butir 6–7", _spent(ctx, hasil)),
+    )
+    return [SideRow(head, note, blocks) for head, note, blocks in rows if blocks]
+
+
+def _spent(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+    """Efisiensi, and the kegiatan that helped."""
+    told = (analisis.efficiency(ctx, hasil), analisis.programmes(ctx, hasil))
+    return [piece for content in told for piece in _said(content)]
+
+
+def _said(content: Content) -> list[Block]:
+    return [Paragraph(content, style.ANALYSIS)] if content else []
+
+
+def _verdict(ctx: Context, hasil: HasilIndikator) -> Content:
+    """The sentence a reader takes along: the sign, the standing, the figures."""
+    found = penilaian(hasil)
+    goal = words.target(ctx, hasil)
+    if isinstance(hasil.realisasi, TidakBerlaku):
+        told = f"Tidak berlaku: tidak ada yang diukur pada tahun {ctx.tahun}."
+    elif hasil.realisasi is None or hasil.target is None:
+        missing = "Realisasi" if hasil.target is not None else "Target"
+        told = f"Belum dapat dinilai: {missing.lower()} belum diisi."
+    elif isinstance(hasil.capaian, TidakBerlaku):
+        told = "Capaian tidak berlaku untuk target ini."
+    else:
+        done = words.measure(ctx, hasil.realisasi, hasil.indikator)
+        name = found.sebutan[0].upper() + found.sebutan[1:]
+        late = " (sementara)" if hasil.sementara else ""
+        told = f"{name}{late}: realisasi {done} terhadap target {goal}."
+    return (marked(found, told),)
 
 
 def _heading(ctx: Context, hasil: HasilIndikator) -> Block:
@@ -71,105 +103,123 @@ def _heading(ctx: Context, hasil: HasilIndikator) -> Block:
     return block.item(row.kode, row.nama, [note for note in notes if note], label_of(row.id))
 
 
-def _strip(ctx: Context, hasil: HasilIndikator) -> list[block.Figure]:
-    row = hasil.indikator
-    unit = words.short_unit(row.satuan)
-    known = hasil.target is not None
+def _strip(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+    """The bar and three key figures, where there is something to measure."""
+    target = magnitude(hasil.target)
+    if target is None or isinstance(hasil.realisasi, TidakBerlaku):
+        return []
+    chart = Bullet(_measure(ctx, hasil, target))
+    chart.title = f"Realisasi {hasil.indikator.kode or hasil.indikator.nama} terhadap target"
     return [
-        block.Figure(
-            "Target",
-            ctx.target_of(hasil) if known else words.KOSONG,
-            unit if known else "",
-            words.absent(hasil.target) or POLARITAS[row.polaritas],
-        ),
-        block.Figure(
-            "Realisasi",
-            ctx.measured(row, hasil.realisasi) or words.KOSONG,
-            "" if words.absent(hasil.realisasi) else unit,
-            words.absent(hasil.realisasi) or _source(hasil),
-        ),
-        _reached(hasil, words.large(ctx, hasil.capaian_dibatasi)),
-        _absorbed(ctx, hasil),
-        _efficiency(ctx, hasil),
+        block.Strip(chart, [_attained(ctx, hasil), _absorbed(ctx, hasil), _efficiency(ctx, hasil)])
     ]
 
 
-def _reached(hasil: HasilIndikator, text: str) -> block.Figure:
+def _measure(ctx: Context, hasil: HasilIndikator, target: float) -> bullet.Measure:
+    row, done, upper = hasil.indikator, magnitude(hasil.realisasi), magnitude(hasil.target_atas)
+    told = words.measure(ctx, hasil.target, row)
+    if upper is not None:
+        told = ctx.measured(row, hasil.target)
+    return bullet.Measure(
+        _point(done, words.measure(ctx, hasil.realisasi, row)),
+        bullet.Point(target, told),
+        _point(upper, words.measure(ctx, hasil.target_atas, row)),
+        _last_year(ctx, hasil),
+        lower=row.polaritas == "turun",
+        missed=is_below(hasil),
+        hatched=hasil.sementara,
+        note="realisasi belum diisi",
+    )
+
+
+def _point(value: float | None, told: str) -> bullet.Point | None:
+    return None if value is None else bullet.Point(value, told)
+
+
+def _last_year(ctx: Context, hasil: HasilIndikator) -> bullet.Point | None:
+    for item in banding.earlier_years(ctx, hasil):
+        value = magnitude(item.realisasi)
+        if item.tahun == ctx.tahun - 1 and value is not None:
+            done = words.measure(ctx, item.realisasi, hasil.indikator)
+            return bullet.Point(value, f"{item.tahun}: {done}")
+    return None
+
+
+def _attained(ctx: Context, hasil: HasilIndikator) -> block.Figure:
+    text = words.large(ctx, hasil.capaian_dibatasi)
     why = words.absent(hasil.capaian)
     if why:
         return block.Figure("Capaian", text, note=why, accent=True)
-    below = is_below(hasil)
-    note = "di bawah target" if below else "target tercapai"
-    if hasil.sementara:
-        note += " (sementara)"
-    return block.Figure("Capaian", text, "%", note, accent=True, sign="down" if below else "up")
-
-
-def _source(hasil: HasilIndikator) -> str:
-    """Where the realisasi comes from, in two short lines."""
-    counted = [item for item in hasil.rincian if item.dihitung]
-    if hasil.diketik or not counted:
-        return "dicatat langsung"
-    return _source_of(counted[0]) if len(counted) == 1 else f"rata-rata\n{len(counted)} tabel"
-
-
-def _source_of(item: HasilRincian) -> str:
-    match item.rincian.cara:
-        case "jumlah_per_jumlah":
-            return _of(item)
-        case "rata_rata_persentase" if item.banyak == 1:
-            return _of(item)
-        case "rata_rata_persentase" | "rata_rata_realisasi":
-            return f"rata-rata\n{item.banyak} baris"
-        case "jumlah":
-            return f"jumlah\n{item.banyak} baris"
-        case "baris_terakhir":
-            return "baris terakhir"
-    return "dicatat langsung"
-
-
-def _of(item: HasilRincian) -> str:
-    units = {row.baris.satuan for row in item.baris if row.masuk}
-    unit = f" {words.short_unit(units.pop())}" if len(units) == 1 else ""
-    done, whole = entered(item.jumlah_realisasi), entered(item.jumlah_pembanding)
-    return f"{done} dari\n{whole}{unit}".rstrip()
+    note = penilaian(hasil).sebutan.removeprefix("target ")
+    return block.Figure("Capaian", text, "%", note, accent=True)
 
 
 def _absorbed(ctx: Context, hasil: HasilIndikator) -> block.Figure:
     value = words.large(ctx, hasil.serapan)
     if not hasil.alokasi and not analisis.has_budget(ctx):
-        return block.Figure("Serapan anggaran", words.KOSONG, note="pagu belum diisi")
+        return block.Figure("Serapan", words.KOSONG, note="pagu belum diisi")
     if isinstance(hasil.pagu, TidakBerlaku):
-        return block.Figure("Serapan anggaran", value, note="tanpa pagu")
-    spent = rupiah(hasil.realisasi_anggaran) or "realisasi belum diisi"
+        return block.Figure("Serapan", value, note="tanpa pagu")
     unit = "" if words.absent(hasil.serapan) else "%"
-    whole = f"dari {rupiah(hasil.pagu)}" if hasil.pagu is not None else "pagu belum diisi"
-    note = f"{spent}\n{whole}"
-    return block.Figure("Serapan anggaran", value, unit, note)
+    if hasil.pagu is None:
+        return block.Figure("Serapan", value, unit, "pagu belum diisi")
+    if not isinstance(hasil.sisa, Fraction):
+        return block.Figure("Serapan", value, unit, "realisasi belum diisi")
+    left = "tanpa sisa" if not hasil.sisa else f"sisa {_short(ctx, hasil.sisa)}"
+    return block.Figure("Serapan", value, unit, left)
+
+
+def _short(ctx: Context, nilai: Fraction) -> str:
+    number, unit = short_amount(ctx, nilai)
+    return f"Rp{number} {unit.removesuffix(' rupiah')}" if unit else number
 
 
 def _efficiency(ctx: Context, hasil: HasilIndikator) -> block.Figure:
     if not hasil.alokasi and not analisis.has_budget(ctx):
         return block.Figure("Efisiensi", words.KOSONG, note="pagu belum diisi")
     why = words.absent(hasil.efisiensi)
-    number = analisis.number_of(ctx, analisis.EFISIENSI_SUMBER_DAYA)
     unit = "" if why or ctx.settings.efisiensi == "indeks" else "%"
-    note = why or f"rumus pada\nbutir {number}"
-    return block.Figure("Efisiensi", words.large(ctx, hasil.efisiensi), unit, note)
+    return block.Figure("Efisiensi", words.large(ctx, hasil.efisiensi), unit, why or "butir 6")
 
 
-def _definition(ctx: Context, hasil: HasilIndikator, *, with_table: bool) -> list[Block]:
+def _definition(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     row, blocks = hasil.indikator, list[Block]()
     if row.definisi.strip():
-        blocks += ctx.written(row.definisi)
-    elif with_table:
-        ref = ctx.numbering.ref(rincian.label_of(hasil, 0))
-        blocks.append(Paragraph(("Rincian pembentuk realisasi disajikan pada ", ref, ".")))
+        blocks += ctx.written(row.definisi, style.ANALYSIS)
     told = (("Rumus", row.rumus), ("Sumber data", row.sumber_data))
     line = " ".join(f"{name}: {text.strip().rstrip('.')}." for name, text in told if text.strip())
-    if line:
-        blocks.append(Paragraph(line, style.NOTE.but(before=0)))
-    return blocks
+    return [*blocks, *([Paragraph(line, style.FORMULA)] if line else [])]
+
+
+def _reached(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+    """What the realisasi is made of, and how it becomes a capaian."""
+    tables = rincian.detail_tables(ctx, hasil)
+    shown = [item.mark.label for item in tables if item.mark is not None and item.mark.label]
+    note = rincian.mean_note(ctx, hasil)
+    return [
+        *_lead_to(ctx, shown),
+        *tables,
+        *([Paragraph(note, style.ANALYSIS)] if note else []),
+        Paragraph(analisis.this_year(ctx, hasil, repeated=False), style.FORMULA),
+    ]
+
+
+def _lead_to(ctx: Context, labels: list[str]) -> list[Block]:
+    """The sentence that sends the reader to the tables below it."""
+    if not labels:
+        return []
+    refs = [ctx.numbering.ref(label) for label in labels]
+    pieces: list[Piece] = ["Rincian pembentuk realisasi disajikan pada "]
+    for number, ref in enumerate(refs):
+        pieces += [", " if 0 < number < len(refs) - 1 else " dan " if number else "", ref]
+    look = style.ANALYSIS.but(keep=True, after=5)
+    return [Paragraph([*pieces, "."], look)]
+
+
+def _compared(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+    """What there is to compare with; what there is not is told once, see `perbandingan.absent`."""
+    told = analisis.compared(ctx, hasil)
+    return [*(piece for content in told for piece in _said(content)), *_years(ctx, hasil)]
 
 
 def _years(ctx: Context, hasil: HasilIndikator) -> list[Block]:
@@ -181,25 +231,52 @@ def _years(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     title = f"Target dan realisasi indikator {row.kode or row.nama}, tahun {first}–{last}"
     if row.satuan:
         title += f" ({row.satuan})"
-    note = banding.other_target(ctx, hasil)
-    return [figure(chart, Mark("figure", title, f"gambar:{row.id}"), note)]
+    label = f"gambar:{row.id}"
+    lead = ("Perjalanannya digambarkan pada ", ctx.numbering.ref(label), ".")
+    return [
+        Paragraph(lead, style.ANALYSIS.but(keep=True)),
+        figure(chart, Mark("figure", title, label), banding.other_target(ctx, hasil)),
+    ]
 
 
 def _hurdles(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     """Kendala and what is done about it, side by side by their numbers."""
-    row = hasil.indikator
-    hurdles, steps = (items(ctx.text(name, row.id)) for name in ("kendala", "tindak_lanjut"))
-    pairs = zip_longest(hurdles, steps, fillvalue="-")
+    pairs = hurdles(ctx, hasil)
     who = _answerable(ctx, hasil)
+    told = [(hurdle, *_when(step)) for hurdle, step in pairs]
+    timed = any(when for _, _, when in told)
     rows = [
-        [str(number), markdown.inline(hurdle, ctx.live), markdown.inline(step, ctx.live), who]
-        for number, (hurdle, step) in enumerate(pairs, 1)
+        [
+            str(number),
+            markdown.inline(hurdle, ctx.live),
+            markdown.inline(step, ctx.live),
+            who,
+            *([when or "belum ditetapkan"] if timed else []),
+        ]
+        for number, (hurdle, step, when) in enumerate(told, 1)
     ]
     if not rows:
         return []
-    heads = ("No.", "Kendala", "Tindak lanjut", "Penanggung jawab")
-    table = block.prose_table(heads, (26, 150, None, 104), rows)
-    return [block.small_heading("Kendala dan tindak lanjut"), table]
+    heads = ("No.", "Kendala", "Tindak lanjut", "Penanggung jawab", "Waktu")
+    widths = (26, 140, None, 88, 62) if timed else (26, 150, None, 104)
+    table = block.prose_table(heads[: len(widths)], widths, rows)
+    return [table]
+
+
+def hurdles(ctx: Context, hasil: HasilIndikator) -> list[tuple[str, str]]:
+    """Each kendala with its tindak lanjut, as they were written; "-" for one that is missing."""
+    row = hasil.indikator.id
+    found, steps = items(ctx.text("kendala", row)), items(ctx.text("tindak_lanjut", row))
+    return list(zip_longest(found, steps, fillvalue="-"))
+
+
+_WHEN = re.compile(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)
+
+
+def _when(step: str) -> tuple[str, str]:
+    """A tindak lanjut and the time it names at its end, as "... (waktu: triwulan I 2023)"."""
+    found = _WHEN.fullmatch(step.strip())
+    return (f"{found[1].rstrip('.')}.", found[2].strip()) if found else (step, "")
 
 
 def _answerable(ctx: Context, hasil: HasilIndikator) -> str:

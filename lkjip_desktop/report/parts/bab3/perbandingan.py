@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import HasilIndikator
-from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
@@ -16,6 +17,7 @@ from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, row
+from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import banding
 from lkjip_desktop.report.parts.cara import rounding_note
 
@@ -53,6 +55,40 @@ def _no_standard(ctx: Context) -> str:
     if all(item is not None for item in found):
         return "Tidak ada standar nasional untuk indikator dalam laporan ini."
     return "Standar nasional belum diisi."
+
+
+def absent(ctx: Context) -> list[Block]:
+    """What no indikator, or some of them, can be compared with: said once for the report."""
+    found: dict[str, list[str]] = {}
+    for _, hasil in _all(ctx):
+        for reason in _reasons(ctx, hasil):
+            found.setdefault(reason, []).append(hasil.indikator.kode or hasil.indikator.nama)
+    if ctx.settings.perbandingan == "bab" or not found:
+        return []
+    told = [f"{reason} ({_which(ctx, names)})" for reason, names in found.items()]
+    return [Paragraph(f"Yang tidak dibandingkan: {'; '.join(told)}.")]
+
+
+def _reasons(ctx: Context, hasil: HasilIndikator) -> Iterator[str]:
+    if not any(item.realisasi is not None for item in banding.earlier_years(ctx, hasil)):
+        yield "realisasi tahun sebelumnya belum diisi"
+    if not banding.final_targets(ctx, hasil):
+        yield "indikator Rencana Strategis yang bersesuaian belum diisi"
+    standard = banding.standard(ctx, hasil)
+    if standard is None:
+        yield "standar nasional belum diisi"
+    elif isinstance(standard.nilai, TidakBerlaku):
+        yield "standar nasional tidak ada"
+
+
+MANY = 10
+"""Indikator that are named one by one."""
+
+
+def _which(ctx: Context, names: list[str]) -> str:
+    if len(names) == len(ctx.figures.indikator):
+        return "semua indikator"
+    return f"{len(names)} indikator" if len(names) > MANY else words.listing(names)
 
 
 def _section(title: str, table: Table | None, otherwise: str) -> list[Block]:

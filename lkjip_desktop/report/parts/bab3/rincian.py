@@ -13,9 +13,11 @@ from lkjip_desktop.domain.formula.rincian import HasilRincian
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.context import Context, places
+from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.engine.text import Content, raised
@@ -32,7 +34,8 @@ def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Block]:
         if not item.baris:
             blocks.append(_typed(ctx, hasil, item))
             continue
-        blocks.append(_Detail(ctx, hasil, item, number).table())
+        detail = _Detail(ctx, hasil, item, number)
+        blocks.append(detail.sentence() if detail.is_plain() else detail.table())
         quarters = triwulan.rows_by_quarter(ctx, item)
         blocks += [quarters] if quarters is not None else []
     return blocks
@@ -44,7 +47,8 @@ def _typed(ctx: Context, hasil: HasilIndikator, item: HasilRincian) -> Paragraph
     counted = "" if item.dihitung else ", tidak ikut dihitung"
     title = item.judul or hasil.indikator.nama
     text = f"{title}: {value}, dicatat langsung{counted}."
-    return Paragraph(" ".join(filter(None, (text, item.rincian.keterangan.strip()))))
+    told = " ".join(filter(None, (text, item.rincian.keterangan.strip())))
+    return Paragraph(told, style.ANALYSIS)
 
 
 def label_of(hasil: HasilIndikator, number: int) -> str:
@@ -76,7 +80,39 @@ class _Detail:
             "table", f"{title}, tahun {self.ctx.tahun}", label_of(self.indikator, self.number)
         )
         rows = [*self._rows(), *self._footers()]
-        return Table(self._columns(), rows, mark, notes=self._notes())
+        found = Table(self._columns(), rows, mark, notes=self._notes(), density=grid.TIGHT)
+        found.after = 7
+        return found
+
+    def is_plain(self) -> bool:
+        """Whether a sentence says as much: one row that is the result, and nothing to remark."""
+        rows, rincian = self.hasil.baris, self.hasil.rincian
+        if len(rows) != 1 or self.cara not in ("rata_rata_persentase", "jumlah_per_jumlah"):
+            return False
+        only = rows[0]
+        return (
+            self.hasil.dihitung
+            and not self.hasil.bagian_target
+            and isinstance(only.persentase, Fraction)
+            and not any(self._remarks(only))
+            and not only.baris.kelompok
+            and not rincian.keterangan.strip()
+            and triwulan.rows_by_quarter(self.ctx, self.hasil) is None
+        )
+
+    def sentence(self) -> Paragraph:
+        """The one row in words, its columns by their names."""
+        only, hasil = self.hasil.baris[0], self.hasil
+        done = self._entered(only.realisasi, self.realisasi)
+        whole = self._entered(only.pembanding, self.pembanding)
+        unit = f" {only.baris.satuan.strip()}" if only.baris.satuan.strip() else ""
+        title = f"{hasil.judul}, {only.baris.uraian}" if only.baris.uraian else hasil.judul
+        named = f"{hasil.kolom_realisasi} terhadap {hasil.kolom_pembanding}"
+        text = (
+            f"{title or self.indikator.indikator.nama}: {done} dari {whole}{unit} ({named}), "
+            f"yaitu {self.ctx.percent(only.persentase)}."
+        )
+        return Paragraph(text, style.ANALYSIS)
 
     def _columns(self) -> list[Column]:
         heads = [Column("No.", "code"), Column(self.hasil.rincian.kolom_uraian or "Uraian")]

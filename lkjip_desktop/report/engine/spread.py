@@ -1,0 +1,47 @@
+"""Spreads the white space below a page that is nearly full over the gaps between its blocks."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lkjip_desktop.report.engine.page import Placed, Sheet
+
+FULL: Final = 0.55
+"""Of the frame: a page that is emptier than that ends something and keeps its white foot."""
+_MOST: Final = 12.0  # points that one gap may grow by
+_HELD: Final = 0.3  # of that between a heading and what it heads
+
+
+def spread(sheets: Sequence[Sheet]) -> None:
+    """Fill the pages; no block changes its page, and none but gaps between blocks grow."""
+    for sheet in sheets:
+        left = _free(sheet)
+        if sheet.kind != "bare" and sheet.placed and 0 < left < (1 - FULL) * _height(sheet):
+            _give(sheet.placed, left)
+
+
+def _height(sheet: Sheet) -> float:
+    return sheet.frame.text_height
+
+
+def _free(sheet: Sheet) -> float:
+    """Points from the lowest block down to the foot of the frame."""
+    lowest = min(
+        (item.top - item.block.height(item.width) * item.scale for item in sheet.placed),
+        default=sheet.frame.bottom,
+    )
+    return lowest - sheet.frame.bottom
+
+
+def _give(placed: Sequence[Placed], left: float) -> None:
+    """The space goes half above and half below a line that parts two blocks."""
+    weights = [_HELD if above.block.keep else 1.0 for above in placed[:-1]]
+    unit = min(left / max(sum(weights), 1.0), _MOST)
+    moved = 0.0
+    for item, weight in zip(placed[1:], weights, strict=True):
+        given = unit * weight
+        if item.block.lined:
+            item.block.slack = given / 2
+            item.top -= moved + given / 2
+        else:
+            item.top -= moved + given
+        moved += given
