@@ -40,7 +40,7 @@ class Session:
         self._figures: dict[str, tuple[Laporan, Figures]] = {}
         self._view: tuple[Laporan, tuple[object, ...], View] | None = None
         self._shadows: tuple[Laporan, tuple[object, ...], tuple[Shadow, ...]] | None = None
-        self._findings: tuple[Laporan, tuple[CellChange, ...], tuple[Temuan, ...]] | None = None
+        self._findings: dict[str, tuple[Laporan, tuple[CellChange, ...], tuple[Temuan, ...]]] = {}
         self.examining = False
         """Whether cells bear their findings; the window waits with them until it is painted."""
         self.unread: frozenset[CellRef] = frozenset()
@@ -53,7 +53,12 @@ class Session:
 
     @property
     def figures(self) -> Figures:
-        """All computed figures of the report as it stands, as of the periode that is looked at."""
+        """All computed figures of the report as it stands, of the whole year."""
+        return self.figures_of("")
+
+    @property
+    def shown(self) -> Figures:
+        """The figures as of the periode that is looked at; what the tables and results show."""
         return self.figures_of(self.periode)
 
     @property
@@ -78,29 +83,35 @@ class Session:
     @property
     def own(self) -> HasilKelompok:
         """The indikator that are filled in here: of a part those of its section."""
-        whole = self.figures.ringkasan
+        whole = self.shown.ringkasan
         return whole.per_subsie.get(self.subsie or "", whole.semua)
 
     @property
     def findings(self) -> tuple[Temuan, ...]:
         """What is found wrong in the report as it stands, the gravest first."""
-        seen = (self.laporan, self.document.unexplained)
-        if self._findings is None or any(
-            now is not then for now, then in zip(seen, self._findings, strict=False)
-        ):
+        return self._findings_of("")
+
+    def _findings_of(self, periode: str) -> tuple[Temuan, ...]:
+        known, unexplained = self._findings.get(periode), self.document.unexplained
+        if known is None or known[0] is not self.laporan or known[1] is not unexplained:
             from lkjip_desktop.app.overview.periksa import periksa
 
-            self._findings = (*seen, periksa(self.document, self.figures))
-        return self._findings[2]
+            known = (self.laporan, unexplained, periksa(self.document, self.figures_of(periode)))
+            self._findings[periode] = known
+        return known[2]
 
     @property
     def shown_findings(self) -> tuple[Temuan, ...]:
-        """The findings as the window shows them: what hangs on an unread text only waits."""
+        """The findings as the window shows them, of the periode that is looked at.
+
+        What hangs on an unread text only waits.
+        """
+        found = self._findings_of(self.periode)
         if not self.unread:
-            return self.findings
+            return found
         from lkjip_desktop.app.overview.waiting import waiting_findings
 
-        return waiting_findings(self.findings, [item.findings for item in self.shadows])
+        return waiting_findings(found, [item.findings for item in self.shadows])
 
     @property
     def shadows(self) -> tuple[Shadow, ...]:

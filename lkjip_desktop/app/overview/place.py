@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.formula.periode import SETRIWULAN, last_month
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
@@ -62,6 +63,17 @@ def place_of(laporan: Laporan, address: Address) -> Place:
     if owner is not None and not (kind is Alokasi and address.column == "pagu"):
         return Place(Area.SECTION, owner)
     return Place(Area.TEXTS if kind in _TEXTS else Area.PLANNING)
+
+
+def quarter_of(laporan: Laporan, address: Address) -> str | None:
+    """The quarter in which this cell is typed, "" for the year; None where it is of no periode."""
+    row = laporan.find(KINDS[address.kind], address.id)
+    periode = getattr(row, "periode", None)
+    if periode is None:
+        return None
+    tahun = laporan.data.tahun
+    own = periode.startswith(str(tahun)) and periode != str(tahun)
+    return f"{tahun}-T{-(-last_month(periode) // SETRIWULAN)}" if own else ""
 
 
 def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Iterator[Shown]:

@@ -66,7 +66,8 @@ def anggaran_sheet(
         for item in hasil.alokasi
     ]
     total = _total(view, columns, hasil, before, as_one=as_one)
-    return Lembar(kolom=columns, baris=(*lines, total), nama="Anggaran", bernomor=False)
+    beku = 1 if before is not None else 0
+    return Lembar(kolom=columns, baris=(*lines, total), nama="Anggaran", beku=beku, bernomor=False)
 
 
 def is_as_one(hasil: HasilIndikator) -> bool:

@@ -84,6 +84,7 @@ def rincian_sheet(
         kolom=shape.columns,
         baris=(*baris, *shape.foot()),
         nama=hasil.judul or "Rincian",
+        beku=shape.frozen,
         baris_baru=shape.empty_row() if shape.editable else (),
     )
 
@@ -131,6 +132,12 @@ class _Shape:
             *([] if self.realisasi_saja else [share]),
             KolomLembar("dihitung", "Dihitung", Rata.TENGAH, minimum=72),
         )
+
+    @property
+    def frozen(self) -> int:
+        """How many columns stay at the left where several periode stand beside each other."""
+        keys = [column.kunci for column in self.columns]
+        return keys.index("uraian") + 1 if self.span.upto else 0
 
     def _measure(self, name: str, judul: str, kind: Kolom) -> Iterator[KolomLembar]:
         """The columns of one measure: what stood before, what is typed now, and all up to now."""

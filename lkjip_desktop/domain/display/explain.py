@@ -77,6 +77,8 @@ def persen(rules: Settings) -> Takaran:
 
 def explain_persentase(hasil: HasilBaris, rules: Settings, *, result: bool = True) -> str:
     """The percentage of a row: "1.067 : 1.000 × 100 = 106,70"."""
+    if hasil.per_periode:
+        return "rata-rata persentase setiap periode"
     reason = _missing(("pembanding", hasil.pembanding), ("realisasi", hasil.realisasi))
     if reason is not None:
         return reason

@@ -52,6 +52,8 @@ class HasilBaris:
     """Whether a figure the result needs is still empty, the one of a periode too."""
     polaritas: str
     masalah: tuple[Masalah, ...] = ()
+    per_periode: bool = False
+    """Whether `persentase` is the mean of those of its periode."""
 
     @property
     def dihitung(self) -> bool:
@@ -135,7 +137,15 @@ def evaluate_row(
         masalah.append(masalah_at(kode, where or baris, "pembanding" if where else ""))
     kurang = keadaan is Keadaan.KOSONG or any(_is_empty(*pair, cara) for pair in pairs)
     return HasilBaris(
-        baris, keadaan, pembanding, realisasi, persentase, kurang, polaritas, tuple(masalah)
+        baris,
+        keadaan,
+        pembanding,
+        realisasi,
+        persentase,
+        kurang,
+        polaritas,
+        tuple(masalah),
+        cara.per_periode,
     )
 
 

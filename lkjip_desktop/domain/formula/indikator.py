@@ -51,6 +51,8 @@ class HasilIndikator:
     """Whether `realisasi` is the figure typed in."""
     sementara: bool
     """Whether something that goes into `realisasi` is still empty."""
+    sampai: Sampai
+    """The moment that the figures are as of."""
     belum_waktunya: bool
     """Whether it is measured once, at the end of the year, and that is not over yet."""
     capaian: Nilai
@@ -120,6 +122,7 @@ def evaluate_indikator(
         realisasi=realisasi,
         diketik=typed,
         sementara=any(table.sementara for table in due) or (waits and typed),
+        sampai=sampai,
         belum_waktunya=_not_due(row, counted, due, sampai),
         capaian=reached.nilai,
         capaian_dibatasi=capped(reached.nilai, rules),

@@ -56,6 +56,8 @@ class HasilRincian:
     bagian_target: bool
     """Whether that is the share of the indikator's target which a result in percent means."""
     sementara: bool
+    sampai: Sampai
+    """The moment that it is as of."""
     belum_waktunya: bool
     """Whether it is measured once, at the end of the year, and that is not over yet."""
     baris: tuple[HasilBaris, ...]
@@ -145,6 +147,7 @@ def _evaluate(
         nilai_indikator=share_of(target, nilai) if share else nilai,
         bagian_target=share,
         sementara=nilai is None if typed else whole.sementara or not whole.baris,
+        sampai=cara.sampai,
         belum_waktunya=cara.belum_waktunya,
         baris=whole.baris,
         banyak=whole.banyak,

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, Nilai
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import settings
-from lkjip_desktop.domain.model.wewenang import OWNED_THROUGH, Wewenang
+from lkjip_desktop.domain.model.wewenang import OF_OFFICER, OWNED_THROUGH, Wewenang
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -137,7 +137,7 @@ def _stays(bid: Bid, stretch: Stretch, wewenang: Wewenang) -> bool:
     kind, row, column = bid.cell
     if not column or bid.new:
         return True
-    if kind == Indikator.KIND:
+    if kind == Indikator.KIND or column in OF_OFFICER.get(KINDS[kind], ()):
         return wewenang.owner(Address(*bid.cell)) == stretch.subsie
     if bid.goal is None or not hangs(kind, column):
         return True

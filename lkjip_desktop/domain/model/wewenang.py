@@ -32,6 +32,11 @@ from lkjip_desktop.domain.record import dataclass
 INDIKATOR_COLUMNS = frozenset({"realisasi", "realisasi_anggaran", "sumber_data", "selesai"})
 """Of an indikator itself a section fills in these; its row and all else are the officer's."""
 
+OF_OFFICER: Mapping[type[Entity], frozenset[str]] = {
+    Rincian: frozenset({"pengisian", "gabung_pembanding", "gabung_realisasi", "gabung_baris"})
+}
+"""Columns that are the officer's though the row is a section's: how a table is filled in."""
+
 OWNED_THROUGH: Mapping[type[Entity], str] = {
     Rincian: "indikator",
     Pemakaian: "indikator",
@@ -74,6 +79,8 @@ class Wewenang:
         if kind is Indikator:
             own = address.column in INDIKATOR_COLUMNS
             return self._indikator(address.id) if own else None
+        if address.column in OF_OFFICER.get(kind, ()):
+            return None
         try:
             return self._row(kind, address.id)
         except KeyError:

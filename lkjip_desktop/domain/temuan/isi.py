@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.anggaran import HasilAlokasi
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
-from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
 from lkjip_desktop.domain.formula.pagu import HasilKegiatan, own_rest
 from lkjip_desktop.domain.formula.rincian import HasilRincian
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -79,6 +79,11 @@ RENSTRA: Final = Aturan(
     concerns=(Concern.PLAN,),
     remedy=table_of(IndikatorRenstra),
 )
+TARGET_TRIWULAN: Final = Aturan(
+    "ISI-11",
+    _P,
+    "Target triwulan yang dilihat belum diisi pada indikator yang sudah diukur.",
+)
 
 FEW: Final = 6
 """From so many empty rows on a table is told of once, not row by row."""
@@ -91,11 +96,20 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         if table.dihitung:
             yield from _table(bahan, table, values)
     row = bahan.hasil.indikator
-    if row.realisasi is None and not any(table.dihitung for table in bahan.hasil.rincian):
+    if _has_no_realisasi(bahan.hasil):
         pesan = f"Realisasi {call(row)} belum diisi dan tidak ada tabel yang menghitungnya."
         yield REALISASI.temuan(pesan, at(row, "realisasi"), indikator=row)
     for line, daftar_nilai in zip(bahan.hasil.alokasi, bahan.realisasi_alokasi, strict=True):
         yield from _line(line, daftar_nilai, row, asked=bahan.hasil.anggaran.per_baris)
+
+
+def _has_no_realisasi(hasil: HasilIndikator) -> bool:
+    """Whether nothing is typed, where it is asked for by now, and no table gives it."""
+    if hasil.belum_waktunya or any(table.dihitung for table in hasil.rincian):
+        return False
+    if hasil.indikator.pengisian == "tahun":
+        return hasil.indikator.realisasi is None
+    return hasil.realisasi is None or hasil.sementara
 
 
 def _targets(bahan: Bahan) -> Iterator[Temuan]:
@@ -107,9 +121,15 @@ def _targets(bahan: Bahan) -> Iterator[Temuan]:
         if getattr(row, name) is None:
             pesan = f"{words} {call(row)} belum diisi."
             yield TARGET.temuan(pesan, at(row, name), indikator=row)
+    sampai, due = bahan.hasil.sampai, not bahan.hasil.belum_waktunya
+    if not sampai.setahun and due and bahan.hasil.target is None:
+        pesan = f"Target triwulan {sampai.triwulan} {call(row)} belum diisi."
+        yield TARGET_TRIWULAN.temuan(pesan, at(row, "target"), indikator=row)
 
 
 def _table(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
+    if table.belum_waktunya:
+        return
     row = bahan.hasil.indikator
     name = f"tabel “{table.judul}”" if table.judul else "tabel rincian"
 
@@ -139,7 +159,9 @@ def _table(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Ite
 def _first_empty(table: HasilRincian, row: HasilBaris, values: Values) -> Address:
     both = table.rincian.cara not in CARA_REALISASI
     names = ("pembanding", "realisasi") if both else ("realisasi",)
-    empty = (at(item, name) for item in values for name in names if getattr(item, name) is None)
+    due = table.sampai.daftar(table.rincian.pengisian)
+    asked = sorted((item for item in values if item.periode in due), key=lambda item: item.periode)
+    empty = (at(item, name) for item in asked for name in names if getattr(item, name) is None)
     return next(empty, at(row.baris))
 
 
@@ -155,7 +177,8 @@ def _line(
         lokasi = at(line.alokasi, "pagu")
         yield PAGU.temuan(f"Pagu {name} belum diisi.", lokasi, indikator=row)
     if asked and line.sementara:
-        empty = (at(item, "realisasi") for item in daftar_nilai if item.realisasi is None)
+        ordered = sorted(daftar_nilai, key=lambda item: item.periode)
+        empty = (at(item, "realisasi") for item in ordered if item.realisasi is None)
         pesan = f"Realisasi anggaran {name} belum diisi."
         lokasi = next(empty, at(line.alokasi))
         yield REALISASI_ALOKASI.temuan(pesan, lokasi, indikator=row)
@@ -282,6 +305,7 @@ KELUARGA: Final = Keluarga(
         DOKUMEN,
         KETERANGAN,
         RENSTRA,
+        TARGET_TRIWULAN,
     ),
     of_indikator=(of_indikator,),
     of_laporan=(

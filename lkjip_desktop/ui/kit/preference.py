@@ -86,6 +86,13 @@ class Preference:
     def remember_place(self, path: Path, tab: str, indikator: str) -> None:
         self.put(_place_key(path), f"{tab}{SEPARATOR}{indikator}")
 
+    def periode(self, path: Path) -> str:
+        """The quarter of this report that was worked on last; "" for the year."""
+        return self.text(_place_key(path, "periode"))
+
+    def remember_periode(self, path: Path, periode: str) -> None:
+        self.put(_place_key(path, "periode"), periode)
+
     def is_quiet(self, path: Path) -> bool:
         """Whether the word about the medium this report lies on was closed before."""
         return bool(self.text(_place_key(path, "diam")))

@@ -98,7 +98,7 @@ class SummaryPane(QWidget):
         """See Pane."""
         session = self._host.session
         others = [summary(item.view.laporan, item.figures) for item in session.shadows]
-        found = waiting_summary(summary(session.laporan, session.figures), others)
+        found = waiting_summary(summary(session.laporan, session.shown), others)
         before, self._summary = self._summary, found
         self._show_chart()
         if before is not None and before == found:

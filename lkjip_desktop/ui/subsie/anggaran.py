@@ -109,9 +109,11 @@ class AnggaranBlock(QWidget):
         self._empty.setVisible(not filled)
         self._show_way(view, as_one=as_one, lines=lines)
         self._add.setVisible(view.may_add(Alokasi, {"indikator": row.id}))
-        sheets = [anggaran_sheet(shadow, other, as_one=as_one) for shadow, other in others]
         then = self._host.session.figures_before
         before = then.indikator.get(row.id) if then else None
+        sheets = [
+            anggaran_sheet(shadow, other, as_one=as_one, before=before) for shadow, other in others
+        ]
         sheet = anggaran_sheet(view, hasil, as_one=as_one, before=before)
         self.grid.set_sheet(waiting_sheet(sheet, sheets))
 

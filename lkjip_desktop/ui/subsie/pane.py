@@ -148,7 +148,7 @@ class SectionPane(QWidget):
         session = self._host.session
         self._hasil = tuple(
             hasil
-            for hasil in session.figures.indikator.values()
+            for hasil in session.shown.indikator.values()
             if hasil.indikator.subsie == self._subsie
         )
         self._may_add = session.view.may_add(Indikator, {"subsie": self._subsie})

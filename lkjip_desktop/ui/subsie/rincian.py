@@ -113,8 +113,11 @@ class RincianBlock(QWidget):
 
     def _show_sheet(self, view: View) -> None:
         extra = self._extra.get(self._now.rincian.id, frozenset())
-        sheet = rincian_sheet(view, self._now, self._rows, extra, self._before())
-        others = [rincian_sheet(shadow, other, Rows(), extra) for shadow, other in self._others]
+        before = self._before()
+        sheet = rincian_sheet(view, self._now, self._rows, extra, before)
+        others = [
+            rincian_sheet(shadow, other, Rows(), extra, before) for shadow, other in self._others
+        ]
         self.grid.set_sheet(waiting_sheet(sheet, others))
 
     def _before(self) -> HasilRincian | None:

@@ -8,8 +8,10 @@ from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.sheet.rincian import CARA
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.rincian import HasilRincian
-from lkjip_desktop.domain.model.entity import CellValue, Indikator
+from lkjip_desktop.domain.model.entity import CellValue, Indikator, Rincian, column
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
@@ -23,6 +25,10 @@ class RincianForm:
     catatan: QLabel
     judul_rincian: QLineEdit
     cara: QComboBox
+    pengisian: QComboBox
+    gabung_pembanding: QComboBox
+    gabung_realisasi: QComboBox
+    gabung_baris: QComboBox
     satuan: QLineEdit
     kolom_uraian: QLineEdit
     kolom_kelompok: QLineEdit
@@ -46,11 +52,16 @@ OF_OWNER = (
 )
 """What a sharing indikator sees but does not set."""
 
+OF_PERIODE = ("pengisian", "gabung_pembanding", "gabung_realisasi", "gabung_baris")
+"""How the table is filled in and how its periode join: the planning officer's."""
+
 
 def set_up_rincian(host: Host, hasil: HasilRincian, kode: str) -> None:
     """Show the dialog; what is taken in it becomes one revision."""
     form = load("rincian", RincianForm, host.window)
     _fill(form, hasil)
+    may = host.session.view.may_edit(Address(Rincian.KIND, hasil.rincian.id, "pengisian"))
+    _fill_periode(form, hasil, may=may and hasil.pemakaian is None)
     owner = host.session.laporan.find(Indikator, hasil.rincian.indikator)
     form.cara.activated.connect(lambda _: _suit_unit(form, owner.satuan if owner else ""))
     theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
@@ -86,6 +97,38 @@ def _fill(form: RincianForm, hasil: HasilRincian) -> None:
         getattr(form, name).setEnabled(not shared)
 
 
+def _fill_periode(form: RincianForm, hasil: HasilRincian, *, may: bool) -> None:
+    """The ways of filling in; how periode join is only asked where there are several."""
+    for name in OF_PERIODE:
+        field: QComboBox = getattr(form, name)
+        for code in column(Rincian, name).choices:
+            field.addItem(choice_words(code).capitalize(), code)
+        field.setCurrentIndex(field.findData(getattr(hasil.rincian, name)))
+        field.setEnabled(may)
+
+    def follow() -> None:
+        several = may and form.pengisian.currentData() != "tahun"
+        for name in OF_PERIODE[1:]:
+            getattr(form, name).setEnabled(several)
+
+    form.pengisian.currentIndexChanged.connect(lambda _: follow())
+    form.cara.activated.connect(lambda _: _suit_join(form))
+    form.pengisian.activated.connect(lambda _: _suit_join(form))
+    follow()
+
+
+_USUAL = {"rata_rata_realisasi": "rata_rata", "baris_terakhir": "terakhir"}
+"""How the periode of a table with this way of computing usually join; others add up."""
+
+
+def _suit_join(form: RincianForm) -> None:
+    """Propose the usual way of joining for the way of computing just picked."""
+    for field in (form.gabung_pembanding, form.gabung_realisasi):
+        if field.isEnabled():
+            usual = _USUAL.get(str(form.cara.currentData()), "jumlah")
+            field.setCurrentIndex(field.findData(usual))
+
+
 def _suit_unit(form: RincianForm, satuan: str) -> None:
     """Name the unit that the way just picked gives: a ratio is a percentage, a column is not."""
     cara = form.cara.currentData()
@@ -100,6 +143,7 @@ def _values(form: RincianForm) -> dict[str, CellValue]:
     return {
         "judul": form.judul_rincian.text().strip(),
         "cara": str(form.cara.currentData()),
+        **{name: str(getattr(form, name).currentData()) for name in OF_PERIODE},
         "satuan": form.satuan.text().strip(),
         "kolom_uraian": form.kolom_uraian.text().strip(),
         "kolom_kelompok": form.kolom_kelompok.text().strip(),

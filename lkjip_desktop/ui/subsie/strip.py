@@ -10,11 +10,18 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
-from lkjip_desktop.app.command.edit import CellRef, cell
+from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.overview.finding_list import compared_with
 from lkjip_desktop.app.overview.waiting import NOTE, WAITING, waiting_cell, waiting_words
 from lkjip_desktop.app.sheet.cell import View, measure
 from lkjip_desktop.app.sheet.lembar import Sel
+from lkjip_desktop.app.sheet.quarter import (
+    Entered,
+    may_type,
+    own_figure,
+    target_cell,
+    target_head,
+)
 from lkjip_desktop.domain.display.explain import (
     explain_capaian,
     explain_predikat,
@@ -198,10 +205,11 @@ class ResultStrip:
         form, row = self.form, hasil.indikator
         tahun = view.laporan.data.tahun
         wide = row.polaritas == "rentang"
-        form.judul_target.setText(f"Target {tahun}")
-        sels = [self._show_field(view, row, form.target, "target")]
+        form.judul_target.setText(f"Target {target_head(view) or tahun}")
+        sels = [self._show_field(view, row, form.target, target_cell(view, row, "target"))]
         if wide:
-            sels.append(self._show_field(view, row, form.target_atas, "target_atas"))
+            upper = target_cell(view, row, "target_atas")
+            sels.append(self._show_field(view, row, form.target_atas, upper))
         session = self._host.session
         where = Address(Indikator.KIND, row.id, "target")
         against = compared_with(session.shown_findings, where) if session.examining else ""
@@ -217,11 +225,9 @@ class ResultStrip:
         form.ubah_target.setToolTip(words)
         form.ubah_target.setAccessibleName(words)
 
-    def _show_field(self, view: View, row: Indikator, field: FigureField, column: str) -> Sel:
-        target = cell(row, column)
-        where = target.address(view.laporan)
-        raw: str | None = getattr(row, column)
-        sel = measure(view, target, raw, row, editable=view.may_edit(where))
+    def _show_field(self, view: View, row: Indikator, field: FigureField, entered: Entered) -> Sel:
+        target, raw = entered
+        sel = measure(view, target, raw, row, editable=may_type(view, target))
         same = [measure(shadow, target, raw, row) for shadow, _ in self._others]
         sel = waiting_cell(sel, *same)
         field.show_cell(sel, target.label(view.laporan))
@@ -229,7 +235,9 @@ class ResultStrip:
 
     def _show_realisasi(self, view: View, hasil: HasilIndikator) -> None:
         form, row, rules = self.form, hasil.indikator, view.settings
-        typed = row.realisasi is not None or not any(item.dihitung for item in hasil.rincian)
+        own = own_figure(view, row)
+        counted = any(item.dihitung for item in hasil.rincian)
+        typed = own is not None and (own[1] is not None or not counted)
         form.realisasi.setVisible(not typed)
         form.realisasi_ketik.setVisible(typed)
         form.tanda_realisasi.setVisible(not typed)
@@ -237,8 +245,8 @@ class ResultStrip:
         form.satuan_realisasi.show()
         note = self._unless_waiting(partial(_realisasi_note, rules=rules), hasil)
         said = self._notes[form.catatan_realisasi]
-        if typed:
-            said.rest([self._show_field(view, row, form.realisasi_ketik, "realisasi")], note)
+        if own is not None and typed:
+            said.rest([self._show_field(view, row, form.realisasi_ketik, own)], note)
             free = not form.realisasi_ketik.isReadOnly()
             _ground(form.sel_realisasi, "sel_isian" if free else "sel_kunci")
             return
@@ -269,6 +277,8 @@ class ResultStrip:
 
 
 def _realisasi_note(hasil: HasilIndikator, rules: Settings) -> str:
+    if hasil.belum_waktunya:
+        return "diukur setahun sekali; diisi pada TW IV"
     note = explain_realisasi(hasil, rules, result=False)
     counted = hasil.indikator.realisasi is None and any(item.dihitung for item in hasil.rincian)
     return f"sementara, {note}" if hasil.sementara and counted else note

@@ -44,7 +44,7 @@ class Headline:
 
     def show(self, session: Session, rooms: Sequence[room.Room]) -> None:
         """Where this report stands."""
-        laporan, whole = session.laporan, session.figures.ringkasan
+        laporan, whole = session.laporan, session.shown.ringkasan
         title, satker = f"LKjIP {laporan.data.tahun}", laporan.satker
         self._form.root.setWindowTitle(f"{title} - {satker.nama_pendek or satker.nama}")
         self._put(title, satker.nama)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QLabel,
     QMenu,
@@ -49,6 +50,7 @@ class MainForm:
     pita_media_aksi: QToolButton
     pita_media_tutup: QToolButton
     seksi: SectionBar
+    periode: QComboBox
     buka_panel: QToolButton
     belah: QSplitter
     isi: QStackedWidget
@@ -99,6 +101,9 @@ class MainForm:
     aksi_berikutnya: QAction
     aksi_tab_sebelumnya: QAction
     aksi_tab_berikutnya: QAction
+    aksi_periode: QAction
+    aksi_periode_berikutnya: QAction
+    aksi_periode_sebelumnya: QAction
     aksi_wilayah: QAction
     aksi_wilayah_sebelumnya: QAction
     aksi_tema_sistem: QAction

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from shiboken6 import isValid
 
 from lkjip_desktop import __version__
-from lkjip_desktop.app.overview.place import Area, Shown, place_of
+from lkjip_desktop.app.command.periode import by_parts
+from lkjip_desktop.app.overview.place import Area, Shown, place_of, quarter_of
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.jurnal import Revision
@@ -28,6 +30,7 @@ from lkjip_desktop.ui.kit.load import FRAME, help_with, load
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import TOOLBAR
+from lkjip_desktop.ui.periode.switch import PeriodeSwitch
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.file_menu import NOT_SAVED, FileMenu
 from lkjip_desktop.ui.window.headline import Headline
@@ -83,6 +86,7 @@ class MainWindow(QObject):
         self.actor = Actor(self)
         self.medium = MediumBand(self, self.files.open)
         self.search = SearchField(self)
+        self.periode = PeriodeSwitch(self.form.periode, self.work_on)
         self._menus = Menus(self.form, preference, self._deeds())
         self._dress()
         self._connect()
@@ -121,6 +125,9 @@ class MainWindow(QObject):
             "aksi_tab_berikutnya": partial(self._step_tab, 1),
             "aksi_wilayah": partial(self._regions.step, 1),
             "aksi_wilayah_sebelumnya": partial(self._regions.step, -1),
+            "aksi_periode": self.periode.begin,
+            "aksi_periode_sebelumnya": partial(self.periode.step, -1),
+            "aksi_periode_berikutnya": partial(self.periode.step, 1),
             "aksi_selesai": partial(self._in_section, "toggle_done"),
             "aksi_cari": self.search.begin,
             "aksi_ke_indikator": partial(self.search.begin, by_code=True),
@@ -166,6 +173,8 @@ class MainWindow(QObject):
         """Put an open report on screen, where it was left or at its first section."""
         self.close_report()
         self._session = session
+        path = session.document.path
+        self._recall_periode(self.preference.periode(path) if path else "")
         self.actor.recall()
         self._offer_rooms()
         tab, indikator = self._place_before()
@@ -183,6 +192,21 @@ class MainWindow(QObject):
         self.report_shown.emit()
         if self._painted:
             self._verify()
+
+    def _recall_periode(self, periode: str) -> None:
+        if periode in quarters(self.session.laporan.data.tahun) and by_parts(self.session.laporan):
+            self.session.periode = periode
+
+    def work_on(self, periode: str) -> None:
+        """Show and take the figures of a quarter, "" of the year, in the whole window."""
+        if self._session is None or not self.keep():
+            self._offer_rooms()
+            return
+        self._session.periode = periode
+        path = self._session.document.path
+        if path is not None:
+            self.preference.remember_periode(path, periode)
+        self.refresh(None)
 
     def _place_before(self) -> tuple[str, str]:
         """The tab and indikator open when this report was closed, or its first section.
@@ -372,6 +396,9 @@ class MainWindow(QObject):
     def show_place(self, shown: Shown) -> bool:
         """See Desk."""
         place = place_of(shown.laporan, shown.address)
+        periode = quarter_of(shown.laporan, shown.address)
+        if periode not in {None, self.session.periode} and by_parts(self.session.laporan):
+            self.work_on(periode or "")
         key = {Area.PLANNING: room.PLANNING, Area.TEXTS: room.TEXTS}.get(place.area)
         if place.indikator is not None:
             key = room.section_key(place.indikator.subsie)
@@ -459,8 +486,11 @@ class MainWindow(QObject):
         self._tell_state()
 
     def _offer_rooms(self) -> None:
+        if self._session is None:
+            return
         self.sections.fill(room.tabs(self.session.laporan))
         self.side.fill()
+        self.periode.show(self.session)
 
     def _tell_state(self) -> None:
         self.steps.tell()

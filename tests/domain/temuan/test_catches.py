@@ -1396,7 +1396,8 @@ def test_what_is_near_passes(kode: str, edit: Edit) -> None:
 
 def test_every_rule_is_tried_on_a_case_and_a_near_miss() -> None:
     of_file = {"BERKAS-01", "BERKAS-02"}  # these want a file: see test_periksa
-    assert set(CASES) == set(ATURAN) - of_file
+    of_periode = {"ISI-11"}  # this one looks at a quarter: see test_quarters
+    assert set(CASES) == set(ATURAN) - of_file - of_periode
     assert all(caught and near for caught, near in CASES.values())
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Any, Final
 
-from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.app.command.edit import CellRef
+from lkjip_desktop.app.sheet.cell import View, choice, plain
 from lkjip_desktop.app.sheet.lembar import BarisLembar, Keadaan, Lebar, Lembar, Sel
 from lkjip_desktop.app.sheet.table import field
 from lkjip_desktop.app.sheet.table.base import ListTable, Values, key_of
-from lkjip_desktop.app.sheet.table.field import Field, heading
+from lkjip_desktop.app.sheet.table.field import Choices, Field, heading
 from lkjip_desktop.app.sheet.table.pengaturan import row_figure
 from lkjip_desktop.domain.display.takaran import takaran_satuan
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.model.entity import Entity, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.model.entity import GABUNG, Entity, Indikator, Jenjang, Sasaran
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.domain.model.setting import DESIMAL_INDIKATOR
 from lkjip_desktop.domain.model.tree import jenjang_of, reading_order, walk
 from lkjip_desktop.domain.number.figure import Kolom
@@ -25,6 +27,31 @@ def _desimal(view: View, _: Figures, row: Indikator) -> Sel:
     words = f"{usual.desimal} desimal" if usual.tetap else "tanpa desimal bila bulat"
     note = f"0 sampai 6. Bila dikosongkan, mengikuti satuan: {words}."
     return row_figure(view, DESIMAL_INDIKATOR, row.id, Kolom.CACAH, note)
+
+
+PENGISIAN: Final = tuple((choice_words(code), code) for code in ("tahun", "triwulan"))
+_GABUNG: Final = tuple((choice_words(code), code) for code in GABUNG)
+
+
+def _measured(view: View, figures: Figures, row: Indikator) -> Sel:
+    """By which periode its own figure is typed; with a table of its own that says it."""
+    if any(table.dihitung for table in figures.indikator[row.id].rincian):
+        return plain("menurut tabelnya", keterangan="atur lewat cara hitung pada tabel rincian")
+    return _choice(view, row, "pengisian", PENGISIAN)
+
+
+def _joined(view: View, figures: Figures, row: Indikator) -> Sel:
+    """How the periode of its own figure join; nothing is asked where there is one a year."""
+    counted = any(table.dihitung for table in figures.indikator[row.id].rincian)
+    if counted or row.pengisian == "tahun":
+        return plain("")
+    return _choice(view, row, "gabung", _GABUNG)
+
+
+def _choice(view: View, row: Indikator, name: str, choices: Choices) -> Sel:
+    target = CellRef(Indikator, name, id=row.id, choices=choices)
+    may = view.may_edit(target.address(view.laporan))
+    return choice(view, target, getattr(row, name), editable=may)
 
 
 FIELDS: Final = (
@@ -38,7 +65,10 @@ FIELDS: Final = (
     Field("sasaran", "Sasaran", lebar=104, choices=field.sasaran("laporan")),
     # The last: a block typed in a spreadsheet has the columns before it.
     Field("desimal", "Desimal", minimum=64, shown=_desimal, words=True),
+    Field("pengisian", "Diukur", minimum=110, shown=_measured, words=True, typed=True),
 )
+JOINED: Final = Field("gabung", "Gabungan", minimum=110, shown=_joined, words=True, typed=True)
+"""Shown as soon as one indikator has figures of its own by quarter."""
 UPPER: Final = Field("target_atas", "Target atas", minimum=84)
 """Shown as soon as one indikator is best inside a range."""
 
@@ -69,7 +99,9 @@ class IndikatorTable(ListTable):
 
     def sheet(self, view: View, figures: Figures) -> Lembar:
         wide = any(row.polaritas == "rentang" for row in view.laporan.daftar(Indikator))
-        self.fields = (*FIELDS[:-2], UPPER, *FIELDS[-2:]) if wide else FIELDS
+        several = any(row.pengisian != "tahun" for row in view.laporan.daftar(Indikator))
+        fields = (*FIELDS[:7], UPPER, *FIELDS[7:]) if wide else FIELDS
+        self.fields = (*fields, JOINED) if several else fields
         may_add = view.may_add(Indikator, {})
         return Lembar(
             kolom=tuple(heading(Indikator, item) for item in self.fields),

@@ -13,6 +13,7 @@ from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Keadaan, Lebar, Sel
 from lkjip_desktop.app.sheet.table import field
 from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, Table, TreeTable, Values
 from lkjip_desktop.app.sheet.table.field import Field
+from lkjip_desktop.app.sheet.table.indikator import PENGISIAN
 from lkjip_desktop.domain.display.explain import explain_pagu_akhir
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.pagu import own_rest
@@ -237,6 +238,7 @@ def pagu() -> Table:
         (
             Field("pagu_lalu", "Pagu awal tahun lalu", kolom=Kolom.RUPIAH),
             Field("pagu_awal", "Pagu awal", needed=True, kolom=Kolom.RUPIAH),
+            Field("pengisian_anggaran", "Realisasi diisi", choices=field.fixed(*PENGISIAN)),
             Field("revisi", "Jumlah revisi", shown=revised),
             Field("akhir", "Pagu akhir", shown=final),
         ),

@@ -1,0 +1,66 @@
+"""What the officer does about periode: how a table is filled in, and the targets of quarters."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.periode import TRIWULAN, quarters
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.model.entity import Indikator, Rincian, TargetPeriode
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import Nilai, to_canonical
+from lkjip_desktop.store.draft import Draft
+
+GROWING: Final = frozenset({"jumlah", "kumulatif"})
+"""Ways of joining by which what was reached grows through the year."""
+
+
+def by_parts(laporan: Laporan) -> bool:
+    """Whether anything in the report is filled in by quarter or by month."""
+    filled = {laporan.data.pengisian_anggaran}
+    filled |= {row.pengisian for row in laporan.rows(Rincian).values()}
+    filled |= {row.pengisian for row in laporan.rows(Indikator).values()}
+    return filled != {"tahun"}
+
+
+def is_by_parts(hasil: HasilIndikator) -> bool:
+    """Whether an indikator is measured in quarters: one of its counted tables, or it itself is."""
+    counted = [table.rincian for table in hasil.rincian if table.dihitung]
+    filled = [row.pengisian for row in counted] or [hasil.indikator.pengisian]
+    return any(pengisian != "tahun" for pengisian in filled)
+
+
+def grows(hasil: HasilIndikator) -> bool:
+    """Whether its realisasi adds up through the year, so that its target does too."""
+    counted = [table.rincian for table in hasil.rincian if table.dihitung]
+    if not counted:
+        return hasil.indikator.gabung in GROWING
+    return all(row.cara == "jumlah" and row.gabung_realisasi in GROWING for row in counted)
+
+
+def spread_target(draft: Draft, hasil: HasilIndikator) -> None:
+    """Give the quarters without a target one that follows from the year's.
+
+    Linear where higher is better and the realisasi adds up: a fourth for each quarter, exactly.
+    The year's own otherwise. Both ends of a range. What is entered already stays.
+    """
+    row, laporan = hasil.indikator, draft.laporan
+    linear = row.polaritas == "naik" and grows(hasil)
+    names = ("target", "target_atas") if row.polaritas == "rentang" else ("target",)
+    wanted = {name: read_figure(laporan, row, name) for name in names}
+    there = {item.periode: item for item in laporan.children(TargetPeriode, "indikator", row.id)}
+    for number, periode in enumerate(quarters(laporan.data.tahun)[:-1], 1):
+        known = there.get(periode)
+        bare = {
+            name: _share(nilai, number if linear else TRIWULAN)
+            for name, nilai in wanted.items()
+            if known is None or getattr(known, name) is None
+        }
+        if any(value is not None for value in bare.values()):
+            draft.new(TargetPeriode, indikator=row.id, periode=periode, **bare)
+
+
+def _share(nilai: Nilai, number: int) -> str | None:
+    return to_canonical(nilai * number / TRIWULAN if isinstance(nilai, Fraction) else nilai)

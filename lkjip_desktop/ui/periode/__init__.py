@@ -1,0 +1,1 @@
+"""The switch of the whole window: the year, or the quarter that is worked on."""

@@ -1,0 +1,63 @@
+"""At the end of a quarter what is due is asked for, and nothing of what is to come."""
+
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.temuan.examine import findings
+from tests.domain.rakit import Rakit
+
+YEARLY, OWN = {"pengisian": "tahun"}, {"pengisian": "triwulan", "satuan": "dokumen"}
+
+
+def asked(r: Rakit, triwulan: int, kode: str) -> list[str]:
+    laporan = r.laporan
+    periode = f"{r.tahun}-T{triwulan}" if triwulan else ""
+    return [
+        item.pesan for item in findings(laporan, figures(laporan, periode)) if item.kode == kode
+    ]
+
+
+def test_a_quarter_asks_for_its_target_where_something_is_measured():
+    r = Rakit()
+    quarterly, yearly = r.indikator("80", kode="A"), r.indikator("80", kode="B")
+    r.triwulan(r.rincian(quarterly), {1: ("10", "8")})
+    r.rincian(yearly, ("10", "8"))
+    assert asked(r, 1, "ISI-11") == ["Target triwulan 1 A belum diisi."]
+    assert asked(r, 0, "ISI-11") == []
+    r.target(quarterly, 1, "80")
+    assert asked(r, 1, "ISI-11") == []
+
+
+def test_rows_are_asked_for_as_far_as_they_are_due():
+    r = Rakit()
+    indikator = r.indikator("80", kode="A")
+    r.triwulan(r.rincian(indikator), {1: ("10", "8")}, uraian="Kunjungan")
+    assert asked(r, 1, "ISI-02") == []
+    assert len(asked(r, 2, "ISI-02")) == 1
+    assert len(asked(r, 0, "ISI-02")) == 1
+
+
+def test_what_is_measured_once_a_year_is_not_asked_for_before_its_end():
+    r = Rakit()
+    table, own = r.indikator("80", kode="A"), r.indikator("80", kode="B", **YEARLY)
+    r.rincian(table, (None, None))
+    assert (asked(r, 3, "ISI-02"), asked(r, 3, "ISI-03")) == ([], [])
+    assert (len(asked(r, 4, "ISI-02")), len(asked(r, 4, "ISI-03"))) == (1, 1)
+    assert own
+
+
+def test_an_indikator_without_table_is_asked_for_each_quarter_that_is_over():
+    r = Rakit()
+    indikator = r.indikator("8", kode="A", **OWN)
+    r.nilai_indikator(indikator, 1, realisasi="2")
+    assert asked(r, 1, "ISI-03") == []
+    assert len(asked(r, 2, "ISI-03")) == 1
+
+
+def test_a_finding_of_an_empty_quarter_leads_to_the_first_one():
+    r = Rakit()
+    indikator = r.indikator("80", kode="A")
+    rincian = r.rincian(indikator)
+    r.triwulan(rincian, {3: (None, None), 1: ("10", "8"), 2: ("10", None)}, uraian="Kunjungan")
+    laporan = r.laporan
+    (found,) = [i for i in findings(laporan, figures(laporan, "2031-T3")) if i.kode == "ISI-02"]
+    row = next(row for row in r.rows.values() if getattr(row, "periode", "") == "2031-T2")
+    assert (found.lokasi.id, found.lokasi.column) == (row.id, "realisasi")

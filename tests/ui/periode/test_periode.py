@@ -1,0 +1,245 @@
+"""The switch of the window: which quarter is worked on, typed in and looked at, by keys alone."""
+
+from dataclasses import replace
+from itertools import cycle
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QWidget
+
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import (
+    Alokasi,
+    Baris,
+    Indikator,
+    NilaiBaris,
+    Rincian,
+    keyed_id,
+)
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from tests.contoh import laporan_contoh
+from tests.ui.tangan import see, tangan
+
+ALT = Qt.KeyboardModifier.AltModifier
+TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
+DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
+
+
+def by_quarter(*kode: str) -> Laporan:
+    """The example with the tables of these indikator filled in by quarter; none of it is yet."""
+    laporan = laporan_contoh("induk")
+    put: list = [replace(laporan.data, pengisian_anggaran="triwulan")]
+    gone = []
+    for row in laporan.daftar(Indikator):
+        for rincian in laporan.children(Rincian, "indikator", row.id):
+            if row.kode not in kode:
+                continue
+            put.append(replace(rincian, pengisian="triwulan"))
+            for baris in laporan.children(Baris, "rincian", rincian.id):
+                values = laporan.children(NilaiBaris, "baris", baris.id)
+                gone += [(NilaiBaris, value.id) for value in values]
+    return laporan.with_changes(put, gone)
+
+
+def heads(grid) -> list[str]:
+    return [column.judul for column in grid.model.sheet.kolom]
+
+
+def column(grid, key: str) -> int:
+    return [item.kunci for item in grid.model.sheet.kolom].index(key)
+
+
+def texts(grid, row: int) -> list[str]:
+    return [sel.teks for sel in grid.model.sheet.baris[row].sel]
+
+
+def turn(meja, key) -> None:
+    meja.press(key, ALT)
+    QApplication.processEvents()
+
+
+def test_a_report_filled_in_by_the_year_shows_no_switch(induk):
+    induk.go("3F")
+    assert not induk.window.form.periode.isVisible()
+    turn(induk, DOWN)
+    assert induk.session.periode == ""
+
+
+def test_a_quarter_is_typed_beside_the_one_before_and_the_sum_is_not_typed(meja):
+    meja.open(by_quarter("3F"))
+    meja.go("3F")
+    grid = meja.page.grids[0]
+    assert meja.window.form.periode.isVisible()
+    assert not any(sel.bisa_diisi for sel in grid.model.sheet.baris[0].sel[1:3])
+    turn(meja, DOWN)
+    assert meja.session.periode == "2022-T1"
+    assert [head.split(": ")[1] for head in heads(grid) if ": " in head] == ["TW I", "TW I"]
+    grid.view.setFocus()
+    grid.view.go(0, column(grid, "pembanding"))
+    for text, key in (("24", TAB), ("20", ENTER)):
+        meja.type(text)
+        meja.press(key)
+    turn(meja, DOWN)
+    assert [head.split(": ")[1] for head in heads(grid) if ": " in head] == [
+        "TW I", "TW II", "Smt I", "TW I", "TW II", "Smt I"
+    ]  # fmt: skip
+    grid.view.setFocus()
+    grid.view.go(0, column(grid, "pembanding"))
+    for text, key in (("26", TAB), ("30", ENTER)):
+        meja.type(text)
+        meja.press(key)
+    assert {"24", "26", "50", "20", "30"} <= set(texts(grid, 0))
+    locked = [sel for sel in grid.model.sheet.baris[0].sel if sel.teks in {"24", "50", "20"}]
+    assert not any(sel.bisa_diisi for sel in locked)
+    rows = (row for row in meja.fresh().daftar(NilaiBaris) if row.periode.startswith("2022-T"))
+    stored = {(row.periode, row.pembanding, row.realisasi) for row in rows}
+    assert stored == {("2022-T1", "24", "20"), ("2022-T2", "26", "30")}
+    turn(meja, UP)
+    turn(meja, UP)
+    assert meja.session.periode == ""
+    assert "50" in texts(grid, 0)
+
+
+def test_the_window_shows_what_was_reached_by_the_quarter(meja):
+    meja.open(by_quarter("3F"))
+    meja.go("3F")
+    strip = meja.page.strip.form
+    turn(meja, DOWN)
+    assert strip.judul_target.text() == "Target TW I"
+    assert strip.target.text() == ""
+    strip.target.setFocus()
+    meja.type("50")
+    meja.press(ENTER)
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, column(grid, "pembanding"))
+    for text, key in (("10", TAB), ("5", ENTER)):
+        meja.type(text)
+        meja.press(key)
+    now = figures(meja.laporan, "2022-T1").indikator[meja.indikator("3F").id]
+    assert now.target == 50
+    assert now == meja.session.shown.indikator[now.indikator.id]
+    meja.go("1A")
+    assert meja.session.shown.indikator[meja.indikator("1A").id].belum_waktunya
+    assert strip.catatan_realisasi.text == "diukur setahun sekali; diisi pada TW IV"
+    cells = meja.page.grids[0].model.sheet.baris[0].sel
+    assert not any(sel.bisa_diisi for sel in cells if sel.kolom is not None)
+
+
+def test_money_of_a_quarter_is_typed_in_its_column(meja):
+    laporan = by_quarter()
+    meja.open(laporan)
+    meja.go("3F")
+    turn(meja, DOWN)
+    grid = meja.page.anggaran.grid
+    assert "Realisasi: TW I (Rp)" in heads(grid)
+    grid.view.setFocus()
+    row = grid.model.rowCount() - 1 if grid.model.sheet.baris[-1].bisa_diisi else 0
+    grid.view.go(row, column(grid, "realisasi"))
+    meja.type("1000000")
+    meja.press(ENTER)
+    indikator = meja.session.shown.indikator[meja.indikator("3F").id]
+    assert indikator.realisasi_anggaran == 1_000_000
+    assert meja.session.figures.indikator[indikator.indikator.id].anggaran.sementara
+
+
+def test_a_cell_of_another_quarter_is_found_where_it_is_typed(meja):
+    laporan = by_quarter("3F")
+    table = next(r for r in laporan.daftar(Rincian) if r.pengisian == "triwulan")
+    baris = laporan.children(Baris, "rincian", table.id)[0]
+    key = keyed_id(laporan.ruang, NilaiBaris, baris.id, "2022-T3")
+    row = NilaiBaris(key, baris.id, "2022-T3", "7", None)
+    meja.open(laporan.with_changes([row]))
+    meja.window.open_address(Address(NilaiBaris.KIND, key, "realisasi"))
+    QApplication.processEvents()
+    assert meja.session.periode == "2022-T3"
+    grid = meja.page.grids[0]
+    assert grid.view.currentIndex().column() == column(grid, "realisasi")
+
+
+def test_the_quarter_is_found_again_and_stands_in_no_file(meja, tmp_path):
+    path = meja.write(by_quarter("3F"))
+    meja.open(path)
+    before = path.read_bytes()
+    turn(meja, DOWN)
+    turn(meja, DOWN)
+    meja.window.files.open(path)
+    QApplication.processEvents()
+    assert meja.session.periode == "2022-T2"
+    assert path.read_bytes() == before
+
+
+FIGURES = ("312", "298", "1067", "1050", "24", "24", "640", "612", "75", "71", "118", "104", "9")
+"""A list of figures such as an office has them, taken again from its start."""
+
+
+def type_section(meja, kode: list[str]) -> tuple[int, int]:
+    """Type every figure of these indikator by keys alone; how many keys that took, and digits."""
+    meja.go(kode[0])
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, column(grid, "pembanding"))
+    meja.keys, typed = 0, []
+    figures_ = cycle(FIGURES)
+    for number, _ in enumerate(kode):
+        if number:
+            meja.press(DOWN, Qt.KeyboardModifier.ControlModifier)
+            QApplication.processEvents()
+            grid = meja.page.grids[0]
+            assert meja.focus() is grid.view
+            while grid.view.place[1] < column(grid, "pembanding"):
+                meja.press(Qt.Key.Key_Tab)
+        rows = [row for row in grid.model.sheet.baris if row.bisa_diisi and row.judul]
+        for _ in rows:
+            for key in (TAB, ENTER):
+                typed.append(next(figures_))
+                meja.type(typed[-1])
+                meja.press(key)
+    return meja.keys, sum(map(len, typed)) + len(typed)
+
+
+def test_a_quarter_of_a_section_takes_no_more_keys_than_its_year(meja):
+    """All tables of Pelayanan Tahanan from a list: in TW II as many keys as in the year."""
+    laporan = laporan_contoh("induk")
+    owner = next(row.subsie for row in laporan.daftar(Indikator) if row.kode == "3F")
+    mine = [row.kode for row in laporan.daftar(Indikator) if row.subsie == owner]
+    assert len(mine) == 9
+    meja.open(by_quarter(*mine))
+    turn(meja, DOWN)
+    turn(meja, DOWN)
+    by_quarter_keys, least = type_section(meja, mine)
+    stored = [row for row in meja.fresh().daftar(NilaiBaris) if row.periode == "2022-T2"]
+    assert len(stored) == 13
+    assert all(row.pembanding and row.realisasi for row in stored)
+    empty = by_quarter(*mine)
+    yearly = [replace(row, pengisian="tahun") for row in empty.daftar(Rincian)]
+    of_year = empty.with_changes([replace(empty.data, pengisian_anggaran="tahun"), *yearly])
+    meja.open(meja.write(of_year, "setahun.lkjip"))
+    by_year_keys, _ = type_section(meja, mine)
+    assert by_quarter_keys == by_year_keys
+    jumps = len(mine) - 1
+    print(f"tombol: TW II {by_quarter_keys}, setahun {by_year_keys}, angka saja {least}")
+    assert by_quarter_keys <= 1.05 * least + 2 * jumps
+
+
+@pytest.mark.parametrize("kode", ["3F"])
+def test_the_officer_sets_how_a_table_is_filled_in(induk, kode):
+    induk.go(kode)
+
+    def choose(dialog: QWidget) -> None:
+        for name, word in (("pengisian", "triwulan"), ("gabung_pembanding", "terakhir")):
+            field = dialog.findChild(QComboBox, name)
+            field.setFocus()
+            QTest.keyClick(field, Qt.Key.Key_Home)
+            for _ in range(field.findData(word)):
+                QTest.keyClick(field, Qt.Key.Key_Down)
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+    with tangan(see("pengisian", choose)):
+        QTest.mouseClick(induk.page._blocks[0]._how, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    table = induk.hasil(kode).rincian[0].rincian
+    assert (table.pengisian, table.gabung_pembanding) == ("triwulan", "terakhir")
+    assert induk.window.form.periode.isVisible()
+    assert induk.laporan.daftar(Alokasi)
