@@ -107,7 +107,10 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     """An indikator that the plan or the agreement in force does not know."""
     row, terkait = bahan.hasil.indikator, bahan.terkait
     if bahan.ada_renstra and not terkait.direncanakan:
-        pesan = f"{begin(row)} tidak ditautkan ke indikator Renstra mana pun."
+        pesan = (
+            f"{begin(row)} tidak ditautkan ke indikator Renstra mana pun; tautkan ke indikator yang"
+            " dijawabnya."
+        )
         yield DI_LUAR_RENSTRA.temuan(pesan, at(row), indikator=row)
     if bahan.ada_perjanjian and not terkait.dijanjikan:
         pesan = (

@@ -144,16 +144,23 @@ def _money(bahan: Bahan) -> Iterator[Temuan]:
         lokasi = _spent_cell(bahan)
         yield TANPA_BELANJA.temuan(pesan, lokasi, indikator=row, angka=angka)
     elif performed and not funded and not used and pagu is not None and bahan.beranggaran:
-        pesan = f"{call(row)} mencapai {reached} tanpa pagu yang mendukungnya."
+        pesan = (
+            f"{call(row)} mencapai {reached} tanpa pagu yang mendukungnya; alokasikan pagunya, atau"
+            " jelaskan dalam analisis."
+        )
         yield TANPA_PAGU.temuan(pesan, at(row), indikator=row, angka=angka)
     if (funded or used) and _unmeasured(bahan):
         amount = f"realisasi {format_rupiah(spent)}" if used else f"pagu {ceiling}"
-        pesan = f"{call(row)} mempunyai {amount}, tetapi kinerjanya {_state(bahan)}."
+        pesan = (
+            f"{call(row)} mempunyai {amount}, tetapi kinerjanya {_state(bahan)}; isi kinerjanya,"
+            " atau pindahkan alokasinya."
+        )
         yield TANPA_KINERJA.temuan(pesan, at(row, "realisasi"), indikator=row, angka=angka)
     if isinstance(hasil.efisiensi, Fraction) and hasil.efisiensi < 0:
         pesan = (
             f"Efisiensi {call(row)} negatif: serapan {_percent(bahan, hasil.serapan)} lebih besar"
-            f" daripada capaian {reached}."
+            f" daripada capaian {reached}; pastikan"
+            " keduanya benar, lalu jelaskan dalam analisis."
         )
         yield EFISIENSI_NEGATIF.temuan(pesan, at(row), indikator=row, angka=angka)
 
@@ -261,7 +268,10 @@ def _share(bahan: Bahan) -> Iterator[Temuan]:
     of_shares = counted and all(is_percent(table.rincian.satuan) for table in counted)
     if is_index(row.satuan) and of_shares and _is_of_hundred(bahan):
         rounded = measured(hasil.realisasi, row, bahan.rules)
-        pesan = f"Indeks {call(row)} {rounded} dihitung dari persentase, tetapi melebihi 100."
+        pesan = (
+            f"Indeks {call(row)} {rounded} dihitung dari persentase, tetapi melebihi 100; periksa"
+            " pembanding pada tabelnya."
+        )
         lokasi = at(row, "realisasi")
         yield INDEKS_DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=row, angka=_result(bahan))
 
@@ -287,7 +297,7 @@ def _nothing_of_nothing(
     more = f" dan {len(empty) - 1} baris lainnya" if len(empty) > 1 else ""
     pesan = (
         f"{name}: {first}{more} bernilai 0 dari 0, jadi dinyatakan tidak berlaku dan tidak ikut"
-        " dalam rata-rata."
+        " dalam rata-rata; pastikan memang tidak ada yang dihitung."
     )
     lokasi = cell_of(*empty[0], "realisasi")
     yield NOL_NOL.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)

@@ -181,7 +181,9 @@ def _signature(laporan: Laporan, pejabat: Pejabat | None, documents: list[str]) 
         pesan = f"Nama penanda tangan {words} belum diisi."
         yield PENANDA_TANGAN.temuan(pesan, at(pejabat, "nama"))
     elif not pejabat.luar and not has_nip(pejabat):
-        pesan = f"NIP {pejabat.nama}, penanda tangan {words}, belum terdiri atas 18 angka."
+        pesan = (
+            f"NIP {pejabat.nama}, penanda tangan {words}, belum terdiri atas 18 angka; lengkapi."
+        )
         yield PENANDA_TANGAN.temuan(pesan, at(pejabat, "nip"))
 
 
@@ -200,7 +202,7 @@ def of_pengaturan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Tem
             for item in laporan.rows(Pengaturan).values()
             if item.nama == "pemilik_realisasi_alokasi"
         )
-        pesan = "Seksi pengisi semua realisasi anggaran belum dipilih dalam pengaturan."
+        pesan = "Seksi pengisi semua realisasi anggaran belum dipilih; pilih dalam pengaturan."
         yield PENGISI.temuan(pesan, at(row, "isi"))
 
 
@@ -217,7 +219,7 @@ def of_lampiran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temua
             yield TANPA_ISI.temuan(pesan, at(row, "berkas"), indikator=owner)
     yield from _without_pictures(laporan, figures)
     if not laporan.rows(Lampiran):
-        pesan = "Belum ada dokumen pindaian yang dilampirkan."
+        pesan = "Belum ada dokumen pindaian yang dilampirkan; lampirkan bila ada."
         yield LAMPIRAN.temuan(pesan, at(laporan.data))
     yield from _default_texts(laporan, figures)
 
@@ -231,7 +233,7 @@ def _without_pictures(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
             bare.setdefault(row.subsie, []).append(row)
     for rows in bare.values():
         names = first_few([call(row) for row in rows])
-        pesan = f"Belum ada gambar pada {names}."
+        pesan = f"Belum ada gambar pada {names}; tambahkan bila ada."
         yield GAMBAR.temuan(pesan, at(rows[0]), indikator=rows[0])
 
 
@@ -249,7 +251,7 @@ def _default_texts(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
     missing = default_texts(laporan, figures)
     if missing:
         titles = first_few([f"“{item.judul}”" for item in missing])
-        pesan = f"Naskah bawaan dicetak untuk {titles}."
+        pesan = f"Naskah bawaan dicetak untuk {titles}; tulis sendiri bila keadaannya lain."
         yield NASKAH_BAWAAN.temuan(pesan, at(laporan.satker))
 
 

@@ -56,7 +56,8 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
     named = any(item.alokasi for item in pagu.kegiatan.values())
     if pagu.kegiatan and not named and figures.indikator:
         pesan = (
-            f"Pagu {format_rupiah(pagu.pagu_kegiatan)} belum dialokasikan ke indikator mana pun."
+            f"Pagu {format_rupiah(pagu.pagu_kegiatan)} belum dialokasikan ke indikator mana pun;"
+            " bagi ke indikator yang dilayaninya."
         )
         yield TANPA_INDIKATOR.temuan(pesan, at(laporan.data, "pagu_awal"))
     for hasil in pagu.kegiatan.values():
@@ -122,7 +123,8 @@ def _total(laporan: Laporan, pagu: HasilPagu) -> Iterator[Temuan]:
     if isinstance(whole, Fraction) and isinstance(final, Fraction) and whole != final:
         pesan = (
             f"Jumlah pagu kegiatan {format_rupiah(whole)} berbeda dari pagu akhir"
-            f" {format_rupiah(final)}; selisihnya {format_rupiah(abs(whole - final))}."
+            f" {format_rupiah(final)}, selisihnya {format_rupiah(abs(whole - final))};"
+            " perbaiki pagu kegiatan, pagu awal, atau revisinya."
         )
         angka = (
             ("Pagu awal", format_rupiah(pagu.pagu_awal)),
@@ -153,12 +155,14 @@ def _over_pagu(hasil: HasilKegiatan) -> Iterator[Temuan]:
     if isinstance(below, Fraction) and isinstance(pagu, Fraction) and below > pagu:
         pesan = (
             f"Jumlah pagu di bawah {_name(hasil)} {format_rupiah(below)} melebihi pagunya"
-            f" {format_rupiah(pagu)}."
+            f" {format_rupiah(pagu)}; perbaiki salah satunya."
         )
         angka = (("Pagu", format_rupiah(pagu)), ("Jumlah di bawahnya", format_rupiah(below)))
         yield ANAK_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka)
     if isinstance(pagu, Fraction) and pagu < 0:
-        pesan = f"Pagu {_name(hasil)} {format_rupiah(pagu)} bernilai negatif."
+        pesan = (
+            f"Pagu {_name(hasil)} {format_rupiah(pagu)} bernilai negatif; tulis tanpa tanda minus."
+        )
         yield NEGATIF.temuan(pesan, at(row, "pagu"), subsie=row.subsie)
 
 
@@ -170,7 +174,7 @@ def _revised(laporan: Laporan, hasil: HasilKegiatan, reader: Reader) -> Iterator
     if revisions and isinstance(hasil.pagu, Fraction) and added > hasil.pagu:
         pesan = (
             f"Revisi {_name(hasil)} {format_rupiah(added)} lebih besar daripada pagunya"
-            f" sesudah direvisi, {format_rupiah(hasil.pagu)}."
+            f" sesudah direvisi, {format_rupiah(hasil.pagu)}; perbaiki salah satunya."
         )
         yield REVISI_LEBIH.temuan(pesan, at(revisions[-1], "jumlah"), subsie=row.subsie)
 
@@ -206,7 +210,7 @@ def _line(
         lokasi = at(values[0], "realisasi") if values else at(line.alokasi)
         yield from _spent(name, lokasi, line.pagu, spent, indikator=indikator, subsie=subsie)
     if isinstance(line.pagu, Fraction) and line.pagu < 0:
-        pesan = f"Pagu {name} {format_rupiah(line.pagu)} bernilai negatif."
+        pesan = f"Pagu {name} {format_rupiah(line.pagu)} bernilai negatif; tulis tanpa tanda minus."
         lokasi = at(line.alokasi, "pagu")
         yield NEGATIF.temuan(pesan, lokasi, indikator=indikator, subsie=subsie)
 
@@ -222,7 +226,10 @@ def _spent(
 ) -> Iterator[Temuan]:
     ceiling = pagu if isinstance(pagu, Fraction) else NOL
     if spent < 0:
-        pesan = f"Realisasi anggaran {name} {format_rupiah(spent)} bernilai negatif."
+        pesan = (
+            f"Realisasi anggaran {name} {format_rupiah(spent)} bernilai negatif; tulis tanpa tanda"
+            " minus, atau kurangi realisasi yang dikembalikan."
+        )
         yield NEGATIF.temuan(pesan, lokasi, indikator=indikator, subsie=subsie)
     if pagu is None or spent <= ceiling or spent <= 0:
         return

@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
 from lkjip_desktop.domain.display.nama import live_name
+from lkjip_desktop.domain.formula.baris import HasilBaris
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -28,10 +29,11 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan, figure_columns
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.number.figure import Nilai, entered_decimals
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
-from lkjip_desktop.domain.temuan.wording import call, first_few
+from lkjip_desktop.domain.temuan.wording import call, first_few, shown
 
 _G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
 
@@ -78,26 +80,42 @@ ATURAN: Final = {
     KodeMasalah.BUKAN_ANGKA: (BUKAN_ANGKA, "tidak berisi angka; ketik ulang angkanya"),
     KodeMasalah.PEMBANDING_NOL: (
         PEMBANDING_NOL,
-        "mempunyai pembanding 0 tetapi ada realisasinya, sehingga tidak ikut dihitung",
+        ("mempunyai pembanding 0 tetapi realisasinya {realisasi}, sehingga tidak ikut dihitung; isi"
+        " pembandingnya atau perbaiki realisasinya"),
     ),
-    KodeMasalah.PEMBANDING_NEGATIF: (PEMBANDING_NEGATIF, "mempunyai pembanding di bawah 0"),
+    KodeMasalah.PEMBANDING_NEGATIF: (
+        PEMBANDING_NEGATIF, "mempunyai pembanding {pembanding}, di bawah 0; perbaiki angkanya",
+    ),
     KodeMasalah.TANPA_PEMBANDING: (
         TANPA_PEMBANDING,
-        "mempunyai realisasi tetapi pembandingnya tidak berlaku, sehingga tidak ikut dihitung",
+        ("mempunyai realisasi {realisasi} tetapi pembandingnya tidak berlaku, sehingga tidak ikut"
+        " dihitung; isi pembandingnya, atau tulis - pada realisasinya"),
     ),
-    KodeMasalah.TARGET_NOL: (TARGET_NOL, "mempunyai target 0 yang terlampaui, capaiannya 0"),
-    KodeMasalah.TARGET_NEGATIF: (TARGET_NEGATIF, "mempunyai target di bawah 0"),
+    KodeMasalah.TARGET_NOL: (
+        TARGET_NOL,
+        ("mempunyai target 0 yang terlampaui oleh realisasi {realisasi}, sehingga capaiannya 0;"
+        " pastikan keduanya benar"),
+    ),
+    KodeMasalah.TARGET_NEGATIF: (
+        TARGET_NEGATIF, "mempunyai target {target}, di bawah 0; perbaiki targetnya",
+    ),
     KodeMasalah.RENTANG_TERBALIK: (
-        RENTANG, "mempunyai batas atas target yang lebih kecil daripada batas bawahnya",
+        RENTANG,
+        ("mempunyai batas atas target {target_atas} yang lebih kecil daripada batas bawahnya"
+        " {target}; perbaiki salah satunya"),
     ),
     KodeMasalah.BAGI_NOL: (
-        BAGI_NOL, "mempunyai realisasi 0, yang tidak dapat menjadi pembagi target",
+        BAGI_NOL,
+        ("mempunyai realisasi 0, yang tidak dapat menjadi pembagi target {target}; perbaiki"
+        " realisasinya, atau tulis - bila tidak berlaku"),
     ),
     KodeMasalah.PERIODE_GANDA: (
         PERIODE_GANDA,
         "terisi pada periode yang bukan cara pengisiannya; pindahkan atau hapus angkanya",
     ),
-    KodeMasalah.PERIODE_LAIN: (PERIODE_LAIN, "memuat angka tahun lain yang tidak dipakai"),
+    KodeMasalah.PERIODE_LAIN: (
+        PERIODE_LAIN, "memuat angka tahun lain yang tidak dipakai; hapus atau pindahkan angkanya",
+    ),
     KodeMasalah.REALISASI_GANDA: (
         REALISASI_GANDA,
         "mempunyai realisasi yang diketik dan sekaligus dihitung dari tabel; hapus yang diketik",
@@ -128,7 +146,8 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         if item not in left_out:
             aturan, words = ATURAN[item.kode]
             name = f"{_cell_words(bahan, item)} {call(hasil.indikator)}".strip()
-            pesan = f"{name[0].upper()}{name[1:]} {words}."
+            told = words.format(**_figures_of(bahan, item))
+            pesan = f"{name[0].upper()}{name[1:]} {told}."
             yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator)
 
 
@@ -142,12 +161,30 @@ def _harmless(bahan: Bahan) -> Iterator[Masalah]:
 def _cell_words(bahan: Bahan, item: Masalah) -> str:
     kind = item.lokasi.kind
     if kind in {NilaiBaris.KIND, Baris.KIND}:
-        for table, values in bahan.tables():
-            for row, figures in zip(table.baris, values, strict=True):
-                if item.lokasi.id in {row.baris.id, *(figure.id for figure in figures)}:
-                    return f"baris “{row.baris.uraian}” pada"
-        return "satu baris pada"
+        row = _row_of(bahan, item)
+        return f"baris “{row.baris.uraian}” pada" if row is not None else "satu baris pada"
     return "" if kind == Indikator.KIND else "anggaran"
+
+
+def _row_of(bahan: Bahan, item: Masalah) -> HasilBaris | None:
+    for table, values in bahan.tables():
+        for row, figures in zip(table.baris, values, strict=True):
+            if item.lokasi.id in {row.baris.id, *(figure.id for figure in figures)}:
+                return row
+    return None
+
+
+def _figures_of(bahan: Bahan, item: Masalah) -> dict[str, str]:
+    """The figures that are at odds, by the names under which `ATURAN` speaks of them."""
+    row, hasil = _row_of(bahan, item), bahan.hasil
+    satuan = "" if row is not None else hasil.indikator.satuan
+    known: dict[str, Nilai] = {
+        "target": hasil.target,
+        "target_atas": hasil.target_atas,
+        "pembanding": row.pembanding if row is not None else None,
+        "realisasi": row.realisasi if row is not None else hasil.realisasi,
+    }
+    return {name: shown(nilai, entered_decimals(nilai), satuan) for name, nilai in known.items()}
 
 
 def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:

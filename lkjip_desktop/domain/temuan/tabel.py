@@ -144,8 +144,8 @@ def _typed_table(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
     most = bahan.rules.desimal
     pesan = (
         f"Hasil {_name(bahan, table)} diketik {_measure(typed, most, satuan)}, padahal tidak ada"
-        f" cara hitung yang memberinya; yang terdekat {cara}, yaitu"
-        f" {_measure(nearest, most, satuan)}."
+        f" cara hitung yang memberinya, yang terdekat {cara}, yaitu"
+        f" {_measure(nearest, most, satuan)}; pilih cara hitungnya atau perbaiki hasilnya."
     )
     lokasi = at(table.rincian, "hasil")
     yield TANPA_CARA.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
@@ -213,7 +213,8 @@ def _former(bahan: Bahan) -> Iterator[Temuan]:
         if any(_former_rows(table, row.polaritas, rules) for table in hasil.rincian):
             pesan = (
                 f"Persentase baris pada {call(row)} kini perbandingan biasa, dahulu dibalik"
-                " menurut arah indikatornya; realisasi dan capaiannya tetap."
+                " menurut arah indikatornya, sedangkan realisasi dan capaiannya tetap; kesampingkan"
+                " catatan ini."
             )
             yield ATURAN_LAMA.temuan(pesan, at(row, "realisasi"), indikator=row)
         return
@@ -222,8 +223,8 @@ def _former(bahan: Bahan) -> Iterator[Temuan]:
         (hasil.realisasi, hasil.capaian), (before, reached),
     ))  # fmt: skip
     pesan = (
-        f"{begin(row)} kini {now}; dahulu {old}, karena arahnya juga membalik setiap baris."
-        " Periksa angkanya, lalu kesampingkan catatan ini."
+        f"{begin(row)} kini {now}; dahulu {old}, karena arahnya juga membalik setiap baris;"
+        " periksa angkanya, lalu kesampingkan catatan ini."
     )
     yield ATURAN_LAMA.temuan(pesan, at(row, "realisasi"), indikator=row)
 

@@ -60,7 +60,7 @@ TERLAMBAT: Final = Aturan(
 FIRST_MONTH: Final = 10
 """An agreement may be signed from October of the year before on."""
 LAST_DAY: Final = (3, 31)
-"""By then an agreement of the year is signed: a month after the budget is laid down, and some."""
+"""Our own choice, set by no regulation: an agreement of the year is signed in its first quarter."""
 
 
 def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
@@ -68,7 +68,10 @@ def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     data = laporan.data
     first, last = data.renstra_awal, data.renstra_akhir
     if first and last and not first <= data.tahun <= last:
-        pesan = f"Tahun laporan {data.tahun} berada di luar periode Renstra {first}–{last}."
+        pesan = (
+            f"Tahun laporan {data.tahun} berada di luar periode Renstra {first}–{last};"
+            " perbaiki salah satunya."
+        )
         yield LAPORAN.temuan(pesan, at(data, "renstra_awal"))
     yield from _dates(laporan)
     for row in laporan.daftar(TargetRenstra):
@@ -76,14 +79,18 @@ def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             plan = laporan.find(IndikatorRenstra, row.indikator_renstra)
             pesan = (
                 f"Target Renstra {plan.kode if plan else ''} diisi untuk tahun {row.tahun}, di luar"
-                f" periode {first}–{last}."
+                f" periode {first}–{last}; hapus target itu atau perbaiki"
+                " periodenya."
             )
             yield RENCANA.temuan(pesan, at(row, "target"))
     for past in laporan.daftar(CapaianLalu):
         if past.tahun >= data.tahun:
             owner = laporan.find(Indikator, past.indikator)
             name = call(owner) if owner else "suatu indikator"
-            pesan = f"Capaian tahun lalu {name} diisi untuk tahun {past.tahun}."
+            pesan = (
+                f"Capaian tahun lalu {name} diisi untuk tahun {past.tahun}, padahal laporan ini"
+                f" tentang tahun {data.tahun}; pindahkan ke tahun sebelumnya atau hapus."
+            )
             yield LALU.temuan(pesan, at(past, "realisasi"), indikator=owner)
 
 
@@ -124,7 +131,8 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
         day = _date(agreement.tanggal)
         if day and not date(tahun - 1, FIRST_MONTH, 1) <= day <= date(tahun, 12, 31):
             yield TANGGAL.temuan(
-                f"Perjanjian kinerja tahun {tahun} bertanggal {day.day}-{day.month}-{day.year}.",
+                f"Perjanjian kinerja tahun {tahun} bertanggal {_shown(day)}, di luar"
+                f" 1-{FIRST_MONTH}-{tahun - 1} sampai 31-12-{tahun}; perbaiki tanggalnya.",
                 at(agreement, "tanggal"),
             )
     yield from _order(laporan)
@@ -132,38 +140,48 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
         day = _date(revision.tanggal)
         if day and day.year != tahun:
             yield TANGGAL.temuan(
-                f"Revisi pagu tahun {tahun} bertanggal {day.day}-{day.month}-{day.year}.",
+                f"Revisi pagu tahun {tahun} bertanggal {_shown(day)}, di luar tahun itu; perbaiki"
+                " tanggalnya.",
                 at(revision, "tanggal"),
             )
     letter = laporan.surat_pengantar
     day = _date(letter.tanggal)
     if day and not date(tahun, 12, 31) <= day <= date(tahun + 1, 12, 31):
         yield TANGGAL.temuan(
-            f"Surat pengantar laporan tahun {tahun} bertanggal {day.day}-{day.month}-{day.year}.",
+            f"Surat pengantar laporan tahun {tahun} bertanggal {_shown(day)}, di luar"
+            f" 31-12-{tahun} sampai 31-12-{tahun + 1}; perbaiki tanggalnya.",
             at(letter, "tanggal"),
         )
 
 
 def _order(laporan: Laporan) -> Iterator[Temuan]:
-    """First agreements signed late, and changes of them that come before them."""
+    """First agreements signed late (see LAST_DAY), and changes of them that come before them."""
     tahun = laporan.data.tahun
     first: date | None = None
     for agreement in laporan.daftar(PerjanjianKinerja):
         day = _date(agreement.tanggal)
         if day is None:
             continue
-        shown, place = f"{day.day}-{day.month}-{day.year}", at(agreement, "tanggal")
+        shown, place = _shown(day), at(agreement, "tanggal")
         if agreement.versi == "awal":
             first = day
             if date(tahun, *LAST_DAY) < day <= date(tahun, 12, 31):
-                pesan = f"Perjanjian kinerja awal bertanggal {shown}, sesudah triwulan pertama."
+                pesan = (
+                    f"Perjanjian kinerja awal bertanggal {shown}, sesudah triwulan pertama berakhir"
+                    f" pada {_shown(date(tahun, *LAST_DAY))}; perbaiki tanggalnya, atau"
+                    " kesampingkan dengan alasan."
+                )
                 yield TERLAMBAT.temuan(pesan, place)
         elif first is not None and day < first:
             pesan = (
                 f"Perubahan perjanjian kinerja bertanggal {shown}, sebelum yang awal,"
-                f" {first.day}-{first.month}-{first.year}."
+                f" {_shown(first)}; perbaiki salah satunya."
             )
             yield TERLAMBAT.temuan(pesan, place)
+
+
+def _shown(day: date) -> str:
+    return f"{day.day}-{day.month}-{day.year}"
 
 
 def _date(text: str | None) -> date | None:

@@ -211,7 +211,8 @@ def _of_several(
     names = sorted(call(item) for item in found if item is not None)
     pesan = (
         f"{kind} {row.kode or row.nama} dijawab oleh {listed(names)},"
-        " sehingga targetnya tidak dibandingkan satu per satu."
+        " sehingga targetnya tidak dibandingkan satu per satu; pastikan pembagiannya"
+        " memang demikian."
     )
     return BERSAMA.temuan(pesan, at(row))
 

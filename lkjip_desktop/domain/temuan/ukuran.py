@@ -20,7 +20,7 @@ from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga
-from lkjip_desktop.domain.temuan.wording import call, plain, same_unit, shown
+from lkjip_desktop.domain.temuan.wording import call, listed, plain, same_unit, shown
 
 _P = Tingkat.PERINGATAN
 
@@ -141,8 +141,8 @@ def _cumulative(
         each = [shown(value, places) for value in _steps(right)]
         pesan = (
             f"Realisasi “{row.baris.uraian}” pada {call(bahan.hasil.indikator)} per triwulan"
-            f" {'; '.join(told)} tampaknya sudah dijumlahkan dengan triwulan sebelumnya, padahal"
-            f" program menjumlahkannya lagi; isi tambahan setiap triwulan, {'; '.join(each)}, atau"
+            f" {listed(told)} tampaknya sudah dijumlahkan dengan triwulan sebelumnya, padahal"
+            f" program menjumlahkannya lagi; isi tambahan setiap triwulan, {listed(each)}, atau"
             " kesampingkan dengan alasan."
         )
         lokasi = at(quarters[-1], "realisasi")

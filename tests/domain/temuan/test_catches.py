@@ -1,5 +1,6 @@
 """Findings: each rule catches its case in a sound report, and lets what is near it pass."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -36,7 +37,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.terbawa import figure_note, note
 from lkjip_desktop.domain.number.figure import round_half_up, to_canonical
-from lkjip_desktop.domain.temuan.examine import ATURAN, RULES
+from lkjip_desktop.domain.temuan.examine import ATURAN, RULES, goal
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import (
     Edit,
@@ -1413,6 +1414,34 @@ def test_sentences_are_whole(kode: str) -> None:
             for label, text in item.rincian_angka:
                 assert label
                 assert isinstance(text, str)
+
+
+WAYS = frozenset(
+    {
+        "alokasikan", "bagi", "beri", "bila", "hapus", "ikutkan", "isi", "jadikan", "kesampingkan",
+        "ketik", "kosongkan", "kurangi", "kutip", "lampirkan", "lanjutkan", "lengkapi", "pakai",
+        "pastikan", "perbaiki", "perbarui", "periksa", "pilih", "pindahkan", "samakan", "sisakan",
+        "tambahkan", "tautkan", "tulis", "ubah",
+    }
+)  # fmt: skip
+"""What a sentence asks for, or under what condition."""
+WAITS = re.compile(
+    r"belum (?:diisi|ditulis|dipilih|dimasukkan|mempunyai|berisi)|tidak ada di berkas ini"
+)
+"""What is missing says by itself what is to be done."""
+
+
+@pytest.mark.parametrize("kode", CASES)
+def test_a_sentence_says_what_to_do(kode: str) -> None:
+    """Behind its last semicolon stands what mends it, set aside with a reason at the worst."""
+    for edit in CASES[kode][0]:
+        laporan = edit(laporan_contoh("besar"))
+        for item in found(laporan):
+            way = item.pesan.rpartition("; ")[2].rstrip(".") if "; " in item.pesan else ""
+            first = way.split(" ", 1)[0].strip(",")
+            assert first in WAYS or WAITS.search(item.pesan), item.pesan
+            where = goal(laporan, figures(laporan), item)
+            assert where.column or where.id or where.kind, "it leads somewhere"
 
 
 def test_codes_tell_families_apart() -> None:
