@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple, cast
 
@@ -18,9 +19,11 @@ from lkjip_desktop.domain.model.entity import (
     Entity,
     Indikator,
     NilaiBaris,
+    Pejabat,
     RevisiPagu,
     Rincian,
     Standar,
+    Subsie,
     TautanRenstra,
     keyed_id,
 )
@@ -523,6 +526,48 @@ def _both(kode: str, renstra: str, target: str) -> tuple[Change, ...]:
     )
 
 
+def _pelaksana() -> Iterator[Case]:
+    """Officials who act for another: in a vacant post, or for some days."""
+    jabatan = "Kepala Seksi Pengujian"
+    kepala = cast("Pejabat", jalur("kecil")[f"pejabat/{jabatan}"])
+    for sebutan, mulai, selesai, until in (
+        ("Plt.", "2025-07-01", None, "2025-06-30"),
+        ("Plt.", "2024-02-01", "2024-06-30", None),
+        ("Plh.", "2025-03-03", "2025-03-14", None),
+        ("Plt.", None, None, None),
+    ):
+        acting = Pejabat(
+            baru("plt", sebutan, mulai), nama="Nama Pejabat", nip="0" * 18, jabatan=jabatan,
+            sebutan=sebutan, mulai=mulai, selesai=selesai, urutan="z",
+        )  # fmt: skip
+        begun = "2024-07-01" if selesai == "2024-06-30" else "2023-01-02"
+        settled = replace(kepala, mulai=begun, selesai=until)
+        headed = [
+            replace(row, kepala=acting.id)
+            for row in dasar("kecil").daftar(Subsie)
+            if row.kepala == kepala.id and until
+        ]
+        yield "kecil", f"{sebutan} {mulai} sampai {selesai}", (settled, acting, *headed)
+
+
+def _pelengkap() -> Iterator[Case]:
+    """Tables beside the count, of capacity and posts that are passed."""
+    path = "rincian/6C/Kehadiran pegawai"
+    for left, right in (
+        ("Kapasitas", "Penghuni"),
+        ("Daya tampung", "Isi"),
+        ("Formasi", "Pegawai"),
+        ("Target kunjungan", "Kunjungan"),
+    ):
+        yield _case(
+            "besar",
+            f"{right} melebihi {left}",
+            (path, "kolom_pembanding", left),
+            (path, "kolom_realisasi", right),
+            ("nilai_baris/6C/Kehadiran pegawai/Pegawai tetap/2025", "realisasi", "9100"),
+        )
+
+
 _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
     _hasil_baris,
     _hasil_triwulan,
@@ -549,5 +594,7 @@ _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
     _beberapa,
     _ukuran,
     _lalu,
+    _pelaksana,
+    _pelengkap,
 )
 """A new sort goes at the end."""

@@ -62,13 +62,18 @@ CARA_PERSENTASE: Final = frozenset({"rata_rata_persentase", "jumlah_per_jumlah"}
 
 BUKAN_KESELURUHAN: Final = frozenset(
     {
-        "acuan", "anggaran", "baseline", "batas", "capaian", "dasar", "ideal", "kebutuhan", "kuota",
+        "acuan", "anggaran", "awal", "baseline", "batas", "capaian", "dasar", "daya", "formasi",
+        "ideal", "kapasitas", "kebutuhan", "kuota",
         "lalu", "maksimal", "maksimum", "minimal", "minimum", "pagu", "periode", "rencana",
         "sasaran", "sebelum", "sebelumnya", "semester", "standar", "tahun", "target", "tertinggi",
         "triwulan",
     }
 )  # fmt: skip
 """A pembanding with one of these in its heading is a goal or another time, not a whole."""
+
+SKOR: Final = frozenset({"bobot", "nilai", "skor"})
+PUNCAK: Final = frozenset({"maksimal", "maksimum", "tertinggi"})
+"""With one of the words before, and nothing else, the most that can be reached."""
 
 TUMBUH: Final = frozenset({"kenaikan", "penambahan", "peningkatan", "pertumbuhan", "perubahan"})
 """A percentage of growth may well be above 100."""
@@ -85,9 +90,9 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     yield from _money(bahan)
     over = False
     for table, values in bahan.tables():
-        if table.dihitung and table.rincian.cara in CARA_PERSENTASE:
+        if table.rincian.cara in CARA_PERSENTASE:
             for temuan in _rows(bahan, table, values):
-                over = over or temuan.kode == DI_ATAS_SERATUS.kode
+                over = over or (table.dihitung and temuan.kode == DI_ATAS_SERATUS.kode)
                 yield temuan
         yield from _nothing_of_nothing(bahan, table, values)
     if not over:
@@ -185,7 +190,7 @@ def _state(bahan: Bahan) -> str:
 
 
 def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
-    whole = not BUKAN_KESELURUHAN & set(plain(table.kolom_pembanding).split())
+    whole = _is_whole(table.kolom_pembanding)
     for row, figures in zip(table.baris, values, strict=True):
         if not (row.masuk and isinstance(row.persentase, Fraction)):
             continue
@@ -193,7 +198,7 @@ def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iter
         above = _above(row)
         if above and whole:
             yield _over_whole(bahan, table, row, figures)
-        elif above and _is_rising(bahan, row) and _is_bad(row):
+        elif above and table.dihitung and _is_rising(bahan, row) and _is_bad(row):
             pesan = (
                 f"{_row_name(bahan, row)} melampaui target dan terhitung sebagai keberhasilan"
                 f" {_percent(bahan, row.persentase)}; ubah polaritasnya menjadi makin rendah makin"
@@ -203,7 +208,7 @@ def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iter
                 pesan, at(row.baris, "polaritas"), indikator=bahan.hasil.indikator,
                 angka=_pair(table, row),
             )  # fmt: skip
-        if row.persentase >= BARIS_TINGGI or row.persentase == 0:
+        if table.dihitung and (row.persentase >= BARIS_TINGGI or row.persentase == 0):
             pesan = (
                 f"{_row_name(bahan, row)} bernilai {_percent(bahan, row.persentase)};"
                 " pastikan kedua angkanya benar."
@@ -211,6 +216,13 @@ def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iter
             yield BARIS.temuan(
                 pesan, lokasi, indikator=bahan.hasil.indikator, angka=_pair(table, row)
             )
+
+
+def _is_whole(heading: str) -> bool:
+    """Whether what stands under a heading cannot be passed by a part, or is the highest score."""
+    words = set(plain(heading).split())
+    highest = bool(words & SKOR and words & PUNCAK) and len(words) <= len(("nilai", "tertinggi"))
+    return highest or not BUKAN_KESELURUHAN & words
 
 
 def _above(row: HasilBaris) -> bool:

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import has_nip, parties, signer
+from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 from lkjip_desktop.domain.temuan.wording import plain
@@ -29,7 +30,21 @@ NIP: Final = Aturan(
 )
 KEMBAR: Final = Aturan("PEJ-02", Tingkat.GALAT, "Satu NIP dipakai oleh dua pejabat.")
 PENERIMA: Final = Aturan(
-    "PEJ-03", Tingkat.PERINGATAN, "Surat pengantar ditujukan kepada pengirimnya sendiri."
+    "PEJ-03",
+    Tingkat.PERINGATAN,
+    "Surat pengantar ditujukan kepada pengirimnya sendiri, atau kedua pihak perjanjian kinerja"
+    " orang yang sama.",
+)
+TERBALIK: Final = Aturan(
+    "PEJ-04", Tingkat.GALAT, "Masa jabatan seorang pejabat berakhir sebelum dimulai."
+)
+SEBUTAN: Final = Aturan(
+    "PEJ-05", Tingkat.PERINGATAN, "Plt., Plh., atau a.n. tertulis dua kali di depan suatu jabatan."
+)
+PELAKSANA: Final = Aturan(
+    "PEJ-06",
+    Tingkat.PERINGATAN,
+    "Suatu jabatan mempunyai Plt. selagi pejabat tetapnya masih menjabat.",
 )
 
 _PARTS: Final = re.compile(r"(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}")
@@ -56,6 +71,10 @@ def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             pesan = f"NIP {row.nip} dipakai oleh {other.jabatan} dan {row.jabatan}; perbaiki satu."
             yield KEMBAR.temuan(pesan, at(row, "nip"))
     yield from _to_itself(laporan)
+    yield from _with_itself(laporan)
+    for row in laporan.daftar(Pejabat):
+        yield from _office(row)
+    yield from _acting(laporan)
 
 
 def _signing(laporan: Laporan) -> frozenset[str]:
@@ -93,10 +112,72 @@ def _to_itself(laporan: Laporan) -> Iterator[Temuan]:
         yield PENERIMA.temuan(pesan, at(letter, "kepada"))
 
 
+def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
+    for agreement in laporan.daftar(PerjanjianKinerja):
+        first, second = parties(laporan, agreement)
+        if first is None or second is None:
+            continue
+        nip = first.nip.replace(" ", "")
+        same = bool(nip.strip("0")) and nip == second.nip.replace(" ", "")
+        if first is second or same:
+            pesan = (
+                f"Pihak pertama dan pihak kedua perjanjian kinerja {agreement.versi} sama, yaitu"
+                f" {first.jabatan or first.nama}; pilih atasannya sebagai pihak kedua."
+            )
+            yield PENERIMA.temuan(pesan, at(agreement, "pihak_kedua"))
+
+
+_ACTING: Final = re.compile(r"\s*(?:plt|plh|a\.\s?n)\b\.?\s*", re.IGNORECASE)
+
+
+def _office(row: Pejabat) -> Iterator[Temuan]:
+    name = row.jabatan or row.nama
+    if row.mulai and row.selesai and row.selesai < row.mulai:
+        pesan = (
+            f"Masa jabatan {name} berakhir pada {_day(row.selesai)}, sebelum dimulai pada"
+            f" {_day(row.mulai)}; perbaiki salah satunya."
+        )
+        yield TERBALIK.temuan(pesan, at(row, "selesai"))
+    if row.sebutan and _ACTING.match(row.jabatan):
+        pesan = (
+            f"Jabatan “{row.jabatan}” sudah memuat sebutan, sedangkan sebutan {row.sebutan} dipilih"
+            " pula; hapus dari jabatannya."
+        )
+        yield SEBUTAN.temuan(pesan, at(row, "jabatan"))
+
+
+def _acting(laporan: Laporan) -> Iterator[Temuan]:
+    """An official in an acting capacity of whom the terms tell that the post was not vacant."""
+    officials = laporan.daftar(Pejabat)
+    settled = {plain(row.jabatan): row for row in officials if row.mulai and not row.sebutan}
+    for row in officials:
+        other = settled.get(plain(row.jabatan))
+        if row.sebutan != "Plt." or not row.mulai or other is None or not other.mulai:
+            continue
+        if row.mulai <= (other.selesai or LAST) and other.mulai <= (row.selesai or LAST):
+            pesan = (
+                f"Plt. {row.jabatan} menjabat sejak {_day(row.mulai)}, sedangkan pejabat tetapnya"
+                f" menjabat sejak {_day(other.mulai)}{_until(other)}; perbaiki masa jabatannya."
+            )
+            yield PELAKSANA.temuan(pesan, at(row, "mulai"))
+
+
+LAST: Final = "9999-12-31"
+"""Of a term that goes on."""
+
+
+def _until(row: Pejabat) -> str:
+    return f" sampai {_day(row.selesai)}" if row.selesai else " dan belum berakhir"
+
+
+def _day(text: str) -> str:
+    return day_words(date.fromisoformat(text))
+
+
 KELUARGA: Final = Keluarga(
     "PEJ",
     "Pejabat yang tidak cocok",
-    (NIP, KEMBAR, PENERIMA),
+    (NIP, KEMBAR, PENERIMA, TERBALIK, SEBUTAN, PELAKSANA),
     of_laporan=(
         OfLaporan(of_pejabat, (SuratPengantar, Pejabat, Penandatangan, PerjanjianKinerja)),
     ),

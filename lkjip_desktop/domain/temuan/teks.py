@@ -173,7 +173,10 @@ def _checked(text: Naskah, masa: Masa) -> Iterator[Temuan]:
     wrong = misspelled(text.teks)
     if wrong:
         words = first_few([f"“{item}”" for item in wrong], 3)
-        pesan = f"{text.nama} memuat {words}, yang angka dan terbilangnya berbeda; perbaiki salah satunya."
+        pesan = (
+            f"{text.nama} memuat {words}, yang angka dan terbilangnya berbeda; perbaiki salah"
+            " satunya."
+        )
         yield TERBILANG.temuan(pesan, text.lokasi, indikator=text.indikator)
     left = blanks(text.teks)
     if left:

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga
-from lkjip_desktop.domain.temuan.wording import call, listed, plain, same_unit, shown
+from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, same_unit, shown
 
 _P = Tingkat.PERINGATAN
 
@@ -38,6 +38,12 @@ KUMULATIF: Final = Aturan(
     "UKUR-05",
     _P,
     "Angka triwulan yang dijumlahkan tampaknya sudah memuat angka triwulan sebelumnya.",
+)
+
+MENURUN: Final = Aturan(
+    "UKUR-06",
+    _P,
+    "Angka kolom kumulatif lebih kecil daripada angka periode sebelumnya.",
 )
 
 TUMBUH: Final = frozenset(
@@ -61,6 +67,7 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
             if table.dihitung and row.dihitung:
                 yield from _below_zero(bahan, table, row, figures)
                 yield from _cumulative(bahan, table, row, figures, reader)
+                yield from _falling(bahan, table, row, figures, reader)
 
 
 def _over_hundred(bahan: Bahan) -> Iterator[Temuan]:
@@ -117,8 +124,6 @@ def _below_zero(
         yield NEGATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
 
 
-_SUMMED: Final = frozenset({"rata_rata_persentase", "jumlah_per_jumlah", "jumlah"})
-"""Ways of computing that add up the quarters of a row."""
 LEAST, MOST = Fraction(1, 2), Fraction(2)
 """What a quarter adds lies between these shares of the first one where quarters were added up."""
 
@@ -127,10 +132,9 @@ def _cumulative(
     bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values, reader: Reader
 ) -> Iterator[Temuan]:
     """Quarters in both columns of which each seems to hold those before it."""
-    satuan = row.baris.satuan
-    if len(figures) != TRIWULAN or table.rincian.cara not in _SUMMED:
-        return
-    if is_percent(satuan) or is_index(satuan):
+    rincian, satuan = table.rincian, row.baris.satuan
+    summed = rincian.gabung_pembanding == rincian.gabung_realisasi == "jumlah"
+    if len(figures) != TRIWULAN or not summed or is_percent(satuan) or is_index(satuan):
         return
     quarters = sorted(figures, key=lambda item: item.periode)
     left, right = (_read(quarters, column, reader) for column in ("pembanding", "realisasi"))
@@ -147,6 +151,31 @@ def _cumulative(
         )
         lokasi = at(quarters[-1], "realisasi")
         yield KUMULATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+
+
+def _falling(
+    bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values, reader: Reader
+) -> Iterator[Temuan]:
+    """Figures that should hold all before them and are smaller."""
+    periods = sorted(figures, key=lambda item: item.periode)
+    for column in ("pembanding", "realisasi"):
+        if getattr(table.rincian, f"gabung_{column}") != "kumulatif":
+            continue
+        known = [(item, reader.read(item, column, [])) for item in periods]
+        numbers = [(item, value) for item, value in known if isinstance(value, Fraction)]
+        for (_, sooner), (item, later) in pairwise(numbers):
+            if later < sooner:
+                places = alike((sooner, later))
+                heading = getattr(table, f"kolom_{column}") or column.capitalize()
+                pesan = (
+                    f"{heading} “{row.baris.uraian}” pada {call(bahan.hasil.indikator)}"
+                    f" {shown(later, places)} lebih kecil daripada {shown(sooner, places)} pada"
+                    " periode sebelumnya, padahal kolomnya diisi kumulatif; isi angka sampai dengan"
+                    " periode itu, atau ubah cara menggabungkannya."
+                )
+                lokasi = at(item, column)
+                yield MENURUN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+                break
 
 
 def _read(quarters: Iterable[NilaiBaris], column: str, reader: Reader) -> list[Fraction]:
@@ -236,7 +265,7 @@ def _figures(bahan: Bahan, reader: Reader) -> Iterator[_Angka]:
 KELUARGA: Final = Keluarga(
     "UKUR",
     "Ukuran yang tidak cocok",
-    (PECAHAN, DI_ATAS_SERATUS, KEPALA, NEGATIF, KUMULATIF),
+    (PECAHAN, DI_ATAS_SERATUS, KEPALA, NEGATIF, KUMULATIF, MENURUN),
     of_indikator=(of_indikator, of_pecahan),
     concerns=(Concern.CONSISTENCY,),
 )

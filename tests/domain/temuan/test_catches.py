@@ -35,6 +35,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.pejabat import parties
 from lkjip_desktop.domain.model.terbawa import figure_note, note
 from lkjip_desktop.domain.number.figure import round_half_up, to_canonical
 from lkjip_desktop.domain.temuan.examine import ATURAN, RULES, goal
@@ -300,6 +301,25 @@ SAKIP = "Sistem Akuntabilitas Kinerja Instansi Pemerintah"
 PELAPORAN = "Pelaporan Keuangan dan Kinerja Instansi Pemerintah"
 LONG_TEXT = "Petugas di lapangan belum memadai untuk melayani kapal yang terus bertambah."
 OTHER_OFFICE = "Kantor Pelayanan Pelabuhan Kelas II Teluk Damar"
+
+
+def with_itself(laporan: Laporan) -> Laporan:
+    """The agreement in force as one that its head made with himself."""
+    version = laporan.daftar(PerjanjianKinerja)[-1]
+    return changed(laporan, version, pihak_kedua=parties(laporan, version)[0].id)
+
+
+def official(jabatan: str, /, **cells: Any) -> Edit:
+    return change(Pejabat, {"jabatan": jabatan}, **cells)
+
+
+def acting(mulai: str | None, **cells: Any) -> Edit:
+    """One who acts in the post of the head of administration."""
+    row = Pejabat("plt", "Plt", jabatan=KEPALA_TU, sebutan="Plt.", mulai=mulai, urutan="zz")
+    settled = official(KEPALA_TU, mulai="2023-01-01")
+    return after(settled, plus(replace(row, **cells)))
+
+
 SIMPLE = table("5A", cara="rata_rata_persentase", satuan="%")
 BELOW = fill("2A", "Kapal barang", realisasi="900")  # 2A falls below its target
 WRITTEN = write("2A", "analisis", "Cuaca buruk menunda sandar.")
@@ -644,6 +664,21 @@ CASES: dict[str, Case] = {
             ),
         ],
     ),
+    "UKUR-06": (
+        [
+            after(
+                quarters("4B", "Telepon", (10, 21, 20, 40), (9, 20, 28, 39)),
+                table("4B", gabung_pembanding="kumulatif", gabung_realisasi="kumulatif"),
+            )
+        ],
+        [
+            after(
+                quarters("4B", "Telepon", (10, 21, 21, 40), (9, 20, 28, 39)),
+                table("4B", gabung_pembanding="kumulatif", gabung_realisasi="kumulatif"),
+            ),
+            quarters("4B", "Telepon", (10, 21, 20, 4), (9, 20, 19, 3)),
+        ],
+    ),
     "LALU-01": (
         [after(of("2A", target="73"), planned("2A", 2025, target="73"))],
         [of("2A", target="74"), of("2B", target="3"), of("6A", target="2")],
@@ -734,7 +769,7 @@ CASES: dict[str, Case] = {
         ],
     ),
     "KIN-08": (
-        [fill("4A", "Persyaratan", pembanding="1")],
+        [after(table("4A", kolom_pembanding="Acuan"), fill("4A", "Persyaratan", pembanding="1"))],
         [
             fill("4A", "Persyaratan", pembanding="3.54"),
             after(of("4A", target="850"), fill("4A", "Persyaratan", pembanding="1")),
@@ -1279,8 +1314,30 @@ CASES: dict[str, Case] = {
         ],
     ),
     "PEJ-03": (
-        [letter(kepada="Kepala Kantor Pelayanan Pelabuhan Kelas I  Muara Kencana")],
+        [
+            letter(kepada="Kepala Kantor Pelayanan Pelabuhan Kelas I  Muara Kencana"),
+            with_itself,
+        ],
         [letter(kepada="Kepala Kantor Wilayah")],
+    ),
+    "PEJ-04": (
+        [official(KEPALA_TU, mulai="2025-02-01", selesai="2024-12-31")],
+        [official(KEPALA_TU, mulai="2025-02-01", selesai="2025-02-01")],
+    ),
+    "PEJ-05": (
+        [official(KEPALA_TU, jabatan=f"Plt. {KEPALA_TU}", sebutan="Plt.")],
+        [
+            official(KEPALA_TU, jabatan=f"Plt. {KEPALA_TU}"),
+            official(KEPALA_TU, jabatan="Pltu Kepala", sebutan="Plt."),
+        ],
+    ),
+    "PEJ-06": (
+        [acting("2025-05-01"), acting("2025-05-01", selesai="2025-09-01")],
+        [
+            after(acting("2025-05-01"), official(KEPALA_TU, selesai="2025-04-30")),
+            acting("2025-05-01", sebutan="Plh."),
+            acting(None),
+        ],
     ),
     "TAHUN-05": (
         [carried],
