@@ -68,7 +68,7 @@ def fit_for_word(image: Image) -> bytes | None:
     if image.size is None:
         return None
     try:
-        with PIL.Image.open(BytesIO(image.data)) as opened:
+        with PIL.Image.open(BytesIO(image.data), formats=("JPEG", "PNG")) as opened:
             upright = int(opened.getexif().get(_TURNED, 1)) == 1
             if opened.format in _KNOWN and opened.mode in _PLAIN and upright:
                 return image.data

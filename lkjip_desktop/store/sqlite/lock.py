@@ -25,6 +25,10 @@ WITHOUT_LOCKS: Final = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENO
 """What the system says where nothing can be locked."""
 
 
+_LONGEST_NOTE: Final = 2000
+"""Characters of a note on who holds a file: it lies beside the file and may be from anywhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """Who has the file open for writing, where, and since when (ISO time of that PC)."""
@@ -120,8 +124,12 @@ def is_lockless(path: Path) -> bool:
 
 
 def _holder(note: Path) -> Holder:
-    """Whom the note names; somebody unknown while it is being written."""
+    """Whom the note names; somebody unknown while it is being written, or where it names nobody."""
     try:
-        return Holder(**json.loads(note.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
-        return Holder("", "", "")
+        with note.open(encoding="utf-8") as file:
+            told = json.loads(file.read(_LONGEST_NOTE))
+        if all(isinstance(value, str) for value in told.values()):
+            return Holder(**told)
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        pass
+    return Holder("", "", "")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final, TypeGuard
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImageReader, QTextCursor, QTextDocument
 
 from lkjip_desktop.prose.block import Block, Kind, Line, Run, Runs, Table, tidy
@@ -71,12 +71,22 @@ def paste(cursor: QTextCursor, source: QMimeData) -> None:
     insert(cursor, _in_place(cursor, pasted(source)))
 
 
+class _Foreign(QTextDocument):
+    """What another program wrote; a style sheet or picture that it names is not gone to.
+
+    Qt would open it at once, on whichever computer it is said to lie.
+    """
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        return None
+
+
 def pasted(source: QMimeData) -> tuple[Block, ...]:
     """What the clipboard holds, as lines and tables."""
     if source.hasFormat(OWN):
         return read(bytes(source.data(OWN).data()).decode("utf-8", "replace"))
     if source.hasHtml():
-        foreign = QTextDocument()
+        foreign = _Foreign()
         foreign.setHtml(source.html())
         return tidy(_items(map(_plain_heading, read_screen(foreign))))
     lines = source.text().replace("\r\n", "\n").split("\n")

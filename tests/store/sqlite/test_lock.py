@@ -164,6 +164,15 @@ def test_who_holds_a_file_is_told_with_day_and_hour():
     assert str(Holder("", "", "")) == "pengguna lain"
 
 
+@pytest.mark.parametrize(
+    "note", ["", "{", "[" * 100_000, "7", '{"nama": {}}', '{"nama": 7, "komputer": 7, "sejak": 7}']
+)
+def test_a_note_that_names_nobody_is_somebody_unknown(holder, berkas, note):
+    berkas.with_name(f".{berkas.name}.pemegang").write_text(note, encoding="utf-8")
+    with Document.open(berkas) as document:
+        assert "sedang diubah oleh pengguna lain" in document.readonly_reason
+
+
 @pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP])
 def test_a_share_that_cannot_lock_says_so_and_names_the_way_out(berkas, monkeypatch, number):
     def refuse(*_):

@@ -16,6 +16,7 @@ from lkjip_desktop.store.galat import GagalSimpan
 from lkjip_desktop.ui.kit import running
 from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.chip import CHARACTER
+from lkjip_desktop.ui.naskah.clipboard import pasted
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.pratinjau.preview import Preview
 from lkjip_desktop.ui.window import room
@@ -378,6 +379,17 @@ def test_lists_of_word_are_lists(naskah):
         "2022\\. Tahun\n\n1. satu\n   1. **anak**\n2. dua\n\n- poin\n\n"
         "jeda\n\n1. alfa\n2. beta\n\n1\\. biasa"
     )
+
+
+def test_what_a_pasted_text_names_is_not_opened(tmp_path):
+    style = tmp_path / "gaya.css"
+    style.write_text("p { font-weight: 900 }", encoding="utf-8")
+    mime = QMimeData()
+    mime.setHtml(
+        f'<html><head><link rel="stylesheet" type="text/css" href="{style.as_uri()}"></head>'
+        f'<body><p>Teks biasa</p><img src="{style.as_uri()}"></body></html>'
+    )
+    assert not any(run.bold for line in pasted(mime) for run in line.runs)
 
 
 def test_live_figures_survive_copy_and_paste(naskah):
