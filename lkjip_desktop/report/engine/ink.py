@@ -33,6 +33,7 @@ class Pen:
         """``goals`` are the keys that links may lead to; others stay plain text."""
         self.file, self._goals = file, goals
         self._encoded: dict[tuple[str, str], str] = {}
+        self._fonts: dict[str, str] = {}
         self._out: list[str] = []
         self._fill = self._stroke = ""
         self._line_width = -1.0
@@ -283,8 +284,11 @@ class Pen:
         reset = " 0 Tw" if spacing else ""
         reset += " 0 Tc" if tracking else ""
         reset += " 1 Tz ( ) Tj 100 Tz" if more else ""
+        font = self._fonts.get(cut)
+        if font is None:
+            font = self._fonts[cut] = f"{self.file.font(cut)}+0"
         self._out.append(
-            f"BT {self.file.font(cut)}+0 {size:.4g} Tf{extra} 1 0 0 1 {x:.2f} {y:.2f} Tm "
+            f"BT {font} {size:.4g} Tf{extra} 1 0 0 1 {x:.2f} {y:.2f} Tm "
             f"{shown}{reset} ET"
         )
 

@@ -141,13 +141,15 @@ def lay_row(columns: Sequence[Column], row: Row, grid: Grid) -> Laid:
             look = grid.looks[number, row.kind] = look_of(column, row.kind, density)
         x = grid.lefts[number] + density.pad_left
         room = sum(grid.widths[number : number + span]) - density.padding
-        cell = _number_cell(content, look, x, room, grid.commas[number], column)
+        cell = None
+        if column.kind == "number":
+            cell = _number_cell(content, look, x, room, grid.commas[number], number)
         if cell is None:
             if column.kind == "number" and span == 1 and number:
                 look = look.but(align="right")
             lines = typeset.wrap(content, look, max(room, 4))
-            cell = Cell(x, room, lines, look)
-        cells.append(cell._replace(column=number))
+            cell = Cell(x, room, lines, look, None, 0, number)
+        cells.append(cell)
     cells = _on_one_line(cells)
     own = [cell for cell in cells if cell.x >= grid.lefts[row.lead]]
     height = max((_depth(cell) for cell in own), default=density.cell.leading)
@@ -175,11 +177,9 @@ def _depth(cell: Cell) -> float:
 
 
 def _number_cell(
-    content: Content, look: TextStyle, x: float, room: float, comma: float, column: Column
+    content: Content, look: TextStyle, x: float, room: float, comma: float, column: int
 ) -> Cell | None:
     """The figure on the comma of its column; None if the text is no figure or too wide."""
-    if column.kind != "number":
-        return None
     parts = split_number(content)
     if parts is None:
         return None
@@ -189,7 +189,7 @@ def _number_cell(
     number = Number(line, comma - before, line.width - before)
     if number.before < x - 0.5 or number.before + line.width > x + room + 0.5:
         return None
-    return Cell(x, room, [line], look, number)
+    return Cell(x, room, [line], look, number, 0, column)
 
 
 def _chunks(laid: Laid, density: Density) -> list[Laid]:
