@@ -10,7 +10,6 @@ from io import BytesIO
 
 import docx
 import docx.oxml.ns
-import pytest
 from docx.document import Document
 from lxml import etree
 
@@ -20,15 +19,12 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import export_word
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.number import letters, roman
-from lkjip_desktop.report.word import plate
 from tests.contoh import laporan_contoh, name_of
 from tests.report.cetak import NUMBER, locked, nothing
 
 qn = cache(docx.oxml.ns.qn)
 """The full name of an element or attribute: each name is asked for thousands of times."""
 
-COARSE = 40
-"""Dots an inch of charts that nobody looks at."""
 
 # ISO/IEC 29500-1: what these elements hold, in the order in which they must hold it.
 ORDERS = {
@@ -182,15 +178,10 @@ def naskah_word(
 ) -> NaskahWord:
     """Write a report for Word as `lkjip ekspor` does, locked unless it is to be a draft.
 
-    An example as it ships is written once for all tests that only read it. The charts of others
-    are coarse: to draw them sharp takes half of the time.
+    An example as it ships is written once for all tests that only read it.
     """
     name = "" if draft or berkas is not nothing else name_of(laporan)
-    if name:
-        return _example(name)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plate, "_DPI", COARSE)
-        return _written(laporan, berkas, draft=draft)
+    return _example(name) if name else _written(laporan, berkas, draft=draft)
 
 
 @cache

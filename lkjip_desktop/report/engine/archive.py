@@ -1,8 +1,8 @@
 """What an archive asks of a file besides its pages: what it says of itself, and its colours."""
 
 import datetime as dt
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape
 
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.record import dataclass
@@ -46,7 +46,7 @@ def metadata(about: Description) -> bytes:
 def _plain(words: str) -> str:
     """Words for XML, which knows no control characters."""
     legible = words.encode("utf-8", "replace").decode()
-    return escape("".join(sign for sign in legible if sign.isprintable()))
+    return escape("".join(sign for sign in legible if sign.isprintable()), quote=False)
 
 
 # PDF/A knows the names of its own schemas only: that of PDF/UA is described to it.

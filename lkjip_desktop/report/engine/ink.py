@@ -288,8 +288,7 @@ class Pen:
         if font is None:
             font = self._fonts[cut] = f"{self.file.font(cut)}+0"
         self._out.append(
-            f"BT {font} {size:.4g} Tf{extra} 1 0 0 1 {x:.2f} {y:.2f} Tm "
-            f"{shown}{reset} ET"
+            f"BT {font} {size:.4g} Tf{extra} 1 0 0 1 {x:.2f} {y:.2f} Tm {shown}{reset} ET"
         )
 
     def line(

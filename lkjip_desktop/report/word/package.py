@@ -142,6 +142,7 @@ def _content_types(names: list[str]) -> bytes:
     defaults = {
         "rels": "application/vnd.openxmlformats-package.relationships+xml",
         "xml": "application/xml", "png": "image/png", "jpg": "image/jpeg",
+        "emf": "image/x-emf",
     }  # fmt: skip
     overrides = {
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",

@@ -1,7 +1,6 @@
 """What Word gets as pictures: photographs as they are, charts and scans drawn by their code."""
 
 from collections.abc import Iterator
-from functools import cache
 from io import BytesIO
 from typing import Final
 
@@ -14,20 +13,13 @@ from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.attachment import UNREADABLE, Page
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.image import Image
-from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.pdf import PdfFile
 from lkjip_desktop.report.engine.picture import Picture, Unreadable
 from lkjip_desktop.report.word import look, markup
+from lkjip_desktop.report.word.emf import EmfPen
 from lkjip_desktop.report.word.look import PICTURE
 from lkjip_desktop.report.word.writer import Writer
 
-_DPI: Final = 300
 _SHARE: Final = 0.88  # of a page for a chart: its note and caption stand with it
-_COLOURS: Final = (
-    style.ACCENT, style.INK, style.GREY, style.MIDDLE, style.HAIRLINE, style.SIGNAL, style.NEAR,
-    style.ZONE, style.FULL, style.BAND,
-)  # fmt: skip
-_SHADES: Final = 8  # of each colour, on its way to the white of the paper
 _MARGIN: Final = 1.0  # points around a drawing: lines at its edge are half outside
 _LARGEST: Final = 6_000_000  # pixels: more than any sheet can show
 _QUALITY: Final = 88
@@ -42,7 +34,7 @@ def picture(block: Picture, writer: Writer, keep: bool) -> str:
     size = block.box(writer.width)
     if data is None or size is None:
         return apology(pictures.UNREADABLE, writer, keep)
-    return placed(writer.picture(data, size, "Gambar"), writer, keep)
+    return placed(writer.picture(data, size, block.title or "Gambar"), writer, keep)
 
 
 def placed(inside: str, writer: Writer, keep: bool) -> str:
@@ -114,59 +106,16 @@ def _pieces(block: Block, width: float, page: float) -> Iterator[Block]:
 
 def _plate(block: Block, writer: Writer) -> str:
     width, height = writer.width, block.height(writer.width)
-    file = PdfFile()
-    pen = Pen(file)
-    pen.begin(width + 2 * _MARGIN, height + 2 * _MARGIN)
+    pen = EmfPen(width + 2 * _MARGIN, height + 2 * _MARGIN)
     block.draw(pen, _MARGIN, height + _MARGIN, width)
-    pen.end()
-    out = BytesIO()
-    _thrifty(_rendered(file.written(), _DPI)).save(out, "PNG", dpi=(_DPI, _DPI))
     share = min(1, writer.height * _SHARE / height)
-    return writer.picture(out.getvalue(), (width * share, height * share), _told(block, width))
-
-
-def _thrifty(shown: PIL.Image.Image) -> PIL.Image.Image:
-    """The same in the few colours that it is drawn with; white stays white."""
-    fewer = shown.quantize(palette=_palette(), dither=PIL.Image.Dither.NONE)
-    paper = shown.convert("L").point([0] * 254 + [255] * 2)
-    fewer.paste(0, mask=paper)
-    return fewer
-
-
-@cache
-def _palette() -> PIL.Image.Image:
-    """All that a chart is drawn with, so that its paper is as white as that around it."""
-    shades = [255, 255, 255]
-    for operands in _COLOURS:
-        parts = [float(part) for part in operands.split()]
-        for step in range(1, _SHADES + 1):
-            share = step / _SHADES
-            shades += [round(255 * (1 - share + share * part)) for part in parts]
-    held = PIL.Image.new("P", (1, 1))
-    held.putpalette(shades)
-    return held
+    size = (width * share, height * share)
+    return writer.picture(pen.written(), size, _told(block, width))
 
 
 def _told(block: Block, width: float) -> str:
     """What a chart says in words, for those who hear it and for the search."""
-    labels = block.scene(width).labels if isinstance(block, Chart) else []
-    return "; ".join(("Grafik", *(label.words for label in labels)))
-
-
-def _rendered(data: bytes, dpi: int) -> PIL.Image.Image:
-    """The first page of a PDF in pixels."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(data)
-    try:
-        page = document[0]
-        scale: float = dpi / 72
-        wide, high = page.get_size()
-        scale = min(scale, (_LARGEST / max(wide * high, 1)) ** 0.5)
-        shown: PIL.Image.Image = page.render(scale=scale).to_pil()
-        return shown.convert("RGB")
-    finally:
-        document.close()
+    return block.alternative(width) if isinstance(block, Chart) else "Gambar"
 
 
 def unreadable(block: Unreadable, writer: Writer, keep: bool) -> str:

@@ -132,7 +132,7 @@ class Writer:
     def picture(self, data: bytes, size: tuple[float, float], words: str) -> str:
         """A run with a picture of that size in points; the words are for those who hear it."""
         self._pictures += 1
-        kind = ".jpg" if data.startswith(b"\xff\xd8") else ".png"
+        kind = next(kind for start, kind in _KINDS if data.startswith(start))
         number = self.package.relate("image", kind, data)
         return _drawing(self._pictures, number, size, text.legible(words)[:_MOST_TOLD])
 
@@ -162,6 +162,7 @@ def is_counted(mark: Mark) -> bool:
 
 
 _EMU: Final = 12700
+_KINDS: Final = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"), (b"\1\0\0\0", ".emf"))
 
 
 def _drawing(number: int, relation: str, size: tuple[float, float], words: str) -> str:
