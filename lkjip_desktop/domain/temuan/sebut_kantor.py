@@ -11,6 +11,8 @@ from lkjip_desktop.domain.model.entity import Satker
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _SENTENCE: Final = re.compile(r"(?<=[.!?;:])\s|\n")
+_APART: Final = re.compile(r"\b([Kk][Ee][Ll][Aa][Ss] I{1,3})[ -]([ABab])\b")
+"""A class written in two pieces."""
 _KELAS: Final = re.compile(r"(?:i|ii|iii|iv)[abc]?|khusus")
 
 DID: Final = frozenset(
@@ -47,7 +49,8 @@ class Kantor(NamedTuple):
     jenis: tuple[tuple[str, ...], ...]
     """What such offices are called, in full and in short, the longer first; casefolded words."""
     kelas: str
-    kota: tuple[str, ...]
+    tempat: tuple[str, ...]
+    """Where it is, as its name says; empty where that cannot be told from the name."""
 
 
 class _Word(NamedTuple):
@@ -69,19 +72,26 @@ def office(satker: Satker) -> Kantor:
 @lru_cache(maxsize=64)
 def _kantor(nama: str, pendek: str, kota: str) -> Kantor:
     town = tuple(word.plain for word in _words(kota))
-    parsed = [_parts([word.plain for word in _words(text)], town) for text in (nama, pendek)]
-    kinds = {jenis for jenis, _ in parsed if jenis}
-    kelas = next((kelas for _, kelas in parsed if kelas), "")
-    return Kantor(nama, tuple(sorted(kinds, key=len, reverse=True)), kelas, town)
+    parsed = [
+        _parts([word.plain for word in _words(_APART.sub(r"\1\2", text))], town)
+        for text in (nama, pendek)
+    ]
+    kinds = {jenis for jenis, _, _ in parsed if jenis}
+    kelas = next((kelas for _, kelas, _ in parsed if kelas), "")
+    places = (place for _, _, place in parsed if place)
+    return Kantor(nama, tuple(sorted(kinds, key=len, reverse=True)), kelas, next(places, ()))
 
 
-def _parts(words: list[str], town: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """The words before class and town, and the class."""
+def _parts(words: list[str], town: tuple[str, ...]) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
+    """The words before class and place, the class, and the place; the town where it is at the end.
+
+    The place of an office is in its name; the town it writes its letters in may be another.
+    """
     if "kelas" in words[1:-1]:
-        place = words.index("kelas")
-        return tuple(words[:place]), words[place + 1]
+        at = words.index("kelas")
+        return tuple(words[:at]), words[at + 1], tuple(words[at + 2 :])
     ends = bool(town) and tuple(words[-len(town) :]) == town
-    return (tuple(words[: -len(town)]), "") if ends else ((), "")
+    return (tuple(words[: -len(town)]), "", town) if ends else ((), "", ())
 
 
 def _words(text: str) -> list[_Word]:
@@ -116,10 +126,10 @@ def foreign_in_caption(text: str, kantor: Kantor) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _foreign(text: str, kantor: Kantor, wrong: _Wrong) -> tuple[str, ...]:
-    if not kantor.kota:
+    if not kantor.tempat:
         return ()
     found: list[str] = []
-    for sentence in _SENTENCE.split(text):
+    for sentence in _SENTENCE.split(_APART.sub(r"\1\2", text)):
         words = _words(sentence)
         found += (
             sentence[words[item.first].start : words[item.last - 1].end]
@@ -136,7 +146,7 @@ def _is_accounting(words: Sequence[_Word], item: _Sebutan, kantor: Kantor) -> bo
         report = {"laporan", "lkjip", "lakip"} & set(before)
         return bool(report) and item.sejenis
     subject = not before and item.last < len(words) and words[item.last].plain in DID
-    own = tuple(kantor.kota) in _runs([word.plain for word in words], len(kantor.kota))
+    own = tuple(kantor.tempat) in _runs([word.plain for word in words], len(kantor.tempat))
     return subject and not own and bool(ACCOUNT & every)
 
 
@@ -186,7 +196,8 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: Kantor) -> _Sebutan 
     if not classed and (not own or len(kind) == 1):
         return None
     first = last = place + 2 if classed else place
-    while last < len(words) and last - first < MOST and words[last].is_name:
+    most = max(MOST, len(kantor.tempat))
+    while last < len(words) and last - first < most and words[last].is_name:
         if sentence[words[last - 1].end : words[last].start] != " ":
             break
         last += 1
@@ -195,7 +206,7 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: Kantor) -> _Sebutan 
 
 def _is_other(words: Sequence[_Word], item: _Sebutan, kantor: Kantor) -> bool:
     plain = [word.plain for word in words[item.first : item.last]]
-    here = kantor.kota in _runs(plain, len(kantor.kota))
+    here = kantor.tempat in _runs(plain, len(kantor.tempat))
     if not here:
         return True
     kelas = plain[plain.index("kelas") + 1] if item.berkelas else kantor.kelas

@@ -1153,10 +1153,15 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", f"{OTHER_OFFICE} menerima kapal dari pelabuhan ini."),
             plus(Gambar("g", tempat="simpulan", keterangan=f"Kunjungan ke {OTHER_OFFICE}")),
             spoken_by_the_office("{} telah mencapai targetnya."),
-            lambda b: changed(
-                write(None, "simpulan", f"{OTHER_OFFICE} telah mencapai targetnya.")(b),
-                b.satker,
-                kota="",
+            after(spoken_by_the_office("{} telah mencapai targetnya."), office(kota="Kota Lain")),
+            after(
+                office(nama="Rutan Kelas IIB Pulau Kecil Teluk Damar", nama_pendek=""),
+                letter(jenis="LKjIP Tahun 2025 Rutan Kelas II B Pulau Kecil Teluk Damar"),
+            ),
+            after(
+                office(nama="Pusat Pelayanan Kapal", nama_pendek="", kota="Muara Kencana"),
+                letter(jenis=f"LKjIP Tahun 2025 {OTHER_OFFICE}"),
+                write(None, "simpulan", "Pusat Pelayanan Laut telah mencapai targetnya."),
             ),
         ],
     ),
