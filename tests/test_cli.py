@@ -503,7 +503,7 @@ def test_foreign_files_are_refused(contents: bytes, run: Run, tmp_path: Path) ->
 def test_a_bug_ends_in_a_sentence_and_a_log(
     run: Run, induk: Path, rumah: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_: object) -> str:
+    def broken(*_: object) -> str:
         raise RuntimeError("rusak\ndi dalam")
 
     monkeypatch.setattr("lkjip_desktop.app.exchange.json.data.to_json", broken)

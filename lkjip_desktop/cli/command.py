@@ -98,7 +98,7 @@ def _data(args: argparse.Namespace) -> int:
         warn(outside_words(document))
         if args.berkas is not None:
             write_folder(args.berkas, document.laporan, document.berkas)
-        write(to_json(document.laporan))
+        write(to_json(document.laporan, _quarter(document.laporan, args.periode)))
     return DONE
 
 
@@ -138,17 +138,35 @@ def _text_of(path: Path) -> str:
         ) from None
 
 
+def _quarter(laporan: Laporan, periode: str) -> str:
+    """A periode as it was asked for; Penolakan where the report has none such."""
+    from lkjip_desktop.domain.formula.periode import Sampai
+
+    tahun = laporan.data.tahun
+    try:
+        Sampai.of(tahun, periode)
+    except ValueError:
+        raise Penolakan(
+            f"Periode {periode} tidak ada pada laporan tahun {tahun}; tulis {tahun}, atau"
+            f" {tahun}-T1 sampai {tahun}-T4."
+        ) from None
+    return periode
+
+
 def _periksa(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.overview.periksa import finding_lines, finding_object, periksa
+    from lkjip_desktop.domain.formula.figures import figures
     from lkjip_desktop.domain.temuan.finding import is_clean
     from lkjip_desktop.store.document import Document
 
     with Document.open(args.file, readonly=True) as document:
-        daftar_temuan = periksa(document)
+        laporan = document.laporan
+        hasil = figures(laporan, _quarter(laporan, args.periode))
+        daftar_temuan = periksa(document, hasil)
         if args.json:
             say(to_json([finding_object(temuan) for temuan in daftar_temuan]))
         else:
-            say(*finding_lines(document.laporan, daftar_temuan))
+            say(*finding_lines(laporan, daftar_temuan))
     return DONE if is_clean(daftar_temuan) else FINDINGS
 
 
@@ -313,6 +331,12 @@ def _impor_templat(args: argparse.Namespace) -> int:
 
 
 _FILE = file_argument("file", "BERKAS", "berkas laporan (.lkjip)")
+_PERIODE: Final = option(
+    "--periode",
+    metavar="PERIODE",
+    default="",
+    help="hitung sampai akhir triwulan ini, misalnya 2025-T2; tanpa ini setahun",
+)
 _JSON = option("--json", action="store_true", help="tulis sebagai JSON")
 _BERKAS = "folder isi gambar dan lampiran, bernama sha256"
 
@@ -334,7 +358,7 @@ COMMANDS: Final = {
     ),
     "data": Command(
         "Tulis seluruh isi laporan dan hasil hitungannya sebagai JSON.",
-        (_FILE, option("--berkas", metavar="FOLDER", type=file_path, help=_BERKAS)),
+        (_FILE, option("--berkas", metavar="FOLDER", type=file_path, help=_BERKAS), _PERIODE),
         _data,
     ),
     "impor": Command(
@@ -348,7 +372,7 @@ COMMANDS: Final = {
     ),
     "periksa": Command(
         "Tampilkan temuan; keluar dengan 1 bila ada yang lebih berat daripada catatan.",
-        (_FILE, _JSON),
+        (_FILE, _JSON, _PERIODE),
         _periksa,
     ),
     "kunci": Command(

@@ -17,10 +17,12 @@ from lkjip_desktop.domain.model.entity import (
     Kegiatan,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiIndikator,
     RevisiPagu,
     Rincian,
     SelTabel,
     Standar,
+    TargetPeriode,
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.satuan import can_fall_below_zero
@@ -33,6 +35,8 @@ _MONEY: Final = (DataLaporan, Kegiatan, Alokasi, NilaiAlokasi)
 _UNIT_OF: Final[dict[type[Entity], tuple[str, type[Entity]]]] = {
     TargetRenstra: ("indikator_renstra", IndikatorRenstra),
     CapaianLalu: ("indikator", Indikator),
+    NilaiIndikator: ("indikator", Indikator),
+    TargetPeriode: ("indikator", Indikator),
     Standar: ("indikator", Indikator),
 }
 """Whose unit the figures of a row have: the column of the link, and where it leads."""

@@ -10,14 +10,18 @@ from lkjip_desktop.domain.model.entity import (
     Entity,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiIndikator,
     Pemakaian,
     SelTabel,
+    TargetPeriode,
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.sebutan import JENIS
 
-_INSIDE: Final = frozenset({NilaiAlokasi, NilaiBaris, Pemakaian, SelTabel})
+_INSIDE: Final = frozenset(
+    {NilaiAlokasi, NilaiBaris, NilaiIndikator, Pemakaian, SelTabel, TargetPeriode}
+)
 """Kinds that are the contents of a row to everybody but the file."""
 
 

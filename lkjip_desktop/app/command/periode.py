@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
 from lkjip_desktop.domain.formula.periode import TRIWULAN, quarters
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import Indikator, Rincian, TargetPeriode
@@ -38,6 +38,13 @@ def grows(hasil: HasilIndikator) -> bool:
     if not counted:
         return hasil.indikator.gabung in GROWING
     return all(row.cara == "jumlah" and row.gabung_realisasi in GROWING for row in counted)
+
+
+def spread_targets(draft: Draft, figures: Figures) -> None:
+    """`spread_target` for every indikator that is measured in quarters."""
+    for hasil in figures.indikator.values():
+        if is_by_parts(hasil):
+            spread_target(draft, hasil)
 
 
 def spread_target(draft: Draft, hasil: HasilIndikator) -> None:

@@ -32,6 +32,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiIndikator,
     Pengaturan,
     Pengesampingan,
     PerjanjianKinerja,
@@ -39,8 +40,10 @@ from lkjip_desktop.domain.model.entity import (
     Satker,
     Standar,
     SuratPengantar,
+    TargetPeriode,
     TargetRenstra,
     TautanRenstra,
+    TutupPeriode,
     column,
     columns,
     keyed_id,
@@ -58,7 +61,14 @@ E = TypeVar("E", bound=Entity)
 KEPT_FIGURES: Final = (TargetRenstra, CapaianLalu, Standar)
 """Kinds whose figures hold for other years as well."""
 
-FORGOTTEN: Final = (RevisiPagu, Lampiran, Pengesampingan)
+FORGOTTEN: Final = (
+    RevisiPagu,
+    Lampiran,
+    Pengesampingan,
+    NilaiIndikator,
+    TargetPeriode,
+    TutupPeriode,
+)
 """Kinds that belong to one year only."""
 
 KEPT_PARTS: Final = frozenset({"kata_pengantar", "bab_1", "bab_2"})

@@ -26,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiIndikator,
     Pejabat,
     Pemakaian,
     Penandatangan,
@@ -35,6 +36,7 @@ from lkjip_desktop.domain.model.entity import (
     SelTabel,
     SuratPengantar,
     Tabel,
+    TargetPeriode,
     TargetRenstra,
     TautanButir,
     TautanRenstra,
@@ -45,6 +47,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.model.sebutan import JENIS, choice_words, column_words
 from lkjip_desktop.domain.model.setting import SETTING_BARIS, setting_of
+from lkjip_desktop.domain.model.waktu import BULAN
 from lkjip_desktop.domain.number.figure import AngkaDitolak, format_entered, read_canonical
 from lkjip_desktop.domain.record import dataclass
 
@@ -168,8 +171,15 @@ def _nilai_baris(laporan: Laporan, row: NilaiBaris, name: str) -> tuple[str, str
 
 
 def _quarter(periode: str) -> str:
-    _, _, number = periode.partition("-T")
-    return f", triwulan {number}" if number else ""
+    _, _, part = periode.partition("-")
+    if not part:
+        return ""
+    return f", triwulan {part[1:]}" if part.startswith("T") else f", {BULAN[int(part) - 1]}"
+
+
+def _of_periode(_: Laporan, row: NilaiIndikator | TargetPeriode, name: str) -> tuple[str, str]:
+    isian = column_words(type(row), name) if name else JENIS[row.KIND][0]
+    return f"{isian}{_quarter(row.periode)}", ""
 
 
 def _narasi(_: Laporan, row: Narasi, name: str) -> tuple[str, str]:
@@ -240,10 +250,12 @@ _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]]
     Narasi: _narasi,
     NilaiAlokasi: _nilai_alokasi,
     NilaiBaris: _nilai_baris,
+    NilaiIndikator: _of_periode,
     Pemakaian: _by_link(Rincian, "rincian"),
     Penandatangan: _penandatangan,
     Pengaturan: _pengaturan,
     SelTabel: _sel_tabel,
+    TargetPeriode: _of_periode,
     TargetRenstra: _target_renstra,
     TautanButir: _by_link(Butir, "butir"),
     TautanRenstra: _by_link(IndikatorRenstra, "indikator_renstra"),

@@ -174,6 +174,14 @@ def _holders(host: Host) -> None:
     show_holders(host)
 
 
+def _spread_targets(host: Host) -> None:
+    from lkjip_desktop.app.command.periode import spread_targets
+
+    figures = host.session.figures
+    if host.act("Sebar target triwulan", lambda draft: spread_targets(draft, figures)) is None:
+        host.show_message("Tidak ada target triwulan yang masih kosong.")
+
+
 def _template(host: Host) -> None:
     from lkjip_desktop.ui.templat.write import write
 
@@ -197,6 +205,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_konsolidasi": _consolidate,
     "aksi_kirim": _send,
     "aksi_pegangan": _holders,
+    "aksi_sebar_target": _spread_targets,
     "aksi_templat": _template,
     "aksi_impor_templat": _take_template,
 }

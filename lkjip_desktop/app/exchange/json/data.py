@@ -23,13 +23,14 @@ DECIMALS = 10
 Rows = Mapping[type[Entity], Sequence[Entity]]
 
 
-def to_json(laporan: Laporan) -> str:
+def to_json(laporan: Laporan, periode: str = "") -> str:
     """Everything but the jurnal and the file's id: the same report gives the same text.
 
     Entered figures are decimal strings, "" where not filled in, null where tidak berlaku. Computed
-    ones are rounded half-up to ten decimals and null where there is none.
+    ones are as of the end of `periode` (empty: of the year), rounded half-up to ten decimals and
+    null where there is none.
     """
-    return dumps(_with_results(entered(laporan), figures(laporan)))
+    return dumps(_with_results(entered(laporan), figures(laporan, periode)))
 
 
 def entered(laporan: Laporan) -> dict[str, Any]:
