@@ -33,6 +33,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
+from tests.korpus.kantor import KANTOR
 
 FOLDER = Path(__file__).parent
 BIASA = "Keadaan pada akhir masa pelaporan"
@@ -91,7 +92,9 @@ class Kasus(NamedTuple):
 
 @cache
 def dasar(contoh: str) -> Laporan:
-    """The example a case starts from: terkoreksi, kecil or besar."""
+    """What a case starts from: terkoreksi, kecil, besar, or one of `KANTOR`."""
+    if contoh in KANTOR:
+        return KANTOR[contoh]()
     if contoh == "terkoreksi":
         return terkoreksi(laporan_contoh("induk"))
     return laporan_contoh(contoh)
@@ -197,8 +200,8 @@ def _narasi(contoh: str, tempat: str, teks: str) -> Narasi:
     row = jalur(contoh).get(path)
     if isinstance(row, Narasi):
         return replace(row, teks=f"{row.teks}\n\n{teks}" if row.teks else teks)
-    kode, _, aspek = tempat.partition(".")
-    indikator = jalur(contoh)[f"indikator/{kode}"].id
+    kode, _, aspek = tempat.rpartition(".")
+    indikator = jalur(contoh)[f"indikator/{kode}"].id if kode else None
     key = keyed_id(dasar(contoh).ruang, Narasi, indikator, aspek)
     return Narasi(key, indikator=indikator, tempat=aspek, teks=teks)
 

@@ -27,7 +27,7 @@ from lkjip_desktop.domain.temuan.claim.when import Times, When
 
 V = TypeVar("V")
 QUANTITY, COLLECTIVE, TIME, UNKNOWN, COUNTED = "q", "o", "t", "x", "N"
-DONE: Final = "V"
+DONE, NOUN = "V", "b"
 _VERBAL: Final = ("di", "me", "ber", "ter")
 _VERB: Final = 6
 _NO_VERBS: Final = frozenset(
@@ -36,6 +36,7 @@ _NO_VERBS: Final = frozenset(
         "distribusi", "mekanisme", "meterai", "metode", "terminal", "termasuk", "terapis",
     }
 )  # fmt: skip
+_THIS: Final = frozenset({"ini", "tersebut"})
 _MEASURES: Final = frozenset(
     {"indeks", "persentase", "nilai", "jumlah", "tingkat", "skor", "rasio"}
 )
@@ -136,14 +137,12 @@ class _Reading(Times):
             if ref.kind == KEGIATAN and self._is_own(place, len(named[0])):
                 ref = Ref(INDIKATOR, self.own)
             return Chunk(ref.kind, place, place + len(named[0]) - 1, ref=ref)
-        if self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in {
-            "ini",
-            "tersebut",
-        }:
-            ref = Ref(INDIKATOR, self.own)
-            return Chunk(
-                INDIKATOR if self.own else UNKNOWN, place, place + 1, ref=ref if self.own else None
-            )
+        pointed = self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in _THIS
+        if self.own and pointed:
+            return Chunk(INDIKATOR, place, place + 1, ref=Ref(INDIKATOR, self.own))
+        if said is not None and said[1][1] == "iku":
+            letter = NOUN if self.names.main else UNKNOWN
+            return Chunk(letter, place, place + len(said[0]) - 1, "indikator")
         if said is not None:
             letter, payload = said[1]
             own = None
@@ -179,10 +178,10 @@ class _Reading(Times):
                 break
             rows, stems = narrowed, [*stems, key]
             end += 1
-        while end > place and is_generic(self.texts[end - 1]):
-            end -= 1
         if rows is None or (end < len(self.tokens) and self._goes_on(end)):
             return None
+        while end > place and is_generic(self.texts[end - 1]):
+            end -= 1
         if self.own in rows and (len(set(stems)) > 1 or len(rows) == 1):
             return Chunk(INDIKATOR, place, end - 1, "sebagian", Ref(INDIKATOR, self.own))
         measured = self.texts[place] in _MEASURES and self._begins(rows, self.texts[place])

@@ -17,7 +17,7 @@ _SAID: Final = re.compile(r"[wPlD][ch]{0,2}$")
 _LISTED: Final = re.compile(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = re.compile(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = re.compile(
-    r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|$))"
+    r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|c|$))"
 )
 _BUDGET: Final = frozenset(
     {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}

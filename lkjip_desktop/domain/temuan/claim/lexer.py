@@ -15,7 +15,9 @@ from lkjip_desktop.domain.temuan.terbilang import KATA, RIBUAN, read_words
 WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
 _LIVE: Final = "\ufffc"
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])(?<!\bRp\.)(?<!\bNo\.)(?<!\bTA\.)(?<!\bT\.A\.)\s+")
+_END: Final = re.compile(r"[.!?;]\s+")
+_SHORTENED: Final = ("Rp.", "No.", "TA.", "T.A.", "dkk.", "dll.", "s.d.")
+"""Words that end with a full stop and no sentence."""
 _DROPPED: Final = re.compile(r"\*+|`|~~|__+")
 _LIST: Final = re.compile(r"[ \t]{0,9}(?:[-*+•]|\d{1,3}[.)]|[a-z][.)]|#{1,6}|>)[ \t]{1,9}")
 _TOKEN: Final = re.compile(
@@ -30,9 +32,10 @@ _TOKEN: Final = re.compile(
 """Every repeat before something else is bounded: else a long text takes its square in time."""
 
 _TRIGGERS: Final = (
-    *sorted(KATA - {"koma", "nol", "kosong", "seratus", "sebelas", "semiliar", "sejuta", "seribu"}),
-    "target", "capai", "lampau", "penuhi", "gagal", "tinggi", "rendah", "besar", "kecil", "banyak",
-    "sebelas", " lalu", "sebelumnya", "perjanjian",
+    "target", "tercapai", "terlampaui", "terpenuhi", "tertinggi", "terendah", "terbesar",
+    "terkecil", "terbanyak", "paling ", " lalu", "sebelumnya", "satu", "dua", "tiga",
+    "empat", "lima", "enam",
+    "tujuh", "delapan", "sembilan", "puluh", "belas",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 
@@ -78,12 +81,25 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     plain = _DROPPED.sub("", _hide_live(text) if "{{" in text else text)
     found = []
     for line in plain.split("\n"):
+        if not _may_claim(line):
+            continue
         mark = _LIST.match(line)
-        for part in _SENTENCE.split(line[mark.end() :] if mark else line):
+        for part in _parts(line[mark.end() :] if mark else line):
             said = part.strip()
             if 0 < len(said) <= _LONGEST and said[0] != "|" and _may_claim(said):
                 found.append(Sentence(said, tuple(_joined(tuple(_tokens(said))))))
     return tuple(found)
+
+
+def _parts(line: str) -> Iterator[str]:
+    """The sentences of a line."""
+    start = 0
+    for match in _END.finditer(line):
+        end = match.start() + 1
+        if not line[start:end].endswith(_SHORTENED):
+            yield line[start:end]
+            start = match.end()
+    yield line[start:]
 
 
 _LONGEST: Final = 2_000

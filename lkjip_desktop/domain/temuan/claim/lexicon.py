@@ -89,6 +89,7 @@ k: dibandingkan, dibandingkan dengan, dibanding, daripada, jika dibandingkan den
     dibandingkan, dibanding dengan, sama dengan
 d: dari, dari total, dari jumlah, dari seluruh
 # things that are counted
+b iku: indikator kinerja utama, iku
 b indikator: indikator, indikator kinerja, indikator kinerja kegiatan, indikator kinerja yang,
     ukuran kinerja
 b sasaran: sasaran, sasaran kinerja, buah sasaran
@@ -142,7 +143,8 @@ w memuat: memuat, mempunyai, memiliki, menetapkan, diukur, diukur dengan, diukur
     menaungi, mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk, memperoleh,
     mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi
 # words that say nothing of their own
-c: rencana kerja, rencana kerja dan anggaran, rka, dipa, adalah, ialah, yaitu, yakni, sebesar,
+c: di antaranya, rencana kerja, rencana kerja dan anggaran, rka, dipa, adalah, ialah, yaitu,
+    yakni, sebesar,
     sebanyak, senilai, sejumlah, menjadi, ini, tersebut, yang, telah, sudah, itu, merupakan,
     kinerja, kinerjanya, ditetapkan sebesar, juga, masih, mampu, berhasil, dapat, pun, hasil,
     diraih, diperoleh, dicatat, berada, hingga, sampai, sampai dengan, per, s d, akhirnya,
@@ -160,7 +162,7 @@ c: rencana kerja, rencana kerja dan anggaran, rka, dipa, adalah, ialah, yaitu, y
     menunjukkan bahwa, terlihat, terlihat bahwa, tampak, bila, jika
 # words that break a claim
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
-    satu, di antaranya, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional,
+    satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional,
     target nasional, target renstra, hampir seluruh, hampir semua, rata rata nasional, sebagian
     kecil, di antara
 """

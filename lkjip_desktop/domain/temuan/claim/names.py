@@ -169,6 +169,8 @@ class Names(NamedTuple):
     """The indikator whose names have a stem."""
     measure: Mapping[str, str]
     """The word each indikator begins with: persentase, indeks."""
+    main: bool
+    """Whether every indikator is a main one (indikator kinerja utama) by its kode."""
 
 
 _PLAIN: Final = re.compile(r"[^\W\d_]+")
@@ -213,7 +215,7 @@ def names(source: Named) -> Names:
     for text in (*_OFFICE, *source.kantor, *_short(source.kantor)):
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
-    return Names(_trie(found), Rows(source), *_stems(source), first)
+    return Names(_trie(found), Rows(source), *_stems(source), first, _is_main(source))
 
 
 def _add_indikator(add: Add, ref: Ref, kode: str, nama: str, pendek: str) -> None:
@@ -283,6 +285,11 @@ def _add_sasaran(add: Add, source: Named) -> None:
     for row, nama in source.jenjang:
         add(nama, Ref(JENJANG, row))
         add(f"jenjang {nama}", Ref(JENJANG, row))
+
+
+def _is_main(source: Named) -> bool:
+    kinds = {kode.strip().casefold().startswith("iku") for _, kode, _, _ in source.indikator}
+    return kinds == {True}
 
 
 def _trie(found: Mapping[Words, Ref | None]) -> Trie:

@@ -48,7 +48,7 @@ def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> R
     inside = [chunk.ref for chunk in chunks[start:place] if chunk.letter in "IKSURJ"]
     if inside:
         return inside[0] if len(set(inside)) == 1 and _stands_free(letters[:start]) else None
-    if prop != "rata" and re.search("[eb]", gap):
+    if prop != "rata" and re.search("[ebo]", gap):
         return None
     left = letters[:start]
     near = _NEXT_TO.search(left)

@@ -89,9 +89,13 @@ def _is_of_target(parsed: Parsed, place: int) -> bool:
         if not is_target and not (text in {"dicapai", "mencapai atau melampaui"} and not behind):
             return False
         behind = behind[goal.end() if goal else 0 :]
-    return re.match(r"c*(?:P?[XD]|x)", behind) is None or (
-        re.match(r"x", behind) is not None and not text.endswith(("target", "targetnya"))
-    )
+    other = re.match(r"c*P?(?P<what>[XDx])", behind)
+    if other is None:
+        return True
+    what = parsed.chunks[len(letters) - len(behind) + other.start("what")]
+    if other["what"] == "D":
+        return what.payload != "renstra"
+    return other[0] == "x" and not text.endswith(("target", "targetnya"))
 
 
 def _judge(hasil: HasilIndikator, state: str, text: str) -> bool | None:
@@ -185,14 +189,15 @@ def _against(
 
 def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     letters = parsed.letters
+    of = _OF.search(letters)
     for match in _MANY.finditer(letters):
         noun = parsed.chunks[letters.index("b", match.start())]
+        since = of.start() if of is not None and of.end() < match.start() else -1
         if noun.payload == "indikator":
-            yield from _counted(parsed, match, facts)
+            yield from _counted(parsed, match, facts, since)
     for match in _GOALS.finditer(letters):
         if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
             yield from _counted(parsed, match, facts)
-    of = _OF.search(letters)
     if of is not None and is_clear(parsed, of.start()):
         group = _group(parsed, of.start(), of.end(), facts)
         if group is not None:
@@ -223,7 +228,11 @@ def _counted(
     allowed = numbers_in(group, state, facts, beside=also)
     quantifier = parsed.chunks[match.start("all")]
     if quantifier.letter in "ezo":
-        yield from _all_or_none(quantifier, group, state, allowed, quote)
+        denied = parsed.letters[match.start("all") - 1 : match.start("all")] == "n"
+        if not denied:
+            yield from _all_or_none(quantifier, group, state, allowed, quote)
+        elif group.banyak_berlaku in allowed:
+            yield _miscounted(quote, group, state, allowed)
     elif (
         quantifier.number is not None and quantifier.number.is_count and not quantifier.number.bound
     ):

@@ -31,6 +31,7 @@ _FROM_TO: Final = re.compile(
     _SUBJECT
     + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)N?x?(?:[cP]{0,2}t)?c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
 )
+_FROM: Final = re.compile(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}q)")
 _PAGU: Final = re.compile(
     r"(?P<one>p)[cOt]{0,4}a[ch]{0,2}(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
 )
@@ -46,6 +47,8 @@ def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _AGAINST.finditer(parsed.letters):
         yield from _against(parsed, match, own, facts)
     for match in _FROM_TO.finditer(parsed.letters):
+        yield from _from_to(parsed, match, own, facts)
+    for match in _FROM.finditer(parsed.letters):
         yield from _from_to(parsed, match, own, facts)
     for match in _PAGU_MORE.finditer(parsed.letters):
         yield from _pagu(parsed, match, own, facts)
@@ -137,7 +140,7 @@ def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
     refs, prop = _who(parsed, match, own)
     if len(refs) != 1:
         return
-    for name in ("from", "to"):
+    for name in [name for name in ("from", "to") if name in match.groupdict()]:
         place = match.start(name)
         said, chunk = parsed.chunks[place].number, parsed.chunks[place]
         when = _time_behind(parsed, place)

@@ -12,11 +12,13 @@ from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.known import known_figures
+from lkjip_desktop.domain.temuan.claim.names import Ref
 from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.scope import subject_of, when_of
+from lkjip_desktop.domain.temuan.claim.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_VALUE: Final = re.compile(r"[pv](?P<gap>[cMtPwhOISKRJUDrBpeb]{0,14}?)q")
+_VALUE: Final = re.compile(r"[pv](?P<gap>[cMtPwhOISKRJUDrBpebo]{0,14}?)q")
 _DIRECT: Final = re.compile(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
 _RANKED: Final = re.compile(r"[pma][^,;:pma]{0,200}$")
 _DIFFERENCE: Final = re.compile(r"a[ck]*[kd]$")
@@ -66,14 +68,39 @@ def _held(
     said = parsed.chunks[place].number
     if said is None or said.live or (said.bound and prop not in {"target", "batas"}):
         return
+    if prop == "realisasi" and said.unit == RUPIAH:
+        prop = "belanja"
     when = when_of(parsed, start, place)
     ref = subject_of(parsed, start, place, prop, own)
     if when is None or ref is None or said.step == 0:
         return
+    if prop == "target":
+        yield from _upper(parsed, start, place, ref, when, facts)
     known = known_figures(ref, prop, when, said, parsed.chunks[place].word, facts)
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     if real and not any(agrees(said, item.nilai) for item in real):
         yield contradiction(parsed.quote(min(start, place), place), said, real[0])
+
+
+_RANGE: Final = re.compile(r"c?(?:c|–)q")
+
+
+def _upper(
+    parsed: Parsed, start: int, place: int, ref: Ref, when: When, facts: Facts
+) -> Iterator[Wrong]:
+    """The other end of a target that is a range: 2 sampai dengan 6."""
+    match = _RANGE.match(parsed.letters, place + 1)
+    hasil = facts.indikator(ref.id) if ref.kind == "I" else None
+    if match is None or hasil is None or hasil.indikator.polaritas != "rentang":
+        return
+    chunk = parsed.chunks[match.end() - 1]
+    said, joined = chunk.number, parsed.quote(place + 1, place + 1)
+    if said is None or said.live or when.year not in {0, facts.tahun} or when.part:
+        return
+    is_range = joined.startswith("sampai") or "–" in match[0]
+    if is_range and isinstance(hasil.target_atas, Fraction) and not agrees(said, hasil.target_atas):
+        figure = Figure(hasil.target_atas, f"batas atas target {facts.name(ref.id)}")
+        yield contradiction(parsed.quote(start, match.end() - 1), said, figure)
 
 
 def contradiction(quote: str, said: Quantity, figure: Figure) -> Wrong:
