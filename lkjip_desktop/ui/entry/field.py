@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
@@ -15,7 +15,7 @@ from lkjip_desktop.domain.number.figure import Kolom
 from lkjip_desktop.ui.grid.draft import Draf, Sebab
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
-from lkjip_desktop.ui.grid.paint.words import LOCKED, tooltip
+from lkjip_desktop.ui.grid.paint.words import LOCKED, taken_back, tooltip
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.undo import leave_undo
@@ -41,12 +41,14 @@ class FigureField(QLineEdit):
         self._entry: Entry | None = None
         self._refer: Refer | None = None
         self.textEdited.connect(self._echo)
-        leave_undo(self, self._differs)
+        self._say: Callable[[str], object] | None = None
+        leave_undo(self, lambda: self._differs() and self._draft is None)
 
     def bind(self, handlers: Handlers) -> None:
         """Whom to hand what was entered, and who lets the user pick a cell at '='."""
         self._entry, self._refer = Entry(self._cell, handlers, self), handlers.refer
         self._entry.pending_changed.connect(self._on_pending)
+        self._say = handlers.say
         tell_unread(self._cell, handlers)
 
     @property
@@ -116,6 +118,17 @@ class FigureField(QLineEdit):
         if self.hasFocus() and not self.isReadOnly():
             self._take(sure=False)
         return self.entry.retry() or not self.entry.pending
+
+    def take_back(self) -> bool:
+        """Undo of a text that stands here unread: drop it, as a table does."""
+        draft = self._draft
+        if draft is None or draft.sebab is Sebab.BELUM_TERSIMPAN:
+            return False
+        self._restore()
+        self.selectAll()
+        if self._say is not None:
+            self._say(taken_back([(self._sel.nama, draft.teks)]))
+        return True
 
     def _differs(self) -> bool:
         return self.text().strip() not in {self._sel.edit, self._sel.teks}
@@ -195,6 +208,8 @@ class FigureField(QLineEdit):
             self._take(sure=draft is not None and draft.sebab is Sebab.RAGU)
             self.selectAll()
             return
+        if event.matches(QKeySequence.StandardKey.Undo) and self.take_back():
+            return  # here where the window has no step
         if event.key() == Qt.Key.Key_Escape and (self._draft is not None or self._differs()):
             self._restore()
             self.selectAll()

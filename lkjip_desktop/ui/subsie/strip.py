@@ -128,7 +128,12 @@ class ResultStrip:
             form.target_atas: form.catatan_target,
             form.realisasi_ketik: form.catatan_realisasi,
         }
-        handlers = Handlers(commit=self._commit, refer=self._pick, unread=host.unread_changed)
+        handlers = Handlers(
+            commit=self._commit,
+            refer=self._pick,
+            say=host.show_message,
+            unread=host.unread_changed,
+        )
         self.bar = GridBar(form.root)
         self.bar.hide()
         for field, label in places.items():

@@ -657,3 +657,26 @@ def test_a_page_that_is_opened_by_its_tab_begins_at_its_first_entry(induk):
     view = induk.focus()
     assert view.place == (0, 1)
     assert view.current.edit == "3E"
+
+
+@pytest.mark.parametrize("steps", [False, True])
+def test_undo_of_an_unread_text_in_the_strip_takes_it_away_and_names_it(induk, steps):
+    if steps:
+        induk.window.change("Nama 3F", lambda draft: draft.put(_renamed(induk)))
+    induk.go("3F")
+    before, field = induk.laporan, induk.page.strip.form.target
+    field.setFocus()
+    field.selectAll()
+    induk.type("8o")
+    induk.press(ENTER)
+    induk.go("1A")
+    induk.go("3F")
+    field.setFocus()
+    assert field.text() == "8o"
+    QTest.keyClick(induk.root.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "80"
+    assert induk.window.files._unread() == 0
+    assert induk.laporan == before
+    assert said(induk) == "Diurungkan: “8o” di 3F, Target, yang belum disimpan."
+    QTest.keyClick(induk.root.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (induk.laporan != before) is steps
