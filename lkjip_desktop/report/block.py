@@ -63,7 +63,7 @@ def front(
 ) -> list[Block]:
     """A front section on a page of its own; ``prefix`` "E" makes its figures Gambar E.1."""
     mark = Mark("front", title, label, prefix=prefix, listed=listed)
-    return [NewPage("front", title, opener=True), Opener(mark)]
+    return [NewPage("front", mark if listed else title, opener=True), Opener(mark)]
 
 
 def chapter(title: str, label: str | None = None) -> list[Block]:

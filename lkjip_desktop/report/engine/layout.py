@@ -59,7 +59,7 @@ class Layout:
             self._odd = self._odd or command.kind != self._kind
             self._kind = command.kind
         if isinstance(command.head, Mark):
-            self._head = f"{command.head.name}\u00a0 {command.head.title}"
+            self._head = command.head.running
         elif command.head is not None:
             self._head = command.head
         if command.landscape is not None:

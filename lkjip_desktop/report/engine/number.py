@@ -61,6 +61,11 @@ class Mark:
         return f"{word.get(self.kind, '')} {self.number}".strip() or self.title
 
     @property
+    def running(self) -> str:
+        """How the head of its pages calls it: number and title, where it has a number."""
+        return f"{self.name}\u00a0 {self.title}" if self.number else self.title
+
+    @property
     def listing(self) -> str:
         return self.short or self.title
 

@@ -23,6 +23,7 @@ from lkjip_desktop.report.side import Inset, heading_words
 from lkjip_desktop.report.word import forms, look, plate, prose, table
 from lkjip_desktop.report.word.furniture import settings
 from lkjip_desktop.report.word.package import About
+from lkjip_desktop.report.word.spacing import settled
 from lkjip_desktop.report.word.writer import Writer
 
 _LAYING: Final = 0.45  # of the work that has been done when everything has its page
@@ -86,7 +87,7 @@ def write(
     with without_collector():
         lay_out(story, meta, numbering, laying)
         writer = Writer(meta, numbering)
-        body = "".join(_bodies(story, writer, progress))
+        body = settled("".join(_bodies(story, writer, progress)))
         body += writer.sections.properties()
         data = _packed(body, writer)
     if isinstance(out, Path):

@@ -22,7 +22,7 @@ class Section:
     """What all pages have in common up to the next command that changes it."""
 
     kind: PageKind = "body"
-    head: str = ""
+    head: str | Mark = ""
     landscape: bool = False
     opener: bool = False
     odd: bool = False
@@ -50,7 +50,7 @@ class Sections:
         """A page command; it takes effect when something follows."""
         last = self._next or replace(self._current, opener=False, odd=False, first=False)
         kind = command.kind or last.kind
-        head = last.head if command.head is None else _head(command.head)
+        head = last.head if command.head is None else command.head
         self._next = Section(
             kind,
             head,
@@ -122,17 +122,18 @@ class Sections:
 
     def _header(self, frame: Frame, *, opener: bool, even: bool) -> str:
         meta, room = self._meta, frame.text_width
-        running = "" if opener else _short(self._current.head, 40 if meta.draft else _LONGEST)
-        ends = [running, "" if opener else meta.short]
+        most = 40 if meta.draft else _LONGEST
+        running = "" if opener else _running(self._current.head, most)
+        ends = [running, _words("" if opener else meta.short)]
         inner, outer = reversed(ends) if even else ends
         bold = {"b": "<w:b/>", "color": markup.value("color", look.colour(style.ACCENT))}
         inside = "".join(
             (
-                _words(inner),
+                inner,
                 _words("\t"),
                 markup.run(DRAFT if meta.draft else "", markup.run_properties(bold)),
                 _words("\t"),
-                _words(outer),
+                outer,
             )
         )
         rule = markup.border("bottom", 0.5, look.colour(style.HAIRLINE), space=3)
@@ -161,10 +162,16 @@ class Sections:
         return markup.paragraph(f"{inner}{_words(chr(9))}{outer}", parts)
 
 
-def _head(head: str | Mark) -> str:
-    if isinstance(head, Mark):
-        return f"{head.name}\u00a0 {head.title}"
-    return head
+def _running(head: str | Mark, most: int) -> str:
+    """The heading that is open on the page, found anew by Word when it is changed there."""
+    if isinstance(head, str):
+        return _words(_short(head, most))
+    # By its level: the name of the style is another one in each language of Word.
+    title = markup.field("STYLEREF 1", _plain(_short(head.title, most)))
+    if not look.is_counted(head):
+        return title
+    number = markup.field(r"STYLEREF 1 \n", head.name)
+    return "".join((number, _words("\u00a0 "), title))
 
 
 def _short(words: str, most: int) -> str:
@@ -172,7 +179,11 @@ def _short(words: str, most: int) -> str:
 
 
 def _words(words: str) -> str:
-    return markup.run(words if words == "\t" else text.legible(words).replace("\n", " "))
+    return markup.run(words if words == "\t" else _plain(words))
+
+
+def _plain(words: str) -> str:
+    return text.legible(words).replace("\n", " ")
 
 
 def _ending(properties: str) -> str:

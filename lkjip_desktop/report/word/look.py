@@ -6,6 +6,7 @@ from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.word.markup import (
     Parts,
@@ -148,6 +149,12 @@ def paragraph_parts(look: TextStyle) -> dict[str, str]:
     }
 
 
+def spacing_of(key: str) -> str:
+    """The spacing that a named style gives its paragraphs."""
+    named = _BY_KEY.get(key)
+    return paragraph_parts(named.look if named else TextStyle(11, 11))["spacing"]
+
+
 @lru_cache(maxsize=512)
 def dress(look: TextStyle, key: str = "") -> tuple[dict[str, str], dict[str, str]]:
     """The style for a look, the nearest where none is named, and all that differs from it.
@@ -219,3 +226,8 @@ _OTHERS: Final = (
     f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{_HEAD}</w:tcBorders></w:tcPr>'
     "</w:tblStylePr></w:style>"
 )
+
+
+def is_counted(mark: Mark) -> bool:
+    """Whether Word itself counts this heading."""
+    return mark.kind in ("chapter", "section", "subsection") and bool(mark.number)

@@ -11,7 +11,7 @@ from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark
 from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.word import look, markup
-from lkjip_desktop.report.word.writer import SEQUENCES, Writer, is_counted
+from lkjip_desktop.report.word.writer import SEQUENCES, Writer
 
 GAP: Final = "\u00a0\u00a0"
 _STEP: Final = 18.0  # points that a list inside a list is set in
@@ -47,7 +47,7 @@ def heading_of(mark: Mark, writer: Writer, shape: TextStyle | None = None) -> st
     if shape is not None:
         parts = parts | {"pBdr": f"<w:pBdr>{markup.no_border('bottom')}</w:pBdr>"}
     title = markup.run(text.legible(mark.title), markup.run_properties(letters))
-    if is_counted(mark):
+    if look.is_counted(mark):
         first = "<w:r><w:br/></w:r>" if mark.kind == "chapter" else ""
         return writer.plain(writer.goal(mark, first + title), parts)
     parts = parts | {"numPr": look.numbered(0, 0)}

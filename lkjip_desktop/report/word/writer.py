@@ -67,7 +67,7 @@ class Writer:
         if live.volatile:
             return f"PAGEREF {name} \\h"
         # A heading that Word counts has its number outside of its text.
-        return f"REF {name} \\r \\h" if is_counted(mark) else f"REF {name} \\h"
+        return f"REF {name} \\r \\h" if look.is_counted(mark) else f"REF {name} \\h"
 
     def paragraph(
         self, content: Content, shape: TextStyle, *, keep: bool = False, key: str = "",
@@ -154,11 +154,6 @@ def _own(piece: Run) -> dict[str, str]:
 
 def _colour(operands: str) -> str:
     return markup.value("color", look.colour(operands))
-
-
-def is_counted(mark: Mark) -> bool:
-    """Whether Word itself counts this heading."""
-    return mark.kind in ("chapter", "section", "subsection") and bool(mark.number)
 
 
 _EMU: Final = 12700

@@ -1,6 +1,7 @@
 """The report as a Word document: the same headings, captions and figures as the PDF, none lost."""
 
 import random
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -496,3 +497,29 @@ def test_a_cancelled_export_leaves_what_was_there(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["laporan.docx"]
     export_word(ctx, out)
     assert out.read_bytes().startswith(b"PK")
+
+
+def test_running_heads_are_fields_that_follow_the_heading_of_the_page():
+    naskah = naskah_word(laporan_contoh("induk"))
+    heads = [data.decode() for name, data in naskah.parts.items() if name.startswith("word/header")]
+    chapter = next(head for head in heads if "Akuntabilitas Kinerja" in head)
+    codes = re.findall(r"<w:instrText[^>]*> ([^<]+) </w:instrText>", chapter)
+    assert codes == [r"STYLEREF 1 \n", "STYLEREF 1"]
+    front = next(head for head in heads if "Ikhtisar Eksekutif" in head)
+    assert re.findall(r"> (STYLEREF[^<]+) <", front) == ["STYLEREF 1"]
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_no_paragraph_is_empty_but_where_the_format_asks_for_one(name):
+    """A cell holds a paragraph at least, and two tables without one between them are one."""
+    body = naskah_word(laporan_contoh(name)).body
+    for found in body.iter(qn("w:p")):
+        if "".join(found.itertext()).strip() or found.findall(f".//{qn('w:drawing')}"):
+            continue
+        holds = ("w:fldChar", "w:sectPr", "w:bookmarkStart")
+        if any(found.findall(f".//{qn(tag)}") for tag in holds):
+            continue
+        before, after = found.getprevious(), found.getnext()
+        alone = found.getparent().tag == qn("w:tc") and after is None
+        parts = before is not None and before.tag == qn("w:tbl") and after.tag != qn("w:p")
+        assert alone or parts
