@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from lkjip_desktop.domain.formula.anggaran import sisa
-from lkjip_desktop.domain.formula.capaian import capaian
+from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import HasilIndikator
 from lkjip_desktop.domain.formula.pagu import HasilKegiatan
@@ -97,6 +97,11 @@ class Facts:
         found: tuple[HasilIndikator, ...] = self._get("members", kind, row)
         return found
 
+    def tally(self, rows: tuple[str, ...]) -> tuple[int, int, int]:
+        """How many of these indikator have a capaian, one of 100 or more, and one of more."""
+        found: tuple[int, int, int] = self._get("tally", *rows)
+        return found
+
     def lines(self) -> tuple[HasilKegiatan, ...]:
         """All budget lines in the order of their tree."""
         found: tuple[HasilKegiatan, ...] = self._get("lines")
@@ -170,6 +175,14 @@ class Facts:
         if group is None:
             return ()
         return tuple([self._figures.indikator[item] for item in group.daftar_id])
+
+    def _tally(self, *rows: str) -> object:
+        reached = numbers_of(self._figures.indikator[row].capaian for row in rows)
+        return (
+            len(reached),
+            sum(nilai >= SERATUS for nilai in reached),
+            sum(nilai > SERATUS for nilai in reached),
+        )
 
     def _lines(self) -> object:
         return tuple(self._figures.kegiatan.values())

@@ -112,6 +112,10 @@ class Named(NamedTuple):
     kantor: tuple[str, ...]
 
 
+KINDS: Final = (Indikator, Sasaran, Jenjang, Kegiatan, Subsie, Rincian, Baris)
+"""The rows that `named` reads, beside the office."""
+
+
 def named(laporan: Laporan) -> Named:
     """All names a text may use."""
     owners = {row.id: row.indikator for row in laporan.rows(Rincian).values()}
@@ -187,7 +191,6 @@ def words(text: str) -> Words:
     return tuple([item.text for item in name_tokens(text)])
 
 
-@lru_cache(maxsize=16)
 def names(source: Named) -> Names:
     """The names of a report, each with what it stands for; what may mean two things means none."""
     found: dict[Words, Ref | None] = {}

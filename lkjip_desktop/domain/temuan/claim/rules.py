@@ -6,9 +6,11 @@ What was found in a text holds while every figure it was held against stays the 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -19,10 +21,12 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.lexer import sentences
-from lkjip_desktop.domain.temuan.claim.names import Names, named, names
+from lkjip_desktop.domain.temuan.claim.names import KINDS as NAMED
+from lkjip_desktop.domain.temuan.claim.names import Named, Names, named, names
 from lkjip_desktop.domain.temuan.claim.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.status import wrong_states
+from lkjip_desktop.domain.temuan.claim.texts import KINDS as WRITTEN
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, texts
 from lkjip_desktop.domain.temuan.claim.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
@@ -44,23 +48,42 @@ class _Looked(NamedTuple):
     found: tuple[Wrong, ...]
 
 
+_NAMED: Final[Memo[Named]] = Memo(8)
+_NAMES: Final[Memo[Names]] = Memo(8)
+_TEXTS: Final[Memo[tuple[Written, ...]]] = Memo(8)
 _LOOKED: Final[dict[Address, _Looked]] = {}
 _MOST: Final = 20_000
 
 
 def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """What the texts of a report claim that is not so."""
-    known, facts = names(named(laporan)), Facts(laporan, figures, reader)
+    known, facts = _known(laporan, reader), Facts(laporan, figures, reader)
     if len(_LOOKED) > _MOST:
         _LOOKED.clear()
     said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
-    for text in texts(laporan):
-        if not text.teks:
-            continue
+    for text in _claiming(laporan, reader):
         looked = _look(text, known, facts)
         twice = tuple(_twice(text, looked.said, said))
         if looked.found or twice:
             yield from _told(text, (*looked.found, *twice), laporan)
+
+
+def _known(laporan: Laporan, reader: Reader) -> Names:
+    """The names of the report; made anew only when one of them changed."""
+    inputs = (laporan.satker, *(laporan.rows(kind) for kind in NAMED))
+    source = _NAMED.recall(laporan.ruang, inputs, reader, partial(named, laporan))
+    return _NAMES.recall(laporan.ruang, source, reader, partial(names, source))
+
+
+def _claiming(laporan: Laporan, reader: Reader) -> tuple[Written, ...]:
+    """The texts with a sentence that may claim something."""
+    inputs = (laporan.surat_pengantar, *(laporan.rows(kind) for kind in WRITTEN))
+    look = partial(_with_sentences, laporan)
+    return _TEXTS.recall(laporan.ruang, inputs, reader, look)
+
+
+def _with_sentences(laporan: Laporan) -> tuple[Written, ...]:
+    return tuple([text for text in texts(laporan) if text.teks and sentences(text.teks)])
 
 
 def _twice(
@@ -129,4 +152,6 @@ def _way_out(aturan: Aturan, items: list[Wrong]) -> str:
 
 def forget() -> None:
     """Read every text anew the next time."""
+    for memo in (_NAMED, _NAMES, _TEXTS):
+        memo.__init__()  # type: ignore[misc]
     _LOOKED.clear()

@@ -283,10 +283,8 @@ def _total(parsed: Parsed, place: int, group: HasilKelompok) -> Iterator[Wrong]:
 
 def numbers_in(group: HasilKelompok, state: str, facts: Facts, *, beside: bool) -> list[int]:
     """How many of a group are in a state, the likeliest first."""
-    reached = [item.capaian for item in map(facts.indikator, group.daftar_id) if item is not None]
-    numbers = [nilai for nilai in reached if isinstance(nilai, Fraction)]
-    met, over = sum(nilai >= _FULL for nilai in numbers), sum(nilai > _FULL for nilai in numbers)
-    missed = len(numbers) - met
+    measured, met, over = facts.tally(group.daftar_id)
+    missed = measured - met
     if state == MET:
         return [met, met - over] if beside else [met]
     if state == OVER:
@@ -294,7 +292,7 @@ def numbers_in(group: HasilKelompok, state: str, facts: Facts, *, beside: bool) 
     if state == MISSED:
         return [missed, missed + group.banyak_tidak_berlaku]
     if state == EMPTY:
-        return [group.banyak_indikator - len(numbers), group.banyak_tidak_berlaku]
+        return [group.banyak_indikator - measured, group.banyak_tidak_berlaku]
     return [group.banyak_berlaku]
 
 

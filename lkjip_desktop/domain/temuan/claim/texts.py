@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, Rincian, Subsie, Tabel
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -25,6 +25,10 @@ class Written(NamedTuple):
     indikator: str = ""
     """Id of the indikator it stands under."""
     tempat: str = ""
+
+
+KINDS: Final = (Narasi, Rincian, Gambar, Tabel, Subsie)
+"""The rows that `texts` reads, beside the letter."""
 
 
 def texts(laporan: Laporan) -> Iterator[Written]:
