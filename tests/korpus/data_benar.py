@@ -24,6 +24,7 @@ from lkjip_desktop.domain.model.entity import (
     Rincian,
     Standar,
     Subsie,
+    Tabel,
     TautanRenstra,
     keyed_id,
 )
@@ -441,6 +442,7 @@ def _nama_lain() -> Iterator[Case]:
         ),
         ("besar", "indikator_renstra/SP1.2", "nama", "Rata-rata waktu tunggu kapal"),
         ("kecil", "indikator_renstra/SK1.2", "nama", "Jumlah kecelakaan kerja pada laboratorium"),
+        ("besar", "indikator_renstra/SP2.1", "nama", "% kapal laik laut"),
         ("besar", "indikator_renstra/SP2.1", "satuan", "persen"),
         (
             "kecil",
@@ -558,6 +560,8 @@ def _pelengkap() -> Iterator[Case]:
         ("Daya tampung", "Isi"),
         ("Formasi", "Pegawai"),
         ("Target kunjungan", "Kunjungan"),
+        ("Laki-laki", "Perempuan"),
+        ("Jumlah masuk", "Jumlah keluar"),
     ):
         yield _case(
             "besar",
@@ -566,6 +570,29 @@ def _pelengkap() -> Iterator[Case]:
             (path, "kolom_realisasi", right),
             ("nilai_baris/6C/Kehadiran pegawai/Pegawai tetap/2025", "realisasi", "9100"),
         )
+
+
+def _kop() -> Iterator[Case]:
+    """The name of the office as letterheads write it: in two lines, in full, with the parent."""
+    for contoh, kop in (
+        ("besar", "KANTOR PELAYANAN PELABUHAN\nKELAS I MUARA KENCANA"),
+        ("besar", "KANTOR PELAYANAN PELABUHAN LAUT KELAS I MUARA KENCANA"),
+        ("kecil", "KEMENTERIAN PERAIRAN\nBPMA TANJUNG SERUNI"),
+        ("kecil", "PEMERINTAH PROVINSI\nBALAI PENGUJIAN MUTU AIR"),
+    ):
+        yield _case(contoh, f"kop {kop}", ("satker", "kop", kop))
+    for contoh, kota in (("besar", "Jakarta"), ("kecil", "Bandung"), ("terkoreksi", "Samarinda")):
+        yield _case(contoh, f"surat dari {kota}", ("satker", "kota", kota))
+
+
+def _deret() -> Iterator[Case]:
+    """Two tables of the same, of this year and of the one before."""
+    for contoh, tahun in (("besar", 2025), ("kecil", 2025), ("terkoreksi", 2022)):
+        rows: list[Entity] = []
+        for year in (tahun - 1, tahun):
+            made = sisipkan(contoh, "tabel.isu_strategis", f"Jumlah pegawai tahun {year}")
+            rows += [replace(row, id=f"{row.id}-{year}") for row in made if isinstance(row, Tabel)]
+        yield contoh, "jumlah pegawai dua tahun", tuple(rows)
 
 
 _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
@@ -596,5 +623,7 @@ _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
     _lalu,
     _pelaksana,
     _pelengkap,
+    _kop,
+    _deret,
 )
 """A new sort goes at the end."""

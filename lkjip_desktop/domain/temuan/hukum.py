@@ -47,7 +47,7 @@ _PAST: Final = re.compile(
 )
 """A sentence with one of these tells history."""
 LEAST: Final = 3
-"""Words from which a title tells which regulation is meant, though it is shortened."""
+"""Words that tell a title from another, be it shortened or of another regulation."""
 
 
 def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
@@ -113,7 +113,7 @@ def _wrong(item: Kutipan) -> Peraturan | None:
     if by_number:
         row, whole = by_number[0], title_of(by_number[0].judul)
         foreign = set(meant(title)) - set(meant(whole))
-        other = len(title.split()) >= LEAST and 2 * len(foreign) >= len(meant(title))
+        other = len(foreign) >= LEAST and 2 * len(foreign) >= len(meant(title))
         return row if other and not title.startswith(whole) else None
     named = [row for row in known() if same_kind(item, row) and _is_title(title, row)]
     near = (row for row in named if same_number(item.nomor, row.nomor) or item.tahun == row.tahun)

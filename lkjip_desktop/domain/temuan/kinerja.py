@@ -190,7 +190,7 @@ def _state(bahan: Bahan) -> str:
 
 
 def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
-    whole = _is_whole(table.kolom_pembanding)
+    whole = _is_whole(table.kolom_pembanding) and (table.dihitung or _is_part(table))
     for row, figures in zip(table.baris, values, strict=True):
         if not (row.masuk and isinstance(row.persentase, Fraction)):
             continue
@@ -223,6 +223,15 @@ def _is_whole(heading: str) -> bool:
     words = set(plain(heading).split())
     highest = bool(words & SKOR and words & PUNCAK) and len(words) <= len(("nilai", "tertinggi"))
     return highest or not BUKAN_KESELURUHAN & words
+
+
+def _is_part(table: HasilRincian) -> bool:
+    """Whether both columns count the same: in a table beside the count they may be two things."""
+    left, right = (plain(name).split() for name in (table.kolom_pembanding, table.kolom_realisasi))
+    return bool({*left} & {*right} - SEBUTAN)
+
+
+SEBUTAN: Final = frozenset({"banyak", "jumlah", "nilai", "per", "rata", "total"})
 
 
 def _above(row: HasilBaris) -> bool:

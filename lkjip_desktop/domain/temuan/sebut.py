@@ -48,8 +48,8 @@ _CHAPTER: Final = re.compile(r"(?<!\w)[Bb](?:ab|AB)\s(?P<bab>[IVXL]{1,6}|\d{1,2}
 _SENTENCE: Final = re.compile(r"(?<=[.!?;])\s|\n")
 _ELSEWHERE: Final = re.compile(
     r"(?<!\w)(?:peraturan|undang|uu|pp|perpres|permen\w{0,12}|kepmen\w{0,12}|keputusan|instruksi"
-    r"|lampiran|renstra|rpjmn?|rkpd?|dokumen|buku|pedoman|juknis|surat|dipa|kuhap?|katalog|jurnal"
-    r"|publikasi|skripsi|laporan\s(?!kinerja|ini))",
+    r"|lampiran|renstra|rpjmn?|rkpd?|dokumen|buku|pedoman|juknis|surat|dipa|kuha?p|katalog|jurnal"
+    r"|publikasi|modul|situs|laman|perda|pergub|perbup|perwali|sop|bps|laporan\s(?!kinerja|ini))",
     re.IGNORECASE,
 )
 """A sentence that names another document may mean a table of that."""
@@ -111,7 +111,8 @@ def _letterhead(satker: Satker) -> Iterator[Temuan]:
     words = set(name.split())
     line = max(lines, key=lambda item: len(words & set(plain(item).split())), default="")
     there = set(plain(line).split())
-    if len(words & there) >= NEARLY * len(words) and there - words:
+    replaced = len(plain(line).split()) == len(name.split()) and there != words
+    if replaced and len(words & there) >= NEARLY * len(words):
         pesan = (
             f"Nama satuan kerja “{satker.nama}” berbeda dari namanya pada kop, “{line.strip()}”;"
             " samakan keduanya."

@@ -127,15 +127,33 @@ def other_texts(laporan: Laporan) -> Iterator[Naskah]:
         yield Naskah(text.teks, at(text, "teks"), f"Naskah {heading_of(text)}", penutup=last)
     for section in laporan.rows(Subsie).values():
         yield Naskah(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}")
+    series = _series(laporan)
     for picture in laporan.rows(Gambar).values():
         owner = laporan.find(Indikator, picture.indikator)
         place = at(picture, "keterangan")
-        yield Naskah(picture.keterangan, place, "Keterangan gambar", owner, in_heading)
+        years = in_prose if _yearless(picture.keterangan) in series else in_heading
+        yield Naskah(picture.keterangan, place, "Keterangan gambar", owner, years)
     for table in laporan.rows(Tabel).values():
-        yield Naskah(table.judul, at(table, "judul"), "Judul tabel", None, in_heading)
+        years = in_prose if _yearless(table.judul) in series else in_heading
+        yield Naskah(table.judul, at(table, "judul"), "Judul tabel", None, years)
     letter = laporan.surat_pengantar
     for name in ("jenis", "banyaknya", "keterangan"):
         yield Naskah(getattr(letter, name), at(letter, name), "Surat pengantar", None, in_letter)
+
+
+_ANY_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+
+
+def _yearless(heading: str) -> str:
+    return _ANY_YEAR.sub("", heading)
+
+
+def _series(laporan: Laporan) -> frozenset[str]:
+    """Headings of the year of the report without it: one of another year beside it is of a row."""
+    headings = [row.keterangan for row in laporan.rows(Gambar).values()]
+    headings += [row.judul for row in laporan.rows(Tabel).values()]
+    own = str(laporan.data.tahun)
+    return frozenset(_yearless(text) for text in headings if own in text)
 
 
 def text_inputs(laporan: Laporan, _: Figures) -> object:

@@ -48,8 +48,9 @@ MENURUN: Final = Aturan(
 
 TUMBUH: Final = frozenset(
     {
-        "capaian", "kenaikan", "pemenuhan", "penambahan", "pencapaian", "peningkatan",
-        "perbandingan", "pertumbuhan", "perubahan", "rasio", "realisasi",
+        "capaian", "kenaikan", "pemenuhan", "penambahan", "pencapaian", "pendapatan", "penerimaan",
+        "peningkatan", "perbandingan", "pertumbuhan", "perubahan", "pnbp", "rasio", "realisasi",
+        "target",
     }
 )  # fmt: skip
 """A percentage of growth, or of a goal that may be passed, may well be above 100."""

@@ -88,7 +88,8 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def meant(name: str) -> tuple[str, ...]:
     """The words of a name but those that documents put in or leave out as they please."""
-    return tuple(word for word in plain(name).split() if word not in LOOSE)
+    words = plain(name.replace("%", " persentase ")).split()
+    return tuple(SPELLED.get(word, word) for word in words if word not in LOOSE)
 
 
 def same_name(one: str, other: str) -> bool:
@@ -96,6 +97,7 @@ def same_name(one: str, other: str) -> bool:
     return meant(one) == meant(other)
 
 
+SPELLED: Final = {"jml": "jumlah", "prosentase": "persentase"}
 LOOSE: Final = frozenset(
     {"bagi", "dalam", "dan", "dari", "di", "oleh", "pada", "serta", "terhadap", "untuk", "yang"}
 )
