@@ -162,7 +162,7 @@ def _periksa(args: argparse.Namespace) -> int:
     with Document.open(args.file, readonly=True) as document:
         laporan = document.laporan
         hasil = figures(laporan, _quarter(laporan, args.periode))
-        daftar_temuan = periksa(document, hasil)
+        daftar_temuan = periksa(document, hasil, args.lalu)
         if args.json:
             say(to_json([finding_object(temuan) for temuan in daftar_temuan]))
         else:
@@ -372,7 +372,17 @@ COMMANDS: Final = {
     ),
     "periksa": Command(
         "Tampilkan temuan; keluar dengan 1 bila ada yang lebih berat daripada catatan.",
-        (_FILE, _JSON, _PERIODE),
+        (
+            _FILE,
+            _JSON,
+            _PERIODE,
+            option(
+                "--lalu",
+                metavar="BERKAS_LALU",
+                type=file_path,
+                help="laporan tahun sebelumnya, untuk memeriksa angka tahun itu",
+            ),
+        ),
         _periksa,
     ),
     "kunci": Command(

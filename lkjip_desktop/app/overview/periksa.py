@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.formula.figures import Figures, figures
+from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.berkas import beyond_jurnal, without_contents
 from lkjip_desktop.domain.temuan.examine import findings, ordered
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
+from lkjip_desktop.domain.temuan.lalu import against
 from lkjip_desktop.store.document import Document
 
 
-def periksa(document: Document, hasil: Figures | None = None) -> tuple[Temuan, ...]:
-    """All findings, the gravest first; `hasil` are the figures of the report if they are known."""
+def periksa(
+    document: Document, hasil: Figures | None = None, lalu: Path | None = None
+) -> tuple[Temuan, ...]:
+    """All findings, the gravest first; `hasil` are the figures of the report if they are known.
+
+    `lalu` is the file of an earlier year to hold its figures against; see `of_last_year`.
+    """
     laporan = document.laporan
     hasil = figures(laporan) if hasil is None else hasil
     others, found = of_file(document), findings(laporan, hasil)
+    if lalu is not None:
+        others = (*others, *of_last_year(document, lalu))
     return ordered(laporan, hasil, [*others, *found]) if others else found
 
 
@@ -29,6 +39,23 @@ def of_file(document: Document) -> tuple[Temuan, ...]:
         *beyond_jurnal(laporan, (cell.address for cell in document.unexplained)),
         *without_contents(laporan, document.has_berkas),
     )
+
+
+def of_last_year(document: Document, path: Path) -> tuple[Temuan, ...]:
+    """What the report says of an earlier year and the report of that year does not.
+
+    Raises what Document.open raises, and Penolakan for a report that is not carried on here.
+    """
+    laporan = document.laporan
+    with Document.open(path, readonly=True) as other:
+        lalu = other.laporan
+        try:
+            return tuple(against(laporan, lalu, figures(lalu)))
+        except ValueError:
+            raise Penolakan(
+                f"{path.name} bukan laporan tahun sebelumnya yang dilanjutkan menjadi berkas ini;"
+                " pilih berkas asalnya."
+            ) from None
 
 
 def finding_object(temuan: Temuan) -> dict[str, Any]:

@@ -65,7 +65,14 @@ def first_missing(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
 TARGET_JAUH: Final = Aturan(
     "LALU-01",
     _P,
-    "Target suatu persentase atau indeks di bawah empat perlima realisasi tahun sebelumnya.",
+    "Target suatu persentase atau indeks di bawah empat perlima realisasi tahun sebelumnya, dan"
+    " lebih rendah daripada target tahun itu.",
+)
+TARGET_TETAP: Final = Aturan(
+    "LALU-05",
+    Tingkat.CATATAN,
+    "Target suatu persentase atau indeks di bawah empat perlima realisasi tahun sebelumnya, tetapi"
+    " tidak lebih rendah daripada target tahun itu.",
 )
 RENSTRA: Final = Aturan(
     "LALU-02", _P, "Target tahun sebelumnya berbeda dari target Renstra untuk tahun itu."
@@ -79,7 +86,8 @@ KOSONG: Final = Aturan(
 ASAL: Final = Aturan(
     "LALU-04",
     _P,
-    "Angka tahun sebelumnya berbeda dari angka dalam laporan yang dilanjutkan menjadi laporan ini.",
+    "Angka tahun sebelumnya berbeda dari angka dalam laporan tahun itu, yang dilanjutkan menjadi"
+    " laporan ini atau diberikan pada perintah `lkjip periksa --lalu`.",
 )
 
 FAR: Final = Fraction(4, 5)
@@ -99,15 +107,27 @@ def _far_below(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
     scaled = is_percent(row.satuan) or is_index(row.satuan)
     if not (scaled and row.polaritas == "naik" and isinstance(target, Fraction)):
         return
-    if before is not None and isinstance(reached, Fraction) and target < FAR * reached:
-        places = alike((target, reached))
-        mine, past = (shown(nilai, places, row.satuan) for nilai in (target, reached))
-        pesan = (
-            f"Target {call(row)} tahun {bahan.tahun} {mine}, jauh di bawah realisasi tahun"
-            f" {before.tahun} {past}; perbaiki yang keliru, atau kesampingkan dengan alasan."
-        )
-        angka = (("Laporan", mine), (f"Realisasi tahun {before.tahun}", past))
-        yield TARGET_JAUH.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
+    if before is None or not isinstance(reached, Fraction) or target >= FAR * reached:
+        return
+    places = alike((target, reached))
+    mine, past = (shown(nilai, places, row.satuan) for nilai in (target, reached))
+    pesan = (
+        f"Target {call(row)} tahun {bahan.tahun} {mine}, jauh di bawah realisasi tahun"
+        f" {before.tahun} {past}; perbaiki yang keliru, atau kesampingkan dengan alasan."
+    )
+    angka = (("Laporan", mine), (f"Realisasi tahun {before.tahun}", past))
+    aturan = TARGET_TETAP if _is_as_before(bahan, target, before, reader) else TARGET_JAUH
+    yield aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
+
+
+def _is_as_before(bahan: Bahan, target: Fraction, before: CapaianLalu, reader: Reader) -> bool:
+    """Whether a target is no lower than that of the year before, or else what the plan wants."""
+    last = reader.read(before, "target", [])
+    if isinstance(last, Fraction):
+        return target >= last
+    plan = bahan.terkait.rencana
+    year = plan.target if plan is not None else None
+    return year is not None and reader.read(year, "target", []) == target
 
 
 def _other_than_planned(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
@@ -151,25 +171,52 @@ def _carried(laporan: Laporan, figures: Figures) -> object:
 
 
 def of_asal(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
-    """Figures of the year before that are no longer those of its report; rounding is no change."""
+    """Figures of the year before that are no longer those of the report it was carried over from.
+
+    Rounding is no change.
+    """
     for cell, origin in carried_figures(figures.settings.angka_terbawa):
-        row = laporan.find(KINDS[cell.kind], cell.id)
-        now = reader.read(row, cell.column, []) if row is not None else None
-        if row is None or not isinstance(now, Fraction) or _is_rounded(origin, now):
-            continue
-        owner = indikator_of(laporan, row)
-        places = alike((now, origin))
-        satuan = owner.satuan if owner is not None else ""
-        mine, other = (shown(nilai, places, satuan) for nilai in (now, origin))
-        tahun = row.tahun if isinstance(row, CapaianLalu) else laporan.data.tahun - 1
-        name = describe_row(laporan, row, cell.column)
-        pesan = (
-            f"{name.isian} {call(owner) if owner else ''}".rstrip()
-            + f" tahun {tahun} tertulis {mine}, sedangkan laporan tahun {tahun} yang dilanjutkan"
-            f" menjadi laporan ini {other}; samakan, atau kesampingkan dengan alasan."
-        )
-        angka = (("Laporan ini", mine), (f"Laporan tahun {tahun}", other))
-        yield ASAL.temuan(pesan, cell, indikator=owner, angka=angka)
+        yield from _held(laporan, cell, origin, reader)
+
+
+def against(laporan: Laporan, lalu: Laporan, hasil: Figures) -> Iterator[Temuan]:
+    """The figures of an earlier year against those of its report, by the ids both keep.
+
+    `hasil` are the figures of `lalu`. ValueError where that is no report of the same office of an
+    earlier year.
+    """
+    tahun, reader = lalu.data.tahun, Reader(laporan)
+    if lalu.ruang != laporan.ruang or tahun >= laporan.data.tahun:
+        raise ValueError
+    for row in laporan.daftar(CapaianLalu):
+        there = hasil.indikator.get(row.indikator or "") if row.tahun == tahun else None
+        for column in ("target", "realisasi") if there is not None else ():
+            origin = getattr(there, column)
+            if isinstance(origin, Fraction):
+                yield from _held(laporan, at(row, column), origin, reader)
+    budget = hasil.pagu.pagu_awal
+    if tahun == laporan.data.tahun - 1 and isinstance(budget, Fraction):
+        yield from _held(laporan, at(laporan.data, "pagu_lalu"), budget, reader)
+
+
+def _held(laporan: Laporan, cell: Address, origin: Fraction, reader: Reader) -> Iterator[Temuan]:
+    """A cell of an earlier year against the figure of the report of that year."""
+    row = laporan.find(KINDS[cell.kind], cell.id)
+    now = reader.read(row, cell.column, []) if row is not None else None
+    if row is None or not isinstance(now, Fraction) or _is_rounded(origin, now):
+        return
+    owner = indikator_of(laporan, row)
+    places = alike((now, origin))
+    satuan = owner.satuan if owner is not None else ""
+    mine, other = (shown(nilai, places, satuan) for nilai in (now, origin))
+    tahun = row.tahun if isinstance(row, CapaianLalu) else laporan.data.tahun - 1
+    name = f"{describe_row(laporan, row, cell.column).isian} {call(owner) if owner else ''}"
+    pesan = (
+        f"{name.rstrip()} tahun {tahun} tertulis {mine}, sedangkan dalam laporan tahun {tahun}"
+        f" {other}; samakan, atau kesampingkan dengan alasan."
+    )
+    angka = (("Laporan ini", mine), (f"Laporan tahun {tahun}", other))
+    yield ASAL.temuan(pesan, cell, indikator=owner, angka=angka)
 
 
 def _is_rounded(origin: Fraction, now: Fraction) -> bool:
@@ -179,7 +226,7 @@ def _is_rounded(origin: Fraction, now: Fraction) -> bool:
 KELUARGA: Final = Keluarga(
     "LALU",
     "Tahun sebelumnya",
-    (TARGET_JAUH, RENSTRA, KOSONG, ASAL),
+    (TARGET_JAUH, RENSTRA, KOSONG, ASAL, TARGET_TETAP),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_kosong, (*PLAN_KINDS, names, CapaianLalu)),

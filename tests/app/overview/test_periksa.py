@@ -9,7 +9,15 @@ import pytest
 
 from lkjip_desktop.app.overview.periksa import finding_lines, finding_object, periksa
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.model.entity import Gambar, Pengesampingan, new_id
+from lkjip_desktop.app.year.new_report import write_carried_over
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.model.entity import (
+    CapaianLalu,
+    Gambar,
+    Pengaturan,
+    Pengesampingan,
+    new_id,
+)
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, is_clean
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
@@ -77,3 +85,27 @@ def test_what_the_file_knows_can_be_set_aside_and_is_seen_in_the_window(file: Pa
         assert "[dikesampingkan: menyusul]" in "\n".join(
             finding_lines(document.laporan, session.findings)
         )
+
+
+def test_earlier_figures_are_held_against_the_file_of_that_year(file: Path, tmp_path: Path) -> None:
+    new = tmp_path / "baru.lkjip"
+    write_carried_over(new, file, 2026)
+    with Document.open(new) as document:
+        row = next(
+            item
+            for item in document.laporan.daftar(CapaianLalu)
+            if item.tahun == 2025 and item.realisasi not in {None, "-"}
+        )
+        note = next(r for r in document.laporan.daftar(Pengaturan) if r.nama == "angka_terbawa")
+        with document.revise("angka lain", "uji") as draft:
+            draft.put(replace(row, realisasi="3.5"))
+            draft.put(replace(document.laporan.data, pagu_lalu="7"))
+            draft.delete(Pengaturan, note.id)
+        assert "LALU-04" not in {item.kode for item in periksa(document)}
+        told = [item for item in periksa(document, lalu=file) if item.kode == "LALU-04"]
+        assert {(item.lokasi.kind, item.lokasi.column) for item in told} == {
+            ("capaian_lalu", "realisasi"),
+            ("laporan", "pagu_lalu"),
+        }
+    with Document.open(file) as document, pytest.raises(Penolakan, match="pilih berkas asalnya"):
+        periksa(document, lalu=new)

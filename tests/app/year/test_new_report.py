@@ -388,6 +388,6 @@ def test_a_figure_of_the_year_before_that_is_changed_is_held_against_its_report(
     changed = begun.with_changes([replace(past, realisasi="3.5")])
     (sentence,) = told(changed)
     assert "3,5" in sentence
-    assert f"laporan tahun {lalu.data.tahun} yang dilanjutkan" in sentence
+    assert f"sedangkan dalam laporan tahun {lalu.data.tahun}" in sentence
     again = carried_over(changed, lalu.data.tahun + 2)
     assert told(again) == [], "the note is of the last step only"

@@ -681,7 +681,23 @@ CASES: dict[str, Case] = {
     ),
     "LALU-01": (
         [after(of("2A", target="73"), planned("2A", 2025, target="73"))],
-        [of("2A", target="74"), of("2B", target="3"), of("6A", target="2")],
+        [
+            of("2A", target="74"),
+            of("2B", target="3"),
+            of("6A", target="2"),
+            earlier("2A", realisasi="130"),
+            after(of("2A", target="73"), earlier("2A", target="73")),
+        ],
+    ),
+    "LALU-05": (
+        [
+            earlier("2A", realisasi="130"),
+            after(earlier("2A", realisasi="130"), earlier("2A", target=None)),
+        ],
+        [
+            earlier("2A", realisasi="110"),
+            after(of("2A", target="73"), planned("2A", 2025, target="73")),
+        ],
     ),
     "LALU-02": (
         [planned_before("2A", "89")],
