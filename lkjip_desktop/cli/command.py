@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ from lkjip_desktop.cli.usage import (
     FINDINGS,
     Command,
     PemakaianSalah,
+    day,
     file_argument,
     file_path,
     option,
@@ -200,6 +202,32 @@ def _buka_kunci(args: argparse.Namespace) -> int:
     return DONE
 
 
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _tutup_periode(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.session import Session
+    from lkjip_desktop.app.share.tutup import close
+
+    with _changing(args.file) as document:
+        done = close(Session(document, _user()), args.periode, args.tanggal or _today())
+    words = "ditutup" if done else "sudah ditutup"
+    say(f"Periode {args.periode} {words}: {args.file}")
+    return DONE
+
+
+def _buka_periode(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.session import Session
+    from lkjip_desktop.app.share.tutup import reopen
+
+    with _changing(args.file) as document:
+        done = reopen(Session(document, _user()), args.periode, args.alasan)
+    words = "dibuka lagi" if done else "tidak tertutup"
+    say(f"Periode {args.periode} {words}: {args.file}")
+    return DONE
+
+
 def _pulihkan(args: argparse.Namespace) -> int:
 
     with _changing(args.file) as document:
@@ -331,6 +359,7 @@ def _impor_templat(args: argparse.Namespace) -> int:
 
 
 _FILE = file_argument("file", "BERKAS", "berkas laporan (.lkjip)")
+_QUARTER: Final = option("periode", metavar="PERIODE", help="triwulan, misalnya 2025-T2")
 _PERIODE: Final = option(
     "--periode",
     metavar="PERIODE",
@@ -397,6 +426,24 @@ COMMANDS: Final = {
             option("--alasan", metavar="ALASAN", required=True, help="mengapa kuncinya dibuka"),
         ),
         _buka_kunci,
+    ),
+    "tutup-periode": Command(
+        "Tutup sebuah triwulan dan yang sebelumnya; angkanya tetap sejak itu.",
+        (
+            _FILE,
+            _QUARTER,
+            option("--tanggal", metavar="TANGGAL", type=day, help="tanggal penutupan, 2025-07-14"),
+        ),
+        _tutup_periode,
+    ),
+    "buka-periode": Command(
+        "Buka lagi triwulan yang sudah ditutup; alasannya dicatat di riwayat.",
+        (
+            _FILE,
+            _QUARTER,
+            option("--alasan", metavar="ALASAN", required=True, help="mengapa dibuka lagi"),
+        ),
+        _buka_periode,
     ),
     "pulihkan": Command(
         "Kembalikan isian yang diubah dari luar program ke yang tercatat di riwayat.",

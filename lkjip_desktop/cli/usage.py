@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -97,3 +98,10 @@ def year(text: str) -> int:
     if not re.fullmatch(r"[0-9]{4}", text):
         raise argparse.ArgumentTypeError(f"“{text}” bukan tahun, tulis empat angka")
     return int(text)
+
+
+def day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” bukan tanggal, tulis 2025-07-14") from None

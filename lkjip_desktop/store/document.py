@@ -18,16 +18,18 @@ from lkjip_desktop.domain.batas import (
 )
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.model.entity import KINDS, DataLaporan, columns
+from lkjip_desktop.domain.model.entity import KINDS, DataLaporan, TutupPeriode, columns
 from lkjip_desktop.domain.model.jurnal import (
     BUANG,
     BUKA_KUNCI,
+    BUKA_PERIODE,
     JENIS,
     KEMBALI,
     KUNCI,
     MIGRASI,
     MULAI,
     PULIH,
+    TUTUP_PERIODE,
     UBAH,
     ULANG,
     URUNG,
@@ -51,6 +53,7 @@ from lkjip_desktop.store.galat import (
     GagalSimpan,
     HanyaBaca,
     LaporanTerkunci,
+    PeriodeTertutup,
     cause,
     saving,
 )
@@ -249,6 +252,7 @@ class Document:
         _check_kind(kind, changes)
         _refuse_what_cannot_be(changes)
         self._refuse_what_is_not_theirs(draft, changes)
+        _refuse_closed_periode(draft.base, draft.laporan, changes)
         if changes or draft.extra or draft.berkas:
             entry = Prepared(changes, label, actor, kind, draft.extra)
             self._commit([entry], draft.laporan, draft.berkas)
@@ -269,7 +273,9 @@ class Document:
             _check_kind(entry.kind, entry.rows)
             _refuse_what_cannot_be(entry.rows)
         rows = [row for entry in prepared for row in entry.rows]
-        self._commit(prepared, applied(self.laporan, rows), berkas or {}, before_commit)
+        laporan = applied(self.laporan, rows)
+        _refuse_closed_periode(self.laporan, laporan, rows)
+        self._commit(prepared, laporan, berkas or {}, before_commit)
 
     def _refuse_what_is_closed(self, kind: str) -> None:
         if self.readonly:
@@ -373,6 +379,8 @@ class Document:
         now = state_of(self.laporan)
         then = self.state_after(nomor)
         then["laporan", self.laporan.ruang]["terkunci"] = self.laporan.data.terkunci
+        then = {key: row for key, row in then.items() if key[0] != TutupPeriode.KIND}
+        then |= {key: row for key, row in now.items() if key[0] == TutupPeriode.KIND}
         with self.revise(label, actor, kind) as draft:
             draft.apply(differences(now, then))
         return self.last_change
@@ -402,7 +410,9 @@ class Document:
         if not self._from_outside:
             return None
         self._refuse_what_is_closed(UBAH)
-        if any(cell.address.column == "terkunci" for cell in self.unexplained):
+        locks = {(DataLaporan.KIND, "terkunci")}
+        locks |= {(TutupPeriode.KIND, name) for name in ("", "periode", "tanggal")}
+        if any((cell.address.kind, cell.address.column) in locks for cell in self.unexplained):
             raise Penolakan(
                 "Kunci laporan ini diubah dari luar program dan tidak dapat diterima;"
                 " pulihkan isian dari riwayat."
@@ -556,13 +566,30 @@ def _refuse_too_many(laporan: Laporan) -> None:
         )
 
 
+def _refuse_closed_periode(before: Laporan, after: Laporan, changes: Sequence[RowChange]) -> None:
+    """Raise PeriodeTertutup where a figure of a closed quarter would be altered."""
+    if not before.rows(TutupPeriode):
+        return
+    from lkjip_desktop.domain.display.nama import describe
+    from lkjip_desktop.domain.formula.tertutup import altered
+
+    address = altered(before, after, changes)
+    if address is not None:
+        known = before.find(KINDS[address.kind], address.id)
+        raise PeriodeTertutup(
+            f"{describe(before if known else after, address)} termasuk angka triwulan yang sudah"
+            " ditutup; buka dahulu triwulannya dengan alasan."
+        )
+
+
 def _check_kind(kind: str, changes: Iterable[RowChange]) -> None:
-    """A lock is set and opened by entries of its own, and by nothing else."""
+    """A lock, and the closing of a quarter, have entries of their own, which do nothing else."""
     if kind not in JENIS:
         raise ValueError(f"no such kind of entry: {kind}")
     locking = kind in {KUNCI, BUKA_KUNCI}
     for change in changes:
         names = set(change.after or change.before or ())
         touches = change.kind == DataLaporan.KIND and "terkunci" in names
-        if locking != touches or (locking and names != {"terkunci"}):
+        closes = (kind in {TUTUP_PERIODE, BUKA_PERIODE}) != (change.kind == TutupPeriode.KIND)
+        if locking != touches or (locking and names != {"terkunci"}) or closes:
             raise ValueError(f"{kind} does not change {change.kind}/{change.id}: {sorted(names)}")

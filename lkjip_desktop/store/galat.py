@@ -49,6 +49,10 @@ class HanyaBaca(Penolakan):
     """A change to a report that was opened for reading only."""
 
 
+class PeriodeTertutup(Penolakan):
+    """A change that would alter a figure of a quarter that is closed."""
+
+
 class LaporanTerkunci(Penolakan):
     """A change to a locked report."""
 

@@ -10,12 +10,14 @@ from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, columns
 from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     BUKA_KUNCI,
+    BUKA_PERIODE,
     KONSOLIDASI,
     KUNCI,
     LANJUTAN,
     MIGRASI,
     MULAI,
     PULIH,
+    TUTUP_PERIODE,
     UBAH,
     ULANG,
     URUNG,
@@ -30,7 +32,7 @@ from lkjip_desktop.store.jurnal import Jurnal
 
 BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, PULIH})
 """Undo and redo never cross these."""
-LOCKS = frozenset({KUNCI, BUKA_KUNCI})
+LOCKS = frozenset({KUNCI, BUKA_KUNCI, TUTUP_PERIODE, BUKA_PERIODE})
 """Nor these, which a return to the report as it was opened does cross: a lock is opened with a
 reason, never by Ctrl+Z."""
 

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
 from lkjip_desktop.domain.formula.periode import TRIWULAN, quarters
 from lkjip_desktop.domain.formula.rujukan import read_figure
-from lkjip_desktop.domain.model.entity import Indikator, Rincian, TargetPeriode
+from lkjip_desktop.domain.formula.tertutup import closed_until
+from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, Rincian, TargetPeriode
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import Nilai, to_canonical
 from lkjip_desktop.store.draft import Draft
 
 GROWING: Final = frozenset({"jumlah", "kumulatif"})
 """Ways of joining by which what was reached grows through the year."""
+
+
+def blank_closed(draft: Draft, rincian: str, rows: Iterable[str]) -> None:
+    """Give new rows of a table "-" in every closed periode, whose figures stay as they are."""
+    table, until = draft.find(Rincian, rincian), closed_until(draft.base)
+    for periode in until.daftar(table.pengisian) if table and until else ():
+        for row in rows:
+            draft.new(NilaiBaris, baris=row, periode=periode, pembanding="-", realisasi="-")
 
 
 def by_parts(laporan: Laporan) -> bool:

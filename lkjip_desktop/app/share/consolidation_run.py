@@ -13,7 +13,7 @@ from lkjip_desktop.app.share.konsolidasi import (
     unseen,
 )
 from lkjip_desktop.app.share.perubahan import Jenis, Perubahan, daftar_perubahan, open_conflicts
-from lkjip_desktop.app.share.review import Texts, key_of, texts
+from lkjip_desktop.app.share.review import LEFT, Texts, key_of, texts
 from lkjip_desktop.domain.merge.decision import Choice, Conflict, Source
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.model.jurnal import Revision
@@ -130,7 +130,7 @@ class Run:
         bagian = kiriman.penyerahan.bagian
         theirs = [item for item in self.items if bagian in {one.bagian for one in item.bagian}]
         conflicts = [item for item in theirs if item.jenis is Jenis.BENTROK]
-        left = sum(item.jenis in {Jenis.WEWENANG, Jenis.LUAR} for item in theirs)
+        left = sum(item.jenis in LEFT for item in theirs)
         return Part(
             kiriman.path,
             kiriman.nama,

@@ -44,6 +44,7 @@ class Jenis(Enum):
 
     BENTROK = "Bentrok"
     OTOMATIS = "Diambil otomatis"
+    TERTUTUP = "Periode tertutup, tidak diambil"
     WEWENANG = "Di luar wewenang, tidak diambil"
     LUAR = "Diubah dari luar program, tidak diambil"
 
@@ -219,18 +220,25 @@ class _View:
 
     def not_taken(self) -> Iterator[Perubahan]:
         for item in self.plan.not_taken:
-            if item.reason in {Reason.WEWENANG, Reason.LUAR}:
+            if item.reason in _LEFT:
                 yield self._left(item)
 
     def _left(self, item: NotTaken) -> Perubahan:
         address = item.address
         claim = Claim(item.part, item.nama, item.dasar, item.value, "", "")
-        jenis = Jenis.LUAR if item.reason is Reason.LUAR else Jenis.WEWENANG
+        jenis = _LEFT[item.reason]
         now = value_in(self.plan.state.get((address.kind, address.id)), address.column)
         induk = Suara(now, self._words(address, now))
         suara = self._suara(address, claim)
         nama, dasar = describe(self.everything, address), self._dasar(address, [claim])
         return Perubahan(jenis, address, nama, dasar, induk, (suara,), induk.teks)
+
+
+_LEFT = {
+    Reason.TERTUTUP: Jenis.TERTUTUP,
+    Reason.WEWENANG: Jenis.WEWENANG,
+    Reason.LUAR: Jenis.LUAR,
+}
 
 
 def _everything(konsolidasi: Konsolidasi, plan: Plan) -> Laporan:

@@ -89,8 +89,12 @@ def _fits(item: Perubahan, show: Show) -> bool:
         case Show.TAKEN:
             return item.jenis is Jenis.OTOMATIS
         case Show.LEFT:
-            return item.jenis in {Jenis.WEWENANG, Jenis.LUAR}
+            return item.jenis in LEFT
     return True
+
+
+LEFT = frozenset({Jenis.TERTUTUP, Jenis.WEWENANG, Jenis.LUAR})
+"""What is listed and not taken."""
 
 
 def is_open(item: Perubahan) -> bool:
@@ -126,6 +130,8 @@ def _hint(jenis: Jenis, items: Sequence[Perubahan]) -> str:
             return f"{many} isian diubah di lebih dari satu berkas; {decided} sudah diputuskan"
         case Jenis.OTOMATIS:
             return f"{many} isian hanya diubah di bagian"
+        case Jenis.TERTUTUP:
+            return f"{many} isian mengubah angka triwulan yang sudah ditutup; buka dahulu di induk"
         case Jenis.WEWENANG:
             return f"{many} isian bukan milik seksi bagiannya; induk tetap"
     return f"{many} isian tidak tercatat di riwayat bagiannya; induk tetap"

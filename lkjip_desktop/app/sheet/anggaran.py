@@ -121,7 +121,7 @@ def spent(view: View, item: HasilAlokasi, *, as_one: bool) -> dict[str, Sel]:
             found[key] = _whole(view, TIDAK_BERLAKU, note)
         else:
             target = keyed_cell(NilaiAlokasi, "realisasi", item.alokasi.id, periode)
-            may = may_spend(view, item)
+            may = may_spend(view, item) and not view.is_closed(periode)
             found[key] = figure(view, target, raw, kolom=Kolom.RUPIAH, editable=may)
     return found
 
@@ -191,6 +191,7 @@ def _as_one(view: View, hasil: HasilIndikator, periode: str) -> Sel:
         values = view.laporan.children(NilaiIndikator, "indikator", row.id)
         raw = next((item.realisasi_anggaran for item in values if item.periode == periode), None)
     may = view.may_edit(Address(Indikator.KIND, row.id, "realisasi_anggaran"))
+    may = may and not view.is_closed(periode)
     needed = bool(hasil.alokasi)
     return figure(view, target, raw, kolom=Kolom.RUPIAH, editable=may, needed=needed)
 

@@ -12,6 +12,7 @@ from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel
 from lkjip_desktop.app.sheet.span import Span, span
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.tertutup import is_closed
 from lkjip_desktop.domain.model.entity import CellValue, Indikator
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -51,6 +52,10 @@ class View:
     marks: Marks = field(default_factory=dict)
     periode: str = ""
     """The quarter that is worked on; empty: the year."""
+
+    def is_closed(self, periode: str) -> bool:
+        """Whether the figures of this periode are closed."""
+        return is_closed(self.laporan, periode)
 
     def span(self, pengisian: str) -> Span:
         """Which periode of a table that is filled in so are shown and typed."""

@@ -47,5 +47,7 @@ def own_figure(view: View, row: Indikator) -> Entered | None:
 def may_type(view: View, target: CellRef) -> bool:
     """Whether a cell may be typed in here, also one whose row is still to be made."""
     if target.id:
-        return view.may_edit(target.address(view.laporan))
-    return view.may_add(target.kind, dict(target.key))
+        year = str(view.laporan.data.tahun)
+        return view.may_edit(target.address(view.laporan)) and not view.is_closed(year)
+    key = dict(target.key)
+    return view.may_add(target.kind, key) and not view.is_closed(str(key["periode"]))

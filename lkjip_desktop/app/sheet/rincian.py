@@ -9,6 +9,7 @@ from functools import partial
 from typing import Final
 
 from lkjip_desktop.app.command.edit import CellRef, cell, insert_rows, keyed_cell
+from lkjip_desktop.app.command.periode import blank_closed
 from lkjip_desktop.app.sheet.cell import (
     Rows,
     View,
@@ -97,6 +98,7 @@ class _Shape:
     ) -> None:
         self.view = view
         self.span = view.span(hasil.rincian.pengisian)
+        self.closed = {name for name in self.span.periode if view.is_closed(name)}
         self.before = {item.baris.id: item for item in before.baris} if before else {}
         self.hasil = hasil
         self.rincian = hasil.rincian
@@ -162,7 +164,7 @@ class _Shape:
         pointed = [raw and view.name_of(Address.parse(raw[1:])) for raw in raws if is_rujukan(raw)]
         return (
             (number, item, values, self.columns, self.editable, self.realisasi_saja, self.tahun),
-            (self.span, self.before.get(item.baris.id)),
+            (self.span, self.closed, self.before.get(item.baris.id)),
             view.settings,
             marks,
             pointed,
@@ -225,7 +227,7 @@ class _Shape:
             keyed_cell(NilaiBaris, name, item.baris.id, periode),
             getattr(row, name) if row else None,
             kolom=_row_kind(item.baris, kind),
-            editable=self.editable,
+            editable=self.editable and periode not in self.closed,
             needed=counted and not (name == "pembanding" and self.realisasi_saja),
         )
 
@@ -389,6 +391,7 @@ def make_rows(
     """Rows at the end of a rincian, and the cells of each by the key of its column."""
     there = draft.laporan.children(Baris, "rincian", rincian)
     made = insert_rows(draft, Baris, there, len(there), [{"rincian": rincian}] * count)
+    blank_closed(draft, rincian, [row.id for row in made])
     return [_cells(row, periode) for row in made]
 
 

@@ -27,6 +27,7 @@ class Reason(Enum):
     LUAR = "dari luar"
     URUTAN = "urutan"
     TERTIMPA = "tertimpa bagian lain"
+    TERTUTUP = "periode tertutup"
 
 
 class Claim(NamedTuple):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from lkjip_desktop.domain.merge.bid import Bids, bids_of, foreign_cells, not_taken
+from lkjip_desktop.domain.merge.closed import without_closed
 from lkjip_desktop.domain.merge.decision import (
     Chooser,
     Conflict,
@@ -95,6 +96,7 @@ def _place(stretch: Stretch) -> tuple[int, str, str]:
 
 def merge(induk: State, brought: Brought, choose: Chooser = undecided) -> Plan:
     """Decide all that was brought against the induk as it stands."""
+    brought = replace(brought, daftar_bids=without_closed(induk, brought.daftar_bids))
     state = induk
     outcomes: list[Outcome] = []
     taken: list[tuple[Bids, State]] = []

@@ -12,12 +12,14 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan, RowRef
 UBAH = "ubah"
 URUNG, ULANG = "urung", "ulang"
 KUNCI, BUKA_KUNCI = "kunci", "buka_kunci"
+TUTUP_PERIODE, BUKA_PERIODE = "tutup_periode", "buka_periode"
 BUANG, KEMBALI, PULIH = "buang", "kembali", "pulih"
 MULAI, MIGRASI, BAGIKAN = "mulai", "migrasi", "bagikan"
 KONSOLIDASI, URUNG_KONSOLIDASI = "konsolidasi", "urung_konsolidasi"
 
 JENIS = frozenset(
     {UBAH, URUNG, ULANG, BUANG, KEMBALI, PULIH, KUNCI, BUKA_KUNCI}
+    | {TUTUP_PERIODE, BUKA_PERIODE}
     | {MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI}
 )
 """Every kind of entry."""

@@ -47,6 +47,7 @@ EMPTY: Final = frozenset({"belum diisi", "belum ada"})
 _MARKS: Final = {
     Jenis.BENTROK: Mark.PERINGATAN,
     Jenis.OTOMATIS: Mark.SELESAI,
+    Jenis.TERTUTUP: Mark.PERINGATAN,
     Jenis.WEWENANG: Mark.CATATAN,
     Jenis.LUAR: Mark.PERINGATAN,
 }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.command.edit import CellRef, insert_rows, move_rows, remove_rows
+from lkjip_desktop.app.command.periode import blank_closed
 from lkjip_desktop.app.overview.waiting import waiting_sheet
 from lkjip_desktop.app.sheet.cell import Rows, View
 from lkjip_desktop.app.sheet.rincian import CARA, OPTIONAL, make_rows, rincian_sheet
@@ -160,7 +161,8 @@ class RincianBlock(QWidget):
             rows = draft.laporan.children(Baris, "rincian", self._now.rincian.id)
             place = next((n for n, row in enumerate(rows) if row.id == key), len(rows))
             values = [{"rincian": self._now.rincian.id}] * count
-            insert_rows(draft, Baris, rows, min(place + below, len(rows)), values)
+            made = insert_rows(draft, Baris, rows, min(place + below, len(rows)), values)
+            blank_closed(draft, self._now.rincian.id, [row.id for row in made])
 
         self._change("Sisipkan baris", edit)
 

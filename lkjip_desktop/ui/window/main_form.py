@@ -102,6 +102,7 @@ class MainForm:
     aksi_tab_sebelumnya: QAction
     aksi_tab_berikutnya: QAction
     aksi_periode: QAction
+    aksi_tutup_periode: QAction
     aksi_sebar_target: QAction
     aksi_periode_berikutnya: QAction
     aksi_periode_sebelumnya: QAction

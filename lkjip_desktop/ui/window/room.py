@@ -174,6 +174,12 @@ def _holders(host: Host) -> None:
     show_holders(host)
 
 
+def _close_quarter(host: Host) -> None:
+    from lkjip_desktop.ui.periode.closing import close_or_open
+
+    close_or_open(host)
+
+
 def _spread_targets(host: Host) -> None:
     from lkjip_desktop.app.command.periode import spread_targets
 
@@ -206,6 +212,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_kirim": _send,
     "aksi_pegangan": _holders,
     "aksi_sebar_target": _spread_targets,
+    "aksi_tutup_periode": _close_quarter,
     "aksi_templat": _template,
     "aksi_impor_templat": _take_template,
 }

@@ -15,11 +15,13 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     NilaiBaris,
     Rincian,
+    TargetPeriode,
+    TutupPeriode,
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import see, tangan
+from tests.ui.tangan import press, see, tangan, write
 
 ALT = Qt.KeyboardModifier.AltModifier
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
@@ -243,3 +245,36 @@ def test_the_officer_sets_how_a_table_is_filled_in(induk, kode):
     assert (table.pengisian, table.gabung_pembanding) == ("triwulan", "terakhir")
     assert induk.window.form.periode.isVisible()
     assert induk.laporan.daftar(Alokasi)
+
+
+def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
+    meja.open(by_quarter("3F"))
+    meja.go("3F")
+    action = meja.window.form.aksi_tutup_periode
+    action.trigger()
+    assert "Pilih dahulu triwulannya" in meja.message
+    turn(meja, DOWN)
+    grid = meja.page.grids[0]
+    place = column(grid, "realisasi")
+    assert grid.model.sheet.baris[0].sel[place].bisa_diisi
+    with tangan(press("ya")):
+        action.trigger()
+    QApplication.processEvents()
+    assert not grid.model.sheet.baris[0].sel[place].bisa_diisi
+    turn(meja, DOWN)
+    assert grid.model.sheet.baris[0].sel[column(grid, "realisasi")].bisa_diisi
+    turn(meja, UP)
+    with tangan(write("alasan", "Data susulan"), press("ya")):
+        action.trigger()
+    QApplication.processEvents()
+    assert grid.model.sheet.baris[0].sel[column(grid, "realisasi")].bisa_diisi
+    assert not meja.fresh().daftar(TutupPeriode)
+
+
+def test_targets_are_spread_from_the_menu(meja):
+    meja.open(by_quarter("3F"))
+    meja.window.form.aksi_sebar_target.trigger()
+    rows = meja.fresh().daftar(TargetPeriode)
+    assert {(row.periode, row.target) for row in rows} == {
+        (f"2022-T{number}", meja.indikator("3F").target) for number in (1, 2, 3)
+    }

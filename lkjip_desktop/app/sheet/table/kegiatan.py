@@ -109,7 +109,8 @@ def _unserved(view: View, figures: Figures, row: Kegiatan) -> Sel:
         RealisasiRef(row.id, typed[0]),
         raw,
         kolom=Kolom.RUPIAH,
-        editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": typed[0]}),
+        editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": typed[0]})
+        and not view.is_closed(typed[0]),
         needed=True,
         note="realisasi bagian pagu yang tidak melayani indikator",
     )

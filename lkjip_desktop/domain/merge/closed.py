@@ -1,0 +1,98 @@
+"""What a part changes of a quarter that is closed in the induk is never taken by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from lkjip_desktop.domain.formula.tertutup import Tertutup, closed_until
+from lkjip_desktop.domain.merge.bid import Bid, Bids, not_taken
+from lkjip_desktop.domain.merge.decision import Reason
+from lkjip_desktop.domain.merge.links import components, parents
+from lkjip_desktop.domain.merge.stretch import Cell, Key
+from lkjip_desktop.domain.model.entity import KINDS, TutupPeriode
+from lkjip_desktop.domain.model.jurnal import RowChange, State, applied
+from lkjip_desktop.domain.model.laporan import Laporan
+
+
+def without_closed(induk: State, daftar_bids: tuple[Bids, ...]) -> tuple[Bids, ...]:
+    """The bids without those that would alter a closed figure; these stand among `not_taken`."""
+    if not any(kind == TutupPeriode.KIND for kind, _ in induk):
+        return daftar_bids
+    laporan = _laporan(induk)
+    return tuple(_open(laporan, bids) for bids in daftar_bids)
+
+
+def _laporan(state: State) -> Laporan:
+    rows = (KINDS[kind](row, **cast("Any", cells)) for (kind, row), cells in state.items())
+    return Laporan(rows)
+
+
+def _open(laporan: Laporan, bids: Bids) -> Bids:
+    until = closed_until(laporan)
+    changes = dict(_changes(laporan, bids))
+    if until is None or not changes:
+        return bids
+    after = applied(laporan, changes.values())
+    found = Tertutup(laporan, after, until)
+    closed: set[Cell] = set()
+    for key, change in changes.items():
+        whole = change.before is None or change.after is None
+        for one in [change] if whole else _by_column(change):
+            if any(found.altered(one)):
+                closed |= {(*key, "")} if whole else {(*key, name) for name in one.after or ()}
+    left = _with_what_hangs(changes, closed)
+    if not left:
+        return bids
+    kept = [bid for bid in bids.all if bid.cell not in left and (*bid.key, "") not in left]
+    taken = {bid.cell for bid in kept}
+    told = [
+        not_taken(bids.stretch, bid, Reason.TERTUTUP) for bid in bids.all if bid.cell not in taken
+    ]
+    by_key: dict[Key, list[Bid]] = {}
+    by_goal: dict[Key, list[Bid]] = {}
+    for bid in kept:
+        by_key.setdefault(bid.key, []).append(bid)
+        if bid.goal is not None:
+            by_goal.setdefault(bid.goal, []).append(bid)
+    not_now = (*bids.not_taken, *told)
+    return replace(bids, all=tuple(kept), by_key=by_key, by_goal=by_goal, not_taken=not_now)
+
+
+def _changes(laporan: Laporan, bids: Bids) -> Iterator[tuple[Key, RowChange]]:
+    """For each row what the stretch makes of it as the induk stands."""
+    for key, own in bids.by_key.items():
+        kind, row = key
+        known = laporan.find(KINDS[kind], row)
+        before, after = bids.stretch.before.get(key), bids.stretch.after.get(key)
+        if after is None and known is not None:
+            yield key, RowChange(kind, row, before, None)
+        elif known is None and before is None and after is not None:
+            yield key, RowChange(kind, row, None, after)
+        elif known is not None and after is not None:
+            cells = {bid.cell[2]: bid.value for bid in own if bid.cell[2]}
+            differing = {n: value for n, value in cells.items() if getattr(known, n) != value}
+            if differing:
+                was = {name: getattr(known, name) for name in differing}
+                yield key, RowChange(kind, row, was, differing)
+
+
+def _by_column(change: RowChange) -> Iterator[RowChange]:
+    for name, value in (change.after or {}).items():
+        before = {name: (change.before or {})[name]}
+        yield RowChange(change.kind, change.id, before, {name: value})
+
+
+def _with_what_hangs(changes: dict[Key, RowChange], closed: set[Cell]) -> set[Cell]:
+    """These cells; of rows that come or go together, all where one of them is closed."""
+    whole = {
+        key: tuple(parents(key[0], change.after or change.before or {}))
+        for key, change in changes.items()
+        if change.before is None or change.after is None
+    }
+    found = set(closed)
+    for unit in components(whole):
+        if any((*key, "") in closed for key in unit):
+            found |= {(*key, "") for key in unit}
+    return found

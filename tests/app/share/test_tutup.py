@@ -1,0 +1,206 @@
+"""A closed quarter in a real file: what is refused, what the jurnal keeps, and what parts bring."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop import cli
+from lkjip_desktop.app.command.periode import blank_closed
+from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi
+from lkjip_desktop.app.share.perubahan import Jenis, daftar_perubahan
+from lkjip_desktop.app.share.tutup import close, reopen
+from lkjip_desktop.app.sheet.cell import Rows
+from lkjip_desktop.app.sheet.rincian import rincian_sheet
+from lkjip_desktop.cli import usage
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.merge.decision import Reason
+from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, TargetPeriode, TutupPeriode
+from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.store.galat import PeriodeTertutup
+from tests.contoh import laporan_contoh
+
+DAY = date(2025, 4, 10)
+T1, T2 = "2025-T1", "2025-T2"
+
+
+@pytest.fixture
+def session(tmp_path: Path):
+    """The small example, which is filled in by quarter, with TW I closed."""
+    path = tmp_path / "induk.lkjip"
+    Document.create(path, laporan_contoh("kecil")).close()
+    with Document.open(path) as document:
+        found = Session(document, "Petugas")
+        close(found, T1, DAY)
+        yield found
+
+
+def nilai(session: Session, periode: str) -> NilaiBaris:
+    rows = session.laporan.daftar(NilaiBaris)
+    return next(r for r in rows if r.periode == periode and r.realisasi not in {None, "-"})
+
+
+def put(row: NilaiBaris, value: str) -> Callable[[Draft], object]:
+    return lambda draft: draft.set(Address("nilai_baris", row.id, "realisasi"), value)
+
+
+def closed(session: Session) -> list[str]:
+    return sorted(row.periode for row in session.laporan.rows(TutupPeriode).values())
+
+
+def test_a_closed_figure_is_refused_with_its_place_and_the_way_out(session):
+    before = session.laporan
+    with pytest.raises(PeriodeTertutup, match="sudah ditutup; buka dahulu triwulannya"):
+        session.change("Isi", put(nilai(session, T1), "1"))
+    assert session.laporan is before
+    session.change("Isi", put(nilai(session, T2), "1"))
+    assert nilai(session, T2).realisasi == "1"
+
+
+def test_closing_and_opening_are_journaled_with_date_and_reason(session):
+    entry = session.document.jurnal[session.document.jurnal.nomor]
+    assert (entry.kind, entry.label, entry.actor) == (TUTUP_PERIODE, "TW I ditutup", "Petugas")
+    assert {cell.after for cell in entry.cells} >= {T1, "2025-04-10"}
+    with pytest.raises(Penolakan, match="Tulis alasan"):
+        reopen(session, T1, "  ")
+    entry = reopen(session, T1, "Data susulan")
+    assert (entry.kind, entry.label) == (BUKA_PERIODE, "TW I dibuka: Data susulan")
+    assert entry.extra["alasan"] == "Data susulan"
+    session.change("Isi", put(nilai(session, T1), "1"))
+    assert reopen(session, T1, "lagi") is None
+
+
+def test_closing_takes_the_quarters_before_along_and_opening_those_after(session):
+    assert close(session, T1, DAY) is None
+    close(session, "2025-T3", DAY)
+    assert closed(session) == [T1, T2, "2025-T3"]
+    reopen(session, T2, "Salah hitung")
+    assert closed(session) == [T1]
+
+
+def test_undo_and_return_cross_no_closing(session):
+    assert session.undo() is None
+    session.change("Isi", put(nilai(session, T2), "1"))
+    session.undo()
+    with pytest.raises(ValueError, match="does not change"):
+        session.change("Tutup", lambda draft: draft.new(TutupPeriode, periode=T2))
+    reopen(session, T1, "Perbaikan")
+    session.change("Isi", put(nilai(session, T1), "1"))
+    close(session, T1, DAY)
+    with pytest.raises(PeriodeTertutup):
+        session.document.restore(1, "Petugas")
+    assert closed(session) == [T1]
+
+
+def test_a_new_row_begins_with_nothing_in_what_is_closed(session):
+    before = figures(session.laporan, T1).indikator
+    table = next(iter(before.values())).rincian[0].rincian
+
+    def add(draft: Draft) -> None:
+        row = draft.new(Baris, rincian=table.id, uraian="Mulai TW II", urutan="z")
+        blank_closed(draft, table.id, [row.id])
+
+    session.change("Tambah", add)
+    after = figures(session.laporan, T1).indikator
+    assert {k: h.realisasi for k, h in after.items()} == {k: h.realisasi for k, h in before.items()}
+    with pytest.raises(PeriodeTertutup):
+        session.change("Tambah", lambda d: d.new(Baris, rincian=table.id, urutan="zz"))
+
+
+def test_cells_of_a_closed_quarter_are_locked_in_the_table(session):
+    table = next(iter(session.figures.indikator.values())).rincian[0]
+
+    def typed(periode: str) -> bool:
+        session.periode = periode
+        sheet = rincian_sheet(session.view, table, Rows())
+        place = [column.kunci for column in sheet.kolom].index("realisasi")
+        return sheet.baris[0].sel[place].bisa_diisi
+
+    assert (typed(T1), typed(T2)) == (False, True)
+
+
+def test_json_takes_the_closing_along(session):
+    laporan = from_json(to_json(session.laporan))
+    assert laporan == session.laporan
+    assert [row.tanggal for row in laporan.daftar(TutupPeriode)] == ["2025-04-10"]
+
+
+def hand_out(session: Session, folder: Path) -> Path:
+    reopen(session, T1, "Sebelum dibagikan")
+    bagikan(session.document, folder, "Petugas")
+    close(session, T1, DAY)
+    return next(folder.glob("*.lkjip"))
+
+
+def test_a_part_brings_nothing_of_a_closed_quarter_and_all_the_rest(session, tmp_path):
+    part = hand_out(session, tmp_path / "bagian")
+    with Document.open(part) as document:
+        inside = Session(document, "Seksi")
+        for periode, value in ((T1, "1"), (T2, "2")):
+            inside.change("Isi", put(nilai(inside, periode), value))
+        row = nilai(inside, T1)
+        table = inside.laporan.get(Baris, row.baris).rincian
+        inside.change("Baris", lambda d: d.new(Baris, rincian=table, uraian="Baru", urutan="z"))
+    count, first = len(session.laporan.daftar(Baris)), nilai(session, T1).realisasi
+    work = Konsolidasi(session.document, [part])
+    plan = work.plan()
+    assert plan.open == ()
+    left = [item for item in plan.not_taken if item.reason is Reason.TERTUTUP]
+    assert {item.address.kind for item in left} == {"nilai_baris", "baris"}
+    listed = [item.jenis for item in daftar_perubahan(work, plan)]
+    assert listed.count(Jenis.TERTUTUP) == len(left)
+    (entry,) = work.write(plan, "Petugas")
+    assert [cell.after for cell in entry.cells] == ["2"]
+    assert {item["alasan"] for item in entry.extra["tidak_diambil"]} == {Reason.TERTUTUP.value}
+    assert nilai(session, T1).realisasi == first
+    assert len(session.laporan.daftar(Baris)) == count
+
+
+def test_after_opening_again_the_same_part_brings_the_rest_too(session, tmp_path):
+    part = hand_out(session, tmp_path / "bagian")
+    with Document.open(part) as document:
+        inside = Session(document, "Seksi")
+        inside.change("Isi", put(nilai(inside, T1), "1"))
+    work = Konsolidasi(session.document, [part])
+    assert not work.plan().proposals
+    reopen(session, T1, "Bagian terlambat")
+    work = Konsolidasi(session.document, [part])
+    work.write(work.plan(), "Petugas")
+    assert nilai(session, T1).realisasi == "1"
+
+
+def test_a_part_neither_closes_nor_opens(session, tmp_path):
+    bagikan(session.document, tmp_path / "bagian", "Petugas")
+    with Document.open(next((tmp_path / "bagian").glob("*.lkjip"))) as document:
+        inside = Session(document, "Seksi")
+        assert closed(inside) == [T1]
+        for act in (lambda: close(inside, T2, DAY), lambda: reopen(inside, T1, "x")):
+            with pytest.raises(Penolakan, match="laporan induk"):
+                act()
+        with pytest.raises(PeriodeTertutup):
+            inside.change("Isi", put(nilai(inside, T1), "1"))
+
+
+def test_the_command_line_closes_and_opens(tmp_path, capsys):
+    path = tmp_path / "kecil.lkjip"
+    Document.create(path, laporan_contoh("kecil")).close()
+    assert cli.main(["tutup-periode", str(path), T2, "--tanggal", "2025-07-14"]) == usage.DONE
+    assert cli.main(["tutup-periode", str(path), T1]) == usage.DONE
+    assert capsys.readouterr().out.splitlines() == [
+        f"Periode {T2} ditutup: {path}",
+        f"Periode {T1} sudah ditutup: {path}",
+    ]
+    with Document.open(path, readonly=True) as document:
+        assert {row.tanggal for row in document.laporan.daftar(TutupPeriode)} == {"2025-07-14"}
+        assert not document.laporan.daftar(TargetPeriode)
+    assert cli.main(["buka-periode", str(path), T2, "--alasan", "Susulan"]) == usage.DONE
+    assert cli.main(["tutup-periode", str(path), "2025"]) == usage.REFUSED
+    assert "Pilih dahulu triwulannya" in capsys.readouterr().err
