@@ -14,7 +14,7 @@ from lkjip_desktop.report.engine.text import Content, Run
 HEAD: Final = 84.0
 """Points: the width of a side head."""
 INDENT: Final = 96.0
-_PAD: Final = 4.5
+_PAD: Final = 4.0
 _LOOK: Final = style.ANALYSIS_LABEL
 
 

@@ -203,7 +203,11 @@ class Layout:
                 return
             if block.bound and (total := stacked([block], width)) <= page:
                 yield max(next(flat(block), block).before, after), total
-                return
+                last = list(flat(block))[-1]
+                if not last.keep:
+                    return
+                after = last.after
+                continue
             for leaf in flat(block):
                 gap = max(leaf.before, after)
                 if not leaf.keep:

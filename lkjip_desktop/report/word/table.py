@@ -13,6 +13,7 @@ from lkjip_desktop.report.engine.table.grid import (
     cells,
     look_of,
     split_number,
+    without_art,
 )
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.table.widths import column_widths, number_tails
@@ -46,14 +47,12 @@ def table(block: Table, writer: Writer, keep: bool) -> str:
 
 def _narrow(block: Table) -> Iterator[tuple[Sequence[Column], Sequence[Row], Table]]:
     """The table in pieces of as many columns as Word can take, the first column in each."""
-    columns = block.columns
-    yield columns[:_MOST_COLUMNS], block.rows, block
+    columns, whole = without_art(block.columns, block.rows)
+    yield columns[:_MOST_COLUMNS], whole, block
     rest = _MOST_COLUMNS - 1
     for start in range(_MOST_COLUMNS, len(columns), rest):
         own = [columns[0], *columns[start : start + rest]]
-        rows = [
-            Row([*row.cells[:1], *row.cells[start : start + rest]], row.kind) for row in block.rows
-        ]
+        rows = [Row([*row.cells[:1], *row.cells[start : start + rest]], row.kind) for row in whole]
         yield own, rows, block
 
 
@@ -126,7 +125,7 @@ def _head(plan: _Plan, writer: Writer) -> str:
     shape = plan.density.head
     written = []
     for column, width in zip(plan.columns, plan.widths, strict=True):
-        own = shape.but(align="right") if column.kind == "number" else shape
+        own = shape.but(align="right") if column.kind in ("number", "figure") else shape
         inside = writer.paragraph(column.head, own, keep=True)
         written.append(_cell(inside, width, f"{markup.value('vAlign', 'bottom')}"))
     return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(written)}</w:tr>"
@@ -190,7 +189,9 @@ def _content(
     if row.kind == "level":
         shape = shape.but(before=_LEVEL_SPACE)
     indent: dict[str, str] = {}
-    if column.kind == "number" and span == 1 and (number or split_number(content)):
+    if column.kind == "figure" and span == 1:
+        shape = shape.but(align="right")
+    elif column.kind == "number" and span == 1 and (number or split_number(content)):
         shape = shape.but(align="right")
         short = plan.tails[number] - _tail(content, shape)
         if content and short > 0.05:  # noqa: PLR2004 - a twip

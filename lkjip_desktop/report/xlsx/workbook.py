@@ -91,7 +91,9 @@ def tables(story: Sequence[Block]) -> tuple[Titled, ...]:
         if isinstance(block, Table):
             if block.mark is not None:
                 title = f"{block.mark.name}  {block.mark.title}"
-                found.append(Titled(block, sheet_name(block.mark.name, taken, "Tabel"), title))
+                found.append(
+                    Titled(block.flat or block, sheet_name(block.mark.name, taken, "Tabel"), title)
+                )
             elif any(column.kind == "number" for column in block.columns):
                 name = heading.name if heading else "Tabel"
                 title = f"{name}  {heading.title}" if heading else name

@@ -95,7 +95,7 @@ def everything(numbering: Numbering, words: str) -> list[Block]:
         Table(cells, rows, Mark("table", words, "t"), notes=[words]),
         Table(cells, group((words,), [(words, words, "1"), (words, words, "2")])),
         *markdown.blocks(words),
-        SideRow(words, words, [Paragraph(words)]),
+        SideRow("Penyebab", "butir 5", [Paragraph(words)]),
         block.prose_table((words, words), (None, 100), [(words, words)]),
         form.Definitions([("Nama", words)]),
         form.Signature(signs, signs),

@@ -1,17 +1,19 @@
 """What a table is made of: columns, rows and how tightly they are set."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text
+from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.text import Content, Run
 
 RowKind = Literal["row", "band", "level", "total", "head"]
-ColumnKind = Literal["text", "number", "code"]
+ColumnKind = Literal["text", "number", "figure", "code", "art"]
 # A range (9–12) is no figure that could stand on the comma of the others.
 _NUMBER: Final = re.compile(r"([−-]?[\d.]*\d|-)(?!.*–\d)(.*)", re.DOTALL)
 
@@ -20,8 +22,10 @@ _NUMBER: Final = re.compile(r"([−-]?[\d.]*\d|-)(?!.*–\d)(.*)", re.DOTALL)
 class Column:
     """One column; without a width it follows its content.
 
-    ``number`` cells stand on the decimal comma, ``code`` cells are not broken if that can be
-    helped, ``text`` columns take the room that is left. ``look`` overrides the table's cell style.
+    ``number`` cells stand on the decimal comma, ``figure`` cells flush right whatever they hold,
+    ``art`` cells are drawn and left out where a table is text alone, ``code`` cells are not broken
+    if that can be helped, ``text`` columns take the room that is left. ``look`` overrides the
+    table's cell style.
     """
 
     head: Content = ""
@@ -29,6 +33,14 @@ class Column:
     width: float | None = None
     colour: str | None = None
     look: TextStyle | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Art(Run):
+    """A small drawing in a cell of an ``art`` column, from its lower left corner."""
+
+    height: float = 0
+    paint: Callable[[Pen, float, float], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,20 @@ class Row:
     continued: Content | None = None
     lead: int = 0
     joined: bool = False
+
+
+def without_art(
+    columns: Sequence[Column], rows: Sequence[Row]
+) -> tuple[Sequence[Column], Sequence[Row]]:
+    """A table as text alone: without the columns that are drawn."""
+    kept = [number for number, column in enumerate(columns) if column.kind != "art"]
+    if len(kept) == len(columns):
+        return columns, rows
+    bare = [
+        replace(row, cells=[row.cells[number] for number in kept if number < len(row.cells)])
+        for row in rows
+    ]
+    return [columns[number] for number in kept], bare
 
 
 def look_of(column: Column, kind: RowKind, density: Density) -> TextStyle:

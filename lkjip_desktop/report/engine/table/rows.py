@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from lkjip_desktop.report.engine import text, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.grid import (
+    Art,
     Column,
     Density,
     Row,
@@ -45,6 +46,7 @@ class Cell(NamedTuple):
     number: Number | None = None
     drop: float = 0
     column: int = 0
+    art: Art | None = None
 
 
 @dataclass(slots=True)
@@ -117,7 +119,8 @@ def _head(columns: Sequence[Column], grid: Grid) -> Laid:
     density = grid.density
     cells = []
     for number, column in enumerate(columns):
-        look = density.head.but(align="right") if column.kind == "number" else density.head
+        right = column.kind in ("number", "figure")
+        look = density.head.but(align="right") if right else density.head
         room = grid.widths[number] - density.padding
         lines = typeset.wrap(column.head, look, max(room, 4))[:_TALL]
         x = grid.lefts[number] + density.pad_left
@@ -145,10 +148,12 @@ def lay_row(columns: Sequence[Column], row: Row, grid: Grid) -> Laid:
         if column.kind == "number":
             cell = _number_cell(content, look, x, room, grid.commas[number], number)
         if cell is None:
-            if column.kind == "number" and span == 1 and number:
+            flush = column.kind == "figure" or (column.kind == "number" and number)
+            if flush and span == 1:
                 look = look.but(align="right")
             lines = typeset.wrap(content, look, max(room, 4))
-            cell = Cell(x, room, lines, look, None, 0, number)
+            art = content if isinstance(content, Art) else None
+            cell = Cell(x, room, lines, look, None, 0, number, art)
         cells.append(cell)
     cells = _on_one_line(cells)
     own = [cell for cell in cells if cell.x >= grid.lefts[row.lead]]
@@ -173,7 +178,8 @@ def _on_one_line(cells: Sequence[Cell]) -> list[Cell]:
 
 
 def _depth(cell: Cell) -> float:
-    return len(cell.lines) * cell.look.leading + cell.drop
+    lines = len(cell.lines) * cell.look.leading
+    return max(lines, cell.art.height if cell.art else 0) + cell.drop
 
 
 def _number_cell(

@@ -65,6 +65,8 @@ class Table(Block):
 
     before: float = 3
     after: float = 12
+    flat: "Table | None" = None
+    """The same with one figure a cell, for a workbook."""
     role = ""
 
     def __init__(  # noqa: PLR0913 - all of it describes one table
@@ -202,7 +204,7 @@ def _continued_cells(source: Row, columns: Sequence[Column]) -> list[Content | N
     texts = [
         number
         for number, cell in enumerate(source.cells)
-        if cell and columns[number].kind != "number"
+        if cell and columns[number].kind in ("text", "code")
     ]
     name = texts[-1] if texts else 0
     cells: list[Content | None] = [_cut(text.plain(cell or "")) for cell in source.cells[:name]]
@@ -387,7 +389,9 @@ def _draw_row(pen: Pen, laid: Laid, x: float, top: float, tags: Mapping[int, Ele
 
 def _draw_cell(pen: Pen, cell: Cell, x: float, top: float) -> None:
     top -= cell.drop
-    if cell.number:
+    if cell.art is not None and cell.art.paint is not None:
+        cell.art.paint(pen, x + cell.x, top - cell.art.height)
+    elif cell.number:
         pen.line(x + cell.number.before, top - cell.look.baseline, cell.number.line)
     else:
         pen.lines(cell.lines, cell.look, x + cell.x, top, cell.width)

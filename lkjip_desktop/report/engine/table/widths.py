@@ -59,17 +59,21 @@ NARROWEST = 34.0
 """Of a column of text that gives way to figures."""
 
 
+_FIGURES = ("number", "figure", "art")
+"""Kinds of columns that give way last."""
+
+
 def _squeezed(columns: Sequence[Column], least: list[float], width: float) -> list[float]:
     """Less than the least: words are cut before figures are."""
     soft = sum(
-        value for column, value in zip(columns, least, strict=True) if column.kind != "number"
+        value for column, value in zip(columns, least, strict=True) if column.kind not in _FIGURES
     )
     room = width - (sum(least) - soft)
-    words = sum(column.kind != "number" for column in columns)
+    words = sum(column.kind not in _FIGURES for column in columns)
     if room < words * NARROWEST:
         return [value * width / sum(least) for value in least]
     return [
-        value if column.kind == "number" else value * room / soft
+        value if column.kind in _FIGURES else value * room / soft
         for column, value in zip(columns, least, strict=True)
     ]
 
@@ -127,7 +131,8 @@ def _needs(
             else:
                 natural = typeset.natural_width(content, look)
                 best[number] = max(best[number], natural)
-                least[number] = max(least[number], min(_word(content, look, column), 90.0))
+                most = 130.0 if column.kind == "figure" else 90.0
+                least[number] = max(least[number], min(_word(content, look, column), most))
     for number in range(len(columns)):
         figure = min(heads[number] + tails[number], 130.0)
         least[number] = max(least[number], figure) + pad

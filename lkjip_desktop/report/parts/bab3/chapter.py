@@ -9,14 +9,20 @@ from lkjip_desktop.domain.model.entity import Jenjang, Sasaran
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.flow import Block, landscape, portrait
+from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Mark
-from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
 from lkjip_desktop.report.engine.text import Content, emphasis
 from lkjip_desktop.report.parts import seksi
-from lkjip_desktop.report.parts.bab3 import indikator, perbandingan, realisasi
+from lkjip_desktop.report.parts.bab3 import (
+    gabungan,
+    indikator,
+    perbandingan,
+    realisasi,
+    sasaran,
+)
 from lkjip_desktop.report.parts.cara import (
     attainment_note,
     budget_note,
@@ -37,47 +43,22 @@ def bab_3(ctx: Context) -> list[Block]:
 
 
 def _capaian(ctx: Context) -> list[Block]:
-    return [*perbandingan.absent(ctx), *tables(ctx), *_indicators(ctx)]
-
-
-def tables(ctx: Context) -> list[Block]:
-    """Capaian by level, means by level, and capaian with the budget on a landscape page."""
     if not ctx.figures.indikator:
         return []
+    table, told = ctx.numbering.ref("tabel:capaian"), perbandingan.absent(ctx)
+    sent = ("Target, realisasi, dan anggaran semua indikator disajikan pada ", table, ".")
     return [
-        _results(ctx),
-        *_means(ctx),
-        landscape(),
-        block.subsection("Capaian kinerja dan anggaran"),
-        _with_budget(ctx),
-        portrait(),
+        Paragraph(sent),
+        *told,
+        *sasaran.evaluation(ctx),
+        *tables(ctx),
+        *_indicators(ctx),
     ]
 
 
-def _results(ctx: Context) -> Table:
-    heads = [*measured_heads(), Column("Predikat", "code")]
-    rows = list(grouped(ctx, lambda hasil: [*measured_cells(ctx, hasil), _predikat(hasil)]))
-    whole = ctx.figures.ringkasan
-    rows.append(
-        total(
-            mean_name(ctx),
-            None,
-            None,
-            None,
-            None,
-            ctx.computed(whole.rata_rata_capaian),
-            "",
-        )
-    )
-    title = f"Target, realisasi, dan capaian indikator, tahun {ctx.tahun}"
-    notes = [*provisional_notes(ctx), attainment_note(ctx), rounding_note(ctx)]
-    return Table(heads, rows, Mark("table", title, "tabel:capaian"), notes=notes)
-
-
-def mean_name(ctx: Context) -> str:
-    """What the mean is called, with how many go into it."""
-    count = ctx.figures.ringkasan.banyak_berlaku
-    return f"Rata-rata capaian ({count} indikator)" if count else "Rata-rata capaian"
+def tables(ctx: Context) -> list[Block]:
+    """Performance and budget in one table, and the means by level."""
+    return [gabungan.results(ctx, _with_budget(ctx)), *_means(ctx)]
 
 
 def measured_heads() -> list[Column]:
@@ -120,15 +101,15 @@ def grouped(ctx: Context, cells: Cells, *, levels: bool = True) -> Iterator[Row]
     """A band for each sasaran and a row for each indikator; the level above the band or in it."""
     current = ""
     for key, group in ctx.figures.ringkasan.per_sasaran.items():
-        sasaran = ctx.laporan.find(Sasaran, key)
-        jenjang = ctx.jenjang(sasaran)
+        found = ctx.laporan.find(Sasaran, key)
+        jenjang = ctx.jenjang(found)
         name = jenjang.nama if jenjang else ""
-        title = sasaran.nama if sasaran else TANPA_SASARAN
+        title = found.nama if found else TANPA_SASARAN
         if levels and name and name != current:
             yield level(name)
         current = name
         shown = f"{name}: {title}" if name and not levels else title
-        yield band(sasaran.kode if sasaran else "", shown, continued=ctx.again(sasaran, title))
+        yield band(found.kode if found else "", shown, continued=ctx.again(found, title))
         for row_id in group.daftar_id:
             yield row(*cells(ctx.figures.indikator[row_id]))
 
@@ -161,9 +142,11 @@ def _mean_cells(ctx: Context, name: str, group: HasilKelompok) -> list[str]:
 
 
 def _with_budget(ctx: Context) -> Table:
+    """One figure a cell, for a workbook."""
     method = ctx.settings.efisiensi
     heads = [
         *measured_heads(),
+        Column("Predikat", "code"),
         Column("Pagu\n(Rp)", "number"),
         Column("Realisasi\nanggaran (Rp)", "number"),
         Column("Serapan\n(%)", "number"),
@@ -173,45 +156,37 @@ def _with_budget(ctx: Context) -> Table:
     whole = ctx.figures.ringkasan.semua
     rows.append(
         total(
-            f"{mean_name(ctx)} dan jumlah anggaran",
+            f"{gabungan.mean_name(ctx)} dan jumlah anggaran",
             None,
             None,
             None,
             None,
             ctx.computed(whole.rata_rata_capaian),
+            "",
             amount(whole.pagu),
             amount(whole.realisasi_anggaran),
             ctx.computed(whole.serapan),
             ctx.computed(whole.efisiensi),
         )
     )
-    title = (
-        f"Capaian kinerja dan realisasi anggaran {whole.banyak_indikator} indikator, "
-        f"tahun {ctx.tahun}"
-    )
     notes = provisional_notes(ctx)
     notes += [attainment_note(ctx), budget_note(ctx), rounding_note(ctx)]
-    return Table(
-        heads,
-        rows,
-        Mark("table", title, "tabel:capaian-anggaran"),
-        density=grid.TIGHT,
-        notes=[" ".join(notes)],
-        note_look=style.NOTE,
-    )
+    return Table(heads, rows, notes=[" ".join(notes)])
 
 
 def _with_money(ctx: Context, hasil: HasilIndikator) -> list[Content]:
-    return [*measured_cells(ctx, hasil, budget=True), ctx.computed(hasil.efisiensi)]
+    money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), ctx.computed(hasil.serapan)]
+    efisiensi = ctx.computed(hasil.efisiensi)
+    return [*measured_cells(ctx, hasil), _predikat(hasil), *money, efisiensi]
 
 
 def _indicators(ctx: Context) -> list[Block]:
+    """The indikator by sasaran; the first of each stands below the statement of its sasaran."""
     blocks: list[Block] = []
-    for group in ctx.figures.ringkasan.per_sasaran.values():
-        for row_id in group.daftar_id:
-            blocks += indikator.indikator(ctx, ctx.figures.indikator[row_id])
-    if blocks:
-        blocks.insert(0, block.subsection("Evaluasi dan analisis"))
+    for key, group in ctx.figures.ringkasan.per_sasaran.items():
+        for number, row_id in enumerate(group.daftar_id):
+            above = [sasaran.headline(ctx, key, group)] if number == 0 else []
+            blocks += indikator.indikator(ctx, ctx.figures.indikator[row_id], above)
     if ctx.settings.perbandingan == "bab":
         blocks += perbandingan.by_kind(ctx)
     return blocks

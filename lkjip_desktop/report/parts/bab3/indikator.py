@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import zip_longest
 
@@ -27,10 +28,14 @@ from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
 from lkjip_desktop.report.side import SideRow
 
 
-def indikator(ctx: Context, hasil: HasilIndikator) -> list[Block]:
-    """Everything the report says of one indikator, on one page where a page holds it."""
+def indikator(ctx: Context, hasil: HasilIndikator, above: Sequence[Block] = ()) -> list[Block]:
+    """Everything the report says of one indikator, on one page where a page holds it.
+
+    `above` stands over it on its page.
+    """
     return [
         together(
+            *above,
             _heading(ctx, hasil),
             Paragraph(_verdict(ctx, hasil), style.VERDICT),
             *_strip(ctx, hasil),

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.formula.pagu import HasilKegiatan
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.formula.sums import total as total_of
-from lkjip_desktop.domain.model.entity import Indikator, Sasaran, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
 from lkjip_desktop.report.chart import bars, columns
 from lkjip_desktop.report.context import Context, amount, magnitude, rupiah
@@ -23,12 +23,8 @@ from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.parts import anggaran, words
 from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.cara import (
-    budget_note,
     covered_note,
-    provisional_notes,
-    rounding_note,
 )
-from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
 PERENCANA = "Perencanaan"
 """Who answers for indikator that no section owns."""
@@ -41,11 +37,9 @@ def spent(ctx: Context) -> list[Block]:
     return [
         *_by_section(ctx),
         *_section_chart(ctx),
-        *_by_sasaran(ctx),
         *_serapan_chart(ctx),
         *_by_kegiatan(ctx),
         *_by_quarter(ctx),
-        *_by_indikator(ctx),
     ]
 
 
@@ -96,11 +90,11 @@ def _basis_notes(ctx: Context) -> list[str]:
     )
     sections = ctx.figures.ringkasan.per_subsie.items()
     groups = ((_section_name(ctx, key), group) for key, group in sections)
-    told = (BASIS if differs else "", *_parts_known(groups), covered_note(ctx))
+    told = (BASIS if differs else "", *parts_known(groups), covered_note(ctx))
     return [" ".join(filter(None, told))] if any(told) else []
 
 
-def _parts_known(groups: Iterable[tuple[str, HasilKelompok]]) -> Iterator[str]:
+def parts_known(groups: Iterable[tuple[str, HasilKelompok]]) -> Iterator[str]:
     """Of each group whose realisasi is not all known, which part of its pagu it is of."""
     for name, group in groups:
         covered = group.pagu_diketahui
@@ -149,49 +143,6 @@ def _section_chart(ctx: Context) -> list[Block]:
         return []
     title = "Pagu dan realisasi anggaran menurut penanggung jawab indikator"
     return [figure(bars.budgets(rows), Mark("figure", title))]
-
-
-def _by_sasaran(ctx: Context) -> list[Block]:
-    groups = ctx.figures.ringkasan.per_sasaran
-    if len(groups) < 2 or not _is_funded(ctx):  # noqa: PLR2004 - one is the whole
-        return []
-    rows, named = [], []
-    for key, group in groups.items():
-        sasaran = ctx.laporan.find(Sasaran, key)
-        code, name = (sasaran.kode, sasaran.nama) if sasaran else ("", TANPA_SASARAN)
-        rows.append(row(code, name, *_sasaran_cells(ctx, group)))
-        named.append((f"sasaran {code}" if code else name, group))
-    whole = ctx.figures.ringkasan.semua
-    count = whole.banyak_berlaku
-    name = f"Jumlah dan rata-rata {count} indikator" if count else "Jumlah dan rata-rata"
-    rows.append(total(name, None, *_sasaran_cells(ctx, whole)))
-    heads = [
-        Column("Kode", "code"),
-        Column("Sasaran"),
-        Column("Pagu (Rp)", "number"),
-        Column("Realisasi (Rp)", "number"),
-        Column("Serapan\n(%)", "number"),
-        Column("Rata-rata\ncapaian (%)", "number"),
-    ]
-    title = f"Pagu, realisasi, dan capaian menurut sasaran, tahun {ctx.tahun}"
-    notes = [" ".join(found)] if (found := list(_parts_known(named))) else []
-    return [Table(heads, rows, Mark("table", title, "tabel:anggaran-sasaran"), notes=notes)]
-
-
-def _is_funded(ctx: Context) -> bool:
-    """Whether any indikator has a pagu; without one there is nothing to tell of it."""
-    return any(hasil.alokasi for hasil in ctx.figures.indikator.values())
-
-
-LEFT = 2
-"""Where `_money` tells what is left."""
-
-
-def _sasaran_cells(ctx: Context, group: HasilKelompok) -> list[str]:
-    return [
-        *(cell for at, cell in enumerate(_group_money(ctx, group)) if at != LEFT),
-        ctx.computed(group.rata_rata_capaian),
-    ]
 
 
 MANY_ABSENT = 4
@@ -324,51 +275,3 @@ KEGIATAN_NOTE = (
 def _by_quarter(ctx: Context) -> list[Block]:
     table = triwulan.budget_by_quarter(ctx)
     return [table] if table is not None else []
-
-
-def _by_indikator(ctx: Context) -> list[Block]:
-    if not _is_funded(ctx):
-        return []
-    return [_indikator_table(ctx)]
-
-
-def _indikator_table(ctx: Context) -> Table:
-    rows = [row(*_indikator_cells(ctx, item)) for item in ctx.figures.indikator.values()]
-    whole, loose = ctx.figures.ringkasan.semua, ctx.figures.ringkasan.pagu_tanpa_indikator
-    rows.append(
-        total(
-            "Rata-rata capaian dan jumlah anggaran indikator",
-            None,
-            ctx.computed(whole.rata_rata_capaian),
-            *_group_money(ctx, whole),
-            ctx.computed(whole.efisiensi),
-        )
-    )
-    if loose:
-        name = "Pagu yang belum dialokasikan ke indikator"
-        rows.append(row("", name, "", *_loose_money(ctx), ""))
-    heads = [
-        Column("Kode", "code"),
-        Column("Indikator kinerja"),
-        Column("Capaian\n(%)", "number"),
-        *_money_heads(narrow=True),
-        Column("Efisiensi" if ctx.settings.efisiensi == "indeks" else "Efisiensi\n(%)", "number"),
-    ]
-    title = f"Realisasi anggaran dan efisiensi menurut indikator, tahun {ctx.tahun}"
-    return Table(
-        heads,
-        rows,
-        Mark("table", title, "tabel:efisiensi"),
-        density=grid.TIGHT,
-        notes=[" ".join([*provisional_notes(ctx), budget_note(ctx), rounding_note(ctx)])],
-    )
-
-
-def _indikator_cells(ctx: Context, hasil: HasilIndikator) -> list[str]:
-    return [
-        hasil.indikator.kode,
-        hasil.indikator.nama_pendek or hasil.indikator.nama,
-        ctx.computed(hasil.capaian),
-        *_group_money(ctx, hasil.anggaran),
-        ctx.computed(hasil.efisiensi),
-    ]

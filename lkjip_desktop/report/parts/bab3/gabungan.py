@@ -1,0 +1,186 @@
+"""The one table of results: performance above, its budget below, with bars and years."""
+
+from __future__ import annotations
+
+from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.model.entity import Sasaran
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.report.chart import art
+from lkjip_desktop.report.context import Context, amount, magnitude
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.table.grid import Column, Density, Row
+from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
+from lkjip_desktop.report.engine.text import Content, Run, runs
+from lkjip_desktop.report.parts.bab3 import banding, realisasi
+from lkjip_desktop.report.parts.bab3.sasaran import name_of
+from lkjip_desktop.report.parts.cara import (
+    attainment_note,
+    budget_note,
+    provisional_notes,
+    rounding_note,
+)
+from lkjip_desktop.report.parts.penilaian import (
+    KETERANGAN,
+    marked,
+    of_group,
+    penilaian,
+    reached_words,
+    standing,
+)
+from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
+
+MOST_YEARS = 5
+"""Years whose course is drawn in a cell."""
+_DENSITY = Density(pad_left=3, pad_right=3, pad_y=1.4, head_pad=2)
+
+
+def results(ctx: Context, flat: Table) -> Table:
+    """Performance over budget, two lines a cell; `flat` is the same with one figure a cell."""
+    made = _Gabungan(ctx)
+    whole = ctx.figures.ringkasan.semua
+    title = f"Kinerja (baris atas) dan anggaran (baris bawah) {whole.banyak_indikator} indikator"
+    notes = [KETERANGAN, *provisional_notes(ctx), attainment_note(ctx), budget_note(ctx)]
+    groups = ctx.figures.ringkasan.per_sasaran.items()
+    notes += realisasi.parts_known((_lower(name_of(ctx, key)), group) for key, group in groups)
+    found = Table(
+        made.heads(),
+        [*made.rows(), *made.totals()],
+        Mark("table", f"{title}, tahun {ctx.tahun}", "tabel:capaian"),
+        density=_DENSITY,
+        notes=[" ".join([*notes, rounding_note(ctx)])],
+    )
+    flat.mark, found.flat = found.mark, flat
+    return found
+
+
+def _over(upper: Content, lower: str) -> Content:
+    """Two lines: what was done over what it cost."""
+    return (*runs(upper), Run(f"\n{lower or ' '}", colour=style.GREY))
+
+
+def _lower(name: str) -> str:
+    return name[:1].lower() + name[1:] if name.startswith("Sasaran ") else name
+
+
+def mean_name(ctx: Context) -> str:
+    """What the mean is called, with how many go into it."""
+    count = ctx.figures.ringkasan.banyak_berlaku
+    return f"Rata-rata capaian ({count} indikator)" if count else "Rata-rata capaian"
+
+
+class _Gabungan:
+    """The rows of the table; all bars share a scale."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+        every = list(ctx.figures.indikator.values())
+        shares = [nilai for hasil in every for nilai in (hasil.capaian, hasil.serapan)]
+        self.most = art.scale([value for nilai in shares if (value := magnitude(nilai))])
+        self.courses = {hasil.indikator.id: self._course(hasil) for hasil in every}
+        self.with_course = any(self.courses.values())
+
+    def _course(self, hasil: HasilIndikator) -> list[float | None]:
+        """Realisasi of the last years, empty where fewer than two are known."""
+        known = {item.tahun: item.realisasi for item in banding.earlier_years(self.ctx, hasil)}
+        known[self.ctx.tahun] = hasil.realisasi
+        span = range(self.ctx.tahun - MOST_YEARS + 1, self.ctx.tahun + 1)
+        values = [magnitude(known.get(year)) for year in span]
+        return values if sum(value is not None for value in values) > 1 else []
+
+    def heads(self) -> list[Column]:
+        first, last = self.ctx.tahun - MOST_YEARS + 1, self.ctx.tahun
+        course = Column(f"{first}–\n{last}", "art", width=art.SPARK + 10)
+        percent = "" if self.ctx.settings.efisiensi == "indeks" else "\n(%)"
+        return [
+            Column("Kode\nSatuan", "code"),
+            Column("Sasaran dan indikator"),
+            Column("Target\nPagu (Rp)", "figure"),
+            Column("Realisasi\nRealisasi (Rp)", "figure"),
+            Column("Capaian\nSerapan\n(%)", "figure"),
+            Column("", "art", width=art.BAR + 6),
+            *([course] if self.with_course else []),
+            Column(f"Efisiensi{percent}", "figure"),
+        ]
+
+    def rows(self) -> list[Row]:
+        rows: list[Row] = []
+        current = ""
+        for key, group in self.ctx.figures.ringkasan.per_sasaran.items():
+            sasaran = self.ctx.laporan.find(Sasaran, key)
+            jenjang = self.ctx.jenjang(sasaran)
+            name = jenjang.nama if jenjang else ""
+            if name and name != current:
+                rows.append(level(name))
+            current = name
+            rows.append(self._sasaran(sasaran, group))
+            rows += [self._indikator(self.ctx.figures.indikator[key]) for key in group.daftar_id]
+        return rows
+
+    def _sasaran(self, sasaran: Sasaran | None, group: HasilKelompok) -> Row:
+        title = sasaran.nama if sasaran else TANPA_SASARAN
+        found = of_group(group)
+        return band(
+            sasaran.kode if sasaran else "",
+            (f"{title}\n", marked(found, reached_words(group))),
+            None,
+            None,
+            *self._figures(group.rata_rata_capaian, group.serapan, group.efisiensi, []),
+            continued=self.ctx.again(sasaran, title),
+        )
+
+    def _indikator(self, hasil: HasilIndikator) -> Row:
+        ctx, own = self.ctx, hasil.indikator
+        code = Run(f"{own.kode} {penilaian(hasil).tanda}".strip(), bold=True, colour=style.ACCENT)
+        return row(
+            _over(code, own.satuan),
+            own.nama,
+            _over(ctx.target_of(hasil), amount(hasil.pagu)),
+            _over(ctx.measured(own, hasil.realisasi), amount(hasil.realisasi_anggaran)),
+            *self._figures(
+                hasil.capaian, hasil.serapan, hasil.efisiensi, self.courses[own.id],
+                shown=hasil.capaian_dibatasi,
+            ),
+        )  # fmt: skip
+
+    def _figures(
+        self,
+        capaian: Nilai,
+        serapan: Nilai,
+        efisiensi: Nilai,
+        course: list[float | None],
+        *,
+        shown: Nilai = None,
+    ) -> list[Content]:
+        """Capaian over serapan, their bars, the years, efisiensi below."""
+        ctx, found = self.ctx, standing(capaian)
+        text = ctx.computed(capaian if shown is None else shown)
+        low = found.colour if found.colour == style.SIGNAL else None
+        upper = Run(text, bold=low is not None, colour=low)
+        colour = style.SIGNAL if low else style.ACCENT
+        lengths = [(magnitude(capaian), colour), (magnitude(serapan), style.MIDDLE)]
+        years: list[Content] = [art.course(course) if course else ""]
+        return [
+            _over(upper, ctx.computed(serapan)),
+            art.bars(lengths, self.most),
+            *(years if self.with_course else []),
+            _over("\u00a0", ctx.computed(efisiensi)),
+        ]
+
+    def totals(self) -> list[Row]:
+        """The mean with the sums of the budget, and the pagu that no indikator carries."""
+        ctx, whole = self.ctx, self.ctx.figures.ringkasan
+        every = whole.semua
+        rows = [
+            total(
+                f"{mean_name(ctx)},\njumlah anggaran indikator",
+                None,
+                _over(reached_words(every).removesuffix(" tercapai"), amount(every.pagu)),
+                _over(" ", amount(every.realisasi_anggaran)),
+                *self._figures(every.rata_rata_capaian, every.serapan, every.efisiensi, []),
+            )
+        ]
+        if whole.pagu_tanpa_indikator:
+            loose = amount(whole.pagu_tanpa_indikator)
+            rows.append(row("", "Pagu yang belum dialokasikan ke indikator", loose))
+        return rows if ctx.figures.indikator else []
