@@ -10,6 +10,7 @@ from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
 from lkjip_desktop.domain.display.nama import live_name
 from lkjip_desktop.domain.formula.baris import HasilBaris
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.indikator import HasilIndikator
 from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
@@ -142,11 +143,13 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
     left_out = {
         item for table in hasil.rincian if table.pemakaian is not None for item in table.masalah
     } | set(_harmless(bahan))
+    rows = _rows(bahan) if hasil.masalah else {}
     for item in hasil.masalah:
         if item not in left_out:
             aturan, words = ATURAN[item.kode]
-            name = f"{_cell_words(bahan, item)} {call(hasil.indikator)}".strip()
-            told = words.format(**_figures_of(bahan, item))
+            row = rows.get(item.lokasi.id)
+            name = f"{_cell_words(row, item)} {call(hasil.indikator)}".strip()
+            told = words.format(**_figures_of(row, hasil))
             pesan = f"{name[0].upper()}{name[1:]} {told}."
             yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator)
 
@@ -158,25 +161,25 @@ def _harmless(bahan: Bahan) -> Iterator[Masalah]:
                 yield from (item for item in row.masalah if item.kode in TAK_DIHITUNG)
 
 
-def _cell_words(bahan: Bahan, item: Masalah) -> str:
+def _rows(bahan: Bahan) -> dict[str, HasilBaris]:
+    """The rows of all tables by the ids of their own and of their figures."""
+    return {
+        key: row
+        for table, values in reversed(list(bahan.tables()))
+        for row, figures in zip(table.baris, values, strict=True)
+        for key in (row.baris.id, *(figure.id for figure in figures))
+    }
+
+
+def _cell_words(row: HasilBaris | None, item: Masalah) -> str:
     kind = item.lokasi.kind
     if kind in {NilaiBaris.KIND, Baris.KIND}:
-        row = _row_of(bahan, item)
         return f"baris “{row.baris.uraian}” pada" if row is not None else "satu baris pada"
     return "" if kind == Indikator.KIND else "anggaran"
 
 
-def _row_of(bahan: Bahan, item: Masalah) -> HasilBaris | None:
-    for table, values in bahan.tables():
-        for row, figures in zip(table.baris, values, strict=True):
-            if item.lokasi.id in {row.baris.id, *(figure.id for figure in figures)}:
-                return row
-    return None
-
-
-def _figures_of(bahan: Bahan, item: Masalah) -> dict[str, str]:
+def _figures_of(row: HasilBaris | None, hasil: HasilIndikator) -> dict[str, str]:
     """The figures that are at odds, by the names under which `ATURAN` speaks of them."""
-    row, hasil = _row_of(bahan, item), bahan.hasil
     satuan = "" if row is not None else hasil.indikator.satuan
     known: dict[str, Nilai] = {
         "target": hasil.target,
