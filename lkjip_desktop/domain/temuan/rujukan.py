@@ -112,7 +112,7 @@ ATURAN: Final = {
     ),
     KodeMasalah.PERIODE_GANDA: (
         PERIODE_GANDA,
-        "terisi pada periode yang bukan cara pengisiannya; pindahkan atau hapus angkanya",
+        "terisi pada periode yang bukan cara pengisiannya; pindahkan lewat menu Laporan",
     ),
     KodeMasalah.PERIODE_LAIN: (
         PERIODE_LAIN, "memuat angka tahun lain yang tidak dipakai; hapus atau pindahkan angkanya",

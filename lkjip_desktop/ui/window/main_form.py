@@ -102,6 +102,8 @@ class MainForm:
     aksi_tab_sebelumnya: QAction
     aksi_tab_berikutnya: QAction
     aksi_periode: QAction
+    aksi_pindah_angka: QAction
+    aksi_hapus_angka: QAction
     aksi_tutup_periode: QAction
     aksi_sebar_target: QAction
     aksi_periode_berikutnya: QAction

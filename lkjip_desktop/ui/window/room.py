@@ -180,6 +180,18 @@ def _close_quarter(host: Host) -> None:
     close_or_open(host)
 
 
+def _move_stray(host: Host) -> None:
+    from lkjip_desktop.ui.periode.stray import move
+
+    move(host)
+
+
+def _delete_stray(host: Host) -> None:
+    from lkjip_desktop.ui.periode.stray import delete
+
+    delete(host)
+
+
 def _spread_targets(host: Host) -> None:
     from lkjip_desktop.app.command.periode import spread_targets
 
@@ -213,6 +225,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_pegangan": _holders,
     "aksi_sebar_target": _spread_targets,
     "aksi_tutup_periode": _close_quarter,
+    "aksi_pindah_angka": _move_stray,
+    "aksi_hapus_angka": _delete_stray,
     "aksi_templat": _template,
     "aksi_impor_templat": _take_template,
 }

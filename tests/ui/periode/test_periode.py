@@ -278,3 +278,25 @@ def test_targets_are_spread_from_the_menu(meja):
     assert {(row.periode, row.target) for row in rows} == {
         (f"2022-T{number}", meja.indikator("3F").target) for number in (1, 2, 3)
     }
+
+
+def test_figures_of_the_year_are_moved_from_the_menu_when_a_table_goes_by_quarter(meja):
+    laporan = laporan_contoh("induk")
+    (table,) = laporan.children(Rincian, "indikator", indikator_of(laporan, "3F").id)
+    meja.open(laporan.with_changes([replace(table, pengisian="triwulan")]))
+    meja.go("3F")
+    kept = meja.laporan
+    with tangan(press("ya")):
+        meja.window.form.aksi_pindah_angka.trigger()
+    baris = meja.laporan.children(Baris, "rincian", table.id)[0]
+    (moved,) = meja.fresh().children(NilaiBaris, "baris", baris.id)
+    assert moved.periode == "2022-T4"
+    meja.window.form.aksi_urung.trigger()
+    assert meja.laporan == kept
+    with tangan(press("ya")):
+        meja.window.form.aksi_hapus_angka.trigger()
+    assert not meja.fresh().children(NilaiBaris, "baris", baris.id)
+
+
+def indikator_of(laporan: Laporan, kode: str) -> Indikator:
+    return next(row for row in laporan.daftar(Indikator) if row.kode == kode)

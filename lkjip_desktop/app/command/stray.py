@@ -1,0 +1,207 @@
+"""Figures that stand in a periode by which their table is not filled in: moved, or deleted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias
+
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI
+from lkjip_desktop.domain.formula.gabung import Gabung, join_pairs
+from lkjip_desktop.domain.formula.periode import is_filled, last_month, periode_of
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.model.entity import (
+    Alokasi,
+    Baris,
+    ColumnKind,
+    Entity,
+    Indikator,
+    NilaiAlokasi,
+    NilaiBaris,
+    NilaiIndikator,
+    Rincian,
+    columns,
+)
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.number.figure import Nilai, to_canonical
+from lkjip_desktop.store.draft import Draft
+
+Value: TypeAlias = NilaiBaris | NilaiAlokasi | NilaiIndikator
+MayEdit: TypeAlias = Callable[[Address], bool]
+
+
+class Shelf(NamedTuple):
+    """The figures of one row, budget line or indikator, in all their periode."""
+
+    kind: type[Value]
+    link: str
+    owner: str
+    pengisian: str
+    gabung: Gabung
+    ratio: bool
+    names: tuple[str, ...]
+    """The columns that are filled in by this pengisian."""
+    rows: tuple[Value, ...]
+
+    def stray(self, tahun: int) -> list[Value]:
+        """The rows in a periode of this year by which they are not filled in, in order."""
+        known = periode_of(tahun, self.pengisian)
+        own = [row for row in self.rows if row.periode.startswith(str(tahun))]
+        found = [row for row in own if row.periode not in known and self._is_filled(row)]
+        return sorted(found, key=lambda row: (last_month(row.periode), row.periode))
+
+    def _is_filled(self, row: Value) -> bool:
+        return any(getattr(row, name) is not None for name in self.names)
+
+
+_SUM: Final = Gabung("jumlah", "jumlah")
+
+
+def shelves(laporan: Laporan) -> Iterator[Shelf]:
+    """Every place in the report where figures are kept by periode."""
+    for baris in laporan.daftar(Baris):
+        table = laporan.find(Rincian, baris.rincian)
+        if table is not None:
+            gabung = Gabung(table.gabung_pembanding, table.gabung_realisasi)
+            rows = laporan.children(NilaiBaris, "baris", baris.id)
+            ratio = table.cara not in CARA_REALISASI
+            both = ("pembanding", "realisasi")
+            yield Shelf(NilaiBaris, "baris", baris.id, table.pengisian, gabung, ratio, both, rows)
+    by = laporan.data.pengisian_anggaran
+    for line in laporan.daftar(Alokasi):
+        rows_of = laporan.children(NilaiAlokasi, "alokasi", line.id)
+        one = ("realisasi",)
+        yield Shelf(NilaiAlokasi, "alokasi", line.id, by, _SUM, False, one, rows_of)
+
+
+def count(laporan: Laporan, may_edit: MayEdit) -> int:
+    """How many rows of figures stand outside."""
+    return sum(len(rows) for _, rows in _found(laporan, may_edit)) + len(_own(laporan, may_edit))
+
+
+def _found(laporan: Laporan, may_edit: MayEdit) -> Iterator[tuple[Shelf, list[Value]]]:
+    for shelf in shelves(laporan):
+        rows = shelf.stray(laporan.data.tahun)
+        if rows and all(may_edit(Address(shelf.kind.KIND, row.id)) for row in rows):
+            yield shelf, rows
+
+
+def _own(laporan: Laporan, may_edit: MayEdit) -> list[tuple[Indikator, str]]:
+    """The figures of the year of an indikator that is filled in by quarter, and its money."""
+    by_part = laporan.data.pengisian_anggaran != "tahun"
+    found = []
+    for row in laporan.daftar(Indikator):
+        asked = {"realisasi": row.pengisian != "tahun", "realisasi_anggaran": by_part}
+        for name, moved in asked.items():
+            where = Address(Indikator.KIND, row.id, name)
+            if moved and getattr(row, name) is not None and may_edit(where):
+                found.append((row, name))
+    return found
+
+
+def move(draft: Draft, may_edit: MayEdit) -> None:
+    """Put figures from outside where they belong; rujukan and live figures lead there from now on.
+
+    A figure goes to the periode that ends on the same day, such as the year's to the fourth
+    quarter; into a year the periode are joined as their table says, unless one of them is referred
+    to. What finds no place, because it is taken or none ends then, stays.
+    """
+    laporan, moved = draft.laporan, dict[str, str]()
+    known = _mentioned(laporan)
+    for shelf, rows in list(_found(laporan, may_edit)):
+        if shelf.pengisian != "tahun":
+            for row in rows:
+                moved |= _shift(draft, shelf, row, laporan.data.tahun)
+        elif not any(row.id in known for row in rows):
+            _join(draft, shelf, rows, laporan)
+    for owner, name in _own(laporan, may_edit):
+        by = owner.pengisian if name == "realisasi" else laporan.data.pengisian_anggaran
+        moved |= _into_quarter(draft, laporan, owner, name, periode_of(laporan.data.tahun, by)[-1])
+    _lead(draft, moved)
+
+
+def _shift(draft: Draft, shelf: Shelf, row: Value, tahun: int) -> dict[str, str]:
+    """Move one row; the addresses of its cells with those they have now."""
+    month, names = last_month(row.periode), periode_of(tahun, shelf.pengisian)
+    goal = next((name for name in names if last_month(name) == month), None)
+    if goal is None or goal in {item.periode for item in shelf.rows if is_filled(item)}:
+        return {}
+    held = {name: getattr(row, name) for name in shelf.names}
+    new = draft.new(shelf.kind, **{shelf.link: shelf.owner, "periode": goal}, **held)
+    draft.delete(shelf.kind, row.id)
+    return {f"{row.KIND}/{row.id}/{name}": f"{new.KIND}/{new.id}/{name}" for name in shelf.names}
+
+
+def _join(draft: Draft, shelf: Shelf, rows: Sequence[Value], laporan: Laporan) -> None:
+    tahun = str(laporan.data.tahun)
+    if any(row.periode == tahun and is_filled(row) for row in shelf.rows):
+        return
+    pairs = [(_read(laporan, row, "pembanding"), _read(laporan, row, "realisasi")) for row in rows]
+    compared, reached = join_pairs(pairs, shelf.gabung, ratio=shelf.ratio)
+    pair = {"pembanding": compared, "realisasi": reached}
+    try:
+        held = {name: to_canonical(pair[name]) for name in shelf.names}
+    except ValueError:  # a mean whose decimals have no end cannot be entered
+        return
+    draft.new(shelf.kind, **{shelf.link: shelf.owner, "periode": tahun}, **held)
+    for row in rows:
+        draft.delete(shelf.kind, row.id)
+
+
+def _read(laporan: Laporan, row: Value, name: str) -> Nilai:
+    return read_figure(laporan, row, name) if hasattr(row, name) else None
+
+
+def _into_quarter(
+    draft: Draft, laporan: Laporan, owner: Indikator, name: str, periode: str
+) -> dict[str, str]:
+    rows = laporan.children(NilaiIndikator, "indikator", owner.id)
+    if any(row.periode == periode and getattr(row, name) is not None for row in rows):
+        return {}
+    key = {"indikator": owner.id, "periode": periode}
+    new = draft.new(NilaiIndikator, **key, **{name: getattr(owner, name)})
+    here = Address(Indikator.KIND, owner.id, name)
+    draft.set(here, None)
+    return {str(here): f"{new.KIND}/{new.id}/{name}"}
+
+
+def delete(draft: Draft, may_edit: MayEdit) -> None:
+    """Delete the figures that stand outside."""
+    for _, rows in list(_found(draft.laporan, may_edit)):
+        for row in rows:
+            draft.delete(type(row), row.id)
+    for owner, name in _own(draft.laporan, may_edit):
+        draft.set(Address(Indikator.KIND, owner.id, name), None)
+
+
+_ADDRESS: Final = re.compile(r"(?:nilai_baris|nilai_alokasi|indikator)/([0-9A-Za-z-]+)/[a-z_]+")
+
+
+def _cells(laporan: Laporan) -> Iterator[tuple[Entity, str, str, ColumnKind]]:
+    """Every content that may lead to a figure: a rujukan, or a text with live figures."""
+    for row in laporan.all_rows():
+        for item in columns(type(row)):
+            held = getattr(row, item.name)
+            if item.kind in {ColumnKind.FIGURE, ColumnKind.TEXT} and held and "/" in held:
+                yield row, item.name, held, item.kind
+
+
+def _mentioned(laporan: Laporan) -> set[str]:
+    """The ids of rows that something leads to."""
+    return {row for _, _, held, _ in _cells(laporan) for row in _ADDRESS.findall(held)}
+
+
+def _lead(draft: Draft, moved: Mapping[str, str]) -> None:
+    """Let what led to a cell lead to where its figure stands now.
+
+    A live figure of an indikator is its result, which stands where it stood.
+    """
+    of_text = {old: new for old, new in moved.items() if not old.startswith("indikator/")}
+    for row, name, held, kind in list(_cells(draft.laporan)) if moved else ():
+        text = _led(held, of_text if kind is ColumnKind.TEXT else moved)
+        if text != held:
+            draft.set(Address(row.KIND, row.id, name), text)
+
+
+def _led(held: str, moved: Mapping[str, str]) -> str:
+    return _ADDRESS.sub(lambda match: moved.get(match[0], match[0]), held)

@@ -1,0 +1,43 @@
+"""Moves the figures that stand outside the way their tables are filled in, or deletes them."""
+
+from lkjip_desktop.app.command import stray
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.question import ask
+
+
+def move(host: Host) -> None:
+    """Ask, and move what finds a place."""
+    may = host.session.view.may_edit
+    many = stray.count(host.session.laporan, may)
+    if not many:
+        host.show_message(_NONE)
+        return
+    text = (
+        f"{many} isian tersimpan pada periode yang bukan cara pengisiannya dan tidak dihitung."
+        " Angka setahun pindah ke TW IV atau Desember, angka triwulan ke bulan terakhirnya dan"
+        " sebaliknya; ke pengisian setahun, angka digabung menurut tabelnya. Yang tempatnya sudah"
+        " terisi tetap tersimpan."
+    )
+    if ask(host.window, "Pindahkan angka?", text, "Pindahkan"):
+        host.act("Pindahkan angka", lambda draft: stray.move(draft, may))
+        left = stray.count(host.session.laporan, may)
+        if left:
+            host.show_message(f"{left} isian tidak mendapat tempat dan tetap tersimpan.")
+
+
+def delete(host: Host) -> None:
+    """Ask, and delete them."""
+    may = host.session.view.may_edit
+    many = stray.count(host.session.laporan, may)
+    if not many:
+        host.show_message(_NONE)
+        return
+    text = (
+        f"{many} isian tersimpan pada periode yang bukan cara pengisiannya dan tidak dihitung."
+        " Ctrl+Z mengembalikannya."
+    )
+    if ask(host.window, "Hapus angka itu?", text, "Hapus"):
+        host.act("Hapus angka", lambda draft: stray.delete(draft, may))
+
+
+_NONE = "Semua angka tersimpan menurut cara pengisiannya."
