@@ -68,6 +68,11 @@ class Parsed(NamedTuple):
         """What is written from one chunk to another."""
         return self.sentence.quote(self.chunks[first].first, self.chunks[last].last)
 
+    def is_of(self, tahun: int) -> bool:
+        """Whether no time but this year is named."""
+        whens = [chunk.when for chunk in self.chunks if chunk.when is not None]
+        return all(not when.part and when.year in {0, tahun} for when in whens)
+
 
 def _lexicon() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, str]], ...]]:
     found: dict[str, dict[tuple[str, ...], tuple[str, str]]] = {}

@@ -27,10 +27,7 @@ _ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
 
 def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Numbers of things that there are not so many of."""
-    if own or any(
-        c.when is not None and (c.when.part or c.when.year not in {0, facts.tahun})
-        for c in parsed.chunks
-    ):
+    if own or not parsed.is_of(facts.tahun):
         return
     for match in _COUNT.finditer(parsed.letters):
         number = parsed.chunks[match.start()].number

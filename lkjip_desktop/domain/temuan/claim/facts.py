@@ -18,12 +18,15 @@ from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Indikator,
     IndikatorRenstra,
+    KolomTabel,
     NilaiAlokasi,
     NilaiBaris,
     PerjanjianKinerja,
     RevisiPagu,
     Sasaran,
+    SelTabel,
     Subsie,
+    Tabel,
     TargetRenstra,
     TautanRenstra,
     Tujuan,
@@ -46,6 +49,13 @@ class Figure(NamedTuple):
     lokasi: Address | None = None
     token: str = ""
     """Of the live figure that shows it."""
+
+
+class FreeTable(NamedTuple):
+    """A free table of a section: its title, and each column of figures with its total."""
+
+    judul: str
+    kolom: tuple[tuple[str, Nilai], ...]
 
 
 class Facts:
@@ -140,6 +150,11 @@ class Facts:
     def spent_in(self, periode: str) -> Nilai:
         """What was spent in a quarter (2025-T1), where every line is kept by quarter."""
         found: Nilai = self._get("spent_in", periode)
+        return found
+
+    def free(self, tempat: str) -> tuple[FreeTable, ...]:
+        """The free tables of a section."""
+        found: tuple[FreeTable, ...] = self._get("free", tempat)
         return found
 
     def in_period(self, row: str, periode: str) -> tuple[Nilai, Nilai]:
@@ -294,6 +309,20 @@ class Facts:
     def _agreements(self) -> object:
         rows = self._laporan.rows(PerjanjianKinerja).values()
         return tuple([(row.tanggal or "", row.nomor) for row in rows])
+
+    def _free(self, tempat: str) -> object:
+        found = []
+        for table in self._laporan.daftar(Tabel):
+            if table.tempat == tempat:
+                columns = self._laporan.children(KolomTabel, "tabel", table.id)
+                counted = [column for column in columns if column.jenis == "angka"]
+                totals = [(column.judul, self._column(column.id)) for column in counted]
+                found.append(FreeTable(table.judul, tuple(totals)))
+        return tuple(found)
+
+    def _column(self, column: str) -> Nilai:
+        cells = self._laporan.children(SelTabel, "kolom_tabel", column)
+        return exact_sum(numbers_of(self._reader.read(cell, "angka", []) for cell in cells))
 
     def _in_period(self, row: str, periode: str) -> object:
         for item in self._laporan.children(NilaiBaris, "baris", row):

@@ -254,9 +254,20 @@ def _core(nama: str) -> str:
     return " ".join(parts)
 
 
+_KINDS: Final = (
+    ("rumah sakit", "rumah sakit"), ("rumah tahanan", "rutan"), ("lembaga pemasyarakatan", "lapas"),
+    ("balai pemasyarakatan", "bapas"), ("smk", "sekolah"), ("sma", "sekolah"), ("smp", "sekolah"),
+    ("sekolah", "sekolah"), ("madrasah", "madrasah"), ("universitas", "universitas"),
+    ("kantor wilayah", "kanwil"), ("pengadilan", "pengadilan"), ("puskesmas", "puskesmas"),
+)  # fmt: skip
+"""What an office is called by its kind, where its name has these words."""
+
+
 def _short(kantor: Iterable[str]) -> set[str]:
     """The kind of office alone: balai, rutan."""
-    return {text.split()[0] for text in kantor if text.split()} - {"rumah", "lembaga"}
+    first = {text.casefold().split()[0] for text in kantor if text.split()}
+    whole = " ".join(kantor).casefold()
+    return (first - {"rumah", "lembaga"}) | {short for name, short in _KINDS if name in whole}
 
 
 _ORDER: Final = (

@@ -32,14 +32,7 @@ _LINES: Final = {"serapan": "serapan", "pagu": "pagu", "belanja": "realisasi"}
 
 def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is called the highest or lowest and is not."""
-    if (
-        "m" not in parsed.letters
-        or "X" in parsed.letters
-        or any(
-            chunk.when is not None and (chunk.when.part or chunk.when.year not in {0, facts.tahun})
-            for chunk in parsed.chunks
-        )
-    ):
+    if "m" not in parsed.letters or "X" in parsed.letters or not parsed.is_of(facts.tahun):
         return
     done = set()
     for pattern in (_HAS_MOST, _MOST_OF, _ROW_MOST):

@@ -49,10 +49,7 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian:
         return
-    if any(
-        c.when is not None and (c.when.part or c.when.year not in {0, facts.tahun})
-        for c in parsed.chunks
-    ):
+    if not parsed.is_of(facts.tahun):
         yield from wrong_in_quarter(parsed, hasil, facts)
         return
     seen: set[int] = set()

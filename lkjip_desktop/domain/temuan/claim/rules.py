@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.chunk import Parsed, parse
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
+from lkjip_desktop.domain.temuan.claim.free import wrong_totals
 from lkjip_desktop.domain.temuan.claim.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.names import Named, Names, named, names
@@ -127,6 +128,8 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     yield from wrong_trends(parsed, own, facts)
     yield from wrong_sums(parsed)
     yield from wrong_rows(parsed, own, facts, text.tempat)
+    if text.tempat and not own:
+        yield from wrong_totals(parsed, text.tempat, facts)
     yield from wrong_agreements(parsed, facts)
 
 

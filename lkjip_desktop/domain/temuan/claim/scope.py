@@ -14,7 +14,7 @@ _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "rata"})
 _OF_WHOLE: Final = frozenset(
     {"awal", "akhir", "rata", "pagu", "belanja", "serapan", "sisa", "hemat", "efisiensi"}
 )
-_NEXT_TO: Final = re.compile(r"(?P<ref>[IKSURJ])[cMtPwhrnvV]{0,6}$")
+_NEXT_TO: Final = re.compile(r"(?P<ref>[IKSURJ])[cMtPwhrnvVm]{0,6}$")
 _FOREIGN: Final = re.compile(r"[xbRXJmzeoNSf]")
 _BOUNDARY: Final = re.compile(r"[,:;()gyLdk][^,:;()gyLdk]*$")
 _ADVERBIAL: Final = frozenset(
@@ -94,9 +94,12 @@ def _own(parsed: Parsed, start: int, own: str) -> Ref | None:
     return Ref("I", own) if is_clear(parsed, start) else None
 
 
-def is_clear(parsed: Parsed, start: int) -> bool:
-    """Whether nothing foreign stands before, but in a clause that only gives a reason."""
-    left = parsed.letters[:start]
+def is_clear(parsed: Parsed, start: int, scopes: str = "") -> bool:
+    """Whether nothing foreign stands before, but in a clause that only gives a reason.
+
+    Names whose letters are in `scopes` are no foreign ones.
+    """
+    left = parsed.letters[:start].translate(dict.fromkeys(map(ord, scopes)))
     comma = left.rfind(",")
     if comma > 0 and _FOREIGN.search(left[:comma]):
         first = parsed.sentence.tokens[0].text

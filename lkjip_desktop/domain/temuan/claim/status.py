@@ -40,18 +40,13 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to be met, or missed, and is not."""
     if "v" not in parsed.letters and "n" not in parsed.letters:
         return
-    if _is_of_another_time(parsed, facts.tahun):
+    if not parsed.is_of(facts.tahun):
         return
     if own:
         yield from _own_state(parsed, own, facts)
     yield from _named_states(parsed, facts)
     if not own:
         yield from _many(parsed, facts)
-
-
-def _is_of_another_time(parsed: Parsed, tahun: int) -> bool:
-    whens = [chunk.when for chunk in parsed.chunks if chunk.when is not None]
-    return any(when.part or when.year not in {0, tahun} for when in whens)
 
 
 def _state(parsed: Parsed, place: int, negated: bool) -> str:
@@ -198,12 +193,12 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     for match in _GOALS.finditer(letters):
         if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
             yield from _counted(parsed, match, facts)
-    if of is not None and is_clear(parsed, of.start()):
+    if of is not None and is_clear(parsed, of.start(), "SJU"):
         group = _group(parsed, of.start(), of.end(), facts)
         if group is not None:
             yield from _total(parsed, of.start("of"), group)
     said = _MANY.search(letters) or of
-    if said is not None and is_clear(parsed, said.start()):
+    if said is not None and is_clear(parsed, said.start(), "SJU"):
         for match in _ALSO.finditer(letters, said.end()):
             yield from _counted(parsed, match, facts, said.start())
 
@@ -215,7 +210,7 @@ def _counted(
     left = match.groupdict().get("left")
     last = match.end() - 1
     state = MISSED if left else _state(parsed, last, bool(match["neg"]))
-    if not state or not is_clear(parsed, start):
+    if not state or not is_clear(parsed, start, "SJU"):
         return
     group = _group(parsed, start, match.end(), facts)
     if group is None:
