@@ -39,7 +39,7 @@ from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.number import Mark, Numbering
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.style import Paper, TextStyle
-from lkjip_desktop.report.engine.text import held
+from lkjip_desktop.report.engine.text import Exact, held
 
 LONG_TITLE = 90
 """Characters of an objective that are repeated on the next page."""
@@ -76,12 +76,13 @@ class Context:
 
     def computed(self, nilai: Nilai) -> str:
         """A computed figure with the decimals of the settings; empty while nothing is filled in."""
-        return _written(nilai, self.settings.desimal, potong=self.settings.potong)
+        settings = self.settings
+        return Exact.of(_written(nilai, settings.desimal, potong=settings.potong), nilai)
 
     def percent(self, nilai: Nilai) -> str:
         """A computed percentage with its sign."""
         text = self.computed(nilai)
-        return f"{text}\u00a0%" if isinstance(nilai, Fraction) else text
+        return Exact.of(f"{text}\u00a0%", nilai) if isinstance(nilai, Fraction) else text
 
     def target(self, nilai: Nilai, atas: Nilai = None) -> str:
         """An entered target with the decimals it has, a range as 9–12."""
@@ -90,7 +91,7 @@ class Context:
 
     def measured(self, row: Indikator, nilai: Nilai, satuan: str | None = None) -> str:
         """A figure of an indikator with the decimals of its unit; `satuan` where it has another."""
-        return takaran(row, self.settings, satuan).text(nilai)
+        return Exact.of(takaran(row, self.settings, satuan).text(nilai), nilai)
 
     def target_of(self, hasil: HasilIndikator) -> str:
         """The target of an indikator with the decimals of its unit, a range as 9–12."""
@@ -182,17 +183,17 @@ def places(ctx: Context, daftar_nilai: Iterable[Nilai]) -> int:
 
 def entered(nilai: Nilai) -> str:
     """A figure as it was entered, with all its decimals; empty while nothing is filled in."""
-    return format_entered(nilai)
+    return Exact.of(format_entered(nilai), nilai)
 
 
 def rupiah(nilai: Nilai) -> str:
     """An amount with its currency."""
-    return format_rupiah(nilai)
+    return Exact.of(format_rupiah(nilai), nilai)
 
 
 def amount(nilai: Nilai) -> str:
     """An amount in a column that says rupiah."""
-    return _written(nilai, 0)
+    return Exact.of(_written(nilai, 0), nilai)
 
 
 _written = lru_cache(maxsize=65_536)(format_number)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
@@ -59,6 +60,22 @@ class Run:
     colour: str | None = None
     size: float | None = None
     rise: float = 0
+
+
+class Exact(str):
+    """A figure as it is printed that knows what it is exactly, for programs that calculate."""
+
+    __slots__ = ("value",)
+    value: Fraction
+
+    @classmethod
+    def of(cls, printed: str, value: object) -> str:
+        """The printed figure with its exact value; as it is where it has none."""
+        if not isinstance(value, Fraction):
+            return printed
+        made = cls(printed)
+        made.value = value
+        return made
 
 
 Piece = str | Live | Run

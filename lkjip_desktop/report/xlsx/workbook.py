@@ -1,16 +1,19 @@
-"""The tables of the report as a workbook: one sheet a table, figures as numbers as printed."""
+"""The tables of the report as a workbook: one sheet a table, figures whole and shown as printed."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from decimal import Decimal, localcontext
+from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
 from lkjip_desktop.disk import replace_whole
+from lkjip_desktop.domain.model.waktu import BULAN
+from lkjip_desktop.domain.number.figure import round_half_up
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import text
 from lkjip_desktop.report.engine.build import Cancelled
@@ -22,6 +25,8 @@ from lkjip_desktop.report.engine.table.grid import Column, Row, RowKind
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content, Run
 from lkjip_desktop.report.xlsx.cell import DIGITS, LONGEST, clean, is_like_formula, sheet_name
+from lkjip_desktop.report.xlsx.chart import draw, view_of
+from lkjip_desktop.report.xlsx.formula import Place, formulas
 
 Progress = Callable[[int, int], bool]
 
@@ -31,6 +36,7 @@ TINT: Final = "#E3EBF4"
 HAIRLINE: Final = "#B8C2CC"
 LINK: Final = "#0B5CAD"
 INDEX: Final = "Daftar tabel"
+CHARTS: Final = "Grafik"
 _WIDEST, _NARROWEST, _FIGURE = 60, 7, 12
 _FOOT: Final = 110
 """Characters of a foot, which holds 255 with its codes and with each & written twice."""
@@ -38,6 +44,13 @@ _PORTRAIT: Final = 92
 """Characters that an upright page takes side by side."""
 _HEAD: Final = 3
 """The row of the headings, below the title, the way back, and an empty row."""
+_MONTHS: Final = {name: number for number, name in enumerate(BULAN, 1)}
+_DATE_TEXT: Final = re.compile(r"(\d{1,2}) (\w+) (\d{4})")
+_DATE_LOOK: Final = "[$-421]d mmmm yyyy;@"
+_SMALLEST: Final = 28
+"""Characters that a column of text keeps where the sheet would be wider than paper."""
+_LANDSCAPE: Final = 140
+"""Characters that a page on its side takes side by side and still shows large enough to read."""
 _FIGURE_TEXT: Final = re.compile(
     r"(?P<sign>[−-]?)(?P<rupiah>Rp)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<part>\d+))?"
     r"(?P<percent>[ \u00a0]?%)?"
@@ -51,6 +64,29 @@ class Figure:
 
     value: Decimal
     look: str
+    places: int = 0
+
+
+def read_date(printed: str) -> dt.date | None:
+    """The day that a cell like "13 Maret 2023" names."""
+    found = _DATE_TEXT.fullmatch(printed)
+    month = _MONTHS.get(found[2]) if found else None
+    if found is None or month is None:
+        return None
+    try:
+        return dt.date(int(found[3]), month, int(found[1]))
+    except ValueError:
+        return None
+
+
+def _exact(cell: Content | None, figure: Figure) -> Fraction:
+    """A figure in full where that is shown as it is printed, else as it is printed."""
+    pieces = text.runs(cell or "")
+    value = getattr(pieces[0].text, "value", None) if len(pieces) == 1 else None
+    printed = Fraction(figure.value)
+    if isinstance(value, Fraction) and round_half_up(value, figure.places) == printed:
+        return value
+    return printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +112,7 @@ def read_figure(printed: str) -> Figure | None:
     value = Decimal(f"{'-' if found['sign'] else ''}{whole}.{part or '0'}")
     look = "#,##0" + (f".{'0' * len(part)}" if part else "")
     look = f'"Rp"{look}' if found["rupiah"] else look
-    return Figure(value, f'{look}" %"' if found["percent"] else look)
+    return Figure(value, f'{look}" %"' if found["percent"] else look, len(part))
 
 
 def tables(story: Sequence[Block]) -> tuple[Titled, ...]:
@@ -85,7 +121,7 @@ def tables(story: Sequence[Block]) -> tuple[Titled, ...]:
     A table of words alone that bears no number is prose set in columns, and left to the PDF.
     """
     found: list[Titled] = []
-    taken = {INDEX.casefold()}
+    taken = {INDEX.casefold(), CHARTS.casefold()}
     heading: Mark | None = None
     for block in _walk(story):
         if isinstance(block, Table):
@@ -122,6 +158,7 @@ def write(
     buffer = BytesIO()
     book = _Book(buffer, about)
     book.index(found)
+    book.charts(found)
     for done, item in enumerate(found):
         if not progress(done, len(found) + 1):
             raise Cancelled
@@ -169,12 +206,14 @@ class _Book:
         sheet.set_column(0, 0, 16, self.format())
         sheet.set_column(1, 1, 90, self.format())
         draft = " (DRAF)" if self._about.draft else ""
-        self._put(sheet, 0, 0, f"{self._about.title}{draft}", bold=True, font_size=13)
+        widths = (16.0, 90.0)
+        self._line(sheet, (0, 0), f"{self._about.title}{draft}", widths, bold=True, font_size=13)
         note = (
-            "Angka di lembar ini adalah nilai eksak yang dibulatkan seperti tercetak dalam laporan."
-            " “-” berarti tidak berlaku; sel kosong berarti belum diisi."
+            "Angka disimpan dengan ketelitian penuh dan ditampilkan dengan pembulatan seperti dalam"
+            " laporan; persentase, selisih, dan jumlah berupa rumus. “-” berarti tidak berlaku; sel"
+            " kosong berarti belum diisi."
         )
-        self._put(sheet, 1, 0, note, font_color="#555555")
+        self._line(sheet, (1, 0), note, widths, font_color="#555555")
         for column, words in enumerate(("Tabel", "Judul")):
             self._put(sheet, _HEAD, column, words, **_HEADING)
         for row, item in enumerate(found, _HEAD + 1):
@@ -193,42 +232,115 @@ class _Book:
         widths = _widths(table)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width)
-        self._put(sheet, 0, 0, item.title, bold=True, font_size=12, font_color=ACCENT)
+        self._line(sheet, (0, 0), item.title, widths, bold=True, font_size=12, font_color=ACCENT)
         self._link(sheet, 1, 0, INDEX, INDEX)
         for column, head in enumerate(table.columns):
             align = "right" if head.kind == "number" else "left"
-            self._put(sheet, _HEAD, column, content_text(head.head), align=align, **_HEADING)
-        for number, row in enumerate(table.rows, _HEAD + 1):
-            self._row(sheet, number, row, table.columns)
+            self._head(sheet, column, content_text(head.head), align)
+        kinds = [row.kind for row in table.rows]
+        values = dict(_values(table))
+        figures = {place: v for place, v in values.items() if _is_figure(table.columns[place[1]])}
+        told = formulas(kinds, figures, _name)
+        for number, row in enumerate(table.rows):
+            self._row(sheet, number, row, table.columns, _Figures(values, told, widths))
         last = _HEAD + len(table.rows)
         for number, note in enumerate(table.notes, last + 2):
-            self._put(sheet, number, 0, content_text(note), font_size=9, font_color="#555555")
+            self._line(
+                sheet, (number, 0), content_text(note), widths, font_size=9, font_color="#555555"
+            )
         sheet.freeze_panes(_HEAD + 1, 0)
         sheet.repeat_rows(_HEAD)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{last + 1}"})
         self._page(sheet, landscape=sum(widths) > _PORTRAIT)
 
-    def _row(self, sheet: Any, number: int, row: Row, columns: Sequence[Column]) -> None:
+    def charts(self, found: Sequence[Titled]) -> None:
+        """The sheet of the main views, if their tables are there: both on one page."""
+        shown = [item for item in found if view_of(item.table)]
+        if shown:
+            sheet = self._book.add_worksheet(CHARTS)
+            sheet.hide_gridlines(2)
+            for number, item in enumerate(shown):
+                draw(self._book, sheet, number, item.sheet, item.table, _HEAD + 1)
+            self._page(sheet, landscape=False)
+
+    def _line(
+        self, sheet: Any, place: Place, words: str, widths: Sequence[float], **look: Any
+    ) -> None:
+        """Words over columns of these widths, as high as they need; none runs beyond them."""
+        row, first = place
+        size = look.get("font_size", 10)
+        room = int(max(sum(widths), 1) * 10 / size)
+        lines = sum(-(-max(len(line), 1) // room) for line in words.split("\n"))
+        dressed = {**look, "text_wrap": True}
+        if len(widths) > 1:
+            last = first + len(widths) - 1
+            sheet.merge_range(row, first, row, last, "", self.format(**dressed))
+        self._put(sheet, row, first, words, **dressed)
+        if lines > 1 or not row:
+            sheet.set_row(row, lines * size * 1.3 + 2)
+
+    def _head(self, sheet: Any, column: int, words: str, align: str) -> None:
+        """A heading; a year stays a number that one can calculate with."""
+        if _YEAR_TEXT.fullmatch(words):
+            form = self.format(align=align, num_format="0", **_HEADING)
+            sheet.write_number(_HEAD, column, int(words), form)
+        else:
+            self._put(sheet, _HEAD, column, words, align=align, **_HEADING)
+
+    def _row(
+        self,
+        sheet: Any,
+        number: int,
+        row: Row,
+        columns: Sequence[Column],
+        figures: _Figures,
+    ) -> None:
         look = _LOOKS[row.kind]
-        for place, (cell, column) in enumerate(zip(_cells(row, columns), columns, strict=True)):
+        cells = _cells(row, columns)
+        for place, (cell, column) in enumerate(zip(cells, columns, strict=True)):
             shown = "" if cell is None else content_text(cell)
-            # What runs over the columns beside it may not be wrapped in its own.
-            wraps = column.kind == "text" and not _runs_on(row, place)
-            self._cell(sheet, number, place, shown, column, {**look, "text_wrap": wraps})
+            over = _reach(row, cells, place) if shown else 1
+            if over > 1:
+                at = (number + _HEAD + 1, place)
+                self._line(sheet, at, shown, figures.widths[place : place + over], **look)
+            elif not any(_reach(row, cells, before) > place - before for before in range(place)):
+                dressed = {**look, "text_wrap": column.kind == "text"}
+                self._cell(sheet, (number, place), shown, column, dressed, figures)
 
     def _cell(
-        self, sheet: Any, row: int, place: int, shown: str, column: Column, look: Mapping[str, Any]
+        self,
+        sheet: Any,
+        place: Place,
+        shown: str,
+        column: Column,
+        look: Mapping[str, Any],
+        figures: _Figures,
     ) -> None:
+        row, at = place[0] + _HEAD + 1, place[1]
         figure = read_figure(shown) if _counts(column, shown) else None
         if figure is not None:
             align = {} if column.kind == "number" else {"align": "left"}
             form = self.format(**look, **align, num_format=figure.look)
-            sheet.write_number(row, place, figure.value, form)
+            self._figure(sheet, (row, at), figures.values[place], figures.told.get(place), form)
+        elif (day := read_date(shown)) is not None:
+            form = self.format(**look, align="left", num_format=_DATE_LOOK)
+            sheet.write_datetime(row, at, day, form)
         elif shown:
             align = {"align": "right"} if column.kind == "number" else {}
-            self._put(sheet, row, place, shown, **look, **align)
+            self._put(sheet, row, at, shown, **look, **align)
         else:
-            sheet.write_blank(row, place, None, self.format(**look))
+            sheet.write_blank(row, at, None, self.format(**look))
+
+    def _figure(
+        self, sheet: Any, place: Place, value: Fraction, formula: str | None, form: Any
+    ) -> None:
+        """A number with all the digits a spreadsheet keeps; what a formula comes to beside it."""
+        with localcontext(prec=_KEPT):
+            number = Decimal(value.numerator) / Decimal(value.denominator)
+        if formula is None:
+            sheet.write_number(*place, number, form)
+        else:
+            sheet.write_formula(*place, formula, form, number)
 
     def _put(self, sheet: Any, row: int, column: int, words: str, **look: Any) -> None:
         """Text that stays text: behind a quote mark it is none the less one after editing."""
@@ -259,6 +371,9 @@ _HEADING: Final[Mapping[str, Any]] = {
     "top_color": ACCENT,
     "bottom_color": ACCENT,
 }
+_KEPT: Final = 17
+"""Digits that a number in a file needs to be read back as the same."""
+_YEAR_TEXT: Final = re.compile(r"(?:19|20)\d\d")
 _LINE: Final = {"bottom": 1, "bottom_color": HAIRLINE}
 _LOOKS: Final[Mapping[RowKind, Mapping[str, Any]]] = {
     "row": _LINE,
@@ -271,6 +386,33 @@ _A4, _FOLIO = 9, 14
 """Papers by the numbers of the format; folio is 216 x 330 mm."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """The exact figures of a table by place, the formulas that come to some, and its widths."""
+
+    values: Mapping[Place, Fraction]
+    told: Mapping[Place, str]
+    widths: Sequence[float]
+
+
+def _values(table: Table) -> Iterator[tuple[Place, Fraction]]:
+    for number, row in enumerate(table.rows):
+        pairs = zip(_cells(row, table.columns), table.columns, strict=True)
+        for at, (cell, column) in enumerate(pairs):
+            shown = "" if cell is None else content_text(cell)
+            figure = read_figure(shown) if _counts(column, shown) else None
+            if figure is not None:
+                yield (number, at), _exact(cell, figure)
+
+
+def _name(place: Place) -> str:
+    """How the sheet calls a cell of the table."""
+    from xlsxwriter.utility import xl_rowcol_to_cell
+
+    name: str = xl_rowcol_to_cell(place[0] + _HEAD + 1, place[1])
+    return name
+
+
 def _cells(row: Row, columns: Sequence[Column]) -> list[Content | None]:
     return [*row.cells, *[None] * len(columns)][: len(columns)]
 
@@ -280,6 +422,21 @@ def _runs_on(row: Row, place: int) -> bool:
     if row.kind in ("band", "level"):
         return True
     return place + 1 < len(row.cells) and row.cells[place + 1] is None
+
+
+def _is_figure(column: Column) -> bool:
+    """Whether other figures may come from those of a column; from running numbers none does."""
+    return column.kind == "number"
+
+
+def _reach(row: Row, cells: Sequence[Content | None], place: int) -> int:
+    """Over how many columns a cell reaches: those beside it that hold nothing."""
+    if cells[place] in (None, "") or not _runs_on(row, place):
+        return 1
+    end = place + 1
+    while end < len(cells) and cells[end] in (None, ""):
+        end += 1
+    return end - place
 
 
 def _counts(column: Column, shown: str) -> bool:
@@ -317,4 +474,11 @@ def _widths(table: Table) -> list[float]:
         ]
         longest = max((len(line) for cell in cells for line in cell.split("\n")), default=0)
         found.append(float(min(max(longest + 2, least), _WIDEST)))
-    return found
+    return _narrowed(found)
+
+
+def _narrowed(widths: list[float]) -> list[float]:
+    """The widest columns made narrower until a page on its side holds them all."""
+    while sum(widths) > _LANDSCAPE and max(widths) > _SMALLEST:
+        widths[widths.index(max(widths))] = max(widths) - 1
+    return widths

@@ -20,7 +20,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
-from lkjip_desktop.report.engine.text import Content, raised
+from lkjip_desktop.report.engine.text import Content, Exact, raised
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.cara import CARA
@@ -164,7 +164,7 @@ class _Detail:
         return "-" if item.broken(column) else self._entered(nilai, decimals)
 
     def _entered(self, nilai: Nilai, decimals: int) -> str:
-        return format_number(nilai, decimals, potong=self.ctx.settings.potong)
+        return Exact.of(format_number(nilai, decimals, potong=self.ctx.settings.potong), nilai)
 
     def _footers(self) -> Iterator[Row]:
         hasil, ctx = self.hasil, self.ctx

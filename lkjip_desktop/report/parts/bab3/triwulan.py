@@ -17,6 +17,7 @@ from lkjip_desktop.report.engine.number import Mark, roman
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, group, row, total
+from lkjip_desktop.report.engine.text import Exact
 
 Four = list[Nilai]
 N = TypeVar("N", NilaiBaris, NilaiAlokasi)
@@ -40,7 +41,7 @@ def rows_by_quarter(ctx: Context, hasil: HasilRincian) -> Table | None:
         rows += group(
             (str(number), item.baris.uraian),
             [
-                (name, *(format_number(figure, decimals) for figure in figures))
+                (name, *(Exact.of(format_number(figure, decimals), figure) for figure in figures))
                 for name, figures in lines
                 if any(figure is not None for figure in figures)
             ],

@@ -1,0 +1,167 @@
+"""Formulas for a table of figures: found where they come exactly to what the table says.
+
+Nobody tells a table how its figures were made. A column that is in every row the percentage of
+two others, or a total that is the sum of the rows above it, says so by itself; what comes to
+anything else stays a number.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from fractions import Fraction
+from itertools import permutations
+from typing import Final, NamedTuple
+
+from lkjip_desktop.report.engine.table.grid import RowKind
+
+Place = tuple[int, int]
+"""Row and column of a cell, from 0."""
+Values = Mapping[Place, Fraction]
+_LEAST: Final = 2  # rows that must agree before a column is taken for a percentage
+_MOST_CELLS: Final = 60  # cells named one by one in a sum
+
+
+class _Shape(NamedTuple):
+    """How a figure may come from two others: the exact figure, None where it has none."""
+
+    value: Callable[[Fraction, Fraction], Fraction | None]
+    formula: str
+
+
+_SHAPES: Final[Sequence[Sequence[_Shape]]] = (
+    (
+        _Shape(lambda a, b: a * 100 / b if b else None, "={a}/{b}*100"),
+        # What is better the lower it is: as far below the target as it is above.
+        _Shape(lambda a, b: (2 * b - a) * 100 / b if b else None, "=(2*{b}-{a})/{b}*100"),
+    ),
+    (_Shape(lambda a, b: a - b, "={a}-{b}"),),
+    (_Shape(lambda a, b: (1 - a / b) * 100 if b else None, "=(1-{a}/{b})*100"),),
+)
+"""Those of one group may stand in one column, row by row."""
+
+
+def formulas(
+    kinds: Sequence[RowKind], values: Values, name: Callable[[Place], str]
+) -> dict[Place, str]:
+    """A formula for each figure that has one; ``name`` is how the sheet calls a cell."""
+    columns = sorted({column for _, column in values})
+    found: dict[Place, str] = {}
+    for column in columns:
+        found |= _of_two_columns(column, columns, values, name)
+    for row, kind in enumerate(kinds):
+        for column in columns if kind in ("total", "band", "level") else ():
+            place = (row, column)
+            if place in values and place not in found:
+                found |= _of_rows(place, kinds, values, name)
+    for column in columns:
+        found |= _shares(column, columns, kinds, values, name, found)
+    return found
+
+
+def _of_two_columns(
+    column: int, columns: Sequence[int], values: Values, name: Callable[[Place], str]
+) -> dict[Place, str]:
+    """The column as it comes from two before it, by the pair that explains most of its rows.
+
+    From those before it alone: pagu less realisasi is sisa, and pagu less sisa is no formula.
+    """
+    rows = [row for row, at in values if at == column]
+    best: dict[Place, str] = {}
+    before = sorted((other for other in columns if other < column), reverse=True)
+    # Where two are alike, the earlier one is what the later is measured by.
+    pairs = sorted(permutations(before, 2), key=lambda pair: pair[0] < pair[1])
+    for group in _SHAPES:
+        for first, second in pairs:
+            told = dict(_told(rows, (first, second, column), group, values, name))
+            if len(told) > max(len(best), _LEAST - 1):
+                best = told
+    return best if 2 * len(best) > len(rows) else {}
+
+
+def _told(
+    rows: Sequence[int],
+    columns: tuple[int, int, int],
+    group: Sequence[_Shape],
+    values: Values,
+    name: Callable[[Place], str],
+) -> Iterator[tuple[Place, str]]:
+    first, second, column = columns
+    for row in rows:
+        a, b = values.get((row, first)), values.get((row, second))
+        if a is None or b is None:
+            continue
+        shape = next((s for s in group if s.value(a, b) == values[row, column]), None)
+        if shape is not None:
+            named = {"a": name((row, first)), "b": name((row, second))}
+            yield (row, column), shape.formula.format(**named)
+
+
+def _of_rows(
+    place: Place, kinds: Sequence[RowKind], values: Values, name: Callable[[Place], str]
+) -> dict[Place, str]:
+    """The sum or mean of rows above a total, or of those below the heading of a group."""
+    row, column = place
+    for rows in _reaches(row, kinds):
+        held = [other for other in rows if (other, column) in values]
+        figures = [values[other, column] for other in held]
+        if not figures or len(held) > _MOST_CELLS:
+            continue
+        for word, comes_to in (("SUM", sum(figures)), ("AVERAGE", sum(figures) / len(figures))):
+            if comes_to == values[place] and (word == "SUM" or len(figures) > 1):
+                return {place: f"={word}({_named(held, rows, column, name)})"}
+    return {}
+
+
+def _reaches(row: int, kinds: Sequence[RowKind]) -> Iterator[list[int]]:
+    """The rows that a row may gather: those of its group, then those of each kind above it."""
+    if kinds[row] in ("band", "level"):
+        end = row + 1
+        while end < len(kinds) and kinds[end] == "row":
+            end += 1
+        yield list(range(row + 1, end))
+        return
+    start = row
+    while start and kinds[start - 1] == "row":
+        start -= 1
+    yield list(range(start, row))
+    for kind in ("row", "band", "level"):
+        yield [above for above in range(row) if kinds[above] == kind]
+
+
+def _named(
+    held: Sequence[int], rows: Sequence[int], column: int, name: Callable[[Place], str]
+) -> str:
+    """Cells as a stretch where they lie together, cells of words in between left in it."""
+    whole = rows and list(rows) == list(range(rows[0], rows[-1] + 1))
+    if whole:
+        return f"{name((rows[0], column))}:{name((rows[-1], column))}"
+    return ",".join(name((row, column)) for row in held)
+
+
+def _shares(
+    column: int,
+    columns: Sequence[int],
+    kinds: Sequence[RowKind],
+    values: Values,
+    name: Callable[[Place], str],
+    found: Mapping[Place, str],
+) -> dict[Place, str]:
+    """The column as the share of another in that one's total."""
+    rows = [row for row, at in values if at == column and (row, at) not in found]
+    for total in (row for row, kind in enumerate(kinds) if kind == "total"):
+        for other in columns:
+            whole = values.get((total, other))
+            if other >= column or not whole:
+                continue
+            told = {
+                (row, column): f"={name((row, other))}/{_fixed(name((total, other)))}*100"
+                for row in rows
+                if (part := values.get((row, other))) is not None
+                and part * 100 / whole == values[row, column]
+            }
+            if len(told) >= max(_LEAST, len(rows)):
+                return told
+    return {}
+
+
+def _fixed(cell: str) -> str:
+    letters = cell.rstrip("0123456789")
+    return f"${letters}${cell[len(letters) :]}"
