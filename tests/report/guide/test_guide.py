@@ -65,7 +65,7 @@ def prose() -> str:
 
 
 def test_the_shipped_guide_is_up_to_date(made, shipped):
-    """Renew it with: python -m lkjip_desktop.report.guide."""
+    """Renew it with: python -m lkjip_desktop.report.guide.document."""
     assert pages(shipped) == pages(made)
     assert pictures(shipped) == pictures(made)
     assert len(shipped) < MOST
