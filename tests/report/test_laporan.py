@@ -177,7 +177,7 @@ def test_the_last_page_of_the_contents_is_more_than_one_line():
     laporan = with_setting(laporan_contoh("besar"), bagian_mati="", perbandingan="indikator")
     printed = cetak(laporan)
     heads = [sheet.head for sheet in printed.built.sheets]
-    assert heads.count("Daftar Isi") in (1, 2)
+    assert 2 <= heads.count("Daftar Isi") <= 3
     assert not list(thin_pages(printed))
 
 

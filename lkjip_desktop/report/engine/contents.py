@@ -90,6 +90,8 @@ def _stem(mark: Mark) -> str:
 class _Entry(Block):
     """One line of the contents; the page number is read when it is drawn."""
 
+    stretch = 0.15
+
     role = ""
 
     def __init__(self, mark: Mark, space: float) -> None:

@@ -28,6 +28,8 @@ class Block:
     closes: bool = False
     slack: float = 0
     """Points of white space inside its upper edge that a page which is not full gave it."""
+    stretch: float = 1
+    """Which share of such white space goes below it."""
     lined: bool = False
     """Whether it begins with a line that parts it from what stands above."""
     role: str = "P"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.page import Placed, Sheet
 
 FULL: Final = 0.55
@@ -32,9 +33,13 @@ def _free(sheet: Sheet) -> float:
     return lowest - sheet.frame.bottom
 
 
+def _weight(above: Block) -> float:
+    return min(above.stretch, _HELD if above.keep else 1.0)
+
+
 def _give(placed: Sequence[Placed], left: float) -> None:
     """The space goes half above and half below a line that parts two blocks."""
-    weights = [_HELD if above.block.keep else 1.0 for above in placed[:-1]]
+    weights = [_weight(above.block) for above in placed[:-1]]
     unit = min(left / max(sum(weights), 1.0), _MOST)
     moved = 0.0
     for item, weight in zip(placed[1:], weights, strict=True):

@@ -10,7 +10,8 @@ from lkjip_desktop.report import block, cover, form
 from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.engine import contents, style
 from lkjip_desktop.report.engine.flow import Block, NewPage
-from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column
 from lkjip_desktop.report.engine.table.table import Table, row
@@ -118,11 +119,22 @@ def daftar_isi(ctx: Context) -> list[Block]:
     return [*block.front("Daftar Isi", listed=False), contents.Contents(ctx.numbering)]
 
 
+def _list(ctx: Context, title: str, *, first: bool) -> list[Block]:
+    """The title of a list; it opens a page only where nothing of its kind stands before it."""
+    if first and not ctx.settings.prints("daftar_isi"):
+        return block.front(title)
+    return [Heading(Mark("front", title), style.HEADING)]
+
+
 def daftar_tabel(ctx: Context) -> list[Block]:
-    """The list of tables."""
-    return [*block.front("Daftar Tabel"), contents.Contents(ctx.numbering, ("table",))]
+    """The list of tables, below the contents where they are printed."""
+    return [*_list(ctx, "Daftar Tabel", first=True), contents.Contents(ctx.numbering, ("table",))]
 
 
 def daftar_gambar(ctx: Context) -> list[Block]:
-    """The list of figures."""
-    return [*block.front("Daftar Gambar"), contents.Contents(ctx.numbering, ("figure",))]
+    """The list of figures, below those."""
+    first = not ctx.settings.prints("daftar_tabel")
+    return [
+        *_list(ctx, "Daftar Gambar", first=first),
+        contents.Contents(ctx.numbering, ("figure",)),
+    ]

@@ -1,113 +1,215 @@
-"""Ikhtisar eksekutif: the report on one page, computed."""
+"""Ikhtisar eksekutif: the report on two facing pages, computed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.varian import is_set_aside
+from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
 from lkjip_desktop.domain.formula.pagu import loose_parts
 from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.number.figure import Nilai, format_number
-from lkjip_desktop.report import block
-from lkjip_desktop.report.chart import bars
+from lkjip_desktop.domain.model.naskah import items
+from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
+from lkjip_desktop.report import block, markdown
+from lkjip_desktop.report.chart import bars, heat, scatter
+from lkjip_desktop.report.chart.scene import Fill
 from lkjip_desktop.report.context import Context, magnitude, rupiah
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.flow import Block, NewPage
 from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
-from lkjip_desktop.report.engine.text import Content, Piece, bold
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.table import Table, row
+from lkjip_desktop.report.engine.text import Content, Piece, Run, bold, plain
 from lkjip_desktop.report.parts import renstra, seksi, words
+from lkjip_desktop.report.parts.bab3.sasaran import name_of
 from lkjip_desktop.report.parts.cara import provisional_notes
-from lkjip_desktop.report.parts.penilaian import is_below
+from lkjip_desktop.report.parts.penilaian import (
+    DEKAT,
+    is_below,
+    marked,
+    of_group,
+    penilaian,
+    reached_words,
+)
 
 
 def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
-    """Key figures, the chart of all capaian, and what needs attention."""
+    """Two facing pages: promised, reached and what will be done; what that looks like."""
     blocks = [*block.front("Ikhtisar Eksekutif", prefix="E"), *ctx.prose("ikhtisar_eksekutif")]
     if not ctx.figures.ringkasan.banyak_berlaku:
         return [*blocks, *_attention(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
-    title, notes = f"Capaian indikator kinerja tahun {ctx.tahun}", " ".join(provisional_notes(ctx))
     return [
         *blocks,
-        block.KeyFigures(_key_figures(ctx), 20, least=60),
-        figure(attainment(ctx), Mark("figure", title, "gambar:capaian"), notes),
+        _promised(ctx),
         *_attention(ctx),
+        *([NewPage()] if ctx.figures.ringkasan.banyak_indikator >= MANY else []),
+        *_pictured(ctx),
         *seksi.extras(ctx, "ikhtisar_eksekutif"),
     ]
 
 
-def _key_figures(ctx: Context) -> list[block.Figure]:
-    whole = ctx.figures.ringkasan
-    return [
-        block.Figure(
-            "Rata-rata capaian",
-            words.large(ctx, whole.rata_rata_capaian),
-            "%" if isinstance(whole.rata_rata_capaian, Fraction) else "",
-            f"dari {whole.banyak_berlaku} indikator terukur",
-            accent=True,
-        ),
-        block.Figure(
-            "Mencapai target",
-            str(whole.semua.banyak_tercapai),
-            f"dari {whole.banyak_berlaku}",
-            _unmeasured(whole.semua),
-            accent=True,
-        ),
-        block.Figure(
-            "Serapan anggaran",
-            words.large(ctx, whole.serapan_indikator),
-            "%" if isinstance(whole.serapan_indikator, Fraction) else "",
-            "pagu yang dialokasikan"
-            if isinstance(whole.semua.pasti, Fraction)
-            else "realisasi belum lengkap",
-            accent=True,
-        ),
-        block.Figure(
-            "Realisasi anggaran",
-            *short_amount(ctx, whole.semua.realisasi_anggaran),
-            _of_pagu(whole.semua),
-            accent=True,
-        ),
+MANY = 8
+"""Indikator that are pictured on a page of their own."""
+FEW = 3
+"""Indikator, and steps, that a sasaran is told by in the summary."""
+
+
+def _promised(ctx: Context) -> Table:
+    """What was promised, reached, and will be done, by sasaran and for the budget."""
+    groups = ctx.figures.ringkasan.per_sasaran.items()
+    rows = [row(*_sasaran_cells(ctx, key, group)) for key, group in groups]
+    rows.append(row(*_budget_cells(ctx)))
+    heads = ("", "Yang kami janjikan", "Yang kami capai", f"Yang kami lakukan pada {ctx.tahun + 1}")
+    widths = (98, 104, 118, None)
+    columns = [Column(head, width=width) for head, width in zip(heads, widths, strict=True)]
+    made = Table(columns, rows, density=grid.ACTIONS)
+    made.before = 8
+    return made
+
+
+def _sasaran_cells(ctx: Context, key: str | None, group: HasilKelompok) -> list[Content]:
+    found = ctx.laporan.find(Sasaran, key)
+    every = [ctx.figures.indikator[row_id] for row_id in group.daftar_id]
+    goals = [
+        f"{_short(hasil)} {words.target(ctx, hasil)}"
+        for hasil in every
+        if hasil.target is not None and not isinstance(hasil.target, TidakBerlaku)
     ]
+    more = ", antara lain " if len(goals) > FEW else ": " if goals else ""
+    mean = words.large(ctx, group.rata_rata_capaian)
+    percent = "\u00a0%" if isinstance(group.rata_rata_capaian, Fraction) else ""
+    missed = sorted(filter(is_below, every), key=lambda item: magnitude(item.capaian) or 0.0)
+    low = [f"{_name(item)} {ctx.percent(item.capaian)}" for item in missed[:FEW]]
+    title = f"\n{found.nama}" if found and found.kode else ""
+    return [
+        (Run(name_of(ctx, key), bold=True, colour=style.ACCENT), Run(title, size=9)),
+        f"{len(every)} indikator{more}{'; '.join(goals[:FEW])}.",
+        (
+            Run(f"{mean}{percent}\n", bold=True, size=12, colour=style.ACCENT),
+            marked(of_group(group), f"{reached_words(group)}."),
+            f" Yang belum: {'; '.join(low)}." if low else "",
+        ),
+        " ".join(_steps(ctx, [*missed, *(item for item in every if item not in missed)])) or "-",
+    ]
+
+
+def _steps(ctx: Context, every: Sequence[HasilIndikator]) -> Iterator[str]:
+    """The first steps of the indikator that matter most."""
+    told = 0
+    for hasil in every:
+        steps = items(ctx.text("tindak_lanjut", hasil.indikator.id))
+        if steps and told < FEW - 1:
+            told += 1
+            yield plain(markdown.inline(steps[0], ctx.live))
+
+
+def _budget_cells(ctx: Context) -> list[Content]:
+    whole, pagu = ctx.figures.ringkasan, ctx.figures.pagu
+    every = whole.semua
+    share = words.large(ctx, whole.serapan_indikator)
+    percent = "\u00a0%" if isinstance(whole.serapan_indikator, Fraction) else ""
+    revised = pagu.jumlah_revisi and f"\nPagu akhir, {_change(pagu.jumlah_revisi)} dari pagu awal"
+    loose = whole.pagu_tanpa_indikator
+    count = len([item for item in ctx.figures.kegiatan.values() if item.tingkat == 0])
+    return [
+        (Run("Anggaran", bold=True, colour=style.ACCENT), Run(revised or "", size=9)),
+        f"{rupiah(whole.pagu_akhir) or 'Pagu belum diisi'}"
+        + (f" untuk {count} kegiatan." if count else "."),
+        (
+            Run(f"{share}{percent}\n", bold=True, size=12, colour=style.ACCENT),
+            f"{rupiah(every.realisasi_anggaran) or 'realisasi belum diisi'} {_of_pagu(every)}.",
+        ),
+        f"Mengalokasikan pagu {rupiah(loose)} ke indikator." if loose else "-",
+    ]
+
+
+def _change(jumlah: Fraction) -> str:
+    return f"{'naik' if jumlah > 0 else 'turun'} {rupiah(abs(jumlah))}"
 
 
 def _of_pagu(group: HasilKelompok) -> str:
     """The pagu an amount was spent of: all, or the part whose realisasi is known."""
     pagu = group.pagu if isinstance(group.pasti, Fraction) else group.pagu_diketahui
     if isinstance(pagu, Fraction):
-        return f"dari pagu {rupiah(pagu)}"
+        return f"dari pagu {rupiah(pagu)} yang dialokasikan ke indikator"
     return "realisasi belum diisi" if isinstance(group.pagu, Fraction) else "pagu belum diisi"
 
 
-SCALES = ((10**12, "triliun rupiah"), (10**9, "miliar rupiah"), (10**6, "juta rupiah"))
-"""From how much on an amount is told in which unit where there is no room for all its digits."""
+def _pictured(ctx: Context) -> list[Block]:
+    """All results as tiles, or as bars where they are many, and against what was spent."""
+    every = list(ctx.figures.indikator.values())
+    title, notes = f"Capaian indikator kinerja tahun {ctx.tahun}", " ".join(provisional_notes(ctx))
+    chart = tiles(ctx) if len(every) <= MOST_TILES else attainment(ctx)
+    blocks = [figure(chart, Mark("figure", f"{title} (%)", "gambar:capaian"), notes)]
+    spots = [spot for hasil in every if (spot := _spot(hasil)) is not None]
+    plot = min(PAGE - chart.height(ctx.paper.frame().text_width), HIGHEST)
+    if len(spots) >= FEWEST_SPOTS and plot >= LOWEST:
+        title = f"Capaian terhadap serapan anggaran, {len(spots)} indikator, tahun {ctx.tahun}"
+        mark = Mark("figure", title, "gambar:capaian-serapan")
+        blocks.append(figure(scatter.Scatter(spots, plot), mark))
+    return blocks
 
 
-def short_amount(ctx: Context, nilai: Nilai) -> tuple[str, str]:
-    """An amount and its unit in large type: 15,21 miliar rupiah.
-
-    With one decimal 1.881.500.000 would be all of a pagu of 1.900.000.000.
-    """
-    if isinstance(nilai, Fraction):
-        for size, name in SCALES:
-            if abs(nilai) >= size:
-                places = max(2, ctx.settings.desimal)
-                return format_number(nilai / size, places, potong=ctx.settings.potong), name
-    return rupiah(nilai) or words.KOSONG, ""
+PAGE, HIGHEST, LOWEST = 560.0, 290.0, 110.0
+"""Points: what both charts share of a page, and between which heights the second is drawn."""
+MOST_TILES = 40
+FEWEST_SPOTS = 6
 
 
-def _unmeasured(group: HasilKelompok) -> str:
-    left = (
-        (group.banyak_tidak_berlaku, "tidak berlaku"),
-        (group.banyak_belum, "belum diisi"),
-    )
-    told = [f"{count} {name}" for count, name in left if count]
-    return "; ".join(["indikator", *told])
+def _spot(hasil: HasilIndikator) -> scatter.Spot | None:
+    reached, spent = magnitude(hasil.capaian), magnitude(hasil.serapan)
+    if reached is None or spent is None:
+        return None
+    code = hasil.indikator.kode or _short(hasil)
+    return scatter.Spot(code, spent, reached, missed=is_below(hasil), loose=hasil.sementara)
+
+
+def tiles(ctx: Context) -> heat.Heat:
+    """Every indikator as a tile in the row of its sasaran."""
+    groups = [
+        heat.Group(
+            name_of(ctx, key),
+            ctx.percent(group.rata_rata_capaian) or words.KOSONG,
+            reached_words(group),
+            [_tile(ctx, ctx.figures.indikator[row_id]) for row_id in group.daftar_id],
+        )
+        for key, group in ctx.figures.ringkasan.per_sasaran.items()
+    ]
+    used = {tile.fill for group in groups for tile in group.tiles}
+    return heat.Heat(groups, [key for key in STEPS if key[0] in used])
+
+
+STEPS: Sequence[tuple[Fill, str]] = (
+    ("signal", "▼ di bawah 80"),
+    ("near", "◊ 80 sampai di bawah 100"),
+    ("full", "100 sampai 120"),
+    ("strip", "di atas 120: tinjau target"),
+    ("absent", "tidak berlaku atau belum diisi"),
+)
+"""The steps of the tiles from the lowest; percent."""
+OVER = 120
+
+
+def _tile(ctx: Context, hasil: HasilIndikator) -> heat.Tile:
+    found, value = penilaian(hasil), hasil.capaian
+    fill: Fill = "absent"
+    if isinstance(value, Fraction):
+        fill = "strip" if value > OVER else "full" if value >= SERATUS else "near"
+        fill = "signal" if value < DEKAT else fill
+    sign = found.tanda if is_below(hasil) else "smt." if hasil.sementara else ""
+    own = hasil.indikator
+    return heat.Tile(own.kode, words.large(ctx, value), own.nama_pendek or own.nama, fill, sign)
+
+
+def _short(hasil: HasilIndikator) -> str:
+    return hasil.indikator.nama_pendek or hasil.indikator.nama
 
 
 def attainment(ctx: Context) -> bars.Bars:

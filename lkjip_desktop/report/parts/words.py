@@ -7,8 +7,8 @@ from fractions import Fraction
 from lkjip_desktop.domain.formula.figures import HasilIndikator
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
-from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
-from lkjip_desktop.report.context import Context
+from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku, format_number
+from lkjip_desktop.report.context import Context, rupiah
 
 KOSONG_TABEL = "belum diisi"
 """Stands in a table for an amount that is not filled in."""
@@ -77,3 +77,20 @@ def listing(names: list[str]) -> str:
     if len(names) < 3:  # noqa: PLR2004 - two need no comma
         return " dan ".join(names)
     return f"{', '.join(names[:-1])}, dan {names[-1]}"
+
+
+SCALES = ((10**12, "triliun rupiah"), (10**9, "miliar rupiah"), (10**6, "juta rupiah"))
+"""From how much on an amount is told in which unit where there is no room for all its digits."""
+
+
+def short_amount(ctx: Context, nilai: Nilai) -> tuple[str, str]:
+    """An amount and its unit in large type: 15,21 miliar rupiah.
+
+    With one decimal 1.881.500.000 would be all of a pagu of 1.900.000.000.
+    """
+    if isinstance(nilai, Fraction):
+        for size, name in SCALES:
+            if abs(nilai) >= size:
+                places = max(2, ctx.settings.desimal)
+                return format_number(nilai / size, places, potong=ctx.settings.potong), name
+    return rupiah(nilai) or KOSONG, ""

@@ -2,10 +2,11 @@
 
 import random
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 
-from lkjip_desktop.report.chart import bars, bullet, columns, organisation, paths
+from lkjip_desktop.report.chart import bars, bullet, columns, heat, organisation, paths, scatter
 from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Scene
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Mark
@@ -135,7 +136,43 @@ def bullets(rng: random.Random) -> Chart:
     )
 
 
-MAKERS = (bullets, attainment, budgets, shares, stacked, years, grouped, target_paths, offices)
+def tiles(rng: random.Random) -> Chart:
+    fills: tuple[Fill, ...] = ("signal", "near", "full", "strip", "absent")
+
+    def tile(number: int) -> heat.Tile:
+        sign = rng.choice(("", "▼", "smt."))
+        return heat.Tile(f"{number}.A", words(value(rng)), name(rng), rng.choice(fills), sign)
+
+    groups = [
+        heat.Group(name(rng), "134,11 %", name(rng), [tile(n) for n in range(rng.randint(0, 14))])
+        for _ in range(rng.randint(1, 5))
+    ]
+    return heat.Heat(groups, [(fill, name(rng)) for fill in fills])
+
+
+def spots(rng: random.Random) -> Chart:
+    def spot(number: int) -> scatter.Spot:
+        near = rng.choice((86.0, rng.uniform(0, 130)))
+        return scatter.Spot(
+            f"{number}A", near, rng.uniform(0, 180), rng.random() < 0.3, rng.random() < 0.2
+        )
+
+    return scatter.Scatter([spot(number) for number in range(rng.randint(1, 20))])
+
+
+MAKERS = (
+    tiles,
+    spots,
+    bullets,
+    attainment,
+    budgets,
+    shares,
+    stacked,
+    years,
+    grouped,
+    target_paths,
+    offices,
+)
 
 
 def collisions(scene: Scene) -> list[tuple[str, str]]:
@@ -197,6 +234,20 @@ def test_every_value_is_written(make: Callable[[random.Random], Chart], benih: r
     written = [label.words for label in chart.compose(714).labels]
     for shown in expected:
         written.remove(shown)
+
+
+def test_steps_of_tiles_differ_in_grey_print_and_white_words_stand_on_dark():
+    def luminance(colour: str) -> float:
+        red, green, blue = (float(part) for part in colour.split())
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    steps = [luminance(look) for look in (style.SIGNAL, style.NEAR, style.FULL, style.BAND)]
+    assert steps == sorted(steps)
+    assert min(after - before for before, after in pairwise(steps)) > 0.05
+    made = heat.Heat([heat.Group("A", "1", "", [heat.Tile("1A", "14,37", "Hukum", "signal")])], [])
+    on_tile = [label for label in made.scene(453.5).labels if label.x > 92]
+    assert on_tile
+    assert {label.look.colour for label in on_tile} == {style.WHITE}
 
 
 def test_bars_start_at_zero_and_are_in_proportion():

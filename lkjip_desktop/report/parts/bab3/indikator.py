@@ -23,7 +23,6 @@ from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.text import Content, Piece
 from lkjip_desktop.report.parts import signing, words
 from lkjip_desktop.report.parts.bab3 import analisis, banding, rincian
-from lkjip_desktop.report.parts.ikhtisar import short_amount
 from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
 from lkjip_desktop.report.side import SideRow
 
@@ -175,7 +174,7 @@ def _absorbed(ctx: Context, hasil: HasilIndikator) -> block.Figure:
 
 
 def _short(ctx: Context, nilai: Fraction) -> str:
-    number, unit = short_amount(ctx, nilai)
+    number, unit = words.short_amount(ctx, nilai)
     return f"Rp{number} {unit.removesuffix(' rupiah')}" if unit else number
 
 

@@ -1,0 +1,118 @@
+"""What was reached against what was spent: one point an indikator."""
+
+from collections.abc import Sequence
+from math import ceil
+from typing import Final
+
+from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.report.chart.scene import Bar, Chart, Dot, Fill, Label, Rect, Rule, Scene
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.style import TextStyle
+
+_WORDS: Final = TextStyle(9, 11)
+_STRONG: Final = _WORDS.but(cut=style.BOLD)
+_AXIS: Final = _WORDS.but(colour=style.GREY)
+_LEFT: Final = 30.0
+_POINT: Final = 4.6
+_HUNDRED: Final = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Serapan and capaian in percent; ``missed`` lies below its target, ``loose`` may change."""
+
+    code: str
+    serapan: float
+    capaian: float
+    missed: bool = False
+    loose: bool = False
+
+
+class Scatter(Chart):
+    """Serapan to the right, capaian upwards, both from zero; the target as a line at 100."""
+
+    def __init__(self, spots: Sequence[Spot], plot: float = 290) -> None:
+        super().__init__()
+        self.spots, self.plot = spots, plot
+        self.right = _rounded(max((spot.serapan for spot in spots), default=0), 25)
+        self.most = _rounded(max((spot.capaian for spot in spots), default=0) + 5, 50)
+
+    def compose(self, width: float) -> Scene:
+        scene = Scene(width)
+        top = _WORDS.leading + 8
+        scene.write(0, _WORDS.baseline, "capaian (%)", _AXIS)
+        self._axes(scene, top)
+        for spot in self.spots:
+            self._mark(scene, spot, top)
+        for spot in sorted(self.spots, key=lambda spot: (-spot.capaian, spot.serapan)):
+            self._name(scene, spot, top)
+        scene.height = top + self.plot + 2 * _WORDS.leading + 4
+        lowest = min(label.rect.top for label in scene.labels)
+        if lowest < 0:
+            scene.shift_down(-lowest)
+        return scene
+
+    def _at(self, spot: Spot, width: float, top: float) -> tuple[float, float]:
+        x = _LEFT + max(spot.serapan, 0) / self.right * (width - _LEFT - 8)
+        return x, top + self.plot * (1 - max(spot.capaian, 0) / self.most)
+
+    def _axes(self, scene: Scene, top: float) -> None:
+        wide, base = scene.width, top + self.plot
+        line = base - self.plot * _HUNDRED / self.most
+        scene.shapes.append(Bar(_LEFT, line, wide - _LEFT, base - line, "band"))
+        scene.shapes.append(Rule(_LEFT, top, _LEFT, base))
+        scene.shapes.append(Rule(_LEFT, base, wide, base))
+        scene.shapes.append(Rule(_LEFT, line, wide, line, 1.2))
+        end = min(self.right, self.most)
+        x, y = self._at(Spot("", end, end), wide, top)
+        scene.shapes.append(Rule(_LEFT, base, x, y, 0.7, style.GREY, (2.6, 2.2)))
+        for value in range(0, int(self.most) + 1, 50):
+            y = base - self.plot * value / self.most
+            scene.write(_LEFT - 5, y + 3, str(value), _AXIS, "right")
+        step = 25 if self.right <= 4 * _HUNDRED else 25 * ceil(self.right / (4 * _HUNDRED))
+        for value in range(0, int(self.right) + 1, step):
+            x, _ = self._at(Spot("", value, 0), wide, top)
+            scene.write(x, base + 2 + _WORDS.baseline, str(value), _AXIS, "centre")
+        under = base + 2 + _WORDS.leading + _WORDS.baseline
+        scene.write(wide / 2, under, "serapan anggaran (%); garis tebal: target = 100; "
+                    "garis putus: serapan = capaian", _AXIS, "centre")  # fmt: skip
+
+    def _mark(self, scene: Scene, spot: Spot, top: float) -> None:
+        x, y = self._at(spot, scene.width, top)
+        if spot.loose:
+            scene.shapes.append(Dot(x, y, _POINT / 2))
+            return
+        fill: Fill = "signal" if spot.missed else "solid"
+        scene.shapes.append(Bar(x - _POINT / 2, y - _POINT / 2, _POINT, _POINT, fill))
+
+    def _name(self, scene: Scene, spot: Spot, top: float) -> None:
+        """Beside its point, on the first side that is free; else above all that is there."""
+        x, y = self._at(spot, scene.width, top)
+        words = f"▼ {spot.code}" if spot.missed else spot.code
+        places = (
+            Label(x + 5, y + 3, words, _STRONG),
+            Label(x - 5, y + 3, words, _STRONG, "right"),
+            Label(x, y - 5, words, _STRONG, "centre"),
+            Label(x, y + 12, words, _STRONG, "centre"),
+        )
+        points = [self._rect(other, scene.width, top) for other in self.spots]
+        taken = [*scene.taken(), *points]
+        for place in places:
+            rect = place.rect
+            inside = rect.left >= _LEFT and rect.right <= scene.width
+            if inside and not any(rect.meets(other) for other in taken):
+                scene.labels.append(place)
+                return
+        middle = places[2]
+        shift = max(_LEFT - middle.rect.left, 0) - max(middle.rect.right - scene.width, 0)
+        scene.raise_until_free(middle._replace(x=middle.x + shift), points)
+
+    def _rect(self, spot: Spot, width: float, top: float) -> Rect:
+        x, y = self._at(spot, width, top)
+        half = _POINT / 2
+        return Rect(x - half, y - half, x + half, y + half)
+
+
+def _rounded(value: float, step: int) -> float:
+    """The end of an axis: the next step, at least 100."""
+    return max(ceil(value / step) * step, _HUNDRED)
