@@ -60,6 +60,8 @@ YEARS = (1945, 2100)
 
 LONGEST, LONGEST_TEKS = 10_000, 50_000
 """Characters of a text in a form or table, and of a running text: some 1,500 and 7,500 words."""
+LONGEST_ISI = 1_000_000
+"""Characters of a setting: one of them has a line for each text and picture carried over."""
 
 _NULLABLE = {ColumnKind.FIGURE, ColumnKind.LINK, ColumnKind.DATE, ColumnKind.HASH}
 
@@ -692,7 +694,7 @@ class Pengaturan(Entity):
     KEY: ClassVar[tuple[str, ...]] = ("nama",)
 
     nama: str = _text()
-    isi: str = _text()
+    isi: str = _text(longest=LONGEST_ISI)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,13 @@ from lkjip_desktop.app.year.new_report import (
     write_carried_over,
     write_new,
 )
+from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
+    LONGEST,
     Alokasi,
     Baris,
     BarisTabel,
@@ -391,3 +393,17 @@ def test_a_figure_of_the_year_before_that_is_changed_is_held_against_its_report(
     assert f"sedangkan dalam laporan tahun {lalu.data.tahun}" in sentence
     again = carried_over(changed, lalu.data.tahun + 2)
     assert told(again) == [], "the note is of the last step only"
+
+
+def test_a_report_of_very_many_indikator_is_carried_over(tmp_path: Path) -> None:
+    """What was carried over is noted figure by figure: the note grew longer than a form's text."""
+    laporan = laporan_contoh("kecil")
+    first = laporan.daftar(Indikator)[0]
+    many = most_rows(Indikator.KIND) - len(laporan.rows(Indikator))
+    more = [replace(first, id=new_id(), kode=str(n)) for n in range(many)]
+    old, new = tmp_path / "lama.lkjip", tmp_path / "baru.lkjip"
+    Document.create(old, laporan.with_changes(more, ())).close()
+    write_carried_over(new, old, laporan.data.tahun + 1, "", "Petugas")
+    with Document.open(new) as document:
+        assert len(document.laporan.rows(Indikator)) == most_rows(Indikator.KIND)
+        assert max(len(row.isi) for row in document.laporan.rows(Pengaturan).values()) > LONGEST
