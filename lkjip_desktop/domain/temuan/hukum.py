@@ -25,7 +25,7 @@ from lkjip_desktop.domain.temuan.peraturan import (
     title_of,
 )
 from lkjip_desktop.domain.temuan.teks import Naskah, heading_of, other_texts, text_inputs, texts_of
-from lkjip_desktop.domain.temuan.wording import call, meant
+from lkjip_desktop.domain.temuan.wording import call, meant, plain
 
 _P = Tingkat.PERINGATAN
 
@@ -39,6 +39,17 @@ DUA_BENTUK: Final = Aturan(
     "HUKUM-03", _P, "Satu peraturan dikutip dalam dua bentuk, misalnya Peraturan dan Keputusan."
 )
 
+JUDUL: Final = Aturan(
+    "HUKUM-04", Tingkat.CATATAN, "Judul peraturan dikutip tidak seperti yang ditetapkan."
+)
+SINGKATAN: Final = Aturan(
+    "HUKUM-05", _P, "KUHP dan KUHAP tertukar: singkatannya tidak cocok dengan nama kitabnya."
+)
+
+_CODE: Final = re.compile(
+    r"hukum\s(?P<acara>acara\s)?pidana\s{0,3}\(\s{0,3}(?P<singkatan>KUHA?P)\b", re.IGNORECASE
+)
+"""The name of a code of law with its abbreviation behind it."""
 _PAST: Final = re.compile(
     r"\b(?:di|men)?cabut\w*|\bmenggantikan|\bdiganti(?:kan)?\b|\bpengganti|\bsemula\b"
     r"|\bdahulu\b|\bsebelumnya\b|\bpernah\b|\b(?:ketika|saat|waktu) itu\b"
@@ -68,11 +79,13 @@ def _checked(text: Naskah, tahun: int) -> Iterator[Temuan]:
         row = _wrong(item)
         if row is not None:
             pesan = (
-                f"{text.nama} mengutip {item.nama} tentang {_short(item.judul)}, sedangkan menurut"
-                f" daftar peraturan {row.nama} tentang {_short(row.judul)}; perbaiki kutipannya."
+                f"{text.nama} mengutip {item.nama}{_about(item.judul)}, sedangkan menurut"
+                f" daftar peraturan: {row.nama} tentang {_short(row.judul)}; perbaiki kutipannya."
             )
             yield KELIRU.temuan(pesan, text.lokasi, indikator=text.indikator)
             break
+    yield from _misquoted(text, cited)
+    yield from _swapped(text)
     for item in cited:
         row = _revoked(item, cited, tahun)
         if row is not None:
@@ -83,6 +96,40 @@ def _checked(text: Naskah, tahun: int) -> Iterator[Temuan]:
             )
             yield DICABUT.temuan(pesan, text.lokasi, indikator=text.indikator)
             break
+
+
+def _about(judul: str) -> str:
+    return f" tentang {_short(judul)}" if judul else ""
+
+
+def _misquoted(text: Naskah, cited: Iterable[Kutipan]) -> Iterator[Temuan]:
+    """A title in other words; one that is only cut short is none."""
+    for item in cited:
+        title = title_of(item.judul)
+        row = next((row for row in known() if _is_row(item, row)), None)
+        if row is None or _wrong(item) or len(meant(title)) < LEAST:
+            continue
+        whole = title_of(row.judul)
+        cut = whole.startswith(title) or title.startswith(whole) or item.judul in row.judul
+        if not cut:
+            pesan = (
+                f"{text.nama} mengutip judul {item.nama} sebagai “{_short(item.judul)}”, sedangkan"
+                f" judulnya “{_short(row.judul)}”; kutip seperti yang ditetapkan."
+            )
+            yield JUDUL.temuan(pesan, text.lokasi, indikator=text.indikator)
+            return
+
+
+def _swapped(text: Naskah) -> Iterator[Temuan]:
+    for match in _CODE.finditer(text.teks):
+        right = "KUHAP" if match["acara"] else "KUHP"
+        if match["singkatan"].upper() != right:
+            pesan = (
+                f"{text.nama} menyingkat “{match[0].split('(')[0].strip()}” menjadi"
+                f" {match['singkatan']}, sedangkan singkatannya {right}; perbaiki salah satunya."
+            )
+            yield SINGKATAN.temuan(pesan, text.lokasi, indikator=text.indikator)
+            return
 
 
 def _short(judul: str) -> str:
@@ -107,8 +154,9 @@ def _is_row(item: Kutipan, row: Peraturan) -> bool:
 def _wrong(item: Kutipan) -> Peraturan | None:
     """The regulation that is meant by the title, or by the number where the title is another's."""
     title = title_of(item.judul)
-    if not title:
-        return None
+    other_kind = next((row for row in known() if _is_other_kind(item, row)), None)
+    if not title or other_kind is not None:
+        return other_kind
     by_number = [row for row in known() if _is_row(item, row)]
     if by_number:
         row, whole = by_number[0], title_of(by_number[0].judul)
@@ -118,6 +166,13 @@ def _wrong(item: Kutipan) -> Peraturan | None:
     named = [row for row in known() if same_kind(item, row) and _is_title(title, row)]
     near = (row for row in named if same_number(item.nomor, row.nomor) or item.tahun == row.tahun)
     return next(near, None)
+
+
+def _is_other_kind(item: Kutipan, row: Peraturan) -> bool:
+    """Whether a Peraturan is cited as a Keputusan or the other way round, by what it is about."""
+    ministers = {item.jenis, row.jenis} == {"Permen", "Kepmen"} and item.instansi == row.instansi
+    same = ministers and same_number(item.nomor, row.nomor) and item.tahun == row.tahun
+    return same and " ".join(title_of(row.judul).split()[:2]) in plain(item.kalimat)
 
 
 def _is_title(title: str, row: Peraturan) -> bool:
@@ -165,7 +220,7 @@ def _place(laporan: Laporan, text: Narasi) -> str:
 KELUARGA: Final = Keluarga(
     "HUKUM",
     "Peraturan yang dikutip",
-    (KELIRU, DICABUT, DUA_BENTUK),
+    (KELIRU, DICABUT, DUA_BENTUK, JUDUL, SINGKATAN),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_naskah, (text_inputs,)),

@@ -72,7 +72,7 @@ _KIND: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(
-    r"(?<!\w)(?:nomor|no\.?)\s?:?\s?(?P<nomor>[a-z0-9][a-z0-9./-]{0,30}),?\s(?:tahun\s)"
+    r"(?<!\w)(?:nomor|no\.?)\s?:?\s?(?P<nomor>[a-z0-9][a-z0-9./-]{0,30}),?\s(?:nomor\s)?tahun\s"
     r"(?P<tahun>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )

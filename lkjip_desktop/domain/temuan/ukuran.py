@@ -37,7 +37,7 @@ NEGATIF: Final = Aturan("UKUR-04", _P, "Angka di bawah nol untuk sesuatu yang di
 KUMULATIF: Final = Aturan(
     "UKUR-05",
     _P,
-    "Angka triwulan yang dijumlahkan tampaknya sudah memuat angka triwulan sebelumnya.",
+    "Angka triwulan atau bulan yang dijumlahkan tampaknya sudah memuat angka sebelumnya.",
 )
 
 MENURUN: Final = Aturan(
@@ -69,6 +69,7 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
                 yield from _below_zero(bahan, table, row, figures)
                 yield from _cumulative(bahan, table, row, figures, reader)
                 yield from _falling(bahan, table, row, figures, reader)
+                yield from _share_of_one(bahan, table, row, figures)
 
 
 def _over_hundred(bahan: Bahan) -> Iterator[Temuan]:
@@ -110,8 +111,7 @@ def _is_only(heading: str, names: frozenset[str], tahun: int) -> bool:
 def _below_zero(
     bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values
 ) -> Iterator[Temuan]:
-    own = table.rincian.satuan if table.rincian.cara in CARA_REALISASI else ""
-    satuan = row.baris.satuan or own
+    satuan = row.baris.satuan or (table.rincian.satuan if _is_result(table) else "")
     done = row.realisasi
     if not isinstance(done, Fraction) or done >= NOL or can_fall_below_zero(satuan):
         return
@@ -135,7 +135,9 @@ def _cumulative(
     """Quarters in both columns of which each seems to hold those before it."""
     rincian, satuan = table.rincian, row.baris.satuan
     summed = rincian.gabung_pembanding == rincian.gabung_realisasi == "jumlah"
-    if len(figures) != TRIWULAN or not summed or is_percent(satuan) or is_index(satuan):
+    if len(figures) not in {TRIWULAN, BULAN} or not summed:
+        return
+    if is_percent(satuan) or is_index(satuan):
         return
     quarters = sorted(figures, key=lambda item: item.periode)
     left, right = (_read(quarters, column, reader) for column in ("pembanding", "realisasi"))
@@ -145,9 +147,9 @@ def _cumulative(
         told = [shown(value, places) for value in right]
         each = [shown(value, places) for value in _steps(right)]
         pesan = (
-            f"Realisasi “{row.baris.uraian}” pada {call(bahan.hasil.indikator)} per triwulan"
-            f" {listed(told)} tampaknya sudah dijumlahkan dengan triwulan sebelumnya, padahal"
-            f" program menjumlahkannya lagi; isi tambahan setiap triwulan, {listed(each)}, atau"
+            f"Realisasi “{row.baris.uraian}” pada {call(bahan.hasil.indikator)} per periode"
+            f" {listed(told)} tampaknya sudah dijumlahkan dengan periode sebelumnya, padahal"
+            f" program menjumlahkannya lagi; isi tambahan setiap periode, {listed(each)}, atau"
             " kesampingkan dengan alasan."
         )
         lokasi = at(quarters[-1], "realisasi")
@@ -182,7 +184,7 @@ def _falling(
 def _read(quarters: Iterable[NilaiBaris], column: str, reader: Reader) -> list[Fraction]:
     found = [reader.read(item, column, []) for item in quarters]
     numbers = [value for value in found if isinstance(value, Fraction)]
-    return numbers if len(numbers) == TRIWULAN else []
+    return numbers if len(numbers) in {TRIWULAN, BULAN} else []
 
 
 def _steps(values: list[Fraction]) -> list[Fraction]:
@@ -190,8 +192,44 @@ def _steps(values: list[Fraction]) -> list[Fraction]:
 
 
 def _is_running(values: list[Fraction]) -> bool:
+    """Whether figures grow as running sums do: each by about as much as the first one holds."""
     first, *added = _steps(values) or [NOL]
+    if len(values) == BULAN:
+        return first > NOL and min(added) >= NOL and values[-1] >= MANY * first
     return first > NOL and all(LEAST * first <= step <= MOST * first for step in added)
+
+
+BULAN: Final = 12
+MANY: Final = 6
+"""Months that never fall and end at so many times the first one are running sums."""
+
+
+def _share_of_one(
+    bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values
+) -> Iterator[Temuan]:
+    """A row of percentages or scores with one figure of 100 and one of 1."""
+    satuan = row.baris.satuan or (table.rincian.satuan if _is_result(table) else "")
+    left, right = row.pembanding, row.realisasi
+    if not (is_percent(satuan) or is_index(satuan)):
+        return
+    if not isinstance(left, Fraction) or not isinstance(right, Fraction):
+        return
+    small, large = sorted((left, right))
+    if 0 < small < 1 and large >= WHOLE and _is_hundredth(small, large):
+        places = entered_decimals(small)
+        head, name = table.kolom_pembanding or "Pembanding", table.kolom_realisasi or "Realisasi"
+        pesan = (
+            f"“{row.baris.uraian}” pada {call(bahan.hasil.indikator)} mempunyai {head}"
+            f" {shown(left, places)} dan {name} {shown(right, places)}; tulis keduanya sebagai"
+            " persentase, atau keduanya sebagai pecahan."
+        )
+        column = "realisasi" if right == small else "pembanding"
+        lokasi = cell_of(row, figures, column)
+        yield PECAHAN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+
+
+def _is_result(table: HasilRincian) -> bool:
+    return table.rincian.cara in CARA_REALISASI
 
 
 class _Angka(NamedTuple):
@@ -218,7 +256,7 @@ def of_pecahan(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
     whole = [item for item in figures if item.nilai >= WHOLE]
     for item in figures if whole else ():
         near = min(whole, key=lambda other: abs(other.nilai - SERATUS * item.nilai))
-        if 0 < item.nilai <= 1 and _is_hundredth(item.nilai, near.nilai):
+        if 0 < item.nilai < 1 and _is_hundredth(item.nilai, near.nilai):
             yield _fraction(row, item, near)
 
 

@@ -272,6 +272,10 @@ def quarters(kode: str, uraian: str, left: tuple[int, ...], right: tuple[int, ..
     return edit
 
 
+def percent(kode: str) -> Edit:
+    return unit_of_rows(kode, "%")
+
+
 def planned_before(kode: str, target: str) -> Edit:
     """A target of the plan for the year before."""
 
@@ -612,9 +616,12 @@ CASES: dict[str, Case] = {
             promise("2A", target="0.92"),
             planned("2A", 2027, target="0.93"),
             of("4A", target="0.85"),
+            after(fill("6A", "Rencana kerja", pembanding="98", realisasi="0.97"), percent("6A")),
         ],
         [
             earlier("2A", realisasi="9.13"),
+            fill("6A", "Rencana kerja", pembanding="98", realisasi="0.97"),
+            after(fill("6A", "Rencana kerja", pembanding="98", realisasi="0.3"), percent("6A")),
             earlier("6C", realisasi="0.98"),
             earlier("2A", realisasi="0.3"),
             after(promise("2A", target="0.92", satuan="bagian")),
@@ -1212,6 +1219,11 @@ CASES: dict[str, Case] = {
             write("2A", "analisis", f"Menurut Perpres Nomor 29 Tahun 2015 tentang {SAKIP}."),
             write(None, "tugas_fungsi", "Perpres Nomor 29 Tahun 2014 tentang Tarif Jasa Kapal."),
             write(None, "tugas_fungsi", f"Menurut PP No. 8 Tahun 2016 tentang {PELAPORAN}, maka."),
+            write(
+                None,
+                "tugas_fungsi",
+                "Rencana Strategis menurut Keputusan Menteri Hukum dan HAM Nomor 33 Tahun 2020.",
+            ),
         ],
         [
             write(None, "tugas_fungsi", "Menurut UU Nomor 17 Tahun 2008 tentang Pelayaran."),
@@ -1220,6 +1232,28 @@ CASES: dict[str, Case] = {
             write(None, "tugas_fungsi", "Menurut PP Nomor 8 Tahun 2016 tentang Tarif Pelabuhan."),
             write(None, "tugas_fungsi", "Permen Perhubungan Nomor 53 Tahun 2014 tentang Tarif."),
             write(None, "tugas_fungsi", f"Menurut PP Nomor 8 Tahun 2006 tentang {PELAPORAN}."),
+        ],
+    ),
+    "HUKUM-04": (
+        [
+            write(
+                None, "tugas_fungsi", "Perpres Nomor 29 Tahun 2014 tentang Kinerja Instansi Sakip."
+            )
+        ],
+        [
+            write(None, "tugas_fungsi", f"Perpres Nomor 29 Tahun 2014 tentang {SAKIP}."),
+            write(None, "tugas_fungsi", "Perpres Nomor 29 Tahun 2014 tentang SAKIP."),
+            write(None, "tugas_fungsi", "PP Nomor 8 Tahun 2006 tentang Pelaporan Keuangan."),
+        ],
+    ),
+    "HUKUM-05": (
+        [
+            write(None, "tugas_fungsi", "Kitab Undang-Undang Hukum Acara Pidana (KUHP)."),
+            write("2A", "analisis", "Kitab Undang-Undang Hukum Pidana (KUHAP) mengaturnya."),
+        ],
+        [
+            write(None, "tugas_fungsi", "Kitab Undang-Undang Hukum Acara Pidana (KUHAP)."),
+            write(None, "tugas_fungsi", "Kitab Undang-Undang Hukum Pidana (KUHP)."),
         ],
     ),
     "HUKUM-02": (

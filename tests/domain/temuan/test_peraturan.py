@@ -23,6 +23,7 @@ def test_the_table_names_each_regulation_once_and_knows_its_successors() -> None
         ("Peraturan Presiden (Perpres) Nomor 18 Tahun 2020", ("Perpres", "", "18", 2020)),
         ("Peraturan Menpan RB Nomor 14 Tahun 2017", None),
         ("Peraturan Menteri (Permen) PANRB Nomor 53 Tahun 2014", ("Permen", "PANRB", "53", 2014)),
+        ("Permen PANRB Nomor 53 Nomor Tahun 2014 tentang", ("Permen", "PANRB", "53", 2014)),
         ("PermenPANRB 88/2021", ("Permen", "PANRB", "88", 2021)),
         (
             "Keputusan Menteri Kehakiman Republik Indonesia Nomor : M.04-PR.07.03 Tahun 1985",
