@@ -19,7 +19,7 @@ from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.cli import usage
-from lkjip_desktop.domain.merge.decision import Source, by
+from lkjip_desktop.domain.merge.decision import Source, always
 from lkjip_desktop.domain.model.entity import Indikator, Rincian
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.versi import BARU, JENIS_BARU, VERSI
@@ -167,7 +167,7 @@ def test_an_old_part_and_a_change_of_what_is_new_meet_without_conflict(tmp_path)
         with document.revise("Pengisian", "Petugas") as draft:
             draft.set(Address("rincian", row.id, "pengisian"), "triwulan")
         work = Konsolidasi(document, [old_file(name, tmp_path) for name in PARTS])
-        work.write(work.plan(by(Source.INDUK)), "Petugas")
+        work.write(work.plan(always(Source.INDUK)), "Petugas")
         assert document.laporan.get(Rincian, row.id).pengisian == "triwulan"
 
 

@@ -40,6 +40,22 @@ class Bids:
     by_goal: dict[Key, list[Bid]]
     not_taken: tuple[NotTaken, ...]
 
+    @classmethod
+    def of(cls, stretch: Stretch, wanted: Iterable[Bid], left: Iterable[NotTaken]) -> Bids:
+        """These bids of a stretch, with what was sorted out."""
+        by_key: dict[Key, list[Bid]] = {}
+        by_goal: dict[Key, list[Bid]] = {}
+        held = tuple(wanted)
+        for bid in held:
+            by_key.setdefault(bid.key, []).append(bid)
+            if bid.goal is not None:
+                by_goal.setdefault(bid.goal, []).append(bid)
+        return cls(stretch, held, by_key, by_goal, tuple(left))
+
+    def holding(self, kept: Iterable[Bid], told: Iterable[NotTaken]) -> Bids:
+        """The same with these bids only; what else was sorted out is told beside the rest."""
+        return Bids.of(self.stretch, kept, (*self.not_taken, *told))
+
     def claim(self, bid: Bid) -> Claim:
         """The bid with who made it and when."""
         actor, waktu = author(self.stretch, bid.cell)
@@ -72,13 +88,7 @@ def bids_of(stretch: Stretch) -> Bids:
                 wanted.append(bid)
             else:
                 left.append(not_taken(stretch, bid, Reason.WEWENANG))
-    by_key: dict[Key, list[Bid]] = {}
-    by_goal: dict[Key, list[Bid]] = {}
-    for bid in wanted:
-        by_key.setdefault(bid.key, []).append(bid)
-        if bid.goal is not None:
-            by_goal.setdefault(bid.goal, []).append(bid)
-    return Bids(stretch, tuple(wanted), by_key, by_goal, tuple(left))
+    return Bids.of(stretch, wanted, left)
 
 
 def _of_row(key: Key, before: Contents | None, after: Contents | None) -> Iterator[Bid]:

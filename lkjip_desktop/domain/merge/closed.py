@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, cast
 
 from lkjip_desktop.domain.formula.tertutup import Tertutup, closed_until
-from lkjip_desktop.domain.merge.bid import Bid, Bids, not_taken
+from lkjip_desktop.domain.merge.bid import Bids, not_taken
 from lkjip_desktop.domain.merge.decision import Reason
 from lkjip_desktop.domain.merge.links import components, parents
 from lkjip_desktop.domain.merge.stretch import Cell, Key
@@ -50,14 +49,7 @@ def _open(laporan: Laporan, bids: Bids) -> Bids:
     told = [
         not_taken(bids.stretch, bid, Reason.TERTUTUP) for bid in bids.all if bid.cell not in taken
     ]
-    by_key: dict[Key, list[Bid]] = {}
-    by_goal: dict[Key, list[Bid]] = {}
-    for bid in kept:
-        by_key.setdefault(bid.key, []).append(bid)
-        if bid.goal is not None:
-            by_goal.setdefault(bid.goal, []).append(bid)
-    not_now = (*bids.not_taken, *told)
-    return replace(bids, all=tuple(kept), by_key=by_key, by_goal=by_goal, not_taken=not_now)
+    return bids.holding(kept, told)
 
 
 def _changes(laporan: Laporan, bids: Bids) -> Iterator[tuple[Key, RowChange]]:

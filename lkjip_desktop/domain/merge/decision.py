@@ -28,6 +28,7 @@ class Reason(Enum):
     URUTAN = "urutan"
     TERTIMPA = "tertimpa bagian lain"
     TERTUTUP = "periode tertutup"
+    PENGISIAN = "cara pengisian berubah"
 
 
 class Claim(NamedTuple):

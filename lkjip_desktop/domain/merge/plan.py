@@ -18,6 +18,7 @@ from lkjip_desktop.domain.merge.decision import (
     Resolved,
     undecided,
 )
+from lkjip_desktop.domain.merge.filling import with_filling
 from lkjip_desktop.domain.merge.links import (
     below,
     children_of,
@@ -96,15 +97,16 @@ def _place(stretch: Stretch) -> tuple[int, str, str]:
 
 def merge(induk: State, brought: Brought, choose: Chooser = undecided) -> Plan:
     """Decide all that was brought against the induk as it stands."""
-    brought = replace(brought, daftar_bids=without_closed(induk, brought.daftar_bids))
+    daftar_bids = with_filling(induk, brought.daftar_bids, choose)
+    brought = replace(brought, daftar_bids=without_closed(induk, daftar_bids))
     state = induk
     outcomes: list[Outcome] = []
     taken: list[tuple[Bids, State]] = []
-    for daftar_bids in _rounds(brought.daftar_bids):
-        outcome = decide(state, daftar_bids, choose, [bids for bids, _ in taken])
+    for turn in _rounds(brought.daftar_bids):
+        outcome = decide(state, turn, choose, [bids for bids, _ in taken])
         outcomes.append(outcome)
         state = outcome.state
-        taken += [(bids, state) for bids in daftar_bids]
+        taken += [(bids, state) for bids in turn]
     resolved = [
         replace(item, losers=tuple(loser for loser in item.losers if not _there(state, loser)))
         for outcome in outcomes

@@ -1,6 +1,7 @@
 """A closed quarter in a real file: what is refused, what the jurnal keeps, and what parts bring."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from lkjip_desktop.app.sheet.rincian import rincian_sheet
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.merge.decision import Reason
+from lkjip_desktop.domain.merge.decision import Reason, Source, always
 from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, TargetPeriode, TutupPeriode
 from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE
 from lkjip_desktop.domain.model.laporan import Address
@@ -204,3 +205,60 @@ def test_the_command_line_closes_and_opens(tmp_path, capsys):
     assert cli.main(["buka-periode", str(path), T2, "--alasan", "Susulan"]) == usage.DONE
     assert cli.main(["tutup-periode", str(path), "2025"]) == usage.REFUSED
     assert "Pilih dahulu triwulannya" in capsys.readouterr().err
+
+
+# --- the way a table is filled in, changed while its figures were out -----------------------------
+
+
+@pytest.fixture
+def changed(tmp_path: Path):
+    """An induk whose table goes by month since its part, now with a new figure, was handed out."""
+    path = tmp_path / "induk.lkjip"
+    Document.create(path, laporan_contoh("kecil")).close()
+    with Document.open(path) as document:
+        session = Session(document, "Petugas")
+        bagikan(document, tmp_path / "bagian", "Petugas")
+        part = next((tmp_path / "bagian").glob("*.lkjip"))
+        row = nilai(session, T2)
+        table = Address("rincian", session.laporan.get(Baris, row.baris).rincian, "pengisian")
+        with Document.open(part) as inside:
+            Session(inside, "Seksi").change("Isi", put(row, "1"))
+        session.change("Pengisian", lambda draft: draft.set(table, "bulan"))
+        joined = replace(table, column="gabung_realisasi")
+        session.change("Gabungan", lambda draft: draft.set(joined, "terakhir"))
+        yield session, part, table, row
+
+
+def test_a_changed_way_and_the_figures_of_its_table_are_one_conflict(changed):
+    session, part, table, row = changed
+    plan = Konsolidasi(session.document, [part]).plan()
+    (conflict,) = plan.open
+    assert (conflict.address, conflict.induk, conflict.values) == (table, "bulan", ("triwulan",))
+    assert not plan.proposals
+    assert [item.reason for item in plan.not_taken] == [Reason.PENGISIAN]
+    assert plan.state["nilai_baris", row.id]["realisasi"] == row.realisasi
+
+
+def test_with_the_induk_the_figures_stay_out_and_are_recorded(changed):
+    session, part, table, _ = changed
+    work = Konsolidasi(session.document, [part])
+    (entry,) = work.write(work.plan(always(Source.INDUK)), "Petugas")
+    assert entry.cells == ()
+    assert [item["nilai"] for item in entry.extra["tidak_diambil"]] == ["1"]
+    assert session.laporan.cell(table) == "bulan"
+    assert not Konsolidasi(session.document, [part]).plan().open  # taken once, and decided
+
+
+def test_with_the_part_its_way_comes_back_with_its_figures(changed):
+    session, part, table, row = changed
+    work = Konsolidasi(session.document, [part])
+    work.write(work.plan(always(Source.BAGIAN)), "Petugas")
+    assert session.laporan.cell(table) == "triwulan"
+    assert session.laporan.cell(replace(table, column="gabung_realisasi")) != "terakhir"
+    assert session.laporan.get(NilaiBaris, row.id).realisasi == "1"
+
+
+def test_a_part_cannot_change_how_its_table_is_filled_in(changed):
+    _, part, table, _ = changed
+    with Document.open(part) as document, pytest.raises(Penolakan, match="bukan isian"):
+        Session(document, "Seksi").change("Cara", lambda draft: draft.set(table, "tahun"))
