@@ -9,7 +9,9 @@ import page
 import pypdf
 import pytest
 
+from lkjip_desktop.domain.model.entity import Gambar, Lampiran, new_id
 from lkjip_desktop.report import block, form
+from lkjip_desktop.report.chart import bars, columns, organisation, paths
 from lkjip_desktop.report.engine.attachment import Attachment, Page, pages_of
 from lkjip_desktop.report.engine.flow import Space
 from lkjip_desktop.report.engine.number import Mark, Numbering
@@ -36,6 +38,18 @@ def kit() -> bytes:
     return export(contoh_kit.story(numbering), meta(draft=True, duplex=True), numbering)[0]
 
 
+def with_scans() -> bytes:
+    """An example with scanned pages of letters that are not embedded, one document damaged."""
+    laporan = laporan_contoh("kecil")
+    rows = [
+        Lampiran(new_id(), judul="Piagam", berkas="a" * 64),
+        Lampiran(new_id(), judul="Rusak", berkas="b" * 64),
+        Gambar(new_id(), keterangan="Apel pagi", berkas="c" * 64),
+    ]
+    contents = {"a" * 64: scan(3), "b" * 64: b"%PDF-1.7 rusak", "c" * 64: contoh_kit.photo()}
+    return cetak(laporan.with_changes(rows), contents.get).data
+
+
 def the_guide() -> bytes:
     out = BytesIO()
     document.export(out)
@@ -45,6 +59,7 @@ def the_guide() -> bytes:
 FILES = {
     **{f"contoh {name}": lambda name=name: cetak(laporan_contoh(name)).data for name in CONTOH},
     "draf contoh kecil": lambda: cetak(laporan_contoh("kecil"), draft=True).data,
+    "contoh kecil dengan pindaian": with_scans,
     "semua unsur dengan pindaian": kit,
     "panduan": the_guide,
 }
@@ -104,6 +119,35 @@ def test_every_figure_says_what_it_shows():
     assert figures
     assert all(re.search(r"\d", figure.alternative) for figure in figures)
     assert all(":" in figure.alternative for figure in figures)
+
+
+def test_a_chart_says_its_message_before_its_figures():
+    rows = [
+        bars.Group("Sasaran 1", "rata-rata 90"),
+        bars.measured("1A", "Kepuasan", 120.0, "120,00", below=False),
+        bars.measured("1B", "Keamanan", 60.0, "60,00", below=True),
+        bars.measured("1C", "Kesehatan", None, "-", below=True),
+    ]
+    assert bars.attainment(rows).alternative(400) == (
+        "Grafik: 1 target tercapai, 1 di bawah target; Sasaran 1 rata-rata 90; "
+        "1A Kepuasan: 120,00; 1B Keamanan: 60,00; 1C Kesehatan: tidak berlaku -"
+    )
+    money = bars.budgets([("Umum", (9.0, "9.000"), (8.0, "8.000"))])
+    assert money.alternative(400) == "Grafik: Umum: pagu 9.000, realisasi 8.000 rupiah"
+    course = columns.years(
+        [
+            columns.Column("2023", 80.0, "80,00", target=85.0, target_words="85,00"),
+            columns.Column("2024", 90.0, "90,00"),
+        ]
+    )
+    assert course.alternative(400) == (
+        "Grafik: dari 80,00 menjadi 90,00; 2023: 80,00, target 85,00; 2024: 90,00"
+    )
+    path = paths.Paths(["2023", "2024"], [paths.Path("1A", "Kepuasan", [(1, "1"), (None, "-")])])
+    assert path.alternative(400) == "Grafik: 1A Kepuasan: 2023 1, 2024 -"
+    seksi = organisation.Post("Seksi", "", [], [("9", "indikator")])
+    office = organisation.Organisation(organisation.Post("Kepala", "Nama"), [seksi])
+    assert office.alternative(400) == "Grafik: Kepala, Nama; Seksi, 9 indikator"
 
 
 def test_links_of_the_contents_lead_by_words():

@@ -1,6 +1,7 @@
 """Horizontal bars: capaian with its target line, pagu against realisasi, shares, two years."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
@@ -114,6 +115,30 @@ class Bars(RowChart):
 
     def heads(self, number: int) -> bool:
         return isinstance(self.rows[number], Group)
+
+    def said(self, width: float) -> Iterator[str]:  # noqa: ARG002 - its figures have no width
+        rows = self.rows[self.start : self.stop]
+        yield self._counted([row for row in rows if isinstance(row, Item)])
+        for row in rows:
+            if isinstance(row, Group):
+                yield " ".join(filter(None, (row.name, row.note)))
+            else:
+                yield f"{row.code} {row.name}".strip() + f": {self._told(row)}"
+
+    def _counted(self, items: Sequence[Item]) -> str:
+        """How many are of which kind, where kinds are what the chart tells apart."""
+        fills = Counter(p.fill for row in items for lane in row.lanes for p in lane.parts)
+        alone = all(len(row.lanes) == 1 for row in items)
+        counts = [f"{fills[fill]} {name}" for fill, name in self.keys if fills[fill]]
+        return ", ".join(counts) if alone else ""
+
+    def _told(self, row: Item) -> str:
+        names = dict(self.keys) if len(row.lanes) > 1 else {}
+        told = []
+        for lane in row.lanes:
+            before = names.get(lane.parts[0].fill, "") if lane.parts else lane.note
+            told.append(f"{before} {lane.words}".strip())
+        return f"{', '.join(told)} {self.unit}".strip()
 
     def compose(self, width: float) -> Scene:
         scene = Scene(width)

@@ -1,6 +1,6 @@
 """Upright columns: realisasi over the years with the target path, serapan of many indicators."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil
 from typing import Final
@@ -73,6 +73,17 @@ class Columns(RowChart):
             (max(column.value or 0, column.target or 0, column.upper or 0) for column in columns),
             default=0,
         )
+
+    def said(self, width: float) -> Iterator[str]:  # noqa: ARG002 - its figures have no width
+        shown = self.columns[self.start * self.tier : self.stop * self.tier]
+        told = [column for column in shown if column.value is not None]
+        if len(told) > 1 and told[0].words != told[-1].words:
+            yield f"dari {told[0].words} menjadi {told[-1].words}"
+        for column in shown:
+            aim = "–".join(filter(None, (column.target_words, column.upper_words)))
+            name = " ".join(filter(None, (column.group, column.label.replace("\n", " "))))
+            words = column.words or column.absent
+            yield f"{name}: {words}" + (f", target {aim}" if aim else "")
 
     def portion(self, start: int, stop: int) -> "Columns":
         return Columns(

@@ -1,6 +1,6 @@
 """The organisation chart: the head of the office and below it those who answer for a part."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import Final
 
@@ -43,6 +43,13 @@ class Organisation(RowChart):
         tiers = ceil(len(posts) / _MOST)
         self.tier = ceil(len(posts) / tiers) if tiers else 1
         self.start, self.stop = span or (0, tiers)
+
+    def said(self, width: float) -> Iterator[str]:  # noqa: ARG002 - its words have no width
+        posts = self.posts[self.start * self.tier : self.stop * self.tier]
+        for post in (*(() if self.start else (self.head,)), *posts):
+            foot = [" ".join(line) for line in post.foot]
+            named = ", ".join(filter(None, (post.title, post.name)))
+            yield ", ".join(filter(None, (named, *post.items, *foot))).replace("\n", " ")
 
     def portion(self, start: int, stop: int) -> "Organisation":
         return Organisation(self.head, self.posts, span=(start, stop))

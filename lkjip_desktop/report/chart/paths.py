@@ -1,6 +1,6 @@
 """Five-year target paths: one small line of open dots for each indicator."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
@@ -44,6 +44,12 @@ class Paths(RowChart):
         self.start, self.stop = span or (0, len(rows))
         # Each row is composed once a width, however many pages the chart is parted over.
         self._laid = laid if laid is not None else {}
+
+    def said(self, width: float) -> Iterator[str]:  # noqa: ARG002 - its figures have no width
+        for row in self.rows[self.start : self.stop]:
+            points = zip(self.years, row.points, strict=False)
+            course = ", ".join(f"{year} {words}" for year, (_, words) in points)
+            yield f"{row.code} {row.name}: {course}"
 
     def portion(self, start: int, stop: int) -> "Paths":
         return Paths(self.years, self.rows, bold=self.bold, span=(start, stop), laid=self._laid)

@@ -4,7 +4,7 @@ A chart is a pure function from its figures to a scene; that labels do not run i
 a property of the scene and tested there. Scenes count y downwards from their top, in points.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import Final, Literal, NamedTuple
 
@@ -303,9 +303,13 @@ class Chart(Drawing):
             self.draw(pen, x, top, width)
 
     def alternative(self, width: float) -> str:
-        """What the chart says in words: its title, and its labels from the top down."""
+        """What the chart says in words: its title, then what is to be seen in it."""
+        return f"{self.title or 'Grafik'}: {'; '.join(filter(None, self.said(width)))}"
+
+    def said(self, width: float) -> Iterator[str]:
+        """What is to be seen, the message before the figures; else its labels from the top down."""
         labels = sorted(self.scene(width).labels, key=lambda label: (round(label.y), label.x))
-        return f"{self.title or 'Grafik'}: {'; '.join(label.words for label in labels)}"
+        yield from (label.words for label in labels)
 
 
 class RowChart(Chart):
