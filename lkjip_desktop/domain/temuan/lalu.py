@@ -101,7 +101,8 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
 
 
 def _far_below(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
-    row, target = bahan.hasil.indikator, bahan.hasil.target
+    row = bahan.hasil.indikator
+    target = reader.read(row, "target", [])
     before = next((item for item in bahan.daftar_lalu if item.tahun == bahan.tahun - 1), None)
     reached = reader.read(before, "realisasi", []) if before is not None else None
     scaled = is_percent(row.satuan) or is_index(row.satuan)

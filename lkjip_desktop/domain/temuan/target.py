@@ -102,7 +102,8 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
     """The target of an indikator against what it answers."""
     hasil, terkait = bahan.hasil, bahan.terkait
     row = hasil.indikator
-    ranged, own = row.polaritas == "rentang", Janji(hasil.target, hasil.target_atas)
+    ranged = row.polaritas == "rentang"
+    own = Janji.of(row, reader, ranged=ranged)  # what is promised is of the year, not of a quarter
     promised = [
         (goal.kode or goal.nama, Janji.of(goal, reader, ranged=ranged))
         for goal in terkait.daftar_butir

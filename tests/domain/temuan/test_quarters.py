@@ -1,7 +1,9 @@
 """At the end of a quarter what is due is asked for, and nothing of what is to come."""
 
 from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Indikator, TargetPeriode, keyed_id
 from lkjip_desktop.domain.temuan.examine import findings
+from tests.contoh import laporan_contoh
 from tests.domain.rakit import Rakit
 
 YEARLY, OWN = {"pengisian": "tahun"}, {"pengisian": "triwulan", "satuan": "dokumen"}
@@ -61,3 +63,20 @@ def test_a_finding_of_an_empty_quarter_leads_to_the_first_one():
     (found,) = [i for i in findings(laporan, figures(laporan, "2031-T3")) if i.kode == "ISI-02"]
     row = next(row for row in r.rows.values() if getattr(row, "periode", "") == "2031-T2")
     assert (found.lokasi.id, found.lokasi.column) == (row.id, "realisasi")
+
+
+def test_the_target_of_a_quarter_is_not_held_against_what_is_promised_for_the_year():
+    laporan = laporan_contoh("kecil")
+    rows = [
+        TargetPeriode(
+            keyed_id(laporan.ruang, TargetPeriode, row.id, "2025-T1"), row.id, "2025-T1", "1", "2"
+        )
+        for row in laporan.daftar(Indikator)
+    ]
+    laporan = laporan.with_changes(rows)
+    seen = {
+        periode: {(i.kode, i.lokasi) for i in findings(laporan, figures(laporan, periode))}
+        for periode in ("", "2025-T1")
+    }
+    new = {kode for kode, _ in seen["2025-T1"] - seen[""]}
+    assert not {kode for kode in new if kode.startswith(("TGT", "LALU"))}
