@@ -112,13 +112,18 @@ def _far_below(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
         return
     places = alike((target, reached))
     mine, past = (shown(nilai, places, row.satuan) for nilai in (target, reached))
+    same = _is_as_before(bahan, target, before, reader)
+    aturan, way = (TARGET_TETAP, KEEP) if same else (TARGET_JAUH, MEND)
     pesan = (
         f"Target {call(row)} tahun {bahan.tahun} {mine}, jauh di bawah realisasi tahun"
-        f" {before.tahun} {past}; perbaiki yang keliru, atau kesampingkan dengan alasan."
+        f" {before.tahun} {past}; {way}."
     )
-    angka = (("Laporan", mine), (f"Realisasi tahun {before.tahun}", past))
-    aturan = TARGET_TETAP if _is_as_before(bahan, target, before, reader) else TARGET_JAUH
+    angka = ((f"Target tahun {bahan.tahun}", mine), (f"Realisasi tahun {before.tahun}", past))
     yield aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
+
+
+MEND: Final = "perbaiki yang keliru, atau kesampingkan dengan alasan"
+KEEP: Final = "pastikan targetnya memang tidak dinaikkan"
 
 
 def _is_as_before(bahan: Bahan, target: Fraction, before: CapaianLalu, reader: Reader) -> bool:
