@@ -286,12 +286,10 @@ def test_head_rows_are_repeated_and_cells_joined_as_in_the_pdf():
 
 def test_figures_stand_flush_right_on_one_comma():
     naskah = example("induk")
-    table = next(
-        t
-        for t in naskah.document.tables
-        if t.cell(0, 0).text == "Kode" and "Predikat" in t.rows[0].cells[-1].text
-    )
-    column = [cell.text for cell in table.rows[0].cells].index("Capaian (%)".replace(" ", "\n"))
+    head = "Capaian\n(%)"
+    tables = {tuple(cell.text for cell in t.rows[0].cells): t for t in naskah.document.tables}
+    heads, table = next((heads, t) for heads, t in tables.items() if head in heads)
+    column = heads.index(head)
     indents = {}
     for row in table.rows[1:]:
         words = row.cells[column].paragraphs[0]
