@@ -47,6 +47,7 @@ from lkjip_desktop.domain.model.entity import (
     Standar,
     Subsie,
     Tabel,
+    TargetPeriode,
     TargetRenstra,
     TautanButir,
     TautanRenstra,
@@ -704,6 +705,20 @@ def test_earlier_years_and_standards_are_told_with_their_direction():
     text = squeezed(cetak(laporan.with_changes([lower])).text)
     assert "turun5,80" in text
     assert squeezed("kinerjanya menurun") in text
+
+
+def test_what_was_reached_by_each_quarter_stands_beside_its_target():
+    laporan = laporan_contoh("kecil")
+    row = laporan.daftar(Indikator)[0]
+    periode = f"{laporan.data.tahun}-T2"
+    key = keyed_id(laporan.ruang, TargetPeriode, row.id, periode)
+    text = squeezed(cetak(laporan.with_changes([TargetPeriode(key, row.id, periode, "80")])).text)
+    title = "Target, realisasi, dan capaian sampai akhir setiap triwulan tahun"
+    assert squeezed(title) in text
+    # 95,5 of 80 by June, and 93,5 of 90 in the year
+    assert squeezed("Target 80,0 90,0") in text
+    assert squeezed("Capaian (%) 119,4 103,9") in text
+    assert squeezed(title) not in squeezed(cetak(laporan_contoh("besar")).text)
 
 
 def blocks_of(found: Block) -> Block:

@@ -35,13 +35,6 @@ def by_parts(laporan: Laporan) -> bool:
     return filled != {"tahun"}
 
 
-def is_by_parts(hasil: HasilIndikator) -> bool:
-    """Whether an indikator is measured in quarters: one of its counted tables, or it itself is."""
-    counted = [table.rincian for table in hasil.rincian if table.dihitung]
-    filled = [row.pengisian for row in counted] or [hasil.indikator.pengisian]
-    return any(pengisian != "tahun" for pengisian in filled)
-
-
 def grows(hasil: HasilIndikator) -> bool:
     """Whether its realisasi adds up through the year, so that its target does too."""
     counted = [table.rincian for table in hasil.rincian if table.dihitung]
@@ -53,7 +46,7 @@ def grows(hasil: HasilIndikator) -> bool:
 def spread_targets(draft: Draft, figures: Figures) -> None:
     """`spread_target` for every indikator that is measured in quarters."""
     for hasil in figures.indikator.values():
-        if is_by_parts(hasil):
+        if hasil.per_periode:
             spread_target(draft, hasil)
 
 

@@ -73,6 +73,13 @@ class HasilIndikator:
     """Everything that went wrong in it, its rincian and its lines."""
 
     @property
+    def per_periode(self) -> bool:
+        """Whether it is measured in quarters or months: a counted table, or without one itself."""
+        counted = [table.rincian for table in self.rincian if table.dihitung]
+        filled = [row.pengisian for row in counted] or [self.indikator.pengisian]
+        return any(pengisian != "tahun" for pengisian in filled)
+
+    @property
     def pagu(self) -> Nilai:
         """Rupiah; see HasilAnggaran."""
         return self.anggaran.pagu

@@ -22,6 +22,7 @@ from lkjip_desktop.report.parts.bab3 import (
     perbandingan,
     realisasi,
     sasaran,
+    triwulan,
 )
 from lkjip_desktop.report.parts.cara import (
     attainment_note,
@@ -58,7 +59,9 @@ def _capaian(ctx: Context) -> list[Block]:
 
 def tables(ctx: Context) -> list[Block]:
     """Performance and budget in one table, and the means by level."""
-    return [gabungan.results(ctx, _with_budget(ctx)), *_means(ctx)]
+    by_quarter = triwulan.results_by_quarter(ctx)
+    quarters = [by_quarter] if by_quarter is not None else []
+    return [gabungan.results(ctx, _with_budget(ctx)), *_means(ctx), *quarters]
 
 
 def measured_heads() -> list[Column]:

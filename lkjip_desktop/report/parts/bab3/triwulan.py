@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
+from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
-from lkjip_desktop.domain.formula.periode import TRIWULAN, is_filled, periode_of
+from lkjip_desktop.domain.formula.periode import TRIWULAN, is_filled, periode_of, quarters
 from lkjip_desktop.domain.formula.rincian import HasilRincian
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import total as total_of
@@ -85,6 +86,31 @@ def _pair(ctx: Context, row: NilaiBaris | None) -> Pair:
 
 def _read(ctx: Context, item: NilaiBaris | NilaiAlokasi | None, column: str) -> Nilai:
     return read_figure(ctx.laporan, item, column) if item is not None else None
+
+
+def results_by_quarter(ctx: Context) -> Table | None:
+    """What each indikator reached by the end of every quarter; None where none is measured so.
+
+    Both target and realisasi are up to the end of the quarter.
+    """
+    measured = [hasil for hasil in ctx.figures.indikator.values() if hasil.per_periode]
+    if not measured:
+        return None
+    then = [figures(ctx.laporan, periode).indikator for periode in quarters(ctx.tahun)]
+    rows: list[Row] = []
+    for hasil in measured:
+        row_of = hasil.indikator
+        four = [figures_then[row_of.id] for figures_then in then]
+        lines = [
+            ("Target", *(ctx.target_of(item) for item in four)),
+            ("Realisasi", *(ctx.measured(row_of, item.realisasi) for item in four)),
+            ("Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in four)),
+        ]
+        rows += group((row_of.kode, row_of.nama_pendek or row_of.nama), lines)
+    lead = [Column("Kode", "code"), Column("Indikator kinerja"), Column("")]
+    title = f"Target, realisasi, dan capaian sampai akhir setiap triwulan tahun {ctx.tahun}"
+    mark = Mark("table", title, "tabel:capaian_triwulan")
+    return Table([*lead, *_heads()], rows, mark, density=grid.TIGHT)
 
 
 def budget_by_quarter(ctx: Context) -> Table | None:
