@@ -30,15 +30,29 @@ class Meja:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._written = False
+        self._window: MainWindow | None = None
         self.keys = 0
+
+    @property
+    def window(self) -> MainWindow:
+        """Comes when it is first asked for, or with the first report that is opened."""
+        if self._window is None:
+            self._begin()
+        assert self._window is not None
+        return self._window
+
+    def _begin(self, first: Path | None = None) -> None:
+        """As the program does, with a file on its command line or with none."""
         preference = Preference()
         preference.remember_actor(PETUGAS, datetime.now().astimezone().date())
-        self.window = MainWindow(preference)
+        self._window = MainWindow(preference)
+        if first is not None:
+            self._window.files.open(first)
         self.root.resize(1366, 768)
         self.root.show()
         self.root.activateWindow()
         QTest.qWaitForWindowActive(self.root)
-        self.window.settle()
+        self._window.settle()
 
     @property
     def root(self):
@@ -63,7 +77,10 @@ class Meja:
 
     def open(self, laporan: Laporan | Path) -> None:
         path = laporan if isinstance(laporan, Path) else self.write(laporan)
-        self.window.files.open(path)
+        if self._window is None:
+            self._begin(path)
+        else:
+            self._window.files.open(path)
         QApplication.processEvents()
 
     def fresh(self) -> Laporan:
@@ -110,10 +127,13 @@ class Meja:
             QTest.keyClicks(self.focus(), letter)
 
     def close(self) -> None:
-        self.window.close_report()
+        if self._window is None:
+            return
+        self._window._painted = False  # nobody sees the start page any more
+        self._window.close_report()
         self.root.close()
         self.root.deleteLater()
-        self.window.deleteLater()
+        self._window.deleteLater()
         QApplication.processEvents()
 
 

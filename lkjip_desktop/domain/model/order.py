@@ -17,21 +17,22 @@ def key_between(before: str, after: str | None) -> str:
 
 
 def _between(before: str, after: str | None) -> str:
-    # A loop, not a recursion: a key grows by a digit every five rows added at the end.
     found = ""
-    while True:
-        if after is not None:
-            shared = 0
-            while shared < len(after) and (before[shared : shared + 1] or "0") == after[shared]:
-                shared += 1
-            found, before, after = found + after[:shared], before[shared:], after[shared:]
-        low = DIGITS.index(before[0]) if before else 0
-        high = DIGITS.index(after[0]) if after is not None else len(DIGITS)
+    if after is not None:
+        shared = 0
+        while shared < len(after) and (before[shared : shared + 1] or "0") == after[shared]:
+            shared += 1
+        found, before, after = after[:shared], before[shared:], after[shared:]
+        low, high = DIGITS.index(before[0]) if before else 0, DIGITS.index(after[0])
         if high - low > 1:
             return found + DIGITS[(low + high + 1) // 2]
-        if after is not None and len(after) > 1:
+        if len(after) > 1:
             return found + after[0]
-        found, before, after = found + DIGITS[low], before[1:], None
+        found, before = found + DIGITS[low], before[1:]
+    # No loop over these: a key grows by a digit every five rows added at the end.
+    full = len(before) - len(before.lstrip(DIGITS[-1]))
+    low = DIGITS.index(before[full]) if full < len(before) else 0
+    return found + before[:full] + DIGITS[(low + len(DIGITS) + 1) // 2]
 
 
 def keys_between(before: str, after: str | None, count: int) -> list[str]:

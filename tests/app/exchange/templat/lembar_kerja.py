@@ -17,6 +17,7 @@ from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
+from tests.contoh import name_of
 from tests.memory import document_of
 
 CELL = re.compile(r"([A-Z]+)([0-9]+)")
@@ -99,6 +100,9 @@ def letters(column: int) -> str:
     return chr(65 + column) if column < 26 else letters(column // 26 - 1) + chr(65 + column % 26)
 
 
+_templates: dict[tuple[str, str | None], tuple[bytes, int]] = {}
+
+
 class Meja:
     """A report in memory, the template of one section, and what comes of importing it."""
 
@@ -109,7 +113,18 @@ class Meja:
         named = {row.kode: row.id for row in rows}
         self.subsie = None if seksi is None else named[seksi]
         self.path = folder / "templat.xlsx"
-        self.cells = write_template(self.session, self.subsie, self.path)
+        self.cells = self._write(name_of(laporan), seksi)
+
+    def _write(self, example: str, seksi: str | None) -> int:
+        """The template of an example is made once and copied: it is the same each time."""
+        if (example, seksi) not in _templates:
+            cells = write_template(self.session, self.subsie, self.path)
+            if not example:
+                return cells
+            _templates[example, seksi] = self.path.read_bytes(), cells
+        data, cells = _templates[example, seksi]
+        self.path.write_bytes(data)
+        return cells
 
     @property
     def laporan(self) -> Laporan:
