@@ -7,6 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.kit.mark import Mark
@@ -52,6 +53,7 @@ def test_the_start_page_lists_what_was_open_and_forgets_on_wish(meja):
     assert meja.session.document.path == path
     meja.window.files.close()
     start.hapus.click()
+    QApplication.processEvents()
     assert not meja.window.preference.recent()
     assert start.kosong.isVisible()
 
