@@ -139,11 +139,16 @@ class Meja:
 
 @pytest.fixture(autouse=True)
 def bersih(qapp: QApplication) -> Iterator[None]:
-    """No window outlives its test: each one left makes every later style and event slower."""
+    """No window outlives its test: each one left makes every later style and event slower.
+
+    The theme is changed back when they are gone, and so dresses nobody.
+    """
     yield
     for widget in qapp.topLevelWidgets():
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if theme.current() is not LIGHT:
+        theme.apply(qapp, LIGHT)
 
 
 @pytest.fixture(scope="session", autouse=True)

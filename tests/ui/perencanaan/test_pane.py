@@ -442,7 +442,6 @@ def test_every_table_stands_inside_the_window(meja, qapp, tema, size):
         assert editor.mapTo(meja.root, editor.rect().topRight()).x() <= meja.root.width()
         for grid in grids(editor):
             assert grid.mapTo(meja.root, grid.rect().topRight()).x() <= meja.root.width()
-    theme.apply(qapp, LIGHT)
 
 
 def test_a_part_of_a_section_shows_planning_locked(meja, tmp_path: Path):
