@@ -11,21 +11,18 @@ from PySide6.QtTest import QTest
 from lkjip_desktop.ui.window import instance
 from lkjip_desktop.ui.window.instance import Instance
 from tests.contoh import laporan_contoh
+from tests.proses import proses
 
 CHILD_S = 60
 
 
 def again(path, meja, expect_end: bool = True) -> int | None:
     """Start the program on a report as a second double click does, while the window works on."""
-    child = subprocess.Popen([sys.executable, "-m", "lkjip_desktop", str(path)], env=os.environ)
-    until = monotonic() + (CHILD_S if expect_end else 6)
-    while child.poll() is None and monotonic() < until:
-        QTest.qWait(20)
-    if child.poll() is None:
-        child.kill()
-        child.wait()
-        return None
-    return child.returncode
+    with proses("-m", "lkjip_desktop", path) as child:
+        until = monotonic() + (CHILD_S if expect_end else 6)
+        while child.poll() is None and monotonic() < until:
+            QTest.qWait(20)
+        return child.poll()
 
 
 def test_a_second_start_raises_the_window_and_ends(meja):
