@@ -11,29 +11,31 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.baris import HasilBaris
-from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.rincian import HasilRincian
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
-    Butir,
-    Entity,
     Indikator,
-    IndikatorRenstra,
-    Kegiatan,
     Narasi,
     Rincian,
-    Sasaran,
-    Subsie,
-    TargetRenstra,
 )
-from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.laporan import Address, is_rujukan
 from lkjip_desktop.domain.number.figure import Nilai, to_canonical
 from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
-from lkjip_desktop.domain.temuan.wording import alike, call, content_words, listed, plain, shown
+from lkjip_desktop.domain.temuan.kembar import (
+    KODE,
+    KODE_DAFTAR,
+    NAMA,
+    TEKS,
+    of_kode,
+    of_nama_laporan,
+    of_nama_rencana,
+    of_teks,
+)
+from lkjip_desktop.domain.temuan.wording import alike, call, content_words, plain, shown
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
 
@@ -41,16 +43,6 @@ TABEL: Final = Aturan("SAMA-01", _P, "Tabel yang sama diketik pada dua indikator
 BARIS: Final = Aturan("SAMA-02", _P, "Baris yang sama diketik pada beberapa tabel.")
 NILAI: Final = Aturan(
     "SAMA-03", _G, "Besaran yang sama tertulis dengan dua angka yang berbeda pada dua tabel."
-)
-KODE: Final = Aturan("SAMA-04", _P, "Satu kode dipakai dua kali dalam daftar yang sama.")
-NAMA: Final = Aturan(
-    "SAMA-05", _P, "Indikator bernama sama dalam satu dokumen mempunyai target yang berbeda."
-)
-
-TEKS: Final = Aturan(
-    "SAMA-06",
-    _P,
-    "Analisis atau kendala yang sama, kata demi kata, ditulis pada beberapa indikator.",
 )
 
 BERARTI: Final = 4
@@ -290,103 +282,6 @@ def _two_values(one: Isi, other: Isi, values: tuple[Nilai, Nilai], lokasi: Addre
         (f"{here}, {other.row.baris.uraian}", second),
     )
     return NILAI.temuan(pesan, lokasi, indikator=other.table.indikator, angka=angka)
-
-
-KODE_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
-    Indikator: ("indikator", ()),
-    IndikatorRenstra: ("indikator Renstra", ()),
-    Butir: ("butir perjanjian kinerja", ("perjanjian_kinerja",)),
-    Sasaran: ("sasaran", ("dokumen", "jenjang", "induk")),
-    Kegiatan: ("kegiatan", ("induk",)),
-    Subsie: ("subsie", ()),
-}
-"""Kinds with a kode: what they are called, and which columns tell one list from another."""
-
-
-def of_kode(kind: type[Entity], laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
-    """A kode used twice in one list of this kind."""
-    name, by = KODE_DAFTAR[kind]
-    seen: dict[tuple[object, ...], Entity] = {}
-    for row in laporan.daftar(kind):
-        kode = str(getattr(row, "kode", "")).strip()
-        key = (kode.casefold(), *(getattr(row, column) for column in by))
-        if not kode or seen.setdefault(key, row) is row:
-            continue
-        pesan = (
-            f"Kode {name} {kode} dipakai dua kali, juga untuk"
-            f" “{getattr(seen[key], 'nama', '')}”; beri kode lain."
-        )
-        owner = row if isinstance(row, Indikator) else None
-        yield KODE.temuan(pesan, at(row, "kode"), indikator=owner)
-
-
-def of_nama_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
-    """One name in the plan or the agreement, with the same unit and two targets of the year."""
-    tahun = laporan.data.tahun
-    years = {
-        row.indikator_renstra: row for row in laporan.daftar(TargetRenstra) if row.tahun == tahun
-    }
-    of_plan = [(row, years.get(row.id)) for row in laporan.daftar(IndikatorRenstra)]
-    yield from _same_name("Renstra", of_plan, reader)
-    yield from _same_name("Perjanjian kinerja", [(row, row) for row in in_force(laporan)], reader)
-
-
-def of_nama_laporan(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
-    """The same in the report."""
-    of_report = [(row, row) for row in laporan.daftar(Indikator)]
-    yield from _same_name("Laporan", of_report, reader)
-
-
-def _same_name(
-    document: str, rows: Iterable[tuple[Entity, Entity | None]], reader: Reader
-) -> Iterator[Temuan]:
-    known: dict[tuple[str, str], tuple[Entity, Fraction]] = {}
-    for row, holder in rows:
-        nama, satuan = str(getattr(row, "nama", "")), str(getattr(row, "satuan", ""))
-        target = reader.read(holder, "target", []) if holder is not None and nama else None
-        if not isinstance(target, Fraction) or holder is None:
-            continue
-        first, value = known.setdefault((plain(nama), plain(satuan)), (row, target))
-        if value != target:
-            places = alike([value, target])
-            one, two = shown(value, places, satuan), shown(target, places, satuan)
-            codes = [str(getattr(item, "kode", "")) for item in (first, row)]
-            pesan = (
-                f"{document} memuat “{nama}” dua kali, {listed(codes)}, dengan target {one} dan"
-                f" {two}; samakan targetnya atau bedakan namanya."
-            )
-            angka = ((codes[0], one), (codes[1], two))
-            owner = row if isinstance(row, Indikator) else None
-            yield NAMA.temuan(pesan, at(holder, "target"), indikator=owner, angka=angka)
-
-
-TELLING: Final = 8
-"""Words from which a text is hardly the same by chance; fewer may be "Tidak ada kendala."."""
-_NONE: Final = ("tidak ada", "tidak terdapat", "nihil", "belum ada")
-"""What may well be said of several indikator."""
-
-
-def of_teks(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
-    """Analisis and kendala that are the same word for word, at each place but the first."""
-    places = {row.id: row for row in laporan.daftar(Indikator)}
-    texts: dict[tuple[str, str], Indikator] = {}
-    for owner in places.values():
-        for text in laporan.children(Narasi, "indikator", owner.id):
-            words = plain(text.teks)
-            same = text.tempat in _COPIED and len(words.split()) >= TELLING
-            if not same or words.startswith(_NONE):
-                continue
-            first = texts.setdefault((text.tempat, words), owner)
-            if first is not owner:
-                name = _COPIED[text.tempat]
-                pesan = (
-                    f"{name} {call(owner)} sama kata demi kata dengan {name.lower()} {call(first)};"
-                    " tulis yang memang terjadi pada masing-masing indikator."
-                )
-                yield TEKS.temuan(pesan, at(text, "teks"), indikator=owner)
-
-
-_COPIED: Final = {"analisis": "Analisis", "kendala": "Kendala"}
 
 
 KELUARGA: Final = Keluarga(
