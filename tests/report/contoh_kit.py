@@ -13,7 +13,7 @@ import PIL.Image
 from reportlab.pdfgen.canvas import Canvas
 
 from lkjip_desktop.report import block, cover, form, markdown
-from lkjip_desktop.report.chart import bars, bullet, columns, organisation, paths
+from lkjip_desktop.report.chart import bars, bullet, columns, organisation, waterfall
 from lkjip_desktop.report.chart.scene import Fill
 from lkjip_desktop.report.engine import contents, style
 from lkjip_desktop.report.engine.attachment import Attachment, pages_of
@@ -216,13 +216,11 @@ def charts() -> list[Block]:
         ("Kesatuan Pengamanan Rutan", (156489000, "156.489.000"), (131823700, "131.823.700")),
     ]
     shares = [("Pelayanan Tahanan", 53.61, "53,61 %"), ("KPR", 0.98, "0,98 %")]
-    dips = (93.0, 93.1, 93.12, 93.14, 91.15)
-    rows = [
-        paths.Path("SK1.1", "Pemenuhan layanan makanan", [(v, koma(v)) for v in PATH]),
-        paths.Path("SK4.1", "Dokumen rencana kerja", [*[(1.0, "1")] * 4, (None, "-")]),
-        paths.Path("SK1.2", "Layanan kesehatan", [(v, koma(v)) for v in dips]),
+    steps = [
+        waterfall.Step("Pagu awal", 0, 14188548000, "14.188.548.000"),
+        waterfall.Step("Revisi", 14188548000, 15906008000, "+1.717.460.000", "hatch"),
+        waterfall.Step("Pagu akhir", 0, 15906008000, "15.906.008.000"),
     ]
-    path = paths.Paths([str(year) for year in range(2020, 2025)], rows, bold="2022")
     return [
         block.section("Realisasi Anggaran"),
         figure(budget_years(), Mark("figure", "Pagu tahun 2021 dan 2022")),
@@ -231,7 +229,7 @@ def charts() -> list[Block]:
         figure(bars.budgets(budgets), Mark("figure", "Pagu dan realisasi menurut sub seksi")),
         figure(serapan(), Mark("figure", "Serapan anggaran menurut indikator (%)")),
         figure(bars.shares(shares), Mark("figure", "Bagian pagu menurut penanggung jawab")),
-        figure(path, Mark("figure", "Jalur target lima tahun")),
+        figure(waterfall.Waterfall(steps), Mark("figure", "Jalur target lima tahun")),
     ]
 
 

@@ -16,7 +16,6 @@ BY_LABEL = {
     "pendahuluan": "bab:1",
     "target-renstra": "tabel:renstra",
     "anggaran": "tabel:kegiatan",
-    "capaian-anggaran": "tabel:capaian-anggaran",
 }
 BY_TITLE = {"daftar-isi": "Daftar Isi", "ikhtisar": "Ikhtisar Eksekutif"}
 

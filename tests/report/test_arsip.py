@@ -11,7 +11,7 @@ import pytest
 
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran, new_id
 from lkjip_desktop.report import block, form
-from lkjip_desktop.report.chart import bars, columns, organisation, paths
+from lkjip_desktop.report.chart import bars, bullet, columns, organisation, waterfall
 from lkjip_desktop.report.engine.attachment import Attachment, Page, pages_of
 from lkjip_desktop.report.engine.flow import Space
 from lkjip_desktop.report.engine.number import Mark, Numbering
@@ -143,8 +143,12 @@ def test_a_chart_says_its_message_before_its_figures():
     assert course.alternative(400) == (
         "Grafik: dari 80,00 menjadi 90,00; 2023: 80,00, target 85,00; 2024: 90,00"
     )
-    path = paths.Paths(["2023", "2024"], [paths.Path("1A", "Kepuasan", [(1, "1"), (None, "-")])])
-    assert path.alternative(400) == "Grafik: 1A Kepuasan: 2023 1, 2024 -"
+    steps = [waterfall.Step("Pagu awal", 0, 9, "9"), waterfall.Step("Revisi", 9, 10, "+1")]
+    assert waterfall.Waterfall(steps).alternative(400) == "Grafik: Pagu awal 9; Revisi +1"
+    done, goal = bullet.Point(11.49, "11,49 %"), bullet.Point(80, "80 %")
+    assert bullet.Bullet(bullet.Measure(done, goal, missed=True)).alternative(200) == (
+        "Grafik: di bawah target; realisasi 11,49 %; target 80 %"
+    )
     seksi = organisation.Post("Seksi", "", [], [("9", "indikator")])
     office = organisation.Organisation(organisation.Post("Kepala", "Nama"), [seksi])
     assert office.alternative(400) == "Grafik: Kepala, Nama; Seksi, 9 indikator"

@@ -1,1 +1,1 @@
-"""Charts drawn as vectors: bars, columns, target paths and the organisation chart."""
+"""Charts drawn as vectors: bars, columns, tiles, points, steps and the organisation chart."""

@@ -1,5 +1,6 @@
 """One result against its target: a bar over the zone that misses it."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
@@ -62,6 +63,16 @@ class Bullet(Chart):
         self._last_year(scene, top)
         scene.height = max(label.rect.bottom for label in scene.labels) + 1.5
         return scene
+
+    def said(self, width: float) -> Iterator[str]:  # noqa: ARG002
+        measure = self.measure
+        done, upper = measure.realisasi, measure.upper
+        name = "batas" if measure.lower else "target"
+        state = "di bawah target" if measure.missed else "target tercapai"
+        yield state if done else measure.note
+        yield f"realisasi {done.words}" if done else ""
+        yield f"{name} {measure.target.words}" + (f" sampai {upper.words}" if upper else "")
+        yield measure.before.words if measure.before else ""
 
     def _x(self, value: float, width: float) -> float:
         return min(max(value / self.most, 0.0), 1.0) * width

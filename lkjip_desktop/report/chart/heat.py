@@ -1,6 +1,6 @@
 """Tiles of many results, a group a row: what was reached and what was not, at one glance."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
@@ -60,6 +60,13 @@ class Heat(RowChart):
 
     def portion(self, start: int, stop: int) -> "Heat":
         return Heat(self.groups, self.keys, span=(start, stop))
+
+    def said(self, width: float) -> Iterator[str]:  # noqa: ARG002
+        for group, tiles in self.rows[self.start : self.stop]:
+            if group is not None:
+                yield f"{group.name} {group.mean}, {group.note}"
+            for tile in tiles:
+                yield " ".join(filter(None, (tile.code, tile.name, tile.value, tile.sign)))
 
     def compose(self, width: float) -> Scene:
         scene, y = Scene(width), 0.0

@@ -1,6 +1,6 @@
 """What was reached against what was spent: one point an indikator."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import Final
 
@@ -51,6 +51,14 @@ class Scatter(Chart):
         if lowest < 0:
             scene.shift_down(-lowest)
         return scene
+
+    def said(self, width: float) -> Iterator[str]:  # noqa: ARG002
+        missed = [spot.code for spot in self.spots if spot.missed]
+        if missed:
+            yield f"di bawah target: {', '.join(missed)}"
+        for spot in self.spots:
+            capaian, serapan = (round(value) for value in (spot.capaian, spot.serapan))
+            yield f"{spot.code} capaian {capaian} %, serapan {serapan} %"
 
     def _at(self, spot: Spot, width: float, top: float) -> tuple[float, float]:
         x = _LEFT + max(spot.serapan, 0) / self.right * (width - _LEFT - 8)

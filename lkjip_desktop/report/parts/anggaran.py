@@ -13,13 +13,11 @@ from lkjip_desktop.domain.model.entity import Kegiatan, RevisiPagu, Subsie
 from lkjip_desktop.domain.model.tree import nearest
 from lkjip_desktop.domain.number.figure import Nilai, round_half_up, truncate
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report import block
-from lkjip_desktop.report.chart import bars
-from lkjip_desktop.report.chart.scene import Fill
-from lkjip_desktop.report.context import Context, amount, long_date, magnitude, rupiah
+from lkjip_desktop.report.context import Context, amount, long_date, rupiah
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Mark
-from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 
@@ -27,48 +25,9 @@ from lkjip_desktop.report.engine.table.table import Table, band, row, total
 def plan(ctx: Context) -> list[Block]:
     """Pagu awal, revisions and pagu akhir, the kegiatan by section, the chart against last year."""
     return [
-        *_key_figures(ctx),
         *_revisions(ctx),
         *_planned(ctx),
-        *_shares(ctx),
         *_against_last_year(ctx),
-    ]
-
-
-def _shares(ctx: Context) -> list[Block]:
-    whole, rows = ctx.figures.pagu.pagu_kegiatan, []
-    for name, members in by_section(ctx):
-        part = share(_pagu_of(members), whole)
-        value = magnitude(part)
-        if value is not None:
-            rows.append((name, value, ctx.percent(part)))
-    if len(rows) < 2:  # noqa: PLR2004 - one section has it all
-        return []
-    title = f"Bagian pagu menurut penanggung jawab kegiatan, tahun {ctx.tahun}"
-    return [figure(bars.shares(rows), Mark("figure", title))]
-
-
-def _key_figures(ctx: Context) -> list[Block]:
-    pagu = ctx.figures.pagu
-    if not isinstance(pagu.pagu_awal, Fraction) or not ctx.laporan.rows(RevisiPagu):
-        return []
-    sign = "−" if pagu.jumlah_revisi < 0 else "+"
-    return [
-        block.KeyFigures(
-            [
-                block.Figure("Pagu awal", rupiah(pagu.pagu_awal), note="awal tahun", accent=True),
-                block.Figure(
-                    "Revisi",
-                    f"{sign} {rupiah(abs(pagu.jumlah_revisi))}",
-                    note="perubahan dalam tahun berjalan",
-                ),
-                block.Figure(
-                    "Pagu akhir", rupiah(pagu.pagu_akhir), note="dasar laporan ini", accent=True
-                ),
-            ],
-            14.5,
-            least=59,
-        )
     ]
 
 
@@ -92,7 +51,8 @@ def _revisions(ctx: Context) -> list[Block]:
         Column("Jumlah (Rp)", "number"),
     ]
     rows.append(total("Jumlah revisi", None, None, amount(ctx.figures.pagu.jumlah_revisi)))
-    return [Table(heads, rows, Mark("table", f"Revisi pagu tahun {ctx.tahun}"))]
+    mark = Mark("table", f"Revisi pagu tahun {ctx.tahun}", "tabel:revisi")
+    return [Table(heads, rows, mark, density=grid.TIGHT)]
 
 
 def _reason(ctx: Context, item: RevisiPagu) -> str:
@@ -220,7 +180,8 @@ def _planned(ctx: Context) -> list[Block]:
     title = f"Kegiatan dan pagu akhir menurut penanggung jawab kegiatan, tahun {ctx.tahun}"
     mark = Mark("table", title, "tabel:kegiatan")
     tops = [item.pagu for item in ctx.figures.kegiatan.values() if item.tingkat == 0]
-    return [Table(heads, rows, mark, notes=[_share_note(ctx, [share(p, whole) for p in tops])])]
+    notes = [_share_note(ctx, [share(p, whole) for p in tops])]
+    return [Table(heads, rows, mark, notes=notes, density=grid.TIGHT, loose=True)]
 
 
 def _share_note(ctx: Context, shares: Sequence[Nilai]) -> str:
@@ -247,28 +208,14 @@ def indented(item: HasilKegiatan, name: str) -> str:
 
 
 def _against_last_year(ctx: Context) -> list[Block]:
-    """Last year's pagu awal, this year's, and what became of it, as far as they are known."""
-    pagu, year = ctx.figures.pagu, str(ctx.tahun)
-    last, first, final = (magnitude(n) for n in (pagu.pagu_lalu, pagu.pagu_awal, pagu.pagu_akhir))
-    rows, keys = list[bars.Item](), list[tuple[Fill, str]]()
-    if last is not None:
-        lane = bars.Lane([bars.Part(last)], amount(pagu.pagu_lalu))
-        rows.append(bars.Item(str(ctx.tahun - 1), "pagu awal", [lane]))
-        keys.append(("middle", "tahun lalu"))
-    keys.append(("solid", "tahun laporan"))
-    if first is not None:
-        lane = bars.Lane([bars.Part(first, "solid")], amount(pagu.pagu_awal))
-        rows.append(bars.Item(year, "pagu awal", [lane]))
-    if final is not None:
-        added = max(final - first, 0.0) if first is not None else 0.0
-        parts = [bars.Part(final - added, "solid"), *([bars.Part(added, "hatch")] if added else [])]
-        rows.append(
-            bars.Item(year, "pagu akhir", [bars.Lane(parts, amount(pagu.pagu_akhir), strong=True)])
-        )
-        if added:
-            keys.append(("hatch", f"revisi (+{amount(pagu.jumlah_revisi)})"))
-    if len(rows) < 2:  # noqa: PLR2004 - nothing to compare
+    """Last year's pagu beside this year's, where it is known."""
+    pagu = ctx.figures.pagu
+    if not isinstance(pagu.pagu_lalu, Fraction):
         return []
-    chart = bars.Bars(rows, size=bars.WIDE, unit="rupiah", keys=keys)
-    before = f"Pagu tahun {ctx.tahun - 1} dan" if last is not None else "Pagu"
-    return [figure(chart, Mark("figure", f"{before} tahun {ctx.tahun}", "gambar:pagu"))]
+    first = f"Pagu awal tahun {ctx.tahun - 1} sebesar {rupiah(pagu.pagu_lalu)}."
+    if not isinstance(pagu.pagu_awal, Fraction):
+        return [Paragraph(first)]
+    change = pagu.pagu_awal - pagu.pagu_lalu
+    way = "lebih besar" if change > 0 else "lebih kecil" if change < 0 else "sama besar"
+    apart = f" {rupiah(abs(change))}" if change else ""
+    return [Paragraph(f"{first} Pagu awal tahun {ctx.tahun} {way}{apart}.")]

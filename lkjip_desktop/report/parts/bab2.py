@@ -16,27 +16,23 @@ from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.engine.text import bold
 from lkjip_desktop.report.parts import anggaran, renstra, seksi
-from lkjip_desktop.report.parts.bab3 import banding
 from lkjip_desktop.report.parts.cara import formulas
 
 
 def bab_2(ctx: Context) -> list[Block]:
     """Renstra, rencana kerja dan anggaran, perjanjian kinerja, pengukuran kinerja."""
     computed: seksi.Computed = {
-        "rencana_strategis": _strategy,
+        "rencana_strategis": renstra.plan,
         "rencana_kerja_anggaran": anggaran.plan,
         "perjanjian_kinerja": _agreements,
         "pengukuran_kinerja": formulas,
     }
     return [*block.chapter("Perencanaan Kinerja", "bab:2"), *seksi.sections(ctx, "bab_2", computed)]
-
-
-def _strategy(ctx: Context) -> list[Block]:
-    return [*renstra.plan(ctx), *banding.course(ctx)]
 
 
 def _agreements(ctx: Context) -> list[Block]:
@@ -67,7 +63,8 @@ def agreement_table(
         Column("Target", "number"),
         Column("Satuan", "code"),
     ]
-    return Table(heads, list(_butir_rows(ctx, found, codes=codes)), mark)
+    rows = list(_butir_rows(ctx, found, codes=codes))
+    return Table(heads, rows, mark, density=grid.TIGHT, loose=True)
 
 
 def _butir_rows(ctx: Context, found: Sequence[Butir], *, codes: bool) -> Iterator[Row]:

@@ -18,7 +18,6 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.tree import levels, walk
 from lkjip_desktop.domain.number.figure import Nilai, format_number
-from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.flow import Block, landscape, portrait
@@ -39,12 +38,12 @@ def plan(ctx: Context) -> list[Block]:
             *_goals(ctx),
             Paragraph("Indikator dan target Rencana Strategis belum diisi."),
         ]
+    table = ctx.numbering.ref("tabel:renstra")
+    lead = ("Sasaran, indikator, dan target setiap tahunnya disajikan pada ", table, ".")
     return [
-        block.subsection("Tujuan, sasaran, dan indikator"),
         *_goals(ctx),
-        _indicators(ctx),
+        Paragraph(lead, style.BODY.but(keep=True)),
         *([landscape()] if _is_wide(ctx) else []),
-        block.subsection(f"Target {_span_words(ctx)}"),
         _targets(ctx),
         *([portrait()] if _is_wide(ctx) else []),
     ]
@@ -78,22 +77,14 @@ def years(ctx: Context) -> range:
 
 MOST_YEARS = 12
 """No plan is longer, and no page is wide enough for more."""
-_WORDS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 
 
-MANY_ROWS = 20
 MANY_YEARS = 6
 
 
 def _is_wide(ctx: Context) -> bool:
-    """Whether the targets are worth pages of their own on their side."""
-    rows = len(ctx.laporan.daftar(IndikatorRenstra))
-    return rows > MANY_ROWS or len(years(ctx)) > MANY_YEARS
-
-
-def _span_words(ctx: Context) -> str:
-    count = len(years(ctx))
-    return f"{_WORDS[count] if count < len(_WORDS) else count} tahun"
+    """Whether the targets need pages of their own on their side."""
+    return len(years(ctx)) > MANY_YEARS
 
 
 def target_in(ctx: Context, plan_row: IndikatorRenstra, year: int) -> tuple[Nilai, Nilai]:
@@ -137,37 +128,19 @@ def _heading_rows(ctx: Context) -> Iterator[tuple[list[Row], tuple[IndikatorRens
         yield [*above, band(code, title, continued=again)], members
 
 
-def _indicators(ctx: Context) -> Table:
-    rows: list[Row] = []
-    for above, members in _heading_rows(ctx):
-        rows += above
-        rows += [row(item.kode, item.nama, item.satuan, _reported(ctx, item)) for item in members]
-    heads = [
-        Column("Kode", "code"),
-        Column("Sasaran dan indikator kinerja"),
-        Column("Satuan", "code", colour=style.GREY),
-        Column("Dilaporkan\npada", width=62),
-    ]
-    return Table(
-        heads,
-        rows,
-        Mark("table", "Sasaran dan indikator kinerja Rencana Strategis", "tabel:indikator-renstra"),
-        density=grid.TIGHT,
-        notes=[
-            (
-                "Kolom terakhir memuat kode indikator laporan; tanda “-”: tidak ada indikator "
-                "laporan yang ditautkan dengannya."
-            )
-        ],
-    )
-
-
 def _reported(ctx: Context, item: IndikatorRenstra) -> str:
     laporan = ctx.laporan
     links = laporan.children(TautanRenstra, "indikator_renstra", item.id)
     found = [laporan.find(Indikator, link.indikator) for link in links]
     names = sorted(found.kode or found.nama for found in found if found is not None)
     return ", ".join(names) or "-"
+
+
+NARROW = grid.Density(pad_left=2.5, pad_right=2.5, pad_y=1.7, head_pad=2.2)
+LINKS = (
+    "Kolom terakhir memuat kode indikator laporan; tanda “-”: tidak ada indikator laporan yang "
+    "ditautkan dengannya."
+)
 
 
 def _targets(ctx: Context) -> Table:
@@ -177,6 +150,7 @@ def _targets(ctx: Context) -> Table:
         Column("Sasaran dan indikator kinerja"),
         Column("Satuan", "code", colour=style.GREY),
         *(Column(str(year), "number") for year in span),
+        Column("Dilaporkan\npada", width=48),
     ]
     notes: list[str] = []
     rows: list[Row] = []
@@ -189,8 +163,8 @@ def _targets(ctx: Context) -> Table:
         heads,
         rows,
         Mark("table", f"{title}{bolded}", "tabel:renstra", short=title),
-        density=grid.TIGHT,
-        notes=notes,
+        density=NARROW,
+        notes=[*notes, LINKS],
         continued=title,
     )
 
@@ -207,7 +181,7 @@ def _target_row(ctx: Context, item: IndikatorRenstra, span: range, notes: list[s
         bold(text) if year == ctx.tahun and text else text
         for year, text in zip(span, texts, strict=True)
     ]
-    return row(item.kode, name, item.satuan, *cells)
+    return row(item.kode, name, item.satuan, *cells, _reported(ctx, item))
 
 
 def target_texts(ctx: Context, item: IndikatorRenstra, span: range) -> list[str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from lkjip_desktop.report.chart import bars, bullet, columns, heat, organisation, paths, scatter
+from lkjip_desktop.report.chart import bars, bullet, columns, heat, organisation, scatter, waterfall
 from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Scene
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Mark
@@ -100,13 +100,14 @@ def grouped(rng: random.Random) -> Chart:
     return columns.Columns(items)
 
 
-def target_paths(rng: random.Random) -> Chart:
-    labels = [str(2020 + number) for number in range(rng.randint(1, 6))]
-    rows = []
-    for number in range(rng.randint(1, 12)):
-        figures = [value(rng) for _ in labels]
-        rows.append(paths.Path(f"SK{number}", name(rng), [(item, words(item)) for item in figures]))
-    return paths.Paths(labels, rows, bold="2022")
+def courses(rng: random.Random) -> Chart:
+    fills: tuple[Fill, ...] = ("middle", "solid", "hatch", "signal", "absent")
+
+    def step(number: int) -> waterfall.Step:
+        low, high = sorted((value(rng) or 0.0, value(rng) or 0.0))
+        return waterfall.Step(f"{number} {name(rng)}", low, high, words(high), rng.choice(fills))
+
+    return waterfall.Waterfall([step(number) for number in range(rng.randint(1, 6))])
 
 
 def offices(rng: random.Random) -> Chart:
@@ -170,7 +171,7 @@ MAKERS = (
     stacked,
     years,
     grouped,
-    target_paths,
+    courses,
     offices,
 )
 
@@ -220,7 +221,7 @@ def test_what_stands_on_a_bar_is_legible_on_any_ground(
                 assert not [rect for rect in dark if rect.meets(label.rect)], label
 
 
-@pytest.mark.parametrize("make", [attainment, budgets, grouped, target_paths])
+@pytest.mark.parametrize("make", [attainment, budgets, grouped])
 def test_every_value_is_written(make: Callable[[random.Random], Chart], benih: random.Random):
     chart = make(benih)
     expected = []
@@ -229,8 +230,6 @@ def test_every_value_is_written(make: Callable[[random.Random], Chart], benih: r
         expected = [lane.words for item in items for lane in item.lanes]
     elif isinstance(chart, columns.Columns):
         expected = [column.words for column in chart.columns]
-    elif isinstance(chart, paths.Paths):
-        expected = [shown for path in chart.rows for _, shown in path.points]
     written = [label.words for label in chart.compose(714).labels]
     for shown in expected:
         written.remove(shown)
@@ -284,7 +283,7 @@ def test_a_chart_of_two_hundred_indicators_goes_over_pages_and_loses_none():
     assert not outside(data, built)
 
 
-@pytest.mark.parametrize("make", [attainment, target_paths])
+@pytest.mark.parametrize("make", [attainment, tiles])
 def test_a_page_break_leaves_a_chart_some_rows_on_either_side(
     make: Callable[[random.Random], Chart], benih: random.Random
 ):

@@ -16,7 +16,7 @@ from PIL import ImageChops
 
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.report import block, cover, form, markdown
-from lkjip_desktop.report.chart import bars, columns, organisation, paths
+from lkjip_desktop.report.chart import bars, columns, organisation, waterfall
 from lkjip_desktop.report.engine import contents, outline, style
 from lkjip_desktop.report.engine.attachment import Page
 from lkjip_desktop.report.engine.build import Cancelled, build
@@ -69,7 +69,7 @@ def everything(numbering: Numbering, words: str) -> list[Block]:
         total(words, None, words, words),
     ]
     year = columns.Column(words, 1.0, words, absent=words, target=2.0, target_words=words)
-    course = paths.Path(words, words, [(1, words)])
+    course = waterfall.Step(words, 0, 1, words)
     post = organisation.Post(words, words, [words], [(words, words)])
     measured = [
         bars.Group(words, words),
@@ -100,7 +100,7 @@ def everything(numbering: Numbering, words: str) -> list[Block]:
         form.Definitions([("Nama", words)]),
         form.Signature(signs, signs),
         figure(columns.years([year, year]), Mark("figure", words)),
-        figure(paths.Paths([words], [course]), Mark("figure", words)),
+        figure(waterfall.Waterfall([course]), Mark("figure", words)),
         figure(organisation.Organisation(post, [post] * 5), Mark("figure", words)),
         figure(Picture(Image(b"x")), Mark("figure", words)),
         Paragraph((numbering.ref("t"), numbering.page_ref("t"), numbering.ref("tiada"))),

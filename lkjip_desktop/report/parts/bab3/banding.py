@@ -18,15 +18,11 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import sort_key
-from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.setting import earlier_year
-from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.chart import columns, paths
-from lkjip_desktop.report.context import Context, magnitude, places
-from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
-from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.chart import columns
+from lkjip_desktop.report.context import Context, magnitude
 from lkjip_desktop.report.parts import renstra
 from lkjip_desktop.report.parts.words import absent
 
@@ -215,30 +211,3 @@ def path_of(ctx: Context, hasil: HasilIndikator) -> dict[int, Sasar]:
             goals = {year: Sasar(*renstra.target_in(ctx, row, year)) for year in renstra.years(ctx)}
             paths.append({year: goal for year, goal in goals.items() if goal.bawah is not None})
     return paths[0] if paths and all(path == paths[0] for path in paths) else {}
-
-
-def course(ctx: Context) -> list[Block]:
-    """The target paths of the plan, one for each indikator of this report."""
-    span = renstra.years(ctx)
-    found = [(hasil.indikator, path_of(ctx, hasil)) for hasil in ctx.figures.indikator.values()]
-    rows = [_path(ctx, row, path, span) for row, path in found if path]
-    if not rows or len(span) < 2:  # noqa: PLR2004 - one year is no course
-        return []
-    chart = paths.Paths([str(year) for year in span], rows, bold=str(ctx.tahun))
-    title = f"Jalur target Rencana Strategis menurut indikator laporan, {span[0]}–{span[-1]}"
-    note = "Setiap baris memakai skalanya sendiri; yang digambarkan ialah arah perubahan target."
-    return [figure(chart, Mark("figure", title, "gambar:jalur"), note)]
-
-
-def _path(ctx: Context, row: Indikator, path: dict[int, Sasar], span: range) -> paths.Path:
-    bounds = [bound for goal in path.values() for bound in goal]
-    decimals = ctx.settings.desimal_indikator.get(row.id)
-    if decimals is None:
-        usual = ctx.settings.desimal if is_percent(row.satuan) or is_index(row.satuan) else 0
-        decimals = max(usual, places(ctx, bounds))
-    points = []
-    for year in span:
-        goal = path.get(year, Sasar(None))
-        told = [format_number(bound, decimals) for bound in goal if bound is not None]
-        points.append((magnitude(goal.bawah), "–".join(told) or "-"))
-    return paths.Path(row.kode, row.nama_pendek or row.nama, points)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.figures import HasilIndikator
 from lkjip_desktop.domain.model.entity import Jenjang, Sasaran
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Column, Row
 from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
@@ -30,7 +29,7 @@ from lkjip_desktop.report.parts.cara import (
     provisional_notes,
     rounding_note,
 )
-from lkjip_desktop.report.parts.penilaian import is_below
+from lkjip_desktop.report.parts.penilaian import is_below, reached_words
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
 Cells = Callable[[HasilIndikator], list[Content]]
@@ -52,16 +51,17 @@ def _capaian(ctx: Context) -> list[Block]:
         Paragraph(sent),
         *told,
         *sasaran.evaluation(ctx),
+        *_means(ctx),
         *tables(ctx),
         *_indicators(ctx),
     ]
 
 
 def tables(ctx: Context) -> list[Block]:
-    """Performance and budget in one table, and the means by level."""
+    """Performance and budget in one table, and the results of the quarters."""
     by_quarter = triwulan.results_by_quarter(ctx)
     quarters = [by_quarter] if by_quarter is not None else []
-    return [gabungan.results(ctx, _with_budget(ctx)), *_means(ctx), *quarters]
+    return [gabungan.results(ctx, _with_budget(ctx)), *quarters]
 
 
 def measured_heads() -> list[Column]:
@@ -118,30 +118,21 @@ def grouped(ctx: Context, cells: Cells, *, levels: bool = True) -> Iterator[Row]
 
 
 def _means(ctx: Context) -> list[Block]:
+    """The mean of each level, where there are several; the mean of all is not theirs."""
     levels = ctx.figures.ringkasan.per_jenjang
     if len(levels) < 2:  # noqa: PLR2004 - one level is the whole
         return []
-    rows = [
-        row(*_mean_cells(ctx, found.nama if found else "Tanpa jenjang", group))
+    told = [
+        f"{found.nama if found else 'Tanpa jenjang'} {mean} ({reached_words(group)})"
         for key, group in levels.items()
         for found in [ctx.laporan.find(Jenjang, key)]
+        if (mean := ctx.percent(group.rata_rata_capaian))
     ]
-    rows.append(total(*_mean_cells(ctx, "Seluruh indikator", ctx.figures.ringkasan.semua)))
-    heads = [
-        Column("Jenjang"),
-        Column("Indikator", "number"),
-        Column("Terukur", "number"),
-        Column("Mencapai target", "number"),
-        Column("Rata-rata capaian (%)", "number"),
-    ]
-    note = "Rata-rata seluruh indikator bukan rata-rata dari rata-rata jenjang."
-    mark = Mark("table", f"Rata-rata capaian menurut jenjang, tahun {ctx.tahun}")
-    return [Table(heads, rows, mark, notes=[note])]
+    text = f"Rata-rata capaian menurut jenjang: {'; '.join(told)}."
+    return [Paragraph(f"{text} {NO_MEAN_OF_MEANS}")] if told else []
 
 
-def _mean_cells(ctx: Context, name: str, group: HasilKelompok) -> list[str]:
-    counts = (group.banyak_indikator, group.banyak_berlaku, group.banyak_tercapai)
-    return [name, *map(str, counts), ctx.computed(group.rata_rata_capaian)]
+NO_MEAN_OF_MEANS = "Rata-rata seluruh indikator bukan rata-rata dari rata-rata jenjang."
 
 
 def _with_budget(ctx: Context) -> Table:

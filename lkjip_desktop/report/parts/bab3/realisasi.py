@@ -12,10 +12,13 @@ from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.formula.sums import total as total_of
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
-from lkjip_desktop.report.chart import bars, columns
+from lkjip_desktop.report.chart import columns
+from lkjip_desktop.report.chart.waterfall import Step, Waterfall
 from lkjip_desktop.report.context import Context, amount, magnitude, rupiah
+from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Column, Row
@@ -36,7 +39,7 @@ def spent(ctx: Context) -> list[Block]:
     """Realisasi by section, by sasaran, by kegiatan; serapan and efisiensi by indikator."""
     return [
         *_by_section(ctx),
-        *_section_chart(ctx),
+        *_course(ctx),
         *_serapan_chart(ctx),
         *_by_kegiatan(ctx),
         *_by_quarter(ctx),
@@ -131,18 +134,62 @@ def _whole_money(ctx: Context) -> list[str]:
     return _money(ctx, whole.pagu_akhir, spent, spent if known else whole.serapan)
 
 
-def _section_chart(ctx: Context) -> list[Block]:
-    rows = []
-    for key, group in ctx.figures.ringkasan.per_subsie.items():
-        pagu, done = magnitude(group.pagu), magnitude(group.realisasi_anggaran)
-        if pagu is not None:
-            told = amount(group.realisasi_anggaran) or "belum diisi"
-            name = _section_name(ctx, key)
-            rows.append((name, (pagu, amount(group.pagu)), (done or 0.0, told)))
-    if not rows:
+def _course(ctx: Context) -> list[Block]:
+    """From pagu awal to what is left, where pagu was revised or not all of it allocated."""
+    steps = _steps(ctx)
+    if len(steps) < FEWEST_STEPS:
         return []
-    title = "Pagu dan realisasi anggaran menurut penanggung jawab indikator"
-    return [figure(bars.budgets(rows), Mark("figure", title))]
+    chart = Waterfall(steps)
+    title = f"Dari pagu awal sampai sisa pagu, tahun {ctx.tahun} (rupiah)"
+    lead = Paragraph(
+        ("Perjalanan pagu digambarkan pada ", ctx.numbering.ref("gambar:perjalanan"), "."),
+        style.BODY.but(keep=True),
+    )
+    return [lead, figure(chart, Mark("figure", title, "gambar:perjalanan"))]
+
+
+FEWEST_STEPS = 4
+
+
+def _steps(ctx: Context) -> list[Step]:
+    pagu, whole = ctx.figures.pagu, ctx.figures.ringkasan
+    first, final = magnitude(pagu.pagu_awal), magnitude(pagu.pagu_akhir)
+    done, loose = magnitude(whole.realisasi_anggaran), magnitude(whole.pagu_tanpa_indikator)
+    if final is None or done is None or done > final:
+        return []
+    steps = []
+    if first is not None and pagu.jumlah_revisi:
+        change = pagu.jumlah_revisi
+        sign = "+" if change > 0 else "−"
+        steps.append(Step("Pagu awal", 0, first, amount(pagu.pagu_awal)))
+        low, high = sorted((first, final))
+        steps.append(Step("Revisi", low, high, f"{sign}{amount(abs(change))}", "hatch"))
+    steps.append(Step("Pagu akhir", 0, final, amount(pagu.pagu_akhir)))
+    left = final - done
+    steps.append(
+        Step("Realisasi tercatat", left, final, f"−{amount(whole.realisasi_anggaran)}", "solid")
+    )
+    exact = exact_left(ctx)
+    if loose and exact is not None:
+        steps.append(
+            Step("Sisa pagu indikator", left - float(exact), left, amount(exact), "signal")
+        )
+        rest = amount(whole.pagu_tanpa_indikator)
+        steps.append(Step("Belum dialokasikan", 0, loose, rest, "absent"))
+    elif left:
+        both = sisa(pagu.pagu_akhir, whole.realisasi_anggaran)
+        steps.append(Step("Sisa pagu", 0, left, amount(both), "signal"))
+    return steps
+
+
+def exact_left(ctx: Context) -> Fraction | None:
+    """What is left of the pagu of indikator, where that and the loose pagu make up the rest."""
+    whole = ctx.figures.ringkasan
+    left = sisa(whole.semua.pagu, whole.semua.pasti)
+    rest = sisa(whole.pagu_akhir, whole.realisasi_anggaran)
+    if not isinstance(left, Fraction) or not isinstance(rest, Fraction):
+        return None
+    return left if left + whole.pagu_tanpa_indikator == rest and left >= 0 else None
 
 
 MANY_ABSENT = 4
