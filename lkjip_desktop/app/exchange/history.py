@@ -80,6 +80,7 @@ def _told(laporan: Laporan, address: Address, value: CellValue) -> str:
 
     A live figure in it is told by its name: what it came to then is not known.
     """
-    if value and column(KINDS[address.kind], address.column).kind is ColumnKind.TEXT:
+    described = column(KINDS[address.kind], address.column)
+    if value and described.kind is ColumnKind.TEXT and described.name != "lokasi":
         return " ".join(name_live(str(value), laporan).split())
     return content(laporan, address, value)

@@ -293,7 +293,12 @@ def _figure(laporan: Laporan, _: Column, raw: str) -> str:
         return raw
 
 
-def _text(laporan: Laporan, _: Column, value: str) -> str:
+def _text(laporan: Laporan, described: Column, value: str) -> str:
+    if described.name == "lokasi":  # the cell that a finding was set aside at
+        try:
+            return str(describe(laporan, Address.parse(value)))
+        except ValueError:
+            return value
     if len(value) > SHOWN:
         return f"{len(value.split())} kata"
     return " ".join(name_live(value, laporan).split())
