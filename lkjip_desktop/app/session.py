@@ -7,10 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from lkjip_desktop.app.command.periode import by_parts
 from lkjip_desktop.app.sheet.cell import View, marks_of
 from lkjip_desktop.app.sheet.span import quarter_before
 from lkjip_desktop.domain.display.nama import cell_name
 from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, figures
+from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
@@ -35,8 +37,7 @@ class Session:
         """Work on an open document as `actor` (a name, empty while nobody was asked)."""
         self.document = document
         self.actor = actor
-        self.periode = ""
-        """The quarter that is worked on and looked at; empty: the year. It is never stored."""
+        self._periode: tuple[Laporan | None, str] = (None, "")
         self._figures: dict[str, tuple[Laporan, Figures]] = {}
         self._view: tuple[Laporan, tuple[object, ...], View] | None = None
         self._shadows: tuple[Laporan, tuple[object, ...], tuple[Shadow, ...]] | None = None
@@ -45,6 +46,23 @@ class Session:
         """Whether cells bear their findings; the window waits with them until it is painted."""
         self.unread: frozenset[CellRef] = frozenset()
         """The figures of which a text stands in the window that could not be stored yet."""
+
+    @property
+    def periode(self) -> str:
+        """The quarter that is worked on and looked at; empty: the year. It is never stored.
+
+        It is the year too where the quarter is none of the report any more: the year became
+        another, or nothing is filled in by quarter.
+        """
+        seen, chosen = self._periode
+        if chosen and seen is not self.laporan:
+            known = chosen in quarters(self.laporan.data.tahun) and by_parts(self.laporan)
+            self._periode = (self.laporan, chosen if known else "")
+        return self._periode[1]
+
+    @periode.setter
+    def periode(self, value: str) -> None:
+        self._periode = (None, value)
 
     @property
     def laporan(self) -> Laporan:

@@ -271,6 +271,28 @@ def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
     assert not meja.fresh().daftar(TutupPeriode)
 
 
+def test_the_year_is_shown_again_where_nothing_is_filled_in_by_quarter_any_more(meja):
+    laporan = laporan_contoh("induk")
+    (table,) = laporan.children(Rincian, "indikator", indikator_of(laporan, "3F").id)
+    meja.open(laporan)
+    where = Address(Rincian.KIND, table.id, "pengisian")
+    meja.window.change("Diisi", lambda draft: draft.set(where, "triwulan"))
+    meja.go("3F")
+    turn(meja, DOWN)
+    assert meja.session.periode == "2022-T1"
+    meja.window.form.aksi_urung.trigger()
+    QApplication.processEvents()
+    assert meja.session.periode == ""
+    assert not meja.window.form.periode.isVisible()
+    assert meja.page.strip.form.judul_target.text() == "Target 2022"
+    meja.window.change("Diisi", lambda draft: draft.set(where, "triwulan"))
+    turn(meja, DOWN)
+    year = Address("laporan", laporan.ruang, "tahun")
+    meja.window.change("Tahun", lambda draft: draft.set(year, 2023))
+    assert meja.session.periode == ""
+    assert meja.window.form.periode.currentText() == "Tahun 2023"
+
+
 def test_targets_are_spread_from_the_menu(meja):
     meja.open(by_quarter("3F"))
     meja.window.form.aksi_sebar_target.trigger()
