@@ -6,6 +6,7 @@ laporan             the report: one satker, one year, one file
 satker              the office that reports
 tahun, periode      the year; a period of it ('2022', '2022-T1', '2022-03'), triwulan = quarter
 pengisian, gabung   by which periode figures are entered; how the periode of a column join
+target_periode      the target up to a quarter; tutup_periode = a quarter whose figures are closed
 subsie              a section of the office that owns indikator and fills them in
 pejabat             an official: who heads a section, who signs
 tujuan, sasaran     goals and objectives, a tree; jenjang = the level an objective stands on
