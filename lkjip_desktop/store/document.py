@@ -148,7 +148,10 @@ class Document:
         with saving(None), writing(connection):
             write_rows(connection, rows)
             Jurnal(lambda: connection, identitas.start).append(rows, label, actor, kind, extra)
-        return cls._whole(file)
+        try:
+            return cls._whole(file)
+        except Damage as error:
+            raise Penolakan(f"Laporan tidak dapat dibuat, sebab isinya salah: {error}.") from error
 
     @classmethod
     def _whole(cls, file: File) -> Self:

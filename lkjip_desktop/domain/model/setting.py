@@ -13,6 +13,9 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical, to_canonical
 from lkjip_desktop.domain.record import dataclass
 
+_SHOWN = 60
+"""Characters of a wrong content that stand in the sentence about it."""
+
 
 class Tanda(Enum):
     """The sign a predikat is shown with; any number of bands share these three."""
@@ -112,8 +115,8 @@ class Setting:
     def _code(self, isi: str, codes: tuple[str, ...]) -> str:
         if isi not in codes:
             raise Penolakan(
-                f"Pengaturan “{self.label}” tidak mengenal isi “{isi}”; pilih salah satu dari: "
-                f"{', '.join(codes)}."
+                f"Pengaturan “{self.label}” tidak mengenal isi “{isi[:_SHOWN]}”; pilih salah satu"
+                f" dari: {', '.join(codes)}."
             )
         return isi
 
@@ -122,7 +125,7 @@ class Setting:
         whole = self.kind is not SettingKind.COUNT or (value is not None and value.denominator == 1)
         if value is None or not whole or not self.minimum <= value <= self.maximum:
             raise Penolakan(
-                f"Pengaturan “{self.label}” berisi “{isi}”; tulis "
+                f"Pengaturan “{self.label}” berisi “{isi[:_SHOWN]}”; tulis "
                 f"{self.kind.value} dari {self.minimum} sampai {self.maximum}."
             )
         return value

@@ -246,6 +246,9 @@ def _text(value: Any, path: str) -> str:
 
 def _setting(nama: str, value: Any, path: str) -> str:
     isi = _text(value, path)
+    described = column(Pengaturan, "isi")
+    if not is_possible(described, isi):
+        _refuse(path, reason(described, isi))
     setting = setting_of(nama)
     if setting is None:
         _refuse("pengaturan", f"pengaturan {_quoted(nama)} tidak dikenal; hapus kuncinya")
@@ -259,15 +262,16 @@ def _setting(nama: str, value: Any, path: str) -> str:
 def _cell(value: Any, column: Column, path: str) -> CellValue:
     if value is None and column.nullable:
         return "-" if column.kind is ColumnKind.FIGURE else None
-    return _READERS[column.kind](value, column, path)
+    cell = _READERS[column.kind](value, column, path)
+    if not is_possible(column, cell):
+        _refuse(path, reason(column, cell))
+    return cell
 
 
 def _read_text(value: Any, column: Column, path: str) -> str:
     text = _text(value, path)
     if column.name == "periode" and not PERIODE.fullmatch(text):
         _refuse(path, f"{_quoted(text)} bukan periode; tulis tahun, tahun-T1, atau tahun-01")
-    if not is_possible(column, text):
-        _refuse(path, reason(column, text))
     return text
 
 

@@ -194,6 +194,10 @@ UUID = "00000000-0000-4000-8000-000000000000"
         (["pengaturan"], {"warna": "merah"}, "pengaturan"),
         (["pengaturan"], {"desimal": "banyak"}, "pengaturan.desimal"),
         (["pengaturan"], {"desimal": 2}, "pengaturan.desimal"),
+        (["pengaturan"], {"desimal": "9" * 2000}, "pengaturan.desimal"),
+        (["pengaturan"], {"kertas": "A" * 2000}, "pengaturan.kertas"),
+        (["pengaturan"], {"terbawa": "2030\n" + "x" * 2_000_000}, "pengaturan.terbawa"),
+        (["indikator", 0, "target"], f"=indikator/{'a' * 300}/target", "indikator[0].target"),
         (["satker"], [], "satker"),
         (["lain"], 1, "lain"),
     ],
@@ -205,6 +209,7 @@ def test_what_is_wrong_is_refused_with_its_place(place: list[Any], value: Any, w
     assert where in kalimat
     assert "\n" not in kalimat
     assert kalimat.endswith(".")
+    assert len(kalimat) < 500
 
 
 def test_a_missing_member_is_refused() -> None:
