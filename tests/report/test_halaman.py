@@ -1,4 +1,4 @@
-"""The pages of the examples as a reader sees them: letters, lines."""
+"""The pages of the examples as a reader sees them: letters, lines, how full they are."""
 
 import re
 from collections import Counter
@@ -9,9 +9,17 @@ import pytest
 from pypdfium2 import raw
 
 from lkjip_desktop.domain.model.entity import Pejabat
+from lkjip_desktop.report.compose import compose
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.page import Placed, Sheet
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.spread import spread
+from lkjip_desktop.report.engine.style import A4
 from lkjip_desktop.report.engine.text import clean
+from lkjip_desktop.report.parts.seksi import targets
 from tests.contoh import CONTOH, laporan_contoh
 from tests.report.cetak import cetak
+from tests.report.keras import read_pages
 
 SMALL = 8.5
 MOST_SMALL = 0.2
@@ -77,3 +85,65 @@ def test_what_is_read_as_one_has_no_space_that_a_line_ends_at(words):
     held = clean(words).split(" ")
     assert held[-1] == "di"
     assert len(held) <= (4 if "Maret" in words else 3)
+
+
+FILLED = {"induk": 0.86, "besar": 0.78, "kecil": 0.7}
+"""Of the frame, down to the lowest ink: the mean of the pages after the cover."""
+PAGES = {"induk": 43, "besar": 50, "kecil": 20}
+
+
+def filled(name: str) -> list[float]:
+    """How far down the ink of each page after the cover reaches, of its frame."""
+    printed = cetak(laporan_contoh(name))
+    shares = []
+    for page, sheet in zip(read_pages(printed.data), printed.built.sheets, strict=True):
+        frame = sheet.frame
+        ink = [low for _, low, _, top in page.boxes if low > frame.bottom - 2 and top < frame.top]
+        if ink and sheet.kind != "bare":
+            shares.append((frame.top - min(ink)) / frame.text_height)
+    return shares
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_pages_are_full_and_few(name):
+    shares = filled(name)
+    assert sum(shares) / len(shares) >= FILLED[name]
+    assert len(cetak(laporan_contoh(name)).built.sheets) <= PAGES[name]
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_prose_names_every_table_and_figure_by_a_live_reference(name):
+    printed = cetak(laporan_contoh(name))
+    story = compose(printed.ctx)
+    told = set(targets(story))
+    numbered = [mark for item in story for mark in item.marks() if mark.kind in ("table", "figure")]
+    assert len(numbered) > 5
+    refs = [(mark.title, printed.ctx.numbering.ref(mark.label or "")) for mark in numbered]
+    assert [title for title, ref in refs if ref.target not in told] == []
+
+
+def test_the_last_chapter_answers_each_sasaran_of_the_third():
+    printed = cetak(laporan_contoh("induk"))
+    last = next(page for page in printed.pages if page.startswith("BAB IV"))
+    for number, verdict in enumerate(("3 dari 3", "3 dari 3", "7 dari 9"), 1):
+        assert re.search(rf"Sasaran {number}: . {verdict} tercapai, rata-rata capaian", last)
+
+
+def test_white_space_is_spread_over_gaps_and_moves_nothing_to_another_page():
+    def blocks() -> list[Block]:
+        return [Paragraph("Kalimat yang cukup panjang. " * 20) for _ in range(6)]
+
+    frame = A4.frame()
+    sheet = Sheet(frame, "body", 1)
+    top = frame.top
+    for item in blocks():
+        sheet.placed.append(Placed(item, frame.left, top, frame.text_width))
+        top -= item.height(frame.text_width) + 6
+    before = [item.top for item in sheet.placed]
+    spread([sheet])
+    after = [item.top for item in sheet.placed]
+    moved = [old - new for old, new in zip(before, after, strict=True)]
+    assert moved[0] == 0
+    assert moved == sorted(moved)
+    last = sheet.placed[-1]
+    assert last.top - last.block.height(last.width) >= frame.bottom - 0.01

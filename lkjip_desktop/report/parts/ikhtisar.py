@@ -45,13 +45,14 @@ def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
     blocks = [*block.front("Ikhtisar Eksekutif", prefix="E"), *ctx.prose("ikhtisar_eksekutif")]
     if not ctx.figures.ringkasan.banyak_berlaku:
         return [*blocks, *_attention(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
+    pictured = [*_pictured(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
     return [
         *blocks,
+        *seksi.pointer(ctx, "ikhtisar_eksekutif", blocks, pictured),
         _promised(ctx),
         *_attention(ctx),
         *([NewPage()] if ctx.figures.ringkasan.banyak_indikator >= MANY else []),
-        *_pictured(ctx),
-        *seksi.extras(ctx, "ikhtisar_eksekutif"),
+        *pictured,
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, Tabel
@@ -10,10 +10,13 @@ from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Column
 from lkjip_desktop.report.engine.table.table import Table, row
+from lkjip_desktop.report.engine.text import Live, Piece, runs
 
 Computed = Mapping[str, Callable[[Context], Sequence[Block]]]
 """What the program adds to the text of a place."""
@@ -23,14 +26,53 @@ LEFT_OVER = "struktur_organisasi"
 
 
 def sections(ctx: Context, bagian: str, computed: Computed) -> list[Block]:
-    """Every section of a chapter in order."""
+    """Every section of a chapter in order; its prose names the tables and figures it brings."""
     blocks: list[Block] = []
     for tempat in NASKAH:
         if tempat.bagian == bagian:
-            blocks += [block.section(tempat.judul), *ctx.prose(tempat.kode)]
-            blocks += computed[tempat.kode](ctx) if tempat.kode in computed else ()
-            blocks += extras(ctx, tempat.kode)
+            found = list(computed[tempat.kode](ctx)) if tempat.kode in computed else []
+            found += extras(ctx, tempat.kode)
+            prose = ctx.prose(tempat.kode)
+            blocks += [block.section(tempat.judul), *prose]
+            blocks += [*pointer(ctx, tempat.kode, prose, found), *found]
     return blocks
+
+
+def pointer(
+    ctx: Context, tempat: str, prose: Sequence[Block], found: Sequence[Block]
+) -> list[Block]:
+    """A sentence that sends the reader to what no other sentence of the section names."""
+    told = set(targets((*prose, *found)))
+    refs = [ref for ref in _refs(ctx, tempat, found) if ref.target not in told]
+    if not refs:
+        return []
+    pieces: list[Piece] = ["Rinciannya disajikan pada "]
+    for number, ref in enumerate(refs):
+        last = number + 1 == len(refs)
+        comma = ", dan " if last and len(refs) > 2 else " dan " if last else ", "  # noqa: PLR2004
+        pieces += [comma if number else "", ref]
+    return [Paragraph([*pieces, "."], style.BODY.but(keep=True))]
+
+
+def _refs(ctx: Context, tempat: str, found: Sequence[Block]) -> Iterator[Live]:
+    """A reference to each table and figure; what has no label gets one."""
+    marks = (mark for item in found for mark in item.marks())
+    for number, mark in enumerate(marks):
+        if mark.kind in ("table", "figure"):
+            mark.label = mark.label or f"bagian:{tempat}:{number}"
+            yield ctx.numbering.ref(mark.label)
+
+
+def targets(blocks: Sequence[Block]) -> Iterator[str]:
+    """What the sentences of blocks refer to."""
+    for item in blocks:
+        if isinstance(item, Paragraph):
+            yield from (
+                run.text.target
+                for run in runs(item.content)
+                if isinstance(run.text, Live) and run.text.target
+            )
+        yield from targets(item.parts())
 
 
 def extras(ctx: Context, tempat: str) -> list[Block]:
