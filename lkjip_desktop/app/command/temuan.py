@@ -1,9 +1,11 @@
-"""What a user decides about findings: to set one aside with a reason, or to take that back."""
+"""What a user decides about findings: to take a live figure, or to set one aside with a reason."""
 
 from __future__ import annotations
 
+from lkjip_desktop.domain.display.live import braced
 from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.model.entity import Pengesampingan, keyed_id
+from lkjip_desktop.domain.model.entity import KINDS, Pengesampingan, keyed_id
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.store.draft import Draft
 
@@ -13,6 +15,27 @@ def set_aside(draft: Draft, temuan: Temuan, alasan: str) -> None:
     if not alasan.strip():
         raise Penolakan("Tulis alasan temuan ini boleh dikesampingkan.")
     draft.new(Pengesampingan, kode=temuan.kode, lokasi=str(temuan.lokasi), alasan=alasan.strip())
+
+
+def with_live_figures(laporan: Laporan, temuan: Temuan) -> str | None:
+    """The text of a finding with live figures for those that were typed; None: none can be put."""
+    row = laporan.find(KINDS[temuan.lokasi.kind], temuan.lokasi.id)
+    before = text = str(getattr(row, temuan.lokasi.column, ""))
+    for item in temuan.replacements:
+        start = text.find(item.said)
+        end = start + len(item.said) + len(item.written) + 1
+        place = text.rfind(item.written, start, end) if start >= 0 else -1
+        if place >= 0:
+            text = text[:place] + braced(item.token) + text[place + len(item.written) :]
+    return None if text == before else text
+
+
+def use_live_figures(draft: Draft, temuan: Temuan) -> None:
+    """Put live figures into the text of a finding; Penolakan where they are not in it any more."""
+    text = with_live_figures(draft.laporan, temuan)
+    if text is None:
+        raise Penolakan("Angka itu tidak ada lagi dalam naskahnya; buka naskahnya dan periksa.")
+    draft.set(temuan.lokasi, text)
 
 
 def restore(draft: Draft, temuan: Temuan) -> None:

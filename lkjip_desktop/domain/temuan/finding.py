@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
+from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import Entity, Indikator
@@ -33,6 +34,16 @@ Angka = tuple[tuple[str, str], ...]
 """Labels with the figures as they are shown, for the small table under a finding."""
 
 
+class Replacement(NamedTuple):
+    """A figure typed in a text that a live figure can stand for."""
+
+    said: str
+    """The words it stands in."""
+    written: str
+    """The figure itself, with its unit; a part of `said` or right behind it."""
+    token: str
+
+
 @dataclass(frozen=True, slots=True)
 class Temuan:
     """One finding; `subsie` and `indikator` are ids, None where it is the officer's or no one's."""
@@ -46,6 +57,8 @@ class Temuan:
     rincian_angka: Angka = ()
     disisihkan: str | None = None
     """Why it was set aside; None: it is open."""
+    replacements: tuple[Replacement, ...] = ()
+    """What live figures can take the place of in the text at `lokasi`."""
 
 
 class Concern(Enum):
@@ -85,13 +98,13 @@ class Aturan:
         subsie: str | None = None,
         indikator: Indikator | None = None,
         angka: Angka = (),
+        replacements: tuple[Replacement, ...] = (),
     ) -> Temuan:
         """A finding by this rule; under an indikator it belongs to the section of that."""
-        if indikator is not None:
-            return Temuan(
-                self.kode, self.tingkat, pesan, lokasi, indikator.subsie, indikator.id, angka
-            )
-        return Temuan(self.kode, self.tingkat, pesan, lokasi, subsie, None, angka)
+        of, row = (subsie, None) if indikator is None else (indikator.subsie, indikator.id)
+        return Temuan(
+            self.kode, self.tingkat, pesan, lokasi, of, row, angka, replacements=replacements
+        )
 
 
 def table_of(kind: type[Entity]) -> Address:

@@ -17,7 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.command.temuan import restore, set_aside
+from lkjip_desktop.app.command.temuan import (
+    restore,
+    set_aside,
+    use_live_figures,
+    with_live_figures,
+)
 from lkjip_desktop.app.overview.finding_list import Item, Level, levels, section_name
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
@@ -64,6 +69,7 @@ class FindingsForm:
     pesan: QLabel
     tempat: QLabel
     buka: QPushButton
+    hidup: QPushButton
     angka: QLabel
     ajakan: QLabel
     alasan: QLineEdit
@@ -91,6 +97,7 @@ class FindingsPane(QWidget):
         form.daftar.itemExpanded.connect(lambda row: self._keep_fold(row, opened=True))
         form.seksi.currentIndexChanged.connect(lambda _: self._fill())
         form.buka.clicked.connect(lambda: self._go(form.daftar.currentItem()))
+        form.hidup.clicked.connect(self._use_live)
         form.sisih.clicked.connect(self._aside)
         form.alasan.returnPressed.connect(self._aside)
         form.alasan.textChanged.connect(lambda _: self._enable())
@@ -224,6 +231,8 @@ class FindingsPane(QWidget):
         form.angka.setVisible(bool(temuan.rincian_angka))
         form.angka.setText(_table(temuan))
         aside = temuan.disisihkan is not None
+        offered = with_live_figures(self._host.session.laporan, temuan) is not None
+        form.hidup.setVisible(offered and not aside)
         form.ajakan.setText(
             f"Dikesampingkan dengan alasan: {temuan.disisihkan}"
             if aside
@@ -268,6 +277,14 @@ class FindingsPane(QWidget):
             session = self._host.session
             self._host.open_address(goal(session.laporan, session.figures, item.temuan))
             self._host.show_side(FINDINGS)  # to go on from there, whichever tab it led to
+
+    def _use_live(self) -> None:
+        item = self.current
+        if item is not None:
+            temuan = item.temuan
+            self._host.act(
+                f"Angka hidup dipakai, {item.tempat}", lambda d: use_live_figures(d, temuan)
+            )
 
     def _aside(self) -> None:
         item, reason = self.current, self.form.alasan.text().strip()

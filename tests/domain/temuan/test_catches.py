@@ -1507,6 +1507,13 @@ def test_what_is_near_passes(kode: str, edit: Edit) -> None:
     assert kode not in {item for item, _ in keys(edit(before)) - known}
 
 
+def test_a_typed_figure_is_told_with_the_live_one_and_the_words_it_replaces() -> None:
+    edit = write("2B", "analisis", "Realisasi sebesar 5,9 jam. Capaian indikator ini 101,5 %.")
+    (item,) = (t for t in found(edit(laporan_contoh("besar"))) if t.kode == "TEKS-01")
+    assert [part.written for part in item.replacements] == ["5,9 jam", "101,5 %"]
+    assert [part.token.split("/")[2] for part in item.replacements] == ["realisasi", "capaian"]
+
+
 def test_every_rule_is_tried_on_a_case_and_a_near_miss() -> None:
     of_file = {"BERKAS-01", "BERKAS-02"}  # these want a file: see test_periksa
     of_periode = {"ISI-11"}  # this one looks at a quarter: see test_quarters

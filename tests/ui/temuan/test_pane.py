@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.overview.finding_list import Group, Item, Level
-from lkjip_desktop.domain.model.entity import Pengesampingan
+from lkjip_desktop.domain.model.entity import Narasi, Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
 from lkjip_desktop.ui.kit import theme
@@ -75,6 +75,30 @@ def test_a_finding_is_set_aside_only_with_a_reason_and_can_be_taken_back(induk, 
     assert panel.current.temuan.disisihkan == "Sudah diperiksa"
     QTest.mouseClick(panel.form.sisih, Qt.MouseButton.LeftButton)
     assert induk.fresh().daftar(Pengesampingan) == ()
+
+
+def test_a_live_figure_takes_the_place_of_a_typed_one_that_contradicts_it(induk, panel):
+    row = induk.indikator("3B")
+    text = next(t for t in induk.session.laporan.children(Narasi, "indikator", row.id))
+    place = Address(text.KIND, text.id, "teks")
+    said = "Realisasi sebesar 93,86% terhadap target. Capaian indikator ini 99,99 persen."
+    induk.window.act("Naskah", lambda draft: draft.set(place, said))
+    wanted = next(t for t in induk.session.findings if t.kode == "TEKS-01" and t.lokasi == place)
+    choose(panel, wanted)
+    assert panel.form.hidup.isVisibleTo(panel)
+    QTest.mouseClick(panel.form.hidup, Qt.MouseButton.LeftButton)
+    token = f"indikator/{row.id}"
+    assert induk.fresh().get(Narasi, text.id).teks == (
+        f"Realisasi sebesar {{{{{token}/realisasi}}}} terhadap target."
+        f" Capaian indikator ini {{{{{token}/capaian}}}}."
+    )
+    with pytest.raises(AssertionError):
+        choose(panel, wanted)
+
+
+def test_no_live_figure_is_offered_where_none_can_be_put(induk, panel):
+    choose(panel, next(t for t in induk.session.findings if t.kode.startswith("ISI")))
+    assert not panel.form.hidup.isVisibleTo(panel)
 
 
 def test_what_is_mended_leaves_the_list(induk, panel):

@@ -52,7 +52,7 @@ def _one(
     if not known or said in known or (not whole and said < max(known)):
         return
     quote = parsed.quote(match.start(), match.start("noun"))
-    right_number = str(min(known))
+    right_number = " atau ".join(map(str, sorted(known)))
     yield Wrong(CACAH, quote, f"laporan ini mempunyai {right_number} {name}", right_number)
 
 

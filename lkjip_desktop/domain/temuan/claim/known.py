@@ -111,20 +111,26 @@ def _of_whole(prop: str, year: int, said: Quantity, facts: Facts) -> Sequence[Fi
             "pagu": (
                 one("akhir", "pagu akhir", "pagu_akhir"),
                 one("awal", "pagu awal"),
-                one("pagu indikator", ""),
-                one("belanja", ""),
+                one("pagu indikator", "pagu yang dialokasikan ke indikator"),
+                one("belanja", "realisasi anggaran"),
             ),
             "belanja": (
                 one("belanja", "realisasi anggaran", "realisasi_anggaran"),
-                one("belanja indikator", ""),
+                one("belanja indikator", "realisasi anggaran indikator"),
             ),
-            "sisa": (one("sisa", "sisa anggaran"), one("sisa indikator", "")),
-            "hemat": (one("sisa", "sisa anggaran"), one("sisa indikator", "")),
+            "sisa": (one("sisa", "sisa anggaran"), one("sisa indikator", "sisa pagu indikator")),
+            "hemat": (one("sisa", "sisa anggaran"), one("sisa indikator", "sisa pagu indikator")),
         }.get(prop, ())
     if prop in {"serapan", "belanja"} and said.unit == PERCENT:
-        return (one("serapan", "serapan pagu akhir", "serapan"), one("serapan indikator", ""))
+        return (
+            one("serapan", "serapan pagu akhir", "serapan"),
+            one("serapan indikator", "serapan pagu indikator"),
+        )
     if prop in {"rata", "capaian"} and (said.unit == PERCENT or prop == "rata"):
-        return (one("rata", "rata-rata capaian", "rata_rata_capaian"), one("rata asli", ""))
+        return (
+            one("rata", "rata-rata capaian", "rata_rata_capaian"),
+            one("rata asli", "rata-rata capaian sebelum dibatasi"),
+        )
     if prop == "efisiensi":
         return (one("efisiensi", "efisiensi", "efisiensi"),)
     if prop == "sisa" and said.unit == PERCENT:
@@ -142,7 +148,7 @@ def _of_group(ref: Ref, prop: str, said: Quantity, facts: Facts) -> Sequence[Fig
             return ()
         return (
             Figure(group.rata_rata_capaian, "rata-rata capaiannya"),
-            Figure(group.rata_rata_asli, ""),
+            Figure(group.rata_rata_asli, "rata-rata capaiannya sebelum dibatasi"),
         )
     if said.unit == RUPIAH:
         column = {"pagu": "pagu", "belanja": "pasti", "sisa": "sisa"}.get(prop)
@@ -236,9 +242,15 @@ def _of_this_year(
             return ()
         goals = [
             Figure(hasil.target, f"target {name}", None, token + "target"),
-            Figure(hasil.target_atas, ""),
+            Figure(hasil.target_atas, f"batas atas target {name}"),
         ]
-        return (*goals, *(Figure(nilai, "") for nilai in facts.planned(row.id, facts.tahun)))
+        return (
+            *goals,
+            *(
+                Figure(nilai, f"target Renstra {name}")
+                for nilai in facts.planned(row.id, facts.tahun)
+            ),
+        )
     if own_unit:
         return (done, reached, capped) if prop == "" and said.unit == PERCENT else (done,)
     if said.unit == PERCENT and is_index(row.satuan) and prop in {"realisasi", ""}:
@@ -253,7 +265,11 @@ def _of_year(
     past = facts.past(row, year)
     if prop == "capaian" and said.unit == PERCENT:
         known = past.get("capaian")
-        beside = [Figure(past.get("realisasi"), "")] if is_percent(hasil.indikator.satuan) else []
+        beside = (
+            [Figure(past.get("realisasi"), f"realisasi {name} tahun {year}")]
+            if is_percent(hasil.indikator.satuan)
+            else []
+        )
         return (Figure(known, f"capaian {name} tahun {year}"), *beside) if known is not None else ()
     if not is_in_unit(hasil, said, word):
         return ()

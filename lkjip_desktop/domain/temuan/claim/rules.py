@@ -33,7 +33,7 @@ from lkjip_desktop.domain.temuan.claim.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
 from lkjip_desktop.domain.temuan.claim.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
-from lkjip_desktop.domain.temuan.finding import Aturan, Temuan
+from lkjip_desktop.domain.temuan.finding import Aturan, Replacement, Temuan
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 
@@ -142,13 +142,14 @@ def _told(text: Written, found: tuple[Wrong, ...], laporan: Laporan) -> Iterator
         by_rule.setdefault(wrong.aturan, []).append(wrong)
     for aturan, items in by_rule.items():
         parts = [f"“{item.said}”, sedangkan {item.so}" for item in items]
-        pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(aturan, items)}."
+        pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(aturan)}."
         angka = tuple([(item.said, item.right) for item in items if item.right])
-        yield aturan.temuan(pesan, text.lokasi, indikator=row, angka=angka)
+        live = tuple([Replacement(i.said, i.written, i.token) for i in items if i.written])
+        yield aturan.temuan(pesan, text.lokasi, indikator=row, angka=angka, replacements=live)
 
 
-def _way_out(aturan: Aturan, items: list[Wrong]) -> str:
-    if aturan is ANGKA or all(item.token for item in items):
+def _way_out(aturan: Aturan) -> str:
+    if aturan is ANGKA:
         return "pakai angka hidup"
     return "perbaiki salah satunya"
 

@@ -174,9 +174,9 @@ def _against(
                 measured(item, hasil.indikator, facts.settings)
                 for item in (hasil.realisasi, hasil.target)
             )
-            name, row = facts.name(hasil.indikator.id), hasil.indikator.id
+            name = facts.name(hasil.indikator.id)
             so = f"capaian {name} {reached} (realisasi {done}, target {goal})"
-            yield Wrong(KEADAAN, quote, so, reached, f"indikator/{row}/capaian")
+            yield Wrong(KEADAAN, quote, so, reached)
 
 
 # a number of them, all, none
@@ -255,15 +255,13 @@ _TOLD_AS: Final = {
     EMPTY: "tidak berlaku",
     COUNTED: "terukur",
 }
-_TOKENS: Final = {MET: "banyak_tercapai", MISSED: "banyak_belum_tercapai"}
 
 
 def _miscounted(quote: str, group: HasilKelompok, state: str, allowed: list[int]) -> Wrong:
     judged = state in {MET, OVER, MISSED}
     total = group.banyak_berlaku if judged else group.banyak_indikator
     so = f"yang {_TOLD_AS[state]} {allowed[0]} dari {total} indikator"
-    token = f"ringkasan/{_TOKENS[state]}" if state in _TOKENS else ""
-    return Wrong(CACAH, quote, f"{so} yang terukur" if judged else so, str(allowed[0]), token)
+    return Wrong(CACAH, quote, f"{so} yang terukur" if judged else so, str(allowed[0]))
 
 
 def _total(parsed: Parsed, place: int, group: HasilKelompok) -> Iterator[Wrong]:
@@ -273,7 +271,7 @@ def _total(parsed: Parsed, place: int, group: HasilKelompok) -> Iterator[Wrong]:
         end = min(place + 1, len(parsed.chunks) - 1)
         quote = parsed.quote(place, end)
         so = f"{group.banyak_indikator} indikator, {group.banyak_berlaku} di antaranya terukur"
-        yield Wrong(CACAH, quote, so, str(group.banyak_indikator), "ringkasan/banyak_indikator")
+        yield Wrong(CACAH, quote, so, str(group.banyak_indikator))
 
 
 def numbers_in(group: HasilKelompok, state: str, facts: Facts, *, beside: bool) -> list[int]:

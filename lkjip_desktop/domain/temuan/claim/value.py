@@ -40,7 +40,8 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if prop and place not in shares and not compared and not _is_negated(parsed, start):
             yield from _held(parsed, start, place, prop, own, facts)
     for match in _DIRECT.finditer(parsed.letters):
-        if _RANKED.search(parsed.letters[: match.start()]):
+        listed = not match["gap"] and match.end() == len(parsed.letters)
+        if listed or _RANKED.search(parsed.letters[: match.start()]):
             continue
         yield from _held(parsed, match.start(), match.end() - 1, "", own, facts)
 
@@ -79,7 +80,8 @@ def _held(
     known = known_figures(ref, prop, when, said, parsed.chunks[place].word, facts)
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     if real and not any(agrees(said, item.nilai) for item in real):
-        yield contradiction(parsed.quote(min(start, place), place), said, real[0])
+        wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
+        yield wrong._replace(written=_written(parsed, place)) if wrong.token else wrong
 
 
 _RANGE: Final = re.compile(r"c?(?:c|–)q")
@@ -101,6 +103,15 @@ def _upper(
     if is_range and isinstance(hasil.target_atas, Fraction) and not agrees(said, hasil.target_atas):
         figure = Figure(hasil.target_atas, f"batas atas target {facts.name(ref.id)}")
         yield contradiction(parsed.quote(start, match.end() - 1), said, figure)
+
+
+def _written(parsed: Parsed, place: int) -> str:
+    """A figure as it is written, with the unit that a live figure has of its own."""
+    chunk, tokens = parsed.chunks[place], parsed.sentence.tokens
+    last = chunk.last
+    if parsed.letters[place + 1 : place + 2] == "N":
+        last += 1
+    return parsed.sentence.text[tokens[chunk.first].start : tokens[last].end]
 
 
 def contradiction(quote: str, said: Quantity, figure: Figure) -> Wrong:

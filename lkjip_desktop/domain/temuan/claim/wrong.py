@@ -19,3 +19,5 @@ class Wrong(NamedTuple):
     """The figure alone that is so."""
     token: str = ""
     """Of the live figure to take instead, where there is one."""
+    written: str = ""
+    """The figure of the text that it replaces, as it is written there."""
