@@ -172,7 +172,7 @@ def banding_teks(studio: Studio) -> None:
         view = consolidate(studio.window)
         view.add(list(made.bagian))
         item = next(item for item in view.seen if item.conflict is not None)
-        studio.shoot_dialog(lambda: compare(studio.root, item, texts))
+        studio.shoot_dialog(lambda: compare(studio.root, item, texts, str))
         studio.close()
 
 
