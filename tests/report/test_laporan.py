@@ -66,7 +66,7 @@ from lkjip_desktop.report.engine.flow import Block, stacked
 from lkjip_desktop.report.engine.text import clean
 from lkjip_desktop.report.parts.bab3 import analisis, banding, indikator
 from lkjip_desktop.report.side import Inset
-from lkjip_desktop.report.xlsx.workbook import content_text
+from lkjip_desktop.report.xlsx.figure import content_text
 from tests import PENUH, banyak
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh

@@ -5,16 +5,16 @@ operators oneself is what makes drawing fast. Coordinates are absolute, in point
 left corner of the sheet; colours are operand strings of ``style``.
 """
 
-from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
-from types import TracebackType
-from typing import Final, Self
+from collections.abc import Container, Sequence
+from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
-from lkjip_desktop.report.engine import structure, style, text, typeset
+from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.pdf import PdfFile, Rect
 from lkjip_desktop.report.engine.structure import Element
 from lkjip_desktop.report.engine.style import TextStyle
+from lkjip_desktop.report.engine.tagged import Tagged
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.engine.typeset import Line, Segment
 
@@ -22,26 +22,17 @@ _ESCAPES: Final = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)"})
 _OCTAL: Final = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}
 
 
-class Pen:
-    """Draws on the current page of one file and remembers colours to leave repeats out.
-
-    Where the file is tagged, text belongs to the element that is open, and lines and grounds are
-    artefacts but for those of a figure.
-    """
+class Pen(Tagged):
+    """Draws on the current page of one file and remembers colours to leave repeats out."""
 
     def __init__(self, file: PdfFile, goals: Container[str] = ()) -> None:
         """``goals`` are the keys that links may lead to; others stay plain text."""
-        self.file, self._goals = file, goals
+        super().__init__(file)
+        self._goals = goals
         self._encoded: dict[tuple[str, str], str] = {}
         self._fonts: dict[str, str] = {}
-        self._out: list[str] = []
         self._fill = self._stroke = ""
         self._line_width = -1.0
-        self.words: Element | str | None = structure.ARTEFACT if file.tree else None
-        """What text belongs to; None in a file without tags."""
-        self.strokes: Element | str | None = self.words
-        """What all else belongs to."""
-        self._open: Element | str | None = None
 
     def begin(self, width: float, height: float) -> None:
         """Start a page of that size."""
@@ -52,97 +43,11 @@ class Pen:
         self._close()
         self.file.end()
 
-    # --- tags -------------------------------------------------------------------------------------
-
-    def inside(self, element: Element | None) -> "_Inside":
-        """Text belongs to that element until the ``with`` ends; with None to what it did."""
-        return _Inside(self, element or self.words, self.strokes)
-
-    def tag(self, role: str, owner: Hashable = None, entries: str = "") -> "_Inside":
-        """Text belongs to a new element inside the open one; see Tree.of."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return _Inside(self, over, self.strokes)
-        return _Inside(self, tree.of(role, owner, over, entries), self.strokes)
-
-    def figure(self, words: str, box: Rect, owner: Hashable = None) -> "_Inside":
-        """All that is drawn belongs to a figure that stands for ``words``."""
-        sides = " ".join(f"{side:.2f}" for side in box)
-        layout = f"/A<</O/Layout/Placement/Block/BBox[{sides}]>>"
-        held = self.tag("Figure", owner, structure.alternative(text.clean(words)) + layout)
-        return _Inside(self, held.words, held.words)
-
-    def group(self, role: str) -> "_Inside":
-        """Text belongs to the element that holds neighbours of one kind, a contents or a list."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return _Inside(self, over, self.strokes)
-        return _Inside(self, tree.group(role, over), self.strokes)
-
-    def item(self, owner: Hashable, indent: float, *, begins: bool) -> "_Inside":
-        """Text belongs to an item of a list; see Tree.item."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return _Inside(self, over, self.strokes)
-        return _Inside(self, tree.item(owner, over, indent, begins=begins), self.strokes)
-
-    def heading(self, owner: Hashable, depth: int) -> "_Inside":
-        """Text belongs to a heading of that depth, 1 a chapter."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return _Inside(self, over, self.strokes)
-        return _Inside(self, tree.heading(owner, over, depth), self.strokes)
-
-    def row(self, owner: Hashable, cells: Iterable[tuple[int, str, str]]) -> Mapping[int, Element]:
-        """The elements of a table row by column; none where nothing is tagged."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return {}
-        return tree.row(owner, over, cells)
-
-    def document(self) -> "_Inside":
-        """What belongs to the report itself and not to its furniture."""
-        tree = self.file.tree
-        return _Inside(self, tree.root if tree else None, self.strokes)
-
-    def furniture(self, kind: str) -> "_Inside":
-        """What stands on every page: structure.HEAD, FOOT or WATERMARK."""
-        kept = kind if self.file.tree is not None else None
-        return _Inside(self, kept, kept)
-
-    def aside(self) -> "_Inside":
-        """What is drawn for the eye alone, as a repeated head."""
-        apart = self.words and structure.ARTEFACT
-        return _Inside(self, apart, apart)
-
-    def _turn(self, to: Element | str | None) -> None:
-        """What is drawn from here on belongs to that."""
-        self._close()
-        self._open = to
-        if isinstance(to, str):
-            self._out.append(to)
-        elif to is not None and (tree := self.file.tree) is not None:
-            number = tree.content(len(tree.pages) - 1, to)
-            self._out.append(f"/{to.role} <</MCID {number}>> BDC")
-
-    def _close(self) -> None:
-        if self._open is not None:
-            self._out.append("EMC")
-            self._open = None
-
-    def _settle(self) -> None:
-        """Before the state of the page is kept or given back: a figure goes on, all else ends."""
-        if isinstance(self.strokes, Element):
-            if self._open is not self.strokes:
-                self._turn(self.strokes)
-        else:
-            self._close()
-
-    # --- lines and grounds ------------------------------------------------------------------------
-
     def _forget(self) -> None:
         self._fill = self._stroke = ""
         self._line_width = -1.0
+
+    # --- lines and grounds ------------------------------------------------------------------------
 
     def fill(self, colour: str) -> None:
         if colour != self._fill:
@@ -391,27 +296,3 @@ class Pen:
         with self.tag("Form"):
             element = self.words if isinstance(self.words, Element) else None
             self.file.field(name, words, rect, element)
-
-
-class _Inside:
-    """What text and strokes belong to for the length of a ``with``."""
-
-    __slots__ = ("_before", "_pen", "_strokes", "words")
-
-    def __init__(
-        self, pen: Pen, words: Element | str | None, strokes: Element | str | None
-    ) -> None:
-        self._pen, self.words, self._strokes = pen, words, strokes
-        self._before = (pen.words, pen.strokes)
-
-    def __enter__(self) -> Self:
-        self._pen.words, self._pen.strokes = self.words, self._strokes
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._pen.words, self._pen.strokes = self._before

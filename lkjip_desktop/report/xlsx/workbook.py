@@ -12,10 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from lkjip_desktop.disk import replace_whole
-from lkjip_desktop.domain.model.waktu import BULAN
-from lkjip_desktop.domain.number.figure import round_half_up
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.engine import text
 from lkjip_desktop.report.engine.build import Cancelled
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Mark
@@ -23,10 +20,19 @@ from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.style import A4
 from lkjip_desktop.report.engine.table.grid import Column, Row, RowKind
 from lkjip_desktop.report.engine.table.table import Table
-from lkjip_desktop.report.engine.text import Content, Run
-from lkjip_desktop.report.xlsx.cell import DIGITS, LONGEST, clean, is_like_formula, sheet_name
+from lkjip_desktop.report.xlsx.cell import LONGEST, clean, is_like_formula, sheet_name
 from lkjip_desktop.report.xlsx.chart import draw, view_of
+from lkjip_desktop.report.xlsx.figure import (
+    cells_of,
+    content_text,
+    counts,
+    is_figure,
+    read_date,
+    read_figure,
+    values_of,
+)
 from lkjip_desktop.report.xlsx.formula import Place, formulas
+from lkjip_desktop.report.xlsx.width import reach, widths_of
 
 Progress = Callable[[int, int], bool]
 
@@ -37,56 +43,13 @@ HAIRLINE: Final = "#B8C2CC"
 LINK: Final = "#0B5CAD"
 INDEX: Final = "Daftar tabel"
 CHARTS: Final = "Grafik"
-_WIDEST, _NARROWEST, _FIGURE = 60, 7, 12
 _FOOT: Final = 110
 """Characters of a foot, which holds 255 with its codes and with each & written twice."""
 _PORTRAIT: Final = 92
 """Characters that an upright page takes side by side."""
 _HEAD: Final = 3
 """The row of the headings, below the title, the way back, and an empty row."""
-_MONTHS: Final = {name: number for number, name in enumerate(BULAN, 1)}
-_DATE_TEXT: Final = re.compile(r"(\d{1,2}) (\w+) (\d{4})")
 _DATE_LOOK: Final = "[$-421]d mmmm yyyy;@"
-_SMALLEST: Final = 28
-"""Characters that a column of text keeps where the sheet would be wider than paper."""
-_LANDSCAPE: Final = 140
-"""Characters that a page on its side takes side by side and still shows large enough to read."""
-_FIGURE_TEXT: Final = re.compile(
-    r"(?P<sign>[−-]?)(?P<rupiah>Rp)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<part>\d+))?"
-    r"(?P<percent>[ \u00a0]?%)?"
-)
-_RISEN: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A printed figure as a number: its exact decimal and how the sheet shows it."""
-
-    value: Decimal
-    look: str
-    places: int = 0
-
-
-def read_date(printed: str) -> dt.date | None:
-    """The day that a cell like "13 Maret 2023" names."""
-    found = _DATE_TEXT.fullmatch(printed)
-    month = _MONTHS.get(found[2]) if found else None
-    if found is None or month is None:
-        return None
-    try:
-        return dt.date(int(found[3]), month, int(found[1]))
-    except ValueError:
-        return None
-
-
-def _exact(cell: Content | None, figure: Figure) -> Fraction:
-    """A figure in full where that is shown as it is printed, else as it is printed."""
-    pieces = text.runs(cell or "")
-    value = getattr(pieces[0].text, "value", None) if len(pieces) == 1 else None
-    printed = Fraction(figure.value)
-    if isinstance(value, Fraction) and round_half_up(value, figure.places) == printed:
-        return value
-    return printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,23 +59,6 @@ class Titled:
     table: Table
     sheet: str
     title: str
-
-
-def read_figure(printed: str) -> Figure | None:
-    """The number a printed cell shows, rounded as printed; None for words, "-" and ranges.
-
-    One of more digits than a spreadsheet keeps is None, too: it is written as text.
-    """
-    found = _FIGURE_TEXT.fullmatch(printed)
-    if found is None:
-        return None
-    whole, part = found["whole"].replace(".", ""), found["part"] or ""
-    if len(f"{whole}{part}".lstrip("0")) > DIGITS:
-        return None
-    value = Decimal(f"{'-' if found['sign'] else ''}{whole}.{part or '0'}")
-    look = "#,##0" + (f".{'0' * len(part)}" if part else "")
-    look = f'"Rp"{look}' if found["rupiah"] else look
-    return Figure(value, f'{look}" %"' if found["percent"] else look, len(part))
 
 
 def tables(story: Sequence[Block]) -> tuple[Titled, ...]:
@@ -229,7 +175,7 @@ class _Book:
         table = item.table
         sheet = self._book.add_worksheet(item.sheet)
         sheet.hide_gridlines(2)
-        widths = _widths(table)
+        widths = widths_of(table)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width)
         self._line(sheet, (0, 0), item.title, widths, bold=True, font_size=12, font_color=ACCENT)
@@ -238,8 +184,8 @@ class _Book:
             align = "right" if head.kind == "number" else "left"
             self._head(sheet, column, content_text(head.head), align)
         kinds = [row.kind for row in table.rows]
-        values = dict(_values(table))
-        figures = {place: v for place, v in values.items() if _is_figure(table.columns[place[1]])}
+        values = dict(values_of(table))
+        figures = {place: v for place, v in values.items() if is_figure(table.columns[place[1]])}
         told = formulas(kinds, figures, _name)
         for number, row in enumerate(table.rows):
             self._row(sheet, number, row, table.columns, _Figures(values, told, widths))
@@ -296,14 +242,14 @@ class _Book:
         figures: _Figures,
     ) -> None:
         look = _LOOKS[row.kind]
-        cells = _cells(row, columns)
+        cells = cells_of(row, columns)
         for place, (cell, column) in enumerate(zip(cells, columns, strict=True)):
             shown = "" if cell is None else content_text(cell)
-            over = _reach(row, cells, place) if shown else 1
+            over = reach(row, cells, place) if shown else 1
             if over > 1:
                 at = (number + _HEAD + 1, place)
                 self._line(sheet, at, shown, figures.widths[place : place + over], **look)
-            elif not any(_reach(row, cells, before) > place - before for before in range(place)):
+            elif not any(reach(row, cells, before) > place - before for before in range(place)):
                 dressed = {**look, "text_wrap": column.kind == "text"}
                 self._cell(sheet, (number, place), shown, column, dressed, figures)
 
@@ -317,7 +263,7 @@ class _Book:
         figures: _Figures,
     ) -> None:
         row, at = place[0] + _HEAD + 1, place[1]
-        figure = read_figure(shown) if _counts(column, shown) else None
+        figure = read_figure(shown) if counts(column, shown) else None
         if figure is not None:
             align = {} if column.kind == "number" else {"align": "left"}
             form = self.format(**look, **align, num_format=figure.look)
@@ -395,16 +341,6 @@ class _Figures:
     widths: Sequence[float]
 
 
-def _values(table: Table) -> Iterator[tuple[Place, Fraction]]:
-    for number, row in enumerate(table.rows):
-        pairs = zip(_cells(row, table.columns), table.columns, strict=True)
-        for at, (cell, column) in enumerate(pairs):
-            shown = "" if cell is None else content_text(cell)
-            figure = read_figure(shown) if _counts(column, shown) else None
-            if figure is not None:
-                yield (number, at), _exact(cell, figure)
-
-
 def _name(place: Place) -> str:
     """How the sheet calls a cell of the table."""
     from xlsxwriter.utility import xl_rowcol_to_cell
@@ -413,72 +349,5 @@ def _name(place: Place) -> str:
     return name
 
 
-def _cells(row: Row, columns: Sequence[Column]) -> list[Content | None]:
-    return [*row.cells, *[None] * len(columns)][: len(columns)]
-
-
-def _runs_on(row: Row, place: int) -> bool:
-    """Whether a cell reaches over the next one."""
-    if row.kind in ("band", "level"):
-        return True
-    return place + 1 < len(row.cells) and row.cells[place + 1] is None
-
-
-def _is_figure(column: Column) -> bool:
-    """Whether other figures may come from those of a column; from running numbers none does."""
-    return column.kind == "number"
-
-
-def _reach(row: Row, cells: Sequence[Content | None], place: int) -> int:
-    """Over how many columns a cell reaches: those beside it that hold nothing."""
-    if cells[place] in (None, "") or not _runs_on(row, place):
-        return 1
-    end = place + 1
-    while end < len(cells) and cells[end] in (None, ""):
-        end += 1
-    return end - place
-
-
-def _counts(column: Column, shown: str) -> bool:
-    """Whether the cells of a column are figures; of codes only the running number is one."""
-    if column.kind == "number":
-        return True
-    return column.kind == "code" and content_text(column.head) == "No." and shown.isdecimal()
-
-
-def content_text(content: Content) -> str:
-    """What a cell says, whole; raised marks stay raised, spaces are such that one types."""
-    words = "".join(map(_run_text, text.runs(content)))
-    return clean(words).replace("\u00a0", " ").strip()
-
-
-def _run_text(run: Run) -> str:
-    words = run.text if isinstance(run.text, str) else run.text.resolve()
-    return words.translate(_RISEN) if run.rise else words
-
-
 def _fitting(words: str) -> str:
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
-
-
-def _widths(table: Table) -> list[float]:
-    """Characters a column: its longest cell within bounds, but for what runs over several."""
-    found = []
-    for place, column in enumerate(table.columns):
-        least = _FIGURE if column.kind == "number" else _NARROWEST
-        cells = [content_text(column.head)] if column.kind != "number" else []
-        cells += [
-            content_text(row.cells[place] or "")
-            for row in table.rows
-            if place < len(row.cells) and not _runs_on(row, place)
-        ]
-        longest = max((len(line) for cell in cells for line in cell.split("\n")), default=0)
-        found.append(float(min(max(longest + 2, least), _WIDEST)))
-    return _narrowed(found)
-
-
-def _narrowed(widths: list[float]) -> list[float]:
-    """The widest columns made narrower until a page on its side holds them all."""
-    while sum(widths) > _LANDSCAPE and max(widths) > _SMALLEST:
-        widths[widths.index(max(widths))] = max(widths) - 1
-    return widths
