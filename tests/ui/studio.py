@@ -92,6 +92,10 @@ class Studio:
     def open(self, laporan: Laporan | None, size: tuple[int, int] | None = None) -> None:
         self.close()
         self.window = MainWindow(self.preference)
+        if laporan is not None:
+            path = Path(os.environ["HOME"], "induk.lkjip")
+            write(path, laporan)
+            self.window.files.open(path)
         root = self.window.form.root
         root.resize(*(size or self.size))
         root.show()
@@ -99,9 +103,6 @@ class Studio:
         QTest.qWaitForWindowActive(root)
         self.window.settle()
         if laporan is not None:
-            path = Path(os.environ["HOME"], "induk.lkjip")
-            write(path, laporan)
-            self.window.files.open(path)
             self.window.actor.take("Petugas Perencanaan")
         self.wait()
 
