@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.names import Ref
 from lkjip_desktop.domain.temuan.claim.when import When
 
@@ -99,7 +100,8 @@ def is_clear(parsed: Parsed, start: int, scopes: str = "") -> bool:
 
     Names whose letters are in `scopes` are no foreign ones.
     """
-    left = parsed.letters[:start].translate(dict.fromkeys(map(ord, scopes)))
+    letters = "".join(["c" if c.payload in UNITS else c.letter for c in parsed.chunks[:start]])
+    left = letters.translate(dict.fromkeys(map(ord, scopes)))
     comma = left.rfind(",")
     if comma > 0 and _FOREIGN.search(left[:comma]):
         first = parsed.sentence.tokens[0].text
