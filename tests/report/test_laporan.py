@@ -181,6 +181,28 @@ def test_the_last_page_of_the_contents_is_more_than_one_line():
     assert not list(thin_pages(printed))
 
 
+def test_an_optional_section_is_printed_only_where_the_office_wrote_it():
+    laporan = laporan_contoh("kecil")
+    optional = [tempat for tempat in NASKAH if tempat.opsional]
+    assert len(optional) == 7
+    before = cetak(laporan).text
+    titles = {mark.title for mark in cetak(laporan).marks if mark.kind == "section"}
+    assert not titles & {tempat.judul for tempat in optional}
+    written = [
+        Narasi(keyed_id(laporan.ruang, Narasi, None, tempat.kode), tempat=tempat.kode, teks=text)
+        for tempat in optional
+        for text in [f"Uraian {tempat.judul.lower()} kantor ini."]
+    ]
+    printed = cetak(laporan.with_changes(written))
+    sections = [mark.title for mark in printed.marks if mark.kind == "section"]
+    assert sections == [
+        tempat.judul for tempat in NASKAH if tempat.bagian in {"bab_1", "bab_2", "bab_3", "bab_4"}
+    ]
+    for row in written:
+        assert squeezed(row.teks) in squeezed(printed.text)
+        assert squeezed(row.teks) not in squeezed(before)
+
+
 def test_a_thin_page_is_found_whatever_its_head_and_foot_say():
     laporan = with_setting(laporan_contoh("kecil"), bagian_mati=",".join(set(PARTS) - {"bab_4"}))
     tiny = [

@@ -43,6 +43,12 @@ class Teks:
     """What the report prints while the office wrote nothing."""
     indikator: str | None = None
     done: bool = False
+    optional: bool = False
+
+    @property
+    def printed(self) -> bool:
+        """Whether its section stands in the report; what is put beside its text is not asked."""
+        return bool(self.text.strip() or self.default) or not self.optional
 
     @property
     def stage(self) -> Stage:
@@ -62,8 +68,14 @@ class Bagian:
     daftar_teks: tuple[Teks, ...]
 
     def letter(self, place: int) -> str:
-        """How the report names the text at a place: "A." in a chapter, nothing elsewhere."""
-        return f"{chr(ord('A') + place)}." if self.number else ""
+        """How the report names the text at a place: "A." in a chapter, nothing elsewhere.
+
+        A section that is not printed has no letter.
+        """
+        if not self.number or not self.daftar_teks[place].printed:
+            return ""
+        before = sum(teks.printed for teks in self.daftar_teks[:place])
+        return f"{chr(ord('A') + before)}."
 
 
 @cache
@@ -130,6 +142,7 @@ def text_at(laporan: Laporan, tempat: Tempat, indikator: str | None = None) -> T
         "" if indikator else default_for(laporan, tempat.kode),
         indikator,
         done=bool(row and row.selesai),
+        optional=tempat.opsional,
     )
 
 

@@ -16,22 +16,31 @@ class Tempat:
     judul: str
     bagian: str
     """Code of `setting.BAGIAN_LAPORAN`."""
+    opsional: bool = False
+    """Whether the section is printed only where the office wrote it or put something into it."""
 
 
 NASKAH = (
     Tempat("kata_pengantar", "Kata Pengantar", "kata_pengantar"),
     Tempat("pernyataan_reviu", "Pernyataan Telah Direviu", "pernyataan_reviu"),
     Tempat("ikhtisar_eksekutif", "Ikhtisar Eksekutif", "ikhtisar_eksekutif"),
+    Tempat("dasar_hukum", "Dasar Hukum", "bab_1", opsional=True),
     Tempat("tugas_fungsi", "Tugas dan Fungsi", "bab_1"),
     Tempat("struktur_organisasi", "Struktur Organisasi", "bab_1"),
     Tempat("peran_strategis", "Peran Strategis", "bab_1"),
     Tempat("isu_strategis", "Isu Strategis", "bab_1"),
     Tempat("sistematika", "Sistematika Penyajian", "bab_1"),
+    Tempat("visi_misi", "Visi, Misi, dan Arah Kebijakan", "bab_2", opsional=True),
     Tempat("rencana_strategis", "Rencana Strategis", "bab_2"),
+    Tempat("kriteria_iku", "Kriteria Indikator Kinerja Utama", "bab_2", opsional=True),
     Tempat("rencana_kerja_anggaran", "Rencana Kerja dan Anggaran", "bab_2"),
     Tempat("perjanjian_kinerja", "Perjanjian Kinerja", "bab_2"),
     Tempat("pengukuran_kinerja", "Pengukuran Kinerja", "bab_2"),
+    Tempat("tujuan_pemantauan", "Tujuan Pemantauan dan Evaluasi", "bab_2", opsional=True),
+    Tempat("sistem_pelaporan", "Sistem Pelaporan Kinerja", "bab_2", opsional=True),
+    Tempat("evaluasi_tahun_lalu", "Tindak Lanjut Evaluasi Tahun Lalu", "bab_3", opsional=True),
     Tempat("capaian_kinerja", "Capaian Kinerja", "bab_3"),
+    Tempat("keluaran", "Keluaran Kegiatan", "bab_3", opsional=True),
     Tempat("realisasi_anggaran", "Realisasi Anggaran", "bab_3"),
     Tempat("simpulan", "Simpulan", "bab_4"),
     Tempat("langkah_ke_depan", "Langkah ke Depan", "bab_4"),

@@ -243,7 +243,9 @@ def default_texts(laporan: Laporan, figures: Figures) -> tuple[Tempat, ...]:
         row.tempat for row in laporan.children(Narasi, "indikator", None) if row.teks.strip()
     }
     return tuple(
-        item for item in NASKAH if item.kode not in written and figures.settings.prints(item.bagian)
+        item
+        for item in NASKAH
+        if not item.opsional and item.kode not in written and figures.settings.prints(item.bagian)
     )
 
 

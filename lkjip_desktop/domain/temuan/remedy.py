@@ -57,7 +57,11 @@ def bare_signature(laporan: Laporan, figures: Figures, temuan: Temuan) -> Addres
 
 def bare_section(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
     """The first section of a chapter that nobody has written."""
-    printed = (place.kode for place in NASKAH if figures.settings.prints(place.bagian))
+    printed = (
+        place.kode
+        for place in NASKAH
+        if not place.opsional and figures.settings.prints(place.bagian)
+    )
     return _bare_text(laporan, None, printed) or temuan.lokasi
 
 

@@ -33,6 +33,8 @@ def sections(ctx: Context, bagian: str, computed: Computed) -> list[Block]:
             found = list(computed[tempat.kode](ctx)) if tempat.kode in computed else []
             found += extras(ctx, tempat.kode)
             prose = ctx.prose(tempat.kode)
+            if tempat.opsional and not prose and not found:
+                continue
             blocks += [block.section(tempat.judul), *prose]
             blocks += [*pointer(ctx, tempat.kode, prose, found), *found]
     return blocks

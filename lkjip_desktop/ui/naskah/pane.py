@@ -174,7 +174,8 @@ class TextsPane(QWidget):
                 title = teks.title if bagian.number else bagian.title
                 group = bagian.kode if bagian.number else ""
                 level = worst.get(teks.where.id)
-                places.append(Place(teks.where.id, title, "", teks.stage, level, group))
+                stage = teks.stage if teks.printed else None  # what is not printed is no task
+                places.append(Place(teks.where.id, title, "", stage, level, group))
         scans = self._host.session.laporan.children(Lampiran, "indikator", None)
         places.append(Place(SCANS, "Lampiran", stage=Stage.BEGUN if scans else Stage.EMPTY))
         self.form.daftar.show_rows(tuple(places), self._current)

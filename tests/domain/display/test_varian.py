@@ -11,7 +11,7 @@ from lkjip_desktop.domain.model.naskah import NASKAH, items
 from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import Rakit
 
-TEMPAT = [tempat.kode for tempat in (*NASKAH,)]
+TEMPAT = [tempat.kode for tempat in NASKAH if not tempat.opsional]
 
 
 def told(source: str, r: Rakit) -> str:

@@ -483,7 +483,7 @@ def test_the_list_goes_to_a_text_and_folds_chapters(naskah):
     QTest.keyClicks(listed, "Real")
     assert pane._teks(pane._current).tempat == "realisasi_anggaran"
     listed.fold("bab_1", folded=True)
-    assert len(listed.rows.items) == len(keys) - 5
+    assert len(listed.rows.items) == len(keys) - 6
     listed.fold("bab_1", folded=False)
     assert [place.key for place in listed.rows.items] == keys
 
