@@ -1,12 +1,12 @@
 """What is drawn belongs to something: the tags that are open while a pen draws."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from types import TracebackType
 from typing import Self
 
 from lkjip_desktop.report.engine import structure, text
 from lkjip_desktop.report.engine.pdf import PdfFile, Rect
-from lkjip_desktop.report.engine.structure import Element
+from lkjip_desktop.report.engine.structure import Element, Tree
 
 
 class Tagged:
@@ -31,10 +31,7 @@ class Tagged:
 
     def tag(self, role: str, owner: Hashable = None, entries: str = "") -> "_Inside":
         """Text belongs to a new element inside the open one; see Tree.of."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return _Inside(self, over, self.strokes)
-        return _Inside(self, tree.of(role, owner, over, entries), self.strokes)
+        return self._under(lambda tree, over: tree.of(role, owner, over, entries))
 
     def figure(self, words: str, box: Rect, owner: Hashable = None) -> "_Inside":
         """All that is drawn belongs to a figure that stands for ``words``."""
@@ -45,24 +42,15 @@ class Tagged:
 
     def group(self, role: str) -> "_Inside":
         """Text belongs to the element that holds neighbours of one kind, a contents or a list."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return _Inside(self, over, self.strokes)
-        return _Inside(self, tree.group(role, over), self.strokes)
+        return self._under(lambda tree, over: tree.group(role, over))
 
     def item(self, owner: Hashable, indent: float, *, begins: bool) -> "_Inside":
         """Text belongs to an item of a list; see Tree.item."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return _Inside(self, over, self.strokes)
-        return _Inside(self, tree.item(owner, over, indent, begins=begins), self.strokes)
+        return self._under(lambda tree, over: tree.item(owner, over, indent, begins=begins))
 
     def heading(self, owner: Hashable, depth: int) -> "_Inside":
         """Text belongs to a heading of that depth, 1 a chapter."""
-        tree, over = self.file.tree, self.words
-        if tree is None or not isinstance(over, Element):
-            return _Inside(self, over, self.strokes)
-        return _Inside(self, tree.heading(owner, over, depth), self.strokes)
+        return self._under(lambda tree, over: tree.heading(owner, over, depth))
 
     def row(self, owner: Hashable, cells: Iterable[tuple[int, str, str]]) -> Mapping[int, Element]:
         """The elements of a table row by column; none where nothing is tagged."""
@@ -70,6 +58,13 @@ class Tagged:
         if tree is None or not isinstance(over, Element):
             return {}
         return tree.row(owner, over, cells)
+
+    def _under(self, make: Callable[[Tree, Element], Element]) -> "_Inside":
+        """Text belongs to an element made below the open one; an artefact holds none."""
+        tree, over = self.file.tree, self.words
+        if tree is None or not isinstance(over, Element):
+            return _Inside(self, over, self.strokes)
+        return _Inside(self, make(tree, over), self.strokes)
 
     def document(self) -> "_Inside":
         """What belongs to the report itself and not to its furniture."""
