@@ -5,7 +5,7 @@ from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.chart.scene import Bar, Chart, Dot, Fill, Label, Rect, Rule, Scene
-from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 
 _WORDS: Final = TextStyle(9, 11)
@@ -123,7 +123,8 @@ class Bullet(Chart):
 
 
 def _inside(scene: Scene, x: float, y: float, words: str) -> None:
-    """A label about x that stays between the edges."""
+    """A label about x that stays between the edges; a unit is free text and may be long."""
+    (words,) = typeset.shorten(words, _WORDS, scene.width, 1)
     rect: Rect = Label(x, y, words, _WORDS, "centre").rect
     x += max(-rect.left, 0) - max(rect.right - scene.width, 0)
     scene.write(x, y, words, _WORDS, "centre")

@@ -121,7 +121,7 @@ def offices(rng: random.Random) -> Chart:
 def bullets(rng: random.Random) -> Chart:
     def point() -> bullet.Point:
         figure = value(rng) or 0.0
-        return bullet.Point(figure, words(figure))
+        return bullet.Point(figure, f"{words(figure)} {name(rng)}")
 
     return bullet.Bullet(
         bullet.Measure(

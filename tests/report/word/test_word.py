@@ -416,7 +416,7 @@ def pieces_of_chart(naskah: NaskahWord, title: str) -> list[bool]:
 
 def test_a_chart_is_parted_only_where_no_page_can_hold_it_and_only_its_end_is_held():
     mended = naskah_word(terkoreksi(laporan_contoh("induk")))
-    assert pieces_of_chart(mended, "Jalur target") == [True]
+    assert pieces_of_chart(mended, "Capaian indikator kinerja") == [True]
     endless = naskah_word(many_indicators(80, "Indikator"))
     *first, last = pieces_of_chart(endless, "Capaian indikator kinerja")
     assert first
