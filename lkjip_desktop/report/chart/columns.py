@@ -67,7 +67,7 @@ class Columns(RowChart):
     ) -> None:
         super().__init__()
         self.columns, self.plot, self.keys = columns, plot, keys
-        self.tier = tier or _per_tier(columns)
+        self.tier = tier or _even(len(columns), _per_tier(columns))
         self.start, self.stop = span or (0, ceil(len(columns) / self.tier))
         self.most = max(
             (max(column.value or 0, column.target or 0, column.upper or 0) for column in columns),
@@ -103,6 +103,11 @@ class Columns(RowChart):
         if self.stop * self.tier >= len(self.columns) and self.keys:
             whole.height = legend(whole, 0, whole.height + 4, self.keys, width)
         return whole
+
+
+def _even(count: int, most: int) -> int:
+    """So many side by side that all tiers are about as full."""
+    return ceil(count / ceil(count / most)) if count else 1
 
 
 def _per_tier(columns: Sequence[Column]) -> int:

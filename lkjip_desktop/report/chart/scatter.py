@@ -5,14 +5,24 @@ from math import ceil
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.chart.scene import Bar, Chart, Dot, Fill, Label, Rect, Rule, Scene
+from lkjip_desktop.report.chart.scene import (
+    Bar,
+    Chart,
+    Dot,
+    Fill,
+    Label,
+    Rect,
+    Rule,
+    Scene,
+    widest,
+)
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.style import TextStyle
 
 _WORDS: Final = TextStyle(9, 11)
 _STRONG: Final = _WORDS.but(cut=style.BOLD)
 _AXIS: Final = _WORDS.but(colour=style.GREY)
-_LEFT: Final = 30.0
+_TICKS: Final = 4
 _POINT: Final = 4.6
 _HUNDRED: Final = 100.0
 
@@ -36,6 +46,8 @@ class Scatter(Chart):
         self.spots, self.plot = spots, plot
         self.right = _rounded(max((spot.serapan for spot in spots), default=0), 25)
         self.most = _rounded(max((spot.capaian for spot in spots), default=0) + 5, 50)
+        self.left = widest([str(round(self.most))], _AXIS) + 9
+        self.edge = max(widest([str(round(self.right))], _AXIS) / 2, 8)
 
     def compose(self, width: float) -> Scene:
         scene = Scene(width)
@@ -61,24 +73,24 @@ class Scatter(Chart):
             yield f"{spot.code} capaian {capaian} %, serapan {serapan} %"
 
     def _at(self, spot: Spot, width: float, top: float) -> tuple[float, float]:
-        x = _LEFT + max(spot.serapan, 0) / self.right * (width - _LEFT - 8)
+        room = width - self.left - self.edge
+        x = self.left + max(spot.serapan, 0) / self.right * room
         return x, top + self.plot * (1 - max(spot.capaian, 0) / self.most)
 
     def _axes(self, scene: Scene, top: float) -> None:
         wide, base = scene.width, top + self.plot
         line = base - self.plot * _HUNDRED / self.most
-        scene.shapes.append(Bar(_LEFT, line, wide - _LEFT, base - line, "band"))
-        scene.shapes.append(Rule(_LEFT, top, _LEFT, base))
-        scene.shapes.append(Rule(_LEFT, base, wide, base))
-        scene.shapes.append(Rule(_LEFT, line, wide, line, 1.2))
+        scene.shapes.append(Bar(self.left, line, wide - self.left, base - line, "band"))
+        scene.shapes.append(Rule(self.left, top, self.left, base))
+        scene.shapes.append(Rule(self.left, base, wide, base))
+        scene.shapes.append(Rule(self.left, line, wide, line, 1.2))
         end = min(self.right, self.most)
         x, y = self._at(Spot("", end, end), wide, top)
-        scene.shapes.append(Rule(_LEFT, base, x, y, 0.7, style.GREY, (2.6, 2.2)))
-        for value in range(0, int(self.most) + 1, 50):
+        scene.shapes.append(Rule(self.left, base, x, y, 0.7, style.GREY, (2.6, 2.2)))
+        for value in range(0, round(self.most) + 1, _step(self.most, 50)):
             y = base - self.plot * value / self.most
-            scene.write(_LEFT - 5, y + 3, str(value), _AXIS, "right")
-        step = 25 if self.right <= 4 * _HUNDRED else 25 * ceil(self.right / (4 * _HUNDRED))
-        for value in range(0, int(self.right) + 1, step):
+            scene.write(self.left - 5, y + 3, str(value), _AXIS, "right")
+        for value in range(0, round(self.right) + 1, _step(self.right, 25)):
             x, _ = self._at(Spot("", value, 0), wide, top)
             scene.write(x, base + 2 + _WORDS.baseline, str(value), _AXIS, "centre")
         under = base + 2 + _WORDS.leading + _WORDS.baseline
@@ -107,18 +119,23 @@ class Scatter(Chart):
         taken = [*scene.taken(), *points]
         for place in places:
             rect = place.rect
-            inside = rect.left >= _LEFT and rect.right <= scene.width
+            inside = rect.left >= self.left and rect.right <= scene.width
             if inside and not any(rect.meets(other) for other in taken):
                 scene.labels.append(place)
                 return
         middle = places[2]
-        shift = max(_LEFT - middle.rect.left, 0) - max(middle.rect.right - scene.width, 0)
+        shift = max(self.left - middle.rect.left, 0) - max(middle.rect.right - scene.width, 0)
         scene.raise_until_free(middle._replace(x=middle.x + shift), points)
 
     def _rect(self, spot: Spot, width: float, top: float) -> Rect:
         x, y = self._at(spot, width, top)
         half = _POINT / 2
         return Rect(x - half, y - half, x + half, y + half)
+
+
+def _step(end: float, least: int) -> int:
+    """Between two ticks: a few of them reach the end of the axis."""
+    return max(ceil(end / _TICKS / least) * least, least)
 
 
 def _rounded(value: float, step: int) -> float:

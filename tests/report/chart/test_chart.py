@@ -153,9 +153,13 @@ def tiles(rng: random.Random) -> Chart:
 
 def spots(rng: random.Random) -> Chart:
     def spot(number: int) -> scatter.Spot:
-        near = rng.choice((86.0, rng.uniform(0, 130)))
+        near = rng.choice((86.0, rng.uniform(0, 130), 123456.0))
         return scatter.Spot(
-            f"{number}A", near, rng.uniform(0, 180), rng.random() < 0.3, rng.random() < 0.2
+            f"{number}A",
+            near,
+            rng.choice((rng.uniform(0, 180), 9e9)),
+            rng.random() < 0.3,
+            rng.random() < 0.2,
         )
 
     return scatter.Scatter([spot(number) for number in range(rng.randint(1, 20))])
