@@ -578,9 +578,10 @@ def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_help_that_does_not_fit_is_code_4() -> None:
+@pytest.mark.parametrize("unbuffered", [(), ("-u",)])
+def test_help_that_does_not_fit_is_code_4(unbuffered: tuple[str, ...]) -> None:
     with Path("/dev/full").open("wb") as full:
-        words = [sys.executable, "-m", "lkjip_desktop", "--help"]
+        words = [sys.executable, *unbuffered, "-m", "lkjip_desktop", "--help"]
         result = subprocess.run(words, stdout=full, stderr=full, check=False, timeout=60)
     assert result.returncode == usage.NOT_WRITTEN
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -45,6 +46,10 @@ class Parser(argparse.ArgumentParser):
         )
         self._positionals.title, self._optionals.title = "argumen", "pilihan"
         self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
+
+    def print_help(self, file: Any = None) -> None:
+        """Raises OSError where it cannot be written, which argparse would keep to itself."""
+        (file or sys.stdout).write(self.format_help())
 
     def error(self, message: str) -> NoReturn:
         for pattern, words in _MESSAGES:
