@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from lkjip_desktop.cli.terminal import say
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.record import dataclass
 
@@ -47,9 +47,9 @@ class Parser(argparse.ArgumentParser):
         self._positionals.title, self._optionals.title = "argumen", "pilihan"
         self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
 
-    def print_help(self, file: Any = None) -> None:
-        """Raises OSError where it cannot be written, which argparse would keep to itself."""
-        (file or sys.stdout).write(self.format_help())
+    def print_help(self, file: Any = None) -> None:  # noqa: ARG002 - argparse gives none
+        """Say it as every output is said: argparse hides that it cannot be written."""
+        say(self.format_help().rstrip("\n"))
 
     def error(self, message: str) -> NoReturn:
         for pattern, words in _MESSAGES:
