@@ -15,7 +15,7 @@ from lkjip_desktop.domain.merge.decision import (
     Loser,
     Source,
 )
-from lkjip_desktop.domain.merge.links import children_of, defaults, hangs
+from lkjip_desktop.domain.merge.links import below, children_of, defaults, hangs
 from lkjip_desktop.domain.merge.stretch import Cell, Key, value_in
 from lkjip_desktop.domain.model.entity import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, State
@@ -96,8 +96,9 @@ class Field:
 
     def keep_out(self, keys: Iterable[Key]) -> None:
         """Leave out rows that the induk has not, whatever brings back what they hung on."""
-        for key in keys:
-            self.absent.add(key)
+        keys = list(keys)
+        self.absent.update(keys)
+        for key in below(keys, self.hanging()):
             self.start.pop(key, None)
         self._hanging.pop(_START, None)
 

@@ -202,7 +202,8 @@ def _check_decision(run: Run, key: Key, asked: Asked) -> None:
     elif asked.source == "bagian" and not asked.value:
         run.say(after is None and not hanging, "deleted, but there", key, hanging)
     elif asked.source == "bagian":
-        run.say(after is not None, "kept, but gone", key)
+        others = [item for item in run.asked if not item.cell[2] and item is not asked]
+        run.say(after is not None or bool(others), "kept, but gone", key)
     elif now is not None:
         found = [b.before[key] for b in run.brought if key in b.gone]
         whole = all(led_to(key, row) <= run.induk.keys() for row in found)
@@ -251,9 +252,11 @@ def _check_deleted(run: Run, brought: Brought, key: Key, scope: set[Key]) -> Non
         if k not in unit and not unit.isdisjoint(led_to(k, row))
     }
     if not (changed or touched or leading):
-        run.say(key not in scope and key not in run.after, "a deletion was not taken", key)
+        run.say(key in scope or key not in run.after, "a deletion was not taken", key)
         return
     moved = {k for b in run.brought for k in b.touched}
+    if touched or scope:
+        return  # another question may have answered this one
     if (changed or leading & run.induk.keys() - moved) and key in run.induk:
         run.say(key in scope, "a deletion was not asked", key)
 
