@@ -257,7 +257,8 @@ def _check_deleted(run: Run, brought: Brought, key: Key, scope: set[Key]) -> Non
     moved = {k for b in run.brought for k in b.touched}
     if touched or scope:
         return  # another question may have answered this one
-    if (changed or leading & run.induk.keys() - moved) and key in run.induk:
+    held = {k for k in leading & run.induk.keys() if not unit.isdisjoint(led_to(k, run.induk[k]))}
+    if (changed or held - moved) and key in run.induk:
         run.say(key in scope, "a deletion was not asked", key)
 
 
