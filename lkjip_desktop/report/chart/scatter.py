@@ -16,13 +16,14 @@ from lkjip_desktop.report.chart.scene import (
     Scene,
     widest,
 )
-from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 
 _WORDS: Final = TextStyle(9, 11)
 _STRONG: Final = _WORDS.but(cut=style.BOLD)
 _AXIS: Final = _WORDS.but(colour=style.GREY)
 _TICKS: Final = 4
+_ROOM: Final = 70.0  # points that a code may take
 _POINT: Final = 4.6
 _HUNDRED: Final = 100.0
 
@@ -109,6 +110,7 @@ class Scatter(Chart):
         """Beside its point, on the first side that is free; else above all that is there."""
         x, y = self._at(spot, scene.width, top)
         words = f"▼ {spot.code}" if spot.missed else spot.code
+        words = typeset.shorten(words, _STRONG, _ROOM, 1)[0]
         places = (
             Label(x + 5, y + 3, words, _STRONG),
             Label(x - 5, y + 3, words, _STRONG, "right"),
