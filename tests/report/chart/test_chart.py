@@ -155,7 +155,7 @@ def spots(rng: random.Random) -> Chart:
     def spot(number: int) -> scatter.Spot:
         near = rng.choice((86.0, rng.uniform(0, 130), 123456.0))
         return scatter.Spot(
-            f"{number}A",
+            rng.choice((f"{number}A", name(rng))),
             near,
             rng.choice((rng.uniform(0, 180), 9e9)),
             rng.random() < 0.3,
