@@ -160,6 +160,22 @@ def _split(units: list[Unit], holds: Callable[[Unit], bool]) -> tuple[list[Unit]
     return true, false
 
 
+def follow(field: Field) -> bool:
+    """Let go what hangs on rows decided to go; whether that is more than before."""
+    known = list(field.forced.items())
+    for key, verdict in known:
+        late = [hung for hung in _still_below(field, [key]) if hung not in field.forced]
+        _let_go(field, late, verdict)
+        verdict.losers |= {Loser(Address(*hung), "", 1): None for hung in late}
+    return len(field.forced) > len(known)
+
+
+def _let_go(field: Field, keys: list[Key], verdict: Verdict) -> None:
+    field.forced.update(dict.fromkeys(keys, verdict))
+    field.account(keys, verdict)
+    field.drop_changes(keys, verdict)
+
+
 def _force(field: Field) -> set[Key]:
     """Delete what a person decided to delete, and cut the links that led there."""
     gone = below(field.forced, children_of(field.work.items())) if field.forced else {}
@@ -167,7 +183,7 @@ def _force(field: Field) -> set[Key]:
         for key, column in cells:
             if key not in gone and is_link(key[0], column):
                 field.put((*key, column), None)
-                field.blame.setdefault(key, set()).update(field.blame[goal])
+                field.blame.setdefault(key, set()).update(field.blame.get(goal, ()))
     for key in gone:
         field.work.pop(key, None)
     return set(gone)
@@ -247,7 +263,7 @@ def settle_deletion(field: Field, units: list[Unit]) -> None:
     verdict = field.verdict(group, top, 1, field.start[top], corrections)
     match verdict.choice:
         case Choice(source=Source.BAGIAN) if not verdict.value:
-            _settle_gone(field, group, verdict)
+            _let_go(field, group, verdict)
             _lose(corrections, verdict)
         case Choice(source=Source.BAGIAN):
             field.drop_deletions(group, verdict)
@@ -283,7 +299,7 @@ def _found_by(field: Field, units: list[Unit]) -> State:
 
 def _corrections(field: Field, group: list[Key], found: State) -> Iterator[Correction]:
     """What the induk holds in these rows and below them, and no part found there."""
-    for key in sorted(below(group, field.hanging())):
+    for key in sorted(_still_below(field, group)):
         row, before = field.start[key], found.get(key)
         if before is None:
             yield Correction(Address(*key), 0, 1)
@@ -293,11 +309,11 @@ def _corrections(field: Field, group: list[Key], found: State) -> Iterator[Corre
                 yield Correction(Address(*key, column), before.get(column), value)
 
 
-def _settle_gone(field: Field, group: list[Key], verdict: Verdict) -> None:
-    gone = below(group, field.hanging())
-    field.forced.update(gone)
-    field.account(gone, verdict)
-    field.drop_changes(gone, verdict)
+def _still_below(field: Field, tops: list[Key]) -> dict[Key, None]:
+    """These rows and what hangs on them in the induk, but for what is or may be moved away."""
+    found = sorted(below(tops, field.hanging()).keys() - field.unplaced)
+    rows = ((key, field.work.get(key) or field.start.get(key)) for key in found)
+    return below(tops, children_of((key, row) for key, row in rows if row is not None))
 
 
 def _back_to_dasar(field: Field, found: State, verdict: Verdict) -> None:

@@ -50,7 +50,8 @@ class Field:
     """What the bids of one round are played out on.
 
     `start` is the induk with what decisions about existence changed; `work` is made from it anew
-    whenever such a decision has switched bids off.
+    whenever such a decision has switched bids off. `forced` are the rows decided to go, each with
+    that decision; `unplaced` those of which it is open what they hang on.
     """
 
     def __init__(
@@ -66,7 +67,7 @@ class Field:
         self.depth = daftar_bids[0].stretch.depth
         self.choose = choose
         self.start = dict(induk)
-        self.forced: dict[Key, None] = {}
+        self.forced: dict[Key, Verdict] = {}
         self.absent: set[Key] = set()
         self.existence: dict[Key, Verdict] = {}
         self.blame: dict[Key, set[str]] = {}
@@ -77,6 +78,7 @@ class Field:
     def begin(self) -> None:
         """Make `work` from `start` with the rows that bids in force create, still empty."""
         self.work: State = dict(self.start)
+        self.unplaced: set[Key] = set()
         self._copied: set[Key] = set()
         self.made: dict[Key, list[Turn]] = {}
         for place in range(len(self.daftar_bids)):

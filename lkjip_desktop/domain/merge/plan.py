@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from lkjip_desktop.domain.merge.bid import Bids, bids_of, foreign_cells, not_taken
+from lkjip_desktop.domain.merge.bid import Bid, Bids, bids_of, foreign_cells, not_taken
 from lkjip_desktop.domain.merge.closed import without_closed
 from lkjip_desktop.domain.merge.decision import (
     Chooser,
@@ -148,8 +148,13 @@ def _overridden(
         for bid in bids.all if after is not state else ():
             gone = _stands(after, bid.cell, bid.value) and not _stands(state, bid.cell, bid.value)
             told = Loser(Address(*bid.cell), stretch.part, bid.value) in lost
-            if gone and not told and not any(bid.key in by_key for by_key in own):
+            if gone and not told and not any(_goes_on(by_key, bid) for by_key in own):
                 yield not_taken(stretch, bid, Reason.TERTIMPA)
+
+
+def _goes_on(by_key: Mapping[Key, Iterable[Bid]], bid: Bid) -> bool:
+    """Whether among these bids is one that changes the cell again, or deletes its row."""
+    return any(later.cell in (bid.cell, (*bid.key, "")) for later in by_key.get(bid.key, ()))
 
 
 def _rounds(daftar_bids: Iterable[Bids]) -> Iterator[list[Bids]]:

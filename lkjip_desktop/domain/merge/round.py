@@ -15,9 +15,15 @@ from lkjip_desktop.domain.merge.decision import (
     Resolved,
     Source,
 )
-from lkjip_desktop.domain.merge.existence import delete, missing, settle_deletion, settle_missing
+from lkjip_desktop.domain.merge.existence import (
+    delete,
+    follow,
+    missing,
+    settle_deletion,
+    settle_missing,
+)
 from lkjip_desktop.domain.merge.field import Field, Turn, Verdict
-from lkjip_desktop.domain.merge.links import is_link, is_order, target
+from lkjip_desktop.domain.merge.links import hangs, is_link, is_order, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key
 from lkjip_desktop.domain.model.entity import CellValue
 from lkjip_desktop.domain.model.jurnal import State
@@ -52,11 +58,12 @@ def decide(
         if not lacking:
             cells = _Cells(field)
             cells.decide()
-            blocked = delete(field, cells.touched)
-            for units in blocked:
-                settle_deletion(field, units)
-            if not blocked:
-                return _outcome(field, cells)
+            if not follow(field):
+                blocked = delete(field, cells.touched)
+                if not blocked:
+                    return _outcome(field, cells)
+                for units in blocked:
+                    settle_deletion(field, units)
         field.begin()
 
 
@@ -105,15 +112,19 @@ class _Cells:
         choice = self.field.choose(conflict)
         if choice is None or (choice.source is Source.DASAR and not back):
             self.outcome.open.append(conflict)
+            if hangs(cell[0], cell[2]):
+                self.field.unplaced.add(key)
             return
         value = _chosen(conflict, choice)
         self.field.put(cell, value)
         self.outcome.resolved.append(Resolved(conflict, choice, value, _losers(conflict, value)))
 
     def _there(self, cell: Cell, value: CellValue) -> bool:
-        """Whether a cell can have this value: a link needs the row it leads to."""
+        """Whether a cell can have this value: a link needs a row to lead to, and one that stays."""
         goal = target(cell[0], cell[2], value)
-        return goal is None or goal in self.field.work or not is_link(cell[0], cell[2])
+        if goal is None or not is_link(cell[0], cell[2]):
+            return True
+        return goal in self.field.work and goal not in self.field.forced
 
     def _decide_order(self, cell: Cell, now: CellValue, others: list[Turn]) -> None:
         """A place in a list is taken where the induk left it alone; of several the first one."""

@@ -201,6 +201,7 @@ def _check_decision(run: Run, key: Key, asked: Asked) -> None:
             run.say(same(key, now, after), "the induk was chosen, not kept", key)
     elif asked.source == "bagian" and not asked.value:
         run.say(after is None and not hanging, "deleted, but there", key, hanging)
+        run.say(not _dragged(run, key), "went with what it had left", key, _dragged(run, key))
     elif asked.source == "bagian":
         others = [item for item in run.asked if not item.cell[2] and item is not asked]
         run.say(after is not None or bool(others), "kept, but gone", key)
@@ -209,6 +210,21 @@ def _check_decision(run: Run, key: Key, asked: Asked) -> None:
         whole = all(led_to(key, row) <= run.induk.keys() for row in found)
         back = after is not None and any(same(key, row, after) for row in found)
         run.say(back or not whole, "dasar was chosen, not put back", key)
+
+
+def _dragged(run: Run, key: Key) -> set[Key]:
+    """Rows that are gone though nobody deleted them and some part moved them away from this one."""
+    asked = {item.cell[:2] for item in run.asked}
+    return {
+        other
+        for brought in run.brought
+        for other, row in brought.now.items()
+        if other in run.induk.keys() - run.after.keys() - asked - brought.left
+        and not any(other in b.gone for b in run.brought)
+        and key in hung_on(other, run.induk[other]) - hung_on(other, row)
+        and run.induk[other] == brought.before.get(other)
+        and hung_on(other, row) <= run.after.keys()
+    }
 
 
 def _is_due(run: Run, scope: set[Key], key: Key) -> bool:

@@ -212,9 +212,20 @@ MADE_AGAIN = (
     [],
 )
 
+# A row made before the copies parted; one of them moved it, and deleted the table it had stood in.
+MADE_AND_MOVED = (
+    [],
+    [Edit(5, 0, 0)],
+    [Edit(9, 2, 1), Edit(8, 0, 0)],
+    [Edit(0, 0, 1)],
+    [],
+    [],
+)
+
 
 @given(scenes, decisions)
 @example(MADE_AGAIN, 0)
+@example(MADE_AND_MOVED, 0)
 def test_every_final_value_is_in_the_data_or_recorded(made, seed):
     drawn = scene(*made)
     drawn.induk.take(drawn.parts, by_chance(seed))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import tests
@@ -26,8 +26,13 @@ def mine(todo: list[Edit]) -> list[Edit]:
     return [item for item in todo if EDITS[item.what] not in OTHERS]
 
 
+# A row moved out of a table that its section then deleted, and the officer filled in.
+MOVED_OUT = ([], [(0, [Edit(9, 1, 1), Edit(8, 0, 0)], [])], [Edit(0, 0, 1)], [])
+
+
 @settings(max_examples=HISTORIES, derandomize=not tests.PENUH)
 @given(edits, files, edits, edits, st.integers(0, 1000))
+@example(*MOVED_OUT, 0)
 def test_a_run_is_what_the_paper_says(report, sections, officers, later, seed):
     induk = Induk.new().edit(mine(report))
     parts = [(induk.hand_out(SEKSI[which]), first, then) for which, first, then in sections]

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 
-from lkjip_desktop.domain.merge.decision import Choice, Conflict, Reason, Source, always
+from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, Reason, Source, always
 from lkjip_desktop.domain.merge.unmerge import Stay
 from lkjip_desktop.domain.merge.writes import writings
 from lkjip_desktop.domain.model.entity import (
@@ -41,6 +41,11 @@ def write(copy: Copy, **values: object) -> Copy:
 
 def delete(copy: Copy, kind: type, row: str) -> Copy:
     copy.revise(lambda draft: draft.delete(kind, row))
+    return copy
+
+
+def move(copy: Copy, row: str, rincian: str) -> Copy:
+    copy.revise(lambda draft: draft.set(Address("baris", row, "rincian"), rincian))
     return copy
 
 
@@ -259,6 +264,80 @@ def test_a_deletion_is_asked_at_its_topmost_row_though_the_induk_moved_one_below
     part = delete(induk.hand_out("sa"), Rincian, "r0")
     induk.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r1"))
     assert only(induk.plan([part]).open).address == Address("rincian", "r0")
+
+
+def test_a_row_moved_out_of_a_table_stays_when_the_table_is_decided_to_go(induk):
+    part = induk.hand_out("sa")
+    delete(move(part, "b00", "r1"), Rincian, "r0")
+    fill(induk, "777")
+    fill(induk, "778", OTHER)
+    conflict = only(induk.plan([part]).open)
+    assert [item.address for item in conflict.corrections] == [OTHER]
+    induk.take([part], always(Source.BAGIAN))
+    assert induk.laporan.find(Rincian, "r0") is None
+    assert induk.laporan.get(Baris, "b00").rincian == "r1"
+    assert induk.laporan.cell(NILAI) == "777"
+
+
+def test_a_row_moved_between_two_tables_that_both_go_is_recorded_with_all_it_was_to_hold(induk):
+    part, other = induk.hand_out("sa"), induk.hand_out("sa")
+    part.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r1"))
+    delete(part, Rincian, "r0")
+    fill(delete(other, Rincian, "r1"), "9")
+    fill(induk, "778", OTHER)
+    before = induk.laporan
+    plan = induk.take([part, other], pick(Source.BAGIAN, 0))
+    assert {item.conflict.address.id for item in plan.resolved} == {"r0", "r1"}
+    assert induk.laporan.find(Baris, "b00") is None
+    lost = {(item.address, item.value) for found in plan.resolved for item in found.losers}
+    place = Address("baris", "b00", "rincian")
+    assert {(place, "r1"), (Address("baris", "b00"), 1), (NILAI, "9")} <= lost
+    for run in runs(induk)[::-1]:
+        induk.undo(run)
+    assert induk.laporan == before
+
+
+@pytest.mark.parametrize("choice", [None, Choice(Source.DASAR)])
+def test_a_row_is_not_put_into_a_table_that_is_decided_to_go(induk, choice):
+    add_table(induk, "rx")
+    part = delete(move(induk.hand_out("sa"), "b00", "rx"), Rincian, "r0")
+    fill(move(induk, "b00", "r1"), "778", OTHER)
+    conflict = only(induk.plan([part], gone_and(choice)).open)
+    assert (conflict.address, conflict.one_dasar) == (Address("baris", "b00", "rincian"), False)
+
+
+@pytest.mark.parametrize("stands", ["r1", "rx"])
+def test_where_a_row_goes_stays_a_question_when_the_table_it_leaves_is_decided_to_go(induk, stands):
+    add_table(induk, "rx")
+    part, other = induk.hand_out("sa"), move(induk.hand_out("sa"), "b00", "rx")
+    delete(move(part, "b00", "r1"), Rincian, "r0")
+    fill(induk, "778", OTHER)
+    plan = induk.plan([part, other], gone_and(None))
+    assert only(plan.open).address == Address("baris", "b00", "rincian")
+    induk.take([part, other], gone_and(Choice(Source.BAGIAN, stands)))
+    assert induk.laporan.get(Baris, "b00").rincian == stands
+    assert induk.laporan.find(Rincian, "r0") is None
+
+
+def add_table(induk: Induk, name: str) -> None:
+    induk.revise(lambda draft: draft.put(Rincian(name, indikator="i0", urutan="z")))
+
+
+def gone_and(choice: Choice | None) -> Chooser:
+    """The rows that are asked about go; this is decided about cells."""
+    return lambda conflict: choice if conflict.address.column else Choice(Source.BAGIAN, 0)
+
+
+def test_what_copies_made_before_they_parted_is_listed_when_its_row_goes_with_two_tables(induk):
+    other, part = induk.hand_out("sa"), induk.hand_out("sa")
+    part.revise(lambda draft: draft.put(Baris("baru", rincian="r0", uraian="isi", urutan="z")))
+    one, fork = part.fork("satu"), fill(part.fork("dua"), "9")
+    delete(move(one, "baru", "r1"), Rincian, "r0")
+    delete(other, Rincian, "r1")
+    plan = induk.take([one, fork, other], pick(Source.BAGIAN, 0))
+    assert induk.laporan.find(Baris, "baru") is None
+    left = {(item.address, item.value, item.reason) for item in plan.not_taken}
+    assert (Address("baris", "baru", "uraian"), "isi", Reason.TERTIMPA) in left
 
 
 @pytest.mark.parametrize("order", [1, -1])
