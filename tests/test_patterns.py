@@ -11,7 +11,7 @@ from functools import cache
 import pytest
 
 import lkjip_desktop
-from lkjip_desktop.domain.temuan.claim.lexer import sentences
+from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 
 SHORT, LONG = 1_000, 4_000
 NOTICED = 0.02

@@ -10,10 +10,10 @@ from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.galat import Penolakan
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.temuan.berkas import beyond_jurnal, without_contents
 from lkjip_desktop.domain.temuan.examine import findings, ordered
 from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
-from lkjip_desktop.domain.temuan.lalu import against
+from lkjip_desktop.domain.temuan.rule.berkas import beyond_jurnal, without_contents
+from lkjip_desktop.domain.temuan.rule.lalu import against
 from lkjip_desktop.store.document import Document
 
 

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.model.entity import Indikator, Narasi, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.temuan.finding import Tingkat
-from lkjip_desktop.domain.temuan.lengkap import default_texts
+from lkjip_desktop.domain.temuan.rule.lengkap import default_texts
 
 
 class Item(NamedTuple):

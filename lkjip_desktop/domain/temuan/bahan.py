@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.ikatan import Ikatan, Terkait
-from lkjip_desktop.domain.temuan.sebut_kantor import Kantor, office
+from lkjip_desktop.domain.temuan.text.sebut_kantor import Kantor, office
 
 Values = tuple[NilaiBaris, ...]
 """The figures of one row as they stand in the file."""

@@ -16,7 +16,11 @@ from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.temuan import (
+from lkjip_desktop.domain.temuan.bahan import Bahan, collector
+from lkjip_desktop.domain.temuan.finding import Concern, Temuan, Tingkat
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, Ikatan, ikatan
+from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.rule import (
     berkas,
     hukum,
     isi,
@@ -35,10 +39,6 @@ from lkjip_desktop.domain.temuan import (
     teks,
     ukuran,
 )
-from lkjip_desktop.domain.temuan.bahan import Bahan, collector
-from lkjip_desktop.domain.temuan.finding import Concern, Temuan, Tingkat
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, Ikatan, ikatan
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
 
 RULES: Final[tuple[Keluarga, ...]] = (
     isi.KELUARGA,

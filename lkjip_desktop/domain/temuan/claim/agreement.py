@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from lkjip_desktop.domain.model.waktu import date_words
-from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _SIGNED: Final = re.compile(r"(?:^|[cPOth,])D(?P<between>[cPtVwOvnh]{0,6})t")

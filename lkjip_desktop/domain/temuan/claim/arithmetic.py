@@ -8,10 +8,10 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
-from lkjip_desktop.domain.temuan.claim.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
-from lkjip_desktop.domain.temuan.claim.lexicon import UNITS
-from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _SUM: Final = re.compile(

@@ -9,10 +9,10 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import HasilIndikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.names import Ref
-from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
-from lkjip_desktop.domain.temuan.claim.when import When
 
 _ENDS: Final = frozenset(
     [

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lkjip_desktop.domain.formula.indikator import HasilIndikator
-from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.table import (
     Known,
     contradicted,

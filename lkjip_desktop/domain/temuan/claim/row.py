@@ -11,11 +11,11 @@ from lkjip_desktop.domain.formula.baris import HasilBaris
 from lkjip_desktop.domain.formula.indikator import HasilIndikator
 from lkjip_desktop.domain.formula.rincian import HasilRincian
 from lkjip_desktop.domain.number.figure import Nilai
-from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.quarter import wrong_in_quarter
-from lkjip_desktop.domain.temuan.claim.stem import stem
 from lkjip_desktop.domain.temuan.claim.table import (
     FOREIGN,
     Known,

@@ -16,14 +16,14 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.claim.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.arithmetic import wrong_sums
-from lkjip_desktop.domain.temuan.claim.chunk import Parsed, parse
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.free import wrong_totals
-from lkjip_desktop.domain.temuan.claim.lexer import sentences
-from lkjip_desktop.domain.temuan.claim.names import KINDS as NAMED
-from lkjip_desktop.domain.temuan.claim.names import Named, Names, named, names
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, parse
+from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
+from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
+from lkjip_desktop.domain.temuan.claim.language.names import Named, Names, named, names
 from lkjip_desktop.domain.temuan.claim.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.status import wrong_states

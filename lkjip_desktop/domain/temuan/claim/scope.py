@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lkjip_desktop.domain.temuan.claim.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.lexicon import UNITS
-from lkjip_desktop.domain.temuan.claim.names import Ref
-from lkjip_desktop.domain.temuan.claim.when import When
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.when import When
 
 WHOLE: Final = Ref("O", "")
 _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "rata"})

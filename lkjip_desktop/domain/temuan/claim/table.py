@@ -8,12 +8,12 @@ from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.indikator import HasilIndikator
 from lkjip_desktop.domain.number.figure import Nilai, format_number
-from lkjip_desktop.domain.temuan.claim.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
-from lkjip_desktop.domain.temuan.claim.lexicon import UNITS
-from lkjip_desktop.domain.temuan.claim.names import is_generic, words
-from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity
-from lkjip_desktop.domain.temuan.claim.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 FOREIGN: Final = re.compile(r"[xXmaKSJUDfnBr]")

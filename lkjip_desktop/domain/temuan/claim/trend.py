@@ -9,15 +9,15 @@ from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up
-from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.known import known_figures
-from lkjip_desktop.domain.temuan.claim.names import Ref
-from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.value import contradiction, written
-from lkjip_desktop.domain.temuan.claim.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _SUBJECT: Final = (

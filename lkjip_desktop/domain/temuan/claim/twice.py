@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.temuan.claim.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.names import is_generic
-from lkjip_desktop.domain.temuan.claim.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import is_generic
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
 _ATTRIBUTES: Final = {
     "kapasitas": "kapasitas", "tampung": "tampung", "luas": "luas", "seluas": "luas",

@@ -8,14 +8,14 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
-from lkjip_desktop.domain.temuan.claim.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.known import known_figures
-from lkjip_desktop.domain.temuan.claim.names import Ref
-from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import subject_of, when_of
-from lkjip_desktop.domain.temuan.claim.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _VALUE: Final = re.compile(r"[pv](?P<gap>[cMtPwhOISKRJUDrBpebo]{0,14}?)q")

@@ -15,7 +15,14 @@ from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
-from lkjip_desktop.domain.temuan.peraturan import (
+from lkjip_desktop.domain.temuan.rule.teks import (
+    Naskah,
+    heading_of,
+    other_texts,
+    text_inputs,
+    texts_of,
+)
+from lkjip_desktop.domain.temuan.text.peraturan import (
     Kutipan,
     Peraturan,
     citations,
@@ -24,7 +31,6 @@ from lkjip_desktop.domain.temuan.peraturan import (
     same_number,
     title_of,
 )
-from lkjip_desktop.domain.temuan.teks import Naskah, heading_of, other_texts, text_inputs, texts_of
 from lkjip_desktop.domain.temuan.wording import call, meant, plain
 
 _P = Tingkat.PERINGATAN

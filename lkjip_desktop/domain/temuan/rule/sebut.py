@@ -15,14 +15,14 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.bahan import Bahan
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
-from lkjip_desktop.domain.temuan.sebut_kantor import (
+from lkjip_desktop.domain.temuan.rule.teks import Naskah, other_texts, text_inputs, texts_of
+from lkjip_desktop.domain.temuan.text.sebut_kantor import (
     Kantor,
     foreign_in_caption,
     foreign_in_prose,
     office,
 )
-from lkjip_desktop.domain.temuan.sebut_tahun import in_heading
-from lkjip_desktop.domain.temuan.teks import Naskah, other_texts, text_inputs, texts_of
+from lkjip_desktop.domain.temuan.text.sebut_tahun import in_heading
 from lkjip_desktop.domain.temuan.wording import first_few, plain
 
 _P = Tingkat.PERINGATAN

@@ -32,7 +32,7 @@ from lkjip_desktop.domain.temuan.claim.code import (
 )
 from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
 from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
-from lkjip_desktop.domain.temuan.sebut_tahun import (
+from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     Masa,
     in_heading,
     in_letter,
@@ -40,8 +40,8 @@ from lkjip_desktop.domain.temuan.sebut_tahun import (
     in_table,
     plan_periods,
 )
-from lkjip_desktop.domain.temuan.terbilang import KATA, read_words
-from lkjip_desktop.domain.temuan.tersisa import blanks, ends_open
+from lkjip_desktop.domain.temuan.text.terbilang import KATA, read_words
+from lkjip_desktop.domain.temuan.text.tersisa import blanks, ends_open
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 _G, _P = Tingkat.GALAT, Tingkat.PERINGATAN

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lkjip_desktop.domain.temuan.peraturan import WORDS, citations, known
+from lkjip_desktop.domain.temuan.text.peraturan import WORDS, citations, known
 
 
 def test_the_table_names_each_regulation_once_and_knows_its_successors() -> None:

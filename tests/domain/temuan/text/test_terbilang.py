@@ -7,8 +7,8 @@ import pytest
 from num2words import num2words
 
 import tests
-from lkjip_desktop.domain.temuan.teks import misspelled
-from lkjip_desktop.domain.temuan.terbilang import read_words
+from lkjip_desktop.domain.temuan.rule.teks import misspelled
+from lkjip_desktop.domain.temuan.text.terbilang import read_words
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple, TypeVar
 
-from lkjip_desktop.domain.temuan.claim import lexicon
-from lkjip_desktop.domain.temuan.claim.lexer import (
-    MARK,
-    NUMBER,
-    WORD,
-    Sentence,
-)
-from lkjip_desktop.domain.temuan.claim.names import (
+from lkjip_desktop.domain.temuan.claim.language import lexicon
+from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, WORD, Sentence
+from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
     KEGIATAN,
     SASARAN,
@@ -21,9 +16,9 @@ from lkjip_desktop.domain.temuan.claim.names import (
     Trie,
     is_generic,
 )
-from lkjip_desktop.domain.temuan.claim.quantity import Quantity
-from lkjip_desktop.domain.temuan.claim.stem import stem
-from lkjip_desktop.domain.temuan.claim.when import Times, When
+from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.when import Times, When
 
 V = TypeVar("V")
 QUANTITY, COLLECTIVE, TIME, UNKNOWN, COUNTED = "q", "o", "t", "x", "N"

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.number.figure import AngkaDitolak, parse_entry
-from lkjip_desktop.domain.temuan.claim.quantity import PERCENT, RUPIAH, Quantity
-from lkjip_desktop.domain.temuan.terbilang import KATA, RIBUAN, read_words
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
 
 WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
 _LIVE: Final = "\ufffc"

@@ -17,9 +17,9 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.temuan.claim.lexer import name_tokens
-from lkjip_desktop.domain.temuan.claim.stem import stem
-from lkjip_desktop.domain.temuan.terbilang import KATA
+from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.text.terbilang import KATA
 
 INDIKATOR, SASARAN, JENJANG, KEGIATAN, SUBSIE, BARIS, KANTOR = "I", "S", "J", "K", "U", "R", "O"
 Words = tuple[str, ...]

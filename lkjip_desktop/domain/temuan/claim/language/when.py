@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.temuan.claim import lexicon
-from lkjip_desktop.domain.temuan.claim.lexer import NUMBER, ORDINAL, ROMAN, Token, is_year
+from lkjip_desktop.domain.temuan.claim.language import lexicon
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, ROMAN, Token, is_year
 
 
 class When(NamedTuple):

@@ -1,0 +1,1 @@
+"""What texts say beside claims: offices, years, numbers in words, regulations, leftovers."""
