@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.kit import icon, mark
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Palette
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 SIZES = (16, 24, 32, 48, 64, 128, 256)
@@ -42,7 +42,7 @@ MARKS = (Mark.GALAT, Mark.PERINGATAN, Mark.CATATAN)
 MARK_SIDE = 32
 
 
-def pictures(tema: Tema) -> dict[str, str]:
+def pictures(tema: Palette) -> dict[str, str]:
     """The SVG texts of resources/tema/NAME by file name."""
     colour = tema.hexes()
     result = {}
@@ -67,7 +67,7 @@ def pictures(tema: Tema) -> dict[str, str]:
     return result
 
 
-def mark_pictures(tema: Tema) -> dict[str, QPixmap]:
+def mark_pictures(tema: Palette) -> dict[str, QPixmap]:
     """The PNG pictures of resources/tema/NAME by file name, at both densities."""
     result = {}
     for ratio, suffix in ((1, ""), (2, "@2x")):

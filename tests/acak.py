@@ -79,10 +79,10 @@ def _rujukan(rng: random.Random, laporan: Laporan) -> str:
 
 
 def _link(rng: random.Random, laporan: Laporan, row: Entity, item: Column) -> str | None:
-    if item.hangs:  # moving rows is another test's business
+    if item.cascades:  # moving rows is another test's business
         return getattr(row, item.name)
-    goals = [kind for kind in ENTITIES if item.goal == kind.KIND]
-    return rng.choice((None, *sorted(laporan.rows(goals[0]))))
+    references = [kind for kind in ENTITIES if item.reference == kind.KIND]
+    return rng.choice((None, *sorted(laporan.rows(references[0]))))
 
 
 def _copy(rng: random.Random, laporan: Laporan, row: Entity) -> Laporan:
@@ -95,7 +95,7 @@ def _drop(rng: random.Random, laporan: Laporan, row: Entity) -> Laporan:
     kind = type(row)
     if kind.KIND in {"laporan", "satker", "surat_pengantar"}:
         return laporan
-    gone = {(kind, row.id)} | {(type(r), r.id) for r in laporan.hanging_on(kind, row.id)}
+    gone = {(kind, row.id)} | {(type(r), r.id) for r in laporan.cascading_from(kind, row.id)}
     freed: dict[tuple[type[Entity], str], Entity] = {}
     for ref in gone:
         for other, name in laporan.referring_to(*ref):

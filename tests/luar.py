@@ -1,4 +1,4 @@
-"""Changes to a file that the program never makes, by somebody who knows SQLite."""
+"""Changes to a file that the program never makes, by someone who knows SQLite."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -16,7 +16,7 @@ def document_of(laporan: Laporan) -> Document:
 
 
 def session_of(laporan: Laporan, actor: str = "") -> Session:
-    """Somebody at work on a new document in memory."""
+    """Someone at work on a new document in memory."""
     return Session(document_of(laporan), actor)
 
 

@@ -22,7 +22,7 @@ from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.model.entity import Gambar, Narasi, Satker, new_id
 from lkjip_desktop.domain.versi import VERSI
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.sqlite.lock import Holder
+from lkjip_desktop.store.sqlite.lock import LockHolder
 from tests.app.exchange.templat.lembar_kerja import LembarKerja
 from tests.contoh import CONTOH, laporan_contoh
 
@@ -174,7 +174,7 @@ def test_riwayat_names_who_made_a_report(run: Run, induk: Path, tmp_path: Path) 
     run("baru", tmp_path / "c.lkjip", "--tahun", "2023", "--dari", induk)
     for name in "abc":
         (entry,) = json.loads(run("riwayat", tmp_path / f"{name}.lkjip", "--json").out)
-        assert entry["oleh"] == Holder.this_program().nama != ""
+        assert entry["oleh"] == LockHolder.this_program().nama != ""
 
 
 def test_riwayat_tells_every_change(run: Run, induk: Path) -> None:

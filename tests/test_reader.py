@@ -18,7 +18,7 @@ BUSY = "sedang dipakai program lain; tunggu sebentar lalu coba lagi.\n"
 WRITE = """
 import random, sqlite3, sys, time
 from contextlib import closing
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 
@@ -30,7 +30,7 @@ with Document.open(sys.argv[1]) as document:
         try:
             with document.revise("Isi", "Petugas") as draft:
                 draft.set(satker, str(number))
-        except Penolakan:
+        except Refusal:
             continue
         time.sleep(dice.uniform(0, 0.03))
         if number % 100 == 99:

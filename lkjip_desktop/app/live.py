@@ -21,11 +21,11 @@ from lkjip_desktop.domain.display.explain import (
     explain_sisa,
 )
 from lkjip_desktop.domain.display.live import live_text, live_value, picture_of
-from lkjip_desktop.domain.display.live_menu import Tawaran, offered, offered_rows
+from lkjip_desktop.domain.display.live_menu import LiveOffer, offered, offered_rows
 from lkjip_desktop.domain.display.nama import live_name
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
-from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.model.entity import (
     DataLaporan,
     Gambar,
@@ -42,7 +42,7 @@ GONE: Final = "Sumber angka ini sudah tidak ada; ganti angkanya atau hapus."
 
 
 @dataclass(frozen=True, slots=True)
-class Asal:
+class FigureOrigin:
     """A place a figure comes from, with words for a menu."""
 
     nama: str
@@ -50,14 +50,14 @@ class Asal:
 
 
 @dataclass(frozen=True, slots=True)
-class Keterangan:
+class LiveNote:
     """What the bar under a text says of a live figure."""
 
     title: str
     formula: str
     text: str
     """What it prints."""
-    daftar_asal: tuple[Asal, ...]
+    daftar_asal: tuple[FigureOrigin, ...]
     gone: bool = False
     figure: bool = True
     """Else it is the place of a picture, which cannot become text."""
@@ -76,43 +76,43 @@ def _picture(session: Session, token: str) -> Gambar | None:
     return session.laporan.find(Gambar, picture_of(token))
 
 
-def _of_picture(session: Session, token: str) -> Keterangan:
+def _of_picture(session: Session, token: str) -> LiveNote:
     words, row = live_name(session.laporan, token), _picture(session, token)
     if row is None:
-        return Keterangan("Gambar yang sudah tidak ada", LOST, words, (), gone=True, figure=False)
-    card = Asal("Kartu gambar", Address(Gambar.KIND, row.id, "keterangan"))
-    return Keterangan("Gambar di sini", HERE, words, (card,), figure=False)
+        return LiveNote("Gambar yang sudah tidak ada", LOST, words, (), gone=True, figure=False)
+    card = FigureOrigin("Kartu gambar", Address(Gambar.KIND, row.id, "keterangan"))
+    return LiveNote("Gambar di sini", HERE, words, (card,), figure=False)
 
 
 def _unless_waiting(
     session: Session, tell: Callable[[Laporan, Figures], str], waits: str = WAITING
 ) -> str:
-    """What there is to tell, or the words for that it waits where it hangs on an unread text."""
+    """What there is to tell, or the words for that it waits where it belongs to an unread text."""
     others = [(item.view.laporan, item.figures) for item in session.shadows]
     return waiting_words(lambda now: tell(*now), (session.laporan, session.figures), others, waits)
 
 
-def menu(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
+def menu(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
     """Every live figure on offer, those inside the indikator last."""
     rows = [item for row in figures.indikator for item in offered_rows(laporan, figures, row)]
     return (*offered(laporan, figures), *rows)
 
 
-def explain(session: Session, token: str) -> Keterangan:
-    """The name, formula and sources of a live figure; one that hangs on an unread text waits."""
+def explain(session: Session, token: str) -> LiveNote:
+    """The name, formula and sources of a live figure; one that belongs to an unread text waits."""
     laporan, figures = session.laporan, session.figures
     if picture_of(token) is not None:
         return _of_picture(session, token)
     text, there = shown(session, token)
     if not there:
-        return Keterangan("Angka tanpa sumber", GONE, text, (), gone=True)
+        return LiveNote("Angka tanpa sumber", GONE, text, (), gone=True)
     named = next((item for item in menu(laporan, figures) if item.token == token), None)
     title = _title(named) if named else "Angka dari sel"
     formula = _unless_waiting(session, lambda _, now: _formula(now, token), WHY)
-    return Keterangan(title, formula, text, _sources(laporan, figures, token))
+    return LiveNote(title, formula, text, _sources(laporan, figures, token))
 
 
-def _title(named: Tawaran) -> str:
+def _title(named: LiveOffer) -> str:
     plain = named.kelompok in {"Ringkasan", "Laporan"}
     return named.nama if plain else f"{named.nama} {named.kelompok}"
 
@@ -139,7 +139,7 @@ def _told(figures: Figures, kind: str, row: str, name: str) -> str:
     return "" if group is None else _of_group(figures, group, name)
 
 
-def _group(figures: Figures, kind: str, row: str) -> HasilKelompok | None:
+def _group(figures: Figures, kind: str, row: str) -> GroupResult | None:
     whole = figures.ringkasan
     groups = {"jenjang": whole.per_jenjang, "subsie": whole.per_subsie}
     return (groups | {"sasaran": whole.per_sasaran}).get(kind, {}).get(row)
@@ -163,7 +163,7 @@ def _of_whole(figures: Figures, name: str) -> str:
     return _of_group(figures, whole.semua, name.removesuffix("_indikator"))
 
 
-def _of_group(figures: Figures, group: HasilKelompok, name: str) -> str:
+def _of_group(figures: Figures, group: GroupResult, name: str) -> str:
     rules = figures.settings
     if name == "rata_rata_capaian":
         return explain_rata_rata(group, rules)
@@ -174,7 +174,7 @@ def _of_group(figures: Figures, group: HasilKelompok, name: str) -> str:
     return _of_money(figures, name, group.pagu, group.pasti) or "jumlah per indikator"
 
 
-def _of_indikator(figures: Figures, hasil: HasilIndikator, name: str) -> str:
+def _of_indikator(figures: Figures, hasil: IndikatorResult, name: str) -> str:
     rules = figures.settings
     match name:
         case "realisasi":
@@ -201,31 +201,33 @@ def _of_money(figures: Figures, name: str, pagu: object, realisasi: object) -> s
 _PLANNED: Final = {"pagu_lalu", "pagu_awal", "jumlah_revisi", "pagu_akhir", "pagu_tanpa_indikator"}
 
 
-def _sources(laporan: Laporan, figures: Figures, token: str) -> tuple[Asal, ...]:
+def _sources(laporan: Laporan, figures: Figures, token: str) -> tuple[FigureOrigin, ...]:
     kind, _, rest = token.partition("/")
     row, _, name = rest.partition("/")
     if kind == "ringkasan" and row not in _PLANNED:
         return _members(figures, figures.ringkasan.semua.daftar_id)
     if kind in {"ringkasan", "laporan"}:
         column = row if kind == "laporan" or row in {"pagu_lalu", "pagu_awal"} else "pagu_awal"
-        return (Asal("Data laporan", Address(DataLaporan.KIND, laporan.ruang, column)),)
+        return (FigureOrigin("Data laporan", Address(DataLaporan.KIND, laporan.ruang, column)),)
     if kind == "satker":
-        return (Asal("Satuan kerja", Address(Satker.KIND, laporan.satker.id, row)),)
+        return (FigureOrigin("Satuan kerja", Address(Satker.KIND, laporan.satker.id, row)),)
     group = _group(figures, kind, row)
     if group is not None:
         return _members(figures, group.daftar_id)
-    goals = {
+    references = {
         "indikator": Address(Indikator.KIND, row, name),
         "kegiatan": Address(Kegiatan.KIND, row, "pagu"),
         "rincian": Address(Rincian.KIND, row, ""),
     }
-    where = goals.get(kind)
-    return (Asal("Sel asal", where or Address.parse(token)),)
+    where = references.get(kind)
+    return (FigureOrigin("Sel asal", where or Address.parse(token)),)
 
 
-def _members(figures: Figures, daftar_id: Iterable[str]) -> tuple[Asal, ...]:
+def _members(figures: Figures, daftar_id: Iterable[str]) -> tuple[FigureOrigin, ...]:
     rows = [figures.indikator[item].indikator for item in daftar_id]
     return tuple(
-        Asal(f"{row.kode}  {row.nama_pendek or row.nama}", Address(Indikator.KIND, row.id, ""))
+        FigureOrigin(
+            f"{row.kode}  {row.nama_pendek or row.nama}", Address(Indikator.KIND, row.id, "")
+        )
         for row in rows
     )

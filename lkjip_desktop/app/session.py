@@ -11,9 +11,9 @@ from lkjip_desktop.app.command.periode import by_parts
 from lkjip_desktop.app.sheet.cell import View, marks_of
 from lkjip_desktop.app.sheet.span import quarter_before
 from lkjip_desktop.domain.display.nama import cell_name
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, figures
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.formula.periode import quarters
-from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -99,7 +99,7 @@ class Session:
         return None if asal is None else asal.subsie
 
     @property
-    def own(self) -> HasilKelompok:
+    def own(self) -> GroupResult:
         """The indikator that are filled in here: of a part those of its section."""
         whole = self.shown.ringkasan
         return whole.per_subsie.get(self.subsie or "", whole.semua)
@@ -122,7 +122,7 @@ class Session:
     def shown_findings(self) -> tuple[Temuan, ...]:
         """The findings as the window shows them, of the periode that is looked at.
 
-        What hangs on an unread text only waits.
+        What belongs to an unread text only waits.
         """
         found = self._findings_of(self.periode)
         if not self.unread:
@@ -154,7 +154,7 @@ class Session:
             view = self._bare_view(laporan, hasil.settings)
             yield Shadow(view, hasil, frozenset({*found, *of_file(self.document)}))
 
-    def others(self, indikator: str) -> tuple[tuple[View, HasilIndikator], ...]:
+    def others(self, indikator: str) -> tuple[tuple[View, IndikatorResult], ...]:
         """An indikator in each of the shadows."""
         return tuple((item.view, item.figures.indikator[indikator]) for item in self.shadows)
 
@@ -188,7 +188,7 @@ class Session:
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         """Run `edit` as one revision; the entry it made, or None where nothing changed.
 
-        Raises Penolakan (locked, read only, not saved), and then nothing has changed.
+        Raises Refusal (locked, read only, not saved), and then nothing has changed.
         """
         with self.document.revise(label, self.actor) as draft:
             edit(draft)

@@ -17,10 +17,10 @@ from lkjip_desktop.cli.usage import (
     NOT_WRITTEN,
     REFUSED,
     Parser,
-    PemakaianSalah,
+    WrongUsage,
     file_path,
 )
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.versi import VERSI
 
 
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return code
     except BrokenPipeError:
         return DONE  # the reader has what it wanted
-    except Penolakan as refusal:
+    except Refusal as refusal:
         return fail(refusal.kalimat, _code_of(refusal))
     except Exception as error:  # noqa: BLE001 - a bug ends in a sentence, too
         return _unexpected(error)
@@ -64,10 +64,10 @@ def _dispatch(argv: list[str]) -> int:
     parser.add_argument("--version", action="store_true", help="tampilkan versi")
     parser.add_argument("--self-test", action="store_true", help="periksa pemasangan program")
     if _is_no_file(name, alone=len(argv) == 1):
-        raise PemakaianSalah(f"Perintah “{name}” tidak dikenal; yang ada: {', '.join(COMMANDS)}.")
+        raise WrongUsage(f"Perintah “{name}” tidak dikenal; yang ada: {', '.join(COMMANDS)}.")
     args = parser.parse_args(argv)
     if len(argv) > 1 and (args.version or args.self_test):
-        raise PemakaianSalah("lkjip: --version dan --self-test ditulis sendirian, tanpa yang lain.")
+        raise WrongUsage("lkjip: --version dan --self-test ditulis sendirian, tanpa yang lain.")
     if args.version:
         say(f"lkjip {__version__} (berkas versi {VERSI})")
         return DONE
@@ -93,7 +93,7 @@ def _need_screen() -> None:
     """Say it in a sentence, where Qt would end the process."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(map(os.environ.get, names)):
-        raise Penolakan(
+        raise Refusal(
             "Tidak ada layar di sini; buka program dari desktop, atau pakai perintah"
             " dalam lkjip --help."
         )
@@ -104,13 +104,13 @@ def _command_list() -> str:
     return "\n".join(["perintah:", *lines, "", "Bantuan sebuah perintah: lkjip PERINTAH --help"])
 
 
-def _code_of(refusal: Penolakan) -> int:
-    from lkjip_desktop.app.share.kunci import MasihAdaGalat
-    from lkjip_desktop.store.galat import GagalSimpan, HanyaBaca
+def _code_of(refusal: Refusal) -> int:
+    from lkjip_desktop.app.share.kunci import OpenGalat
+    from lkjip_desktop.store.galat import NotSaved, ReadOnlyLaporan
 
-    if isinstance(refusal, MasihAdaGalat):
+    if isinstance(refusal, OpenGalat):
         return FINDINGS
-    return NOT_WRITTEN if isinstance(refusal, GagalSimpan | HanyaBaca) else REFUSED
+    return NOT_WRITTEN if isinstance(refusal, NotSaved | ReadOnlyLaporan) else REFUSED
 
 
 def _unexpected(error: Exception) -> int:

@@ -15,18 +15,18 @@ from lkjip_desktop.cli.usage import (
     DONE,
     FINDINGS,
     Command,
-    PemakaianSalah,
+    WrongUsage,
     day,
     file_argument,
     file_path,
     option,
     year,
 )
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.formula.figures import Figures
-    from lkjip_desktop.domain.merge.decision import Source
+    from lkjip_desktop.domain.merge.decision import ValueSource
     from lkjip_desktop.domain.model.laporan import Laporan
     from lkjip_desktop.store.document import Document
 
@@ -74,7 +74,7 @@ def _baru(args: argparse.Namespace) -> int:
         say(f"Laporan tahun {args.tahun} ditulis dari {args.dari}: {args.file}")
         return DONE
     if args.satker is None:
-        raise PemakaianSalah("lkjip baru: masih kurang: --satker; lihat lkjip baru --help.")
+        raise WrongUsage("lkjip baru: masih kurang: --satker; lihat lkjip baru --help.")
     katalog = katalog_for(args.tahun)
     write_new(args.file, args.satker, args.tahun, katalog, _user())
     say(f"Laporan tahun {args.tahun} ditulis: {args.file}")
@@ -126,29 +126,27 @@ def _impor(args: argparse.Namespace) -> int:
 def _text_of(path: Path) -> str:
     try:
         if path.stat().st_size > MOST_JSON:
-            raise Penolakan(f"Berkas {path} terlalu besar untuk data sebuah laporan.")
+            raise Refusal(f"Berkas {path} terlalu besar untuk data sebuah laporan.")
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise Penolakan(f"Berkas {path} tidak ditemukan; periksa nama dan foldernya.") from None
+        raise Refusal(f"Berkas {path} tidak ditemukan; periksa nama dan foldernya.") from None
     except UnicodeDecodeError:
-        raise Penolakan(
-            f"Berkas {path} bukan teks UTF-8; buat ulang dengan perintah data."
-        ) from None
+        raise Refusal(f"Berkas {path} bukan teks UTF-8; buat ulang dengan perintah data.") from None
     except OSError:
-        raise Penolakan(
+        raise Refusal(
             f"Berkas {path} tidak dapat dibaca; periksa nama, izin, atau diskanya."
         ) from None
 
 
 def _quarter(laporan: Laporan, periode: str) -> str:
-    """A periode as it was asked for; Penolakan where the report has none such."""
-    from lkjip_desktop.domain.formula.periode import Sampai
+    """A periode as it was asked for; Refusal where the report has none such."""
+    from lkjip_desktop.domain.formula.periode import AsOf
 
     tahun = laporan.data.tahun
     try:
-        Sampai.of(tahun, periode)
+        AsOf.of(tahun, periode)
     except ValueError:
-        raise Penolakan(
+        raise Refusal(
             f"Periode {periode} tidak ada pada laporan tahun {tahun}; tulis {tahun}, atau"
             f" {tahun}-T1 sampai {tahun}-T4."
         ) from None
@@ -269,18 +267,18 @@ def _konsolidasi(args: argparse.Namespace) -> int:
 
 def _user() -> str:
     """Who works, by the name the PC knows."""
-    from lkjip_desktop.store.sqlite.lock import Holder
+    from lkjip_desktop.store.sqlite.lock import LockHolder
 
-    return Holder.this_program().nama
+    return LockHolder.this_program().nama
 
 
-def _source(text: str) -> Source:
-    from lkjip_desktop.domain.merge.decision import Source
+def _source(text: str) -> ValueSource:
+    from lkjip_desktop.domain.merge.decision import ValueSource
 
     try:
-        return Source(text)
+        return ValueSource(text)
     except ValueError:
-        names = ", ".join(source.value for source in Source)
+        names = ", ".join(source.value for source in ValueSource)
         raise argparse.ArgumentTypeError(f"“{text}” tidak dikenal, pilih {names}") from None
 
 
@@ -299,7 +297,7 @@ def _riwayat(args: argparse.Namespace) -> int:
 
 def _ekspor(args: argparse.Namespace) -> int:
     if args.output.suffix.casefold() not in {"", ".pdf", ".docx", ".xlsx"}:
-        raise Penolakan(
+        raise Refusal(
             f"{args.output} berakhiran {args.output.suffix};"
             " beri nama berakhiran .pdf, .docx, atau .xlsx."
         )
@@ -317,18 +315,18 @@ def _templat(args: argparse.Namespace) -> int:
     from lkjip_desktop.store.document import Document
 
     if args.output.suffix.casefold() != ".xlsx":
-        raise Penolakan(f"{args.output} bukan nama buku kerja; beri nama berakhiran .xlsx.")
+        raise Refusal(f"{args.output} bukan nama buku kerja; beri nama berakhiran .xlsx.")
     with Document.open(args.file, readonly=True) as document:
         session = Session(document)
         own = session.subsie
         if args.seksi is None and own is None:
-            raise PemakaianSalah(
+            raise WrongUsage(
                 f"lkjip templat: masih kurang: --seksi (kode seksi, atau {OFFICER});"
                 " lihat lkjip templat --help."
             )
         subsie = own if args.seksi is None else find_section(document.laporan, args.seksi).id
         if own is not None and subsie != own:
-            raise Penolakan("Berkas ini bagian satu seksi; templat seksi lain dibuat dari induk.")
+            raise Refusal("Berkas ini bagian satu seksi; templat seksi lain dibuat dari induk.")
         cells = write_template(session, subsie, args.output)
     say(f"Templat dengan {cells} sel isian ditulis: {args.output}")
     return DONE

@@ -36,9 +36,9 @@ def writing() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        from lkjip_desktop.store.galat import GagalSimpan, cause
+        from lkjip_desktop.store.galat import NotSaved, cause
 
-        raise GagalSimpan(f"Belum tersimpan: keluaran {cause(error)}.") from error
+        raise NotSaved(f"Belum tersimpan: keluaran {cause(error)}.") from error
 
 
 def to_json(value: Any) -> str:

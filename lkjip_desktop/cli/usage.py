@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from lkjip_desktop.cli.terminal import say
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 
 DONE, FINDINGS, REFUSED, CONFLICTS, NOT_WRITTEN = range(5)
 """Exit codes."""
 
 
-class PemakaianSalah(Penolakan):
+class WrongUsage(Refusal):
     """Arguments that no command understands."""
 
 
@@ -58,7 +58,7 @@ class Parser(argparse.ArgumentParser):
                 break
         else:
             message = "pemakaian tidak dikenali"
-        raise PemakaianSalah(f"{self.prog}: {message}; lihat {self.prog} --help.")
+        raise WrongUsage(f"{self.prog}: {message}; lihat {self.prog} --help.")
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):

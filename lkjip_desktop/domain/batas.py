@@ -20,7 +20,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.order import DIGITS
-from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical
+from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical
 
 LONGEST_FIGURE: Final = 200
 """Characters of a figure, a rujukan among them."""
@@ -72,7 +72,7 @@ _ORDER: Final = re.compile(f"[{DIGITS}]{{0,10000}}")
 _SHOWN: Final = 40
 
 
-class Mustahil(NamedTuple):
+class Impossible(NamedTuple):
     """A content that cannot be: of which row, in which column (None: its id)."""
 
     row: Entity
@@ -132,7 +132,7 @@ def reason(column: Column, value: CellValue) -> str:
     return f"berisi “{shown}”, yang tidak mungkin"
 
 
-def first_impossible(laporan: Laporan) -> Mustahil | None:
+def first_impossible(laporan: Laporan) -> Impossible | None:
     """A content of the report that cannot be; None where all can.
 
     Each column is asked for its different contents only, for most rows say the same.
@@ -141,13 +141,13 @@ def first_impossible(laporan: Laporan) -> Mustahil | None:
         rows: Mapping[str, Entity] = laporan.rows(kind)
         for row_id in rows:
             if not is_id(row_id):
-                return Mustahil(rows[row_id], None)
+                return Impossible(rows[row_id], None)
         for item in columns(kind) if rows else ():
             found = {getattr(row, item.name) for row in rows.values()}
             wrong = {value for value in found if not is_possible(item, value)}
             if wrong:
                 row = next(row for row in rows.values() if getattr(row, item.name) in wrong)
-                return Mustahil(row, item)
+                return Impossible(row, item)
     return None
 
 
@@ -165,7 +165,7 @@ def _is_figure(_: Column, value: str | int) -> bool:
             Address.parse(value[1:])
         else:
             read_canonical(value)
-    except (AngkaDitolak, ValueError):
+    except (RefusedNumber, ValueError):
         return False
     return True
 

@@ -35,7 +35,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class TextRun:
     """A stretch of text in one look; with `live` its text is the token of a live figure."""
 
     text: str
@@ -44,11 +44,11 @@ class Run:
     live: bool = False
 
 
-Runs = tuple[Run, ...]
+Runs = tuple[TextRun, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A paragraph, heading or list item; a line break inside it is a newline in its text."""
 
     runs: Runs
@@ -62,14 +62,14 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TextTable:
     """A table with its headings in the first row; `right` tells the columns set flush right."""
 
     rows: tuple[tuple[Runs, ...], ...]
     right: tuple[bool, ...]
 
 
-Block = Line | Table
+Block = TextLine | TextTable
 
 
 def tidy(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -77,7 +77,7 @@ def tidy(blocks: Iterable[Block]) -> tuple[Block, ...]:
     lists = _Lists()
     found: list[Block] = []
     for block in blocks:
-        if isinstance(block, Table):
+        if isinstance(block, TextTable):
             made: Block | None = _table(block)
             if made is not None:
                 lists.close()
@@ -98,26 +98,26 @@ class _Lists:
     def close(self) -> None:
         self._open.clear()
 
-    def placed(self, line: Line) -> Line:
+    def placed(self, line: TextLine) -> TextLine:
         """The line as it stands after what came before it."""
         if line.kind is Kind.CONTINUED and self._open:
             level = max(0, min(line.level, len(self._open) - 1))
             del self._open[level + 1 :]
-            return Line(line.runs, Kind.CONTINUED, level)
+            return TextLine(line.runs, Kind.CONTINUED, level)
         if not line.kind.is_item:
             self.close()
             heading = line.kind is Kind.HEADING
             rank = min(6, max(1, line.level)) if heading else 0
-            return Line(line.runs, Kind.HEADING if heading else Kind.PARAGRAPH, rank)
+            return TextLine(line.runs, Kind.HEADING if heading else Kind.PARAGRAPH, rank)
         level = max(0, min(line.level, len(self._open)))
         begins = line.begins or level == len(self._open) or self._open[level] is not line.kind
         self._open[level:] = [line.kind]
         numbered = begins and line.kind is Kind.NUMBER
         number = min(_LAST_NUMBER, max(0, line.number)) if numbered else 1
-        return Line(line.runs, line.kind, level, begins, number)
+        return TextLine(line.runs, line.kind, level, begins, number)
 
 
-def _table(table: Table) -> Table | None:
+def _table(table: TextTable) -> TextTable | None:
     width = max(map(len, table.rows), default=0)
     if not width:
         return None
@@ -126,10 +126,10 @@ def _table(table: Table) -> Table | None:
         for row in table.rows
     )
     right = (*table.right, *(False,) * width)[:width]
-    return Table(rows, right)
+    return TextTable(rows, right)
 
 
-def tidy_runs(runs: Iterable[Run], *, breaks: bool = True) -> Runs:
+def tidy_runs(runs: Iterable[TextRun], *, breaks: bool = True) -> Runs:
     """Runs without blanks at the ends of lines, blanks in the look of both their neighbours."""
     pieces = list(_pieces(runs, breaks=breaks))
     while pieces and _is_blank(pieces[0]):
@@ -139,13 +139,13 @@ def tidy_runs(runs: Iterable[Run], *, breaks: bool = True) -> Runs:
     return tuple(_joined(_stripped(pieces)))
 
 
-def _pieces(runs: Iterable[Run], *, breaks: bool) -> Iterator[Run]:
+def _pieces(runs: Iterable[TextRun], *, breaks: bool) -> Iterator[TextRun]:
     """Words and blanks one by one; neighbours of the same sort are one piece."""
-    last: Run | None = None
+    last: TextRun | None = None
     for run in runs:
         for piece in [_token(run)] if run.live else _split(run, breaks=breaks):
             if last is not None and _is_blank(last) and _is_blank(piece):
-                last = Run(last.text + piece.text)
+                last = TextRun(last.text + piece.text)
                 continue
             if last is not None:
                 yield last
@@ -154,38 +154,38 @@ def _pieces(runs: Iterable[Run], *, breaks: bool) -> Iterator[Run]:
         yield last
 
 
-def _token(run: Run) -> Run:
+def _token(run: TextRun) -> TextRun:
     return replace(run, text=" ".join(run.text.split()))
 
 
-def _split(run: Run, *, breaks: bool) -> Iterator[Run]:
+def _split(run: TextRun, *, breaks: bool) -> Iterator[TextRun]:
     text = _BREAK.sub("\n" if breaks else " ", run.text).replace("\t", " ").replace(GUARD, "")
     text = PRIVATE.sub(MISTAKEN, _UNFIT.sub(MISTAKEN, text)).replace("\ufffc", "")
     for part in re.split(r"(\s+)", text):
         if part:
-            yield replace(run, text=part) if part.strip() else Run(part)
+            yield replace(run, text=part) if part.strip() else TextRun(part)
 
 
-def _is_blank(run: Run) -> bool:
+def _is_blank(run: TextRun) -> bool:
     return not run.live and not run.text.strip()
 
 
-def _stripped(pieces: Sequence[Run]) -> Iterator[Run]:
+def _stripped(pieces: Sequence[TextRun]) -> Iterator[TextRun]:
     for place, piece in enumerate(pieces):
         if not _is_blank(piece):
             yield piece
             continue
         before, after = pieces[place - 1], pieces[place + 1]
         count = piece.text.count("\n")
-        yield Run(
+        yield TextRun(
             "\n" * count if count else piece.text,
             before.bold and after.bold,
             before.italic and after.italic,
         )
 
 
-def _joined(pieces: Iterable[Run]) -> Iterator[Run]:
-    last: Run | None = None
+def _joined(pieces: Iterable[TextRun]) -> Iterator[TextRun]:
+    last: TextRun | None = None
     for piece in pieces:
         same = last is not None and (last.bold, last.italic) == (piece.bold, piece.italic)
         if last is not None and same and not last.live and not piece.live:
@@ -206,7 +206,7 @@ def plain(blocks: Iterable[Block]) -> str:
 
 
 def _runs_of(block: Block) -> Iterator[Runs]:
-    if isinstance(block, Line):
+    if isinstance(block, TextLine):
         yield block.runs
     else:
         for row in block.rows:

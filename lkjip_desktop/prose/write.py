@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Final
 
 from lkjip_desktop.domain.display.live import braced
-from lkjip_desktop.prose.block import GUARD, Block, Kind, Line, Run, Runs, Table, tidy
+from lkjip_desktop.prose.block import GUARD, Block, Kind, Runs, TextLine, TextRun, TextTable, tidy
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[<|{}]")
 _LEAD: Final = re.compile(r"(?=(?:#{1,6}|[-+])(?:\s|$)|>|[-:][-: ]*$)")
@@ -19,11 +19,11 @@ _BULLETS, _DOTS = "-*", ".)"
 
 def write(blocks: Iterable[Block]) -> str:
     """The text as Markdown, "" for no text; `read` gives `tidy(blocks)` back."""
-    writer = _Writer()
+    writer = _MarkdownWriter()
     return "".join(piece for block in tidy(blocks) for piece in writer.pieces(block))
 
 
-class _Level:
+class _ListLevel:
     """One open list: how its items are marked, and where their text begins."""
 
     def __init__(self, kind: Kind, number: int, sign: str) -> None:
@@ -37,16 +37,16 @@ class _Level:
         return marker
 
 
-class _Writer:
+class _MarkdownWriter:
     """Knows the lists that are open where the next block is written."""
 
     def __init__(self) -> None:
-        self._open: list[_Level] = []
+        self._open: list[_ListLevel] = []
         self._last: Block | None = None
 
     def pieces(self, block: Block) -> Iterator[str]:
         """A block with the line breaks before it."""
-        if isinstance(block, Line) and block.kind.is_item:
+        if isinstance(block, TextLine) and block.kind.is_item:
             written, apart = self._item(block)
         else:
             written, apart = self._other(block), True
@@ -55,14 +55,14 @@ class _Writer:
         self._last = block
         yield written
 
-    def _item(self, line: Line) -> tuple[str, bool]:
+    def _item(self, line: TextLine) -> tuple[str, bool]:
         """An item, and whether a blank line must stand before it."""
         before = self._open[line.level] if line.level < len(self._open) else None
         del self._open[line.level + 1 :]
         if line.begins or before is None:
             signs = _BULLETS if line.kind is Kind.BULLET else _DOTS
             taken = before is not None and before.kind is line.kind and before.sign == signs[0]
-            level = _Level(line.kind, line.number, signs[1] if taken else signs[0])
+            level = _ListLevel(line.kind, line.number, signs[1] if taken else signs[0])
             self._open[line.level :] = [level]
         level = self._open[line.level]
         marker = level.mark()
@@ -72,7 +72,7 @@ class _Writer:
         return " " * indent + marker + _lines(line.runs, level.column), apart
 
     def _other(self, block: Block) -> str:
-        if isinstance(block, Table):
+        if isinstance(block, TextTable):
             self._open.clear()
             return _table(block)
         if block.kind is Kind.CONTINUED:
@@ -98,7 +98,7 @@ def _safe(line: str) -> str:
     return _ORDINAL.sub(r"\1\\", line, count=1) if _ORDINAL.match(line) else line
 
 
-def _table(table: Table) -> str:
+def _table(table: TextTable) -> str:
     head, *body = (_row(_inline(cell) for cell in row) for row in table.rows)
     rule = _row("---:" if right else "---" for right in table.right)
     return "\n".join([head, rule, *body])
@@ -122,7 +122,7 @@ def _inline(runs: Runs) -> str:
     return _joined(pieces)
 
 
-def _italics(runs: list[Run]) -> list[tuple[str, bool]]:
+def _italics(runs: list[TextRun]) -> list[tuple[str, bool]]:
     return [
         (_marked("*", _words(same)) if italic else _words(same), italic)
         for italic, same in ((key, list(some)) for key, some in groupby(runs, lambda r: r.italic))
@@ -144,7 +144,7 @@ def _marked(mark: str, inner: str) -> str:
     return f"{mark}{first}{inner}{last}{mark}"
 
 
-def _words(runs: Iterable[Run]) -> str:
+def _words(runs: Iterable[TextRun]) -> str:
     written = ""
     for run in runs:
         if run.live:

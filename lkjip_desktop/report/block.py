@@ -7,12 +7,12 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, together
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import LEAST, Heading, Paragraph
 from lkjip_desktop.report.engine.picture import Drawing
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.engine.typeset import Line
@@ -25,7 +25,7 @@ class Opener(Block):
 
     keep = True
 
-    def __init__(self, mark: Mark) -> None:
+    def __init__(self, mark: Numbered) -> None:
         self.mark = mark
         self._title = mark.title
         self._numbered = mark.kind == "chapter"
@@ -62,29 +62,29 @@ def front(
     title: str, label: str | None = None, *, prefix: str = "", listed: bool = True
 ) -> list[Block]:
     """A front section on a page of its own; ``prefix`` "E" makes its figures Gambar E.1."""
-    mark = Mark("front", title, label, prefix=prefix, listed=listed)
+    mark = Numbered("front", title, label, prefix=prefix, listed=listed)
     return [NewPage("front", mark if listed else title, opener=True), Opener(mark)]
 
 
 def chapter(title: str, label: str | None = None) -> list[Block]:
     """A chapter on a new page, Bab I onwards."""
-    mark = Mark("chapter", title, label)
+    mark = Numbered("chapter", title, label)
     return [NewPage("body", mark, opener=True, odd=True), Opener(mark)]
 
 
 def section(title: str, label: str | None = None) -> Block:
     """A. and so on."""
-    return Heading(Mark("section", title, label))
+    return Heading(Numbered("section", title, label))
 
 
 def subsection(title: str, label: str | None = None) -> Block:
     """1. and so on, counted anew in each section."""
-    return Heading(Mark("subsection", title, label))
+    return Heading(Numbered("subsection", title, label))
 
 
 def item(code: str, title: str, notes: Sequence[str] = (), label: str | None = None) -> Block:
     """The heading of an indicator with its code and a grey line of what it belongs to."""
-    heading = Heading(Mark("item", title, label, number=code))
+    heading = Heading(Numbered("item", title, label, number=code))
     if not notes:
         return heading
     return together(heading, Paragraph(NOTE_DOT.join(notes), style.ITEM_NOTE.but(after=6)))
@@ -96,17 +96,17 @@ def small_heading(title: Content) -> Block:
 
 def appendix(title: str, label: str | None = None, *, first: bool = False) -> list[Block]:
     """An appendix on a new page; the ``first`` one opens the part in the contents as well."""
-    mark = Mark("appendix", title, label)
+    mark = Numbered("appendix", title, label)
     name = text.Live(lambda: f"LAMPIRAN {mark.number}")
     blocks: list[Block] = [NewPage("body", "Lampiran", odd=first)]
     if first:
-        blocks.append(Anchor(Mark("front", "Lampiran")))
+        blocks.append(Anchor(Numbered("front", "Lampiran")))
     blocks.append(Paragraph(name, style.APPENDIX_NUMBER, mark=mark, depth=1))
     return blocks
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class StripFigure:
     """One cell of a strip: the figure, its unit, and what it means.
 
     ``sign`` draws a triangle before the note, which is then bold: "up" reached, "down" missed.
@@ -134,7 +134,7 @@ class KeyFigures(Block):
 
     def __init__(
         self,
-        figures: Sequence[Figure],
+        figures: Sequence[StripFigure],
         size: float = 17,
         *,
         least: float = 64,
@@ -192,7 +192,7 @@ class KeyFigures(Block):
             left += room + _GUTTER
 
     def _draw_cell(
-        self, pen: Pen, figure: Figure, note: Sequence[Line], x: float, top: float, room: float
+        self, pen: Pen, figure: StripFigure, note: Sequence[Line], x: float, top: float, room: float
     ) -> None:
         label = typeset.wrap(figure.label, style.LABEL, room)[:1]
         pen.lines(label, style.LABEL, x, top - 5.5, room, more=True)
@@ -220,7 +220,7 @@ class Strip(Block):
     before: float = 4
     after: float = 8
 
-    def __init__(self, chart: Drawing, figures: Sequence[Figure]) -> None:
+    def __init__(self, chart: Drawing, figures: Sequence[StripFigure]) -> None:
         self.chart = chart
         self.figures = KeyFigures(figures, 16, least=40, ruled=False)
 
@@ -245,14 +245,14 @@ _STRIP: Final = 0.43
 _STRIP_GAP: Final = 18.0
 
 
-def value_width(figure: Figure, size: float) -> float:
+def value_width(figure: StripFigure, size: float) -> float:
     width = typeset.natural_width(figure.value, TextStyle(size, size, style.BOLD))
     if figure.unit:
         width += size * _UNIT_GAP + typeset.natural_width(figure.unit, TextStyle(size * 0.55, size))
     return max(width, 1.0)
 
 
-def _note_width(figure: Figure) -> float:
+def _note_width(figure: StripFigure) -> float:
     """What its explanation needs to keep to the lines it was given."""
     if not figure.note:
         return 0.0
@@ -260,7 +260,7 @@ def _note_width(figure: Figure) -> float:
     return wide + (_SIGN if figure.sign else 0) + 2
 
 
-def _note_look(figure: Figure) -> TextStyle:
+def _note_look(figure: StripFigure) -> TextStyle:
     look = style.EXPLANATION
     return look.but(cut=style.BOLD, colour=style.ACCENT) if figure.sign else look
 
@@ -274,5 +274,5 @@ def prose_table(
     heads: Sequence[Content], widths: Sequence[float | None], rows: Sequence[Sequence[Content]]
 ) -> Table:
     """A table of short texts, as kendala and tindak lanjut."""
-    columns = [Column(head, width=width) for head, width in zip(heads, widths, strict=True)]
+    columns = [TableColumn(head, width=width) for head, width in zip(heads, widths, strict=True)]
     return Table(columns, [row(*cells) for cells in rows], density=grid.ACTIONS, top_weight=0.7)

@@ -22,7 +22,7 @@ from lkjip_desktop.report.parts.lampiran import appendices
 
 
 @dataclass(frozen=True, slots=True)
-class Bagian:
+class ReportPart:
     """A part of the report: its code in `setting.BAGIAN_LAPORAN` and what builds it."""
 
     kode: str
@@ -30,18 +30,18 @@ class Bagian:
 
 
 PARTS = (
-    Bagian("surat_pengantar", depan.surat_pengantar),
-    Bagian("sampul", depan.sampul),
-    Bagian("kata_pengantar", depan.kata_pengantar),
-    Bagian("pernyataan_reviu", depan.pernyataan_reviu),
-    Bagian("ikhtisar_eksekutif", ikhtisar_eksekutif),
-    Bagian("daftar_isi", depan.daftar_isi),
-    Bagian("daftar_tabel", depan.daftar_tabel),
-    Bagian("daftar_gambar", depan.daftar_gambar),
-    Bagian("bab_1", bab_1),
-    Bagian("bab_2", bab_2),
-    Bagian("bab_3", bab_3),
-    Bagian("bab_4", bab4.bab_4),
+    ReportPart("surat_pengantar", depan.surat_pengantar),
+    ReportPart("sampul", depan.sampul),
+    ReportPart("kata_pengantar", depan.kata_pengantar),
+    ReportPart("pernyataan_reviu", depan.pernyataan_reviu),
+    ReportPart("ikhtisar_eksekutif", ikhtisar_eksekutif),
+    ReportPart("daftar_isi", depan.daftar_isi),
+    ReportPart("daftar_tabel", depan.daftar_tabel),
+    ReportPart("daftar_gambar", depan.daftar_gambar),
+    ReportPart("bab_1", bab_1),
+    ReportPart("bab_2", bab_2),
+    ReportPart("bab_3", bab_3),
+    ReportPart("bab_4", bab4.bab_4),
 )
 """Every part before the appendices in the order it is printed."""
 

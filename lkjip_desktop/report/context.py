@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from lkjip_desktop.domain.display.live import live_text, picture_of, tokens
 from lkjip_desktop.domain.display.takaran import takaran
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
@@ -36,7 +36,7 @@ from lkjip_desktop.report import markdown
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.image import Image
-from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.style import Paper, TextStyle
 from lkjip_desktop.report.engine.text import Exact, held
@@ -93,7 +93,7 @@ class Context:
         """A figure of an indikator with the decimals of its unit; `satuan` where it has another."""
         return Exact.of(takaran(row, self.settings, satuan).text(nilai), nilai)
 
-    def target_of(self, hasil: HasilIndikator) -> str:
+    def target_of(self, hasil: IndikatorResult) -> str:
         """The target of an indikator with the decimals of its unit, a range as 9–12."""
         text, upper = self.measured(hasil.indikator, hasil.target), hasil.target_atas
         if not isinstance(upper, Fraction):
@@ -132,7 +132,7 @@ class Context:
         """A picture with its caption; one whose contents are missing says so in its place."""
         image = self.image(row.berkas) or Image(b"")
         height = TALLEST * min(max(row.lebar, 10), FULL) / FULL
-        caption = Mark("figure", row.keterangan or row.nama or "Gambar")
+        caption = Numbered("figure", row.keterangan or row.nama or "Gambar")
         return figure(Picture(image, height), caption)
 
     def written(self, source: str, look: TextStyle = style.BODY) -> list[Block]:

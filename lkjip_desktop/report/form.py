@@ -190,10 +190,10 @@ def receipt(sender: Signatory, space: float = 81) -> Block:
         Blank("Nama"),
         Blank("NIP"),
     ]
-    return Columns((0, 0.5, receiver), (0, 1, [Signature(sender, space=space)]))
+    return SideBySide((0, 0.5, receiver), (0, 1, [Signature(sender, space=space)]))
 
 
-class Columns(Block):
+class SideBySide(Block):
     """Stacks of blocks side by side at fractions of the width; they are not parted."""
 
     role = "Div"

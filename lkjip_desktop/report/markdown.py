@@ -12,7 +12,7 @@ from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import LEAST, Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content, Live, Piece, Run
 
@@ -33,7 +33,7 @@ def blocks(
     style of paragraphs; lists follow it in size.
     """
     stored, names = store(source)
-    writer = _Writer([resolve(name) for name in names], look)
+    writer = _StoryWriter([resolve(name) for name in names], look)
     if _PLAIN.fullmatch(stored):
         return list(writer.placed([Run(part) for part in writer.filled(stored)]))
     written = list(writer.blocks(parse(stored)))
@@ -68,7 +68,7 @@ def _words(content: Content) -> str:
     return content if isinstance(content, str) else ""
 
 
-class _Writer:
+class _StoryWriter:
     """Walks the tree of one narrative."""
 
     def __init__(self, values: Sequence[Value], look: TextStyle) -> None:
@@ -186,7 +186,7 @@ class _Writer:
         lines = [line for part in node.children for line in part.children]
         heads, *rows = [[self.content(cell) for cell in line.children] for line in lines]
         kinds = [_kind(cell) for cell in lines[0].children]
-        columns = [Column(head, kind) for head, kind in zip(heads, kinds, strict=True)]
+        columns = [TableColumn(head, kind) for head, kind in zip(heads, kinds, strict=True)]
         return Table(columns, [row(*cells) for cells in rows], density=grid.NORMAL)
 
 

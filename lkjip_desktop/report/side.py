@@ -8,7 +8,7 @@ from typing import Final
 from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.flow import Block, flat, stacked
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.text import Content, Run
 
 HEAD: Final = 84.0
@@ -63,7 +63,7 @@ class Inset(Block):
         self.keep, self.closes = self.inner.keep or (self.lined and not self.last), False
         self.mark = self.inner.mark
 
-    def marks(self) -> Iterator[Mark]:
+    def marks(self) -> Iterator[Numbered]:
         yield from self.inner.marks()
 
     def parts(self) -> Sequence[Block]:

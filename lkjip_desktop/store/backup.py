@@ -75,14 +75,14 @@ def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
 def _rotate(path: Path) -> None:
     sound = daftar_backup(path)
     outside = [item for item in all_backups(path) if item.stem.endswith(OUTSIDE)]
-    kept = {*outside[-KEPT_LEAST:], *kept_backups([Kept.of(item) for item in sound])}
+    kept = {*outside[-KEPT_LEAST:], *kept_backups([KeptBackup.of(item) for item in sound])}
     for backup in {*sound, *outside} - kept:
         with suppress(OSError):
             backup.unlink()
     sync_folder(folder_of(path))
 
 
-class Kept(NamedTuple):
+class KeptBackup(NamedTuple):
     """A backup, the day it was made, and its size in bytes."""
 
     path: Path
@@ -99,7 +99,7 @@ class Kept(NamedTuple):
         return cls(path, datetime.fromtimestamp(found.st_mtime).astimezone().date(), found.st_size)
 
 
-def kept_backups(known: Sequence[Kept]) -> set[Path]:
+def kept_backups(known: Sequence[KeptBackup]) -> set[Path]:
     """Which of the backups, oldest first, stay.
 
     The last KEPT, then the last of each day for KEPT_DAYS days on which there are any, and the

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.batas import (
     reason,
 )
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import KINDS, DataLaporan, TutupPeriode, columns
 from lkjip_desktop.domain.model.jurnal import (
     BUANG,
@@ -47,19 +47,19 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.file import File
 from lkjip_desktop.store.galat import (
-    BerkasSudahAda,
-    BukanMilik,
     Damage,
-    GagalSimpan,
-    HanyaBaca,
-    LaporanTerkunci,
+    FileExists,
+    LockedLaporan,
+    NotOwned,
+    NotSaved,
     PeriodeTertutup,
+    ReadOnlyLaporan,
     cause,
     saving,
 )
 from lkjip_desktop.store.guard import opening
-from lkjip_desktop.store.history import CellRevision, History, Step
-from lkjip_desktop.store.identity import Identitas, read_identity
+from lkjip_desktop.store.history import CellRevision, History, UndoStep
+from lkjip_desktop.store.identity import FileIdentity, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, Prepared, stored_head
 from lkjip_desktop.store.record import check_form, read_rows, write_rows
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
@@ -71,7 +71,7 @@ class Document:
 
     laporan: Laporan
     jurnal: Jurnal
-    identitas: Identitas
+    identitas: FileIdentity
     _history: History
 
     def __init__(self, file: File) -> None:
@@ -91,7 +91,7 @@ class Document:
     def open(cls, path: Path | str, *, readonly: bool = False, lazy: bool = False) -> Self:
         """Open a file, for writing if nobody else does and the folder allows it: see `readonly`.
 
-        Raises BerkasDitolak for what is no report of ours, newer than the program, or damaged.
+        Raises RefusedFile for what is no report of ours, newer than the program, or damaged.
         `lazy` puts off the lock and the full look until `verify`, which the window calls after
         its first paint and `revise` calls by itself; until then there is nothing to undo.
         """
@@ -116,13 +116,13 @@ class Document:
         actor: str = "",
         label: str = "Laporan dibuat",
         kind: str = MULAI,
-        identitas: Identitas | None = None,
+        identitas: FileIdentity | None = None,
         berkas: Iterable[bytes] = (),
     ) -> Self:
         """Make a new file, whose first entry holds every row, and open it.
 
         `identitas` is that of a part, or of a copy that stays the same report; a new one otherwise.
-        Raises BerkasSudahAda, and GagalSimpan where it cannot be written.
+        Raises FileExists, and NotSaved where it cannot be written.
         """
         with cls._new(laporan, actor, label, kind, identitas) as document:
             for item in berkas:
@@ -137,10 +137,10 @@ class Document:
 
     @classmethod
     def _new(
-        cls, laporan: Laporan, actor: str, label: str, kind: str, identitas: Identitas | None
+        cls, laporan: Laporan, actor: str, label: str, kind: str, identitas: FileIdentity | None
     ) -> Self:
         _refuse_too_many(laporan)
-        identitas = identitas or Identitas.new()
+        identitas = identitas or FileIdentity.new()
         file = File.memory()
         connection = file.connection
         extra = {"identitas": identitas.to_extra(), "skema": fingerprint(connection)}
@@ -151,7 +151,7 @@ class Document:
         try:
             return cls._whole(file)
         except Damage as error:
-            raise Penolakan(f"Laporan tidak dapat dibuat, sebab isinya salah: {error}.") from error
+            raise Refusal(f"Laporan tidak dapat dibuat, sebab isinya salah: {error}.") from error
 
     @classmethod
     def _whole(cls, file: File) -> Self:
@@ -172,7 +172,7 @@ class Document:
     def verify(self) -> None:
         """Take the lock and look at the whole file, once; fills `unexplained`.
 
-        Raises BerkasRusak where structure, chain or contents are broken; nothing was written then,
+        Raises DamagedFile where structure, chain or contents are broken; nothing was written then,
         and the document is to be closed.
         """
         if self._verified:
@@ -183,7 +183,7 @@ class Document:
         path = self._file.path
         with opening(path or Path()):
             if stored_head(self._file.connection) != (self.jurnal.nomor, self.jurnal.kode):
-                self._load()  # somebody else wrote before the lock was ours
+                self._load()  # someone else wrote before the lock was ours
             with reading(self._file.connection):
                 self._note_from_outside(verify(self._file.connection))
                 self._history = History(self.jurnal)
@@ -216,7 +216,7 @@ class Document:
         if self._changed:
             try:
                 self.back_up()
-            except GagalSimpan as failure:
+            except NotSaved as failure:
                 self.backup_failure = failure.kalimat
         self._file.close()
         self._changed = False
@@ -239,8 +239,8 @@ class Document:
         """Change the report: what the block drafts becomes one jurnal entry, or nothing at all.
 
         `last_change` is that entry afterwards, None where nothing changed. `extra` is kept with the
-        entry (and makes one even where no cell changed). Raises HanyaBaca, LaporanTerkunci, and
-        GagalSimpan where the disk refuses: `laporan` is then as before, and the same may be tried
+        entry (and makes one even where no cell changed). Raises ReadOnlyLaporan, LockedLaporan, and
+        NotSaved where the disk refuses: `laporan` is then as before, and the same may be tried
         again.
         """
         self.verify()
@@ -282,9 +282,9 @@ class Document:
 
     def _refuse_what_is_closed(self, kind: str) -> None:
         if self.readonly:
-            raise HanyaBaca(self.readonly_reason)
+            raise ReadOnlyLaporan(self.readonly_reason)
         if self.laporan.data.terkunci and kind not in {BUKA_KUNCI, PULIH}:
-            raise LaporanTerkunci(
+            raise LockedLaporan(
                 "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
             )
 
@@ -301,7 +301,7 @@ class Document:
 
             known = draft.base.find(KINDS[address.kind], address.id)
             named = describe(draft.base if known else draft.laporan, address)
-            raise BukanMilik(
+            raise NotOwned(
                 f"{named} bukan isian subsie ini;"
                 " mintalah petugas perencanaan mengubahnya di induk."
             )
@@ -337,12 +337,12 @@ class Document:
         self._changed = True
 
     @property
-    def undo_step(self) -> Step | None:
+    def undo_step(self) -> UndoStep | None:
         """What `undo` would take back, or None."""
         return self._history.undo_step if self._verified else None
 
     @property
-    def redo_step(self) -> Step | None:
+    def redo_step(self) -> UndoStep | None:
         """What `redo` would make again, or None."""
         return self._history.redo_step if self._verified else None
 
@@ -416,7 +416,7 @@ class Document:
         locks = {(DataLaporan.KIND, "terkunci")}
         locks |= {(TutupPeriode.KIND, name) for name in ("", "periode", "tanggal")}
         if any((cell.address.kind, cell.address.column) in locks for cell in self.unexplained):
-            raise Penolakan(
+            raise Refusal(
                 "Kunci laporan ini diubah dari luar program dan tidak dapat diterima;"
                 " pulihkan isian dari riwayat."
             )
@@ -455,7 +455,7 @@ class Document:
     def berkas(self, sha256: str) -> bytes | None:
         """Stored contents, or None where the file does not have them.
 
-        Raises BerkasDitolak where another program keeps the file busy.
+        Raises RefusedFile where another program keeps the file busy.
         """
         row = self._of_berkas("isi", sha256)
         return None if row is None else bytes(row[0])
@@ -481,7 +481,7 @@ class Document:
         return self._whole(file)
 
     def save_copy(self, path: Path | str) -> Path:
-        """Write a clean, whole copy to a new file; raises BerkasSudahAda and GagalSimpan."""
+        """Write a clean, whole copy to a new file; raises FileExists and NotSaved."""
         from lkjip_desktop.store.backup import copy_to
 
         path = Path(path)
@@ -489,7 +489,7 @@ class Document:
             try:
                 copy_to(self._file.connection, path, replace=False)
             except FileExistsError:
-                raise BerkasSudahAda(
+                raise FileExists(
                     f"Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain.", path
                 ) from None
         return path
@@ -497,7 +497,7 @@ class Document:
     def back_up(self) -> Path | None:
         """Back up to the user's data folder; None for a report without a file.
 
-        Raises GagalSimpan, with the place, where no sound backup can be made there.
+        Raises NotSaved, with the place, where no sound backup can be made there.
         """
         if self.path is None:
             return None
@@ -507,11 +507,11 @@ class Document:
         try:
             return back_up(self.path, self._file.connection, self.jurnal.kode)
         except (OSError, sqlite3.Error) as error:
-            raise GagalSimpan(
+            raise NotSaved(
                 f"Cadangan {self.path.name} belum dibuat: {folder_of(self.path)} {cause(error)}."
             ) from error
         except Damage as error:
-            raise GagalSimpan(
+            raise NotSaved(
                 f"Cadangan {self.path.name} tidak dibuat karena berkasnya rusak ({error});"
                 f" cadangan yang baik tetap ada di {folder_of(self.path)}."
             ) from error
@@ -545,7 +545,7 @@ def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
         after = change.after or {}
         year = after.get("tahun", FIRST_YEAR) if change.kind == DataLaporan.KIND else FIRST_YEAR
         if not is_year_of_report(year):
-            raise Penolakan(
+            raise Refusal(
                 f"Belum tersimpan: tahun laporan {year} tidak dapat dipakai; tulis"
                 f" {FIRST_YEAR} sampai {LAST_YEAR}."
             )
@@ -555,7 +555,7 @@ def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
                 from lkjip_desktop.domain.model.sebutan import column_words
 
                 place = column_words(KINDS[change.kind], item.name)
-                raise Penolakan(f"Belum tersimpan: {place} {reason(item, value)}.")
+                raise Refusal(f"Belum tersimpan: {place} {reason(item, value)}.")
 
 
 def _refuse_too_many(laporan: Laporan) -> None:
@@ -564,7 +564,7 @@ def _refuse_too_many(laporan: Laporan) -> None:
         from lkjip_desktop.domain.model.sebutan import too_many
 
         many = too_many(kind, most_rows(kind.KIND))
-        raise Penolakan(
+        raise Refusal(
             f"Belum tersimpan: laporan akan memuat {many}; hapus atau gabungkan sebagian dahulu."
         )
 

@@ -84,7 +84,7 @@ class Draft:
         return row
 
     def delete(self, kind: type[Entity], row: str) -> None:
-        """Delete a row with all that hangs on it; links of others to these become None.
+        """Delete a row with all that belongs to it; links of others to these become None.
 
         KeyError where the row is gone.
         """
@@ -94,7 +94,7 @@ class Draft:
 
     def _remove(self, tops: list[RowRef]) -> None:
         laporan = self.laporan
-        gone = _with_hanging(laporan, tops)
+        gone = _with_cascading(laporan, tops)
         gone |= _settings_of(laporan, {row for _, row in gone})
         for ref in gone:
             for other, column in list(laporan.referring_to(*ref)):
@@ -154,14 +154,14 @@ def _default(kind: type[Entity], name: str) -> CellValue:
     return cast("CellValue", kind.__dataclass_fields__[name].default)
 
 
-def _with_hanging(laporan: Laporan, tops: list[RowRef]) -> dict[RowRef, None]:
-    """Rows and all that hangs on them, parents first; a circle, which a merge can bring, ends."""
+def _with_cascading(laporan: Laporan, tops: list[RowRef]) -> dict[RowRef, None]:
+    """Rows and all that belongs to them, parents first; a circle, which a merge can bring, ends."""
     found = dict.fromkeys(tops)
     waiting = list(tops)
     while waiting:
         kind, row = waiting.pop()
         for child_kind, link in links_to(kind.KIND):
-            if link.hangs:
+            if link.cascades:
                 for child in laporan.children(child_kind, link.name, row):
                     ref = (child_kind, child.id)
                     if ref not in found:

@@ -10,7 +10,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from lkjip_desktop.store.galat import Damage, GagalSimpan, saving, sqlite_code
+from lkjip_desktop.store.galat import Damage, NotSaved, saving, sqlite_code
 from lkjip_desktop.store.guard import examine, opening
 from lkjip_desktop.store.jurnal import stored_head
 from lkjip_desktop.store.sqlite.connection import connect, writing
@@ -114,7 +114,7 @@ class File:
 
     @contextmanager
     def transaction(self, head: tuple[int, str]) -> Iterator[sqlite3.Connection]:
-        """Write all or nothing; GagalSimpan where the last entry is not `head` or the disk fails.
+        """Write all or nothing; NotSaved where the last entry is not `head` or the disk fails.
 
         After a failure of the medium, such as a flash disk pulled out, the next try connects anew.
         """
@@ -124,7 +124,7 @@ class File:
             try:
                 with writing(self.connection):
                     if stored_head(self.connection) != head:
-                        raise GagalSimpan(
+                        raise NotSaved(
                             f"Belum tersimpan: berkas {self.path} diubah program lain;"
                             " salin isian ini, lalu tutup dan buka kembali laporannya."
                         )
@@ -146,7 +146,7 @@ class File:
         if self._lock is not None and self.path is not None:
             sweep_journal(self.path)
             self._lock.release()
-            self._lock = None  # by now it may be somebody else's
+            self._lock = None  # by now it may be someone else's
 
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 
 
-class Damage(Exception):  # noqa: N818 - becomes BerkasRusak where the path is known
+class Damage(Exception):  # noqa: N818 - becomes DamagedFile where the path is known
     """What is wrong with a damaged file, in a few Indonesian words."""
 
 
-class BerkasDitolak(Penolakan):
+class RefusedFile(Refusal):
     """A file that cannot be opened; it was left as it was."""
 
     def __init__(self, kalimat: str, path: Path) -> None:
@@ -23,7 +23,7 @@ class BerkasDitolak(Penolakan):
         self.path = path
 
 
-class BerkasRusak(BerkasDitolak):
+class DamagedFile(RefusedFile):
     """A damaged file of ours; `cadangan` is the last backup of it, or None."""
 
     def __init__(self, path: Path, cadangan: Path | None, what: str = "") -> None:
@@ -37,31 +37,31 @@ class BerkasRusak(BerkasDitolak):
         self.cadangan = cadangan
 
 
-class BerkasLebihBaru(BerkasDitolak):
+class NewerFile(RefusedFile):
     """A file made by a newer version of the program."""
 
 
-class BerkasSudahAda(BerkasDitolak):
+class FileExists(RefusedFile):
     """A new file was to be made where there is one."""
 
 
-class HanyaBaca(Penolakan):
+class ReadOnlyLaporan(Refusal):
     """A change to a report that was opened for reading only."""
 
 
-class PeriodeTertutup(Penolakan):
+class PeriodeTertutup(Refusal):
     """A change that would alter a figure of a quarter that is closed."""
 
 
-class LaporanTerkunci(Penolakan):
+class LockedLaporan(Refusal):
     """A change to a locked report."""
 
 
-class BukanMilik(Penolakan):
+class NotOwned(Refusal):
     """A change, in a part, to what is not its section's."""
 
 
-class GagalSimpan(Penolakan):
+class NotSaved(Refusal):
     """A change that could not be written; nothing was, and the same change may be tried again."""
 
     passes = True
@@ -123,16 +123,16 @@ def sqlite_code(error: Exception) -> int:
 
 @contextmanager
 def saving(path: Path | None) -> Iterator[None]:
-    """Turn what the disk refuses into GagalSimpan; what we did wrong ourselves stays an error."""
+    """Turn what the disk refuses into NotSaved; what we did wrong ourselves stays an error."""
     try:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except (sqlite3.DatabaseError, OSError) as error:
-        raise GagalSimpan(f"Belum tersimpan: berkas {path} {cause(error)}.") from error
+        raise NotSaved(f"Belum tersimpan: berkas {path} {cause(error)}.") from error
     except Damage as error:
-        raise GagalSimpan(f"Belum tersimpan: berkas {path} {_BROKEN} ({error}).") from error
+        raise NotSaved(f"Belum tersimpan: berkas {path} {_BROKEN} ({error}).") from error
     except UnicodeEncodeError as error:
-        raise Penolakan(
+        raise Refusal(
             "Belum tersimpan: isian memuat tanda yang bukan huruf yang sah; ketik ulang isian itu."
         ) from error

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from lkjip_desktop.store.backup_folder import latest_backup
 from lkjip_desktop.store.galat import (
-    BerkasDitolak,
-    BerkasLebihBaru,
-    BerkasRusak,
     Damage,
+    DamagedFile,
+    NewerFile,
+    RefusedFile,
     cause,
     is_damage,
 )
@@ -25,9 +25,9 @@ _ZIP = b"PK\x03\x04"
 _MAGIC = b"SQLite format 3\0"
 
 
-def rusak(path: Path, what: str = "") -> BerkasRusak:
+def rusak(path: Path, what: str = "") -> DamagedFile:
     """The refusal of a damaged file, which offers the last backup."""
-    return BerkasRusak(path, latest_backup(path), what)
+    return DamagedFile(path, latest_backup(path), what)
 
 
 def examine(path: Path) -> int:
@@ -36,15 +36,15 @@ def examine(path: Path) -> int:
         _refuse_what_is_no_file(path)
         raw = _beginning(path)
     except FileNotFoundError:
-        raise BerkasDitolak(
+        raise RefusedFile(
             f"Berkas {path} tidak ditemukan; periksa nama dan foldernya.", path
         ) from None
     except PermissionError:
-        raise BerkasDitolak(
+        raise RefusedFile(
             f"Berkas {path} tidak boleh dibaca; mintalah izin kepada pemilik berkas itu.", path
         ) from None
     except OSError:
-        raise BerkasDitolak(
+        raise RefusedFile(
             f"Berkas {path} tidak dapat dijangkau; periksa nama, diska, atau jaringannya.", path
         ) from None
     with opening(path):  # what stands beside it may have too long a name, or be out of reach
@@ -59,27 +59,25 @@ def _beginning(path: Path) -> bytes:
 def _refuse_what_is_no_file(path: Path) -> None:
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        raise BerkasDitolak(
-            f"{path} adalah folder; pilih berkas laporan (.lkjip) di dalamnya.", path
-        )
+        raise RefusedFile(f"{path} adalah folder; pilih berkas laporan (.lkjip) di dalamnya.", path)
     if not stat.S_ISREG(mode):
-        raise BerkasDitolak(f"{path} bukan berkas biasa; pilih berkas laporan (.lkjip).", path)
+        raise RefusedFile(f"{path} bukan berkas biasa; pilih berkas laporan (.lkjip).", path)
 
 
 def _examined(path: Path, raw: bytes) -> int:
     if not raw:
         raise rusak(path, "isinya kosong")
     if not raw.startswith(_MAGIC):
-        raise BerkasDitolak(f"Berkas {path} bukan laporan LKjIP melainkan {_other(raw)}.", path)
+        raise RefusedFile(f"Berkas {path} bukan laporan LKjIP melainkan {_other(raw)}.", path)
     if len(raw) < HEADER:
         raise rusak(path, "terpotong")
     header = Header.read(raw)
     if not header.ours:
-        raise BerkasDitolak(
+        raise RefusedFile(
             f"Berkas {path} adalah basis data program lain; pilih berkas .lkjip.", path
         )
     if header.version > current_version():
-        raise BerkasLebihBaru(
+        raise NewerFile(
             f"Berkas {path} berversi {header.version}, lebih baru daripada versi"
             f" {current_version()} yang dibaca program ini; pasang program yang membaca berkas"
             f" versi {header.version}.",
@@ -114,10 +112,10 @@ def opening(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if is_damage(error):
             raise rusak(path) from error
-        raise BerkasDitolak(f"Berkas {path} {cause(error)}.", path) from error
+        raise RefusedFile(f"Berkas {path} {cause(error)}.", path) from error
     except Damage as error:
         raise rusak(path, str(error)) from error
     except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:  # lengths and names run wild
         raise rusak(path) from error
     except OSError as error:
-        raise BerkasDitolak(f"Berkas {path} {cause(error)}.", path) from error
+        raise RefusedFile(f"Berkas {path} {cause(error)}.", path) from error

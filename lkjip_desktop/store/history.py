@@ -40,7 +40,7 @@ ONE_TYPING = timedelta(seconds=20)
 """Storings of one running text that follow each other within this time are one step."""
 
 
-class Step(NamedTuple):
+class UndoStep(NamedTuple):
     """What one undo or redo would do."""
 
     nomor: tuple[int, ...]
@@ -147,7 +147,7 @@ class History:
             self._redo = []
 
     @property
-    def undo_step(self) -> Step | None:
+    def undo_step(self) -> UndoStep | None:
         """What an undo would take back, or None; typing in one cell is one step."""
         if not self._undo:
             return None
@@ -157,16 +157,16 @@ class History:
         return self._step(tuple(self._undo[first:]), self._undo[-1])
 
     @property
-    def redo_step(self) -> Step | None:
+    def redo_step(self) -> UndoStep | None:
         """What a redo would make again, or None."""
         if not self._redo:
             return None
         undone, taken = self._redo[-1]
         return self._step(taken, undone)
 
-    def _step(self, taken: tuple[int, ...], done: int) -> Step:
+    def _step(self, taken: tuple[int, ...], done: int) -> UndoStep:
         told = self._heading(taken[-1])
-        return Step(taken, told.label, told.actor, told.waktu, done <= self.opened)
+        return UndoStep(taken, told.label, told.actor, told.waktu, done <= self.opened)
 
     def _continues(self, before: int, after: int) -> bool:
         if before + 1 != after or before == self.opened:
@@ -182,16 +182,16 @@ class History:
             self._headings[nomor] = _Heading.of(self._jurnal[nomor])
         return self._headings[nomor]
 
-    def undoing(self, step: Step) -> list[RowChange]:
+    def undoing(self, step: UndoStep) -> list[RowChange]:
         """The changes that take a step back, last first."""
         entries = reversed(list(self._entries(step)))
         return [row.reversed() for entry in entries for row in reversed(entry.rows)]
 
-    def redoing(self, step: Step) -> list[RowChange]:
+    def redoing(self, step: UndoStep) -> list[RowChange]:
         """The changes that make a step again."""
         return [row for entry in self._entries(step) for row in entry.rows]
 
-    def _entries(self, step: Step) -> Iterable[JurnalEntry]:
+    def _entries(self, step: UndoStep) -> Iterable[JurnalEntry]:
         return (self._jurnal[nomor] for nomor in step.nomor)
 
     def of_cell(self, address: Address) -> tuple[CellRevision, ...]:

@@ -12,7 +12,7 @@ from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.sqlite.entry import read_extra
 
 
-class AsalBagian(NamedTuple):
+class PartOrigin(NamedTuple):
     """Where a part comes from."""
 
     bagian: str
@@ -25,12 +25,12 @@ class AsalBagian(NamedTuple):
     """Digest of all rows at that moment."""
 
 
-class Identitas(NamedTuple):
+class FileIdentity(NamedTuple):
     """What the first entry of a file says it is; chained like everything in the jurnal."""
 
     laporan: str
     """Id of the report as a file: the induk, its copies and parts share it; no JSON has it."""
-    asal: AsalBagian | None = None
+    asal: PartOrigin | None = None
     """None: the file is an induk."""
 
     @classmethod
@@ -51,20 +51,20 @@ class Identitas(NamedTuple):
     def from_extra(cls, extra: Mapping[str, Any]) -> Self:
         """From the first entry; KeyError or TypeError where it says nothing of the kind."""
         asal = extra["asal"]
-        return cls(extra["laporan"], AsalBagian(**asal) if asal else None)
+        return cls(extra["laporan"], PartOrigin(**asal) if asal else None)
 
 
-def read_identity(connection: sqlite3.Connection) -> Identitas:
+def read_identity(connection: sqlite3.Connection) -> FileIdentity:
     """What the first entry says the file is; raises Damage where it says nothing."""
     try:
         statement = "SELECT jenis, keterangan FROM jurnal WHERE nomor=1"
         kind, extra = connection.execute(statement).fetchone()
-        return Identitas.from_extra(read_extra(kind, extra, 1)["identitas"])
+        return FileIdentity.from_extra(read_extra(kind, extra, 1)["identitas"])
     except (TypeError, KeyError) as error:
         raise Damage("jurnalnya tidak berawal") from error
 
 
-class Penyerahan(NamedTuple):
+class HandedOut(NamedTuple):
     """A part that was handed out."""
 
     bagian: str
@@ -77,18 +77,16 @@ class Penyerahan(NamedTuple):
     """The part that replaced it."""
 
 
-def daftar_penyerahan(entries: Iterable[JurnalEntry]) -> tuple[Penyerahan, ...]:
+def daftar_penyerahan(entries: Iterable[JurnalEntry]) -> tuple[HandedOut, ...]:
     """Every part handed out, oldest first.
 
     An entry of kind `bagikan` lists them: {"bagian": [{"bagian", "subsie", "kepada"}]}.
     A section's newer part replaces its older one.
     """
-    known: dict[str, Penyerahan] = {}
+    known: dict[str, HandedOut] = {}
     for entry in entries:
         for part in entry.extra.get("bagian", ()) if entry.kind == BAGIKAN else ():
-            new = Penyerahan(
-                part["bagian"], part["subsie"], entry.kode, entry.waktu, part["kepada"]
-            )
+            new = HandedOut(part["bagian"], part["subsie"], entry.kode, entry.waktu, part["kepada"])
             for old in known.values():
                 if old.subsie == new.subsie and old.pengganti is None:
                     known[old.bagian] = old._replace(pengganti=new.bagian)

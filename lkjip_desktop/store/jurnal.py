@@ -67,7 +67,7 @@ class Jurnal:
     ) -> None:
         """`connection` gives that of the moment; `start` is the code before the first entry.
 
-        With a `path` reading raises BerkasDitolak where the file is busy or gone.
+        With a `path` reading raises RefusedFile where the file is busy or gone.
         """
         self._connection = connection
         self._path = path

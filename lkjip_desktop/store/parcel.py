@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from lkjip_desktop.disk import temporary_folder
-from lkjip_desktop.store.galat import BerkasDitolak
+from lkjip_desktop.store.galat import RefusedFile
 from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.sqlite.rollback import HEADER, Header, lasting_journal, refuse_foreign
 
@@ -27,7 +27,7 @@ MOST_MEMBERS = 10_000
 def unpacked(path: Path) -> Iterator[list[tuple[str, Path]]]:
     """The reports at this place, each with the name to show; those of an archive are unpacked.
 
-    A name or its ending says nothing. Raises BerkasDitolak for an archive that cannot be read, is
+    A name or its ending says nothing. Raises RefusedFile for an archive that cannot be read, is
     locked with a password, or holds no report; anything else is left for the opening to refuse.
     """
     if not _begins_with(path, _ZIP):
@@ -72,8 +72,8 @@ def _size_of_report(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
     return min(header.page * header.pages, member.file_size) if header.ours else 0
 
 
-def _too_large(path: Path) -> BerkasDitolak:
-    return BerkasDitolak(
+def _too_large(path: Path) -> RefusedFile:
+    return RefusedFile(
         f"Arsip {path} terlalu besar; ekstrak sendiri lalu pilih berkas .lkjip di dalamnya.", path
     )
 
@@ -97,16 +97,16 @@ def _extracted(path: Path, folder: Path) -> list[tuple[str, Path]]:
                     out.write(packed.read(size))
                 found.append((f"{path.name}/{Path(member.filename).name}", target))
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError):
-        raise BerkasDitolak(
+        raise RefusedFile(
             f"Arsip {path} tidak dapat dibuka; mintalah pengirimnya mengirim ulang.", path
         ) from None
     except RuntimeError:
-        raise BerkasDitolak(
+        raise RefusedFile(
             f"Arsip {path} terkunci kata sandi; mintalah pengirimnya mengirim tanpa kata sandi.",
             path,
         ) from None
     if not found:
-        raise BerkasDitolak(
+        raise RefusedFile(
             f"Arsip {path} tidak memuat berkas laporan; pilih berkas bagian (.lkjip).", path
         )
     return found

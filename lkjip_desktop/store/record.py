@@ -20,7 +20,10 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import Damage
 
 _LINKS = tuple(
-    (kind, item.name, KINDS[item.goal]) for kind in ENTITIES for item in columns(kind) if item.goal
+    (kind, item.name, KINDS[item.reference])
+    for kind in ENTITIES
+    for item in columns(kind)
+    if item.reference
 )
 
 _SMALLEST_ROW = 8
@@ -88,9 +91,9 @@ def check_form(laporan: Laporan) -> None:
         raise Damage(f"tahun laporannya {laporan.data.tahun}")
     if not is_room(laporan.ruang):
         raise Damage("tanda pengenal laporannya tidak sah")
-    for kind, name, goal in _LINKS:
+    for kind, name, reference in _LINKS:
         wanted = {getattr(row, name) for row in laporan.rows(kind).values()} - {None}
-        if not wanted <= laporan.rows(goal).keys():
+        if not wanted <= laporan.rows(reference).keys():
             raise Damage("ada baris yang kehilangan induknya")
 
 

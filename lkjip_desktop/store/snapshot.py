@@ -8,20 +8,20 @@ from typing import NamedTuple
 from lkjip_desktop.domain.model.jurnal import CellChange, JurnalEntry
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.identity import Identitas
+from lkjip_desktop.store.identity import FileIdentity
 
 
 class Snapshot(NamedTuple):
     """All that a file said at one moment, its stored contents excepted."""
 
     laporan: Laporan
-    identitas: Identitas
+    identitas: FileIdentity
     jurnal: tuple[JurnalEntry, ...]
     unexplained: tuple[CellChange, ...]
 
 
 def read(path: Path | str) -> Snapshot:
-    """Read a file and let go of it; raises BerkasDitolak as `Document.open` does."""
+    """Read a file and let go of it; raises RefusedFile as `Document.open` does."""
     with Document.open(path, readonly=True) as document:
         jurnal = tuple(document.jurnal)
         return Snapshot(document.laporan, document.identitas, jurnal, document.unexplained)

@@ -19,12 +19,12 @@ from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.cli import usage
-from lkjip_desktop.domain.merge.decision import Source, always
+from lkjip_desktop.domain.merge.decision import ValueSource, always
 from lkjip_desktop.domain.model.entity import Indikator, Rincian
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.versi import BARU, JENIS_BARU, VERSI
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasLebihBaru
+from lkjip_desktop.store.galat import NewerFile
 from lkjip_desktop.store.sqlite import schema
 
 KEPT = Path(__file__).parents[1] / "store" / "versi_1"
@@ -167,7 +167,7 @@ def test_an_old_part_and_a_change_of_what_is_new_meet_without_conflict(tmp_path)
         with document.revise("Pengisian", "Petugas") as draft:
             draft.set(Address("rincian", row.id, "pengisian"), "triwulan")
         work = Konsolidasi(document, [old_file(name, tmp_path) for name in PARTS])
-        work.write(work.plan(always(Source.INDUK)), "Petugas")
+        work.write(work.plan(always(ValueSource.INDUK)), "Petugas")
         assert document.laporan.get(Rincian, row.id).pengisian == "triwulan"
 
 
@@ -190,6 +190,6 @@ def test_the_program_before_refuses_a_file_of_the_present(tmp_path, monkeypatch)
     copy = Path(shutil.copy(path, tmp_path / "salinan.lkjip"))
     Document.open(path).close()
     monkeypatch.setattr(schema, "STEPS", schema.STEPS[:-1])
-    with pytest.raises(BerkasLebihBaru, match=f"membaca berkas versi {VERSI}"):
+    with pytest.raises(NewerFile, match=f"membaca berkas versi {VERSI}"):
         Document.open(path)
     assert digest(copy) != digest(path)

@@ -17,32 +17,32 @@ class Meja:
     """A panel of ``n`` rows on a screen, and a host that keeps the rows that did not change."""
 
     def __init__(self, n: int) -> None:
-        from lkjip_desktop.domain.number.figure import Kolom
+        from lkjip_desktop.domain.number.figure import FigureColumn
         from lkjip_desktop.ui.grid import (
-            BarisLembar,
+            Alignment,
+            ColumnWidth,
+            EntryCell,
+            EntrySheet,
             GridPanel,
             Handlers,
-            KolomLembar,
-            Lebar,
-            Lembar,
-            Rata,
-            Sel,
+            SheetColumn,
+            SheetRow,
         )
 
         names = ("target", "realisasi", "persen")
         kolom = (
-            KolomLembar("uraian", "Uraian", lebar=Lebar.LENTUR),
-            *(KolomLembar(name, name, Rata.KANAN, kolom=Kolom.CACAH) for name in names),
+            SheetColumn("uraian", "Uraian", lebar=ColumnWidth.LENTUR),
+            *(SheetColumn(name, name, Alignment.KANAN, kolom=FigureColumn.CACAH) for name in names),
         )
         baris = tuple(
-            BarisLembar(
+            SheetRow(
                 r,
-                (Sel(f"Baris {r}", f"Baris {r}", alamat=(r, 0)), *self._figures(r, 1000 + r)),
+                (EntryCell(f"Baris {r}", f"Baris {r}", alamat=(r, 0)), *self._figures(r, 1000 + r)),
                 f"{r + 1}",
             )
             for r in range(n)
         )
-        self.lembar = Lembar(kolom, baris, nama="Rincian")
+        self.lembar = EntrySheet(kolom, baris, nama="Rincian")
         self.panel = GridPanel(Handlers(self._commit), fill=True)
         self.panel.resize(800, 600)
         self.panel.set_sheet(self.lembar)
@@ -52,17 +52,19 @@ class Meja:
 
     @staticmethod
     def _figures(r: int, value: int) -> tuple[object, ...]:
-        from lkjip_desktop.ui.grid import Jenis, Keadaan, Sel
+        from lkjip_desktop.ui.grid import CellKind, CellState, EntryCell
 
         text = f"{value:,}".replace(",", ".")
         return (
-            Sel(text, text, Jenis.ANGKA, alamat=(r, 1)),
-            Sel(text, text, Jenis.ANGKA, alamat=(r, 2)),
-            Sel("100,00", jenis=Jenis.ANGKA, keadaan=Keadaan.HITUNGAN, keterangan=f"{text} : 1"),
+            EntryCell(text, text, CellKind.ANGKA, alamat=(r, 1)),
+            EntryCell(text, text, CellKind.ANGKA, alamat=(r, 2)),
+            EntryCell(
+                "100,00", jenis=CellKind.ANGKA, keadaan=CellState.HITUNGAN, keterangan=f"{text} : 1"
+            ),
         )
 
     def _commit(self, changes: Sequence[object]) -> object:
-        from lkjip_desktop.ui.grid import Hasil
+        from lkjip_desktop.ui.grid import CommitResult
 
         baris = list(self.lembar.baris)
         row = changes[0].alamat[0]
@@ -70,7 +72,7 @@ class Meja:
         baris[row] = replace(baris[row], sel=(baris[row].sel[0], *figures))
         self.lembar = replace(self.lembar, baris=tuple(baris))
         self.panel.set_sheet(self.lembar)
-        return Hasil()
+        return CommitResult()
 
     def enter(self) -> float:
         """CPU seconds from Enter in an open field to the painted table."""

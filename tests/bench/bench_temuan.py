@@ -10,7 +10,7 @@ from tests.bench import Baris
 
 EDITS = 40
 LITTLE, MUCH = 16, 200
-GOALS = {LITTLE: "5 ms", MUCH: "16 ms"}
+TARGETS = {LITTLE: "5 ms", MUCH: "16 ms"}
 
 
 def _report(count: int) -> object:
@@ -87,5 +87,5 @@ def ukur() -> list[Baris]:
             what = "target" if target else "sel tabel"
             taken = median(edit() for _ in range(EDITS)) * 1000
             text = f"{taken:.2f} ms CPU".replace(".", ",")
-            found.append((f"temuan: satu {what} dari {real} indikator", text, GOALS[count]))
+            found.append((f"temuan: satu {what} dari {real} indikator", text, TARGETS[count]))
     return found

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, figures
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
@@ -176,5 +176,5 @@ class Rakit:
         """The figures as of the end of a quarter."""
         return figures(self.laporan, f"{self.tahun}-T{triwulan}")
 
-    def hasil(self, indikator: str) -> HasilIndikator:
+    def hasil(self, indikator: str) -> IndikatorResult:
         return self.figures.indikator[indikator]

@@ -12,7 +12,7 @@ from lkjip_desktop import disk
 from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.share.bagikan import bagikan
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import daftar_penyerahan
 from tests.contoh import laporan_contoh
@@ -280,9 +280,9 @@ say("selesai")
 def refused_in_a_sentence(said: str) -> bool:
     """Whether what a program wrote at its end is our own refusal, not an error nobody foresaw."""
     last = said.strip().splitlines()[-1] if said.strip() else ""
-    kinds = [kind.__name__ for kind in _all_refusals(Penolakan)]
+    kinds = [kind.__name__ for kind in _all_refusals(Refusal)]
     return any(f"{name}: " in last for name in kinds)
 
 
-def _all_refusals(kind: type[Penolakan]) -> list[type[Penolakan]]:
+def _all_refusals(kind: type[Refusal]) -> list[type[Refusal]]:
     return [kind, *(inner for below in kind.__subclasses__() for inner in _all_refusals(below))]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lkjip_desktop.app.exchange.json.data import to_json
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
 from tests.fault.job import JOBS, REPORT, Job, refused_in_a_sentence
 from tests.fault.nursery import Nursery
@@ -48,7 +48,7 @@ def _judge(told: Told, job: Job, place: Path, said: list[str], case: str) -> Non
     told.tried[case.partition(" ")[0] + " " + job.name] += 1
     try:
         job.check(place, said)
-    except (AssertionError, Penolakan, OSError) as error:
+    except (AssertionError, Refusal, OSError) as error:
         told.wrong.append(f"{job.name}: {case}: {type(error).__name__}: {error}")
 
 
@@ -190,7 +190,7 @@ def mutations(told: Told, dice: random.Random, count: int) -> None:
                     same = to_json(document.laporan) == told_before
                     if not (same or document.unexplained):
                         told.wrong.append(f"mutasi {number}: other figures without a word")
-            except Penolakan:
+            except Refusal:
                 pass
             except Exception as error:  # noqa: BLE001 - which is what is looked for
                 told.wrong.append(f"mutasi {number}: {type(error).__name__}: {error}")

@@ -486,8 +486,12 @@ def _ukuran() -> Iterator[Case]:
         (path, "nama", "Persentase Kenaikan Pengaduan Daring")
         for path in ("indikator/4B", "indikator_renstra/SK1.2", _BUTIR_4B)
     ]
-    goals = ("indikator/4B", _BUTIR_4B, *(f"target_renstra/SK1.2/{y}" for y in range(2025, 2030)))
-    growth += [(path, "target", "110") for path in goals]
+    references = (
+        "indikator/4B",
+        _BUTIR_4B,
+        *(f"target_renstra/SK1.2/{y}" for y in range(2025, 2030)),
+    )
+    growth += [(path, "target", "110") for path in references]
     quarters = [
         (_AIR.format("Air sungai", number), name, str(figure))
         for number, came, done in ((1, 60, 55), (2, 66, 60), (3, 75, 70), (4, 88, 84))

@@ -36,9 +36,9 @@ class Kantor(Rakit):
     ) -> str:
         """An indikator with its results of earlier years and its targets in the plan."""
         row = self.indikator(target, **columns)
-        for tahun, (goal, done) in lalu.items():
+        for tahun, (reference, done) in lalu.items():
             key = keyed_id(RUANG, CapaianLalu, row, tahun)
-            self.put(CapaianLalu(key, row, tahun, goal, done))
+            self.put(CapaianLalu(key, row, tahun, reference, done))
         plan = self.put(
             IndikatorRenstra(
                 f"renstra-{row}",
@@ -49,8 +49,10 @@ class Kantor(Rakit):
                 urutan=columns["kode"],
             )
         )
-        for tahun, goal in {self.tahun: target, **rencana}.items():
-            self.put(TargetRenstra(keyed_id(RUANG, TargetRenstra, plan, tahun), plan, tahun, goal))
+        for tahun, reference in {self.tahun: target, **rencana}.items():
+            self.put(
+                TargetRenstra(keyed_id(RUANG, TargetRenstra, plan, tahun), plan, tahun, reference)
+            )
         self.put(TautanRenstra(keyed_id(RUANG, TautanRenstra, row, plan), row, plan))
         return row
 

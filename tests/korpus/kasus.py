@@ -167,8 +167,8 @@ def _names(laporan: Laporan, row: Entity) -> Iterator[str]:
         if described.kind is not ColumnKind.LINK:
             yield str(content)
         elif content is not None:
-            goal = cast("str", described.goal)
-            yield from _names(laporan, laporan.get(KINDS[goal], content))
+            reference = cast("str", described.reference)
+            yield from _names(laporan, laporan.get(KINDS[reference], content))
 
 
 def sisipkan(contoh: str, tempat: str, teks: str) -> tuple[Entity, ...]:

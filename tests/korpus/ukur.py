@@ -10,7 +10,7 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan, open_findings
 from tests.korpus.data_benar import data_benar
 from tests.korpus.kasus import BIASA, Kasus, dasar, kalimat_benar, salah, sisipkan, terapkan
 
@@ -44,7 +44,7 @@ def _key(item: Temuan, tempat: str) -> tuple[str, ...]:
 
 def _berat(laporan: Laporan) -> tuple[Temuan, ...]:
     found = open_findings(findings(laporan, figures(laporan)))
-    return tuple(item for item in found if item.tingkat is not Tingkat.CATATAN)
+    return tuple(item for item in found if item.tingkat is not Severity.CATATAN)
 
 
 class Hasil(NamedTuple):

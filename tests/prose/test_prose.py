@@ -7,7 +7,7 @@ from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import Narasi
-from lkjip_desktop.prose.block import Kind, Line, Run, Table, plain, tidy
+from lkjip_desktop.prose.block import Kind, TextLine, TextRun, TextTable, plain, tidy
 from lkjip_desktop.prose.read import read
 from lkjip_desktop.prose.write import write
 from lkjip_desktop.report import markdown
@@ -20,12 +20,12 @@ TEXT = st.text(st.sampled_from(SPICE) | st.characters(), max_size=12)
 TOKEN = st.sampled_from(
     ["ringkasan/pagu_akhir", "indikator/7-a/capaian", "{x", "a|b", "a#", "", "a b"]
 )
-RUN = st.builds(Run, TEXT, st.booleans(), st.booleans()) | st.builds(
-    Run, TOKEN, st.booleans(), st.booleans(), st.just(True)
+RUN = st.builds(TextRun, TEXT, st.booleans(), st.booleans()) | st.builds(
+    TextRun, TOKEN, st.booleans(), st.booleans(), st.just(True)
 )
 RUNS = st.lists(RUN, max_size=5).map(tuple)
 LINE = st.builds(
-    Line,
+    TextLine,
     RUNS,
     st.sampled_from(Kind),
     st.integers(0, 4),
@@ -33,7 +33,7 @@ LINE = st.builds(
     st.sampled_from([0, 1, 3, 9, 12]),
 )
 TABLE = st.builds(
-    Table,
+    TextTable,
     st.lists(st.lists(RUNS, max_size=3).map(tuple), max_size=3).map(tuple),
     st.lists(st.booleans(), max_size=3).map(tuple),
 )
@@ -121,15 +121,19 @@ def test_the_texts_that_ship_print_the_same_and_most_are_written_the_same():
 
 def test_a_line_that_looks_like_a_list_stays_a_line():
     for words in ("1. Januari", "- 5 derajat", "# tanda", "> panah", "---", "a\n- b", "2) c"):
-        assert read(write([Line((Run(words),))])) == (Line((Run(words),)),)
+        assert read(write([TextLine((TextRun(words),))])) == (TextLine((TextRun(words),)),)
 
 
 def test_bold_inside_a_word_beside_punctuation_survives():
-    line = Line((Run("a"), Run("(b)", bold=True), Run("c"), Run("{d", italic=True)))
+    line = TextLine(
+        (TextRun("a"), TextRun("(b)", bold=True), TextRun("c"), TextRun("{d", italic=True))
+    )
     assert read(write([line])) == (line,)
 
 
 def test_a_table_keeps_its_columns_and_pipes():
-    table = Table((((Run("Uraian"),), (Run("Jumlah"),)), ((Run("a|b\\"),), ())), (False, True))
+    table = TextTable(
+        (((TextRun("Uraian"),), (TextRun("Jumlah"),)), ((TextRun("a|b\\"),), ())), (False, True)
+    )
     assert write([table]).splitlines()[1] == "| --- | ---: |"
     assert read(write([table])) == (table,)

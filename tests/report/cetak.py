@@ -12,9 +12,9 @@ from lkjip_desktop.domain.model.entity import Pengaturan, keyed_id
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import export
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.engine.attachment import Page
+from lkjip_desktop.report.engine.attachment import ForeignPage
 from lkjip_desktop.report.engine.build import Built
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.page import Sheet
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import Picture
@@ -35,7 +35,7 @@ class Cetakan:
     ctx: Context
 
     @property
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[Numbered]:
         return self.ctx.numbering.marks
 
     @property
@@ -129,4 +129,4 @@ def parted(printed: Cetakan) -> Iterator[str]:
 
 
 def _is_picture(sheet: Sheet) -> bool:
-    return any(isinstance(placed.block, (Picture, Page)) for placed in sheet.placed)
+    return any(isinstance(placed.block, (Picture, ForeignPage)) for placed in sheet.placed)

@@ -20,12 +20,12 @@ from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.build import Built, build
 from lkjip_desktop.report.engine.flow import Block, NewPage, landscape, portrait
 from lkjip_desktop.report.engine.image import Image
-from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
 from lkjip_desktop.report.engine.text import bold, emphasis, italic, raised
 from lkjip_desktop.report.side import SideRow
@@ -50,10 +50,10 @@ def meta(**changes: object) -> Meta:
 def letter() -> list[Block]:
     sent = Table(
         [
-            Column("No.", "code"),
-            Column("Jenis yang dikirim", width=194),
-            Column("Banyaknya", "code"),
-            Column("Keterangan"),
+            TableColumn("No.", "code"),
+            TableColumn("Jenis yang dikirim", width=194),
+            TableColumn("Banyaknya", "code"),
+            TableColumn("Keterangan"),
         ],
         [
             row(
@@ -115,24 +115,28 @@ def summary() -> list[Block]:
         "Indeks Keamanan dan Ketertiban",
         "Persentase Perubahan Kualitas Hidup Pecandu/Penyalahguna/Korban Penyalahgunaan Narkotika",
     )
-    rows: list[bars.Item | bars.Group] = []
+    rows: list[bars.BarRow | bars.BarGroup] = []
     for number, value in enumerate(values):
         if number in (0, 4):
-            rows.append(bars.Group(f"Sasaran {number // 4 + 1}", "rata-rata 134,11 %"))
+            rows.append(bars.BarGroup(f"Sasaran {number // 4 + 1}", "rata-rata 134,11 %"))
         below = value is not None and value < 100
         code = f"1.{'ABCDEFGH'[number]}"
         rows.append(bars.measured(code, names[number % 2], value, koma(value), below=below))
     figures = [
-        block.Figure("Rata-rata capaian", "126,25", "%", "dari 15 indikator", accent=True),
-        block.Figure("Mencapai target", "13", "dari 15", "indikator; 1 tidak terukur", accent=True),
-        block.Figure("Serapan anggaran", "98,32", "%", "pagu yang dialokasikan", accent=True),
-        block.Figure("Realisasi", "15,21", "miliar rupiah", "dari Rp15.475.428.000", accent=True),
+        block.StripFigure("Rata-rata capaian", "126,25", "%", "dari 15 indikator", accent=True),
+        block.StripFigure(
+            "Mencapai target", "13", "dari 15", "indikator; 1 tidak terukur", accent=True
+        ),
+        block.StripFigure("Serapan anggaran", "98,32", "%", "pagu yang dialokasikan", accent=True),
+        block.StripFigure(
+            "Realisasi", "15,21", "miliar rupiah", "dari Rp15.475.428.000", accent=True
+        ),
     ]
     return [
         *block.front("Ikhtisar Eksekutif", prefix="E"),
         Paragraph("Satuan kerja mengukur 16 indikator pada tiga sasaran.", style.LEAD),
         block.KeyFigures(figures, 20, least=60),
-        figure(bars.attainment(rows), Mark("figure", "Capaian indikator kinerja tahun 2022")),
+        figure(bars.attainment(rows), Numbered("figure", "Capaian indikator kinerja tahun 2022")),
         block.small_heading("Yang perlu perhatian"),
         Paragraph(
             (bold("3.F Layanan hukum"), " terealisasi 11,49 % dari target 80 %."),
@@ -154,17 +158,21 @@ def structure() -> list[Block]:
     many = [organisation.Post(f"Kepala Seksi {n}", "Nama Pejabat", tasks) for n in range(1, 6)]
     return [
         block.section("Struktur Organisasi"),
-        figure(organisation.Organisation(head, posts), Mark("figure", "Struktur organisasi")),
-        figure(organisation.Organisation(head, many), Mark("figure", "Struktur lima seksi")),
+        figure(organisation.Organisation(head, posts), Numbered("figure", "Struktur organisasi")),
+        figure(organisation.Organisation(head, many), Numbered("figure", "Struktur lima seksi")),
     ]
 
 
 def budget_years() -> bars.Bars:
-    first, added = bars.Part(14188548000, "solid"), bars.Part(1717460000, "hatch")
+    first, added = bars.BarPart(14188548000, "solid"), bars.BarPart(1717460000, "hatch")
     rows = [
-        bars.Item("2021", "pagu awal", [bars.Lane([bars.Part(12562936000)], "12.562.936.000")]),
-        bars.Item("2022", "pagu awal", [bars.Lane([first], "14.188.548.000")]),
-        bars.Item("2022", "pagu akhir", [bars.Lane([first, added], "15.906.008.000", strong=True)]),
+        bars.BarRow(
+            "2021", "pagu awal", [bars.Lane([bars.BarPart(12562936000)], "12.562.936.000")]
+        ),
+        bars.BarRow("2022", "pagu awal", [bars.Lane([first], "14.188.548.000")]),
+        bars.BarRow(
+            "2022", "pagu akhir", [bars.Lane([first, added], "15.906.008.000", strong=True)]
+        ),
     ]
     keys: list[tuple[Fill, str]] = [
         ("middle", "tahun lalu"),
@@ -174,10 +182,10 @@ def budget_years() -> bars.Bars:
     return bars.Bars(rows, size=bars.WIDE, unit="rupiah", keys=keys)
 
 
-def years(values: Sequence[float | None]) -> columns.Columns:
+def years(values: Sequence[float | None]) -> columns.ColumnChart:
     return columns.years(
         [
-            columns.Column(
+            columns.ChartColumn(
                 str(2020 + number),
                 value,
                 koma(value),
@@ -195,10 +203,10 @@ PATH = (80.0, 80.1, 80.12, 80.13, 80.14)
 SERAPAN = (87.29, 79.69, 74.43, 77.08, 25.45, 44.55, 100, 99.62, 99.98, None, 95.49, 6.5, 0.0)
 
 
-def serapan() -> columns.Columns:
-    return columns.Columns(
+def serapan() -> columns.ColumnChart:
+    return columns.ColumnChart(
         [
-            columns.Column(
+            columns.ChartColumn(
                 f"{number // 3 + 1}.{'ABC'[number % 3]}",
                 value,
                 koma(value),
@@ -223,13 +231,15 @@ def charts() -> list[Block]:
     ]
     return [
         block.section("Realisasi Anggaran"),
-        figure(budget_years(), Mark("figure", "Pagu tahun 2021 dan 2022")),
-        figure(years((None, None, 100, None, None)), Mark("figure", "Realisasi indikator 3.G")),
-        figure(years((None, 75.0, 11.49, None, None)), Mark("figure", "Realisasi indikator 3.F")),
-        figure(bars.budgets(budgets), Mark("figure", "Pagu dan realisasi menurut sub seksi")),
-        figure(serapan(), Mark("figure", "Serapan anggaran menurut indikator (%)")),
-        figure(bars.shares(shares), Mark("figure", "Bagian pagu menurut penanggung jawab")),
-        figure(waterfall.Waterfall(steps), Mark("figure", "Jalur target lima tahun")),
+        figure(budget_years(), Numbered("figure", "Pagu tahun 2021 dan 2022")),
+        figure(years((None, None, 100, None, None)), Numbered("figure", "Realisasi indikator 3.G")),
+        figure(
+            years((None, 75.0, 11.49, None, None)), Numbered("figure", "Realisasi indikator 3.F")
+        ),
+        figure(bars.budgets(budgets), Numbered("figure", "Pagu dan realisasi menurut sub seksi")),
+        figure(serapan(), Numbered("figure", "Serapan anggaran menurut indikator (%)")),
+        figure(bars.shares(shares), Numbered("figure", "Bagian pagu menurut penanggung jawab")),
+        figure(waterfall.Waterfall(steps), Numbered("figure", "Jalur target lima tahun")),
     ]
 
 
@@ -255,10 +265,10 @@ def scan(pages: int = 2, *, landscape: bool = False, words: str = "PINDAIAN") ->
 def pictures() -> list[Block]:
     return [
         *block.appendix("Dokumentasi Kegiatan"),
-        figure(Picture(Image(photo())), Mark("figure", "Penyuluhan hukum di aula")),
-        figure(Picture(Image(photo(300, 300, "PNG"))), Mark("figure", "Gambar PNG")),
-        figure(Picture(Image(photo(300, 300, "PNG", "LA"))), Mark("figure", "Gambar tembus")),
-        figure(Picture(Image(b"bukan gambar")), Mark("figure", "Gambar rusak")),
+        figure(Picture(Image(photo())), Numbered("figure", "Penyuluhan hukum di aula")),
+        figure(Picture(Image(photo(300, 300, "PNG"))), Numbered("figure", "Gambar PNG")),
+        figure(Picture(Image(photo(300, 300, "PNG", "LA"))), Numbered("figure", "Gambar tembus")),
+        figure(Picture(Image(b"bukan gambar")), Numbered("figure", "Gambar rusak")),
         *block.appendix("Piagam Penghargaan"),
         *pages_of(Attachment(scan()), style.A4),
         *block.appendix("Piagam Mendatar"),
@@ -328,10 +338,10 @@ def _targets() -> list[grid.Row]:
 
 def planning() -> list[Block]:
     heads = [
-        Column("Kode", "code"),
-        Column("Sasaran dan indikator kinerja"),
-        Column("Satuan", "code", colour=style.GREY),
-        *(Column(str(year), "number", width=42) for year in range(2020, 2025)),
+        TableColumn("Kode", "code"),
+        TableColumn("Sasaran dan indikator kinerja"),
+        TableColumn("Satuan", "code", colour=style.GREY),
+        *(TableColumn(str(year), "number", width=42) for year in range(2020, 2025)),
     ]
     return [
         *block.chapter("Perencanaan Kinerja", "bab:2"),
@@ -341,7 +351,7 @@ def planning() -> list[Block]:
         Table(
             heads,
             _targets(),
-            Mark(
+            Numbered(
                 "table", "Target kinerja menurut Rencana Strategis tahun 2020–2024", "tabel:renstra"
             ),
             density=grid.TIGHT,
@@ -351,19 +361,23 @@ def planning() -> list[Block]:
         block.section("Rencana Kerja dan Anggaran"),
         block.KeyFigures(
             [
-                block.Figure("Pagu awal", "Rp14.188.548.000", note="awal tahun", accent=True),
-                block.Figure("Revisi", "+ Rp1.717.460.000", note="penambahan dalam tahun berjalan"),
-                block.Figure("Pagu akhir", "Rp15.906.008.000", note="dasar laporan", accent=True),
+                block.StripFigure("Pagu awal", "Rp14.188.548.000", note="awal tahun", accent=True),
+                block.StripFigure(
+                    "Revisi", "+ Rp1.717.460.000", note="penambahan dalam tahun berjalan"
+                ),
+                block.StripFigure(
+                    "Pagu akhir", "Rp15.906.008.000", note="dasar laporan", accent=True
+                ),
             ],
             14.5,
             least=59,
         ),
         Table(
             [
-                Column("No.", "code"),
-                Column("Kegiatan"),
-                Column("Pagu akhir (Rp)", "number"),
-                Column("Bagian (%)", "number"),
+                TableColumn("No.", "code"),
+                TableColumn("Kegiatan"),
+                TableColumn("Pagu akhir (Rp)", "number"),
+                TableColumn("Bagian (%)", "number"),
             ],
             [
                 band("Sub Seksi Pelayanan Tahanan", None, "8.526.988.000", "53,61"),
@@ -372,7 +386,7 @@ def planning() -> list[Block]:
                 row("3", "Layanan yang belum dinilai", "-", "-"),
                 total("Jumlah", None, "15.906.008.000", "100,00"),
             ],
-            Mark("table", "Kegiatan dan pagu akhir menurut penanggung jawab", "tabel:kegiatan"),
+            Numbered("table", "Kegiatan dan pagu akhir menurut penanggung jawab", "tabel:kegiatan"),
             notes=["Bagian dihitung terhadap pagu akhir."],
         ),
     ]
@@ -380,11 +394,11 @@ def planning() -> list[Block]:
 
 def indicator() -> list[Block]:
     strip = [
-        block.Figure("Target", "80,00", "%", "makin tinggi\nmakin baik"),
-        block.Figure("Realisasi", "11,49", "%", "30 dari\n261 orang"),
-        block.Figure("Capaian", "14,37", "%", "di bawah target", accent=True, sign="down"),
-        block.Figure("Serapan anggaran", "6,50", "%", "Rp780.000\ndari Rp12.000.000"),
-        block.Figure("Efisiensi", "54,76", "%", "rumus pada\nbutir 6"),
+        block.StripFigure("Target", "80,00", "%", "makin tinggi\nmakin baik"),
+        block.StripFigure("Realisasi", "11,49", "%", "30 dari\n261 orang"),
+        block.StripFigure("Capaian", "14,37", "%", "di bawah target", accent=True, sign="down"),
+        block.StripFigure("Serapan anggaran", "6,50", "%", "Rp780.000\ndari Rp12.000.000"),
+        block.StripFigure("Efisiensi", "54,76", "%", "rumus pada\nbutir 6"),
     ]
     return [
         *block.chapter("Akuntabilitas Kinerja", "bab:3"),
@@ -399,23 +413,23 @@ def indicator() -> list[Block]:
         Paragraph("Indikator ini mengukur bagian warga binaan yang memperoleh bantuan hukum."),
         Table(
             [
-                Column("No.", "code"),
-                Column("Uraian"),
-                Column("Jumlah WBP", "number"),
-                Column("Persentase (%)", "number"),
+                TableColumn("No.", "code"),
+                TableColumn("Uraian"),
+                TableColumn("Jumlah WBP", "number"),
+                TableColumn("Persentase (%)", "number"),
             ],
             [
                 row("1", "Penyuluhan hukum", "261", emphasis("11,49")),
                 row("2", "Bantuan hukum", "-", "-"),
                 total("Realisasi indikator (rata-rata persentase baris)", None, "", "11,49"),
             ],
-            Mark("table", "Penyuluhan hukum dan fasilitas bantuan hukum, tahun 2022"),
+            Numbered("table", "Penyuluhan hukum dan fasilitas bantuan hukum, tahun 2022"),
         ),
         block.small_heading("Analisis"),
         block.Strip(
             bullet.Bullet(
                 bullet.Measure(
-                    bullet.Point(11.49, "11,49 %"), bullet.Point(80, "80 %"), missed=True
+                    bullet.AxisPoint(11.49, "11,49 %"), bullet.AxisPoint(80, "80 %"), missed=True
                 )
             ),
             strip[:3],
@@ -458,10 +472,10 @@ def agreement() -> list[Block]:
         Paragraph(("selanjutnya disebut ", bold("Pihak Pertama"), ";"), style.BODY.but(indent=18)),
         Table(
             [
-                Column("No.", "code"),
-                Column("Sasaran", width=150),
-                Column("Indikator kinerja"),
-                Column("Target", "number"),
+                TableColumn("No.", "code"),
+                TableColumn("Sasaran", width=150),
+                TableColumn("Indikator kinerja"),
+                TableColumn("Target", "number"),
             ],
             [
                 *group(
@@ -473,7 +487,7 @@ def agreement() -> list[Block]:
             ],
         ),
         Table(
-            [Column("Anggaran"), Column("Jumlah (Rp)", "number")],
+            [TableColumn("Anggaran"), TableColumn("Jumlah (Rp)", "number")],
             [
                 row("Pagu awal tahun 2022", bold("14.188.548.000")),
                 row(italic("Terbilang: empat belas miliar rupiah"), None),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from tests.contoh import laporan_contoh
 from tests.report.cetak import Cetakan, cetak
 
@@ -30,7 +30,7 @@ def pages(printed: Cetakan) -> dict[str, int]:
     return found | {"sampul": next(covers)}
 
 
-def fills_a_page(printed: Cetakan, mark: Mark) -> bool:
+def fills_a_page(printed: Cetakan, mark: Numbered) -> bool:
     """An indikator at the head of a page that holds the chart of its years as well."""
     if mark.kind != "item" or not mark.label:
         return False
@@ -39,7 +39,7 @@ def fills_a_page(printed: Cetakan, mark: Mark) -> bool:
     return first.mark is mark and chart is not None and chart.sheet == mark.sheet
 
 
-def sheet_of(marks: list[Mark], *, label: str = "", title: str = "") -> int:
+def sheet_of(marks: list[Numbered], *, label: str = "", title: str = "") -> int:
     return next(mark.sheet for mark in marks if mark.label == label or mark.title == title)
 
 

@@ -12,12 +12,12 @@ import pytest
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran, new_id
 from lkjip_desktop.report import block, form
 from lkjip_desktop.report.chart import bars, bullet, columns, organisation, waterfall
-from lkjip_desktop.report.engine.attachment import Attachment, Page, pages_of
+from lkjip_desktop.report.engine.attachment import Attachment, ForeignPage, pages_of
 from lkjip_desktop.report.engine.flow import Space
-from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.style import A4
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row
 from lkjip_desktop.report.guide import document
 from tests.contoh import CONTOH, laporan_contoh
@@ -110,7 +110,7 @@ def test_tables_are_rows_of_equally_many_cells_under_heads_with_a_scope(name):
     for table in tables:
         rows = [kid for kid in table.kids if kid.role == "TR"]
         assert len({sum(cell.span for cell in line.kids) for line in rows}) == 1
-        assert all(cell.scope == "Column" for cell in table.every("TH"))
+        assert all(cell.scope == "TableColumn" for cell in table.every("TH"))
     assert sum(1 for table in tables if list(table.every("TH"))) > len(tables) / 2
 
 
@@ -123,7 +123,7 @@ def test_every_figure_says_what_it_shows():
 
 def test_a_chart_says_its_message_before_its_figures():
     rows = [
-        bars.Group("Sasaran 1", "rata-rata 90"),
+        bars.BarGroup("Sasaran 1", "rata-rata 90"),
         bars.measured("1A", "Kepuasan", 120.0, "120,00", below=False),
         bars.measured("1B", "Keamanan", 60.0, "60,00", below=True),
         bars.measured("1C", "Kesehatan", None, "-", below=True),
@@ -136,8 +136,8 @@ def test_a_chart_says_its_message_before_its_figures():
     assert money.alternative(400) == "Grafik: Umum: pagu 9.000, realisasi 8.000 rupiah"
     course = columns.years(
         [
-            columns.Column("2023", 80.0, "80,00", target=85.0, target_words="85,00"),
-            columns.Column("2024", 90.0, "90,00"),
+            columns.ChartColumn("2023", 80.0, "80,00", target=85.0, target_words="85,00"),
+            columns.ChartColumn("2024", 90.0, "90,00"),
         ]
     )
     assert course.alternative(400) == (
@@ -145,8 +145,8 @@ def test_a_chart_says_its_message_before_its_figures():
     )
     steps = [waterfall.Step("Pagu awal", 0, 9, "9"), waterfall.Step("Revisi", 9, 10, "+1")]
     assert waterfall.Waterfall(steps).alternative(400) == "Grafik: Pagu awal 9; Revisi +1"
-    done, goal = bullet.Point(11.49, "11,49 %"), bullet.Point(80, "80 %")
-    assert bullet.Bullet(bullet.Measure(done, goal, missed=True)).alternative(200) == (
+    done, planned = bullet.AxisPoint(11.49, "11,49 %"), bullet.AxisPoint(80, "80 %")
+    assert bullet.Bullet(bullet.Measure(done, planned, missed=True)).alternative(200) == (
         "Grafik: di bawah target; realisasi 11,49 %; target 80 %"
     )
     seksi = organisation.Post("Seksi", "", [], [("9", "indikator")])
@@ -171,7 +171,9 @@ def test_what_is_repeated_on_each_page_is_heard_once():
         for number in range(60)
         for item in (band(str(number), f"Sasaran {number}"), row("a", "Uraian " * 9))
     ]
-    table = Table([Column("No."), Column("Indikator")], rows, Mark("table", "Panjang"))
+    table = Table(
+        [TableColumn("No."), TableColumn("Indikator")], rows, Numbered("table", "Panjang")
+    )
     data, built = export([table], meta(draft=True))
     assert built.pages > 2
     (heard,) = tags(data).every("Table")
@@ -202,7 +204,7 @@ def test_items_below_items_are_lists_inside_lists():
 
 def test_a_scan_is_a_picture_with_the_words_it_holds():
     data, built = export(pages_of(Attachment(scan(2)), A4, title="Piagam"), meta())
-    assert all(isinstance(sheet.placed[0].block, Page) for sheet in built.sheets)
+    assert all(isinstance(sheet.placed[0].block, ForeignPage) for sheet in built.sheets)
     first, second = tags(data).every("Figure")
     assert first.alternative.startswith("Halaman 1 dari 2 Piagam: PINDAIAN 1")
     assert second.alternative.startswith("Halaman 2 dari 2 Piagam: PINDAIAN 2")

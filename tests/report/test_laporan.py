@@ -60,7 +60,7 @@ from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.model.pejabat import head_of_office
 from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN
 from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up
-from lkjip_desktop.report.chart.columns import Columns
+from lkjip_desktop.report.chart.columns import ColumnChart
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, stacked
 from lkjip_desktop.report.engine.text import clean
@@ -590,10 +590,10 @@ def test_an_agreement_is_signed_by_both_parties_with_its_amount_in_words():
 
 def test_an_agreement_row_without_an_objective_stands_under_that_of_its_indikator():
     laporan = laporan_contoh("induk")
-    goals = [replace(row, nama=f"Hasil {row.id}") for row in laporan.daftar(Sasaran)]
+    targets = [replace(row, nama=f"Hasil {row.id}") for row in laporan.daftar(Sasaran)]
     bare = [replace(row, sasaran=None) for row in laporan.daftar(Butir)]
-    before = squeezed(cetak(laporan.with_changes(goals)).text)
-    after = squeezed(cetak(laporan.with_changes([*goals, *bare])).text)
+    before = squeezed(cetak(laporan.with_changes(targets)).text)
+    after = squeezed(cetak(laporan.with_changes([*targets, *bare])).text)
     links = laporan.daftar(TautanButir)
     names = {f"Hasil{laporan.rows(Indikator)[link.indikator].sasaran}" for link in links}
     assert names
@@ -755,7 +755,9 @@ def test_a_range_shows_both_its_bounds_in_the_charts():
     text = squeezed(printed.text)
     assert squeezed("rentang target Rencana Strategis") in text
     drawn = [blocks_of(item.block) for sheet in printed.built.sheets for item in sheet.placed]
-    ranged = [chart for chart in drawn if isinstance(chart, Columns) and chart.columns[-1].upper]
+    ranged = [
+        chart for chart in drawn if isinstance(chart, ColumnChart) and chart.columns[-1].upper
+    ]
     assert [column.upper_words for column in ranged[0].columns][1:] == ["6"] * 5
 
 
@@ -763,7 +765,7 @@ def test_indikator_without_pagu_leave_the_chart_of_serapan_where_they_are_many()
     printed = cetak(terkoreksi(laporan_contoh("induk")))
     assert squeezed("Tidak digambarkan karena tanpa pagu: 3D, 3K") in squeezed(printed.text)
     drawn = [item.block for sheet in printed.built.sheets for item in sheet.placed]
-    (chart,) = [item for item in drawn if isinstance(item, Columns) and item.columns[0].group]
+    (chart,) = [item for item in drawn if isinstance(item, ColumnChart) and item.columns[0].group]
     assert not [column for column in chart.columns if column.value is None]
 
 
@@ -960,13 +962,13 @@ def test_where_lower_is_better_no_share_of_the_target_is_told():
     plans = [
         link.indikator_renstra for link in laporan.children(TautanRenstra, "indikator", row.id)
     ]
-    goals = [
+    targets = [
         replace(item, target="5")
         for item in laporan.daftar(TargetRenstra)
         if item.indikator_renstra in plans
     ]
     uncounted = [replace(item, dihitung=0) for item in tables]
-    text = analysed(laporan.with_changes([over, *goals, *uncounted]), row.kode)
+    text = analysed(laporan.with_changes([over, *targets, *uncounted]), row.kode)
     assert "setara" not in text
     assert "sebesar 11 kejadian; target itu belum tercapai" in text.replace("\u00a0", " ")
 

@@ -9,10 +9,10 @@ import pytest
 
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import backup
-from lkjip_desktop.store.backup import Kept, kept_backups
+from lkjip_desktop.store.backup import KeptBackup, kept_backups
 from lkjip_desktop.store.backup_folder import daftar_backup, latest_backup
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 
 NAMA = Address("satker", "satker", "nama")
 
@@ -82,7 +82,7 @@ def test_a_backup_that_cannot_be_written_is_said_and_stops_nobody_from_leaving(b
     with Document.open(berkas) as document:
         with document.revise("Nama", "Petugas") as draft:
             draft.set(NAMA, "Kantor")
-        with pytest.raises(GagalSimpan, match="belum dibuat"):
+        with pytest.raises(NotSaved, match="belum dibuat"):
             document.back_up()
     assert "Cadangan laporan.lkjip belum dibuat" in document.backup_failure
     with Document.open(berkas) as document:
@@ -91,7 +91,7 @@ def test_a_backup_that_cannot_be_written_is_said_and_stops_nobody_from_leaving(b
 
 def test_a_consolidation_waits_for_its_backup(berkas, rumah):
     (rumah / "data").write_text("ini berkas, bukan folder")
-    with Document.open(berkas) as document, pytest.raises(GagalSimpan):
+    with Document.open(berkas) as document, pytest.raises(NotSaved):
         document.back_up()
 
 
@@ -106,7 +106,7 @@ def test_a_damaged_file_pushes_out_no_sound_backup(berkas):
         berkas.write_bytes(raw[:at] + bytes(2000) + raw[at + 2000 :])
         document._file.connection.execute("PRAGMA shrink_memory")
         for _ in range(backup.KEPT + 2):
-            with pytest.raises(GagalSimpan, match="rusak"):
+            with pytest.raises(NotSaved, match="rusak"):
                 document.back_up()
     assert daftar_backup(berkas) == sound
     assert document.backup_failure
@@ -129,7 +129,7 @@ def test_rows_from_outside_push_out_no_sound_backup(berkas):
 def days(*ages):
     """A backup for each day so many days ago, oldest first."""
     today = date(2031, 3, 12)
-    found = [Kept(Path(f"{n}"), today - timedelta(days=age), 1) for n, age in enumerate(ages)]
+    found = [KeptBackup(Path(f"{n}"), today - timedelta(days=age), 1) for n, age in enumerate(ages)]
     return found, kept_backups(found)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     LONGEST,
     Alokasi,
@@ -25,7 +25,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, state_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasSudahAda, GagalSimpan, HanyaBaca, LaporanTerkunci
+from lkjip_desktop.store.galat import FileExists, LockedLaporan, NotSaved, ReadOnlyLaporan
 from lkjip_desktop.store.sqlite import connection as connection_module
 
 TARGET = Address("indikator", "i1", "target")
@@ -102,7 +102,7 @@ def test_a_delete_takes_all_that_hangs_on_it_and_holds_whole_rows(berkas, lapora
         entry = document.last_change
         assert entry is not None
         gone = {(row.kind, row.id): row.before for row in entry.rows}
-        hung = [laporan.get(Rincian, "r1"), *laporan.hanging_on(Rincian, "r1")]
+        hung = [laporan.get(Rincian, "r1"), *laporan.cascading_from(Rincian, "r1")]
         assert gone == {key: state_of(Laporan(hung))[key] for key in state_of(Laporan(hung))}
         assert all(row.after is None for row in entry.rows)
         assert not document.laporan.rows(Rincian)
@@ -200,7 +200,7 @@ def test_any_text_is_kept_and_what_is_none_is_refused(berkas):
     nama = Address("satker", "satker", "nama")
     with Document.open(berkas) as document:
         change(document, hostile, nama)
-        with pytest.raises(Penolakan, match="ketik ulang"):
+        with pytest.raises(Refusal, match="ketik ulang"):
             change(document, "setengah \ud83d", nama)
         assert len(document.jurnal) == 2
     with Document.open(berkas) as document:
@@ -214,9 +214,9 @@ def test_a_locked_report_takes_nothing_but_the_unlocking(berkas):
         lock = Address("laporan", document.laporan.ruang, "terkunci")
         with document.revise("Kunci laporan", "Perencana", KUNCI) as draft:
             draft.set(lock, 1)
-        with pytest.raises(LaporanTerkunci):
+        with pytest.raises(LockedLaporan):
             change(document, "1")
-        with pytest.raises(LaporanTerkunci):
+        with pytest.raises(LockedLaporan):
             document.add_berkas(b"x")
         assert document.undo("Perencana") is None
         extra = {"alasan": "ada revisi"}
@@ -258,7 +258,7 @@ def test_a_commit_that_the_disk_refuses_leaves_everything_and_can_be_tried_again
     other = sqlite3.connect(berkas, isolation_level=None)
     with Document.open(berkas) as document:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(GagalSimpan, match="dipakai program lain"):
+        with pytest.raises(NotSaved, match="dipakai program lain"):
             change(document, "90")
         assert document.laporan == laporan
         assert document.last_change is None
@@ -275,7 +275,7 @@ def test_a_reader_who_stays_makes_a_commit_fail_and_not_be_lost(berkas, monkeypa
     with Document.open(berkas) as document:
         other.execute("BEGIN")
         other.execute("SELECT * FROM satker").fetchall()
-        with pytest.raises(GagalSimpan):
+        with pytest.raises(NotSaved):
             change(document, "90")
         other.execute("ROLLBACK")
         change(document, "90")
@@ -289,7 +289,7 @@ def test_a_full_disk_leaves_everything_as_it_was(berkas, laporan):
         pages = document._file.connection.execute("PRAGMA page_count").fetchone()[0]
         document._file.connection.execute(f"PRAGMA max_page_count={pages}")
         long, address = "x" * LONGEST, Address("satker", "satker", "alamat")
-        with pytest.raises(GagalSimpan, match="tidak muat"):
+        with pytest.raises(NotSaved, match="tidak muat"):
             change(document, long, address)
         assert document.laporan == laporan
         document._file.connection.execute("PRAGMA max_page_count=1000000")
@@ -303,7 +303,7 @@ def test_a_file_that_was_out_of_reach_is_written_when_it_is_back(berkas, tmp_pat
     with Document.open(berkas) as document:
         berkas.rename(away)
         for value in ("90", "91"):
-            with pytest.raises(GagalSimpan):
+            with pytest.raises(NotSaved):
                 change(document, value)
         assert not berkas.exists()
         away.rename(berkas)
@@ -319,7 +319,7 @@ def test_a_file_changed_behind_our_back_is_not_overwritten(berkas, tmp_path):
             change(other, "70")
             kode = other.jurnal.kode
         berkas.write_bytes(copy.read_bytes())
-        with pytest.raises(GagalSimpan, match="diubah program lain"):
+        with pytest.raises(NotSaved, match="diubah program lain"):
             change(document, "90")
     with Document.open(berkas) as document:
         assert document.jurnal.kode == kode
@@ -331,11 +331,11 @@ def test_a_copy_is_whole_and_never_overwrites(berkas, tmp_path):
         change(document, "90")
         document.add_berkas(b"gambar")
         copy = document.save_copy(tmp_path / "salinan.lkjip")
-        with pytest.raises(BerkasSudahAda):
+        with pytest.raises(FileExists):
             document.save_copy(copy)
-        with pytest.raises(BerkasSudahAda):
+        with pytest.raises(FileExists):
             Document.create(copy, document.laporan)
-        with pytest.raises(GagalSimpan):
+        with pytest.raises(NotSaved):
             document.save_copy(tmp_path / "tidak" / "ada.lkjip")
         with Document.open(copy) as other:
             assert other.laporan == document.laporan
@@ -348,9 +348,9 @@ def test_a_copy_is_whole_and_never_overwrites(berkas, tmp_path):
 def test_reading_only_refuses_every_change(berkas):
     with Document.open(berkas, readonly=True) as document:
         assert document.readonly
-        with pytest.raises(HanyaBaca, match="hanya untuk dibaca"):
+        with pytest.raises(ReadOnlyLaporan, match="hanya untuk dibaca"):
             change(document, "90")
-        with pytest.raises(HanyaBaca):
+        with pytest.raises(ReadOnlyLaporan):
             document.add_berkas(b"x")
         assert document.undo("Petugas") is None
 

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.jurnal import differences, state_of
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasDitolak, BerkasLebihBaru, BerkasRusak
+from lkjip_desktop.store.galat import DamagedFile, NewerFile, RefusedFile
 from lkjip_desktop.store.sqlite.schema import current_version
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +29,7 @@ def prints(path):
     return hashlib.sha256(path.read_bytes()).hexdigest(), found.st_mtime_ns, found.st_size
 
 
-def refusal(path, kind=BerkasDitolak):
+def refusal(path, kind=RefusedFile):
     """The sentence that refuses each way of opening, which leave the file as it was."""
     before = prints(path) if path.is_file() else None
     beside = set(path.parent.iterdir())
@@ -99,7 +99,7 @@ def test_a_file_of_another_kind(tmp_path, contents, named):
 def test_a_pipe_is_not_waited_for(tmp_path):
     pipe = tmp_path / "pipa.lkjip"
     os.mkfifo(pipe)
-    with pytest.raises(BerkasDitolak, match="bukan berkas biasa"):
+    with pytest.raises(RefusedFile, match="bukan berkas biasa"):
         Document.open(pipe)
 
 
@@ -128,28 +128,28 @@ def test_a_newer_version(berkas):
     with closing(sqlite3.connect(berkas)) as connection:
         connection.execute(f"PRAGMA user_version={current_version() + 1}")
     assert f"pasang program yang membaca berkas versi {current_version() + 1}" in refusal(
-        berkas, BerkasLebihBaru
+        berkas, NewerFile
     )
 
 
 def test_no_version_at_all(berkas):
     with closing(sqlite3.connect(berkas)) as connection:
         connection.execute("PRAGMA user_version=0")
-    refusal(berkas, BerkasRusak)
+    refusal(berkas, DamagedFile)
 
 
 def test_a_database_left_in_wal_mode(berkas):
     raw = bytearray(berkas.read_bytes())
     raw[18:20] = b"\x02\x02"
     berkas.write_bytes(raw)
-    refusal(berkas, BerkasRusak)
+    refusal(berkas, DamagedFile)
 
 
 @pytest.mark.parametrize("share", [0.0001, 0.01, 0.5, 0.999])
 def test_a_truncated_file(berkas, share):
     raw = berkas.read_bytes()
     berkas.write_bytes(raw[: int(len(raw) * share)])
-    refusal(berkas, BerkasRusak)
+    refusal(berkas, DamagedFile)
 
 
 def test_a_damaged_file_is_refused_with_the_last_backup(berkas):
@@ -157,7 +157,7 @@ def test_a_damaged_file_is_refused_with_the_last_backup(berkas):
         draft.set(Address("satker", "satker", "nama"), "Kantor")
     raw = berkas.read_bytes()
     berkas.write_bytes(raw[:5000])
-    with pytest.raises(BerkasRusak) as caught:
+    with pytest.raises(DamagedFile) as caught:
         Document.open(berkas)
     backup = caught.value.cadangan
     assert str(backup) in caught.value.kalimat
@@ -172,7 +172,7 @@ def test_contents_that_changed(berkas):
     raw = bytearray(berkas.read_bytes())
     raw[raw.index(b"isi foto isi") + 100] ^= 1
     berkas.write_bytes(raw)
-    assert "lampiran" in refusal(berkas, BerkasRusak)
+    assert "lampiran" in refusal(berkas, DamagedFile)
 
 
 def test_a_digit_that_flipped_is_opened_and_named(berkas, laporan):
@@ -209,7 +209,7 @@ def test_an_id_that_changed_in_its_row_but_not_in_the_index_is_refused(berkas, l
     at = raw.index(indikator.id.encode(), (page - 1) * size, page * size)
     raw[at] ^= 1
     berkas.write_bytes(raw)
-    assert "kehilangan induknya" in refusal(berkas, BerkasRusak)
+    assert "kehilangan induknya" in refusal(berkas, DamagedFile)
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_a_year_that_cannot_be_is_refused_before_it_takes_all_memory(berkas, cel
     with closing(sqlite3.connect(berkas)) as connection:
         connection.execute(f"UPDATE laporan SET {cell}")
         connection.commit()
-    assert "tidak mungkin" in refusal(berkas, BerkasRusak)
+    assert "tidak mungkin" in refusal(berkas, DamagedFile)
 
 
 @pytest.mark.parametrize("day", ["0022-08-17", "2022-02-30", "besok", "99999-01-01"])
@@ -227,13 +227,13 @@ def test_a_date_that_cannot_be_is_refused(berkas, day):
     with closing(sqlite3.connect(berkas)) as connection:
         connection.execute("UPDATE surat_pengantar SET tanggal=?", (day,))
         connection.commit()
-    assert "tidak mungkin" in refusal(berkas, BerkasRusak)
+    assert "tidak mungkin" in refusal(berkas, DamagedFile)
 
 
 def test_nothing_is_written_that_could_not_be_read_again(berkas, laporan):
     with Document.open(berkas) as document:
         where = Address("laporan", laporan.ruang, "renstra_akhir")
-        with pytest.raises(Penolakan, match="tidak mungkin"):  # noqa: SIM117
+        with pytest.raises(Refusal, match="tidak mungkin"):  # noqa: SIM117
             with document.revise("Tahun", "Petugas") as draft:
                 draft.set(where, 999_999_999)
         assert document.laporan == laporan
@@ -264,7 +264,7 @@ def test_a_flipped_bit_anywhere_is_refused_or_named_or_without_effect(
                 assert set(document.unexplained) == cells, at
                 assert list(document.jurnal) == jurnal, at
                 named += bool(cells)
-        except BerkasDitolak:
+        except RefusedFile:
             refused += 1
         assert berkas.read_bytes() == raw
     assert refused
@@ -306,12 +306,12 @@ def shared():
 OPEN = """
 import sys
 from pathlib import Path
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
 try:
     with Document.open(Path(sys.argv[1])) as document:
         print(document.readonly, document.laporan.satker.nama, document.readonly_reason)
-except Penolakan as error:
+except Refusal as error:
     print(error.kalimat)
 """
 

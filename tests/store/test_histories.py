@@ -56,8 +56,8 @@ def contents(data, laporan: Laporan, item: Column):
         case ColumnKind.FIGURE:
             return data.draw(FIGURES)
         case ColumnKind.LINK:
-            goal = next(kind for kind in ENTITIES if item.goal == kind.KIND)
-            return data.draw(st.sampled_from([None, *sorted(laporan.rows(goal))]))
+            reference = next(kind for kind in ENTITIES if item.reference == kind.KIND)
+            return data.draw(st.sampled_from([None, *sorted(laporan.rows(reference))]))
         case ColumnKind.CHOICE:
             return data.draw(st.sampled_from(item.choices))
         case ColumnKind.DATE:

@@ -8,12 +8,12 @@ import pytest
 from lkjip_desktop import cli
 from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.domain.batas import most_rows
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import LONGEST, LONGEST_TEKS, Narasi, Pejabat
 from lkjip_desktop.domain.model.jurnal import canonical
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasRusak
+from lkjip_desktop.store.galat import DamagedFile
 from lkjip_desktop.store.identity import read_identity
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
 from tests.contoh import laporan_contoh
@@ -98,7 +98,7 @@ TIMES = [
 
 
 def forge(path: Path, nomor: int, **told: str) -> None:
-    """Rewrite an entry by somebody who knows how to chain it and all that follow."""
+    """Rewrite an entry by someone who knows how to chain it and all that follow."""
     with from_outside(path) as connection:
         for name, value in told.items():
             connection.execute(f"UPDATE jurnal SET {name}=? WHERE nomor=?", (value, nomor))
@@ -131,7 +131,7 @@ def test_a_row_that_cannot_be_is_refused(worked: Path, what: str) -> None:
     with from_outside(worked) as connection:
         connection.execute("PRAGMA foreign_keys=OFF")
         assert connection.execute(ROWS[what]).rowcount
-    said = refusal(worked, BerkasRusak)
+    said = refusal(worked, DamagedFile)
     assert len(said) < 600
     assert "rusak (" in said
 
@@ -145,7 +145,7 @@ def test_the_sentence_names_place_length_and_limit(worked: Path) -> None:
 def refused_jurnal(path: Path) -> None:
     """A lazy opening need not read the entry; the full look, and any reader, refuses it."""
     for how in ({}, {"readonly": True}, {"lazy": True}):
-        with pytest.raises(BerkasRusak), Document.open(path, **how) as document:
+        with pytest.raises(DamagedFile), Document.open(path, **how) as document:
             document.verify()
 
 
@@ -196,7 +196,7 @@ def test_a_text_that_is_too_long_is_not_written(
         with document.revise("Isi", "Petugas") as draft:
             draft.set(address, "a" * most)
         with (
-            pytest.raises(Penolakan, match="paling banyak"),
+            pytest.raises(Refusal, match="paling banyak"),
             document.revise("Isi", "Petugas") as draft,
         ):
             draft.set(address, "a" * (most + 1))
@@ -243,7 +243,7 @@ def test_a_report_is_not_made_one_of_no_year(worked: Path) -> None:
         tahun = Address("laporan", before.ruang, "tahun")
         for year in (0, 1950, 2101):
             with (
-                pytest.raises(Penolakan, match="Belum tersimpan"),
+                pytest.raises(Refusal, match="Belum tersimpan"),
                 document.revise("Isi", "Petugas") as draft,
             ):
                 draft.set(tahun, year)
@@ -264,16 +264,16 @@ def test_more_rows_than_a_report_can_have_are_neither_read_nor_written(
             for row in crowd(most - there):
                 draft.put(row)
         with (
-            pytest.raises(Penolakan, match=f"lebih dari {most} pejabat"),
+            pytest.raises(Refusal, match=f"lebih dari {most} pejabat"),
             document.revise("Satu lagi", "Petugas") as draft,
         ):
             draft.put(Pejabat("lagi"))
         full = document.laporan
-    with pytest.raises(Penolakan, match=f"lebih dari {most} pejabat"):
+    with pytest.raises(Refusal, match=f"lebih dari {most} pejabat"):
         Document.create(worked.with_name("baru.lkjip"), full.with_changes([Pejabat("lagi")], ()))
     with from_outside(worked) as connection:
         connection.execute("INSERT INTO pejabat (id, nama) VALUES ('lagi', 'Nama')")
-    assert f"memuat lebih dari {most} pejabat" in refusal(worked, BerkasRusak)
+    assert f"memuat lebih dari {most} pejabat" in refusal(worked, DamagedFile)
 
 
 def test_a_million_rows_are_refused_without_being_read(worked: Path) -> None:
@@ -283,5 +283,5 @@ def test_a_million_rows_are_refused_without_being_read(worked: Path) -> None:
             INSERT INTO sasaran (id, induk) SELECT 's' || x, 's' || (x - 1) FROM n"""
         )
     began = time.thread_time()
-    assert "memuat lebih dari 500 sasaran" in refusal(worked, BerkasRusak)
+    assert "memuat lebih dari 500 sasaran" in refusal(worked, DamagedFile)
     assert time.thread_time() - began < 5

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.identity import AsalBagian, Identitas, daftar_kepala, daftar_penyerahan
+from lkjip_desktop.store.identity import FileIdentity, PartOrigin, daftar_kepala, daftar_penyerahan
 
 
 @pytest.fixture
@@ -31,19 +31,19 @@ def hand_out(induk, bagian, subsie):
 
 def test_a_part_goes_on_from_the_chain_of_its_induk(induk, tmp_path):
     kode = hand_out(induk, "bagian-1", "s1")
-    asal = AsalBagian("bagian-1", "s1", kode, digest(state_of(induk.laporan)))
+    asal = PartOrigin("bagian-1", "s1", kode, digest(state_of(induk.laporan)))
     part = Document.create(
         tmp_path / "bagian.lkjip",
         induk.laporan,
         actor="Perencana",
         label="Bagian untuk Seksi A",
         kind=BAGIKAN,
-        identitas=Identitas(induk.identitas.laporan, asal),
+        identitas=FileIdentity(induk.identitas.laporan, asal),
         berkas=[b"gambar"],
     )
     with part:
         assert part.laporan == induk.laporan
-        assert part.identitas == Identitas(induk.identitas.laporan, asal)
+        assert part.identitas == FileIdentity(induk.identitas.laporan, asal)
         assert part.identitas.start == kode
         assert part.berkas(hashlib.sha256(b"gambar").hexdigest()) == b"gambar"
         assert part.jurnal[1].kind == BAGIKAN

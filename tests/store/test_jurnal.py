@@ -19,7 +19,7 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasRusak
+from lkjip_desktop.store.galat import DamagedFile
 from lkjip_desktop.store.sqlite.schema import read_state
 from tests.luar import from_outside
 
@@ -85,19 +85,19 @@ def test_a_changed_entry_breaks_the_chain(worked_on, column, nomor):
             " WHERE nomor = ?",
             (nomor,),
         )
-    with pytest.raises(BerkasRusak):
+    with pytest.raises(DamagedFile):
         Document.open(worked_on)
 
 
 def test_a_missing_entry_breaks_the_chain(worked_on):
     tampered(worked_on, "DELETE FROM jurnal WHERE nomor = 3")
-    with pytest.raises(BerkasRusak, match="catatan 3"):
+    with pytest.raises(DamagedFile, match="catatan 3"):
         Document.open(worked_on)
 
 
 def test_a_missing_first_entry_is_no_beginning(worked_on):
     tampered(worked_on, "DELETE FROM jurnal WHERE nomor = 1")
-    with pytest.raises(BerkasRusak, match="tidak berawal"):
+    with pytest.raises(DamagedFile, match="tidak berawal"):
         Document.open(worked_on)
 
 
@@ -127,7 +127,7 @@ def test_an_orphan_is_damage(worked_on):
     with closing(sqlite3.connect(worked_on)) as connection:
         connection.execute("UPDATE baris SET rincian = 'tidak-ada'")
         connection.commit()
-    with pytest.raises(BerkasRusak, match="induk"):
+    with pytest.raises(DamagedFile, match="induk"):
         Document.open(worked_on)
 
 
@@ -136,7 +136,7 @@ def test_a_report_without_what_everything_relies_on_is_damage(worked_on, stateme
     with closing(sqlite3.connect(worked_on)) as connection:
         connection.execute(statement)
         connection.commit()
-    with pytest.raises(BerkasRusak):
+    with pytest.raises(DamagedFile):
         Document.open(worked_on)
 
 

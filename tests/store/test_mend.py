@@ -5,12 +5,12 @@ from contextlib import closing
 
 import pytest
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Baris
 from lkjip_desktop.domain.model.jurnal import KUNCI, PULIH, state_of
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import LaporanTerkunci
+from lkjip_desktop.store.galat import LockedLaporan
 
 TARGET = Address("indikator", "i1", "target")
 
@@ -74,7 +74,7 @@ def test_a_locked_report_is_mended_but_takes_nothing_from_outside(berkas):
         outside.execute("UPDATE laporan SET terkunci = 1")
         outside.commit()
     with Document.open(berkas) as document:
-        with pytest.raises(LaporanTerkunci):
+        with pytest.raises(LockedLaporan):
             document.accept_from_outside("Petugas")
         document.mend("Petugas")
         assert document.laporan.data.terkunci == 0
@@ -87,7 +87,7 @@ def test_a_lock_that_was_opened_from_outside_is_not_entered(berkas):
         outside.execute("UPDATE laporan SET terkunci = 0")
         outside.commit()
     with Document.open(berkas) as document:
-        with pytest.raises(Penolakan, match="Kunci laporan"):
+        with pytest.raises(Refusal, match="Kunci laporan"):
             document.accept_from_outside("Petugas")
         document.mend("Petugas")
         assert document.laporan.data.terkunci == 1

@@ -17,10 +17,10 @@ from lkjip_desktop.domain.model.jurnal import canonical, state_of
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import snapshot
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasDitolak, BerkasLebihBaru, BerkasRusak
+from lkjip_desktop.store.galat import DamagedFile, NewerFile, RefusedFile
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
 from lkjip_desktop.store.sqlite import schema
-from lkjip_desktop.store.sqlite.schema import Step, fingerprint, read_state, schema_of
+from lkjip_desktop.store.sqlite.schema import MigrationStep, fingerprint, read_state, schema_of
 from tests.luar import from_outside
 
 LAMAN = Address("satker", "satker", "laman")
@@ -37,8 +37,10 @@ def add_mail(db):
 
 
 STEPS = (
-    Step(rename_site, lambda cell: ("satker", "laman", cell[2]) if cell[1] == "situs" else cell),
-    Step(add_mail, added=lambda kind: {"surel": ""} if kind == "satker" else {}),
+    MigrationStep(
+        rename_site, lambda cell: ("satker", "laman", cell[2]) if cell[1] == "situs" else cell
+    ),
+    MigrationStep(add_mail, added=lambda kind: {"surel": ""} if kind == "satker" else {}),
 )
 
 
@@ -216,7 +218,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(old, monkeypatch):
         db["satker"].drop()
         raise RuntimeError
 
-    monkeypatch.setattr(schema, "STEPS", (STEPS[0], Step(fail, lambda cell: cell)))
+    monkeypatch.setattr(schema, "STEPS", (STEPS[0], MigrationStep(fail, lambda cell: cell)))
     before = digest(old)
     with pytest.raises(RuntimeError):
         Document.open(old)
@@ -232,7 +234,7 @@ def test_a_damaged_older_file_is_refused_before_anything_is_done(old):
         connection.execute("DELETE FROM jurnal WHERE nomor = 3")
     before = digest(old)
     for readonly in (False, True):
-        with pytest.raises(BerkasRusak):
+        with pytest.raises(DamagedFile):
             Document.open(old, readonly=readonly)
     assert digest(old) == before
     assert list(old.parent.iterdir()) == [old]
@@ -251,7 +253,7 @@ def test_rows_from_outside_stay_unexplained_over_a_migration(old):
 def test_a_file_of_the_present_is_too_new_for_the_program_before(old, monkeypatch):
     Document.open(old).close()
     monkeypatch.setattr(schema, "STEPS", STEPS[:1])
-    with pytest.raises(BerkasLebihBaru):
+    with pytest.raises(NewerFile):
         Document.open(old)
 
 
@@ -263,7 +265,7 @@ def test_no_room_for_the_backup_is_no_damage(old, monkeypatch):
 
     monkeypatch.setattr(backup, "copy_to", full)
     before = digest(old)
-    with pytest.raises(BerkasDitolak, match="tidak muat") as caught:
+    with pytest.raises(RefusedFile, match="tidak muat") as caught:
         Document.open(old)
-    assert not isinstance(caught.value, BerkasRusak)
+    assert not isinstance(caught.value, DamagedFile)
     assert digest(old) == before

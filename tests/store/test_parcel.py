@@ -7,7 +7,7 @@ import pytest
 
 from lkjip_desktop.store import parcel
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasDitolak
+from lkjip_desktop.store.galat import RefusedFile
 from lkjip_desktop.store.parcel import unpacked
 
 
@@ -44,7 +44,7 @@ def test_more_than_an_office_sends_is_refused(berkas, tmp_path, monkeypatch, nam
     monkeypatch.setattr(parcel, name, most)
     report = berkas.read_bytes()
     archive = archive_of(tmp_path / "kiriman.zip", ("a.lkjip", report), ("b.lkjip", report))
-    with pytest.raises(BerkasDitolak, match="terlalu besar"), unpacked(archive):
+    with pytest.raises(RefusedFile, match="terlalu besar"), unpacked(archive):
         pass
 
 
@@ -57,5 +57,5 @@ def test_a_member_that_says_it_is_short_is_read_no_further(berkas, tmp_path):
     raw[directory + 24 : directory + 28] = (200).to_bytes(4, "little")
     path = tmp_path / "kiriman.zip"
     path.write_bytes(raw)
-    with pytest.raises(BerkasDitolak), unpacked(path) as found:
+    with pytest.raises(RefusedFile), unpacked(path) as found:
         Document.open(found[0][1], readonly=True)

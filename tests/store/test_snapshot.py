@@ -9,14 +9,14 @@ from lkjip_desktop.domain.model.jurnal import replay, state_of
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import snapshot
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasDitolak
-from lkjip_desktop.store.identity import Identitas
+from lkjip_desktop.store.galat import RefusedFile
+from lkjip_desktop.store.identity import FileIdentity
 from lkjip_desktop.store.sqlite import connection as connection_module
 from tests.proses import proses
 
 WRITE = """
 import sys, time
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 with Document.open(sys.argv[1]) as document:
@@ -27,7 +27,7 @@ with Document.open(sys.argv[1]) as document:
             with document.revise("Isi", "Petugas") as draft:
                 draft.set(Address("satker", "satker", "nama"), str(number))
                 draft.set(Address("indikator", "i1", "target"), str(number))
-        except Penolakan:
+        except Refusal:
             continue
         number += 1
         time.sleep(0.002)
@@ -37,7 +37,7 @@ with Document.open(sys.argv[1]) as document:
 def test_a_snapshot_holds_the_report_and_its_jurnal(berkas, laporan):
     read = snapshot.read(berkas)
     assert read.laporan == laporan
-    assert isinstance(read.identitas, Identitas)
+    assert isinstance(read.identitas, FileIdentity)
     assert read.identitas.asal is None
     assert [entry.kind for entry in read.jurnal] == ["mulai"]
     assert read.unexplained == ()
@@ -62,7 +62,7 @@ def test_a_file_that_stays_locked_is_refused_in_a_sentence(berkas, monkeypatch):
     monkeypatch.setattr(connection_module, "READ_SECONDS", 0.05)
     with closing(sqlite3.connect(berkas, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(BerkasDitolak, match="dipakai program lain"):
+        with pytest.raises(RefusedFile, match="dipakai program lain"):
             snapshot.read(berkas)
         other.execute("ROLLBACK")
     assert snapshot.read(berkas).unexplained == ()
@@ -84,7 +84,7 @@ def test_what_is_read_later_is_refused_in_a_sentence_too(berkas, monkeypatch):
             lambda: reader.has_berkas("a" * 64),
             reader.in_memory_copy,
         ):
-            with pytest.raises(BerkasDitolak, match="coba lagi"):
+            with pytest.raises(RefusedFile, match="coba lagi"):
                 act()
         other.execute("ROLLBACK")
         assert [entry.kind for entry in reader.jurnal] == ["mulai"]

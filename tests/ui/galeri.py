@@ -38,13 +38,13 @@ from PySide6.QtWidgets import (
 from lkjip_desktop import assets
 from lkjip_desktop.ui.kit import icon, mark, theme
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Palette
 from lkjip_desktop.ui.program import terjemahan
 
 ICONS = sorted(p.stem for p in assets.resource("icons").glob("*.svg") if p.stem[:5] != "lkjip")
 
 
-def icon_sheet(tema: Tema, ratio: float) -> QPixmap:
+def icon_sheet(tema: Palette, ratio: float) -> QPixmap:
     sheet = QPixmap(QSize(900, 470) * ratio)
     sheet.setDevicePixelRatio(ratio)
     sheet.fill(tema.surface)
@@ -103,7 +103,7 @@ def labels() -> QWidget:
     return box
 
 
-def buttons(tema: Tema) -> QWidget:
+def buttons(tema: Palette) -> QWidget:
     box = QWidget()
     grid = QGridLayout(box)
     for row, enabled in enumerate((True, False)):
@@ -231,7 +231,7 @@ def tree() -> QTreeView:
     return result
 
 
-def listing(tema: Tema) -> QListWidget:
+def listing(tema: Palette) -> QListWidget:
     result = QListWidget()
     for number, (words, name) in enumerate(
         (("Satker dan kop", "gedung"), ("Pejabat", "orang"), ("Renstra", "sasaran"))
@@ -242,7 +242,7 @@ def listing(tema: Tema) -> QListWidget:
     return result
 
 
-def menu(parent: QWidget, tema: Tema) -> QMenu:
+def menu(parent: QWidget, tema: Palette) -> QMenu:
     result = QMenu(parent)
     for words, name, keys in (
         ("Buka", "buka", "Ctrl+O"),
@@ -257,11 +257,11 @@ def menu(parent: QWidget, tema: Tema) -> QMenu:
     checked.setCheckable(True)
     checked.setChecked(True)
     result.addAction("Ulang").setEnabled(False)
-    result.addMenu("Tema").addAction("Gelap")
+    result.addMenu("Palette").addAction("Gelap")
     return result
 
 
-def window(tema: Tema) -> QMainWindow:
+def window(tema: Palette) -> QMainWindow:
     result = QMainWindow()
     for title in ("&Berkas", "&Sunting", "&Laporan", "&Tampilan", "Ba&ntuan"):
         result.menuBar().addMenu(title)
@@ -311,7 +311,7 @@ def window(tema: Tema) -> QMainWindow:
     return result
 
 
-def fill(page: QWidget, tema: Tema) -> None:
+def fill(page: QWidget, tema: Palette) -> None:
     across = QHBoxLayout(page)
     across.setContentsMargins(0, 0, 0, 0)
     splitter = QSplitter()

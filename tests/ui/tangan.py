@@ -3,8 +3,8 @@
     with tangan(write("alasan", "Salah ketik"), press("ya")):
         action.trigger()
 
-Each deed waits for the modal dialog (or menu) in front to have what it needs, however many of them
-follow each other; nothing of the program is replaced. A deed that never comes, and a dialog that
+Each action waits for the modal dialog (or menu) in front to have what it needs, however many
+follow each other; nothing of the program is replaced. An action that never comes, and a dialog that
 nobody closes, fail the test instead of holding it up.
 """
 
@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 PATIENCE = 20.0
-"""Seconds for one deed."""
+"""Seconds for one action."""
 STEP = 10
 """Milliseconds between two looks."""
 
@@ -39,21 +39,21 @@ Ready = Callable[[QWidget], bool]
 
 
 @dataclass
-class Deed:
+class Action:
     """What is done to the window in front once it has what that needs."""
 
     name: str
     find: Callable[[QWidget], object]
-    """What the deed works on, None where this window does not have it."""
+    """What the action works on, None where this window does not have it."""
     run: Callable[[QWidget, object], object]
 
 
-def press(name: str) -> Deed:
+def press(name: str) -> Action:
     """Click a button, by its object name or by its words."""
-    return Deed(f"press {name}", lambda front: button(front, name), lambda _, it: _click(it))
+    return Action(f"press {name}", lambda front: button(front, name), lambda _, it: _click(it))
 
 
-def write(name: str, text: str) -> Deed:
+def write(name: str, text: str) -> Action:
     """Type into a field in place of what stands there."""
 
     def type_in(_: QWidget, field: object) -> None:
@@ -62,41 +62,41 @@ def write(name: str, text: str) -> Deed:
         field.selectAll()
         QTest.keyClicks(field, text)
 
-    return Deed(f"write {name}", lambda front: front.findChild(QLineEdit, name), type_in)
+    return Action(f"write {name}", lambda front: front.findChild(QLineEdit, name), type_in)
 
 
-def key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Deed:
+def key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Action:
     """Press a key where the focus of the dialog is."""
 
     def strike(front: QWidget, _: object) -> None:
         QTest.keyClick(front.focusWidget() or front, code, held)
 
-    return Deed(f"key {code.name}", lambda front: front, strike)
+    return Action(f"key {code.name}", lambda front: front, strike)
 
 
-def hear(heard: list[tuple[str, str]]) -> Deed:
+def hear(heard: list[tuple[str, str]]) -> Action:
     """Read what a question asks: its title and its text."""
 
     def read(front: QWidget, _: object) -> None:
         heard.append(tuple(front.findChild(QLabel, name).text() for name in ("judul", "teks")))
 
-    return Deed("hear", lambda front: front.findChild(QLabel, "teks"), read)
+    return Action("hear", lambda front: front.findChild(QLabel, "teks"), read)
 
 
-def escape() -> Deed:
+def escape() -> Action:
     return key(Qt.Key.Key_Escape)
 
 
-def see(form: str, look: Callable[[QWidget], object]) -> Deed:
+def see(form: str, look: Callable[[QWidget], object]) -> Action:
     """Look at a dialog, known by the name of a widget of it."""
-    return Deed(
+    return Action(
         f"see {form}",
         lambda front: front if front.findChild(QWidget, form) else None,
         lambda front, _: look(front),
     )
 
 
-def pick(path: Path | str) -> Deed:
+def pick(path: Path | str) -> Action:
     """Choose a file or folder in Qt's own picker, as typing its name and Enter do."""
 
     def choose(front: QWidget, _: object) -> None:
@@ -105,21 +105,21 @@ def pick(path: Path | str) -> Deed:
         field.setText(str(path))
         QTest.keyClick(field, Qt.Key.Key_Return)
 
-    return Deed(
+    return Action(
         f"pick {path}", lambda front: front if isinstance(front, QFileDialog) else None, choose
     )
 
 
-def no_file() -> Deed:
+def no_file() -> Action:
     """Close a file picker without a choice."""
-    return Deed(
+    return Action(
         "pick nothing",
         lambda front: front if isinstance(front, QFileDialog) else None,
         lambda front, _: QTest.keyClick(front, Qt.Key.Key_Escape),
     )
 
 
-def choose(words: str) -> Deed:
+def choose(words: str) -> Action:
     """Take an entry of a menu, by what it says."""
 
     def find(front: QWidget) -> object:
@@ -131,7 +131,7 @@ def choose(words: str) -> Deed:
         front.setActiveAction(entry)
         QTest.keyClick(front, Qt.Key.Key_Return)
 
-    return Deed(f"choose {words}", find, take)
+    return Action(f"choose {words}", find, take)
 
 
 def button(front: QWidget, name: str) -> QAbstractButton | None:
@@ -142,21 +142,21 @@ def button(front: QWidget, name: str) -> QAbstractButton | None:
     return None
 
 
-def standard(which: QDialogButtonBox.StandardButton) -> Deed:
+def standard(which: QDialogButtonBox.StandardButton) -> Action:
     """Click a button of a dialog's button box."""
 
     def find(front: QWidget) -> object:
         boxes = front.findChildren(QDialogButtonBox)
         return next((box.button(which) for box in boxes if box.button(which)), None)
 
-    return Deed(f"press {which.name}", find, lambda _, it: _click(it))
+    return Action(f"press {which.name}", find, lambda _, it: _click(it))
 
 
-def ok() -> Deed:
+def ok() -> Action:
     return standard(QDialogButtonBox.StandardButton.Ok)
 
 
-def cancel() -> Deed:
+def cancel() -> Action:
     return standard(QDialogButtonBox.StandardButton.Cancel)
 
 
@@ -166,8 +166,8 @@ def _click(it: object) -> None:
 
 
 class _Hand:
-    def __init__(self, deeds: list[Deed]) -> None:
-        self.waiting = deeds
+    def __init__(self, tasks: list[Action]) -> None:
+        self.waiting = tasks
         self.fronts: list[QWidget] = []
         self.errors: list[BaseException] = []
         self._ended = False
@@ -182,7 +182,7 @@ class _Hand:
     def _look(self) -> None:
         if self._ended:
             return
-        # Before anything else: a deed may open the next dialog, and comes back only after it.
+        # Before anything else: an action may open the next dialog, and comes back only after it.
         QTimer.singleShot(STEP, self._look)
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if front is None:
@@ -190,16 +190,16 @@ class _Hand:
             return
         found = self.waiting[0].find(front) if self.waiting else None
         if found is not None:
-            deed = self.waiting.pop(0)
+            action = self.waiting.pop(0)
             self._since = monotonic()
-            self._do(deed, front, found)
+            self._do(action, front, found)
         elif monotonic() - self._since > PATIENCE:
             wanted = self.waiting[0].name if self.waiting else "nothing more"
             self._give_up(AssertionError(f"{front.windowTitle()!r} is open; wanted {wanted}"))
 
-    def _do(self, deed: Deed, front: QWidget, found: object) -> None:
+    def _do(self, action: Action, front: QWidget, found: object) -> None:
         try:
-            deed.run(front, found)
+            action.run(front, found)
         except BaseException as error:  # noqa: BLE001 - said where the test can see it
             self._give_up(error)
 
@@ -225,9 +225,9 @@ def _activate() -> None:
 
 
 @contextmanager
-def tangan(*deeds: Deed) -> Iterator[None]:
+def tangan(*tasks: Action) -> Iterator[None]:
     """Do these one after the other while the block runs; all of them must have come."""
-    hand = _Hand(list(deeds))
+    hand = _Hand(list(tasks))
     hand.begin()
     try:
         yield
@@ -239,4 +239,4 @@ def tangan(*deeds: Deed) -> Iterator[None]:
     _activate()
     if hand.errors:
         raise hand.errors[0]
-    assert not hand.waiting, f"never came: {[deed.name for deed in hand.waiting]}"
+    assert not hand.waiting, f"never came: {[action.name for action in hand.waiting]}"

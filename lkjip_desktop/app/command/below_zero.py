@@ -26,7 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.satuan import can_fall_below_zero
-from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, format_number
+from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, format_number
 from lkjip_desktop.store.draft import Draft
 
 _SIGNED: Final = (RevisiPagu, SelTabel)
@@ -45,7 +45,7 @@ _UNIT_OF: Final[dict[type[Entity], tuple[str, type[Entity]]]] = {
 def refuse_below_zero(
     draft: Draft, kind: type[Entity], where: Mapping[str, CellValue], column: str, nilai: Nilai
 ) -> None:
-    """AngkaDitolak, with the way out, where `nilai` cannot stand in the cell of a row.
+    """RefusedNumber, with the way out, where `nilai` cannot stand in the cell of a row.
 
     `where` names the row by its id or, where it need not exist yet, by its natural key.
     """
@@ -53,14 +53,14 @@ def refuse_below_zero(
         return
     shown = format_number(nilai, None)
     if kind in _MONEY or column == "realisasi_anggaran":
-        raise AngkaDitolak(
+        raise RefusedNumber(
             f"Jumlah uang {shown} di bawah nol; tulis tanpa tanda minus, atau catat pengurangan"
             " pagu sebagai revisi pagu."
         )
     satuan = _unit(draft, kind, where)
     if not can_fall_below_zero(satuan):
         scale = f"satuan “{satuan}”" if satuan else "hitungan"
-        raise AngkaDitolak(
+        raise RefusedNumber(
             f"{shown} di bawah nol, yang tidak mungkin untuk {scale}; tulis 0 atau lebih, atau -"
             " bila tidak berlaku."
         )

@@ -44,5 +44,5 @@ def lost_with(before: Laporan, after: Laporan, asked: Collection[str]) -> str:
 def _is_emptied(old: Entity, new: Entity | None) -> bool:
     if new is None or new is old:
         return False
-    links = [item.name for item in columns(type(old)) if item.goal]
+    links = [item.name for item in columns(type(old)) if item.reference]
     return any(getattr(old, name) is not None and getattr(new, name) is None for name in links)

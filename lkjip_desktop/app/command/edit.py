@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 from lkjip_desktop.app.command.below_zero import refuse_below_zero
 from lkjip_desktop.domain.batas import is_possible, reason
 from lkjip_desktop.domain.display.nama import describe_row
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     YEARS,
@@ -25,12 +25,12 @@ from lkjip_desktop.domain.model.jurnal import LANJUTAN
 from lkjip_desktop.domain.model.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model.order import key_between, keys_between
 from lkjip_desktop.domain.model.waktu import BULAN
-from lkjip_desktop.domain.number.figure import Bacaan, to_canonical
+from lkjip_desktop.domain.number.figure import Reading, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
 E = TypeVar("E", bound=Entity)
-Typed = Bacaan | str | bool
+Typed = Reading | str | bool
 """What an editor hands over: a figure as read, a text, or a tick."""
 
 LONGEST_COUNT = 9
@@ -38,7 +38,7 @@ LONGEST_COUNT = 9
 
 
 @runtime_checkable
-class Target(Protocol):
+class CellTarget(Protocol):
     """What a cell of a table writes to; most are CellRef."""
 
     def __hash__(self) -> int: ...
@@ -51,7 +51,7 @@ class Target(Protocol):
         """Where the cell is or will be."""
 
     def put(self, draft: Draft, typed: Typed) -> None:
-        """Store what was typed; Penolakan with the reason where it cannot be kept."""
+        """Store what was typed; Refusal with the reason where it cannot be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +104,15 @@ def write(draft: Draft, target: CellRef, value: CellValue) -> None:
 
 
 def content_for(draft: Draft, target: CellRef, typed: Typed) -> CellValue:
-    """What the cell keeps of it; Penolakan where its column, or its unit below zero, cannot."""
-    if isinstance(typed, Bacaan):
+    """What the cell keeps of it; Refusal where its column, or its unit below zero, cannot."""
+    if isinstance(typed, Reading):
         where = {"id": target.id, **dict(target.key)}
         refuse_below_zero(draft, target.kind, where, target.column, typed.nilai)
     return stored(target, typed)
 
 
 def stored(target: CellRef, typed: Typed) -> CellValue:
-    """The content a column keeps for what was typed; Penolakan with the reason where it cannot."""
+    """The content a column keeps for what was typed; Refusal with the reason where it cannot."""
     if target.choices:
         return _chosen(target, typed)
     described = column(target.kind, target.column)
@@ -125,28 +125,28 @@ def _chosen(target: CellRef, typed: Typed) -> CellValue:
             return content
     if not typed:
         return column(target.kind, target.column).default
-    raise Penolakan(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+    raise Refusal(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def _figure(_: Column, typed: Typed) -> CellValue:
-    if isinstance(typed, Bacaan):
+    if isinstance(typed, Reading):
         return to_canonical(typed.nilai)
     text = str(typed).strip()
     if not text.startswith("="):
-        raise Penolakan(f"“{text}” bukan angka; ketik angka, “-” untuk tidak berlaku, atau hapus.")
+        raise Refusal(f"“{text}” bukan angka; ketik angka, “-” untuk tidak berlaku, atau hapus.")
     try:
         Address.parse(text[1:])
     except ValueError:
-        raise Penolakan(
+        raise Refusal(
             f"“{text}” tidak dihitung di sini; ketik hasilnya sebagai angka, misalnya 1.250."
         ) from None
     return text
 
 
 def _text(described: Column, typed: Typed) -> CellValue:
-    text = typed.teks if isinstance(typed, Bacaan) else str(typed)
+    text = typed.teks if isinstance(typed, Reading) else str(typed)
     if not is_possible(described, text):
-        raise Penolakan(f"Isian ini {reason(described, text)}.")
+        raise Refusal(f"Isian ini {reason(described, text)}.")
     return text
 
 
@@ -157,7 +157,7 @@ def _flag(_: Column, typed: Typed) -> CellValue:
 def _choice(described: Column, typed: Typed) -> CellValue:
     if typed in described.choices:
         return str(typed)
-    raise Penolakan(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+    raise Refusal(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def _link(_: Column, typed: Typed) -> CellValue:
@@ -165,12 +165,12 @@ def _link(_: Column, typed: Typed) -> CellValue:
 
 
 def _count(described: Column, typed: Typed) -> CellValue:
-    text = str(typed.teks if isinstance(typed, Bacaan) else typed).strip()
+    text = str(typed.teks if isinstance(typed, Reading) else typed).strip()
     if not text.isdecimal() or len(text) > LONGEST_COUNT:
-        raise Penolakan(f"“{text}” bukan bilangan bulat; ketik misalnya 2024.")
+        raise Refusal(f"“{text}” bukan bilangan bulat; ketik misalnya 2024.")
     if not is_possible(described, int(text)):
         least, most = described.span
-        raise Penolakan(f"“{text}” tidak dapat dipakai; ketik angka dari {least} sampai {most}.")
+        raise Refusal(f"“{text}” tidak dapat dipakai; ketik angka dari {least} sampai {most}.")
     return int(text)
 
 
@@ -179,7 +179,7 @@ def _date(described: Column, typed: Typed) -> CellValue:
     day = parse_date(text).isoformat() if text else None
     if not is_possible(described, day):
         first, last = YEARS
-        raise Penolakan(f"Tahun dalam “{text}” tidak mungkin; ketik tahun {first} sampai {last}.")
+        raise Refusal(f"Tahun dalam “{text}” tidak mungkin; ketik tahun {first} sampai {last}.")
     return day
 
 
@@ -199,7 +199,7 @@ _READERS = {
 def parse_date(text: str) -> date:
     """A date as people write it: 12 Januari 2024, 12/1/2024, 12-01-2024 or 2024-01-12.
 
-    Raises Penolakan for anything else, and for days that are in no calendar.
+    Raises Refusal for anything else, and for days that are in no calendar.
     """
     parts = text.lower().replace("/", " ").replace("-", " ").replace(".", " ").split()
     if len(parts) == 3:  # noqa: PLR2004 - day, month, year
@@ -214,7 +214,7 @@ def parse_date(text: str) -> date:
                 return date(int(year), int(month), int(day))
             except ValueError:
                 pass
-    raise Penolakan(f"“{text}” bukan tanggal; ketik misalnya 12 Januari 2024.")
+    raise Refusal(f"“{text}” bukan tanggal; ketik misalnya 12 Januari 2024.")
 
 
 def go_on_typing(draft: Draft) -> None:
@@ -284,7 +284,7 @@ def move_rows(draft: Draft, rows: Sequence[Entity], ids: Iterable[str], step: in
 
 
 def remove_rows(draft: Draft, kind: type[Entity], ids: Iterable[str]) -> None:
-    """Delete rows with all that hangs on them; those already gone are passed over."""
+    """Delete rows with all that belongs to them; those already gone are passed over."""
     for row in ids:
         if draft.find(kind, row) is not None:
             draft.delete(kind, row)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from lkjip_desktop.app.command.edit import insert_rows
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Lampiran
 from lkjip_desktop.store.draft import Draft
 
@@ -18,22 +18,22 @@ _HEADER_WITHIN: Final = 1024
 
 
 def read_scan(path: Path) -> tuple[str, bytes]:
-    """Name and contents of a PDF; Penolakan where it is none, too large, or cannot be printed."""
+    """Name and contents of a PDF; Refusal where it is none, too large, or cannot be printed."""
     # Only a new scan needs what reads PDF.
     from lkjip_desktop.report.engine.attachment import MOST_PAGES, Attachment
 
     try:
         if path.stat().st_size > LARGEST:
-            raise Penolakan(
+            raise Refusal(
                 f"{path.name} lebih besar dari 50 MB; pindai ulang dengan resolusi lebih rendah."
             )
         contents = path.read_bytes()
     except OSError:
-        raise Penolakan(f"{path.name} tidak dapat dibaca; periksa berkasnya.") from None
+        raise Refusal(f"{path.name} tidak dapat dibaca; periksa berkasnya.") from None
     if _HEADER not in contents[:_HEADER_WITHIN]:
-        raise Penolakan(f"{path.name} bukan berkas PDF; simpan pindaian sebagai PDF.")
+        raise Refusal(f"{path.name} bukan berkas PDF; simpan pindaian sebagai PDF.")
     if not Attachment(contents).sizes:
-        raise Penolakan(
+        raise Refusal(
             f"{path.name} rusak, dikunci dengan kata sandi, atau lebih dari {MOST_PAGES} halaman;"
             " pindai ulang, atau simpan ulang sebagai PDF tanpa kata sandi."
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.display.nama import describe
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
 
 
@@ -21,7 +21,7 @@ def outside_words(document: Document) -> str:
 
 
 def refuse_outside(document: Document) -> None:
-    """Raise Penolakan where figures of the report are not those that its jurnal tells."""
+    """Raise Refusal where figures of the report are not those that its jurnal tells."""
     words = outside_words(document)
     if words:
-        raise Penolakan(words)
+        raise Refusal(words)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.periode import TRIWULAN, quarters
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.tertutup import closed_until
@@ -35,7 +35,7 @@ def by_parts(laporan: Laporan) -> bool:
     return filled != {"tahun"}
 
 
-def grows(hasil: HasilIndikator) -> bool:
+def grows(hasil: IndikatorResult) -> bool:
     """Whether its realisasi adds up through the year, so that its target does too."""
     counted = [table.rincian for table in hasil.rincian if table.dihitung]
     if not counted:
@@ -50,7 +50,7 @@ def spread_targets(draft: Draft, figures: Figures) -> None:
             spread_target(draft, hasil)
 
 
-def spread_target(draft: Draft, hasil: HasilIndikator) -> None:
+def spread_target(draft: Draft, hasil: IndikatorResult) -> None:
     """Give the quarters without a target one that follows from the year's.
 
     Linear where higher is better and the realisasi adds up: a fourth for each quarter, exactly.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from lkjip_desktop.app.command.edit import insert_rows, move_rows
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Baris, CellValue, Indikator, Pemakaian, Rincian
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.draft import Draft
@@ -49,7 +49,7 @@ def to_share(laporan: Laporan, indikator: str) -> tuple[Rincian, ...]:
     )
 
 
-def set_up(draft: Draft, hasil: HasilRincian, values: Mapping[str, CellValue]) -> None:
+def set_up(draft: Draft, hasil: RincianResult, values: Mapping[str, CellValue]) -> None:
     """Change columns of a rincian; what a sharing indikator has of its own goes to its use."""
     rincian = draft.find(Rincian, hasil.rincian.id)
     use = hasil.pemakaian and draft.find(Pemakaian, hasil.pemakaian.id)
@@ -65,7 +65,7 @@ def set_up(draft: Draft, hasil: HasilRincian, values: Mapping[str, CellValue]) -
     draft.put(replace(use, **cast("Any", own)))
 
 
-def move(draft: Draft, hasil: HasilRincian, step: int) -> bool:
+def move(draft: Draft, hasil: RincianResult, step: int) -> bool:
     """Move a rincian one place among its kind: own ones, or shared ones."""
     laporan = draft.laporan
     if hasil.pemakaian is None:
@@ -77,7 +77,7 @@ def move(draft: Draft, hasil: HasilRincian, step: int) -> bool:
     return move_rows(draft, rows, [hasil.pemakaian.id], step)
 
 
-def delete(draft: Draft, hasil: HasilRincian) -> None:
+def delete(draft: Draft, hasil: RincianResult) -> None:
     """Delete a rincian with its rows; of a shared one only this use of it."""
     row = hasil.pemakaian or hasil.rincian
     if draft.find(type(row), row.id) is not None:

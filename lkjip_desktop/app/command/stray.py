@@ -30,7 +30,7 @@ Value: TypeAlias = NilaiBaris | NilaiAlokasi | NilaiIndikator
 MayEdit: TypeAlias = Callable[[Address], bool]
 
 
-class Shelf(NamedTuple):
+class StrayFigures(NamedTuple):
     """The figures of one row, budget line or indikator, in all their periode."""
 
     kind: type[Value]
@@ -57,7 +57,7 @@ class Shelf(NamedTuple):
 _SUM: Final = Gabung("jumlah", "jumlah")
 
 
-def shelves(laporan: Laporan) -> Iterator[Shelf]:
+def shelves(laporan: Laporan) -> Iterator[StrayFigures]:
     """Every place in the report where figures are kept by periode."""
     for baris in laporan.daftar(Baris):
         table = laporan.find(Rincian, baris.rincian)
@@ -66,12 +66,14 @@ def shelves(laporan: Laporan) -> Iterator[Shelf]:
             rows = laporan.children(NilaiBaris, "baris", baris.id)
             ratio = table.cara not in CARA_REALISASI
             both = ("pembanding", "realisasi")
-            yield Shelf(NilaiBaris, "baris", baris.id, table.pengisian, gabung, ratio, both, rows)
+            yield StrayFigures(
+                NilaiBaris, "baris", baris.id, table.pengisian, gabung, ratio, both, rows
+            )
     by = laporan.data.pengisian_anggaran
     for line in laporan.daftar(Alokasi):
         rows_of = laporan.children(NilaiAlokasi, "alokasi", line.id)
         one = ("realisasi",)
-        yield Shelf(NilaiAlokasi, "alokasi", line.id, by, _SUM, False, one, rows_of)
+        yield StrayFigures(NilaiAlokasi, "alokasi", line.id, by, _SUM, False, one, rows_of)
 
 
 def count(laporan: Laporan, may_edit: MayEdit) -> int:
@@ -79,7 +81,7 @@ def count(laporan: Laporan, may_edit: MayEdit) -> int:
     return sum(len(rows) for _, rows in _found(laporan, may_edit)) + len(_own(laporan, may_edit))
 
 
-def _found(laporan: Laporan, may_edit: MayEdit) -> Iterator[tuple[Shelf, list[Value]]]:
+def _found(laporan: Laporan, may_edit: MayEdit) -> Iterator[tuple[StrayFigures, list[Value]]]:
     for shelf in shelves(laporan):
         rows = shelf.stray(laporan.data.tahun)
         if rows and all(may_edit(Address(shelf.kind.KIND, row.id)) for row in rows):
@@ -120,19 +122,19 @@ def move(draft: Draft, may_edit: MayEdit) -> None:
     _lead(draft, moved)
 
 
-def _shift(draft: Draft, shelf: Shelf, row: Value, tahun: int) -> dict[str, str]:
+def _shift(draft: Draft, shelf: StrayFigures, row: Value, tahun: int) -> dict[str, str]:
     """Move one row; the addresses of its cells with those they have now."""
     month, names = last_month(row.periode), periode_of(tahun, shelf.pengisian)
-    goal = next((name for name in names if last_month(name) == month), None)
-    if goal is None or goal in {item.periode for item in shelf.rows if is_filled(item)}:
+    reference = next((name for name in names if last_month(name) == month), None)
+    if reference is None or reference in {item.periode for item in shelf.rows if is_filled(item)}:
         return {}
     held = {name: getattr(row, name) for name in shelf.names}
-    new = draft.new(shelf.kind, **{shelf.link: shelf.owner, "periode": goal}, **held)
+    new = draft.new(shelf.kind, **{shelf.link: shelf.owner, "periode": reference}, **held)
     draft.delete(shelf.kind, row.id)
     return {f"{row.KIND}/{row.id}/{name}": f"{new.KIND}/{new.id}/{name}" for name in shelf.names}
 
 
-def _join(draft: Draft, shelf: Shelf, rows: Sequence[Value], laporan: Laporan) -> None:
+def _join(draft: Draft, shelf: StrayFigures, rows: Sequence[Value], laporan: Laporan) -> None:
     tahun = str(laporan.data.tahun)
     if any(row.periode == tahun and is_filled(row) for row in shelf.rows):
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.display.live import braced
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import KINDS, Pengesampingan, keyed_id
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.finding import Temuan
@@ -11,9 +11,9 @@ from lkjip_desktop.store.draft import Draft
 
 
 def set_aside(draft: Draft, temuan: Temuan, alasan: str) -> None:
-    """Note why a finding may stay; Penolakan without a reason."""
+    """Note why a finding may stay; Refusal without a reason."""
     if not alasan.strip():
-        raise Penolakan("Tulis alasan temuan ini boleh dikesampingkan.")
+        raise Refusal("Tulis alasan temuan ini boleh dikesampingkan.")
     draft.new(Pengesampingan, kode=temuan.kode, lokasi=str(temuan.lokasi), alasan=alasan.strip())
 
 
@@ -31,10 +31,10 @@ def with_live_figures(laporan: Laporan, temuan: Temuan) -> str | None:
 
 
 def use_live_figures(draft: Draft, temuan: Temuan) -> None:
-    """Put live figures into the text of a finding; Penolakan where they are not in it any more."""
+    """Put live figures into the text of a finding; Refusal where they are not in it any more."""
     text = with_live_figures(draft.laporan, temuan)
     if text is None:
-        raise Penolakan("Angka itu tidak ada lagi dalam naskahnya; buka naskahnya dan periksa.")
+        raise Refusal("Angka itu tidak ada lagi dalam naskahnya; buka naskahnya dan periksa.")
     draft.set(temuan.lokasi, text)
 
 

@@ -28,7 +28,7 @@ def write_contoh(folder: Path) -> tuple[Path, bool]:
 
     Beside it stands `terkoreksi.lkjip`, its contradictions mended; under `bagian` the induk before
     consolidation and its parts, which together give the same.
-    What is there already is left alone. Raises GagalSimpan where nothing can be written.
+    What is there already is left alone. Raises NotSaved where nothing can be written.
     """
     path = folder / "induk.lkjip"
     with saving(folder):

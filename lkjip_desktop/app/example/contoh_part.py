@@ -36,7 +36,7 @@ def write_bagian(folder: Path, laporan: Laporan) -> Path:
     """Write `bagian/` into a folder: induk.lkjip and a filled-in part for each section.
 
     Taken together the parts give exactly `laporan`. What is there already is left alone; raises
-    GagalSimpan where nothing can be written.
+    NotSaved where nothing can be written.
     """
     target = folder / "bagian"
     if target.exists():
@@ -80,7 +80,7 @@ def _made_by_sections(laporan: Laporan, wewenang: Wewenang) -> Iterator[Entity]:
         tables = [row for item in theirs for row in laporan.children(Rincian, "indikator", item.id)]
         for table in tables[-1:]:
             yield table
-            yield from laporan.hanging_on(Rincian, table.id)
+            yield from laporan.cascading_from(Rincian, table.id)
 
 
 def _emptied(laporan: Laporan, wewenang: Wewenang) -> Iterator[Entity]:

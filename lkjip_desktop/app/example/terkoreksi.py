@@ -19,7 +19,7 @@ OFFICER: Final = "Perencanaan"
 
 
 @dataclass(frozen=True, slots=True)
-class Koreksi:
+class Amendment:
     """What mends one kind of mistake: cells to change, rows to make, rows to delete."""
 
     judul: str
@@ -29,11 +29,11 @@ class Koreksi:
     hapus: tuple[str, ...]
 
 
-def daftar_koreksi() -> tuple[Koreksi, ...]:
+def daftar_koreksi() -> tuple[Amendment, ...]:
     """The corrections that ship with the program; their figures are invented."""
     data = json.loads(resource("contoh", "terkoreksi.json").read_text(encoding="utf-8"))
     return tuple(
-        Koreksi(
+        Amendment(
             item["judul"],
             item.get("ubah", {}),
             tuple(item.get("baru", ())),
@@ -43,7 +43,7 @@ def daftar_koreksi() -> tuple[Koreksi, ...]:
     )
 
 
-def mend(draft: Draft, koreksi: Koreksi) -> None:
+def mend(draft: Draft, koreksi: Amendment) -> None:
     """Do one correction; KeyError where a row it names is not there."""
     for text, value in koreksi.ubah.items():
         draft.set(Address.parse(text), value)
@@ -68,7 +68,7 @@ def _make(draft: Draft, cells: dict[str, Any]) -> None:
 def write_terkoreksi(path: Path, laporan: Laporan) -> None:
     """Make the file: the example as it was, then each correction as a revision of its own.
 
-    Raises BerkasSudahAda and GagalSimpan.
+    Raises FileExists and NotSaved.
     """
     with Document.in_memory(laporan, actor=OFFICER) as document:
         _mend_all(document)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from lkjip_desktop.disk import make_folder, replace_whole
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import ENTITIES, ColumnKind, columns
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import saving
@@ -33,7 +33,7 @@ def contents_of(laporan: Laporan, berkas: Berkas) -> Iterator[bytes]:
 
 
 def write_folder(folder: Path, laporan: Laporan, berkas: Berkas) -> None:
-    """Write the contents a report needs into a folder; GagalSimpan where that cannot be done."""
+    """Write the contents a report needs into a folder; NotSaved where that cannot be done."""
     with saving(folder):
         make_folder(folder)
         for content in contents_of(laporan, berkas):
@@ -43,7 +43,7 @@ def write_folder(folder: Path, laporan: Laporan, berkas: Berkas) -> None:
 def in_folder(folder: Path) -> Berkas:
     """Contents read from a folder; a file whose contents are not those of its name is refused."""
     if not folder.is_dir():
-        raise Penolakan(f"Folder {folder} tidak ada; periksa letak isi berkasnya.")
+        raise Refusal(f"Folder {folder} tidak ada; periksa letak isi berkasnya.")
     return lambda code: _read(folder / code, code)
 
 
@@ -53,7 +53,7 @@ def _read(path: Path, code: str) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise Penolakan(f"Berkas {path} tidak dapat dibaca; periksa izinnya.") from error
+        raise Refusal(f"Berkas {path} tidak dapat dibaca; periksa izinnya.") from error
     if hashlib.sha256(content).hexdigest() != code:
-        raise Penolakan(f"Isi berkas {path} tidak cocok dengan namanya; salin ulang dari asalnya.")
+        raise Refusal(f"Isi berkas {path} tidak cocok dengan namanya; salin ulang dari asalnya.")
     return content

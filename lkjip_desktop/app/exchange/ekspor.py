@@ -22,7 +22,7 @@ def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
     """Read a file as it is now and write its report; `out` is replaced only by a whole file.
 
     A name that ends in .docx gets it as a Word document, one in .xlsx the tables alone, any other
-    the PDF. Raises what Document.open raises, and GagalSimpan where the file cannot be written.
+    the PDF. Raises what Document.open raises, and NotSaved where the file cannot be written.
     """
     # The layout is slow to import and no other command needs it.
     from lkjip_desktop.report.compose import export, export_tables, export_word

@@ -8,14 +8,14 @@ from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 
 PERENCANAAN = "Perencanaan"
 """Who answers for what belongs to no section."""
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class ListedFinding:
     """One finding with the words for its place."""
 
     temuan: Temuan
@@ -23,19 +23,19 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class FindingGroup:
     """What one section, or the planning officer, has to look at on one level."""
 
     nama: str
-    items: tuple[Item, ...]
+    items: tuple[ListedFinding, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
     """All open findings of one level; `tingkat` None: those that were set aside."""
 
-    tingkat: Tingkat | None
-    groups: tuple[Group, ...]
+    tingkat: Severity | None
+    groups: tuple[FindingGroup, ...]
 
     @property
     def count(self) -> int:
@@ -76,24 +76,26 @@ def levels(
         if subsie in {"*", temuan.subsie}
         and (indikator is None or indikator in {temuan.indikator, temuan.lokasi.id})
     ]
-    parts: list[tuple[Tingkat | None, list[Temuan]]] = [
+    parts: list[tuple[Severity | None, list[Temuan]]] = [
         (tingkat, [t for t in wanted if t.tingkat is tingkat and t.disisihkan is None])
-        for tingkat in Tingkat
+        for tingkat in Severity
     ]
     parts.append((None, [t for t in wanted if t.disisihkan is not None]))
     return tuple(Level(tingkat, _groups(laporan, members)) for tingkat, members in parts if members)
 
 
-def _groups(laporan: Laporan, members: Iterable[Temuan]) -> tuple[Group, ...]:
-    sections: dict[str | None, list[Item]] = {
+def _groups(laporan: Laporan, members: Iterable[Temuan]) -> tuple[FindingGroup, ...]:
+    sections: dict[str | None, list[ListedFinding]] = {
         None: [],
         **{row.id: [] for row in laporan.daftar(Subsie)},
     }
     for temuan in members:
-        item = Item(temuan, str(describe(laporan, temuan.lokasi)))
+        item = ListedFinding(temuan, str(describe(laporan, temuan.lokasi)))
         sections[temuan.subsie if temuan.subsie in sections else None].append(item)
     return tuple(
-        Group(section_name(laporan, key), tuple(items)) for key, items in sections.items() if items
+        FindingGroup(section_name(laporan, key), tuple(items))
+        for key, items in sections.items()
+        if items
     )
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, Final
 
 from lkjip_desktop.domain.display.nama import content, describe, indikator_of
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, columns
 from lkjip_desktop.domain.model.jurnal import LANJUTAN, CellChange, JurnalEntry, RowChange, as_steps
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -25,7 +25,7 @@ CELLS: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Perubahan:
+class HistoryEntry:
     """One entry of the jurnal, ready to be listed."""
 
     nomor: int
@@ -43,7 +43,7 @@ class Perubahan:
 
 
 @dataclass(frozen=True, slots=True)
-class Isi:
+class CellWords:
     """One cell of an entry in words."""
 
     nama: str
@@ -53,7 +53,7 @@ class Isi:
 
 
 @dataclass(frozen=True, slots=True)
-class Saringan:
+class HistoryFilter:
     """What the list is narrowed to; None: everything."""
 
     kata: str = ""
@@ -62,7 +62,7 @@ class Saringan:
     hari: str | None = None
 
 
-def listed(document: Document, where: Address | None = None) -> tuple[Perubahan, ...]:
+def listed(document: Document, where: Address | None = None) -> tuple[HistoryEntry, ...]:
     """All entries, the last first; with `where` those that touched this cell."""
     sections = _Sections(document.laporan)
     if where is None:
@@ -81,8 +81,8 @@ def _entry(document: Document, nomor: int) -> JurnalEntry:
     return entry
 
 
-def _told(entry: JurnalEntry, sections: _Sections) -> Perubahan:
-    return Perubahan(
+def _told(entry: JurnalEntry, sections: _Sections) -> HistoryEntry:
+    return HistoryEntry(
         entry.nomor,
         moment_words(entry.waktu),
         entry.waktu[:10],
@@ -117,7 +117,7 @@ class _Sections:
         return owner.subsie or OFFICER if owner is not None else OFFICER
 
 
-def narrowed(all_: Iterable[Perubahan], by: Saringan) -> tuple[Perubahan, ...]:
+def narrowed(all_: Iterable[HistoryEntry], by: HistoryFilter) -> tuple[HistoryEntry, ...]:
     """Those that a filter lets through."""
     words = by.kata.casefold().split()
     return tuple(
@@ -130,24 +130,24 @@ def narrowed(all_: Iterable[Perubahan], by: Saringan) -> tuple[Perubahan, ...]:
     )
 
 
-def cells(document: Document, nomor: int, where: Address | None = None) -> tuple[Isi, ...]:
+def cells(document: Document, nomor: int, where: Address | None = None) -> tuple[CellWords, ...]:
     """The cells of an entry in words, at most CELLS; with `where` only that cell."""
     found = (cell for cell in _entry(document, nomor).cells if _is_telling(cell))
     chosen = (cell for cell in found if where is None or cell.address == where)
     return tuple(_words(document.laporan, cell) for cell in islice(chosen, CELLS))
 
 
-def losses(document: Document, nomor: int) -> tuple[Isi, ...]:
+def losses(document: Document, nomor: int) -> tuple[CellWords, ...]:
     """What a consolidation decided against or left, at most CELLS: what it was, and what stands."""
     entry = _entry(document, nomor)
     return tuple(islice(_lost(document.laporan, entry), CELLS))
 
 
-def _lost(laporan: Laporan, entry: JurnalEntry) -> Iterator[Isi]:
-    def told(item: Mapping[str, Any], value: CellValue, how: str, instead: str) -> Isi:
+def _lost(laporan: Laporan, entry: JurnalEntry) -> Iterator[CellWords]:
+    def told(item: Mapping[str, Any], value: CellValue, how: str, instead: str) -> CellWords:
         where = Address.parse(item["lokasi"])
         name = item.get("nama") or str(describe(laporan, where))
-        return Isi(f"{name}: {how}", content(laporan, where, value), instead, where)
+        return CellWords(f"{name}: {how}", content(laporan, where, value), instead, where)
 
     for decision in entry.extra.get("keputusan", ()):
         where = Address.parse(decision["lokasi"])
@@ -167,10 +167,10 @@ def _is_telling(cell: CellChange) -> bool:
     return cell.address.column != "urutan" and cell.before != cell.after
 
 
-def _words(laporan: Laporan, cell: CellChange) -> Isi:
+def _words(laporan: Laporan, cell: CellChange) -> CellWords:
     where = cell.address
     before, after = (content(laporan, where, value) for value in (cell.before, cell.after))
-    return Isi(str(describe(laporan, where)), before, after, where)
+    return CellWords(str(describe(laporan, where)), before, after, where)
 
 
 def value_after(document: Document, nomor: int, where: Address) -> CellValue:
@@ -191,24 +191,24 @@ def refusal(laporan: Laporan, where: Address, value: CellValue) -> str:
         return "Isian ini tidak dapat diubah sendiri; kembalikan seluruh laporan dari Riwayat."
     if value is None and not column.nullable:
         return "Sesudah perubahan ini barisnya tidak ada; pilih perubahan lain."
-    if column.goal and value and laporan.find(KINDS[column.goal], str(value)) is None:
+    if column.reference and value and laporan.find(KINDS[column.reference], str(value)) is None:
         return "Yang ditunjuk isi ini sudah dihapus dari laporan; pilih perubahan lain."
     return ""
 
 
 def put_back(draft: Draft, where: Address, value: CellValue) -> None:
-    """Give a cell an earlier content; Penolakan where it cannot have it again."""
+    """Give a cell an earlier content; Refusal where it cannot have it again."""
     why = refusal(draft.laporan, where, value)
     if why:
-        raise Penolakan(why)
+        raise Refusal(why)
     draft.set(where, value)
 
 
-def actors(all_: Iterable[Perubahan]) -> list[str]:
+def actors(all_: Iterable[HistoryEntry]) -> list[str]:
     """Everybody who changed something, by name."""
     return sorted({item.actor for item in all_})
 
 
-def days(all_: Iterable[Perubahan]) -> Iterator[str]:
+def days(all_: Iterable[HistoryEntry]) -> Iterator[str]:
     """The days on which something was changed, the last first."""
     yield from dict.fromkeys(item.hari for item in all_)

@@ -14,7 +14,7 @@ from lkjip_desktop.domain.display.varian import fitting
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, Subsie, keyed_id
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, Tempat
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, TextPlace
 from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN, settings
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ ROLES: Final = "peran_strategis"
 
 
 @dataclass(frozen=True, slots=True)
-class Teks:
+class EditedText:
     """A text that is edited by itself."""
 
     where: Address
@@ -59,13 +59,13 @@ class Teks:
 
 
 @dataclass(frozen=True, slots=True)
-class Bagian:
+class TextPart:
     """A part of the report with its texts; a chapter has a number, the others stand alone."""
 
     kode: str
     title: str
     number: str
-    daftar_teks: tuple[Teks, ...]
+    daftar_teks: tuple[EditedText, ...]
 
     def letter(self, place: int) -> str:
         """How the report names the text at a place: "A." in a chapter, nothing elsewhere.
@@ -111,11 +111,11 @@ def _printed_chapters(text: str, laporan: Laporan) -> str:
     return "\n".join(lines)
 
 
-def parts(laporan: Laporan) -> tuple[Bagian, ...]:
+def parts(laporan: Laporan) -> tuple[TextPart, ...]:
     """The parts of the report that have texts, in order; those left out of it only if written."""
     rules = settings(laporan)
     titles = {choice.kode: choice.label for choice in BAGIAN_LAPORAN}
-    grouped: dict[str, list[Teks]] = {}
+    grouped: dict[str, list[EditedText]] = {}
     for tempat in NASKAH:
         teks = text_at(laporan, tempat)
         if rules.prints(tempat.bagian) or teks.text.strip():
@@ -126,15 +126,15 @@ def parts(laporan: Laporan) -> tuple[Bagian, ...]:
         chapter = words[0] == "Bab"
         number = " ".join(words[:2]) if chapter else ""
         title = " ".join(words[2:] if chapter else words)
-        found.append(Bagian(kode, title, number, tuple(daftar_teks)))
+        found.append(TextPart(kode, title, number, tuple(daftar_teks)))
     return tuple(found)
 
 
-def text_at(laporan: Laporan, tempat: Tempat, indikator: str | None = None) -> Teks:
+def text_at(laporan: Laporan, tempat: TextPlace, indikator: str | None = None) -> EditedText:
     """The text of a place in a chapter or, for an aspect, under an indikator."""
     row_id = keyed_id(laporan.ruang, Narasi, indikator, tempat.kode)
     row = laporan.find(Narasi, row_id)
-    return Teks(
+    return EditedText(
         Address(Narasi.KIND, row_id, "teks"),
         tempat.judul,
         tempat.kode,
@@ -146,20 +146,20 @@ def text_at(laporan: Laporan, tempat: Tempat, indikator: str | None = None) -> T
     )
 
 
-def aspects(laporan: Laporan, indikator: str) -> tuple[Teks, ...]:
+def aspects(laporan: Laporan, indikator: str) -> tuple[EditedText, ...]:
     """The texts under an indikator."""
     return tuple(text_at(laporan, tempat, indikator) for tempat in ASPEK)
 
 
-def tasks(laporan: Laporan) -> tuple[Teks, ...]:
+def tasks(laporan: Laporan) -> tuple[EditedText, ...]:
     """The task of each section, as the report prints it under peran strategis."""
     return tuple(
-        Teks(Address(Subsie.KIND, row.id, "tugas"), f"Tugas {row.nama}", "", row.tugas)
+        EditedText(Address(Subsie.KIND, row.id, "tugas"), f"Tugas {row.nama}", "", row.tugas)
         for row in laporan.daftar(Subsie)
     )
 
 
-def put(draft: Draft, teks: Teks, text: str) -> None:
+def put(draft: Draft, teks: EditedText, text: str) -> None:
     """Write a text into its place."""
     if teks.where.kind == Narasi.KIND:
         draft.new(Narasi, indikator=teks.indikator, tempat=teks.tempat, teks=text)
@@ -167,7 +167,7 @@ def put(draft: Draft, teks: Teks, text: str) -> None:
         draft.set(teks.where, text)
 
 
-def mark(draft: Draft, teks: Teks, *, done: bool) -> None:
+def mark(draft: Draft, teks: EditedText, *, done: bool) -> None:
     """Mark a text of a chapter as done, or take the mark away."""
     draft.new(Narasi, indikator=teks.indikator, tempat=teks.tempat, selesai=int(done))
 
@@ -203,7 +203,7 @@ def phrases(temuan: Temuan) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*quoted, *(words for words, _ in temuan.rincian_angka)]))
 
 
-def label(laporan: Laporan, teks: Teks, before: str, after: str) -> str:
+def label(laporan: Laporan, teks: EditedText, before: str, after: str) -> str:
     """What a change of a text is called: its title and the words that came, or else went.
 
     The words also keep two bursts of typing apart: entries of one label are undone together.

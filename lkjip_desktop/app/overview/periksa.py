@@ -8,10 +8,10 @@ from typing import Any
 
 from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.formula.figures import Figures, figures
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings, ordered
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, open_findings
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan, open_findings
 from lkjip_desktop.domain.temuan.rule.berkas import beyond_jurnal, without_contents
 from lkjip_desktop.domain.temuan.rule.lalu import against
 from lkjip_desktop.store.document import Document
@@ -44,7 +44,7 @@ def of_file(document: Document) -> tuple[Temuan, ...]:
 def of_last_year(document: Document, path: Path) -> tuple[Temuan, ...]:
     """What the report says of an earlier year and the report of that year does not.
 
-    Raises what Document.open raises, and Penolakan for a report that is not carried on here.
+    Raises what Document.open raises, and Refusal for a report that is not carried on here.
     """
     laporan = document.laporan
     with Document.open(path, readonly=True) as other:
@@ -52,7 +52,7 @@ def of_last_year(document: Document, path: Path) -> tuple[Temuan, ...]:
         try:
             return tuple(against(laporan, lalu, figures(lalu)))
         except ValueError:
-            raise Penolakan(
+            raise Refusal(
                 f"{path.name} bukan laporan tahun sebelumnya yang dilanjutkan menjadi berkas ini;"
                 " pilih berkas asalnya."
             ) from None
@@ -81,5 +81,5 @@ def finding_lines(laporan: Laporan, daftar_temuan: Iterable[Temuan]) -> list[str
         place = describe(laporan, temuan.lokasi)
         lines.append(f"{temuan.tingkat.value}  {temuan.kode}  {temuan.pesan} ({place}){aside}")
     open_ones = [temuan.tingkat for temuan in open_findings(daftar_temuan)]
-    counts = [f"{open_ones.count(tingkat)} {tingkat.value}" for tingkat in Tingkat]
+    counts = [f"{open_ones.count(tingkat)} {tingkat.value}" for tingkat in Severity]
     return [*lines, ", ".join(counts)]

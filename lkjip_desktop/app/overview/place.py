@@ -90,9 +90,11 @@ def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Ite
 
 
 def _above(laporan: Laporan, row: Entity) -> Entity | None:
-    """What a row hangs on."""
+    """What a row belongs to."""
     links = (
-        (KINDS[c.goal], getattr(row, c.name)) for c in columns(type(row)) if c.goal and c.hangs
+        (KINDS[c.reference], getattr(row, c.name))
+        for c in columns(type(row))
+        if c.reference and c.cascades
     )
     return next((found for kind, row_id in links if (found := laporan.find(kind, row_id))), None)
 

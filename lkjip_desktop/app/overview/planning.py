@@ -45,7 +45,7 @@ from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PlanningPart:
     """One entry of the side list; `wanted` are the kinds without which it is empty."""
 
     key: str
@@ -56,34 +56,34 @@ class Part:
 
 
 PARTS: Final = (
-    Part("satker", "Satker dan kop", "gedung", (Satker,), (Satker,)),
-    Part("pejabat", "Pejabat", "orang", (Pejabat, Penandatangan), (Pejabat,)),
-    Part("seksi", "Seksi", "kisi", (Subsie,), (Subsie,)),
-    Part("sasaran", "Tujuan dan sasaran", "daftar", (Jenjang, Tujuan, Sasaran), (Sasaran,)),
-    Part("indikator", "Indikator", "grafik", (Indikator,), (Indikator,)),
-    Part(
+    PlanningPart("satker", "Satker dan kop", "gedung", (Satker,), (Satker,)),
+    PlanningPart("pejabat", "Pejabat", "orang", (Pejabat, Penandatangan), (Pejabat,)),
+    PlanningPart("seksi", "Seksi", "kisi", (Subsie,), (Subsie,)),
+    PlanningPart("sasaran", "Tujuan dan sasaran", "daftar", (Jenjang, Tujuan, Sasaran), (Sasaran,)),
+    PlanningPart("indikator", "Indikator", "grafik", (Indikator,), (Indikator,)),
+    PlanningPart(
         "renstra",
         "Renstra",
         "sasaran",
         (IndikatorRenstra, TargetRenstra, TautanRenstra),
         (IndikatorRenstra,),
     ),
-    Part(
+    PlanningPart(
         "perjanjian",
         "Perjanjian Kinerja",
         "centang_dokumen",
         (PerjanjianKinerja, Butir, TautanButir),
         (Butir,),
     ),
-    Part("kegiatan", "Kegiatan dan pagu", "uang", (Kegiatan, RevisiPagu), (Kegiatan,)),
-    Part("alokasi", "Alokasi", "tabel", (Alokasi,), (Alokasi,)),
-    Part("lalu", "Tahun lalu", "jam", (CapaianLalu, Standar), (CapaianLalu,)),
-    Part("surat", "Surat pengantar", "dokumen", (SuratPengantar,), (SuratPengantar,)),
-    Part(
+    PlanningPart("kegiatan", "Kegiatan dan pagu", "uang", (Kegiatan, RevisiPagu), (Kegiatan,)),
+    PlanningPart("alokasi", "Alokasi", "tabel", (Alokasi,), (Alokasi,)),
+    PlanningPart("lalu", "Tahun lalu", "jam", (CapaianLalu, Standar), (CapaianLalu,)),
+    PlanningPart("surat", "Surat pengantar", "dokumen", (SuratPengantar,), (SuratPengantar,)),
+    PlanningPart(
         "tabel", "Tabel bebas", "daftar_angka", (Tabel, KolomTabel, BarisTabel, SelTabel), (Tabel,)
     ),
-    Part("lampiran", "Lampiran pindaian", "lampiran", (Lampiran,), (Lampiran,)),
-    Part("pengaturan", "Pengaturan laporan", "gerigi", (Pengaturan, DataLaporan)),
+    PlanningPart("lampiran", "Lampiran pindaian", "lampiran", (Lampiran,), (Lampiran,)),
+    PlanningPart("pengaturan", "Pengaturan laporan", "gerigi", (Pengaturan, DataLaporan)),
 )
 PART: Final = {part.key: part for part in PARTS}
 _OF_KIND: Final = {kind.KIND: part.key for part in PARTS for kind in part.kinds}
@@ -142,7 +142,7 @@ def _is_elsewhere(where: Address) -> bool:
     return whole or (where.kind == Indikator.KIND and where.column not in PLANNED | {"target"})
 
 
-def _filled(laporan: Laporan, part: Part) -> State:
+def _filled(laporan: Laporan, part: PlanningPart) -> State:
     for kind in part.wanted:
         rows = laporan.rows(kind).values()
         if not rows or (kind in {Satker, SuratPengantar} and not any(map(_has_words, rows))):

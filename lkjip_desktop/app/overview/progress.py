@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.figures import HasilIndikator
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
 
@@ -26,14 +26,14 @@ class Stage(Enum):
     DONE = "selesai"
 
 
-def stage_of(laporan: Laporan, hasil: HasilIndikator) -> Stage:
+def stage_of(laporan: Laporan, hasil: IndikatorResult) -> Stage:
     """Done where the section says so; empty where nothing of what it fills in is there."""
     if hasil.indikator.selesai:
         return Stage.DONE
     return Stage.BEGUN if _is_begun(laporan, hasil) else Stage.EMPTY
 
 
-def _is_begun(laporan: Laporan, hasil: HasilIndikator) -> bool:
+def _is_begun(laporan: Laporan, hasil: IndikatorResult) -> bool:
     row = hasil.indikator
     texts = laporan.children(Narasi, "indikator", row.id)
     return (
@@ -48,7 +48,7 @@ def _is_begun(laporan: Laporan, hasil: HasilIndikator) -> bool:
     )
 
 
-def missing(laporan: Laporan, hasil: HasilIndikator) -> tuple[str, ...]:
+def missing(laporan: Laporan, hasil: IndikatorResult) -> tuple[str, ...]:
     """What is not there yet, each as a short phrase; empty when nothing is missing."""
     found = ["target"] if hasil.target is None else []
     counted = [item for item in hasil.rincian if item.dihitung]
@@ -62,7 +62,7 @@ def missing(laporan: Laporan, hasil: HasilIndikator) -> tuple[str, ...]:
     return (*found, *_missing_texts(laporan, hasil))
 
 
-def _missing_rows(hasil: HasilRincian) -> list[str]:
+def _missing_rows(hasil: RincianResult) -> list[str]:
     name = f"rincian “{hasil.judul}”" if hasil.judul else "rincian"
     if hasil.rincian.cara == "diketik":
         return [f"hasil {name}"] if hasil.nilai is None else []
@@ -73,13 +73,13 @@ def _missing_rows(hasil: HasilRincian) -> list[str]:
     return [f"{empty} isian {name}"] if empty else []
 
 
-def _empty_cells(item: HasilBaris, *, both: bool) -> int:
+def _empty_cells(item: BarisResult, *, both: bool) -> int:
     if not item.sementara:
         return 0
     return int(item.realisasi is None) + int(both and item.pembanding is None) or 1
 
 
-def _missing_texts(laporan: Laporan, hasil: HasilIndikator) -> list[str]:
+def _missing_texts(laporan: Laporan, hasil: IndikatorResult) -> list[str]:
     below = isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS
     wanted = ASPECTS | ASPECTS_BELOW if below else ASPECTS
     texts = laporan.children(Narasi, "indikator", hasil.indikator.id)

@@ -42,7 +42,7 @@ class Hit(NamedTuple):
     text: str
 
 
-class _Entry(NamedTuple):
+class _SearchEntry(NamedTuple):
     address: Address
     kind: str
     kode: str
@@ -71,7 +71,7 @@ def _plain(kode: str) -> str:
     return "".join(letter for letter in kode.casefold() if letter.isalnum())
 
 
-def _hit(entry: _Entry, word: str) -> Hit:
+def _hit(entry: _SearchEntry, word: str) -> Hit:
     text = " ".join(TOKEN.sub("…", entry.text).split())
     place = text.casefold().find(word)
     if place > AROUND and len(text) > 2 * AROUND:
@@ -81,11 +81,13 @@ def _hit(entry: _Entry, word: str) -> Hit:
     return Hit(entry.address, entry.kind, f"{entry.kode}  {text}".strip())
 
 
-def _entries(laporan: Laporan) -> Iterator[_Entry]:
+def _entries(laporan: Laporan) -> Iterator[_SearchEntry]:
     for row in laporan.daftar(Indikator):
-        yield _Entry(Address(row.KIND, row.id), "Indikator", row.kode, row.nama)
+        yield _SearchEntry(Address(row.KIND, row.id), "Indikator", row.kode, row.nama)
     for table in laporan.daftar(Rincian):
-        yield _Entry(Address(table.KIND, table.id), "Rincian", _kode(laporan, table), table.judul)
+        yield _SearchEntry(
+            Address(table.KIND, table.id), "Rincian", _kode(laporan, table), table.judul
+        )
     tahun = str(laporan.data.tahun)
     for baris in laporan.daftar(Baris):
         cell = keyed_id(laporan.ruang, NilaiBaris, baris.id, tahun)
@@ -94,18 +96,18 @@ def _entries(laporan: Laporan) -> Iterator[_Entry]:
         address = Address(NilaiBaris.KIND, cell, "realisasi")
         if kind is Baris:
             address = Address(Baris.KIND, baris.id, "uraian")
-        yield _Entry(address, "Baris", _kode(laporan, baris), text)
+        yield _SearchEntry(address, "Baris", _kode(laporan, baris), text)
     for narasi in laporan.daftar(Narasi):
         title = _PLACES.get(narasi.tempat, narasi.tempat)
         kode = _kode(laporan, narasi) or title
-        yield _Entry(Address(narasi.KIND, narasi.id, "teks"), title, kode, narasi.teks)
+        yield _SearchEntry(Address(narasi.KIND, narasi.id, "teks"), title, kode, narasi.teks)
     for kegiatan in laporan.daftar(Kegiatan):
         address = Address(kegiatan.KIND, kegiatan.id, "nama")
-        yield _Entry(address, "Kegiatan", kegiatan.kode, kegiatan.nama)
+        yield _SearchEntry(address, "Kegiatan", kegiatan.kode, kegiatan.nama)
     yield from _planned(laporan)
 
 
-def _planned(laporan: Laporan) -> Iterator[_Entry]:
+def _planned(laporan: Laporan) -> Iterator[_SearchEntry]:
     for kind, words in (
         (Sasaran, "Sasaran"),
         (IndikatorRenstra, "Renstra"),
@@ -113,15 +115,15 @@ def _planned(laporan: Laporan) -> Iterator[_Entry]:
     ):
         for row in laporan.daftar(kind):
             address = Address(kind.KIND, row.id, "nama")
-            yield _Entry(address, words, getattr(row, "kode", ""), getattr(row, "nama", ""))
+            yield _SearchEntry(address, words, getattr(row, "kode", ""), getattr(row, "nama", ""))
     for pejabat in laporan.daftar(Pejabat):
         address = Address(pejabat.KIND, pejabat.id, "nama")
-        yield _Entry(address, "Pejabat", "", f"{pejabat.nama}, {pejabat.jabatan}")
+        yield _SearchEntry(address, "Pejabat", "", f"{pejabat.nama}, {pejabat.jabatan}")
     for tabel in laporan.daftar(Tabel):
-        yield _Entry(Address(tabel.KIND, tabel.id, "judul"), "Tabel", "", tabel.judul)
+        yield _SearchEntry(Address(tabel.KIND, tabel.id, "judul"), "Tabel", "", tabel.judul)
     for gambar in laporan.daftar(Gambar):
         address = Address(gambar.KIND, gambar.id, "keterangan")
-        yield _Entry(address, "Gambar", _kode(laporan, gambar), gambar.keterangan)
+        yield _SearchEntry(address, "Gambar", _kode(laporan, gambar), gambar.keterangan)
 
 
 def _kode(laporan: Laporan, row: Entity) -> str:

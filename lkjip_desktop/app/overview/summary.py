@@ -15,11 +15,11 @@ from lkjip_desktop.domain.display.explain import (
     explain_serapan,
 )
 from lkjip_desktop.domain.formula.anggaran import serapan
-from lkjip_desktop.domain.formula.figures import Figures, HasilKelompok
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.figures import Figures, GroupResult
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import Jenjang, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.setting import Settings, Tanda
+from lkjip_desktop.domain.model.setting import PredikatSign, Settings
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number, format_rupiah
 from lkjip_desktop.domain.record import dataclass
 
@@ -40,7 +40,7 @@ class KeyFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class PercentBar:
     """One indikator in a chart of percentages."""
 
     indikator: str
@@ -49,7 +49,7 @@ class Bar:
     length: float | None
     """Percent; None where there is nothing to draw."""
     value: str
-    tanda: Tanda | None
+    tanda: PredikatSign | None
     """None where it is tidak berlaku or not known yet."""
     provisional: bool
     told: str
@@ -57,7 +57,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class SectionBar:
+class SectionBudget:
     """The budget of one section: what it spent of the pagu of its indikator."""
 
     nama: str
@@ -68,7 +68,7 @@ class SectionBar:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class NamedNumber:
     """A name and a number beside it."""
 
     nama: str
@@ -77,7 +77,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class MissingEntry:
     """What an indikator still lacks."""
 
     indikator: str
@@ -90,11 +90,11 @@ class Summary:
     """Everything the pane shows."""
 
     keys: tuple[KeyFigure, ...]
-    capaian: tuple[Bar, ...]
-    serapan: tuple[Bar, ...]
-    sections: tuple[SectionBar, ...]
-    levels: tuple[Line, ...]
-    gaps: tuple[Gap, ...]
+    capaian: tuple[PercentBar, ...]
+    serapan: tuple[PercentBar, ...]
+    sections: tuple[SectionBudget, ...]
+    levels: tuple[NamedNumber, ...]
+    gaps: tuple[MissingEntry, ...]
 
 
 def summary(laporan: Laporan, figures: Figures) -> Summary:
@@ -111,13 +111,13 @@ def summary(laporan: Laporan, figures: Figures) -> Summary:
     )
 
 
-_KEPT: dict[tuple[str, str], tuple[HasilIndikator, Settings, Bar]] = {}
+_KEPT: dict[tuple[str, str], tuple[IndikatorResult, Settings, PercentBar]] = {}
 _MOST_KEPT: Final = 20_000
 
 
 def _kept(
-    make: Callable[[HasilIndikator, Settings], Bar], hasil: HasilIndikator, rules: Settings
-) -> Bar:
+    make: Callable[[IndikatorResult, Settings], PercentBar], hasil: IndikatorResult, rules: Settings
+) -> PercentBar:
     """The bar made last for an indikator as long as its result is the same object."""
     key = (make.__name__, hasil.indikator.id)
     known = _KEPT.get(key)
@@ -177,7 +177,7 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
     )
 
 
-def _known_serapan(group: HasilKelompok) -> Nilai:
+def _known_serapan(group: GroupResult) -> Nilai:
     """Serapan of all of it, or of the part whose realisasi is known."""
     if isinstance(group.serapan, Fraction):
         return group.serapan
@@ -185,7 +185,7 @@ def _known_serapan(group: HasilKelompok) -> Nilai:
     return found if isinstance(found, Fraction) else group.serapan
 
 
-def _part(group: HasilKelompok) -> str:
+def _part(group: GroupResult) -> str:
     """Which part of the pagu a serapan is of that is not of all of it."""
     if not isinstance(group.pagu_diketahui, Fraction):
         return "realisasi belum diisi" if isinstance(group.pagu, Fraction) else ""
@@ -240,12 +240,12 @@ def _has_parts(kegiatan: str, figures: Figures) -> bool:
     return any(item.kegiatan.induk == kegiatan for item in figures.kegiatan.values())
 
 
-def _name(hasil: HasilIndikator) -> str:
+def _name(hasil: IndikatorResult) -> str:
     row = hasil.indikator
     return row.nama_pendek or row.nama or "tanpa nama"
 
 
-def _capaian(hasil: HasilIndikator, rules: Settings) -> Bar:
+def _capaian(hasil: IndikatorResult, rules: Settings) -> PercentBar:
     shown, row = hasil.capaian_dibatasi, hasil.indikator
     number = isinstance(shown, Fraction)
     lines = [f"{row.kode}  {row.nama}", f"Capaian: {explain_capaian(hasil, rules)}"]
@@ -253,7 +253,7 @@ def _capaian(hasil: HasilIndikator, rules: Settings) -> Bar:
         lines.append(hasil.predikat.nama)
     if hasil.sementara:
         lines.append("Sementara: masih ada yang belum diisi")
-    return Bar(
+    return PercentBar(
         row.id,
         row.kode,
         _name(hasil),
@@ -265,7 +265,7 @@ def _capaian(hasil: HasilIndikator, rules: Settings) -> Bar:
     )
 
 
-def _serapan(hasil: HasilIndikator, rules: Settings) -> Bar:
+def _serapan(hasil: IndikatorResult, rules: Settings) -> PercentBar:
     row, part = hasil.indikator, hasil.serapan
     told = "\n".join(
         (
@@ -277,7 +277,7 @@ def _serapan(hasil: HasilIndikator, rules: Settings) -> Bar:
             f"Efisiensi: {explain_efisiensi(hasil, rules)}",
         )
     )
-    return Bar(
+    return PercentBar(
         row.id,
         row.kode,
         _name(hasil),
@@ -289,12 +289,12 @@ def _serapan(hasil: HasilIndikator, rules: Settings) -> Bar:
     )
 
 
-def _absorbed(part: Fraction) -> Tanda:
+def _absorbed(part: Fraction) -> PredikatSign:
     """More spent than there was is the one sign a budget bar has; low absorption is no failure."""
-    return Tanda.DI_BAWAH if part > 100 else Tanda.TERCAPAI  # noqa: PLR2004 - percent
+    return PredikatSign.DI_BAWAH if part > 100 else PredikatSign.TERCAPAI  # noqa: PLR2004 - percent
 
 
-def _sections(laporan: Laporan, figures: Figures) -> tuple[SectionBar, ...]:
+def _sections(laporan: Laporan, figures: Figures) -> tuple[SectionBudget, ...]:
     rules, found = figures.settings, []
     for key, group in figures.ringkasan.per_subsie.items():
         if not group.banyak_indikator:
@@ -306,7 +306,7 @@ def _sections(laporan: Laporan, figures: Figures) -> tuple[SectionBar, ...]:
             for nilai in (group.realisasi_anggaran, group.pagu)
         )
         found.append(
-            SectionBar(
+            SectionBudget(
                 (row.nama_pendek or row.nama) if row else "Tanpa seksi",
                 amounts,
                 float(part / 100) if isinstance(part, Fraction) else None,
@@ -316,7 +316,7 @@ def _sections(laporan: Laporan, figures: Figures) -> tuple[SectionBar, ...]:
     return tuple(found)
 
 
-def _levels(laporan: Laporan, figures: Figures) -> tuple[Line, ...]:
+def _levels(laporan: Laporan, figures: Figures) -> tuple[NamedNumber, ...]:
     rules, found = figures.settings, []
     for key, group in figures.ringkasan.per_jenjang.items():
         row = laporan.find(Jenjang, key)
@@ -324,15 +324,15 @@ def _levels(laporan: Laporan, figures: Figures) -> tuple[Line, ...]:
         value = _percent(mean, rules) + (" %" if isinstance(mean, Fraction) else "")
         name = row.nama if row else "Tanpa jenjang"
         told = f"Rata-rata {name}: {explain_rata_rata(group, rules)}"
-        found.append(Line(f"{name} ({group.banyak_berlaku})", value, told))
+        found.append(NamedNumber(f"{name} ({group.banyak_berlaku})", value, told))
     return tuple(found)
 
 
-def _gaps(laporan: Laporan, hasil: tuple[HasilIndikator, ...]) -> tuple[Gap, ...]:
+def _gaps(laporan: Laporan, hasil: tuple[IndikatorResult, ...]) -> tuple[MissingEntry, ...]:
     found = []
     for item in hasil:
         lacking = missing(laporan, item)
         if lacking and not (item.capaian is TIDAK_BERLAKU and item.indikator.selesai):
             row = item.indikator
-            found.append(Gap(row.id, row.kode or _name(item), ", ".join(lacking)))
+            found.append(MissingEntry(row.id, row.kode or _name(item), ", ".join(lacking)))
     return tuple(found)

@@ -1,4 +1,4 @@
-"""What hangs on a text that cannot be read yet: shown as waiting, not as it stood before.
+"""What belongs to a text that cannot be read yet: shown as waiting, not as it stood before.
 
 Nobody keeps a list of what is computed from what. The report is computed with other figures in
 those cells, and whatever then comes out otherwise waits.
@@ -9,9 +9,15 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias, TypeVar
 
 from lkjip_desktop.app.command.edit import CellRef
-from lkjip_desktop.app.overview.summary import Bar, KeyFigure, Line, SectionBar, Summary
+from lkjip_desktop.app.overview.summary import (
+    KeyFigure,
+    NamedNumber,
+    PercentBar,
+    SectionBudget,
+    Summary,
+)
 from lkjip_desktop.app.sheet.cell import View
-from lkjip_desktop.app.sheet.lembar import BarisLembar, Keadaan, Lembar, Sel
+from lkjip_desktop.app.sheet.lembar import CellState, EntryCell, EntrySheet, SheetRow
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, Entity, column
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -21,14 +27,14 @@ from lkjip_desktop.domain.temuan.finding import Temuan
 WAITING: Final = "menunggu"
 WHY: Final = "Menunggu isian yang belum tersimpan."
 NOTE: Final = "ada isian belum tersimpan"
-_COMPUTED: Final = frozenset({Keadaan.HITUNGAN, Keadaan.TOTAL})
+_COMPUTED: Final = frozenset({CellState.HITUNGAN, CellState.TOTAL})
 _FIGURES: Final = (None, 0, 7919, 1_000_000_000_039)
 """What stands in for an unread text: nothing, and figures so far apart that nobody's results
 agree on them, nor any predikat: all of them large left a reached target reached."""
 
 V = TypeVar("V")
 Words: TypeAlias = Mapping[str, object]
-T = TypeVar("T", Bar, KeyFigure, Line, SectionBar)
+T = TypeVar("T", PercentBar, KeyFigure, NamedNumber, SectionBudget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +75,12 @@ def _with(laporan: Laporan, cells: Iterable[CellRef], start: int | None) -> Lapo
 
 
 def _new(laporan: Laporan, cell: CellRef, row: str) -> Entity | None:
-    """The row a cell would make; None where what it hangs on is gone, and with it the cell."""
-    links = [(column(cell.kind, name).goal, value) for name, value in cell.key]
-    gone = (goal and laporan.find(KINDS[goal], str(value)) is None for goal, value in links)
+    """The row a cell would make; None where what it belongs to is gone, and with it the cell."""
+    links = [(column(cell.kind, name).reference, value) for name, value in cell.key]
+    gone = (
+        reference and laporan.find(KINDS[reference], str(value)) is None
+        for reference, value in links
+    )
     return cell.kind(id=row, **dict(cell.key)) if cell.key and not any(gone) else None
 
 
@@ -83,7 +92,7 @@ def waiting_words(
     return said if all(tell(other) == said for other in others) else waits
 
 
-def waiting_sheet(now: Lembar, others: Sequence[Lembar]) -> Lembar:
+def waiting_sheet(now: EntrySheet, others: Sequence[EntrySheet]) -> EntrySheet:
     """The sheet with what waits in its computed cells."""
     if not others:
         return now
@@ -92,22 +101,22 @@ def waiting_sheet(now: Lembar, others: Sequence[Lembar]) -> Lembar:
     return replace(now, baris=tuple(rows))
 
 
-def _row(now: BarisLembar, others: Sequence[BarisLembar | None]) -> BarisLembar:
+def _row(now: SheetRow, others: Sequence[SheetRow | None]) -> SheetRow:
     there = [other.sel for other in others if other is not None and len(other.sel) == len(now.sel)]
     return replace(now, sel=tuple(map(waiting_cell, now.sel, *there))) if there else now
 
 
-def waiting_cell(now: Sel, *others: Sel) -> Sel:
+def waiting_cell(now: EntryCell, *others: EntryCell) -> EntryCell:
     """A computed cell, or that it waits."""
     computed = now.keadaan in _COMPUTED or bool(now.rujukan)
     if not computed or all(_said(other) == _said(now) for other in others):
         return now
-    edit = now.edit if now.keadaan is Keadaan.ENTRI else WAITING
+    edit = now.edit if now.keadaan is CellState.ENTRI else WAITING
     waits = replace(now, teks=WAITING, edit=edit, keterangan=WHY, sementara=False)
     return replace(waits, tingkat=None, temuan="")
 
 
-def _said(sel: Sel) -> tuple[str, bool, str]:
+def _said(sel: EntryCell) -> tuple[str, bool, str]:
     return sel.teks, sel.sementara, sel.keterangan
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.app.exchange.berkas import contents_of
 from lkjip_desktop.disk import appear, beside, make_folder, sweep
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.unmerge import standing_runs
 from lkjip_desktop.domain.model.entity import Subsie, new_id
 from lkjip_desktop.domain.model.jurnal import (
@@ -23,8 +23,8 @@ from lkjip_desktop.domain.model.jurnal import (
     state_of,
 )
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasSudahAda, GagalSimpan, saving
-from lkjip_desktop.store.identity import AsalBagian, Identitas, Penyerahan, daftar_penyerahan
+from lkjip_desktop.store.galat import FileExists, NotSaved, saving
+from lkjip_desktop.store.identity import FileIdentity, HandedOut, PartOrigin, daftar_penyerahan
 from lkjip_desktop.store.jurnal import Prepared
 
 
@@ -46,7 +46,7 @@ def bagikan(
     """Write a part file for each section (or those `chosen` by id) and note it in the induk.
 
     `kepada` tells by section to whom. A section's newer part replaces its older one. Raises
-    Penolakan, and then there is neither a new file nor a note.
+    Refusal, and then there is neither a new file nor a note.
     """
     _refuse_part(document)
     document.verify()
@@ -55,15 +55,11 @@ def bagikan(
         row for row in document.laporan.daftar(Subsie) if chosen is None or row.id in chosen
     ]
     if not daftar_subsie:
-        raise Penolakan(
-            "Laporan ini belum memiliki subsie; tambahkan subsie di Perencanaan dahulu."
-        )
+        raise Refusal("Laporan ini belum memiliki subsie; tambahkan subsie di Perencanaan dahulu.")
     paths = [folder / name for name in file_names(daftar_subsie)]
     for path in paths:
         if path.exists():
-            raise BerkasSudahAda(
-                f"Berkas {path} sudah ada dan tidak ditimpa; pilih folder lain.", path
-            )
+            raise FileExists(f"Berkas {path} sudah ada dan tidak ditimpa; pilih folder lain.", path)
     made = [Bagian(new_id(), row, path) for row, path in zip(daftar_subsie, paths, strict=True)]
     fresh = not folder.exists()
     with saving(folder):
@@ -81,7 +77,7 @@ def bagikan(
 
 def _refuse_part(document: Document) -> None:
     if document.identitas.asal is not None:
-        raise Penolakan(
+        raise Refusal(
             f"Berkas {document.path} sebuah bagian; bagian hanya dibagikan dari induknya."
         )
 
@@ -109,8 +105,8 @@ def _write(
     def write_files(entries: Sequence[Revision]) -> None:
         sidik = digest(state_of(document.laporan))
         for item, path in unfinished.items():
-            asal = AsalBagian(item.id, item.subsie.id, entries[-1].kode, sidik)
-            identitas = Identitas(document.identitas.laporan, asal)
+            asal = PartOrigin(item.id, item.subsie.id, entries[-1].kode, sidik)
+            identitas = FileIdentity(document.identitas.laporan, asal)
             with _told_of(path, item.path):
                 _write_part(document, item.subsie, path, identitas)
 
@@ -131,11 +127,11 @@ def _told_of(unfinished: Path, path: Path) -> Iterator[None]:
     """A refusal names the file that was asked for, not the passing one it is made in."""
     try:
         yield
-    except GagalSimpan as error:
-        raise GagalSimpan(error.kalimat.replace(str(unfinished), str(path))) from error
+    except NotSaved as error:
+        raise NotSaved(error.kalimat.replace(str(unfinished), str(path))) from error
 
 
-def _write_part(document: Document, subsie: Subsie, path: Path, identitas: Identitas) -> None:
+def _write_part(document: Document, subsie: Subsie, path: Path, identitas: FileIdentity) -> None:
     Document.create(
         path,
         document.laporan,
@@ -146,22 +142,22 @@ def _write_part(document: Document, subsie: Subsie, path: Path, identitas: Ident
     ).close()
 
 
-class Pegangan(NamedTuple):
+class PartsGiven(NamedTuple):
     """Who has which part since when, and whether it came back."""
 
-    penyerahan: Penyerahan
+    penyerahan: HandedOut
     subsie: str
     """The section's name, or "" where it is gone."""
     diterima: str | None
     """ISO time of its last consolidation that stands; None where there is none."""
 
 
-def daftar_pegangan(document: Document) -> tuple[Pegangan, ...]:
+def daftar_pegangan(document: Document) -> tuple[PartsGiven, ...]:
     """All parts handed out, the latest first."""
     entries = list(document.jurnal.of_kinds([BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI]))
     taken = {entry.extra["bagian"]: entry.waktu for entry in standing_runs(entries).values()}
     names = {row.id: row.nama_pendek or row.nama for row in document.laporan.daftar(Subsie)}
     return tuple(
-        Pegangan(item, names.get(item.subsie, ""), taken.get(item.bagian))
+        PartsGiven(item, names.get(item.subsie, ""), taken.get(item.bagian))
         for item in reversed(daftar_penyerahan(entries))
     )

@@ -8,22 +8,22 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi, refuse_itself
-from lkjip_desktop.app.share.perubahan import Jenis, Perubahan, Suara, daftar_perubahan
+from lkjip_desktop.app.share.perubahan import ChangeKind, PartChange, ValueVoice, daftar_perubahan
 from lkjip_desktop.app.share.review import correction_words
-from lkjip_desktop.domain.merge.decision import Source, always, undecided
+from lkjip_desktop.domain.merge.decision import ValueSource, always, undecided
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasSudahAda, HanyaBaca
+from lkjip_desktop.store.galat import FileExists, ReadOnlyLaporan
 
 
 @dataclass(frozen=True, slots=True)
-class Hasil:
+class BatchResult:
     """What a run did, in words; with an open conflict nothing was written."""
 
     bagian: tuple[dict[str, Any], ...]
-    perubahan: tuple[Perubahan, ...]
+    perubahan: tuple[PartChange, ...]
     plan: Plan
     revisions: tuple[Revision, ...]
 
@@ -38,28 +38,26 @@ def konsolidasi(
     paths: Sequence[Path],
     *,
     output: Path | None = None,
-    source: Source | None = None,
+    source: ValueSource | None = None,
     accept_foreign: bool = False,
     actor: str = "",
-) -> Hasil:
+) -> BatchResult:
     """Take all these files into the induk, or into a new file `output`; or none of them.
 
-    `source` decides conflicts where it gives a single answer. Raises Penolakan for the first file
+    `source` decides conflicts where it gives a single answer. Raises Refusal for the first file
     that is refused, and as opening and writing do; nothing is written then.
     """
     for path in paths:
         refuse_itself(path, induk)
     if output is not None and output.exists():
-        raise BerkasSudahAda(
-            f"Berkas {output} sudah ada dan tidak ditimpa; pilih nama lain.", output
-        )
+        raise FileExists(f"Berkas {output} sudah ada dan tidak ditimpa; pilih nama lain.", output)
     with ExitStack() as stack:
         document = stack.enter_context(Document.open(induk, readonly=output is not None))
         if output is not None:
             document = stack.enter_context(document.in_memory_copy())
         elif document.readonly:
             reason = document.readonly_reason.removesuffix(".")
-            raise HanyaBaca(f"{reason}; hasilnya dapat ditulis ke berkas baru dengan -o.")
+            raise ReadOnlyLaporan(f"{reason}; hasilnya dapat ditulis ke berkas baru dengan -o.")
         run = Konsolidasi(document, paths, accept_foreign=accept_foreign)
         if run.refused is not None:
             raise run.refused
@@ -68,7 +66,7 @@ def konsolidasi(
         revisions = () if plan.open else run.write(plan, actor)
         if output is not None and not plan.open:
             document.save_copy(output)
-        return Hasil(tuple(_bagian(run)), perubahan, plan, revisions)
+        return BatchResult(tuple(_bagian(run)), perubahan, plan, revisions)
 
 
 def _bagian(run: Konsolidasi) -> Iterable[dict[str, Any]]:
@@ -83,7 +81,7 @@ def _bagian(run: Konsolidasi) -> Iterable[dict[str, Any]]:
         }
 
 
-def as_object(hasil: Hasil) -> dict[str, Any]:
+def as_object(hasil: BatchResult) -> dict[str, Any]:
     """The result for programs: values as they are stored, with the words for people beside."""
     return {
         "ditulis": len(hasil.revisions),
@@ -93,7 +91,7 @@ def as_object(hasil: Hasil) -> dict[str, Any]:
     }
 
 
-def _change(item: Perubahan) -> dict[str, Any]:
+def _change(item: PartChange) -> dict[str, Any]:
     return {
         "jenis": item.jenis.name.lower(),
         "lokasi": str(item.address),
@@ -115,14 +113,14 @@ def _change(item: Perubahan) -> dict[str, Any]:
     }
 
 
-def lines(hasil: Hasil, output: Path | None = None) -> list[str]:
+def lines(hasil: BatchResult, output: Path | None = None) -> list[str]:
     """The result for a reader: each part, then conflicts, then what was left, and the new file."""
     taken = "siap diambil" if hasil.open else "diambil"
     told = [_part_line(part, hasil.perubahan, taken) for part in hasil.bagian]
     for item in hasil.perubahan:
-        if item.jenis is Jenis.BENTROK:
+        if item.jenis is ChangeKind.BENTROK:
             told += _conflict_lines(item)
-        elif item.jenis is not Jenis.OTOMATIS:
+        elif item.jenis is not ChangeKind.OTOMATIS:
             told.append(f"{item.jenis.value}: {item.nama}: {_voices(item.bagian)}")
     if not hasil.open:
         count = len(hasil.revisions)
@@ -131,18 +129,18 @@ def lines(hasil: Hasil, output: Path | None = None) -> list[str]:
     return told
 
 
-def _part_line(part: dict[str, Any], perubahan: Iterable[Perubahan], verb: str) -> str:
+def _part_line(part: dict[str, Any], perubahan: Iterable[PartChange], verb: str) -> str:
     theirs = [
         item for item in perubahan if any(one.bagian == part["bagian"] for one in item.bagian)
     ]
-    taken = sum(item.jenis is Jenis.OTOMATIS for item in theirs)
-    clashes = sum(item.jenis is Jenis.BENTROK for item in theirs)
+    taken = sum(item.jenis is ChangeKind.OTOMATIS for item in theirs)
+    clashes = sum(item.jenis is ChangeKind.BENTROK for item in theirs)
     replaced = "; bagian ini sudah diganti yang lebih baru" if part["sudah_diganti"] else ""
     who = f"{part['subsie']} ({part['berkas']})"
     return f"{who}: {taken} perubahan {verb}, {clashes} bentrok{replaced}"
 
 
-def _conflict_lines(item: Perubahan) -> list[str]:
+def _conflict_lines(item: PartChange) -> list[str]:
     dasar = " atau ".join(one.teks for one in item.dasar)
     return [
         f"Bentrok: {item.nama}",
@@ -154,10 +152,10 @@ def _conflict_lines(item: Perubahan) -> list[str]:
     ]
 
 
-def _voices(voices: Iterable[Suara]) -> str:
+def _voices(voices: Iterable[ValueVoice]) -> str:
     return "; ".join(map(_voice, voices))
 
 
-def _voice(one: Suara) -> str:
+def _voice(one: ValueVoice) -> str:
     names = ", ".join(filter(None, dict.fromkeys((one.subsie, one.oleh))))
     return f"{one.teks} ({names})" if names else one.teks

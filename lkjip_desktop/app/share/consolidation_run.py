@@ -6,31 +6,36 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from lkjip_desktop.app.share.konsolidasi import (
-    BagianDitolak,
-    Kiriman,
     Konsolidasi,
     Progress,
+    ReceivedPart,
+    RefusedPart,
     unseen,
 )
-from lkjip_desktop.app.share.perubahan import Jenis, Perubahan, daftar_perubahan, open_conflicts
+from lkjip_desktop.app.share.perubahan import (
+    ChangeKind,
+    PartChange,
+    daftar_perubahan,
+    open_conflicts,
+)
 from lkjip_desktop.app.share.review import LEFT, Texts, key_of, texts
-from lkjip_desktop.domain.merge.decision import Choice, Conflict, Source
+from lkjip_desktop.domain.merge.decision import Choice, Conflict, ValueSource
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import HanyaBaca
+from lkjip_desktop.store.galat import ReadOnlyLaporan
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class IncomingPart:
     """A part that came in, with what it brings."""
 
     path: Path
     nama: str
     subsie: str
-    kiriman: Kiriman
+    kiriman: ReceivedPart
     changes: int
     conflicts: int
     open: int
@@ -38,13 +43,13 @@ class Part:
     """Changes that are not taken: not the section's, or from outside."""
 
 
-class Run:
+class ConsolidationRun:
     """Files and decisions; nothing is written before `write`."""
 
     def __init__(self, document: Document) -> None:
-        """Begin without files. Raises Penolakan where the induk takes no parts or no change."""
+        """Begin without files. Raises Refusal where the induk takes no parts or no change."""
         if document.readonly:  # else it would be said after everything was decided
-            raise HanyaBaca(document.readonly_reason)
+            raise ReadOnlyLaporan(document.readonly_reason)
         self._document = document
         self.paths: tuple[Path, ...] = ()
         self.choices: dict[tuple[Address, int], Choice] = {}
@@ -84,18 +89,18 @@ class Run:
 
     def _decide(self) -> None:
         self.plan: Plan = self._run.plan(self._choose)
-        self.items: tuple[Perubahan, ...] = daftar_perubahan(self._run, self.plan)
+        self.items: tuple[PartChange, ...] = daftar_perubahan(self._run, self.plan)
 
     def _choose(self, conflict: Conflict) -> Choice | None:
         """A choice made earlier, where the conflict still offers it."""
         choice = self.choices.get(conflict.id)
-        if choice is None or choice.source is Source.INDUK:
+        if choice is None or choice.source is ValueSource.INDUK:
             return choice
-        if choice.source is Source.DASAR:
+        if choice.source is ValueSource.DASAR:
             return choice if conflict.one_dasar else None
         return choice if choice.value in conflict.values else None
 
-    def decide(self, made: Iterable[tuple[Perubahan, Choice | None]]) -> None:
+    def decide(self, made: Iterable[tuple[PartChange, Choice | None]]) -> None:
         """Keep choices, or (None) take them back."""
         for item, choice in made:
             if item.conflict is None:
@@ -106,7 +111,7 @@ class Run:
                 self.choices[item.conflict.id] = choice
         self._decide()
 
-    def decide_all(self, source: Source, among: Iterable[Perubahan]) -> int:
+    def decide_all(self, source: ValueSource, among: Iterable[PartChange]) -> int:
         """Take one source for what is open among these; how many still are open afterwards.
 
         A decision may bring new conflicts to light: they are decided the same way.
@@ -122,16 +127,16 @@ class Run:
             self._decide()
             wanted |= {conflict.id for conflict in self.plan.open} - before
 
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[IncomingPart, ...]:
         """The files that are parts of this induk, as they were added."""
         return tuple(map(self._part, self._run.kiriman))
 
-    def _part(self, kiriman: Kiriman) -> Part:
+    def _part(self, kiriman: ReceivedPart) -> IncomingPart:
         bagian = kiriman.penyerahan.bagian
         theirs = [item for item in self.items if bagian in {one.bagian for one in item.bagian}]
-        conflicts = [item for item in theirs if item.jenis is Jenis.BENTROK]
+        conflicts = [item for item in theirs if item.jenis is ChangeKind.BENTROK]
         left = sum(item.jenis in LEFT for item in theirs)
-        return Part(
+        return IncomingPart(
             kiriman.path,
             kiriman.nama,
             self._run.subsie_name(kiriman.penyerahan.subsie),
@@ -145,7 +150,7 @@ class Run:
     def refused(self) -> tuple[tuple[Path, str, str], ...]:
         """The files that are not taken, with the name to show and the reason in one sentence."""
         return tuple(
-            (path, error.nama if isinstance(error, BagianDitolak) else path.name, error.kalimat)
+            (path, error.nama if isinstance(error, RefusedPart) else path.name, error.kalimat)
             for path, error in self._run.ditolak
         )
 
@@ -154,7 +159,7 @@ class Run:
         """Whether a part holds edits that its jurnal does not explain."""
         return any(item.opened.foreign for item in self._run.kiriman)
 
-    def texts(self, item: Perubahan) -> Texts | None:
+    def texts(self, item: PartChange) -> Texts | None:
         """The texts of a change that shows only their length."""
         return texts(item, self.plan)
 

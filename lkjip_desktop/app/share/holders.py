@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lkjip_desktop.app.share.bagikan import Pegangan, daftar_pegangan
+from lkjip_desktop.app.share.bagikan import PartsGiven, daftar_pegangan
 from lkjip_desktop.app.share.konsolidasi import daftar_konsolidasi, plan_undo
 from lkjip_desktop.domain.display.nama import content, describe
 from lkjip_desktop.domain.model.jurnal import JurnalEntry
@@ -12,10 +12,10 @@ from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.document import Document
 
 
-class Holder(NamedTuple):
+class PartHolder(NamedTuple):
     """A part that was handed out, and the runs that took it in, oldest first."""
 
-    pegangan: Pegangan
+    pegangan: PartsGiven
     runs: tuple[JurnalEntry, ...]
 
     @property
@@ -28,13 +28,13 @@ class Holder(NamedTuple):
         return "belum kembali"
 
 
-def daftar_holder(document: Document) -> tuple[Holder, ...]:
+def daftar_holder(document: Document) -> tuple[PartHolder, ...]:
     """All parts handed out, the latest first."""
     runs: dict[str, list[JurnalEntry]] = {}
     for entry in reversed(daftar_konsolidasi(document)):
         runs.setdefault(entry.extra["bagian"], []).append(entry)
     return tuple(
-        Holder(item, tuple(runs.get(item.penyerahan.bagian, ())))
+        PartHolder(item, tuple(runs.get(item.penyerahan.bagian, ())))
         for item in daftar_pegangan(document)
     )
 
@@ -50,7 +50,7 @@ TOLD = 6
 
 
 def undo_words(document: Document, nomor: int) -> str:
-    """What undoing a consolidation would do; raises Penolakan as `plan_undo` does."""
+    """What undoing a consolidation would do; raises Refusal as `plan_undo` does."""
     undone = plan_undo(document, nomor)
     rows = len(undone.rows)
     told = [f"{rows} baris data kembali seperti sebelum bagian ini diambil." if rows else ""]

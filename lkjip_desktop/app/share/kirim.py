@@ -15,39 +15,39 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import GagalSimpan, cause
+from lkjip_desktop.store.galat import NotSaved, cause
 
 _KILO = 1000
 
 
-class Terbuka(NamedTuple):
+class Unfinished(NamedTuple):
     """An indikator that is not marked done, and what is still missing in it."""
 
     indikator: Indikator
     kurang: tuple[str, ...]
 
 
-class Salinan(NamedTuple):
+class SentCopy(NamedTuple):
     """A copy that was written for sending."""
 
     path: Path
     ukuran: int
     """Bytes."""
-    terbuka: tuple[Terbuka, ...]
+    terbuka: tuple[Unfinished, ...]
 
 
-def kirim(document: Document, folder: Path, today: date) -> Salinan:
+def kirim(document: Document, folder: Path, today: date) -> SentCopy:
     """Write a whole copy of the file into a chosen folder, while it is open.
 
-    A copy of the same day is not overwritten: the next one has a number. Raises GagalSimpan.
+    A copy of the same day is not overwritten: the next one has a number. Raises NotSaved.
     """
     path = _free(folder, copy_name(document, today))
     document.save_copy(path)
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise GagalSimpan(f"Salinan {path} {cause(error)}.") from error
-    return Salinan(path, size, still_open(document))
+        raise NotSaved(f"Salinan {path} {cause(error)}.") from error
+    return SentCopy(path, size, still_open(document))
 
 
 def copy_name(document: Document, today: date) -> str:
@@ -77,12 +77,12 @@ def section_of(document: Document) -> Subsie | None:
     return document.laporan.find(Subsie, asal.subsie) if asal else None
 
 
-def still_open(document: Document) -> tuple[Terbuka, ...]:
+def still_open(document: Document) -> tuple[Unfinished, ...]:
     """The indikator of the part's section, or of the whole induk, that are not marked done."""
     laporan, asal = document.laporan, document.identitas.asal
     hasil = figures(laporan).indikator
     return tuple(
-        Terbuka(row, missing(laporan, hasil[row.id]))
+        Unfinished(row, missing(laporan, hasil[row.id]))
         for row in _theirs(laporan, asal.subsie if asal else None)
         if stage_of(laporan, hasil[row.id]) is not Stage.DONE
     )

@@ -11,10 +11,10 @@ from typing import Any
 from lkjip_desktop.app.exchange.berkas import daftar_hash
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.display.nama import describe
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Chooser, NotTaken, undecided
 from lkjip_desktop.domain.merge.plan import Brought, Plan, bring, merge
-from lkjip_desktop.domain.merge.stretch import Opened, Part, open_part, with_foreign
+from lkjip_desktop.domain.merge.stretch import Opened, PartFile, open_part, with_foreign
 from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
 from lkjip_desktop.domain.merge.writes import Writing, writings
 from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, Subsie, columns
@@ -33,8 +33,8 @@ from lkjip_desktop.domain.model.jurnal import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import LaporanTerkunci
-from lkjip_desktop.store.identity import Penyerahan, daftar_kepala, daftar_penyerahan
+from lkjip_desktop.store.galat import LockedLaporan
+from lkjip_desktop.store.identity import HandedOut, daftar_kepala, daftar_penyerahan
 from lkjip_desktop.store.jurnal import Prepared
 from lkjip_desktop.store.parcel import unpacked, untouched
 
@@ -46,7 +46,7 @@ def unseen(_: int, __: int, ___: str) -> None:
     """Progress that nobody looks at."""
 
 
-class BagianDitolak(Penolakan):
+class RefusedPart(Refusal):
     """A file that is no part of this induk; `nama` is that of the file."""
 
     def __init__(self, nama: str, kalimat: str) -> None:
@@ -55,7 +55,7 @@ class BagianDitolak(Penolakan):
 
 
 @dataclass(frozen=True, slots=True)
-class Kiriman:
+class ReceivedPart:
     """A part file that came in, read and let go of."""
 
     path: Path
@@ -63,7 +63,7 @@ class Kiriman:
     """The file's name; of one in an archive behind that of the archive."""
     opened: Opened
     laporan: Laporan
-    penyerahan: Penyerahan
+    penyerahan: HandedOut
     berkas: Mapping[str, bytes] = field(repr=False)
     """Contents it has and the induk has not."""
 
@@ -81,7 +81,7 @@ class Kiriman:
 class Konsolidasi:
     """Files that came in for an open induk; nothing is written before `write`.
 
-    Made anew when files are added or taken away. Raises Penolakan where the induk takes no parts.
+    Made anew when files are added or taken away. Raises Refusal where the induk takes no parts.
     """
 
     @without_collector()
@@ -92,8 +92,8 @@ class Konsolidasi:
         document.verify()
         _refuse_induk(document)
         self.document = document
-        self.kiriman: list[Kiriman] = []
-        self.ditolak: list[tuple[Path, Penolakan]] = []
+        self.kiriman: list[ReceivedPart] = []
+        self.ditolak: list[tuple[Path, Refusal]] = []
         self._runs = list(document.jurnal.of_kinds([KONSOLIDASI, URUNG_KONSOLIDASI]))
         self._known = {part: set(codes) for part, codes in daftar_kepala(self._runs).items()}
         handings = list(document.jurnal.of_kinds([BAGIKAN]))
@@ -102,7 +102,7 @@ class Konsolidasi:
         for path in paths:
             try:
                 self.kiriman += self._read(path)
-            except Penolakan as refusal:
+            except Refusal as refusal:
                 self.ditolak.append((path, refusal))
         self._induk = state_of(document.laporan)
         self._head = document.jurnal.kode
@@ -114,7 +114,7 @@ class Konsolidasi:
         opened = [item.opened for item in self.kiriman]
         self.brought: Brought = bring(map(with_foreign, opened) if foreign else opened, self._known)
 
-    def _read(self, path: Path) -> Iterator[Kiriman]:
+    def _read(self, path: Path) -> Iterator[ReceivedPart]:
         if self.document.path is not None:
             refuse_itself(path, self.document.path)
         with unpacked(path) as found:
@@ -122,21 +122,21 @@ class Konsolidasi:
                 with untouched(place) as copy, Document.open(copy, readonly=True) as part:
                     yield self._kiriman(path, nama, part)
 
-    def _kiriman(self, path: Path, nama: str, part: Document) -> Kiriman:
+    def _kiriman(self, path: Path, nama: str, part: Document) -> ReceivedPart:
         handed = self._belongs(nama, part)
         rows = state_of(part.laporan) if part.unexplained else None
         known = self._known.get(handed.bagian, set())
         entries = tuple(part.jurnal)
-        opened = open_part(Part(handed.bagian, handed.subsie, nama, entries, rows), known)
+        opened = open_part(PartFile(handed.bagian, handed.subsie, nama, entries, rows), known)
         berkas = {}
         for code in daftar_hash(part.laporan):
             content = None if self.document.has_berkas(code) else part.berkas(code)
             if content is not None:
                 berkas[code] = content
-        return Kiriman(path, nama, opened, part.laporan, handed, berkas)
+        return ReceivedPart(path, nama, opened, part.laporan, handed, berkas)
 
-    def _belongs(self, nama: str, part: Document) -> Penyerahan:
-        """The note of the part's handing out; BagianDitolak where it is not ours."""
+    def _belongs(self, nama: str, part: Document) -> HandedOut:
+        """The note of the part's handing out; RefusedPart where it is not ours."""
         induk, data = self.document, part.laporan.data
         ours = induk.laporan.data
         if (data.id, data.tahun) != (ours.id, ours.tahun):
@@ -144,27 +144,27 @@ class Konsolidasi:
                 said = f"milik laporan tahun {data.tahun}, sedangkan induk tahun {ours.tahun}"
             else:
                 said = f"milik laporan lain, yaitu {part.laporan.satker.nama} tahun {data.tahun}"
-            raise BagianDitolak(nama, f"{nama} {said}; pilih bagian dari induk ini.")
+            raise RefusedPart(nama, f"{nama} {said}; pilih bagian dari induk ini.")
         asal = part.identitas.asal
         if asal is None:
-            raise BagianDitolak(
+            raise RefusedPart(
                 nama, f"{nama} adalah induk atau salinannya, bukan bagian; pilih berkas bagian."
             )
         handed = self._handed.get(asal.bagian)
         if part.identitas.laporan != induk.identitas.laporan:
-            raise BagianDitolak(
+            raise RefusedPart(
                 nama,
                 f"{nama} dibagikan dari berkas induk yang lain;"
                 " buka induk yang membagikannya lalu konsolidasikan di sana.",
             )
         if handed is None or handed.kode != asal.kode:
-            raise BagianDitolak(
+            raise RefusedPart(
                 nama,
                 f"Induk ini lebih tua daripada {nama}: pembagiannya tidak tercatat di sini;"
                 " buka induk yang membagikannya.",
             )
         if not self._began_as_handed_out(part, handed.kode):
-            raise BagianDitolak(
+            raise RefusedPart(
                 nama,
                 f"Isi awal {nama} bukan yang dibagikan induk ini;"
                 " mintalah seksinya mengirim berkas yang asli.",
@@ -183,7 +183,7 @@ class Konsolidasi:
         return not differences(began, then)
 
     @property
-    def refused(self) -> Penolakan | None:
+    def refused(self) -> Refusal | None:
         """The first refusal, for those who take all files or none."""
         return self.ditolak[0][1] if self.ditolak else None
 
@@ -196,11 +196,11 @@ class Konsolidasi:
     def write(self, plan: Plan, actor: str, progress: Progress = unseen) -> tuple[Revision, ...]:
         """Write a plan without open conflicts in one transaction: a revision a part.
 
-        Empty where nothing is new. Raises Penolakan where the induk was changed since it was read,
+        Empty where nothing is new. Raises Refusal where the induk was changed since it was read,
         and as `Document.revise_all` does.
         """
         if self.document.jurnal.kode != self._head:
-            raise Penolakan(
+            raise Refusal(
                 "Induk berubah sejak bagian-bagian ini dibaca; mulai lagi konsolidasinya."
             )
         progress(0, 3, "Menyiapkan revisi tiap bagian")
@@ -289,18 +289,18 @@ def _touches(row: RowChange, column: str) -> bool:
 
 def _refuse_induk(document: Document) -> None:
     if document.identitas.asal is not None:
-        raise Penolakan(
+        raise Refusal(
             f"Berkas {document.path} sebuah bagian, bukan induk; buka induknya untuk konsolidasi."
         )
     if document.laporan.data.terkunci:
-        raise LaporanTerkunci("Induk ini terkunci dan tidak menerima bagian; buka kuncinya dahulu.")
+        raise LockedLaporan("Induk ini terkunci dan tidak menerima bagian; buka kuncinya dahulu.")
 
 
 def refuse_itself(path: Path, induk: Path) -> None:
-    """Raise BagianDitolak where a file that came in is the induk itself."""
+    """Raise RefusedPart where a file that came in is the induk itself."""
     with suppress(OSError):
         if path.samefile(induk):
-            raise BagianDitolak(path.name, f"{path} adalah induknya sendiri; pilih berkas bagian.")
+            raise RefusedPart(path.name, f"{path} adalah induknya sendiri; pilih berkas bagian.")
 
 
 def daftar_konsolidasi(document: Document) -> tuple[JurnalEntry, ...]:
@@ -314,7 +314,7 @@ def plan_undo(document: Document, nomor: int) -> Unmerge:
     """What undoing the consolidation with this number would do: for the question before it."""
     entries = list(document.jurnal.of_kinds([KONSOLIDASI, URUNG_KONSOLIDASI]))
     if nomor not in standing_runs(entries):
-        raise Penolakan("Konsolidasi ini sudah diurungkan; tidak ada lagi yang perlu diurungkan.")
+        raise Refusal("Konsolidasi ini sudah diurungkan; tidak ada lagi yang perlu diurungkan.")
     return unmerge(state_of(document.laporan), entries, nomor)
 
 
@@ -322,7 +322,7 @@ def plan_undo(document: Document, nomor: int) -> Unmerge:
 def undo_konsolidasi(document: Document, nomor: int, actor: str) -> Unmerge:
     """Undo the consolidation of one part, at any later time; the later ones of that part first.
 
-    What stays, and why, is in the answer and in the jurnal. Raises Penolakan as `revise` does.
+    What stays, and why, is in the answer and in the jurnal. Raises Refusal as `revise` does.
     """
     undone = plan_undo(document, nomor)
     label = f"Urungkan: {document.jurnal[nomor].label}"

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import DataLaporan
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers
 
 
-class MasihAdaGalat(Penolakan):
+class OpenGalat(Refusal):
     """A report that is not locked since findings are open."""
 
 
 def lock(session: Session) -> Revision | None:
     """Lock the report: every entry is refused from now on. None where it is locked already.
 
-    Raises Penolakan while a galat is open, for a part, and for what cannot be written.
+    Raises Refusal while a galat is open, for a part, and for what cannot be written.
     """
     if session.laporan.data.terkunci:
         return None
@@ -26,14 +26,14 @@ def lock(session: Session) -> Revision | None:
 
 
 def check_lock(session: Session) -> bool:
-    """True where the report may be locked; Penolakan with the reason where it may not."""
+    """True where the report may be locked; Refusal with the reason where it may not."""
     if session.subsie is not None:
-        raise Penolakan(
+        raise Refusal(
             "Berkas bagian tidak dapat dikunci; kirim kembali dan kunci laporan induknya."
         )
     waiting = blockers(session.findings)
     if waiting:
-        raise MasihAdaGalat(
+        raise OpenGalat(
             f"Laporan belum dapat dikunci karena masih ada {len(waiting)} galat;"
             " perbaiki, atau kesampingkan dengan alasan."
         )
@@ -45,7 +45,7 @@ def unlock(session: Session, alasan: str) -> Revision | None:
     if not session.laporan.data.terkunci:
         return None
     if not alasan.strip():
-        raise Penolakan("Tulis alasan kunci laporan dibuka.")
+        raise Refusal("Tulis alasan kunci laporan dibuka.")
     told = {"alasan": alasan.strip()}
     return _set(session, f"Kunci dibuka: {alasan.strip()}", BUKA_KUNCI, 0, told)
 

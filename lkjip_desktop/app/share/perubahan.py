@@ -9,7 +9,7 @@ from typing import Any
 
 from lkjip_desktop.app.exchange.json.layout import in_order
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
-from lkjip_desktop.domain.display.nama import Nama, content, describe
+from lkjip_desktop.domain.display.nama import CellName, content, describe
 from lkjip_desktop.domain.merge.decision import (
     Choice,
     Claim,
@@ -20,7 +20,7 @@ from lkjip_desktop.domain.merge.decision import (
     Proposal,
     Reason,
     Resolved,
-    Source,
+    ValueSource,
     always,
 )
 from lkjip_desktop.domain.merge.links import parents
@@ -39,7 +39,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 
 
-class Jenis(Enum):
+class ChangeKind(Enum):
     """The groups of the view, in order."""
 
     BENTROK = "Bentrok"
@@ -50,7 +50,7 @@ class Jenis(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Suara:
+class ValueVoice:
     """One value of a cell, in words, with who gave it that value and when (ISO time, or "")."""
 
     value: CellValue
@@ -69,7 +69,7 @@ class Corrected:
     """What the induk holds in a row that a part deleted, and the part did not find there."""
 
     address: Address
-    nama: Nama
+    nama: CellName
     dasar: str
     induk: str
     stays: bool | None
@@ -77,16 +77,16 @@ class Corrected:
 
 
 @dataclass(frozen=True, slots=True)
-class Perubahan:
+class PartChange:
     """One cell or row that parts changed; of a conflict the choices and the one made."""
 
-    jenis: Jenis
+    jenis: ChangeKind
     address: Address
-    nama: Nama
-    dasar: tuple[Suara, ...]
+    nama: CellName
+    dasar: tuple[ValueVoice, ...]
     """Distinct values the parts started from; more than one where they did not start alike."""
-    induk: Suara
-    bagian: tuple[Suara, ...]
+    induk: ValueVoice
+    bagian: tuple[ValueVoice, ...]
     hasil: str
     """What will stand there, in words; "" while a conflict is open."""
     conflict: Conflict | None = None
@@ -95,10 +95,11 @@ class Perubahan:
     """Of a conflict over a row: what any other choice than the induk takes from it."""
 
 
-def daftar_perubahan(konsolidasi: Konsolidasi, plan: Plan) -> tuple[Perubahan, ...]:
+def daftar_perubahan(konsolidasi: Konsolidasi, plan: Plan) -> tuple[PartChange, ...]:
     """All of a plan: by group, by indikator in the order of the report, then by place.
 
-    Rows that come or go with the row they hang on are not told one by one, nor are places in lists.
+    Rows that come or go with the row they belong to are not told one by one, nor are places in
+    lists.
     """
     view = _View(konsolidasi, plan)
     found = [*view.conflicts(), *view.proposals(), *view.not_taken()]
@@ -120,9 +121,9 @@ class _View:
         self._rank = {(r.KIND, r.id): place for rows in ordered for place, r in enumerate(rows)}
         self._handed = {item.penyerahan.bagian: item.penyerahan for item in konsolidasi.kiriman}
 
-    def place(self, item: Perubahan) -> tuple[Any, ...]:
+    def place(self, item: PartChange) -> tuple[Any, ...]:
         return (
-            tuple(Jenis).index(item.jenis),
+            tuple(ChangeKind).index(item.jenis),
             self._order.get(item.nama.indikator or "", -1),
             ENTITIES.index(kind := KINDS[item.address.kind]),
             self._rank.get((kind.KIND, item.address.id), -1),
@@ -131,16 +132,16 @@ class _View:
             else -1,
         )
 
-    def conflicts(self) -> Iterator[Perubahan]:
+    def conflicts(self) -> Iterator[PartChange]:
         for conflict in self.plan.open:
             yield self._conflict(conflict, None)
         for resolved in self.plan.resolved:
             yield self._conflict(resolved.conflict, resolved)
 
-    def _conflict(self, conflict: Conflict, resolved: Resolved | None) -> Perubahan:
+    def _conflict(self, conflict: Conflict, resolved: Resolved | None) -> PartChange:
         address = conflict.address
-        return Perubahan(
-            Jenis.BENTROK,
+        return PartChange(
+            ChangeKind.BENTROK,
             address,
             describe(self.everything, address),
             self._dasar(address, conflict.claims),
@@ -163,35 +164,35 @@ class _View:
             None if resolved is None else lost not in resolved.losers,
         )
 
-    def _dasar(self, address: Address, claims: Iterable[Claim]) -> tuple[Suara, ...]:
-        found: dict[CellValue, Suara] = {}
+    def _dasar(self, address: Address, claims: Iterable[Claim]) -> tuple[ValueVoice, ...]:
+        found: dict[CellValue, ValueVoice] = {}
         for claim in claims:
             fresh = claim.new and bool(address.column)
             teks = "belum ada" if fresh else self._words(address, claim.dasar)
             waktu = self._handed[claim.part].waktu
-            found.setdefault(claim.dasar, Suara(claim.dasar, teks, waktu=waktu))
+            found.setdefault(claim.dasar, ValueVoice(claim.dasar, teks, waktu=waktu))
         return tuple(found.values())
 
-    def _induk(self, conflict: Conflict) -> Suara:
+    def _induk(self, conflict: Conflict) -> ValueVoice:
         """The induk's value with who gave it, where the induk was changed since the handing-out."""
         address, value = conflict.address, conflict.induk
         last = self.konsolidasi.last_change(address, conflict.parts[0])
         if last is None:
-            return Suara(value, self._words(address, value))
-        return Suara(value, self._words(address, value, changed=True), last.actor, last.waktu)
+            return ValueVoice(value, self._words(address, value))
+        return ValueVoice(value, self._words(address, value, changed=True), last.actor, last.waktu)
 
-    def _suara(self, address: Address, claim: Claim) -> Suara:
+    def _suara(self, address: Address, claim: Claim) -> ValueVoice:
         subsie = self.konsolidasi.subsie_name(self._handed[claim.part].subsie)
         teks = self._words(address, claim.value, changed=bool(claim.dasar))
         names = (claim.part, claim.nama, subsie)
-        return Suara(claim.value, teks, claim.actor, claim.waktu, *names)
+        return ValueVoice(claim.value, teks, claim.actor, claim.waktu, *names)
 
     def _words(self, address: Address, value: CellValue, *, changed: bool = False) -> str:
         if not address.column:
             return ("diubah" if changed else "ada") if value else "dihapus"
         return content(self.everything, address, value)
 
-    def proposals(self) -> Iterator[Perubahan]:
+    def proposals(self) -> Iterator[PartChange]:
         whole = {
             (item.address.kind, item.address.id)
             for item in self.plan.proposals
@@ -202,42 +203,42 @@ class _View:
             if item.address.column != "urutan" and whole.isdisjoint(above):
                 yield self._proposal(item)
 
-    def _proposal(self, item: Proposal) -> Perubahan:
+    def _proposal(self, item: Proposal) -> PartChange:
         address = item.address
         dasar = self._dasar(address, item.claims)
         hasil = self._words(address, item.value)
         bagian = tuple(self._suara(address, claim) for claim in item.claims)
         if not address.column and item.value and item.contents:
             hasil = "baris baru"
-            dasar = tuple(Suara(one.value, "belum ada", waktu=one.waktu) for one in dasar)
+            dasar = tuple(ValueVoice(one.value, "belum ada", waktu=one.waktu) for one in dasar)
             main = _MAIN.get(address.kind)
             if main is not None:
                 hasil = self._words(replace(address, column=main), item.contents[main])
                 bagian = tuple(replace(one, teks=hasil) for one in bagian)
-        induk = Suara(item.dasar, dasar[0].teks)
+        induk = ValueVoice(item.dasar, dasar[0].teks)
         nama = describe(self.everything, address)
-        return Perubahan(Jenis.OTOMATIS, address, nama, dasar, induk, bagian, hasil)
+        return PartChange(ChangeKind.OTOMATIS, address, nama, dasar, induk, bagian, hasil)
 
-    def not_taken(self) -> Iterator[Perubahan]:
+    def not_taken(self) -> Iterator[PartChange]:
         for item in self.plan.not_taken:
             if item.reason in _LEFT:
                 yield self._left(item)
 
-    def _left(self, item: NotTaken) -> Perubahan:
+    def _left(self, item: NotTaken) -> PartChange:
         address = item.address
         claim = Claim(item.part, item.nama, item.dasar, item.value, "", "")
         jenis = _LEFT[item.reason]
         now = value_in(self.plan.state.get((address.kind, address.id)), address.column)
-        induk = Suara(now, self._words(address, now))
+        induk = ValueVoice(now, self._words(address, now))
         suara = self._suara(address, claim)
         nama, dasar = describe(self.everything, address), self._dasar(address, [claim])
-        return Perubahan(jenis, address, nama, dasar, induk, (suara,), induk.teks)
+        return PartChange(jenis, address, nama, dasar, induk, (suara,), induk.teks)
 
 
 _LEFT = {
-    Reason.TERTUTUP: Jenis.TERTUTUP,
-    Reason.WEWENANG: Jenis.WEWENANG,
-    Reason.LUAR: Jenis.LUAR,
+    Reason.TERTUTUP: ChangeKind.TERTUTUP,
+    Reason.WEWENANG: ChangeKind.WEWENANG,
+    Reason.LUAR: ChangeKind.LUAR,
 }
 
 
@@ -259,7 +260,7 @@ def _everything(konsolidasi: Konsolidasi, plan: Plan) -> Laporan:
     return Laporan(rows.values())
 
 
-def open_conflicts(plan: Plan, source: Source) -> dict[tuple[Address, int], Choice]:
+def open_conflicts(plan: Plan, source: ValueSource) -> dict[tuple[Address, int], Choice]:
     """One source for all that is open, as choices: where it gives a single answer."""
     choose = always(source)
     found = {conflict.id: choose(conflict) for conflict in plan.open}

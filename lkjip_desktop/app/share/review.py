@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from lkjip_desktop.app.share.perubahan import Corrected, Jenis, Perubahan, Suara
+from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected, PartChange, ValueVoice
 from lkjip_desktop.domain.display.nama import SHOWN
-from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, Narasi, column
 from lkjip_desktop.domain.record import dataclass
@@ -24,26 +24,26 @@ class Show(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ChangePlace:
     """The changes of one indikator, or of one heading outside of all, within a group."""
 
     kode: str
     nama: str
     seksi: str
     """The sections whose parts brought them."""
-    items: tuple[Perubahan, ...]
+    items: tuple[PartChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ChangeGroup:
     """All changes of a kind."""
 
-    jenis: Jenis
+    jenis: ChangeKind
     hint: str
-    places: tuple[Place, ...]
+    places: tuple[ChangePlace, ...]
 
     @property
-    def items(self) -> tuple[Perubahan, ...]:
+    def items(self) -> tuple[PartChange, ...]:
         """Its changes in reading order."""
         return tuple(item for place in self.places for item in place.items)
 
@@ -63,15 +63,18 @@ class Count:
         return self.taken + self.decided + self.open + self.left
 
 
-def count(items: Iterable[Perubahan]) -> Count:
+def count(items: Iterable[PartChange]) -> Count:
     """The changes by kind."""
     kinds = [(item.jenis, item.pilihan is not None) for item in items]
-    taken = kinds.count((Jenis.OTOMATIS, False))
-    decided, undecided = kinds.count((Jenis.BENTROK, True)), kinds.count((Jenis.BENTROK, False))
+    taken = kinds.count((ChangeKind.OTOMATIS, False))
+    decided, undecided = (
+        kinds.count((ChangeKind.BENTROK, True)),
+        kinds.count((ChangeKind.BENTROK, False)),
+    )
     return Count(taken, decided, undecided, len(kinds) - taken - decided - undecided)
 
 
-def shown(items: Iterable[Perubahan], show: Show, subsie: str = "") -> tuple[Perubahan, ...]:
+def shown(items: Iterable[PartChange], show: Show, subsie: str = "") -> tuple[PartChange, ...]:
     """Those a filter lets through; `subsie` is the name of a section, "" for all."""
     return tuple(
         item
@@ -80,59 +83,59 @@ def shown(items: Iterable[Perubahan], show: Show, subsie: str = "") -> tuple[Per
     )
 
 
-def _fits(item: Perubahan, show: Show) -> bool:
+def _fits(item: PartChange, show: Show) -> bool:
     match show:
         case Show.CONFLICTS:
-            return item.jenis is Jenis.BENTROK
+            return item.jenis is ChangeKind.BENTROK
         case Show.OPEN:
             return is_open(item)
         case Show.TAKEN:
-            return item.jenis is Jenis.OTOMATIS
+            return item.jenis is ChangeKind.OTOMATIS
         case Show.LEFT:
             return item.jenis in LEFT
     return True
 
 
-LEFT = frozenset({Jenis.TERTUTUP, Jenis.WEWENANG, Jenis.LUAR})
+LEFT = frozenset({ChangeKind.TERTUTUP, ChangeKind.WEWENANG, ChangeKind.LUAR})
 """What is listed and not taken."""
 
 
-def is_open(item: Perubahan) -> bool:
+def is_open(item: PartChange) -> bool:
     """Whether a person must still decide it."""
-    return item.jenis is Jenis.BENTROK and item.pilihan is None
+    return item.jenis is ChangeKind.BENTROK and item.pilihan is None
 
 
-def groups(items: Sequence[Perubahan]) -> tuple[Group, ...]:
+def groups(items: Sequence[PartChange]) -> tuple[ChangeGroup, ...]:
     """The changes as they stand on the page; they come in its order already."""
     found = []
-    for jenis in Jenis:
+    for jenis in ChangeKind:
         theirs = [item for item in items if item.jenis is jenis]
         if theirs:
-            found.append(Group(jenis, _hint(jenis, theirs), tuple(_places(theirs))))
+            found.append(ChangeGroup(jenis, _hint(jenis, theirs), tuple(_places(theirs))))
     return tuple(found)
 
 
-def _places(items: Sequence[Perubahan]) -> Iterable[Place]:
-    by_place: dict[tuple[str, str], list[Perubahan]] = {}
+def _places(items: Sequence[PartChange]) -> Iterable[ChangePlace]:
+    by_place: dict[tuple[str, str], list[PartChange]] = {}
     for item in items:
         by_place.setdefault((item.nama.indikator or "", item.nama.tempat), []).append(item)
     for (_, tempat), theirs in by_place.items():
         kode = theirs[0].nama.kode
         names = dict.fromkeys(one.subsie for item in theirs for one in item.bagian)
-        yield Place(kode, tempat.removeprefix(kode).strip(), ", ".join(names), tuple(theirs))
+        yield ChangePlace(kode, tempat.removeprefix(kode).strip(), ", ".join(names), tuple(theirs))
 
 
-def _hint(jenis: Jenis, items: Sequence[Perubahan]) -> str:
+def _hint(jenis: ChangeKind, items: Sequence[PartChange]) -> str:
     many = len(items)
     match jenis:
-        case Jenis.BENTROK:
+        case ChangeKind.BENTROK:
             decided = sum(item.pilihan is not None for item in items)
             return f"{many} isian diubah di lebih dari satu berkas; {decided} sudah diputuskan"
-        case Jenis.OTOMATIS:
+        case ChangeKind.OTOMATIS:
             return f"{many} isian hanya diubah di bagian"
-        case Jenis.TERTUTUP:
+        case ChangeKind.TERTUTUP:
             return f"{many} isian mengubah angka triwulan yang sudah ditutup; buka dahulu di induk"
-        case Jenis.WEWENANG:
+        case ChangeKind.WEWENANG:
             return f"{many} isian bukan milik seksi bagiannya; induk tetap"
     return f"{many} isian tidak tercatat di riwayat bagiannya; induk tetap"
 
@@ -140,21 +143,21 @@ def _hint(jenis: Jenis, items: Sequence[Perubahan]) -> str:
 # choosing
 
 
-def offered(item: Perubahan, source: Source) -> tuple[Choice, ...]:
+def offered(item: PartChange, source: ValueSource) -> tuple[Choice, ...]:
     """The choices a conflict offers of one source: none where its parts began differently."""
     conflict = item.conflict
     if conflict is None:
         return ()
     match source:
-        case Source.INDUK:
+        case ValueSource.INDUK:
             return (Choice(source),)
-        case Source.DASAR:
+        case ValueSource.DASAR:
             one = conflict.one_dasar and len(conflict.daftar_dasar) == 1
             return (Choice(source),) if one else ()
     return tuple(Choice(source, value) for value in conflict.values)
 
 
-def next_choice(item: Perubahan, source: Source) -> Choice | None:
+def next_choice(item: PartChange, source: ValueSource) -> Choice | None:
     """What a key for this source means now: the next of its values, after the last one none.
 
     None also where the source offers nothing.
@@ -166,21 +169,23 @@ def next_choice(item: Perubahan, source: Source) -> Choice | None:
     return choices[0] if choices else None
 
 
-def voices(item: Perubahan, source: Source) -> tuple[tuple[Suara, ...], ...]:
+def voices(item: PartChange, source: ValueSource) -> tuple[tuple[ValueVoice, ...], ...]:
     """The values of one source, each with all who have it."""
-    told = {Source.DASAR: item.dasar, Source.INDUK: (item.induk,)}.get(source, item.bagian)
-    by_value: dict[CellValue, list[Suara]] = {}
+    told = {ValueSource.DASAR: item.dasar, ValueSource.INDUK: (item.induk,)}.get(
+        source, item.bagian
+    )
+    by_value: dict[CellValue, list[ValueVoice]] = {}
     for one in told:
         by_value.setdefault(one.value, []).append(one)
     return tuple(map(tuple, by_value.values()))
 
 
-def losers(item: Perubahan) -> tuple[str, ...]:
+def losers(item: PartChange) -> tuple[str, ...]:
     """The values, in words, that a decided conflict leaves to the jurnal."""
     choice = item.pilihan
     if choice is None:
         return ()
-    won = {Source.DASAR: item.dasar[0].value, Source.INDUK: item.induk.value}
+    won = {ValueSource.DASAR: item.dasar[0].value, ValueSource.INDUK: item.induk.value}
     value = won.get(choice.source, choice.value)
     told = (one.teks for one in (item.induk, *item.bagian) if one.value != value)
     return tuple(dict.fromkeys(told))
@@ -213,7 +218,7 @@ class Texts:
     """The parts' section and text."""
 
 
-def texts(item: Perubahan, plan: Plan) -> Texts | None:
+def texts(item: PartChange, plan: Plan) -> Texts | None:
     """The texts of a change that says only how many words they have; None where it tells all."""
     address = item.address
     if not address.column:
@@ -232,16 +237,16 @@ def _text(value: CellValue) -> str | None:
     return None if value is None else str(value)
 
 
-def _new_text(item: Perubahan, plan: Plan) -> Texts | None:
+def _new_text(item: PartChange, plan: Plan) -> Texts | None:
     """A whole text that came new."""
     address = item.address
     row = plan.state.get((address.kind, address.id))
-    if address.kind != Narasi.KIND or item.jenis is not Jenis.OTOMATIS or row is None:
+    if address.kind != Narasi.KIND or item.jenis is not ChangeKind.OTOMATIS or row is None:
         return None
     return Texts(None, None, tuple((one.subsie, str(row["teks"])) for one in item.bagian))
 
 
-def key_of(item: Perubahan) -> tuple[object, ...]:
+def key_of(item: PartChange) -> tuple[object, ...]:
     """What a change is known by while decisions are made."""
     depth = item.conflict.depth if item.conflict else 0
     return (item.jenis, item.address, depth, tuple(one.berkas for one in item.bagian))

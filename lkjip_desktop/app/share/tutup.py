@@ -6,28 +6,28 @@ from datetime import date
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.span import quarter_words
-from lkjip_desktop.domain.formula.periode import Sampai, quarters
+from lkjip_desktop.domain.formula.periode import AsOf, quarters
 from lkjip_desktop.domain.formula.tertutup import closed_until
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import TutupPeriode
 from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE, Revision
 from lkjip_desktop.store.draft import Draft
 
 
-def quarter(session: Session, periode: str) -> Sampai:
-    """The quarter that is meant; Penolakan for a part, and for what is no quarter of it."""
+def quarter(session: Session, periode: str) -> AsOf:
+    """The quarter that is meant; Refusal for a part, and for what is no quarter of it."""
     if session.subsie is not None:
-        raise Penolakan("Triwulan ditutup dan dibuka di laporan induk, bukan di berkas bagian.")
+        raise Refusal("Triwulan ditutup dan dibuka di laporan induk, bukan di berkas bagian.")
     tahun = session.laporan.data.tahun
     if periode not in quarters(tahun):
-        raise Penolakan(f"Pilih dahulu triwulannya: {tahun}-T1 sampai {tahun}-T4.")
-    return Sampai.of(tahun, periode)
+        raise Refusal(f"Pilih dahulu triwulannya: {tahun}-T1 sampai {tahun}-T4.")
+    return AsOf.of(tahun, periode)
 
 
 def close(session: Session, periode: str, tanggal: date) -> Revision | None:
     """Close a quarter and with it those before; None where it is closed already.
 
-    Their figures stay as they are from now on. Raises Penolakan as `quarter` does, and for what
+    Their figures stay as they are from now on. Raises Refusal as `quarter` does, and for what
     cannot be written.
     """
     wanted, until = quarter(session, periode), closed_until(session.laporan)
@@ -48,13 +48,13 @@ def close(session: Session, periode: str, tanggal: date) -> Revision | None:
 def reopen(session: Session, periode: str, alasan: str) -> Revision | None:
     """Open a closed quarter, and with it those after; None where it is not closed.
 
-    The jurnal keeps the reason. Raises Penolakan without one, and as `close` does.
+    The jurnal keeps the reason. Raises Refusal without one, and as `close` does.
     """
     wanted, until = quarter(session, periode), closed_until(session.laporan)
     if until is None or until.bulan < wanted.bulan:
         return None
     if not alasan.strip():
-        raise Penolakan("Tulis alasan triwulan ini dibuka lagi.")
+        raise Refusal("Tulis alasan triwulan ini dibuka lagi.")
     label = f"{quarter_words(wanted.triwulan)} dibuka: {alasan.strip()}"
     told = {"alasan": alasan.strip()}
     with session.document.revise(label, session.actor, BUKA_PERIODE, told) as draft:

@@ -7,8 +7,15 @@ from typing import Final
 
 from lkjip_desktop.app.command.edit import CellRef, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, choice, label, measure, text
-from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.app.sheet.lembar import (
+    Alignment,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import CellValue, Indikator, Sasaran, Standar, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.tree import walk
@@ -31,14 +38,14 @@ DIRECTIONS: Final[tuple[tuple[str, CellValue], ...]] = (
 )
 
 _COLUMNS: Final = (
-    KolomLembar("nama", "Keterangan", minimum=200),
-    KolomLembar("isi", "Isi", lebar=Lebar.LENTUR, minimum=160),
+    SheetColumn("nama", "Keterangan", minimum=200),
+    SheetColumn("isi", "Isi", lebar=ColumnWidth.LENTUR, minimum=160),
 )
 
 
-def about_sheet(view: View, row: Indikator) -> Lembar:
+def about_sheet(view: View, row: Indikator) -> EntrySheet:
     """One row for each short column of an indikator."""
-    return Lembar(
+    return EntrySheet(
         kolom=_COLUMNS,
         baris=tuple(_field(view, row, name, words) for name, words in FIELDS),
         nama="Tentang indikator",
@@ -46,7 +53,7 @@ def about_sheet(view: View, row: Indikator) -> Lembar:
     )
 
 
-def _field(view: View, row: Indikator, name: str, words: str) -> BarisLembar:
+def _field(view: View, row: Indikator, name: str, words: str) -> SheetRow:
     target = CellRef(Indikator, name, id=row.id, choices=_choices(view.laporan, name))
     editable = view.may_edit(target.address(view.laporan))
     content = getattr(row, name)
@@ -54,10 +61,10 @@ def _field(view: View, row: Indikator, name: str, words: str) -> BarisLembar:
         sel = choice(view, target, content, editable=editable)
     else:
         sel = text(view, target, content, editable=editable, needed=name in {"kode", "nama"})
-    return BarisLembar(name, (label(words), _named(sel, words)), words)
+    return SheetRow(name, (label(words), _named(sel, words)), words)
 
 
-def _named(sel: Sel, words: str) -> Sel:
+def _named(sel: EntryCell, words: str) -> EntryCell:
     return replace(sel, nama=words)
 
 
@@ -77,12 +84,12 @@ def _choices(laporan: Laporan, name: str) -> tuple[tuple[str, CellValue], ...]:
 
 
 _STANDARD: Final = (
-    KolomLembar("nilai", "Standar nasional", Rata.KANAN, minimum=140),
-    KolomLembar("sumber", "Sumber", lebar=Lebar.LENTUR, minimum=160),
+    SheetColumn("nilai", "Standar nasional", Alignment.KANAN, minimum=140),
+    SheetColumn("sumber", "Sumber", lebar=ColumnWidth.LENTUR, minimum=160),
 )
 
 
-def standard_sheet(view: View, hasil: HasilIndikator) -> Lembar:
+def standard_sheet(view: View, hasil: IndikatorResult) -> EntrySheet:
     """The national standard of an indikator; empty where there is none, which is no gap."""
     row = hasil.indikator
     found = next(iter(view.laporan.children(Standar, "indikator", row.id)), None)
@@ -101,9 +108,9 @@ def standard_sheet(view: View, hasil: HasilIndikator) -> Lembar:
         found.sumber if found else "",
         editable=editable,
     )
-    return Lembar(
+    return EntrySheet(
         kolom=_STANDARD,
-        baris=(BarisLembar("standar", (nilai, source)),),
+        baris=(SheetRow("standar", (nilai, source)),),
         nama="Standar nasional",
         bernomor=False,
     )

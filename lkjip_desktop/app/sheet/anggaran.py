@@ -8,53 +8,60 @@ from typing import Final
 
 from lkjip_desktop.app.command.edit import cell, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, computed, figure, label, plain, read
-from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.sheet.lembar import (
+    Alignment,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
 from lkjip_desktop.app.sheet.rincian import BEFORE, UPTO, column_key
 from lkjip_desktop.app.sheet.span import Span
 from lkjip_desktop.domain.display.explain import explain_serapan, explain_sisa
-from lkjip_desktop.domain.formula.anggaran import HasilAlokasi
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.anggaran import AlokasiResult
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import periode_of
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of, total
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiIndikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Kolom, Nilai, to_canonical
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, FigureColumn, Nilai, to_canonical
 from lkjip_desktop.store.draft import Draft
 
 REALISASI: Final = "Realisasi (Rp)"
 
 
-def _columns(span: Span) -> tuple[KolomLembar, ...]:
+def _columns(span: Span) -> tuple[SheetColumn, ...]:
     typed = [
-        KolomLembar(
+        SheetColumn(
             column_key("realisasi", periode, span),
             f"Realisasi: {head} (Rp)" if head else REALISASI,
-            Rata.KANAN,
+            Alignment.KANAN,
             minimum=104,
-            kolom=Kolom.RUPIAH,
+            kolom=FigureColumn.RUPIAH,
         )
         for periode, head in span.now
     ]
     return (
-        KolomLembar("kegiatan", "Kegiatan", lebar=Lebar.LENTUR, minimum=120),
-        KolomLembar("pagu", "Pagu (Rp)", Rata.KANAN, minimum=104, kolom=Kolom.RUPIAH),
+        SheetColumn("kegiatan", "Kegiatan", lebar=ColumnWidth.LENTUR, minimum=120),
+        SheetColumn("pagu", "Pagu (Rp)", Alignment.KANAN, minimum=104, kolom=FigureColumn.RUPIAH),
         *([_sum(f"realisasi {BEFORE}", span.before)] if span.before else []),
         *typed,
         *([_sum(f"realisasi {UPTO}", span.upto)] if span.upto or not span.now else []),
-        KolomLembar("sisa", "Sisa (Rp)", Rata.KANAN, minimum=96, hitungan=True),
-        KolomLembar("serapan", "Serapan (%)", Rata.KANAN, minimum=92, hitungan=True),
+        SheetColumn("sisa", "Sisa (Rp)", Alignment.KANAN, minimum=96, hitungan=True),
+        SheetColumn("serapan", "Serapan (%)", Alignment.KANAN, minimum=92, hitungan=True),
     )
 
 
-def _sum(key: str, head: str) -> KolomLembar:
+def _sum(key: str, head: str) -> SheetColumn:
     judul = f"Realisasi: {head} (Rp)" if head else REALISASI
-    return KolomLembar(key, judul, Rata.KANAN, minimum=104, hitungan=True)
+    return SheetColumn(key, judul, Alignment.KANAN, minimum=104, hitungan=True)
 
 
 def anggaran_sheet(
-    view: View, hasil: HasilIndikator, *, as_one: bool, before: HasilIndikator | None = None
-) -> Lembar:
+    view: View, hasil: IndikatorResult, *, as_one: bool, before: IndikatorResult | None = None
+) -> EntrySheet:
     """The lines of an indikator; `as_one` when its realisasi is entered as one figure for all.
 
     `before` is the same indikator at the end of the quarter before the one that is worked on.
@@ -67,32 +74,34 @@ def anggaran_sheet(
     ]
     total = _total(view, columns, hasil, before, as_one=as_one)
     beku = 1 if before is not None else 0
-    return Lembar(kolom=columns, baris=(*lines, total), nama="Anggaran", beku=beku, bernomor=False)
+    return EntrySheet(
+        kolom=columns, baris=(*lines, total), nama="Anggaran", beku=beku, bernomor=False
+    )
 
 
-def is_as_one(hasil: HasilIndikator) -> bool:
+def is_as_one(hasil: IndikatorResult) -> bool:
     """Whether the realisasi of all lines is one figure, typed in for the indikator."""
     return not hasil.anggaran.per_baris or not hasil.alokasi
 
 
-def is_filled(hasil: HasilIndikator) -> bool:
+def is_filled(hasil: IndikatorResult) -> bool:
     """Whether any line holds a realisasi of its own."""
     return any(isinstance(line.realisasi, Fraction) for line in hasil.alokasi)
 
 
 def _line(
     view: View,
-    columns: Sequence[KolomLembar],
-    item: HasilAlokasi,
-    before: HasilAlokasi | None,
+    columns: Sequence[SheetColumn],
+    item: AlokasiResult,
+    before: AlokasiResult | None,
     *,
     as_one: bool,
-) -> BarisLembar:
+) -> SheetRow:
     alokasi, rules = item.alokasi, view.settings
     kegiatan = view.laporan.find(Kegiatan, alokasi.kegiatan)
     pagu_cell = cell(alokasi, "pagu")
     may_edit = view.may_edit(pagu_cell.address(view.laporan))
-    pagu = figure(view, pagu_cell, alokasi.pagu, kolom=Kolom.RUPIAH, editable=may_edit)
+    pagu = figure(view, pagu_cell, alokasi.pagu, kolom=FigureColumn.RUPIAH, editable=may_edit)
     cells = {
         "kegiatan": label(kegiatan.nama if kegiatan else ""),
         "pagu": pagu,
@@ -104,10 +113,10 @@ def _line(
         ),
     }
     name = kegiatan.nama if kegiatan else ""
-    return BarisLembar(alokasi.id, tuple(cells[str(column.kunci)] for column in columns), name)
+    return SheetRow(alokasi.id, tuple(cells[str(column.kunci)] for column in columns), name)
 
 
-def spent(view: View, item: HasilAlokasi, *, as_one: bool) -> dict[str, Sel]:
+def spent(view: View, item: AlokasiResult, *, as_one: bool) -> dict[str, EntryCell]:
     """The realisasi of a line by the key of its column; locked where one figure stands for all."""
     values = view.laporan.children(NilaiAlokasi, "alokasi", item.alokasi.id)
     by_periode = {row.periode: row.realisasi for row in values}
@@ -122,23 +131,23 @@ def spent(view: View, item: HasilAlokasi, *, as_one: bool) -> dict[str, Sel]:
         else:
             target = keyed_cell(NilaiAlokasi, "realisasi", item.alokasi.id, periode)
             may = may_spend(view, item) and not view.is_closed(periode)
-            found[key] = figure(view, target, raw, kolom=Kolom.RUPIAH, editable=may)
+            found[key] = figure(view, target, raw, kolom=FigureColumn.RUPIAH, editable=may)
     return found
 
 
-def may_spend(view: View, item: HasilAlokasi) -> bool:
+def may_spend(view: View, item: AlokasiResult) -> bool:
     """Whether the realisasi of a line may be filled in here."""
     return view.may_add(NilaiAlokasi, {"alokasi": item.alokasi.id})
 
 
 def _total(
     view: View,
-    columns: Sequence[KolomLembar],
-    hasil: HasilIndikator,
-    before: HasilIndikator | None,
+    columns: Sequence[SheetColumn],
+    hasil: IndikatorResult,
+    before: IndikatorResult | None,
     *,
     as_one: bool,
-) -> BarisLembar:
+) -> SheetRow:
     money, rules = hasil.anggaran, view.settings
     serapan = computed(
         money.serapan,
@@ -157,10 +166,10 @@ def _total(
         "sisa": _whole(view, money.sisa, explain_sisa(money.pagu, money.pasti), total=True),
         "serapan": serapan,
     }
-    return BarisLembar("jumlah", tuple(cells[str(column.kunci)] for column in columns))
+    return SheetRow("jumlah", tuple(cells[str(column.kunci)] for column in columns))
 
 
-def _sums(view: View, hasil: HasilIndikator, *, as_one: bool) -> dict[str, Sel]:
+def _sums(view: View, hasil: IndikatorResult, *, as_one: bool) -> dict[str, EntryCell]:
     """Of each periode that is typed the sum of the lines, or the one figure for all of them."""
     span = view.span(view.laporan.data.pengisian_anggaran)
     found = {}
@@ -176,13 +185,13 @@ def _sums(view: View, hasil: HasilIndikator, *, as_one: bool) -> dict[str, Sel]:
     return found
 
 
-def _of_periode(view: View, line: HasilAlokasi, periode: str) -> Nilai:
+def _of_periode(view: View, line: AlokasiResult, periode: str) -> Nilai:
     values = view.laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
     raw = next((row.realisasi for row in values if row.periode == periode), None)
     return read(view, raw)[0]
 
 
-def _as_one(view: View, hasil: HasilIndikator, periode: str) -> Sel:
+def _as_one(view: View, hasil: IndikatorResult, periode: str) -> EntryCell:
     row = hasil.indikator
     target = cell(row, "realisasi_anggaran")
     raw = row.realisasi_anggaran
@@ -193,16 +202,16 @@ def _as_one(view: View, hasil: HasilIndikator, periode: str) -> Sel:
     may = view.may_edit(Address(Indikator.KIND, row.id, "realisasi_anggaran"))
     may = may and not view.is_closed(periode)
     needed = bool(hasil.alokasi)
-    return figure(view, target, raw, kolom=Kolom.RUPIAH, editable=may, needed=needed)
+    return figure(view, target, raw, kolom=FigureColumn.RUPIAH, editable=may, needed=needed)
 
 
-def _whole(view: View, nilai: Nilai, note: str, *, total: bool = False) -> Sel:
+def _whole(view: View, nilai: Nilai, note: str, *, total: bool = False) -> EntryCell:
     """Rupiah without decimals, unless there are some."""
     places = None if isinstance(nilai, Fraction) and nilai.denominator != 1 else 0
     return computed(nilai, view.settings, desimal=places, total=total, note=note)
 
 
-def enter_as_one(draft: Draft, hasil: HasilIndikator) -> None:
+def enter_as_one(draft: Draft, hasil: IndikatorResult) -> None:
     """From now on one figure for all lines: in each periode the sum of what they give up."""
     row = hasil.indikator
     for periode in _periode(draft):
@@ -218,7 +227,7 @@ def enter_as_one(draft: Draft, hasil: HasilIndikator) -> None:
             draft.new(NilaiAlokasi, alokasi=line.alokasi.id, periode=periode, realisasi="-")
 
 
-def enter_by_line(draft: Draft, hasil: HasilIndikator) -> None:
+def enter_by_line(draft: Draft, hasil: IndikatorResult) -> None:
     """From now on a figure for each line; a lone line takes what was entered for the indikator."""
     row = hasil.indikator
     for periode in _periode(draft):

@@ -7,8 +7,16 @@ from dataclasses import field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
-from lkjip_desktop.app.command.edit import Target
-from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Jenis, Keadaan, Sel, Tingkat, isi_of
+from lkjip_desktop.app.command.edit import CellTarget
+from lkjip_desktop.app.sheet.lembar import (
+    CellContent,
+    CellKind,
+    CellState,
+    EntryCell,
+    SheetRow,
+    Tingkat,
+    isi_of,
+)
 from lkjip_desktop.app.sheet.span import Span, span
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -19,9 +27,9 @@ from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.number.figure import (
     TIDAK_BERLAKU,
-    AngkaDitolak,
-    Kolom,
+    FigureColumn,
     Nilai,
+    RefusedNumber,
     entered_decimals,
     entry_text,
     format_entered,
@@ -40,7 +48,7 @@ Marks: TypeAlias = Mapping[Address, Mark]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The report as somebody sees it: what they may change, and what was found where."""
+    """The report as someone sees it: what they may change, and what was found where."""
 
     laporan: Laporan
     settings: Settings
@@ -64,25 +72,25 @@ class View:
 
 def figure(
     view: View,
-    target: Target,
+    target: CellTarget,
     raw: str | None,
     *,
-    kolom: Kolom = Kolom.ANGKA,
+    kolom: FigureColumn = FigureColumn.ANGKA,
     editable: bool = True,
     needed: bool = True,
     note: str = "",
-) -> Sel:
+) -> EntryCell:
     """An entered figure as stored; one that is referred to shows the figure it leads to.
 
     `needed` is whether an empty cell says that it is not filled in.
     """
     nilai, rujukan = read(view, raw)
     level, sentence = _mark(view, target)
-    return Sel(
+    return EntryCell(
         teks=entered(nilai, kolom),
         edit=entry_text(nilai, kolom),
-        jenis=Jenis.ANGKA,
-        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
+        jenis=CellKind.ANGKA,
+        keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
         isi=isi_of(nilai),
         alamat=target if editable else None,
         kolom=kolom,
@@ -96,16 +104,16 @@ def figure(
 
 def measure(
     view: View,
-    target: Target,
+    target: CellTarget,
     raw: str | None,
     of: Indikator | str,
     *,
     editable: bool = True,
     needed: bool = True,
-) -> Sel:
+) -> EntryCell:
     """An entered figure of an indikator or a unit: as many decimals as its results, or more."""
     rules, unit = view.settings, of if isinstance(of, str) else of.satuan
-    kolom = Kolom.PERSEN if is_percent(unit) else Kolom.ANGKA
+    kolom = FigureColumn.PERSEN if is_percent(unit) else FigureColumn.ANGKA
     found = figure(view, target, raw, kolom=kolom, editable=editable, needed=needed)
     size = takaran_satuan(unit, rules) if isinstance(of, str) else takaran(of, rules)
     nilai, _ = read(view, raw)
@@ -117,16 +125,20 @@ def read(view: View, raw: str | None) -> tuple[Nilai, str]:
     if raw is None or not is_rujukan(raw):
         try:
             return read_canonical(raw), ""
-        except AngkaDitolak:
+        except RefusedNumber:
             return None, ""
     jejak = Reader(view.laporan).follow(raw)
-    goal = view.name_of(jejak.goal) if jejak.goal else "sel yang sudah tidak ada"
-    return (TIDAK_BERLAKU if jejak.kode else jejak.nilai), goal
+    reference = view.name_of(jejak.reference) if jejak.reference else "sel yang sudah tidak ada"
+    return (TIDAK_BERLAKU if jejak.kode else jejak.nilai), reference
 
 
-def entered(nilai: Nilai, kolom: Kolom = Kolom.ANGKA) -> str:
+def entered(nilai: Nilai, kolom: FigureColumn = FigureColumn.ANGKA) -> str:
     """A figure with all the decimals it was entered with; a percentage has two at least."""
-    if kolom is Kolom.PERSEN and isinstance(nilai, Fraction) and (nilai * 100).denominator == 1:
+    if (
+        kolom is FigureColumn.PERSEN
+        and isinstance(nilai, Fraction)
+        and (nilai * 100).denominator == 1
+    ):
         return format_number(nilai, 2)
     return format_entered(nilai, strip="–")
 
@@ -140,16 +152,16 @@ def computed(
     note: str = "",
     sementara: bool = False,
     tebal: bool = False,
-) -> Sel:
+) -> EntryCell:
     """A computed figure; `desimal` None takes the decimals of the settings."""
     size = settings.desimal if desimal is None else desimal
     if not isinstance(size, Takaran):
         size = Takaran(size, tetap=True, potong=settings.potong)
-    return Sel(
+    return EntryCell(
         teks=size.text(nilai, strip="–"),
         edit=full_text(nilai),
-        jenis=Jenis.ANGKA,
-        keadaan=Keadaan.TOTAL if total else Keadaan.HITUNGAN,
+        jenis=CellKind.ANGKA,
+        keadaan=CellState.TOTAL if total else CellState.HITUNGAN,
         isi=isi_of(nilai),
         keterangan=note,
         sementara=sementara,
@@ -165,15 +177,15 @@ def full_text(nilai: Nilai) -> str:
 
 
 def text(
-    view: View, target: Target, content: str, *, editable: bool = True, needed: bool = False
-) -> Sel:
+    view: View, target: CellTarget, content: str, *, editable: bool = True, needed: bool = False
+) -> EntryCell:
     """A text as stored."""
     level, sentence = _mark(view, target)
-    return Sel(
+    return EntryCell(
         teks=" ".join(content.split()),
         edit=content,
-        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
-        isi=Isi.ADA if content else Isi.KOSONG,
+        keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
+        isi=CellContent.ADA if content else CellContent.KOSONG,
         alamat=target if editable else None,
         tingkat=level,
         temuan=sentence,
@@ -181,29 +193,31 @@ def text(
     )
 
 
-def tick(view: View, target: Target, content: CellValue, *, editable: bool = True) -> Sel:
+def tick(view: View, target: CellTarget, content: CellValue, *, editable: bool = True) -> EntryCell:
     """A tick, 0 or 1."""
     level, sentence = _mark(view, target)
-    return Sel(
+    return EntryCell(
         edit="ya" if content else "tidak",
-        jenis=Jenis.CENTANG,
-        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
+        jenis=CellKind.CENTANG,
+        keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
         alamat=target if editable else None,
         tingkat=level,
         temuan=sentence,
     )
 
 
-def choice(view: View, target: Target, content: CellValue, *, editable: bool = True) -> Sel:
+def choice(
+    view: View, target: CellTarget, content: CellValue, *, editable: bool = True
+) -> EntryCell:
     """One of the choices of `target`; a content that is none of them shows nothing."""
     words = next((words for words, stored in target.choices if stored == content), "")
     level, sentence = _mark(view, target)
-    return Sel(
+    return EntryCell(
         teks=words,
         edit=words,
-        jenis=Jenis.PILIHAN,
-        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
-        isi=Isi.ADA if words else Isi.KOSONG,
+        jenis=CellKind.PILIHAN,
+        keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
+        isi=CellContent.ADA if words else CellContent.KOSONG,
         alamat=target if editable else None,
         tingkat=level,
         temuan=sentence,
@@ -212,25 +226,27 @@ def choice(view: View, target: Target, content: CellValue, *, editable: bool = T
     )
 
 
-def plain(words: str, *, total: bool = False, tebal: bool = False, keterangan: str = "") -> Sel:
+def plain(
+    words: str, *, total: bool = False, tebal: bool = False, keterangan: str = ""
+) -> EntryCell:
     """Words nobody types in."""
-    return Sel(
+    return EntryCell(
         teks=words,
         edit=words,
-        keadaan=Keadaan.TOTAL if total else Keadaan.HITUNGAN,
-        isi=Isi.ADA if words else Isi.KOSONG,
+        keadaan=CellState.TOTAL if total else CellState.HITUNGAN,
+        isi=CellContent.ADA if words else CellContent.KOSONG,
         tebal=tebal,
         keterangan=keterangan,
     )
 
 
-def label(words: str, keterangan: str = "") -> Sel:
+def label(words: str, keterangan: str = "") -> EntryCell:
     """Words that name a row."""
-    return Sel(
+    return EntryCell(
         teks=words,
         edit=words,
-        keadaan=Keadaan.LABEL,
-        isi=Isi.ADA if words else Isi.KOSONG,
+        keadaan=CellState.LABEL,
+        isi=CellContent.ADA if words else CellContent.KOSONG,
         keterangan=keterangan,
     )
 
@@ -247,28 +263,28 @@ def marks_of(daftar_temuan: Iterable[Temuan]) -> Marks:
     return found
 
 
-def _mark(view: View, target: Target) -> tuple[Tingkat | None, str]:
+def _mark(view: View, target: CellTarget) -> tuple[Tingkat | None, str]:
     if not view.marks:
         return None, ""
     return view.marks.get(target.address(view.laporan), (None, ""))
 
 
-def action(key: Hashable, words: str, count: int) -> BarisLembar:
+def action(key: Hashable, words: str, count: int) -> SheetRow:
     """A row over `count` columns that does something when it is chosen."""
-    lead = Sel(words, keadaan=Keadaan.TINDAKAN, alamat=key)
-    return BarisLembar(key, (lead,) + (Sel(keadaan=Keadaan.TINDAKAN),) * (count - 1))
+    lead = EntryCell(words, keadaan=CellState.TINDAKAN, alamat=key)
+    return SheetRow(key, (lead,) + (EntryCell(keadaan=CellState.TINDAKAN),) * (count - 1))
 
 
 class Rows:
     """Remembers rows by what they were made from: an unchanged row stays the same object."""
 
     def __init__(self) -> None:
-        self._known: dict[Hashable, tuple[Sequence[object], BarisLembar]] = {}
-        self._made: dict[Hashable, tuple[Sequence[object], BarisLembar]] = {}
+        self._known: dict[Hashable, tuple[Sequence[object], SheetRow]] = {}
+        self._made: dict[Hashable, tuple[Sequence[object], SheetRow]] = {}
 
     def row(
-        self, key: Hashable, inputs: tuple[object, ...], make: Callable[[], BarisLembar]
-    ) -> BarisLembar:
+        self, key: Hashable, inputs: tuple[object, ...], make: Callable[[], SheetRow]
+    ) -> SheetRow:
         """The row known under this key if its inputs are the same, else a new one."""
         known = self._known.get(key)
         entry = known if known is not None and known[0] == inputs else (inputs, make())

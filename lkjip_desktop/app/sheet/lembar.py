@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from enum import Enum, IntEnum
 from typing import Final, Literal, TypeAlias
 
-from lkjip_desktop.domain.number.figure import Kolom, Nilai, TidakBerlaku
+from lkjip_desktop.domain.number.figure import FigureColumn, Nilai, NotApplicable
 from lkjip_desktop.domain.record import dataclass
 
 Alamat: TypeAlias = Hashable
@@ -16,7 +16,7 @@ TINGGI_PADAT: Final = 24
 TINGGI_MATRIKS: Final = 21
 
 
-class Jenis(IntEnum):
+class CellKind(IntEnum):
     """What kind of content a cell takes."""
 
     TEKS = 0
@@ -25,7 +25,7 @@ class Jenis(IntEnum):
     PILIHAN = 3
 
 
-class Keadaan(IntEnum):
+class CellState(IntEnum):
     """What a cell is for; only ENTRI can be typed in."""
 
     ENTRI = 0
@@ -37,7 +37,7 @@ class Keadaan(IntEnum):
     LABEL = 6  # names the row; neither typed in nor computed
 
 
-class Isi(IntEnum):
+class CellContent(IntEnum):
     """The four states of a value; of a text only ADA and KOSONG."""
 
     ADA = 0
@@ -46,19 +46,19 @@ class Isi(IntEnum):
     KOSONG = 3
 
 
-def isi_of(nilai: Nilai | str) -> Isi:
+def isi_of(nilai: Nilai | str) -> CellContent:
     """The state of a figure or a text."""
     if isinstance(nilai, str):
-        return Isi.ADA if nilai else Isi.KOSONG
+        return CellContent.ADA if nilai else CellContent.KOSONG
     if nilai is None:
-        return Isi.KOSONG
-    if isinstance(nilai, TidakBerlaku):
-        return Isi.TIDAK_BERLAKU
-    return Isi.ADA if nilai else Isi.NOL
+        return CellContent.KOSONG
+    if isinstance(nilai, NotApplicable):
+        return CellContent.TIDAK_BERLAKU
+    return CellContent.ADA if nilai else CellContent.NOL
 
 
 @dataclass(frozen=True, slots=True)
-class Sel:
+class EntryCell:
     """One cell; every text in it is already formatted."""
 
     teks: str = ""
@@ -67,12 +67,12 @@ class Sel:
 
     Of a CENTANG cell "ya" or "tidak".
     """
-    jenis: Jenis = Jenis.TEKS
-    keadaan: Keadaan = Keadaan.ENTRI
-    isi: Isi = Isi.ADA
+    jenis: CellKind = CellKind.TEKS
+    keadaan: CellState = CellState.ENTRI
+    isi: CellContent = CellContent.ADA
     alamat: Alamat = None
     """Names the cell in a commit; every ENTRI and TINDAKAN cell of a sheet has one of its own."""
-    kolom: Kolom | None = None
+    kolom: FigureColumn | None = None
     """What kind of figure is read here; None: that of the column."""
     sementara: bool = False
     tingkat: Tingkat | None = None
@@ -99,15 +99,15 @@ class Sel:
 
     @property
     def bisa_diisi(self) -> bool:
-        return self.keadaan is Keadaan.ENTRI
+        return self.keadaan is CellState.ENTRI
 
     @property
     def melebar(self) -> bool:
         """Whether the cell takes the whole width of its row."""
-        return self.keadaan is Keadaan.JUDUL or self.keadaan is Keadaan.TINDAKAN
+        return self.keadaan is CellState.JUDUL or self.keadaan is CellState.TINDAKAN
 
 
-class Rata(IntEnum):
+class Alignment(IntEnum):
     """Where the content of a column stands."""
 
     KIRI = 0
@@ -115,7 +115,7 @@ class Rata(IntEnum):
     TENGAH = 2
 
 
-class Lebar(Enum):
+class ColumnWidth(Enum):
     """How wide a column is: as its content needs, or a share of what is left."""
 
     ISI = "isi"
@@ -123,15 +123,15 @@ class Lebar(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class KolomLembar:
+class SheetColumn:
     """One column of a sheet."""
 
     kunci: Hashable
     judul: str
-    rata: Rata = Rata.KIRI
-    lebar: Lebar | int = Lebar.ISI
+    rata: Alignment = Alignment.KIRI
+    lebar: ColumnWidth | int = ColumnWidth.ISI
     minimum: int = 48
-    kolom: Kolom = Kolom.ANGKA
+    kolom: FigureColumn = FigureColumn.ANGKA
     hitungan: bool = False
     pokok: bool = False
     """The column of the year at hand: heading in the accent colour and underlined."""
@@ -139,11 +139,11 @@ class KolomLembar:
 
 
 @dataclass(frozen=True, slots=True)
-class BarisLembar:
+class SheetRow:
     """One row: ``kunci`` is what it is known by from one sheet to the next."""
 
     kunci: Hashable
-    sel: tuple[Sel, ...]
+    sel: tuple[EntryCell, ...]
     judul: str = ""
     sela: bool = False
     """Stands between the rows of the list: heads those below it, or goes on with the one above.
@@ -154,24 +154,24 @@ class BarisLembar:
     @property
     def menyela(self) -> bool:
         """Whether it is no row of the list."""
-        return self.sela or self.sel[0].keadaan is Keadaan.JUDUL
+        return self.sela or self.sel[0].keadaan is CellState.JUDUL
 
     @property
     def bisa_diisi(self) -> bool:
-        return any(sel.keadaan is Keadaan.ENTRI for sel in self.sel)
+        return any(sel.keadaan is CellState.ENTRI for sel in self.sel)
 
 
 @dataclass(frozen=True, slots=True)
-class Lembar:
+class EntrySheet:
     """A whole table. Rows that did not change should be the same objects as in the sheet before."""
 
-    kolom: tuple[KolomLembar, ...] = ()
-    baris: tuple[BarisLembar, ...] = ()
+    kolom: tuple[SheetColumn, ...] = ()
+    baris: tuple[SheetRow, ...] = ()
     nama: str = ""
     beku: int = 0
     """How many columns at the left stay when the others move sideways."""
     tinggi: int = TINGGI_TABEL
     bernomor: bool = True
-    baris_baru: tuple[Sel, ...] = ()
+    baris_baru: tuple[EntryCell, ...] = ()
     """What a new row looks like. A block that is too long then offers to add rows, and its commit
-    holds SelBaru; empty: rows are not added by pasting."""
+    holds NewCell; empty: rows are not added by pasting."""

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from lkjip_desktop.app.command.edit import CellRef, cell, keyed_cell
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.sheet.span import quarter_words
-from lkjip_desktop.domain.formula.periode import Sampai
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.model.entity import Indikator, NilaiIndikator, TargetPeriode
 
 Entered: TypeAlias = tuple[CellRef, str | None]
@@ -16,13 +16,13 @@ Entered: TypeAlias = tuple[CellRef, str | None]
 
 def target_head(view: View) -> str:
     """TW II, where a quarter is worked on whose target is one of its own; "" of the year."""
-    sampai = Sampai.of(view.laporan.data.tahun, view.periode)
+    sampai = AsOf.of(view.laporan.data.tahun, view.periode)
     return "" if sampai.setahun else quarter_words(sampai.triwulan)
 
 
 def target_cell(view: View, row: Indikator, column: str) -> Entered:
     """Where the target is typed: that of the year and its last quarter stands in the indikator."""
-    sampai = Sampai.of(view.laporan.data.tahun, view.periode)
+    sampai = AsOf.of(view.laporan.data.tahun, view.periode)
     if sampai.setahun:
         return cell(row, column), getattr(row, column)
     rows = view.laporan.children(TargetPeriode, "indikator", row.id)

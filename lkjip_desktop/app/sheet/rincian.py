@@ -22,16 +22,23 @@ from lkjip_desktop.app.sheet.cell import (
     text,
     tick,
 )
-from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.sheet.lembar import (
+    Alignment,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
 from lkjip_desktop.app.sheet.span import Span
 from lkjip_desktop.domain.display.explain import explain_kaki, explain_persentase, explain_rincian
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
-from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
 from lkjip_desktop.domain.model.laporan import Address, is_rujukan
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
-from lkjip_desktop.domain.number.figure import Kolom, Nilai
+from lkjip_desktop.domain.number.figure import FigureColumn, Nilai
 from lkjip_desktop.store.draft import Draft
 
 ADD: Final = "tambah_baris"
@@ -64,11 +71,11 @@ _SUMS: Final = frozenset({"jumlah_per_jumlah", "jumlah"})
 
 def rincian_sheet(
     view: View,
-    hasil: HasilRincian,
+    hasil: RincianResult,
     rows: Rows,
     extra: frozenset[str] = frozenset(),
-    before: HasilRincian | None = None,
-) -> Lembar:
+    before: RincianResult | None = None,
+) -> EntrySheet:
     """The table under one indikator; `extra` are OPTIONAL columns to show though none uses them.
 
     `before` is the same table at the end of the quarter before the one that is worked on.
@@ -81,7 +88,7 @@ def rincian_sheet(
     rows.finish()
     if shape.editable:
         baris.append(action((ADD, hasil.rincian.id), "Tambah baris", len(shape.columns)))
-    return Lembar(
+    return EntrySheet(
         kolom=shape.columns,
         baris=(*baris, *shape.foot()),
         nama=hasil.judul or "Rincian",
@@ -94,7 +101,7 @@ class _Shape:
     """What all rows of one table have in common."""
 
     def __init__(
-        self, view: View, hasil: HasilRincian, extra: frozenset[str], before: HasilRincian | None
+        self, view: View, hasil: RincianResult, extra: frozenset[str], before: RincianResult | None
     ) -> None:
         self.view = view
         self.span = view.span(hasil.rincian.pengisian)
@@ -105,34 +112,36 @@ class _Shape:
         self.editable = view.may_edit(Address(Rincian.KIND, self.rincian.id))
         self.realisasi_saja = self.rincian.cara in CARA_REALISASI
         self.tahun = view.laporan.data.tahun
-        fresh = Kolom.ANGKA if self.realisasi_saja else Kolom.CACAH
+        fresh = FigureColumn.ANGKA if self.realisasi_saja else FigureColumn.CACAH
         self.pembanding = _kind((item.pembanding for item in hasil.baris), fresh)
         self.realisasi = _kind((item.realisasi for item in hasil.baris), fresh)
         if self.realisasi_saja and is_percent(self.rincian.satuan):
-            self.realisasi = Kolom.PERSEN
+            self.realisasi = FigureColumn.PERSEN
         used = {name for name in OPTIONAL if any(getattr(b.baris, name) for b in hasil.baris)}
         self.optional = used | extra | ({"kelompok"} if self.rincian.kolom_kelompok else set())
         self.columns = self._columns()
 
-    def _columns(self) -> tuple[KolomLembar, ...]:
+    def _columns(self) -> tuple[SheetColumn, ...]:
         rincian, hasil = self.rincian, self.hasil
-        group = KolomLembar("kelompok", rincian.kolom_kelompok or "Kelompok", minimum=96)
-        unit = KolomLembar("satuan", "Satuan", minimum=64)
-        direction = KolomLembar("polaritas", "Arah", minimum=96)
+        group = SheetColumn("kelompok", rincian.kolom_kelompok or "Kelompok", minimum=96)
+        unit = SheetColumn("satuan", "Satuan", minimum=64)
+        direction = SheetColumn("polaritas", "Arah", minimum=96)
         found = [group] if "kelompok" in self.optional else []
         found.append(
-            KolomLembar("uraian", rincian.kolom_uraian or "Uraian", lebar=Lebar.LENTUR, minimum=120)
+            SheetColumn(
+                "uraian", rincian.kolom_uraian or "Uraian", lebar=ColumnWidth.LENTUR, minimum=120
+            )
         )
         found += [unit] if "satuan" in self.optional else []
         found += [direction] if "polaritas" in self.optional else []
-        share = KolomLembar("persentase", "Persentase", Rata.KANAN, minimum=96, hitungan=True)
+        share = SheetColumn("persentase", "Persentase", Alignment.KANAN, minimum=96, hitungan=True)
         return (
             *found,
             *self._measure("pembanding", hasil.kolom_pembanding or "Pembanding", self.pembanding),
             *self._measure("realisasi", hasil.kolom_realisasi or "Realisasi", self.realisasi),
             # Where the result is made of the realisasi alone, a ratio of the two says nothing.
             *([] if self.realisasi_saja else [share]),
-            KolomLembar("dihitung", "Dihitung", Rata.TENGAH, minimum=72),
+            SheetColumn("dihitung", "Dihitung", Alignment.TENGAH, minimum=72),
         )
 
     @property
@@ -141,7 +150,7 @@ class _Shape:
         keys = [column.kunci for column in self.columns]
         return keys.index("uraian") + 1 if self.span.upto else 0
 
-    def _measure(self, name: str, judul: str, kind: Kolom) -> Iterator[KolomLembar]:
+    def _measure(self, name: str, judul: str, kind: FigureColumn) -> Iterator[SheetColumn]:
         """The columns of one measure: what stood before, what is typed now, and all up to now."""
         span = self.span
         if span.before:
@@ -155,7 +164,7 @@ class _Shape:
     def _key(self, name: str, periode: str) -> str:
         return column_key(name, periode, self.span)
 
-    def inputs(self, number: int, item: HasilBaris) -> tuple[object, ...]:
+    def inputs(self, number: int, item: BarisResult) -> tuple[object, ...]:
         """Everything a row shows."""
         view, values = self.view, self._values(item)
         own = {item.baris.id, *(row.id for row in values)}
@@ -170,10 +179,10 @@ class _Shape:
             pointed,
         )
 
-    def _values(self, item: HasilBaris) -> tuple[NilaiBaris, ...]:
+    def _values(self, item: BarisResult) -> tuple[NilaiBaris, ...]:
         return self.view.laporan.children(NilaiBaris, "baris", item.baris.id)
 
-    def row(self, number: int, item: HasilBaris) -> BarisLembar:
+    def row(self, number: int, item: BarisResult) -> SheetRow:
         """One row of the file."""
         baris, editable, view = item.baris, self.editable, self.view
         cells = {
@@ -195,12 +204,12 @@ class _Shape:
         }
         return self._ordered(baris.id, cells, str(number))
 
-    def _ordered(self, key: object, cells: dict[str, Sel], judul: str = "") -> BarisLembar:
+    def _ordered(self, key: object, cells: dict[str, EntryCell], judul: str = "") -> SheetRow:
         blank = plain("", total=not judul)
         sel = tuple(cells.get(str(column.kunci), blank) for column in self.columns)
-        return BarisLembar(key, sel, judul)
+        return SheetRow(key, sel, judul)
 
-    def _figures(self, item: HasilBaris, name: str, kind: Kolom) -> dict[str, Sel]:
+    def _figures(self, item: BarisResult, name: str, kind: FigureColumn) -> dict[str, EntryCell]:
         """The cells of one measure by the key of their column."""
         found = {
             self._key(name, periode): self._figure(item, name, kind, periode)
@@ -211,7 +220,7 @@ class _Shape:
         found[f"{name} {UPTO}"] = self._joined(item, name, self.span.upto or "gabungan periode")
         return found
 
-    def _joined(self, item: HasilBaris | None, name: str, note: str) -> Sel:
+    def _joined(self, item: BarisResult | None, name: str, note: str) -> EntryCell:
         if item is None:
             return plain("")
         nilai: Nilai = getattr(item, name)
@@ -219,7 +228,7 @@ class _Shape:
         rules, waits = self.view.settings, item.sementara
         return computed(nilai, rules, desimal=places, note=note, sementara=waits)
 
-    def _figure(self, item: HasilBaris, name: str, kind: Kolom, periode: str) -> Sel:
+    def _figure(self, item: BarisResult, name: str, kind: FigureColumn, periode: str) -> EntryCell:
         row = next((row for row in self._values(item) if row.periode == periode), None)
         counted = item.baris.dihitung == 1
         return figure(
@@ -231,7 +240,7 @@ class _Shape:
             needed=counted and not (name == "pembanding" and self.realisasi_saja),
         )
 
-    def empty_row(self) -> tuple[Sel, ...]:
+    def empty_row(self) -> tuple[EntryCell, ...]:
         """What a row that does not exist yet looks like."""
         baris = Baris("", rincian=self.rincian.id)
         cells = {
@@ -245,7 +254,7 @@ class _Shape:
         }
         return self._ordered("", cells, " ").sel
 
-    def _empty(self, name: str, kind: Kolom) -> dict[str, Sel]:
+    def _empty(self, name: str, kind: FigureColumn) -> dict[str, EntryCell]:
         return {
             self._key(name, periode): figure(
                 self.view, keyed_cell(NilaiBaris, name, "", periode), None, kolom=kind
@@ -255,7 +264,7 @@ class _Shape:
 
     # the foot
 
-    def foot(self) -> list[BarisLembar]:
+    def foot(self) -> list[SheetRow]:
         """Sum, mean and result, as far as the rincian wants them."""
         rincian, cara = self.rincian, self.rincian.cara
         found = []
@@ -267,7 +276,7 @@ class _Shape:
             found.append(self._result())
         return found
 
-    def _sum(self) -> BarisLembar:
+    def _sum(self) -> SheetRow:
         hasil, rules = self.hasil, self.view.settings
         cells = {
             "uraian": _label("Jumlah"),
@@ -287,11 +296,11 @@ class _Shape:
             return f"{name} {UPTO}"
         return self._key(name, self.span.periode[0])
 
-    def _exact(self, nilai: Nilai) -> Sel:
+    def _exact(self, nilai: Nilai) -> EntryCell:
         places = None if isinstance(nilai, Fraction) and nilai.denominator != 1 else 0
         return computed(nilai, self.view.settings, desimal=places, total=True)
 
-    def _mean(self) -> BarisLembar:
+    def _mean(self) -> SheetRow:
         hasil, rules = self.hasil, self.view.settings
         formula = explain_rincian(hasil, rules)
         cells = {"uraian": _label("Rata-rata")}
@@ -320,7 +329,7 @@ class _Shape:
         satuan = self.rincian.satuan
         return takaran(owner, rules, satuan) if owner else takaran_satuan(satuan, rules)
 
-    def _result(self) -> BarisLembar:
+    def _result(self) -> SheetRow:
         hasil, rules = self.hasil, self.view.settings
         words = "Hasil" + (f" ({self.rincian.satuan})" if self.rincian.satuan else "")
         if self.rincian.cara == "diketik":
@@ -344,12 +353,12 @@ class _Shape:
         return self._ordered("hasil", {"uraian": _label(words), self._total("realisasi"): value})
 
 
-def _figures(key: str, judul: str, kind: Kolom) -> KolomLembar:
-    return KolomLembar(key, judul, Rata.KANAN, minimum=88, kolom=kind)
+def _figures(key: str, judul: str, kind: FigureColumn) -> SheetColumn:
+    return SheetColumn(key, judul, Alignment.KANAN, minimum=88, kolom=kind)
 
 
-def _sum(key: str, judul: str) -> KolomLembar:
-    return KolomLembar(key, judul, Rata.KANAN, minimum=88, hitungan=True)
+def _sum(key: str, judul: str) -> SheetColumn:
+    return SheetColumn(key, judul, Alignment.KANAN, minimum=88, hitungan=True)
 
 
 def column_key(name: str, periode: str, span: Span) -> str:
@@ -357,31 +366,31 @@ def column_key(name: str, periode: str, span: Span) -> str:
     return name if len(span.now) == 1 else f"{name} {periode}"
 
 
-def _kind(found: Iterable[Nilai], fresh: Kolom) -> Kolom:
+def _kind(found: Iterable[Nilai], fresh: FigureColumn) -> FigureColumn:
     """Counts, as long as all that is entered is whole: then "12,345" is asked about.
 
     Where nothing is entered yet, what such a table mostly holds: of shares, counts.
     """
     numbers = [nilai for nilai in found if isinstance(nilai, Fraction)]
     whole = all(nilai.denominator == 1 for nilai in numbers)
-    return fresh if not numbers else Kolom.CACAH if whole else Kolom.ANGKA
+    return fresh if not numbers else FigureColumn.CACAH if whole else FigureColumn.ANGKA
 
 
-def _row_kind(baris: Baris, kind: Kolom) -> Kolom:
+def _row_kind(baris: Baris, kind: FigureColumn) -> FigureColumn:
     if is_percent(baris.satuan):
-        return Kolom.PERSEN
-    return Kolom.ANGKA if is_index(baris.satuan) else kind
+        return FigureColumn.PERSEN
+    return FigureColumn.ANGKA if is_index(baris.satuan) else kind
 
 
 def _direction(baris: str) -> CellRef:
     return CellRef(Baris, "polaritas", id=baris, choices=ARAH)
 
 
-def _label(words: str) -> Sel:
+def _label(words: str) -> EntryCell:
     return plain(words, total=True)
 
 
-def _noted(sel: Sel, note: str) -> Sel:
+def _noted(sel: EntryCell, note: str) -> EntryCell:
     return replace(sel, keterangan=note)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lkjip_desktop.app.sheet.cell import entered, label
-from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar
+from lkjip_desktop.app.sheet.lembar import ColumnWidth, EntrySheet, SheetColumn, SheetRow
 from lkjip_desktop.domain.display.nama import cell_name, name_live
 from lkjip_desktop.domain.model.entity import (
     KINDS,
@@ -19,7 +19,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.jurnal import MULAI, JurnalEntry, RowChange, as_steps
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.waktu import moment_words
-from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical
+from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical
 
 MOST: Final = 400
 """Changes shown at most, the last ones."""
@@ -27,19 +27,19 @@ LONGEST: Final = 60
 """Characters of a text that are shown."""
 
 _COLUMNS: Final = (
-    KolomLembar("waktu", "Waktu", minimum=112),
-    KolomLembar("petugas", "Petugas", minimum=96),
-    KolomLembar("perubahan", "Perubahan", lebar=Lebar.LENTUR, minimum=140),
-    KolomLembar("sebelum", "Sebelum", minimum=88),
-    KolomLembar("sesudah", "Sesudah", minimum=88),
+    SheetColumn("waktu", "Waktu", minimum=112),
+    SheetColumn("petugas", "Petugas", minimum=96),
+    SheetColumn("perubahan", "Perubahan", lebar=ColumnWidth.LENTUR, minimum=140),
+    SheetColumn("sebelum", "Sebelum", minimum=88),
+    SheetColumn("sesudah", "Sesudah", minimum=88),
 )
 
 
-def riwayat_sheet(laporan: Laporan, entries: Iterable[JurnalEntry], indikator: str) -> Lembar:
-    """Every change of an indikator and of what hangs on it, the last one first."""
-    mine = {indikator, *(row.id for row in laporan.hanging_on(Indikator, indikator))}
+def riwayat_sheet(laporan: Laporan, entries: Iterable[JurnalEntry], indikator: str) -> EntrySheet:
+    """Every change of an indikator and of what belongs to it, the last one first."""
+    mine = {indikator, *(row.id for row in laporan.cascading_from(Indikator, indikator))}
     found = [row for entry in as_steps(entries) for row in _rows(laporan, entry, mine)]
-    return Lembar(
+    return EntrySheet(
         kolom=_COLUMNS,
         baris=tuple(reversed(found[-MOST:])),
         nama="Riwayat",
@@ -47,7 +47,7 @@ def riwayat_sheet(laporan: Laporan, entries: Iterable[JurnalEntry], indikator: s
     )
 
 
-def _rows(laporan: Laporan, entry: JurnalEntry, mine: set[str]) -> Iterator[BarisLembar]:
+def _rows(laporan: Laporan, entry: JurnalEntry, mine: set[str]) -> Iterator[SheetRow]:
     touched = [row for row in entry.rows if _belongs(row, mine)]
     if not touched:
         return
@@ -69,7 +69,7 @@ def _belongs(row: RowChange, mine: set[str]) -> bool:
     if row.id in mine:
         return True
     values = {**(row.before or {}), **(row.after or {})}
-    links = [item.name for item in columns(KINDS[row.kind]) if item.hangs]
+    links = [item.name for item in columns(KINDS[row.kind]) if item.cascades]
     if any(values.get(name) in mine for name in links):
         mine.add(row.id)
         return True
@@ -81,9 +81,9 @@ def _is_telling(name: str) -> bool:
     return name not in {"", "urutan"}
 
 
-def _row(entry: JurnalEntry, number: int, what: str, before: str, after: str) -> BarisLembar:
+def _row(entry: JurnalEntry, number: int, what: str, before: str, after: str) -> SheetRow:
     words = (moment_words(entry.waktu), entry.actor or "–", what, before, after)
-    return BarisLembar((entry.nomor, number), tuple(label(item) for item in words))
+    return SheetRow((entry.nomor, number), tuple(label(item) for item in words))
 
 
 def _shown(laporan: Laporan, where: Address, value: CellValue) -> str:
@@ -96,7 +96,7 @@ def _shown(laporan: Laporan, where: Address, value: CellValue) -> str:
     if found is ColumnKind.FIGURE and not is_rujukan(text):
         try:
             return entered(read_canonical(text))
-        except AngkaDitolak:
+        except RefusedNumber:
             return text
     if is_rujukan(text):
         return "rujukan"

@@ -19,13 +19,13 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, read_canonical
+from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, read_canonical
 
 LEAST: Final = 4
 """Letters a word has before it tells that two rows are alike."""
 
 
-class Source(NamedTuple):
+class FigureSource(NamedTuple):
     """A cell that holds a figure."""
 
     address: Address
@@ -33,7 +33,7 @@ class Source(NamedTuple):
     shown: str
 
 
-def sources(view: View, target: CellRef) -> tuple[Source, ...]:
+def sources(view: View, target: CellRef) -> tuple[FigureSource, ...]:
     """Every filled figure cell that may be pointed to, those that are named alike first."""
     laporan = view.laporan
     here = target.address(laporan)
@@ -45,7 +45,7 @@ def sources(view: View, target: CellRef) -> tuple[Source, ...]:
             continue
         text = _text(laporan, address)
         likeness = len(wanted & _words(text)) * 2 + (address.column == here.column)
-        source = Source(address, cell_name(laporan, address), entered(nilai))
+        source = FigureSource(address, cell_name(laporan, address), entered(nilai))
         found.append((-likeness, place, source))
     return tuple(source for _, _, source in sorted(found, key=lambda item: item[:2]))
 
@@ -72,11 +72,11 @@ def _figure(laporan: Laporan, address: Address) -> Nilai:
         return Reader(laporan).follow(text).nilai
     try:
         return read_canonical(text)
-    except AngkaDitolak:
+    except RefusedNumber:
         return None
 
 
-def _leads_to(laporan: Laporan, address: Address, goal: Address) -> bool:
+def _leads_to(laporan: Laporan, address: Address, reference: Address) -> bool:
     """Whether pointing there from `goal` would go in a circle."""
     seen: set[Address] = set()
     while address not in seen:
@@ -88,7 +88,7 @@ def _leads_to(laporan: Laporan, address: Address, goal: Address) -> bool:
             address = Address.parse(raw[1:])
         except ValueError:
             return False
-        if address == goal:
+        if address == reference:
             return True
         if laporan.find(KINDS[address.kind], address.id) is None:
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.formula.periode import SETRIWULAN, Sampai, periode_of
+from lkjip_desktop.domain.formula.periode import SETRIWULAN, AsOf, periode_of
 from lkjip_desktop.domain.model.waktu import BULAN
 
 ROMAN: Final = ("I", "II", "III", "IV")
@@ -40,7 +40,7 @@ def span(tahun: int, chosen: str, pengisian: str) -> Span:
     A figure of the year is typed in the year and in its last quarter; one of a quarter or a month
     in that quarter only, so that a sum is never typed.
     """
-    sampai = Sampai.of(tahun, chosen)
+    sampai = AsOf.of(tahun, chosen)
     if pengisian == "tahun":
         return Span("", ((str(tahun), ""),) if sampai.setahun else (), "")
     if chosen in {"", str(tahun)}:
@@ -58,5 +58,5 @@ def span(tahun: int, chosen: str, pengisian: str) -> Span:
 
 def quarter_before(tahun: int, chosen: str) -> str:
     """The quarter before the chosen one; empty where there is none, and in the year."""
-    number = Sampai.of(tahun, chosen).triwulan
+    number = AsOf.of(tahun, chosen).triwulan
     return "" if chosen in {"", str(tahun)} or number == 1 else f"{tahun}-T{number - 1}"

@@ -4,9 +4,15 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from lkjip_desktop.app.sheet.lembar import Jenis, KolomLembar, Sel
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number.figure import Bacaan, Kolom, TidakBerlaku, echo, parse_entry
+from lkjip_desktop.app.sheet.lembar import CellKind, EntryCell, SheetColumn
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.number.figure import (
+    FigureColumn,
+    NotApplicable,
+    Reading,
+    echo,
+    parse_entry,
+)
 
 _YES: Final = frozenset(("1", "ya", "y", "benar", "true", "x", "v", "✓", "✔", "☑"))
 _NO: Final = frozenset(("", "0", "tidak", "t", "salah", "false", "-", "☐"))
@@ -15,25 +21,25 @@ _ENDS: Final = " ,."
 """What may follow a kode, a name or an abbreviation that is written for the whole label."""
 
 
-class Terbaca(NamedTuple):
+class ReadText(NamedTuple):
     """What a text means in its cell; ``ragu`` is the question to ask before it is taken."""
 
-    isi: Bacaan | str | bool
+    isi: Reading | str | bool
     ragu: str = ""
 
 
-def read(teks: str, sel: Sel, kolom: Kolom) -> Terbaca:
-    """The content of ``sel`` after ``teks`` was typed into it; raises Penolakan with the reason."""
-    if sel.jenis is Jenis.ANGKA:
+def read(teks: str, sel: EntryCell, kolom: FigureColumn) -> ReadText:
+    """The content of ``sel`` after ``teks`` was typed into it; raises Refusal with the reason."""
+    if sel.jenis is CellKind.ANGKA:
         if teks.lstrip().startswith("="):
-            return Terbaca(teks.strip())
+            return ReadText(teks.strip())
         bacaan = parse_entry(teks, kolom)
-        return Terbaca(bacaan, bacaan.ragu or "")
-    if sel.jenis is Jenis.CENTANG:
-        return Terbaca(_read_check(teks))
-    if sel.jenis is Jenis.PILIHAN:
-        return Terbaca(_read_choice(teks, sel.pilihan))
-    return Terbaca(teks.strip())
+        return ReadText(bacaan, bacaan.ragu or "")
+    if sel.jenis is CellKind.CENTANG:
+        return ReadText(_read_check(teks))
+    if sel.jenis is CellKind.PILIHAN:
+        return ReadText(_read_choice(teks, sel.pilihan))
+    return ReadText(teks.strip())
 
 
 def _read_check(teks: str) -> bool:
@@ -42,7 +48,7 @@ def _read_check(teks: str) -> bool:
         return True
     if word in _NO:
         return False
-    raise Penolakan(f"“{_short(teks)}” bukan ya atau tidak; tulis ya atau tidak.")
+    raise Refusal(f"“{_short(teks)}” bukan ya atau tidak; tulis ya atau tidak.")
 
 
 def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
@@ -58,7 +64,7 @@ def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
             begun.append(label)
     if len(begun) == 1:
         return begun[0]
-    raise Penolakan(f"“{_short(teks)}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+    raise Refusal(f"“{_short(teks)}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def _short(teks: str) -> str:
@@ -67,18 +73,18 @@ def _short(teks: str) -> str:
     return one_line if len(one_line) <= limit else one_line[: limit - 1] + "…"
 
 
-def kind_of(sel: Sel, kolom: KolomLembar) -> Kolom:
+def kind_of(sel: EntryCell, kolom: SheetColumn) -> FigureColumn:
     """What kind of figure ``sel`` takes in ``kolom``."""
     return sel.kolom or kolom.kolom
 
 
-def echo_of(isi: Bacaan | str | bool) -> str:
+def echo_of(isi: Reading | str | bool) -> str:
     """What the bar says of a text that could be read; empty where the text says it all."""
-    if not isinstance(isi, Bacaan):
+    if not isinstance(isi, Reading):
         return "rujukan" if isinstance(isi, str) and isi.startswith("=") else ""
     if isi.nilai is None:
         return "belum diisi"
-    if isinstance(isi.nilai, TidakBerlaku):
+    if isinstance(isi.nilai, NotApplicable):
         return "tidak berlaku"
     return echo(isi) or isi.teks
 

@@ -15,7 +15,7 @@ from lkjip_desktop.app.year.katalog import Katalog
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model import terbawa
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
@@ -83,7 +83,7 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 def check_year(tahun: int) -> None:
     """Refuse a year that no report of this kind can have."""
     if not FIRST_YEAR <= tahun <= LAST_YEAR:
-        raise Penolakan(
+        raise Refusal(
             f"Tahun {tahun} tidak dapat dipakai; pilih tahun {FIRST_YEAR} sampai {LAST_YEAR}."
         )
 
@@ -91,7 +91,7 @@ def check_year(tahun: int) -> None:
 def from_katalog(satker: str, tahun: int, katalog: Katalog | None) -> Laporan:
     """A new report of its own: sections, objectives, indikator and empty tables of a catalogue.
 
-    Without a catalogue it holds the office and the year alone. Raises Penolakan where the name is
+    Without a catalogue it holds the office and the year alone. Raises Refusal where the name is
     empty or the year is impossible.
     """
     check_year(tahun)
@@ -117,7 +117,7 @@ def _setting(ruang: str, nama: str, isi: str) -> Pengaturan:
 
 def _name(satker: str) -> str:
     if not satker.strip():
-        raise Penolakan("Nama satker belum diisi; tulis nama kantor yang melapor.")
+        raise Refusal("Nama satker belum diisi; tulis nama kantor yang melapor.")
     return satker.strip()
 
 
@@ -129,16 +129,16 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     """The report of a later year: the same rows with the same ids, figures emptied.
 
     Targets come from the plan's of the new year; the realisasi of the old year becomes that of an
-    earlier one. `satker` replaces the office's name unless it is empty. Raises Penolakan where the
+    earlier one. `satker` replaces the office's name unless it is empty. Raises Refusal where the
     year is not a later one.
     """
     check_year(tahun)
     if tahun <= lalu.data.tahun:
-        raise Penolakan(
+        raise Refusal(
             f"Tahun {tahun} tidak sesudah tahun laporan asal, yaitu {lalu.data.tahun};"
             " pilih tahun sesudahnya."
         )
-    step = _Step(lalu, tahun, satker.strip())
+    step = _YearStep(lalu, tahun, satker.strip())
     rows = [kept for row in lalu.all_rows() if (kept := step.taken(row)) is not None]
     begun = [row for row in _born(lalu.ruang) if lalu.find(Pengaturan, row.id) is None]
     begun += step.upper_bounds_of_old_year()
@@ -178,7 +178,7 @@ def write_carried_over(
     Document.create(path, laporan, label=label, actor=actor, berkas=berkas).close()
 
 
-class _Step:
+class _YearStep:
     """From one year to a later one, row by row."""
 
     def __init__(self, lalu: Laporan, tahun: int, satker: str) -> None:
@@ -325,22 +325,24 @@ def _without_figures(row: E) -> E:
 
 
 def _whole(rows: Iterable[Entity]) -> list[Entity]:
-    """The rows without those that hang on one that is gone; links and rujukan to it are emptied."""
+    """The rows without those that belong to one that is gone; what points to it is emptied."""
     there: dict[str, set[str]] = {name: set() for name in KINDS}
     kept = []
     for row in rows:
         kind = type(row)
         # A row of its own kind may still come, and none of a tree is ever left behind.
-        links = [item for item in columns(kind) if item.goal not in {None, kind.KIND}]
-        lost = [item for item in links if not _leads(getattr(row, item.name), item.goal, there)]
-        if not any(item.hangs for item in lost):
+        links = [item for item in columns(kind) if item.reference not in {None, kind.KIND}]
+        lost = [
+            item for item in links if not _leads(getattr(row, item.name), item.reference, there)
+        ]
+        if not any(item.cascades for item in lost):
             there[kind.KIND].add(row.id)
             kept.append(replace(row, **cast("Any", {item.name: None for item in lost})))
     return [_without_lost_rujukan(row, there) for row in kept]
 
 
-def _leads(row: str | None, goal: str | None, there: Mapping[str, set[str]]) -> bool:
-    return row is None or row in there[str(goal)]
+def _leads(row: str | None, reference: str | None, there: Mapping[str, set[str]]) -> bool:
+    return row is None or row in there[str(reference)]
 
 
 def _without_lost_rujukan(row: E, there: Mapping[str, set[str]]) -> E:
@@ -351,10 +353,10 @@ def _without_lost_rujukan(row: E, there: Mapping[str, set[str]]) -> E:
 def _is_structure(raw: str, there: Mapping[str, set[str]]) -> bool:
     """Whether a rujukan leads to a figure of the new year; those of one year stay with it."""
     try:
-        goal = Address.parse(raw[1:])
+        reference = Address.parse(raw[1:])
     except ValueError:
         return False
-    return goal.id in there[goal.kind] and "tahun" not in KINDS[goal.kind].KEY
+    return reference.id in there[reference.kind] and "tahun" not in KINDS[reference.kind].KEY
 
 
 def _rekeyed(rows: Iterable[Entity], ruang: str) -> list[Entity]:
@@ -370,7 +372,7 @@ def _rekeyed(rows: Iterable[Entity], ruang: str) -> list[Entity]:
 
 def _named(row: Entity, ruang: str, found: dict[str, str]) -> Entity:
     kind = type(row)
-    links = {item.name: getattr(row, item.name) for item in columns(kind) if item.goal}
+    links = {item.name: getattr(row, item.name) for item in columns(kind) if item.reference}
     moved = {name: found.get(old, old) for name, old in links.items() if old is not None}
     row = replace(row, **cast("Any", moved))
     if kind.KEY:

@@ -17,7 +17,7 @@ from lkjip_desktop.app.year.new_report import (
     write_carried_over,
     write_new,
 )
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Gambar,
@@ -41,7 +41,7 @@ Fact = tuple[str, str]
 """A heading, and what there is to say below it."""
 
 
-class Asal(StrEnum):
+class Origin(StrEnum):
     """Where the structure of a new report comes from."""
 
     KATALOG = "katalog"
@@ -50,12 +50,12 @@ class Asal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Permulaan:
+class StartingPoint:
     """What was chosen so far; texts are as they were typed."""
 
     satker: str = ""
     tahun: int = 0
-    asal: Asal = Asal.KATALOG
+    asal: Origin = Origin.KATALOG
     katalog: Katalog | None = None
     lalu: str = ""
     """File of the earlier year."""
@@ -69,18 +69,18 @@ class Permulaan:
         return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
-def lacking_office(choice: Permulaan) -> str:
+def lacking_office(choice: StartingPoint) -> str:
     """Why there can be no report of this office and year yet; "" where there can."""
-    if not choice.satker.strip() and choice.asal is not Asal.LALU:
+    if not choice.satker.strip() and choice.asal is not Origin.LALU:
         return "Nama satuan kerja belum diisi; tulis nama kantor yang melapor."
     return _refusal(lambda: check_year(choice.tahun))
 
 
-def lacking_source(choice: Permulaan) -> str:
+def lacking_source(choice: StartingPoint) -> str:
     """Why nothing can be started from what was chosen; "" where it can."""
-    if choice.asal is Asal.KATALOG and choice.katalog is None:
+    if choice.asal is Origin.KATALOG and choice.katalog is None:
         return "Katalog belum dipilih."
-    if choice.asal is not Asal.LALU:
+    if choice.asal is not Origin.LALU:
         return ""
     if not choice.lalu.strip():
         return "Berkas laporan tahun lalu belum dipilih; tekan Pilih… atau tulis tempatnya."
@@ -89,7 +89,7 @@ def lacking_source(choice: Permulaan) -> str:
     return _refusal(lambda: begin(choice))
 
 
-def lacking_place(choice: Permulaan) -> str:
+def lacking_place(choice: StartingPoint) -> str:
     """Why the file cannot be put there; "" where nothing speaks against it."""
     if not choice.berkas.strip():
         return "Tempat menyimpan belum dipilih; tekan Pilih… atau tulis tempatnya."
@@ -99,7 +99,7 @@ def lacking_place(choice: Permulaan) -> str:
         return "Tempat itu tidak dapat dipakai; pilih folder lain atau nama yang lebih pendek."
 
 
-def _unfit(choice: Permulaan, typed: Path) -> str:
+def _unfit(choice: StartingPoint, typed: Path) -> str:
     """Why no file can be made at a path that was typed; OSError where nobody may know."""
     if not typed.name or typed.is_dir():  # "C:\\" and "\\\\server\\share" have no name, too
         return "Tulis juga nama berkas di belakang nama foldernya."
@@ -118,20 +118,20 @@ def _unfit(choice: Permulaan, typed: Path) -> str:
 def _refusal(run: Callable[[], object]) -> str:
     try:
         run()
-    except Penolakan as error:
+    except Refusal as error:
         return error.kalimat
     return ""
 
 
-def begin(choice: Permulaan) -> Laporan:
+def begin(choice: StartingPoint) -> Laporan:
     """The report as it will be; raises what from_katalog, carried_over and Document.open raise."""
-    if choice.asal is Asal.LALU:
+    if choice.asal is Origin.LALU:
         return carried_over(past(choice), choice.tahun, choice.satker)
-    katalog = choice.katalog if choice.asal is Asal.KATALOG else None
+    katalog = choice.katalog if choice.asal is Origin.KATALOG else None
     return from_katalog(choice.satker, choice.tahun, katalog)
 
 
-def past_is_there(choice: Permulaan) -> bool:
+def past_is_there(choice: StartingPoint) -> bool:
     """Whether there is a file of the earlier year; a place nobody may look at holds none."""
     try:
         return Path(choice.lalu.strip()).is_file()
@@ -139,7 +139,7 @@ def past_is_there(choice: Permulaan) -> bool:
         return False
 
 
-def past(choice: Permulaan) -> Laporan:
+def past(choice: StartingPoint) -> Laporan:
     """The report of the earlier year; raises what Document.open raises."""
     path = Path(choice.lalu.strip())
     try:
@@ -155,12 +155,12 @@ def _read(path: Path, _stamp: int) -> Laporan:
         return document.laporan
 
 
-def write(choice: Permulaan) -> Path:
+def write(choice: StartingPoint) -> Path:
     """Make the file; raises what write_new and write_carried_over raise."""
-    if choice.asal is Asal.LALU:
+    if choice.asal is Origin.LALU:
         write_carried_over(choice.path, Path(choice.lalu.strip()), choice.tahun, choice.satker)
     else:
-        katalog = choice.katalog if choice.asal is Asal.KATALOG else None
+        katalog = choice.katalog if choice.asal is Origin.KATALOG else None
         write_new(choice.path, choice.satker, choice.tahun, katalog)
     return choice.path
 
@@ -168,7 +168,7 @@ def write(choice: Permulaan) -> Path:
 # what will be made
 
 
-def facts(choice: Permulaan) -> tuple[Fact, ...]:
+def facts(choice: StartingPoint) -> tuple[Fact, ...]:
     """What will be made, line by line; raises what `begin` raises."""
     laporan = begin(choice)
     return (
@@ -178,16 +178,16 @@ def facts(choice: Permulaan) -> tuple[Fact, ...]:
         ("Renstra", f"{laporan.data.renstra_awal}–{laporan.data.renstra_akhir}"),
         ("Seksi", _sections(laporan)),
         ("Isinya", _contents(laporan)),
-        *(_carried(laporan, past(choice)) if choice.asal is Asal.LALU else ()),
+        *(_carried(laporan, past(choice)) if choice.asal is Origin.LALU else ()),
         ("Disimpan di", str(choice.path)),
     )
 
 
-def _source(choice: Permulaan) -> str:
-    if choice.asal is Asal.LALU:
+def _source(choice: StartingPoint) -> str:
+    if choice.asal is Origin.LALU:
         lalu = past(choice)
         return f"laporan tahun {lalu.data.tahun}, {Path(choice.lalu.strip()).name}"
-    if choice.asal is Asal.KATALOG and choice.katalog is not None:
+    if choice.asal is Origin.KATALOG and choice.katalog is not None:
         return f"katalog {choice.katalog.nama}"
     return "laporan kosong"
 

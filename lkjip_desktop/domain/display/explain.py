@@ -20,16 +20,16 @@ from lkjip_desktop.domain.display.rumus import (
     written,
 )
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_isian, takaran_satuan
-from lkjip_desktop.domain.formula.baris import HasilBaris, Keadaan
+from lkjip_desktop.domain.formula.baris import BarisResult, RowState
 from lkjip_desktop.domain.formula.capaian import capaian
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.formula.pagu import HasilPagu
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.pagu import PaguResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
-from lkjip_desktop.domain.model.setting import Pita, Predikat, Settings
+from lkjip_desktop.domain.model.setting import Predikat, PredikatBand, Settings
 from lkjip_desktop.domain.number.figure import (
     Nilai,
-    TidakBerlaku,
+    NotApplicable,
     format_entered,
     format_number,
     format_rupiah,
@@ -59,7 +59,7 @@ def _missing(*named: tuple[str, Nilai]) -> str | None:
         if nilai is None:
             return f"{name} belum diisi"
     for name, nilai in named:
-        if isinstance(nilai, TidakBerlaku):
+        if isinstance(nilai, NotApplicable):
             return f"{name} tidak berlaku"
     return None
 
@@ -75,7 +75,7 @@ def persen(rules: Settings) -> Takaran:
     return takaran_satuan("%", rules)
 
 
-def explain_persentase(hasil: HasilBaris, rules: Settings, *, result: bool = True) -> str:
+def explain_persentase(hasil: BarisResult, rules: Settings, *, result: bool = True) -> str:
     """The percentage of a row: "1.067 : 1.000 × 100 = 106,70"."""
     if hasil.per_periode:
         return "rata-rata persentase setiap periode"
@@ -85,7 +85,7 @@ def explain_persentase(hasil: HasilBaris, rules: Settings, *, result: bool = Tru
     if hasil.pembanding == 0:
         if hasil.realisasi == 0:
             return "pembanding dan realisasi 0: tidak berlaku"
-        left_out = hasil.keadaan is Keadaan.SALAH
+        left_out = hasil.keadaan is RowState.SALAH
         return f"pembanding 0: {'baris tidak ikut dihitung' if left_out else 'tidak berlaku'}"
     limits = (hasil.pembanding, hasil.pembanding)
     return _ratio(hasil.polaritas, limits, hasil.realisasi, rules, takaran_isian, result=result)
@@ -141,7 +141,7 @@ def _formula(
 
 
 def explain_rincian(
-    hasil: HasilRincian, rules: Settings, *, result: bool = True, of: Takaran | None = None
+    hasil: RincianResult, rules: Settings, *, result: bool = True, of: Takaran | None = None
 ) -> str:
     """How a rincian gives its result: "rata-rata 2 baris = 117,69", "9 : 9 × 100 = 100,00".
 
@@ -152,13 +152,13 @@ def explain_rincian(
     if hasil.rincian.cara == "diketik":
         return _equals("hasil diketik", text, result=result)
     if not hasil.banyak:
-        if any(row.dihitung and row.keadaan is Keadaan.KOSONG for row in hasil.baris):
+        if any(row.dihitung and row.keadaan is RowState.KOSONG for row in hasil.baris):
             return "semua baris belum diisi"
         return "semua baris tidak berlaku" if hasil.baris else "belum ada baris"
     return _equals(_cara(hasil, own), text, result=result)
 
 
-def _cara(hasil: HasilRincian, own: Takaran) -> str:
+def _cara(hasil: RincianResult, own: Takaran) -> str:
     count = entered(Fraction(hasil.banyak))
     rows = f"{count} baris"
     match hasil.rincian.cara:
@@ -175,18 +175,18 @@ def _cara(hasil: HasilRincian, own: Takaran) -> str:
             return "realisasi baris terakhir"
 
 
-def _of_sums(hasil: HasilRincian, own: Takaran) -> str:
+def _of_sums(hasil: RincianResult, own: Takaran) -> str:
     pair = (hasil.jumlah_realisasi, hasil.jumlah_pembanding)
     if not isinstance(hasil.persentase_jumlah, Fraction):
         return PERSEN.tulis(*map(entered, pair))
     return written(PERSEN, [isian(item) for item in numbers_of(pair)], own.text)
 
 
-def explain_kaki(hasil: HasilRincian, rules: Settings, *, result: bool = True) -> str:
+def explain_kaki(hasil: RincianResult, rules: Settings, *, result: bool = True) -> str:
     """The percentage in the foot of a rincian: sum of realisasi over sum of pembanding."""
     pair = (("pembanding", hasil.jumlah_pembanding), ("realisasi", hasil.jumlah_realisasi))
     reason = _missing(*pair)
-    if reason is None and isinstance(hasil.persentase_jumlah, TidakBerlaku):
+    if reason is None and isinstance(hasil.persentase_jumlah, NotApplicable):
         reason = "pembanding tidak lengkap atau berjumlah 0"
     if reason is not None:
         return reason
@@ -194,7 +194,7 @@ def explain_kaki(hasil: HasilRincian, rules: Settings, *, result: bool = True) -
     return _equals(_of_sums(hasil, persen(rules)), text, result=result)
 
 
-def explain_realisasi(hasil: HasilIndikator, rules: Settings, *, result: bool = True) -> str:
+def explain_realisasi(hasil: IndikatorResult, rules: Settings, *, result: bool = True) -> str:
     """Where the realisasi of an indikator comes from."""
     if hasil.diketik:
         return "diketik langsung pada indikator"
@@ -216,7 +216,7 @@ def explain_realisasi(hasil: HasilIndikator, rules: Settings, *, result: bool = 
 
 
 def explain_bagian(
-    hasil: HasilIndikator, table: HasilRincian, rules: Settings, *, result: bool = True
+    hasil: IndikatorResult, table: RincianResult, rules: Settings, *, result: bool = True
 ) -> str:
     """A result in percent as a share of the target: "97,00 % × 1 = 0,97"."""
     own = takaran(hasil.indikator, rules)
@@ -234,7 +234,7 @@ def _mean(name: str, terms: Sequence[Fraction], own: Takaran, *, result: bool) -
     return f"rata-rata {len(terms)} {name}: {formula}"
 
 
-def explain_capaian(hasil: HasilIndikator, rules: Settings, *, result: bool = True) -> str:
+def explain_capaian(hasil: IndikatorResult, rules: Settings, *, result: bool = True) -> str:
     """How far the target is reached: "117,69 : 80,00 × 100 = 147,11"."""
     range_ = hasil.indikator.polaritas == "rentang"
     upper = hasil.target_atas if range_ else hasil.target
@@ -257,7 +257,7 @@ def explain_capaian(hasil: HasilIndikator, rules: Settings, *, result: bool = Tr
     return text
 
 
-def explain_predikat(pita: Pita | None, bands: Predikat) -> str:
+def explain_predikat(pita: PredikatBand | None, bands: Predikat) -> str:
     """What a predikat stands for: "80 % sampai kurang dari 100 %"."""
     if pita is None:
         return "tidak ada capaian"
@@ -290,10 +290,10 @@ def explain_sisa(pagu: Nilai, realisasi: Nilai) -> str:
 
 
 def explain_efisiensi(
-    hasil: HasilIndikator | HasilKelompok, rules: Settings, *, result: bool = True
+    hasil: IndikatorResult | GroupResult, rules: Settings, *, result: bool = True
 ) -> str:
     """Performance against money: "(1 − 6,50 : 14,368) × 100 = 54,76"; by the method in use."""
-    reached = hasil.capaian if isinstance(hasil, HasilIndikator) else hasil.rata_rata_asli
+    reached = hasil.capaian if isinstance(hasil, IndikatorResult) else hasil.rata_rata_asli
     reason = _missing(("serapan", hasil.serapan), ("capaian", reached))
     if reason is not None:
         return reason
@@ -308,7 +308,7 @@ def explain_efisiensi(
     return _written(EFISIENSI, (spent, done), own, result=result)
 
 
-def explain_rata_rata(hasil: HasilKelompok, rules: Settings, *, result: bool = True) -> str:
+def explain_rata_rata(hasil: GroupResult, rules: Settings, *, result: bool = True) -> str:
     """The mean of some indikator: "jumlah 15 capaian 1.893,77 : 15 = 126,25"."""
     if not hasil.banyak_berlaku:
         return "belum ada capaian yang dapat dihitung"
@@ -319,7 +319,7 @@ def explain_rata_rata(hasil: HasilKelompok, rules: Settings, *, result: bool = T
     return f"jumlah {count} {kind} {_written(BAGI, pair, own, result=result)}"
 
 
-def explain_pagu_akhir(hasil: HasilPagu) -> str:
+def explain_pagu_akhir(hasil: PaguResult) -> str:
     """Pagu akhir from pagu awal and revisions, or from the kegiatan."""
     if isinstance(hasil.pagu_awal, Fraction):
         sign = "−" if hasil.jumlah_revisi < 0 else "+"
@@ -335,7 +335,7 @@ def explain_pagu_akhir(hasil: HasilPagu) -> str:
 def explain_serapan_laporan(figures: Figures, *, result: bool = True) -> str:
     """Serapan of the whole budget, or why it cannot be told."""
     whole = figures.ringkasan
-    if isinstance(whole.serapan, TidakBerlaku) and isinstance(whole.pagu_akhir, Fraction):
+    if isinstance(whole.serapan, NotApplicable) and isinstance(whole.pagu_akhir, Fraction):
         return "realisasi sebagian alokasi tidak diketahui"
     return explain_serapan(
         whole.pagu_akhir,

@@ -12,8 +12,8 @@ from fractions import Fraction
 from typing import Any, Final, NamedTuple, TypeVar
 
 from lkjip_desktop.domain.display.takaran import takaran, takaran_satuan
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.formula.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
@@ -29,7 +29,7 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.number.figure import (
     Nilai,
-    TidakBerlaku,
+    NotApplicable,
     entered_decimals,
     format_entered,
     format_number,
@@ -44,7 +44,7 @@ TOKEN: Final = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 """A live figure in a text; the group is its token, such as `indikator/<id>/capaian`."""
 
 
-class Bentuk(Enum):
+class FigureForm(Enum):
     """How a live figure is written."""
 
     PERSEN = "persen"
@@ -59,101 +59,106 @@ class Bentuk(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class AngkaHidup:
+class LiveFigure:
     """The value of a live figure; `kode` says why there is none."""
 
     nilai: Nilai | str
-    bentuk: Bentuk
+    bentuk: FigureForm
     satuan: str = ""
     diisi: bool = False
     """Whether it was entered: it is then written with the decimals it has."""
-    kode: KodeMasalah | None = None
+    kode: MasalahKind | None = None
     indikator: Indikator | None = None
     """Whose figure it is: the decimals set for it hold."""
 
 
-class Bidang(NamedTuple):
+class ResultField(NamedTuple):
     """One named figure of a result: how it is written and where it is found."""
 
     nama: str
-    bentuk: Bentuk
+    bentuk: FigureForm
     diisi: bool = False
 
 
-_PERSEN, _RUPIAH, _CACAH, _TEKS = Bentuk.PERSEN, Bentuk.RUPIAH, Bentuk.CACAH, Bentuk.TEKS
+_PERSEN, _RUPIAH, _CACAH, _TEKS = (
+    FigureForm.PERSEN,
+    FigureForm.RUPIAH,
+    FigureForm.CACAH,
+    FigureForm.TEKS,
+)
 
 _KELOMPOK: Final = {
-    "rata_rata_capaian": Bidang("rata-rata capaian", _PERSEN),
-    "banyak_indikator": Bidang("banyak indikator", _CACAH),
-    "banyak_berlaku": Bidang("banyak indikator yang terukur", _CACAH),
-    "banyak_tidak_berlaku": Bidang("banyak indikator yang tidak berlaku", _CACAH),
-    "banyak_tercapai": Bidang("banyak indikator yang mencapai target", _CACAH),
-    "banyak_belum_tercapai": Bidang("banyak indikator yang belum mencapai target", _CACAH),
-    "pagu": Bidang("pagu", _RUPIAH),
-    "realisasi_anggaran": Bidang("realisasi anggaran", _RUPIAH),
-    "sisa": Bidang("sisa pagu", _RUPIAH),
-    "serapan": Bidang("serapan", _PERSEN),
-    "efisiensi": Bidang("efisiensi", _PERSEN),
+    "rata_rata_capaian": ResultField("rata-rata capaian", _PERSEN),
+    "banyak_indikator": ResultField("banyak indikator", _CACAH),
+    "banyak_berlaku": ResultField("banyak indikator yang terukur", _CACAH),
+    "banyak_tidak_berlaku": ResultField("banyak indikator yang tidak berlaku", _CACAH),
+    "banyak_tercapai": ResultField("banyak indikator yang mencapai target", _CACAH),
+    "banyak_belum_tercapai": ResultField("banyak indikator yang belum mencapai target", _CACAH),
+    "pagu": ResultField("pagu", _RUPIAH),
+    "realisasi_anggaran": ResultField("realisasi anggaran", _RUPIAH),
+    "sisa": ResultField("sisa pagu", _RUPIAH),
+    "serapan": ResultField("serapan", _PERSEN),
+    "efisiensi": ResultField("efisiensi", _PERSEN),
 }
 RINGKASAN: Final = {
     **{name: bidang for name, bidang in _KELOMPOK.items() if name.startswith(("rata", "banyak"))},
-    "banyak_belum": Bidang("banyak indikator yang belum diisi", _CACAH),
-    "pagu_lalu": Bidang("pagu awal tahun lalu", _RUPIAH, diisi=True),
-    "pagu_awal": Bidang("pagu awal", _RUPIAH, diisi=True),
-    "jumlah_revisi": Bidang("jumlah revisi pagu", _RUPIAH),
-    "pagu_akhir": Bidang("pagu akhir", _RUPIAH),
-    "pagu_indikator": Bidang("pagu yang dialokasikan ke indikator", _RUPIAH),
-    "pagu_tanpa_indikator": Bidang("pagu yang belum dialokasikan ke indikator", _RUPIAH),
-    "realisasi_anggaran": Bidang("realisasi anggaran", _RUPIAH),
-    "pagu_diketahui": Bidang("pagu yang realisasinya diketahui", _RUPIAH),
-    "sisa_indikator": Bidang("sisa pagu indikator", _RUPIAH),
-    "serapan_indikator": Bidang("serapan pagu indikator", _PERSEN),
-    "serapan": Bidang("serapan pagu akhir", _PERSEN),
-    "efisiensi": Bidang("efisiensi", _PERSEN),
+    "banyak_belum": ResultField("banyak indikator yang belum diisi", _CACAH),
+    "pagu_lalu": ResultField("pagu awal tahun lalu", _RUPIAH, diisi=True),
+    "pagu_awal": ResultField("pagu awal", _RUPIAH, diisi=True),
+    "jumlah_revisi": ResultField("jumlah revisi pagu", _RUPIAH),
+    "pagu_akhir": ResultField("pagu akhir", _RUPIAH),
+    "pagu_indikator": ResultField("pagu yang dialokasikan ke indikator", _RUPIAH),
+    "pagu_tanpa_indikator": ResultField("pagu yang belum dialokasikan ke indikator", _RUPIAH),
+    "realisasi_anggaran": ResultField("realisasi anggaran", _RUPIAH),
+    "pagu_diketahui": ResultField("pagu yang realisasinya diketahui", _RUPIAH),
+    "sisa_indikator": ResultField("sisa pagu indikator", _RUPIAH),
+    "serapan_indikator": ResultField("serapan pagu indikator", _PERSEN),
+    "serapan": ResultField("serapan pagu akhir", _PERSEN),
+    "efisiensi": ResultField("efisiensi", _PERSEN),
 }
 _INDIKATOR: Final = {
-    "kode": Bidang("kode", _TEKS),
-    "nama": Bidang("nama", _TEKS),
-    "target": Bidang("target", Bentuk.SATUAN, diisi=True),
-    "target_atas": Bidang("batas atas target", Bentuk.SATUAN, diisi=True),
-    "realisasi": Bidang("realisasi", Bentuk.SATUAN),
-    "capaian": Bidang("capaian", _PERSEN),
-    "predikat": Bidang("predikat", _TEKS),
-    "pagu": Bidang("pagu", _RUPIAH),
-    "realisasi_anggaran": Bidang("realisasi anggaran", _RUPIAH),
-    "sisa": Bidang("sisa pagu", _RUPIAH),
-    "serapan": Bidang("serapan", _PERSEN),
-    "efisiensi": Bidang("efisiensi", _PERSEN),
+    "kode": ResultField("kode", _TEKS),
+    "nama": ResultField("nama", _TEKS),
+    "target": ResultField("target", FigureForm.SATUAN, diisi=True),
+    "target_atas": ResultField("batas atas target", FigureForm.SATUAN, diisi=True),
+    "realisasi": ResultField("realisasi", FigureForm.SATUAN),
+    "capaian": ResultField("capaian", _PERSEN),
+    "predikat": ResultField("predikat", _TEKS),
+    "pagu": ResultField("pagu", _RUPIAH),
+    "realisasi_anggaran": ResultField("realisasi anggaran", _RUPIAH),
+    "sisa": ResultField("sisa pagu", _RUPIAH),
+    "serapan": ResultField("serapan", _PERSEN),
+    "efisiensi": ResultField("efisiensi", _PERSEN),
 }
 _KEGIATAN: Final = {
-    "pagu": Bidang("pagu", _RUPIAH),
-    "realisasi": Bidang("realisasi", _RUPIAH),
-    "sisa": Bidang("sisa pagu", _RUPIAH),
-    "serapan": Bidang("serapan", _PERSEN),
+    "pagu": ResultField("pagu", _RUPIAH),
+    "realisasi": ResultField("realisasi", _RUPIAH),
+    "sisa": ResultField("sisa pagu", _RUPIAH),
+    "serapan": ResultField("serapan", _PERSEN),
 }
 _RINCIAN: Final = {
-    "nilai": Bidang("hasil", Bentuk.SATUAN),
-    "jumlah_pembanding": Bidang("jumlah pembanding", Bentuk.BILANGAN, diisi=True),
-    "jumlah_realisasi": Bidang("jumlah realisasi", Bentuk.BILANGAN, diisi=True),
-    "rata_rata_persentase": Bidang("rata-rata persentase", _PERSEN),
+    "nilai": ResultField("hasil", FigureForm.SATUAN),
+    "jumlah_pembanding": ResultField("jumlah pembanding", FigureForm.BILANGAN, diisi=True),
+    "jumlah_realisasi": ResultField("jumlah realisasi", FigureForm.BILANGAN, diisi=True),
+    "rata_rata_persentase": ResultField("rata-rata persentase", _PERSEN),
 }
 LAPORAN: Final = {
     "laporan": {
-        "tahun": Bidang("tahun laporan", _TEKS),
-        "renstra_awal": Bidang("tahun awal Renstra", _TEKS),
-        "renstra_akhir": Bidang("tahun akhir Renstra", _TEKS),
+        "tahun": ResultField("tahun laporan", _TEKS),
+        "renstra_awal": ResultField("tahun awal Renstra", _TEKS),
+        "renstra_akhir": ResultField("tahun akhir Renstra", _TEKS),
     },
     "satker": {
-        "nama": Bidang("nama satuan kerja", _TEKS),
-        "nama_pendek": Bidang("nama pendek satuan kerja", _TEKS),
-        "instansi": Bidang("instansi", _TEKS),
-        "atasan": Bidang("kantor atasan", _TEKS),
-        "kota": Bidang("kota", _TEKS),
+        "nama": ResultField("nama satuan kerja", _TEKS),
+        "nama_pendek": ResultField("nama pendek satuan kerja", _TEKS),
+        "instansi": ResultField("instansi", _TEKS),
+        "atasan": ResultField("kantor atasan", _TEKS),
+        "kota": ResultField("kota", _TEKS),
     },
 }
 
 _MONEY: Final = {kind.KIND for kind in (Alokasi, NilaiAlokasi, RevisiPagu, Kegiatan)}
-_GONE: Final = AngkaHidup(None, _TEKS, kode=KodeMasalah.RUJUKAN_HILANG)
+_GONE: Final = LiveFigure(None, _TEKS, kode=MasalahKind.RUJUKAN_HILANG)
 
 
 def tokens(text: str) -> Iterator[str]:
@@ -177,7 +182,7 @@ def picture_of(token: str) -> str | None:
     return row if kind == Gambar.KIND and "/" not in row else None
 
 
-def live_value(laporan: Laporan, figures: Figures, token: str) -> AngkaHidup:
+def live_value(laporan: Laporan, figures: Figures, token: str) -> LiveFigure:
     """What a token stands for; its `kode` is rujukan_hilang where the goal is gone.
 
     Tokens: `ringkasan/<figure>`, `laporan/<column>`, `satker/<column>`, `<kind>/<id>/<figure>` for
@@ -205,18 +210,18 @@ def live_text(
         return "-"
     rules = figures.settings
     match hidup.bentuk:
-        case Bentuk.PERSEN:
+        case FigureForm.PERSEN:
             return format_percent(hidup.nilai, rules.desimal, potong=rules.potong, kosong=kosong)
-        case Bentuk.RUPIAH:
+        case FigureForm.RUPIAH:
             return format_rupiah(hidup.nilai, potong=rules.potong, kosong=kosong)
-        case Bentuk.CACAH:
+        case FigureForm.CACAH:
             return format_number(hidup.nilai, 0, kosong=kosong)
     text = _measured(hidup, hidup.nilai, rules, kosong)
-    plain = hidup.nilai is None or isinstance(hidup.nilai, TidakBerlaku) or not hidup.satuan
+    plain = hidup.nilai is None or isinstance(hidup.nilai, NotApplicable) or not hidup.satuan
     return text if plain or is_index(hidup.satuan) else f"{text} {_unit(hidup.satuan)}"
 
 
-def _measured(hidup: AngkaHidup, nilai: Nilai, rules: Settings, kosong: str) -> str:
+def _measured(hidup: LiveFigure, nilai: Nilai, rules: Settings, kosong: str) -> str:
     """A figure in its unit; one that was entered keeps all the decimals it has."""
     row = hidup.indikator
     if row is None and hidup.diisi:
@@ -237,22 +242,22 @@ def replace_live(
     return TOKEN.sub(lambda found: live_text(laporan, figures, found[1], kosong=kosong), text)
 
 
-def gone(text: str, laporan: Laporan, figures: Figures) -> tuple[tuple[str, KodeMasalah], ...]:
+def gone(text: str, laporan: Laporan, figures: Figures) -> tuple[tuple[str, MasalahKind], ...]:
     """The tokens of a text that lead nowhere, each with the reason."""
     values = ((token, live_value(laporan, figures, token).kode) for token in tokens(text))
     return tuple((token, kode) for token, kode in values if kode is not None)
 
 
-def _of_whole(laporan: Laporan, figures: Figures, kind: str, name: str) -> AngkaHidup:
+def _of_whole(laporan: Laporan, figures: Figures, kind: str, name: str) -> LiveFigure:
     if kind == Gambar.KIND:
-        return AngkaHidup("", _TEKS)  # it is no text: what prints the section puts it there
+        return LiveFigure("", _TEKS)  # it is no text: what prints the section puts it there
     if kind == "ringkasan" and name in RINGKASAN:
         bidang = RINGKASAN[name]
         nilai = _ringkasan(figures, name)
-        return AngkaHidup(nilai, _form(figures, name, bidang), diisi=bidang.diisi)
+        return LiveFigure(nilai, _form(figures, name, bidang), diisi=bidang.diisi)
     if name in LAPORAN.get(kind, {}):
         row = laporan.data if kind == "laporan" else laporan.satker
-        return AngkaHidup(str(getattr(row, name)), _TEKS)
+        return LiveFigure(str(getattr(row, name)), _TEKS)
     return _GONE
 
 
@@ -271,38 +276,38 @@ def _nilai(value: Any) -> Nilai:
     return Fraction(value) if isinstance(value, int) else value
 
 
-def _of_kelompok(hasil: HasilKelompok, name: str) -> Nilai:
+def _of_kelompok(hasil: GroupResult, name: str) -> Nilai:
     if name == "banyak_belum_tercapai":
         return Fraction(hasil.banyak_berlaku - hasil.banyak_tercapai)
     return _nilai(getattr(hasil, name))
 
 
-def _form(figures: Figures, name: str, bidang: Bidang) -> Bentuk:
+def _form(figures: Figures, name: str, bidang: ResultField) -> FigureForm:
     """Efisiensi by index is a plain number."""
     plain = name == "efisiensi" and figures.settings.efisiensi == "indeks"
-    return Bentuk.BILANGAN if plain else bidang.bentuk
+    return FigureForm.BILANGAN if plain else bidang.bentuk
 
 
-class Cari(NamedTuple):
+class LiveSearch(NamedTuple):
     """How the figures of one kind are found."""
 
-    daftar_bidang: Mapping[str, Bidang]
+    daftar_bidang: Mapping[str, ResultField]
     hasil: Callable[[Figures, str], Any]
     satuan: Callable[[Any], str] = lambda _: ""
 
-    def value(self, figures: Figures, hasil: Any, name: str) -> AngkaHidup:
+    def value(self, figures: Figures, hasil: Any, name: str) -> LiveFigure:
         bidang = self.daftar_bidang[name]
         form = _form(figures, name, bidang)
-        unit = self.satuan(hasil) if form is Bentuk.SATUAN else ""
+        unit = self.satuan(hasil) if form is FigureForm.SATUAN else ""
         if form is _TEKS:
-            return AngkaHidup(_words(hasil, name), form)
-        group = isinstance(hasil, HasilKelompok)
+            return LiveFigure(_words(hasil, name), form)
+        group = isinstance(hasil, GroupResult)
         nilai = _of_kelompok(hasil, name) if group else getattr(hasil, name)
-        row = hasil.indikator if isinstance(hasil, HasilIndikator) else None
-        return AngkaHidup(nilai, form, unit, bidang.diisi, indikator=row)
+        row = hasil.indikator if isinstance(hasil, IndikatorResult) else None
+        return LiveFigure(nilai, form, unit, bidang.diisi, indikator=row)
 
 
-def _words(hasil: HasilIndikator, name: str) -> str:
+def _words(hasil: IndikatorResult, name: str) -> str:
     if name == "predikat":
         return hasil.predikat.nama if hasil.predikat is not None else "-"
     return str(getattr(hasil.indikator, name))
@@ -314,22 +319,22 @@ def _rincian(figures: Figures, row: str) -> object:
 
 
 FIND: Final = {
-    "indikator": Cari(
+    "indikator": LiveSearch(
         _INDIKATOR, lambda figures, row: figures.indikator.get(row), lambda h: h.indikator.satuan
     ),
-    "subsie": Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_subsie.get(row)),
-    "jenjang": Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_jenjang.get(row)),
-    "sasaran": Cari(_KELOMPOK, lambda figures, row: figures.ringkasan.per_sasaran.get(row)),
-    "kegiatan": Cari(_KEGIATAN, lambda figures, row: figures.kegiatan.get(row)),
-    "rincian": Cari(_RINCIAN, _rincian, lambda hasil: hasil.rincian.satuan),
+    "subsie": LiveSearch(_KELOMPOK, lambda figures, row: figures.ringkasan.per_subsie.get(row)),
+    "jenjang": LiveSearch(_KELOMPOK, lambda figures, row: figures.ringkasan.per_jenjang.get(row)),
+    "sasaran": LiveSearch(_KELOMPOK, lambda figures, row: figures.ringkasan.per_sasaran.get(row)),
+    "kegiatan": LiveSearch(_KEGIATAN, lambda figures, row: figures.kegiatan.get(row)),
+    "rincian": LiveSearch(_RINCIAN, _rincian, lambda hasil: hasil.rincian.satuan),
 }
 
 
-def _of_cell(laporan: Laporan, token: str) -> AngkaHidup:
+def _of_cell(laporan: Laporan, token: str) -> LiveFigure:
     try:
         address = Address.parse(token)
     except ValueError:
         return _GONE
     jejak = Reader(laporan).follow(rujukan_to(address))
-    form = _RUPIAH if address.kind in _MONEY or "pagu" in address.column else Bentuk.BILANGAN
-    return AngkaHidup(jejak.nilai, form, diisi=True, kode=jejak.kode)
+    form = _RUPIAH if address.kind in _MONEY or "pagu" in address.column else FigureForm.BILANGAN
+    return LiveFigure(jejak.nilai, form, diisi=True, kode=jejak.kode)

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 E = TypeVar("E", bound=Entity)
 
 
-class Tawaran(NamedTuple):
+class LiveOffer(NamedTuple):
     """One live figure on offer: its token, what it is, and under which heading it is listed."""
 
     token: str
@@ -21,11 +21,11 @@ class Tawaran(NamedTuple):
     kelompok: str
 
 
-def offered(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
+def offered(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
     """Every live figure on offer but those of single rows, in the order of the menu."""
-    found = [Tawaran(f"ringkasan/{k}", _title(v.nama), "Ringkasan") for k, v in RINGKASAN.items()]
+    found = [LiveOffer(f"ringkasan/{k}", _title(v.nama), "Ringkasan") for k, v in RINGKASAN.items()]
     for kind, fields in LAPORAN.items():
-        found += [Tawaran(f"{kind}/{k}", _title(v.nama), "Laporan") for k, v in fields.items()]
+        found += [LiveOffer(f"{kind}/{k}", _title(v.nama), "Laporan") for k, v in fields.items()]
     for item in figures.indikator.values():
         row = item.indikator
         label = f"{row.kode} {row.nama_pendek or row.nama}".strip()
@@ -35,8 +35,8 @@ def offered(laporan: Laporan, figures: Figures) -> tuple[Tawaran, ...]:
         found += _of_kind("jenjang", level.id, level.nama)
     for section in _rows(laporan, Subsie, whole.per_subsie):
         found += _of_kind("subsie", section.id, section.nama)
-    for goal in _rows(laporan, Sasaran, whole.per_sasaran):
-        found += _of_kind("sasaran", goal.id, f"{goal.kode} {goal.nama}".strip())
+    for reference in _rows(laporan, Sasaran, whole.per_sasaran):
+        found += _of_kind("sasaran", reference.id, f"{reference.kode} {reference.nama}".strip())
     for line in figures.kegiatan.values():
         found += _of_kind("kegiatan", line.kegiatan.id, line.kegiatan.nama)
     return tuple(found)
@@ -47,10 +47,10 @@ def _rows(laporan: Laporan, kind: type[E], daftar_id: Iterable[str | None]) -> l
     return [row for row in found if row is not None]
 
 
-def offered_rows(laporan: Laporan, figures: Figures, indikator: str) -> tuple[Tawaran, ...]:
+def offered_rows(laporan: Laporan, figures: Figures, indikator: str) -> tuple[LiveOffer, ...]:
     """The live figures inside one indikator: results of its rincian and figures of their rows."""
     hasil = figures.indikator.get(indikator)
-    found: list[Tawaran] = []
+    found: list[LiveOffer] = []
     for table in hasil.rincian if hasil is not None else ():
         found += _of_kind("rincian", table.rincian.id, table.judul)
         for row in table.baris:
@@ -58,7 +58,7 @@ def offered_rows(laporan: Laporan, figures: Figures, indikator: str) -> tuple[Ta
             for value in sorted(values, key=lambda item: item.periode):
                 heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
                 found += [
-                    Tawaran(
+                    LiveOffer(
                         str(Address(value.KIND, value.id, name)),
                         f"{row.baris.uraian}: {head} {value.periode}",
                         table.judul,
@@ -68,10 +68,10 @@ def offered_rows(laporan: Laporan, figures: Figures, indikator: str) -> tuple[Ta
     return tuple(found)
 
 
-def _of_kind(kind: str, row: str, label: str, *, skip: bool = False) -> Iterable[Tawaran]:
+def _of_kind(kind: str, row: str, label: str, *, skip: bool = False) -> Iterable[LiveOffer]:
     for name, bidang in FIND[kind].daftar_bidang.items():
         if not (skip and name == "target_atas"):
-            yield Tawaran(f"{kind}/{row}/{name}", _title(bidang.nama), label)
+            yield LiveOffer(f"{kind}/{row}/{name}", _title(bidang.nama), label)
 
 
 def _title(nama: str) -> str:

@@ -48,7 +48,7 @@ from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.model.sebutan import JENIS, choice_words, column_words
 from lkjip_desktop.domain.model.setting import SETTING_BARIS, setting_of
 from lkjip_desktop.domain.model.waktu import BULAN
-from lkjip_desktop.domain.number.figure import AngkaDitolak, format_entered, read_canonical
+from lkjip_desktop.domain.number.figure import RefusedNumber, format_entered, read_canonical
 from lkjip_desktop.domain.record import dataclass
 
 _NAMELESS: Final = "yang sudah tidak ada"
@@ -61,7 +61,7 @@ _ALONE = (DataLaporan, Indikator, Satker, SuratPengantar)
 
 
 @dataclass(frozen=True, slots=True)
-class Nama:
+class CellName:
     """A cell as people call it."""
 
     tempat: str
@@ -81,24 +81,24 @@ class Nama:
         return f"{line} ({_short(self.keterangan)})" if self.keterangan else line
 
 
-def describe(laporan: Laporan, address: Address) -> Nama:
+def describe(laporan: Laporan, address: Address) -> CellName:
     """The name of a cell, or of a row where the column is ''; a row that is gone has its kind."""
     kind = KINDS[address.kind]
     row = laporan.find(kind, address.id)
     if row is None:
         isian = column_words(kind, address.column) if address.column else JENIS[kind.KIND][0]
-        return Nama(JENIS[kind.KIND][1], f"{isian} yang sudah tidak ada")
+        return CellName(JENIS[kind.KIND][1], f"{isian} yang sudah tidak ada")
     return describe_row(laporan, row, address.column)
 
 
-def describe_row(laporan: Laporan, row: Entity, name: str = "") -> Nama:
+def describe_row(laporan: Laporan, row: Entity, name: str = "") -> CellName:
     """The name of column `name` of a row, or of the row; it need not be in the report yet."""
     isian, keterangan = _named(laporan, row, name)
     indikator = indikator_of(laporan, row)
     if indikator is None:
-        return Nama(_heading(laporan, row), isian, keterangan)
+        return CellName(_heading(laporan, row), isian, keterangan)
     tempat = f"{indikator.kode} {indikator.nama}".strip()
-    return Nama(tempat, isian, keterangan, indikator.id, indikator.kode)
+    return CellName(tempat, isian, keterangan, indikator.id, indikator.kode)
 
 
 def cell_name(laporan: Laporan, address: Address) -> str:
@@ -107,11 +107,15 @@ def cell_name(laporan: Laporan, address: Address) -> str:
 
 
 def indikator_of(laporan: Laporan, row: Entity) -> Indikator | None:
-    """The indikator a row hangs on, by whatever rows stand between."""
+    """The indikator a row belongs to, by whatever rows stand between."""
     while not isinstance(row, Indikator):
-        above = [item for item in columns(type(row)) if item.hangs and item.goal != row.KIND]
-        above.sort(key=lambda item: item.goal != Indikator.KIND)
-        parents = (laporan.find(KINDS[item.goal or ""], getattr(row, item.name)) for item in above)
+        above = [
+            item for item in columns(type(row)) if item.cascades and item.reference != row.KIND
+        ]
+        above.sort(key=lambda item: item.reference != Indikator.KIND)
+        parents = (
+            laporan.find(KINDS[item.reference or ""], getattr(row, item.name)) for item in above
+        )
         parent = next((found for found in parents if found is not None), None)
         if parent is None:
             return None
@@ -237,8 +241,8 @@ def _penandatangan(laporan: Laporan, row: Penandatangan, _: str) -> tuple[str, s
 
 def _pengaturan(laporan: Laporan, row: Pengaturan, _: str) -> tuple[str, str]:
     setting = setting_of(row.nama)
-    kind, _, goal = row.nama.partition("/")
-    of = laporan.find(Indikator, goal.partition("/")[0]) if kind in SETTING_BARIS else None
+    kind, _, reference = row.nama.partition("/")
+    of = laporan.find(Indikator, reference.partition("/")[0]) if kind in SETTING_BARIS else None
     return (setting.label if setting else row.nama), _words(of)
 
 
@@ -277,8 +281,8 @@ def content(laporan: Laporan, address: Address, value: CellValue) -> str:
 
 
 def _linked(laporan: Laporan, described: Column, value: str) -> str:
-    goal = laporan.find(KINDS[described.goal or ""], value)
-    return _short(_words(goal)) or "isian yang sudah tidak ada"
+    reference = laporan.find(KINDS[described.reference or ""], value)
+    return _short(_words(reference)) or "isian yang sudah tidak ada"
 
 
 def _figure(laporan: Laporan, _: Column, raw: str) -> str:
@@ -289,7 +293,7 @@ def _figure(laporan: Laporan, _: Column, raw: str) -> str:
             return "rujukan yang rusak"
     try:
         return format_entered(read_canonical(raw), strip="tidak berlaku")
-    except AngkaDitolak:
+    except RefusedNumber:
         return raw
 
 

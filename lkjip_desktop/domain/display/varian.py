@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.display.live import Bentuk, live_value, tokens
+from lkjip_desktop.domain.display.live import FigureForm, live_value, tokens
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import (
     Indikator,
@@ -82,5 +82,5 @@ def is_told(laporan: Laporan, figures: Figures, token: str) -> bool:
     hidup = live_value(laporan, figures, token)
     if isinstance(hidup.nilai, str):
         return hidup.nilai not in ("", "0", "-")
-    counted = hidup.bentuk in (Bentuk.CACAH, Bentuk.RUPIAH)
+    counted = hidup.bentuk in (FigureForm.CACAH, FigureForm.RUPIAH)
     return isinstance(hidup.nilai, Fraction) and not (counted and hidup.nilai == 0)

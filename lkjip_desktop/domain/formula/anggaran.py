@@ -6,18 +6,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.formula.memo import Memo
-from lkjip_desktop.domain.formula.periode import Sampai, in_force
+from lkjip_desktop.domain.formula.periode import AsOf, in_force
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import total
 from lkjip_desktop.domain.model.entity import Alokasi, Indikator, NilaiAlokasi
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, TidakBerlaku
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, NotApplicable
 from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class HasilAlokasi:
+class AlokasiResult:
     """A line: the part of a kegiatan that serves an indikator or none; rupiah."""
 
     alokasi: Alokasi
@@ -40,14 +40,14 @@ class HasilAlokasi:
         """The realisasi; None while a part of it, such as a quarter, is empty."""
         return None if self.sementara else self.realisasi
 
-    def carrying(self, pagu: Nilai) -> HasilAlokasi:
+    def carrying(self, pagu: Nilai) -> AlokasiResult:
         """The line with a pagu that is computed, since none is entered for it."""
         left, absorbed = sisa(pagu, self.pasti), serapan(pagu, self.pasti)
         return replace(self, pagu=pagu, sisa=left, serapan=absorbed)
 
 
 @dataclass(frozen=True, slots=True)
-class HasilAnggaran:
+class AnggaranResult:
     """The budget of one indikator; rupiah, serapan in percent."""
 
     pagu: Nilai
@@ -77,21 +77,21 @@ def unknown(daftar_realisasi: Iterable[Nilai]) -> Nilai:
 
 def serapan(pagu: Nilai, realisasi: Nilai) -> Nilai:
     """Realisasi over pagu in percent; tidak berlaku at pagu 0 or where either is tidak berlaku."""
-    if isinstance(pagu, TidakBerlaku) or isinstance(realisasi, TidakBerlaku) or pagu == 0:
+    if isinstance(pagu, NotApplicable) or isinstance(realisasi, NotApplicable) or pagu == 0:
         return TIDAK_BERLAKU
     return None if pagu is None or realisasi is None else realisasi / pagu * 100
 
 
 def sisa(pagu: Nilai, realisasi: Nilai) -> Nilai:
     """Pagu not spent (penghematan is this and nothing else)."""
-    if isinstance(pagu, TidakBerlaku) or isinstance(realisasi, TidakBerlaku):
+    if isinstance(pagu, NotApplicable) or isinstance(realisasi, NotApplicable):
         return TIDAK_BERLAKU
     return None if pagu is None or realisasi is None else pagu - realisasi
 
 
 def indeks_efisiensi(serapan: Nilai, capaian: Nilai) -> Nilai:
     """IE = capaian / serapan; 1 or more is efficient. Tidak berlaku at serapan 0."""
-    if isinstance(serapan, TidakBerlaku) or isinstance(capaian, TidakBerlaku) or serapan == 0:
+    if isinstance(serapan, NotApplicable) or isinstance(capaian, NotApplicable) or serapan == 0:
         return TIDAK_BERLAKU
     return None if serapan is None or capaian is None else capaian / serapan
 
@@ -105,21 +105,21 @@ def efisiensi(serapan: Nilai, capaian: Nilai, metode: str) -> Nilai:
     if metode == "indeks":
         indeks = indeks_efisiensi(serapan, capaian)
         return indeks - 1 if isinstance(indeks, Fraction) else indeks
-    if isinstance(serapan, TidakBerlaku) or isinstance(capaian, TidakBerlaku) or capaian == 0:
+    if isinstance(serapan, NotApplicable) or isinstance(capaian, NotApplicable) or capaian == 0:
         return TIDAK_BERLAKU
     return None if serapan is None or capaian is None else (1 - serapan / capaian) * 100
 
 
-_ALOKASI: Memo[HasilAlokasi] = Memo()
+_ALOKASI: Memo[AlokasiResult] = Memo()
 
 
 def evaluate_alokasi(
     alokasi: Alokasi,
     daftar_nilai: tuple[NilaiAlokasi, ...],
-    sampai: Sampai,
+    sampai: AsOf,
     pengisian: str,
     reader: Reader,
-) -> HasilAlokasi:
+) -> AlokasiResult:
     """One line as of `sampai`; its periode are summed as far as they are filled in."""
     return _ALOKASI.recall(
         (alokasi.id, sampai.bulan),
@@ -132,10 +132,10 @@ def evaluate_alokasi(
 def _evaluate_alokasi(
     alokasi: Alokasi,
     daftar_nilai: tuple[NilaiAlokasi, ...],
-    sampai: Sampai,
+    sampai: AsOf,
     pengisian: str,
     reader: Reader,
-) -> HasilAlokasi:
+) -> AlokasiResult:
     masalah: list[Masalah] = []
     pagu = reader.read(alokasi, "pagu", masalah)
     rows = in_force(daftar_nilai, sampai, pengisian, masalah)
@@ -143,12 +143,12 @@ def _evaluate_alokasi(
     realisasi, waits = total(parts) if parts else None, not parts or None in parts
     certain = None if waits else realisasi
     left, absorbed = sisa(pagu, certain), serapan(pagu, certain)
-    return HasilAlokasi(alokasi, pagu, realisasi, left, absorbed, waits, tuple(masalah))
+    return AlokasiResult(alokasi, pagu, realisasi, left, absorbed, waits, tuple(masalah))
 
 
 def evaluate_anggaran(
-    indikator: Indikator, lines: Sequence[HasilAlokasi], typed: Nilai, waits: bool = False
-) -> HasilAnggaran:
+    indikator: Indikator, lines: Sequence[AlokasiResult], typed: Nilai, waits: bool = False
+) -> AnggaranResult:
     """The budget of one indikator from its lines and the figure typed in for it.
 
     `waits` tells that the figure typed in is a sum of which one periode is still empty.
@@ -157,7 +157,7 @@ def evaluate_anggaran(
     by_line = [line.realisasi for line in lines]
     filled = any(isinstance(item, Fraction) for item in by_line)
     if isinstance(typed, Fraction) and filled:
-        masalah.append(masalah_at(KodeMasalah.ANGGARAN_GANDA, indikator, "realisasi_anggaran"))
+        masalah.append(masalah_at(MasalahKind.ANGGARAN_GANDA, indikator, "realisasi_anggaran"))
     pagu = total(line.pagu for line in lines)
     missing = any(line.pagu is None for line in lines)
     if isinstance(typed, Fraction):
@@ -170,7 +170,7 @@ def evaluate_anggaran(
         doubtful = [line.pasti for line in lines if not line.diketahui]
         known = not doubtful
     whole = realisasi if known else unknown(doubtful)
-    return HasilAnggaran(
+    return AnggaranResult(
         pagu=pagu,
         realisasi=realisasi,
         pasti=whole,
@@ -184,7 +184,7 @@ def evaluate_anggaran(
     )
 
 
-def _covered(realisasi: Nilai, lines: Sequence[HasilAlokasi]) -> Nilai:
+def _covered(realisasi: Nilai, lines: Sequence[AlokasiResult]) -> Nilai:
     if not isinstance(realisasi, Fraction):
         return TIDAK_BERLAKU
     return total(line.pagu for line in lines if isinstance(line.realisasi, Fraction))

@@ -8,13 +8,13 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import capaian
 from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
-from lkjip_desktop.domain.formula.masalah import RUJUKAN_RUSAK, KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.formula.periode import Sampai, in_force
+from lkjip_desktop.domain.formula.masalah import RUJUKAN_RUSAK, Masalah, MasalahKind, masalah_at
+from lkjip_desktop.domain.formula.periode import AsOf, in_force
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import mean
 from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, Rincian
 from lkjip_desktop.domain.model.setting import Settings
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, TidakBerlaku
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, NotApplicable
 from lkjip_desktop.domain.record import dataclass
 
 POLARITAS_BARIS: Final = "naik"
@@ -24,7 +24,7 @@ CARA_REALISASI: Final = frozenset({"rata_rata_realisasi", "jumlah", "baris_terak
 """Ways of computing that need the realisasi alone; pembanding may be empty or '-' there."""
 
 
-class Keadaan(Enum):
+class RowState(Enum):
     """Whether a row can go into the result of its rincian."""
 
     LENGKAP = "lengkap"
@@ -35,7 +35,7 @@ class Keadaan(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class HasilBaris:
+class BarisResult:
     """A row with its figures. `masuk` says whether it goes into the result of its rincian.
 
     `persentase` is realisasi over pembanding, turned round only where the row itself says so: the
@@ -44,7 +44,7 @@ class HasilBaris:
     """
 
     baris: Baris
-    keadaan: Keadaan
+    keadaan: RowState
     pembanding: Nilai
     realisasi: Nilai
     persentase: Nilai
@@ -63,7 +63,7 @@ class HasilBaris:
     @property
     def masuk(self) -> bool:
         """Whether the row goes into the result."""
-        return self.baris.dihitung == 1 and self.keadaan is Keadaan.LENGKAP
+        return self.baris.dihitung == 1 and self.keadaan is RowState.LENGKAP
 
     def broken(self, column: str) -> bool:
         """Whether this cell is a rujukan that leads nowhere and so prints "-"."""
@@ -73,18 +73,18 @@ class HasilBaris:
 
 
 @dataclass(frozen=True, slots=True)
-class Cara:
+class RowContext:
     """What evaluating the rows of one rincian takes besides the rows."""
 
     cara: str
-    sampai: Sampai
+    sampai: AsOf
     settings: Settings
     pengisian: str = "tahun"
     gabung: Gabung = Gabung("jumlah", "jumlah")
     gabung_baris: str = "kolom"
 
     @classmethod
-    def of(cls, rincian: Rincian, sampai: Sampai, rules: Settings) -> Cara:
+    def of(cls, rincian: Rincian, sampai: AsOf, rules: Settings) -> RowContext:
         """That of this rincian."""
         gabung = Gabung(rincian.gabung_pembanding, rincian.gabung_realisasi)
         return cls(rincian.cara, sampai, rules, rincian.pengisian, gabung, rincian.gabung_baris)
@@ -106,8 +106,8 @@ class Cara:
 
 
 def evaluate_row(
-    baris: Baris, daftar_nilai: tuple[NilaiBaris, ...], cara: Cara, reader: Reader
-) -> HasilBaris:
+    baris: Baris, daftar_nilai: tuple[NilaiBaris, ...], cara: RowContext, reader: Reader
+) -> BarisResult:
     """The row's figures, state and percentage.
 
     A row is tidak berlaku where a figure it needs is "-", or where pembanding and realisasi are
@@ -135,8 +135,8 @@ def evaluate_row(
     if kode is not None:
         where = next((row for row in daftar if row is not None), None)
         masalah.append(masalah_at(kode, where or baris, "pembanding" if where else ""))
-    kurang = keadaan is Keadaan.KOSONG or any(_is_empty(*pair, cara) for pair in pairs)
-    return HasilBaris(
+    kurang = keadaan is RowState.KOSONG or any(_is_empty(*pair, cara) for pair in pairs)
+    return BarisResult(
         baris,
         keadaan,
         pembanding,
@@ -157,63 +157,65 @@ def _pair(row: NilaiBaris | None, reader: Reader, masalah: list[Masalah]) -> Pai
 
 def _mean_percentage(
     pairs: list[Pair], polaritas: str, settings: Settings
-) -> tuple[Nilai, KodeMasalah | None]:
+) -> tuple[Nilai, MasalahKind | None]:
     """The mean of the percentages of the periode that have one, and the first trouble of one."""
     found = [row_percentage(*pair, polaritas, settings) for pair in pairs]
     kode = next((kode for _, kode in found if kode is not None), None)
     above_nothing = any(pair[0] == 0 and pair[1] for pair in pairs)
     return mean(nilai for nilai, _ in found), kode or (
-        KodeMasalah.PEMBANDING_NOL if above_nothing else None
+        MasalahKind.PEMBANDING_NOL if above_nothing else None
     )
 
 
 def _by_percentage(
-    keadaan: Keadaan,
-    kode: KodeMasalah | None,
+    keadaan: RowState,
+    kode: MasalahKind | None,
     persentase: Nilai,
-    wrong: KodeMasalah | None,
-    cara: Cara,
-) -> tuple[Keadaan, KodeMasalah | None]:
+    wrong: MasalahKind | None,
+    cara: RowContext,
+) -> tuple[RowState, MasalahKind | None]:
     """The state of a row whose percentage goes into the result."""
     if cara.per_periode and isinstance(persentase, Fraction):
-        return Keadaan.LENGKAP, wrong
-    if wrong is not None and keadaan is Keadaan.LENGKAP:
-        return Keadaan.SALAH, wrong
+        return RowState.LENGKAP, wrong
+    if wrong is not None and keadaan is RowState.LENGKAP:
+        return RowState.SALAH, wrong
     return keadaan, kode
 
 
-def _is_empty(pembanding: Nilai, realisasi: Nilai, cara: Cara) -> bool:
+def _is_empty(pembanding: Nilai, realisasi: Nilai, cara: RowContext) -> bool:
     """Whether a needed figure is empty and no other one makes the pair tidak berlaku."""
     if cara.realisasi_saja:
         return realisasi is None
     return None in (pembanding, realisasi) and TIDAK_BERLAKU not in (pembanding, realisasi)
 
 
-def _state(pembanding: Nilai, realisasi: Nilai, cara: Cara) -> tuple[Keadaan, KodeMasalah | None]:
+def _state(
+    pembanding: Nilai, realisasi: Nilai, cara: RowContext
+) -> tuple[RowState, MasalahKind | None]:
     if _is_empty(pembanding, realisasi, cara):
-        return Keadaan.KOSONG, None
-    if isinstance(realisasi, TidakBerlaku):
-        return Keadaan.TIDAK_BERLAKU, None
+        return RowState.KOSONG, None
+    if isinstance(realisasi, NotApplicable):
+        return RowState.TIDAK_BERLAKU, None
     if cara.realisasi_saja:
-        return Keadaan.LENGKAP, None
-    if isinstance(pembanding, TidakBerlaku):
-        return Keadaan.TIDAK_BERLAKU, KodeMasalah.TANPA_PEMBANDING if realisasi else None
+        return RowState.LENGKAP, None
+    if isinstance(pembanding, NotApplicable):
+        return RowState.TIDAK_BERLAKU, MasalahKind.TANPA_PEMBANDING if realisasi else None
     if pembanding == 0:
         if realisasi == 0:
-            return Keadaan.TIDAK_BERLAKU, None
-        return Keadaan.SALAH, KodeMasalah.PEMBANDING_NOL
-    return Keadaan.LENGKAP, None
+            return RowState.TIDAK_BERLAKU, None
+        return RowState.SALAH, MasalahKind.PEMBANDING_NOL
+    return RowState.LENGKAP, None
 
 
 def row_percentage(
     pembanding: Nilai, realisasi: Nilai, polaritas: str, settings: Settings
-) -> tuple[Nilai, KodeMasalah | None]:
+) -> tuple[Nilai, MasalahKind | None]:
     """The percentage of a row; pembanding 0 has none, whatever the polaritas."""
     if pembanding is TIDAK_BERLAKU or realisasi is TIDAK_BERLAKU:
         return TIDAK_BERLAKU, None
     if pembanding == 0 and realisasi is not None:
         return TIDAK_BERLAKU, None
     found = capaian(polaritas, pembanding, pembanding, realisasi, settings)
-    if found.kode is KodeMasalah.TARGET_NEGATIF:
-        return TIDAK_BERLAKU, KodeMasalah.PEMBANDING_NEGATIF
+    if found.kode is MasalahKind.TARGET_NEGATIF:
+        return TIDAK_BERLAKU, MasalahKind.PEMBANDING_NEGATIF
     return found.nilai, found.kode

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum
-from lkjip_desktop.domain.model.setting import Pita, Predikat, Settings
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, TidakBerlaku
+from lkjip_desktop.domain.model.setting import Predikat, PredikatBand, Settings
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, NotApplicable
 
 SERATUS: Final = Fraction(100)
 
@@ -18,7 +18,7 @@ class Capaian(NamedTuple):
     """A capaian in percent, and what was wrong with it if anything was."""
 
     nilai: Nilai
-    kode: KodeMasalah | None = None
+    kode: MasalahKind | None = None
 
 
 def capaian(
@@ -34,11 +34,11 @@ def capaian(
     bounds = (target, target_atas) if polaritas == "rentang" else (target,)
     if None in {*bounds, realisasi}:
         return Capaian(None)
-    if any(isinstance(item, TidakBerlaku) for item in (*bounds, realisasi)):
+    if any(isinstance(item, NotApplicable) for item in (*bounds, realisasi)):
         return Capaian(TIDAK_BERLAKU)
     limits = [item for item in bounds if isinstance(item, Fraction)]
     if min(limits) < 0:
-        return Capaian(TIDAK_BERLAKU, KodeMasalah.TARGET_NEGATIF)
+        return Capaian(TIDAK_BERLAKU, MasalahKind.TARGET_NEGATIF)
     found = _by_polaritas(polaritas, limits, _number(realisasi), settings)
     if settings.lantai_nol and isinstance(found.nilai, Fraction) and found.nilai < 0:
         return Capaian(NOL, found.kode)
@@ -56,7 +56,7 @@ def _by_polaritas(
 ) -> Capaian:
     lower, upper = limits[0], limits[-1]
     if lower > upper:
-        return Capaian(TIDAK_BERLAKU, KodeMasalah.RENTANG_TERBALIK)
+        return Capaian(TIDAK_BERLAKU, MasalahKind.RENTANG_TERBALIK)
     if polaritas == "turun" or (polaritas == "rentang" and realisasi > upper):
         return _lower_is_better(upper, realisasi, settings)
     if polaritas == "rentang" and realisasi >= lower:
@@ -66,10 +66,10 @@ def _by_polaritas(
 
 def _lower_is_better(target: Fraction, realisasi: Fraction, settings: Settings) -> Capaian:
     if target == 0:
-        return Capaian(NOL, KodeMasalah.TARGET_NOL) if realisasi > 0 else Capaian(SERATUS)
+        return Capaian(NOL, MasalahKind.TARGET_NOL) if realisasi > 0 else Capaian(SERATUS)
     if settings.rumus_turun == "t_per_r":
         if realisasi == 0:
-            return Capaian(TIDAK_BERLAKU, KodeMasalah.BAGI_NOL)
+            return Capaian(TIDAK_BERLAKU, MasalahKind.BAGI_NOL)
         return Capaian(target / realisasi * 100)
     return Capaian((2 * target - realisasi) / target * 100)
 
@@ -81,7 +81,7 @@ def capped(nilai: Nilai, settings: Settings) -> Nilai:
     return nilai
 
 
-def predikat(nilai: Nilai, bands: Predikat) -> Pita | None:
+def predikat(nilai: Nilai, bands: Predikat) -> PredikatBand | None:
     """The band an exact, uncapped capaian falls into; None where there is no capaian."""
     if not isinstance(nilai, Fraction):
         return None

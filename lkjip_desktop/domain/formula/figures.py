@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from lkjip_desktop.domain.formula.indikator import HasilIndikator, Masukan, evaluate_indikator
+from lkjip_desktop.domain.formula.indikator import FormulaInput, IndikatorResult, evaluate_indikator
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Memo
-from lkjip_desktop.domain.formula.pagu import HasilKegiatan, HasilPagu, evaluate_pagu, pagu_inputs
-from lkjip_desktop.domain.formula.periode import Sampai
-from lkjip_desktop.domain.formula.rincian import Isi
-from lkjip_desktop.domain.formula.ringkasan import HasilKelompok, Ringkasan, evaluate_ringkasan
+from lkjip_desktop.domain.formula.pagu import KegiatanResult, PaguResult, evaluate_pagu, pagu_inputs
+from lkjip_desktop.domain.formula.periode import AsOf
+from lkjip_desktop.domain.formula.rincian import UnreadRincian
+from lkjip_desktop.domain.formula.ringkasan import GroupResult, Ringkasan, evaluate_ringkasan
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Baris,
@@ -29,7 +29,7 @@ from lkjip_desktop.domain.model.setting import Settings, settings
 from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.domain.record import dataclass
 
-__all__ = ["Figures", "HasilIndikator", "HasilKelompok", "Ringkasan", "figures"]
+__all__ = ["Figures", "GroupResult", "IndikatorResult", "Ringkasan", "figures"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +37,15 @@ class Figures:
     """Everything computed from one laporan."""
 
     settings: Settings
-    sampai: Sampai
+    sampai: AsOf
     """The moment they are as of."""
-    indikator: Mapping[str, HasilIndikator]
+    indikator: Mapping[str, IndikatorResult]
     """By id, in reading order (level, objective, own order)."""
-    pagu: HasilPagu
+    pagu: PaguResult
     ringkasan: Ringkasan
 
     @property
-    def kegiatan(self) -> Mapping[str, HasilKegiatan]:
+    def kegiatan(self) -> Mapping[str, KegiatanResult]:
         """Budget lines by id, in the order of their tree."""
         return self.pagu.kegiatan
 
@@ -63,8 +63,8 @@ class Figures:
 
 
 _ORDER: Memo[tuple[Indikator, ...]] = Memo(8)
-_PAGU: Memo[HasilPagu] = Memo(8)
-_INDIKATOR: Memo[HasilIndikator] = Memo()
+_PAGU: Memo[PaguResult] = Memo(8)
+_INDIKATOR: Memo[IndikatorResult] = Memo()
 
 
 def figures(laporan: Laporan, periode: str = "") -> Figures:
@@ -73,7 +73,7 @@ def figures(laporan: Laporan, periode: str = "") -> Figures:
     What stayed the same since the last call is remembered, not computed. Raises ValueError for a
     periode that is no quarter of the report's year.
     """
-    sampai = Sampai.of(laporan.data.tahun, periode)
+    sampai = AsOf.of(laporan.data.tahun, periode)
     reader = Reader(laporan)
     rules = settings(laporan)
     order = _ORDER.recall(
@@ -96,11 +96,11 @@ def figures(laporan: Laporan, periode: str = "") -> Figures:
 def _evaluate_all(
     laporan: Laporan,
     order: Sequence[Indikator],
-    pagu: HasilPagu,
-    sampai: Sampai,
+    pagu: PaguResult,
+    sampai: AsOf,
     rules: Settings,
     reader: Reader,
-) -> dict[str, HasilIndikator]:
+) -> dict[str, IndikatorResult]:
     contents, entered = _contents(laporan), _entered(laporan)
     found = {}
     for row in order:
@@ -111,27 +111,27 @@ def _evaluate_all(
     return found
 
 
-def _entered(laporan: Laporan) -> Callable[[Indikator], Masukan]:
+def _entered(laporan: Laporan) -> Callable[[Indikator], FormulaInput]:
     """How to collect what is entered for an indikator by periode."""
     values = laporan.grouped(NilaiIndikator, "indikator")
     targets = laporan.grouped(TargetPeriode, "indikator")
     pengisian = laporan.data.pengisian_anggaran
-    return lambda row: Masukan(values.get(row.id, ()), targets.get(row.id, ()), pengisian)
+    return lambda row: FormulaInput(values.get(row.id, ()), targets.get(row.id, ()), pengisian)
 
 
-def _contents(laporan: Laporan) -> Callable[[Indikator], tuple[Isi, ...]]:
+def _contents(laporan: Laporan) -> Callable[[Indikator], tuple[UnreadRincian, ...]]:
     """How to collect the rincian of an indikator; the groups are looked up once for all of them."""
     own = laporan.grouped(Rincian, "indikator")
     shared = laporan.grouped(Pemakaian, "indikator")
     rows = laporan.grouped(Baris, "rincian")
     values = laporan.grouped(NilaiBaris, "baris")
 
-    def isi(rincian: Rincian, pemakaian: Pemakaian | None = None) -> Isi:
+    def isi(rincian: Rincian, pemakaian: Pemakaian | None = None) -> UnreadRincian:
         daftar_baris = rows.get(rincian.id, ())
         daftar_nilai = tuple([values.get(baris.id, ()) for baris in daftar_baris])
-        return Isi(rincian, pemakaian, daftar_baris, daftar_nilai)
+        return UnreadRincian(rincian, pemakaian, daftar_baris, daftar_nilai)
 
-    def contents(indikator: Indikator) -> tuple[Isi, ...]:
+    def contents(indikator: Indikator) -> tuple[UnreadRincian, ...]:
         found = [isi(rincian) for rincian in own.get(indikator.id, ())]
         for use in shared.get(indikator.id, ()):
             rincian = laporan.find(Rincian, use.rincian)

@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from lkjip_desktop.domain.formula.anggaran import (
-    HasilAlokasi,
-    HasilAnggaran,
+    AlokasiResult,
+    AnggaranResult,
     efisiensi,
     evaluate_anggaran,
     indeks_efisiensi,
 )
 from lkjip_desktop.domain.formula.capaian import capaian, capped, predikat
 from lkjip_desktop.domain.formula.gabung import Gabung, join_pairs
-from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
-from lkjip_desktop.domain.formula.periode import Sampai, in_force
-from lkjip_desktop.domain.formula.rincian import HasilRincian, Isi, evaluate_rincian
+from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
+from lkjip_desktop.domain.formula.periode import AsOf, in_force
+from lkjip_desktop.domain.formula.rincian import RincianResult, UnreadRincian, evaluate_rincian
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import mean, total
 from lkjip_desktop.domain.model.entity import Indikator, NilaiIndikator, TargetPeriode
-from lkjip_desktop.domain.model.setting import Pita, Settings
+from lkjip_desktop.domain.model.setting import PredikatBand, Settings
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Masukan:
+class FormulaInput:
     """What is entered for one indikator by periode, and by which periode money is."""
 
     daftar_nilai: tuple[NilaiIndikator, ...] = ()
@@ -34,7 +34,7 @@ class Masukan:
 
 
 @dataclass(frozen=True, slots=True)
-class HasilIndikator:
+class IndikatorResult:
     """The effective figures of one indikator; percent, rupiah, or its own satuan, all exact.
 
     In each, None is belum diisi (or waiting for what is) and prints nothing; tidak berlaku prints
@@ -51,7 +51,7 @@ class HasilIndikator:
     """Whether `realisasi` is the figure typed in."""
     sementara: bool
     """Whether something that goes into `realisasi` is still empty."""
-    sampai: Sampai
+    sampai: AsOf
     """The moment that the figures are as of."""
     belum_waktunya: bool
     """Whether it is measured once, at the end of the year, and that is not over yet."""
@@ -59,15 +59,15 @@ class HasilIndikator:
     """Uncapped."""
     capaian_dibatasi: Nilai
     """As displayed where the settings cap it, else the same as `capaian`."""
-    predikat: Pita | None
+    predikat: PredikatBand | None
     """By the uncapped capaian; None where there is none."""
     efisiensi: Nilai
     """By the method of the settings, from the uncapped capaian."""
     indeks_efisiensi: Nilai
-    anggaran: HasilAnggaran
-    alokasi: tuple[HasilAlokasi, ...]
+    anggaran: AnggaranResult
+    alokasi: tuple[AlokasiResult, ...]
     """Its lines, in the order of their kegiatan."""
-    rincian: tuple[HasilRincian, ...]
+    rincian: tuple[RincianResult, ...]
     """Its own in order, then those it shares in order."""
     masalah: tuple[Masalah, ...]
     """Everything that went wrong in it, its rincian and its lines."""
@@ -81,12 +81,12 @@ class HasilIndikator:
 
     @property
     def pagu(self) -> Nilai:
-        """Rupiah; see HasilAnggaran."""
+        """Rupiah; see AnggaranResult."""
         return self.anggaran.pagu
 
     @property
     def realisasi_anggaran(self) -> Nilai:
-        """Rupiah; see HasilAnggaran."""
+        """Rupiah; see AnggaranResult."""
         return self.anggaran.realisasi
 
     @property
@@ -102,13 +102,13 @@ class HasilIndikator:
 
 def evaluate_indikator(
     row: Indikator,
-    daftar_isi: Iterable[Isi],
-    lines: tuple[HasilAlokasi, ...],
-    masukan: Masukan,
-    sampai: Sampai,
+    daftar_isi: Iterable[UnreadRincian],
+    lines: tuple[AlokasiResult, ...],
+    masukan: FormulaInput,
+    sampai: AsOf,
     rules: Settings,
     reader: Reader,
-) -> HasilIndikator:
+) -> IndikatorResult:
     """One indikator as of `sampai` from its rows, its rincian and its budget lines."""
     masalah: list[Masalah] = []
     target, upper = _target(row, masukan, sampai, reader, masalah)
@@ -122,7 +122,7 @@ def evaluate_indikator(
         masalah.append(masalah_at(reached.kode, row, "target"))
     spent, unspent = _spent(row, masukan, sampai, reader, masalah)
     money = evaluate_anggaran(row, lines, spent, unspent)
-    return HasilIndikator(
+    return IndikatorResult(
         indikator=row,
         target=target,
         target_atas=upper,
@@ -149,13 +149,13 @@ def evaluate_indikator(
 
 
 def _not_due(
-    row: Indikator, counted: Sequence[HasilRincian], due: Sequence[HasilRincian], sampai: Sampai
+    row: Indikator, counted: Sequence[RincianResult], due: Sequence[RincianResult], sampai: AsOf
 ) -> bool:
     return not due if counted else not sampai.daftar(row.pengisian)
 
 
 def _target(
-    row: Indikator, masukan: Masukan, sampai: Sampai, reader: Reader, masalah: list[Masalah]
+    row: Indikator, masukan: FormulaInput, sampai: AsOf, reader: Reader, masalah: list[Masalah]
 ) -> tuple[Nilai, Nilai]:
     """The target up to then and the upper end of a range; that of the year is the indikator's."""
     daftar = masukan.daftar_target
@@ -168,8 +168,8 @@ def _target(
 
 def _entered(
     row: Indikator,
-    masukan: Masukan,
-    sampai: Sampai,
+    masukan: FormulaInput,
+    sampai: AsOf,
     has_tables: bool,
     reader: Reader,
     masalah: list[Masalah],
@@ -179,7 +179,7 @@ def _entered(
         in_force(masukan.daftar_nilai, sampai, row.pengisian, masalah)
         return (reader.read(row, "realisasi", masalah) if sampai.setahun else None), False
     if row.realisasi is not None and not has_tables:
-        masalah.append(masalah_at(KodeMasalah.PERIODE_GANDA, row, "realisasi"))
+        masalah.append(masalah_at(MasalahKind.PERIODE_GANDA, row, "realisasi"))
     rows = in_force(masukan.daftar_nilai, sampai, row.pengisian, masalah)
     parts = [reader.read(item, "realisasi", masalah) if item else None for item in rows]
     pairs = [(None, part) for part in parts]
@@ -188,7 +188,7 @@ def _entered(
 
 
 def _spent(
-    row: Indikator, masukan: Masukan, sampai: Sampai, reader: Reader, masalah: list[Masalah]
+    row: Indikator, masukan: FormulaInput, sampai: AsOf, reader: Reader, masalah: list[Masalah]
 ) -> tuple[Nilai, bool]:
     """The realisasi anggaran typed in for the indikator, and whether a periode of it is empty."""
     pengisian, column = masukan.pengisian_anggaran, "realisasi_anggaran"
@@ -196,13 +196,13 @@ def _spent(
     if pengisian == "tahun":
         return (reader.read(row, column, masalah) if sampai.setahun else None), False
     if row.realisasi_anggaran is not None:
-        masalah.append(masalah_at(KodeMasalah.PERIODE_GANDA, row, column))
+        masalah.append(masalah_at(MasalahKind.PERIODE_GANDA, row, column))
     parts = [reader.read(item, column, masalah) if item else None for item in rows]
     return total(parts), None in parts
 
 
 def _realisasi(
-    row: Indikator, due: Sequence[HasilRincian], typed: Nilai, masalah: list[Masalah]
+    row: Indikator, due: Sequence[RincianResult], typed: Nilai, masalah: list[Masalah]
 ) -> tuple[Nilai, bool]:
     """The effective realisasi and whether it is the one typed in.
 
@@ -213,5 +213,5 @@ def _realisasi(
     if not due or found is None:
         return typed, typed is not None
     if typed is not None:
-        masalah.append(masalah_at(KodeMasalah.REALISASI_GANDA, row, "realisasi"))
+        masalah.append(masalah_at(MasalahKind.REALISASI_GANDA, row, "realisasi"))
     return found, False

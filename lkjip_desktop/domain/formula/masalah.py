@@ -9,7 +9,7 @@ from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.laporan import Address
 
 
-class KodeMasalah(Enum):
+class MasalahKind(Enum):
     """The kinds of trouble a formula meets."""
 
     RUJUKAN_HILANG = "rujukan_hilang"
@@ -42,17 +42,17 @@ class KodeMasalah(Enum):
     """Budget spent is typed in for the indikator and for its lines; the indikator's is taken."""
 
 
-RUJUKAN_RUSAK = frozenset({KodeMasalah.RUJUKAN_HILANG, KodeMasalah.RUJUKAN_MELINGKAR})
+RUJUKAN_RUSAK = frozenset({MasalahKind.RUJUKAN_HILANG, MasalahKind.RUJUKAN_MELINGKAR})
 """A cell with one of these prints "-"."""
 
 
 class Masalah(NamedTuple):
     """One trouble and the cell that makes it."""
 
-    kode: KodeMasalah
+    kode: MasalahKind
     lokasi: Address
 
 
-def masalah_at(kode: KodeMasalah, row: Entity, column: str = "") -> Masalah:
+def masalah_at(kode: MasalahKind, row: Entity, column: str = "") -> Masalah:
     """The trouble of a cell of this row."""
     return Masalah(kode, Address(row.KIND, row.id, column))

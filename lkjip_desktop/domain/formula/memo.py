@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-from lkjip_desktop.domain.formula.rujukan import Jejak, Reader
+from lkjip_desktop.domain.formula.rujukan import Reader, RujukanTrace
 
 V = TypeVar("V")
 
 
-class _Entry(Generic[V]):
+class _Remembered(Generic[V]):
     __slots__ = ("daftar_jejak", "inputs", "value")
 
-    def __init__(self, inputs: object, daftar_jejak: tuple[Jejak, ...], value: V) -> None:
+    def __init__(self, inputs: object, daftar_jejak: tuple[RujukanTrace, ...], value: V) -> None:
         self.inputs = inputs
         self.daftar_jejak = daftar_jejak
         self.value = value
@@ -24,7 +24,7 @@ class Memo(Generic[V]):
 
     def __init__(self, limit: int = 20_000) -> None:
         """Forget everything whenever more than `limit` keys are kept."""
-        self._entries: dict[Hashable, _Entry[V]] = {}
+        self._entries: dict[Hashable, _Remembered[V]] = {}
         self._limit = limit
 
     def recall(self, key: Hashable, inputs: object, reader: Reader, compute: Callable[[], V]) -> V:
@@ -37,5 +37,5 @@ class Memo(Generic[V]):
             value = compute()
         if len(self._entries) >= self._limit:
             self._entries.clear()
-        self._entries[key] = _Entry(inputs, tuple(daftar_jejak), value)
+        self._entries[key] = _Remembered(inputs, tuple(daftar_jejak), value)
         return value

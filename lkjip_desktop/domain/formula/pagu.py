@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from lkjip_desktop.domain.formula.anggaran import (
-    HasilAlokasi,
+    AlokasiResult,
     evaluate_alokasi,
     serapan,
     sisa,
@@ -15,7 +15,7 @@ from lkjip_desktop.domain.formula.anggaran import (
 )
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Memo
-from lkjip_desktop.domain.formula.periode import Sampai
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of, total
 from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
@@ -26,7 +26,7 @@ from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class HasilKegiatan:
+class KegiatanResult:
     """A budget line with everything below it; rupiah, serapan in percent."""
 
     kegiatan: Kegiatan
@@ -52,14 +52,14 @@ class HasilKegiatan:
     serapan: Nilai
     banyak_alokasi: int
     """Lines of it and below it."""
-    alokasi: tuple[HasilAlokasi, ...]
+    alokasi: tuple[AlokasiResult, ...]
     """Its own lines, in reading order of their indikator, the one without indikator last; where no
     pagu is entered for that one, it carries what the others leave."""
     masalah: tuple[Masalah, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class HasilPagu:
+class PaguResult:
     """The budget of the whole report; rupiah."""
 
     pagu_lalu: Nilai
@@ -74,23 +74,23 @@ class HasilPagu:
     """Pagu akhir without the revisions of later days; None where one of them has no date."""
     pagu_tanpa_indikator: Fraction
     """Unallocated: lines without indikator, and what no alokasi names."""
-    kegiatan: Mapping[str, HasilKegiatan]
+    kegiatan: Mapping[str, KegiatanResult]
     """By id, in the order of the tree."""
-    alokasi: Mapping[str, tuple[HasilAlokasi, ...]]
+    alokasi: Mapping[str, tuple[AlokasiResult, ...]]
     """The lines of each indikator by its id, in the order of their kegiatan."""
-    tanpa_indikator: tuple[HasilAlokasi, ...]
+    tanpa_indikator: tuple[AlokasiResult, ...]
     """Lines without indikator, in the order of their kegiatan."""
     masalah: tuple[Masalah, ...] = ()
 
 
-def own_rest(pagu: HasilPagu, kegiatan: str) -> Fraction:
+def own_rest(pagu: PaguResult, kegiatan: str) -> Fraction:
     """Pagu of a kegiatan that neither a line of it nor anything below it carries; rupiah."""
     below = (item for item in pagu.kegiatan.values() if item.kegiatan.induk == kegiatan)
     own = pagu.kegiatan[kegiatan].belum_dialokasikan
     return own - exact_sum(item.belum_dialokasikan for item in below)
 
 
-def loose_parts(pagu: HasilPagu, hasil: HasilKegiatan) -> Iterator[tuple[Address, Fraction]]:
+def loose_parts(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[tuple[Address, Fraction]]:
     """What of a kegiatan serves no indikator, and where: its line without one, what no line has."""
     for line in hasil.alokasi:
         if line.alokasi.indikator is None and _amount(line.pagu) > 0:
@@ -100,12 +100,12 @@ def loose_parts(pagu: HasilPagu, hasil: HasilKegiatan) -> Iterator[tuple[Address
         yield Address(Kegiatan.KIND, hasil.kegiatan.id, "pagu"), rest
 
 
-_KEGIATAN: Memo[HasilKegiatan] = Memo()
+_KEGIATAN: Memo[KegiatanResult] = Memo()
 
 
 def evaluate_pagu(
-    laporan: Laporan, daftar_indikator: Sequence[Indikator], sampai: Sampai, reader: Reader
-) -> HasilPagu:
+    laporan: Laporan, daftar_indikator: Sequence[Indikator], sampai: AsOf, reader: Reader
+) -> PaguResult:
     """The budget of the whole report from all its kegiatan, alokasi and revisions.
 
     Spent is what was spent by then, and a revision that is dated later changes nothing yet.
@@ -131,7 +131,7 @@ def evaluate_pagu(
     revised = exact_sum(numbers_of(revisions))
     of_kegiatan = total(item.pagu for item in tops) if tops else None
     akhir = awal + revised if isinstance(awal, Fraction) else of_kegiatan
-    return HasilPagu(
+    return PaguResult(
         pagu_lalu=reader.read(data, "pagu_lalu", masalah),
         pagu_awal=awal,
         jumlah_revisi=revised,
@@ -151,12 +151,12 @@ def evaluate_pagu(
 def _evaluate_tree(
     laporan: Laporan,
     tree: Sequence[tuple[Kegiatan, int]],
-    own: Mapping[str, tuple[HasilAlokasi, ...]],
+    own: Mapping[str, tuple[AlokasiResult, ...]],
     later: Mapping[str | None, Nilai],
     reader: Reader,
-) -> dict[str, HasilKegiatan]:
+) -> dict[str, KegiatanResult]:
     """Every line from the deepest up, in the order of the tree."""
-    found: dict[str, HasilKegiatan] = {}
+    found: dict[str, KegiatanResult] = {}
     for row, depth in reversed(tree):
         below = laporan.children(Kegiatan, "induk", row.id)
         children = tuple(found[child.id] for child in below if child.id in found)
@@ -172,8 +172,8 @@ def _lines_of(laporan: Laporan, row: Kegiatan, places: Mapping[str, int]) -> lis
     return sorted(lines, key=lambda line: places.get(line.indikator or "", len(places)))
 
 
-def _by_indikator(lines: Iterable[HasilAlokasi]) -> dict[str, tuple[HasilAlokasi, ...]]:
-    found: dict[str, tuple[HasilAlokasi, ...]] = {}
+def _by_indikator(lines: Iterable[AlokasiResult]) -> dict[str, tuple[AlokasiResult, ...]]:
+    found: dict[str, tuple[AlokasiResult, ...]] = {}
     for line in lines:
         if line.alokasi.indikator is not None:
             found[line.alokasi.indikator] = (*found.get(line.alokasi.indikator, ()), line)
@@ -183,11 +183,11 @@ def _by_indikator(lines: Iterable[HasilAlokasi]) -> dict[str, tuple[HasilAlokasi
 def _evaluate_kegiatan(
     row: Kegiatan,
     depth: int,
-    children: Sequence[HasilKegiatan],
-    lines: tuple[HasilAlokasi, ...],
+    children: Sequence[KegiatanResult],
+    lines: tuple[AlokasiResult, ...],
     later: Nilai,
     reader: Reader,
-) -> HasilKegiatan:
+) -> KegiatanResult:
     masalah: list[Masalah] = []
     entered = reader.read(row, "pagu", masalah)
     below = total(child.pagu for child in children) if children else None
@@ -201,7 +201,7 @@ def _evaluate_kegiatan(
     realisasi = _spent(belum, lines, children)
     later = total([later, *(child.pagu_kemudian for child in children)])
     then = _less(pagu, later)
-    return HasilKegiatan(
+    return KegiatanResult(
         kegiatan=row,
         tingkat=depth,
         pagu=pagu,
@@ -220,7 +220,7 @@ def _evaluate_kegiatan(
 
 
 def _later(
-    laporan: Laporan, sampai: Sampai, reader: Reader, masalah: list[Masalah]
+    laporan: Laporan, sampai: AsOf, reader: Reader, masalah: list[Masalah]
 ) -> dict[str | None, Nilai]:
     """By kegiatan (None: of no single one) what revisions after the last day of `sampai` add.
 
@@ -248,8 +248,8 @@ def _amount(nilai: Nilai) -> Fraction:
 
 
 def _with_rest(
-    pagu: Nilai, lines: tuple[HasilAlokasi, ...], below: Sequence[Nilai]
-) -> tuple[HasilAlokasi, ...]:
+    pagu: Nilai, lines: tuple[AlokasiResult, ...], below: Sequence[Nilai]
+) -> tuple[AlokasiResult, ...]:
     """The lines, the one without indikator with the pagu left to it where none is entered."""
     last = lines[-1] if lines else None
     if last is None or last.alokasi.indikator is not None or last.alokasi.pagu is not None:
@@ -260,7 +260,7 @@ def _with_rest(
 
 
 def _spent(
-    belum: Fraction, lines: Sequence[HasilAlokasi], children: Sequence[HasilKegiatan]
+    belum: Fraction, lines: Sequence[AlokasiResult], children: Sequence[KegiatanResult]
 ) -> Nilai:
     """The sum of lines that are all known; a part of it would be called the whole."""
     if belum > 0:
@@ -271,7 +271,7 @@ def _spent(
     return unknown(doubtful) if doubtful else total(realisasi for realisasi, _ in parts)
 
 
-def _is_known(hasil: HasilKegiatan) -> bool:
+def _is_known(hasil: KegiatanResult) -> bool:
     """Whether what was spent is known: a number, or "-" where there was nothing to spend."""
     return isinstance(hasil.realisasi, Fraction) or not _amount(hasil.pagu)
 
@@ -279,8 +279,8 @@ def _is_known(hasil: HasilKegiatan) -> bool:
 def _unnamed(
     pagu: Fraction,
     dialokasikan: Fraction,
-    children: Sequence[HasilKegiatan],
-    named: Sequence[HasilAlokasi],
+    children: Sequence[KegiatanResult],
+    named: Sequence[AlokasiResult],
 ) -> Fraction:
     """What no alokasi names; without lines of its own, each child answers for its own pagu."""
     if named or not children:

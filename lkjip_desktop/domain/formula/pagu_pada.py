@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.pagu import HasilKegiatan, HasilPagu
+from lkjip_desktop.domain.formula.pagu import KegiatanResult, PaguResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja, RevisiPagu
@@ -15,7 +15,7 @@ from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class PaguPada:
+class DatedPagu:
     """The pagu on the day of a document; rupiah."""
 
     jumlah: Nilai
@@ -28,7 +28,7 @@ class PaguPada:
     """Of these, the ones for whose sake the pagu of the kegiatan is not known."""
 
 
-def pagu_on(laporan: Laporan, pagu: HasilPagu, agreement: PerjanjianKinerja) -> PaguPada:
+def pagu_on(laporan: Laporan, pagu: PaguResult, agreement: PerjanjianKinerja) -> DatedPagu:
     """The pagu an agreement was made on: pagu awal and the revisions up to its date.
 
     Without dates a first agreement holds no revision and a changed one (perubahan) all of them.
@@ -47,7 +47,7 @@ def pagu_on(laporan: Laporan, pagu: HasilPagu, agreement: PerjanjianKinerja) -> 
         else _less(top.pagu, added(row for row in later if row.kegiatan in below))
         for top, below in _tops(pagu)
     }
-    return PaguPada(
+    return DatedPagu(
         None if doubtful else _less(pagu.pagu_akhir, added(later)), kegiatan, later, loose
     )
 
@@ -56,9 +56,9 @@ def _less(nilai: Nilai, amount: Fraction) -> Nilai:
     return nilai - amount if isinstance(nilai, Fraction) else nilai
 
 
-def _tops(pagu: HasilPagu) -> list[tuple[HasilKegiatan, set[str]]]:
+def _tops(pagu: PaguResult) -> list[tuple[KegiatanResult, set[str]]]:
     """The kegiatan at the top of the tree, each with the ids of all it holds and its own."""
-    found: list[tuple[HasilKegiatan, set[str]]] = []
+    found: list[tuple[KegiatanResult, set[str]]] = []
     for item in pagu.kegiatan.values():
         if item.tingkat == 0:
             found.append((item, set()))

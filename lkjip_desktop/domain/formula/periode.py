@@ -6,7 +6,7 @@ from calendar import monthrange
 from functools import cache
 from typing import NamedTuple, TypeVar
 
-from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiIndikator
 
 N = TypeVar("N", NilaiBaris, NilaiAlokasi, NilaiIndikator)
@@ -45,7 +45,7 @@ def last_month(periode: str) -> int:
     return int(part[1:]) * SETRIWULAN if part.startswith("T") else int(part)
 
 
-class Sampai(NamedTuple):
+class AsOf(NamedTuple):
     """The moment figures are computed as of: the end of a quarter, or of the whole year.
 
     What is filled in for a later periode is not there yet; the fourth quarter is the year.
@@ -56,7 +56,7 @@ class Sampai(NamedTuple):
     """The last month that counts: 3, 6, 9 or 12."""
 
     @classmethod
-    def of(cls, tahun: int, periode: str) -> Sampai:
+    def of(cls, tahun: int, periode: str) -> AsOf:
         """As of the end of a periode of this year, all of it where `periode` is empty.
 
         Raises ValueError for a month, and for what is of another year.
@@ -102,7 +102,7 @@ def _over(tahun: int, bulan: int, pengisian: str) -> tuple[str, ...]:
 
 def in_force(
     daftar_nilai: tuple[N, ...],
-    sampai: Sampai,
+    sampai: AsOf,
     pengisian: str,
     masalah: list[Masalah],
     column: str = "realisasi",
@@ -120,7 +120,7 @@ def in_force(
     for periode, row in by_periode.items():
         if periode not in known and is_filled(row, column):
             own = periode.startswith(str(sampai.tahun))
-            kode = KodeMasalah.PERIODE_GANDA if own else KodeMasalah.PERIODE_LAIN
+            kode = MasalahKind.PERIODE_GANDA if own else MasalahKind.PERIODE_LAIN
             masalah.append(masalah_at(kode, row, "periode"))
     return tuple(by_periode.get(name) for name in wanted)
 

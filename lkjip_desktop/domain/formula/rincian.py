@@ -7,10 +7,10 @@ from fractions import Fraction
 from itertools import chain
 from typing import Final
 
-from lkjip_desktop.domain.formula.baris import Cara, HasilBaris, Keadaan, evaluate_row
+from lkjip_desktop.domain.formula.baris import BarisResult, RowContext, RowState, evaluate_row
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Memo
-from lkjip_desktop.domain.formula.periode import Sampai
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Pemakaian, Rincian
@@ -24,7 +24,7 @@ POTONGAN: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Isi:
+class UnreadRincian:
     """A rincian as an indikator uses it: rows of the file, unread."""
 
     rincian: Rincian
@@ -36,7 +36,7 @@ class Isi:
 
 
 @dataclass(frozen=True, slots=True)
-class HasilRincian:
+class RincianResult:
     """A rincian under one indikator: its headings there, its rows, its result and its footers.
 
     Sums and means are exact and take the counted rows that are complete; they are tidak berlaku
@@ -56,11 +56,11 @@ class HasilRincian:
     bagian_target: bool
     """Whether that is the share of the indikator's target which a result in percent means."""
     sementara: bool
-    sampai: Sampai
+    sampai: AsOf
     """The moment that it is as of."""
     belum_waktunya: bool
     """Whether it is measured once, at the end of the year, and that is not over yet."""
-    baris: tuple[HasilBaris, ...]
+    baris: tuple[BarisResult, ...]
     banyak: int
     """How many rows went into the result."""
     jumlah_pembanding: Nilai
@@ -73,10 +73,10 @@ class HasilRincian:
 
 
 @dataclass(frozen=True, slots=True)
-class _Potongan:
+class _RowSlice:
     """Some rows in a run, evaluated and summed."""
 
-    baris: tuple[HasilBaris, ...]
+    baris: tuple[BarisResult, ...]
     banyak: int
     kosong: bool
     sementara: bool
@@ -89,25 +89,25 @@ class _Potongan:
     masalah: tuple[Masalah, ...]
 
 
-_POTONGAN: Memo[_Potongan] = Memo()
-_RINCIAN: Memo[HasilRincian] = Memo()
+_POTONGAN: Memo[_RowSlice] = Memo()
+_RINCIAN: Memo[RincianResult] = Memo()
 
 
 def evaluate_rincian(
-    isi: Isi,
+    isi: UnreadRincian,
     indikator: Indikator,
     target: Nilai,
-    sampai: Sampai,
+    sampai: AsOf,
     settings: Settings,
     reader: Reader,
-) -> HasilRincian:
+) -> RincianResult:
     """The rincian under this indikator; only rows that changed since the last time are evaluated.
 
     cara: mean of the row percentages; sum of realisasi over sum of pembanding in percent, whatever
     the polaritas; mean, sum or last figure of the realisasi column; or the figure typed in, which
     is of the year. Each row is taken as of `sampai`.
     """
-    cara = Cara.of(isi.rincian, sampai, settings)
+    cara = RowContext.of(isi.rincian, sampai, settings)
     # A lower target changes nothing here unless the result is a share of it.
     share = _is_share(isi.rincian, indikator)
     return _RINCIAN.recall(
@@ -125,8 +125,8 @@ def _is_share(rincian: Rincian, indikator: Indikator) -> bool:
 
 
 def _evaluate(
-    isi: Isi, indikator: str, cara: Cara, target: Nilai, share: bool, reader: Reader
-) -> HasilRincian:
+    isi: UnreadRincian, indikator: str, cara: RowContext, target: Nilai, share: bool, reader: Reader
+) -> RincianResult:
     parts = _parts(isi, indikator, cara, reader)
     whole = _joined(parts)
     rincian, pemakaian = isi.rincian, isi.pemakaian
@@ -136,7 +136,7 @@ def _evaluate(
     nilai = reader.read(rincian, "hasil", masalah) if typed else _result(whole, footers, cara.cara)
     if cara.belum_waktunya:
         nilai = None
-    return HasilRincian(
+    return RincianResult(
         rincian=rincian,
         pemakaian=pemakaian,
         judul=(pemakaian and pemakaian.judul) or rincian.judul,
@@ -163,8 +163,8 @@ def share_of(target: Nilai, nilai: Nilai) -> Nilai:
     return None if None in (nilai, target) else TIDAK_BERLAKU
 
 
-def _parts(isi: Isi, indikator: str, cara: Cara, reader: Reader) -> list[_Potongan]:
-    def part(start: int) -> _Potongan:
+def _parts(isi: UnreadRincian, indikator: str, cara: RowContext, reader: Reader) -> list[_RowSlice]:
+    def part(start: int) -> _RowSlice:
         rows = isi.daftar_baris[start : start + POTONGAN]
         figures = isi.daftar_nilai[start : start + POTONGAN]
         return _POTONGAN.recall(
@@ -180,9 +180,9 @@ def _parts(isi: Isi, indikator: str, cara: Cara, reader: Reader) -> list[_Potong
 def _part(
     rows: Sequence[Baris],
     figures: Sequence[tuple[NilaiBaris, ...]],
-    cara: Cara,
+    cara: RowContext,
     reader: Reader,
-) -> _Potongan:
+) -> _RowSlice:
     baris = tuple(
         evaluate_row(row, daftar, cara, reader) for row, daftar in zip(rows, figures, strict=True)
     )
@@ -191,10 +191,10 @@ def _part(
     compared = numbers_of(item.pembanding for item in full)
     reached = numbers_of(item.realisasi for item in full)
     shares = numbers_of(item.persentase for item in full)
-    return _Potongan(
+    return _RowSlice(
         baris=baris,
         banyak=len(full),
-        kosong=any(item.keadaan is Keadaan.KOSONG for item in counted),
+        kosong=any(item.keadaan is RowState.KOSONG for item in counted),
         sementara=any(item.sementara for item in counted),
         jumlah_pembanding=exact_sum(compared),
         banyak_pembanding=len(compared),
@@ -206,8 +206,8 @@ def _part(
     )
 
 
-def _joined(parts: Sequence[_Potongan]) -> _Potongan:
-    return _Potongan(
+def _joined(parts: Sequence[_RowSlice]) -> _RowSlice:
+    return _RowSlice(
         baris=tuple(chain.from_iterable(part.baris for part in parts)),
         banyak=sum(part.banyak for part in parts),
         kosong=any(part.kosong for part in parts),
@@ -222,19 +222,19 @@ def _joined(parts: Sequence[_Potongan]) -> _Potongan:
     )
 
 
-def _absent(whole: _Potongan) -> Nilai:
+def _absent(whole: _RowSlice) -> Nilai:
     """What stands where no row counts: belum diisi while one is empty or there is none at all."""
     any_counted = any(item.dihitung for item in whole.baris)
     return TIDAK_BERLAKU if any_counted and not whole.kosong else None
 
 
-def _result(whole: _Potongan, footers: dict[str, Nilai], cara: str) -> Nilai:
+def _result(whole: _RowSlice, footers: dict[str, Nilai], cara: str) -> Nilai:
     if cara == "baris_terakhir":
         return whole.terakhir if whole.terakhir is not None else _absent(whole)
     return footers[_FOOTER_OF[cara]]
 
 
-def _footers(whole: _Potongan) -> dict[str, Nilai]:
+def _footers(whole: _RowSlice) -> dict[str, Nilai]:
     absent = _absent(whole)
     if not whole.banyak:
         return dict.fromkeys(_FOOTERS, absent)

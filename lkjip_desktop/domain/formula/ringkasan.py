@@ -13,10 +13,10 @@ from lkjip_desktop.domain.formula.anggaran import (
     unknown,
 )
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import Memo
-from lkjip_desktop.domain.formula.pagu import HasilPagu
-from lkjip_desktop.domain.formula.periode import Sampai
+from lkjip_desktop.domain.formula.pagu import PaguResult
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, mean, numbers_of, total
 from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Subsie
@@ -28,7 +28,7 @@ from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class HasilKelompok:
+class GroupResult:
     """Some indikator together: those of a section, a level, an objective, or all."""
 
     daftar_id: tuple[str, ...]
@@ -75,12 +75,12 @@ class HasilKelompok:
 class Ringkasan:
     """The whole report at a glance; rupiah and percent."""
 
-    semua: HasilKelompok
-    per_jenjang: Mapping[str | None, HasilKelompok]
+    semua: GroupResult
+    per_jenjang: Mapping[str | None, GroupResult]
     """By id in order; None last, for indikator on no level; without those that have none."""
-    per_subsie: Mapping[str | None, HasilKelompok]
+    per_subsie: Mapping[str | None, GroupResult]
     """By id in order, all sections; None last, for indikator of the planning officer, if any."""
-    per_sasaran: Mapping[str | None, HasilKelompok]
+    per_sasaran: Mapping[str | None, GroupResult]
     """By id in reading order; without those that have no indikator of their own."""
     realisasi_anggaran: Nilai
     """What is known to be spent, on lines without indikator too."""
@@ -127,20 +127,20 @@ class Ringkasan:
         return self.semua.efisiensi
 
 
-_KELOMPOK: Memo[HasilKelompok] = Memo()
+_KELOMPOK: Memo[GroupResult] = Memo()
 
 
 def evaluate_ringkasan(
     laporan: Laporan,
-    hasil: Mapping[str, HasilIndikator],
-    pagu: HasilPagu,
+    hasil: Mapping[str, IndikatorResult],
+    pagu: PaguResult,
     rules: Settings,
-    sampai: Sampai,
+    sampai: AsOf,
     reader: Reader,
 ) -> Ringkasan:
     """The whole and its groups; a group whose indikator stayed the same is remembered."""
 
-    def kelompok(name: str, key: str | None, members: tuple[HasilIndikator, ...]) -> HasilKelompok:
+    def kelompok(name: str, key: str | None, members: tuple[IndikatorResult, ...]) -> GroupResult:
         return _KELOMPOK.recall(
             (laporan.ruang, name, key, sampai.bulan),
             (members, rules),
@@ -154,8 +154,8 @@ def evaluate_ringkasan(
         order: Iterable[str],
         *,
         empty: bool = False,
-    ) -> dict[str | None, HasilKelompok]:
-        members: dict[str | None, list[HasilIndikator]] = {key: [] for key in (*order, None)}
+    ) -> dict[str | None, GroupResult]:
+        members: dict[str | None, list[IndikatorResult]] = {key: [] for key in (*order, None)}
         for item in hasil.values():
             key = of(item.indikator)
             members[key if key in members else None].append(item)
@@ -209,7 +209,7 @@ def evaluate_ringkasan(
     )
 
 
-def _whole_serapan(hasil: Iterable[HasilIndikator], pagu: HasilPagu, spent: Nilai) -> Nilai:
+def _whole_serapan(hasil: Iterable[IndikatorResult], pagu: PaguResult, spent: Nilai) -> Nilai:
     doubtful = [item.anggaran.pasti for item in hasil if not item.anggaran.diketahui]
     doubtful += [line.pasti for line in pagu.tanpa_indikator if not line.diketahui]
     tops = (item for item in pagu.kegiatan.values() if item.tingkat == 0)
@@ -218,7 +218,7 @@ def _whole_serapan(hasil: Iterable[HasilIndikator], pagu: HasilPagu, spent: Nila
     return unknown(doubtful) if doubtful else serapan(pagu.pagu_sampai, spent)
 
 
-def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> HasilKelompok:
+def evaluate_kelompok(members: Sequence[IndikatorResult], rules: Settings) -> GroupResult:
     """Counts, means and sums over some indikator."""
     reached = numbers_of(item.capaian for item in members)
     use_cap = rules.batas_dipakai and rules.rata_rata_dibatasi
@@ -228,7 +228,7 @@ def evaluate_kelompok(members: Sequence[HasilIndikator], rules: Settings) -> Has
     doubtful = [item.anggaran.pasti for item in members if not item.anggaran.diketahui]
     certain = unknown(doubtful) if doubtful else spent
     absorbed = serapan(pagu, certain)
-    return HasilKelompok(
+    return GroupResult(
         daftar_id=tuple(item.indikator.id for item in members),
         banyak_indikator=len(members),
         banyak_berlaku=len(reached),

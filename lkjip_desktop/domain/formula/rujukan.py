@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah, masalah_at
+from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, ColumnKind, Entity, column
 from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns, is_rujukan
-from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, read_canonical
+from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, read_canonical
 
 
-class Jejak(NamedTuple):
+class RujukanTrace(NamedTuple):
     """Where a rujukan leads: its figure, or None with the reason."""
 
     raw: str
     nilai: Nilai
-    kode: KodeMasalah | None
-    goal: Address | None
+    kode: MasalahKind | None
+    reference: Address | None
     """The last cell of the chain, the one that holds the figure; None where there is none."""
 
 
@@ -34,8 +34,8 @@ class Reader:
 
     def __init__(self, laporan: Laporan) -> None:
         self._laporan = laporan
-        self._followed: dict[str, Jejak] = {}
-        self._watchers: list[list[Jejak]] = []
+        self._followed: dict[str, RujukanTrace] = {}
+        self._watchers: list[list[RujukanTrace]] = []
 
     def read(self, row: Entity, name: str, masalah: list[Masalah]) -> Nilai:
         """The figure of a cell; None, with an entry in `masalah`, where it cannot be read."""
@@ -45,15 +45,15 @@ class Reader:
         if not raw.startswith("="):
             try:
                 return read_canonical(raw)
-            except AngkaDitolak:
-                masalah.append(masalah_at(KodeMasalah.BUKAN_ANGKA, row, name))
+            except RefusedNumber:
+                masalah.append(masalah_at(MasalahKind.BUKAN_ANGKA, row, name))
                 return None
         jejak = self.follow(raw)
         if jejak.kode is not None:
             masalah.append(masalah_at(jejak.kode, row, name))
         return jejak.nilai
 
-    def follow(self, raw: str) -> Jejak:
+    def follow(self, raw: str) -> RujukanTrace:
         """Where the content of a cell ('=' and an address) leads."""
         jejak = self._followed.get(raw)
         if jejak is None:
@@ -63,32 +63,32 @@ class Reader:
         return jejak
 
     @contextmanager
-    def watch(self) -> Iterator[list[Jejak]]:
+    def watch(self) -> Iterator[list[RujukanTrace]]:
         """Collect what is followed inside the block."""
-        followed: list[Jejak] = []
+        followed: list[RujukanTrace] = []
         self._watchers.append(followed)
         try:
             yield followed
         finally:
             self._watchers.pop()
 
-    def still(self, daftar_jejak: tuple[Jejak, ...]) -> bool:
+    def still(self, daftar_jejak: tuple[RujukanTrace, ...]) -> bool:
         """Whether all these rujukan lead where they led."""
         return not daftar_jejak or all(self.follow(jejak.raw) == jejak for jejak in daftar_jejak)
 
 
-def _follow(laporan: Laporan, raw: str, known: dict[str, Jejak]) -> Jejak:
+def _follow(laporan: Laporan, raw: str, known: dict[str, RujukanTrace]) -> RujukanTrace:
     """Where a rujukan leads; noted in `known` for each on the way, which leads there too."""
     way: dict[str, None] = {}
     content: str | None = raw
     address = None
     while content is not None and is_rujukan(content) and content not in known:
         if content in way:
-            end = Jejak(content, None, KodeMasalah.RUJUKAN_MELINGKAR, None)
+            end = RujukanTrace(content, None, MasalahKind.RUJUKAN_MELINGKAR, None)
             break
         way[content] = None
-        found = _goal(laporan, content)
-        if isinstance(found, Jejak):
+        found = _reference(laporan, content)
+        if isinstance(found, RujukanTrace):
             end = found
             break
         address, content = found
@@ -98,25 +98,25 @@ def _follow(laporan: Laporan, raw: str, known: dict[str, Jejak]) -> Jejak:
     return known[raw]
 
 
-def _goal(laporan: Laporan, raw: str) -> tuple[Address, str | None] | Jejak:
+def _reference(laporan: Laporan, raw: str) -> tuple[Address, str | None] | RujukanTrace:
     """The cell that a rujukan names and its content, or the end where there is none."""
     try:
         address = Address.parse(raw[1:])
     except ValueError:
-        return Jejak(raw, None, KodeMasalah.RUJUKAN_HILANG, None)
+        return RujukanTrace(raw, None, MasalahKind.RUJUKAN_HILANG, None)
     if not _holds_figure(address):
-        return Jejak(raw, None, KodeMasalah.BUKAN_ANGKA, address)
+        return RujukanTrace(raw, None, MasalahKind.BUKAN_ANGKA, address)
     row = laporan.find(KINDS[address.kind], address.id)
     if row is None:
-        return Jejak(raw, None, KodeMasalah.RUJUKAN_HILANG, None)
+        return RujukanTrace(raw, None, MasalahKind.RUJUKAN_HILANG, None)
     return address, getattr(row, address.column)
 
 
-def _figure(raw: str, content: str | None, address: Address | None) -> Jejak:
+def _figure(raw: str, content: str | None, address: Address | None) -> RujukanTrace:
     try:
-        return Jejak(raw, read_canonical(content), None, address)
-    except AngkaDitolak:
-        return Jejak(raw, None, KodeMasalah.BUKAN_ANGKA, address)
+        return RujukanTrace(raw, read_canonical(content), None, address)
+    except RefusedNumber:
+        return RujukanTrace(raw, None, MasalahKind.BUKAN_ANGKA, address)
 
 
 def _holds_figure(address: Address) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from lkjip_desktop.domain.formula.periode import Sampai, last_month
+from lkjip_desktop.domain.formula.periode import AsOf, last_month
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Baris,
@@ -38,12 +38,12 @@ _OWN: Final = frozenset({"polaritas", "satuan", "pengisian", "gabung"})
 _OF_YEAR: Final = frozenset({"target", "target_atas", "realisasi", "realisasi_anggaran", "hasil"})
 
 
-def closed_until(laporan: Laporan) -> Sampai | None:
+def closed_until(laporan: Laporan) -> AsOf | None:
     """The last quarter that is closed, and with it all before; None where none is."""
     closed = [row.periode for row in laporan.rows(TutupPeriode).values()]
     tahun = laporan.data.tahun
     own = [last_month(periode) for periode in closed if periode.startswith(f"{tahun}-T")]
-    return Sampai(tahun, max(own)) if own else None
+    return AsOf(tahun, max(own)) if own else None
 
 
 def is_closed(laporan: Laporan, periode: str) -> bool:
@@ -69,7 +69,7 @@ def altered(before: Laporan, after: Laporan, changes: Iterable[RowChange]) -> Ad
 class Tertutup:
     """Two states of a report, held against the quarter up to which the first one is closed."""
 
-    def __init__(self, before: Laporan, after: Laporan, until: Sampai) -> None:
+    def __init__(self, before: Laporan, after: Laporan, until: AsOf) -> None:
         self._states = (before, after)
         self._until = until
         self._sources = frozenset(_sources(before, until))
@@ -180,7 +180,7 @@ def _names(change: RowChange) -> set[str]:
     return set(cells)
 
 
-def _sources(laporan: Laporan, until: Sampai) -> Iterator[tuple[str, str, str]]:
+def _sources(laporan: Laporan, until: AsOf) -> Iterator[tuple[str, str, str]]:
     """Every cell that a rujukan in a closed periode leads over, to the figure at its end."""
     waiting = [
         raw

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lkjip_desktop.domain.merge.decision import Claim, NotTaken, Reason
-from lkjip_desktop.domain.merge.links import components, defaults, hangs, parents, target
+from lkjip_desktop.domain.merge.links import cascades, components, defaults, parents, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, author
 from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, NilaiAlokasi, Pengaturan
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange
@@ -26,7 +26,7 @@ class Bid(NamedTuple):
     value: CellValue
     new: bool
     """Whether the row was not there before: `dasar` is then the column's default."""
-    goal: Key | None
+    reference: Key | None
     """The row the value leads to."""
 
 
@@ -37,20 +37,20 @@ class Bids:
     stretch: Stretch
     all: tuple[Bid, ...]
     by_key: dict[Key, list[Bid]]
-    by_goal: dict[Key, list[Bid]]
+    by_reference: dict[Key, list[Bid]]
     not_taken: tuple[NotTaken, ...]
 
     @classmethod
     def of(cls, stretch: Stretch, wanted: Iterable[Bid], left: Iterable[NotTaken]) -> Bids:
         """These bids of a stretch, with what was sorted out."""
         by_key: dict[Key, list[Bid]] = {}
-        by_goal: dict[Key, list[Bid]] = {}
+        by_reference: dict[Key, list[Bid]] = {}
         held = tuple(wanted)
         for bid in held:
             by_key.setdefault(bid.key, []).append(bid)
-            if bid.goal is not None:
-                by_goal.setdefault(bid.goal, []).append(bid)
-        return cls(stretch, held, by_key, by_goal, tuple(left))
+            if bid.reference is not None:
+                by_reference.setdefault(bid.reference, []).append(bid)
+        return cls(stretch, held, by_key, by_reference, tuple(left))
 
     def holding(self, kept: Iterable[Bid], told: Iterable[NotTaken]) -> Bids:
         """The same with these bids only; what else was sorted out is told beside the rest."""
@@ -63,7 +63,7 @@ class Bids:
         return Claim(stretch.part, stretch.nama, bid.dasar, bid.value, actor, waktu, bid.new)
 
     def claim_row(self, key: Key) -> Claim:
-        """Whether the stretch wants a row to be there, said of it and all that hangs on it."""
+        """Whether the stretch wants a row to be there, said of it and all that belongs to it."""
         before, after = self.stretch.before.get(key), self.stretch.after.get(key)
         there = (int(before is not None), int(after is not None))
         actor, waktu = author(self.stretch, (*key, ""))
@@ -95,20 +95,20 @@ def _of_row(key: Key, before: Contents | None, after: Contents | None) -> Iterat
     kind, row = key
     if after is None:
         if before is not None:
-            yield Bid(key, (kind, row, ""), 1, 0, new=False, goal=None)
+            yield Bid(key, (kind, row, ""), 1, 0, new=False, reference=None)
         return
     new = before is None
     if new:
-        yield Bid(key, (kind, row, ""), 0, 1, new=True, goal=None)
+        yield Bid(key, (kind, row, ""), 0, 1, new=True, reference=None)
     start = defaults(kind) if before is None else before
     for column, value in after.items():
         if start[column] != value:
-            goal = target(kind, column, value)
-            yield Bid(key, (kind, row, column), start[column], value, new, goal)
+            reference = target(kind, column, value)
+            yield Bid(key, (kind, row, column), start[column], value, new, reference)
 
 
 def _wewenang(stretch: Stretch) -> Wewenang:
-    """Ownership at the handing-out; a row made since belongs to the owner of what it hangs on."""
+    """Ownership at the handing-out; a row made since belongs to the owner of what it belongs to."""
     since = {*(kind.KIND for kind in OWNED_THROUGH), NilaiAlokasi.KIND}
 
     def look(kind: str, row: str, column: str) -> CellValue:
@@ -149,7 +149,7 @@ def _stays(bid: Bid, stretch: Stretch, wewenang: Wewenang) -> bool:
         return True
     if kind == Indikator.KIND or column in OF_OFFICER.get(KINDS[kind], ()):
         return wewenang.owner(Address(*bid.cell)) == stretch.subsie
-    if bid.goal is None or not hangs(kind, column):
+    if bid.reference is None or not cascades(kind, column):
         return True
     after = stretch.after.get((kind, row))
     return after is not None and wewenang.owner_of_new(KINDS[kind], after) == stretch.subsie

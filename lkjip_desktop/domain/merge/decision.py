@@ -12,7 +12,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 
 
-class Source(Enum):
+class ValueSource(Enum):
     """Whose value a decision takes."""
 
     DASAR = "dasar"
@@ -49,7 +49,7 @@ class Proposal(NamedTuple):
     """What is taken because only parts changed it, and all to the same value.
 
     An address with column '' is a whole row: value 1 where it comes, 0 where it goes with all that
-    hangs on it; `contents` are then its columns.
+    belongs to it; `contents` are then its columns.
     """
 
     address: Address
@@ -113,7 +113,7 @@ class Conflict:
 class Choice:
     """One way to decide a conflict; `value` says which of the parts' values."""
 
-    source: Source
+    source: ValueSource
     value: CellValue = None
 
 
@@ -162,7 +162,7 @@ def by(choices: Mapping[tuple[Address, int], Choice]) -> Chooser:
     return lambda conflict: choices.get(conflict.id)
 
 
-def always(source: Source) -> Chooser:
+def always(source: ValueSource) -> Chooser:
     """One source for all conflicts, where it gives a single answer.
 
     The induk always does; dasar where all parts have one, bagian where there is one part value.
@@ -170,12 +170,12 @@ def always(source: Source) -> Chooser:
 
     def choose(conflict: Conflict) -> Choice | None:
         match source:
-            case Source.INDUK:
+            case ValueSource.INDUK:
                 return Choice(source)
-            case Source.DASAR:
+            case ValueSource.DASAR:
                 one = conflict.one_dasar and len(conflict.daftar_dasar) == 1
                 return Choice(source) if one else None
-            case Source.BAGIAN:
+            case ValueSource.BAGIAN:
                 one = len(conflict.values) == 1
                 return Choice(source, conflict.values[0]) if one else None
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from lkjip_desktop.domain.merge.decision import Choice, Correction, Loser, Source
-from lkjip_desktop.domain.merge.field import Field, Verdict
+from lkjip_desktop.domain.merge.decision import Choice, Correction, Loser, ValueSource
+from lkjip_desktop.domain.merge.field import MergeBoard, Verdict
 from lkjip_desktop.domain.merge.links import (
     below,
+    cascades,
     children_of,
     components,
-    hangs,
     is_link,
     is_order,
     parents,
@@ -33,7 +33,7 @@ class Unit(NamedTuple):
     keys: list[Key]
 
 
-def missing(field: Field) -> list[list[Key]]:
+def missing(field: MergeBoard) -> list[list[Key]]:
     """Rows that bids in force need and `work` does not have, with those these hung on."""
     above: dict[Key, list[Key]] = {}
     waiting = list(_needed(field))
@@ -47,7 +47,7 @@ def missing(field: Field) -> list[list[Key]]:
     return components(above)
 
 
-def _needed(field: Field) -> Iterable[Key]:
+def _needed(field: MergeBoard) -> Iterable[Key]:
     for place, bids in enumerate(field.daftar_bids):
         for bid in field.active(place):
             kind, _, column = bid.cell
@@ -55,14 +55,14 @@ def _needed(field: Field) -> Iterable[Key]:
                 continue
             if bid.key not in field.work:
                 yield bid.key
-            goal = bid.goal
-            if goal is not None and goal not in field.work:
-                there = bids.stretch.after.get(goal) is not None
+            reference = bid.reference
+            if reference is not None and reference not in field.work:
+                there = bids.stretch.after.get(reference) is not None
                 if there or is_link(kind, column):
-                    yield goal
+                    yield reference
 
 
-def _seen(field: Field, key: Key) -> Contents | None:
+def _seen(field: MergeBoard, key: Key) -> Contents | None:
     """The row as some part has or had it: one that changed it, if any did."""
     for bids in sorted(field.daftar_bids, key=lambda bids: key not in bids.by_key):
         row = _found(field, bids.stretch, key)
@@ -71,14 +71,14 @@ def _seen(field: Field, key: Key) -> Contents | None:
     return None
 
 
-def _found(field: Field, stretch: Stretch, key: Key) -> Contents | None:
+def _found(field: MergeBoard, stretch: Stretch, key: Key) -> Contents | None:
     """The row as a stretch found it; where it left it, if what it hung on is gone."""
     before, after = stretch.before.get(key), stretch.after.get(key)
     if before is None or after is None:
         return before or after
     if all(parent in field.work for parent in parents(key[0], before)):
         return before
-    return {**before, **{name: value for name, value in after.items() if hangs(key[0], name)}}
+    return {**before, **{name: value for name, value in after.items() if cascades(key[0], name)}}
 
 
 def _top(group: list[Key], rows: Mapping[Key, Contents | None] | State) -> Key:
@@ -87,7 +87,7 @@ def _top(group: list[Key], rows: Mapping[Key, Contents | None] | State) -> Key:
     return min(tops or group)
 
 
-def settle_missing(field: Field, group: list[Key]) -> None:
+def settle_missing(field: MergeBoard, group: list[Key]) -> None:
     """Restore missing rows as the parts found them, or let the bids lose that need them."""
     rows = {key: _seen(field, key) for key in group}
     top = _top(group, rows)
@@ -100,15 +100,15 @@ def settle_missing(field: Field, group: list[Key]) -> None:
     field.restart_from(restored)
     field.account(restored, verdict)
     field.drop_changes([key for key in group if key not in restored], verdict)
-    if verdict.choice.source is Source.DASAR:
-        field.drop_changes(restored, verdict, only_hanging=True)
+    if verdict.choice.source is ValueSource.DASAR:
+        field.drop_changes(restored, verdict, only_cascading=True)
 
 
-def _restored(field: Field, group: list[Key]) -> State:
+def _restored(field: MergeBoard, group: list[Key]) -> State:
     found: dict[Key, Contents] = {}
     for place in field.concerned(group):
         stretch = field.daftar_bids[place].stretch
-        for key in below(group, field.hanging(place)):
+        for key in below(group, field.cascading(place)):
             row = _found(field, stretch, key)
             if row is not None and key not in field.work and key not in field.absent:
                 found.setdefault(key, row)
@@ -129,12 +129,16 @@ def _whole(rows: dict[Key, Contents], beside: State) -> State:
             del rows[key]
     whole: State = {}
     for key, row in rows.items():
-        cut = [c for c, goal in references(key[0], row) if is_link(key[0], c) and absent(goal)]
+        cut = [
+            c
+            for c, reference in references(key[0], row)
+            if is_link(key[0], c) and absent(reference)
+        ]
         whole[key] = {**row, **dict.fromkeys(cut)}
     return whole
 
 
-def delete(field: Field, touched: Touched) -> list[list[Unit]]:
+def delete(field: MergeBoard, touched: Touched) -> list[list[Unit]]:
     """Delete from `work` what may go; the units that may not, overlapping ones together."""
     gone = _force(field)
     units = _units(field)
@@ -160,8 +164,8 @@ def _split(units: list[Unit], holds: Callable[[Unit], bool]) -> tuple[list[Unit]
     return true, false
 
 
-def follow(field: Field) -> bool:
-    """Let go what hangs on rows decided to go; whether that is more than before."""
+def follow(field: MergeBoard) -> bool:
+    """Let go what belongs to rows decided to go; whether that is more than before."""
     known = list(field.forced.items())
     for key, verdict in known:
         late = [hung for hung in _still_below(field, [key]) if hung not in field.forced]
@@ -170,26 +174,26 @@ def follow(field: Field) -> bool:
     return len(field.forced) > len(known)
 
 
-def _let_go(field: Field, keys: list[Key], verdict: Verdict) -> None:
+def _let_go(field: MergeBoard, keys: list[Key], verdict: Verdict) -> None:
     field.forced.update(dict.fromkeys(keys, verdict))
     field.account(keys, verdict)
     field.drop_changes(keys, verdict)
 
 
-def _force(field: Field) -> set[Key]:
+def _force(field: MergeBoard) -> set[Key]:
     """Delete what a person decided to delete, and cut the links that led there."""
     gone = below(field.forced, children_of(field.work.items())) if field.forced else {}
-    for goal, cells in pointing_at(field.work, gone).items() if gone else ():
+    for reference, cells in pointing_at(field.work, gone).items() if gone else ():
         for key, column in cells:
             if key not in gone and is_link(key[0], column):
                 field.put((*key, column), None)
-                field.blame.setdefault(key, set()).update(field.blame.get(goal, ()))
+                field.blame.setdefault(key, set()).update(field.blame.get(reference, ()))
     for key in gone:
         field.work.pop(key, None)
     return set(gone)
 
 
-def _units(field: Field) -> list[Unit]:
+def _units(field: MergeBoard) -> list[Unit]:
     units = []
     for place, bids in enumerate(field.daftar_bids):
         above: dict[Key, list[Key]] = {}
@@ -202,7 +206,7 @@ def _units(field: Field) -> list[Unit]:
     return units
 
 
-def _changed(field: Field, unit: Unit, touched: Touched) -> bool:
+def _changed(field: MergeBoard, unit: Unit, touched: Touched) -> bool:
     """Whether any row of the unit is no longer, or will not be, the row that was deleted."""
     stretch = field.daftar_bids[unit.place].stretch
     before = stretch.before
@@ -221,9 +225,9 @@ def _same(kind: str, one: Contents, other: Contents) -> bool:
 
 
 def _in_use(
-    field: Field, unit: Unit, pointing: Mapping[Key, list[tuple[Key, str]]], gone: set[Key]
+    field: MergeBoard, unit: Unit, pointing: Mapping[Key, list[tuple[Key, str]]], gone: set[Key]
 ) -> bool:
-    """Whether a row of the induk or of another part hangs on the unit or refers to it."""
+    """Whether a row of the induk or of another part belongs to the unit or refers to it."""
     members = set(unit.keys)
     return any(
         other not in members
@@ -234,7 +238,7 @@ def _in_use(
     )
 
 
-def _brought(field: Field, place: int, cell: Cell) -> bool:
+def _brought(field: MergeBoard, place: int, cell: Cell) -> bool:
     """Whether the stretch that deletes a row itself brings the cell that refers to it."""
     before = field.start.get(cell[:2])
     if before is not None and before[cell[2]] == field.work[cell[:2]][cell[2]]:
@@ -254,7 +258,7 @@ def _overlapping(units: list[Unit]) -> list[list[Unit]]:
     return [groups[place] for place in sorted(groups)]
 
 
-def settle_deletion(field: Field, units: list[Unit]) -> None:
+def settle_deletion(field: MergeBoard, units: list[Unit]) -> None:
     """Delete a contested group whole, keep it with what others changed, or leave it alone."""
     group = sorted({key for unit in units for key in unit.keys})
     found = _found_by(field, units)
@@ -262,15 +266,15 @@ def settle_deletion(field: Field, units: list[Unit]) -> None:
     corrections = tuple(_corrections(field, group, found))
     verdict = field.verdict(group, top, 1, field.start[top], corrections)
     match verdict.choice:
-        case Choice(source=Source.BAGIAN) if not verdict.value:
+        case Choice(source=ValueSource.BAGIAN) if not verdict.value:
             _let_go(field, group, verdict)
             _lose(corrections, verdict)
-        case Choice(source=Source.BAGIAN):
+        case Choice(source=ValueSource.BAGIAN):
             field.drop_deletions(group, verdict)
         case choice:
             field.drop_deletions(group, verdict)
-            field.drop_changes(group, verdict, only_hanging=True)
-            if choice is not None and choice.source is Source.DASAR:
+            field.drop_changes(group, verdict, only_cascading=True)
+            if choice is not None and choice.source is ValueSource.DASAR:
                 _back_to_dasar(field, found, verdict)
                 _lose(corrections, verdict)
 
@@ -281,7 +285,7 @@ def _lose(corrections: Iterable[Correction], verdict: Verdict) -> None:
         verdict.losers[Loser(item.address, "", item.induk)] = None
 
 
-def _found_by(field: Field, units: list[Unit]) -> State:
+def _found_by(field: MergeBoard, units: list[Unit]) -> State:
     """The rows of these units as the first stretch that deletes each found it.
 
     Where a row stands in its list is nobody's correction: there it stays.
@@ -297,7 +301,7 @@ def _found_by(field: Field, units: list[Unit]) -> State:
     return found
 
 
-def _corrections(field: Field, group: list[Key], found: State) -> Iterator[Correction]:
+def _corrections(field: MergeBoard, group: list[Key], found: State) -> Iterator[Correction]:
     """What the induk holds in these rows and below them, and no part found there."""
     for key in sorted(_still_below(field, group)):
         row, before = field.start[key], found.get(key)
@@ -309,14 +313,14 @@ def _corrections(field: Field, group: list[Key], found: State) -> Iterator[Corre
                 yield Correction(Address(*key, column), before.get(column), value)
 
 
-def _still_below(field: Field, tops: list[Key]) -> dict[Key, None]:
-    """These rows and what hangs on them in the induk, but for what is or may be moved away."""
-    found = sorted(below(tops, field.hanging()).keys() - field.unplaced)
+def _still_below(field: MergeBoard, tops: list[Key]) -> dict[Key, None]:
+    """These rows and what belongs to them in the induk, but for what is or may be moved away."""
+    found = sorted(below(tops, field.cascading()).keys() - field.unplaced)
     rows = ((key, field.work.get(key) or field.start.get(key)) for key in found)
     return below(tops, children_of((key, row) for key, row in rows if row is not None))
 
 
-def _back_to_dasar(field: Field, found: State, verdict: Verdict) -> None:
+def _back_to_dasar(field: MergeBoard, found: State, verdict: Verdict) -> None:
     for key, row in found.items():
         field.restart_from(_whole({key: row}, field.start))
     field.account(found, verdict)

@@ -13,9 +13,9 @@ from lkjip_desktop.domain.merge.decision import (
     Conflict,
     Correction,
     Loser,
-    Source,
+    ValueSource,
 )
-from lkjip_desktop.domain.merge.links import below, children_of, defaults, hangs
+from lkjip_desktop.domain.merge.links import below, cascades, children_of, defaults
 from lkjip_desktop.domain.merge.stretch import Cell, Key, value_in
 from lkjip_desktop.domain.model.entity import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, State
@@ -39,19 +39,19 @@ class Verdict:
     def value(self) -> int:
         """Whether the row is there now; as in the induk while nothing is decided."""
         match self.choice:
-            case Choice(source=Source.BAGIAN, value=value):
+            case Choice(source=ValueSource.BAGIAN, value=value):
                 return int(bool(value))
-            case Choice(source=Source.DASAR):
+            case Choice(source=ValueSource.DASAR):
                 return int(any(claim.dasar for claim in self.conflict.claims))
         return int(bool(self.conflict.induk))
 
 
-class Field:
+class MergeBoard:
     """What the bids of one round are played out on.
 
     `start` is the induk with what decisions about existence changed; `work` is made from it anew
     whenever such a decision has switched bids off. `forced` are the rows decided to go, each with
-    that decision; `unplaced` those of which it is open what they hang on.
+    that decision; `unplaced` those of which it is open what they belong to.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Field:
         self.existence: dict[Key, Verdict] = {}
         self.blame: dict[Key, set[str]] = {}
         self._off: set[tuple[int, Cell]] = set()
-        self._hanging: dict[int, dict[Key, list[Key]]] = {}
+        self._cascading: dict[int, dict[Key, list[Key]]] = {}
         self.begin()
 
     def begin(self) -> None:
@@ -94,23 +94,23 @@ class Field:
     def restart_from(self, rows: Mapping[Key, dict[str, CellValue]]) -> None:
         """Put rows into `start` that a decision brought back."""
         self.start.update(rows)
-        self._hanging.pop(_START, None)
+        self._cascading.pop(_START, None)
 
     def keep_out(self, keys: Iterable[Key]) -> None:
         """Leave out rows that the induk has not, whatever brings back what they hung on."""
         keys = list(keys)
         self.absent.update(keys)
-        for key in below(keys, self.hanging()):
+        for key in below(keys, self.cascading()):
             self.start.pop(key, None)
-        self._hanging.pop(_START, None)
+        self._cascading.pop(_START, None)
 
-    def hanging(self, place: int = _START) -> Mapping[Key, list[Key]]:
-        """For each row what hangs on it, in `start` or where a stretch started."""
-        if place not in self._hanging:
+    def cascading(self, place: int = _START) -> Mapping[Key, list[Key]]:
+        """For each row what belongs to it, in `start` or where a stretch started."""
+        if place not in self._cascading:
             rows = self.start.items()
             before = self.daftar_bids[place].stretch.before.rows()
-            self._hanging[place] = children_of(rows if place == _START else before)
-        return self._hanging[place]
+            self._cascading[place] = children_of(rows if place == _START else before)
+        return self._cascading[place]
 
     def active(self, place: int) -> Iterator[Bid]:
         """The bids of one stretch that no decision has switched off."""
@@ -183,7 +183,7 @@ class Field:
         return Conflict(Address(*top), self.depth, induk, claims, contents, one_dasar)
 
     def concerned(self, group: list[Key]) -> list[int]:
-        """The places of those who touch any of these rows, hang on them or refer to them."""
+        """The places of those who touch any of these rows, belong to them or refer to them."""
         return [place for place, bids in enumerate(self.daftar_bids) if _concerns(bids, group)]
 
     def drop_deletions(self, keys: Iterable[Key], verdict: Verdict) -> None:
@@ -195,9 +195,9 @@ class Field:
                         self._drop(place, bid, verdict)
 
     def drop_changes(
-        self, keys: Iterable[Key], verdict: Verdict, *, only_hanging: bool = False
+        self, keys: Iterable[Key], verdict: Verdict, *, only_cascading: bool = False
     ) -> None:
-        """Switch off what changes these rows, hangs on them or (unless told) refers to them."""
+        """Switch off what changes these rows, belongs to them or (unless told) refers to them."""
         keys = dict.fromkeys(keys)
         for place, bids in enumerate(self.daftar_bids):
             waiting, seen = list(keys), set(keys)
@@ -206,13 +206,13 @@ class Field:
                 for bid in bids.by_key.get(key, ()):
                     if not _deletes(bid):
                         self._drop(place, bid, verdict)
-                for bid in bids.by_goal.get(key, ()):
-                    hanging = hangs(bid.cell[0], bid.cell[2])
-                    if hanging and bid.new:
+                for bid in bids.by_reference.get(key, ()):
+                    cascading = cascades(bid.cell[0], bid.cell[2])
+                    if cascading and bid.new:
                         if bid.key not in seen:
                             seen.add(bid.key)
                             waiting.append(bid.key)
-                    elif hanging or not only_hanging:
+                    elif cascading or not only_cascading:
                         self._drop(place, bid, verdict)
 
     def _drop(self, place: int, bid: Bid, verdict: Verdict) -> None:
@@ -222,7 +222,7 @@ class Field:
 
 
 def _concerns(bids: Bids, group: Iterable[Key]) -> bool:
-    return any(key in bids.by_key or key in bids.by_goal for key in group)
+    return any(key in bids.by_key or key in bids.by_reference for key in group)
 
 
 def _deletes(bid: Bid) -> bool:

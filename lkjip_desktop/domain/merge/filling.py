@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.merge.bid import Bid, Bids, not_taken
-from lkjip_desktop.domain.merge.decision import Chooser, Conflict, Reason, Source
+from lkjip_desktop.domain.merge.decision import Chooser, Conflict, Reason, ValueSource
 from lkjip_desktop.domain.merge.stretch import Key
 from lkjip_desktop.domain.model.entity import (
     Baris,
@@ -41,7 +41,9 @@ class Changed(NamedTuple):
         """The way it was as a wish: the first column asks, the others follow without a question."""
         for place, name in enumerate(self.columns):
             start = self.dasar[name] if place == 0 else self.induk[name]
-            yield Bid(self.key, (*self.key, name), start, self.dasar[name], new=False, goal=None)
+            yield Bid(
+                self.key, (*self.key, name), start, self.dasar[name], new=False, reference=None
+            )
 
 
 def with_filling(induk: State, daftar_bids: tuple[Bids, ...], choose: Chooser) -> tuple[Bids, ...]:
@@ -115,4 +117,4 @@ def _part_wins(bids: Bids, change: Changed, depth: int, choose: Chooser) -> bool
     bid = next(change.bids())
     now = change.induk[bid.cell[2]]
     choice = choose(Conflict(Address(*bid.cell), depth, now, (bids.claim(bid),)))
-    return choice is not None and choice.source is Source.BAGIAN
+    return choice is not None and choice.source is ValueSource.BAGIAN

@@ -1,4 +1,4 @@
-"""What a row hangs on and refers to, read from its plain columns."""
+"""What a row belongs to and refers to, read from its plain columns."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def _pointing(kind: str) -> tuple[Column, ...]:
 
 
 @cache
-def _hanging(kind: str) -> tuple[Column, ...]:
-    return tuple(item for item in columns(KINDS[kind]) if item.hangs)
+def _cascading(kind: str) -> tuple[Column, ...]:
+    return tuple(item for item in columns(KINDS[kind]) if item.cascades)
 
 
 @cache
@@ -43,9 +43,9 @@ def is_link(kind: str, column: str) -> bool:
     return _described(kind)[column].kind is ColumnKind.LINK
 
 
-def hangs(kind: str, column: str) -> bool:
+def cascades(kind: str, column: str) -> bool:
     """Whether the row goes when what this column leads to goes."""
-    return bool(column) and _described(kind)[column].hangs
+    return bool(column) and _described(kind)[column].cascades
 
 
 def target(kind: str, column: str, value: CellValue) -> Key | None:
@@ -57,35 +57,35 @@ def target(kind: str, column: str, value: CellValue) -> Key | None:
 def _target(described: Column, value: CellValue) -> Key | None:
     if not isinstance(value, str):
         return None
-    if described.goal:
-        return (described.goal, value)
+    if described.reference:
+        return (described.reference, value)
     if described.kind is ColumnKind.FIGURE and value.startswith("="):
         try:
-            goal = Address.parse(value[1:])
+            reference = Address.parse(value[1:])
         except ValueError:
             return None
-        return (goal.kind, goal.id)
+        return (reference.kind, reference.id)
     return None
 
 
 def parents(kind: str, row: Contents) -> Iterator[Key]:
-    """The rows this one hangs on."""
-    for item in _hanging(kind):
+    """The rows this one belongs to."""
+    for item in _cascading(kind):
         value = row[item.name]
-        if item.goal and isinstance(value, str):
-            yield (item.goal, value)
+        if item.reference and isinstance(value, str):
+            yield (item.reference, value)
 
 
 def references(kind: str, row: Contents) -> Iterator[tuple[str, Key]]:
     """Every column that leads to a row, by link or rujukan, with that row."""
     for item in _pointing(kind):
-        goal = _target(item, row[item.name])
-        if goal is not None:
-            yield item.name, goal
+        reference = _target(item, row[item.name])
+        if reference is not None:
+            yield item.name, reference
 
 
 def children_of(rows: Iterable[tuple[Key, Contents]]) -> dict[Key, list[Key]]:
-    """For each row the rows that hang on it."""
+    """For each row the rows that belong to it."""
     children: dict[Key, list[Key]] = {}
     for key, row in rows:
         for parent in parents(key[0], row):
@@ -94,7 +94,7 @@ def children_of(rows: Iterable[tuple[Key, Contents]]) -> dict[Key, list[Key]]:
 
 
 def below(tops: Iterable[Key], children: Mapping[Key, Iterable[Key]]) -> dict[Key, None]:
-    """These rows and all that hangs on them, each once."""
+    """These rows and all that belongs to them, each once."""
     found = dict.fromkeys(tops)
     waiting = list(found)
     while waiting:
@@ -105,18 +105,18 @@ def below(tops: Iterable[Key], children: Mapping[Key, Iterable[Key]]) -> dict[Ke
     return found
 
 
-def pointing_at(state: State, goals: Mapping[Key, object]) -> dict[Key, list[tuple[Key, str]]]:
+def pointing_at(state: State, referred: Mapping[Key, object]) -> dict[Key, list[tuple[Key, str]]]:
     """For each of these rows the cells that lead to it."""
     found: dict[Key, list[tuple[Key, str]]] = {}
     for key, row in state.items():
-        for column, goal in references(key[0], row):
-            if goal in goals:
-                found.setdefault(goal, []).append((key, column))
+        for column, reference in references(key[0], row):
+            if reference in referred:
+                found.setdefault(reference, []).append((key, column))
     return found
 
 
 def components(keys: Mapping[Key, Iterable[Key]]) -> list[list[Key]]:
-    """The rows in groups that hang together; `keys` gives for each what it hangs on."""
+    """The rows in groups that hang together; `keys` gives for each what it belongs to."""
     group: dict[Key, list[Key]] = {key: [key] for key in keys}
     for key, above in keys.items():
         for parent in above:

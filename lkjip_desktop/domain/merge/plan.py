@@ -248,10 +248,10 @@ def _hold_gone(held: Held, induk: State, state: State) -> None:
     children, pointing = children_of(gone.items()), pointing_at(induk, gone)
     for theirs in held.values():
         tops = [cell[:2] for cell, value in theirs.items() if not cell[2] and not value]
-        for goal in below(tops, children):
-            if goal in gone:
-                theirs[*goal, ""] = 0
-            for key, column in pointing.get(goal, ()):
+        for reference in below(tops, children):
+            if reference in gone:
+                theirs[*reference, ""] = 0
+            for key, column in pointing.get(reference, ()):
                 if key in state:
                     theirs[*key, column] = state[key][column]
 
@@ -267,7 +267,7 @@ def _hold_made(held: Held, induk: State, state: State) -> None:
             if key in made and key not in wanted:
                 wanted.add(key)
                 found = references(key[0], state[key])
-                waiting += [goal for column, goal in found if is_link(key[0], column)]
+                waiting += [reference for column, reference in found if is_link(key[0], column)]
         theirs |= {(*key, ""): 1 for key in wanted}
 
 
@@ -276,6 +276,6 @@ def _needed(theirs: Mapping[Cell, CellValue]) -> Iterator[Key]:
         if column or value:
             yield (kind, row)
         if column and is_link(kind, column):
-            goal = target(kind, column, value)
-            if goal is not None:
-                yield goal
+            reference = target(kind, column, value)
+            if reference is not None:
+                yield reference

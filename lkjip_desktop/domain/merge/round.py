@@ -13,7 +13,7 @@ from lkjip_desktop.domain.merge.decision import (
     Loser,
     Proposal,
     Resolved,
-    Source,
+    ValueSource,
 )
 from lkjip_desktop.domain.merge.existence import (
     delete,
@@ -22,8 +22,8 @@ from lkjip_desktop.domain.merge.existence import (
     settle_deletion,
     settle_missing,
 )
-from lkjip_desktop.domain.merge.field import Field, Turn, Verdict
-from lkjip_desktop.domain.merge.links import hangs, is_link, is_order, target
+from lkjip_desktop.domain.merge.field import MergeBoard, Turn, Verdict
+from lkjip_desktop.domain.merge.links import cascades, is_link, is_order, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key
 from lkjip_desktop.domain.model.entity import CellValue
 from lkjip_desktop.domain.model.jurnal import State
@@ -50,7 +50,7 @@ def decide(
     A conflict about a row's existence swallows those inside the row: its decision switches bids
     off, and the round begins anew without them, until nothing more is in the way.
     """
-    field = Field(induk, daftar_bids, choose, earlier)
+    field = MergeBoard(induk, daftar_bids, choose, earlier)
     while True:
         lacking = missing(field)
         for group in lacking:
@@ -70,7 +70,7 @@ def decide(
 class _Cells:
     """The decisions about single cells in one attempt at a round."""
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: MergeBoard) -> None:
         self.field = field
         self.outcome = Outcome(field.work)
         self.touched: dict[Key, set[int]] = {}
@@ -110,9 +110,9 @@ class _Cells:
         back = all(self._there(cell, claim.dasar) for claim in claims)
         conflict = Conflict(Address(*cell), self.field.depth, now, claims, one_dasar=back)
         choice = self.field.choose(conflict)
-        if choice is None or (choice.source is Source.DASAR and not back):
+        if choice is None or (choice.source is ValueSource.DASAR and not back):
             self.outcome.open.append(conflict)
-            if hangs(cell[0], cell[2]):
+            if cascades(cell[0], cell[2]):
                 self.field.unplaced.add(key)
             return
         value = _chosen(conflict, choice)
@@ -121,10 +121,10 @@ class _Cells:
 
     def _there(self, cell: Cell, value: CellValue) -> bool:
         """Whether a cell can have this value: a link needs a row to lead to, and one that stays."""
-        goal = target(cell[0], cell[2], value)
-        if goal is None or not is_link(cell[0], cell[2]):
+        reference = target(cell[0], cell[2], value)
+        if reference is None or not is_link(cell[0], cell[2]):
             return True
-        return goal in self.field.work and goal not in self.field.forced
+        return reference in self.field.work and reference not in self.field.forced
 
     def _decide_order(self, cell: Cell, now: CellValue, others: list[Turn]) -> None:
         """A place in a list is taken where the induk left it alone; of several the first one."""
@@ -138,9 +138,9 @@ class _Cells:
 
 def _chosen(conflict: Conflict, choice: Choice) -> CellValue:
     match choice.source:
-        case Source.INDUK:
+        case ValueSource.INDUK:
             return conflict.induk
-        case Source.DASAR:
+        case ValueSource.DASAR:
             return conflict.claims[0].dasar
     return choice.value
 
@@ -150,7 +150,7 @@ def _losers(conflict: Conflict, value: CellValue) -> tuple[Loser, ...]:
     return tuple(dict.fromkeys(Loser(conflict.address, claim.part, claim.value) for claim in lost))
 
 
-def _outcome(field: Field, cells: _Cells) -> Outcome:
+def _outcome(field: MergeBoard, cells: _Cells) -> Outcome:
     outcome = cells.outcome
     outcome.blame = field.blame
     outcome.proposals += _rows_made(field)
@@ -168,7 +168,7 @@ def _resolved(verdict: Verdict, choice: Choice) -> Resolved:
     return Resolved(verdict.conflict, choice, verdict.value, tuple(losers | verdict.losers))
 
 
-def _rows_made(field: Field) -> list[Proposal]:
+def _rows_made(field: MergeBoard) -> list[Proposal]:
     return [
         Proposal(Address(*key), 0, 1, field.claims(turns), field.work[key])
         for key, turns in field.made.items()
@@ -176,7 +176,7 @@ def _rows_made(field: Field) -> list[Proposal]:
     ]
 
 
-def _rows_deleted(field: Field) -> list[Proposal]:
+def _rows_deleted(field: MergeBoard) -> list[Proposal]:
     turns: dict[Key, list[Turn]] = {}
     for place in range(len(field.daftar_bids)):
         for bid in field.active(place):

@@ -39,7 +39,7 @@ _PIECES = "potongan"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PartFile:
     """One part file as it was read; its first entry holds every row at the handing-out."""
 
     id: str
@@ -60,7 +60,7 @@ class Part:
 class Opened:
     """A part beside the rows it was handed out with, and what its jurnal does not explain."""
 
-    part: Part
+    part: PartFile
     dasar: State
     explained: State
     """The rows its jurnal explains, with the edits from outside that were taken before."""
@@ -68,7 +68,7 @@ class Opened:
     """Edits from outside, from what is explained to what stands there."""
 
 
-def open_part(part: Part, known: Collection[str] = ()) -> Opened:
+def open_part(part: PartFile, known: Collection[str] = ()) -> Opened:
     """Follow a part's jurnal from the handing-out; `known` are the codes taken from it.
 
     What the migration of an older file did to its rows, the induk has seen for itself: such an
@@ -116,7 +116,7 @@ def foreign_code(piece: RowChange) -> str:
     return FOREIGN + hashlib.sha256(made.encode()).hexdigest()
 
 
-def _foreign_entry(part: Part, pieces: Sequence[RowChange]) -> JurnalEntry:
+def _foreign_entry(part: PartFile, pieces: Sequence[RowChange]) -> JurnalEntry:
     last = part.entries[-1]
     codes = [foreign_code(piece) for piece in pieces]
     kode = FOREIGN + hashlib.sha256((last.kode + "".join(codes)).encode()).hexdigest()
@@ -150,7 +150,7 @@ def _mine(copy: State, original: State, rows: Iterable[RowChange]) -> State:
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
+class PartState:
     """All rows of a part at one entry: those that differ, over the rows of its last one."""
 
     last: State
@@ -186,8 +186,8 @@ class Stretch:
     """The codes by which all of it is known to have been taken."""
     dasar: State
     """All rows at the handing-out."""
-    before: Image
-    after: Image
+    before: PartState
+    after: PartState
     touched: tuple[Key, ...]
     authors: Mapping[Cell, tuple[str, str]] = field(repr=False)
     """Who touched a cell last, and when; for a row that came or went under the column ''."""
@@ -245,9 +245,9 @@ def _of_leaf(
     over: dict[Key, Contents | None] = {}
     found = []
     for depth, entries in reversed(list(enumerate(pieces))):
-        after = Image(item.explained, dict(over))
+        after = PartState(item.explained, dict(over))
         touched = _step_back(over, item.explained, entries)
-        before = Image(item.explained, dict(over))
+        before = PartState(item.explained, dict(over))
         part = item.part
         found.append(
             Stretch(

@@ -39,7 +39,7 @@ class Stay(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Remaining:
     """A cell or row that stays."""
 
     address: Address
@@ -54,7 +54,7 @@ class Unmerge:
     nomor: tuple[int, ...]
     """The entries undone: the run itself and the later runs of the same part."""
     rows: tuple[RowChange, ...]
-    kept: tuple[Kept, ...]
+    kept: tuple[Remaining, ...]
 
 
 @dataclass(slots=True)
@@ -92,7 +92,7 @@ def unmerge(state: State, entries: Iterable[JurnalEntry], nomor: int) -> Unmerge
     runs = {entry.nomor: _read(entry) for entry in entries if entry.kind == KONSOLIDASI}
     puts = _Puts(entries, runs, {cell for number in undone for cell in runs[number].held})
     work = dict(state)
-    kept: dict[Kept, None] = {}
+    kept: dict[Remaining, None] = {}
     left = set(standing)
     for number in sorted(undone, reverse=True):
         left.discard(number)
@@ -187,11 +187,11 @@ class _Undoing:
         self.run = run
         self.others = others
         self.puts = puts
-        self.kept: list[Kept] = []
+        self.kept: list[Remaining] = []
         self.whole: set[Key] = set()
-        """Rows it made that stay, changed since or for others to hang on: they stay as they are."""
+        """Rows it made that stay as they are: changed since, or others belong to them."""
 
-    def undo(self) -> list[Kept]:
+    def undo(self) -> list[Remaining]:
         """Rows that went come back, cells go back, rows that came go."""
         made = self._rows_made()
         self._restore()
@@ -202,7 +202,7 @@ class _Undoing:
         return self.kept
 
     def _keep(self, cell: Cell, value: CellValue, stay: Stay) -> None:
-        self.kept.append(Kept(Address(*cell), value, stay))
+        self.kept.append(Remaining(Address(*cell), value, stay))
 
     def _shared(self, put: _Put) -> bool:
         return put.holders != {self.run.nomor}
@@ -222,7 +222,7 @@ class _Undoing:
                 del back[key]
                 self._keep((*key, ""), 0, Stay.HILANG)
         for key, row in back.items():
-            cut = [c for c, goal in references(key[0], row) if self._absent(goal, back)]
+            cut = [c for c, reference in references(key[0], row) if self._absent(reference, back)]
             self.work[key] = {**row, **{name: None for name in cut if is_link(key[0], name)}}
 
     def _to_restore(self) -> Iterator[tuple[Key, Contents]]:
@@ -254,8 +254,8 @@ class _Undoing:
             self._keep(cell, value, Stay.BAGIAN_LAIN)
             return
         before = (put.row.before or defaults(key[0]))[column]
-        goal = target(key[0], column, before)
-        if goal is not None and goal not in self.work and is_link(key[0], column):
+        reference = target(key[0], column, before)
+        if reference is not None and reference not in self.work and is_link(key[0], column):
             self._keep(cell, value, Stay.HILANG)
             return
         self.work[key] = {**row, column: before}
@@ -301,7 +301,7 @@ class _Undoing:
         )
 
     def _remove(self, made: Mapping[Key, None]) -> None:
-        """Delete rows unless others hang on them; a rujukan finds its row again in the next run."""
+        """Delete rows unless others belong to them; a rujukan finds its row in the next run."""
         going = dict(made)
         pointing = pointing_at(self.work, going)
         while True:

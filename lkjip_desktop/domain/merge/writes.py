@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from lkjip_desktop.domain.merge.decision import Claim, Loser, NotTaken, Resolved
-from lkjip_desktop.domain.merge.links import below, children_of, defaults, hangs, references
+from lkjip_desktop.domain.merge.links import below, cascades, children_of, defaults, references
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import Cell, Key, author
 from lkjip_desktop.domain.model.entity import KINDS
@@ -57,28 +57,30 @@ def _writers(plan: Plan, parts: list[str]) -> dict[Cell, str]:
 
 def _rows(plan: Plan, done: State, part: str, writers: Mapping[Cell, str]) -> tuple[RowChange, ...]:
     """Bring `done` as far as this part brings it, and say what that changed."""
-    step = _Step(plan.state, done, part, writers)
+    step = _PartWriter(plan.state, done, part, writers)
     for cell in plan.held.get(part, {}):
         if writers[cell] == part:
             step.bring(cell)
     return tuple(step.changes())
 
 
-class _Step:
+class _PartWriter:
     """The rows of one part on their way from `done`, which is changed, to `goal`."""
 
-    def __init__(self, goal: State, done: State, part: str, writers: Mapping[Cell, str]) -> None:
-        self.goal = goal
+    def __init__(
+        self, reference: State, done: State, part: str, writers: Mapping[Cell, str]
+    ) -> None:
+        self.reference = reference
         self.done = done
         self.part = part
         self.writers = writers
         self.before: dict[Key, Contents | None] = {}
-        self.hanging: dict[Key, list[Key]] | None = None
-        """What hangs on rows that go, once one goes."""
+        self.cascading: dict[Key, list[Key]] | None = None
+        """What belongs to rows that go, once one goes."""
 
     def bring(self, cell: Cell) -> None:
         key, column = cell[:2], cell[2]
-        row = self.goal.get(key)
+        row = self.reference.get(key)
         if row is None:
             self._delete(key)
         elif key not in self.done:
@@ -86,39 +88,39 @@ class _Step:
         elif column and self.done[key][column] != row[column]:
             self._touch(key)
             self.done[key] = {**self.done[key], column: row[column]}
-            self._make_goals(key, {column: row[column]})
+            self._make_references(key, {column: row[column]})
 
     def _touch(self, key: Key) -> None:
         self.before.setdefault(key, self.done.get(key))
 
     def _make(self, key: Key) -> None:
-        """A row comes with what it hangs on and refers to, whoever brought that."""
+        """A row comes with what it belongs to and refers to, whoever brought that."""
         kind = KINDS[key[0]]
-        row, start = self.goal[key], defaults(key[0])
+        row, start = self.reference[key], defaults(key[0])
         named = {
             name: value
             for name, value in row.items()
             if name in kind.KEY
-            or hangs(key[0], name)
+            or cascades(key[0], name)
             or self.writers.get((*key, name), self.part) <= self.part
         }
         self._touch(key)
         self.done[key] = {**start, **named}
-        self._make_goals(key, self.done[key])
+        self._make_references(key, self.done[key])
 
-    def _make_goals(self, key: Key, cells: Contents) -> None:
-        for _, goal in references(key[0], {**defaults(key[0]), **cells}):
-            if goal not in self.done and goal in self.goal:
-                self._make(goal)
+    def _make_references(self, key: Key, cells: Contents) -> None:
+        for _, reference in references(key[0], {**defaults(key[0]), **cells}):
+            if reference not in self.done and reference in self.reference:
+                self._make(reference)
 
     def _delete(self, key: Key) -> None:
-        """A row goes with what hangs on it, whoever deleted that."""
+        """A row goes with what belongs to it, whoever deleted that."""
         if key not in self.done:
             return
-        if self.hanging is None:
-            going = (item for item in self.done.items() if item[0] not in self.goal)
-            self.hanging = children_of(going)
-        for gone in below([key], self.hanging):
+        if self.cascading is None:
+            going = (item for item in self.done.items() if item[0] not in self.reference)
+            self.cascading = children_of(going)
+        for gone in below([key], self.cascading):
             if gone in self.done:
                 self._touch(gone)
                 del self.done[gone]

@@ -41,8 +41,8 @@ class Column:
 
     name: str
     kind: ColumnKind
-    goal: str | None = None
-    hangs: bool = False
+    reference: str | None = None
+    cascades: bool = False
     choices: tuple[str, ...] = ()
     default: CellValue = None
     span: tuple[int, int] = (0, 0)
@@ -78,8 +78,8 @@ def _figure() -> Any:
     return _column(ColumnKind.FIGURE, None)
 
 
-def _link(goal: str, *, hangs: bool = False) -> Any:
-    return _column(ColumnKind.LINK, None, goal=goal, hangs=hangs)
+def _link(reference: str, *, cascades: bool = False) -> Any:
+    return _column(ColumnKind.LINK, None, reference=reference, cascades=cascades)
 
 
 def _choice(*choices: str) -> Any:
@@ -253,7 +253,7 @@ class Sasaran(Entity):
     dokumen: str = _choice(*DOKUMEN)
     jenjang: str | None = _link("jenjang")
     tujuan: str | None = _link("tujuan")
-    induk: str | None = _link("sasaran", hangs=True)
+    induk: str | None = _link("sasaran", cascades=True)
     kode: str = _text()
     nama: str = _text()
     urutan: str = _order()
@@ -269,7 +269,7 @@ class Indikator(Entity):
 
     KIND: ClassVar[str] = "indikator"
 
-    sasaran: str | None = _link("sasaran", hangs=True)
+    sasaran: str | None = _link("sasaran", cascades=True)
     subsie: str | None = _link("subsie")
     """The section that fills it in; None is the planning officer."""
     kode: str = _text()
@@ -302,7 +302,7 @@ class NilaiIndikator(Entity):
     KIND: ClassVar[str] = "nilai_indikator"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "periode")
 
-    indikator: str | None = _link("indikator", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
     periode: str = _text()
     realisasi: str | None = _figure()
     realisasi_anggaran: str | None = _figure()
@@ -315,7 +315,7 @@ class TargetPeriode(Entity):
     KIND: ClassVar[str] = "target_periode"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "periode")
 
-    indikator: str | None = _link("indikator", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
     periode: str = _text()
     target: str | None = _figure()
     target_atas: str | None = _figure()
@@ -338,7 +338,7 @@ class IndikatorRenstra(Entity):
 
     KIND: ClassVar[str] = "indikator_renstra"
 
-    sasaran: str | None = _link("sasaran", hangs=True)
+    sasaran: str | None = _link("sasaran", cascades=True)
     kode: str = _text()
     nama: str = _text()
     satuan: str = _text("%")
@@ -353,7 +353,7 @@ class TargetRenstra(Entity):
     KIND: ClassVar[str] = "target_renstra"
     KEY: ClassVar[tuple[str, ...]] = ("indikator_renstra", "tahun")
 
-    indikator_renstra: str | None = _link("indikator_renstra", hangs=True)
+    indikator_renstra: str | None = _link("indikator_renstra", cascades=True)
     tahun: int = _year()
     target: str | None = _figure()
     target_atas: str | None = _figure()
@@ -366,8 +366,8 @@ class TautanRenstra(Entity):
     KIND: ClassVar[str] = "tautan_renstra"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "indikator_renstra")
 
-    indikator: str | None = _link("indikator", hangs=True)
-    indikator_renstra: str | None = _link("indikator_renstra", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
+    indikator_renstra: str | None = _link("indikator_renstra", cascades=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,7 +391,7 @@ class Butir(Entity):
 
     KIND: ClassVar[str] = "butir"
 
-    perjanjian_kinerja: str | None = _link("perjanjian_kinerja", hangs=True)
+    perjanjian_kinerja: str | None = _link("perjanjian_kinerja", cascades=True)
     sasaran: str | None = _link("sasaran")
     kode: str = _text()
     nama: str = _text()
@@ -408,8 +408,8 @@ class TautanButir(Entity):
     KIND: ClassVar[str] = "tautan_butir"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "butir")
 
-    indikator: str | None = _link("indikator", hangs=True)
-    butir: str | None = _link("butir", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
+    butir: str | None = _link("butir", cascades=True)
 
 
 CARA = (
@@ -429,7 +429,7 @@ class Rincian(Entity):
 
     KIND: ClassVar[str] = "rincian"
 
-    indikator: str | None = _link("indikator", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
     judul: str = _text()
     kolom_kelompok: str = _text()
     kolom_uraian: str = _text("Uraian")
@@ -463,8 +463,8 @@ class Pemakaian(Entity):
     KIND: ClassVar[str] = "pemakaian"
     KEY: ClassVar[tuple[str, ...]] = ("rincian", "indikator")
 
-    rincian: str | None = _link("rincian", hangs=True)
-    indikator: str | None = _link("indikator", hangs=True)
+    rincian: str | None = _link("rincian", cascades=True)
+    indikator: str | None = _link("indikator", cascades=True)
     judul: str = _text()
     kolom_pembanding: str = _text()
     kolom_realisasi: str = _text()
@@ -478,7 +478,7 @@ class Baris(Entity):
 
     KIND: ClassVar[str] = "baris"
 
-    rincian: str | None = _link("rincian", hangs=True)
+    rincian: str | None = _link("rincian", cascades=True)
     kelompok: str = _text()
     uraian: str = _text()
     satuan: str = _text()
@@ -495,7 +495,7 @@ class NilaiBaris(Entity):
     KIND: ClassVar[str] = "nilai_baris"
     KEY: ClassVar[tuple[str, ...]] = ("baris", "periode")
 
-    baris: str | None = _link("baris", hangs=True)
+    baris: str | None = _link("baris", cascades=True)
     periode: str = _text()
     pembanding: str | None = _figure()
     realisasi: str | None = _figure()
@@ -507,7 +507,7 @@ class Kegiatan(Entity):
 
     KIND: ClassVar[str] = "kegiatan"
 
-    induk: str | None = _link("kegiatan", hangs=True)
+    induk: str | None = _link("kegiatan", cascades=True)
     subsie: str | None = _link("subsie")
     kode: str = _text()
     nama: str = _text()
@@ -524,8 +524,8 @@ class Alokasi(Entity):
     KIND: ClassVar[str] = "alokasi"
     KEY: ClassVar[tuple[str, ...]] = ("kegiatan", "indikator")
 
-    kegiatan: str | None = _link("kegiatan", hangs=True)
-    indikator: str | None = _link("indikator", hangs=True)
+    kegiatan: str | None = _link("kegiatan", cascades=True)
+    indikator: str | None = _link("indikator", cascades=True)
     pagu: str | None = _figure()
 
 
@@ -536,7 +536,7 @@ class NilaiAlokasi(Entity):
     KIND: ClassVar[str] = "nilai_alokasi"
     KEY: ClassVar[tuple[str, ...]] = ("alokasi", "periode")
 
-    alokasi: str | None = _link("alokasi", hangs=True)
+    alokasi: str | None = _link("alokasi", cascades=True)
     periode: str = _text()
     realisasi: str | None = _figure()
 
@@ -561,7 +561,7 @@ class CapaianLalu(Entity):
     KIND: ClassVar[str] = "capaian_lalu"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tahun")
 
-    indikator: str | None = _link("indikator", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
     tahun: int = _year()
     target: str | None = _figure()
     realisasi: str | None = _figure()
@@ -574,7 +574,7 @@ class Standar(Entity):
     KIND: ClassVar[str] = "standar"
     KEY: ClassVar[tuple[str, ...]] = ("indikator",)
 
-    indikator: str | None = _link("indikator", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
     nilai: str | None = _figure()
     sumber: str = _text()
 
@@ -597,7 +597,7 @@ class KolomTabel(Entity):
 
     KIND: ClassVar[str] = "kolom_tabel"
 
-    tabel: str | None = _link("tabel", hangs=True)
+    tabel: str | None = _link("tabel", cascades=True)
     judul: str = _text()
     jenis: str = _choice("teks", "angka")
     urutan: str = _order()
@@ -609,7 +609,7 @@ class BarisTabel(Entity):
 
     KIND: ClassVar[str] = "baris_tabel"
 
-    tabel: str | None = _link("tabel", hangs=True)
+    tabel: str | None = _link("tabel", cascades=True)
     urutan: str = _order()
 
 
@@ -620,8 +620,8 @@ class SelTabel(Entity):
     KIND: ClassVar[str] = "sel_tabel"
     KEY: ClassVar[tuple[str, ...]] = ("baris_tabel", "kolom_tabel")
 
-    baris_tabel: str | None = _link("baris_tabel", hangs=True)
-    kolom_tabel: str | None = _link("kolom_tabel", hangs=True)
+    baris_tabel: str | None = _link("baris_tabel", cascades=True)
+    kolom_tabel: str | None = _link("kolom_tabel", cascades=True)
     isi: str = _text()
     angka: str | None = _figure()
 
@@ -633,7 +633,7 @@ class Narasi(Entity):
     KIND: ClassVar[str] = "narasi"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat")
 
-    indikator: str | None = _link("indikator", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
     tempat: str = _text()
     """Code of a chapter's section, or an aspect: analisis, kendala, tindak_lanjut, program, ..."""
     teks: str = _text(longest=LONGEST_TEKS)
@@ -646,7 +646,7 @@ class Gambar(Entity):
 
     KIND: ClassVar[str] = "gambar"
 
-    indikator: str | None = _link("indikator", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
     tempat: str = _text()
     keterangan: str = _text()
     nama: str = _text()
@@ -663,7 +663,7 @@ class Lampiran(Entity):
 
     KIND: ClassVar[str] = "lampiran"
 
-    indikator: str | None = _link("indikator", hangs=True)
+    indikator: str | None = _link("indikator", cascades=True)
     judul: str = _text()
     nama: str = _text()
     berkas: str | None = _hash()
@@ -759,8 +759,8 @@ def _described(item: Field[Any]) -> Column:
     return Column(
         item.name,
         meta["kind"],
-        meta.get("goal"),
-        meta.get("hangs", False),
+        meta.get("reference"),
+        meta.get("cascades", False),
         meta.get("choices", ()),
         default,
         meta.get("span", (0, 0)),
@@ -784,9 +784,11 @@ def column(kind: type[Entity], name: str) -> Column:
 
 
 @cache
-def links_to(goal: str) -> tuple[tuple[type[Entity], Column], ...]:
+def links_to(reference: str) -> tuple[tuple[type[Entity], Column], ...]:
     """Every (kind, column) that may point to rows of the kind named."""
-    return tuple((kind, item) for kind in ENTITIES for item in columns(kind) if item.goal == goal)
+    return tuple(
+        (kind, item) for kind in ENTITIES for item in columns(kind) if item.reference == reference
+    )
 
 
 def new_id() -> str:

@@ -180,7 +180,7 @@ class Laporan:
             if key[0] is kind:
                 _regroup(groups, key[1], old, row)
 
-    def hanging_on(self, kind: type[Entity], row: str) -> Iterator[Entity]:
+    def cascading_from(self, kind: type[Entity], row: str) -> Iterator[Entity]:
         """Every row below this one that would be gone with it, nearest first, each once.
 
         A circle, which a merge can bring, ends where it began.
@@ -190,7 +190,9 @@ class Laporan:
         while waiting:
             above, above_id = waiting.popleft()
             for child_kind, link in links_to(above.KIND):
-                for child in self.children(child_kind, link.name, above_id) if link.hangs else ():
+                for child in (
+                    self.children(child_kind, link.name, above_id) if link.cascades else ()
+                ):
                     ref = (child_kind, child.id)
                     if ref not in seen:
                         seen.add(ref)
@@ -198,9 +200,9 @@ class Laporan:
                         yield child
 
     def referring_to(self, kind: type[Entity], row: str) -> Iterator[tuple[Entity, str]]:
-        """Rows (with the column) that point to this one without hanging on it."""
+        """Rows (with the column) that point to this one without belonging to it."""
         for other_kind, link in links_to(kind.KIND):
-            if not link.hangs:
+            if not link.cascades:
                 for other in self.children(other_kind, link.name, row):
                     yield other, link.name
 

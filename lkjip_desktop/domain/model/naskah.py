@@ -9,7 +9,7 @@ from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Tempat:
+class TextPlace:
     """A place of text: the code stored in `narasi.tempat`, its heading, the part it stands in."""
 
     kode: str
@@ -21,37 +21,37 @@ class Tempat:
 
 
 NASKAH = (
-    Tempat("kata_pengantar", "Kata Pengantar", "kata_pengantar"),
-    Tempat("pernyataan_reviu", "Pernyataan Telah Direviu", "pernyataan_reviu"),
-    Tempat("ikhtisar_eksekutif", "Ikhtisar Eksekutif", "ikhtisar_eksekutif"),
-    Tempat("dasar_hukum", "Dasar Hukum", "bab_1", opsional=True),
-    Tempat("tugas_fungsi", "Tugas dan Fungsi", "bab_1"),
-    Tempat("struktur_organisasi", "Struktur Organisasi", "bab_1"),
-    Tempat("peran_strategis", "Peran Strategis", "bab_1"),
-    Tempat("isu_strategis", "Isu Strategis", "bab_1"),
-    Tempat("sistematika", "Sistematika Penyajian", "bab_1"),
-    Tempat("visi_misi", "Visi, Misi, dan Arah Kebijakan", "bab_2", opsional=True),
-    Tempat("rencana_strategis", "Rencana Strategis", "bab_2"),
-    Tempat("kriteria_iku", "Kriteria Indikator Kinerja Utama", "bab_2", opsional=True),
-    Tempat("rencana_kerja_anggaran", "Rencana Kerja dan Anggaran", "bab_2"),
-    Tempat("perjanjian_kinerja", "Perjanjian Kinerja", "bab_2"),
-    Tempat("pengukuran_kinerja", "Pengukuran Kinerja", "bab_2"),
-    Tempat("tujuan_pemantauan", "Tujuan Pemantauan dan Evaluasi", "bab_2", opsional=True),
-    Tempat("sistem_pelaporan", "Sistem Pelaporan Kinerja", "bab_2", opsional=True),
-    Tempat("evaluasi_tahun_lalu", "Tindak Lanjut Evaluasi Tahun Lalu", "bab_3", opsional=True),
-    Tempat("capaian_kinerja", "Capaian Kinerja", "bab_3"),
-    Tempat("keluaran", "Keluaran Kegiatan", "bab_3", opsional=True),
-    Tempat("realisasi_anggaran", "Realisasi Anggaran", "bab_3"),
-    Tempat("simpulan", "Simpulan", "bab_4"),
-    Tempat("langkah_ke_depan", "Langkah ke Depan", "bab_4"),
+    TextPlace("kata_pengantar", "Kata Pengantar", "kata_pengantar"),
+    TextPlace("pernyataan_reviu", "Pernyataan Telah Direviu", "pernyataan_reviu"),
+    TextPlace("ikhtisar_eksekutif", "Ikhtisar Eksekutif", "ikhtisar_eksekutif"),
+    TextPlace("dasar_hukum", "Dasar Hukum", "bab_1", opsional=True),
+    TextPlace("tugas_fungsi", "Tugas dan Fungsi", "bab_1"),
+    TextPlace("struktur_organisasi", "Struktur Organisasi", "bab_1"),
+    TextPlace("peran_strategis", "Peran Strategis", "bab_1"),
+    TextPlace("isu_strategis", "Isu Strategis", "bab_1"),
+    TextPlace("sistematika", "Sistematika Penyajian", "bab_1"),
+    TextPlace("visi_misi", "Visi, Misi, dan Arah Kebijakan", "bab_2", opsional=True),
+    TextPlace("rencana_strategis", "Rencana Strategis", "bab_2"),
+    TextPlace("kriteria_iku", "Kriteria Indikator Kinerja Utama", "bab_2", opsional=True),
+    TextPlace("rencana_kerja_anggaran", "Rencana Kerja dan Anggaran", "bab_2"),
+    TextPlace("perjanjian_kinerja", "Perjanjian Kinerja", "bab_2"),
+    TextPlace("pengukuran_kinerja", "Pengukuran Kinerja", "bab_2"),
+    TextPlace("tujuan_pemantauan", "Tujuan Pemantauan dan Evaluasi", "bab_2", opsional=True),
+    TextPlace("sistem_pelaporan", "Sistem Pelaporan Kinerja", "bab_2", opsional=True),
+    TextPlace("evaluasi_tahun_lalu", "Tindak Lanjut Evaluasi Tahun Lalu", "bab_3", opsional=True),
+    TextPlace("capaian_kinerja", "Capaian Kinerja", "bab_3"),
+    TextPlace("keluaran", "Keluaran Kegiatan", "bab_3", opsional=True),
+    TextPlace("realisasi_anggaran", "Realisasi Anggaran", "bab_3"),
+    TextPlace("simpulan", "Simpulan", "bab_4"),
+    TextPlace("langkah_ke_depan", "Langkah ke Depan", "bab_4"),
 )
 """Texts of chapters (`narasi.indikator` is None) in the order they are printed."""
 
 ASPEK = (
-    Tempat("analisis", "Penyebab keberhasilan atau kegagalan", "bab_3"),
-    Tempat("kendala", "Kendala", "bab_3"),
-    Tempat("tindak_lanjut", "Tindak lanjut", "bab_3"),
-    Tempat("program", "Program dan kegiatan penunjang", "bab_3"),
+    TextPlace("analisis", "Penyebab keberhasilan atau kegagalan", "bab_3"),
+    TextPlace("kendala", "Kendala", "bab_3"),
+    TextPlace("tindak_lanjut", "Tindak lanjut", "bab_3"),
+    TextPlace("program", "Program dan kegiatan penunjang", "bab_3"),
 )
 """Texts of an indikator, in the order they are written.
 

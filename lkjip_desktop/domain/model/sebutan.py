@@ -116,8 +116,8 @@ def column_words(kind: type[Entity], name: str) -> str:
     if told:
         return told
     item = column(kind, name)
-    if item.kind is ColumnKind.LINK and item.goal:
-        return JENIS[item.goal][0]
+    if item.kind is ColumnKind.LINK and item.reference:
+        return JENIS[item.reference][0]
     return name.replace("_", " ").capitalize()
 
 

@@ -7,17 +7,17 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Pengaturan
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical, to_canonical
+from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical, to_canonical
 from lkjip_desktop.domain.record import dataclass
 
 _SHOWN = 60
 """Characters of a wrong content that stand in the sentence about it."""
 
 
-class Tanda(Enum):
+class PredikatSign(Enum):
     """The sign a predikat is shown with; any number of bands share these three."""
 
     DI_BAWAH = "di_bawah"
@@ -26,15 +26,15 @@ class Tanda(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Pita:
+class PredikatBand:
     """A band of capaian: from `mulai` (inclusive; None: the very bottom) up to the next band."""
 
     nama: str
     mulai: Fraction | None
-    tanda: Tanda
+    tanda: PredikatSign
 
 
-Predikat: TypeAlias = tuple[Pita, ...]
+Predikat: TypeAlias = tuple[PredikatBand, ...]
 """Bands in rising order, the first without a start: half-open intervals without a hole between."""
 
 SettingValue: TypeAlias = bool | int | str | Fraction | frozenset[str] | Predikat
@@ -56,7 +56,7 @@ class SettingKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class SettingChoice:
     """One choice of a setting: what is stored and what the editor shows."""
 
     kode: str
@@ -72,14 +72,14 @@ class Setting:
     label: str
     kind: SettingKind
     default: str
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[SettingChoice, ...] = ()
     minimum: int = 0
     maximum: int = 0
-    goal: str = ""
+    reference: str = ""
     keterangan: str = ""
 
     def read(self, isi: str) -> SettingValue:
-        """The value of the stored text; Penolakan where it is none of this setting's."""
+        """The value of the stored text; Refusal where it is none of this setting's."""
         match self.kind:
             case SettingKind.FLAG:
                 return self._code(isi, ("0", "1")) == "1"
@@ -114,7 +114,7 @@ class Setting:
 
     def _code(self, isi: str, codes: tuple[str, ...]) -> str:
         if isi not in codes:
-            raise Penolakan(
+            raise Refusal(
                 f"Pengaturan “{self.label}” tidak mengenal isi “{isi[:_SHOWN]}”; pilih salah satu"
                 f" dari: {', '.join(codes)}."
             )
@@ -124,7 +124,7 @@ class Setting:
         value = _digits(isi)
         whole = self.kind is not SettingKind.COUNT or (value is not None and value.denominator == 1)
         if value is None or not whole or not self.minimum <= value <= self.maximum:
-            raise Penolakan(
+            raise Refusal(
                 f"Pengaturan “{self.label}” berisi “{isi[:_SHOWN]}”; tulis "
                 f"{self.kind.value} dari {self.minimum} sampai {self.maximum}."
             )
@@ -134,35 +134,35 @@ class Setting:
 def _digits(text: str) -> Fraction | None:
     try:
         value = read_canonical(text)
-    except AngkaDitolak:
+    except RefusedNumber:
         return None
     return value if isinstance(value, Fraction) else None
 
 
 def read_bands(text: str) -> Predikat:
-    """Bands from their stored lines; Penolakan unless they rise from an open bottom."""
+    """Bands from their stored lines; Refusal unless they rise from an open bottom."""
     bands = tuple(_read_band(line) for line in text.split("\n"))
     starts = [band.mulai for band in bands]
     if starts[0] is not None:
-        raise Penolakan("Pita predikat yang pertama tidak boleh memiliki batas bawah.")
+        raise Refusal("Pita predikat yang pertama tidak boleh memiliki batas bawah.")
     rising = [start for start in starts[1:] if start is not None]
     if len(rising) != len(starts) - 1 or rising != sorted(set(rising)):
-        raise Penolakan(
+        raise Refusal(
             "Batas bawah pita predikat harus terisi dan terus naik dari pita kedua sampai terakhir."
         )
     return bands
 
 
-def _read_band(line: str) -> Pita:
+def _read_band(line: str) -> PredikatBand:
     start, _, rest = line.partition("|")
     nama, _, sign = rest.rpartition("|")
     lower = _digits(start) if start else None
-    known = {tanda.value: tanda for tanda in Tanda}
+    known = {tanda.value: tanda for tanda in PredikatSign}
     if not nama.strip() or "|" in nama or sign not in known or (start and lower is None):
-        raise Penolakan(
+        raise Refusal(
             f"Baris pita predikat “{line}” tidak dapat dibaca; isi batas bawah, nama, dan tandanya."
         )
-    return Pita(nama, lower, known[sign])
+    return PredikatBand(nama, lower, known[sign])
 
 
 def write_bands(bands: Predikat) -> str:
@@ -190,23 +190,23 @@ BAND_SETS = (
 """Sets of bands in use, offered by the editor: (name, stored lines)."""
 
 BAGIAN_LAPORAN = (
-    Choice("surat_pengantar", "Surat pengantar"),
-    Choice("sampul", "Sampul"),
-    Choice("kata_pengantar", "Kata pengantar"),
-    Choice("pernyataan_reviu", "Pernyataan telah direviu"),
-    Choice("ikhtisar_eksekutif", "Ikhtisar eksekutif"),
-    Choice("daftar_isi", "Daftar isi"),
-    Choice("daftar_tabel", "Daftar tabel"),
-    Choice("daftar_gambar", "Daftar gambar"),
-    Choice("bab_1", "Bab I Pendahuluan"),
-    Choice("bab_2", "Bab II Perencanaan Kinerja"),
-    Choice("bab_3", "Bab III Akuntabilitas Kinerja"),
-    Choice("bab_4", "Bab IV Penutup"),
-    Choice("lampiran_perjanjian_kinerja", "Lampiran perjanjian kinerja"),
-    Choice("lampiran_pengukuran_kinerja", "Lampiran pengukuran kinerja"),
-    Choice("lampiran_reviu", "Lampiran daftar periksa reviu"),
-    Choice("lampiran_gambar", "Lampiran gambar"),
-    Choice("lampiran_dokumen", "Lampiran dokumen pindaian"),
+    SettingChoice("surat_pengantar", "Surat pengantar"),
+    SettingChoice("sampul", "Sampul"),
+    SettingChoice("kata_pengantar", "Kata pengantar"),
+    SettingChoice("pernyataan_reviu", "Pernyataan telah direviu"),
+    SettingChoice("ikhtisar_eksekutif", "Ikhtisar eksekutif"),
+    SettingChoice("daftar_isi", "Daftar isi"),
+    SettingChoice("daftar_tabel", "Daftar tabel"),
+    SettingChoice("daftar_gambar", "Daftar gambar"),
+    SettingChoice("bab_1", "Bab I Pendahuluan"),
+    SettingChoice("bab_2", "Bab II Perencanaan Kinerja"),
+    SettingChoice("bab_3", "Bab III Akuntabilitas Kinerja"),
+    SettingChoice("bab_4", "Bab IV Penutup"),
+    SettingChoice("lampiran_perjanjian_kinerja", "Lampiran perjanjian kinerja"),
+    SettingChoice("lampiran_pengukuran_kinerja", "Lampiran pengukuran kinerja"),
+    SettingChoice("lampiran_reviu", "Lampiran daftar periksa reviu"),
+    SettingChoice("lampiran_gambar", "Lampiran gambar"),
+    SettingChoice("lampiran_dokumen", "Lampiran dokumen pindaian"),
 )
 """Parts of the report that can be switched off, in the order they are printed."""
 
@@ -220,16 +220,16 @@ SETTINGS = (
     Setting(
         "pembulatan", _HITUNG, "Cara pembulatan", SettingKind.CHOICE, "setengah_ke_atas",
         (
-            Choice("setengah_ke_atas", "Setengah dibulatkan ke atas"),
-            Choice("potong", "Desimal selebihnya dipotong"),
+            SettingChoice("setengah_ke_atas", "Setengah dibulatkan ke atas"),
+            SettingChoice("potong", "Desimal selebihnya dipotong"),
         ),
     ),
     Setting(
         "rumus_turun", _HITUNG, "Rumus capaian bila makin rendah makin baik", SettingKind.CHOICE,
         "dua_t_kurang_r",
         (
-            Choice("dua_t_kurang_r", "(2 × target − realisasi) : target × 100"),
-            Choice("t_per_r", "target : realisasi × 100"),
+            SettingChoice("dua_t_kurang_r", "(2 × target − realisasi) : target × 100"),
+            SettingChoice("t_per_r", "target : realisasi × 100"),
         ),
     ),
     Setting(
@@ -255,16 +255,18 @@ SETTINGS = (
     Setting(
         "efisiensi", _HITUNG, "Metode efisiensi", SettingKind.CHOICE, "capaian_serapan",
         (
-            Choice("capaian_serapan", "(1 − serapan : capaian) × 100"),
-            Choice("indeks", "Indeks efisiensi: capaian : serapan, tingkat efisiensi: indeks − 1"),
+            SettingChoice("capaian_serapan", "(1 − serapan : capaian) × 100"),
+            SettingChoice(
+                "indeks", "Indeks efisiensi: capaian : serapan, tingkat efisiensi: indeks − 1"
+            ),
         ),
     ),
     Setting(
         "kertas", _CETAK, "Ukuran kertas", SettingKind.CHOICE, "a4",
         (
-            Choice("a4", "A4 (210 × 297 mm)"),
-            Choice("f4_215", "F4 (215 × 330 mm)"),
-            Choice("f4_210", "F4 (210 × 330 mm)"),
+            SettingChoice("a4", "A4 (210 × 297 mm)"),
+            SettingChoice("f4_215", "F4 (215 × 330 mm)"),
+            SettingChoice("f4_210", "F4 (210 × 330 mm)"),
         ),
     ),
     Setting(
@@ -274,8 +276,8 @@ SETTINGS = (
     Setting(
         "perbandingan", _CETAK, "Letak perbandingan kinerja", SettingKind.CHOICE, "indikator",
         (
-            Choice("indikator", "Pada setiap indikator"),
-            Choice("bab", "Dikumpulkan per jenis perbandingan"),
+            SettingChoice("indikator", "Pada setiap indikator"),
+            SettingChoice("bab", "Dikumpulkan per jenis perbandingan"),
         ),
     ),
     Setting(
@@ -286,14 +288,14 @@ SETTINGS = (
         "pemilik_realisasi_alokasi", _BAGI, "Pengisi realisasi anggaran per kegiatan",
         SettingKind.CHOICE, "indikator",
         (
-            Choice("indikator", "Seksi pemilik indikator"),
-            Choice("kegiatan", "Seksi penanggung jawab kegiatan"),
-            Choice("subsie", "Satu seksi untuk semua"),
+            SettingChoice("indikator", "Seksi pemilik indikator"),
+            SettingChoice("kegiatan", "Seksi penanggung jawab kegiatan"),
+            SettingChoice("subsie", "Satu seksi untuk semua"),
         ),
     ),
     Setting(
         "subsie_realisasi_alokasi", _BAGI, "Seksi pengisi semua realisasi anggaran",
-        SettingKind.LINK, "", goal="subsie",
+        SettingKind.LINK, "", reference="subsie",
     ),
 )  # fmt: skip
 """All settings in the order the editor shows them."""
@@ -409,13 +411,13 @@ def _settings(daftar_pengaturan: tuple[Pengaturan, ...]) -> Settings:
         setting = setting_of(row.nama)
         try:
             value = setting.read(row.isi) if setting is not None else None
-        except Penolakan:
+        except Refusal:
             value = None
-        kind, _, goal = row.nama.partition("/")
+        kind, _, reference = row.nama.partition("/")
         if value is None:
             wrong.append(row.id)
-        elif goal:
-            rows[kind][goal] = value
+        elif reference:
+            rows[kind][reference] = value
         else:
             values[row.nama] = value
     values |= {

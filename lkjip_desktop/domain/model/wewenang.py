@@ -50,7 +50,7 @@ OWNED_THROUGH: Mapping[type[Entity], str] = {
 """Kinds that belong, row and columns, to the owner of what this link leads to."""
 
 
-class Look(Protocol):
+class CellReader(Protocol):
     """Reads a cell of some state of a report; KeyError where the row is not there."""
 
     def __call__(self, kind: str, row: str, column: str) -> CellValue: ...
@@ -60,7 +60,7 @@ class Look(Protocol):
 class Wewenang:
     """Ownership in one state of a report, under the setting of that state."""
 
-    look: Look
+    look: CellReader
     settings: Settings
     _owners: dict[tuple[str, str], str | None] = field(default_factory=dict)
 
@@ -105,7 +105,7 @@ class Wewenang:
     def _row(self, kind: type[Entity], row: str) -> str | None:
         known = (kind.KIND, row)
         if known not in self._owners:
-            names = [item.name for item in columns(kind) if item.goal]
+            names = [item.name for item in columns(kind) if item.reference]
             values = {name: self.look(kind.KIND, row, name) for name in names}
             self._owners[known] = self._through(kind, values)
         return self._owners[known]
@@ -116,11 +116,15 @@ class Wewenang:
         link = OWNED_THROUGH.get(kind)
         if link is None:
             return None
-        goal = next(item.goal for item in columns(kind) if item.name == link)
+        reference = next(item.reference for item in columns(kind) if item.name == link)
         row = _id(values.get(link))
-        if row is None or goal is None:
+        if row is None or reference is None:
             return None
-        return self._indikator(row) if goal == Indikator.KIND else self._row(KINDS[goal], row)
+        return (
+            self._indikator(row)
+            if reference == Indikator.KIND
+            else self._row(KINDS[reference], row)
+        )
 
     def _indikator(self, row: str | None) -> str | None:
         return None if row is None else self._cell(Indikator, row, "subsie")

@@ -10,10 +10,10 @@ from typing import Final, TypeAlias
 
 from lkjip_desktop.domain.number.numeral import (
     MAX_DIGITS,
-    AngkaDitolak,
     Numeral,
+    RefusedNumber,
     Satuan,
-    Tanda,
+    SeparatorReading,
     clean,
     parse_numeral,
     refusal,
@@ -23,11 +23,11 @@ from lkjip_desktop.domain.record import dataclass
 __all__ = [
     "MAX_DIGITS",
     "TIDAK_BERLAKU",
-    "AngkaDitolak",
-    "Bacaan",
-    "Kolom",
+    "FigureColumn",
     "Nilai",
-    "TidakBerlaku",
+    "NotApplicable",
+    "Reading",
+    "RefusedNumber",
     "echo",
     "entry_text",
     "format_entered",
@@ -43,19 +43,19 @@ __all__ = [
 ]
 
 
-class TidakBerlaku(Enum):
+class NotApplicable(Enum):
     """The state of a value that does not apply: prints "-", leaves means and sums."""
 
     TIDAK_BERLAKU = "-"
 
 
-TIDAK_BERLAKU: Final = TidakBerlaku.TIDAK_BERLAKU
+TIDAK_BERLAKU: Final = NotApplicable.TIDAK_BERLAKU
 
-Nilai: TypeAlias = Fraction | TidakBerlaku | None
+Nilai: TypeAlias = Fraction | NotApplicable | None
 """A number (zero is one), tidak berlaku, or None: belum diisi."""
 
 
-class Kolom(Enum):
+class FigureColumn(Enum):
     """What a column holds; it decides which readings of an entry are doubtful."""
 
     ANGKA = "angka"
@@ -65,7 +65,7 @@ class Kolom(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Bacaan:
+class Reading:
     """What was understood of an entry; ``ragu`` is the question to ask before it is taken."""
 
     nilai: Nilai
@@ -83,7 +83,7 @@ MOST_ENTERED: Final = 6
 
 @lru_cache(maxsize=65_536)
 def read_canonical(text: str | None) -> Nilai:
-    """The value of what the file and JSON hold; raises AngkaDitolak for any other.
+    """The value of what the file and JSON hold; raises RefusedNumber for any other.
 
     Canonical: digits without leading zeros, a point and no trailing zeros; "-" is tidak berlaku.
     """
@@ -98,7 +98,7 @@ def read_canonical(text: str | None) -> Nilai:
 
 def to_canonical(nilai: Nilai) -> str | None:
     """The inverse of read_canonical; raises ValueError where the decimals have no end (1/3)."""
-    if nilai is None or isinstance(nilai, TidakBerlaku):
+    if nilai is None or isinstance(nilai, NotApplicable):
         return None if nilai is None else nilai.value
     decimals = _count_decimals(nilai.denominator)
     digits = str(abs(nilai.numerator) * 10**decimals // nilai.denominator).zfill(decimals + 1)
@@ -126,7 +126,7 @@ def _count_decimals(denominator: int) -> int:
 def parse_number(value: float | Decimal) -> Fraction:
     """The figure of a numeric spreadsheet cell, int too, as its shortest decimal text shows it.
 
-    Raises AngkaDitolak for NaN, infinity, a truth value and more than MAX_DIGITS digits.
+    Raises RefusedNumber for NaN, infinity, a truth value and more than MAX_DIGITS digits.
     """
     if isinstance(value, bool):
         raise refusal("BENAR" if value else "SALAH", "isinya nilai logika; tulis angka")
@@ -144,50 +144,53 @@ def parse_number(value: float | Decimal) -> Fraction:
     return nilai
 
 
-def _too_long() -> AngkaDitolak:
-    return AngkaDitolak(
+def _too_long() -> RefusedNumber:
+    return RefusedNumber(
         f"Angka di lembar kerja lebih dari {MAX_DIGITS} digit; bulatkan dahulu lalu ulangi."
     )
 
 
-def parse_entry(text: str, kolom: Kolom = Kolom.ANGKA) -> Bacaan:
+def parse_entry(text: str, kolom: FigureColumn = FigureColumn.ANGKA) -> Reading:
     """Read what a clerk typed or pasted or a text cell holds; never for the file or JSON.
 
-    Raises AngkaDitolak, with the reason, for whatever is neither a number, a dash nor empty.
+    Raises RefusedNumber, with the reason, for whatever is neither a number, a dash nor empty.
     """
     teks = clean(text)
     if not teks:
-        return Bacaan(None)
+        return Reading(None)
     if teks in _DASHES:
-        return Bacaan(TIDAK_BERLAKU, teks=teks)
+        return Reading(TIDAK_BERLAKU, teks=teks)
     numeral = parse_numeral(teks)
     doubt = _doubt(numeral, kolom)
     ragu = None if doubt is None else f"“{teks}” dibaca {_exact(numeral.value)}{doubt}"
-    return Bacaan(numeral.value, ragu, teks)
+    return Reading(numeral.value, ragu, teks)
 
 
-_OWN_UNIT = {Satuan.PERSEN: Kolom.PERSEN, Satuan.RUPIAH: Kolom.RUPIAH}
+_OWN_UNIT = {Satuan.PERSEN: FigureColumn.PERSEN, Satuan.RUPIAH: FigureColumn.RUPIAH}
 _EXPECTED = {
-    Kolom.CACAH: {Satuan.LAIN},
-    Kolom.PERSEN: {Satuan.PERSEN},
-    Kolom.RUPIAH: {Satuan.RUPIAH},
+    FigureColumn.CACAH: {Satuan.LAIN},
+    FigureColumn.PERSEN: {Satuan.PERSEN},
+    FigureColumn.RUPIAH: {Satuan.RUPIAH},
 }
 
 
-def _doubt(numeral: Numeral, kolom: Kolom) -> str | None:
+def _doubt(numeral: Numeral, kolom: FigureColumn) -> str | None:
     """The end of the question to ask, if another reading is likely in such a column."""
     satuan = numeral.satuan
     if satuan is not None and satuan not in _EXPECTED.get(kolom, set(Satuan)):
         return f", padahal kolom ini berisi {kolom.value}. Apakah angka itu benar?"
     # A unit that was written says what the figure is when the column does not.
     kind = _OWN_UNIT.get(satuan, kolom) if satuan is not None else kolom
-    if numeral.lone is Tanda.RIBUAN and kind is Kolom.PERSEN:
+    if numeral.lone is SeparatorReading.RIBUAN and kind is FigureColumn.PERSEN:
         return _not_but(numeral, numeral.value / 1000)
-    if numeral.lone is Tanda.DESIMAL and kind in {Kolom.CACAH, Kolom.RUPIAH}:
+    if numeral.lone is SeparatorReading.DESIMAL and kind in {
+        FigureColumn.CACAH,
+        FigureColumn.RUPIAH,
+    }:
         return _not_but(numeral, numeral.value * 1000)
-    if kind is Kolom.CACAH and numeral.value.denominator != 1:
+    if kind is FigureColumn.CACAH and numeral.value.denominator != 1:
         return ", padahal kolom ini berisi bilangan bulat. Apakah angka itu benar?"
-    if numeral.bracketed and kind is not Kolom.RUPIAH:
+    if numeral.bracketed and kind is not FigureColumn.RUPIAH:
         return ", karena kurung berarti negatif. Apakah itu benar?"
     if numeral.loose_sign:
         return ", karena tanda hubung berarti minus. Apakah itu benar?"
@@ -200,7 +203,7 @@ def _not_but(numeral: Numeral, other: Fraction) -> str:
     return f" ({mark} sebagai {role}), bukan {_exact(other)}. Apakah itu benar?"
 
 
-def entry_text(nilai: Nilai, kolom: Kolom = Kolom.ANGKA) -> str:
+def entry_text(nilai: Nilai, kolom: FigureColumn = FigureColumn.ANGKA) -> str:
     """What an editor shows when it opens on a stored value ("389.455", "94,4", "-", "").
 
     parse_entry reads it back as the same value, and without doubt in the same ``kolom`` (but for
@@ -208,22 +211,22 @@ def entry_text(nilai: Nilai, kolom: Kolom = Kolom.ANGKA) -> str:
     just three decimals gets a zero more.
     """
     text = to_canonical(nilai)
-    if text is None or isinstance(nilai, TidakBerlaku):
+    if text is None or isinstance(nilai, NotApplicable):
         return text or ""
     whole, _, fraction = text.partition(".")
-    if kolom is not Kolom.PERSEN:
+    if kolom is not FigureColumn.PERSEN:
         whole = _group(whole)
-    if kolom in {Kolom.CACAH, Kolom.RUPIAH} and len(fraction) == 3:  # noqa: PLR2004
+    if kolom in {FigureColumn.CACAH, FigureColumn.RUPIAH} and len(fraction) == 3:  # noqa: PLR2004
         fraction += "0"
     return f"{whole},{fraction}" if fraction else whole
 
 
-def echo(bacaan: Bacaan) -> str | None:
+def echo(bacaan: Reading) -> str | None:
     """What the field says it understood ("389455 dibaca 389.455"); None where the text says it."""
     nilai = bacaan.nilai
     if nilai is None or bacaan.teks == entry_text(nilai):
         return None
-    if isinstance(nilai, TidakBerlaku):
+    if isinstance(nilai, NotApplicable):
         return f"{bacaan.teks} dibaca tidak berlaku"
     # "106,70" needs no words, but "12,000" read as 12 does.
     if bacaan.teks in {format_number(nilai, desimal) for desimal in (0, 1, 2)}:
@@ -267,7 +270,7 @@ def format_number(
     """
     if nilai is None:
         return kosong
-    if isinstance(nilai, TidakBerlaku):
+    if isinstance(nilai, NotApplicable):
         return strip
     places = _SHOWN_DECIMALS if desimal is None else desimal
     units = (_cut_off if potong else _nearest)(nilai, places)

@@ -6,7 +6,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 
 MAX_DIGITS: Final = 30
 """No figure of a report has more digits; what has is a slip of the hand or of the clipboard."""
@@ -14,7 +14,7 @@ MAX_DIGITS: Final = 30
 _MAX_LENGTH = 120
 
 
-class AngkaDitolak(Penolakan):
+class RefusedNumber(Refusal):
     """A text or a cell that is no number; the sentence quotes it and says what to write instead."""
 
 
@@ -26,7 +26,7 @@ class Satuan(Enum):
     LAIN = "satuan lain"
 
 
-class Tanda(Enum):
+class SeparatorReading(Enum):
     """How the only separator of a number was read, where another reading was possible."""
 
     RIBUAN = "pemisah ribuan"
@@ -38,7 +38,7 @@ class Numeral(NamedTuple):
 
     value: Fraction
     satuan: Satuan | None
-    lone: Tanda | None
+    lone: SeparatorReading | None
     """Set when the number has one dot or comma and exactly three digits behind it."""
     mark: str
     """That dot or comma, or nothing."""
@@ -54,12 +54,12 @@ def clean(text: str) -> str:
     return spaced.strip(" \t\r\n\v\f\u200b\u200e\u200f\u2060\ufeff")
 
 
-def refusal(text: str, reason: str) -> AngkaDitolak:
+def refusal(text: str, reason: str) -> RefusedNumber:
     """The refusal of ``text``; ``reason`` says why and ends with the way out."""
     shown = "".join(char if char.isprintable() else " " for char in text)
     if len(shown) > 40:  # noqa: PLR2004
         shown = f"{shown[:39]}…"
-    return AngkaDitolak(f"“{shown}” tidak dapat dibaca sebagai angka: {reason}.")
+    return RefusedNumber(f"“{shown}” tidak dapat dibaca sebagai angka: {reason}.")
 
 
 _ENTRY = re.compile(
@@ -117,7 +117,7 @@ _REASONS = tuple(
 
 
 def parse_numeral(text: str) -> Numeral:
-    """Read cleaned, non-empty ``text``; raises AngkaDitolak for whatever is not one number."""
+    """Read cleaned, non-empty ``text``; raises RefusedNumber for whatever is not one number."""
     match = _ENTRY.fullmatch(text) if len(text) <= _MAX_LENGTH else None
     if match is None or not _signs_agree(match):
         raise refusal(text, _reason(text))
@@ -210,9 +210,9 @@ def _join(groups: list[str], text: str) -> str:
     return "".join(groups)
 
 
-def _lone(whole: str, fraction: str, mark: str) -> Tanda | None:
+def _lone(whole: str, fraction: str, mark: str) -> SeparatorReading | None:
     if mark and not fraction:
-        return Tanda.RIBUAN
+        return SeparatorReading.RIBUAN
     if mark and len(fraction) == 3 and whole.strip("0"):  # noqa: PLR2004
-        return Tanda.DESIMAL
+        return SeparatorReading.DESIMAL
     return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from lkjip_desktop.domain.formula.baris import HasilBaris
+from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     CapaianLalu,
@@ -20,23 +20,23 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.temuan.finding import at
-from lkjip_desktop.domain.temuan.ikatan import Ikatan, Terkait
-from lkjip_desktop.domain.temuan.text.sebut_kantor import Kantor, office
+from lkjip_desktop.domain.temuan.ikatan import LinkedRows, ReportLinks
+from lkjip_desktop.domain.temuan.text.sebut_kantor import OfficeName, office
 
 Values = tuple[NilaiBaris, ...]
 """The figures of one row as they stand in the file."""
 
 
-class Bahan(NamedTuple):
+class IndikatorInput(NamedTuple):
     """One indikator with its texts and unread figures; equal inputs give equal findings."""
 
-    hasil: HasilIndikator
+    hasil: IndikatorResult
     daftar_narasi: tuple[Narasi, ...]
     nilai: tuple[tuple[Values, ...], ...]
     """Row by row of each table in `hasil.rincian`; of a table it shares, nothing."""
     realisasi_alokasi: tuple[tuple[NilaiAlokasi, ...], ...]
     """Line by line of `hasil.alokasi`."""
-    terkait: Terkait
+    terkait: LinkedRows
     daftar_lalu: tuple[CapaianLalu, ...]
     """Its earlier years."""
     standar: tuple[Standar, ...]
@@ -46,11 +46,11 @@ class Bahan(NamedTuple):
     """Years that texts may speak of."""
     beranggaran: bool
     """Whether any line of the report names an indikator."""
-    kantor: Kantor
+    kantor: OfficeName
     ada_renstra: bool
     ada_perjanjian: bool
 
-    def tables(self) -> Iterator[tuple[HasilRincian, tuple[Values, ...]]]:
+    def tables(self) -> Iterator[tuple[RincianResult, tuple[Values, ...]]]:
         """Its own tables with the figures of their rows."""
         pairs = zip(self.hasil.rincian, self.nilai, strict=True)
         return ((table, rows) for table, rows in pairs if table.pemakaian is None)
@@ -61,8 +61,8 @@ class Bahan(NamedTuple):
 
 
 def collector(
-    laporan: Laporan, figures: Figures, ikatan: Ikatan
-) -> Callable[[HasilIndikator], Bahan]:
+    laporan: Laporan, figures: Figures, ikatan: ReportLinks
+) -> Callable[[IndikatorResult], IndikatorInput]:
     """How to collect what the rules of an indikator look at; groups are looked up once."""
     narasi = laporan.grouped(Narasi, "indikator")
     nilai = laporan.grouped(NilaiBaris, "baris")
@@ -72,8 +72,8 @@ def collector(
     kantor = office(laporan.satker)
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
 
-    def collect(hasil: HasilIndikator) -> Bahan:
-        return Bahan(
+    def collect(hasil: IndikatorResult) -> IndikatorInput:
+        return IndikatorInput(
             hasil,
             narasi.get(hasil.indikator.id, ()),
             tuple(
@@ -108,6 +108,6 @@ def spoken_years(laporan: Laporan) -> frozenset[int]:
     return frozenset((*plan, *past, data.tahun - 1, data.tahun, data.tahun + 1))
 
 
-def cell_of(row: HasilBaris, values: Values, column: str) -> Address:
+def cell_of(row: BarisResult, values: Values, column: str) -> Address:
     """Where a figure of a row is typed; the row itself where it has no figures yet."""
     return at(values[0], column) if values else at(row.baris)

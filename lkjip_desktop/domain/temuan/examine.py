@@ -16,10 +16,10 @@ from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.temuan.bahan import Bahan, collector
-from lkjip_desktop.domain.temuan.finding import Concern, Temuan, Tingkat
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, Ikatan, ikatan
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, collector
+from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, ReportLinks, ikatan
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.rule import (
     berkas,
     hukum,
@@ -40,7 +40,7 @@ from lkjip_desktop.domain.temuan.rule import (
     ukuran,
 )
 
-RULES: Final[tuple[Keluarga, ...]] = (
+RULES: Final[tuple[RuleFamily, ...]] = (
     isi.KELUARGA,
     target.KELUARGA,
     kait.KELUARGA,
@@ -75,8 +75,8 @@ _CONCERNS: Final = {
 Found = tuple[Temuan, ...]
 
 _INDIKATOR: Memo[Found] = Memo()
-_KETIKAN: Memo[sama.Ketikan] = Memo()
-_IKATAN: Memo[Ikatan] = Memo(8)
+_KETIKAN: Memo[sama.TypedContent] = Memo()
+_IKATAN: Memo[ReportLinks] = Memo(8)
 _SAMA: Memo[Found] = Memo(8)
 _LAPORAN: Memo[Found] = Memo(200)
 
@@ -107,7 +107,7 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
     return ordered(laporan, figures, found)
 
 
-def _of_indikator(bahan: Bahan, reader: Reader) -> Found:
+def _of_indikator(bahan: IndikatorInput, reader: Reader) -> Found:
     return tuple(temuan for look in _OF_INDIKATOR for temuan in look(bahan, reader))
 
 
@@ -115,7 +115,7 @@ def _of_laporan(check: OfLaporan, laporan: Laporan, figures: Figures, reader: Re
     return tuple(check.look(laporan, figures, reader))
 
 
-def goal(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
+def reference(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
     """The cell where a finding is mended; one without an id stands for the table of its kind."""
     remedy = ATURAN[temuan.kode].remedy
     if temuan.lokasi.column or remedy is None:
@@ -141,7 +141,7 @@ def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tupl
             once[kode, lokasi] = replace(temuan, disisihkan=reason)
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
     last = len(places)
-    ranks = {tingkat: place for place, tingkat in enumerate(Tingkat)}
+    ranks = {tingkat: place for place, tingkat in enumerate(Severity)}
 
     def place(temuan: Temuan) -> tuple[int, int, str]:
         return (ranks[temuan.tingkat], places.get(temuan.indikator, last), temuan.kode)

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 
 
-class Tingkat(Enum):
+class Severity(Enum):
     """How grave a finding is."""
 
     GALAT = "galat"
@@ -28,7 +28,7 @@ class Tingkat(Enum):
         return _BERAT[self]
 
 
-_BERAT = {tingkat: place for place, tingkat in enumerate(Tingkat)}
+_BERAT = {tingkat: place for place, tingkat in enumerate(Severity)}
 
 Angka = tuple[tuple[str, str], ...]
 """Labels with the figures as they are shown, for the small table under a finding."""
@@ -49,7 +49,7 @@ class Temuan:
     """One finding; `subsie` and `indikator` are ids, None where it is the officer's or no one's."""
 
     kode: str
-    tingkat: Tingkat
+    tingkat: Severity
     pesan: str
     lokasi: Address
     subsie: str | None = None
@@ -78,11 +78,11 @@ Remedy = Address | Callable[[Laporan, Figures, Temuan], Address]
 
 
 @dataclass(frozen=True, slots=True)
-class Aturan:
+class FindingRule:
     """A rule: all that the program knows of it besides how it is found."""
 
     kode: str
-    tingkat: Tingkat
+    tingkat: Severity
     menangkap: str
     """What it catches, in one sentence for the guide."""
     concerns: tuple[Concern, ...] = ()
@@ -122,7 +122,7 @@ def open_findings(daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
     return tuple(temuan for temuan in daftar_temuan if temuan.disisihkan is None)
 
 
-def worst(daftar_temuan: Iterable[Temuan]) -> Tingkat | None:
+def worst(daftar_temuan: Iterable[Temuan]) -> Severity | None:
     """The gravest level that is open; None where nothing is."""
     levels = {temuan.tingkat for temuan in daftar_temuan if temuan.disisihkan is None}
     return min(levels, key=lambda tingkat: tingkat.berat, default=None)
@@ -130,4 +130,4 @@ def worst(daftar_temuan: Iterable[Temuan]) -> Tingkat | None:
 
 def is_clean(daftar_temuan: Iterable[Temuan]) -> bool:
     """Whether nothing above catatan is open."""
-    return worst(daftar_temuan) in {None, Tingkat.CATATAN}
+    return worst(daftar_temuan) in {None, Severity.CATATAN}

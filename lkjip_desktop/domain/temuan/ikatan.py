@@ -41,7 +41,7 @@ def in_force(laporan: Laporan) -> tuple[Butir, ...]:
     return laporan.children(Butir, "perjanjian_kinerja", version.id) if version else ()
 
 
-class Rencana(NamedTuple):
+class PlannedTarget(NamedTuple):
     """An indikator of the plan with its target of the year, if there is one."""
 
     indikator: IndikatorRenstra
@@ -50,12 +50,12 @@ class Rencana(NamedTuple):
     """Of every year."""
 
 
-class Terkait(NamedTuple):
+class LinkedRows(NamedTuple):
     """What an indikator answers in plan and agreement."""
 
     daftar_butir: tuple[Butir, ...] = ()
     """Rows of the agreement in force that it answers alone."""
-    daftar_rencana: tuple[Rencana, ...] = ()
+    daftar_rencana: tuple[PlannedTarget, ...] = ()
     """Indikator of the plan that it answers alone."""
     dijanjikan: tuple[Butir, ...] = ()
     """All rows of the agreement in force that it answers, be it with others."""
@@ -68,29 +68,29 @@ class Terkait(NamedTuple):
         return self.daftar_butir[0] if len(self.dijanjikan) == len(self.daftar_butir) == 1 else None
 
     @property
-    def rencana(self) -> Rencana | None:
+    def rencana(self) -> PlannedTarget | None:
         """The same of the plan."""
         alone = len(self.direncanakan) == len(self.daftar_rencana) == 1
         return self.daftar_rencana[0] if alone else None
 
 
-class Ikatan(NamedTuple):
+class ReportLinks(NamedTuple):
     """All links between the report, the plan and the agreement in force."""
 
-    per_indikator: Mapping[str | None, Terkait]
+    per_indikator: Mapping[str | None, LinkedRows]
     ada_perjanjian: bool
     """Whether the agreement in force has any rows."""
     ada_renstra: bool
 
-    def of(self, row: str) -> Terkait:
+    def of(self, row: str) -> LinkedRows:
         """What this indikator answers."""
         return self.per_indikator.get(row, _NOTHING)
 
 
-_NOTHING: Final = Terkait()
+_NOTHING: Final = LinkedRows()
 
 
-def ikatan(laporan: Laporan) -> Ikatan:
+def ikatan(laporan: Laporan) -> ReportLinks:
     """The links as the rules on one indikator need them."""
     agreed = {row.id: row for row in in_force(laporan)}
     serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
@@ -99,24 +99,26 @@ def ikatan(laporan: Laporan) -> Ikatan:
     tahun = laporan.data.tahun
     promised = laporan.grouped(TautanButir, "indikator")
     planned = laporan.grouped(TautanRenstra, "indikator")
-    found: dict[str | None, Terkait] = {}
+    found: dict[str | None, LinkedRows] = {}
     for row in {*promised, *planned}:
         links = (link.butir for link in promised.get(row, ()))
-        goals = sorted((agreed[goal] for goal in links if goal in agreed), key=sort_key)
+        references = sorted(
+            (agreed[reference] for reference in links if reference in agreed), key=sort_key
+        )
         ids = (link.indikator_renstra or "" for link in planned.get(row, ()))
         plans = sorted((laporan.get(IndikatorRenstra, plan) for plan in ids), key=sort_key)
-        found[row] = Terkait(
-            tuple(goal for goal in goals if serving[goal.id] == 1),
+        found[row] = LinkedRows(
+            tuple(reference for reference in references if serving[reference.id] == 1),
             tuple(
                 _planned(plan, years.get(plan.id, ()), tahun)
                 for plan in plans
                 if serving_plan[plan.id] == 1
             ),
-            tuple(goals),
+            tuple(references),
             tuple(plans),
         )
-    return Ikatan(found, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
+    return ReportLinks(found, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
 
 
-def _planned(plan: IndikatorRenstra, years: tuple[TargetRenstra, ...], tahun: int) -> Rencana:
-    return Rencana(plan, next((row for row in years if row.tahun == tahun), None), years)
+def _planned(plan: IndikatorRenstra, years: tuple[TargetRenstra, ...], tahun: int) -> PlannedTarget:
+    return PlannedTarget(plan, next((row for row in years if row.tahun == tahun), None), years)

@@ -17,10 +17,10 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Temuan
 
-OfIndikator = Callable[[Bahan, Reader], Iterable[Temuan]]
+OfIndikator = Callable[[IndikatorInput, Reader], Iterable[Temuan]]
 """Looks at one indikator; what it finds is remembered by the value of the Bahan."""
 Read = type[Entity] | Callable[[Laporan, Figures], object]
 """All rows of a kind, or a part of the report or of its figures."""
@@ -42,13 +42,13 @@ class OfLaporan(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Keluarga:
+class RuleFamily:
     """A family of rules under one heading of the guide."""
 
     kode: str
     """What the codes of its rules begin with."""
     nama: str
-    daftar_aturan: tuple[Aturan, ...]
+    daftar_aturan: tuple[FindingRule, ...]
     of_indikator: tuple[OfIndikator, ...] = ()
     of_laporan: tuple[OfLaporan, ...] = ()
     concerns: tuple[Concern, ...] = ()

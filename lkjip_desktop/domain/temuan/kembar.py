@@ -20,17 +20,17 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import in_force
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, shown
 
-_P = Tingkat.PERINGATAN
+_P = Severity.PERINGATAN
 
-KODE: Final = Aturan("SAMA-04", _P, "Satu kode dipakai dua kali dalam daftar yang sama.")
-NAMA: Final = Aturan(
+KODE: Final = FindingRule("SAMA-04", _P, "Satu kode dipakai dua kali dalam daftar yang sama.")
+NAMA: Final = FindingRule(
     "SAMA-05", _P, "Indikator bernama sama dalam satu dokumen mempunyai target yang berbeda."
 )
-TEKS: Final = Aturan(
+TEKS: Final = FindingRule(
     "SAMA-06",
     _P,
     "Analisis atau kendala yang sama, kata demi kata, ditulis pada beberapa indikator.",

@@ -25,12 +25,12 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import about
-from lkjip_desktop.domain.temuan.finding import Concern, Temuan, Tingkat, open_findings
+from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan, open_findings
 
 FORMAT, MEKANISME, SUBSTANSI = "Format", "Mekanisme penyusunan", "Substansi"
 
 
-class Jawaban(Enum):
+class ReviewAnswer(Enum):
     """The answer to a statement."""
 
     YA = "ya"
@@ -40,17 +40,17 @@ class Jawaban(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Pernyataan:
+class ReviewStatement:
     """One line of the checklist: what is stated, whether it holds, and what shows it."""
 
     kelompok: str
     pernyataan: str
-    jawaban: Jawaban
+    jawaban: ReviewAnswer
     bukti: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Bahan:
+class _ReviewInput:
     laporan: Laporan
     figures: Figures
     daftar_temuan: tuple[Temuan, ...]
@@ -68,18 +68,18 @@ class _Bahan:
         return len(about(concern, self.daftar_temuan)) - self.open(concern)
 
 
-Answer = tuple[Jawaban, str]
+Answer = tuple[ReviewAnswer, str]
 
 
 def _holds(condition: object, bukti: str) -> Answer:
-    return (Jawaban.YA if condition else Jawaban.TIDAK), bukti
+    return (ReviewAnswer.YA if condition else ReviewAnswer.TIDAK), bukti
 
 
 def _of_all(count: int, whole: int, words: str) -> Answer:
     return _holds(whole and count == whole, f"{count} dari {whole} {words}")
 
 
-def _without(bahan: _Bahan, words: str, concern: Concern) -> Answer:
+def _without(bahan: _ReviewInput, words: str, concern: Concern) -> Answer:
     """Holds where no finding about it is open."""
     count, explained = bahan.open(concern), bahan.explained(concern)
     text = f"{count} temuan terbuka tentang {words}" if count else f"tidak ada temuan {words}"
@@ -87,23 +87,23 @@ def _without(bahan: _Bahan, words: str, concern: Concern) -> Answer:
     return _holds(not count, text + more)
 
 
-def _person(_: _Bahan) -> Answer:
-    return Jawaban.PEREVIU, ""
+def _person(_: _ReviewInput) -> Answer:
+    return ReviewAnswer.PEREVIU, ""
 
 
-def _office(bahan: _Bahan) -> Answer:
+def _office(bahan: _ReviewInput) -> Answer:
     satker, sections = bahan.laporan.satker, len(bahan.laporan.rows(Subsie))
     there = satker.nama.strip() and satker.alamat.strip() and sections
     address = "alamat tercantum" if satker.alamat.strip() else "alamat belum diisi"
     return _holds(there, f"nama dan {sections} seksi tercantum, {address}")
 
 
-def _targets(bahan: _Bahan) -> Answer:
+def _targets(bahan: _ReviewInput) -> Answer:
     rows = bahan.daftar_indikator
     return _of_all(sum(row.target is not None for row in rows), len(rows), "indikator bertarget")
 
 
-def _results(bahan: _Bahan) -> Answer:
+def _results(bahan: _ReviewInput) -> Answer:
     whole = bahan.figures.ringkasan.semua
     words = (
         f"{whole.banyak_berlaku} terukur, {whole.banyak_tidak_berlaku} tidak berlaku,"
@@ -113,14 +113,14 @@ def _results(bahan: _Bahan) -> Answer:
     return _holds(complete, words)
 
 
-def _appendices(bahan: _Bahan) -> Answer:
+def _appendices(bahan: _ReviewInput) -> Answer:
     agreements = len(bahan.laporan.rows(PerjanjianKinerja))
     printed = bahan.figures.settings.prints("lampiran_perjanjian_kinerja")
     words = f"{agreements} perjanjian kinerja, {len(bahan.laporan.rows(Lampiran))} dokumen pindaian"
     return _holds(agreements and printed, words)
 
 
-def _improvement(bahan: _Bahan) -> Answer:
+def _improvement(bahan: _ReviewInput) -> Answer:
     text = next(
         (
             row.teks.strip()
@@ -135,58 +135,61 @@ def _improvement(bahan: _Bahan) -> Answer:
     return _holds(text and not missing, words + more)
 
 
-def _money(bahan: _Bahan) -> Answer:
+def _money(bahan: _ReviewInput) -> Answer:
     return _without(bahan, "anggaran", Concern.BUDGET)
 
 
-def _sources(bahan: _Bahan) -> Answer:
+def _sources(bahan: _ReviewInput) -> Answer:
     rows = bahan.daftar_indikator
     known = sum(bool(row.sumber_data.strip()) for row in rows)
     return _of_all(known, len(rows), "indikator bersumber data")
 
 
-def _responsible(bahan: _Bahan) -> Answer:
+def _responsible(bahan: _ReviewInput) -> Answer:
     rows = bahan.daftar_indikator
     headed = {row.id for row in bahan.laporan.rows(Subsie).values() if row.kepala is not None}
     owned = sum(row.subsie in headed for row in rows)
     return _of_all(owned, len(rows), "indikator berpenanggung jawab")
 
 
-def _reliable(bahan: _Bahan) -> Answer:
+def _reliable(bahan: _ReviewInput) -> Answer:
     levels = [temuan.tingkat for temuan in open_findings(bahan.daftar_temuan)]
-    count = sum(item is not Tingkat.CATATAN for item in levels)
-    return Jawaban.PEREVIU, f"{count} temuan terbuka" if count else "tidak ada temuan terbuka"
+    count = sum(item is not Severity.CATATAN for item in levels)
+    return ReviewAnswer.PEREVIU, f"{count} temuan terbuka" if count else "tidak ada temuan terbuka"
 
 
-def _acknowledged(bahan: _Bahan) -> Answer:
+def _acknowledged(bahan: _ReviewInput) -> Answer:
     whole = bahan.figures.ringkasan.semua
     return _of_all(whole.banyak_selesai, whole.banyak_indikator, "indikator ditandai selesai")
 
 
-def _by_agreement(bahan: _Bahan) -> Answer:
+def _by_agreement(bahan: _ReviewInput) -> Answer:
     return _without(bahan, "perbedaan dari perjanjian kinerja", Concern.AGREEMENT)
 
 
-def _by_plan(bahan: _Bahan) -> Answer:
+def _by_plan(bahan: _ReviewInput) -> Answer:
     return _without(bahan, "perbedaan dari Renstra", Concern.PLAN)
 
 
-def _differences(bahan: _Bahan) -> Answer:
+def _differences(bahan: _ReviewInput) -> Answer:
     concern = Concern.DIFFERENCES
     count, explained = bahan.open(concern), bahan.explained(concern)
     if count:
-        return Jawaban.PEREVIU, f"{count} perbedaan belum beralasan, {explained} beralasan"
-    return Jawaban.YA, f"{explained} perbedaan beralasan" if explained else "tidak ada perbedaan"
+        return ReviewAnswer.PEREVIU, f"{count} perbedaan belum beralasan, {explained} beralasan"
+    return (
+        ReviewAnswer.YA,
+        f"{explained} perbedaan beralasan" if explained else "tidak ada perbedaan",
+    )
 
 
-def _last_year(bahan: _Bahan) -> Answer:
+def _last_year(bahan: _ReviewInput) -> Answer:
     known = {row.indikator for row in bahan.laporan.rows(CapaianLalu).values()}
     rows = bahan.daftar_indikator
     count = sum(row.id in known for row in rows)
     return _of_all(count, len(rows), "indikator mempunyai capaian tahun sebelumnya")
 
 
-def _end_of_plan(bahan: _Bahan) -> Answer:
+def _end_of_plan(bahan: _ReviewInput) -> Answer:
     laporan, rows = bahan.laporan, bahan.daftar_indikator
     last = {
         row.indikator_renstra
@@ -202,28 +205,28 @@ def _end_of_plan(bahan: _Bahan) -> Answer:
     return _of_all(count, len(rows), "indikator dibandingkan dengan target akhir Renstra")
 
 
-def _standard(bahan: _Bahan) -> Answer:
+def _standard(bahan: _ReviewInput) -> Answer:
     count = sum(row.nilai is not None for row in bahan.laporan.rows(Standar).values())
     if not count:
-        return Jawaban.PEREVIU, "standar nasional belum diisi"
-    return Jawaban.YA, f"{count} indikator mempunyai standar nasional"
+        return ReviewAnswer.PEREVIU, "standar nasional belum diisi"
+    return ReviewAnswer.YA, f"{count} indikator mempunyai standar nasional"
 
 
-def _causes(bahan: _Bahan) -> Answer:
+def _causes(bahan: _ReviewInput) -> Answer:
     return _without(bahan, "analisis yang belum ditulis", Concern.CAUSES)
 
 
-def _efficiency(bahan: _Bahan) -> Answer:
+def _efficiency(bahan: _ReviewInput) -> Answer:
     hasil = bahan.figures.indikator.values()
     count = sum(isinstance(item.efisiensi, Fraction) for item in hasil)
     return _holds(count, f"efisiensi dihitung pada {count} dari {len(hasil)} indikator")
 
 
-def _consistent(bahan: _Bahan) -> Answer:
+def _consistent(bahan: _ReviewInput) -> Answer:
     return _without(bahan, "angka yang bertentangan", Concern.CONSISTENCY)
 
 
-DAFTAR: Final[tuple[tuple[str, str, Callable[[_Bahan], Answer]], ...]] = (
+DAFTAR: Final[tuple[tuple[str, str, Callable[[_ReviewInput], Answer]], ...]] = (
     (FORMAT, "Data penting satuan kerja ditampilkan.", _office),
     (FORMAT, "Target kinerja disajikan untuk setiap indikator.", _targets),
     (FORMAT, "Capaian kinerja disajikan secara memadai.", _results),
@@ -253,7 +256,7 @@ DAFTAR: Final[tuple[tuple[str, str, Callable[[_Bahan], Answer]], ...]] = (
 
 def reviu(
     laporan: Laporan, figures: Figures, daftar_temuan: Iterable[Temuan]
-) -> tuple[Pernyataan, ...]:
+) -> tuple[ReviewStatement, ...]:
     """The checklist of a report, each statement answered with what shows it."""
-    bahan = _Bahan(laporan, figures, tuple(daftar_temuan))
-    return tuple(Pernyataan(group, words, *answer(bahan)) for group, words, answer in DAFTAR)
+    bahan = _ReviewInput(laporan, figures, tuple(daftar_temuan))
+    return tuple(ReviewStatement(group, words, *answer(bahan)) for group, words, answer in DAFTAR)

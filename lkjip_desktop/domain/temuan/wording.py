@@ -12,7 +12,7 @@ from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.setting import Settings
-from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku, entered_decimals, format_number
+from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, entered_decimals, format_number
 
 EMPTY: Final = "belum diisi"
 
@@ -57,7 +57,7 @@ def shown(nilai: Nilai, desimal: int, satuan: str = "") -> str:
     """A figure in so many decimals with its unit; "-" and belum diisi stand alone."""
     text = format_number(nilai, desimal, kosong=EMPTY)
     behind = unit(satuan)
-    plain = nilai is None or isinstance(nilai, TidakBerlaku) or not behind
+    plain = nilai is None or isinstance(nilai, NotApplicable) or not behind
     return text if plain else f"{text} {behind}"
 
 

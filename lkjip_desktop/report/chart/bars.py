@@ -20,7 +20,7 @@ from lkjip_desktop.report.engine.style import TextStyle
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BarPart:
     """A stretch of a bar; values of one chart share a scale that starts at zero."""
 
     value: float
@@ -31,14 +31,14 @@ class Part:
 class Lane:
     """One bar of a row with the text of its value; no parts and a ``note`` is n/a."""
 
-    parts: Sequence[Part]
+    parts: Sequence[BarPart]
     words: str
     strong: bool = False
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class BarRow:
     """One row: a code or year in bold, a name, one bar or several below each other."""
 
     code: str
@@ -47,7 +47,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class BarGroup:
     """A heading among the rows."""
 
     name: str
@@ -55,7 +55,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class TargetLine:
     """A dashed line through all rows."""
 
     value: float
@@ -88,10 +88,10 @@ class Bars(RowChart):
 
     def __init__(
         self,
-        rows: Sequence[Item | Group],
+        rows: Sequence[BarRow | BarGroup],
         *,
         size: Size = LARGE,
-        target: Target | None = None,
+        target: TargetLine | None = None,
         head: str = "",
         unit: str = "",
         keys: Sequence[tuple[Fill, str]] = (),
@@ -114,25 +114,25 @@ class Bars(RowChart):
         )
 
     def heads(self, number: int) -> bool:
-        return isinstance(self.rows[number], Group)
+        return isinstance(self.rows[number], BarGroup)
 
     def said(self, width: float) -> Iterator[str]:  # noqa: ARG002 - its figures have no width
         rows = self.rows[self.start : self.stop]
-        yield self._counted([row for row in rows if isinstance(row, Item)])
+        yield self._counted([row for row in rows if isinstance(row, BarRow)])
         for row in rows:
-            if isinstance(row, Group):
+            if isinstance(row, BarGroup):
                 yield " ".join(filter(None, (row.name, row.note)))
             else:
                 yield f"{row.code} {row.name}".strip() + f": {self._told(row)}"
 
-    def _counted(self, items: Sequence[Item]) -> str:
+    def _counted(self, items: Sequence[BarRow]) -> str:
         """How many are of which kind, where kinds are what the chart tells apart."""
         fills = Counter(p.fill for row in items for lane in row.lanes for p in lane.parts)
         alone = all(len(row.lanes) == 1 for row in items)
         counts = [f"{fills[fill]} {name}" for fill, name in self.keys if fills[fill]]
         return ", ".join(counts) if alone else ""
 
-    def _told(self, row: Item) -> str:
+    def _told(self, row: BarRow) -> str:
         names = dict(self.keys) if len(row.lanes) > 1 else {}
         told = []
         for lane in row.lanes:
@@ -142,11 +142,11 @@ class Bars(RowChart):
 
     def compose(self, width: float) -> Scene:
         scene = Scene(width)
-        plan = _Plan(self, width)
+        plan = _BarLayout(self, width)
         y = self._head(scene, plan)
         top = y
         for row in self.rows[self.start : self.stop]:
-            y = plan.group(scene, row, y) if isinstance(row, Group) else plan.item(scene, row, y)
+            y = plan.group(scene, row, y) if isinstance(row, BarGroup) else plan.item(scene, row, y)
         scene.shapes.append(Rule(plan.base, top - 2, plan.base, y + 1))
         if self.target:
             x = plan.x(self.target.value)
@@ -157,7 +157,7 @@ class Bars(RowChart):
         scene.height = y
         return scene
 
-    def _head(self, scene: Scene, plan: "_Plan") -> float:
+    def _head(self, scene: Scene, plan: "_BarLayout") -> float:
         if not self.head and not self.target:
             return 4.0
         bold = _HEAD.but(cut=style.BOLD, colour=style.ACCENT)
@@ -174,7 +174,7 @@ class Bars(RowChart):
         scene.shapes.append(Rule(0, y, scene.width, y, 0.5, style.HAIRLINE))
         return y + 2.5
 
-    def _foot(self, scene: Scene, plan: "_Plan", y: float) -> float:
+    def _foot(self, scene: Scene, plan: "_BarLayout", y: float) -> float:
         unit_room = 0.0
         if self.unit:
             unit_room = widest([self.unit], style.LEGEND) + 12
@@ -186,12 +186,12 @@ class Bars(RowChart):
         return max(end, y + 2 + (style.LEGEND.leading if self.unit else 0))
 
 
-class _Plan:
+class _BarLayout:
     """The columns of one chart in one width: names, bars, values."""
 
     def __init__(self, chart: Bars, width: float) -> None:
         self.size, self.width = chart.size, width
-        items = [row for row in chart.rows if isinstance(row, Item)]
+        items = [row for row in chart.rows if isinstance(row, BarRow)]
         lanes = [lane for item in items for lane in item.lanes]
         code = chart.size.name.but(cut=style.BOLD)
         codes = min(widest([item.code for item in items], code), width * 0.15)
@@ -217,7 +217,7 @@ class _Plan:
         share = value / self.most if self.most > 0 else 0
         return self.base + share * max(self.end - self.base, 1)
 
-    def group(self, scene: Scene, row: Group, y: float) -> float:
+    def group(self, scene: Scene, row: BarGroup, y: float) -> float:
         if y > _HEAD.leading + 8:
             scene.shapes.append(Rule(0, y, scene.width, y, 0.5, style.HAIRLINE))
         names = typeset.shorten(row.name, _GROUP, self.base - 10, 2)
@@ -231,7 +231,7 @@ class _Plan:
             scene.write_lines(at, y + 2.5, notes, look)
         return y + 4 + max(len(names), len(notes)) * _GROUP.leading
 
-    def item(self, scene: Scene, row: Item, y: float) -> float:
+    def item(self, scene: Scene, row: BarRow, y: float) -> float:
         size = self.size
         room = self.base - self.name_at - 8
         names = typeset.shorten(row.name, size.name, room) if row.name else []
@@ -251,11 +251,11 @@ class _Plan:
         self._lanes(scene, row, middle, bars)
         return y + height
 
-    def _name_look(self, row: Item) -> TextStyle:
+    def _name_look(self, row: BarRow) -> TextStyle:
         # Without a code the name is the bold one, as with sections under their bars.
         return self.size.name if row.code else self.size.name.but(cut=style.BOLD)
 
-    def _lanes(self, scene: Scene, row: Item, middle: float, bars: float) -> None:
+    def _lanes(self, scene: Scene, row: BarRow, middle: float, bars: float) -> None:
         size = self.size
         step = max(size.value.leading, size.bar + size.gap)
         first = middle - (len(row.lanes) - 1) * step / 2
@@ -279,7 +279,7 @@ class _Plan:
             y += size.bar + size.gap
 
 
-def _name_width(item: Item, look: TextStyle) -> float:
+def _name_width(item: BarRow, look: TextStyle) -> float:
     return widest([item.name], look if item.code else look.but(cut=style.BOLD))
 
 
@@ -294,23 +294,23 @@ MANY: Final = 16
 
 
 def attainment(
-    rows: Sequence[Item | Group],
+    rows: Sequence[BarRow | BarGroup],
     *,
     head: str = "Capaian (%)",
-    target: Target | None = None,
+    target: TargetLine | None = None,
 ) -> Bars:
     """Capaian of many indicators against the target line; below it is solid and bold."""
-    target = target or Target(100, "target 100 %")
+    target = target or TargetLine(100, "target 100 %")
     used = {
         part.fill
         for row in rows
-        if isinstance(row, Item)
+        if isinstance(row, BarRow)
         for lane in row.lanes
         for part in lane.parts
     }
     named: list[tuple[Fill, str]] = [("middle", "target tercapai"), ("solid", "di bawah target")]
     keys = [key for key in named if key[0] in used]
-    items = sum(isinstance(row, Item) for row in rows)
+    items = sum(isinstance(row, BarRow) for row in rows)
     size = DENSE if items > MANY else SMALL
     return Bars(rows, size=size, target=target, head=head, keys=keys)
 
@@ -323,23 +323,23 @@ def measured(
     *,
     below: bool,
     note: str = "tidak berlaku",
-) -> Item:
+) -> BarRow:
     """One indicator; ``below`` its target, or without a value and so with a note instead."""
     if value is None:
-        return Item(code, name, [Lane((), words, note=note)])
+        return BarRow(code, name, [Lane((), words, note=note)])
     fill: Fill = "solid" if below else "middle"
-    return Item(code, name, [Lane([Part(value, fill)], words, below)])
+    return BarRow(code, name, [Lane([BarPart(value, fill)], words, below)])
 
 
 def budgets(rows: Sequence[tuple[str, tuple[float, str], tuple[float, str]]]) -> Bars:
     """Pagu (outlined) and realisasi (solid) a row: (name, (value, words), (value, words))."""
     items = [
-        Item(
+        BarRow(
             "",
             name,
             [
-                Lane([Part(pagu[0], "outline")], pagu[1]),
-                Lane([Part(spent[0], "solid")], spent[1], strong=True),
+                Lane([BarPart(pagu[0], "outline")], pagu[1]),
+                Lane([BarPart(spent[0], "solid")], spent[1], strong=True),
             ],
         )
         for name, pagu, spent in rows
@@ -350,6 +350,6 @@ def budgets(rows: Sequence[tuple[str, tuple[float, str], tuple[float, str]]]) ->
 def shares(rows: Sequence[tuple[str, float, str]], unit: str = "") -> Bars:
     """How a whole is divided: (name, value, words)."""
     return Bars(
-        [Item("", name, [Lane([Part(value, "solid")], words)]) for name, value, words in rows],
+        [BarRow("", name, [Lane([BarPart(value, "solid")], words)]) for name, value, words in rows],
         unit=unit,
     )

@@ -16,7 +16,7 @@ _IDLE: Final = 4.0  # units of an axis on which everything is zero
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class AxisPoint:
     """A figure on the axis and its words."""
 
     value: float
@@ -31,10 +31,10 @@ class Measure:
     the figure may still change, ``missed`` that it does not reach the target.
     """
 
-    realisasi: Point | None
-    target: Point
-    upper: Point | None = None
-    before: Point | None = None
+    realisasi: AxisPoint | None
+    target: AxisPoint
+    upper: AxisPoint | None = None
+    before: AxisPoint | None = None
     lower: bool = False
     missed: bool = False
     hatched: bool = False
@@ -102,15 +102,15 @@ class Bullet(Chart):
         _inside(scene, end, _WORDS.baseline, f"realisasi {done.words}")
 
     def _targets(self, scene: Scene, top: float) -> None:
-        goal, upper = self.measure.target, self.measure.upper
-        for point in (goal, upper):
+        planned, upper = self.measure.target, self.measure.upper
+        for point in (planned, upper):
             if point is not None:
                 x = self._x(point.value, scene.width)
                 scene.shapes.append(Rule(x, top - 3, x, top + _TRACK + 3, 3.2, style.WHITE))
                 scene.shapes.append(Rule(x, top - 3, x, top + _TRACK + 3, 2))
         name = "batas" if self.measure.lower else "target"
-        words = f"{name} {goal.words}" + (f" sampai {upper.words}" if upper else "")
-        middle = goal.value if upper is None else (goal.value + upper.value) / 2
+        words = f"{name} {planned.words}" + (f" sampai {upper.words}" if upper else "")
+        middle = planned.value if upper is None else (planned.value + upper.value) / 2
         _inside(scene, self._x(middle, scene.width), top + _TRACK + 4 + _WORDS.baseline, words)
 
     def _last_year(self, scene: Scene, top: float) -> None:

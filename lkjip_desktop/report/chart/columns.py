@@ -23,7 +23,7 @@ from lkjip_desktop.report.engine.style import TextStyle
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ChartColumn:
     """One column; ``value`` None is n/a or not available yet, as ``words`` say.
 
     ``absent`` draws the dashed empty box with these words. ``group`` joins neighbours under one
@@ -53,12 +53,12 @@ _BAR: Final = 44.0
 _BOX: Final = 25.0
 
 
-class Columns(RowChart):
-    """Columns on a base line; more than fit side by side go into tiers below each other."""
+class ColumnChart(RowChart):
+    """ColumnChart on a base line; more than fit side by side go into tiers below each other."""
 
     def __init__(
         self,
-        columns: Sequence[Column],
+        columns: Sequence[ChartColumn],
         *,
         plot: float = 100,
         keys: Sequence[tuple[Fill, str]] = (),
@@ -85,8 +85,8 @@ class Columns(RowChart):
             words = column.words or column.absent
             yield f"{name}: {words}" + (f", target {aim}" if aim else "")
 
-    def portion(self, start: int, stop: int) -> "Columns":
-        return Columns(
+    def portion(self, start: int, stop: int) -> "ColumnChart":
+        return ColumnChart(
             self.columns, plot=self.plot, keys=self.keys, tier=self.tier, span=(start, stop)
         )
 
@@ -110,7 +110,7 @@ def _even(count: int, most: int) -> int:
     return ceil(count / ceil(count / most)) if count else 1
 
 
-def _per_tier(columns: Sequence[Column]) -> int:
+def _per_tier(columns: Sequence[ChartColumn]) -> int:
     """How many columns stand side by side without their values meeting, on the narrowest text."""
     words = [
         text
@@ -124,7 +124,7 @@ def _per_tier(columns: Sequence[Column]) -> int:
 class _Tier:
     """One row of columns, laid out into its own scene."""
 
-    def __init__(self, chart: Columns, columns: Sequence[Column], width: float) -> None:
+    def __init__(self, chart: ColumnChart, columns: Sequence[ChartColumn], width: float) -> None:
         self.chart, self.columns = chart, columns
         self.scene = Scene(width)
         self.slot = width / max(len(columns), 1)
@@ -194,12 +194,12 @@ class _Tier:
                 bar = Bar(self._x(number) - self.bar / 2, y, self.bar, self.chart.plot - y, fill)
                 self.scene.shapes.append(bar)
 
-    def _bounds(self, goals: Sequence[tuple[float | None, str]]) -> None:
+    def _bounds(self, targets: Sequence[tuple[float | None, str]]) -> None:
         """The course of a target: dots, a dashed line through them, their words."""
         points = [
-            (self._x(number), self._y(goal), words, self.columns[number])
-            for number, (goal, words) in enumerate(goals)
-            if goal is not None
+            (self._x(number), self._y(planned), words, self.columns[number])
+            for number, (planned, words) in enumerate(targets)
+            if planned is not None
         ]
         self._path([(x, y) for x, y, *_ in points])
         for x, y, told, column in points:
@@ -214,7 +214,7 @@ class _Tier:
                     continue
             self.scene.raise_until_free(above)
 
-    def _inside(self, column: Column, y: float) -> bool:
+    def _inside(self, column: ChartColumn, y: float) -> bool:
         """Whether there is room on the bar for a label below the dot."""
         return column.value is not None and y + 16 < self.chart.plot
 
@@ -236,7 +236,7 @@ class _Tier:
             if label.words and not self._write_on_bar(label, number, column):
                 self.scene.raise_until_free(label, self._dot(number, column))
 
-    def _write_on_bar(self, label: Label, number: int, column: Column) -> bool:
+    def _write_on_bar(self, label: Label, number: int, column: ChartColumn) -> bool:
         """Put the value inside its bar where the target's dot stands in its place above it."""
         dots = self._dot(number, column)
         inside = Label(label.x, label.y + 15, label.words, label.look, label.align, plate=True)
@@ -251,10 +251,12 @@ class _Tier:
     def _short(self, words: str, look: TextStyle) -> str:
         return typeset.shorten(words, look, self.slot - 2, 1)[0]
 
-    def _dot(self, number: int, column: Column) -> list[Rect]:
+    def _dot(self, number: int, column: ChartColumn) -> list[Rect]:
         """The targets of a column with the piece of their lines over the bar."""
         x, half = self._x(number), max(self.bar / 2, 14)
-        heights = [self._y(goal) for goal in (column.target, column.upper) if goal is not None]
+        heights = [
+            self._y(planned) for planned in (column.target, column.upper) if planned is not None
+        ]
         return [Rect(x - half, y - 3.5, x + half, y + 3.5) for y in heights]
 
     def _make_room(self) -> None:
@@ -263,7 +265,7 @@ class _Tier:
             self.scene.shift_down(-top)
 
 
-def years(columns: Sequence[Column], target: str = "target Rencana Strategis") -> Columns:
+def years(columns: Sequence[ChartColumn], target: str = "target Rencana Strategis") -> ColumnChart:
     """Realisasi of several years against the target path, with the legend that fits."""
     keys: list[tuple[Fill, str]] = []
     if any(column.value is not None for column in columns):
@@ -273,4 +275,4 @@ def years(columns: Sequence[Column], target: str = "target Rencana Strategis") -
     absent = dict.fromkeys(item.absent for item in columns if item.absent and item.value is None)
     if absent:
         keys.append(("absent", f"realisasi {' atau '.join(absent)}"))
-    return Columns(columns, keys=keys)
+    return ColumnChart(columns, keys=keys)

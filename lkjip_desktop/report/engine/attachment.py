@@ -116,11 +116,11 @@ def pages_of(
             blocks.append(NewPage(landscape=wide > high))
         frame = paper.frame(landscape=bool(number) and wide > high)
         height = frame.text_height - (0 if number else heading)
-        blocks.append(Page(attachment, number, height, title))
+        blocks.append(ForeignPage(attachment, number, height, title))
     return [*blocks, NewPage(landscape=False)]
 
 
-class Page(Block):
+class ForeignPage(Block):
     """A page of an attachment as a picture, scaled into its height and centred."""
 
     def __init__(self, attachment: Attachment, number: int, height: float, title: str = "") -> None:

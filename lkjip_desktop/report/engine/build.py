@@ -18,7 +18,7 @@ from lkjip_desktop.report.engine.archive import PROGRAM, Description
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.layout import Layout
-from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark, Numbering
+from lkjip_desktop.report.engine.number import HEADINGS, Kind, Numbered, Numbering
 from lkjip_desktop.report.engine.page import Meta, Sheet
 from lkjip_desktop.report.engine.pdf import PdfFile
 from lkjip_desktop.report.engine.spread import spread
@@ -122,7 +122,7 @@ def _description(meta: Meta) -> Description:
     )
 
 
-def _own_marks(block: Block, sheet: int) -> Sequence[Mark]:
+def _own_marks(block: Block, sheet: int) -> Sequence[Numbered]:
     mark = block.mark
     return [mark] if mark and mark.sheet == sheet else []
 
@@ -134,12 +134,12 @@ class _Outline:
         self._file = file
         self._depths: list[int] = []
 
-    def add(self, mark: Mark, top: float) -> None:
+    def add(self, mark: Numbered, top: float) -> None:
         self._file.place(mark.key, top + 6)
         if mark.kind in HEADINGS and mark.listed:
             self._file.outline(_title(mark).strip(), mark.key, self._level(mark))
 
-    def _level(self, mark: Mark) -> int:
+    def _level(self, mark: Numbered) -> int:
         """One below the nearest that stands higher: no level is skipped."""
         depth = _DEPTHS.get(mark.kind, 0)
         while self._depths and self._depths[-1] >= depth:
@@ -148,7 +148,7 @@ class _Outline:
         return len(self._depths) - 1
 
 
-def _title(mark: Mark) -> str:
+def _title(mark: Numbered) -> str:
     dot = "." if mark.kind in ("section", "subsection") else ""
     number = mark.name if mark.kind in ("chapter", "appendix") else f"{mark.number}{dot}"
     return f"{number}  {mark.listing}" if mark.number else mark.listing

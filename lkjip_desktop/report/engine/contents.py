@@ -8,7 +8,7 @@ from typing import Final
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark, Numbering
+from lkjip_desktop.report.engine.number import HEADINGS, Kind, Numbered, Numbering
 from lkjip_desktop.report.engine.pdf import Rect
 from lkjip_desktop.report.engine.style import TextStyle
 
@@ -21,23 +21,23 @@ _TOGETHER: Final = 4  # entries that stand on the last page at least
 _LAST: Final = re.compile(r"([^\W\d]+|\d+)$")
 
 
-class _Level:
+class _LevelLook:
     """Where an entry of one kind stands and how it looks."""
 
     def __init__(self, look: TextStyle, number_at: float, title_at: float) -> None:
         self.look, self.number_at, self.title_at = look, number_at, title_at
 
 
-_TOP: Final = _Level(TextStyle(10.5, 15.6, style.BOLD, style.ACCENT), 0, 0)
-_LEVELS: Final[dict[Kind, _Level]] = {
+_TOP: Final = _LevelLook(TextStyle(10.5, 15.6, style.BOLD, style.ACCENT), 0, 0)
+_LEVELS: Final[dict[Kind, _LevelLook]] = {
     "front": _TOP,
     "chapter": _TOP,
-    "section": _Level(TextStyle(10, 13.2), 18, 36),
-    "appendix": _Level(TextStyle(10, 13.2), 18, 36),
-    "subsection": _Level(TextStyle(9.5, 12.6), 36, 54),
-    "item": _Level(TextStyle(9.5, 12.2), 36, 60),
-    "table": _Level(TextStyle(10, 13.6), 0, 66),
-    "figure": _Level(TextStyle(10, 13.6), 0, 66),
+    "section": _LevelLook(TextStyle(10, 13.2), 18, 36),
+    "appendix": _LevelLook(TextStyle(10, 13.2), 18, 36),
+    "subsection": _LevelLook(TextStyle(9.5, 12.6), 36, 54),
+    "item": _LevelLook(TextStyle(9.5, 12.2), 36, 60),
+    "table": _LevelLook(TextStyle(10, 13.6), 0, 66),
+    "figure": _LevelLook(TextStyle(10, 13.6), 0, 66),
 }
 
 
@@ -53,19 +53,19 @@ class Contents(Block):
             entry.keep = True
         return entries
 
-    def marks(self) -> Iterator[Mark]:
+    def marks(self) -> Iterator[Numbered]:
         """None: what it lists is marked elsewhere."""
         return iter(())
 
     def _entries(self) -> Iterator[Block]:
-        before: Mark | None = None
+        before: Numbered | None = None
         for mark in self.numbering.marks:
             if mark.kind in self.kinds and mark.listed:
-                yield _Entry(mark, _space(before, mark))
+                yield _ContentsLine(mark, _space(before, mark))
                 before = mark
 
 
-def _space(before: Mark | None, mark: Mark) -> float:
+def _space(before: Numbered | None, mark: Numbered) -> float:
     """White space that shows where a chapter, or a group of indicators, begins."""
     if before is None or mark.kind == before.kind == "front":
         return 0
@@ -82,19 +82,19 @@ def _space(before: Mark | None, mark: Mark) -> float:
     return 0
 
 
-def _stem(mark: Mark) -> str:
+def _stem(mark: Numbered) -> str:
     """What neighbours have in common: "3.F" and "3.G", "1A" and "1B", "3.9" and "3.10"."""
     return _LAST.sub("", mark.number)
 
 
-class _Entry(Block):
+class _ContentsLine(Block):
     """One line of the contents; the page number is read when it is drawn."""
 
     stretch = 0.15
 
     role = ""
 
-    def __init__(self, mark: Mark, space: float) -> None:
+    def __init__(self, mark: Numbered, space: float) -> None:
         self.entry, self.level = mark, _LEVELS[mark.kind]
         self.before = space
         self.keep = mark.kind == "chapter"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 
 PageKind = Literal["bare", "front", "body"]
 EPSILON: Final = 1e-6
@@ -23,7 +23,7 @@ class Block:
     before: float = 0
     after: float = 0
     keep: bool = False
-    mark: Mark | None = None
+    mark: Numbered | None = None
     bound: bool = False
     closes: bool = False
     slack: float = 0
@@ -71,7 +71,7 @@ class Block:
         """What it is made of: the blocks it stands for, or what it holds."""
         return self.expand() or ()
 
-    def marks(self) -> Iterator[Mark]:
+    def marks(self) -> Iterator[Numbered]:
         """Its own mark and those of what it is made of, in order."""
         if self.mark:
             yield self.mark
@@ -98,7 +98,7 @@ class Anchor(Block):
 
     keep = True
 
-    def __init__(self, mark: Mark) -> None:
+    def __init__(self, mark: Numbered) -> None:
         self.mark = mark
 
     def height(self, width: float) -> float:  # noqa: ARG002
@@ -156,7 +156,7 @@ class NewPage(Block):
     """
 
     kind: PageKind | None = None
-    head: str | Mark | None = None
+    head: str | Numbered | None = None
     opener: bool = False
     odd: bool = False
     landscape: bool | None = None

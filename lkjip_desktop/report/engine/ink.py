@@ -25,10 +25,10 @@ _OCTAL: Final = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256)
 class Pen(Tagged):
     """Draws on the current page of one file and remembers colours to leave repeats out."""
 
-    def __init__(self, file: PdfFile, goals: Container[str] = ()) -> None:
+    def __init__(self, file: PdfFile, targets: Container[str] = ()) -> None:
         """``goals`` are the keys that links may lead to; others stay plain text."""
         super().__init__(file)
-        self._goals = goals
+        self._targets = targets
         self._encoded: dict[tuple[str, str], str] = {}
         self._fonts: dict[str, str] = {}
         self._fill = self._stroke = ""
@@ -284,7 +284,7 @@ class Pen(Tagged):
 
     def leads(self, target: str) -> bool:
         """Whether a link there leads to something, and may stand here: no artefact has links."""
-        return target in self._goals and not isinstance(self.words, str)
+        return target in self._targets and not isinstance(self.words, str)
 
     def link(self, target: str, rect: Rect, words: str) -> None:
         """A rectangle of the open element that leads to the mark with that key; see `leads`."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from lkjip_desktop.report.engine.flow import EPSILON, Block, NewPage, PageKind, flat, stacked
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.page import Meta, Placed, Sheet
 
 _CHAIN = 30  # blocks that hold on to each other are looked at this far ahead
@@ -58,7 +58,7 @@ class Layout:
             # Page 1 of a new count lies on the right, or odd numbers would lie on the left.
             self._odd = self._odd or command.kind != self._kind
             self._kind = command.kind
-        if isinstance(command.head, Mark):
+        if isinstance(command.head, Numbered):
             self._head = command.head.running
         elif command.head is not None:
             self._head = command.head

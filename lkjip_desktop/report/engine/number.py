@@ -35,7 +35,7 @@ def letters(number: int) -> str:
 
 
 @dataclass(slots=True, eq=False)
-class Mark:
+class Numbered:
     """Something that is numbered or listed: number, page and place are filled in by the builder.
 
     ``label`` is what references name it by. ``number`` given beforehand is kept (the code of an
@@ -74,8 +74,8 @@ class Mark:
 class Numbering:
     """All marks of one report in order; hands out references before the numbers are known."""
 
-    marks: list[Mark] = field(default_factory=list)
-    _labels: dict[str, Mark] = field(default_factory=dict)
+    marks: list[Numbered] = field(default_factory=list)
+    _labels: dict[str, Numbered] = field(default_factory=dict)
     _assumed: dict[str, str] = field(default_factory=dict)
 
     def ref(self, label: str) -> Live:
@@ -90,7 +90,7 @@ class Numbering:
         mark = self._labels.get(label)
         return mark.name if mark else UNKNOWN
 
-    def find(self, label: str) -> Mark | None:
+    def find(self, label: str) -> Numbered | None:
         return self._labels.get(label)
 
     def _page_of(self, label: str) -> str:
@@ -99,7 +99,7 @@ class Numbering:
         self._assumed[label] = page
         return page
 
-    def assign(self, marks: Iterable[Mark]) -> None:
+    def assign(self, marks: Iterable[Numbered]) -> None:
         """Number the marks in the order of the story and learn their labels."""
         self.marks = list(marks)
         self._labels = {}
@@ -133,7 +133,7 @@ class _Counters:
     counts: Counter[str] = field(default_factory=Counter)
     prefix: str = ""
 
-    def number(self, mark: Mark) -> str:
+    def number(self, mark: Numbered) -> str:
         own = mark.number
         self.counts[mark.kind] += not own
         count = self.counts[mark.kind]

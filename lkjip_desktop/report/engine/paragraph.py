@@ -7,7 +7,7 @@ from typing import Final
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import EPSILON, Block
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import Kind, Mark
+from lkjip_desktop.report.engine.number import Kind, Numbered
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.engine.typeset import Line
@@ -30,7 +30,7 @@ class Paragraph(Block):
         look: TextStyle = style.BODY,
         *,
         marker: Content = "",
-        mark: Mark | None = None,
+        mark: Numbered | None = None,
         marker_at: float = 0,
         depth: int = 0,
     ) -> None:
@@ -159,7 +159,7 @@ def fills(lines: Sequence[Line], room: float) -> bool:
 class Heading(Paragraph):
     """A heading whose number comes from the numbering."""
 
-    def __init__(self, mark: Mark, look: TextStyle | None = None) -> None:
+    def __init__(self, mark: Numbered, look: TextStyle | None = None) -> None:
         dot = "." if mark.kind in ("section", "subsection") else ""
         gap = "\u00a0\u00a0"
         number = text.Live(lambda: f"{mark.number}{dot}{gap}" if mark.number else "")

@@ -100,8 +100,8 @@ class PdfFile:
 
     def link(self, target: str, rect: Rect, words: str, element: Element | None) -> None:
         """A rectangle that leads to a place; ``words`` say which."""
-        goal = self._canvas._bookmarkReference(target)  # noqa: SLF001
-        entries = {"Subtype": "/Link", "Dest": goal, "Border": "[0 0 0]"}
+        planned = self._canvas._bookmarkReference(target)  # noqa: SLF001
+        entries = {"Subtype": "/Link", "Dest": planned, "Border": "[0 0 0]"}
         self._annotate({**entries, "Contents": text_string(words)}, rect, element)
 
     def field(self, name: str, words: str, rect: Rect, element: Element | None) -> None:

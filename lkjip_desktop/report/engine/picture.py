@@ -6,7 +6,7 @@ from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.flow import Block, Bundle
 from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.table import caption_text
@@ -91,7 +91,7 @@ class Unreadable(Block):
         draw_unreadable(pen, self.words, x, top, width)
 
 
-def figure(drawing: Drawing, caption: Mark, note: Content = "") -> Block:
+def figure(drawing: Drawing, caption: Numbered, note: Content = "") -> Block:
     """A chart or picture with 'Gambar 3.2  Title' below it, kept together."""
     drawing.keep = drawing.closes = True
     drawing.title = caption.title

@@ -20,7 +20,7 @@ from lkjip_desktop.report.engine.build import Built, build
 from lkjip_desktop.report.engine.contents import Contents
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.image import Image
-from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
 from lkjip_desktop.report.engine.picture import Picture as Drawing
@@ -30,8 +30,8 @@ from lkjip_desktop.report.guide.source import (
     FOLDER,
     RULES_FILE,
     Chapter,
-    Picture,
-    Section,
+    GuidePicture,
+    GuideSection,
     chapters,
     with_rules,
 )
@@ -72,21 +72,21 @@ def _chapter(item: Chapter) -> Iterator[Block]:
     listed = f"{item.key}.md" != RULES_FILE
     for section in item.daftar_bagian:
         if section.title:
-            mark = Mark("section", section.title, number=section.number, listed=listed)
+            mark = Numbered("section", section.title, number=section.number, listed=listed)
             yield Heading(mark)
         yield from _section(section)
 
 
-def _section(section: Section) -> Iterator[Block]:
+def _section(section: GuideSection) -> Iterator[Block]:
     for piece in section.pieces:
-        if isinstance(piece, Picture):
-            yield figure(_drawing(piece), Mark("figure", piece.caption))
+        if isinstance(piece, GuidePicture):
+            yield figure(_drawing(piece), Numbered("figure", piece.caption))
         else:
             for made in markdown.blocks(_LINK.sub(r"\1", piece), look=_BODY):
                 yield _dressed(made)
 
 
-def _drawing(piece: Picture) -> Drawing:
+def _drawing(piece: GuidePicture) -> Drawing:
     """As wide as the text, but what is small on screen stays small."""
     image = Image(piece.data)
     height = image.size[1] * _MOST_SCALE if image.size else _PICTURE_HEIGHT

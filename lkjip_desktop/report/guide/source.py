@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import RULES
-from lkjip_desktop.domain.temuan.keluarga import Keluarga
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily
 
 FOLDER: Final = "panduan"
 KEYS: Final = ("memasang", "petugas_seksi", "petugas_perencanaan", "temuan", "tanya_jawab")
@@ -22,7 +22,7 @@ _NO_LETTER: Final = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class GuidePicture:
     """A file of resources/panduan on a line of its own."""
 
     alt: str
@@ -36,12 +36,12 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class GuideSection:
     """What stands under one heading; the first of a chapter has no title."""
 
     title: str
     number: str
-    pieces: tuple[str | Picture, ...]
+    pieces: tuple[str | GuidePicture, ...]
     """Markdown and the pictures between it."""
 
     @property
@@ -67,7 +67,7 @@ class Chapter:
 
     key: str
     title: str
-    daftar_bagian: tuple[Section, ...]
+    daftar_bagian: tuple[GuideSection, ...]
 
 
 @cache
@@ -87,7 +87,7 @@ def with_rules(text: str) -> str:
     return "\n\n".join([beginning.rstrip(), *map(_rules, RULES)]) + "\n"
 
 
-def _rules(keluarga: Keluarga) -> str:
+def _rules(keluarga: RuleFamily) -> str:
     """A family of rules as a section with a table."""
     rows = [f"| {a.kode} | {a.tingkat.value} | {a.menangkap} |" for a in keluarga.daftar_aturan]
     return "\n".join(
@@ -95,7 +95,7 @@ def _rules(keluarga: Keluarga) -> str:
     )
 
 
-def _sections(text: str) -> Iterator[Section]:
+def _sections(text: str) -> Iterator[GuideSection]:
     title = number = ""
     lines: list[str] = []
     for line in text.splitlines():
@@ -104,12 +104,12 @@ def _sections(text: str) -> Iterator[Section]:
             lines.append(line)
             continue
         if title or any(map(str.strip, lines)):
-            yield Section(title, number, tuple(_pieces(lines)))
+            yield GuideSection(title, number, tuple(_pieces(lines)))
         number, title, lines = heading[1] or "", heading[2], []
-    yield Section(title, number, tuple(_pieces(lines)))
+    yield GuideSection(title, number, tuple(_pieces(lines)))
 
 
-def _pieces(lines: list[str]) -> Iterator[str | Picture]:
+def _pieces(lines: list[str]) -> Iterator[str | GuidePicture]:
     prose: list[str] = []
     for line in lines:
         picture = _PICTURE.fullmatch(line)
@@ -118,7 +118,7 @@ def _pieces(lines: list[str]) -> Iterator[str | Picture]:
             continue
         yield from _filled(prose)
         prose = []
-        yield Picture(picture[1], picture[2], picture[3])
+        yield GuidePicture(picture[1], picture[2], picture[3])
     yield from _filled(prose)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.pagu import HasilKegiatan
+from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import Kegiatan, RevisiPagu, Subsie
@@ -15,10 +15,10 @@ from lkjip_desktop.domain.number.figure import Nilai, round_half_up, truncate
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.context import Context, amount, long_date, rupiah
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 
 
@@ -45,13 +45,13 @@ def _revisions(ctx: Context) -> list[Block]:
     if not rows:
         return []
     heads = [
-        Column("No.", "code"),
-        Column("Tanggal", "code"),
-        Column("Alasan"),
-        Column("Jumlah (Rp)", "number"),
+        TableColumn("No.", "code"),
+        TableColumn("Tanggal", "code"),
+        TableColumn("Alasan"),
+        TableColumn("Jumlah (Rp)", "number"),
     ]
     rows.append(total("Jumlah revisi", None, None, amount(ctx.figures.pagu.jumlah_revisi)))
-    mark = Mark("table", f"Revisi pagu tahun {ctx.tahun}", "tabel:revisi")
+    mark = Numbered("table", f"Revisi pagu tahun {ctx.tahun}", "tabel:revisi")
     return [Table(heads, rows, mark, density=grid.TIGHT)]
 
 
@@ -65,10 +65,10 @@ def _reason(ctx: Context, item: RevisiPagu) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Bagian:
+class SectionShare:
     """A kegiatan as far as one section answers for it."""
 
-    hasil: HasilKegiatan
+    hasil: KegiatanResult
     pagu: Nilai
     """Of what the section answers for; rupiah."""
     seluruhnya: bool
@@ -77,7 +77,7 @@ class Bagian:
     """Whether its own lines stand here: with its own section, else with the first of the others."""
 
 
-def by_section(ctx: Context) -> Iterator[tuple[str, list[Bagian]]]:
+def by_section(ctx: Context) -> Iterator[tuple[str, list[SectionShare]]]:
     """The tree of kegiatan by responsible section: a keluaran has one of its own, or its parent's.
 
     A kegiatan whose keluaran several sections answer for stands with each of them.
@@ -90,16 +90,16 @@ def by_section(ctx: Context) -> Iterator[tuple[str, list[Bagian]]]:
         yield "Belum ada penanggung jawab", members
 
 
-def _by_owner(ctx: Context) -> dict[str | None, list[Bagian]]:
+def _by_owner(ctx: Context) -> dict[str | None, list[SectionShare]]:
     """Every kegiatan under who answers for it, in the order of the tree."""
-    groups: dict[str | None, list[Bagian]] = {}
+    groups: dict[str | None, list[SectionShare]] = {}
     shares, owners = _pagu_by_owner(ctx), _owners(ctx)
     for hasil in ctx.figures.kegiatan.values():
         found = shares[hasil.kegiatan.id]
         own = owners[hasil.kegiatan.id]
         first = own if own in found else next(iter(found))
         for owner, pagu in found.items():
-            part = Bagian(hasil, pagu, len(found) == 1, owner == first)
+            part = SectionShare(hasil, pagu, len(found) == 1, owner == first)
             groups.setdefault(owner, []).append(part)
     return groups
 
@@ -134,7 +134,7 @@ def pagu_of(ctx: Context, subsie: str) -> Nilai:
     return _pagu_of(_by_owner(ctx).get(subsie, []))
 
 
-def _pagu_of(members: Sequence[Bagian]) -> Nilai:
+def _pagu_of(members: Sequence[SectionShare]) -> Nilai:
     return sum_of([item.pagu for item in members if item.hasil.tingkat == 0])
 
 
@@ -172,13 +172,13 @@ def _planned(ctx: Context) -> list[Block]:
             )
     rows.append(total("Jumlah", None, amount(whole), ctx.computed(share(whole, whole))))
     heads = [
-        Column("No.", "code"),
-        Column("Kegiatan"),
-        Column("Pagu akhir (Rp)", "number"),
-        Column("Bagian (%)", "number"),
+        TableColumn("No.", "code"),
+        TableColumn("Kegiatan"),
+        TableColumn("Pagu akhir (Rp)", "number"),
+        TableColumn("Bagian (%)", "number"),
     ]
     title = f"Kegiatan dan pagu akhir menurut penanggung jawab kegiatan, tahun {ctx.tahun}"
-    mark = Mark("table", title, "tabel:kegiatan")
+    mark = Numbered("table", title, "tabel:kegiatan")
     tops = [item.pagu for item in ctx.figures.kegiatan.values() if item.tingkat == 0]
     notes = [_share_note(ctx, [share(p, whole) for p in tops])]
     return [Table(heads, rows, mark, notes=notes, density=grid.TIGHT, loose=True)]
@@ -194,7 +194,7 @@ def _share_note(ctx: Context, shares: Sequence[Nilai]) -> str:
     return f"{text} Karena pembulatan, jumlah bagian sedikit berbeda dari totalnya."
 
 
-def _indented(item: HasilKegiatan) -> str:
+def _indented(item: KegiatanResult) -> str:
     return indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip())
 
 
@@ -202,7 +202,7 @@ DEEPEST = 6
 """Steps of indentation that leave room for a name."""
 
 
-def indented(item: HasilKegiatan, name: str) -> str:
+def indented(item: KegiatanResult, name: str) -> str:
     """The name of a budget line, moved in by its depth in the tree."""
     return "\u00a0" * 3 * min(item.tingkat, DEEPEST) + name
 

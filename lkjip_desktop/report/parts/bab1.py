@@ -8,7 +8,7 @@ from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import organisation
 from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.parts import anggaran, seksi, signing
 
@@ -44,7 +44,7 @@ def _structure(ctx: Context) -> list[Block]:
     if any(anggaran.pagu_of(ctx, row.id) is not None for row in sections):
         told = "Struktur organisasi, indikator yang diampu, dan pagu kegiatan"
     words = f"{told} tahun {ctx.tahun} menurut penanggung jawab"
-    return [figure(chart, Mark("figure", words, "gambar:struktur"))]
+    return [figure(chart, Numbered("figure", words, "gambar:struktur"))]
 
 
 def _post(ctx: Context, subsie: Subsie) -> organisation.Post:

@@ -15,9 +15,9 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.engine.text import bold
 from lkjip_desktop.report.parts import anggaran, renstra, seksi
@@ -38,7 +38,9 @@ def bab_2(ctx: Context) -> list[Block]:
 def _agreements(ctx: Context) -> list[Block]:
     found = ctx.laporan.daftar(PerjanjianKinerja)
     return [
-        agreement_table(ctx, item, Mark("table", _title(ctx, item), f"tabel:{item.id}"), codes=True)
+        agreement_table(
+            ctx, item, Numbered("table", _title(ctx, item), f"tabel:{item.id}"), codes=True
+        )
         for item in found
     ]
 
@@ -50,18 +52,18 @@ def _title(ctx: Context, agreement: PerjanjianKinerja) -> str:
 
 
 def agreement_table(
-    ctx: Context, agreement: PerjanjianKinerja, mark: Mark | None, *, codes: bool = False
+    ctx: Context, agreement: PerjanjianKinerja, mark: Numbered | None, *, codes: bool = False
 ) -> Table:
     """Its rows grouped by sasaran; `codes` shows what other parts of the report call them."""
     found = ctx.laporan.children(Butir, "perjanjian_kinerja", agreement.id)
     codes = codes and any(butir.kode for butir in found)
     heads = [
-        Column("No.", "code"),
-        Column("Sasaran", width=150),
-        *([Column("Kode", "code")] if codes else []),
-        Column("Indikator kinerja"),
-        Column("Target", "number"),
-        Column("Satuan", "code"),
+        TableColumn("No.", "code"),
+        TableColumn("Sasaran", width=150),
+        *([TableColumn("Kode", "code")] if codes else []),
+        TableColumn("Indikator kinerja"),
+        TableColumn("Target", "number"),
+        TableColumn("Satuan", "code"),
     ]
     rows = list(_butir_rows(ctx, found, codes=codes))
     return Table(heads, rows, mark, density=grid.TIGHT, loose=True)
@@ -72,12 +74,12 @@ def _butir_rows(ctx: Context, found: Sequence[Butir], *, codes: bool) -> Iterato
     for butir in found:
         groups.setdefault(_sasaran_of(ctx, butir), []).append(butir)
     for number, (sasaran, members) in enumerate(groups.items(), 1):
-        goal = ctx.laporan.find(Sasaran, sasaran)
+        planned = ctx.laporan.find(Sasaran, sasaran)
         rows = [
             (*([item.kode] if codes else []), item.nama, butir_target(ctx, item), item.satuan)
             for item in members
         ]
-        yield from group((str(number), bold(goal.nama if goal else "-")), rows)
+        yield from group((str(number), bold(planned.nama if planned else "-")), rows)
 
 
 def _sasaran_of(ctx: Context, butir: Butir) -> str | None:

@@ -10,10 +10,10 @@ from lkjip_desktop.report import block, cover, form
 from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.engine import contents, style
 from lkjip_desktop.report.engine.flow import Block, NewPage
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import bold
 from lkjip_desktop.report.parts import seksi, signing
@@ -36,14 +36,14 @@ def sampul(ctx: Context) -> list[Block]:
 def surat_pengantar(ctx: Context) -> list[Block]:
     """The covering letter."""
     surat, plain = ctx.laporan.surat_pengantar, style.SIGNATURE
-    goal = "\n".join(filter(None, (f"Yth. {surat.kepada or '…'}", _at(surat.tempat_tujuan))))
+    target = "\n".join(filter(None, (f"Yth. {surat.kepada or '…'}", _at(surat.tempat_tujuan))))
     field = "" if ctx.settings.prints(KATA_PENGANTAR) else signing.KEPALA
     sender = signing.signatory(ctx, signer(ctx.laporan, "surat_pengantar"), field=field)
     return [
         NewPage("bare", prefix="Surat Pengantar", odd=True),
         signing.letterhead(ctx),
         Paragraph(place_and_date(ctx, surat), plain.but(align="right", after=14)),
-        Paragraph(goal, plain.but(after=34)),
+        Paragraph(target, plain.but(after=34)),
         Paragraph("SURAT PENGANTAR", style.FORM_TITLE, depth=2),
         Paragraph(f"Nomor: {surat.nomor or DOTS}", plain.but(align="centre", after=18)),
         _sent(ctx, surat),
@@ -61,10 +61,10 @@ def _sent(ctx: Context, surat: SuratPengantar) -> Table:
     what = surat.jenis or f"Laporan Kinerja {ctx.laporan.satker.nama} tahun {ctx.tahun}"
     return Table(
         [
-            Column("No.", "code"),
-            Column("Jenis yang dikirim", width=194),
-            Column("Banyaknya", "code"),
-            Column("Keterangan"),
+            TableColumn("No.", "code"),
+            TableColumn("Jenis yang dikirim", width=194),
+            TableColumn("Banyaknya", "code"),
+            TableColumn("Keterangan"),
         ],
         [row("1.", what, surat.banyaknya, surat.keterangan)],
         density=grid.FORM,
@@ -123,7 +123,7 @@ def _list(ctx: Context, title: str, *, first: bool) -> list[Block]:
     """The title of a list; it opens a page only where nothing of its kind stands before it."""
     if first and not ctx.settings.prints("daftar_isi"):
         return block.front(title)
-    return [Heading(Mark("front", title), style.HEADING)]
+    return [Heading(Numbered("front", title), style.HEADING)]
 
 
 def daftar_tabel(ctx: Context) -> list[Block]:

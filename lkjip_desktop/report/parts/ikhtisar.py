@@ -7,24 +7,24 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.display.varian import is_set_aside
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.pagu import loose_parts
 from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.naskah import items
-from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
+from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report import block, markdown
 from lkjip_desktop.report.chart import bars, heat, scatter
 from lkjip_desktop.report.chart.scene import Fill
 from lkjip_desktop.report.context import Context, magnitude, rupiah
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, NewPage
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content, Piece, Run, bold, plain
 from lkjip_desktop.report.parts import renstra, seksi, words
@@ -69,21 +69,21 @@ def _promised(ctx: Context) -> Table:
     rows.append(row(*_budget_cells(ctx)))
     heads = ("", "Yang kami janjikan", "Yang kami capai", f"Yang kami lakukan pada {ctx.tahun + 1}")
     widths = (98, 104, 118, None)
-    columns = [Column(head, width=width) for head, width in zip(heads, widths, strict=True)]
+    columns = [TableColumn(head, width=width) for head, width in zip(heads, widths, strict=True)]
     made = Table(columns, rows, density=grid.ACTIONS)
     made.before = 8
     return made
 
 
-def _sasaran_cells(ctx: Context, key: str | None, group: HasilKelompok) -> list[Content]:
+def _sasaran_cells(ctx: Context, key: str | None, group: GroupResult) -> list[Content]:
     found = ctx.laporan.find(Sasaran, key)
     every = [ctx.figures.indikator[row_id] for row_id in group.daftar_id]
-    goals = [
+    targets = [
         f"{_short(hasil)} {words.target(ctx, hasil)}"
         for hasil in every
-        if hasil.target is not None and not isinstance(hasil.target, TidakBerlaku)
+        if hasil.target is not None and not isinstance(hasil.target, NotApplicable)
     ]
-    more = ", antara lain " if len(goals) > FEW else ": " if goals else ""
+    more = ", antara lain " if len(targets) > FEW else ": " if targets else ""
     mean = words.large(ctx, group.rata_rata_capaian)
     percent = "\u00a0%" if isinstance(group.rata_rata_capaian, Fraction) else ""
     missed = sorted(filter(is_below, every), key=lambda item: magnitude(item.capaian) or 0.0)
@@ -91,7 +91,7 @@ def _sasaran_cells(ctx: Context, key: str | None, group: HasilKelompok) -> list[
     title = f"\n{found.nama}" if found and found.kode else ""
     return [
         (Run(name_of(ctx, key), bold=True, colour=style.ACCENT), Run(title, size=9)),
-        f"{len(every)} indikator{more}{'; '.join(goals[:FEW])}.",
+        f"{len(every)} indikator{more}{'; '.join(targets[:FEW])}.",
         (
             Run(f"{mean}{percent}\n", bold=True, size=12, colour=style.ACCENT),
             marked(of_group(group), f"{reached_words(group)}."),
@@ -101,7 +101,7 @@ def _sasaran_cells(ctx: Context, key: str | None, group: HasilKelompok) -> list[
     ]
 
 
-def _steps(ctx: Context, every: Sequence[HasilIndikator]) -> Iterator[str]:
+def _steps(ctx: Context, every: Sequence[IndikatorResult]) -> Iterator[str]:
     """The first steps of the indikator that matter most."""
     told = 0
     for hasil in every:
@@ -135,7 +135,7 @@ def _change(jumlah: Fraction) -> str:
     return f"{'naik' if jumlah > 0 else 'turun'} {rupiah(abs(jumlah))}"
 
 
-def _of_pagu(group: HasilKelompok) -> str:
+def _of_pagu(group: GroupResult) -> str:
     """The pagu an amount was spent of: all, or the part whose realisasi is known."""
     pagu = group.pagu if isinstance(group.pasti, Fraction) else group.pagu_diketahui
     if isinstance(pagu, Fraction):
@@ -148,12 +148,12 @@ def _pictured(ctx: Context) -> list[Block]:
     every = list(ctx.figures.indikator.values())
     title, notes = f"Capaian indikator kinerja tahun {ctx.tahun}", " ".join(provisional_notes(ctx))
     chart = tiles(ctx) if len(every) <= MOST_TILES else attainment(ctx)
-    blocks = [figure(chart, Mark("figure", f"{title} (%)", "gambar:capaian"), notes)]
+    blocks = [figure(chart, Numbered("figure", f"{title} (%)", "gambar:capaian"), notes)]
     spots = [spot for hasil in every if (spot := _spot(hasil)) is not None]
     plot = min(PAGE - chart.height(ctx.paper.frame().text_width), HIGHEST)
     if len(spots) >= FEWEST_SPOTS and plot >= LOWEST:
         title = f"Capaian terhadap serapan anggaran, {len(spots)} indikator, tahun {ctx.tahun}"
-        mark = Mark("figure", title, "gambar:capaian-serapan")
+        mark = Numbered("figure", title, "gambar:capaian-serapan")
         blocks.append(figure(scatter.Scatter(spots, plot), mark))
     return blocks
 
@@ -164,7 +164,7 @@ MOST_TILES = 40
 FEWEST_SPOTS = 6
 
 
-def _spot(hasil: HasilIndikator) -> scatter.Spot | None:
+def _spot(hasil: IndikatorResult) -> scatter.Spot | None:
     reached, spent = magnitude(hasil.capaian), magnitude(hasil.serapan)
     if reached is None or spent is None:
         return None
@@ -198,7 +198,7 @@ STEPS: Sequence[tuple[Fill, str]] = (
 OVER = 120
 
 
-def _tile(ctx: Context, hasil: HasilIndikator) -> heat.Tile:
+def _tile(ctx: Context, hasil: IndikatorResult) -> heat.Tile:
     found, value = penilaian(hasil), hasil.capaian
     fill: Fill = "absent"
     if isinstance(value, Fraction):
@@ -209,16 +209,16 @@ def _tile(ctx: Context, hasil: HasilIndikator) -> heat.Tile:
     return heat.Tile(own.kode, words.large(ctx, value), own.nama_pendek or own.nama, fill, sign)
 
 
-def _short(hasil: HasilIndikator) -> str:
+def _short(hasil: IndikatorResult) -> str:
     return hasil.indikator.nama_pendek or hasil.indikator.nama
 
 
 def attainment(ctx: Context) -> bars.Bars:
     """Every capaian against the target line, grouped by sasaran."""
-    rows: list[bars.Item | bars.Group] = []
+    rows: list[bars.BarRow | bars.BarGroup] = []
     for sasaran, group in ctx.figures.ringkasan.per_sasaran.items():
         found = ctx.laporan.find(Sasaran, sasaran)
-        rows.append(bars.Group(_group_name(found), _group_note(ctx, found, group)))
+        rows.append(bars.BarGroup(_group_name(found), _group_note(ctx, found, group)))
         rows += [_measured(ctx, ctx.figures.indikator[row]) for row in group.daftar_id]
     return bars.attainment(rows)
 
@@ -229,7 +229,7 @@ def _group_name(sasaran: Sasaran | None) -> str:
     return f"Sasaran {sasaran.kode}" if sasaran.kode else sasaran.nama
 
 
-def _group_note(ctx: Context, sasaran: Sasaran | None, group: HasilKelompok) -> str:
+def _group_note(ctx: Context, sasaran: Sasaran | None, group: GroupResult) -> str:
     jenjang = ctx.jenjang(sasaran)
     mean = ctx.percent(group.rata_rata_capaian)
     told = [jenjang.nama if jenjang else "", f"rata-rata {mean}" if mean not in ("", "-") else ""]
@@ -240,7 +240,7 @@ FULL_NAMES = 16
 """With more indikator their short names keep the chart on the page of the summary."""
 
 
-def _measured(ctx: Context, hasil: HasilIndikator) -> bars.Item:
+def _measured(ctx: Context, hasil: IndikatorResult) -> bars.BarRow:
     row, value = hasil.indikator, magnitude(hasil.capaian)
     name = row.nama
     if len(ctx.figures.indikator) > FULL_NAMES:
@@ -284,7 +284,7 @@ def _missed(ctx: Context) -> Iterator[Content]:
         yield f"{len(ranked) - MOST} indikator lain juga masih di bawah target."
 
 
-def _where(ctx: Context, hasil: HasilIndikator) -> tuple[Piece, ...]:
+def _where(ctx: Context, hasil: IndikatorResult) -> tuple[Piece, ...]:
     """On which page the indikator is told of, where it is."""
     if not ctx.settings.prints("bab_3"):
         return ()
@@ -303,7 +303,7 @@ def _negative(ctx: Context) -> Iterator[Content]:
         yield bold(_name(hasil)), f" berefisiensi negatif ({_efficiency(ctx, hasil)})."
 
 
-def _wastes(ctx: Context, hasil: HasilIndikator) -> bool:
+def _wastes(ctx: Context, hasil: IndikatorResult) -> bool:
     """Whether its efisiensi is below zero as it is printed, and that was not set aside."""
     if not ctx.computed(hasil.efisiensi).startswith("−"):
         return False
@@ -311,7 +311,7 @@ def _wastes(ctx: Context, hasil: HasilIndikator) -> bool:
     return not is_set_aside(ctx.laporan, "KIN-06", str(where))
 
 
-def _efficiency(ctx: Context, hasil: HasilIndikator) -> str:
+def _efficiency(ctx: Context, hasil: IndikatorResult) -> str:
     if ctx.settings.efisiensi == "indeks":
         return ctx.computed(hasil.efisiensi)
     return ctx.percent(hasil.efisiensi)
@@ -328,7 +328,7 @@ def _money(ctx: Context) -> Iterator[Content]:
         yield bold(f"Pagu {rupiah(loose)}"), " belum dialokasikan ke indikator mana pun."
 
 
-def _name(hasil: HasilIndikator) -> str:
+def _name(hasil: IndikatorResult) -> str:
     row = hasil.indikator
     return f"{row.kode} {row.nama_pendek or row.nama}".strip()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from lkjip_desktop.domain.formula.pagu_pada import PaguPada, pagu_on
+from lkjip_desktop.domain.formula.pagu_pada import DatedPagu, pagu_on
 from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
@@ -25,7 +25,7 @@ from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, level, row, total
 from lkjip_desktop.report.engine.text import Content, Live, bold, italic
 from lkjip_desktop.report.parts import bab2, signing
@@ -41,7 +41,7 @@ NAMA_KOSONG = signing.NAMA_KOSONG
 
 
 @dataclass(frozen=True, slots=True)
-class Isi:
+class Appendix:
     """One appendix; `wide` lays its pages on their side."""
 
     title: str
@@ -64,13 +64,13 @@ def appendices(ctx: Context) -> list[Block]:
     return blocks
 
 
-def perjanjian_kinerja(ctx: Context) -> Iterator[Isi]:
+def perjanjian_kinerja(ctx: Context) -> Iterator[Appendix]:
     """Each version of the agreement: the statement with two signatures, and its table."""
     for agreement in ctx.laporan.daftar(PerjanjianKinerja):
         title = f"{_agreement_title(agreement)} Tahun {ctx.tahun}"
         label = f"lampiran:{agreement.id}"
         body = [*_statement(ctx, agreement, title), *_annex(ctx, agreement, title)]
-        yield Isi(title, label, body)
+        yield Appendix(title, label, body)
 
 
 def _agreement_title(agreement: PerjanjianKinerja) -> str:
@@ -162,7 +162,7 @@ def _budget(ctx: Context, agreement: PerjanjianKinerja) -> Table:
     words = terbilang(pagu.jumlah)
     if words:
         rows.append(row(italic(f"Terbilang: {words} rupiah"), None))
-    heads = [Column("Kegiatan"), Column("Anggaran (Rp)", "number")]
+    heads = [TableColumn("Kegiatan"), TableColumn("Anggaran (Rp)", "number")]
     return Table(heads, rows, notes=[_revised(ctx)] if pagu.kemudian else [])
 
 
@@ -171,7 +171,7 @@ def _kegiatan_name(ctx: Context, kegiatan: str) -> str:
     return f"{found.kode} {found.nama}".strip()
 
 
-def _pagu_name(ctx: Context, agreement: PerjanjianKinerja, pagu: PaguPada) -> str:
+def _pagu_name(ctx: Context, agreement: PerjanjianKinerja, pagu: DatedPagu) -> str:
     """What the pagu of that day is called: pagu awal before the first revision, akhir after all."""
     revised = len(pagu.kemudian) < len(ctx.laporan.daftar(RevisiPagu))
     if pagu.kemudian and revised:
@@ -186,7 +186,7 @@ def _revised(ctx: Context) -> Content:
     return (f"{text} diuraikan pada ", ctx.numbering.ref("bab:2"), ".")
 
 
-def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
+def pengukuran_kinerja(ctx: Context) -> Iterator[Appendix]:
     """The measurement form, signed."""
     if not ctx.figures.indikator:
         return
@@ -195,15 +195,15 @@ def pengukuran_kinerja(ctx: Context) -> Iterator[Isi]:
     person = signer(ctx.laporan, "pengukuran_kinerja")
     party = signing.signatory(ctx, person, place_and_date(ctx, surat))
     body = [*_titles(ctx, title), *form.signed([_measured(ctx)], form.Signature(party))]
-    yield Isi(title, "lampiran:pengukuran", body, wide=True)
+    yield Appendix(title, "lampiran:pengukuran", body, wide=True)
 
 
 def _measured(ctx: Context) -> Table:
     heads = [
         *chapter.measured_heads(),
-        Column("Pagu\n(Rp)", "number"),
-        Column("Realisasi\nanggaran (Rp)", "number"),
-        Column("Serapan\n(%)", "number"),
+        TableColumn("Pagu\n(Rp)", "number"),
+        TableColumn("Realisasi\nanggaran (Rp)", "number"),
+        TableColumn("Serapan\n(%)", "number"),
     ]
     rows = list(
         chapter.grouped(
@@ -229,7 +229,7 @@ def _measured(ctx: Context) -> Table:
     return Table(heads, rows, density=grid.TIGHT, notes=[note], note_look=style.NOTE)
 
 
-def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
+def daftar_periksa_reviu(ctx: Context) -> Iterator[Appendix]:
     """The checklist with what the report holds on each matter; the reviewer answers and signs."""
     # Few reports print the checklist, and the rules are slow to import.
     from lkjip_desktop.domain.temuan.examine import findings
@@ -242,18 +242,18 @@ def daftar_periksa_reviu(ctx: Context) -> Iterator[Isi]:
         otherwise="Pereviu",
     )
     heads = [
-        Column("No.", "code"),
-        Column("Hal yang diperiksa"),
-        Column("Keadaan dalam laporan", width=130),
-        Column("Ya", width=30),
-        Column("Tidak", width=38),
-        Column("Catatan", width=70),
+        TableColumn("No.", "code"),
+        TableColumn("Hal yang diperiksa"),
+        TableColumn("Keadaan dalam laporan", width=130),
+        TableColumn("Ya", width=30),
+        TableColumn("Tidak", width=38),
+        TableColumn("Catatan", width=70),
     ]
     title = "Daftar Periksa Reviu"
     table = Table(heads, list(_checked(ctx, daftar_temuan)), density=grid.PROSE, notes=[PENGISI])
     signed = form.signed([table], form.Signature(party))
     body = [*_titles(ctx, title), *signed]
-    yield Isi(title, "lampiran:reviu", body)
+    yield Appendix(title, "lampiran:reviu", body)
 
 
 PENGISI = "Kolom Ya, Tidak, dan Catatan diisi oleh pereviu."
@@ -270,7 +270,7 @@ def _checked(ctx: Context, daftar_temuan: Sequence[Temuan]) -> Iterator[Row]:
         yield row(str(number), item.pernyataan, item.bukti, "", "", "")
 
 
-def dokumentasi(ctx: Context) -> Iterator[Isi]:
+def dokumentasi(ctx: Context) -> Iterator[Appendix]:
     """Pictures that belong to no indikator and to no section of a chapter."""
     places = {tempat.kode for tempat in NASKAH}
     rows = [
@@ -281,10 +281,10 @@ def dokumentasi(ctx: Context) -> Iterator[Isi]:
     if rows:
         title = "Dokumentasi Kegiatan"
         pictures = [ctx.picture(item) for item in rows]
-        yield Isi(title, "lampiran:gambar", [Paragraph(title, TITLE, depth=2), *pictures])
+        yield Appendix(title, "lampiran:gambar", [Paragraph(title, TITLE, depth=2), *pictures])
 
 
-def dokumen(ctx: Context) -> Iterator[Isi]:
+def dokumen(ctx: Context) -> Iterator[Appendix]:
     """Scanned PDFs, each an appendix with its pages: those of the report, then by indikator."""
     laporan = ctx.laporan
     rows = list(laporan.children(Lampiran, "indikator", None))
@@ -304,7 +304,7 @@ def dokumen(ctx: Context) -> Iterator[Isi]:
         height = style.APPENDIX_NUMBER.leading + style.APPENDIX_NUMBER.after
         height += heading.height(ctx.paper.frame().text_width) + TITLE.after
         pages = pages_of(Attachment(data), ctx.paper, height, title)
-        yield Isi(title, f"lampiran:{item.id}", [heading, *pages])
+        yield Appendix(title, f"lampiran:{item.id}", [heading, *pages])
 
 
 TITLE = style.FORM_SUBTITLE.but(after=10, keep=True)
@@ -312,7 +312,7 @@ TITLE_WIDTH = 380.0
 """Points: the title of a scan never takes more of its page than three lines."""
 
 
-PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Isi]]]] = (
+PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Appendix]]]] = (
     ("lampiran_perjanjian_kinerja", perjanjian_kinerja),
     ("lampiran_pengukuran_kinerja", pengukuran_kinerja),
     ("lampiran_reviu", daftar_periksa_reviu),

@@ -6,14 +6,14 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.report.chart.scene import Fill
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.text import Run
 
 
-class Penilaian(NamedTuple):
+class Assessment(NamedTuple):
     """A standing: sign and words are for those who see no colour."""
 
     tanda: str
@@ -22,11 +22,11 @@ class Penilaian(NamedTuple):
     fill: Fill = "solid"
 
 
-TERCAPAI: Final = Penilaian("▲", "target tercapai")
-MENDEKATI: Final = Penilaian("◊", "mendekati target", style.SIGNAL, "signal")
-DI_BAWAH: Final = Penilaian("▼", "di bawah target", style.SIGNAL, "signal")
-TIDAK_BERLAKU: Final = Penilaian("–", "tidak berlaku", style.GREY, "absent")
-BELUM: Final = Penilaian("…", "belum diisi", style.GREY, "absent")
+TERCAPAI: Final = Assessment("▲", "target tercapai")
+MENDEKATI: Final = Assessment("◊", "mendekati target", style.SIGNAL, "signal")
+DI_BAWAH: Final = Assessment("▼", "di bawah target", style.SIGNAL, "signal")
+TIDAK_BERLAKU: Final = Assessment("–", "tidak berlaku", style.GREY, "absent")
+BELUM: Final = Assessment("…", "belum diisi", style.GREY, "absent")
 DEKAT: Final = 80
 """Percent: from here on a result below its target is near it, whatever its predikat is called."""
 KETERANGAN: Final = (
@@ -35,17 +35,17 @@ KETERANGAN: Final = (
 )
 
 
-def is_below(hasil: HasilIndikator) -> bool:
+def is_below(hasil: IndikatorResult) -> bool:
     """Whether the target was missed."""
     return isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS
 
 
-def penilaian(hasil: HasilIndikator) -> Penilaian:
+def penilaian(hasil: IndikatorResult) -> Assessment:
     """How an indikator stands."""
     return standing(hasil.capaian)
 
 
-def standing(capaian: Nilai) -> Penilaian:
+def standing(capaian: Nilai) -> Assessment:
     """How a capaian stands."""
     if capaian is None:
         return BELUM
@@ -56,7 +56,7 @@ def standing(capaian: Nilai) -> Penilaian:
     return MENDEKATI if capaian >= DEKAT else DI_BAWAH
 
 
-def of_group(group: HasilKelompok) -> Penilaian:
+def of_group(group: GroupResult) -> Assessment:
     """How a sasaran stands: all reached, at least half of them, fewer."""
     reached, measured = group.banyak_tercapai, group.banyak_berlaku
     if not measured:
@@ -66,12 +66,12 @@ def of_group(group: HasilKelompok) -> Penilaian:
     return MENDEKATI if 2 * reached >= measured else DI_BAWAH
 
 
-def marked(found: Penilaian, words: str, *, bold: bool = True) -> Run:
+def marked(found: Assessment, words: str, *, bold: bool = True) -> Run:
     """Words with the sign of a standing before them, in its colour."""
     return Run(f"{found.tanda}\u00a0{words}", bold=bold, colour=found.colour)
 
 
-def reached_words(group: HasilKelompok) -> str:
+def reached_words(group: GroupResult) -> str:
     """3 dari 3 tercapai; of those measured."""
     if not group.banyak_berlaku:
         return "belum terukur"

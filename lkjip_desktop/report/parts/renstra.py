@@ -21,10 +21,10 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.flow import Block, landscape, portrait
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, level, row
 from lkjip_desktop.report.engine.text import Content, bold, raised
 
@@ -35,13 +35,13 @@ def plan(ctx: Context) -> list[Block]:
     """Goals and indikator, the targets of all years on landscape pages."""
     if not ctx.laporan.daftar(IndikatorRenstra):
         return [
-            *_goals(ctx),
+            *_planned_ones(ctx),
             Paragraph("Indikator dan target Rencana Strategis belum diisi."),
         ]
     table = ctx.numbering.ref("tabel:renstra")
     lead = ("Sasaran, indikator, dan target setiap tahunnya disajikan pada ", table, ".")
     return [
-        *_goals(ctx),
+        *_planned_ones(ctx),
         Paragraph(lead, style.BODY.but(keep=True)),
         *([landscape()] if _is_wide(ctx) else []),
         _targets(ctx),
@@ -49,15 +49,18 @@ def plan(ctx: Context) -> list[Block]:
     ]
 
 
-def _goals(ctx: Context) -> list[Block]:
-    goals = [goal for goal in ctx.laporan.daftar(Tujuan) if goal.dokumen == "renstra"]
-    blocks = [_goal(goal.kode or f"{number}.", goal.nama) for number, goal in enumerate(goals, 1)]
+def _planned_ones(ctx: Context) -> list[Block]:
+    targets = [planned for planned in ctx.laporan.daftar(Tujuan) if planned.dokumen == "renstra"]
+    blocks = [
+        _target(planned.kode or f"{number}.", planned.nama)
+        for number, planned in enumerate(targets, 1)
+    ]
     if blocks:
         blocks[-1].after = style.BODY.after
     return list(blocks)
 
 
-def _goal(kode: str, nama: str) -> Paragraph:
+def _target(kode: str, nama: str) -> Paragraph:
     """Its kode stands in the indent, or before the name where it is too long for that."""
     if typeset.natural_width(kode, style.LIST) < style.LIST.indent - 2:
         return Paragraph(nama, style.LIST, marker=kode)
@@ -146,11 +149,11 @@ LINKS = (
 def _targets(ctx: Context) -> Table:
     span = years(ctx)
     heads = [
-        Column("Kode", "code"),
-        Column("Sasaran dan indikator kinerja"),
-        Column("Satuan", "code", colour=style.GREY),
-        *(Column(str(year), "number") for year in span),
-        Column("Dilaporkan\npada", width=48),
+        TableColumn("Kode", "code"),
+        TableColumn("Sasaran dan indikator kinerja"),
+        TableColumn("Satuan", "code", colour=style.GREY),
+        *(TableColumn(str(year), "number") for year in span),
+        TableColumn("Dilaporkan\npada", width=48),
     ]
     notes: list[str] = []
     rows: list[Row] = []
@@ -162,7 +165,7 @@ def _targets(ctx: Context) -> Table:
     return Table(
         heads,
         rows,
-        Mark("table", f"{title}{bolded}", "tabel:renstra", short=title),
+        Numbered("table", f"{title}{bolded}", "tabel:renstra", short=title),
         density=NARROW,
         notes=[*notes, LINKS],
         continued=title,
@@ -186,25 +189,25 @@ def _target_row(ctx: Context, item: IndikatorRenstra, span: range, notes: list[s
 
 def target_texts(ctx: Context, item: IndikatorRenstra, span: range) -> list[str]:
     """The targets of a row with the same decimals: those entered, at least the usual of a share."""
-    goals = [target_in(ctx, item, year) for year in span]
+    targets = [target_in(ctx, item, year) for year in span]
     usual = ctx.settings.desimal if is_percent(item.satuan) or is_index(item.satuan) else 0
-    decimals = max(usual, places(ctx, [nilai for pair in goals for nilai in pair]))
+    decimals = max(usual, places(ctx, [nilai for pair in targets for nilai in pair]))
     return [
         format_number(lower, decimals)
         + (f"–{format_number(upper, decimals)}" if isinstance(upper, Fraction) else "")
-        for lower, upper in goals
+        for lower, upper in targets
     ]
 
 
 def _falls(ctx: Context, item: IndikatorRenstra, span: range) -> str:
     """A sentence on the years whose target is easier than the year before."""
-    goals = [target_in(ctx, item, year)[0] for year in span]
+    targets = [target_in(ctx, item, year)[0] for year in span]
     texts = target_texts(ctx, item, span)
     told = [
         f"Target tahun {span[at]} ({texts[at]}) lebih rendah daripada tahun {span[at - 1]} "
         f"({texts[at - 1]})."
-        for at in range(1, len(goals))
-        if item.polaritas == "naik" and _is_less(goals[at], goals[at - 1])
+        for at in range(1, len(targets))
+        if item.polaritas == "naik" and _is_less(targets[at], targets[at - 1])
     ]
     return " ".join(told)
 

@@ -12,9 +12,9 @@ from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Live, Piece, runs
 
@@ -98,10 +98,12 @@ def _free_table(ctx: Context, tabel: Tabel) -> Table | None:
     ]
     if not columns or not lines:
         return None
-    heads = [Column(item.judul, "number" if item.jenis == "angka" else "text") for item in columns]
+    heads = [
+        TableColumn(item.judul, "number" if item.jenis == "angka" else "text") for item in columns
+    ]
     body = [row(*(_cell(ctx, item, cells.get(item.id)) for item in columns)) for cells in lines]
     notes = [f"Sumber: {tabel.sumber}"] if tabel.sumber else []
-    return Table(heads, body, Mark("table", tabel.judul or "Tabel"), notes=notes)
+    return Table(heads, body, Numbered("table", tabel.judul or "Tabel"), notes=notes)
 
 
 def _cell(ctx: Context, column: KolomTabel, cell: SelTabel | None) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
-from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku, format_number
+from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, format_number
 from lkjip_desktop.report.context import Context, rupiah
 
 KOSONG_TABEL = "belum diisi"
@@ -41,14 +41,14 @@ def measure(ctx: Context, nilai: Nilai, row: Indikator, satuan: str | None = Non
     """
     if nilai is None:
         return "(belum diisi)"
-    if isinstance(nilai, TidakBerlaku):
+    if isinstance(nilai, NotApplicable):
         return "-"
     sign = unit(row.satuan if satuan is None else satuan)
     text = ctx.measured(row, nilai, satuan)
     return f"{text}{_SPACE}{sign}" if sign else text
 
 
-def target(ctx: Context, hasil: HasilIndikator) -> str:
+def target(ctx: Context, hasil: IndikatorResult) -> str:
     """The target with its unit, a range with both bounds."""
     return promised(ctx, hasil.indikator, hasil.target, hasil.target_atas)
 

@@ -9,7 +9,7 @@ from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.report.block import KeyFigures, Opener, Strip
 from lkjip_desktop.report.cover import Cover
 from lkjip_desktop.report.engine import style, text
-from lkjip_desktop.report.engine.attachment import Page
+from lkjip_desktop.report.engine.attachment import ForeignPage
 from lkjip_desktop.report.engine.build import STEPS, Cancelled, Progress, lay_out
 from lkjip_desktop.report.engine.contents import Contents
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, Space, stacked
@@ -18,7 +18,7 @@ from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
 from lkjip_desktop.report.engine.picture import Picture, Unreadable
 from lkjip_desktop.report.engine.table.table import Table
-from lkjip_desktop.report.form import Blank, Columns, Definitions, Gap, Letterhead, Signature
+from lkjip_desktop.report.form import Blank, Definitions, Gap, Letterhead, SideBySide, Signature
 from lkjip_desktop.report.side import Inset, heading_words
 from lkjip_desktop.report.word import forms, look, plate, prose, table
 from lkjip_desktop.report.word.furniture import settings
@@ -44,7 +44,7 @@ def _strip(block: Strip, writer: Writer, keep: bool) -> str:
 WRITTEN: Final[Mapping[type[Block], Write]] = {
     Anchor: prose.anchor,
     Blank: forms.blank,
-    Columns: forms.columns,
+    SideBySide: forms.columns,
     Contents: prose.contents,
     Cover: forms.cover,
     Definitions: forms.definitions,
@@ -55,7 +55,7 @@ WRITTEN: Final[Mapping[type[Block], Write]] = {
     KeyFigures: forms.key_figures,
     Letterhead: forms.letterhead,
     Opener: prose.opener,
-    Page: plate.scan,
+    ForeignPage: plate.scan,
     Paragraph: prose.paragraph,
     Picture: plate.picture,
     Signature: forms.signature,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from lkjip_desktop.report.block import Figure, KeyFigures, value_width
+from lkjip_desktop.report.block import KeyFigures, StripFigure, value_width
 from lkjip_desktop.report.cover import (
     ADDRESS,
     FOOT,
@@ -25,10 +25,10 @@ from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.typeset import Line
 from lkjip_desktop.report.form import (
     Blank,
-    Columns,
     Definitions,
     Gap,
     Letterhead,
+    SideBySide,
     Signatory,
     Signature,
     group_nip,
@@ -126,7 +126,7 @@ def _below(party: Signatory | None, writer: Writer, align: style.Align, keep: bo
     return name + writer.paragraph(f"NIP {group_nip(party.nip)}", shape, keep=keep)
 
 
-def columns(block: Columns, writer: Writer, _keep: bool) -> str:
+def columns(block: SideBySide, writer: Writer, _keep: bool) -> str:
     """Stacks of blocks side by side; a lone signature among them stands in the right half."""
     width, halves = writer.width, len(block.stacks)
     widths = [width / halves] * halves
@@ -299,7 +299,7 @@ def key_figures(block: KeyFigures, writer: Writer, keep: bool) -> str:
 _SIGNS: Final = {"up": "▲ ", "down": "▼ ", "": ""}
 
 
-def _figure(figure: Figure, most: float, room: float, writer: Writer) -> str:
+def _figure(figure: StripFigure, most: float, room: float, writer: Writer) -> str:
     size = min(most, most * room / value_width(figure, most))
     colour = style.ACCENT if figure.accent else style.INK
     shape = TextStyle(size, size * 1.15, style.BOLD, colour)

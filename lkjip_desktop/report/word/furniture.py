@@ -6,7 +6,7 @@ from typing import Final, Literal
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.flow import NewPage, PageKind
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.page import DRAFT, Meta
 from lkjip_desktop.report.engine.style import Frame
 from lkjip_desktop.report.word import look, markup
@@ -18,11 +18,11 @@ _LONGEST: Final = 90  # characters of a running head
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PageSection:
     """What all pages have in common up to the next command that changes it."""
 
     kind: PageKind = "body"
-    head: str | Mark = ""
+    head: str | Numbered = ""
     landscape: bool = False
     opener: bool = False
     odd: bool = False
@@ -35,8 +35,8 @@ class Sections:
 
     def __init__(self, meta: Meta, package: Package) -> None:
         self._meta, self._package = meta, package
-        self._current = Section()
-        self._next: Section | None = None
+        self._current = PageSection()
+        self._next: PageSection | None = None
         self._seen: set[PageKind] = set()
         self.filled = False
         """Whether anything was written yet."""
@@ -51,7 +51,7 @@ class Sections:
         last = self._next or replace(self._current, opener=False, odd=False, first=False)
         kind = command.kind or last.kind
         head = last.head if command.head is None else command.head
-        self._next = Section(
+        self._next = PageSection(
             kind,
             head,
             last.landscape if command.landscape is None else command.landscape,
@@ -162,7 +162,7 @@ class Sections:
         return markup.paragraph(f"{inner}{_words(chr(9))}{outer}", parts)
 
 
-def _running(head: str | Mark, most: int) -> str:
+def _running(head: str | Numbered, most: int) -> str:
     """The heading that is open on the page, found anew by Word when it is changed there."""
     if isinstance(head, str):
         return _words(_short(head, most))

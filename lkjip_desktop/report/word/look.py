@@ -6,7 +6,7 @@ from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.word.markup import (
     Parts,
@@ -228,6 +228,6 @@ _OTHERS: Final = (
 )
 
 
-def is_counted(mark: Mark) -> bool:
+def is_counted(mark: Numbered) -> bool:
     """Whether Word itself counts this heading."""
     return mark.kind in ("chapter", "section", "subsection") and bool(mark.number)

@@ -10,7 +10,7 @@ from PIL import ImageOps
 from lkjip_desktop.report.chart.scene import Chart
 from lkjip_desktop.report.engine import picture as pictures
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.attachment import UNREADABLE, Page
+from lkjip_desktop.report.engine.attachment import UNREADABLE, ForeignPage
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.picture import Picture, Unreadable
@@ -122,7 +122,7 @@ def unreadable(block: Unreadable, writer: Writer, keep: bool) -> str:
     return apology(block.words, writer, keep)
 
 
-def scan(block: Page, writer: Writer, keep: bool) -> str:
+def scan(block: ForeignPage, writer: Writer, keep: bool) -> str:
     """A page of an attached PDF, as large as the text allows."""
     data, pixels = block.image.data, block.image.size
     if pixels is None:

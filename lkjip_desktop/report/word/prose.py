@@ -7,7 +7,7 @@ from lkjip_desktop.report.block import Opener
 from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.contents import Contents
 from lkjip_desktop.report.engine.flow import Anchor, Space
-from lkjip_desktop.report.engine.number import HEADINGS, Kind, Mark
+from lkjip_desktop.report.engine.number import HEADINGS, Kind, Numbered
 from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.word import look, markup
@@ -40,7 +40,7 @@ def heading(block: Heading, writer: Writer, _keep: bool) -> str:
     return heading_of(block.mark, writer) if block.mark else ""
 
 
-def heading_of(mark: Mark, writer: Writer, shape: TextStyle | None = None) -> str:
+def heading_of(mark: Numbered, writer: Writer, shape: TextStyle | None = None) -> str:
     """A heading of its level; Word counts chapters and sections, the others bring their number."""
     key = f"Heading{LEVELS.get(mark.kind, 3) + 1}"
     parts, letters = look.dress(shape or _look_of(key), key)
@@ -49,16 +49,16 @@ def heading_of(mark: Mark, writer: Writer, shape: TextStyle | None = None) -> st
     title = markup.run(text.legible(mark.title), markup.run_properties(letters))
     if look.is_counted(mark):
         first = "<w:r><w:br/></w:r>" if mark.kind == "chapter" else ""
-        return writer.plain(writer.goal(mark, first + title), parts)
+        return writer.plain(writer.bookmark(mark, first + title), parts)
     parts = parts | {"numPr": look.numbered(0, 0)}
     if not mark.number:
-        return writer.plain(writer.goal(mark, title), parts)
+        return writer.plain(writer.bookmark(mark, title), parts)
     name = text.legible(mark.name)
     if mark.kind == "appendix":
         letters = letters | {"caps": "<w:caps/>"}
     own = markup.run_properties(letters)
     return writer.plain(
-        writer.goal(mark, markup.run(name, own)) + markup.run(GAP, own) + title, parts
+        writer.bookmark(mark, markup.run(name, own)) + markup.run(GAP, own) + title, parts
     )
 
 
@@ -85,8 +85,8 @@ def _item(block: Paragraph, shape: TextStyle, writer: Writer, keep: bool) -> str
     place = writer.lists.place(marker, round(block.marker_at / _STEP))
     key = "ListNumber" if place and marker != "–" else "ListBullet"
     parts, letters = look.dress(shape, key)
-    left, hanging = markup.twips(shape.indent), markup.twips(shape.indent - block.marker_at)
-    parts = parts | {"ind": f'<w:ind w:left="{left}" w:hanging="{hanging}"/>'}
+    left, cascading = markup.twips(shape.indent), markup.twips(shape.indent - block.marker_at)
+    parts = parts | {"ind": f'<w:ind w:left="{left}" w:hanging="{cascading}"/>'}
     inside = writer.runs(block.content, letters)
     if place is None:
         parts = parts | {"numPr": look.numbered(0, 0)}
@@ -139,7 +139,7 @@ _PAGE_ROOM: Final = 46.0
 _CAPTION_AT: Final = 66.0
 
 
-def _entry(mark: Mark, writer: Writer) -> str:
+def _entry(mark: Numbered, writer: Writer) -> str:
     """Number, title, dots and page, leading to the place itself."""
     listed = mark.kind in SEQUENCES
     level = LEVELS.get(mark.kind, 3) + 1
@@ -170,7 +170,7 @@ def _entry(mark: Mark, writer: Writer) -> str:
     return markup.paragraph(markup.link(writer.name_of(mark), inside), parts)
 
 
-def _number(mark: Mark) -> str:
+def _number(mark: Numbered) -> str:
     if mark.kind in (*SEQUENCES, "chapter", "appendix"):
         return mark.name
     return f"{mark.number}." if mark.number and mark.kind != "item" else mark.number

@@ -7,9 +7,9 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.grid import (
-    Column,
     Density,
     Row,
+    TableColumn,
     cells,
     look_of,
     split_number,
@@ -45,7 +45,7 @@ def table(block: Table, writer: Writer, keep: bool) -> str:
     return above + between.join(parts) + after
 
 
-def _narrow(block: Table) -> Iterator[tuple[Sequence[Column], Sequence[Row], Table]]:
+def _narrow(block: Table) -> Iterator[tuple[Sequence[TableColumn], Sequence[Row], Table]]:
     """The table in pieces of as many columns as Word can take, the first column in each."""
     columns, whole = without_art(block.columns, block.rows)
     yield columns[:_MOST_COLUMNS], whole, block
@@ -57,17 +57,21 @@ def _narrow(block: Table) -> Iterator[tuple[Sequence[Column], Sequence[Row], Tab
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class _CellLook:
     """What all cells of one table share."""
 
-    columns: Sequence[Column]
+    columns: Sequence[TableColumn]
     density: Density
     widths: Sequence[float]
     tails: Sequence[float]
 
 
 def _part(
-    piece: tuple[Sequence[Column], Sequence[Row], Table], writer: Writer, *, held: bool, tied: bool
+    piece: tuple[Sequence[TableColumn], Sequence[Row], Table],
+    writer: Writer,
+    *,
+    held: bool,
+    tied: bool,
 ) -> str:
     """One table of Word; ``held`` together on a page if it can, ``tied`` to what follows."""
     columns, rows, block = piece
@@ -75,7 +79,7 @@ def _part(
     if not rows and not headed:
         return ""
     density = block.density
-    plan = _Plan(
+    plan = _CellLook(
         columns,
         density,
         column_widths(columns, rows, density, writer.width),
@@ -96,7 +100,7 @@ def _heads(row: Row, following: Row) -> bool:
     return row.kind in ("band", "level") or following.kind == "total"
 
 
-def _properties(plan: _Plan, block: Table, *, headed: bool) -> str:
+def _properties(plan: _CellLook, block: Table, *, headed: bool) -> str:
     density = plan.density
     sides = (
         ("top", density.pad_y - _RULED),
@@ -121,7 +125,7 @@ def _properties(plan: _Plan, block: Table, *, headed: bool) -> str:
     )
 
 
-def _head(plan: _Plan, writer: Writer) -> str:
+def _head(plan: _CellLook, writer: Writer) -> str:
     shape = plan.density.head
     written = []
     for column, width in zip(plan.columns, plan.widths, strict=True):
@@ -144,7 +148,7 @@ def _merges(rows: Sequence[Row]) -> list[str]:
 
 
 def _row(
-    plan: _Plan, row: Row, following: Row | None, merge: str, writer: Writer, *, keep: bool
+    plan: _CellLook, row: Row, following: Row | None, merge: str, writer: Writer, *, keep: bool
 ) -> str:
     rule = _rule(row, following)
     shade = _BAND if row.kind == "band" else ""
@@ -182,8 +186,15 @@ def _cell(inside: str, width: float, properties: str) -> str:
 
 
 def _content(
-    plan: _Plan, row: Row, number: int, content: Content, span: int, writer: Writer, *, keep: bool
-) -> str:  # fmt: skip
+    plan: _CellLook,
+    row: Row,
+    number: int,
+    content: Content,
+    span: int,
+    writer: Writer,
+    *,
+    keep: bool,
+) -> str:
     column = plan.columns[number]
     shape = look_of(column, row.kind, plan.density).but(keep=False)
     if row.kind == "level":

@@ -3,7 +3,7 @@
 from typing import Final
 
 from lkjip_desktop.report.engine import style, text
-from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.text import Content, Live, Run
@@ -96,26 +96,26 @@ class Writer:
 
     # marks
 
-    def goal(self, mark: Mark, inside: str) -> str:
+    def bookmark(self, mark: Numbered, inside: str) -> str:
         """Mark-up that references to the mark lead to; only its first place counts."""
         if mark.key in self._placed or mark.key not in self._names:
             return inside
         self._placed[mark.key] = number = len(self._placed) + 1
         return markup.bookmark(number, self._names[mark.key], inside)
 
-    def name_of(self, mark: Mark) -> str:
+    def name_of(self, mark: Numbered) -> str:
         """The bookmark of a mark."""
         return self._names[mark.key]
 
-    def caption(self, mark: Mark, shape: TextStyle, *, keep: bool = False) -> str:
+    def caption(self, mark: Numbered, shape: TextStyle, *, keep: bool = False) -> str:
         """'Tabel 3.2  Title', its number counted by Word within the chapter."""
         parts, letters = look.dress(shape, "Caption")
         named = {**letters, "b": "<w:b/>", "color": _colour(style.ACCENT)}
-        name = self.goal(mark, self._counted(mark, markup.run_properties(named)))
+        name = self.bookmark(mark, self._counted(mark, markup.run_properties(named)))
         title = self.runs(f"\u00a0 {mark.title}", letters)
         return self.plain(name + title, parts, keep=keep)
 
-    def _counted(self, mark: Mark, properties: str) -> str:
+    def _counted(self, mark: Numbered, properties: str) -> str:
         kind = SEQUENCES.get(mark.kind, "")
         prefix, dot, last = mark.number.rpartition(".")
         if not kind or not last.isdecimal():

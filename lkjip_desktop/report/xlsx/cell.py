@@ -21,7 +21,7 @@ def clean(words: str) -> str:
 
 
 def is_like_formula(words: str) -> bool:
-    """Whether a text turns into a formula once somebody edits it, if it has no quote before it."""
+    """Whether a text turns into a formula once someone edits it, if it has no quote before it."""
     return len(words) > 1 and words[0] in "=+-@"
 
 

@@ -14,7 +14,7 @@ _ROWS: Final = 22
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class ChartView:
     """What is drawn of a table: its title, and the heads of what names the bars and of the bars."""
 
     title: str
@@ -23,15 +23,15 @@ class View:
 
 
 VIEWS: Final = {
-    "tabel:capaian": View("Capaian indikator kinerja (%)", "Kode", ("Capaian (%)",)),
-    "tabel:anggaran-subsie": View(
+    "tabel:capaian": ChartView("Capaian indikator kinerja (%)", "Kode", ("Capaian (%)",)),
+    "tabel:anggaran-subsie": ChartView(
         "Pagu dan realisasi anggaran", "Penanggung jawab indikator", ("Pagu (Rp)", "Realisasi (Rp)")
     ),
 }
 """The two main views of a report by the label of their table: how far, and for how much."""
 
 
-def view_of(table: Table) -> View | None:
+def view_of(table: Table) -> ChartView | None:
     """What is drawn of a table; None where nothing is, or where a column of it is missing."""
     view = VIEWS.get((table.mark.label if table.mark else None) or "")
     heads = {text.plain(column.head) for column in table.columns}

@@ -11,7 +11,7 @@ from lkjip_desktop.domain.model.waktu import BULAN
 from lkjip_desktop.domain.number.figure import round_half_up
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import text
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content, Run
 from lkjip_desktop.report.xlsx.cell import DIGITS, clean
@@ -33,7 +33,7 @@ _RISEN: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class PrintedFigure:
     """A printed figure as a number: its exact decimal and how the sheet shows it."""
 
     value: Decimal
@@ -53,7 +53,7 @@ def read_date(printed: str) -> dt.date | None:
         return None
 
 
-def read_figure(printed: str) -> Figure | None:
+def read_figure(printed: str) -> PrintedFigure | None:
     """The number a printed cell shows, rounded as printed; None for words, "-" and ranges.
 
     One of more digits than a spreadsheet keeps is None, too: it is written as text.
@@ -67,10 +67,10 @@ def read_figure(printed: str) -> Figure | None:
     value = Decimal(f"{'-' if found['sign'] else ''}{whole}.{part or '0'}")
     look = "#,##0" + (f".{'0' * len(part)}" if part else "")
     look = f'"Rp"{look}' if found["rupiah"] else look
-    return Figure(value, f'{look}" %"' if found["percent"] else look, len(part))
+    return PrintedFigure(value, f'{look}" %"' if found["percent"] else look, len(part))
 
 
-def exact(cell: Content | None, figure: Figure) -> Fraction:
+def exact(cell: Content | None, figure: PrintedFigure) -> Fraction:
     """A figure in full where that is shown as it is printed, else as it is printed."""
     pieces = text.runs(cell or "")
     value = getattr(pieces[0].text, "value", None) if len(pieces) == 1 else None
@@ -90,16 +90,16 @@ def values_of(table: Table) -> Iterator[tuple[Place, Fraction]]:
                 yield (number, at), exact(cell, figure)
 
 
-def cells_of(row: Row, columns: Sequence[Column]) -> list[Content | None]:
+def cells_of(row: Row, columns: Sequence[TableColumn]) -> list[Content | None]:
     return [*row.cells, *[None] * len(columns)][: len(columns)]
 
 
-def is_figure(column: Column) -> bool:
+def is_figure(column: TableColumn) -> bool:
     """Whether other figures may come from those of a column; from running numbers none does."""
     return column.kind == "number"
 
 
-def counts(column: Column, shown: str) -> bool:
+def counts(column: TableColumn, shown: str) -> bool:
     """Whether the cells of a column are figures; of codes only the running number is one."""
     if column.kind == "number":
         return True

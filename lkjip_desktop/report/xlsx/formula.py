@@ -19,21 +19,21 @@ _LEAST: Final = 2  # rows that must agree before a column is taken for a percent
 _MOST_CELLS: Final = 60  # cells named one by one in a sum
 
 
-class _Shape(NamedTuple):
+class _FormulaShape(NamedTuple):
     """How a figure may come from two others: the exact figure, None where it has none."""
 
     value: Callable[[Fraction, Fraction], Fraction | None]
     formula: str
 
 
-_SHAPES: Final[Sequence[Sequence[_Shape]]] = (
+_SHAPES: Final[Sequence[Sequence[_FormulaShape]]] = (
     (
-        _Shape(lambda a, b: a * 100 / b if b else None, "={a}/{b}*100"),
+        _FormulaShape(lambda a, b: a * 100 / b if b else None, "={a}/{b}*100"),
         # What is better the lower it is: as far below the target as it is above.
-        _Shape(lambda a, b: (2 * b - a) * 100 / b if b else None, "=(2*{b}-{a})/{b}*100"),
+        _FormulaShape(lambda a, b: (2 * b - a) * 100 / b if b else None, "=(2*{b}-{a})/{b}*100"),
     ),
-    (_Shape(lambda a, b: a - b, "={a}-{b}"),),
-    (_Shape(lambda a, b: (1 - a / b) * 100 if b else None, "=(1-{a}/{b})*100"),),
+    (_FormulaShape(lambda a, b: a - b, "={a}-{b}"),),
+    (_FormulaShape(lambda a, b: (1 - a / b) * 100 if b else None, "=(1-{a}/{b})*100"),),
 )
 """Those of one group may stand in one column, row by row."""
 
@@ -79,7 +79,7 @@ def _of_two_columns(
 def _told(
     rows: Sequence[int],
     columns: tuple[int, int, int],
-    group: Sequence[_Shape],
+    group: Sequence[_FormulaShape],
     values: Values,
     name: Callable[[Place], str],
 ) -> Iterator[tuple[Place, str]]:

@@ -15,10 +15,10 @@ from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine.build import Cancelled
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.style import A4
-from lkjip_desktop.report.engine.table.grid import Column, Row, RowKind
+from lkjip_desktop.report.engine.table.grid import Row, RowKind, TableColumn
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.xlsx.cell import LONGEST, clean, is_like_formula, sheet_name
 from lkjip_desktop.report.xlsx.chart import draw, view_of
@@ -68,7 +68,7 @@ def tables(story: Sequence[Block]) -> tuple[Titled, ...]:
     """
     found: list[Titled] = []
     taken = {INDEX.casefold(), CHARTS.casefold()}
-    heading: Mark | None = None
+    heading: Numbered | None = None
     for block in _walk(story):
         if isinstance(block, Table):
             if block.mark is not None:
@@ -238,7 +238,7 @@ class _Book:
         sheet: Any,
         number: int,
         row: Row,
-        columns: Sequence[Column],
+        columns: Sequence[TableColumn],
         figures: _Figures,
     ) -> None:
         look = _LOOKS[row.kind]
@@ -258,7 +258,7 @@ class _Book:
         sheet: Any,
         place: Place,
         shown: str,
-        column: Column,
+        column: TableColumn,
         look: Mapping[str, Any],
         figures: _Figures,
     ) -> None:
@@ -294,9 +294,9 @@ class _Book:
             look["quote_prefix"] = True
         sheet.write_string(row, column, _fitting(words), self.format(**look))
 
-    def _link(self, sheet: Any, row: int, column: int, goal: str, words: str) -> None:
+    def _link(self, sheet: Any, row: int, column: int, target: str, words: str) -> None:
         form = self.format(font_color=LINK, underline=1)
-        sheet.write_url(row, column, f"internal:'{goal}'!A1", form, _fitting(words))
+        sheet.write_url(row, column, f"internal:'{target}'!A1", form, _fitting(words))
 
     def _page(self, sheet: Any, *, landscape: bool) -> None:
         (sheet.set_landscape if landscape else sheet.set_portrait)()

@@ -30,7 +30,7 @@ _LONGEST_NOTE: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Holder:
+class LockHolder:
     """Who has the file open for writing, where, and since when (ISO time of that PC)."""
 
     nama: str
@@ -53,10 +53,10 @@ class Holder:
         return f"{who}{where}{since}"
 
 
-class Held(Exception):  # noqa: N818 - no error: somebody else was first
+class Held(Exception):  # noqa: N818 - no error: someone else was first
     """The file is open for writing elsewhere."""
 
-    def __init__(self, holder: Holder) -> None:
+    def __init__(self, holder: LockHolder) -> None:
         super().__init__(str(holder))
         self.holder = holder
 
@@ -71,7 +71,7 @@ class Lock:
         self._note = place.with_name(f".{place.name}.pemegang")
         self._lock = self._taken()
         try:
-            note = json.dumps(asdict(Holder.this_program()), ensure_ascii=False)
+            note = json.dumps(asdict(LockHolder.this_program()), ensure_ascii=False)
             self._note.write_text(note, encoding="utf-8")
         except OSError:
             self.release()
@@ -123,13 +123,13 @@ def is_lockless(path: Path) -> bool:
     return False
 
 
-def _holder(note: Path) -> Holder:
-    """Whom the note names; somebody unknown while it is being written, or where it names nobody."""
+def _holder(note: Path) -> LockHolder:
+    """Whom the note names; someone unknown while it is being written, or where it names nobody."""
     try:
         with note.open(encoding="utf-8") as file:
             told = json.loads(file.read(_LONGEST_NOTE))
         if all(isinstance(value, str) for value in told.values()):
-            return Holder(**told)
+            return LockHolder(**told)
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         pass
-    return Holder("", "", "")
+    return LockHolder("", "", "")

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
-from lkjip_desktop.store.galat import BerkasDitolak
+from lkjip_desktop.store.galat import RefusedFile
 from lkjip_desktop.store.sqlite.schema import APPLICATION_ID
 
 _MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
@@ -97,13 +97,13 @@ def sweep_journal(path: Path) -> None:
 
 
 def refuse_foreign(path: Path) -> None:
-    """Raise BerkasDitolak where a journal or WAL beside the file is not the file's own."""
+    """Raise RefusedFile where a journal or WAL beside the file is not the file's own."""
     for _ in range(_LOOKS):
         ending = _foreign(path)
         if not ending:
             return
         time.sleep(_PAUSE)
-    raise BerkasDitolak(
+    raise RefusedFile(
         f"Di samping {path} ada {path.name}-{ending}, sisa simpanan berkas lain;"
         " pindahkan sisa itu ke folder lain lalu buka kembali.",
         path,

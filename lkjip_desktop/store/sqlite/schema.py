@@ -11,7 +11,7 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State, canonical
 from lkjip_desktop.store.galat import Damage
-from lkjip_desktop.store.sqlite.step import STEPS, Step
+from lkjip_desktop.store.sqlite.step import STEPS, MigrationStep
 from lkjip_desktop.store.sqlite.tables import create_tables
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def make_tables(connection: sqlite3.Connection) -> None:
 
 
 @cache
-def _empty(_steps: tuple[Step, ...]) -> sqlite3.Connection:
+def _empty(_steps: tuple[MigrationStep, ...]) -> sqlite3.Connection:
     """A database with the tables and nothing in them; made once, copied for every new file."""
     from sqlite_utils import Database
 
@@ -123,6 +123,6 @@ def in_terms_of(change: RowChange, old: int, new: int) -> RowChange | None:
     return change
 
 
-def _mapped(step: Step, kind: str, side: Contents) -> dict[str, CellValue]:
+def _mapped(step: MigrationStep, kind: str, side: Contents) -> dict[str, CellValue]:
     cells = (step.cell((kind, name, value)) for name, value in side.items())
     return {cell[1]: cell[2] for cell in cells if cell is not None}

@@ -17,7 +17,7 @@ Cell: TypeAlias = tuple[str, str, CellValue]
 """Kind, column and content; the column '' is the row's own existence."""
 
 
-class Step(NamedTuple):
+class MigrationStep(NamedTuple):
     """How the file gets from one version to the next.
 
     `tables` brings tables of the version before to the model's present shape, and does nothing
@@ -50,5 +50,5 @@ def _added(kind: str) -> Contents:
     return BARU[2].get(kind, {})
 
 
-STEPS: tuple[Step, ...] = (Step(_add_periode, added=_added),)
+STEPS: tuple[MigrationStep, ...] = (MigrationStep(_add_periode, added=_added),)
 """The first leads from version 1 to version 2, and so on."""

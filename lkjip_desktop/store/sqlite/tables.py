@@ -61,11 +61,11 @@ def _create_table(db: Database, kind: type[Entity]) -> None:
         {"id": str} | {item.name: int if item.kind in _NUMBERS else str for item in described},
         strict=True,
         pk="id",
-        foreign_keys=[(item.name, item.goal, "id") for item in described if item.goal],
+        foreign_keys=[(item.name, item.reference, "id") for item in described if item.reference],
         **_rules(kind),
     )
     for item in described:
-        if item.hangs:  # SQLite looks for these whenever a parent goes
+        if item.cascades:  # SQLite looks for these whenever a parent goes
             table.create_index([item.name])
 
 

@@ -8,11 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
+from lkjip_desktop.app.sheet.lembar import (
+    CellContent,
+    CellState,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
 from lkjip_desktop.app.sheet.typed import echo_of
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number.figure import Kolom
-from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.number.figure import FigureColumn
+from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
 from lkjip_desktop.ui.grid.paint.words import LOCKED, taken_back, tooltip
@@ -59,31 +66,31 @@ class FigureField(QLineEdit):
         return self._entry
 
     @property
-    def _sel(self) -> Sel:
-        return self._cell.cell(0, 0) if self._cell.rowCount() else Sel()
+    def _sel(self) -> EntryCell:
+        return self._cell.cell(0, 0) if self._cell.rowCount() else EntryCell()
 
     @property
-    def _draft(self) -> Draf | None:
+    def _draft(self) -> CellDraft | None:
         """What was typed here and could not be stored."""
         return self._cell.draft(0, 0) if self._cell.rowCount() else None
 
-    def show_cell(self, sel: Sel, name: str) -> None:
+    def show_cell(self, sel: EntryCell, name: str) -> None:
         """Show a cell; what was typed in one and could not be read is there again with it."""
         before = self._sel
         other = sel.alamat != before.alamat
         typing = self.hasFocus() and (self._differs() or sel.edit == before.edit)
         busy = self._draft is not None or typing
-        kolom = KolomLembar("isi", name, kolom=sel.kolom or Kolom.ANGKA)
+        kolom = SheetColumn("isi", name, kolom=sel.kolom or FigureColumn.ANGKA)
         named = replace(sel, nama=name)
-        self._cell.set_sheet(Lembar((kolom,), (BarisLembar(sel.alamat, (named,)),), name))
+        self._cell.set_sheet(EntrySheet((kolom,), (SheetRow(sel.alamat, (named,)),), name))
         self.setAccessibleName(name)
-        free = sel.keadaan is Keadaan.ENTRI
+        free = sel.keadaan is CellState.ENTRI
         self.setReadOnly(not free)
         self.setToolTip(tooltip(sel, None))
         # Tab goes to what can be filled in; a click reaches the rest, to copy it.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if free else Qt.FocusPolicy.ClickFocus)
         self.setPlaceholderText(
-            "belum diisi" if sel.isi is Isi.KOSONG and sel.kosong_tampak else ""
+            "belum diisi" if sel.isi is CellContent.KOSONG and sel.kosong_tampak else ""
         )
         if other and self._draft is not None:
             self.setText(self._draft.teks)
@@ -122,7 +129,7 @@ class FigureField(QLineEdit):
     def take_back(self) -> bool:
         """Undo of a text that stands here unread: drop it, as a table does."""
         draft = self._draft
-        if draft is None or draft.sebab is Sebab.BELUM_TERSIMPAN:
+        if draft is None or draft.sebab is DraftReason.BELUM_TERSIMPAN:
             return False
         self._restore()
         self.selectAll()
@@ -138,7 +145,9 @@ class FigureField(QLineEdit):
             question = self.entry.take(0, 0, self.text(), sure=sure)
             if question:
                 words = f"{question} Tekan Enter jika benar, Esc jika tidak."
-                self._cell.set_drafts({self._sel.alamat: Draf(self.text(), words, Sebab.RAGU)})
+                self._cell.set_drafts(
+                    {self._sel.alamat: CellDraft(self.text(), words, DraftReason.RAGU)}
+                )
         else:
             self._drop()
         self._follow()
@@ -170,7 +179,7 @@ class FigureField(QLineEdit):
         self._mark(wrong=False)
         try:
             said = echo_of(self.entry.read_at(0, 0, self.text()).isi)
-        except Penolakan:
+        except Refusal:
             said = "belum dapat dibaca"
         self.noted.emit(said, False)
 
@@ -205,7 +214,7 @@ class FigureField(QLineEdit):
             return
         if event.key() in _ENTER and not self.isReadOnly():
             draft = self._draft
-            self._take(sure=draft is not None and draft.sebab is Sebab.RAGU)
+            self._take(sure=draft is not None and draft.sebab is DraftReason.RAGU)
             self.selectAll()
             return
         if event.matches(QKeySequence.StandardKey.Undo) and self.take_back():

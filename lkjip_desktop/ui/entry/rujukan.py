@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.command.edit import CellRef, stored, write
-from lkjip_desktop.app.sheet.rujukan import Source, sources
+from lkjip_desktop.app.sheet.rujukan import FigureSource, sources
 from lkjip_desktop.domain.formula.rujukan import rujukan_to
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
@@ -36,7 +36,7 @@ def pick_rujukan(host: Host, target: CellRef) -> None:
     """Ask where the figure of `target` comes from, and store that as one revision."""
     laporan = host.session.laporan
     name = target.label(laporan)
-    picker = _Picker(host, sources(host.session.view, target), name)
+    picker = _SourcePicker(host, sources(host.session.view, target), name)
     chosen = picker.run()
     if chosen is None:
         return
@@ -44,10 +44,10 @@ def pick_rujukan(host: Host, target: CellRef) -> None:
     host.act(f"{name} dirujuk ke {chosen.name}", lambda draft: write(draft, target, content))
 
 
-class _Picker(QObject):
+class _SourcePicker(QObject):
     """The dialog; the arrows move in the list while the search field keeps the keyboard."""
 
-    def __init__(self, host: Host, found: tuple[Source, ...], name: str) -> None:
+    def __init__(self, host: Host, found: tuple[FigureSource, ...], name: str) -> None:
         super().__init__(host.window)
         self._found = found
         self._form = form = load("rujukan", RujukanForm, host.window)
@@ -60,7 +60,7 @@ class _Picker(QObject):
         form.tombol.rejected.connect(form.root.reject)
         self._narrow("")
 
-    def run(self) -> Source | None:
+    def run(self) -> FigureSource | None:
         """The cell chosen, or None."""
         form = self._form
         taken = form.root.exec() == QDialog.DialogCode.Accepted

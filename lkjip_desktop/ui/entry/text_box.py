@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.grid.entry import RETRY_MS
 from lkjip_desktop.ui.kit.running import Running
 
 Store = Callable[[str, bool], object]
-"""Stores a text; told whether the typing goes on from what was stored last. Raises Penolakan."""
+"""Stores a text; told whether the typing goes on from what was stored last. Raises Refusal."""
 
 
 class TextBox(QPlainTextEdit):
@@ -36,7 +36,7 @@ class TextBox(QPlainTextEdit):
         self.textChanged.connect(self._on_text)
 
     def bind(self, store: Store) -> None:
-        """Whom to hand the text; that one raises Penolakan where it is not stored."""
+        """Whom to hand the text; that one raises Refusal where it is not stored."""
         self._store = store
 
     def set_lines(self, least: int, most: int) -> None:
@@ -66,9 +66,9 @@ class TextBox(QPlainTextEdit):
         if not self.isReadOnly() and text != self._stored and self._store is not None:
             try:
                 self._store(text, self._goes_on)
-            except Penolakan as error:
+            except Refusal as error:
                 self.kept.emit(error.kalimat)
-                if isinstance(error, GagalSimpan) and error.passes:
+                if isinstance(error, NotSaved) and error.passes:
                     self.running.again_in(RETRY_MS)
                 return False
             self._stored = text

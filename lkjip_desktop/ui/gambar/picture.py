@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 
 WIDEST: Final = 1600
 """Pixels of the longer side that are kept: sharp on paper, small on a flash disk."""
@@ -38,7 +38,7 @@ def holds_pictures(mime: QMimeData) -> bool:
 
 
 def pictures_in(mime: QMimeData) -> list[Named]:
-    """The pictures dropped or pasted; Penolakan where a file is none."""
+    """The pictures dropped or pasted; Refusal where a file is none."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if paths:
         return read_pictures(paths)
@@ -49,7 +49,7 @@ def pictures_in(mime: QMimeData) -> list[Named]:
 
 
 def read_pictures(paths: Iterable[Path]) -> list[Named]:
-    """The pictures of files; Penolakan where one is none."""
+    """The pictures of files; Refusal where one is none."""
     return [(path.name, _read(path)) for path in paths]
 
 
@@ -75,25 +75,25 @@ def _read(path: Path) -> bytes:
         size = path.stat().st_size
         data = path.read_bytes() if size <= LARGEST else b""
     except OSError:
-        raise Penolakan(f"{path.name} tidak dapat dibaca; periksa berkasnya.") from None
+        raise Refusal(f"{path.name} tidak dapat dibaca; periksa berkasnya.") from None
     if size > LARGEST:
-        raise Penolakan(f"{path.name} lebih besar dari 60 MB; {_SMALLER}")
+        raise Refusal(f"{path.name} lebih besar dari 60 MB; {_SMALLER}")
     if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
-        raise Penolakan(f"{path.name} berformat HEIC, yang tidak dapat dibaca di sini; {_AS_JPG}")
+        raise Refusal(f"{path.name} berformat HEIC, yang tidak dapat dibaca di sini; {_AS_JPG}")
     return scaled(_decoded(path.name, data))
 
 
 def _decoded(name: str, data: bytes) -> QImage:
     reader = _reader(data)
     if reader is None:
-        raise Penolakan(
+        raise Refusal(
             f"{name} bukan gambar yang dapat dibaca di sini; simpan ulang sebagai JPG atau PNG."
         )
     size, kind = reader.size(), bytes(reader.format().data())
     if _is_too_large(reader):
-        raise Penolakan(f"{name} berukuran {_points(size)}, terlalu besar; {_SMALLER}")
+        raise Refusal(f"{name} berukuran {_points(size)}, terlalu besar; {_SMALLER}")
     if not _is_whole(data):
-        raise Penolakan(
+        raise Refusal(
             f"{name} terpotong, sebagian gambarnya tidak ada; salin lagi dari kamera atau"
             " teleponnya."
         )
@@ -102,7 +102,7 @@ def _decoded(name: str, data: bytes) -> QImage:
         reader.setScaledSize(fitted)  # which spares the memory for all of its points
     image = reader.read()
     if image.isNull():
-        raise Penolakan(f"{name} bukan gambar yang dapat dibaca; pakai JPG atau PNG.")
+        raise Refusal(f"{name} bukan gambar yang dapat dibaca; pakai JPG atau PNG.")
     return image
 
 
@@ -111,10 +111,10 @@ def _reader(data: bytes) -> QImageReader | None:
     kind = next((kind for start, kind in _BEGINNINGS.items() if data.startswith(start)), None)
     if kind is None:
         return None
-    return _Reader(data, kind)
+    return _PictureReader(data, kind)
 
 
-class _Reader(QImageReader):
+class _PictureReader(QImageReader):
     """A decoder that keeps what it reads from."""
 
     def __init__(self, data: bytes, kind: bytes) -> None:
@@ -167,5 +167,5 @@ def scaled(image: QImage) -> bytes:
     if not clear:
         writer.setQuality(QUALITY)
     if not writer.write(image):
-        raise Penolakan("Gambar itu tidak dapat disimpan; coba gambar lain.")
+        raise Refusal("Gambar itu tidak dapat disimpan; coba gambar lain.")
     return bytes(contents.data())

@@ -10,12 +10,12 @@ from lkjip_desktop.ui.grid import block
 from lkjip_desktop.ui.grid.command import ENTER_KEYS
 from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.entry import Entry
-from lkjip_desktop.ui.grid.message import Jawaban, Nada, Pertanyaan, Pesan
+from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import next_entry
-from lkjip_desktop.ui.grid.paste import Area, Pilihan, Tempelan, plan_paste
+from lkjip_desktop.ui.grid.paste import CellRange, Paste, PasteChoice, plan_paste
 from lkjip_desktop.ui.grid.session import EditSession
-from lkjip_desktop.ui.grid.sheet import Handlers, Isi, Jenis, Keadaan, Sel
+from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell, Handlers
 
 
 class ActionTable(CursorTable):
@@ -24,30 +24,30 @@ class ActionTable(CursorTable):
     said = Signal(object)
     """A Pesan for the bar."""
     asked = Signal(object)
-    """A Pertanyaan for the bar; None when it is answered or void."""
+    """A MessageQuestion for the bar; None when it is answered or void."""
 
     def __init__(self, model: GridModel, handlers: Handlers, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.handlers = handlers
         self.entry = Entry(model, handlers, self)
         self.session = EditSession(self, self.entry, self.answer_key, self.step)
-        self._question: Pertanyaan | None = None
-        self._news: Pesan | None = None
+        self._question: MessageQuestion | None = None
+        self._news: Message | None = None
         self.entry.told.connect(self._on_told)
         self.session.said.connect(self.said)
         self.session.asked.connect(self.ask)
 
-    def _on_told(self, pesan: Pesan) -> None:
+    def _on_told(self, pesan: Message) -> None:
         self._news = pesan
         self.said.emit(pesan)
 
     # questions
 
     @property
-    def question(self) -> Pertanyaan | None:
+    def question(self) -> MessageQuestion | None:
         return self._question
 
-    def ask(self, question: Pertanyaan) -> None:
+    def ask(self, question: MessageQuestion) -> None:
         self._question = question
         self.asked.emit(question)
 
@@ -65,7 +65,7 @@ class ActionTable(CursorTable):
             self.answer(answer)
         return True
 
-    def answer(self, answer: Jawaban) -> None:
+    def answer(self, answer: MessageAnswer) -> None:
         self.drop_question()
         answer.then()
 
@@ -86,12 +86,12 @@ class ActionTable(CursorTable):
                 self.assist()
             else:
                 self.say_locked(sel)
-        elif sel.jenis is not Jenis.CENTANG:
+        elif sel.jenis is not CellKind.CENTANG:
             self.scrollTo(self.currentIndex())
             self.session.begin(*self.place, text)
 
     def open_choices(self) -> None:
-        if self.current and self.current.jenis is Jenis.PILIHAN:
+        if self.current and self.current.jenis is CellKind.PILIHAN:
             self.edit_current()
 
     def activate(self) -> bool:
@@ -100,17 +100,17 @@ class ActionTable(CursorTable):
         if sel is None or place is None:
             return False
         head = self.grid.cell(place[0], 0)
-        if head.keadaan is Keadaan.TINDAKAN and self.handlers.activate:
+        if head.keadaan is CellState.TINDAKAN and self.handlers.activate:
             activate = self.handlers.activate
             self._growing(lambda: activate(head.alamat))
             return True
         if head.lipat is not None and self.handlers.fold:
             self.handlers.fold(self.grid.sheet.baris[place[0]].kunci, not head.lipat)
             return True
-        if sel.bisa_diisi and sel.jenis is Jenis.CENTANG:
+        if sel.bisa_diisi and sel.jenis is CellKind.CENTANG:
             self.entry.toggle(*place)
             return True
-        if sel.bisa_diisi and sel.jenis is Jenis.PILIHAN:
+        if sel.bisa_diisi and sel.jenis is CellKind.PILIHAN:
             self.edit_current()
             return True
         if sel.tindakan and not sel.bisa_diisi and self.handlers.assist:
@@ -163,16 +163,16 @@ class ActionTable(CursorTable):
         if sel and sel.alamat is not None and self.handlers.history:
             self.handlers.history(sel.alamat)
 
-    def say_locked(self, sel: Sel) -> None:
-        if sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL}:
+    def say_locked(self, sel: EntryCell) -> None:
+        if sel.keadaan in {CellState.HITUNGAN, CellState.TOTAL}:
             why = "Sel ini dihitung; ubah angka yang menjadi sumbernya."
-        elif sel.keadaan is Keadaan.TERKUNCI:
+        elif sel.keadaan is CellState.TERKUNCI:
             why = sel.keterangan or "Isian ini terkunci dan tidak dapat diubah di berkas ini."
         else:
             return
         place = self.place
         where = f"{self.grid.name(*place)}:" if place else ""
-        self.said.emit(Pesan(Nada.KETERANGAN, where, why))
+        self.said.emit(Message(MessageKind.KETERANGAN, where, why))
 
     # rows
 
@@ -201,7 +201,7 @@ class ActionTable(CursorTable):
             return
         self.handlers.remove_rows(keys)
         rows = self.grid.sheet.baris
-        if any(row.kunci in keys for row in rows):  # somebody thought better of it
+        if any(row.kunci in keys for row in rows):  # someone thought better of it
             return
         # As in Excel the next row moves up below the cursor; Qt goes to the one above.
         fits = area.top < len(rows) and any(sel.bisa_diisi for sel in rows[area.top].sel)
@@ -250,13 +250,17 @@ class ActionTable(CursorTable):
         """Full precision, as we write it; of a band its text in the first column."""
         head = self.grid.cell(row, 0)
         if head.melebar:
-            return head.teks if column == 0 and head.keadaan is Keadaan.JUDUL else ""
+            return head.teks if column == 0 and head.keadaan is CellState.JUDUL else ""
         draf, sel = self.grid.draft(row, column), self.grid.cell(row, column)
         return draf.teks if draf else sel.edit or sel.teks
 
     def _figure(self, row: int, column: int) -> str | None:
         sel = self.grid.cell(row, column)
-        figure = sel.jenis is Jenis.ANGKA and sel.isi in {Isi.ADA, Isi.NOL} and not sel.melebar
+        figure = (
+            sel.jenis is CellKind.ANGKA
+            and sel.isi in {CellContent.ADA, CellContent.NOL}
+            and not sel.melebar
+        )
         return block.canonical_digits(self._copied(row, column)) if figure else None
 
     def cut(self) -> None:
@@ -271,22 +275,24 @@ class ActionTable(CursorTable):
         if area and cells:
             self._go_on(plan_paste(self.grid.sheet, cells, area))
 
-    def _go_on(self, tempelan: Tempelan | None) -> None:
+    def _go_on(self, tempelan: Paste | None) -> None:
         """Ask what is left to ask about a block, then store it."""
         if tempelan is None:
-            self.said.emit(Pesan(Nada.KETERANGAN, "Tempel:", "dibatalkan, tidak ada yang berubah"))
+            self.said.emit(
+                Message(MessageKind.KETERANGAN, "Tempel:", "dibatalkan, tidak ada yang berubah")
+            )
             return
         soal = tempelan.question()
         if soal is None:
             self.entry.paste(tempelan)
             self._select_pasted(tempelan.area)
             return
-        self.ask(Pertanyaan(soal.teks, tuple(map(self._paste_answer, soal.pilihan))))
+        self.ask(MessageQuestion(soal.teks, tuple(map(self._paste_answer, soal.pilihan))))
 
-    def _paste_answer(self, pilihan: Pilihan) -> Jawaban:
-        return Jawaban(pilihan.tombol, pilihan.teks, lambda: self._go_on(pilihan.lanjut))
+    def _paste_answer(self, pilihan: PasteChoice) -> MessageAnswer:
+        return MessageAnswer(pilihan.tombol, pilihan.teks, lambda: self._go_on(pilihan.lanjut))
 
-    def _select_pasted(self, area: Area) -> None:
+    def _select_pasted(self, area: CellRange) -> None:
         rows, columns = self.grid.rowCount() - 1, len(self.grid.sheet.kolom) - 1
         if area.top <= rows and area.left <= columns:
             news = self._news

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from lkjip_desktop.ui.grid.message import Jawaban, Nada, Pertanyaan, Pesan
+from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.kit import icon, mark, theme, tokens
 from lkjip_desktop.ui.kit.mark import Mark
 
@@ -25,25 +25,29 @@ _PAD: Final = 12
 _SIGN_ROOM: Final = 26
 _GAP: Final = 14
 _BUTTON_GAP: Final = 6
-_ICON: Final = {Nada.GEMA: "pensil", Nada.KETERANGAN: "info", Nada.RUMUS: "fungsi"}
-_MARK: Final = {Nada.TANYA: Mark.PERINGATAN, Nada.GALAT: Mark.GALAT}
+_ICON: Final = {
+    MessageKind.GEMA: "pensil",
+    MessageKind.KETERANGAN: "info",
+    MessageKind.RUMUS: "fungsi",
+}
+_MARK: Final = {MessageKind.TANYA: Mark.PERINGATAN, MessageKind.GALAT: Mark.GALAT}
 
 
 class GridBar(QWidget):
     """One line; a question turns it into its sentence with a button for every answer."""
 
     answered = Signal(object)
-    """The Jawaban that was clicked."""
+    """The MessageAnswer that was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pesan = Pesan(Nada.KETERANGAN)
+        self._pesan = Message(MessageKind.KETERANGAN)
         self._buttons: list[QToolButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setObjectName("bilah")
 
     @property
-    def pesan(self) -> Pesan:
+    def pesan(self) -> Message:
         return self._pesan
 
     @property
@@ -55,11 +59,11 @@ class GridBar(QWidget):
     def asking(self) -> bool:
         return bool(self._buttons)
 
-    def say(self, pesan: Pesan) -> None:
+    def say(self, pesan: Message) -> None:
         if not self.asking:
             self._show(pesan)
 
-    def ask(self, question: Pertanyaan | None) -> None:
+    def ask(self, question: MessageQuestion | None) -> None:
         """Show a question with its answers; None goes back to the last note."""
         for button in self._buttons:
             button.hide()
@@ -69,9 +73,9 @@ class GridBar(QWidget):
             self.update()
             return
         self._buttons = [self._button(jawaban) for jawaban in question.jawaban]
-        self._show(Pesan(Nada.TANYA, "", question.teks))
+        self._show(Message(MessageKind.TANYA, "", question.teks))
 
-    def _show(self, pesan: Pesan) -> None:
+    def _show(self, pesan: Message) -> None:
         self._pesan = pesan
         self.setAccessibleName(self.text)
         self.setAccessibleDescription(", ".join(pesan.petunjuk))
@@ -79,11 +83,11 @@ class GridBar(QWidget):
         self.updateGeometry()
         self._place_buttons()
         self.update()
-        if pesan.nada in {Nada.TANYA, Nada.GALAT}:
+        if pesan.nada in {MessageKind.TANYA, MessageKind.GALAT}:
             # A screen reader says it at once, although the focus stays in the table.
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def _button(self, jawaban: Jawaban) -> QToolButton:
+    def _button(self, jawaban: MessageAnswer) -> QToolButton:
         button = QToolButton(self)
         button.setText(f"{jawaban.tombol}: {jawaban.teks}")
         # The keyboard stays in the table, where the keys named on the buttons work.
@@ -111,7 +115,7 @@ class GridBar(QWidget):
 
     def _wraps(self) -> bool:
         """Whether it says what is wrong in more words than a line holds: none may be lost."""
-        wrong = self._pesan.nada in {Nada.GALAT, Nada.TEMUAN}
+        wrong = self._pesan.nada in {MessageKind.GALAT, MessageKind.TEMUAN}
         return wrong and not self.asking and self._room() - _GAP < self._text_width()
 
     def _wrapped_height(self) -> int:
@@ -157,8 +161,8 @@ class GridBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tema = theme.current()
         painter = QPainter(self)
-        asks = self._pesan.nada is Nada.TANYA and self.asking
-        wrong = self._pesan.nada is Nada.GALAT
+        asks = self._pesan.nada is MessageKind.TANYA and self.asking
+        wrong = self._pesan.nada is MessageKind.GALAT
         ground = tema.warn_soft if asks else tema.error_soft if wrong else tema.bar
         painter.fillRect(self.rect(), ground)
         painter.setPen(QPen(tema.line, 1))
@@ -182,7 +186,7 @@ class GridBar(QWidget):
         room.setRight(int(right) - _GAP)
         self._paint_text(painter, QRectF(room), tema)
 
-    def _paint_sign(self, painter: QPainter, tema: tokens.Tema) -> None:
+    def _paint_sign(self, painter: QPainter, tema: tokens.Palette) -> None:
         # With answers below, the sign stands beside the first line of the question.
         box = QRectF(_PAD, 0, 14, HEIGHT)
         level = self._pesan.tingkat
@@ -192,13 +196,13 @@ class GridBar(QWidget):
         else:
             icon.paint(painter, box, _ICON[self._pesan.nada], tema.accent)
 
-    def _paint_wrapped(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> None:
+    def _paint_wrapped(self, painter: QPainter, rect: QRectF, tema: tokens.Palette) -> None:
         painter.setFont(self._fonts()[1])
         painter.setPen(tema.text)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(rect, int(flags), self._wrapped())
 
-    def _paint_hints(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> float:
+    def _paint_hints(self, painter: QPainter, rect: QRectF, tema: tokens.Palette) -> float:
         """The hints from the right, as many as leave room; returns where they begin."""
         painter.setFont(self._fonts()[0])
         painter.setPen(tema.text3)
@@ -215,7 +219,7 @@ class GridBar(QWidget):
             right -= width + _GAP
         return right
 
-    def _paint_text(self, painter: QPainter, rect: QRectF, tema: tokens.Tema) -> None:
+    def _paint_text(self, painter: QPainter, rect: QRectF, tema: tokens.Palette) -> None:
         parts = zip(
             (self._pesan.awal, self._pesan.tebal),
             self._fonts(),
@@ -232,7 +236,7 @@ class GridBar(QWidget):
                 rect.setLeft(rect.left() + metrics.horizontalAdvance(text) + 8)
 
 
-def _then(emit: Callable[[object], object], jawaban: Jawaban) -> Callable[[], None]:
+def _then(emit: Callable[[object], object], jawaban: MessageAnswer) -> Callable[[], None]:
     def answer() -> None:
         emit(jawaban)
 

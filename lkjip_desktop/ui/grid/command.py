@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 
-from lkjip_desktop.ui.grid.navigate import Step
+from lkjip_desktop.ui.grid.navigate import Movement
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -15,7 +15,7 @@ _KEY: Final = Qt.Key
 Chord = tuple[Qt.Key, Qt.KeyboardModifier]
 
 
-class Command(NamedTuple):
+class GridCommand(NamedTuple):
     """``name`` is the method of the view; ``needs`` the handler without which it is not offered."""
 
     name: str
@@ -27,21 +27,21 @@ class Command(NamedTuple):
 
 GROUPS: Final = (
     (
-        Command("cut", "Potong", "Ctrl+X", ((_KEY.Key_X, _CTRL), (_KEY.Key_Delete, _SHIFT))),
-        Command("copy", "Salin", "Ctrl+C", ((_KEY.Key_C, _CTRL), (_KEY.Key_Insert, _CTRL))),
-        Command("paste", "Tempel", "Ctrl+V", ((_KEY.Key_V, _CTRL), (_KEY.Key_Insert, _SHIFT))),
+        GridCommand("cut", "Potong", "Ctrl+X", ((_KEY.Key_X, _CTRL), (_KEY.Key_Delete, _SHIFT))),
+        GridCommand("copy", "Salin", "Ctrl+C", ((_KEY.Key_C, _CTRL), (_KEY.Key_Insert, _CTRL))),
+        GridCommand("paste", "Tempel", "Ctrl+V", ((_KEY.Key_V, _CTRL), (_KEY.Key_Insert, _SHIFT))),
     ),
     (
-        Command("edit_current", "Ubah isi", "F2", ((_KEY.Key_F2, _NONE),)),
-        Command("open_choices", "Pilih dari daftar", "Alt+Bawah", ()),
-        Command("clear", "Kosongkan", "Del", ((_KEY.Key_Delete, _NONE),)),
-        Command(
+        GridCommand("edit_current", "Ubah isi", "F2", ((_KEY.Key_F2, _NONE),)),
+        GridCommand("open_choices", "Pilih dari daftar", "Alt+Bawah", ()),
+        GridCommand("clear", "Kosongkan", "Del", ((_KEY.Key_Delete, _NONE),)),
+        GridCommand(
             "make_not_applicable", "Jadikan tidak berlaku (–)", "Alt+-", ((_KEY.Key_Minus, _ALT),)
         ),
-        Command("fill_down", "Isi ke bawah", "Ctrl+D", ((_KEY.Key_D, _CTRL),)),
-        Command("refer", "Rujuk angka lain", "=", (), "refer"),
-        Command("assist", "Tindakan sel ini", "Ctrl+Enter", (), "assist"),
-        Command(
+        GridCommand("fill_down", "Isi ke bawah", "Ctrl+D", ((_KEY.Key_D, _CTRL),)),
+        GridCommand("refer", "Rujuk angka lain", "=", (), "refer"),
+        GridCommand("assist", "Tindakan sel ini", "Ctrl+Enter", (), "assist"),
+        GridCommand(
             "show_history",
             "Riwayat sel…",
             "Ctrl+Shift+H",
@@ -50,7 +50,7 @@ GROUPS: Final = (
         ),
     ),
     (
-        Command(
+        GridCommand(
             "insert_above",
             "Sisipkan baris di atas",
             "Ctrl++",
@@ -61,15 +61,17 @@ GROUPS: Final = (
             ),
             "insert_rows",
         ),
-        Command("insert_below", "Sisipkan baris di bawah", "", (), "insert_rows"),
-        Command("remove_rows", "Hapus baris", "Ctrl+-", ((_KEY.Key_Minus, _CTRL),), "remove_rows"),
-        Command("move_up", "Naikkan baris", "Alt+Atas", ((_KEY.Key_Up, _ALT),), "move_rows"),
-        Command("move_down", "Turunkan baris", "Alt+Bawah", (), "move_rows"),
+        GridCommand("insert_below", "Sisipkan baris di bawah", "", (), "insert_rows"),
+        GridCommand(
+            "remove_rows", "Hapus baris", "Ctrl+-", ((_KEY.Key_Minus, _CTRL),), "remove_rows"
+        ),
+        GridCommand("move_up", "Naikkan baris", "Alt+Atas", ((_KEY.Key_Up, _ALT),), "move_rows"),
+        GridCommand("move_down", "Turunkan baris", "Alt+Bawah", (), "move_rows"),
     ),
     (
-        Command("selectAll", "Pilih semua", "Ctrl+A", ((_KEY.Key_A, _CTRL),)),
-        Command("select_rows", "Pilih baris", "Shift+Spasi", ((_KEY.Key_Space, _SHIFT),)),
-        Command("select_columns", "Pilih kolom", "Ctrl+Spasi", ((_KEY.Key_Space, _CTRL),)),
+        GridCommand("selectAll", "Pilih semua", "Ctrl+A", ((_KEY.Key_A, _CTRL),)),
+        GridCommand("select_rows", "Pilih baris", "Shift+Spasi", ((_KEY.Key_Space, _SHIFT),)),
+        GridCommand("select_columns", "Pilih kolom", "Ctrl+Spasi", ((_KEY.Key_Space, _CTRL),)),
     ),
 )
 
@@ -78,14 +80,14 @@ COMMAND_OF: Final = {
 }
 
 STEP_OF: Final = {
-    _KEY.Key_Left: Step.LEFT,
-    _KEY.Key_Right: Step.RIGHT,
-    _KEY.Key_Up: Step.UP,
-    _KEY.Key_Down: Step.DOWN,
-    _KEY.Key_Home: Step.HOME,
-    _KEY.Key_End: Step.END,
-    _KEY.Key_PageUp: Step.PAGE_UP,
-    _KEY.Key_PageDown: Step.PAGE_DOWN,
+    _KEY.Key_Left: Movement.LEFT,
+    _KEY.Key_Right: Movement.RIGHT,
+    _KEY.Key_Up: Movement.UP,
+    _KEY.Key_Down: Movement.DOWN,
+    _KEY.Key_Home: Movement.HOME,
+    _KEY.Key_End: Movement.END,
+    _KEY.Key_PageUp: Movement.PAGE_UP,
+    _KEY.Key_PageDown: Movement.PAGE_DOWN,
 }
 ENTER_KEYS: Final = frozenset((_KEY.Key_Return, _KEY.Key_Enter))
 

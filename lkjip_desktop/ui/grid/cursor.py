@@ -6,8 +6,8 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 from lkjip_desktop.ui.grid.navigate import (
+    Movement,
     Place,
-    Step,
     arrow,
     beneath,
     cycle,
@@ -15,12 +15,12 @@ from lkjip_desktop.ui.grid.navigate import (
     first_to_fill,
     next_entry,
 )
-from lkjip_desktop.ui.grid.paste import Area
-from lkjip_desktop.ui.grid.sheet import Sel
+from lkjip_desktop.ui.grid.paste import CellRange
+from lkjip_desktop.ui.grid.sheet import EntryCell
 from lkjip_desktop.ui.grid.table import TableSurface
 
 _SELECT: Final = QItemSelectionModel.SelectionFlag
-_WALKS: Final = frozenset((Step.BENEATH, Step.ABOVE, Step.NEXT, Step.PREVIOUS))
+_WALKS: Final = frozenset((Movement.BENEATH, Movement.ABOVE, Movement.NEXT, Movement.PREVIOUS))
 
 
 Spot: TypeAlias = tuple[Hashable, Hashable]
@@ -37,7 +37,7 @@ class CursorTable(TableSurface):
         return (index.row(), index.column()) if index.isValid() else None
 
     @property
-    def current(self) -> Sel | None:
+    def current(self) -> EntryCell | None:
         return self.grid.cell(*self.place) if self.place else None
 
     @property
@@ -74,37 +74,37 @@ class CursorTable(TableSurface):
         self.selectionModel().select(QItemSelection(here, there), _SELECT.ClearAndSelect)
         self.scrollTo(there)
 
-    def area(self) -> Area | None:
+    def area(self) -> CellRange | None:
         areas = self.selected_areas()
         if areas:
             return areas[0]
-        return Area(*self.place, *self.place) if self.place else None
+        return CellRange(*self.place, *self.place) if self.place else None
 
     def _far_corner(self) -> Place:
         """The corner of the selection across from the current cell: what Shift and arrows move."""
         row, column = self.place or (0, 0)
-        area = self.area() or Area(row, column, row, column)
+        area = self.area() or CellRange(row, column, row, column)
         far_row = area.bottom if row == area.top else area.top
         return far_row, area.right if column == area.left else area.left
 
     def select_rows(self) -> None:
         area = self.area()
         if area:
-            self.select(Area(area.top, 0, area.bottom, len(self.grid.sheet.kolom) - 1))
+            self.select(CellRange(area.top, 0, area.bottom, len(self.grid.sheet.kolom) - 1))
 
     def select_columns(self) -> None:
         area = self.area()
         if area:
-            self.select(Area(0, area.left, self.grid.rowCount() - 1, area.right))
+            self.select(CellRange(0, area.left, self.grid.rowCount() - 1, area.right))
 
-    def select(self, area: Area) -> None:
+    def select(self, area: CellRange) -> None:
         first = self.grid.index(area.top, area.left)
         last = self.grid.index(area.bottom, area.right)
         self.selectionModel().select(QItemSelection(first, last), _SELECT.ClearAndSelect)
 
     # steps
 
-    def step(self, step: Step) -> None:
+    def step(self, step: Movement) -> None:
         """Tab, Enter and the plain arrows, out of an open field or not."""
         if not self.place:
             return
@@ -114,19 +114,19 @@ class CursorTable(TableSurface):
             self._tab_column = None
             self.go(*arrow(self.grid.sheet, self.place, step, far=False, page=self._page()))
 
-    def _walk(self, step: Step) -> None:
+    def _walk(self, step: Movement) -> None:
         sheet, (row, column) = self.grid.sheet, self.place or (0, 0)
         inside = cycle(sheet, self.selected_cells(), (row, column), step)
         if inside:
             index = self.grid.index(*inside)
             self.selectionModel().setCurrentIndex(index, _SELECT.NoUpdate)
             return
-        if step in {Step.NEXT, Step.PREVIOUS}:
-            self._tab(step is Step.NEXT)
+        if step in {Movement.NEXT, Movement.PREVIOUS}:
+            self._tab(step is Movement.NEXT)
             return
         if self._tab_column is not None:
             column, self._tab_column = self._tab_column, None
-        place = beneath(sheet, row, column, 1 if step is Step.BENEATH else -1)
+        place = beneath(sheet, row, column, 1 if step is Movement.BENEATH else -1)
         if place:
             self.go(*place)
 

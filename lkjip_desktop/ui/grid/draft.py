@@ -3,10 +3,10 @@
 from enum import IntEnum
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.grid.sheet import Perubahan
+from lkjip_desktop.ui.grid.sheet import CellEdit
 
 
-class Sebab(IntEnum):
+class DraftReason(IntEnum):
     """Why a text is kept as a draft instead of being stored."""
 
     DITOLAK = 0
@@ -15,10 +15,10 @@ class Sebab(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Draf:
+class CellDraft:
     """The text as typed and the reason; ``perubahan`` is what to try again."""
 
     teks: str
     alasan: str
-    sebab: Sebab = Sebab.DITOLAK
-    perubahan: Perubahan | None = None
+    sebab: DraftReason = DraftReason.DITOLAK
+    perubahan: CellEdit | None = None

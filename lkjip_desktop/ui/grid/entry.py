@@ -5,23 +5,23 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lkjip_desktop.app.sheet.typed import Terbaca, kind_of, read
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui.grid.draft import Draf, Sebab
-from lkjip_desktop.ui.grid.message import Nada, Pesan
+from lkjip_desktop.app.sheet.typed import ReadText, kind_of, read
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
+from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Place
-from lkjip_desktop.ui.grid.paste import Tempelan
+from lkjip_desktop.ui.grid.paste import Paste
 from lkjip_desktop.ui.grid.sheet import (
     Alamat,
+    CellContent,
+    CellEdit,
+    CellKind,
+    CellState,
+    CommitResult,
+    EntryCell,
     Handlers,
-    Hasil,
-    Isi,
-    Jenis,
-    Keadaan,
-    Perubahan,
-    Sel,
 )
 
 RETRY_MS: Final = 5000
@@ -49,8 +49,8 @@ class Entry(QObject):
 
     # one cell
 
-    def read_at(self, row: int, column: int, teks: str) -> Terbaca:
-        """What ``teks`` means in a cell; raises Penolakan with the reason."""
+    def read_at(self, row: int, column: int, teks: str) -> ReadText:
+        """What ``teks`` means in a cell; raises Refusal with the reason."""
         sel = self._model.cell(row, column)
         return read(teks, sel, kind_of(sel, self._model.column(column)))
 
@@ -58,7 +58,7 @@ class Entry(QObject):
         """The question to ask before ``teks`` is taken into a cell, or ""."""
         try:
             return self.read_at(row, column, teks).ragu
-        except Penolakan:
+        except Refusal:
             return ""
 
     def take(self, row: int, column: int, teks: str, *, sure: bool = False) -> str:
@@ -69,12 +69,12 @@ class Entry(QObject):
         sel = self._model.cell(row, column)
         try:
             terbaca = self.read_at(row, column, teks)
-        except Penolakan as error:
+        except Refusal as error:
             self._refuse({sel.alamat: (teks, error.kalimat)})
             return ""
         if terbaca.ragu and not sure:
             return terbaca.ragu
-        self.commit([Perubahan(sel.alamat, teks, terbaca.isi)])
+        self.commit([CellEdit(sel.alamat, teks, terbaca.isi)])
         return ""
 
     def leave(self, row: int, column: int, teks: str) -> None:
@@ -82,7 +82,7 @@ class Entry(QObject):
         question = self.take(row, column, teks)
         if question:
             alamat = self._model.cell(row, column).alamat
-            self._model.set_drafts({alamat: Draf(teks, question, Sebab.RAGU)})
+            self._model.set_drafts({alamat: CellDraft(teks, question, DraftReason.RAGU)})
             self._left, self._stored = (alamat,), False
 
     def take_back(self) -> bool:
@@ -104,7 +104,7 @@ class Entry(QObject):
         return [place for place in places if place is not None]
 
     def _left_here(self) -> list[Alamat]:
-        drafts, waiting = self._model.drafts, Sebab.BELUM_TERSIMPAN
+        drafts, waiting = self._model.drafts, DraftReason.BELUM_TERSIMPAN
         kept = [a for a in self._left if a in drafts and drafts[a].sebab is not waiting]
         return [alamat for alamat in kept if self._model.place_of(alamat)]
 
@@ -124,57 +124,57 @@ class Entry(QObject):
 
     def fill(self, texts: Iterable[tuple[Place, str]]) -> None:
         """Store a text in each of several cells, as one commit; only entry cells are touched."""
-        changes: list[Perubahan] = []
+        changes: list[CellEdit] = []
         refused: dict[Alamat, tuple[str, str]] = {}
         for (row, column), teks in texts:
             sel = self._model.cell(row, column)
-            if sel.keadaan is not Keadaan.ENTRI or not self._differs(row, column, sel, teks):
+            if sel.keadaan is not CellState.ENTRI or not self._differs(row, column, sel, teks):
                 continue
             try:
                 isi = self.read_at(row, column, teks).isi
-            except Penolakan as error:
+            except Refusal as error:
                 refused[sel.alamat] = (teks, error.kalimat)
             else:
-                changes.append(Perubahan(sel.alamat, teks, isi))
+                changes.append(CellEdit(sel.alamat, teks, isi))
         self._finish(changes, refused)
 
     def clear(self, places: Iterable[Place]) -> None:
         """Delete over a range; ticks stay, for only figures and texts are emptied."""
-        cells = [p for p in places if self._model.cell(*p).jenis is not Jenis.CENTANG]
+        cells = [p for p in places if self._model.cell(*p).jenis is not CellKind.CENTANG]
         self.fill((place, "") for place in cells)
 
     def make_not_applicable(self, places: Iterable[Place]) -> None:
-        cells = [p for p in places if self._model.cell(*p).jenis is Jenis.ANGKA]
+        cells = [p for p in places if self._model.cell(*p).jenis is CellKind.ANGKA]
         self.fill((place, "-") for place in cells)
 
     def toggle(self, row: int, column: int) -> None:
         on = self._model.cell(row, column).edit == "ya"
         self.fill([((row, column), "tidak" if on else "ya")])
 
-    def paste(self, tempelan: Tempelan) -> None:
+    def paste(self, tempelan: Paste) -> None:
         """Store a block about which nothing is left to ask."""
         perubahan, tolak = tempelan.result()
         self._finish(perubahan, tolak)
         if tempelan.terlewat and not tolak:
             text = f"{tempelan.terlewat} sel terkunci atau di luar tabel tidak diisi"
-            self.told.emit(Pesan(Nada.KETERANGAN, "Tempel:", text))
+            self.told.emit(Message(MessageKind.KETERANGAN, "Tempel:", text))
 
     # the host
 
-    def commit(self, changes: Sequence[Perubahan]) -> Hasil | None:
+    def commit(self, changes: Sequence[CellEdit]) -> CommitResult | None:
         """One call of the host; None if the file could not be written or all was refused."""
         if not changes:
-            return Hasil()
+            return CommitResult()
         self._left = ()
         try:
             hasil = self._handlers.commit(list(changes))
-        except (GagalSimpan, OSError) as error:
+        except (NotSaved, OSError) as error:
             system = isinstance(error, OSError) and error.errno is not None
             self._keep_unsaved(changes, NOT_SAVED if system else str(error))
-            if not isinstance(error, GagalSimpan) or error.passes:
+            if not isinstance(error, NotSaved) or error.passes:
                 self._timer.start(RETRY_MS)
             return None
-        except Penolakan as error:
+        except Refusal as error:
             self._refuse({p.alamat: (p.teks, error.kalimat) for p in changes})
             return None
         except Exception:
@@ -187,27 +187,29 @@ class Entry(QObject):
     def retry(self) -> bool:
         """Try again to store what is "belum tersimpan", as one commit."""
         drafts = self._model.drafts.values()
-        waiting = [d.perubahan for d in drafts if d.sebab is Sebab.BELUM_TERSIMPAN and d.perubahan]
+        waiting = [
+            d.perubahan for d in drafts if d.sebab is DraftReason.BELUM_TERSIMPAN and d.perubahan
+        ]
         return self.commit(waiting) is not None
 
     @property
     def pending(self) -> int:
         return self._pending
 
-    def _differs(self, row: int, column: int, sel: Sel, teks: str) -> bool:
+    def _differs(self, row: int, column: int, sel: EntryCell, teks: str) -> bool:
         if self._model.draft(row, column) is not None:
             return True
         if not teks:
-            return sel.isi is not Isi.KOSONG
+            return sel.isi is not CellContent.KOSONG
         return teks != sel.edit
 
-    def _finish(self, changes: Sequence[Perubahan], refused: dict[Alamat, tuple[str, str]]) -> None:
+    def _finish(self, changes: Sequence[CellEdit], refused: dict[Alamat, tuple[str, str]]) -> None:
         hasil = self.commit(changes)
         if refused:
             settled = {hasil.settled(a) if hasil else a: why for a, why in refused.items()}
             self._refuse(settled, stored=bool(changes) and hasil is not None)
 
-    def _settle(self, changes: Sequence[Perubahan], hasil: Hasil) -> None:
+    def _settle(self, changes: Sequence[CellEdit], hasil: CommitResult) -> None:
         self._model.set_drafts({p.alamat: None for p in changes})
         if hasil.tolak:
             texts = {p.alamat: p.teks for p in changes}
@@ -219,23 +221,23 @@ class Entry(QObject):
 
     def _refuse(self, refused: dict[Alamat, tuple[str, str]], *, stored: bool = False) -> None:
         self._left, self._stored = tuple(refused), stored
-        self._model.set_drafts({a: Draf(teks, why) for a, (teks, why) in refused.items()})
+        self._model.set_drafts({a: CellDraft(teks, why) for a, (teks, why) in refused.items()})
         self._count()
         alamat, (_, why) = next(iter(refused.items()))
         place = self._model.place_of(alamat)
         where = f"{self._model.name(*place)}:" if place else ""
         more = f" ({len(refused)} sel ditandai)" if len(refused) > 1 else ""
-        self.told.emit(Pesan(Nada.GALAT, where, why + more))
+        self.told.emit(Message(MessageKind.GALAT, where, why + more))
 
-    def _keep_unsaved(self, changes: Sequence[Perubahan], why: str) -> None:
-        drafts = {p.alamat: Draf(p.teks, why, Sebab.BELUM_TERSIMPAN, p) for p in changes}
+    def _keep_unsaved(self, changes: Sequence[CellEdit], why: str) -> None:
+        drafts = {p.alamat: CellDraft(p.teks, why, DraftReason.BELUM_TERSIMPAN, p) for p in changes}
         self._model.set_drafts(dict(drafts))
         self._count()
-        self.told.emit(Pesan(Nada.GALAT, "", why))
+        self.told.emit(Message(MessageKind.GALAT, "", why))
 
     def _count(self) -> None:
         drafts = self._model.drafts.values()
-        pending = sum(d.sebab is Sebab.BELUM_TERSIMPAN for d in drafts)
+        pending = sum(d.sebab is DraftReason.BELUM_TERSIMPAN for d in drafts)
         if pending != self._pending:
             self._pending = pending
             self.pending_changed.emit(pending)

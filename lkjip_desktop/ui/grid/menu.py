@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lkjip_desktop.ui.grid.command import GROUPS, Command
-from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Keadaan, Sel
+from lkjip_desktop.ui.grid.command import GROUPS, GridCommand
+from lkjip_desktop.ui.grid.sheet import CellKind, CellState, EntryCell, Handlers
 
 
-def build_menu(view: QWidget, handlers: Handlers, sel: Sel | None) -> QMenu:
+def build_menu(view: QWidget, handlers: Handlers, sel: EntryCell | None) -> QMenu:
     """What `view` can do with its current cell; the menu goes by itself when it is closed."""
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -24,17 +24,17 @@ def build_menu(view: QWidget, handlers: Handlers, sel: Sel | None) -> QMenu:
     return menu
 
 
-def _is_offered(command: Command, handlers: Handlers, sel: Sel | None) -> bool:
+def _is_offered(command: GridCommand, handlers: Handlers, sel: EntryCell | None) -> bool:
     if command.needs and not getattr(handlers, command.needs):
         return False
     if command.name == "open_choices":
-        return sel is not None and sel.jenis is Jenis.PILIHAN and sel.bisa_diisi
+        return sel is not None and sel.jenis is CellKind.PILIHAN and sel.bisa_diisi
     if command.name == "show_history":
         return sel is not None and sel.alamat is not None
     if command.name == "assist":
         return sel is not None and bool(sel.tindakan)
     if command.name in {"make_not_applicable", "refer"}:
-        return sel is not None and sel.jenis is Jenis.ANGKA and sel.keadaan is Keadaan.ENTRI
+        return sel is not None and sel.jenis is CellKind.ANGKA and sel.keadaan is CellState.ENTRI
     if command.name == "edit_current":
-        return sel is not None and sel.bisa_diisi and sel.jenis is not Jenis.CENTANG
+        return sel is not None and sel.bisa_diisi and sel.jenis is not CellKind.CENTANG
     return True

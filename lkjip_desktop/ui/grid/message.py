@@ -7,7 +7,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.grid.sheet import Tingkat
 
 
-class Nada(Enum):
+class MessageKind(Enum):
     """What kind of message it is; each has a sign of its own."""
 
     GEMA = "gema"  # what was understood of the text being typed
@@ -19,10 +19,10 @@ class Nada(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Pesan:
+class Message:
     """A note: where (``awal``), what (``tebal``), and hints for the right end of the bar."""
 
-    nada: Nada
+    nada: MessageKind
     awal: str = ""
     tebal: str = ""
     petunjuk: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class Pesan:
 
 
 @dataclass(frozen=True, slots=True)
-class Jawaban:
+class MessageAnswer:
     """An answer to a question: the key ("Enter", "Esc", a letter), its words, what it does."""
 
     tombol: str
@@ -39,11 +39,11 @@ class Jawaban:
 
 
 @dataclass(frozen=True, slots=True)
-class Pertanyaan:
+class MessageQuestion:
     """A question in the bar. Until it is answered no other key does anything in the table."""
 
     teks: str
-    jawaban: tuple[Jawaban, ...]
+    jawaban: tuple[MessageAnswer, ...]
 
-    def answer(self, tombol: str) -> Jawaban | None:
+    def answer(self, tombol: str) -> MessageAnswer | None:
         return next((j for j in self.jawaban if j.tombol.casefold() == tombol.casefold()), None)

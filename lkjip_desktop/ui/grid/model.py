@@ -12,18 +12,18 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from lkjip_desktop.ui.grid.draft import Draf
+from lkjip_desktop.ui.grid.draft import CellDraft
 from lkjip_desktop.ui.grid.paint import words
 from lkjip_desktop.ui.grid.sheet import (
     Alamat,
-    BarisLembar,
+    Alignment,
+    CellKind,
+    CellState,
+    EntryCell,
+    EntrySheet,
     Handlers,
-    Jenis,
-    Keadaan,
-    KolomLembar,
-    Lembar,
-    Rata,
-    Sel,
+    SheetColumn,
+    SheetRow,
 )
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,9 +39,9 @@ _ACCESSIBLE_DESCRIPTION: Final = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 _BASE_FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _ENTRY_FLAGS: Final = _BASE_FLAGS | Qt.ItemFlag.ItemIsEditable
 _ALIGN: Final = {
-    Rata.KIRI: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-    Rata.KANAN: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-    Rata.TENGAH: Qt.AlignmentFlag.AlignCenter,
+    Alignment.KIRI: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    Alignment.KANAN: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    Alignment.TENGAH: Qt.AlignmentFlag.AlignCenter,
 }
 _FEW_ROWS: Final = 32
 
@@ -53,9 +53,9 @@ class GridModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lembar = Lembar()
-        self._rows: list[BarisLembar] = []
-        self._drafts: dict[Alamat, Draf] = {}
+        self._lembar = EntrySheet()
+        self._rows: list[SheetRow] = []
+        self._drafts: dict[Alamat, CellDraft] = {}
         self._places: dict[Alamat, tuple[int, int]] | None = None
         self._said = {
             _DISPLAY: self.shown,
@@ -65,13 +65,13 @@ class GridModel(QAbstractTableModel):
         }
 
     @property
-    def sheet(self) -> Lembar:
+    def sheet(self) -> EntrySheet:
         return self._lembar
 
-    def cell(self, row: int, column: int) -> Sel:
+    def cell(self, row: int, column: int) -> EntryCell:
         return self._rows[row].sel[column]
 
-    def column(self, column: int) -> KolomLembar:
+    def column(self, column: int) -> SheetColumn:
         return self._lembar.kolom[column]
 
     def place_of(self, alamat: Alamat) -> tuple[int, int] | None:
@@ -96,14 +96,14 @@ class GridModel(QAbstractTableModel):
     # drafts
 
     @property
-    def drafts(self) -> dict[Alamat, Draf]:
+    def drafts(self) -> dict[Alamat, CellDraft]:
         """All drafts, those of cells that are not on this sheet too."""
         return dict(self._drafts)
 
-    def draft(self, row: int, column: int) -> Draf | None:
+    def draft(self, row: int, column: int) -> CellDraft | None:
         return self._drafts.get(self._rows[row].sel[column].alamat) if self._drafts else None
 
-    def set_drafts(self, drafts: dict[Alamat, Draf | None]) -> None:
+    def set_drafts(self, drafts: dict[Alamat, CellDraft | None]) -> None:
         """Keep or (None) drop the drafts of some cells."""
         for alamat, draf in drafts.items():
             if draf is not None:
@@ -118,7 +118,7 @@ class GridModel(QAbstractTableModel):
 
     # moving from sheet to sheet
 
-    def set_sheet(self, lembar: Lembar) -> None:
+    def set_sheet(self, lembar: EntrySheet) -> None:
         """Show ``lembar``; selection, current cell and scroll stay with the rows that stay."""
         before = self._lembar
         self._places = None
@@ -132,7 +132,7 @@ class GridModel(QAbstractTableModel):
         if before.kolom != lembar.kolom and lembar.kolom:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(lembar.kolom) - 1)
 
-    def _take_rows(self, lembar: Lembar) -> None:
+    def _take_rows(self, lembar: EntrySheet) -> None:
         new = lembar.baris
         same = len(new) == len(self._rows)
         changed = [r for r, (a, b) in enumerate(zip(self._rows, new, strict=False)) if a is not b]
@@ -169,7 +169,7 @@ class GridModel(QAbstractTableModel):
         self._keep_sheet()
         self.endMoveRows()
 
-    def _insert_rows(self, new: Sequence[BarisLembar]) -> None:
+    def _insert_rows(self, new: Sequence[SheetRow]) -> None:
         have = {baris.kunci for baris in self._rows}
         for first, last in _runs([r for r, baris in enumerate(new) if baris.kunci not in have]):
             self.beginInsertRows(QModelIndex(), first, last)
@@ -181,7 +181,7 @@ class GridModel(QAbstractTableModel):
         """Between two steps whoever asks for the sheet gets the rows as they stand."""
         self._lembar = replace(self._lembar, baris=tuple(self._rows))
 
-    def _update_rows(self, new: Sequence[BarisLembar], changed: Sequence[int]) -> None:
+    def _update_rows(self, new: Sequence[SheetRow], changed: Sequence[int]) -> None:
         touched: list[tuple[int, int, int]] = []
         heads: list[int] = []
         for row in changed:
@@ -221,7 +221,7 @@ class GridModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         sel = self.cell(index.row(), index.column())
-        return _ENTRY_FLAGS if sel.keadaan is Keadaan.ENTRI else _BASE_FLAGS
+        return _ENTRY_FLAGS if sel.keadaan is CellState.ENTRI else _BASE_FLAGS
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         if not index.isValid():
@@ -234,7 +234,7 @@ class GridModel(QAbstractTableModel):
             return draf.teks if draf else self.cell(row, column).edit
         if role == _ALIGNMENT:
             return _ALIGN[self.column(column).rata]
-        if role == _CHECK and self.cell(row, column).jenis is Jenis.CENTANG:
+        if role == _CHECK and self.cell(row, column).jenis is CellKind.CENTANG:
             return _check_state(self.cell(row, column))
         return None
 
@@ -271,7 +271,7 @@ def tell_unread(model: GridModel, handlers: Handlers) -> None:
         model.drafts_changed.connect(handlers.unread)
 
 
-def _check_state(sel: Sel) -> Qt.CheckState:
+def _check_state(sel: EntryCell) -> Qt.CheckState:
     return Qt.CheckState.Checked if sel.edit == "ya" else Qt.CheckState.Unchecked
 
 

@@ -5,12 +5,12 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import TypeAlias
 
-from lkjip_desktop.ui.grid.sheet import BarisLembar, Isi, Jenis, Keadaan, Lembar
+from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntrySheet, SheetRow
 
 Place: TypeAlias = tuple[int, int]
 
 
-class Step(Enum):
+class Movement(Enum):
     """A movement of the current cell."""
 
     LEFT = auto()
@@ -28,52 +28,52 @@ class Step(Enum):
 
 
 _DIRECTION = {
-    Step.LEFT: (0, -1),
-    Step.RIGHT: (0, 1),
-    Step.UP: (-1, 0),
-    Step.DOWN: (1, 0),
-    Step.PAGE_UP: (-1, 0),
-    Step.PAGE_DOWN: (1, 0),
+    Movement.LEFT: (0, -1),
+    Movement.RIGHT: (0, 1),
+    Movement.UP: (-1, 0),
+    Movement.DOWN: (1, 0),
+    Movement.PAGE_UP: (-1, 0),
+    Movement.PAGE_DOWN: (1, 0),
 }
 
 
-def arrow(lembar: Lembar, place: Place, step: Step, *, far: bool, page: int) -> Place:
+def arrow(lembar: EntrySheet, place: Place, step: Movement, *, far: bool, page: int) -> Place:
     """Where an arrow, Home, End or a page key leads; ``far`` is Ctrl."""
     row, column = place
     rows, columns = len(lembar.baris) - 1, len(lembar.kolom) - 1
-    if step is Step.HOME:
+    if step is Movement.HOME:
         return (0 if far else row), 0
-    if step is Step.END:
+    if step is Movement.END:
         return (rows if far else row), columns
     down, right = _DIRECTION[step]
     if far:
         return edge(lembar, row, column, down, right)
-    by = page if step in {Step.PAGE_UP, Step.PAGE_DOWN} else 1
+    by = page if step in {Movement.PAGE_UP, Movement.PAGE_DOWN} else 1
     return max(0, min(row + down * by, rows)), max(0, min(column + right * by, columns))
 
 
-def cycle(lembar: Lembar, cells: list[Place], place: Place, step: Step) -> Place | None:
+def cycle(lembar: EntrySheet, cells: list[Place], place: Place, step: Movement) -> Place | None:
     """Where Tab or Enter leads inside a selection of several cells: round its entry cells."""
-    by_column = step in {Step.BENEATH, Step.ABOVE}
+    by_column = step in {Movement.BENEATH, Movement.ABOVE}
     entries = [cell for cell in cells if is_entry(lembar, *cell)]
     if len(entries) <= 1:
         return None
     entries.sort(key=lambda cell: (cell[1], cell[0]) if by_column else cell)
-    back = step in {Step.ABOVE, Step.PREVIOUS}
+    back = step in {Movement.ABOVE, Movement.PREVIOUS}
     if place not in entries:
         return entries[0]
     return entries[(entries.index(place) + (-1 if back else 1)) % len(entries)]
 
 
-def is_entry(lembar: Lembar, row: int, column: int) -> bool:
+def is_entry(lembar: EntrySheet, row: int, column: int) -> bool:
     return (
         0 <= row < len(lembar.baris)
         and 0 <= column < len(lembar.kolom)
-        and lembar.baris[row].sel[column].keadaan is Keadaan.ENTRI
+        and lembar.baris[row].sel[column].keadaan is CellState.ENTRI
     )
 
 
-def first_entry(lembar: Lembar, *, last: bool = False) -> Place | None:
+def first_entry(lembar: EntrySheet, *, last: bool = False) -> Place | None:
     """The first (or last) cell that can be typed in."""
     rows = range(len(lembar.baris))
     for row in reversed(rows) if last else rows:
@@ -83,7 +83,7 @@ def first_entry(lembar: Lembar, *, last: bool = False) -> Place | None:
     return None
 
 
-def first_to_fill(lembar: Lembar) -> Place | None:
+def first_to_fill(lembar: EntrySheet) -> Place | None:
     """Where one begins in a sheet: the first figure that is missing, else the first figure.
 
     A sheet without figures begins at its first entry, one without entries at its first cell.
@@ -92,19 +92,19 @@ def first_to_fill(lembar: Lembar) -> Place | None:
         (row, column)
         for row, baris in enumerate(lembar.baris)
         for column in _entry_columns(baris)
-        if baris.sel[column].jenis is Jenis.ANGKA
+        if baris.sel[column].jenis is CellKind.ANGKA
     ]
     missing = (place for place in figures if _is_missing(lembar, *place))
     start = (0, 0) if lembar.baris and lembar.kolom else None
     return next(missing, None) or next(iter(figures), None) or first_entry(lembar) or start
 
 
-def _is_missing(lembar: Lembar, row: int, column: int) -> bool:
+def _is_missing(lembar: EntrySheet, row: int, column: int) -> bool:
     sel = lembar.baris[row].sel[column]
-    return sel.isi is Isi.KOSONG and sel.kosong_tampak
+    return sel.isi is CellContent.KOSONG and sel.kosong_tampak
 
 
-def next_entry(lembar: Lembar, row: int, column: int, step: int) -> Place | None:
+def next_entry(lembar: EntrySheet, row: int, column: int, step: int) -> Place | None:
     """Where Tab (+1) or Shift+Tab (-1) leads, row by row; None: out of the table."""
     while 0 <= row < len(lembar.baris):
         columns = [c for c in _entry_columns(lembar.baris[row]) if (c - column) * step > 0]
@@ -115,7 +115,7 @@ def next_entry(lembar: Lembar, row: int, column: int, step: int) -> Place | None
     return None
 
 
-def beneath(lembar: Lembar, row: int, column: int, step: int) -> Place | None:
+def beneath(lembar: EntrySheet, row: int, column: int, step: int) -> Place | None:
     """Where Enter (+1) or Shift+Enter (-1) leads: to the next row with an entry in this column.
 
     From a cell that cannot be typed in, one row on; so it is, downwards, from the last entry.
@@ -125,16 +125,16 @@ def beneath(lembar: Lembar, row: int, column: int, step: int) -> Place | None:
     ahead = range(row + step, len(rows) if step > 0 else -1, step)
     if is_entry(lembar, row, column):
         for there in ahead:
-            if rows[there].sel[column].keadaan is Keadaan.ENTRI:
+            if rows[there].sel[column].keadaan is CellState.ENTRI:
                 return there, column
-            if step > 0 and rows[there].sel[0].keadaan is Keadaan.TINDAKAN:
+            if step > 0 and rows[there].sel[0].keadaan is CellState.TINDAKAN:
                 return there, column
         if step < 0:
             return None
     return (ahead[0], column) if ahead else None
 
 
-def edge(lembar: Lembar, row: int, column: int, down: int, right: int) -> Place:
+def edge(lembar: EntrySheet, row: int, column: int, down: int, right: int) -> Place:
     """Where Ctrl and an arrow lead: to the end of the filled block or to the next filled cell."""
     path = list(_path(lembar, row, column, down, right))
     if not path:
@@ -147,25 +147,25 @@ def edge(lembar: Lembar, row: int, column: int, down: int, right: int) -> Place:
     return next((place for place in path if _filled(lembar, *place)), path[-1])
 
 
-def last_entry_row(lembar: Lembar) -> int:
+def last_entry_row(lembar: EntrySheet) -> int:
     """The row after which new rows go; -1 if nothing can be typed in.
 
     It stands before the row that adds one, where there is such a row: a foot comes after that.
     """
     last = -1
     for row, baris in enumerate(lembar.baris):
-        if baris.sel[0].keadaan is Keadaan.TINDAKAN:
+        if baris.sel[0].keadaan is CellState.TINDAKAN:
             break
         if baris.bisa_diisi:
             last = row
     return last
 
 
-def _entry_columns(baris: BarisLembar) -> list[int]:
-    return [c for c, sel in enumerate(baris.sel) if sel.keadaan is Keadaan.ENTRI]
+def _entry_columns(baris: SheetRow) -> list[int]:
+    return [c for c, sel in enumerate(baris.sel) if sel.keadaan is CellState.ENTRI]
 
 
-def _path(lembar: Lembar, row: int, column: int, down: int, right: int) -> Iterator[Place]:
+def _path(lembar: EntrySheet, row: int, column: int, down: int, right: int) -> Iterator[Place]:
     row, column = row + down, column + right
     while 0 <= row < len(lembar.baris) and 0 <= column < len(lembar.kolom):
         if not lembar.baris[row].sel[0].melebar:
@@ -173,5 +173,5 @@ def _path(lembar: Lembar, row: int, column: int, down: int, right: int) -> Itera
         row, column = row + down, column + right
 
 
-def _filled(lembar: Lembar, row: int, column: int) -> bool:
-    return lembar.baris[row].sel[column].isi is not Isi.KOSONG
+def _filled(lembar: EntrySheet, row: int, column: int) -> bool:
+    return lembar.baris[row].sel[column].isi is not CellContent.KOSONG

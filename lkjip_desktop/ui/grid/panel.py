@@ -13,9 +13,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui.grid.bar import HEIGHT, GridBar
-from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
+from lkjip_desktop.ui.grid.message import Message, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
-from lkjip_desktop.ui.grid.sheet import Alamat, Handlers, Lembar
+from lkjip_desktop.ui.grid.sheet import Alamat, EntrySheet, Handlers
 from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.kit import theme, tokens
 
@@ -75,7 +75,7 @@ class GridPanel(QFrame):
 
     # for the host
 
-    def set_sheet(self, lembar: Lembar) -> None:
+    def set_sheet(self, lembar: EntrySheet) -> None:
         """Show ``lembar``; selection, current cell, scroll and drafts stay where they can.
 
         Where all rows are others, a table in hand goes to where one begins.
@@ -197,13 +197,13 @@ class GridPanel(QFrame):
 
     # the bar
 
-    def _on_said(self, pesan: Pesan) -> None:
+    def _on_said(self, pesan: Message) -> None:
         self.bar.say(pesan)
         self._show_bar(True)
-        if pesan.nada in {Nada.GEMA, Nada.GALAT}:
+        if pesan.nada in {MessageKind.GEMA, MessageKind.GALAT}:
             self._reveal_all()
 
-    def _on_asked(self, question: Pertanyaan | None) -> None:
+    def _on_asked(self, question: MessageQuestion | None) -> None:
         self.bar.ask(question)
         self._show_bar(True)
         self._reveal_all()
@@ -235,7 +235,7 @@ class GridPanel(QFrame):
             cell.moveTopLeft(self.view.viewport().mapTo(area, cell.topLeft()))
         seen = area.visibleRegion().boundingRect()
         height = self.bar.sizeHint().height()
-        urgent = height > HEIGHT or self.bar.pesan.nada in {Nada.GALAT, Nada.TANYA}
+        urgent = height > HEIGHT or self.bar.pesan.nada in {MessageKind.GALAT, MessageKind.TANYA}
         self.bar.setGeometry(lie_over(slot, height, seen, cell) if urgent else slot)
         self.bar.raise_()
 

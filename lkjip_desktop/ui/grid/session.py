@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QListWidgetItem
 from lkjip_desktop.ui.grid.command import ENTER_KEYS, STEP_OF
 from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.describe import describe_typing
-from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.entry import Entry
-from lkjip_desktop.ui.grid.message import Jawaban, Pertanyaan
-from lkjip_desktop.ui.grid.navigate import Step
+from lkjip_desktop.ui.grid.message import MessageAnswer, MessageQuestion
+from lkjip_desktop.ui.grid.navigate import Movement
 from lkjip_desktop.ui.grid.paint.editor import CellEditor
 from lkjip_desktop.ui.grid.paint.painter import text_inset
-from lkjip_desktop.ui.grid.sheet import Jenis, Sel
+from lkjip_desktop.ui.grid.sheet import CellKind, EntryCell
 
 Move = Callable[[], None]
 
@@ -26,7 +26,7 @@ class EditSession(QObject):
     said = Signal(object)
     """A Pesan about the text being typed."""
     asked = Signal(object)
-    """A Pertanyaan; the field stays open until it is answered."""
+    """A MessageQuestion; the field stays open until it is answered."""
     began = Signal()
     ended = Signal()
 
@@ -35,7 +35,7 @@ class EditSession(QObject):
         view: CursorTable,
         entry: Entry,
         answer_key: Callable[[QKeyEvent], bool],
-        step: Callable[[Step], None],
+        step: Callable[[Movement], None],
     ) -> None:
         super().__init__(view)
         self._view = view
@@ -43,7 +43,7 @@ class EditSession(QObject):
         self._answer_key = answer_key
         self._step = step
         self._index = QPersistentModelIndex()
-        self._sel = Sel()
+        self._sel = EntryCell()
         self._initial = ""
         self._typing = False
         self.settling = False
@@ -67,12 +67,12 @@ class EditSession(QObject):
         self._index = QPersistentModelIndex(grid.index(row, column))
         editor = self.editor
         editor.setAccessibleName(grid.name(row, column))
-        editor.offer(self._sel.pilihan if self._sel.jenis is Jenis.PILIHAN else ())
+        editor.offer(self._sel.pilihan if self._sel.jenis is CellKind.PILIHAN else ())
         editor.setText(self._initial if text is None else text)
         cell, room = self._geometry()
         editor.open(cell, room, self._view.ink, grid.column(column).rata)
         editor.setCursorPosition(len(editor.text()))
-        if self._sel.jenis is Jenis.PILIHAN:
+        if self._sel.jenis is CellKind.PILIHAN:
             if text is None:
                 editor.selectAll()
                 editor.choices.drop()
@@ -106,9 +106,9 @@ class EditSession(QObject):
             self._close(move)
             return
         self.settling = False
-        yes = Jawaban("Enter", "benar, simpan", lambda: self._accept(move))
-        no = Jawaban("Esc", "kembali mengetik", self._echo)
-        self.asked.emit(Pertanyaan(question, (yes, no)))
+        yes = MessageAnswer("Enter", "benar, simpan", lambda: self._accept(move))
+        no = MessageAnswer("Esc", "kembali mengetik", self._echo)
+        self.asked.emit(MessageQuestion(question, (yes, no)))
 
     def leave(self) -> None:
         """The focus went elsewhere, or the host wants to go on: take the text without asking."""
@@ -180,7 +180,7 @@ class EditSession(QObject):
         self._hide()
         if changed:
             why = "Baris ini dihapus selagi diisi; teks tidak disimpan."
-            self._view.grid.set_drafts({alamat: Draf(text, why, Sebab.DITOLAK)})
+            self._view.grid.set_drafts({alamat: CellDraft(text, why, DraftReason.DITOLAK)})
         self._end()
 
     def _text(self) -> str:
@@ -204,7 +204,7 @@ class EditSession(QObject):
         self.finish(lambda: None)
 
     def _on_tab(self, forward: bool) -> None:
-        self.finish(lambda: self._step(Step.NEXT if forward else Step.PREVIOUS))
+        self.finish(lambda: self._step(Movement.NEXT if forward else Movement.PREVIOUS))
 
     def _on_key(self, event: QKeyEvent) -> bool:
         if self._answer_key(event):
@@ -215,7 +215,7 @@ class EditSession(QObject):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._fill_selection()
             else:
-                self.finish(lambda: self._step(Step.ABOVE if shift else Step.BENEATH))
+                self.finish(lambda: self._step(Movement.ABOVE if shift else Movement.BENEATH))
             return True
         if key == Qt.Key.Key_Escape:
             self.cancel()
@@ -224,7 +224,7 @@ class EditSession(QObject):
 
     def _on_arrow(self, key: Qt.Key, event: QKeyEvent) -> bool:
         choices = self.editor.choices
-        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._sel.jenis is Jenis.PILIHAN:
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._sel.jenis is CellKind.PILIHAN:
             if choices.isVisible():
                 choices.step(-1 if key == Qt.Key.Key_Up else 1)
             else:
@@ -250,9 +250,11 @@ class EditSession(QObject):
 
         question = self._entry.doubt_at(self._index.row(), self._index.column(), text)
         if question:
-            yes = Jawaban("Enter", "benar, isi semua", fill)
+            yes = MessageAnswer("Enter", "benar, isi semua", fill)
             self.asked.emit(
-                Pertanyaan(question, (yes, Jawaban("Esc", "kembali mengetik", self._echo)))
+                MessageQuestion(
+                    question, (yes, MessageAnswer("Esc", "kembali mengetik", self._echo))
+                )
             )
         else:
             fill()

@@ -5,43 +5,43 @@ from dataclasses import field
 
 from lkjip_desktop.app.sheet.lembar import (
     Alamat,
-    BarisLembar,
-    Isi,
-    Jenis,
-    Keadaan,
-    KolomLembar,
-    Lebar,
-    Lembar,
-    Rata,
-    Sel,
+    Alignment,
+    CellContent,
+    CellKind,
+    CellState,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
     Tingkat,
     isi_of,
 )
-from lkjip_desktop.domain.number.figure import Bacaan
+from lkjip_desktop.domain.number.figure import Reading
 from lkjip_desktop.domain.record import dataclass
 
 __all__ = [
     "Alamat",
-    "BarisLembar",
+    "Alignment",
+    "CellContent",
+    "CellEdit",
+    "CellKind",
+    "CellState",
+    "ColumnWidth",
+    "CommitResult",
+    "EntryCell",
+    "EntrySheet",
     "Handlers",
-    "Hasil",
-    "Isi",
-    "Jenis",
-    "Keadaan",
-    "KolomLembar",
-    "Lebar",
-    "Lembar",
-    "Perubahan",
-    "Rata",
-    "Sel",
-    "SelBaru",
+    "NewCell",
+    "SheetColumn",
+    "SheetRow",
     "Tingkat",
     "isi_of",
 ]
 
 
 @dataclass(frozen=True, slots=True)
-class SelBaru:
+class NewCell:
     """The address of a cell of a row that does not exist yet; the commit makes ``urutan`` rows.
 
     The first new row has the number 0 and comes after the last row that can be typed in.
@@ -52,7 +52,7 @@ class SelBaru:
 
 
 @dataclass(frozen=True, slots=True)
-class Perubahan:
+class CellEdit:
     """One cell of a commit: as typed, and as read by the kind of the cell.
 
     ``isi`` is a Bacaan for ANGKA, a bool for CENTANG, the label for PILIHAN, else the text; a text
@@ -61,11 +61,11 @@ class Perubahan:
 
     alamat: Alamat
     teks: str
-    isi: Bacaan | str | bool
+    isi: Reading | str | bool
 
 
 @dataclass(frozen=True, slots=True)
-class Hasil:
+class CommitResult:
     """What became of a commit: the cells that were refused, each with one sentence."""
 
     tolak: Mapping[Alamat, str] = field(default_factory=dict)
@@ -74,7 +74,7 @@ class Hasil:
 
     def settled(self, alamat: Alamat) -> Alamat:
         """The address that a cell of a new row got when the row was made."""
-        if isinstance(alamat, SelBaru) and alamat.urutan < len(self.baru):
+        if isinstance(alamat, NewCell) and alamat.urutan < len(self.baru):
             return self.baru[alamat.urutan].get(alamat.kolom, alamat)
         return alamat
 
@@ -84,11 +84,11 @@ class Handlers:
     """What a table asks of its host. Keys and menu offer only what is given here.
 
     ``commit`` is called once for one cell, a pasted block, Delete over a range or Ctrl+D: one call
-    is one undo step. If it raises GagalSimpan the texts stay in their cells as "belum tersimpan"
-    and are tried again; with any other Penolakan they stay as refused.
+    is one undo step. If it raises NotSaved the texts stay in their cells as "belum tersimpan"
+    and are tried again; with any other Refusal they stay as refused.
     """
 
-    commit: Callable[[Sequence[Perubahan]], Hasil]
+    commit: Callable[[Sequence[CellEdit]], CommitResult]
     insert_rows: Callable[[Hashable, int, bool], object] | None = None
     """Key of a row, how many, and whether below it."""
     remove_rows: Callable[[tuple[Hashable, ...]], object] | None = None

@@ -24,7 +24,7 @@ from lkjip_desktop.ui.grid.paint.header import (
 )
 from lkjip_desktop.ui.grid.paint.painter import CellPainter, Ink, ink, rules_right
 from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
-from lkjip_desktop.ui.grid.paste import Area
+from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.kit import theme
 
 _NOTCH: Final = 120
@@ -278,9 +278,9 @@ class TableSurface(QTableView):
                 last = self.cell_rect(block.bottom(), block.right())
                 self.viewport().update(first.united(last).adjusted(-1, -1, 1, 1))
 
-    def selected_areas(self) -> list[Area]:
+    def selected_areas(self) -> list[CellRange]:
         blocks = self.selectionModel().selection()
-        return [Area(b.top(), b.left(), b.bottom(), b.right()) for b in blocks.toList()]
+        return [CellRange(b.top(), b.left(), b.bottom(), b.right()) for b in blocks.toList()]
 
     def selected_cells(self) -> list[Place]:
         """The selected cells row by row, bands left out."""
@@ -366,10 +366,10 @@ class TableSurface(QTableView):
         cells.current(rect.adjusted(2, 2, -2, -2) if draf else rect)
 
 
-def _single(areas: Sequence[Area]) -> bool:
+def _single(areas: Sequence[CellRange]) -> bool:
     """Whether just one cell is selected: it has the ring, a ground of its own says nothing more."""
     return len(areas) == 1 and areas[0][:2] == areas[0][2:]
 
 
-def _within(areas: Sequence[Area], row: int, column: int) -> bool:
+def _within(areas: Sequence[CellRange], row: int, column: int) -> bool:
     return any(a.top <= row <= a.bottom and a.left <= column <= a.right for a in areas)

@@ -26,12 +26,12 @@ from lkjip_desktop.ui.grid.action import ActionTable
 from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, Chord, chord_of
 from lkjip_desktop.ui.grid.describe import describe_cell
 from lkjip_desktop.ui.grid.menu import build_menu
-from lkjip_desktop.ui.grid.message import Nada, Pesan
+from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.navigate import Step, arrow, is_entry
+from lkjip_desktop.ui.grid.navigate import Movement, arrow, is_entry
 from lkjip_desktop.ui.grid.paint.words import taken_back
-from lkjip_desktop.ui.grid.paste import Area
-from lkjip_desktop.ui.grid.sheet import Handlers, Jenis, Keadaan, Sel
+from lkjip_desktop.ui.grid.paste import CellRange
+from lkjip_desktop.ui.grid.sheet import CellKind, CellState, EntryCell, Handlers
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -77,7 +77,7 @@ class GridView(ActionTable):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         if not self.place or self._question:
             return self._question is not None or super().focusNextPrevChild(next)
-        self.step(Step.NEXT if next else Step.PREVIOUS)
+        self.step(Movement.NEXT if next else Movement.PREVIOUS)
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -166,14 +166,14 @@ class GridView(ActionTable):
             return False
         if key in ENTER_KEYS:
             return self._on_enter(sel, held)
-        deeds = {Qt.Key.Key_Escape: self.discard_draft, Qt.Key.Key_F1: self.explain}
+        actions = {Qt.Key.Key_Escape: self.discard_draft, Qt.Key.Key_F1: self.explain}
         if held & _CTRL:
-            deeds = {Qt.Key.Key_Z: self.take_back}  # here where the window has no step
+            actions = {Qt.Key.Key_Z: self.take_back}  # here where the window has no step
         elif held & _SHIFT:
-            deeds = {Qt.Key.Key_F10: self.show_menu}  # Qt itself knows it on Windows only
-        if key in deeds:
-            return deeds[key]()
-        if key is Qt.Key.Key_Backspace and sel.bisa_diisi and sel.jenis is not Jenis.CENTANG:
+            actions = {Qt.Key.Key_F10: self.show_menu}  # Qt itself knows it on Windows only
+        if key in actions:
+            return actions[key]()
+        if key is Qt.Key.Key_Backspace and sel.bisa_diisi and sel.jenis is not CellKind.CENTANG:
             self.edit_current("")
             return True
         if key is Qt.Key.Key_Space and self.activate():
@@ -183,25 +183,25 @@ class GridView(ActionTable):
         self._type(event.text(), sel)
         return True
 
-    def _on_enter(self, sel: Sel, held: Qt.KeyboardModifier) -> bool:
+    def _on_enter(self, sel: EntryCell, held: Qt.KeyboardModifier) -> bool:
         if held & _CTRL:
             self.assist()
-        elif held & _SHIFT or sel.keadaan is Keadaan.TINDAKAN or not self._opens(sel):
+        elif held & _SHIFT or sel.keadaan is CellState.TINDAKAN or not self._opens(sel):
             # Nobody makes a row by one Enter too many: Space does, or typing what goes into it.
-            self.step(Step.ABOVE if held & _SHIFT else Step.BENEATH)
+            self.step(Movement.ABOVE if held & _SHIFT else Movement.BENEATH)
         return True
 
-    def _opens(self, sel: Sel) -> bool:
+    def _opens(self, sel: EntryCell) -> bool:
         return sel.melebar and self.activate()
 
-    def _type(self, text: str, sel: Sel) -> None:
-        if sel.keadaan is Keadaan.TINDAKAN:
+    def _type(self, text: str, sel: EntryCell) -> None:
+        if sel.keadaan is CellState.TINDAKAN:
             self._type_below(text)
         elif not sel.bisa_diisi:
             self.say_locked(sel)
-        elif text == "=" and self.handlers.refer and sel.jenis is Jenis.ANGKA:
+        elif text == "=" and self.handlers.refer and sel.jenis is CellKind.ANGKA:
             self.refer()
-        elif sel.jenis is not Jenis.CENTANG:
+        elif sel.jenis is not CellKind.CENTANG:
             self.edit_current(text)
 
     def _type_below(self, text: str) -> None:
@@ -217,18 +217,23 @@ class GridView(ActionTable):
         """The first syllable of an input method opens the field too, and is not lost."""
         sel = self.current
         typed = event.commitString() or event.preeditString()
-        if not typed or sel is None or not sel.bisa_diisi or sel.jenis is Jenis.CENTANG:
+        if not typed or sel is None or not sel.bisa_diisi or sel.jenis is CellKind.CENTANG:
             event.ignore()
             return
         self.edit_current("")
         QApplication.sendEvent(self.session.editor, event)
 
-    def _fold_by_arrow(self, step: Step, held: Qt.KeyboardModifier) -> bool:
+    def _fold_by_arrow(self, step: Movement, held: Qt.KeyboardModifier) -> bool:
         """Left folds a band, Right unfolds it, as in every tree."""
-        if held or step not in {Step.LEFT, Step.RIGHT} or not self.place or not self.handlers.fold:
+        if (
+            held
+            or step not in {Movement.LEFT, Movement.RIGHT}
+            or not self.place
+            or not self.handlers.fold
+        ):
             return False
         baris = self.grid.sheet.baris[self.place[0]]
-        fold = step is Step.LEFT
+        fold = step is Movement.LEFT
         if baris.sel[0].lipat is None or baris.sel[0].lipat is fold:
             return False
         self.handlers.fold(baris.kunci, fold)
@@ -236,7 +241,7 @@ class GridView(ActionTable):
 
     def _alt_arrow(self, down: bool) -> None:
         sel = self.current
-        if down and sel and sel.bisa_diisi and sel.jenis is Jenis.PILIHAN:
+        if down and sel and sel.bisa_diisi and sel.jenis is CellKind.PILIHAN:
             self.open_choices()
         elif self.handlers.move_rows:
             (self.move_down if down else self.move_up)()
@@ -285,7 +290,11 @@ class GridView(ActionTable):
         same = self._pressed == index and index.isValid()
         if event.button() is Qt.MouseButton.LeftButton and same and not event.modifiers():
             sel = self.grid.cell(index.row(), index.column())
-            if sel.melebar or sel.jenis is Jenis.CENTANG or self.grid.cell(index.row(), 0).melebar:
+            if (
+                sel.melebar
+                or sel.jenis is CellKind.CENTANG
+                or self.grid.cell(index.row(), 0).melebar
+            ):
                 self.activate()
         self._pressed = QPersistentModelIndex()
 
@@ -350,7 +359,7 @@ class GridView(ActionTable):
 
     def _on_data_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         first, last = top_left, bottom_right
-        changed = Area(first.row(), first.column(), last.row(), last.column())
+        changed = CellRange(first.row(), first.column(), last.row(), last.column())
         # Not the current cell alone: the bar may tell what all the selected ones add up to.
         if any(changed.meets(area) for area in self.selected_areas()):
             self._say_current()
@@ -367,10 +376,12 @@ class GridView(ActionTable):
         self._news = None
         if not self.is_active():
             return
-        said = describe_cell(self.grid, *self.place) if self.place else Pesan(Nada.KETERANGAN)
+        said = (
+            describe_cell(self.grid, *self.place) if self.place else Message(MessageKind.KETERANGAN)
+        )
         self.said.emit(self._told_of_selection() or said)
 
-    def _told_of_selection(self) -> Pesan | None:
+    def _told_of_selection(self) -> Message | None:
         """What the selected figures add up to; None where the cell itself has more to say."""
         if not self.place or self.grid.draft(*self.place):
             return None
@@ -379,7 +390,7 @@ class GridView(ActionTable):
             return None
         figures = [figure for cell in cells if (figure := self._figure(*cell)) is not None]
         said = tally(figures)
-        return Pesan(Nada.KETERANGAN, selected(len(cells)), said) if said else None
+        return Message(MessageKind.KETERANGAN, selected(len(cells)), said) if said else None
 
     def _on_session_ended(self) -> None:
         """A field closed: what went wrong with its text is said last, also after the move."""

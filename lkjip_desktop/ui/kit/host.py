@@ -40,18 +40,18 @@ class Host(Protocol):
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         """Run `edit` as one revision and refresh every pane; None where nothing changed.
 
-        Raises Penolakan, and then nothing has changed; where it is GagalSimpan the status bar says
+        Raises Refusal, and then nothing has changed; where it is NotSaved the status bar says
         so already and the caller keeps the text to try again.
         """
 
     def act(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
-        """`change` for a button or a menu: a Penolakan becomes a message and gives None."""
+        """`change` for a button or a menu: a Refusal becomes a message and gives None."""
 
     def attempt(self, action: Callable[[], T]) -> T | None:
-        """Run any other deed of the user; a Penolakan becomes a message and gives None."""
+        """Run any other action of the user; a Refusal becomes a message and gives None."""
 
     def has_actor(self) -> bool:
-        """Whether it is known who works, else it is asked and said; for deeds of the document."""
+        """Whether it is known who works, else it is asked and said; for actions of the document."""
 
     def after(self, revision: Revision | None) -> Revision | None:
         """The document itself made a revision: note it and refresh every pane."""
@@ -81,7 +81,7 @@ class Host(Protocol):
         """Store what is being typed, before undo, closing or printing; False where that failed."""
 
     def unread_changed(self) -> None:
-        """Texts came or went that could not be stored: what hangs on their cells waits."""
+        """Texts came or went that could not be stored: what belongs to their cells waits."""
 
     def indicator_changed(self) -> None:
         """A pane opened another indikator: the right-hand pane follows."""

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 
 from lkjip_desktop import assets
-from lkjip_desktop.ui.kit.tokens import DARK, ICON, LIGHT, Tema
+from lkjip_desktop.ui.kit.tokens import DARK, ICON, LIGHT, Palette
 
 PROPERTY: Final = "ikon"
 """Dynamic property of a button or action, in the form or set here: the icon's name."""
@@ -53,7 +53,7 @@ def pixmap(name: str, colour: QColor, size: QSize = SIZE, ratio: float = 1.0) ->
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, tema: Tema, role: str = "text2", side: int = ICON) -> QIcon:
+def icon(name: str, tema: Palette, role: str = "text2", side: int = ICON) -> QIcon:
     """The icon in a colour role of `tema`, paler where disabled, in the accent where selected.
 
     At the usual 16 px it also has the size BESIDE_TEXT, for toolbars. It does not follow a switch
@@ -82,7 +82,7 @@ def _tinted(drawn: QPixmap, colour: QColor) -> QPixmap:
     return picture
 
 
-def put(target: QAction | QAbstractButton, name: str, tema: Tema, role: str = "") -> None:
+def put(target: QAction | QAbstractButton, name: str, tema: Palette, role: str = "") -> None:
     """Give `target` an icon that follows every later switch of theme."""
     target.setProperty(PROPERTY, name)
     if role:
@@ -90,7 +90,7 @@ def put(target: QAction | QAbstractButton, name: str, tema: Tema, role: str = ""
     _dress_one(target, tema)
 
 
-def dress(root: QObject, tema: Tema) -> None:
+def dress(root: QObject, tema: Palette) -> None:
     """Draw anew the icons of `root` and all below it that carry the property `ikon`.
 
     Actions that stand in menus only are drawn when their menu opens: nobody sees them before.
@@ -114,7 +114,7 @@ def _dress_menu(menu: QMenu) -> None:
         _dress_one(action, tema)
 
 
-def _dress_one(target: QObject, tema: Tema) -> None:
+def _dress_one(target: QObject, tema: Palette) -> None:
     name = target.property(PROPERTY)
     if not name or not isinstance(target, QAction | QAbstractButton):
         return

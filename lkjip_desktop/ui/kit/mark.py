@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.kit.tokens import MARK, TYPE_NOTE, Tema
+from lkjip_desktop.ui.kit.tokens import MARK, TYPE_NOTE, Palette
 
 
 class Mark(StrEnum):
@@ -66,7 +66,7 @@ def _disc(p: QPainter, colour: QColor) -> None:
 # Everything below is drawn on a grid of 14; `paint` scales it.
 
 
-def _kosong(p: QPainter, tema: Tema) -> None:
+def _kosong(p: QPainter, tema: Palette) -> None:
     pen = _pen(tema.field_border, 1.4)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     # The circumference of radius 5.6 holds eight dashes and eight gaps.
@@ -77,7 +77,7 @@ def _kosong(p: QPainter, tema: Tema) -> None:
     p.drawEllipse(QRectF(1.4, 1.4, 11.2, 11.2))
 
 
-def _dikerjakan(p: QPainter, tema: Tema) -> None:
+def _dikerjakan(p: QPainter, tema: Palette) -> None:
     p.setPen(QPen(tema.accent, 1.4))
     p.setBrush(Qt.BrushStyle.NoBrush)
     p.drawEllipse(QRectF(1.2, 1.2, 11.6, 11.6))
@@ -86,12 +86,12 @@ def _dikerjakan(p: QPainter, tema: Tema) -> None:
     p.drawPie(QRectF(1.2, 1.2, 11.6, 11.6), 90 * 16, 180 * 16)
 
 
-def _selesai(p: QPainter, tema: Tema) -> None:
+def _selesai(p: QPainter, tema: Palette) -> None:
     _disc(p, tema.ok_text)
     _line(p, tema.surface, 1.7, (4.1, 7.3), (6.2, 9.3), (9.9, 5.0))
 
 
-def _galat(p: QPainter, tema: Tema) -> None:
+def _galat(p: QPainter, tema: Palette) -> None:
     a, b, c, d = 0.9, 4.55, 9.45, 13.1
     corners = ((b, a), (c, a), (d, b), (d, c), (c, d), (b, d), (a, c), (a, b))
     _shape(p, tema.error, *corners, rounding=0.8)
@@ -99,14 +99,14 @@ def _galat(p: QPainter, tema: Tema) -> None:
     _line(p, tema.surface, 1.7, (9.0, 5.0), (5.0, 9.0))
 
 
-def _peringatan(p: QPainter, tema: Tema) -> None:
+def _peringatan(p: QPainter, tema: Palette) -> None:
     _shape(p, tema.warn_fill, (7, 1.6), (13.2, 12.6), (0.8, 12.6), rounding=1.2)
     ink = tema.surface if tema.dark else tema.text
     _line(p, ink, 1.6, (7, 5.4), (7, 8.6))
     _line(p, ink, 1.7, (7, 10.9), (7, 10.91))
 
 
-def _catatan(p: QPainter, tema: Tema) -> None:
+def _catatan(p: QPainter, tema: Palette) -> None:
     p.setPen(Qt.PenStyle.NoPen)
     p.setBrush(tema.accent)
     p.drawRoundedRect(QRectF(1, 1, 12, 12), 2, 2)
@@ -114,11 +114,11 @@ def _catatan(p: QPainter, tema: Tema) -> None:
     _line(p, tema.on_accent, 1.8, (7, 4.0), (7, 4.01))
 
 
-def _tercapai(p: QPainter, tema: Tema) -> None:
+def _tercapai(p: QPainter, tema: Palette) -> None:
     _line(p, tema.ok_text, 1.7, (2.2, 7.6), (5.4, 10.7), (11.9, 3.6))
 
 
-def _mendekati(p: QPainter, tema: Tema) -> None:
+def _mendekati(p: QPainter, tema: Palette) -> None:
     p.setPen(_pen(tema.warn_text, 1.5))
     p.setBrush(Qt.BrushStyle.NoBrush)
     for y in (4.9, 9.3):
@@ -128,15 +128,15 @@ def _mendekati(p: QPainter, tema: Tema) -> None:
         p.drawPath(wave)
 
 
-def _di_bawah(p: QPainter, tema: Tema) -> None:
+def _di_bawah(p: QPainter, tema: Palette) -> None:
     _shape(p, tema.below_text, (2.3, 3.4), (11.7, 3.4), (7, 11.2), rounding=0.8)
 
 
-def _tidak_berlaku(p: QPainter, tema: Tema) -> None:
+def _tidak_berlaku(p: QPainter, tema: Palette) -> None:
     _line(p, tema.text3, 1.5, (2.5, 7), (11.5, 7))
 
 
-_DRAW: Final[dict[Mark, Callable[[QPainter, Tema], None]]] = {
+_DRAW: Final[dict[Mark, Callable[[QPainter, Palette], None]]] = {
     Mark.KOSONG: _kosong,
     Mark.DIKERJAKAN: _dikerjakan,
     Mark.SELESAI: _selesai,
@@ -175,7 +175,7 @@ SOFT_ROLE: Final = {
 """The ground of a pill or banner that speaks of the mark."""
 
 
-def paint(painter: QPainter, rect: QRectF, mark: Mark, tema: Tema) -> None:
+def paint(painter: QPainter, rect: QRectF, mark: Mark, tema: Palette) -> None:
     """Draw `mark` as a square centred in `rect`."""
     side = min(rect.width(), rect.height())
     painter.save()
@@ -186,7 +186,7 @@ def paint(painter: QPainter, rect: QRectF, mark: Mark, tema: Tema) -> None:
     painter.restore()
 
 
-def pixmap(mark: Mark, tema: Tema, size: int = MARK, ratio: float = 1.0) -> QPixmap:
+def pixmap(mark: Mark, tema: Palette, size: int = MARK, ratio: float = 1.0) -> QPixmap:
     """The mark on a clear ground, `size` logical px wide, for a screen of density `ratio`."""
     side = round(size * ratio)
     picture = QPixmap(side, side)
@@ -211,7 +211,7 @@ def _badge_font() -> QFont:
 
 
 def paint_badge(
-    painter: QPainter, rect: QRectF, mark: Mark, count: int, tema: Tema, size: int = MARK
+    painter: QPainter, rect: QRectF, mark: Mark, count: int, tema: Palette, size: int = MARK
 ) -> None:
     """Draw the worst level and the number of findings, right-aligned and centred in `rect`."""
     left = rect.right() - badge_width(count, size)
@@ -237,7 +237,7 @@ def _pill_font(mark: Mark | None) -> QFont:
 
 
 def paint_pill(
-    painter: QPainter, rect: QRectF, text: str, tema: Tema, mark: Mark | None = None
+    painter: QPainter, rect: QRectF, text: str, tema: Palette, mark: Mark | None = None
 ) -> None:
     """Draw a rounded label filling `rect`.
 

@@ -76,7 +76,7 @@ class Preference:
     def scheme(self, value: Scheme) -> None:
         self.put("tampilan/tema", value.value)
 
-    # where somebody was
+    # where someone was
 
     def place(self, path: Path) -> tuple[str, str]:
         """The tab and the indikator that were open when this report was closed; "" for none."""

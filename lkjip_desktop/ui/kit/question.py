@@ -1,4 +1,4 @@
-"""Asks before a deed that reaches far: whether it is wanted, or for the reason it needs."""
+"""Asks before an action that reaches far: whether it is wanted, or for the reason it needs."""
 
 from dataclasses import dataclass
 
@@ -34,7 +34,7 @@ class ReasonForm:
 
 
 def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
-    """The reason given for a deed, None where it is not wanted; without a reason `yes` is off."""
+    """The reason given for it, None where it is not wanted; without a reason `yes` is off."""
     form = load("alasan", ReasonForm, parent)
     form.root.setWindowTitle(title)
     form.judul.setText(title)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui.kit import icon
-from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, TYPE_BODY, Tema
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, TYPE_BODY, Palette
 
 FAMILY: Final = "Inter"
 TNUM: Final = QFont.Tag("tnum")
@@ -39,14 +39,14 @@ _QT_SCHEME: Final = {
 class _Worn:
     """What the application wears; Qt has one application a process, so this is one as well."""
 
-    tema: Tema = LIGHT
+    tema: Palette = LIGHT
     scheme: Scheme = Scheme.SYSTEM
 
 
 _worn: Final = _Worn()
 
 
-def current() -> Tema:
+def current() -> Palette:
     """The palette now on screen; read it while painting, never keep it.
 
     After a switch every widget gets QEvent.PaletteChange and is painted anew.
@@ -69,7 +69,7 @@ def font(size: int = TYPE_BODY, weight: int = 400, *, figures: bool = False) -> 
     return QFont(_font(size, weight, figures))
 
 
-def palette(tema: Tema) -> QPalette:
+def palette(tema: Palette) -> QPalette:
     """The roles of `tema` as Qt's own palette, so that unstyled widgets fit in."""
     pal = QPalette()
     role = QPalette.ColorRole
@@ -102,7 +102,7 @@ def palette(tema: Tema) -> QPalette:
     return pal
 
 
-def roles(tema: Tema) -> dict[str, str]:
+def roles(tema: Palette) -> dict[str, str]:
     """The colours a style sheet may name: those of `tema`, and two shades of its accent."""
     shades = {
         "accent_hover": tema.accent.lighter(112).name(),
@@ -112,7 +112,7 @@ def roles(tema: Tema) -> dict[str, str]:
 
 
 @lru_cache(maxsize=2)
-def style_sheet(tema: Tema) -> str:
+def style_sheet(tema: Palette) -> str:
     """The one style sheet, with the colours of `tema` filled in; KeyError for an unknown role."""
     images = assets.resource("tema", tema.name).as_posix()
     source = assets.resource("tema", "lkjip.qss").read_text(encoding="utf-8")
@@ -134,7 +134,7 @@ def application(arguments: Sequence[str]) -> QApplication:
     return QApplication([*arguments[:1], "-style", "Fusion", *arguments[1:]])
 
 
-def apply(app: QApplication, tema: Tema) -> None:
+def apply(app: QApplication, tema: Palette) -> None:
     """Dress the whole application in `tema`; may be called again at any time."""
     _worn.tema = tema
     _add_fonts()
@@ -167,7 +167,7 @@ def _system_changed(app: QApplication) -> None:
         apply(app, tema)
 
 
-def wanted(app: QApplication, scheme: Scheme) -> Tema:
+def wanted(app: QApplication, scheme: Scheme) -> Palette:
     """The palette that `scheme` means on this system just now."""
     if scheme is Scheme.SYSTEM:
         dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark

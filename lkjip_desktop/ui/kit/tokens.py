@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Tema:
+class Palette:
     """One palette by role.
 
     Every text role reads at 4.5 : 1 or more on every ground, every fill, mark and field border at
@@ -53,8 +53,8 @@ class Tema:
         return {role: colour.name() for role, colour in colours if isinstance(colour, QColor)}
 
 
-def _tema(name: str, *, dark: bool, **hexes: str) -> Tema:
-    return Tema(name, dark, **{role: QColor("#" + value) for role, value in hexes.items()})
+def _tema(name: str, *, dark: bool, **hexes: str) -> Palette:
+    return Palette(name, dark, **{role: QColor("#" + value) for role, value in hexes.items()})
 
 
 LIGHT: Final = _tema(

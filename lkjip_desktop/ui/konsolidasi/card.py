@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.share.consolidation_run import Part
+from lkjip_desktop.app.share.consolidation_run import IncomingPart
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.label import ElidedLabel
@@ -89,7 +89,9 @@ class CardList:
         self._remove = remove
         self.shown: list[PartCard] = []
 
-    def show_files(self, parts: Sequence[Part], refused: Sequence[tuple[Path, str, str]]) -> None:
+    def show_files(
+        self, parts: Sequence[IncomingPart], refused: Sequence[tuple[Path, str, str]]
+    ) -> None:
         """Show these, refused ones (path, name, reason) last; cards of files that stay are kept."""
         told = [*map(_card, parts), *(_refused_card(*item) for item in refused)]
         known = [(card.text.path, card.text.file) for card in self.shown]
@@ -109,7 +111,7 @@ class CardList:
             self._column.addWidget(card)
 
 
-def _card(part: Part) -> CardText:
+def _card(part: IncomingPart) -> CardText:
     last = part.kiriman.terakhir
     actor = last.actor if last.actor != part.subsie else ""
     lines = [", ".join(filter(None, (f"terakhir diisi {moment_words(last.waktu)}", actor)))]
@@ -121,7 +123,7 @@ def _card(part: Part) -> CardText:
     return CardText(part.path, part.subsie, part.nama, sign, tuple(lines), _brings(part))
 
 
-def _brings(part: Part) -> str:
+def _brings(part: IncomingPart) -> str:
     if not part.changes:
         return "tidak membawa hal baru"
     clashes = f"{part.conflicts} bentrok" if part.conflicts else "tanpa bentrok"

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.share.perubahan import Perubahan
+from lkjip_desktop.app.share.perubahan import PartChange
 from lkjip_desktop.app.share.review import Texts, offered
-from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.kit.load import load
@@ -39,7 +39,7 @@ class CompareForm:
 
 
 def compare(
-    parent: QWidget, item: Perubahan, texts: Texts, read: Callable[[str], str]
+    parent: QWidget, item: PartChange, texts: Texts, read: Callable[[str], str]
 ) -> Choice | None:
     """Let the texts be read side by side; the choice made there, None where none was.
 
@@ -65,13 +65,13 @@ def compare(
     return made[0] if made else None
 
 
-def _columns(item: Perubahan, texts: Texts) -> list[tuple[str, str | None, Choice | None]]:
-    dasar, induk = offered(item, Source.DASAR), offered(item, Source.INDUK)
+def _columns(item: PartChange, texts: Texts) -> list[tuple[str, str | None, Choice | None]]:
+    dasar, induk = offered(item, ValueSource.DASAR), offered(item, ValueSource.INDUK)
     found: list[tuple[str, str | None, Choice | None]] = [
         ("Dasar", texts.dasar, dasar[0] if dasar else None),
         ("Induk", texts.induk, induk[0] if induk else None),
     ]
-    choices = {choice.value: choice for choice in offered(item, Source.BAGIAN)}
+    choices = {choice.value: choice for choice in offered(item, ValueSource.BAGIAN)}
     seen = dict.fromkeys(texts.bagian)
     found += [(f"Bagian: {name}", text, choices.get(text)) for name, text in seen]
     return [column for column in found if column[1] is not None or column[2] is not None]

@@ -8,9 +8,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from lkjip_desktop.app.share.perubahan import Corrected, Jenis, Perubahan, Suara
-from lkjip_desktop.app.share.review import Group, Place, is_open, losers, offered, voices
-from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected, PartChange, ValueVoice
+from lkjip_desktop.app.share.review import (
+    ChangeGroup,
+    ChangePlace,
+    is_open,
+    losers,
+    offered,
+    voices,
+)
+from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.ui.kit import icon, mark, theme
 from lkjip_desktop.ui.kit.mark import Mark
@@ -45,15 +52,15 @@ LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 EMPTY: Final = frozenset({"belum diisi", "belum ada"})
 _MARKS: Final = {
-    Jenis.BENTROK: Mark.PERINGATAN,
-    Jenis.OTOMATIS: Mark.SELESAI,
-    Jenis.TERTUTUP: Mark.PERINGATAN,
-    Jenis.WEWENANG: Mark.CATATAN,
-    Jenis.LUAR: Mark.PERINGATAN,
+    ChangeKind.BENTROK: Mark.PERINGATAN,
+    ChangeKind.OTOMATIS: Mark.SELESAI,
+    ChangeKind.TERTUTUP: Mark.PERINGATAN,
+    ChangeKind.WEWENANG: Mark.CATATAN,
+    ChangeKind.LUAR: Mark.PERINGATAN,
 }
 
 
-def boxes(item: Perubahan, column: int, cell: QRect) -> list[tuple[Choice, QRect]]:
+def boxes(item: PartChange, column: int, cell: QRect) -> list[tuple[Choice, QRect]]:
     """The choices made inside a cell and where each one stands, from top to bottom."""
     source = SOURCES.get(column)
     choices = offered(item, source) if source is not None else ()
@@ -65,9 +72,9 @@ def boxes(item: Perubahan, column: int, cell: QRect) -> list[tuple[Choice, QRect
 
 def row_height(node: Node) -> int:
     """The height of a line, px: one conflict is as high as its most values of one source."""
-    if isinstance(node.content, Group):
+    if isinstance(node.content, ChangeGroup):
         return GROUP_HEIGHT
-    if isinstance(node.content, Place):
+    if isinstance(node.content, ChangePlace):
         return PLACE_HEIGHT
     if isinstance(node.content, Corrected) or node.content.conflict is None:
         return ROW_CHANGE
@@ -111,7 +118,7 @@ class ChangeDelegate(QStyledItemDelegate):
     ) -> None:
         tema = theme.current()
         undecided = node.item is not None and is_open(node.item)
-        ground = tema.header if isinstance(node.content, Group) else tema.surface
+        ground = tema.header if isinstance(node.content, ChangeGroup) else tema.surface
         if undecided:
             ground = tema.warn_soft
         elif chosen:
@@ -163,11 +170,11 @@ def _fit(painter: QPainter, words: str, weight: int, size: int, width: int) -> N
 
 def _heading(painter: QPainter, rect: QRect, node: Node, *, opened: bool) -> None:
     tema, content = theme.current(), node.content
-    left = rect.left() + (12 if isinstance(content, Group) else 28)
+    left = rect.left() + (12 if isinstance(content, ChangeGroup) else 28)
     arrow = QRectF(left, rect.center().y() - 7, 15, 15)
     icon.paint(painter, arrow, "kurung_bawah" if opened else "kurung_kanan", tema.text2)
     area = rect.adjusted(left - rect.left() + 22, 0, -8, 0)
-    if isinstance(content, Group):
+    if isinstance(content, ChangeGroup):
         sign = QRectF(area.left(), rect.center().y() - 7, 15, 15)
         mark.paint(painter, sign, _MARKS[content.jenis], tema)
         area.setLeft(area.left() + 24)
@@ -175,7 +182,7 @@ def _heading(painter: QPainter, rect: QRect, node: Node, *, opened: bool) -> Non
         area.setLeft(area.left() + 10 + _draw(painter, area, content.jenis.value, tema.text, LEFT))
         painter.setFont(theme.font(TYPE_DENSE))
         _draw(painter, area, content.hint, tema.text2, LEFT)
-    elif isinstance(content, Place):
+    elif isinstance(content, ChangePlace):
         painter.setFont(theme.font(TYPE_BODY, 600))
         _draw(painter, area, content.kode, tema.text, LEFT)
         area.setLeft(rect.left() + (WORDS_LEFT if content.kode else CODE_LEFT))
@@ -198,7 +205,7 @@ def _corrected(painter: QPainter, rect: QRect, corrected: Corrected, column: int
         _draw(painter, rect.adjusted(8, 0, -13, 0), words, tema.text2, RIGHT)
 
 
-def _name(painter: QPainter, rect: QRect, item: Perubahan) -> None:
+def _name(painter: QPainter, rect: QRect, item: PartChange) -> None:
     tema = theme.current()
     sign = QRectF(rect.left() + CODE_LEFT, rect.center().y() - 7, 14, 14)
     icon.paint(painter, sign, _sign(item), tema.text2)
@@ -220,7 +227,7 @@ def _name(painter: QPainter, rect: QRect, item: Perubahan) -> None:
         _draw(painter, area, item.nama.keterangan, tema.text2, LEFT)
 
 
-def _sign(item: Perubahan) -> str:
+def _sign(item: PartChange) -> str:
     """The icon of what happened: a text, a row that came or went, or an entry."""
     if item.address.kind == "narasi":
         return "dokumen"
@@ -229,7 +236,7 @@ def _sign(item: Perubahan) -> str:
     return "pensil"
 
 
-def _value(painter: QPainter, rect: QRect, item: Perubahan, column: int) -> None:
+def _value(painter: QPainter, rect: QRect, item: PartChange, column: int) -> None:
     told = voices(item, SOURCES[column])
     words = " atau ".join(dict.fromkeys(group[0].teks for group in told))
     tema = theme.current()
@@ -239,7 +246,7 @@ def _value(painter: QPainter, rect: QRect, item: Perubahan, column: int) -> None
     _draw(painter, area, words, tema.text3 if small else tema.text, RIGHT)
 
 
-def _choices(painter: QPainter, rect: QRect, item: Perubahan, column: int) -> None:
+def _choices(painter: QPainter, rect: QRect, item: PartChange, column: int) -> None:
     found = boxes(item, column, rect)
     told = voices(item, SOURCES[column])
     if not found:  # the parts began differently: nothing to choose here, but to be seen
@@ -252,7 +259,7 @@ def _choices(painter: QPainter, rect: QRect, item: Perubahan, column: int) -> No
 
 
 def _box(
-    painter: QPainter, box: QRect, group: tuple[Suara, ...], column: int, *, chosen: bool
+    painter: QPainter, box: QRect, group: tuple[ValueVoice, ...], column: int, *, chosen: bool
 ) -> None:
     tema = theme.current()
     painter.setBrush(tema.selection if chosen else tema.surface)
@@ -270,7 +277,7 @@ def _box(
 
 
 def _voices(
-    painter: QPainter, area: QRect, group: tuple[Suara, ...], column: int, *, bold: bool
+    painter: QPainter, area: QRect, group: tuple[ValueVoice, ...], column: int, *, bold: bool
 ) -> None:
     tema, words = theme.current(), group[0].teks
     small = words in EMPTY
@@ -283,7 +290,7 @@ def _voices(
     _draw(painter, lower, _who(group, column), tema.text2, RIGHT)
 
 
-def _who(group: tuple[Suara, ...], column: int) -> str:
+def _who(group: tuple[ValueVoice, ...], column: int) -> str:
     day = date_words(group[-1].waktu, year=False)
     if column == DASAR:
         return day
@@ -291,7 +298,7 @@ def _who(group: tuple[Suara, ...], column: int) -> str:
     return ", ".join(filter(None, (*names, day)))
 
 
-def _result(painter: QPainter, rect: QRect, item: Perubahan, *, texts: bool) -> None:
+def _result(painter: QPainter, rect: QRect, item: PartChange, *, texts: bool) -> None:
     tema = theme.current()
     sign = QRectF(rect.left() + 10, rect.center().y() - 6, 13, 13)
     area = rect.adjusted(32, 0, -8, 0)
@@ -305,7 +312,7 @@ def _result(painter: QPainter, rect: QRect, item: Perubahan, *, texts: bool) -> 
         painter.setFont(theme.font(TYPE_NOTE))
         _draw(painter, lower, _keys(item, texts=texts), tema.text2, LEFT)
         return
-    taken = item.jenis in {Jenis.BENTROK, Jenis.OTOMATIS}
+    taken = item.jenis in {ChangeKind.BENTROK, ChangeKind.OTOMATIS}
     mark.paint(painter, sign, Mark.TERCAPAI if taken else Mark.TIDAK_BERLAKU, tema)
     painter.setFont(theme.font(TYPE_BODY, 600 if item.conflict else 400, figures=True))
     if item.conflict is None:
@@ -318,12 +325,12 @@ def _result(painter: QPainter, rect: QRect, item: Perubahan, *, texts: bool) -> 
     _draw(painter, lower, f"{lost} disimpan di riwayat" if lost else "", tema.text2, LEFT)
 
 
-def _keys(item: Perubahan, *, texts: bool) -> str:
-    keys = "D, I, atau B" if offered(item, Source.DASAR) else "I atau B"
+def _keys(item: PartChange, *, texts: bool) -> str:
+    keys = "D, I, atau B" if offered(item, ValueSource.DASAR) else "I atau B"
     return f"{keys}; Enter: lihat teks" if texts else f"{keys} di papan ketik"
 
 
-def _taken_words(item: Perubahan) -> str:
+def _taken_words(item: PartChange) -> str:
     if not item.address.column and not item.bagian[0].value:
         return "dihapus"
     return "baris baru" if item.hasil == "baris baru" else "dari bagian"

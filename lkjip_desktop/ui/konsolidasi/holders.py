@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.share.holders import Holder, daftar_holder, run_words, undo_words
+from lkjip_desktop.app.share.holders import PartHolder, daftar_holder, run_words, undo_words
 from lkjip_desktop.app.share.konsolidasi import undo_konsolidasi
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.jurnal import JurnalEntry
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.ui.kit.host import NO_NAME, Host
@@ -111,7 +111,7 @@ class HoldersDialog:
             if not ask(self.form.root, f"Urungkan: {label}?", told, "Urungkan"):
                 return
             undo_konsolidasi(document, nomor, host.session.actor)
-        except Penolakan as error:
+        except Refusal as error:
             self.form.alasan.setText(error.kalimat)
             return
         self.undone += 1
@@ -119,7 +119,7 @@ class HoldersDialog:
         self._fill()
 
 
-def _part_row(holder: Holder) -> QTreeWidgetItem:
+def _part_row(holder: PartHolder) -> QTreeWidgetItem:
     handed = holder.pegangan.penyerahan
     row = QTreeWidgetItem(
         [

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
-from lkjip_desktop.app.share.leftover import Group, count, leftovers, to_html
+from lkjip_desktop.app.share.leftover import LeftoverGroup, count, leftovers, to_html
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
@@ -82,7 +82,7 @@ class LockDialog:
         print_text(self._host, self.form.root, "Yang belum selesai", words)
 
 
-def _branch(group: Group) -> QTreeWidgetItem:
+def _branch(group: LeftoverGroup) -> QTreeWidgetItem:
     branch = QTreeWidgetItem([f"{group.title} ({len(group.items)})"])
     for item in group.items:
         line = QTreeWidgetItem([item.words])

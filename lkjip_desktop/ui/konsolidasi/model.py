@@ -7,10 +7,10 @@ from dataclasses import field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from lkjip_desktop.app.share.perubahan import Corrected, Perubahan
+from lkjip_desktop.app.share.perubahan import Corrected, PartChange
 from lkjip_desktop.app.share.review import (
-    Group,
-    Place,
+    ChangeGroup,
+    ChangePlace,
     correction_words,
     fate,
     is_open,
@@ -18,14 +18,14 @@ from lkjip_desktop.app.share.review import (
     losers,
     voices,
 )
-from lkjip_desktop.domain.merge.decision import Source
+from lkjip_desktop.domain.merge.decision import ValueSource
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.record import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 HEADINGS = ("Isian", "Dasar", "Induk", "Bagian", "Hasil")
 ISIAN, DASAR, INDUK, BAGIAN, HASIL = range(5)
-SOURCES = {DASAR: Source.DASAR, INDUK: Source.INDUK, BAGIAN: Source.BAGIAN}
+SOURCES = {DASAR: ValueSource.DASAR, INDUK: ValueSource.INDUK, BAGIAN: ValueSource.BAGIAN}
 """The columns a choice is made in."""
 UNDECIDED = "Pilih satu"
 
@@ -34,18 +34,18 @@ UNDECIDED = "Pilih satu"
 class Node:
     """A line of the tree."""
 
-    content: Group | Place | Perubahan | Corrected
+    content: ChangeGroup | ChangePlace | PartChange | Corrected
     key: tuple[object, ...]
     place: int
     above: Node | None = None
     below: list[Node] = field(default_factory=list)
 
     @property
-    def item(self) -> Perubahan | None:
+    def item(self) -> PartChange | None:
         """The change on this line, None for a heading or a correction below a change."""
-        return self.content if isinstance(self.content, Perubahan) else None
+        return self.content if isinstance(self.content, PartChange) else None
 
-    def items(self) -> Iterator[Perubahan]:
+    def items(self) -> Iterator[PartChange]:
         """Every change on this line and below it."""
         if self.item is not None:
             yield self.item
@@ -53,7 +53,7 @@ class Node:
             yield from node.items()
 
 
-def tree(groups: tuple[Group, ...]) -> list[Node]:
+def tree(groups: tuple[ChangeGroup, ...]) -> list[Node]:
     """The lines as they stand, headings first."""
     top: list[Node] = []
     for group in groups:
@@ -67,7 +67,7 @@ def tree(groups: tuple[Group, ...]) -> list[Node]:
     return top
 
 
-def _change(item: Perubahan, place: int, above: Node) -> Node:
+def _change(item: PartChange, place: int, above: Node) -> Node:
     """A change with what the induk corrected in its row below it."""
     node = Node(item, key_of(item), place, above)
     told = enumerate(item.corrections)
@@ -89,7 +89,7 @@ class ChangeModel(QAbstractItemModel):
         super().__init__(parent)
         self._top: list[Node] = []
 
-    def show_groups(self, groups: tuple[Group, ...]) -> bool:
+    def show_groups(self, groups: tuple[ChangeGroup, ...]) -> bool:
         """Put these on the page; False where lines came or went and the page begins anew."""
         top = tree(groups)
         old, new = list(walk(self._top)), list(walk(top))
@@ -167,9 +167,9 @@ class ChangeModel(QAbstractItemModel):
 def words(node: Node, column: int) -> str:
     """What a screen reader says of a cell."""
     match node.content:
-        case Group(jenis=jenis, hint=hint):
+        case ChangeGroup(jenis=jenis, hint=hint):
             return f"{jenis.value}, {hint}" if column == ISIAN else ""
-        case Place(kode=kode, nama=nama):
+        case ChangePlace(kode=kode, nama=nama):
             return f"{kode} {nama}".strip() if column == ISIAN else ""
         case Corrected() as corrected:
             return corrected_words(corrected, column)
@@ -184,7 +184,7 @@ def corrected_words(corrected: Corrected, column: int) -> str:
     return told.get(column, "")
 
 
-def _item_words(item: Perubahan, column: int) -> str:
+def _item_words(item: PartChange, column: int) -> str:
     if column == ISIAN:
         return ", ".join(filter(None, (item.nama.isian, item.nama.keterangan)))
     if column == HASIL:
@@ -193,7 +193,7 @@ def _item_words(item: Perubahan, column: int) -> str:
     return " atau ".join(dict.fromkeys(group[0].teks for group in told))
 
 
-def tooltip(item: Perubahan, column: int) -> str:
+def tooltip(item: PartChange, column: int) -> str:
     """A cell in full, with who wrote it and in which file."""
     if column == ISIAN:
         return "\n".join(filter(None, (item.nama.isian, item.nama.keterangan, item.nama.tempat)))

@@ -11,15 +11,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
 from lkjip_desktop.app.share.kirim import (
-    Salinan,
-    Terbuka,
+    SentCopy,
+    Unfinished,
     copy_name,
     kirim,
     open_errors,
     size_words,
     still_open,
 )
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
@@ -48,7 +48,7 @@ class SendDialog:
 
     def __init__(self, host: Host) -> None:
         self._host = host
-        self.made: Salinan | None = None
+        self.made: SentCopy | None = None
         document = host.session.document
         self._today = datetime.now().astimezone().date()
         self.form = form = load("kirim", SendForm, host.window)
@@ -63,13 +63,13 @@ class SendDialog:
         form.batal.clicked.connect(form.root.reject)
         self._enable()
 
-    def run(self) -> Salinan | None:
+    def run(self) -> SentCopy | None:
         """Show the dialog; the copy that was written."""
         self.form.root.exec()
         self.form.root.deleteLater()
         return self.made
 
-    def _show_open(self, unfinished: tuple[Terbuka, ...], errors: tuple[Temuan, ...]) -> None:
+    def _show_open(self, unfinished: tuple[Unfinished, ...], errors: tuple[Temuan, ...]) -> None:
         form = self.form
         lines = [_unfinished_words(item) for item in unfinished]
         lines += [f"galat: {temuan.pesan}" for temuan in errors]
@@ -98,7 +98,7 @@ class SendDialog:
         folder = Path(form.folder.text().strip()).expanduser()
         try:
             self.made = made = kirim(self._host.session.document, folder, self._today)
-        except Penolakan as error:
+        except Refusal as error:
             form.alasan.setText(error.kalimat)
             return
         form.judul.setText("Salinan siap dikirim")
@@ -120,7 +120,7 @@ class SendDialog:
             self.form.root.accept()
 
 
-def _unfinished_words(item: Terbuka) -> str:
+def _unfinished_words(item: Unfinished) -> str:
     row, missing = item.indikator, ", ".join(item.kurang) or "lengkap, tinggal ditandai selesai"
     return f"{row.kode}  {row.nama_pendek or row.nama}: {missing}"
 
@@ -141,7 +141,7 @@ def _folder(path: Path | None) -> Path:
     return path.absolute().parent if path else Path.home()
 
 
-def send(host: Host) -> Salinan | None:
+def send(host: Host) -> SentCopy | None:
     """Write a copy of the open part for sending."""
     made = SendDialog(host).run() if host.keep() else None
     if made is not None:

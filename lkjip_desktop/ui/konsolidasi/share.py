@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.share.bagikan import Bagian, bagikan, file_names
-from lkjip_desktop.app.share.holders import Holder, daftar_holder
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.app.share.holders import PartHolder, daftar_holder
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Pejabat, Subsie
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.document import Document
@@ -159,7 +159,7 @@ class ShareDialog:
         document = host.session.document
         try:
             self.made = bagikan(document, folder, host.session.actor, set(chosen), chosen)
-        except Penolakan as error:
+        except Refusal as error:
             form.alasan.setText(error.kalimat)
             return
         host.after(document.last_change)
@@ -183,15 +183,15 @@ def _set_up(tree: QTreeWidget) -> None:
     tree.itemDoubleClicked.connect(lambda line, _: edit(line))
 
 
-def _last_holders(document: Document) -> dict[str, Holder]:
+def _last_holders(document: Document) -> dict[str, PartHolder]:
     """By section the part it was handed out last."""
-    found: dict[str, Holder] = {}
+    found: dict[str, PartHolder] = {}
     for holder in daftar_holder(document):
         found.setdefault(holder.pegangan.penyerahan.subsie, holder)
     return found
 
 
-def _before(holder: Holder | None) -> str:
+def _before(holder: PartHolder | None) -> str:
     if holder is None:
         return "belum pernah dibagikan"
     return f"{moment_words(holder.pegangan.penyerahan.waktu)}, {holder.state}"

@@ -9,20 +9,20 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from lkjip_desktop.app.share.perubahan import Corrected, Perubahan
-from lkjip_desktop.app.share.review import Group, is_open, next_choice
-from lkjip_desktop.domain.merge.decision import Choice, Source, always
+from lkjip_desktop.app.share.perubahan import Corrected, PartChange
+from lkjip_desktop.app.share.review import ChangeGroup, is_open, next_choice
+from lkjip_desktop.domain.merge.decision import Choice, ValueSource, always
 from lkjip_desktop.ui.konsolidasi.delegate import ChangeDelegate, boxes
 from lkjip_desktop.ui.konsolidasi.model import HASIL, ISIAN, SOURCES, ChangeModel, Node
 
 WIDTHS: Final = {1: 136, 2: 182, 3: 182, HASIL: 207}
 NARROW: Final = {1: 130, 2: 130, 3: 130, HASIL: 112}
 KEYS: Final = {
-    Qt.Key.Key_D: Source.DASAR,
-    Qt.Key.Key_I: Source.INDUK,
-    Qt.Key.Key_B: Source.BAGIAN,
+    Qt.Key.Key_D: ValueSource.DASAR,
+    Qt.Key.Key_I: ValueSource.INDUK,
+    Qt.Key.Key_B: ValueSource.BAGIAN,
 }
-Decisions = list[tuple[Perubahan, Choice | None]]
+Decisions = list[tuple[PartChange, Choice | None]]
 
 
 class ChangeView(QTreeView):
@@ -64,7 +64,7 @@ class ChangeView(QTreeView):
             self.header().resizeSection(column, width)
 
     def show_groups(
-        self, groups: tuple[Group, ...], with_texts: Iterable[tuple[object, ...]]
+        self, groups: tuple[ChangeGroup, ...], with_texts: Iterable[tuple[object, ...]]
     ) -> None:
         """Put these changes on the page; folds and the chosen line stay where they can."""
         current = self.node
@@ -91,7 +91,7 @@ class ChangeView(QTreeView):
         """The chosen line."""
         return self._model.node(self.currentIndex())
 
-    def go(self, item: Perubahan) -> None:
+    def go(self, item: PartChange) -> None:
         """Choose the line of a change."""
         for node in self._model.nodes():
             if node.item is item:
@@ -134,7 +134,7 @@ class ChangeView(QTreeView):
     def _is_closed(self, node: Node) -> bool:
         return not node.below or not self.isExpanded(self._model.index_of(node))
 
-    def _choose(self, node: Node, source: Source) -> None:
+    def _choose(self, node: Node, source: ValueSource) -> None:
         """One conflict steps through the values of the source; under a heading all take it."""
         if isinstance(node.content, Corrected) and node.above is not None:
             node = node.above
@@ -145,7 +145,7 @@ class ChangeView(QTreeView):
         made = ((item, choose(item.conflict)) for item in _conflicts(node) if item.conflict)
         self._decide((item, choice) for item, choice in made if choice is not None)
 
-    def _decide(self, made: Iterable[tuple[Perubahan, Choice | None]]) -> None:
+    def _decide(self, made: Iterable[tuple[PartChange, Choice | None]]) -> None:
         decisions: Decisions = list(made)
         if decisions:
             self.decided.emit(decisions)
@@ -196,5 +196,5 @@ class ChangeView(QTreeView):
             self.viewport().update()
 
 
-def _conflicts(node: Node) -> Collection[Perubahan]:
+def _conflicts(node: Node) -> Collection[PartChange]:
     return [item for item in node.items() if item.conflict is not None]

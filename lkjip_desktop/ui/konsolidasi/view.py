@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.share.consolidation_run import Run
-from lkjip_desktop.app.share.perubahan import Perubahan
+from lkjip_desktop.app.share.consolidation_run import ConsolidationRun
+from lkjip_desktop.app.share.perubahan import PartChange
 from lkjip_desktop.app.share.review import Show, count, groups, shown
 from lkjip_desktop.domain.display.nama import name_live
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.merge.decision import Choice, Source
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
@@ -87,7 +87,7 @@ class ConsolidationForm:
 class ConsolidationView(QWidget):
     """Takes the whole window below the menu until it is applied or left."""
 
-    def __init__(self, host: Host, run: Run) -> None:
+    def __init__(self, host: Host, run: ConsolidationRun) -> None:
         super().__init__()
         self._host = host
         self._run = run
@@ -116,8 +116,8 @@ class ConsolidationView(QWidget):
         form.perubahan.decided.connect(self._decide)
         form.perubahan.wanted.connect(self._compare)
         form.berikut.clicked.connect(self._next_open)
-        form.pakai_induk.clicked.connect(lambda: self._decide_all(Source.INDUK))
-        form.pakai_bagian.clicked.connect(lambda: self._decide_all(Source.BAGIAN))
+        form.pakai_induk.clicked.connect(lambda: self._decide_all(ValueSource.INDUK))
+        form.pakai_bagian.clicked.connect(lambda: self._decide_all(ValueSource.BAGIAN))
         form.terapkan.clicked.connect(self.apply)
 
     # files
@@ -188,7 +188,7 @@ class ConsolidationView(QWidget):
         box.blockSignals(False)
 
     @property
-    def seen(self) -> tuple[Perubahan, ...]:
+    def seen(self) -> tuple[PartChange, ...]:
         """The changes that the filters let through."""
         form = self.form
         return shown(self._run.items, form.saring.currentData(), form.seksi.currentData() or "")
@@ -239,12 +239,12 @@ class ConsolidationView(QWidget):
 
     # decisions
 
-    def _decide(self, made: list[tuple[Perubahan, Choice | None]]) -> None:
+    def _decide(self, made: list[tuple[PartChange, Choice | None]]) -> None:
         self._run.decide(made)
         self._show_cards()
         self._show_changes()
 
-    def _decide_all(self, source: Source) -> None:
+    def _decide_all(self, source: ValueSource) -> None:
         left = self._run.decide_all(source, self.seen)
         self._show_cards()
         self._show_changes()
@@ -261,7 +261,7 @@ class ConsolidationView(QWidget):
             self.form.perubahan.next_open()
         self.form.perubahan.setFocus()
 
-    def _compare(self, item: Perubahan) -> None:
+    def _compare(self, item: PartChange) -> None:
         from lkjip_desktop.ui.konsolidasi.compare import compare
 
         found = self._run.texts(item)
@@ -280,7 +280,7 @@ class ConsolidationView(QWidget):
             return
         try:
             revisions = self._run.write(session.actor, self._tell)
-        except Penolakan as error:
+        except Refusal as error:
             self._end_progress()
             host.show_message(error.kalimat, Mark.GALAT)
             host.attempt(self._run.read)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from lkjip_desktop.prose.block import Kind, Line, Run, Table
+from lkjip_desktop.prose.block import Kind, TextLine, TextRun, TextTable
 from lkjip_desktop.ui.naskah.screen import (
     block_format,
     cell_format,
@@ -26,7 +26,7 @@ from lkjip_desktop.ui.naskah.screen import (
     table_at,
 )
 
-Deed = Callable[[QTextEdit], None]
+Action = Callable[[QTextEdit], None]
 _HEADING_RANK: Final = 3
 _MOST_LEVELS: Final = 4
 
@@ -55,7 +55,7 @@ def set_kind(editor: QTextEdit, kind: Kind) -> None:
         return
     cursor.beginEditBlock()
     for block in list(_selected(cursor)):
-        _make(block, Line(line_of(block).runs, kind, _HEADING_RANK if _is_heading(kind) else 0))
+        _make(block, TextLine(line_of(block).runs, kind, _HEADING_RANK if _is_heading(kind) else 0))
     cursor.endEditBlock()
     editor.setFocus()
 
@@ -80,7 +80,7 @@ def _selected(cursor: QTextCursor) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _make(block: QTextBlock, line: Line) -> None:
+def _make(block: QTextBlock, line: TextLine) -> None:
     """Let a block be this line: its format, its list, the weight of its letters."""
     old = line_of(block)
     if old.kind.is_item:
@@ -95,7 +95,7 @@ def _make(block: QTextBlock, line: Line) -> None:
         _join_list(block, line)
 
 
-def _join_list(block: QTextBlock, line: Line) -> None:
+def _join_list(block: QTextBlock, line: TextLine) -> None:
     """Go on with the list above if it is of this kind and depth, or begin one."""
     above = block.previous()
     while above.isValid() and (found := list_of(above)) is not None:
@@ -117,7 +117,7 @@ def nest(editor: QTextEdit, by: int) -> None:
         line = line_of(block)
         level = line.level + by
         if line.kind.is_item and 0 <= level <= min(_deepest(block), _MOST_LEVELS):
-            _make(block, Line(line.runs, line.kind, level))
+            _make(block, TextLine(line.runs, line.kind, level))
     cursor.endEditBlock()
 
 
@@ -131,8 +131,8 @@ def insert_table(editor: QTextEdit, rows: int = 3, columns: int = 3) -> None:
     cursor = editor.textCursor()
     if table_at(cursor) is not None:
         return
-    head = tuple((Run(f"Kolom {n + 1}"),) for n in range(columns))
-    insert(cursor, [Table((head, *(((),) * columns,) * (rows - 1)), (False,) * columns)])
+    head = tuple((TextRun(f"Kolom {n + 1}"),) for n in range(columns))
+    insert(cursor, [TextTable((head, *(((),) * columns,) * (rows - 1)), (False,) * columns)])
     cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
     table = table_at(cursor)
     if table is not None:
@@ -142,14 +142,14 @@ def insert_table(editor: QTextEdit, rows: int = 3, columns: int = 3) -> None:
     editor.setFocus()
 
 
-def edit_table(editor: QTextEdit, deed: str) -> None:
+def edit_table(editor: QTextEdit, action: str) -> None:
     """Change the table at the cursor: rows, columns, the side of a column."""
     table = table_at(editor.textCursor())
     if table is None:
         return
     cell = table.cellAt(editor.textCursor())
     row, column = cell.row(), cell.column()
-    match deed:
+    match action:
         case "baris_bawah":
             table.insertRows(row + 1, 1)
             _dress_row(table, row + 1)
@@ -186,7 +186,7 @@ def pick(editor: QTextEdit) -> None:
     """Marks the key that asks for a live figure; the editor itself asks for it."""
 
 
-_DEEDS: Final[dict[str, Deed]] = {
+_ACTIONS: Final[dict[str, Action]] = {
     "Ctrl+B": toggle_bold,
     "Ctrl+I": toggle_italic,
     "Ctrl+Shift+A": pick,
@@ -197,13 +197,13 @@ _DEEDS: Final[dict[str, Deed]] = {
 }
 
 
-def of_key(event: QKeyEvent) -> Deed | None:
+def of_key(event: QKeyEvent) -> Action | None:
     """What a key with Ctrl does here, None where it is the window's or Qt's."""
     if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         return None
     combination = QKeyCombination(event.modifiers(), Qt.Key(event.key()))
     keys = QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
-    return _DEEDS.get(keys)
+    return _ACTIONS.get(keys)
 
 
 def press(editor: QTextEdit, event: QKeyEvent) -> bool:
@@ -262,13 +262,13 @@ def _enter(editor: QTextEdit, cursor: QTextCursor) -> bool:
     if line.kind is Kind.HEADING:
         if not cursor.atBlockEnd():
             return False
-        cursor.insertBlock(block_format(Line(())), QTextCharFormat())
+        cursor.insertBlock(block_format(TextLine(())), QTextCharFormat())
         editor.setTextCursor(cursor)
         return True
     if cursor.block().text():
         return False
     level = line.level - 1
-    _make(cursor.block(), Line((), line.kind, level) if level >= 0 else Line(()))
+    _make(cursor.block(), TextLine((), line.kind, level) if level >= 0 else TextLine(()))
     return True
 
 
@@ -284,6 +284,6 @@ def _begin_list(cursor: QTextCursor) -> bool:
     cursor.beginEditBlock()
     cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
     cursor.removeSelectedText()
-    _make(block, Line(line_of(block).runs, kind))
+    _make(block, TextLine(line_of(block).runs, kind))
     cursor.endEditBlock()
     return True

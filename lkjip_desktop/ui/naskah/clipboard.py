@@ -8,7 +8,7 @@ from typing import Final, TypeGuard
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImageReader, QTextCursor, QTextDocument
 
-from lkjip_desktop.prose.block import Block, Kind, Line, Run, Runs, Table, tidy
+from lkjip_desktop.prose.block import Block, Kind, Runs, TextLine, TextRun, TextTable, tidy
 from lkjip_desktop.prose.read import read
 from lkjip_desktop.prose.write import write
 from lkjip_desktop.ui.naskah.chip import Words
@@ -40,12 +40,12 @@ def copied(cursor: QTextCursor, words: Words) -> QMimeData:
 def _evaluated(blocks: tuple[Block, ...], words: Words) -> tuple[Block, ...]:
     def told(runs: Runs) -> Runs:
         return tuple(
-            Run(words(run.text)[0], run.bold, run.italic) if run.live else run for run in runs
+            TextRun(words(run.text)[0], run.bold, run.italic) if run.live else run for run in runs
         )
 
     return tuple(
         replace(block, runs=told(block.runs))
-        if isinstance(block, Line)
+        if isinstance(block, TextLine)
         else replace(block, rows=tuple(tuple(map(told, row)) for row in block.rows))
         for block in blocks
     )
@@ -90,7 +90,7 @@ def pasted(source: QMimeData) -> tuple[Block, ...]:
         foreign.setHtml(source.html())
         return tidy(_items(map(_plain_heading, read_screen(foreign))))
     lines = source.text().replace("\r\n", "\n").split("\n")
-    return tidy(_items(Line((Run(line),)) for line in lines))
+    return tidy(_items(TextLine((TextRun(line),)) for line in lines))
 
 
 def _items(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -104,7 +104,7 @@ def _items(blocks: Iterable[Block]) -> Iterator[Block]:
         first, *others = block.runs
         number, letter = found["number"], found["letter"]
         numbered = bool(number) or (numbered and bool(letter))
-        yield Line(
+        yield TextLine(
             (replace(first, text=first.text[found.end() :]), *others),
             Kind.NUMBER if number or letter else Kind.BULLET,
             level=int(numbered and not number),
@@ -112,13 +112,13 @@ def _items(blocks: Iterable[Block]) -> Iterator[Block]:
         )
 
 
-def _is_paragraph(block: Block) -> TypeGuard[Line]:
-    return isinstance(block, Line) and block.kind is Kind.PARAGRAPH and bool(block.runs)
+def _is_paragraph(block: Block) -> TypeGuard[TextLine]:
+    return isinstance(block, TextLine) and block.kind is Kind.PARAGRAPH and bool(block.runs)
 
 
 def _plain_heading(block: Block) -> Block:
     """Headings of other programs are bold throughout, which ours need not be told."""
-    if isinstance(block, Line) and block.kind is Kind.HEADING:
+    if isinstance(block, TextLine) and block.kind is Kind.HEADING:
         return replace(block, runs=tuple(replace(run, bold=False) for run in block.runs))
     return block
 
@@ -128,12 +128,12 @@ def _in_place(cursor: QTextCursor, blocks: tuple[Block, ...]) -> tuple[Block, ..
     inside = table_at(cursor) is not None
     if not inside and len(blocks) != 1:
         return blocks
-    runs: list[Run] = []
+    runs: list[TextRun] = []
     for block in blocks:
-        if isinstance(block, Table) and not inside:
+        if isinstance(block, TextTable) and not inside:
             return blocks
-        rows = [(block.runs,)] if isinstance(block, Line) else block.rows
+        rows = [(block.runs,)] if isinstance(block, TextLine) else block.rows
         for row in rows:
             for part in row:
-                runs += [*([Run(" ")] if runs else []), *part]
-    return (Line(tuple(runs)),)
+                runs += [*([TextRun(" ")] if runs else []), *part]
+    return (TextLine(tuple(runs)),)

@@ -18,7 +18,7 @@ from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 
 
-class Desk(QObject):
+class FieldInHand(QObject):
     """Knows which field is in hand."""
 
     taken = Signal()
@@ -86,9 +86,9 @@ class Desk(QObject):
         what = explain(session, held[1]) if held else None
         self._bar.show_figure(what, editable=not editor.isReadOnly())
 
-    def _with_editor(self, deed: Callable[[ProseEdit], object]) -> None:
+    def _with_editor(self, task: Callable[[ProseEdit], object]) -> None:
         if self.field is not None:
-            deed(self.field.editor)
+            task(self.field.editor)
 
     def replace_suspect(self, phrase: str) -> None:
         """Let the user pick the live figure that takes the place of a typed one."""
@@ -171,9 +171,9 @@ class Desk(QObject):
 
 
 def _add(
-    menu: QMenu, words: str, keys: str, deed: Callable[[], object], *, on: bool = True
+    menu: QMenu, words: str, keys: str, task: Callable[[], object], *, on: bool = True
 ) -> QAction:
     action = menu.addAction(f"{words}\t{keys}" if keys else words)
-    action.triggered.connect(lambda _=False: deed())
+    action.triggered.connect(lambda _=False: task())
     action.setEnabled(on)
     return action

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from lkjip_desktop.app.overview.naskah import changed
 from lkjip_desktop.app.overview.waiting import WAITING
 from lkjip_desktop.domain.display.live import picture_of
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.prose.block import Block, Kind, plain
 from lkjip_desktop.prose.read import read
 from lkjip_desktop.prose.write import write
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.grid.entry import RETRY_MS
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.running import Running
@@ -49,7 +49,7 @@ KEYS: Final = (
 
 Store = Callable[[str, str, str, bool], object]
 """Stores a Markdown text; told the plain words before and after the typing, and whether it goes on
-from what was stored last. Raises Penolakan."""
+from what was stored last. Raises Refusal."""
 
 
 class ProseEdit(QTextEdit):
@@ -94,7 +94,7 @@ class ProseEdit(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def bind(self, store: Store) -> None:
-        """Whom to hand the text; that one raises Penolakan where it is not stored."""
+        """Whom to hand the text; that one raises Refusal where it is not stored."""
         self._store = store
 
     def set_least(self, lines: int) -> None:
@@ -184,10 +184,10 @@ class ProseEdit(QTextEdit):
         try:
             if self._store is not None:
                 self._store(text, before, plain(blocks), goes_on)
-        except Penolakan as error:
+        except Refusal as error:
             self._base, self._own = base, own
             self.kept.emit(error.kalimat)
-            if isinstance(error, GagalSimpan) and error.passes:
+            if isinstance(error, NotSaved) and error.passes:
                 self.running.again_in(RETRY_MS)
             return False
         self._begun = before
@@ -397,13 +397,13 @@ class ProseEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.isReadOnly():
-            deed = action.of_key(event)
-            if deed is action.pick:
+            task = action.of_key(event)
+            if task is action.pick:
                 self.pick_wanted.emit()
                 return
-            if deed is not None or action.press(self, event):
-                if deed is not None:
-                    deed(self)
+            if task is not None or action.press(self, event):
+                if task is not None:
+                    task(self)
                 return
         selected = self.textCursor().hasSelection()
         super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.command.edit import go_on_typing
-from lkjip_desktop.app.overview.naskah import Teks, label, put
+from lkjip_desktop.app.overview.naskah import EditedText, label, put
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
@@ -24,7 +24,7 @@ class ProseField(QWidget):
         """`framed` sets the text in a box as other fields are; else it is a page of paper."""
         super().__init__()
         self._host = host
-        self._teks: Teks | None = None
+        self._teks: EditedText | None = None
         self.title = PlainLabel()
         self.title.setProperty("peran", "bagian" if framed else "judul_teks")
         self.title.setIndent(0)
@@ -60,11 +60,11 @@ class ProseField(QWidget):
             self.editor.set_least(3)
 
     @property
-    def teks(self) -> Teks | None:
+    def teks(self) -> EditedText | None:
         """The text that is shown."""
         return self._teks
 
-    def show_teks(self, teks: Teks, *, title: str = "", editable: bool = True) -> None:
+    def show_teks(self, teks: EditedText, *, title: str = "", editable: bool = True) -> None:
         """Show a text as the file has it; what is being typed stays."""
         fresh = self._teks is None or self._teks.where != teks.where
         self._teks = teks

@@ -21,7 +21,7 @@ from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.naskah.screen import table_at
 
 _KINDS: Final = (Kind.PARAGRAPH, Kind.HEADING)
-_TABLE_DEEDS: Final = (
+_TABLE_ACTIONS: Final = (
     ("baris_bawah", "Tambah baris di bawah"),
     ("kolom_kanan", "Tambah kolom di kanan"),
     ("rata_kanan", "Kolom rata kanan (angka)"),
@@ -65,8 +65,8 @@ class FormatBar(QWidget):
     def _fill_menu(self) -> None:
         self._menu.addAction("Sisipkan tabel 3 × 3", lambda: self._act(action.insert_table))
         self._menu.addSeparator()
-        for deed, words in _TABLE_DEEDS:
-            self._menu.addAction(words, partial(self._edit_table, deed))
+        for task, words in _TABLE_ACTIONS:
+            self._menu.addAction(words, partial(self._edit_table, task))
         self._menu.aboutToShow.connect(self._tell_menu)
         self.form.tabel.setMenu(self._menu)
 
@@ -106,9 +106,9 @@ class FormatBar(QWidget):
         form.poin.setChecked(kind is Kind.BULLET)
         form.nomor.setChecked(kind is Kind.NUMBER)
 
-    def _act(self, deed: action.Deed) -> None:
+    def _act(self, task: action.Action) -> None:
         if self._editor is not None:
-            deed(self._editor)
+            task(self._editor)
             self._editor.setFocus()
             self.tell()
 
@@ -122,8 +122,8 @@ class FormatBar(QWidget):
     def _toggle(self, kind: Kind) -> None:
         self._act(lambda editor: action.toggle_kind(editor, kind))
 
-    def _edit_table(self, deed: str) -> None:
-        self._act(lambda editor: action.edit_table(editor, deed))
+    def _edit_table(self, task: str) -> None:
+        self._act(lambda editor: action.edit_table(editor, task))
 
     def _tell_menu(self) -> None:
         inside = self._editor is not None and table_at(self._editor.textCursor()) is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.live import Keterangan
+from lkjip_desktop.app.live import LiveNote
 from lkjip_desktop.app.overview.waiting import WAITING
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.label import ElidedLabel
@@ -53,7 +53,7 @@ class LiveBar(QWidget):
         self.setSizePolicy(kept)
         self.hide()
 
-    def show_figure(self, what: Keterangan | None, *, editable: bool = True) -> None:
+    def show_figure(self, what: LiveNote | None, *, editable: bool = True) -> None:
         """Say what a live figure is; None: there is none in hand."""
         self.setVisible(what is not None)
         if what is None:

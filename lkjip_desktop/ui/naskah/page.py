@@ -3,13 +3,13 @@
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.overview.naskah import ROLES, Bagian, Teks, tasks
+from lkjip_desktop.app.overview.naskah import ROLES, EditedText, TextPart, tasks
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.naskah.desk import Desk
+from lkjip_desktop.ui.naskah.desk import FieldInHand
 from lkjip_desktop.ui.naskah.field import ProseField
 
 _ROOM: int = 40
@@ -19,7 +19,7 @@ _ROOM: int = 40
 class PartPage(QScrollArea):
     """Scrolls so that the cursor of the text in hand is seen."""
 
-    def __init__(self, host: Host, desk: Desk, bagian: Bagian) -> None:
+    def __init__(self, host: Host, desk: FieldInHand, bagian: TextPart) -> None:
         super().__init__()
         self._host, self._desk = host, desk
         self.fields: dict[str, ProseField] = {}
@@ -27,7 +27,7 @@ class PartPage(QScrollArea):
         self._pictures: dict[str, Pictures] = {}
         self._tempat: dict[str, str] = {}
         """The section that each text of `fields` stands in."""
-        self._goal: QWidget | None = None
+        self._reference: QWidget | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._settle)
         self.setWidgetResizable(True)
@@ -46,7 +46,7 @@ class PartPage(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(body)
 
-    def _add(self, teks: Teks, bagian: Bagian) -> None:
+    def _add(self, teks: EditedText, bagian: TextPart) -> None:
         field = self._field(teks, teks.tempat)
         field.title.setVisible(bool(bagian.number))
         pictures = Pictures(self._host, lean=True)
@@ -57,7 +57,7 @@ class PartPage(QScrollArea):
                 self._field(task, teks.tempat)
         self._column.addSpacing(6)
 
-    def _field(self, teks: Teks, tempat: str) -> ProseField:
+    def _field(self, teks: EditedText, tempat: str) -> ProseField:
         field = self._desk.new_field(framed=False)
         self._tempat[teks.where.id] = tempat
         self.fields[teks.where.id] = field
@@ -65,7 +65,7 @@ class PartPage(QScrollArea):
         field.editor.cursorPositionChanged.connect(lambda: self._follow(field))
         return field
 
-    def show_part(self, bagian: Bagian) -> None:
+    def show_part(self, bagian: TextPart) -> None:
         """Show the texts as they stand."""
         view = self._host.session.view
         self.heading.setText(f"{bagian.number}  {bagian.title}".strip())
@@ -79,7 +79,7 @@ class PartPage(QScrollArea):
             if field is not None:
                 field.show_teks(teks, editable=view.may_edit(teks.where))
 
-    def fits(self, bagian: Bagian) -> bool:
+    def fits(self, bagian: TextPart) -> bool:
         """Whether this page has a field for each text there is now."""
         wanted = {teks.where.id for teks in bagian.daftar_teks}
         if any(teks.tempat == ROLES for teks in bagian.daftar_teks):
@@ -101,7 +101,7 @@ class PartPage(QScrollArea):
         field = self.fields.get(row)
         if field is None:
             return False
-        self._goal = field
+        self._reference = field
         self._settle()
         self._later.start()
         if focus:
@@ -110,14 +110,14 @@ class PartPage(QScrollArea):
 
     def _settle(self) -> None:
         """Scroll to what was gone to; once more when the lines have their heights."""
-        goal = self._goal
-        if goal is not None and goal not in self.fields.values():
+        reference = self._reference
+        if reference is not None and reference not in self.fields.values():
             self._column.activate()
-            self.ensureWidgetVisible(goal)  # a picture: whole, wherever there is room for it
-        elif goal is not None:
-            first = goal is next(iter(self.fields.values()))
+            self.ensureWidgetVisible(reference)  # a picture: whole, wherever there is room for it
+        elif reference is not None:
+            first = reference is next(iter(self.fields.values()))
             self._column.activate()
-            self.verticalScrollBar().setValue(0 if first else goal.y() - 8)
+            self.verticalScrollBar().setValue(0 if first else reference.y() - 8)
 
     def open_address(self, address: Address) -> bool:
         """Put the keyboard into a text or the caption of a picture."""
@@ -125,7 +125,7 @@ class PartPage(QScrollArea):
             card = pictures.card(address)
             if card is not None:
                 card.caption.setFocus()
-                self._goal = card
+                self._reference = card
                 self._settle()
                 self._later.start()
                 return True

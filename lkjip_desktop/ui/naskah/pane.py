@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.command.temuan import set_aside
-from lkjip_desktop.app.overview.naskah import Bagian, Teks, mark, parts, phrases, put
+from lkjip_desktop.app.overview.naskah import EditedText, TextPart, mark, parts, phrases, put
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.live import picture_token
@@ -36,11 +36,11 @@ from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.question import ask_reason
-from lkjip_desktop.ui.naskah.desk import Desk
+from lkjip_desktop.ui.naskah.desk import FieldInHand
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 from lkjip_desktop.ui.naskah.page import PartPage
-from lkjip_desktop.ui.naskah.places import Place, PlaceList
+from lkjip_desktop.ui.naskah.places import PlaceList, TextRow
 from lkjip_desktop.ui.pratinjau.pane import PreviewPane
 
 LETTER: Final = "surat_pengantar"
@@ -77,7 +77,7 @@ class TextsPane(QWidget):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host = host
-        self._parts: tuple[Bagian, ...] = ()
+        self._parts: tuple[TextPart, ...] = ()
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self.form = form = load("naskah", TextsForm, self)
@@ -87,7 +87,7 @@ class TextsPane(QWidget):
         self.tools, self.bar = FormatBar(), LiveBar()
         form.tata_alat.addWidget(self.tools)
         form.tata_pita.addWidget(self.bar)
-        self.desk = Desk(host, self.tools, self.bar)
+        self.desk = FieldInHand(host, self.tools, self.bar)
         self.preview = PreviewPane(host)
         form.tata_kanan.addWidget(self.preview)
         self.setFocusProxy(form.daftar)
@@ -165,29 +165,29 @@ class TextsPane(QWidget):
     # the list
 
     def _show_list(self) -> None:
-        places: list[Place] = [self._letter()]
+        places: list[TextRow] = [self._letter()]
         worst = self._worst()
         for bagian in self._parts:
             if bagian.number:
-                places.append(Place(bagian.kode, bagian.title, bagian.number, is_group=True))
+                places.append(TextRow(bagian.kode, bagian.title, bagian.number, is_group=True))
             for teks in bagian.daftar_teks:
                 title = teks.title if bagian.number else bagian.title
                 group = bagian.kode if bagian.number else ""
                 level = worst.get(teks.where.id)
                 stage = teks.stage if teks.printed else None  # what is not printed is no task
-                places.append(Place(teks.where.id, title, "", stage, level, group))
+                places.append(TextRow(teks.where.id, title, "", stage, level, group))
         scans = self._host.session.laporan.children(Lampiran, "indikator", None)
-        places.append(Place(SCANS, "Lampiran", stage=Stage.BEGUN if scans else Stage.EMPTY))
+        places.append(TextRow(SCANS, "Lampiran", stage=Stage.BEGUN if scans else Stage.EMPTY))
         self.form.daftar.show_rows(tuple(places), self._current)
         stages = [place.stage for place in places if place.key not in {LETTER, SCANS}]
         total = len(stages) - stages.count(None)
         self.form.jumlah.setText(f"{stages.count(Stage.DONE)} dari {total} selesai")
 
-    def _letter(self) -> Place:
+    def _letter(self) -> TextRow:
         letter = self._host.session.laporan.surat_pengantar
         filled = [bool(letter.nomor), bool(letter.tanggal), bool(letter.kepada)]
         stage = Stage.BEGUN if any(filled) else Stage.EMPTY
-        return Place(LETTER, "Surat pengantar", stage=Stage.DONE if all(filled) else stage)
+        return TextRow(LETTER, "Surat pengantar", stage=Stage.DONE if all(filled) else stage)
 
     def _worst(self) -> dict[str, Mark]:
         """The gravest finding of each text, by its row."""
@@ -250,7 +250,7 @@ class TextsPane(QWidget):
                 return bagian.kode
         return SCANS
 
-    def _teks(self, row: str) -> Teks | None:
+    def _teks(self, row: str) -> EditedText | None:
         return next((t for b in self._parts for t in b.daftar_teks if t.where.id == row), None)
 
     def _show_page(self) -> None:
@@ -274,7 +274,7 @@ class TextsPane(QWidget):
         if isinstance(page, PartPage) and self.desk.field is None and self._current in page.fields:
             self.desk.serve(page.fields[self._current])
 
-    def _new_page(self, bagian: Bagian) -> PartPage:
+    def _new_page(self, bagian: TextPart) -> PartPage:
         return PartPage(self._host, self.desk, bagian)
 
     def _on_taken(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.live import explain, menu, shown
-from lkjip_desktop.domain.display.live_menu import Tawaran
+from lkjip_desktop.domain.display.live_menu import LiveOffer
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
@@ -47,10 +47,10 @@ class PickerForm:
 
 def pick_figure(host: Host, current: str = "", words: str = "") -> str | None:
     """Ask for a live figure, `current` chosen or `words` searched at first; its token, or None."""
-    return _Picker(host, current, words).run()
+    return _FigurePicker(host, current, words).run()
 
 
-class _Picker(QObject):
+class _FigurePicker(QObject):
     """The dialog; the arrows move in the list while the search field keeps the keyboard."""
 
     def __init__(self, host: Host, current: str, words: str = "") -> None:
@@ -113,7 +113,7 @@ class _Picker(QObject):
         button = form.tombol.button(QDialogButtonBox.StandardButton.Ok)
         button.setEnabled(bool(found))
 
-    def _row(self, item: Tawaran) -> QTreeWidgetItem:
+    def _row(self, item: LiveOffer) -> QTreeWidgetItem:
         row = QTreeWidgetItem([f"   {item.nama}", shown(self._session, item.token)[0]])
         row.setData(0, _TOKEN, item.token)
         row.setFont(1, theme.font(figures=True))
@@ -141,8 +141,8 @@ class _Picker(QObject):
         current = self._current()
         place = self._items.index(current) if current is not None else -1
         if self._items:
-            goal = max(0, min(place + by, len(self._items) - 1))
-            self._form.daftar.setCurrentItem(self._items[goal])
+            reference = max(0, min(place + by, len(self._items) - 1))
+            self._form.daftar.setCurrentItem(self._items[reference])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -153,7 +153,7 @@ class _Picker(QObject):
         return super().eventFilter(watched, event)
 
 
-def _searched(item: Tawaran) -> str:
+def _searched(item: LiveOffer) -> str:
     return f"{item.kelompok} {item.nama}".casefold()
 
 

@@ -20,7 +20,7 @@ _FOLD: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TextRow:
     """A row of the list: a chapter, or a text in one or alone."""
 
     key: str
@@ -50,17 +50,17 @@ class Place:
         return ", ".join(parts)
 
 
-class PlaceList(RowList[Place]):
+class PlaceList(RowList[TextRow]):
     """Chosen by mouse, arrows, or typing a name; Enter goes on to write, and a chapter folds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[Place, ...] = ()
+        self._all: tuple[TextRow, ...] = ()
         self._folded: set[str] = set()
         self.setUniformItemSizes(True)
         self.setMinimumWidth(120)
 
-    def show_rows(self, rows: tuple[Place, ...], current: str) -> None:
+    def show_rows(self, rows: tuple[TextRow, ...], current: str) -> None:
         """Show rows with one of them chosen, and none of a folded chapter; nothing is told."""
         self._all = rows
         super().show_rows(tuple(row for row in rows if row.group not in self._folded), current)
@@ -71,10 +71,10 @@ class PlaceList(RowList[Place]):
         (self._folded.add if wanted else self._folded.discard)(key)
         self.show_rows(self._all, key)
 
-    def row_height(self, row: Place, *, first: bool) -> int:
+    def row_height(self, row: TextRow, *, first: bool) -> int:
         return ROW
 
-    def paint(self, painter: QPainter, rect: QRect, row: Place, *, chosen: bool) -> None:
+    def paint(self, painter: QPainter, rect: QRect, row: TextRow, *, chosen: bool) -> None:
         _paint_place(painter, rect, row, folded=row.key in self._folded, chosen=chosen)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -96,7 +96,7 @@ class PlaceList(RowList[Place]):
 
 
 def _paint_place(
-    painter: QPainter, rect: QRect, place: Place, *, folded: bool, chosen: bool
+    painter: QPainter, rect: QRect, place: TextRow, *, folded: bool, chosen: bool
 ) -> None:
     tema = theme.current()
     left = rect.left() + _LEFT + (_STEP if place.group else 0)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from lkjip_desktop.prose.block import Block, Kind, Line, Run, Runs, Table, tidy
+from lkjip_desktop.prose.block import Block, Kind, Runs, TextLine, TextRun, TextTable, tidy
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.naskah.chip import CHARACTER, chip_format, token_of
 
@@ -44,7 +44,7 @@ def fill(document: QTextDocument, blocks: Iterable[Block]) -> None:
     document.setUndoRedoEnabled(False)
     document.clear()
     cursor = QTextCursor(document)
-    cursor.setBlockFormat(block_format(Line(())))
+    cursor.setBlockFormat(block_format(TextLine(())))
     insert(cursor, blocks)
     document.setUndoRedoEnabled(True)
     document.setModified(False)
@@ -55,10 +55,10 @@ def insert(cursor: QTextCursor, blocks: Iterable[Block]) -> None:
     parts = list(blocks)
     cursor.beginEditBlock()
     cursor.removeSelectedText()
-    if len(parts) == 1 and isinstance(parts[0], Line) and parts[0].kind is Kind.PARAGRAPH:
+    if len(parts) == 1 and isinstance(parts[0], TextLine) and parts[0].kind is Kind.PARAGRAPH:
         insert_runs(cursor, parts[0].runs)
     else:
-        writer = _Writer(cursor)
+        writer = _ScreenWriter(cursor)
         for part in parts:
             writer.add(part)
     cursor.endEditBlock()
@@ -77,18 +77,18 @@ def insert_alone(cursor: QTextCursor, tokens: Sequence[str]) -> None:
     kind = Kind.CONTINUED if inside else Kind.PARAGRAPH
     fresh = not cursor.block().text()
     if not fresh and cursor.atBlockStart() and not inside:
-        cursor.insertBlock(block_format(Line(())))
+        cursor.insertBlock(block_format(TextLine(())))
         cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
         fresh = True
     for token in tokens:
         if not fresh:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            _insert_line(cursor, Line((), kind, line.level))
+            _insert_line(cursor, TextLine((), kind, line.level))
         cursor.insertText(CHARACTER, chip_format(token, QTextCharFormat()))
         fresh = False
 
 
-def _insert_line(cursor: QTextCursor, line: Line) -> None:
+def _insert_line(cursor: QTextCursor, line: TextLine) -> None:
     cursor.insertBlock()
     above = list_of(cursor.block())
     if above is not None:
@@ -97,7 +97,7 @@ def _insert_line(cursor: QTextCursor, line: Line) -> None:
     cursor.setBlockCharFormat(QTextCharFormat())
 
 
-class _Writer:
+class _ScreenWriter:
     """Adds block after block; knows the lists that items go on with."""
 
     def __init__(self, cursor: QTextCursor) -> None:
@@ -106,7 +106,7 @@ class _Writer:
 
     def add(self, block: Block) -> None:
         cursor = self._cursor
-        if isinstance(block, Table):
+        if isinstance(block, TextTable):
             self._lists.clear()
             _insert_table(cursor, block)
             return
@@ -120,7 +120,7 @@ class _Writer:
             self._lists.clear()
         insert_runs(cursor, block.runs, heading=block.kind is Kind.HEADING)
 
-    def _put_in_list(self, line: Line) -> None:
+    def _put_in_list(self, line: TextLine) -> None:
         del self._lists[line.level + 1 :]
         if line.begins or len(self._lists) <= line.level:
             made = self._cursor.createList(list_format(line.kind, line.level, line.number))
@@ -129,7 +129,7 @@ class _Writer:
             self._lists[line.level].add(self._cursor.block())
 
 
-def block_format(line: Line) -> QTextBlockFormat:
+def block_format(line: TextLine) -> QTextBlockFormat:
     """How the block of a line is set."""
     made = QTextBlockFormat()
     made.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -202,7 +202,7 @@ def table_at(cursor: QTextCursor) -> QTextTable | None:
     return cursor.currentTable()
 
 
-def _insert_table(cursor: QTextCursor, table: Table) -> None:
+def _insert_table(cursor: QTextCursor, table: TextTable) -> None:
     grid = cursor.insertTable(len(table.rows), len(table.right), table_format(table.right))
     for row, cells in enumerate(table.rows):
         for column, runs in enumerate(cells):
@@ -249,7 +249,7 @@ class _Seen:
     def clear(self) -> None:
         self._open.clear()
 
-    def line(self, block: QTextBlock) -> Line:
+    def line(self, block: QTextBlock) -> TextLine:
         found = list_of(block)
         if found is None:
             line = line_of(block)
@@ -263,28 +263,28 @@ class _Seen:
         if begins:
             self._open += [found] * (line.level + 1 - len(self._open))
         number = found.format().start() if line.kind is Kind.NUMBER else 1
-        return Line(line.runs, line.kind, line.level, begins, number)
+        return TextLine(line.runs, line.kind, line.level, begins, number)
 
 
-def line_of(block: QTextBlock) -> Line:
+def line_of(block: QTextBlock) -> TextLine:
     """A block by itself: what it says and what kind of line it is."""
     look, found = block.blockFormat(), list_of(block)
     if found is not None:
         style = found.format().style()
         kind = Kind.BULLET if style in _STYLES[Kind.BULLET] or _is_square(style) else Kind.NUMBER
-        return Line(tuple(runs_of(block)), kind, max(0, found.format().indent() - 1))
+        return TextLine(tuple(runs_of(block)), kind, max(0, found.format().indent() - 1))
     if look.headingLevel():
-        return Line(tuple(runs_of(block, heading=True)), Kind.HEADING, look.headingLevel())
+        return TextLine(tuple(runs_of(block, heading=True)), Kind.HEADING, look.headingLevel())
     if look.indent():
-        return Line(tuple(runs_of(block)), Kind.CONTINUED, look.indent() - 1)
-    return Line(tuple(runs_of(block)))
+        return TextLine(tuple(runs_of(block)), Kind.CONTINUED, look.indent() - 1)
+    return TextLine(tuple(runs_of(block)))
 
 
 def _is_square(style: QTextListFormat.Style) -> bool:
     return style is QTextListFormat.Style.ListSquare  # pasted lists of the third depth
 
 
-def runs_of(block: QTextBlock, *, heading: bool = False) -> Iterator[Run]:
+def runs_of(block: QTextBlock, *, heading: bool = False) -> Iterator[TextRun]:
     """The stretches of a block; letters of a heading are heavy without being bold."""
     place = block.begin()
     while not place.atEnd():
@@ -295,13 +295,13 @@ def runs_of(block: QTextBlock, *, heading: bool = False) -> Iterator[Run]:
         token = token_of(look)
         if token is not None:
             for _ in text:
-                yield Run(token, bold, look.fontItalic(), live=True)
+                yield TextRun(token, bold, look.fontItalic(), live=True)
         else:
-            yield Run(text, bold, look.fontItalic())
+            yield TextRun(text, bold, look.fontItalic())
         place += 1
 
 
-def _table_on(table: QTextTable) -> Table:
+def _table_on(table: QTextTable) -> TextTable:
     rows = range(table.rows())
     columns = range(table.columns())
     cells = tuple(tuple(_cell(table, row, column) for column in columns) for row in rows)
@@ -310,15 +310,15 @@ def _table_on(table: QTextTable) -> Table:
         == _RIGHT
         for column in columns
     )
-    return Table(cells, right)
+    return TextTable(cells, right)
 
 
 def _cell(table: QTextTable, row: int, column: int) -> Runs:
-    cell, found = table.cellAt(row, column), list[Run]()
+    cell, found = table.cellAt(row, column), list[TextRun]()
     block = cell.firstCursorPosition().block()
     last = cell.lastCursorPosition().block()
     while block.isValid():
-        found += [Run(" "), *runs_of(block, heading=row == 0)]
+        found += [TextRun(" "), *runs_of(block, heading=row == 0)]
         if block == last:
             break
         block = block.next()

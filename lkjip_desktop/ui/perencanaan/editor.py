@@ -23,7 +23,7 @@ from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.tokens import MARGIN_PANE
-from lkjip_desktop.ui.perencanaan.part import Part, TablePart, heading
+from lkjip_desktop.ui.perencanaan.part import EditorPart, TablePart, heading
 
 HEAD = 40
 
@@ -44,7 +44,7 @@ class Editor(QWidget):
     def __init__(self, host: Host, title: str, *, fill: bool = False) -> None:
         super().__init__()
         self.host = host
-        self.parts: list[Part] = []
+        self.parts: list[EditorPart] = []
         self.describe: Callable[[], Head] = Head
         self._fill = fill
         self._makers: list[tuple[QWidget, type[Entity]]] = []
@@ -93,7 +93,7 @@ class Editor(QWidget):
 
     def add(self, part: QWidget) -> None:
         """A further part below those that are there."""
-        self.parts.append(cast("Part", part))
+        self.parts.append(cast("EditorPart", part))
         self.column.addWidget(part, int(self._fill))
 
     def finish(self) -> None:

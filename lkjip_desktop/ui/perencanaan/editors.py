@@ -22,7 +22,7 @@ from lkjip_desktop.domain.model.setting import BAND_SETS, SettingKind
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
-from lkjip_desktop.ui.perencanaan.part import Part, TablePart, TextsPart, link
+from lkjip_desktop.ui.perencanaan.part import EditorPart, TablePart, TextsPart, link
 from lkjip_desktop.ui.perencanaan.task import TaskPart
 
 Build = Callable[[Host], Editor]
@@ -73,7 +73,7 @@ def _row_at(host: Host, table: TablePart, kind: type[Entity]) -> Callable[[], En
     return row
 
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=EditorPart)
 
 
 def _following(table: TablePart, part: P) -> P:
@@ -202,7 +202,7 @@ def _budget(host: Host) -> Editor:
 def _past(host: Host) -> Editor:
     editor = Editor(host, "Tahun lalu", fill=True)
     empty = "Belum ada indikator; isi dahulu di bagian Indikator."
-    editor.add(TablePart(host, lalu.LaluTable(), fill=True, empty=empty))
+    editor.add(TablePart(host, lalu.PastYearTable(), fill=True, empty=empty))
     note = "target dan realisasi tahun sebelumnya, dan standar nasional bila ada"
     editor.describe = lambda: Head(note)
     return editor

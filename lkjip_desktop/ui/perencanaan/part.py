@@ -9,17 +9,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.command.deletion import lost_with
-from lkjip_desktop.app.command.edit import CellRef, Target, go_on_typing
+from lkjip_desktop.app.command.edit import CellRef, CellTarget, go_on_typing
 from lkjip_desktop.app.overview.waiting import waiting_sheet
-from lkjip_desktop.app.sheet.table.base import Table
+from lkjip_desktop.app.sheet.table.base import PlanTable
 from lkjip_desktop.app.sheet.table.links import LinksRef
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Entity, Satker
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.text_box import TextBox
-from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
@@ -27,7 +27,7 @@ from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.riwayat.cell import cell_history
 
 
-class Part(Protocol):
+class EditorPart(Protocol):
     """A QWidget inside an editor."""
 
     def refresh(self) -> None:
@@ -66,7 +66,7 @@ class TablePart(QWidget):
     def __init__(
         self,
         host: Host,
-        table: Table,
+        table: PlanTable,
         title: str = "",
         note: str = "",
         *,
@@ -156,7 +156,7 @@ class TablePart(QWidget):
         laporan = self._host.session.laporan
         row = Address(address.kind, address.id)
         for baris in self.grid.model.sheet.baris:
-            targets = [sel.alamat for sel in baris.sel if isinstance(sel.alamat, Target)]
+            targets = [sel.alamat for sel in baris.sel if isinstance(sel.alamat, CellTarget)]
             for target in targets:
                 found = target.address(laporan)
                 if found == address or (not address.column and found.id == address.id):
@@ -176,10 +176,10 @@ class TablePart(QWidget):
 
     # the table
 
-    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+    def _commit(self, changes: Sequence[CellEdit]) -> CommitResult:
         return commit(self._host, self._label(changes), changes, self.table.make)
 
-    def _label(self, changes: Sequence[Perubahan]) -> str:
+    def _label(self, changes: Sequence[CellEdit]) -> str:
         place = self.grid.model.place_of(changes[0].alamat) if len(changes) == 1 else None
         if place is None:
             return f"{len(changes)} isian {self.table.name}"
@@ -303,7 +303,7 @@ class TextsPart(QWidget):
     def _store(self, name: str, title: str, text: str, goes_on: bool) -> None:
         row = self._row
         if row is None or self._host.session.laporan.find(type(row), row.id) is None:
-            raise Penolakan("Baris ini sudah dihapus; teks tidak disimpan.")
+            raise Refusal("Baris ini sudah dihapus; teks tidak disimpan.")
         where = Address(row.KIND, row.id, name)
 
         def edit(draft: Draft) -> None:

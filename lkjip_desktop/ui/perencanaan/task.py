@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lkjip_desktop.app.overview.naskah import Teks, tasks
+from lkjip_desktop.app.overview.naskah import EditedText, tasks
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.naskah.desk import Desk
+from lkjip_desktop.ui.naskah.desk import FieldInHand
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 
@@ -26,7 +26,7 @@ class TaskPart(QWidget):
         self._of = of
         self.tools, self.bar = FormatBar(), LiveBar()
         self.tools.form.gambar.hide()
-        self.desk = Desk(host, self.tools, self.bar)
+        self.desk = FieldInHand(host, self.tools, self.bar)
         self.field = self.desk.new_field(framed=True)
         self.field.editor.setPlaceholderText(HINT)
         self.desk.pictured.connect(self._send_on)
@@ -37,7 +37,7 @@ class TaskPart(QWidget):
             column.addWidget(widget)
         self.desk.serve(self.field)
 
-    def _teks(self) -> Teks | None:
+    def _teks(self) -> EditedText | None:
         row = self._of()
         found = tasks(self._host.session.laporan)
         return next((teks for teks in found if row is not None and teks.where.id == row.id), None)

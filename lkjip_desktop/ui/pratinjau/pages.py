@@ -8,7 +8,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 
-class Heading(NamedTuple):
+class OutlineEntry(NamedTuple):
     """An entry of the PDF's outline."""
 
     title: str
@@ -30,13 +30,13 @@ class Pages:
         """Width and height in points."""
         self.headings = tuple(self._headings())
 
-    def _headings(self) -> "list[Heading]":
+    def _headings(self) -> "list[OutlineEntry]":
         found = []
         for mark in self._document.get_toc():
-            goal = mark.get_dest()
-            page = goal.get_index() if goal is not None else None
+            reference = mark.get_dest()
+            page = reference.get_index() if reference is not None else None
             if page is not None:
-                found.append(Heading(mark.get_title(), mark.level, page))
+                found.append(OutlineEntry(mark.get_title(), mark.level, page))
         return found
 
     def __len__(self) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.disk import make_temporary_folder
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.pratinjau.export import Export
@@ -110,7 +110,7 @@ class Preview(QObject):
         try:
             copy = self._room() / f"{self._number}.lkjip"
             session.document.save_copy(copy)
-        except Penolakan as error:
+        except Refusal as error:
             self._end(error.kalimat)
             return
         except OSError:

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.disk import make_temporary_folder
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.question import ask
@@ -94,7 +94,7 @@ def _ask_and_print(host: Host, pages: Pages) -> None:
 def paint(printer: QPrinter, pages: Pages, chosen: Iterable[int]) -> None:
     """Print these pages in their own size, smaller only on smaller paper, each turned as it is.
 
-    Their margins are wider than what a printer cannot reach. Raises Penolakan where that fails.
+    Their margins are wider than what a printer cannot reach. Raises Refusal where that fails.
     """
     painter = QPainter()
     printer.setFullPage(True)
@@ -104,7 +104,7 @@ def paint(printer: QPrinter, pages: Pages, chosen: Iterable[int]) -> None:
         orientation = QPageLayout.Orientation
         printer.setPageOrientation(orientation.Landscape if wide else orientation.Portrait)
         if not (printer.newPage() if number else painter.begin(printer)):
-            raise Penolakan("Pencetak tidak menerima halaman; periksa apakah ia menyala dan siap.")
+            raise Refusal("Pencetak tidak menerima halaman; periksa apakah ia menyala dan siap.")
         dots = min(printer.resolution(), SHARPEST)
         image = pages.picture(place, dots / _POINTS)
         paper = printer.pageLayout().fullRectPixels(printer.resolution())
@@ -112,7 +112,7 @@ def paint(printer: QPrinter, pages: Pages, chosen: Iterable[int]) -> None:
     painter.end()
     to_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
     if to_file and not _is_whole(Path(printer.outputFileName())):
-        raise Penolakan(
+        raise Refusal(
             f"PDF {printer.outputFileName()} tidak tertulis utuh; kosongkan diskanya, lalu cetak"
             " sekali lagi."
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.mark import Mark
@@ -49,7 +49,7 @@ def run(path: Path | None) -> int:
     if path is not None:
         try:
             window.show_report(Session(Document.open(path, lazy=True)))
-        except Penolakan as error:
+        except Refusal as error:
             window.show_message(error.kalimat, Mark.GALAT)
     window.form.root.show()
     window.form.root.painted.connect(partial(_settle, window))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.log import log_path, record
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 
@@ -60,7 +60,7 @@ class Reporter:
         """A user's error becomes a sentence; a bug is written down and shown once."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-        elif isinstance(error, Penolakan):
+        elif isinstance(error, Refusal):
             self._host.show_message(error.kalimat, Mark.GALAT)
         else:
             record(error)

@@ -366,7 +366,7 @@ def _kind_of_file(comment: str) -> str:
     return next((kind for word, kind in _KINDS if word in lowered), "Berkas")
 
 
-class Terjemahan(QTranslator):
+class QtTranslation(QTranslator):
     """Answers Qt's requests for its own texts; None leaves a text as it is."""
 
     def isEmpty(self) -> bool:
@@ -389,4 +389,4 @@ class Terjemahan(QTranslator):
 def install(app: QCoreApplication) -> None:
     """Make Qt speak Indonesian: its words, and the dates and numbers of its own widgets."""
     QLocale.setDefault(QLocale("id_ID"))  # by name: its enums alone cost the start 5 ms
-    app.installTranslator(Terjemahan(app))
+    app.installTranslator(QtTranslation(app))

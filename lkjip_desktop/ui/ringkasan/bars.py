@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from lkjip_desktop.app.overview.summary import Line, SectionBar
+from lkjip_desktop.app.overview.summary import NamedNumber, SectionBudget
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.label import elided_lines
 
@@ -18,10 +18,10 @@ class SectionBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[SectionBar, ...] = ()
+        self._rows: tuple[SectionBudget, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_rows(self, rows: tuple[SectionBar, ...]) -> None:
+    def show_rows(self, rows: tuple[SectionBudget, ...]) -> None:
         if rows != self._rows:
             self._rows = rows
             self.setAccessibleName(
@@ -42,7 +42,7 @@ class SectionBars(QWidget):
         for number, row in enumerate(self._rows):
             self._paint_row(painter, row, number * SECTION_ROW)
 
-    def _paint_row(self, painter: QPainter, row: SectionBar, top: int) -> None:
+    def _paint_row(self, painter: QPainter, row: SectionBudget, top: int) -> None:
         tema, wide = theme.current(), self.width()
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(theme.font(11, figures=True))
@@ -74,10 +74,10 @@ class LineList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Line, ...] = ()
+        self._rows: tuple[NamedNumber, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_rows(self, rows: tuple[Line, ...]) -> None:
+    def show_rows(self, rows: tuple[NamedNumber, ...]) -> None:
         if rows != self._rows:
             self._rows = rows
             self.setAccessibleName("; ".join(f"{row.nama}: {row.value}" for row in rows))

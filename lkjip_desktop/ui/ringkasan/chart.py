@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy, QToolTip, QWidget
 
-from lkjip_desktop.app.overview.summary import NOT_APPLICABLE, Bar
-from lkjip_desktop.domain.model.setting import Tanda
+from lkjip_desktop.app.overview.summary import NOT_APPLICABLE, PercentBar
+from lkjip_desktop.domain.model.setting import PredikatSign
 from lkjip_desktop.ui.kit import mark, theme
 from lkjip_desktop.ui.kit.label import elided_lines
-from lkjip_desktop.ui.kit.tokens import TYPE_NOTE, Tema
+from lkjip_desktop.ui.kit.tokens import TYPE_NOTE, Palette
 from lkjip_desktop.ui.subsie.strip import SIGN
 
 ROW: Final = 15
@@ -43,11 +43,15 @@ STEP: Final = 50
 TARGET: Final = 100
 _NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
 _FILL: Final = {
-    Tanda.TERCAPAI: "ok_fill",
-    Tanda.MENDEKATI: "warn_fill",
-    Tanda.DI_BAWAH: "below_fill",
+    PredikatSign.TERCAPAI: "ok_fill",
+    PredikatSign.MENDEKATI: "warn_fill",
+    PredikatSign.DI_BAWAH: "below_fill",
 }
-_TEXT: Final = {Tanda.TERCAPAI: "text", Tanda.MENDEKATI: "warn_text", Tanda.DI_BAWAH: "below_text"}
+_TEXT: Final = {
+    PredikatSign.TERCAPAI: "text",
+    PredikatSign.MENDEKATI: "warn_text",
+    PredikatSign.DI_BAWAH: "below_text",
+}
 
 
 class BarChart(QWidget):
@@ -57,8 +61,8 @@ class BarChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bars: tuple[Bar, ...] = ()
-        self._open = self._goal = ""
+        self._bars: tuple[PercentBar, ...] = ()
+        self._open = self._planned = ""
         self._row = -1
         self._end = LEAST_END
         self._values = VALUES
@@ -80,11 +84,11 @@ class BarChart(QWidget):
 
     # what is shown
 
-    def show_bars(self, bars: tuple[Bar, ...], open_indikator: str, goal: str) -> None:
+    def show_bars(self, bars: tuple[PercentBar, ...], open_indikator: str, target: str) -> None:
         """Show these bars; the row of the open indikator is tinted, `goal` is the line at 100."""
-        if (bars, open_indikator, goal) == (self._bars, self._open, self._goal):
+        if (bars, open_indikator, target) == (self._bars, self._open, self._planned):
             return
-        self._goal = goal
+        self._planned = target
         count = len(self._bars)
         self._bars, self._open = bars, open_indikator
         longest = max((bar.length or 0 for bar in bars), default=0)
@@ -103,7 +107,7 @@ class BarChart(QWidget):
         tema, bars = theme.current(), self._bars
         rows = [n for n, bar in enumerate(bars) if bar.length is not None]
         self._place(self._items, rows, brushes=[_fill(bars[n].tanda, tema) for n in rows])
-        below = [n for n in rows if bars[n].tanda is not Tanda.TERCAPAI]
+        below = [n for n in rows if bars[n].tanda is not PredikatSign.TERCAPAI]
         self._place(self._hatch, below, brush=QBrush(tema.surface, Qt.BrushStyle.BDiagPattern))
         absent = [n + 0.5 for n, bar in enumerate(bars) if bar.length is None]
         ends = [x for _ in absent for x in (0.0, self._end * 0.97)]
@@ -185,7 +189,7 @@ class BarChart(QWidget):
         painter.setPen(QPen(tema.text, 1, Qt.PenStyle.DashLine))
         painter.drawLine(6, 2, 6, HEAD - 5)
         painter.setPen(tema.text2)
-        painter.drawText(QRect(12, 0, NAMES, HEAD - 2), Qt.AlignmentFlag.AlignLeft, self._goal)
+        painter.drawText(QRect(12, 0, NAMES, HEAD - 2), Qt.AlignmentFlag.AlignLeft, self._planned)
         painter.drawText(QRect(0, 0, self.width() - 20, HEAD - 2), Qt.AlignmentFlag.AlignRight, "%")
 
     def _paint_row(self, painter: QPainter, row: int) -> None:
@@ -209,9 +213,9 @@ class BarChart(QWidget):
             painter.setPen(QPen(tema.accent, 1))
             painter.drawRect(line.adjusted(0, 0, -1, -1))
 
-    def _paint_value(self, painter: QPainter, bar: Bar, top: int) -> None:
+    def _paint_value(self, painter: QPainter, bar: PercentBar, top: int) -> None:
         tema = theme.current()
-        met = bar.tanda is Tanda.TERCAPAI
+        met = bar.tanda is PredikatSign.TERCAPAI
         painter.setFont(
             theme.font(TYPE_NOTE, 400 if met or bar.tanda is None else 600, figures=True)
         )
@@ -281,8 +285,8 @@ def _plot(parent: QWidget) -> tuple[Any, Any]:
     return plot, field
 
 
-def _fill(tanda: Tanda | None, tema: Tema) -> QBrush:
-    colour: QColor = getattr(tema, _FILL[tanda or Tanda.TERCAPAI])
+def _fill(tanda: PredikatSign | None, tema: Palette) -> QBrush:
+    colour: QColor = getattr(tema, _FILL[tanda or PredikatSign.TERCAPAI])
     return QBrush(colour)
 
 
@@ -331,5 +335,5 @@ _LEGEND: Final = (
 )
 
 
-def _spoken(bars: Sequence[Bar]) -> str:
+def _spoken(bars: Sequence[PercentBar]) -> str:
     return "; ".join(f"{bar.kode} {bar.nama} {bar.value}" for bar in bars)

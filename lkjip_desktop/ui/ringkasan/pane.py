@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.overview.summary import Gap, KeyFigure, Summary, summary
+from lkjip_desktop.app.overview.summary import KeyFigure, MissingEntry, Summary, summary
 from lkjip_desktop.app.overview.waiting import waiting_summary
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator
@@ -125,10 +125,10 @@ class SummaryPane(QWidget):
         )
         some = any(bar.provisional for bar in bars)
         self.form.tanda_arti.show_provisional(some)
-        goal = "target = 100" if capaian else "pagu = 100"
-        self.chart.show_bars(bars, self._host.current_indicator, goal)
+        target = "target = 100" if capaian else "pagu = 100"
+        self.chart.show_bars(bars, self._host.current_indicator, target)
 
-    def _show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+    def _show_gaps(self, gaps: tuple[MissingEntry, ...]) -> None:
         lines = [
             f'<a href="{gap.indikator}" style="color:{theme.current().accent.name()};'
             f'text-decoration:none"><b>{escape(gap.kode)}</b></a>&nbsp; {escape(gap.lacking)}'

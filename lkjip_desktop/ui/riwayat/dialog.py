@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.overview import history
-from lkjip_desktop.app.overview.history import OFFICER, SHOWN, Perubahan, Saringan
+from lkjip_desktop.app.overview.history import OFFICER, SHOWN, HistoryEntry, HistoryFilter
 from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.domain.model.laporan import Address
@@ -63,8 +63,8 @@ class HistoryDialog(QObject):
     def __init__(self, host: Host, where: Address | None = None) -> None:
         super().__init__(host.window)
         self._host, self._where = host, where
-        self._all: tuple[Perubahan, ...] = ()
-        self._shown: tuple[Perubahan, ...] = ()
+        self._all: tuple[HistoryEntry, ...] = ()
+        self._shown: tuple[HistoryEntry, ...] = ()
         self.form = form = load("riwayat", HistoryForm, host.window)
         self._dress()
         self._pause = QTimer(self, singleShot=True, interval=150)
@@ -84,7 +84,7 @@ class HistoryDialog(QObject):
             form.judul.setText(f"Riwayat {describe(laporan, self._where)}")
             form.kembalikan.setText("Kembalikan isi ini…")
             form.seksi.hide()
-        form.daftar.setHeaderLabels(["No.", "Waktu", "Petugas", "Perubahan"])
+        form.daftar.setHeaderLabels(["No.", "Waktu", "Petugas", "HistoryEntry"])
         form.rincian.setHeaderLabels(["Isian", "Sebelum", "Sesudah"])
         head = form.daftar.header()
         for column in range(3):
@@ -121,7 +121,7 @@ class HistoryDialog(QObject):
     def narrow(self) -> None:
         """List what the filter lets through."""
         form = self.form
-        chosen = Saringan(
+        chosen = HistoryFilter(
             form.cari.text(),
             form.petugas.currentData(),
             form.seksi.currentData(),
@@ -139,7 +139,7 @@ class HistoryDialog(QObject):
             form.daftar.setCurrentItem(rows[0])
         self._show_cells()
 
-    def _chosen(self) -> Perubahan | None:
+    def _chosen(self) -> HistoryEntry | None:
         place = self.form.daftar.indexOfTopLevelItem(self.form.daftar.currentItem())
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
@@ -165,7 +165,7 @@ class HistoryDialog(QObject):
                 item.setToolTip(column, words)
             form.rincian.addTopLevelItem(item)
 
-    def _refusal(self, chosen: Perubahan | None) -> str:
+    def _refusal(self, chosen: HistoryEntry | None) -> str:
         """Why the one cell cannot have again what it had after a change."""
         where, session = self._where, self._host.session
         if where is None or chosen is None:
@@ -192,7 +192,7 @@ class HistoryDialog(QObject):
         if done:
             self.read()
 
-    def _put_back_all(self, chosen: Perubahan) -> bool:
+    def _put_back_all(self, chosen: HistoryEntry) -> bool:
         later = self._all[0].nomor - chosen.nomor
         text = (
             f"Laporan menjadi seperti tepat sesudah “{chosen.label}”, {chosen.waktu}. {later}"
@@ -207,7 +207,7 @@ class HistoryDialog(QObject):
         )
         return revision is not None
 
-    def _put_back_cell(self, chosen: Perubahan) -> bool:
+    def _put_back_cell(self, chosen: HistoryEntry) -> bool:
         where, session = self._where, self._host.session
         if where is None:
             return False
@@ -235,7 +235,7 @@ def _offer(choice: QComboBox, everything: str, offered: list[tuple[str, str]]) -
     choice.setCurrentIndex(max(0, choice.findData(chosen)) if chosen is not None else 0)
 
 
-def _row(item: Perubahan) -> QTreeWidgetItem:
+def _row(item: HistoryEntry) -> QTreeWidgetItem:
     row = QTreeWidgetItem([str(item.nomor), item.waktu, item.actor, item.label])
     row.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     row.setToolTip(3, f"{item.label} ({item.banyak} isian)")

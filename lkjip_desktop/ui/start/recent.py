@@ -117,7 +117,7 @@ class RecentList(QListView):
         super().__init__(parent)
         self.rows = RecentModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(_Painter(self))
+        self.setItemDelegate(_RecentPainter(self))
         self.setMouseTracking(True)
         self.activated.connect(self._open)
 
@@ -132,7 +132,7 @@ class RecentList(QListView):
         super().keyPressEvent(event)
 
 
-class _Painter(QStyledItemDelegate):
+class _RecentPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(320, HEIGHT)
 

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.year import starting_point
 from lkjip_desktop.app.year.katalog import Katalog, daftar_katalog, katalog_for
-from lkjip_desktop.app.year.starting_point import Asal, Permulaan
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.app.year.starting_point import Origin, StartingPoint
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.frame import SUFFIX
@@ -82,18 +82,18 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class WizardStep:
     """A page of the wizard: its name in the list, and what it still lacks."""
 
     title: str
-    lacking: Callable[[Permulaan], str]
+    lacking: Callable[[StartingPoint], str]
 
 
 STEPS: Final = (
-    Step("Satuan kerja dan tahun", starting_point.lacking_office),
-    Step("Mulai dari", starting_point.lacking_source),
-    Step("Tempat menyimpan", starting_point.lacking_place),
-    Step("Periksa, lalu buat", lambda _: ""),
+    WizardStep("Satuan kerja dan tahun", starting_point.lacking_office),
+    WizardStep("Mulai dari", starting_point.lacking_source),
+    WizardStep("Tempat menyimpan", starting_point.lacking_place),
+    WizardStep("Periksa, lalu buat", lambda _: ""),
 )
 
 
@@ -209,15 +209,15 @@ class Wizard:
     # what is chosen
 
     @property
-    def choice(self) -> Permulaan:
+    def choice(self) -> StartingPoint:
         """What stands in the fields."""
         form = self.form
         katalog = form.katalog.currentData()
-        asal = Asal.LALU if form.dari_lalu.isChecked() else Asal.KOSONG
-        return Permulaan(
+        asal = Origin.LALU if form.dari_lalu.isChecked() else Origin.KOSONG
+        return StartingPoint(
             form.satker.text(),
             form.tahun.value(),
-            Asal.KATALOG if form.dari_katalog.isChecked() else asal,
+            Origin.KATALOG if form.dari_katalog.isChecked() else asal,
             katalog if isinstance(katalog, Katalog) else None,
             form.lalu.text(),
             form.berkas.text(),
@@ -225,12 +225,12 @@ class Wizard:
 
     def _check(self) -> None:
         form, choice = self.form, self.choice
-        form.katalog.setEnabled(choice.asal is Asal.KATALOG)
-        form.lalu.setEnabled(choice.asal is Asal.LALU)
-        form.pilih_lalu.setEnabled(choice.asal is Asal.LALU)
+        form.katalog.setEnabled(choice.asal is Origin.KATALOG)
+        form.lalu.setEnabled(choice.asal is Origin.LALU)
+        form.pilih_lalu.setEnabled(choice.asal is Origin.LALU)
         _say(form.katalog_ket, _about(choice))
         why = STEPS[self.number].lacking(choice)
-        _say(form.lalu_ket, "" if why or choice.asal is not Asal.LALU else _about_past(choice))
+        _say(form.lalu_ket, "" if why or choice.asal is not Origin.LALU else _about_past(choice))
         self._tell(why)
         form.lanjut.setEnabled(not why)
         form.lanjut.setToolTip(why)
@@ -257,10 +257,10 @@ class Wizard:
         self._check()
 
     def _follow_past(self) -> None:
-        """Until somebody chose a year, it is the one after the report that is carried over."""
+        """Until someone chose a year, it is the one after the report that is carried over."""
         choice = self.choice
         if self._year_is_ours and starting_point.past_is_there(choice):
-            with suppress(Penolakan):  # the step says why it cannot be read
+            with suppress(Refusal):  # the step says why it cannot be read
                 self.form.tahun.setValue(starting_point.past(choice).data.tahun + 1)
         self._check()
 
@@ -304,7 +304,7 @@ class Wizard:
     def _make(self) -> None:
         try:
             starting_point.write(self.choice)
-        except Penolakan as error:
+        except Refusal as error:
             self._tell(error.kalimat, "galat")
             return
         self.form.root.accept()
@@ -315,9 +315,9 @@ def _say(label: QLabel, words: str) -> None:
     label.setVisible(bool(words))
 
 
-def _about(choice: Permulaan) -> str:
+def _about(choice: StartingPoint) -> str:
     katalog = choice.katalog
-    if katalog is None or choice.asal is not Asal.KATALOG:
+    if katalog is None or choice.asal is not Origin.KATALOG:
         return ""
     if katalog.holds(choice.tahun):
         return katalog.keterangan
@@ -327,10 +327,10 @@ def _about(choice: Permulaan) -> str:
     )
 
 
-def _about_past(choice: Permulaan) -> str:
+def _about_past(choice: StartingPoint) -> str:
     """The report that is carried over; "" where it cannot be read."""
     try:
         lalu = starting_point.past(choice)
-    except Penolakan:
+    except Refusal:
         return ""
     return f"Laporan tahun {lalu.data.tahun}, {lalu.satker.nama}."

@@ -18,13 +18,13 @@ from lkjip_desktop.app.sheet.anggaran import (
 )
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.domain.display.explain import explain_efisiensi, shown
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.entry.commit import commit
-from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
@@ -38,7 +38,7 @@ class AnggaranBlock(QWidget):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host = host
-        self._hasil: HasilIndikator | None = None
+        self._hasil: IndikatorResult | None = None
         self._one: set[str] = set()
         """Indikator whose one figure is asked for here and not entered yet."""
         self._count = heading("", "kedua")
@@ -84,13 +84,13 @@ class AnggaranBlock(QWidget):
         return (self._way, self._add, self._matrix)
 
     @property
-    def _now(self) -> HasilIndikator:
+    def _now(self) -> IndikatorResult:
         if self._hasil is None:
             raise RuntimeError("no indikator is shown")
         return self._hasil
 
     def show_indicator(
-        self, view: View, hasil: HasilIndikator, others: Sequence[tuple[View, HasilIndikator]]
+        self, view: View, hasil: IndikatorResult, others: Sequence[tuple[View, IndikatorResult]]
     ) -> None:
         """Show the budget of an indikator; what is not the same in all `others` waits."""
         self._hasil = hasil
@@ -144,7 +144,7 @@ class AnggaranBlock(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(280, super().minimumSizeHint().height())
 
-    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+    def _commit(self, changes: Sequence[CellEdit]) -> CommitResult:
         laporan, first = self._host.session.laporan, changes[0].alamat
         label = f"{len(changes)} isian anggaran {self._now.indikator.kode}"
         if len(changes) == 1 and isinstance(first, CellRef):
@@ -157,7 +157,7 @@ class AnggaranBlock(QWidget):
         edit = partial(remove_rows, kind=Alokasi, ids=ids)
         self._host.act(label, edit)
 
-    def _is_as_one(self, hasil: HasilIndikator) -> bool:
+    def _is_as_one(self, hasil: IndikatorResult) -> bool:
         return is_as_one(hasil) or (hasil.indikator.id in self._one and not is_filled(hasil))
 
     def _switch(self) -> None:
@@ -225,7 +225,7 @@ def _menu_text(words: str) -> str:
     return short.replace("&", "&&")
 
 
-def _with_percent(hasil: HasilIndikator, rules: Settings) -> str:
+def _with_percent(hasil: IndikatorResult, rules: Settings) -> str:
     text = shown(hasil.efisiensi, rules)
     plain = hasil.efisiensi is None or text == "-" or rules.efisiensi == "indeks"
     return text.replace("-", "–") if plain else f"{text} %"

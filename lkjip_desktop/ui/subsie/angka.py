@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.command.edit import CellRef
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import KINDS, Rincian
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.entry.field import FigureField
@@ -28,7 +28,7 @@ class FiguresPage(Scroll):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host = host
-        self._hasil: HasilIndikator | None = None
+        self._hasil: IndikatorResult | None = None
         self._blocks: list[RincianBlock] = []
         self.strip = ResultStrip(host)
         self.anggaran = AnggaranBlock(host)
@@ -51,7 +51,7 @@ class FiguresPage(Scroll):
         self.column.addLayout(row)
         self.column.addStretch(1)
 
-    def show_indicator(self, hasil: HasilIndikator) -> None:
+    def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
         view = self._host.session.view
         if self._hasil is not None and self._hasil.indikator.id != hasil.indikator.id:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from lkjip_desktop.app.overview.progress import missing
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Gambar, Indikator, Jenjang, Sasaran
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import jenjang_of
@@ -19,7 +19,7 @@ from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.tokens import TYPE_PAGE
-from lkjip_desktop.ui.subsie.part import Page
+from lkjip_desktop.ui.subsie.part import IndicatorPage
 
 
 class EditorForm(Protocol):
@@ -116,7 +116,7 @@ class IndicatorEditor:
     def __init__(self, host: Host, form: EditorForm) -> None:
         self._host = host
         self._form = form
-        self._hasil: HasilIndikator | None = None
+        self._hasil: IndikatorResult | None = None
         self._pages: dict[str, QWidget] = {}
         form.remah.dress(theme.font(12), "text2")
         form.judul.dress(theme.font(TYPE_PAGE, 600), "text", 2)
@@ -134,13 +134,13 @@ class IndicatorEditor:
         """Store what is being typed; False where that failed."""
         return False not in [_page(page).keep() for page in self._pages.values()]
 
-    def show_indicator(self, hasil: HasilIndikator, place: int, count: int) -> None:
+    def show_indicator(self, hasil: IndikatorResult, place: int, count: int) -> None:
         """Show an indikator, the `place`th of `count` in its list."""
         self._hasil = hasil
         self._show_head(hasil, place, count)
         self._show_page()
 
-    def _show_head(self, hasil: HasilIndikator, place: int, count: int) -> None:
+    def _show_head(self, hasil: IndikatorResult, place: int, count: int) -> None:
         form, laporan, row = self._form, self._host.session.laporan, hasil.indikator
         form.remah.show_text(_crumbs(laporan, row))
         form.urutan.setText(f"{place} dari {count}")
@@ -151,7 +151,7 @@ class IndicatorEditor:
         form.tab.setTabText(_place(PICTURES), f"Gambar ({pictures})" if pictures else "Gambar")
         self._show_done(hasil)
 
-    def _show_done(self, hasil: HasilIndikator) -> None:
+    def _show_done(self, hasil: IndikatorResult) -> None:
         form, done = self._form, hasil.indikator.selesai == 1
         where = Address(Indikator.KIND, hasil.indikator.id, "selesai")
         form.tandai.setText("Selesai" if done else "Tandai selesai")
@@ -188,7 +188,7 @@ class IndicatorEditor:
         take = getattr(self._form.isi.currentWidget(), "take", None)
         return self._hasil is not None and take is not None and bool(take(mime))
 
-    def open_page(self, key: str) -> Page:
+    def open_page(self, key: str) -> IndicatorPage:
         """Go to a page."""
         self._form.tab.setCurrentIndex(_place(key))
         return _page(self._pages[key])
@@ -217,8 +217,8 @@ class IndicatorEditor:
             self._host.show_message(f"{row.kode} selesai.")
 
 
-def _page(page: QWidget) -> Page:
-    return cast("Page", page)
+def _page(page: QWidget) -> IndicatorPage:
+    return cast("IndicatorPage", page)
 
 
 def _place(key: str) -> int:

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.app.sheet.riwayat import riwayat_sheet
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil
+from lkjip_desktop.ui.grid import CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.subsie.part import begin_in, heading
 
@@ -17,7 +17,7 @@ class HistoryPage(QWidget):
         super().__init__()
         self._host = host
         self.setProperty("peran", "permukaan")
-        self.grid = GridPanel(Handlers(commit=lambda _: Hasil()), fill=True)
+        self.grid = GridPanel(Handlers(commit=lambda _: CommitResult()), fill=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 13, 20, 16)
         column.setSpacing(8)
@@ -27,7 +27,7 @@ class HistoryPage(QWidget):
         column.addWidget(note)
         column.addWidget(self.grid, 1)
 
-    def show_indicator(self, hasil: HasilIndikator) -> None:
+    def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
         session = self._host.session
         sheet = riwayat_sheet(session.laporan, session.document.jurnal, hasil.indikator.id)

@@ -22,7 +22,7 @@ NARROW: Final = 132
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class IndicatorRow:
     """A row of the list: the heading of a level, or an indikator."""
 
     id: str
@@ -34,7 +34,7 @@ class Item:
     """The worst of its findings."""
     findings: int = 0
     waits: bool = False
-    """Whether its results hang on a text that cannot be read yet."""
+    """Whether its results belong to a text that cannot be read yet."""
 
     @property
     def is_group(self) -> bool:
@@ -64,7 +64,7 @@ class Item:
         return f"{self.kode} {self.nama}, {self.stage.value}{found}"
 
 
-class IndicatorList(RowList[Item]):
+class IndicatorList(RowList[IndicatorRow]):
     """Chosen by mouse, arrows, or typing a code; Enter goes on to what is to be filled in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,17 +73,17 @@ class IndicatorList(RowList[Item]):
         self.setUniformItemSizes(False)
         self.setMinimumWidth(76)
 
-    def row_height(self, row: Item, *, first: bool) -> int:
+    def row_height(self, row: IndicatorRow, *, first: bool) -> int:
         if not row.is_group:
             return ROW_INDIKATOR
         return FIRST_GROUP_HEIGHT if first else GROUP_HEIGHT
 
-    def paint(self, painter: QPainter, rect: QRect, row: Item, *, chosen: bool) -> None:
+    def paint(self, painter: QPainter, rect: QRect, row: IndicatorRow, *, chosen: bool) -> None:
         (_paint_group if row.is_group else _paint_item)(painter, rect, row)
 
 
 def _paint_waiting(painter: QPainter, room: QRect, narrow: bool) -> int:
-    """In place of the findings, which hang on it too; answers the width taken (px)."""
+    """In place of the findings, which belong to it too; answers the width taken (px)."""
     painter.setFont(theme.font(11))
     painter.setPen(theme.current().warn_text)
     room = room.translated(0, room.height() + 2) if narrow else room
@@ -92,7 +92,7 @@ def _paint_waiting(painter: QPainter, room: QRect, narrow: bool) -> int:
     return painter.fontMetrics().horizontalAdvance(WAITING) + 8
 
 
-def _paint_group(painter: QPainter, rect: QRect, item: Item) -> None:
+def _paint_group(painter: QPainter, rect: QRect, item: IndicatorRow) -> None:
     painter.setFont(theme.font(12, 600))
     painter.setPen(theme.current().text2)
     inner = rect.adjusted(MARGIN_PANE, 0, -8, -4)
@@ -100,7 +100,7 @@ def _paint_group(painter: QPainter, rect: QRect, item: Item) -> None:
     painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, name)
 
 
-def _paint_item(painter: QPainter, rect: QRect, item: Item) -> None:
+def _paint_item(painter: QPainter, rect: QRect, item: IndicatorRow) -> None:
     tema = theme.current()
     line, narrow = 17, rect.width() < NARROW
     top = rect.top() + 8

@@ -19,7 +19,7 @@ from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.app.overview.place import place_of
 from lkjip_desktop.app.overview.progress import Stage, stage_of
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import KINDS, Indikator, Jenjang, Sasaran
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -32,7 +32,7 @@ from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.tokens import SIDE
 from lkjip_desktop.ui.subsie.editor import ABOUT, IndicatorEditor
-from lkjip_desktop.ui.subsie.list import IndicatorList, Item
+from lkjip_desktop.ui.subsie.list import IndicatorList, IndicatorRow
 
 NARROW = 640
 """Below this width of the pane (px) the list shows marks and codes only."""
@@ -81,7 +81,7 @@ class SectionPane(QWidget):
         super().__init__()
         self._host = host
         self._subsie = subsie
-        self._hasil: tuple[HasilIndikator, ...] = ()
+        self._hasil: tuple[IndikatorResult, ...] = ()
         self._narrow = False
         self._may_add = False
         self.form = load("seksi", SectionForm, self)
@@ -167,7 +167,7 @@ class SectionPane(QWidget):
         laporan, form = self._host.session.laporan, self.form
         stages = {h.indikator.id: stage_of(laporan, h) for h in self._hasil}
         open_only = form.saring.isChecked()
-        items: list[Item] = []
+        items: list[IndicatorRow] = []
         found = _findings(self._host.session)
         heading: str | None = ""
         for hasil in self._hasil:
@@ -177,10 +177,12 @@ class SectionPane(QWidget):
             group = _level(laporan, row)
             if group != heading:
                 heading = group
-                items.append(Item("", nama=group or "Tanpa jenjang"))
+                items.append(IndicatorRow("", nama=group or "Tanpa jenjang"))
             level, count = found.get(row.id, (None, 0))
             waits = any(other != hasil for _, other in self._host.session.others(row.id))
-            items.append(Item(row.id, row.kode, row.nama, stages[row.id], level, count, waits))
+            items.append(
+                IndicatorRow(row.id, row.kode, row.nama, stages[row.id], level, count, waits)
+            )
         form.daftar.show_rows(tuple(items), self.editor.indikator)
         form.jumlah.setText(str(len(self._hasil)))
         counts = {stage: list(stages.values()).count(stage) for stage in Stage}

@@ -5,16 +5,16 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.focus import stops
 from lkjip_desktop.ui.kit.label import PlainLabel
 
 
-class Page(Protocol):
+class IndicatorPage(Protocol):
     """A QWidget that shows one side of an indikator; built when it is first seen."""
 
-    def show_indicator(self, hasil: HasilIndikator) -> None:
+    def show_indicator(self, hasil: IndikatorResult) -> None:
         """Show this indikator as it stands now; called again after every change of the report."""
 
     def begin(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
@@ -23,7 +23,7 @@ class PicturesPage(Scroll):
         self.column.addWidget(self.scans)
         self.column.addStretch(1)
 
-    def show_indicator(self, hasil: HasilIndikator) -> None:
+    def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
         row = hasil.indikator
         self.pictures.show_place(row.id, "", row.kode)

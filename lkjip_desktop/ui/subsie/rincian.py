@@ -12,13 +12,13 @@ from lkjip_desktop.app.command.periode import blank_closed
 from lkjip_desktop.app.overview.waiting import waiting_sheet
 from lkjip_desktop.app.sheet.cell import Rows, View
 from lkjip_desktop.app.sheet.rincian import CARA, OPTIONAL, make_rows, rincian_sheet
-from lkjip_desktop.domain.formula.figures import HasilIndikator
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Baris, Indikator, Rincian
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.entry.commit import commit
-from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
@@ -36,8 +36,8 @@ class RincianBlock(QWidget):
         self._host = host
         self._rows = Rows()
         self._extra: dict[str, frozenset[str]] = {}
-        self._hasil: HasilRincian | None = None
-        self._others: Sequence[tuple[View, HasilRincian]] = ()
+        self._hasil: RincianResult | None = None
+        self._others: Sequence[tuple[View, RincianResult]] = ()
         self._kode = ""
         self._indikator = ""
         self._title = ElidedLabel()
@@ -92,9 +92,9 @@ class RincianBlock(QWidget):
     def show_rincian(
         self,
         view: View,
-        indikator: HasilIndikator,
-        hasil: HasilRincian,
-        others: Sequence[tuple[View, HasilRincian]],
+        indikator: IndikatorResult,
+        hasil: RincianResult,
+        others: Sequence[tuple[View, RincianResult]],
     ) -> None:
         """Show a rincian as this indikator uses it; what is not the same in all `others` waits."""
         self._hasil, self._others = hasil, others
@@ -121,7 +121,7 @@ class RincianBlock(QWidget):
         ]
         self.grid.set_sheet(waiting_sheet(sheet, others))
 
-    def _before(self) -> HasilRincian | None:
+    def _before(self) -> RincianResult | None:
         """The table at the end of the quarter before the one that is worked on."""
         figures = self._host.session.figures_before
         if figures is None or self._hasil is None:
@@ -132,14 +132,14 @@ class RincianBlock(QWidget):
         return next((table for table in tables if table.rincian.id == wanted), None)
 
     @property
-    def _now(self) -> HasilRincian:
+    def _now(self) -> RincianResult:
         if self._hasil is None:
             raise RuntimeError("no rincian is shown")
         return self._hasil
 
     # the table
 
-    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+    def _commit(self, changes: Sequence[CellEdit]) -> CommitResult:
         laporan, rincian = self._host.session.laporan, self._now.rincian.id
         first = changes[0].alamat
         if len(changes) == 1 and isinstance(first, CellRef):
@@ -234,6 +234,6 @@ class RincianBlock(QWidget):
         self._change("Hapus", lambda draft: command.delete(draft, hasil))
 
 
-def _owner(view: View, hasil: HasilRincian) -> str:
+def _owner(view: View, hasil: RincianResult) -> str:
     owner = view.laporan.find(Indikator, hasil.rincian.indikator)
     return owner.kode if owner else "indikator lain"

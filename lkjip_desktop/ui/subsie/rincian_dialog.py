@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.sheet.rincian import CARA
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import CellValue, Indikator, Rincian, column
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -56,7 +56,7 @@ OF_PERIODE = ("pengisian", "gabung_pembanding", "gabung_realisasi", "gabung_bari
 """How the table is filled in and how its periode join: the planning officer's."""
 
 
-def set_up_rincian(host: Host, hasil: HasilRincian, kode: str) -> None:
+def set_up_rincian(host: Host, hasil: RincianResult, kode: str) -> None:
     """Show the dialog; what is taken in it becomes one revision."""
     form = load("rincian", RincianForm, host.window)
     _fill(form, hasil)
@@ -73,7 +73,7 @@ def set_up_rincian(host: Host, hasil: HasilRincian, kode: str) -> None:
     form.root.deleteLater()
 
 
-def _fill(form: RincianForm, hasil: HasilRincian) -> None:
+def _fill(form: RincianForm, hasil: RincianResult) -> None:
     row, shared = hasil.rincian, hasil.pemakaian is not None
     form.catatan.setVisible(shared)
     form.catatan.setText(
@@ -97,7 +97,7 @@ def _fill(form: RincianForm, hasil: HasilRincian) -> None:
         getattr(form, name).setEnabled(not shared)
 
 
-def _fill_periode(form: RincianForm, hasil: HasilRincian, *, may: bool) -> None:
+def _fill_periode(form: RincianForm, hasil: RincianResult, *, may: bool) -> None:
     """The ways of filling in; how periode join is only asked where there are several."""
     for name in OF_PERIODE:
         field: QComboBox = getattr(form, name)

@@ -9,13 +9,13 @@ from lkjip_desktop.app.command.edit import CellRef, go_on_typing
 from lkjip_desktop.app.overview.waiting import waiting_sheet
 from lkjip_desktop.app.sheet.about import about_sheet, standard_sheet
 from lkjip_desktop.app.sheet.lalu import lalu_sheet
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.text_box import TextBox
-from lkjip_desktop.ui.grid import GridPanel, Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.riwayat.cell import cell_history
@@ -28,7 +28,7 @@ class SheetsPage(Scroll):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host = host
-        self._hasil: HasilIndikator | None = None
+        self._hasil: IndikatorResult | None = None
         self.grids: list[GridPanel] = []
 
     @property
@@ -51,7 +51,7 @@ class SheetsPage(Scroll):
         self.grids.append(grid)
         return grid
 
-    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+    def _commit(self, changes: Sequence[CellEdit]) -> CommitResult:
         laporan, first = self._host.session.laporan, changes[0].alamat
         label = f"{len(changes)} isian {self._row.kode}"
         if len(changes) == 1 and isinstance(first, CellRef):
@@ -89,7 +89,7 @@ class PastPage(SheetsPage):
         self.standard = self._table(heading("Standar nasional"), other)
         self.column.addStretch(1)
 
-    def show_indicator(self, hasil: HasilIndikator) -> None:
+    def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
         self._hasil = hasil
         session = self._host.session
@@ -147,7 +147,7 @@ class AboutPage(SheetsPage):
 
         self._host.change(f"{words} {self._row.kode}", edit)
 
-    def show_indicator(self, hasil: HasilIndikator) -> None:
+    def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
         other = self._hasil is None or self._hasil.indikator.id != hasil.indikator.id
         self._hasil = hasil

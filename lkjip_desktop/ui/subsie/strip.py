@@ -14,7 +14,7 @@ from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.overview.finding_list import compared_with
 from lkjip_desktop.app.overview.waiting import NOTE, WAITING, waiting_cell, waiting_words
 from lkjip_desktop.app.sheet.cell import View, measure
-from lkjip_desktop.app.sheet.lembar import Sel
+from lkjip_desktop.app.sheet.lembar import EntryCell
 from lkjip_desktop.app.sheet.quarter import (
     Entered,
     may_type,
@@ -28,17 +28,17 @@ from lkjip_desktop.domain.display.explain import (
     explain_realisasi,
 )
 from lkjip_desktop.domain.display.takaran import takaran
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.setting import Settings, Tanda
+from lkjip_desktop.domain.model.setting import PredikatSign, Settings
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid.bar import GridBar
-from lkjip_desktop.ui.grid.message import Nada, Pesan
+from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.paint.words import LOCKED
-from lkjip_desktop.ui.grid.sheet import Handlers, Hasil, Perubahan
+from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, Handlers
 from lkjip_desktop.ui.kit import icon, mark, theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
@@ -47,9 +47,9 @@ from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.tokens import TYPE_NOTE
 
 SIGN: Final = {
-    Tanda.TERCAPAI: Mark.TERCAPAI,
-    Tanda.MENDEKATI: Mark.MENDEKATI,
-    Tanda.DI_BAWAH: Mark.DI_BAWAH,
+    PredikatSign.TERCAPAI: Mark.TERCAPAI,
+    PredikatSign.MENDEKATI: Mark.MENDEKATI,
+    PredikatSign.DI_BAWAH: Mark.DI_BAWAH,
 }
 _DIRECTION: Final = {"turun": "makin rendah makin baik", "rentang": "terbaik di dalam rentang"}
 _LEVEL_ROLE: Final = {"galat": "error", "peringatan": "warn_text", "catatan": "text3"}
@@ -117,7 +117,7 @@ class ResultStrip:
 
     def __init__(self, host: Host) -> None:
         self._host = host
-        self._others: Sequence[tuple[View, HasilIndikator]] = ()
+        self._others: Sequence[tuple[View, IndikatorResult]] = ()
         self.form = form = load("hasil", ResultForm)
         self._notes = {
             form.catatan_target: _Note(form.catatan_target, form.tanda_target),
@@ -147,7 +147,7 @@ class ResultStrip:
         """Say in full why a text in hand was not taken; over the page, so that nothing moves."""
         shown = refused and field.hasFocus()
         if shown:
-            self.bar.say(Pesan(Nada.GALAT, f"{field.accessibleName()}:", why))
+            self.bar.say(Message(MessageKind.GALAT, f"{field.accessibleName()}:", why))
             self.lay_bar()
         self.bar.setVisible(shown)
 
@@ -184,7 +184,7 @@ class ResultStrip:
         if isinstance(target, CellRef):
             pick_rujukan(self._host, target)
 
-    def _commit(self, changes: Sequence[Perubahan]) -> Hasil:
+    def _commit(self, changes: Sequence[CellEdit]) -> CommitResult:
         target = changes[0].alamat
         if not isinstance(target, CellRef):
             raise TypeError(target)
@@ -192,7 +192,7 @@ class ResultStrip:
         return commit(self._host, target.label(laporan), changes)
 
     def show(
-        self, view: View, hasil: HasilIndikator, others: Sequence[tuple[View, HasilIndikator]]
+        self, view: View, hasil: IndikatorResult, others: Sequence[tuple[View, IndikatorResult]]
     ) -> None:
         """Show the figures of an indikator; what is not the same in all `others` waits."""
         self._others = others
@@ -201,12 +201,12 @@ class ResultStrip:
         self._show_reached(view.settings, hasil)
 
     def _unless_waiting(
-        self, tell: Callable[[HasilIndikator], str], hasil: HasilIndikator, waits: str = NOTE
+        self, tell: Callable[[IndikatorResult], str], hasil: IndikatorResult, waits: str = NOTE
     ) -> str:
         """What there is to tell of an indikator, or the words for that it waits."""
         return waiting_words(tell, hasil, (other for _, other in self._others), waits)
 
-    def _show_target(self, view: View, hasil: HasilIndikator) -> None:
+    def _show_target(self, view: View, hasil: IndikatorResult) -> None:
         form, row = self.form, hasil.indikator
         tahun = view.laporan.data.tahun
         wide = row.polaritas == "rentang"
@@ -230,7 +230,9 @@ class ResultStrip:
         form.ubah_target.setToolTip(words)
         form.ubah_target.setAccessibleName(words)
 
-    def _show_field(self, view: View, row: Indikator, field: FigureField, entered: Entered) -> Sel:
+    def _show_field(
+        self, view: View, row: Indikator, field: FigureField, entered: Entered
+    ) -> EntryCell:
         target, raw = entered
         sel = measure(view, target, raw, row, editable=may_type(view, target))
         same = [measure(shadow, target, raw, row) for shadow, _ in self._others]
@@ -238,7 +240,7 @@ class ResultStrip:
         field.show_cell(sel, target.label(view.laporan))
         return sel
 
-    def _show_realisasi(self, view: View, hasil: HasilIndikator) -> None:
+    def _show_realisasi(self, view: View, hasil: IndikatorResult) -> None:
         form, row, rules = self.form, hasil.indikator, view.settings
         own = own_figure(view, row)
         counted = any(item.dihitung for item in hasil.rincian)
@@ -265,7 +267,7 @@ class ResultStrip:
             self._unless_waiting(lambda one: explain_realisasi(one, rules), hasil)
         )
 
-    def _show_reached(self, rules: Settings, hasil: HasilIndikator) -> None:
+    def _show_reached(self, rules: Settings, hasil: IndikatorResult) -> None:
         form = self.form
         told = self._unless_waiting
         capaian = told(lambda one: result_text(one.capaian_dibatasi, rules), hasil, WAITING)
@@ -281,7 +283,7 @@ class ResultStrip:
         form.sel_predikat.setToolTip(meaning)
 
 
-def _realisasi_note(hasil: HasilIndikator, rules: Settings) -> str:
+def _realisasi_note(hasil: IndikatorResult, rules: Settings) -> str:
     if hasil.belum_waktunya:
         return "diukur setahun sekali; diisi pada TW IV"
     note = explain_realisasi(hasil, rules, result=False)
@@ -289,7 +291,7 @@ def _realisasi_note(hasil: HasilIndikator, rules: Settings) -> str:
     return f"sementara, {note}" if hasil.sementara and counted else note
 
 
-def _capaian_note(hasil: HasilIndikator, rules: Settings) -> str:
+def _capaian_note(hasil: IndikatorResult, rules: Settings) -> str:
     return explain_capaian(hasil, rules, result=hasil.capaian_dibatasi != hasil.capaian)
 
 
@@ -304,7 +306,7 @@ class _Note:
         self._whole = ""
         self._show(*self._resting)
 
-    def rest(self, sels: Sequence[Sel], text: str, short: str = "") -> None:
+    def rest(self, sels: Sequence[EntryCell], text: str, short: str = "") -> None:
         """What to say while nobody types: the finding of a cell, its rujukan, or `text`.
 
         `short` stands for the sentence of a finding, which is then the tooltip.
@@ -338,7 +340,7 @@ class _Note:
             self._label.setToolTip(text if self._typing else self._whole)
 
 
-def predikat_words(hasil: HasilIndikator) -> tuple[str, Mark]:
+def predikat_words(hasil: IndikatorResult) -> tuple[str, Mark]:
     """The predikat of an indikator as a word and a mark, also where it has none."""
     if hasil.predikat is not None:
         return hasil.predikat.nama, SIGN[hasil.predikat.tanda]

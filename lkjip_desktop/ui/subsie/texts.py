@@ -6,13 +6,13 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.app.overview.naskah import aspects
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.naskah import ASPEK
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.naskah.desk import Desk
+from lkjip_desktop.ui.naskah.desk import FieldInHand
 from lkjip_desktop.ui.naskah.field import ProseField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
@@ -34,7 +34,7 @@ class TextsPage(QWidget):
         self.setProperty("peran", "permukaan")
         self._host = host
         self.tools, self.bar = FormatBar(), LiveBar()
-        self.desk = Desk(host, self.tools, self.bar)
+        self.desk = FieldInHand(host, self.tools, self.bar)
         self._pictures = Pictures(host, lean=True)  # never shown: they stand on the page Gambar
         self.boxes: dict[str, ProseField] = {}
         self._scroll = Scroll()
@@ -54,7 +54,7 @@ class TextsPage(QWidget):
         self.tools.picture_wanted.connect(self._choose_picture)
         self.desk.pictured.connect(self._take_picture)
 
-    def show_indicator(self, hasil: HasilIndikator) -> None:
+    def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
         row, view = hasil.indikator, self._host.session.view
         self._pictures.aim(row.id, "", row.kode)

@@ -24,9 +24,9 @@ from lkjip_desktop.app.exchange.templat.proposal import (
     CHOSEN,
     EMPTY,
     TAKEN,
-    Nasib,
-    Rencana,
-    Usulan,
+    CellOutcome,
+    ImportProposal,
+    ProposedCell,
     revision,
 )
 from lkjip_desktop.app.exchange.templat.words import summary
@@ -39,12 +39,12 @@ from lkjip_desktop.ui.templat.write import FILTER
 
 _ITEM: Final = Qt.ItemDataRole.UserRole
 _MARKS: Final = {
-    Nasib.UBAH: Mark.SELESAI,
-    Nasib.BARU: Mark.SELESAI,
-    Nasib.RAGU: Mark.PERINGATAN,
-    Nasib.BENTROK: Mark.PERINGATAN,
-    Nasib.TOLAK: Mark.GALAT,
-    Nasib.ABAI: Mark.CATATAN,
+    CellOutcome.UBAH: Mark.SELESAI,
+    CellOutcome.BARU: Mark.SELESAI,
+    CellOutcome.RAGU: Mark.PERINGATAN,
+    CellOutcome.BENTROK: Mark.PERINGATAN,
+    CellOutcome.TOLAK: Mark.GALAT,
+    CellOutcome.ABAI: Mark.CATATAN,
 }
 _SHOWN: Final = 120
 """Characters of a content in the list; the whole stands below it."""
@@ -52,7 +52,7 @@ _ALL, _OPEN, _LEFT = range(3)
 
 
 @dataclass
-class PreviewForm:
+class ImportForm:
     """forms/impor_templat.ui."""
 
     root: QDialog
@@ -91,10 +91,10 @@ def show_template(host: Host, path: Path) -> None:
 class PreviewDialog(QObject):
     """Lists what becomes of the cells; the ticked lines are taken as one revision."""
 
-    def __init__(self, host: Host, path: Path, rencana: Rencana) -> None:
+    def __init__(self, host: Host, path: Path, rencana: ImportProposal) -> None:
         super().__init__(host.window)
         self._host, self._path, self._rencana = host, path, rencana
-        self.form = form = load("impor_templat", PreviewForm, host.window)
+        self.form = form = load("impor_templat", ImportForm, host.window)
         form.judul.setText(f"Impor templat {rencana.seksi.nama}")
         form.daftar.setHeaderLabels(["Isian", "Semula", "Menjadi", "Sel Excel"])
         head = form.daftar.header()
@@ -137,7 +137,7 @@ class PreviewDialog(QObject):
         form.daftar.addTopLevelItems([self._line(item) for item in rencana.usulan])
         form.daftar.blockSignals(False)
         place = max(form.saringan.currentIndex(), 0)
-        left = rencana.banyak(Nasib.ABAI)
+        left = rencana.banyak(CellOutcome.ABAI)
         form.saringan.clear()
         form.saringan.addItem(f"Semua ({len(rencana.usulan)})")
         form.saringan.addItem(f"Perlu diputuskan ({len(rencana.terbuka)})")
@@ -146,8 +146,8 @@ class PreviewDialog(QObject):
         self._narrow()
         self._count()
 
-    def _line(self, usulan: Usulan) -> QTreeWidgetItem:
-        old = usulan.lama or ("baris baru" if usulan.nasib is Nasib.BARU else "")
+    def _line(self, usulan: ProposedCell) -> QTreeWidgetItem:
+        old = usulan.lama or ("baris baru" if usulan.nasib is CellOutcome.BARU else "")
         words = (usulan.nama, _short(old), _short(usulan.baru), usulan.tempat)
         item = QTreeWidgetItem(list(words))
         item.setData(0, _ITEM, usulan)
@@ -176,8 +176,11 @@ class PreviewDialog(QObject):
             nasib = item.data(0, _ITEM).nasib
             shown = (
                 wanted == _ALL
-                or (wanted == _OPEN and nasib in {Nasib.RAGU, Nasib.BENTROK, Nasib.TOLAK})
-                or (wanted == _LEFT and nasib is Nasib.ABAI)
+                or (
+                    wanted == _OPEN
+                    and nasib in {CellOutcome.RAGU, CellOutcome.BENTROK, CellOutcome.TOLAK}
+                )
+                or (wanted == _LEFT and nasib is CellOutcome.ABAI)
             )
             item.setHidden(not shown)
             found += [item] if shown else []
@@ -190,7 +193,7 @@ class PreviewDialog(QObject):
         if not chosen:
             self.form.rincian.setText("")
             return
-        usulan: Usulan = chosen[0].data(0, _ITEM)
+        usulan: ProposedCell = chosen[0].data(0, _ITEM)
         words = [f"{usulan.nasib.value.capitalize()}."]
         if usulan.alasan:
             alasan = f"{usulan.alasan[:1].upper()}{usulan.alasan[1:]}"
@@ -202,7 +205,7 @@ class PreviewDialog(QObject):
     # what is taken
 
     @property
-    def taken(self) -> tuple[Usulan, ...]:
+    def taken(self) -> tuple[ProposedCell, ...]:
         """The lines that are ticked."""
         ticked = Qt.CheckState.Checked
         return tuple(

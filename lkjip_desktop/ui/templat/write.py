@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QLabel
 
-from lkjip_desktop.app.exchange.templat.page import Seksi, section, sections
+from lkjip_desktop.app.exchange.templat.page import TemplatOwner, section, sections
 from lkjip_desktop.app.exchange.templat.write import file_name, write_template
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
@@ -42,12 +42,12 @@ def write(host: Host) -> Path | None:
     return out
 
 
-def _section(host: Host) -> Seksi | None:
+def _section(host: Host) -> TemplatOwner | None:
     laporan, own = host.session.laporan, host.session.subsie
     return section(laporan, own) if own is not None else _ask(host)
 
 
-def _ask(host: Host) -> Seksi | None:
+def _ask(host: Host) -> TemplatOwner | None:
     form = load("templat", TemplateForm, host.window)
     offered = sections(host.session.laporan)
     for seksi in offered:
@@ -63,7 +63,7 @@ def _ask(host: Host) -> Seksi | None:
     return chosen if accepted else None
 
 
-def _place(host: Host, seksi: Seksi) -> Path | None:
+def _place(host: Host, seksi: TemplatOwner) -> Path | None:
     path = host.session.document.path
     folder = path.parent if path else Path.home()
     start = folder / file_name(host.session.laporan, seksi)

@@ -23,14 +23,14 @@ from lkjip_desktop.app.command.temuan import (
     use_live_figures,
     with_live_figures,
 )
-from lkjip_desktop.app.overview.finding_list import Item, Level, levels, section_name
+from lkjip_desktop.app.overview.finding_list import Level, ListedFinding, levels, section_name
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.temuan.examine import goal
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
+from lkjip_desktop.domain.temuan.examine import reference
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from lkjip_desktop.ui.kit import mark, theme
 from lkjip_desktop.ui.kit.host import FINDINGS, Host
 from lkjip_desktop.ui.kit.load import load
@@ -43,15 +43,15 @@ THIS = "indikator"
 SHARE = 0.6
 """Of the height of the pane the details take at most so much."""
 HEADINGS = {
-    Tingkat.GALAT: ("Galat", "harus selesai sebelum dikunci"),
-    Tingkat.PERINGATAN: ("Peringatan", "perlu diperiksa"),
-    Tingkat.CATATAN: ("Catatan", "mungkin memang demikian"),
+    Severity.GALAT: ("Galat", "harus selesai sebelum dikunci"),
+    Severity.PERINGATAN: ("Peringatan", "perlu diperiksa"),
+    Severity.CATATAN: ("Catatan", "mungkin memang demikian"),
     None: ("Dikesampingkan", "dengan alasan"),
 }
 MARKS = {
-    Tingkat.GALAT: Mark.GALAT,
-    Tingkat.PERINGATAN: Mark.PERINGATAN,
-    Tingkat.CATATAN: Mark.CATATAN,
+    Severity.GALAT: Mark.GALAT,
+    Severity.PERINGATAN: Mark.PERINGATAN,
+    Severity.CATATAN: Mark.CATATAN,
     None: Mark.SELESAI,
 }
 
@@ -127,7 +127,7 @@ class FindingsPane(QWidget):
         return False
 
     @property
-    def current(self) -> Item | None:
+    def current(self) -> ListedFinding | None:
         """The finding that is chosen."""
         return _item(self.form.daftar.currentItem())
 
@@ -184,7 +184,7 @@ class FindingsPane(QWidget):
             words = "Tidak ada indikator yang dibuka"
         self.form.jumlah.setText(words)
 
-    def _list(self, found: Iterable[Level], chosen: Item | None) -> QTreeWidgetItem | None:
+    def _list(self, found: Iterable[Level], chosen: ListedFinding | None) -> QTreeWidgetItem | None:
         """Fill the list where it stands; the row of the finding that is chosen."""
         tree, again = self.form.daftar, None
         with QSignalBlocker(tree):
@@ -200,7 +200,7 @@ class FindingsPane(QWidget):
     def _keep_fold(self, row: QTreeWidgetItem, *, opened: bool) -> None:
         self._open[row.data(0, FOLD)] = opened
 
-    def _add_level(self, level: Level, chosen: Item | None) -> QTreeWidgetItem | None:
+    def _add_level(self, level: Level, chosen: ListedFinding | None) -> QTreeWidgetItem | None:
         name, hint = HEADINGS[level.tingkat]
         top = _heading(f"{name}  {level.count}", name, hint)
         top.setIcon(0, QIcon(mark.pixmap(MARKS[level.tingkat], theme.current(), ratio=2)))
@@ -275,7 +275,7 @@ class FindingsPane(QWidget):
         item = _item(row)
         if item is not None:
             session = self._host.session
-            self._host.open_address(goal(session.laporan, session.figures, item.temuan))
+            self._host.open_address(reference(session.laporan, session.figures, item.temuan))
             self._host.show_side(FINDINGS)  # to go on from there, whichever tab it led to
 
     def _use_live(self) -> None:
@@ -299,9 +299,9 @@ class FindingsPane(QWidget):
             )
 
 
-def _item(row: QTreeWidgetItem | None) -> Item | None:
+def _item(row: QTreeWidgetItem | None) -> ListedFinding | None:
     # Qt gives None where nothing is chosen, whatever its types say.
-    found: Item | None = None if row is None else row.data(0, ITEM)
+    found: ListedFinding | None = None if row is None else row.data(0, ITEM)
     return found
 
 
@@ -312,11 +312,13 @@ def _heading(text: str, fold: str, hint: str = "") -> QTreeWidgetItem:
     return row
 
 
-def _items(daftar_level: Iterable[Level]) -> list[Item]:
+def _items(daftar_level: Iterable[Level]) -> list[ListedFinding]:
     return [item for level in daftar_level for group in level.groups for item in group.items]
 
 
-def _same(known: Item, before: Iterable[Level], now: Iterable[Level]) -> Item | None:
+def _same(
+    known: ListedFinding, before: Iterable[Level], now: Iterable[Level]
+) -> ListedFinding | None:
     """A finding as it stands now, whatever its figures say by then; None where it was mended.
 
     A rule may find several things in one place: these are told apart by what they say.
@@ -333,7 +335,9 @@ def _same(known: Item, before: Iterable[Level], now: Iterable[Level]) -> Item | 
     return item if _is_open(item) or not _is_open(known) else None
 
 
-def _next_to(known: Item | None, before: Iterable[Level], now: Iterable[Level]) -> Item | None:
+def _next_to(
+    known: ListedFinding | None, before: Iterable[Level], now: Iterable[Level]
+) -> ListedFinding | None:
     """The open finding next to one that was mended or set aside."""
     if known is None:
         return None
@@ -343,11 +347,11 @@ def _next_to(known: Item | None, before: Iterable[Level], now: Iterable[Level]) 
     return next((item for item in found if item is not None and _is_open(item)), None)
 
 
-def _is_open(item: Item) -> bool:
+def _is_open(item: ListedFinding) -> bool:
     return item.temuan.disisihkan is None
 
 
-def _key(item: Item) -> tuple[str, Address]:
+def _key(item: ListedFinding) -> tuple[str, Address]:
     return (item.temuan.kode, item.temuan.lokasi)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
-from lkjip_desktop.app.overview.finding_list import Item
+from lkjip_desktop.app.overview.finding_list import ListedFinding
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY, TYPE_DENSE, TYPE_NOTE
 
@@ -34,7 +34,7 @@ class FindingDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        item: Item | None = index.data(ITEM)
+        item: ListedFinding | None = index.data(ITEM)
         if item is None:
             return QSize(1, HEADING)
         # As if the scroll bar stood there: its coming changes no height.
@@ -48,7 +48,7 @@ class FindingDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        item: Item | None = index.data(ITEM)
+        item: ListedFinding | None = index.data(ITEM)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         painter.save()
@@ -86,7 +86,7 @@ def _heading(
         painter.drawText(area, right, hint)
 
 
-def _finding(painter: QPainter, rect: QRect, item: Item, *, chosen: bool) -> None:
+def _finding(painter: QPainter, rect: QRect, item: ListedFinding, *, chosen: bool) -> None:
     tema = theme.current()
     painter.fillRect(rect, tema.selection if chosen else tema.surface)
     if chosen:

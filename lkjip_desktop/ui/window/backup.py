@@ -7,10 +7,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
+from lkjip_desktop.store.galat import DamagedFile, NotSaved
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.question import ask
-from lkjip_desktop.ui.window.desk import Desk
+from lkjip_desktop.ui.window.desk import ReportDesk
 
 EVERY: Final = 30 * 60 * 1000
 """Milliseconds of work after which a backup is taken, besides that at closing."""
@@ -19,7 +19,7 @@ EVERY: Final = 30 * 60 * 1000
 class Backups:
     """What the window does about backups of the open report."""
 
-    def __init__(self, window: Desk) -> None:
+    def __init__(self, window: ReportDesk) -> None:
         self._window = window
         self._timer = QTimer(window.window)
         self._timer.setInterval(EVERY)
@@ -32,7 +32,7 @@ class Backups:
             return
         try:
             self._window.session.document.back_up()
-        except GagalSimpan as error:
+        except NotSaved as error:
             self._window.show_message(error.kalimat, Mark.PERINGATAN)
 
     def choose(self) -> Path | None:
@@ -56,7 +56,7 @@ class Backups:
         )
         return self._beside(path, Path(name)) if name else None
 
-    def offer(self, path: Path, damaged: BerkasRusak) -> Path | None:
+    def offer(self, path: Path, damaged: DamagedFile) -> Path | None:
         """Say that a file is damaged and, where there is a backup, offer it; where it stands now.
 
         The damaged file stays as it is.

@@ -15,7 +15,7 @@ from lkjip_desktop.ui.window.shelf import Shelf
 from lkjip_desktop.ui.window.status.status import StatusLine
 
 
-class Desk(Host, Protocol):
+class ReportDesk(Host, Protocol):
     """The main window as those see it who put reports on it and take them off."""
 
     @property

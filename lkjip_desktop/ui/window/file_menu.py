@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QFileDialog
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasRusak
+from lkjip_desktop.store.galat import DamagedFile
 from lkjip_desktop.ui.kit.frame import SUFFIX
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Recent
 from lkjip_desktop.ui.kit.question import ask, ask_reason
 from lkjip_desktop.ui.window.backup import Backups
-from lkjip_desktop.ui.window.desk import Desk
+from lkjip_desktop.ui.window.desk import ReportDesk
 from lkjip_desktop.ui.window.status.actor import why_not_saved
 
 FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
@@ -29,9 +29,9 @@ NOT_SAVED = "Belum semua isian tersimpan; isian itu tetap di tempatnya dan terus
 
 
 class FileMenu:
-    """The deeds behind the menu Berkas and the start page."""
+    """The actions behind the menu Berkas and the start page."""
 
-    def __init__(self, window: Desk) -> None:
+    def __init__(self, window: ReportDesk) -> None:
         self._window = window
         self.backups = Backups(window)
         window.form.menu_terakhir.aboutToShow.connect(self._fill_recent)
@@ -76,7 +76,7 @@ class FileMenu:
     def _opened(self, path: Path) -> Document | None:
         try:
             return Document.open(path, lazy=True)
-        except BerkasRusak as damaged:
+        except DamagedFile as damaged:
             backup = self.backups.offer(path, damaged)
             return Document.open(backup, lazy=True) if backup else None
 
@@ -199,9 +199,9 @@ class FileMenu:
         """Lock the report against every change, or open it again with a reason."""
         session = self._window.session
         if self._window.keep():
-            deed = self._unlock if session.laporan.data.terkunci else self._lock
+            task = self._unlock if session.laporan.data.terkunci else self._lock
             if self._window.has_actor():
-                deed()
+                task()
 
     def _lock(self) -> None:
         from lkjip_desktop.app.share.kunci import check_lock, lock

@@ -19,7 +19,7 @@ class Instance(QObject):
     """Holds a note of the open report among this user's files, and answers who opens it again."""
 
     wanted = Signal()
-    """Somebody opened the report again: the window is to come to the front."""
+    """Someone opened the report again: the window is to come to the front."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -16,14 +16,14 @@ from lkjip_desktop.app.command.periode import by_parts
 from lkjip_desktop.app.overview.place import Area, Shown, place_of, quarter_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.periode import quarters
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.waktu import clock_warning
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
+from lkjip_desktop.store.galat import DamagedFile, NotSaved
 from lkjip_desktop.ui.kit.focus import into_sight
 from lkjip_desktop.ui.kit.host import FINDINGS, NO_NAME, Pane
 from lkjip_desktop.ui.kit.load import FRAME, help_with, load
@@ -87,7 +87,7 @@ class MainWindow(QObject):
         self.medium = MediumBand(self, self.files.open)
         self.search = SearchField(self)
         self.periode = PeriodeSwitch(self.form.periode, self.work_on)
-        self._menus = Menus(self.form, preference, self._deeds())
+        self._menus = Menus(self.form, preference, self._actions())
         self._dress()
         self._connect()
         self.close_report()
@@ -114,8 +114,8 @@ class MainWindow(QObject):
         self.sections.shown.connect(self._on_section)
         self.search.left.connect(self._focus_page)
 
-    def _deeds(self) -> dict[str, Callable[[], object]]:
-        """What the actions run, by their name: the window's own deeds, then those of the rooms."""
+    def _actions(self) -> dict[str, Callable[[], object]]:
+        """What the actions run, by their name: the window's own, then those of the rooms."""
         own: dict[str, Callable[[], object]] = {
             "aksi_ringkasan": partial(self.show_side, room.SUMMARY),
             "aksi_temuan": partial(self.show_side, FINDINGS),
@@ -135,8 +135,8 @@ class MainWindow(QObject):
         rooms = {name: partial(self._run, run) for name, run in room.COMMANDS.items()}
         return own | self.files.commands | self.steps.commands | rooms
 
-    def _in_section(self, deed: str, *arguments: int | str) -> None:
-        run = getattr(self.pane(), deed, None)
+    def _in_section(self, task: str, *arguments: int | str) -> None:
+        run = getattr(self.pane(), task, None)
         if run is not None:
             run(*arguments)
 
@@ -310,10 +310,10 @@ class MainWindow(QObject):
         document = self.session.document
         try:
             document.verify()
-        except BerkasRusak as damaged:
+        except DamagedFile as damaged:
             self._leave_damaged(document, damaged)
             return
-        except Penolakan as error:
+        except Refusal as error:
             self.close_report()
             self.show_message(error.kalimat, Mark.GALAT)
             return
@@ -326,7 +326,7 @@ class MainWindow(QObject):
         if said:
             self.show_message(" ".join(said), Mark.PERINGATAN)
 
-    def _leave_damaged(self, document: Document, damaged: BerkasRusak) -> None:
+    def _leave_damaged(self, document: Document, damaged: DamagedFile) -> None:
         self.close_report()
         backup = self.files.backups.offer(document.path or Path(), damaged)
         if backup is not None:
@@ -338,7 +338,7 @@ class MainWindow(QObject):
             return True
         kept = [pane.keep() for pane in (*self.sections.panes, *self.side.shelf.panes)]
         if False in kept:
-            if self.form.pita.isHidden():  # else nothing says why a deed is not done
+            if self.form.pita.isHidden():  # else nothing says why an action is not done
                 self.show_message(why_not_saved(self._session, NOT_SAVED), Mark.GALAT)
             return False
         self._take_back_not_saved()
@@ -360,7 +360,7 @@ class MainWindow(QObject):
         try:
             self.actor.require()
             revision = self.session.change(label, edit)
-        except GagalSimpan as error:
+        except NotSaved as error:
             self.status.show_unsaved(error.kalimat)
             raise
         return self.after(revision)
@@ -373,7 +373,7 @@ class MainWindow(QObject):
         """See Host."""
         try:
             return action()
-        except Penolakan as error:
+        except Refusal as error:
             self.show_message(error.kalimat, Mark.GALAT)
             return None
 

@@ -32,13 +32,15 @@ _CLIPBOARD: Final = {
 _BY_ITSELF: Final = frozenset({"aksi_panel"})
 """Actions whose being ticked says it all."""
 
-Deed = Callable[[], object]
+Action = Callable[[], object]
 
 
 class Menus:
     """An action nobody runs is not shown."""
 
-    def __init__(self, form: MainForm, preference: Preference, deeds: Mapping[str, Deed]) -> None:
+    def __init__(
+        self, form: MainForm, preference: Preference, actions: Mapping[str, Action]
+    ) -> None:
         self._preference = preference
         self._form = form
         self._actions = {
@@ -48,7 +50,7 @@ class Menus:
         }
         schemes = {name: partial(self._wear, scheme) for name, scheme in _SCHEMES.items()}
         clipboard = {name: partial(_in_hand, key) for name, key in _CLIPBOARD.items()}
-        known: dict[str, Deed] = {**deeds, **schemes, **clipboard}
+        known: dict[str, Action] = {**actions, **schemes, **clipboard}
         for name, action in self._actions.items():
             action.setVisible(name in known or name in _BY_ITSELF)
             if name in known:
@@ -80,6 +82,6 @@ def _in_hand(key: Qt.Key) -> None:
         QApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, key, held))
 
 
-def _without_argument(run: Deed, *_: object) -> None:
+def _without_argument(run: Action, *_: object) -> None:
     """Qt tells an action's slot whether it is checked."""
     run()

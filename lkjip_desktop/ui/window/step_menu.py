@@ -11,11 +11,11 @@ from lkjip_desktop.app.overview.place import places_of
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import moment_words
-from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.store.history import Step
+from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.question import ask
-from lkjip_desktop.ui.window.desk import Desk
+from lkjip_desktop.ui.window.desk import ReportDesk
 
 _PLACES: Final = 40
 """Cells and rows of a change that are looked for until one is found on screen."""
@@ -24,7 +24,7 @@ _PLACES: Final = 40
 class StepMenu:
     """A step of an earlier session is named and asked about before it is taken back."""
 
-    def __init__(self, window: Desk) -> None:
+    def __init__(self, window: ReportDesk) -> None:
         self._window = window
 
     @property
@@ -62,7 +62,7 @@ class StepMenu:
             self._window.show_message("Kembali ke laporan lebih dahulu, lalu urungkan atau ulangi.")
         return not self._window.covered
 
-    def _take(self, step: Step | None, verb: str, run: Callable[[], Revision | None]) -> None:
+    def _take(self, step: UndoStep | None, verb: str, run: Callable[[], Revision | None]) -> None:
         if step is None:
             return
         if not self._window.has_actor():
@@ -71,16 +71,16 @@ class StepMenu:
             return
         self._window.form.pita.hide()  # what was said of the step no longer holds
 
-        def deed() -> Revision | None:
+        def task() -> Revision | None:
             try:
                 with busy():
                     return self._window.after(run())
-            except GagalSimpan as error:
+            except NotSaved as error:
                 self._window.status.show_unsaved(error.kalimat)
                 raise
 
         before = self._window.session.laporan
-        revision = self._window.attempt(deed)
+        revision = self._window.attempt(task)
         if revision is not None:
             self._show(before, revision)
             self._window.show_message(f"Di{verb[:1].lower()}{verb[1:]}: {step.label}.")
@@ -90,14 +90,14 @@ class StepMenu:
         places = places_of(before, self._window.session.laporan, revision.rows)
         next(filter(self._window.show_place, islice(places, _PLACES)), None)
 
-    def _ask(self, step: Step, verb: str) -> bool:
+    def _ask(self, step: UndoStep, verb: str) -> bool:
         title = f"{verb} perubahan dari sebelum laporan ini dibuka?"
         who = f" oleh {step.actor}" if step.actor else ""
         text = f"“{step.label}”, {moment_words(step.waktu)}{who}."
         return ask(self._window.window, title, text, verb)
 
 
-def _offer(action: QAction, step: Step | None, verb: str, keys: str) -> None:
+def _offer(action: QAction, step: UndoStep | None, verb: str, keys: str) -> None:
     action.setEnabled(step is not None)
     what = f"{verb}: {step.label}" if step else f"Tidak ada perubahan untuk di{verb.lower()}"
     action.setToolTip(f"{what} ({keys})")

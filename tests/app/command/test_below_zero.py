@@ -4,7 +4,7 @@ import pytest
 
 from lkjip_desktop.app.command.edit import CellRef, cell, keyed_cell
 from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Baris,
     CapaianLalu,
@@ -67,7 +67,7 @@ def put(target, text: str = "-5") -> None:
     ids=str,
 )
 def test_a_count_and_a_sum_of_money_below_zero_are_refused(target) -> None:
-    with pytest.raises(Penolakan, match="di bawah nol") as refused:
+    with pytest.raises(Refusal, match="di bawah nol") as refused:
         put(target)
     assert refused.value.kalimat.endswith(".")
     put(target, "0")

@@ -17,7 +17,7 @@ from lkjip_desktop.app.command.edit import (
     stored,
     write,
 )
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Baris,
     DataLaporan,
@@ -55,21 +55,21 @@ def test_a_figure_is_stored_as_canonical_digits_and_empty_stays_empty() -> None:
 def test_a_rujukan_must_point_to_a_cell_that_can_exist() -> None:
     target = cell(Indikator("i"), "target")
     assert stored(target, "=butir/b1/target") == "=butir/b1/target"
-    with pytest.raises(Penolakan, match="ketik hasilnya"):
+    with pytest.raises(Refusal, match="ketik hasilnya"):
         stored(target, "=A1")
 
 
 def test_a_word_in_a_figure_column_is_refused_with_the_way_out() -> None:
-    with pytest.raises(Penolakan, match="ketik angka"):
+    with pytest.raises(Refusal, match="ketik angka"):
         stored(cell(Indikator("i"), "target"), "banyak")
 
 
 def test_choices_years_and_dates_are_refused_where_they_are_none() -> None:
-    with pytest.raises(Penolakan):
+    with pytest.raises(Refusal):
         stored(cell(Indikator("i"), "polaritas"), "entah")
-    with pytest.raises(Penolakan):
+    with pytest.raises(Refusal):
         stored(cell(TargetRenstra("t"), "tahun"), "dua ribu")
-    with pytest.raises(Penolakan):
+    with pytest.raises(Refusal):
         stored(cell(Pejabat("p"), "mulai"), "31/2/2024")
     assert stored(cell(Pejabat("p"), "mulai"), "") is None
 
@@ -84,7 +84,7 @@ def test_a_date_is_read_as_people_write_it(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "kemarin", "12/1", "1/13/2024", "12 j 2024", "12/1/24"])
 def test_no_date_is_guessed(text: str) -> None:
-    with pytest.raises(Penolakan):
+    with pytest.raises(Refusal):
         parse_date(text)
 
 
@@ -162,14 +162,14 @@ def test_removed_rows_take_their_figures_along_and_gone_ones_are_passed_over() -
 @pytest.mark.parametrize("text", ["999999999", "20240", "202", "1"])
 def test_a_year_that_cannot_be_is_refused_where_it_is_typed(text: str) -> None:
     """One of nine digits was stored, and then took all memory at every opening."""
-    with pytest.raises(Penolakan, match="1945 sampai 2100"):
+    with pytest.raises(Refusal, match="1945 sampai 2100"):
         stored(cell(DataLaporan(RUANG), "renstra_akhir"), text)
 
 
 def test_a_date_in_an_impossible_year_is_refused_where_it_is_typed() -> None:
     target = cell(Pejabat("p"), "mulai")
     assert stored(target, "17 Agustus 2022") == "2022-08-17"
-    with pytest.raises(Penolakan, match="1945 sampai 2100"):
+    with pytest.raises(Refusal, match="1945 sampai 2100"):
         stored(target, "17 Agustus 0022")
-    with pytest.raises(Penolakan, match="1945 sampai 2100"):
+    with pytest.raises(Refusal, match="1945 sampai 2100"):
         stored(target, "1/1/9999")

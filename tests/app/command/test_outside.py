@@ -9,7 +9,7 @@ from lkjip_desktop.app.exchange.ekspor import ekspor
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.year.new_report import write_carried_over
 from lkjip_desktop.cli import main
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 
@@ -28,7 +28,7 @@ def berkas(tmp_path):
 @pytest.mark.parametrize("ending", ["pdf", "docx", "xlsx"])
 def test_no_report_is_made_of_them(berkas, ending):
     out = berkas.with_suffix(f".{ending}")
-    with pytest.raises(Penolakan, match="diubah dari luar program"):
+    with pytest.raises(Refusal, match="diubah dari luar program"):
         ekspor(berkas, out)
     assert not out.exists()
 
@@ -42,10 +42,10 @@ def test_the_data_come_with_a_sentence(berkas, capsys):
 
 
 def test_they_are_neither_handed_out_nor_carried_over(berkas, tmp_path):
-    with Document.open(berkas) as document, pytest.raises(Penolakan, match="dari luar"):
+    with Document.open(berkas) as document, pytest.raises(Refusal, match="dari luar"):
         bagikan(document, tmp_path / "bagian")
     assert not (tmp_path / "bagian").exists()
-    with pytest.raises(Penolakan, match="dari luar"):
+    with pytest.raises(Refusal, match="dari luar"):
         write_carried_over(tmp_path / "baru.lkjip", berkas, 2040)
 
 

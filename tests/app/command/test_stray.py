@@ -2,7 +2,7 @@
 
 from lkjip_desktop.app.command.stray import count, delete, move
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiIndikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
@@ -112,7 +112,7 @@ def test_money_and_an_indikator_of_its_own_move_too():
     hasil = figures(after).indikator[indikator]
     assert hasil.realisasi == 6
     assert hasil.realisasi_anggaran == 40
-    assert KodeMasalah.PERIODE_GANDA not in {item.kode for item in hasil.masalah}
+    assert MasalahKind.PERIODE_GANDA not in {item.kode for item in hasil.masalah}
 
 
 def test_they_can_be_deleted_and_others_are_left_alone():

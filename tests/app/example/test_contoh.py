@@ -38,7 +38,7 @@ from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.model.setting import settings
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 from tests.contoh import CONTOH, laporan_contoh
 
 
@@ -248,5 +248,5 @@ def test_an_example_that_is_there_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "berkas").write_text("x")
-    with pytest.raises(GagalSimpan):
+    with pytest.raises(NotSaved):
         write_contoh(tmp_path / "berkas" / "demo")

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.model.entity import Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.temuan.examine import findings
-from lkjip_desktop.domain.temuan.finding import Tingkat, is_clean, open_findings
+from lkjip_desktop.domain.temuan.finding import Severity, is_clean, open_findings
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 
@@ -26,7 +26,7 @@ def mended() -> Laporan:
 def test_nothing_above_a_note_is_left(mended: Laporan) -> None:
     found = findings(mended, figures(mended))
     assert is_clean(found)
-    assert {item.tingkat for item in open_findings(found)} == {Tingkat.CATATAN}
+    assert {item.tingkat for item in open_findings(found)} == {Severity.CATATAN}
     aside = {item.kode: item.disisihkan for item in found if item.disisihkan is not None}
     assert set(aside) == {"LALU-03"}, "the year before cannot be invented"
 

@@ -6,7 +6,7 @@ import pytest
 
 from lkjip_desktop.app.exchange.ekspor import ekspor
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 from tests.contoh import laporan_contoh
 from tests.proses import proses
 
@@ -41,7 +41,7 @@ def test_a_pdf_that_cannot_be_written_is_refused_and_leaves_nothing(
     folder = tmp_path / "folder.pdf"
     folder.mkdir()
     for out in (folder, tmp_path / "tidak" / "ada.pdf"):
-        with pytest.raises(GagalSimpan):
+        with pytest.raises(NotSaved):
             ekspor(file, out)
     assert {path.name for path in tmp_path.iterdir()} == {"laporan.lkjip", "folder.pdf"}
     assert not list(folder.iterdir())

@@ -10,7 +10,7 @@ import pytest
 from lkjip_desktop.app.overview.periksa import finding_lines, finding_object, periksa
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.year.new_report import write_carried_over
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Gambar,
@@ -18,7 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     Pengesampingan,
     new_id,
 )
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat, is_clean
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan, is_clean
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 
@@ -31,7 +31,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def grave(daftar_temuan: tuple[Temuan, ...]) -> list[Temuan]:
-    return [item for item in daftar_temuan if item.tingkat is not Tingkat.CATATAN]
+    return [item for item in daftar_temuan if item.tingkat is not Severity.CATATAN]
 
 
 def test_a_sound_file_is_clean(file: Path) -> None:
@@ -107,5 +107,5 @@ def test_earlier_figures_are_held_against_the_file_of_that_year(file: Path, tmp_
             ("capaian_lalu", "realisasi"),
             ("laporan", "pagu_lalu"),
         }
-    with Document.open(file) as document, pytest.raises(Penolakan, match="pilih berkas asalnya"):
+    with Document.open(file) as document, pytest.raises(Refusal, match="pilih berkas asalnya"):
         periksa(document, lalu=new)

@@ -8,7 +8,7 @@ from lkjip_desktop.app.overview.summary import summary
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan
-from lkjip_desktop.domain.model.setting import Tanda
+from lkjip_desktop.domain.model.setting import PredikatSign
 from tests.contoh import CONTOH, laporan_contoh
 
 
@@ -31,8 +31,8 @@ def test_serapan_is_of_the_whole_only_where_every_line_is_known():
 def test_a_bar_stands_for_each_indikator_with_its_sign():
     bars = {bar.kode: bar for bar in of(laporan_contoh("induk")).capaian}
     assert len(bars) == 16
-    assert (bars["3F"].value, bars["3F"].tanda) == ("14,37", Tanda.DI_BAWAH)
-    assert bars["3J"].tanda is Tanda.MENDEKATI
+    assert (bars["3F"].value, bars["3F"].tanda) == ("14,37", PredikatSign.DI_BAWAH)
+    assert bars["3J"].tanda is PredikatSign.MENDEKATI
     assert (bars["3D"].length, bars["3D"].value, bars["3D"].tanda) == (None, "n/a", None)
     assert bars["3G"].provisional
     assert "11,494 : 80,00 × 100 = 14,37" in bars["3F"].told

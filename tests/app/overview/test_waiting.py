@@ -1,4 +1,4 @@
-"""What hangs on an unread text is found by computing the report without it."""
+"""What belongs to an unread text is found by computing the report without it."""
 
 import pytest
 

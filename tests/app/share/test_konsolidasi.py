@@ -25,18 +25,18 @@ from lkjip_desktop.app.share.konsolidasi import (
     plan_undo,
     undo_konsolidasi,
 )
-from lkjip_desktop.app.share.perubahan import Jenis, open_conflicts
+from lkjip_desktop.app.share.perubahan import ChangeKind, open_conflicts
 from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.merge.decision import Source, by
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.merge.decision import ValueSource, by
 from lkjip_desktop.domain.model.entity import DataLaporan, Gambar, Indikator, Subsie, new_id
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.backup_folder import daftar_backup
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasDitolak, BerkasSudahAda, BukanMilik, LaporanTerkunci
-from lkjip_desktop.store.identity import AsalBagian, Identitas
+from lkjip_desktop.store.galat import FileExists, LockedLaporan, NotOwned, RefusedFile
+from lkjip_desktop.store.identity import FileIdentity, PartOrigin
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
 from lkjip_desktop.store.parcel import unpacked
 from tests.bentrok import Bentrok, write_bentrok
@@ -100,7 +100,7 @@ def test_a_part_is_the_induk_and_remembers_where_it_comes_from(folder):
             with Document.open(part.path, readonly=True) as document:
                 assert document.laporan == induk.laporan
                 asal = document.identitas.asal
-                assert asal == AsalBagian(part.id, part.subsie.id, entry.kode, digest(state))
+                assert asal == PartOrigin(part.id, part.subsie.id, entry.kode, digest(state))
                 assert document.identitas.laporan == induk.identitas.laporan
                 assert document.undo_step is None
         *newer, old, _, _ = daftar_pegangan(induk)
@@ -120,7 +120,7 @@ def test_who_has_which_part_since_when(folder):
 def test_no_file_is_overwritten_and_nothing_noted(folder):
     with Document.open(folder / "induk.lkjip") as induk:
         count, before = len(induk.jurnal), bytes_of(*files(folder))
-        with pytest.raises(BerkasSudahAda):
+        with pytest.raises(FileExists):
             bagikan(induk, folder)
         assert len(induk.jurnal) == count
     assert bytes_of(*files(folder)) == before
@@ -130,7 +130,7 @@ def test_a_folder_that_cannot_be_written_leaves_no_note(folder, tmp_path):
     (tmp_path / "berkas").write_text("x")
     with Document.open(folder / "induk.lkjip") as induk:
         count = len(induk.jurnal)
-        with pytest.raises(Penolakan):
+        with pytest.raises(Refusal):
             bagikan(induk, tmp_path / "berkas" / "folder")
         assert len(induk.jurnal) == count
 
@@ -147,7 +147,7 @@ def test_what_fails_while_files_are_written_is_no_handing_out(folder, monkeypatc
 
         original = Document.create
         monkeypatch.setattr(Document, "create", create)
-        with pytest.raises(Penolakan):
+        with pytest.raises(Refusal):
             bagikan(induk, folder / "baru")
         assert (len(induk.jurnal), len(list(induk.jurnal))) == (count, count)
         assert not (folder / "baru").exists()
@@ -157,7 +157,7 @@ def test_what_fails_while_files_are_written_is_no_handing_out(folder, monkeypatc
 
 
 def test_a_part_cannot_be_handed_out_again(folder):
-    with Document.open(folder / "kpr.lkjip") as part, pytest.raises(Penolakan, match="bagian"):
+    with Document.open(folder / "kpr.lkjip") as part, pytest.raises(Refusal, match="bagian"):
         bagikan(part, folder / "baru")
 
 
@@ -175,11 +175,11 @@ def test_in_a_part_only_what_is_the_sections_can_be_changed(folder):
         with part.revise("Mengisi", "KPR") as draft:
             draft.set(Address("indikator", own.id, "realisasi"), "5")
         for row, column in ((own, "target"), (other, "realisasi")):
-            with pytest.raises(BukanMilik, match=row.kode), part.revise("x", "KPR") as draft:
+            with pytest.raises(NotOwned, match=row.kode), part.revise("x", "KPR") as draft:
                 draft.set(Address("indikator", row.id, column), "5")
-        with pytest.raises(BukanMilik), part.revise("x", "KPR") as draft:
+        with pytest.raises(NotOwned), part.revise("x", "KPR") as draft:
             draft.new(Gambar, indikator=other.id)
-        with pytest.raises(BukanMilik), part.revise("x", "KPR") as draft:
+        with pytest.raises(NotOwned), part.revise("x", "KPR") as draft:
             draft.delete(Indikator, own.id)
 
 
@@ -240,7 +240,7 @@ def test_filling_in_twice_changes_nothing(folder):
 def refused(induk: Path, *paths: Path) -> str:
     """The one sentence; neither the induk nor the part was touched."""
     before = bytes_of(induk)
-    with pytest.raises(Penolakan) as caught:
+    with pytest.raises(Refusal) as caught:
         konsolidasi(induk, paths)
     assert bytes_of(induk) == before
     assert caught.value.kalimat.endswith(".")
@@ -254,7 +254,7 @@ def as_other_report(path: Path, target: Path, **changes: object) -> Path:
     data = replace(laporan.data, **changes)
     gone = [(DataLaporan, laporan.data.id)] if data.id != laporan.data.id else []
     other = laporan.with_changes([data], gone)
-    Document.create(target, other, identitas=Identitas(new_id(), asal)).close()
+    Document.create(target, other, identitas=FileIdentity(new_id(), asal)).close()
     return target
 
 
@@ -305,7 +305,7 @@ def test_a_locked_induk_takes_nothing(folder):
             draft.set(lock, 1)
     assert "terkunci" in refused(folder / "induk.lkjip", folder / "kpr.lkjip")
     with Document.open(folder / "induk.lkjip") as induk:
-        with pytest.raises(LaporanTerkunci):
+        with pytest.raises(LockedLaporan):
             bagikan(induk, folder / "baru")
         with induk.revise("Buka kunci", "Perencana", BUKA_KUNCI) as draft:
             draft.set(lock, 0)
@@ -339,14 +339,14 @@ def test_an_induk_changed_meanwhile_is_not_written_over(folder):
         run = Konsolidasi(induk, files(folder))
         with induk.revise("Mengetik", "Perencana") as draft:
             draft.set(Address("satker", induk.laporan.satker.id, "kota"), "Kota Lain")
-        with pytest.raises(Penolakan, match="berubah"):
+        with pytest.raises(Refusal, match="berubah"):
             run.write(run.plan(), "Perencana")
 
 
 def test_a_new_file_is_not_overwritten(folder, tmp_path):
     target = tmp_path / "ada.lkjip"
     target.write_text("isi")
-    with pytest.raises(BerkasSudahAda):
+    with pytest.raises(FileExists):
         konsolidasi(folder / "induk.lkjip", files(folder), output=target)
     assert target.read_text() == "isi"
 
@@ -413,7 +413,7 @@ def test_a_damaged_archive_is_refused_in_a_sentence_or_read(folder, tmp_path, be
         try:
             with unpacked(archive) as found:
                 assert [path.exists() for _, path in found] == [True]
-        except BerkasDitolak as error:
+        except RefusedFile as error:
             said.add("tidak dapat dibuka" in error.kalimat)
     assert True in said
 
@@ -453,7 +453,7 @@ def test_the_second_example_has_its_conflicts_and_writes_nothing(bentrok):
     before = bytes_of(bentrok.induk)
     hasil = konsolidasi(bentrok.induk, bentrok.bagian)
     assert bytes_of(bentrok.induk) == before
-    found = {item.address: item for item in hasil.perubahan if item.jenis is Jenis.BENTROK}
+    found = {item.address: item for item in hasil.perubahan if item.jenis is ChangeKind.BENTROK}
     assert set(found) == {bentrok.pembanding, bentrok.anggaran, bentrok.baris}
     target = found[bentrok.pembanding]
     assert [one.teks for one in (*target.dasar, target.induk, *target.bagian)] == [
@@ -466,7 +466,7 @@ def test_the_second_example_has_its_conflicts_and_writes_nothing(bentrok):
     row = found[bentrok.baris]
     said = [one.teks for one in (*row.dasar, row.induk, *row.bagian)]
     assert said == ["ada", "diubah", "dihapus"]
-    (outside,) = [item for item in hasil.perubahan if item.jenis is Jenis.LUAR]
+    (outside,) = [item for item in hasil.perubahan if item.jenis is ChangeKind.LUAR]
     assert (outside.address, outside.bagian[0].teks) == (bentrok.luar, "77")
 
 
@@ -475,12 +475,12 @@ def test_the_guide_goes_through_every_conflict_of_the_second_example(bentrok):
     hasil = konsolidasi(bentrok.induk, bentrok.bagian)
     lines = [line for line in guide.splitlines() if line.startswith("| ")]
     for item in hasil.perubahan:
-        if item.jenis is Jenis.BENTROK:
+        if item.jenis is ChangeKind.BENTROK:
             start = f"| {item.nama.kode}, {item.nama.isian}".casefold()
             (line,) = [x for x in lines if x.casefold().startswith(start)]
             if item.address.column:
                 assert all(one.teks in line for one in (item.induk, *item.bagian))
-    (outside,) = [item for item in hasil.perubahan if item.jenis is Jenis.LUAR]
+    (outside,) = [item for item in hasil.perubahan if item.jenis is ChangeKind.LUAR]
     assert any(f"{outside.bagian[0].subsie}, 1 isian tidak diambil" in line for line in lines)
 
 
@@ -490,7 +490,9 @@ def test_decided_one_by_one_it_is_written_with_its_losers(bentrok):
         choices = {}
         while run.plan(by(choices)).open:
             conflict = run.plan(by(choices)).open[0]
-            source = Source.INDUK if conflict.address == bentrok.anggaran else Source.BAGIAN
+            source = (
+                ValueSource.INDUK if conflict.address == bentrok.anggaran else ValueSource.BAGIAN
+            )
             choices |= {
                 key: choice
                 for key, choice in open_conflicts(run.plan(by(choices)), source).items()
@@ -506,16 +508,16 @@ def test_decided_one_by_one_it_is_written_with_its_losers(bentrok):
     assert (again.open, again.revisions) == (0, ())
 
 
-@pytest.mark.parametrize("source", Source)
+@pytest.mark.parametrize("source", ValueSource)
 def test_one_answer_for_all(bentrok, source):
     hasil = konsolidasi(bentrok.induk, bentrok.bagian, source=source)
     assert hasil.open == 0
-    found = {Source.INDUK: "300760", Source.BAGIAN: "302672", Source.DASAR: None}
+    found = {ValueSource.INDUK: "300760", ValueSource.BAGIAN: "302672", ValueSource.DASAR: None}
     assert read(bentrok.induk).cell(bentrok.pembanding) == found[source]
 
 
 def test_edits_from_outside_are_taken_when_told_to(bentrok):
-    konsolidasi(bentrok.induk, bentrok.bagian, source=Source.BAGIAN)
+    konsolidasi(bentrok.induk, bentrok.bagian, source=ValueSource.BAGIAN)
     assert read(bentrok.induk).cell(bentrok.luar) != "77"
     again = konsolidasi(bentrok.induk, bentrok.bagian)
     assert (again.revisions, len(again.plan.not_taken)) == ((), 1)
@@ -541,7 +543,7 @@ def test_a_part_is_undone_at_any_later_time_and_taken_again(folder):
         kota = before.with_changes([induk.laporan.satker])
         assert induk.laporan == kota
         assert daftar_konsolidasi(induk) == ()
-        with pytest.raises(Penolakan, match="sudah diurungkan"):
+        with pytest.raises(Refusal, match="sudah diurungkan"):
             undo_konsolidasi(induk, runs[0], "Perencana")
     konsolidasi(path, files(folder))
     done = laporan_contoh("induk").with_changes([kota.satker])
@@ -647,10 +649,10 @@ def test_a_result_in_another_file_leaves_the_induk_alone(capsys, bentrok, tmp_pa
 @pytest.mark.parametrize("command", ["konsolidasi", "bagikan"])
 def test_an_induk_open_elsewhere_is_code_4_and_says_who_has_it(command, capsys, folder, tmp_path):
     induk = folder / "induk.lkjip"
-    goal = tmp_path / "p" if command == "bagikan" else folder / "kpr.lkjip"
+    reference = tmp_path / "p" if command == "bagikan" else folder / "kpr.lkjip"
     before = bytes_of(induk)
     with Document.open(induk):
-        code, out, err = run(capsys, command, induk, goal)
+        code, out, err = run(capsys, command, induk, reference)
     assert (code, out, err.count("\n")) == (usage.NOT_WRITTEN, "", 1)
     assert "sedang diubah oleh" in err
     assert bytes_of(induk) == before

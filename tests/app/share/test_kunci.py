@@ -8,12 +8,12 @@ from lkjip_desktop.app.command.temuan import restore, set_aside
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.kunci import lock, unlock
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers, may_lock
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import LaporanTerkunci
+from lkjip_desktop.store.galat import LockedLaporan
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
 
@@ -29,7 +29,7 @@ def besar() -> Session:
 
 
 def test_a_report_with_open_galat_is_not_locked(induk: Session) -> None:
-    with pytest.raises(Penolakan, match=r"masih ada \d+ galat"):
+    with pytest.raises(Refusal, match=r"masih ada \d+ galat"):
         lock(induk)
     assert not induk.laporan.data.terkunci
 
@@ -49,10 +49,10 @@ def test_what_is_set_aside_counts_as_closed(induk: Session) -> None:
 
 
 def test_a_reason_is_asked_for(induk: Session, besar: Session) -> None:
-    with pytest.raises(Penolakan, match="alasan"):
+    with pytest.raises(Refusal, match="alasan"):
         induk.change("Kesampingkan", lambda draft: set_aside(draft, induk.findings[0], "  "))
     lock(besar)
-    with pytest.raises(Penolakan, match="alasan"):
+    with pytest.raises(Refusal, match="alasan"):
         unlock(besar, " ")
     assert besar.laporan.data.terkunci == 1
 
@@ -60,9 +60,9 @@ def test_a_reason_is_asked_for(induk: Session, besar: Session) -> None:
 def test_a_locked_report_refuses_every_entry_until_it_is_opened(besar: Session) -> None:
     lock(besar)
     name = Address("satker", besar.laporan.satker.id, "kota")
-    with pytest.raises(LaporanTerkunci):
+    with pytest.raises(LockedLaporan):
         besar.change("Kota", lambda draft: draft.set(name, "Lain"))
-    with pytest.raises(LaporanTerkunci):
+    with pytest.raises(LockedLaporan):
         besar.change("Sisih", lambda draft: set_aside(draft, besar.findings[0], "Tidak boleh"))
     assert lock(besar) is None
     entry = unlock(besar, "Angka 2A direvisi")
@@ -76,5 +76,5 @@ def test_a_locked_report_refuses_every_entry_until_it_is_opened(besar: Session) 
 def test_a_part_is_not_locked(tmp_path: Path) -> None:
     with Document.create(tmp_path / "induk.lkjip", laporan_contoh("besar")) as document:
         part = next(iter(bagikan(document, tmp_path, "Siti")))
-    with Document.open(part.path) as document, pytest.raises(Penolakan, match="Berkas bagian"):
+    with Document.open(part.path) as document, pytest.raises(Refusal, match="Berkas bagian"):
         lock(Session(document, "Budi"))

@@ -9,7 +9,7 @@ from lkjip_desktop.app.share.leftover import count, leftovers, to_html
 from lkjip_desktop.domain.model.entity import Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.naskah import NASKAH
-from lkjip_desktop.domain.temuan.finding import Tingkat
+from lkjip_desktop.domain.temuan.finding import Severity
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
@@ -56,7 +56,7 @@ def test_a_part_is_out_until_it_comes_back_or_is_replaced(tmp_path: Path) -> Non
 
 def test_findings_stand_with_their_level_and_those_set_aside_with_their_reason() -> None:
     session = session_of(laporan_contoh("induk"), "Siti")
-    grave = [t for t in session.findings if t.tingkat is not Tingkat.CATATAN]
+    grave = [t for t in session.findings if t.tingkat is not Severity.CATATAN]
     assert titles(session)["Temuan yang masih terbuka"] == len(grave)
     chosen = grave[0]
     session.change("Sisih", lambda draft: set_aside(draft, chosen, "Sudah <dijelaskan> & benar"))

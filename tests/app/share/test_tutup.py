@@ -13,14 +13,14 @@ from lkjip_desktop.app.exchange.json.data import from_json, to_json
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
-from lkjip_desktop.app.share.perubahan import Jenis, daftar_perubahan
+from lkjip_desktop.app.share.perubahan import ChangeKind, daftar_perubahan
 from lkjip_desktop.app.share.tutup import close, reopen
 from lkjip_desktop.app.sheet.cell import Rows
 from lkjip_desktop.app.sheet.rincian import rincian_sheet
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.merge.decision import Reason, Source, always
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.merge.decision import Reason, ValueSource, always
 from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, TargetPeriode, TutupPeriode
 from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE
 from lkjip_desktop.domain.model.laporan import Address
@@ -70,7 +70,7 @@ def test_closing_and_opening_are_journaled_with_date_and_reason(session):
     entry = session.document.jurnal[session.document.jurnal.nomor]
     assert (entry.kind, entry.label, entry.actor) == (TUTUP_PERIODE, "TW I ditutup", "Petugas")
     assert {cell.after for cell in entry.cells} >= {T1, "2025-04-10"}
-    with pytest.raises(Penolakan, match="Tulis alasan"):
+    with pytest.raises(Refusal, match="Tulis alasan"):
         reopen(session, T1, "  ")
     entry = reopen(session, T1, "Data susulan")
     assert (entry.kind, entry.label) == (BUKA_PERIODE, "TW I dibuka: Data susulan")
@@ -157,7 +157,7 @@ def test_a_part_brings_nothing_of_a_closed_quarter_and_all_the_rest(session, tmp
     left = [item for item in plan.not_taken if item.reason is Reason.TERTUTUP]
     assert {item.address.kind for item in left} == {"nilai_baris", "baris"}
     listed = [item.jenis for item in daftar_perubahan(work, plan)]
-    assert listed.count(Jenis.TERTUTUP) == len(left)
+    assert listed.count(ChangeKind.TERTUTUP) == len(left)
     (entry,) = work.write(plan, "Petugas")
     assert [cell.after for cell in entry.cells] == ["2"]
     assert {item["alasan"] for item in entry.extra["tidak_diambil"]} == {Reason.TERTUTUP.value}
@@ -184,7 +184,7 @@ def test_a_part_neither_closes_nor_opens(session, tmp_path):
         inside = Session(document, "Seksi")
         assert closed(inside) == [T1]
         for act in (lambda: close(inside, T2, DAY), lambda: reopen(inside, T1, "x")):
-            with pytest.raises(Penolakan, match="laporan induk"):
+            with pytest.raises(Refusal, match="laporan induk"):
                 act()
         with pytest.raises(PeriodeTertutup):
             inside.change("Isi", put(nilai(inside, T1), "1"))
@@ -242,7 +242,7 @@ def test_a_changed_way_and_the_figures_of_its_table_are_one_conflict(changed):
 def test_with_the_induk_the_figures_stay_out_and_are_recorded(changed):
     session, part, table, _ = changed
     work = Konsolidasi(session.document, [part])
-    (entry,) = work.write(work.plan(always(Source.INDUK)), "Petugas")
+    (entry,) = work.write(work.plan(always(ValueSource.INDUK)), "Petugas")
     assert entry.cells == ()
     assert [item["nilai"] for item in entry.extra["tidak_diambil"]] == ["1"]
     assert session.laporan.cell(table) == "bulan"
@@ -252,7 +252,7 @@ def test_with_the_induk_the_figures_stay_out_and_are_recorded(changed):
 def test_with_the_part_its_way_comes_back_with_its_figures(changed):
     session, part, table, row = changed
     work = Konsolidasi(session.document, [part])
-    work.write(work.plan(always(Source.BAGIAN)), "Petugas")
+    work.write(work.plan(always(ValueSource.BAGIAN)), "Petugas")
     assert session.laporan.cell(table) == "triwulan"
     assert session.laporan.cell(replace(table, column="gabung_realisasi")) != "terakhir"
     assert session.laporan.get(NilaiBaris, row.id).realisasi == "1"
@@ -260,5 +260,5 @@ def test_with_the_part_its_way_comes_back_with_its_figures(changed):
 
 def test_a_part_cannot_change_how_its_table_is_filled_in(changed):
     _, part, table, _ = changed
-    with Document.open(part) as document, pytest.raises(Penolakan, match="bukan isian"):
+    with Document.open(part) as document, pytest.raises(Refusal, match="bukan isian"):
         Session(document, "Seksi").change("Cara", lambda draft: draft.set(table, "tahun"))

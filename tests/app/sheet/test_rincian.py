@@ -6,12 +6,12 @@ import pytest
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import Rows
-from lkjip_desktop.app.sheet.lembar import Isi, Keadaan
+from lkjip_desktop.app.sheet.lembar import CellContent, CellState
 from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
 from lkjip_desktop.app.sheet.span import span
 from lkjip_desktop.domain.formula.rujukan import rujukan_to
 from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, Rincian
-from lkjip_desktop.domain.number.figure import Kolom
+from lkjip_desktop.domain.number.figure import FigureColumn
 from lkjip_desktop.store.draft import Draft
 from tests.contoh import CONTOH, laporan_contoh
 from tests.memory import session_of
@@ -43,7 +43,7 @@ def test_figures_percentage_and_formula_of_a_row():
         "106,70",
     ]
     assert cells["persentase"].keterangan == "1.067 : 1.000 × 100 = 106,70"
-    assert cells["pembanding"].kolom is Kolom.CACAH
+    assert cells["pembanding"].kolom is FigureColumn.CACAH
     assert cells["pembanding"].edit == "1.000"
 
 
@@ -51,17 +51,17 @@ def test_an_empty_table_of_shares_asks_about_a_count_with_three_decimals():
     laporan = laporan_contoh("induk")
     empty = [replace(row, pembanding=None, realisasi=None) for row in laporan.daftar(NilaiBaris)]
     cells = row(sheet(laporan.with_changes(empty), "1A"), 0)
-    assert cells["pembanding"].kolom is cells["realisasi"].kolom is Kolom.CACAH
+    assert cells["pembanding"].kolom is cells["realisasi"].kolom is FigureColumn.CACAH
 
 
 def test_the_four_states_are_told_apart():
     found = sheet(laporan_contoh("induk"), "3G")
-    assert row(found, 0)["realisasi"].isi is Isi.TIDAK_BERLAKU
-    assert row(found, 1)["realisasi"].isi is Isi.ADA
-    assert row(found, 3)["realisasi"].isi is Isi.KOSONG
+    assert row(found, 0)["realisasi"].isi is CellContent.TIDAK_BERLAKU
+    assert row(found, 1)["realisasi"].isi is CellContent.ADA
+    assert row(found, 3)["realisasi"].isi is CellContent.KOSONG
     assert row(found, 3)["realisasi"].kosong_tampak
     zero = row(sheet(laporan_contoh("induk"), "3D"), 0)
-    assert zero["realisasi"].isi is Isi.NOL
+    assert zero["realisasi"].isi is CellContent.NOL
     assert row(found, 3)["persentase"].sementara
 
 
@@ -77,7 +77,7 @@ def test_a_typed_result_is_entered_in_the_foot():
     table = next(r for r in report.daftar(Rincian) if r.judul.startswith("Perawatan dan"))
     found = sheet(report.with_changes([replace(table, cara="diketik", hasil="55.5")]), "1A")
     cell = row(found, -1)["realisasi"]
-    assert (cell.teks, cell.keadaan) == ("55,50", Keadaan.ENTRI)
+    assert (cell.teks, cell.keadaan) == ("55,50", CellState.ENTRI)
 
 
 def test_a_result_made_of_realisasi_alone_has_no_percentages():

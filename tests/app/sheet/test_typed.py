@@ -6,24 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.sheet.lembar import Jenis, Sel
+from lkjip_desktop.app.sheet.lembar import CellKind, EntryCell
 from lkjip_desktop.app.sheet.typed import find_english, from_english, read
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Bacaan, Kolom, parse_entry
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, FigureColumn, Reading, parse_entry
 
 
 def test_figures_are_read_by_the_one_parser():
-    sel = Sel(jenis=Jenis.ANGKA)
-    assert read("Rp 12.000,-", sel, Kolom.RUPIAH).isi == Bacaan(Fraction(12000))
-    assert read("–", sel, Kolom.CACAH).isi.nilai is TIDAK_BERLAKU
-    assert read("  ", sel, Kolom.CACAH).isi.nilai is None
-    assert "12,345" in read("12,345", sel, Kolom.CACAH).ragu
-    with pytest.raises(Penolakan):
-        read("1.5.2023", sel, Kolom.CACAH)
+    sel = EntryCell(jenis=CellKind.ANGKA)
+    assert read("Rp 12.000,-", sel, FigureColumn.RUPIAH).isi == Reading(Fraction(12000))
+    assert read("–", sel, FigureColumn.CACAH).isi.nilai is TIDAK_BERLAKU
+    assert read("  ", sel, FigureColumn.CACAH).isi.nilai is None
+    assert "12,345" in read("12,345", sel, FigureColumn.CACAH).ragu
+    with pytest.raises(Refusal):
+        read("1.5.2023", sel, FigureColumn.CACAH)
 
 
 def test_a_rujukan_stays_a_text_in_a_cell_of_figures():
-    assert read(" =baris/1/realisasi", Sel(jenis=Jenis.ANGKA), Kolom.CACAH).isi == (
+    assert read(" =baris/1/realisasi", EntryCell(jenis=CellKind.ANGKA), FigureColumn.CACAH).isi == (
         "=baris/1/realisasi"
     )
 
@@ -33,19 +33,19 @@ def test_a_rujukan_stays_a_text_in_a_cell_of_figures():
     [("ya", True), ("TRUE", True), ("x", True), ("", False), ("Tidak", False), ("0", False)],
 )
 def test_ticks_are_read_from_words(text, ticked):
-    assert read(text, Sel(jenis=Jenis.CENTANG), Kolom.ANGKA).isi is ticked
+    assert read(text, EntryCell(jenis=CellKind.CENTANG), FigureColumn.ANGKA).isi is ticked
 
 
 def test_what_is_no_tick_is_refused():
-    with pytest.raises(Penolakan, match="barangkali"):
-        read("barangkali", Sel(jenis=Jenis.CENTANG), Kolom.ANGKA)
+    with pytest.raises(Refusal, match="barangkali"):
+        read("barangkali", EntryCell(jenis=CellKind.CENTANG), FigureColumn.ANGKA)
 
 
 def test_a_choice_is_read_whatever_its_case_and_spaces():
-    sel = Sel(jenis=Jenis.PILIHAN, pilihan=("Kasus hukum", "Orang"))
-    assert read("  kasus  HUKUM ", sel, Kolom.ANGKA).isi == "Kasus hukum"
-    with pytest.raises(Penolakan, match="ekor"):
-        read("ekor", sel, Kolom.ANGKA)
+    sel = EntryCell(jenis=CellKind.PILIHAN, pilihan=("Kasus hukum", "Orang"))
+    assert read("  kasus  HUKUM ", sel, FigureColumn.ANGKA).isi == "Kasus hukum"
+    with pytest.raises(Refusal, match="ekor"):
+        read("ekor", sel, FigureColumn.ANGKA)
 
 
 @pytest.mark.parametrize(
@@ -54,12 +54,12 @@ def test_a_choice_is_read_whatever_its_case_and_spaces():
 )
 def test_a_choice_is_known_by_its_code_or_name_alone_where_only_one_begins_so(teks, label):
     pilihan = ("T1 Layanan", "T10 Sarana", "Nama Dua, Kepala Seksi", "Plh.", "S1.1 A", "S1.2 B")
-    sel = Sel(jenis=Jenis.PILIHAN, pilihan=pilihan)
+    sel = EntryCell(jenis=CellKind.PILIHAN, pilihan=pilihan)
     if label is None:
-        with pytest.raises(Penolakan):
-            read(teks, sel, Kolom.ANGKA)
+        with pytest.raises(Refusal):
+            read(teks, sel, FigureColumn.ANGKA)
     else:
-        assert read(teks, sel, Kolom.ANGKA).isi == label
+        assert read(teks, sel, FigureColumn.ANGKA).isi == label
 
 
 @pytest.mark.parametrize("text", ["1,234.50", "12,345,678", "-1,000.00", "Rp 1,000.50"])

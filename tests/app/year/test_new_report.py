@@ -18,7 +18,7 @@ from lkjip_desktop.app.year.new_report import (
 )
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
@@ -74,8 +74,8 @@ def assert_sound(laporan: Laporan) -> None:
             assert row.id == keyed_id(laporan.ruang, kind, *(getattr(row, n) for n in kind.KEY))
         for item in columns(kind):
             value = getattr(row, item.name)
-            if item.goal and value is not None:
-                assert laporan.find(KINDS[item.goal], value), (row, item.name)
+            if item.reference and value is not None:
+                assert laporan.find(KINDS[item.reference], value), (row, item.name)
     text = to_json(laporan)
     assert to_json(from_json(text)) == text
 
@@ -147,7 +147,7 @@ def test_a_report_says_that_it_was_begun_with_plain_row_percentages() -> None:
 
 @pytest.mark.parametrize(("satker", "tahun"), [("", 2023), ("  ", 2023), ("A", 1022), ("A", 20230)])
 def test_impossible_beginnings_are_refused(satker: str, tahun: int) -> None:
-    with pytest.raises(Penolakan):
+    with pytest.raises(Refusal):
         from_katalog(satker, tahun, None)
 
 
@@ -255,7 +255,7 @@ def test_only_the_last_agreement_goes_on() -> None:
 
 def test_a_year_that_is_not_later_is_refused() -> None:
     for tahun in (2022, 2021):
-        with pytest.raises(Penolakan, match="2022"):
+        with pytest.raises(Refusal, match="2022"):
             carried_over(laporan_contoh("induk"), tahun)
 
 

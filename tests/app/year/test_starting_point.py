@@ -7,8 +7,8 @@ import pytest
 from lkjip_desktop.app.year import starting_point
 from lkjip_desktop.app.year.katalog import katalog_for
 from lkjip_desktop.app.year.starting_point import (
-    Asal,
-    Permulaan,
+    Origin,
+    StartingPoint,
     facts,
     lacking_place,
     lacking_source,
@@ -25,7 +25,7 @@ def test_a_windows_path_is_never_half_read_while_it_is_typed(typed, monkeypatch)
             return False
 
     monkeypatch.setattr(starting_point, "Path", Windows)
-    assert "nama berkas" in lacking_place(Permulaan(berkas=typed))
+    assert "nama berkas" in lacking_place(StartingPoint(berkas=typed))
 
 
 @pytest.mark.parametrize(
@@ -34,19 +34,21 @@ def test_a_windows_path_is_never_half_read_while_it_is_typed(typed, monkeypatch)
 )
 def test_a_name_no_file_can_have_is_refused_in_words(tmp_path, name, why):
     place = str(tmp_path / name)
-    assert why in lacking_place(Permulaan(berkas=place))
-    assert "tidak ditemukan" in lacking_source(Permulaan(asal=Asal.LALU, lalu=place))
+    assert why in lacking_place(StartingPoint(berkas=place))
+    assert "tidak ditemukan" in lacking_source(StartingPoint(asal=Origin.LALU, lalu=place))
 
 
 def test_the_suffix_is_added_once(tmp_path):
-    assert Permulaan(berkas=str(tmp_path / "a")).path == tmp_path / "a.lkjip"
-    assert Permulaan(berkas=str(tmp_path / "a.LKJIP ")).path == tmp_path / "a.LKJIP"
-    assert Permulaan(berkas=str(tmp_path / "LKjIP 31.12")).path == tmp_path / "LKjIP 31.12.lkjip"
+    assert StartingPoint(berkas=str(tmp_path / "a")).path == tmp_path / "a.lkjip"
+    assert StartingPoint(berkas=str(tmp_path / "a.LKJIP ")).path == tmp_path / "a.LKJIP"
+    assert (
+        StartingPoint(berkas=str(tmp_path / "LKjIP 31.12")).path == tmp_path / "LKjIP 31.12.lkjip"
+    )
 
 
 def test_the_facts_are_those_of_the_file_that_is_made(tmp_path: Path):
-    choice = Permulaan(
-        "Rutan Contoh", 2023, Asal.KATALOG, katalog_for(2023), berkas=str(tmp_path / "a")
+    choice = StartingPoint(
+        "Rutan Contoh", 2023, Origin.KATALOG, katalog_for(2023), berkas=str(tmp_path / "a")
     )
     said = dict(facts(choice))
     with Document.open(starting_point.write(choice), readonly=True) as document:
@@ -57,7 +59,7 @@ def test_the_facts_are_those_of_the_file_that_is_made(tmp_path: Path):
 
 def test_a_past_report_that_changed_meanwhile_is_read_anew(tmp_path: Path):
     path = tmp_path / "lalu.lkjip"
-    choice = Permulaan("", 2023, Asal.LALU, lalu=str(path), berkas=str(tmp_path / "baru"))
+    choice = StartingPoint("", 2023, Origin.LALU, lalu=str(path), berkas=str(tmp_path / "baru"))
     assert "tidak ditemukan" in lacking_source(choice)
     Document.create(path, laporan_contoh("induk")).close()
     assert lacking_source(choice) == ""

@@ -11,7 +11,7 @@ from lkjip_desktop.report import block, cover, form
 from lkjip_desktop.report.chart import scene
 from lkjip_desktop.report.engine import contents, paragraph, style, text
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, Space, stacked
-from lkjip_desktop.report.engine.number import HEADINGS, Mark, Numbering
+from lkjip_desktop.report.engine.number import HEADINGS, Numbered, Numbering
 from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table import grid, table
@@ -63,7 +63,7 @@ def _sections(story: Sequence[Block], frames: dict[bool, style.Frame]) -> Iterat
 def _turned(now: Data, command: NewPage, before: str | None) -> Data:
     kind = command.kind or now["kind"]
     head = now["head"] if command.head is None else command.head
-    if isinstance(head, Mark):
+    if isinstance(head, Numbered):
         head = f"{head.name} {head.title}"
     lying = now["landscape"] if command.landscape is None else command.landscape
     return {
@@ -104,9 +104,9 @@ def _leaf(piece: Block, width: float) -> list[Data]:  # noqa: C901, PLR0911 - a 
             return _table(piece, width)
         case scene.Chart():
             return [_chart(piece.scene(width), piece.before, piece.after)]
-        case block.Opener(mark=Mark() as mark):
+        case block.Opener(mark=Numbered() as mark):
             return _opener(mark)
-        case Anchor(mark=Mark() as mark):
+        case Anchor(mark=Numbered() as mark):
             return [_text("", TextStyle(1, 1), mark=mark)]
         case Space():
             return [{"t": "space", "height": piece.before}]
@@ -122,7 +122,7 @@ def _leaf(piece: Block, width: float) -> list[Data]:  # noqa: C901, PLR0911 - a 
             return [_bare(rows, [110, 12, width - 122], TextStyle(11, 17))]
         case form.Signature():
             return [_signature(piece, width)]
-        case form.Columns():
+        case form.SideBySide():
             cells = [[_stack(blocks) for _, _, blocks in piece.stacks]]
             return [_bare(cells, [width / len(cells[0])] * len(cells[0]), style.SIGNATURE)]
         case cover.Cover():
@@ -131,7 +131,7 @@ def _leaf(piece: Block, width: float) -> list[Data]:  # noqa: C901, PLR0911 - a 
 
 
 def _text(
-    content: Content, look: TextStyle, *, mark: Mark | None = None, marker: Content = ""
+    content: Content, look: TextStyle, *, mark: Numbered | None = None, marker: Content = ""
 ) -> Data:
     return {
         "t": "text",
@@ -142,7 +142,7 @@ def _text(
     }
 
 
-def _mark(mark: Mark) -> Data:
+def _mark(mark: Numbered) -> Data:
     name = mark.name if mark.kind in ("chapter", "table", "figure") else mark.number
     return {
         "kind": mark.kind,
@@ -180,24 +180,24 @@ def _runs(content: Content, look: TextStyle) -> list[list[Any]]:
     base = _look(look)
     return [
         [
-            "" if (goal := _goal(run)) else text.text_of(run),
+            "" if (reference := _reference(run)) else text.text_of(run),
             run.bold or base["bold"],
             run.italic or base["italic"],
             _hex(run.colour) if run.colour else None,
             run.size,
             run.rise,
-            goal,
+            reference,
         ]
         for run in text.runs(content)
     ]
 
 
-def _goal(run: text.Run) -> str | None:
+def _reference(run: text.Run) -> str | None:
     live = run.text
     return live.target if isinstance(live, text.Live) and live.volatile else None
 
 
-def _opener(mark: Mark) -> list[Data]:
+def _opener(mark: Numbered) -> list[Data]:
     title = _text(mark.title, style.OPENER.but(after=20, keep=True), mark=mark)
     if mark.kind != "chapter":
         return [title]
@@ -281,7 +281,7 @@ def _table(piece: table.Table, width: float) -> list[Data]:
     return found
 
 
-def _row(columns: Sequence[grid.Column], row: grid.Row, density: grid.Density) -> Data:
+def _row(columns: Sequence[grid.TableColumn], row: grid.Row, density: grid.Density) -> Data:
     cells = [
         _cell(at, span, content, grid.look_of(columns[at], row.kind, density), columns[at].kind)
         for at, content, span in grid.spans(row, len(columns))

@@ -182,8 +182,8 @@ def _style(look: tuple[tuple[str, Any], ...]) -> ParagraphStyle:
 def _markup(runs: list[list[Any]]) -> str:
     """Runs as the mini-markup of a Paragraph, everything of the user's escaped."""
     parts = []
-    for words, bold, italic, colour, size, rise, goal in runs:
-        part = escape("00" if goal else words).replace("\n", "<br/>")
+    for words, bold, italic, colour, size, rise, reference in runs:
+        part = escape("00" if reference else words).replace("\n", "<br/>")
         if colour or size:
             look = (f' color="{colour}"' if colour else "") + (f' size="{size}"' if size else "")
             part = f"<font{look}>{part}</font>"

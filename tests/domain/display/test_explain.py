@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.domain.display import explain
-from lkjip_desktop.domain.formula.figures import HasilIndikator, figures
+from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
 from lkjip_desktop.domain.model.entity import CARA
 from lkjip_desktop.domain.model.setting import DEFAULT_SETTINGS
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
@@ -20,14 +20,14 @@ RULES = DEFAULT_SETTINGS
 
 def one(
     *pairs: Pasangan, target: str | None = "80", satuan: str = "%", **columns
-) -> HasilIndikator:
+) -> IndikatorResult:
     r = Rakit()
     row = r.indikator(target, satuan=satuan, polaritas=columns.pop("polaritas", "naik"))
     r.rincian(row, *pairs, **columns)
     return r.hasil(row)
 
 
-def direct(target: str | None, realisasi: str | None) -> HasilIndikator:
+def direct(target: str | None, realisasi: str | None) -> IndikatorResult:
     r = Rakit()
     return r.hasil(r.indikator(target, realisasi=realisasi))
 
@@ -174,7 +174,7 @@ def test_a_predikat_says_what_it_stands_for() -> None:
     assert explain.explain_predikat(None, bands) == "tidak ada capaian"
 
 
-def money(pagu: str, spent: str, reached: str, **settings: str) -> tuple[HasilIndikator, Rakit]:
+def money(pagu: str, spent: str, reached: str, **settings: str) -> tuple[IndikatorResult, Rakit]:
     r = Rakit()
     row = r.indikator("80", realisasi=reached)
     r.alokasi(r.kegiatan(pagu), row, pagu, spent)

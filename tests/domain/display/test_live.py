@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.domain.display.live import (
-    Bentuk,
+    FigureForm,
     braced,
     gone,
     live_text,
@@ -18,7 +18,7 @@ from lkjip_desktop.domain.display.live import (
 )
 from lkjip_desktop.domain.display.live_menu import offered, offered_rows
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.entity import Narasi, NilaiBaris, keyed_id
 from tests.domain.rakit import RUANG, TAHUN, Rakit
 
@@ -114,7 +114,7 @@ def test_a_figure_is_written_with_its_unit(unit, expected) -> None:
 def test_a_goal_that_is_gone_prints_a_dash_and_is_told(token) -> None:
     r = sample()
     assert text(r, token) == "-"
-    assert gone(braced(token), r.laporan, r.figures) == ((token, KodeMasalah.RUJUKAN_HILANG),)
+    assert gone(braced(token), r.laporan, r.figures) == ((token, MasalahKind.RUJUKAN_HILANG),)
 
 
 def test_a_column_that_is_no_figure_prints_a_dash() -> None:
@@ -131,7 +131,7 @@ def test_efisiensi_by_index_is_a_plain_number() -> None:
     r = sample()
     r.setting("efisiensi", "indeks")
     hidup = live_value(r.laporan, r.figures, "ringkasan/efisiensi")
-    assert hidup.bentuk is Bentuk.BILANGAN
+    assert hidup.bentuk is FigureForm.BILANGAN
     assert "%" not in text(r, "ringkasan/efisiensi")
 
 

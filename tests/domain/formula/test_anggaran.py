@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from lkjip_desktop.domain.formula.anggaran import efisiensi, indeks_efisiensi, serapan, sisa
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number, read_canonical
 from tests.domain.rakit import Rakit
 
@@ -95,7 +95,7 @@ def test_both_filled_in_is_a_trouble_and_the_figure_of_the_indikator_is_taken() 
     assert [str(item.lokasi) for item in hasil.masalah] == [
         "indikator/indikator-1/realisasi_anggaran"
     ]
-    assert hasil.masalah[0].kode is KodeMasalah.ANGGARAN_GANDA
+    assert hasil.masalah[0].kode is MasalahKind.ANGGARAN_GANDA
 
 
 def test_a_line_that_is_not_known_leaves_the_sum_but_is_remembered() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.formula.capaian import capaian, capped, mutu_ikm, nilai_ikm, predikat
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.setting import BAND_SETS, DEFAULT_SETTINGS, read_bands
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number, read_canonical
 
@@ -77,12 +77,12 @@ def test_more_than_twice_the_target_is_negative_or_nothing_by_a_setting() -> Non
 @pytest.mark.parametrize("rules", [DEFAULT_SETTINGS, RASIO])
 def test_a_promise_of_none_is_kept_by_none_and_broken_by_any(rules) -> None:
     assert of("turun", "0", "0", rules=rules) == (100, None)
-    assert of("turun", "0", "3", rules=rules) == (0, KodeMasalah.TARGET_NOL)
+    assert of("turun", "0", "3", rules=rules) == (0, MasalahKind.TARGET_NOL)
 
 
 def test_target_over_realisasi_is_a_setting() -> None:
     assert of("turun", "8", "10", rules=RASIO).nilai == 80
-    assert of("turun", "8", "0", rules=RASIO) == (TIDAK_BERLAKU, KodeMasalah.BAGI_NOL)
+    assert of("turun", "8", "0", rules=RASIO) == (TIDAK_BERLAKU, MasalahKind.BAGI_NOL)
     assert of("naik", "8", "10", rules=RASIO).nilai == 125
 
 
@@ -105,7 +105,7 @@ def test_a_range_is_reached_inside_and_missed_on_both_sides(realisasi, expected)
 
 def test_a_range_that_ends_at_nothing_is_lower_is_better_above_it() -> None:
     assert of("rentang", "0", "0", "0").nilai == 100
-    assert of("rentang", "0", "1", "0") == (0, KodeMasalah.TARGET_NOL)
+    assert of("rentang", "0", "1", "0") == (0, MasalahKind.TARGET_NOL)
 
 
 def test_a_range_above_follows_the_formula_of_the_settings() -> None:
@@ -114,13 +114,13 @@ def test_a_range_above_follows_the_formula_of_the_settings() -> None:
 
 
 def test_bounds_the_wrong_way_round_have_no_capaian() -> None:
-    assert of("rentang", "6", "4", "2") == (TIDAK_BERLAKU, KodeMasalah.RENTANG_TERBALIK)
+    assert of("rentang", "6", "4", "2") == (TIDAK_BERLAKU, MasalahKind.RENTANG_TERBALIK)
 
 
 @pytest.mark.parametrize("polaritas", ["naik", "turun", "rentang"])
 def test_a_target_below_nothing_has_no_capaian(polaritas) -> None:
     found = of(polaritas, "-5", "-4", "-1")
-    assert found == (TIDAK_BERLAKU, KodeMasalah.TARGET_NEGATIF)
+    assert found == (TIDAK_BERLAKU, MasalahKind.TARGET_NEGATIF)
 
 
 @pytest.mark.parametrize("polaritas", ["naik", "turun", "rentang"])

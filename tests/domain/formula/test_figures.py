@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.domain.formula.figures import Figures, figures
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.entity import NilaiBaris, keyed_id
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
 from tests.domain.rakit import RUANG, Rakit
@@ -49,7 +49,7 @@ def test_a_typed_realisasi_is_used_where_no_counted_table_gives_one() -> None:
     r.rincian(row, ("10", "5"))
     hasil = r.hasil(row)
     assert (hasil.realisasi, hasil.diketik) == (50, False)
-    assert [item.kode for item in hasil.masalah] == [KodeMasalah.REALISASI_GANDA]
+    assert [item.kode for item in hasil.masalah] == [MasalahKind.REALISASI_GANDA]
 
 
 def test_what_does_not_apply_is_a_result_and_is_not_typed_over() -> None:
@@ -57,7 +57,7 @@ def test_what_does_not_apply_is_a_result_and_is_not_typed_over() -> None:
     row = r.indikator(realisasi="40")
     r.rincian(row, ("0", "0"))
     assert r.hasil(row).realisasi is NA
-    assert r.hasil(row).masalah[0].kode is KodeMasalah.REALISASI_GANDA
+    assert r.hasil(row).masalah[0].kode is MasalahKind.REALISASI_GANDA
 
 
 def test_an_indikator_without_anything_is_empty() -> None:
@@ -80,7 +80,7 @@ def test_a_broken_promise_of_none_is_a_trouble_at_the_target() -> None:
     row = r.indikator("0", polaritas="turun", realisasi="2")
     assert r.hasil(row).capaian == 0
     assert [(item.kode, item.lokasi.column) for item in r.hasil(row).masalah] == [
-        (KodeMasalah.TARGET_NOL, "target")
+        (MasalahKind.TARGET_NOL, "target")
     ]
 
 
@@ -273,8 +273,8 @@ def test_a_rujukan_brings_the_change_to_the_indikator_that_uses_it() -> None:
     rows = [r.indikator("80") for _ in range(3)]
     for row in rows:
         r.rincian(row, ("10", "5"))
-    goal = keyed_id(RUANG, NilaiBaris, "baris-1", str(r.tahun))
-    r.nilai("baris-3", str(r.tahun), "10", f"=nilai_baris/{goal}/realisasi")
+    reference = keyed_id(RUANG, NilaiBaris, "baris-1", str(r.tahun))
+    r.nilai("baris-3", str(r.tahun), "10", f"=nilai_baris/{reference}/realisasi")
     before = r.figures
     assert before.indikator[rows[2]].realisasi == 50
     r.nilai("baris-1", str(r.tahun), "10", "6")
@@ -312,8 +312,10 @@ def test_what_is_remembered_is_what_would_be_computed(edits) -> None:
     r.figures  # noqa: B018 - fills the memory
     for number, column, text in edits:
         nilai = keyed_id(RUANG, NilaiBaris, f"baris-{number}", str(r.tahun))
-        goal = keyed_id(RUANG, NilaiBaris, f"baris-{number % 6 + 1}", str(r.tahun))
-        r.set(nilai, **{column: f"=nilai_baris/{goal}/{column}" if text == "rujukan" else text})
+        reference = keyed_id(RUANG, NilaiBaris, f"baris-{number % 6 + 1}", str(r.tahun))
+        r.set(
+            nilai, **{column: f"=nilai_baris/{reference}/{column}" if text == "rujukan" else text}
+        )
         remembered = r.figures
     other = Rakit()
     other.rows = {f"{key}": row for key, row in r.rows.items()}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.formula.gabung import Gabung, is_active, join_pairs, joined
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.entity import GABUNG
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from tests.domain.rakit import Rakit
@@ -152,7 +152,7 @@ def test_a_percentage_of_a_periode_above_nothing_is_left_out_and_told():
     r.triwulan(rincian, {1: ("10", "8"), 2: ("0", "3"), 3: ("-", "-"), 4: ("-", "-")})
     hasil = r.hasil(indikator)
     assert hasil.realisasi == 80
-    assert [item.kode for item in hasil.masalah] == [KodeMasalah.PEMBANDING_NOL]
+    assert [item.kode for item in hasil.masalah] == [MasalahKind.PEMBANDING_NOL]
 
 
 # --- as of a periode ------------------------------------------------------------------------------
@@ -287,7 +287,7 @@ def test_another_pengisian_drops_nothing_and_computes_nothing_of_what_stands_els
     r.set(indikator, pengisian="tahun")
     hasil = r.hasil(indikator)
     assert hasil.realisasi == 7
-    assert [item.kode for item in hasil.masalah] == [KodeMasalah.PERIODE_GANDA]
+    assert [item.kode for item in hasil.masalah] == [MasalahKind.PERIODE_GANDA]
 
 
 # --- money ----------------------------------------------------------------------------------------

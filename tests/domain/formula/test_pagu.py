@@ -1,6 +1,6 @@
 """The tree of kegiatan, pagu akhir and what of it is unallocated."""
 
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
+from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from tests.domain.rakit import Rakit
 
@@ -167,7 +167,7 @@ def test_troubles_of_the_budget_are_listed() -> None:
     r.alokasi(row, None, "=kegiatan/tiada/pagu")
     r.revisi("x")
     assert {item.kode for item in r.figures.masalah} == {
-        KodeMasalah.RUJUKAN_HILANG,
-        KodeMasalah.BUKAN_ANGKA,
+        MasalahKind.RUJUKAN_HILANG,
+        MasalahKind.BUKAN_ANGKA,
     }
     assert len(r.figures.masalah) == 3

@@ -1,11 +1,11 @@
 """The pagu an agreement was made on."""
 
-from lkjip_desktop.domain.formula.pagu_pada import PaguPada, pagu_on
+from lkjip_desktop.domain.formula.pagu_pada import DatedPagu, pagu_on
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja, RevisiPagu
 from tests.domain.rakit import RUANG, Rakit
 
 
-def then(r: Rakit, versi: str, tanggal: str | None) -> PaguPada:
+def then(r: Rakit, versi: str, tanggal: str | None) -> DatedPagu:
     agreement = PerjanjianKinerja("pk", versi=versi, tanggal=tanggal)
     return pagu_on(r.laporan, r.figures.pagu, agreement)
 

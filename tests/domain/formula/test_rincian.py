@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.formula.baris import HasilBaris, Keadaan
-from lkjip_desktop.domain.formula.masalah import KodeMasalah
-from lkjip_desktop.domain.formula.rincian import POTONGAN, HasilRincian
+from lkjip_desktop.domain.formula.baris import BarisResult, RowState
+from lkjip_desktop.domain.formula.masalah import MasalahKind
+from lkjip_desktop.domain.formula.rincian import POTONGAN, RincianResult
 from lkjip_desktop.domain.model.entity import CARA
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
 from tests.domain.rakit import Pasangan, Rakit
@@ -18,7 +18,7 @@ PERBANDINGAN = ("rata_rata_persentase", "jumlah_per_jumlah")
 REALISASI = ("rata_rata_realisasi", "jumlah", "baris_terakhir")
 
 
-def table(*pairs: Pasangan, **columns) -> HasilRincian:
+def table(*pairs: Pasangan, **columns) -> RincianResult:
     r = Rakit()
     indikator = r.indikator("80", polaritas=columns.pop("naik_turun", "naik"))
     r.rincian(indikator, *pairs, **columns)
@@ -29,11 +29,11 @@ def result(cara: str, *pairs: Pasangan, **columns) -> Nilai:
     return table(*pairs, cara=cara, **columns).nilai
 
 
-def row(*pair: str | None, **columns) -> HasilBaris:
+def row(*pair: str | None, **columns) -> BarisResult:
     return table(pair, **columns).baris[0]
 
 
-def kinds(hasil: HasilRincian | HasilBaris) -> list[KodeMasalah]:
+def kinds(hasil: RincianResult | BarisResult) -> list[MasalahKind]:
     return [item.kode for item in hasil.masalah]
 
 
@@ -85,7 +85,7 @@ def test_a_row_with_a_figure_that_does_not_apply_leaves_both_sums(cara, pair) ->
     hasil = table(("10", "5"), pair, cara=cara)
     assert hasil.nilai == 50
     assert hasil.jumlah_pembanding == 10
-    assert hasil.baris[1].keadaan is Keadaan.TIDAK_BERLAKU
+    assert hasil.baris[1].keadaan is RowState.TIDAK_BERLAKU
     assert hasil.baris[1].persentase is NA
     assert not hasil.sementara
     assert not kinds(hasil)
@@ -94,7 +94,7 @@ def test_a_row_with_a_figure_that_does_not_apply_leaves_both_sums(cara, pair) ->
 def test_a_realisasi_against_a_pembanding_that_does_not_apply_is_left_out_with_a_trouble() -> None:
     hasil = table(("10", "5"), ("-", "3"))
     assert hasil.nilai == 50
-    assert kinds(hasil) == [KodeMasalah.TANPA_PEMBANDING]
+    assert kinds(hasil) == [MasalahKind.TANPA_PEMBANDING]
 
 
 @pytest.mark.parametrize("cara", PERBANDINGAN)
@@ -106,7 +106,7 @@ def test_nothing_out_of_nothing_does_not_apply(cara, polaritas) -> None:
     r.baris(rincian, "0", "0", polaritas=polaritas)
     hasil = r.hasil(indikator).rincian[0]
     assert hasil.nilai == 50
-    assert hasil.baris[1].keadaan is Keadaan.TIDAK_BERLAKU
+    assert hasil.baris[1].keadaan is RowState.TIDAK_BERLAKU
     assert hasil.baris[1].persentase is NA
     assert not hasil.masalah
 
@@ -116,9 +116,9 @@ def test_something_out_of_nothing_is_left_out_with_a_trouble(cara) -> None:
     hasil = table(("10", "5"), ("0", "5"), cara=cara)
     assert hasil.nilai == 50
     assert hasil.jumlah_realisasi == 5
-    assert hasil.baris[1].keadaan is Keadaan.SALAH
+    assert hasil.baris[1].keadaan is RowState.SALAH
     assert hasil.baris[1].persentase is NA
-    assert kinds(hasil) == [KodeMasalah.PEMBANDING_NOL]
+    assert kinds(hasil) == [MasalahKind.PEMBANDING_NOL]
     assert not hasil.sementara
 
 
@@ -129,7 +129,7 @@ def test_an_empty_figure_makes_the_result_provisional(cara, pair) -> None:
     assert hasil.nilai == 50
     assert hasil.jumlah_pembanding == 10
     assert hasil.sementara
-    assert hasil.baris[1].keadaan is Keadaan.KOSONG
+    assert hasil.baris[1].keadaan is RowState.KOSONG
     assert hasil.baris[1].persentase is None
 
 
@@ -210,16 +210,16 @@ def test_a_row_without_percentage_for_its_formula_is_left_out() -> None:
     r.baris(rincian, "8", "0", polaritas="turun")
     hasil = r.hasil(indikator).rincian[0]
     assert hasil.nilai == 80
-    assert kinds(hasil) == [KodeMasalah.BAGI_NOL]
+    assert kinds(hasil) == [MasalahKind.BAGI_NOL]
 
 
 def test_a_pembanding_below_nothing_has_no_percentage() -> None:
     hasil = table(("-4", "2"), ("4", "2"))
     assert hasil.nilai == 50
-    assert kinds(hasil) == [KodeMasalah.PEMBANDING_NEGATIF]
+    assert kinds(hasil) == [MasalahKind.PEMBANDING_NEGATIF]
 
 
-def quarters(cara: str, values: dict[int, Pasangan], **columns) -> HasilRincian:
+def quarters(cara: str, values: dict[int, Pasangan], **columns) -> RincianResult:
     r = Rakit()
     indikator = r.indikator()
     gabung = {"rata_rata_realisasi": "rata_rata", "baris_terakhir": "terakhir"}.get(cara, "jumlah")
@@ -282,11 +282,11 @@ def test_figures_of_another_pengisian_are_kept_told_and_not_taken(pengisian, exp
     r.set(rincian, pengisian=pengisian)
     hasil = r.hasil(indikator).rincian[0]
     assert hasil.nilai == expected
-    assert kinds(hasil) == [KodeMasalah.PERIODE_GANDA]
+    assert kinds(hasil) == [MasalahKind.PERIODE_GANDA]
     r.set(rincian, pengisian="bulan")
     hasil = r.hasil(indikator).rincian[0]
     assert hasil.nilai is None
-    assert kinds(hasil) == [KodeMasalah.PERIODE_GANDA] * 2
+    assert kinds(hasil) == [MasalahKind.PERIODE_GANDA] * 2
 
 
 def test_figures_of_another_year_are_not_taken() -> None:
@@ -296,7 +296,7 @@ def test_figures_of_another_year_are_not_taken() -> None:
     r.nilai(baris, str(r.tahun - 1), "10", "9")
     hasil = r.hasil(indikator).rincian[0]
     assert hasil.nilai == 50
-    assert kinds(hasil) == [KodeMasalah.PERIODE_LAIN]
+    assert kinds(hasil) == [MasalahKind.PERIODE_LAIN]
 
 
 def test_a_shared_rincian_has_its_own_headings_under_each_indikator() -> None:

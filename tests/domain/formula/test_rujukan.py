@@ -2,7 +2,7 @@
 
 import pytest
 
-from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah
+from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind
 from lkjip_desktop.domain.formula.rujukan import Reader, read_figure, rujukan_to, unreadable
 from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, keyed_id
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -37,15 +37,15 @@ def test_a_chain_is_followed_to_its_end() -> None:
     r.rincian(three, ("10", cell(r, 2)))
     assert r.hasil(three).realisasi == 50
     jejak = Reader(r.laporan).follow(cell(r, 2))
-    assert jejak.goal == Address.parse(cell(r, 1)[1:])
+    assert jejak.reference == Address.parse(cell(r, 1)[1:])
 
 
 @pytest.mark.parametrize(
     ("goal", "state", "result"), [("-", TIDAK_BERLAKU, TIDAK_BERLAKU), (None, None, None)]
 )
-def test_the_state_of_the_goal_is_taken_as_it_is(goal, state, result) -> None:
+def test_the_state_of_the_goal_is_taken_as_it_is(reference, state, result) -> None:
     r, _, two = two_tables()
-    r.nilai("baris-1", str(r.tahun), "10", goal)
+    r.nilai("baris-1", str(r.tahun), "10", reference)
     hasil = r.hasil(two)
     assert hasil.rincian[0].baris[0].realisasi is state
     assert hasil.realisasi is result
@@ -66,13 +66,13 @@ def test_a_circle_computes_to_none_everywhere_on_it() -> None:
     for row in (*daftar, outside):
         hasil = r.hasil(row)
         assert hasil.target is None
-        assert [item.kode for item in hasil.masalah] == [KodeMasalah.RUJUKAN_MELINGKAR]
+        assert [item.kode for item in hasil.masalah] == [MasalahKind.RUJUKAN_MELINGKAR]
 
 
 def test_a_cell_that_points_to_itself_is_a_circle() -> None:
     r = Rakit()
     row = r.indikator("=indikator/indikator-1/target")
-    assert r.hasil(row).masalah[0].kode is KodeMasalah.RUJUKAN_MELINGKAR
+    assert r.hasil(row).masalah[0].kode is MasalahKind.RUJUKAN_MELINGKAR
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_a_goal_that_is_gone_computes_to_none_and_says_where(raw) -> None:
     row = r.indikator(raw)
     hasil = r.hasil(row)
     assert hasil.target is None
-    assert hasil.masalah == ((KodeMasalah.RUJUKAN_HILANG, Address("indikator", row, "target")),)
+    assert hasil.masalah == ((MasalahKind.RUJUKAN_HILANG, Address("indikator", row, "target")),)
 
 
 @pytest.mark.parametrize("raw", ["=indikator/indikator-1/nama", "=indikator/indikator-1", "1,5"])
@@ -91,7 +91,7 @@ def test_a_content_that_is_no_figure_is_a_trouble(raw) -> None:
     r = Rakit()
     r.indikator("80")
     row = r.indikator(raw)
-    assert r.hasil(row).masalah[0].kode is KodeMasalah.BUKAN_ANGKA
+    assert r.hasil(row).masalah[0].kode is MasalahKind.BUKAN_ANGKA
     assert r.hasil(row).target is None
 
 
@@ -99,7 +99,7 @@ def test_a_goal_that_holds_no_figure_is_a_trouble() -> None:
     r = Rakit()
     r.indikator("delapan")
     row = r.indikator("=indikator/indikator-1/target")
-    assert r.hasil(row).masalah[0].kode is KodeMasalah.BUKAN_ANGKA
+    assert r.hasil(row).masalah[0].kode is MasalahKind.BUKAN_ANGKA
 
 
 def test_a_row_with_a_broken_rujukan_is_empty_and_says_which_cell_prints_a_dash() -> None:
@@ -132,9 +132,9 @@ def test_every_unreadable_cell_of_the_report_is_found() -> None:
     r.kegiatan("=kegiatan/kegiatan-1/pagu")
     r.revisi("sepuluh")
     assert {(str(item.lokasi), item.kode) for item in unreadable(r.laporan)} == {
-        ("indikator/indikator-1/target", KodeMasalah.RUJUKAN_HILANG),
-        ("kegiatan/kegiatan-1/pagu", KodeMasalah.RUJUKAN_MELINGKAR),
-        ("revisi_pagu/revisi_pagu-1/jumlah", KodeMasalah.BUKAN_ANGKA),
+        ("indikator/indikator-1/target", MasalahKind.RUJUKAN_HILANG),
+        ("kegiatan/kegiatan-1/pagu", MasalahKind.RUJUKAN_MELINGKAR),
+        ("revisi_pagu/revisi_pagu-1/jumlah", MasalahKind.BUKAN_ANGKA),
     }
 
 
@@ -171,9 +171,9 @@ def test_a_long_chain_and_a_wide_circle_are_followed_once(circle: bool) -> None:
     assert Counting.looked <= count
     if circle:
         assert found == {None}
-        assert {item.kode for item in masalah} == {KodeMasalah.RUJUKAN_MELINGKAR}
+        assert {item.kode for item in masalah} == {MasalahKind.RUJUKAN_MELINGKAR}
         assert len(masalah) == count
     else:
         assert found == {7}
         assert not masalah
-        assert reader.follow(target(count - 1)).goal == Address.parse(target(0)[1:])
+        assert reader.follow(target(count - 1)).reference == Address.parse(target(0)[1:])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.domain.merge.decision import Chooser, undecided
 from lkjip_desktop.domain.merge.plan import Plan, bring, merge
-from lkjip_desktop.domain.merge.stretch import Part, open_part, with_foreign
+from lkjip_desktop.domain.merge.stretch import PartFile, open_part, with_foreign
 from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
 from lkjip_desktop.domain.merge.writes import writings
 from lkjip_desktop.domain.model.entity import (
@@ -130,7 +130,7 @@ class Copy:
         return self
 
     def fork(self, nama: str) -> Copy:
-        """A second copy of the same file, filled in by somebody else from here on."""
+        """A second copy of the same file, filled in by someone else from here on."""
         ids = count(1000 * (1 + len(nama)))
         return Copy(self.laporan, list(self.entries), self.id, self.subsie, nama, [], ids)
 
@@ -142,10 +142,10 @@ class Copy:
         self.laporan = applied(self.laporan, draft.changes())
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PartFile:
         """The file as it is read."""
         rows = state_of(self.laporan) if self.outside else None
-        return Part(self.id, self.subsie or "", self.nama, tuple(self.entries), rows)
+        return PartFile(self.id, self.subsie or "", self.nama, tuple(self.entries), rows)
 
 
 def applied(laporan: Laporan, rows: Iterable[RowChange]) -> Laporan:
@@ -220,10 +220,10 @@ def assert_whole(laporan: Laporan) -> None:
     """Every link leads to a row, as the file insists."""
     for row in laporan.all_rows():
         for item in type(row).__dataclass_fields__.values():
-            goal = item.metadata.get("goal")
+            reference = item.metadata.get("reference")
             value = getattr(row, item.name)
-            if goal and value is not None:
-                assert laporan.find(KINDS[goal], value), (row, item.name)
+            if reference and value is not None:
+                assert laporan.find(KINDS[reference], value), (row, item.name)
 
 
 # --- random edits ---------------------------------------------------------------------------------
@@ -320,9 +320,9 @@ def _delete_rincian(draft: Draft, rows: _Rows, edit: Edit) -> None:
 
 
 def _move_baris(draft: Draft, rows: _Rows, edit: Edit) -> None:
-    goal = _pick(rows.rincian, edit.value)
-    if goal is not None:
-        _put(draft, _pick(rows.baris, edit.which), rincian=goal.id)
+    reference = _pick(rows.rincian, edit.value)
+    if reference is not None:
+        _put(draft, _pick(rows.baris, edit.which), rincian=reference.id)
 
 
 def _order_baris(draft: Draft, rows: _Rows, edit: Edit) -> None:
@@ -358,10 +358,10 @@ def _spend(draft: Draft, rows: _Rows, edit: Edit) -> None:
 
 
 def _refer(draft: Draft, rows: _Rows, edit: Edit) -> None:
-    goal = _pick(rows.nilai, edit.value)
+    reference = _pick(rows.nilai, edit.value)
     row = _pick(rows.nilai, edit.which)
-    if goal is not None and goal is not row:
-        _put(draft, row, pembanding=f"={Address(NilaiBaris.KIND, goal.id, 'realisasi')}")
+    if reference is not None and reference is not row:
+        _put(draft, row, pembanding=f"={Address(NilaiBaris.KIND, reference.id, 'realisasi')}")
 
 
 def _use(draft: Draft, rows: _Rows, edit: Edit) -> None:

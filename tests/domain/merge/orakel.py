@@ -88,20 +88,22 @@ def is_order(kind: str, name: str) -> bool:
 
 def hung_on(key: Key, row: Row) -> set[Key]:
     """What a row goes with."""
-    found = (item for item in columns(KINDS[key[0]]) if item.hangs and row[item.name] is not None)
-    return {(item.goal, row[item.name]) for item in found}
+    found = (
+        item for item in columns(KINDS[key[0]]) if item.cascades and row[item.name] is not None
+    )
+    return {(item.reference, row[item.name]) for item in found}
 
 
 def led_to(key: Key, row: Row) -> set[Key]:
-    """What a row hangs on or refers to, by link or by rujukan."""
-    goals = set()
+    """What a row belongs to or refers to, by link or by rujukan."""
+    references = set()
     for item in columns(KINDS[key[0]]):
         value = row[item.name]
-        if item.goal and value is not None:
-            goals.add((item.goal, value))
+        if item.reference and value is not None:
+            references.add((item.reference, value))
         elif item.kind is ColumnKind.FIGURE and str(value).startswith("="):
-            goals.add(tuple(str(value)[1:].split("/")[:2]))
-    return goals
+            references.add(tuple(str(value)[1:].split("/")[:2]))
+    return references
 
 
 def same(key: Key, one: Row, other: Row) -> bool:
@@ -192,7 +194,7 @@ def _check_asked(run: Run, cell: Cell, asked: Asked | None, values: set[Any], af
 def _check_decision(run: Run, key: Key, asked: Asked) -> None:
     """What a decision about a row comes to."""
     now, after = run.induk.get(key), run.after.get(key)
-    hanging = [other for other, row in run.after.items() if key in hung_on(other, row)]
+    cascading = [other for other, row in run.after.items() if key in hung_on(other, row)]
     if asked.induk != (now is not None):
         return  # restored for another part in the same run
     if asked.source == "induk":
@@ -200,7 +202,7 @@ def _check_decision(run: Run, key: Key, asked: Asked) -> None:
         if now is not None and after is not None:
             run.say(same(key, now, after), "the induk was chosen, not kept", key)
     elif asked.source == "bagian" and not asked.value:
-        run.say(after is None and not hanging, "deleted, but there", key, hanging)
+        run.say(after is None and not cascading, "deleted, but there", key, cascading)
         run.say(not _dragged(run, key), "went with what it had left", key, _dragged(run, key))
     elif asked.source == "bagian":
         others = [item for item in run.asked if not item.cell[2] and item is not asked]
@@ -288,7 +290,7 @@ def _check_missing(run: Run, brought: Brought, scope: set[Key]) -> None:
 
 
 def _check_induk(run: Run, cells: Mapping[Cell, Asked]) -> None:
-    """Whatever the induk held and holds no more was taken from it by somebody, or is recorded."""
+    """Whatever the induk held and holds no more was taken from it by someone, or is recorded."""
     for key, row in run.induk.items():
         after = run.after.get(key)
         if after is None and ((*key, ""), "", 1) in run.lost:

@@ -9,7 +9,7 @@ from zlib import crc32
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, Source
+from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, ValueSource
 from lkjip_desktop.domain.merge.links import defaults, references
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import value_in
@@ -25,10 +25,10 @@ def by_chance(seed: int) -> Chooser:
     """A person whose mind is made up about every conflict before it is seen."""
 
     def choose(conflict: Conflict) -> Choice:
-        options = [Choice(Source.INDUK)]
+        options = [Choice(ValueSource.INDUK)]
         if conflict.one_dasar or not conflict.address.column:
-            options.append(Choice(Source.DASAR))
-        options += [Choice(Source.BAGIAN, value) for value in conflict.values]
+            options.append(Choice(ValueSource.DASAR))
+        options += [Choice(ValueSource.BAGIAN, value) for value in conflict.values]
         return options[crc32(f"{seed} {conflict.id}".encode()) % len(options)]
 
     return choose
@@ -78,7 +78,7 @@ scenes = st.tuples(edits, edits, edits, edits, edits, edits)
 
 
 def differing(before: State, after: State) -> dict[tuple[str, str, str], object]:
-    """Every cell with another value than before; of a row that came those somebody filled in."""
+    """Every cell with another value than before; of a row that came those someone filled in."""
     found: dict[tuple[str, str, str], object] = {}
     for key in before.keys() | after.keys():
         old, new = before.get(key), after.get(key)
@@ -159,7 +159,7 @@ def footprint(before: State, after: State) -> set[tuple[str, str, str]]:
         cells.add((*key, ""))
         for state in (before, after):
             if key in state:
-                cells |= {(*goal, "") for _, goal in references(key[0], state[key])}
+                cells |= {(*reference, "") for _, reference in references(key[0], state[key])}
     return cells
 
 

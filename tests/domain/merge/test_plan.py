@@ -6,7 +6,14 @@ from typing import TypeVar
 
 import pytest
 
-from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, Reason, Source, always
+from lkjip_desktop.domain.merge.decision import (
+    Choice,
+    Chooser,
+    Conflict,
+    Reason,
+    ValueSource,
+    always,
+)
 from lkjip_desktop.domain.merge.unmerge import Stay
 from lkjip_desktop.domain.merge.writes import writings
 from lkjip_desktop.domain.model.entity import (
@@ -49,7 +56,7 @@ def move(copy: Copy, row: str, rincian: str) -> Copy:
     return copy
 
 
-def pick(source: Source, value: object = None):
+def pick(source: ValueSource, value: object = None):
     return lambda _: Choice(source, value)
 
 
@@ -92,7 +99,8 @@ def test_a_clash_is_a_conflict_with_dasar_induk_and_bagian(induk):
 
 
 @pytest.mark.parametrize(
-    ("source", "stands"), [(Source.DASAR, None), (Source.INDUK, "5"), (Source.BAGIAN, "7")]
+    ("source", "stands"),
+    [(ValueSource.DASAR, None), (ValueSource.INDUK, "5"), (ValueSource.BAGIAN, "7")],
 )
 def test_a_decision_keeps_the_losers(induk, source, stands):
     part = fill(induk.hand_out("sa"), "7")
@@ -129,15 +137,15 @@ def test_two_parts_with_one_value_are_both_named(induk):
 
 def test_two_parts_with_two_values_are_one_conflict_and_bagian_does_not_decide_it(induk):
     parts = [fill(induk.hand_out("sa"), "7"), fill(induk.hand_out("sa"), "5")]
-    assert only(induk.plan(parts, always(Source.BAGIAN)).open).values == ("7", "5")
-    assert not induk.plan(parts, always(Source.DASAR)).open
+    assert only(induk.plan(parts, always(ValueSource.BAGIAN)).open).values == ("7", "5")
+    assert not induk.plan(parts, always(ValueSource.DASAR)).open
 
 
 def test_dasar_does_not_decide_where_parts_started_from_different_values(induk):
     one = fill(induk.hand_out("sa"), "7")
     fill(induk, "0")
     two = fill(induk.hand_out("sa"), "8")
-    conflict = only(induk.plan([one, two], always(Source.DASAR)).open)
+    conflict = only(induk.plan([one, two], always(ValueSource.DASAR)).open)
     assert conflict.daftar_dasar == (None, "0")
 
 
@@ -162,7 +170,7 @@ def test_a_part_filled_in_further_brings_only_what_is_new(induk):
 def test_the_head_is_noted_also_where_the_induk_won(induk):
     part = fill(induk.hand_out("sa"), "7")
     fill(induk, "5")
-    induk.take([part], always(Source.INDUK))
+    induk.take([part], always(ValueSource.INDUK))
     assert not induk.plan([part]).open
 
 
@@ -199,7 +207,7 @@ def test_a_keyed_row_created_on_both_sides_is_compared_cell_by_cell(induk):
     conflict = only(induk.plan([part]).open)
     assert conflict.address == Address("narasi", NARASI, "teks")
     assert conflict.claims[0].new
-    induk.take([part], always(Source.INDUK))
+    induk.take([part], always(ValueSource.INDUK))
     row = induk.laporan.get(Narasi, NARASI)
     assert (row.teks, row.selesai) == ("dari induk", 1)
 
@@ -229,7 +237,7 @@ def test_a_deletion_of_what_the_induk_changed_is_one_conflict_at_the_top(induk):
         1,
         (0,),
     )
-    induk.take([part], always(Source.BAGIAN))
+    induk.take([part], always(ValueSource.BAGIAN))
     assert induk.laporan.find(Rincian, "r0") is None
     assert induk.laporan.find(NilaiBaris, NILAI.id) is None
 
@@ -237,9 +245,9 @@ def test_a_deletion_of_what_the_induk_changed_is_one_conflict_at_the_top(induk):
 @pytest.mark.parametrize(
     ("choice", "lost"),
     [
-        (Choice(Source.INDUK), []),
-        (Choice(Source.DASAR), ["777"]),
-        (Choice(Source.BAGIAN, 0), ["777", 1]),
+        (Choice(ValueSource.INDUK), []),
+        (Choice(ValueSource.DASAR), ["777"]),
+        (Choice(ValueSource.BAGIAN, 0), ["777", 1]),
     ],
 )
 def test_what_the_induk_corrected_in_a_deleted_row_is_shown_before_and_listed_after(
@@ -273,7 +281,7 @@ def test_a_row_moved_out_of_a_table_stays_when_the_table_is_decided_to_go(induk)
     fill(induk, "778", OTHER)
     conflict = only(induk.plan([part]).open)
     assert [item.address for item in conflict.corrections] == [OTHER]
-    induk.take([part], always(Source.BAGIAN))
+    induk.take([part], always(ValueSource.BAGIAN))
     assert induk.laporan.find(Rincian, "r0") is None
     assert induk.laporan.get(Baris, "b00").rincian == "r1"
     assert induk.laporan.cell(NILAI) == "777"
@@ -286,7 +294,7 @@ def test_a_row_moved_between_two_tables_that_both_go_is_recorded_with_all_it_was
     fill(delete(other, Rincian, "r1"), "9")
     fill(induk, "778", OTHER)
     before = induk.laporan
-    plan = induk.take([part, other], pick(Source.BAGIAN, 0))
+    plan = induk.take([part, other], pick(ValueSource.BAGIAN, 0))
     assert {item.conflict.address.id for item in plan.resolved} == {"r0", "r1"}
     assert induk.laporan.find(Baris, "b00") is None
     lost = {(item.address, item.value) for found in plan.resolved for item in found.losers}
@@ -297,7 +305,7 @@ def test_a_row_moved_between_two_tables_that_both_go_is_recorded_with_all_it_was
     assert induk.laporan == before
 
 
-@pytest.mark.parametrize("choice", [None, Choice(Source.DASAR)])
+@pytest.mark.parametrize("choice", [None, Choice(ValueSource.DASAR)])
 def test_a_row_is_not_put_into_a_table_that_is_decided_to_go(induk, choice):
     add_table(induk, "rx")
     part = delete(move(induk.hand_out("sa"), "b00", "rx"), Rincian, "r0")
@@ -314,7 +322,7 @@ def test_where_a_row_goes_stays_a_question_when_the_table_it_leaves_is_decided_t
     fill(induk, "778", OTHER)
     plan = induk.plan([part, other], gone_and(None))
     assert only(plan.open).address == Address("baris", "b00", "rincian")
-    induk.take([part, other], gone_and(Choice(Source.BAGIAN, stands)))
+    induk.take([part, other], gone_and(Choice(ValueSource.BAGIAN, stands)))
     assert induk.laporan.get(Baris, "b00").rincian == stands
     assert induk.laporan.find(Rincian, "r0") is None
 
@@ -325,7 +333,7 @@ def add_table(induk: Induk, name: str) -> None:
 
 def gone_and(choice: Choice | None) -> Chooser:
     """The rows that are asked about go; this is decided about cells."""
-    return lambda conflict: choice if conflict.address.column else Choice(Source.BAGIAN, 0)
+    return lambda conflict: choice if conflict.address.column else Choice(ValueSource.BAGIAN, 0)
 
 
 def test_what_copies_made_before_they_parted_is_listed_when_its_row_goes_with_two_tables(induk):
@@ -334,7 +342,7 @@ def test_what_copies_made_before_they_parted_is_listed_when_its_row_goes_with_tw
     one, fork = part.fork("satu"), fill(part.fork("dua"), "9")
     delete(move(one, "baru", "r1"), Rincian, "r0")
     delete(other, Rincian, "r1")
-    plan = induk.take([one, fork, other], pick(Source.BAGIAN, 0))
+    plan = induk.take([one, fork, other], pick(ValueSource.BAGIAN, 0))
     assert induk.laporan.find(Baris, "baru") is None
     left = {(item.address, item.value, item.reason) for item in plan.not_taken}
     assert (Address("baris", "baru", "uraian"), "isi", Reason.TERTIMPA) in left
@@ -349,7 +357,7 @@ def test_a_row_that_is_kept_out_stays_out_though_its_table_comes_back(induk, ord
     kept_out = Address("baris", "b00")
 
     def choose(conflict: Conflict) -> Choice:
-        return Choice(Source.INDUK if conflict.address == kept_out else Source.DASAR)
+        return Choice(ValueSource.INDUK if conflict.address == kept_out else ValueSource.DASAR)
 
     plan = induk.take([one, other][::order], choose)
     assert {item.conflict.address for item in plan.resolved} == {kept_out, Address("rincian", "r0")}
@@ -361,7 +369,7 @@ def test_a_row_that_goes_back_to_dasar_stays_where_the_induk_put_it(induk):
     part = delete(induk.hand_out("sa"), Baris, "b00")
     fill(induk, "777")
     induk.revise(lambda draft: draft.set(Address("baris", "b00", "urutan"), "z"))
-    induk.take([part], pick(Source.DASAR))
+    induk.take([part], pick(ValueSource.DASAR))
     assert induk.laporan.cell(NILAI) is None
     assert induk.laporan.get(Baris, "b00").urutan == "z"
 
@@ -377,7 +385,7 @@ def test_a_deletion_under_which_the_induk_hung_something_is_a_conflict(induk):
     part = delete(induk.hand_out("sa"), Rincian, "r0")
     induk.revise(lambda draft: draft.put(Baris("baru", rincian="r0")))
     assert only(induk.plan([part]).open).address == Address("rincian", "r0")
-    induk.take([part], always(Source.BAGIAN))
+    induk.take([part], always(ValueSource.BAGIAN))
     assert induk.laporan.find(Baris, "baru") is None
     induk.undo(runs(induk)[-1])
     assert induk.laporan.get(Baris, "baru").rincian == "r0"
@@ -426,15 +434,15 @@ def test_deleted_in_one_copy_and_changed_in_another_is_one_conflict(induk):
     conflict = only(induk.plan(forked(induk)).open)
     assert conflict.address == Address("rincian", "r0")
     assert {claim.value for claim in conflict.claims} == {0, 1}
-    assert induk.plan(forked(induk), always(Source.BAGIAN)).open
+    assert induk.plan(forked(induk), always(ValueSource.BAGIAN)).open
 
 
 @pytest.mark.parametrize(
     ("choice", "value"),
     [
-        (Choice(Source.BAGIAN, 1), "7"),
-        (Choice(Source.INDUK), None),
-        (Choice(Source.DASAR), None),
+        (Choice(ValueSource.BAGIAN, 1), "7"),
+        (Choice(ValueSource.INDUK), None),
+        (Choice(ValueSource.DASAR), None),
     ],
 )
 def test_the_row_stays_with_or_without_what_the_other_changed(induk, choice, value):
@@ -443,7 +451,7 @@ def test_the_row_stays_with_or_without_what_the_other_changed(induk, choice, val
 
 
 def test_or_the_row_goes_and_the_change_is_recorded_as_lost(induk):
-    induk.take(forked(induk), pick(Source.BAGIAN, 0))
+    induk.take(forked(induk), pick(ValueSource.BAGIAN, 0))
     assert induk.laporan.find(Rincian, "r0") is None
     lost = [item for d in induk.entries[-1].extra["keputusan"] for item in d["kalah"]]
     assert {"lokasi": str(NILAI), "bagian": "p1", "nilai": "7"} in lost
@@ -461,7 +469,8 @@ def test_a_cell_of_a_row_the_induk_deleted_is_a_conflict_at_the_topmost_absent_r
 
 
 @pytest.mark.parametrize(
-    ("source", "value"), [(Source.BAGIAN, "7"), (Source.DASAR, None), (Source.INDUK, "gone")]
+    ("source", "value"),
+    [(ValueSource.BAGIAN, "7"), (ValueSource.DASAR, None), (ValueSource.INDUK, "gone")],
 )
 def test_choosing_the_part_restores_the_row_with_its_ids(induk, source, value):
     part = fill(induk.hand_out("sa"), "7")
@@ -477,7 +486,7 @@ def test_a_row_created_under_one_the_induk_deleted_is_a_conflict_there(induk):
     part.revise(lambda draft: draft.put(Baris("baru", rincian="r0")))
     delete(induk, Rincian, "r0")
     assert only(induk.plan([part]).open).address == Address("rincian", "r0")
-    induk.take([part], always(Source.BAGIAN))
+    induk.take([part], always(ValueSource.BAGIAN))
     assert induk.laporan.get(Baris, "baru").rincian == "r0"
 
 
@@ -485,7 +494,7 @@ def test_a_row_never_taken_is_asked_for_again_when_it_is_filled_in(induk):
     part = induk.hand_out("sa")
     part.revise(lambda draft: draft.put(Baris("baru", rincian="r0")))
     delete(induk, Rincian, "r0")
-    induk.take([part], always(Source.INDUK))
+    induk.take([part], always(ValueSource.INDUK))
     part.revise(lambda draft: draft.set(Address("baris", "baru", "uraian"), "terisi"))
     assert only(induk.plan([part]).open).address == Address("rincian", "r0")
 
@@ -495,14 +504,16 @@ def test_a_row_does_not_go_back_to_a_table_that_is_gone(induk):
     part.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r1"))
     induk.revise(lambda draft: draft.set(Address("baris", "b00", "rincian"), "r2"))
     delete(induk, Rincian, "r0")
-    for choose in (always(Source.DASAR), pick(Source.DASAR)):
+    for choose in (always(ValueSource.DASAR), pick(ValueSource.DASAR)):
         conflict = only(induk.plan([part], choose).open)
         assert conflict.address == Address("baris", "b00", "rincian")
-    induk.take([part], always(Source.BAGIAN))
+    induk.take([part], always(ValueSource.BAGIAN))
     assert induk.laporan.get(Baris, "b00").rincian == "r1"
 
 
-@pytest.mark.parametrize(("source", "stands"), [(Source.BAGIAN, "r1"), (Source.INDUK, None)])
+@pytest.mark.parametrize(
+    ("source", "stands"), [(ValueSource.BAGIAN, "r1"), (ValueSource.INDUK, None)]
+)
 def test_a_row_moved_out_of_a_table_both_deleted_is_asked_for_by_itself(induk, source, stands):
     part = induk.hand_out("sa")
     part.revise(lambda draft: draft.set(Address("baris", "b01", "rincian"), "r1"))
@@ -594,9 +605,9 @@ def handed_out_twice(induk: Induk) -> tuple[Copy, list[Copy]]:
 def test_what_another_part_brought_is_not_lost_to_a_copy_that_goes_on_from_there(induk):
     other, copies = handed_out_twice(induk)
     files = [fill(other, "7"), *copies]
-    conflict = only(induk.plan(files, always(Source.BAGIAN)).open)
+    conflict = only(induk.plan(files, always(ValueSource.BAGIAN)).open)
     assert (conflict.address, conflict.induk, conflict.values) == (NILAI, "7", ("9", "7"))
-    induk.take(files, pick(Source.BAGIAN, "9"))
+    induk.take(files, pick(ValueSource.BAGIAN, "9"))
     lost = [
         item for e in induk.entries for d in e.extra.get("keputusan", ()) for item in d["kalah"]
     ]
@@ -664,7 +675,7 @@ def test_a_row_from_outside_that_the_jurnal_goes_on_with_is_asked_for(induk):
     part.touch(lambda draft: draft.put(Baris("luar", rincian="r0")))
     part.revise(lambda draft: draft.set(Address("baris", "luar", "uraian"), "terisi"))
     assert only(induk.plan([part]).open).address == Address("baris", "luar")
-    induk.take([part], always(Source.BAGIAN))
+    induk.take([part], always(ValueSource.BAGIAN))
     assert induk.laporan.get(Baris, "luar").uraian == "terisi"
 
 

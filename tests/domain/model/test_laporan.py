@@ -39,9 +39,9 @@ def test_every_link_names_a_kind_and_every_kind_follows_what_it_hangs_on() -> No
     for place, kind in enumerate(ENTITIES):
         for item in columns(kind):
             if item.kind is ColumnKind.LINK:
-                assert item.goal in KINDS
-                if item.hangs:
-                    assert ENTITIES.index(KINDS[item.goal]) <= place
+                assert item.reference in KINDS
+                if item.cascades:
+                    assert ENTITIES.index(KINDS[item.reference]) <= place
 
 
 def test_keys_name_columns_of_their_kind() -> None:
@@ -77,13 +77,13 @@ def test_untouched_kinds_are_shared_and_touched_ones_are_not() -> None:
 
 
 def test_rows_below_a_row_are_found_through_all_levels() -> None:
-    below = {row.id for row in sample().hanging_on(Indikator, "i")}
+    below = {row.id for row in sample().cascading_from(Indikator, "i")}
     assert below == {"r", "b1", "b2", "b3", "v1", "v2", "v3"}
 
 
 def test_rows_that_merely_refer_do_not_hang() -> None:
     report = sample()
-    assert list(report.hanging_on(Pejabat, "p")) == []
+    assert list(report.cascading_from(Pejabat, "p")) == []
     assert [(row.id, name) for row, name in report.referring_to(Pejabat, "p")] == [("s", "kepala")]
 
 
@@ -98,8 +98,10 @@ def test_mended_groups_equal_groups_made_anew(moves: list[tuple[str, str | None]
         else:
             report = report.with_changes([Baris(name, rincian=parent)])
         fresh = Laporan(report.all_rows())
-        for goal in ("r", "q", None):
-            assert report.children(Baris, "rincian", goal) == fresh.children(Baris, "rincian", goal)
+        for reference in ("r", "q", None):
+            assert report.children(Baris, "rincian", reference) == fresh.children(
+                Baris, "rincian", reference
+            )
 
 
 def test_many_changes_at_once_give_the_same_groups() -> None:
@@ -126,5 +128,5 @@ def test_what_hangs_on_a_row_is_told_once_however_deep_and_in_a_circle(circle: b
     count = 5_000
     first = f"k{count - 1}" if circle else None
     rows = [Kegiatan(f"k{n}", induk=f"k{n - 1}" if n else first) for n in range(count)]
-    found = [row.id for row in Laporan(rows).hanging_on(Kegiatan, "k0")]
+    found = [row.id for row in Laporan(rows).cascading_from(Kegiatan, "k0")]
     assert found == [f"k{n}" for n in range(1, count)]

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import KINDS
 from lkjip_desktop.domain.model.setting import (
     BAGIAN_LAPORAN,
@@ -13,9 +13,9 @@ from lkjip_desktop.domain.model.setting import (
     DEFAULT_SETTINGS,
     SETTING,
     SETTINGS,
+    PredikatSign,
     SettingKind,
     Settings,
-    Tanda,
     read_bands,
     settings,
     write_bands,
@@ -43,7 +43,7 @@ def test_every_choice_is_read_and_written(setting) -> None:
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.nama)
 def test_a_link_leads_to_a_kind_of_the_model(setting) -> None:
-    assert (setting.goal in KINDS) == (setting.kind is SettingKind.LINK)
+    assert (setting.reference in KINDS) == (setting.kind is SettingKind.LINK)
 
 
 def test_the_defaults_are_those_of_the_rules_of_the_field() -> None:
@@ -106,7 +106,7 @@ def test_what_is_stored_stands_over_the_default() -> None:
     ],
 )
 def test_a_content_that_is_none_of_a_settings_is_refused_with_a_sentence(nama, isi) -> None:
-    with pytest.raises(Penolakan) as refused:
+    with pytest.raises(Refusal) as refused:
         SETTING[nama].read(isi)
     assert refused.value.kalimat.endswith(".")
     assert "\n" not in refused.value.kalimat.replace(isi, "")
@@ -127,7 +127,7 @@ def test_an_unknown_setting_is_told_and_changes_nothing() -> None:
 def test_band_sets_are_read_and_written(lines) -> None:
     bands = read_bands(lines)
     assert write_bands(bands) == lines
-    assert {band.tanda for band in bands} == set(Tanda)
+    assert {band.tanda for band in bands} == set(PredikatSign)
 
 
 def test_a_set_of_parts_is_written_in_the_order_of_the_report() -> None:

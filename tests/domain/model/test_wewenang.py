@@ -1,4 +1,4 @@
-"""A section owns what hangs on its indikator; all else is the officer's."""
+"""A section owns what belongs to its indikator; all else is the officer's."""
 
 import pytest
 

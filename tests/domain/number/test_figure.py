@@ -9,14 +9,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.figure import (
     MAX_DIGITS,
     TIDAK_BERLAKU,
-    AngkaDitolak,
-    Bacaan,
-    Kolom,
-    TidakBerlaku,
+    FigureColumn,
+    NotApplicable,
+    Reading,
+    RefusedNumber,
     echo,
     entry_text,
     format_entered,
@@ -41,7 +41,7 @@ def angka(draw: st.DrawFn, digits: int = MAX_DIGITS) -> Fraction:
 
 
 nilai = st.one_of(angka(), st.just(TIDAK_BERLAKU), st.none())
-kolom = st.sampled_from(Kolom)
+kolom = st.sampled_from(FigureColumn)
 
 
 def digits_of(text: str) -> str:
@@ -103,7 +103,7 @@ def test_the_four_states_stay_apart_in_canonical_text() -> None:
     ],
 )
 def test_anything_else_in_file_or_json_is_refused(text: str) -> None:
-    with pytest.raises(Penolakan) as refused:
+    with pytest.raises(Refusal) as refused:
         read_canonical(text)
     assert str(refused.value) == refused.value.kalimat
     assert "tidak dapat dibaca sebagai angka" in refused.value.kalimat
@@ -111,7 +111,7 @@ def test_anything_else_in_file_or_json_is_refused(text: str) -> None:
 
 @given(nilai)
 def test_reading_canonical_text_of_a_value_gives_the_value(
-    v: Fraction | TidakBerlaku | None,
+    v: Fraction | NotApplicable | None,
 ) -> None:
     assert read_canonical(to_canonical(v)) == v
 
@@ -122,7 +122,7 @@ def test_reading_canonical_text_of_a_value_gives_the_value(
 def test_a_value_has_only_one_canonical_text(text: str) -> None:
     try:
         value = read_canonical(text)
-    except Penolakan:
+    except Refusal:
         return
     assert to_canonical(value) == text
 
@@ -213,12 +213,12 @@ def test_an_entry_is_read_as_a_clerk_means_it(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize("dash", ["-", "–", "—", " - "])
 def test_a_dash_alone_is_tidak_berlaku_in_every_column(dash: str) -> None:
-    assert all(parse_entry(dash, k) == Bacaan(TIDAK_BERLAKU) for k in Kolom)
+    assert all(parse_entry(dash, k) == Reading(TIDAK_BERLAKU) for k in FigureColumn)
 
 
 @pytest.mark.parametrize("blank", ["", "  ", "\n", "\u00a0\u2009", "\u200b"])
 def test_nothing_is_belum_diisi_and_not_zero(blank: str) -> None:
-    assert all(parse_entry(blank, k) == Bacaan(None) for k in Kolom)
+    assert all(parse_entry(blank, k) == Reading(None) for k in FigureColumn)
 
 
 @pytest.mark.parametrize(
@@ -293,7 +293,7 @@ def test_nothing_is_belum_diisi_and_not_zero(blank: str) -> None:
 def test_garbage_is_refused_in_one_sentence_with_the_text_and_a_reason(
     text: str, reason: str
 ) -> None:
-    with pytest.raises(AngkaDitolak) as refused:
+    with pytest.raises(RefusedNumber) as refused:
         parse_entry(text)
     sentence = str(refused.value)
     assert reason in sentence
@@ -306,24 +306,32 @@ def test_garbage_is_refused_in_one_sentence_with_the_text_and_a_reason(
 @pytest.mark.parametrize(
     ("text", "column", "says"),
     [
-        ("1.067", Kolom.PERSEN, "dibaca 1.067 (titik sebagai pemisah ribuan), bukan 1,067"),
-        ("94.444 %", Kolom.ANGKA, "dibaca 94.444 (titik sebagai pemisah ribuan), bukan 94,444"),
-        ("12,345", Kolom.CACAH, "dibaca 12,345 (koma sebagai tanda desimal), bukan 12.345"),
-        ("12,000", Kolom.CACAH, "dibaca 12 (koma sebagai tanda desimal), bukan 12.000"),
-        ("12,345", Kolom.RUPIAH, "bukan 12.345"),
-        ("Rp 12,345", Kolom.ANGKA, "bukan 12.345"),
-        ("1500.000", Kolom.RUPIAH, "dibaca 1.500 (titik sebagai tanda desimal), bukan 1.500.000"),
-        ("94.4", Kolom.CACAH, "dibaca 94,4, padahal kolom ini berisi bilangan bulat"),
-        ("0,345", Kolom.CACAH, "padahal kolom ini berisi bilangan bulat"),
-        ("77 %", Kolom.CACAH, "padahal kolom ini berisi cacah"),
-        ("1 Layanan", Kolom.PERSEN, "padahal kolom ini berisi persen"),
-        ("12 orang", Kolom.RUPIAH, "padahal kolom ini berisi rupiah"),
-        ("Rp 500", Kolom.PERSEN, "padahal kolom ini berisi persen"),
-        ("(5)", Kolom.CACAH, "kurung berarti negatif"),
-        ("- 5", Kolom.ANGKA, "tanda hubung berarti minus"),
+        ("1.067", FigureColumn.PERSEN, "dibaca 1.067 (titik sebagai pemisah ribuan), bukan 1,067"),
+        (
+            "94.444 %",
+            FigureColumn.ANGKA,
+            "dibaca 94.444 (titik sebagai pemisah ribuan), bukan 94,444",
+        ),
+        ("12,345", FigureColumn.CACAH, "dibaca 12,345 (koma sebagai tanda desimal), bukan 12.345"),
+        ("12,000", FigureColumn.CACAH, "dibaca 12 (koma sebagai tanda desimal), bukan 12.000"),
+        ("12,345", FigureColumn.RUPIAH, "bukan 12.345"),
+        ("Rp 12,345", FigureColumn.ANGKA, "bukan 12.345"),
+        (
+            "1500.000",
+            FigureColumn.RUPIAH,
+            "dibaca 1.500 (titik sebagai tanda desimal), bukan 1.500.000",
+        ),
+        ("94.4", FigureColumn.CACAH, "dibaca 94,4, padahal kolom ini berisi bilangan bulat"),
+        ("0,345", FigureColumn.CACAH, "padahal kolom ini berisi bilangan bulat"),
+        ("77 %", FigureColumn.CACAH, "padahal kolom ini berisi cacah"),
+        ("1 Layanan", FigureColumn.PERSEN, "padahal kolom ini berisi persen"),
+        ("12 orang", FigureColumn.RUPIAH, "padahal kolom ini berisi rupiah"),
+        ("Rp 500", FigureColumn.PERSEN, "padahal kolom ini berisi persen"),
+        ("(5)", FigureColumn.CACAH, "kurung berarti negatif"),
+        ("- 5", FigureColumn.ANGKA, "tanda hubung berarti minus"),
     ],
 )
-def test_a_doubtful_entry_asks(text: str, column: Kolom, says: str) -> None:
+def test_a_doubtful_entry_asks(text: str, column: FigureColumn, says: str) -> None:
     question = parse_entry(text, column).ragu
     assert question is not None
     assert question.startswith(f"“{text}” dibaca ")
@@ -334,23 +342,23 @@ def test_a_doubtful_entry_asks(text: str, column: Kolom, says: str) -> None:
 @pytest.mark.parametrize(
     ("text", "column"),
     [
-        ("1.067", Kolom.CACAH),
-        ("1.067", Kolom.RUPIAH),
-        ("1.067", Kolom.ANGKA),
-        ("1067", Kolom.PERSEN),
-        ("1.067,-", Kolom.RUPIAH),
-        ("1.067,5", Kolom.PERSEN),
-        ("94.4", Kolom.PERSEN),
-        ("94,444", Kolom.PERSEN),
-        ("12,345", Kolom.ANGKA),
-        ("1 Layanan", Kolom.CACAH),
-        ("77 %", Kolom.PERSEN),
-        ("Rp 12.000,-", Kolom.RUPIAH),
-        ("(1.000)", Kolom.RUPIAH),
-        ("-5", Kolom.CACAH),
+        ("1.067", FigureColumn.CACAH),
+        ("1.067", FigureColumn.RUPIAH),
+        ("1.067", FigureColumn.ANGKA),
+        ("1067", FigureColumn.PERSEN),
+        ("1.067,-", FigureColumn.RUPIAH),
+        ("1.067,5", FigureColumn.PERSEN),
+        ("94.4", FigureColumn.PERSEN),
+        ("94,444", FigureColumn.PERSEN),
+        ("12,345", FigureColumn.ANGKA),
+        ("1 Layanan", FigureColumn.CACAH),
+        ("77 %", FigureColumn.PERSEN),
+        ("Rp 12.000,-", FigureColumn.RUPIAH),
+        ("(1.000)", FigureColumn.RUPIAH),
+        ("-5", FigureColumn.CACAH),
     ],
 )
-def test_a_plain_entry_does_not_ask(text: str, column: Kolom) -> None:
+def test_a_plain_entry_does_not_ask(text: str, column: FigureColumn) -> None:
     assert parse_entry(text, column).ragu is None
 
 
@@ -366,15 +374,17 @@ def test_a_lone_dot_is_thousands_only_before_three_digits_and_after_one_to_three
 
 
 @given(st.one_of(st.text(), st.text("0123456789.,-−–+()%Rp e/:\n\u00a0٣", max_size=20)), kolom)
-@example("Rp", Kolom.ANGKA)
-@example("0.0.0", Kolom.ANGKA)
-@example("\x00", Kolom.ANGKA)
-@example("\ud800", Kolom.ANGKA)
-def test_any_text_is_read_or_refused_and_never_fails_otherwise(text: str, column: Kolom) -> None:
+@example("Rp", FigureColumn.ANGKA)
+@example("0.0.0", FigureColumn.ANGKA)
+@example("\x00", FigureColumn.ANGKA)
+@example("\ud800", FigureColumn.ANGKA)
+def test_any_text_is_read_or_refused_and_never_fails_otherwise(
+    text: str, column: FigureColumn
+) -> None:
     try:
         bacaan = parse_entry(text, column)
-    except AngkaDitolak as refused:
-        sentence, bacaan = str(refused), Bacaan(None)
+    except RefusedNumber as refused:
+        sentence, bacaan = str(refused), Reading(None)
     else:
         sentence = echo(bacaan) or bacaan.ragu or ""
     assert sentence.isprintable()
@@ -382,10 +392,10 @@ def test_any_text_is_read_or_refused_and_never_fails_otherwise(text: str, column
 
 
 @given(st.text("0123456789., -%", max_size=14), kolom)
-def test_no_digit_is_lost_or_invented(text: str, column: Kolom) -> None:
+def test_no_digit_is_lost_or_invented(text: str, column: FigureColumn) -> None:
     try:
         read = parse_entry(text, column).nilai
-    except AngkaDitolak:
+    except RefusedNumber:
         return
     if isinstance(read, Fraction):
         assert digits_of(text) == digits_of(to_canonical(read) or "")
@@ -436,45 +446,47 @@ def test_the_field_echoes_only_what_the_text_does_not_say(text: str, said: str |
 @pytest.mark.parametrize(
     ("canonical", "column", "shown"),
     [
-        ("389455", Kolom.ANGKA, "389.455"),
-        ("94.4", Kolom.ANGKA, "94,4"),
-        ("-1500.25", Kolom.RUPIAH, "-1.500,25"),
-        ("1.067", Kolom.ANGKA, "1,067"),
-        ("1.067", Kolom.PERSEN, "1,067"),
-        ("1.067", Kolom.CACAH, "1,0670"),
-        ("1067", Kolom.PERSEN, "1067"),
-        ("-", Kolom.PERSEN, "-"),
-        (None, Kolom.CACAH, ""),
+        ("389455", FigureColumn.ANGKA, "389.455"),
+        ("94.4", FigureColumn.ANGKA, "94,4"),
+        ("-1500.25", FigureColumn.RUPIAH, "-1.500,25"),
+        ("1.067", FigureColumn.ANGKA, "1,067"),
+        ("1.067", FigureColumn.PERSEN, "1,067"),
+        ("1.067", FigureColumn.CACAH, "1,0670"),
+        ("1067", FigureColumn.PERSEN, "1067"),
+        ("-", FigureColumn.PERSEN, "-"),
+        (None, FigureColumn.CACAH, ""),
     ],
 )
 def test_the_editor_opens_on_the_stored_value(
-    canonical: str | None, column: Kolom, shown: str
+    canonical: str | None, column: FigureColumn, shown: str
 ) -> None:
     assert entry_text(read_canonical(canonical), column) == shown
 
 
 @given(nilai, kolom)
-@example(Fraction("12.345"), Kolom.CACAH)
-@example(Fraction(1067), Kolom.PERSEN)
-@example(Fraction("-0.001"), Kolom.RUPIAH)
+@example(Fraction("12.345"), FigureColumn.CACAH)
+@example(Fraction(1067), FigureColumn.PERSEN)
+@example(Fraction("-0.001"), FigureColumn.RUPIAH)
 def test_leaving_an_opened_editor_changes_nothing_and_asks_only_of_a_broken_count(
-    v: Fraction | TidakBerlaku | None, column: Kolom
+    v: Fraction | NotApplicable | None, column: FigureColumn
 ) -> None:
     read = parse_entry(entry_text(v, column), column)
     assert read.nilai == v
-    broken = column is Kolom.CACAH and isinstance(v, Fraction) and v.denominator != 1
+    broken = column is FigureColumn.CACAH and isinstance(v, Fraction) and v.denominator != 1
     assert (read.ragu is not None) == broken
 
 
 @given(nilai, kolom, kolom)
 def test_text_copied_from_one_column_is_the_same_value_in_another(
-    v: Fraction | TidakBerlaku | None, source: Kolom, goal: Kolom
+    v: Fraction | NotApplicable | None, source: FigureColumn, reference: FigureColumn
 ) -> None:
-    assert parse_entry(entry_text(v, source), goal).nilai == v
+    assert parse_entry(entry_text(v, source), reference).nilai == v
 
 
 @given(nilai, kolom)
-def test_parse_of_format_is_identity(v: Fraction | TidakBerlaku | None, column: Kolom) -> None:
+def test_parse_of_format_is_identity(
+    v: Fraction | NotApplicable | None, column: FigureColumn
+) -> None:
     shown = round_half_up(v, 10) if isinstance(v, Fraction) else v
     assert parse_entry(format_number(v, None), column).nilai == shown
 
@@ -511,7 +523,7 @@ def test_a_numeric_cell_is_its_shortest_decimal_text(cell: float | Decimal, expe
     ],
 )
 def test_a_cell_that_is_no_figure_is_refused(cell: float | Decimal) -> None:
-    with pytest.raises(AngkaDitolak):
+    with pytest.raises(RefusedNumber):
         parse_number(cell)
 
 
@@ -519,7 +531,7 @@ def test_a_cell_that_is_no_figure_is_refused(cell: float | Decimal) -> None:
 def test_a_float_is_taken_as_python_prints_it_or_refused(cell: float) -> None:
     try:
         figure = parse_number(cell)
-    except AngkaDitolak:
+    except RefusedNumber:
         assert sum(map(str.isdigit, f"{Decimal(repr(cell)):f}")) > MAX_DIGITS
         return
     assert float(figure) == cell
@@ -647,8 +659,8 @@ def test_rupiah_and_percent() -> None:
 @given(angka(18))
 def test_shown_rupiah_and_percent_are_read_back_exactly(v: Fraction) -> None:
     rupiah, percent = round_half_up(v, 0), round_half_up(v, 2)
-    assert parse_entry(format_rupiah(v), Kolom.RUPIAH) == Bacaan(rupiah)
-    assert parse_entry(format_percent(v), Kolom.PERSEN) == Bacaan(percent)
+    assert parse_entry(format_rupiah(v), FigureColumn.RUPIAH) == Reading(rupiah)
+    assert parse_entry(format_percent(v), FigureColumn.PERSEN) == Reading(percent)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.model.entity import (
     Butir,
     CapaianLalu,
@@ -118,13 +118,13 @@ class Rapi:
         return row
 
     def _count(self, number: int) -> str:
-        goal = self.rng.randrange(2, 400)
-        row = self._new(number, "Jumlah Dokumen Terbit", str(goal), satuan="dokumen")
+        reference = self.rng.randrange(2, 400)
+        row = self._new(number, "Jumlah Dokumen Terbit", str(reference), satuan="dokumen")
         if self.rng.random() < 0.5:
-            self.r.set(row, realisasi=str(self.rng.randrange(max(1, goal - 3), goal + 5)))
+            self.r.set(row, realisasi=str(self.rng.randrange(max(1, reference - 3), reference + 5)))
         else:
             parts = self.rng.randrange(1, 4)
-            pairs = [("1", str(goal // parts + (n < goal % parts))) for n in range(parts)]
+            pairs = [("1", str(reference // parts + (n < reference % parts))) for n in range(parts)]
             self._rows(row, pairs, ("Target", "Realisasi"), cara="jumlah", satuan="dokumen")
         return row
 
@@ -192,8 +192,8 @@ class Rapi:
         return str(whole), str(whole - self.rng.randrange(whole // 10 + 1))
 
     def _above(self) -> tuple[str, str]:
-        goal = self.rng.choice((4, 100, self.rng.randrange(50, 2000)))
-        return str(goal), str(goal * self.rng.randrange(70, 99) // 100)
+        reference = self.rng.choice((4, 100, self.rng.randrange(50, 2000)))
+        return str(reference), str(reference * self.rng.randrange(70, 99) // 100)
 
     def _uncounted(self, row: str) -> None:
         pair = (str(self.rng.randrange(100, 10**6)), "250")
@@ -337,7 +337,7 @@ def _of_kegiatan(hasil: Figures, rng: random.Random) -> list[str]:
     return rng.sample(found, min(1, len(found)))
 
 
-def true_sentences(item: HasilIndikator, rng: random.Random) -> list[str]:
+def true_sentences(item: IndikatorResult, rng: random.Random) -> list[str]:
     """Figures of an indikator typed into its text as they are, rounded now and then."""
     places = rng.choice((0, 1, 2))
     found = [f"Pagu sebesar {format_rupiah(item.pagu)} tersedia sejak awal tahun."]

@@ -38,7 +38,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import parties
 from lkjip_desktop.domain.model.terbawa import figure_note, note
 from lkjip_desktop.domain.number.figure import round_half_up, to_canonical
-from lkjip_desktop.domain.temuan.examine import ATURAN, RULES, goal
+from lkjip_desktop.domain.temuan.examine import ATURAN, RULES, reference
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import (
     Edit,
@@ -170,8 +170,10 @@ def circle(laporan: Laporan) -> Laporan:
 
 
 def refer(laporan: Laporan) -> Laporan:
-    goal = nilai(laporan, "2A", "Kapal barang")
-    return fill("2A", "Kapal penumpang", pembanding=f"=nilai_baris/{goal.id}/pembanding")(laporan)
+    reference = nilai(laporan, "2A", "Kapal barang")
+    return fill("2A", "Kapal penumpang", pembanding=f"=nilai_baris/{reference.id}/pembanding")(
+        laporan
+    )
 
 
 def past(tahun: int) -> Edit:
@@ -1559,7 +1561,7 @@ def test_a_sentence_says_what_to_do(kode: str) -> None:
             way = item.pesan.rpartition("; ")[2].rstrip(".") if "; " in item.pesan else ""
             first = way.split(" ", 1)[0].strip(",")
             assert first in WAYS or WAITS.search(item.pesan), item.pesan
-            where = goal(laporan, figures(laporan), item)
+            where = reference(laporan, figures(laporan), item)
             assert where.column or where.id or where.kind, "it leads somewhere"
 
 

@@ -20,7 +20,13 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan import examine
 from lkjip_desktop.domain.temuan.examine import ATURAN, findings
-from lkjip_desktop.domain.temuan.finding import Aturan, Tingkat, is_clean, open_findings, worst
+from lkjip_desktop.domain.temuan.finding import (
+    FindingRule,
+    Severity,
+    is_clean,
+    open_findings,
+    worst,
+)
 from lkjip_desktop.domain.temuan.wording import begin
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -41,7 +47,9 @@ def test_consistent_reports_yield_nothing_above_a_note(benih: random.Random) -> 
     for _ in range(tests.banyak(SOUND)):
         seed = benih.randrange(2**32)
         grave = [
-            item for item in found(rapi(random.Random(seed))) if item.tingkat is not Tingkat.CATATAN
+            item
+            for item in found(rapi(random.Random(seed)))
+            if item.tingkat is not Severity.CATATAN
         ]
         assert not grave, f"rapi({seed})"
 
@@ -70,7 +78,7 @@ def test_any_report_can_be_looked_through(benih: random.Random) -> None:
 def test_a_finding_that_was_set_aside_stays_listed_and_counts_no_more() -> None:
     laporan = data(pagu_awal="16500000001")(laporan_contoh("besar"))
     item = found(laporan)[0]
-    assert (item.kode, worst(found(laporan))) == ("PAGU-02", Tingkat.GALAT)
+    assert (item.kode, worst(found(laporan))) == ("PAGU-02", Severity.GALAT)
     key = (item.kode, str(item.lokasi))
     row = keyed_id(laporan.ruang, Pengesampingan, *key)
     aside = laporan.with_changes([Pengesampingan(row, *key, "menunggu revisi")])
@@ -88,7 +96,7 @@ def test_every_rule_there_is_stands_in_the_table_of_the_guide() -> None:
         for module in vars(temuan).values()
         if isinstance(module, ModuleType)
         for item in vars(module).values()
-        if isinstance(item, Aturan)
+        if isinstance(item, FindingRule)
     }
     assert made == {id(item) for item in ATURAN.values()}
 
@@ -97,7 +105,7 @@ def test_nothing_open_has_no_level() -> None:
     assert worst(()) is None
     assert is_clean(())
     notes = found(laporan_contoh("kecil"))
-    assert worst(notes) is Tingkat.CATATAN
+    assert worst(notes) is Severity.CATATAN
     assert worst([replace(item, disisihkan="ya") for item in notes]) is None
 
 

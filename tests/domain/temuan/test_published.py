@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.ubah import found, indikator, nilai, row_of, tables, write
 
@@ -144,8 +144,8 @@ def test_realisasi_without_indikator_is_asked_of_who_fills_it_in(induk: Laporan,
 
 
 def test_they_are_counted_by_level(daftar_temuan: tuple[Temuan, ...]) -> None:
-    above = Counter(item.tingkat for item in daftar_temuan if item.tingkat is not Tingkat.CATATAN)
-    assert above == {Tingkat.GALAT: 5, Tingkat.PERINGATAN: 58}
+    above = Counter(item.tingkat for item in daftar_temuan if item.tingkat is not Severity.CATATAN)
+    assert above == {Severity.GALAT: 5, Severity.PERINGATAN: 58}
     assert len({(item.kode, str(item.lokasi)) for item in daftar_temuan}) == len(daftar_temuan)
 
 
@@ -215,7 +215,7 @@ def test_money_that_serves_no_performance_belongs_to_the_section_of_its_kegiatan
 ) -> None:
     (item,) = of_kode(daftar_temuan, "PAGU-04")
     kegiatan = induk.get(Kegiatan, loose_line(induk).kegiatan or "")
-    assert (item.subsie, item.tingkat) == (kegiatan.subsie, Tingkat.GALAT)
+    assert (item.subsie, item.tingkat) == (kegiatan.subsie, Severity.GALAT)
 
 
 def test_every_finding_points_to_a_cell_that_is_there(
@@ -229,4 +229,4 @@ def test_every_finding_points_to_a_cell_that_is_there(
 
 @pytest.mark.parametrize("name", ["kecil", "besar"])
 def test_the_invented_examples_have_notes_only(name: str) -> None:
-    assert {item.tingkat for item in found(laporan_contoh(name))} == {Tingkat.CATATAN}
+    assert {item.tingkat for item in found(laporan_contoh(name))} == {Severity.CATATAN}

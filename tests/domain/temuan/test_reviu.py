@@ -13,14 +13,14 @@ from lkjip_desktop.domain.temuan.reviu import (
     FORMAT,
     MEKANISME,
     SUBSTANSI,
-    Jawaban,
-    Pernyataan,
+    ReviewAnswer,
+    ReviewStatement,
     reviu,
 )
 from tests.contoh import CONTOH, laporan_contoh
 
 
-def checklist(laporan: Laporan) -> dict[str, Pernyataan]:
+def checklist(laporan: Laporan) -> dict[str, ReviewStatement]:
     hasil = figures(laporan)
     return {row.pernyataan: row for row in reviu(laporan, hasil, findings(laporan, hasil))}
 
@@ -39,39 +39,39 @@ def test_every_group_is_there_and_every_answer_has_its_reason(name: str) -> None
     groups = [row.kelompok for row in rows]
     assert list(dict.fromkeys(groups)) == [FORMAT, MEKANISME, SUBSTANSI]
     for row in rows:
-        assert row.bukti or row.jawaban is Jawaban.PEREVIU
+        assert row.bukti or row.jawaban is ReviewAnswer.PEREVIU
         assert row.pernyataan.endswith(".")
 
 
 def test_the_real_year_is_answered_by_its_contradictions() -> None:
     rows = checklist(laporan_contoh("induk"))
-    assert rows[AGREED].jawaban is Jawaban.TIDAK
-    assert rows[PLANNED].jawaban is Jawaban.TIDAK
-    assert rows[RESULTS] == Pernyataan(
+    assert rows[AGREED].jawaban is ReviewAnswer.TIDAK
+    assert rows[PLANNED].jawaban is ReviewAnswer.TIDAK
+    assert rows[RESULTS] == ReviewStatement(
         FORMAT,
         RESULTS,
-        Jawaban.TIDAK,
+        ReviewAnswer.TIDAK,
         "15 terukur, 1 tidak berlaku, 0 belum diisi, 1 sementara",
     )
-    assert rows[REASONS].jawaban is Jawaban.PEREVIU
+    assert rows[REASONS].jawaban is ReviewAnswer.PEREVIU
 
 
 def test_the_mended_year_agrees() -> None:
     rows = checklist(terkoreksi(laporan_contoh("induk")))
     for statement in (AGREED, PLANNED, RESULTS, REASONS):
-        assert rows[statement].jawaban is Jawaban.YA
-    assert rows[LAST_YEAR].jawaban is Jawaban.TIDAK, "the example knows no earlier year"
+        assert rows[statement].jawaban is ReviewAnswer.YA
+    assert rows[LAST_YEAR].jawaban is ReviewAnswer.TIDAK, "the example knows no earlier year"
 
 
 def test_answers_follow_the_data() -> None:
     laporan = laporan_contoh("kecil")
-    assert checklist(laporan)[LAST_YEAR].jawaban is Jawaban.YA
+    assert checklist(laporan)[LAST_YEAR].jawaban is ReviewAnswer.YA
     row = laporan.daftar(Indikator)[0]
     past = laporan.children(CapaianLalu, "indikator", row.id)[0]
     without = laporan.with_changes([replace(row, sumber_data="")], [(CapaianLalu, past.id)])
     assert checklist(without)[SOURCES].bukti == "2 dari 3 indikator bersumber data"
-    assert checklist(without)[SOURCES].jawaban is Jawaban.TIDAK
-    assert checklist(without)[LAST_YEAR].jawaban is Jawaban.TIDAK
+    assert checklist(without)[SOURCES].jawaban is ReviewAnswer.TIDAK
+    assert checklist(without)[LAST_YEAR].jawaban is ReviewAnswer.TIDAK
 
 
 def test_a_reason_answers_for_a_difference() -> None:
@@ -79,7 +79,7 @@ def test_a_reason_answers_for_a_difference() -> None:
     row = laporan.daftar(Indikator)[0]
     laporan = laporan.with_changes([replace(row, target="89")])
     hasil = figures(laporan)
-    assert checklist(laporan)[AGREED].jawaban is Jawaban.TIDAK
+    assert checklist(laporan)[AGREED].jawaban is ReviewAnswer.TIDAK
     aside = [
         Pengesampingan(
             keyed_id(laporan.ruang, Pengesampingan, item.kode, str(item.lokasi)),
@@ -91,8 +91,8 @@ def test_a_reason_answers_for_a_difference() -> None:
         if item.kode.startswith("TGT")
     ]
     rows = checklist(laporan.with_changes(aside))
-    assert rows[AGREED].jawaban is Jawaban.YA
+    assert rows[AGREED].jawaban is ReviewAnswer.YA
     assert "1 dikesampingkan dengan alasan" in rows[AGREED].bukti
     assert rows[REASONS] == replace(
-        rows[REASONS], jawaban=Jawaban.YA, bukti="2 perbedaan beralasan"
+        rows[REASONS], jawaban=ReviewAnswer.YA, bukti="2 perbedaan beralasan"
     )

@@ -55,7 +55,7 @@ def change(kind: type[Entity], where: dict[str, Any], **cells: Any) -> Edit:
 
 
 def without(laporan: Laporan, row: Entity) -> Laporan:
-    gone = [(type(item), item.id) for item in laporan.hanging_on(type(row), row.id)]
+    gone = [(type(item), item.id) for item in laporan.cascading_from(type(row), row.id)]
     return laporan.with_changes([], [(type(row), row.id), *gone])
 
 
@@ -136,9 +136,11 @@ def plan(laporan: Laporan, kode: str) -> IndikatorRenstra:
 
 def planned(kode: str, tahun: int, /, **cells: Any) -> Edit:
     def edit(laporan: Laporan) -> Laporan:
-        goal = plan(laporan, kode).id
+        reference = plan(laporan, kode).id
         return changed(
-            laporan, row_of(laporan, TargetRenstra, indikator_renstra=goal, tahun=tahun), **cells
+            laporan,
+            row_of(laporan, TargetRenstra, indikator_renstra=reference, tahun=tahun),
+            **cells,
         )
 
     return edit
@@ -172,8 +174,8 @@ def copy_table(source: str, to: str, **cells: Any) -> Edit:
 
     def edit(laporan: Laporan) -> Laporan:
         table = tables(laporan, source)[0]
-        goal = indikator(laporan, to).id
-        rows: list[Entity] = [replace(table, id="salinan", indikator=goal, **cells)]
+        reference = indikator(laporan, to).id
+        rows: list[Entity] = [replace(table, id="salinan", indikator=reference, **cells)]
         for number, item in enumerate(laporan.children(Baris, "rincian", table.id)):
             rows.append(replace(item, id=f"salinan-{number}", rincian="salinan"))
             rows += [

@@ -9,7 +9,7 @@ import pytest
 from lkjip_desktop.report.chart import bars, bullet, columns, heat, organisation, scatter, waterfall
 from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Scene
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.picture import figure
 from tests.report.contoh_kit import meta
 from tests.report.keras import export, outside, words_of
@@ -34,10 +34,10 @@ def words(figure: float | None) -> str:
 
 
 def attainment(rng: random.Random) -> Chart:
-    rows: list[bars.Item | bars.Group] = []
+    rows: list[bars.BarRow | bars.BarGroup] = []
     for number in range(rng.randint(1, 40)):
         if rng.random() < 0.2:
-            rows.append(bars.Group(name(rng), name(rng)))
+            rows.append(bars.BarGroup(name(rng), name(rng)))
         figure, below = value(rng), rng.random() < 0.3
         rows.append(bars.measured(f"{number}.A", name(rng), figure, words(figure), below=below))
     return bars.attainment(rows)
@@ -60,11 +60,11 @@ def stacked(rng: random.Random) -> Chart:
     fills: tuple[Fill, ...] = ("solid", "middle", "hatch", "outline")
 
     def lane() -> bars.Lane:
-        parts = [bars.Part(value(rng) or 1, rng.choice(fills)) for _ in range(3)]
+        parts = [bars.BarPart(value(rng) or 1, rng.choice(fills)) for _ in range(3)]
         return bars.Lane(parts, "123.456")
 
     items = [
-        bars.Item(rng.choice(("", "2022")), name(rng), [lane() for _ in range(rng.randint(1, 3))])
+        bars.BarRow(rng.choice(("", "2022")), name(rng), [lane() for _ in range(rng.randint(1, 3))])
         for _ in range(rng.randint(1, 8))
     ]
     keys: list[tuple[Fill, str]] = [(fill, name(rng)) for fill in fills]
@@ -74,10 +74,10 @@ def stacked(rng: random.Random) -> Chart:
 def years(rng: random.Random) -> Chart:
     ranged = rng.random() < 0.3
 
-    def column(number: int) -> columns.Column:
+    def column(number: int) -> columns.ChartColumn:
         figure, target = value(rng), value(rng)
         upper = value(rng) if ranged else None
-        return columns.Column(
+        return columns.ChartColumn(
             rng.choice((str(2015 + number), name(rng))),
             figure,
             words(figure),
@@ -96,8 +96,8 @@ def grouped(rng: random.Random) -> Chart:
     items = []
     for number in range(rng.randint(1, 60)):
         figure, group = value(rng), f"Sasaran {number // 7}"
-        items.append(columns.Column(f"{number}.A", figure, words(figure), group=group))
-    return columns.Columns(items)
+        items.append(columns.ChartColumn(f"{number}.A", figure, words(figure), group=group))
+    return columns.ColumnChart(items)
 
 
 def courses(rng: random.Random) -> Chart:
@@ -119,9 +119,9 @@ def offices(rng: random.Random) -> Chart:
 
 
 def bullets(rng: random.Random) -> Chart:
-    def point() -> bullet.Point:
+    def point() -> bullet.AxisPoint:
         figure = value(rng) or 0.0
-        return bullet.Point(figure, f"{words(figure)} {name(rng)}")
+        return bullet.AxisPoint(figure, f"{words(figure)} {name(rng)}")
 
     return bullet.Bullet(
         bullet.Measure(
@@ -230,9 +230,9 @@ def test_every_value_is_written(make: Callable[[random.Random], Chart], benih: r
     chart = make(benih)
     expected = []
     if isinstance(chart, bars.Bars):
-        items = [row for row in chart.rows if isinstance(row, bars.Item)]
+        items = [row for row in chart.rows if isinstance(row, bars.BarRow)]
         expected = [lane.words for item in items for lane in item.lanes]
-    elif isinstance(chart, columns.Columns):
+    elif isinstance(chart, columns.ColumnChart):
         expected = [column.words for column in chart.columns]
     written = [label.words for label in chart.compose(714).labels]
     for shown in expected:
@@ -272,7 +272,9 @@ def test_the_meaning_of_a_bar_does_not_rest_on_its_colour():
 
 
 def test_a_year_without_realisasi_says_so():
-    year = columns.Column("2020", None, "-", absent="belum tersedia", target=80, target_words="80")
+    year = columns.ChartColumn(
+        "2020", None, "-", absent="belum tersedia", target=80, target_words="80"
+    )
     shown = " ".join(label.words for label in columns.years([year]).compose(453.5).labels)
     assert "belum tersedia" in shown
     assert "80" in shown
@@ -280,7 +282,7 @@ def test_a_year_without_realisasi_says_so():
 
 def test_a_chart_of_two_hundred_indicators_goes_over_pages_and_loses_none():
     rows = [bars.measured(f"k{n}x", "Indikator", n, f"{n},00", below=n < 100) for n in range(200)]
-    data, built = export([figure(bars.attainment(rows), Mark("figure", "Capaian"))], meta())
+    data, built = export([figure(bars.attainment(rows), Numbered("figure", "Capaian"))], meta())
     shown = words_of(data)
     assert built.pages > 3
     assert all(shown.count(f"k{number}x") == 1 for number in range(200))
@@ -307,7 +309,7 @@ def test_the_caption_of_a_long_chart_stands_below_the_last_of_its_rows(count: in
     chart = bars.attainment(
         [bars.measured(f"{n}", "Nama", 50.0, "50,00", below=True) for n in range(count)]
     )
-    caption = Mark("figure", "Capaian")
+    caption = Numbered("figure", "Capaian")
     _, built = export([figure(chart, caption, "Catatan.")], meta())
     last = [placed.block for placed in built.sheets[-1].placed]
     assert last[-1].mark is caption
@@ -317,6 +319,6 @@ def test_the_caption_of_a_long_chart_stands_below_the_last_of_its_rows(count: in
 def test_a_large_organisation_goes_over_pages():
     posts = [organisation.Post(f"Kepala z{n}z", "Nama", ["Tugas"] * 9) for n in range(30)]
     chart = organisation.Organisation(organisation.Post("Kepala"), posts)
-    data, built = export([figure(chart, Mark("figure", "O"))], meta())
+    data, built = export([figure(chart, Numbered("figure", "O"))], meta())
     assert built.pages > 1
     assert all(f"z{number}z" in words_of(data) for number in range(30))

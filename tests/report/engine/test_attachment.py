@@ -15,7 +15,7 @@ from pypdf.generic import (
 )
 
 from lkjip_desktop.app.command.lampiran import read_scan
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.report.engine import attachment as module
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.attachment import Attachment, pages_of
@@ -114,7 +114,7 @@ def page_of(width, height, count=1) -> bytes:
 def test_a_page_of_no_sensible_size_is_refused_when_it_is_added(tmp_path, width, height):
     path = tmp_path / "pindaian.pdf"
     path.write_bytes(page_of(width, height))
-    with pytest.raises(Penolakan, match=r"pindaian\.pdf"):
+    with pytest.raises(Refusal, match=r"pindaian\.pdf"):
         read_scan(path)
     export(pages_of(Attachment(path.read_bytes()), style.A4), meta())
 
@@ -125,5 +125,5 @@ def test_a_scan_of_too_many_pages_is_refused(tmp_path, monkeypatch):
     path.write_bytes(page_of(200, 200, 3))
     read_scan(path)
     path.write_bytes(page_of(200, 200, 4))
-    with pytest.raises(Penolakan, match="3 halaman"):
+    with pytest.raises(Refusal, match="3 halaman"):
         read_scan(path)

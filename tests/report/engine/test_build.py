@@ -18,18 +18,18 @@ from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.report import block, cover, form, markdown
 from lkjip_desktop.report.chart import bars, columns, organisation, waterfall
 from lkjip_desktop.report.engine import contents, outline, style
-from lkjip_desktop.report.engine.attachment import Page
+from lkjip_desktop.report.engine.attachment import ForeignPage
 from lkjip_desktop.report.engine.build import Cancelled, build
 from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait, together
 from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import HEADINGS, Mark, Numbering
+from lkjip_desktop.report.engine.number import HEADINGS, Numbered, Numbering
 from lkjip_desktop.report.engine.page import DRAFT, Sheet
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.pdf import PdfFile
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
 from lkjip_desktop.report.side import SideRow
 from tests import banyak
@@ -60,7 +60,12 @@ def example(**changes: object) -> tuple[bytes, list[str]]:
 def everything(numbering: Numbering, words: str) -> list[Block]:
     """Every kind of block with the same text in every place that takes one."""
     signs = form.Signatory((words, words), words, words)
-    cells = [Column(words, "code"), Column(words), Column(words, "number"), Column("", "number")]
+    cells = [
+        TableColumn(words, "code"),
+        TableColumn(words),
+        TableColumn(words, "number"),
+        TableColumn("", "number"),
+    ]
     rows = [
         level(words),
         band(words, words),
@@ -68,11 +73,11 @@ def everything(numbering: Numbering, words: str) -> list[Block]:
         row("1", "a", "2", words),
         total(words, None, words, words),
     ]
-    year = columns.Column(words, 1.0, words, absent=words, target=2.0, target_words=words)
+    year = columns.ChartColumn(words, 1.0, words, absent=words, target=2.0, target_words=words)
     course = waterfall.Step(words, 0, 1, words)
     post = organisation.Post(words, words, [words], [(words, words)])
     measured = [
-        bars.Group(words, words),
+        bars.BarGroup(words, words),
         bars.measured(words, words, 1e9, words, below=False),
         bars.measured(words, words, None, words, below=True, note=words),
     ]
@@ -83,7 +88,7 @@ def everything(numbering: Numbering, words: str) -> list[Block]:
         form.receipt(signs),
         *block.front(words, "a", prefix="E"),
         *form.signed([Paragraph(words)], form.Signature(signs)),
-        figure(bars.attainment(measured), Mark("figure", words)),
+        figure(bars.attainment(measured), Numbered("figure", words)),
         *block.front("Daftar Isi", listed=False),
         contents.Contents(numbering),
         contents.Contents(numbering, ("table", "figure")),
@@ -91,18 +96,20 @@ def everything(numbering: Numbering, words: str) -> list[Block]:
         block.section(words),
         block.subsection(words),
         block.item(words, words, (words, words)),
-        block.KeyFigures([block.Figure(words, words, words, words, sign="down")] * 5, keep=True),
-        Table(cells, rows, Mark("table", words, "t"), notes=[words]),
+        block.KeyFigures(
+            [block.StripFigure(words, words, words, words, sign="down")] * 5, keep=True
+        ),
+        Table(cells, rows, Numbered("table", words, "t"), notes=[words]),
         Table(cells, group((words,), [(words, words, "1"), (words, words, "2")])),
         *markdown.blocks(words),
         SideRow("Penyebab", "butir 5", [Paragraph(words)]),
         block.prose_table((words, words), (None, 100), [(words, words)]),
         form.Definitions([("Nama", words)]),
         form.Signature(signs, signs),
-        figure(columns.years([year, year]), Mark("figure", words)),
-        figure(waterfall.Waterfall([course]), Mark("figure", words)),
-        figure(organisation.Organisation(post, [post] * 5), Mark("figure", words)),
-        figure(Picture(Image(b"x")), Mark("figure", words)),
+        figure(columns.years([year, year]), Numbered("figure", words)),
+        figure(waterfall.Waterfall([course]), Numbered("figure", words)),
+        figure(organisation.Organisation(post, [post] * 5), Numbered("figure", words)),
+        figure(Picture(Image(b"x")), Numbered("figure", words)),
         Paragraph((numbering.ref("t"), numbering.page_ref("t"), numbering.ref("tiada"))),
         *block.appendix(words, first=True),
         Paragraph(words),
@@ -140,7 +147,7 @@ def test_nothing_stands_outside_the_margins(paper: style.Paper, duplex: bool):
     foreign = {
         number
         for number, sheet in enumerate(built.sheets)
-        if any(isinstance(placed.block, Page) for placed in sheet.placed)
+        if any(isinstance(placed.block, ForeignPage) for placed in sheet.placed)
     }
     assert [found for found in outside(data, built) if found[0] not in foreign] == []
     assert len(foreign) == 4
@@ -278,9 +285,9 @@ def test_links_lead_from_the_contents_to_the_page():
         page for page in reader.pages if page.extract_text().startswith("Daftar Isi")
     )
     links = [annotation.get_object() for annotation in contents_page["/Annots"]]
-    goals = [reader.get_page_number(link["/Dest"][0].get_object()) for link in links]
+    targets = [reader.get_page_number(link["/Dest"][0].get_object()) for link in links]
     listed_pages = [page for _, page in listed([page_texts(example()[0])[labels.index("iii")]])]
-    assert [labels[goal] for goal in goals] == listed_pages
+    assert [labels[planned] for planned in targets] == listed_pages
 
 
 def test_the_outline_follows_the_headings():
@@ -323,8 +330,8 @@ BLOCKS = st.one_of(
     st.just(
         lambda: together(block.small_heading("Analisis"), SideRow("1", "a", [Paragraph(SENTENCE)]))
     ),
-    st.just(lambda: block.KeyFigures([block.Figure("Target", "80,00", "%")] * 5, keep=True)),
-    st.just(lambda: figure(bars.shares([("KPR", 1, "1")] * 3), Mark("figure", "Bagian pagu"))),
+    st.just(lambda: block.KeyFigures([block.StripFigure("Target", "80,00", "%")] * 5, keep=True)),
+    st.just(lambda: figure(bars.shares([("KPR", 1, "1")] * 3), Numbered("figure", "Bagian pagu"))),
     st.just(lambda: Space(30)),
     st.just(landscape),
     st.just(portrait),
@@ -333,8 +340,10 @@ BLOCKS = st.one_of(
 
 def _table(rows: int) -> Table:
     lines = [row(f"Baris {number}", f"{number},00") for number in range(rows)]
-    mark = Mark("table", "Tabel yang diuji")
-    return Table([Column("Uraian"), Column("Nilai", "number")], lines, mark, density=grid.TIGHT)
+    mark = Numbered("table", "Tabel yang diuji")
+    return Table(
+        [TableColumn("Uraian"), TableColumn("Nilai", "number")], lines, mark, density=grid.TIGHT
+    )
 
 
 @given(stories(), st.booleans())
@@ -394,7 +403,9 @@ def test_a_signature_never_stands_alone(lines: int):
 
 @pytest.mark.parametrize("count", [*range(22, 38), 90])
 def test_a_signature_below_a_table_takes_its_last_rows_along(count: int):
-    table = Table([Column("Uraian")], [row(f"Baris {n}") for n in range(count)], notes=["Catatan."])
+    table = Table(
+        [TableColumn("Uraian")], [row(f"Baris {n}") for n in range(count)], notes=["Catatan."]
+    )
     signature = form.Signature(contoh_kit.KEPALA)
     data, built = export(form.signed([table], signature), meta())
     (last,) = [n for n, sheet in enumerate(built.sheets) if _holds(sheet, signature)]
@@ -407,7 +418,7 @@ def test_a_signature_below_a_table_takes_its_last_rows_along(count: int):
 def test_a_group_is_parted_rather_than_leave_the_signature_alone(count: int):
     tall = "\n".join(["Uraian yang panjang"] * 8)
     rows = [band("1", "Sasaran"), *(row(f"{n}", tall) for n in range(count))]
-    table = Table([Column("Kode"), Column("Uraian")], [*rows, total("Jumlah", "1")])
+    table = Table([TableColumn("Kode"), TableColumn("Uraian")], [*rows, total("Jumlah", "1")])
     signature = form.Signature(contoh_kit.KEPALA, space=260)
     story = [landscape(), Paragraph("Pembuka."), *form.signed([table], signature)]
     _, built = export(story, meta())

@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lkjip_desktop.report.engine import text
-from lkjip_desktop.report.engine.number import Mark, Numbering, letters, roman
+from lkjip_desktop.report.engine.number import Numbered, Numbering, letters, roman
 
 
-def numbered(*marks: Mark) -> list[str]:
+def numbered(*marks: Numbered) -> list[str]:
     numbering = Numbering()
     numbering.assign(marks)
     return [mark.name for mark in numbering.marks]
@@ -15,25 +15,25 @@ def numbered(*marks: Mark) -> list[str]:
 
 def test_tables_and_figures_are_counted_in_their_chapter():
     assert numbered(
-        Mark("chapter", "Pendahuluan"),
-        Mark("figure", "a"),
-        Mark("table", "b"),
-        Mark("chapter", "Perencanaan"),
-        Mark("table", "c"),
-        Mark("table", "d"),
+        Numbered("chapter", "Pendahuluan"),
+        Numbered("figure", "a"),
+        Numbered("table", "b"),
+        Numbered("chapter", "Perencanaan"),
+        Numbered("table", "c"),
+        Numbered("table", "d"),
     ) == ["Bab I", "Gambar 1.1", "Tabel 1.1", "Bab II", "Tabel 2.1", "Tabel 2.2"]
 
 
 def test_front_sections_and_appendices_have_letters_of_their_own():
     names = numbered(
-        Mark("front", "Ikhtisar", prefix="E"),
-        Mark("figure", "a"),
-        Mark("chapter", "Bab"),
-        Mark("front", "Lampiran"),
-        Mark("appendix", "Perjanjian"),
-        Mark("table", "b"),
-        Mark("appendix", "Foto"),
-        Mark("table", "c"),
+        Numbered("front", "Ikhtisar", prefix="E"),
+        Numbered("figure", "a"),
+        Numbered("chapter", "Bab"),
+        Numbered("front", "Lampiran"),
+        Numbered("appendix", "Perjanjian"),
+        Numbered("table", "b"),
+        Numbered("appendix", "Foto"),
+        Numbered("table", "c"),
     )
     assert names[1:4] == ["Gambar E.1", "Bab I", "Lampiran"]
     assert names[4:] == ["Lampiran I", "Tabel L.1", "Lampiran II", "Tabel L.2"]
@@ -42,14 +42,14 @@ def test_front_sections_and_appendices_have_letters_of_their_own():
 def test_sections_start_anew_in_each_chapter_and_subsections_in_each_section():
     numbering = Numbering()
     kinds = ("chapter", "section", "subsection", "subsection", "section", "subsection")
-    marks = [Mark(kind, "x") for kind in (*kinds, "chapter", "section")]
+    marks = [Numbered(kind, "x") for kind in (*kinds, "chapter", "section")]
     numbering.assign(marks)
     assert [mark.number for mark in marks] == ["I", "A", "1", "2", "B", "1", "II", "A"]
 
 
 def test_the_code_of_an_indicator_is_kept_and_counts_for_nothing():
     numbering = Numbering()
-    marks = [Mark("item", "x", number="3.F"), Mark("section", "y")]
+    marks = [Numbered("item", "x", number="3.F"), Numbered("section", "y")]
     numbering.assign(marks)
     assert [mark.number for mark in marks] == ["3.F", "A"]
 
@@ -57,7 +57,7 @@ def test_the_code_of_an_indicator_is_kept_and_counts_for_nothing():
 def test_a_reference_may_come_before_its_goal():
     numbering = Numbering()
     seen = numbering.ref("tabel")
-    numbering.assign([Mark("chapter", "x"), Mark("table", "y", "tabel")])
+    numbering.assign([Numbered("chapter", "x"), Numbered("table", "y", "tabel")])
     assert text.plain(seen) == "Tabel 1.1"
 
 
@@ -70,7 +70,7 @@ def test_a_reference_to_nothing_prints_a_dash():
 
 def test_a_page_number_that_was_guessed_wrong_asks_for_another_pass():
     numbering = Numbering()
-    mark = Mark("table", "y", "tabel")
+    mark = Numbered("table", "y", "tabel")
     numbering.assign([mark])
     text.plain(numbering.page_ref("tabel"))
     mark.page = "12"

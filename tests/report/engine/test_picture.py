@@ -13,7 +13,7 @@ from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.image import Image
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import Picture, figure
 from tests.report.contoh_kit import meta, photo, scan
@@ -105,7 +105,7 @@ def test_the_same_picture_is_stored_once():
 
 @pytest.mark.parametrize("broken", [b"", b"teks", photo()[:200], photo(kind="PNG")[:200]])
 def test_a_broken_picture_says_so_and_breaks_nothing(broken: bytes):
-    data, built = export([figure(Picture(Image(broken)), Mark("figure", "Rusak"))], meta())
+    data, built = export([figure(Picture(Image(broken)), Numbered("figure", "Rusak"))], meta())
     shown = page_texts(data)[0]
     assert "Gambar 1" in shown
     assert "tidak dapat dibaca" in shown or broken.startswith(b"\xff\xd8")
@@ -114,7 +114,7 @@ def test_a_broken_picture_says_so_and_breaks_nothing(broken: bytes):
 
 def test_a_tall_picture_fits_with_its_caption_on_one_page():
     data, built = export(
-        [figure(Picture(Image(photo(300, 3000)), 640), Mark("figure", "T"))], meta()
+        [figure(Picture(Image(photo(300, 3000)), 640), Numbered("figure", "T"))], meta()
     )
     assert built.pages == 1
     assert not outside(data, built)

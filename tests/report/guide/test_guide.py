@@ -16,7 +16,7 @@ from lkjip_desktop.report.guide.source import (
     FOLDER,
     KEYS,
     RULES_FILE,
-    Picture,
+    GuidePicture,
     chapters,
     with_rules,
 )
@@ -103,7 +103,7 @@ def test_every_picture_is_there_and_small(made):
         for chapter in chapters()
         for section in chapter.daftar_bagian
         for piece in section.pieces
-        if isinstance(piece, Picture)
+        if isinstance(piece, GuidePicture)
     ]
     assert len({piece.file for piece in named}) == len(pictures(made))
     assert all(len(piece.data) < MOST_OF_A_PICTURE for piece in named)

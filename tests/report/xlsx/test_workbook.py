@@ -23,10 +23,10 @@ from lkjip_desktop.domain.number.figure import format_number, round_half_up
 from lkjip_desktop.report.compose import compose, export_tables
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.build import Cancelled
-from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.style import A4
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Exact
 from lkjip_desktop.report.xlsx.cell import LONGEST
@@ -58,10 +58,10 @@ def sheets(path: Path) -> dict[str, list[list[Any]]]:
     }
 
 
-def one(tmp_path: Path, *rows: Row, columns: tuple[Column, ...] = ()) -> list[list[Any]]:
+def one(tmp_path: Path, *rows: Row, columns: tuple[TableColumn, ...] = ()) -> list[list[Any]]:
     """The rows below the headings of one table."""
-    heads = columns or (Column("Uraian"), Column("Jumlah", "number"))
-    table = Table(heads, rows, Mark("table", "Judul"))
+    heads = columns or (TableColumn("Uraian"), TableColumn("Jumlah", "number"))
+    table = Table(heads, rows, Numbered("table", "Judul"))
     Numbering().assign(table.marks())
     write([table], ABOUT, tmp_path / "t.xlsx")
     return sheets(tmp_path / "t.xlsx")["Tabel 1"][4:]
@@ -139,8 +139,8 @@ def test_what_no_sheet_can_hold_is_replaced_visibly(tmp_path: Path) -> None:
 
 
 def test_names_of_sheets_are_whole_and_differ(tmp_path: Path) -> None:
-    marks = [Mark("table", "a", number="1/2:[x]" + "y" * 40) for _ in range(3)]
-    story = [Table((Column("A"),), (Row(("b",)),), mark) for mark in marks]
+    marks = [Numbered("table", "a", number="1/2:[x]" + "y" * 40) for _ in range(3)]
+    story = [Table((TableColumn("A"),), (Row(("b",)),), mark) for mark in marks]
     Numbering().assign(mark for table in story for mark in table.marks())
     write(story, ABOUT, tmp_path / "t.xlsx")
     names = list(sheets(tmp_path / "t.xlsx"))
@@ -244,7 +244,7 @@ def test_a_figure_is_kept_in_full_and_shown_as_printed(tmp_path: Path) -> None:
 
 
 def test_days_and_years_are_days_and_numbers(tmp_path: Path) -> None:
-    columns = (Column("Tanggal", "code"), Column("2024", "number"))
+    columns = (TableColumn("Tanggal", "code"), TableColumn("2024", "number"))
     rows = one(tmp_path, Row(("13 Maret 2023", "5")), Row(("32 Maret 2023", "6")), columns=columns)
     assert rows[0][0] == dt.date(2023, 3, 13)
     assert rows[1][0] == "32 Maret 2023"
@@ -264,7 +264,7 @@ def test_the_two_main_views_are_charts_over_their_cells(tmp_path: Path) -> None:
 
 def test_no_sheet_is_wider_than_a_page_can_show_legibly(tmp_path: Path) -> None:
     words = "kata " * 40
-    columns = tuple(Column(f"Kolom {number}") for number in range(4))
+    columns = tuple(TableColumn(f"Kolom {number}") for number in range(4))
     one(tmp_path, Row((words,) * 4), columns=columns)
     with zipfile.ZipFile(tmp_path / "t.xlsx") as package:
         sheet = package.read("xl/worksheets/sheet2.xml").decode()

@@ -10,7 +10,7 @@ import pytest
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasRusak, GagalSimpan
+from lkjip_desktop.store.galat import DamagedFile, NotSaved
 from lkjip_desktop.store.sqlite import connection as module
 from lkjip_desktop.store.sqlite.connection import connect
 from lkjip_desktop.store.sqlite.schema import _empty, schema_of, shipped_schemas
@@ -40,7 +40,7 @@ def test_tables_that_are_not_ours_are_refused_before_a_row_is_read(berkas, what)
         outside.execute(FOREIGN[what])
         outside.commit()
     for how in ({}, {"readonly": True}, {"lazy": True}):
-        with pytest.raises(BerkasRusak, match="susunan tabelnya bukan yang dibuat program ini"):
+        with pytest.raises(DamagedFile, match="susunan tabelnya bukan yang dibuat program ini"):
             Document.open(berkas, **how)
 
 
@@ -52,7 +52,7 @@ def test_the_note_of_a_file_does_not_make_its_tables_ours(berkas):
             ('"nama" TEXT', '"nama" TEXT COLLATE NOCASE'),
         )
         outside.commit()
-    with pytest.raises(BerkasRusak, match="susunan"):
+    with pytest.raises(DamagedFile, match="susunan"):
         Document.open(berkas)
 
 
@@ -118,7 +118,7 @@ def swapped(page):
 
 def test_a_flipped_bit_in_an_index_is_refused(berkas):
     changed_page(berkas, "sqlite_autoindex_indikator_1", flipped)
-    with pytest.raises(BerkasRusak):
+    with pytest.raises(DamagedFile):
         Document.open(berkas)
 
 
@@ -133,7 +133,7 @@ def test_an_entry_that_does_not_reach_its_row_is_not_confirmed(berkas, where, ch
         changed_page(berkas, where, change)
         document._file.connection.execute("PRAGMA shrink_memory")
         before, raw = document.laporan, berkas.read_bytes()
-        with pytest.raises(GagalSimpan, match="rusak"), document.revise("Isi", "") as draft:
+        with pytest.raises(NotSaved, match="rusak"), document.revise("Isi", "") as draft:
             act(draft)
         assert document.laporan is before
         assert berkas.read_bytes() == raw

@@ -14,8 +14,8 @@ import pytest
 
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasDitolak, HanyaBaca
-from lkjip_desktop.store.sqlite.lock import Held, Holder, Lock
+from lkjip_desktop.store.galat import ReadOnlyLaporan, RefusedFile
+from lkjip_desktop.store.sqlite.lock import Held, Lock, LockHolder
 from tests.fault.trace import available
 from tests.proses import ROOT, proses
 
@@ -53,7 +53,7 @@ def test_a_second_opener_reads_only_and_learns_who_writes(berkas):
             assert getpass.getuser() in second.readonly_reason
             assert platform.node() in second.readonly_reason
             change(first, "Kantor")
-            with pytest.raises(HanyaBaca, match=platform.node()):
+            with pytest.raises(ReadOnlyLaporan, match=platform.node()):
                 change(second, "Lain")
         assert not first.readonly
         change(first, "Kantor dua")
@@ -159,9 +159,9 @@ def test_programs_that_race_for_it_never_have_it_together(berkas, tmp_path):
 
 
 def test_who_holds_a_file_is_told_with_day_and_hour():
-    holder = Holder("siti", "PC-2", "2024-01-12T14:02:59+08:00")
+    holder = LockHolder("siti", "PC-2", "2024-01-12T14:02:59+08:00")
     assert str(holder) == "siti di komputer PC-2 sejak 12 Jan 2024 14.02"
-    assert str(Holder("", "", "")) == "pengguna lain"
+    assert str(LockHolder("", "", "")) == "pengguna lain"
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_a_share_that_cannot_lock_says_so_and_names_the_way_out(berkas, monkeypa
         assert document.readonly
         assert "tidak dapat menjaga" in document.readonly_reason
         assert "simpan salinannya di komputer ini" in document.readonly_reason
-        with pytest.raises(HanyaBaca):
+        with pytest.raises(ReadOnlyLaporan):
             change(document, "Lain")
     assert list(berkas.parent.iterdir()) == [berkas]
 
@@ -230,7 +230,7 @@ def test_a_name_too_long_for_what_stands_beside_it_is_told(berkas):
         try:
             with Document.open(long) as document:
                 reason = document.readonly_reason
-        except BerkasDitolak as refusal:
+        except RefusedFile as refusal:
             reason = refusal.kalimat
         assert not reason or ("terlalu panjang" in reason and "lebih pendek" in reason)
         assert list(berkas.parent.iterdir()) == [long]

@@ -9,7 +9,7 @@ import pytest
 
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import BerkasDitolak
+from lkjip_desktop.store.galat import RefusedFile
 from lkjip_desktop.store.parcel import untouched
 from lkjip_desktop.store.sqlite.rollback import hot_journal, refuse_foreign
 
@@ -57,9 +57,9 @@ def test_a_file_named_at_the_end_of_a_journal_stays(berkas, victim, beginning):
     journal = Path(f"{berkas}-journal")
     journal.write_bytes(start + naming(victim))
     for how in WAYS:
-        with pytest.raises(BerkasDitolak, match="sisa simpanan berkas lain"):
+        with pytest.raises(RefusedFile, match="sisa simpanan berkas lain"):
             Document.open(berkas, **how)
-    with pytest.raises(BerkasDitolak), untouched(berkas) as copy:
+    with pytest.raises(RefusedFile), untouched(berkas) as copy:
         Document.open(copy, readonly=True)
     assert victim.read_bytes() == b"isi surat"
     assert journal.read_bytes() == start + naming(victim)
@@ -76,7 +76,7 @@ def test_a_link_leads_to_the_journal_of_the_file_itself(berkas, victim, tmp_path
     Path(f"{berkas}-journal").write_bytes(left_by_a_kill(berkas) + naming(victim))
     link = tmp_path / "pintasan.lkjip"
     link.symlink_to(berkas)
-    with pytest.raises(BerkasDitolak):
+    with pytest.raises(RefusedFile):
         Document.open(link)
     assert victim.exists()
 
@@ -98,9 +98,9 @@ def test_a_journal_larger_than_its_file_can_fill_is_not_walked(berkas, tmp_path,
         file.truncate(60 * 10**9)
     copied = []
     monkeypatch.setattr(shutil, "copyfile", lambda *names: copied.append(names))
-    with pytest.raises(BerkasDitolak), untouched(berkas):
+    with pytest.raises(RefusedFile), untouched(berkas):
         pass
-    with pytest.raises(BerkasDitolak):
+    with pytest.raises(RefusedFile):
         Document.open(berkas)
     assert not copied
 
@@ -114,7 +114,7 @@ def test_a_wal_beside_the_file_is_not_read(berkas, tmp_path):
         connection.commit()
         shutil.copy(f"{other}-wal", f"{berkas}-wal")
     for how in WAYS:
-        with pytest.raises(BerkasDitolak, match="-wal"):
+        with pytest.raises(RefusedFile, match="-wal"):
             Document.open(berkas, **how)
     Path(f"{berkas}-wal").unlink()
     with Document.open(berkas) as document:

@@ -46,7 +46,9 @@ def test_links_lead_to_rows_and_nothing_cascades(tables):
             for row in tables.execute(f"PRAGMA foreign_key_list({kind.KIND})")
         }
         assert found == {
-            (item.name, item.goal, "NO ACTION", "NO ACTION") for item in columns(kind) if item.goal
+            (item.name, item.reference, "NO ACTION", "NO ACTION")
+            for item in columns(kind)
+            if item.reference
         }
 
 

@@ -23,7 +23,7 @@ from tests.ui.studio import Studio, besar, induk, kosong, scene
 
 @scene
 def tanya(studio: Studio) -> None:
-    """The questions before deeds that reach far."""
+    """The questions before actions that reach far."""
     studio.open(induk())
     files = studio.window.files
     studio.shoot_dialog(files.discard, "buang")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.gambar import picture
 from tests.ui.tangan import pick, tangan
 
@@ -262,7 +262,7 @@ def test_a_caption_and_a_title_the_disk_refused_stay_until_they_are_stored(
     dropped(page.scans, [scan])
 
     def refuse(*_):
-        raise GagalSimpan("Disk penuh.")
+        raise NotSaved("Disk penuh.")
 
     for kind, column in ((Gambar, "keterangan"), (Lampiran, "judul")):
         assert page.open_address(Address(kind.KIND, rows(induk, kind)[0].id, column))

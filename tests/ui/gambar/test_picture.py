@@ -5,7 +5,7 @@ import zlib
 import pytest
 from PySide6.QtCore import QSize
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.ui.gambar import picture
 from lkjip_desktop.ui.gambar.picture import read_pictures, thumbnail
 from tests.report.engine.test_image import png
@@ -23,7 +23,7 @@ OTHERS = {
 def test_other_formats_are_neither_taken_nor_shown(tmp_path, qapp, kind):
     path = tmp_path / "gambar.png"
     path.write_bytes(OTHERS[kind])
-    with pytest.raises(Penolakan, match="JPG atau PNG"):
+    with pytest.raises(Refusal, match="JPG atau PNG"):
         read_pictures([path])
     assert thumbnail(OTHERS[kind], QSize(10, 10), 1.0) is None
 

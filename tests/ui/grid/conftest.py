@@ -10,32 +10,32 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.domain.number.figure import Bacaan, Kolom, entry_text, format_number
+from lkjip_desktop.domain.number.figure import FigureColumn, Reading, entry_text, format_number
 from lkjip_desktop.ui.grid import (
-    BarisLembar,
+    Alignment,
+    CellContent,
+    CellEdit,
+    CellKind,
+    CellState,
+    ColumnWidth,
+    CommitResult,
+    EntryCell,
+    EntrySheet,
     GridPanel,
     Handlers,
-    Hasil,
-    Isi,
-    Jenis,
-    Keadaan,
-    KolomLembar,
-    Lebar,
-    Lembar,
-    Perubahan,
-    Rata,
-    Sel,
-    SelBaru,
+    NewCell,
+    SheetColumn,
+    SheetRow,
     isi_of,
 )
 
 KOLOM = (
-    KolomLembar("uraian", "Uraian", lebar=Lebar.LENTUR, minimum=120),
-    KolomLembar("target", "Target", Rata.KANAN, kolom=Kolom.CACAH),
-    KolomLembar("realisasi", "Realisasi", Rata.KANAN, kolom=Kolom.CACAH),
-    KolomLembar("persen", "Persentase", Rata.KANAN, kolom=Kolom.PERSEN, hitungan=True),
-    KolomLembar("dihitung", "Dihitung", Rata.TENGAH),
-    KolomLembar("satuan", "Satuan", lebar=100),
+    SheetColumn("uraian", "Uraian", lebar=ColumnWidth.LENTUR, minimum=120),
+    SheetColumn("target", "Target", Alignment.KANAN, kolom=FigureColumn.CACAH),
+    SheetColumn("realisasi", "Realisasi", Alignment.KANAN, kolom=FigureColumn.CACAH),
+    SheetColumn("persen", "Persentase", Alignment.KANAN, kolom=FigureColumn.PERSEN, hitungan=True),
+    SheetColumn("dihitung", "Dihitung", Alignment.TENGAH),
+    SheetColumn("satuan", "Satuan", lebar=100),
 )
 SATUAN = ("Layanan", "Orang", "Kasus hukum")
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
@@ -50,7 +50,7 @@ class Meja:
     panel: GridPanel = None
     window: QWidget = None
     after: QLineEdit = None
-    commits: list[list[Perubahan]] = field(default_factory=list)
+    commits: list[list[CellEdit]] = field(default_factory=list)
     asked: list[tuple] = field(default_factory=list)
     refuse: dict[object, str] = field(default_factory=dict)
     broken: Callable[[], Exception] | None = None
@@ -74,19 +74,19 @@ class Meja:
         for change in changes:
             if isinstance(change.isi, str) and change.isi.startswith("="):
                 refused[change.alamat] = f"“{change.teks}” tidak menunjuk sel mana pun."
-        new = [p.alamat.urutan for p in changes if isinstance(p.alamat, SelBaru)]
+        new = [p.alamat.urutan for p in changes if isinstance(p.alamat, NewCell)]
         added = [self.new_row() for _ in range(max(new, default=-1) + 1)]
         for change in changes:
             if change.alamat in refused:
                 continue
             alamat = change.alamat
-            if isinstance(alamat, SelBaru):
+            if isinstance(alamat, NewCell):
                 alamat = (added[alamat.urutan], alamat.kolom)
             isi = change.isi
-            self.rows[alamat[0]][alamat[1]] = isi.nilai if isinstance(isi, Bacaan) else isi
+            self.rows[alamat[0]][alamat[1]] = isi.nilai if isinstance(isi, Reading) else isi
         self.show()
         columns = [kolom.kunci for kolom in self.panel.model.sheet.kolom]
-        return Hasil(refused, [{kunci: (row, kunci) for kunci in columns} for row in added])
+        return CommitResult(refused, [{kunci: (row, kunci) for kunci in columns} for row in added])
 
     def new_row(self):
         self.made += 1
@@ -149,13 +149,13 @@ class Meja:
 
     def sheet(self):
         rows = [self.row(n, key) for n, key in enumerate(self.rows, 1)]
-        add = Sel("Tambah baris", keadaan=Keadaan.TINDAKAN, alamat="tambah")
-        rows.append(BarisLembar("tambah", (add,) * 6))
-        blank = Sel(keadaan=Keadaan.TOTAL, isi=Isi.KOSONG)
-        total = Sel("Rata-rata", keadaan=Keadaan.TOTAL)
-        rows.append(BarisLembar("jumlah", (total, blank, blank, blank, blank, blank)))
+        add = EntryCell("Tambah baris", keadaan=CellState.TINDAKAN, alamat="tambah")
+        rows.append(SheetRow("tambah", (add,) * 6))
+        blank = EntryCell(keadaan=CellState.TOTAL, isi=CellContent.KOSONG)
+        total = EntryCell("Rata-rata", keadaan=CellState.TOTAL)
+        rows.append(SheetRow("jumlah", (total, blank, blank, blank, blank, blank)))
         template = self.row(0, None).sel
-        return Lembar(KOLOM, tuple(rows), nama="Rincian", baris_baru=template)
+        return EntrySheet(KOLOM, tuple(rows), nama="Rincian", baris_baru=template)
 
     def row(self, number, key):
         v = self.rows.get(key) or {
@@ -165,22 +165,24 @@ class Meja:
             "dihitung": True,
             "satuan": "",
         }
-        return BarisLembar(
+        return SheetRow(
             key,
             (
-                Sel(v["uraian"], v["uraian"], isi=isi_of(v["uraian"]), alamat=(key, "uraian")),
+                EntryCell(
+                    v["uraian"], v["uraian"], isi=isi_of(v["uraian"]), alamat=(key, "uraian")
+                ),
                 figure(v["target"], (key, "target")),
                 figure(v["realisasi"], (key, "realisasi")),
                 share(v["target"], v["realisasi"]),
-                Sel(
-                    jenis=Jenis.CENTANG,
+                EntryCell(
+                    jenis=CellKind.CENTANG,
                     edit="ya" if v["dihitung"] else "tidak",
                     alamat=(key, "dihitung"),
                 ),
-                Sel(
+                EntryCell(
                     v["satuan"],
                     v["satuan"],
-                    Jenis.PILIHAN,
+                    CellKind.PILIHAN,
                     isi=isi_of(v["satuan"]),
                     alamat=(key, "satuan"),
                     pilihan=SATUAN,
@@ -227,10 +229,10 @@ class Meja:
 
 
 def figure(nilai, alamat):
-    return Sel(
+    return EntryCell(
         format_number(nilai, None, strip="–"),
-        entry_text(nilai, Kolom.CACAH),
-        Jenis.ANGKA,
+        entry_text(nilai, FigureColumn.CACAH),
+        CellKind.ANGKA,
         isi=isi_of(nilai),
         alamat=alamat,
     )
@@ -238,14 +240,14 @@ def figure(nilai, alamat):
 
 def share(target, realisasi):
     if not isinstance(target, Fraction) or not isinstance(realisasi, Fraction) or not target:
-        return Sel(jenis=Jenis.ANGKA, keadaan=Keadaan.HITUNGAN, isi=Isi.KOSONG)
+        return EntryCell(jenis=CellKind.ANGKA, keadaan=CellState.HITUNGAN, isi=CellContent.KOSONG)
     ratio = realisasi / target * 100
     said = f"{format_number(realisasi, None)} : {format_number(target, None)} × 100"
-    return Sel(
+    return EntryCell(
         format_number(ratio),
         format_number(ratio, None),
-        Jenis.ANGKA,
-        Keadaan.HITUNGAN,
+        CellKind.ANGKA,
+        CellState.HITUNGAN,
         keterangan=f"{said} = {format_number(ratio)}",
     )
 

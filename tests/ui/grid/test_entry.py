@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from lkjip_desktop.domain.galat import Penolakan
-from lkjip_desktop.store.galat import GagalSimpan
-from lkjip_desktop.ui.grid.draft import Sebab
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.ui.grid.draft import DraftReason
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 K = Qt.Key
@@ -71,11 +71,11 @@ def test_the_host_may_refuse_a_cell(meja):
     assert meja.rows[1]["target"] == 1000
     assert meja.shown(0, TARGET) == "5"
     assert meja.bar.text == "Target, baris 1: Target tidak boleh turun."
-    assert draft_of(meja, 0, TARGET).sebab is Sebab.DITOLAK
+    assert draft_of(meja, 0, TARGET).sebab is DraftReason.DITOLAK
 
 
 def test_a_refusal_of_the_whole_commit_marks_every_cell(meja):
-    meja.broken = lambda: Penolakan("Laporan ini hanya dapat dibaca.")
+    meja.broken = lambda: Refusal("Laporan ini hanya dapat dibaca.")
     meja.at(0, TARGET)
     meja.paste("5\t6\r\n")
     assert [meja.shown(0, c) for c in (TARGET, REALISASI)] == ["5", "6"]
@@ -85,8 +85,8 @@ def test_a_refusal_of_the_whole_commit_marks_every_cell(meja):
 
 @pytest.mark.parametrize(
     "error",
-    [GagalSimpan("Belum tersimpan: berkas sedang dipakai program lain."), OSError(28, "No space")],
-    ids=["GagalSimpan", "OSError"],
+    [NotSaved("Belum tersimpan: berkas sedang dipakai program lain."), OSError(28, "No space")],
+    ids=["NotSaved", "OSError"],
 )
 def test_a_failed_write_keeps_the_text_and_tries_again(meja, error):
     spy = QSignalSpy(meja.panel.pending_changed)
@@ -108,7 +108,7 @@ def test_a_failed_write_keeps_the_text_and_tries_again(meja, error):
 
 
 def test_the_next_commit_takes_along_what_was_not_written(meja, qtbot):
-    meja.broken = lambda: GagalSimpan("Belum tersimpan.")
+    meja.broken = lambda: NotSaved("Belum tersimpan.")
     meja.at(0, TARGET)
     meja.type("5")
     meja.press(K.Key_Return)
@@ -120,7 +120,7 @@ def test_the_next_commit_takes_along_what_was_not_written(meja, qtbot):
 
 
 def test_new_rows_that_could_not_be_written_are_made_by_the_next_try(meja):
-    meja.broken = lambda: GagalSimpan("Belum tersimpan.")
+    meja.broken = lambda: NotSaved("Belum tersimpan.")
     meja.at(3, URAIAN)
     meja.paste("Kotak\t2\r\nSurat\t3\r\n")
     meja.press(K.Key_Return)
@@ -189,7 +189,7 @@ def test_a_doubtful_figure_left_by_mouse_is_kept_unstored_until_answered(meja, q
     assert not meja.view.session.is_open
     assert not meja.commits
     assert meja.shown(0, TARGET) == "12,345"
-    assert draft_of(meja, 0, TARGET).sebab is Sebab.RAGU
+    assert draft_of(meja, 0, TARGET).sebab is DraftReason.RAGU
     meja.at(0, TARGET)
     meja.press(K.Key_F2)
     meja.press(K.Key_Return)

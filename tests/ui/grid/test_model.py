@@ -8,19 +8,21 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from lkjip_desktop.ui.grid import BarisLembar, KolomLembar, Lembar, Sel
-from lkjip_desktop.ui.grid.draft import Draf
+from lkjip_desktop.ui.grid import EntryCell, EntrySheet, SheetColumn, SheetRow
+from lkjip_desktop.ui.grid.draft import CellDraft
 from lkjip_desktop.ui.grid.model import GridModel
 
-KOLOM = (KolomLembar("a", "A"), KolomLembar("b", "B"))
+KOLOM = (SheetColumn("a", "A"), SheetColumn("b", "B"))
 
 
 def sheet(*rows, kolom=KOLOM):
     made = (
-        BarisLembar(key, tuple(Sel(f"{key}{text}", alamat=(key, k.kunci)) for k in kolom), f"{n}")
+        SheetRow(
+            key, tuple(EntryCell(f"{key}{text}", alamat=(key, k.kunci)) for k in kolom), f"{n}"
+        )
         for n, (key, text) in enumerate(rows, 1)
     )
-    return Lembar(kolom, tuple(made))
+    return EntrySheet(kolom, tuple(made))
 
 
 def texts(model):
@@ -84,7 +86,7 @@ def test_other_columns_are_another_table(qapp):
     model = GridModel()
     model.set_sheet(sheet(("a", "")))
     reset = QSignalSpy(model.modelReset)
-    model.set_sheet(sheet(("a", ""), kolom=(*KOLOM, KolomLembar("c", "C"))))
+    model.set_sheet(sheet(("a", ""), kolom=(*KOLOM, SheetColumn("c", "C"))))
     assert reset.count() == 1
     assert model.columnCount() == 3
 
@@ -99,7 +101,7 @@ def test_two_rows_of_one_key_are_a_bug_and_said_so(qapp):
 def test_a_draft_stays_with_its_cell_wherever_the_row_goes(qapp):
     model = GridModel()
     model.set_sheet(sheet(("a", ""), ("b", "")))
-    model.set_drafts({("b", "a"): Draf("12x", "bukan angka")})
+    model.set_drafts({("b", "a"): CellDraft("12x", "bukan angka")})
     model.set_sheet(sheet(("b", ""), ("a", "")))
     assert model.index(0, 0).data() == "12x"
     model.set_sheet(sheet(("a", "")))
@@ -111,7 +113,7 @@ def test_a_draft_stays_with_its_cell_wherever_the_row_goes(qapp):
 
 def test_row_numbers_and_headings_are_the_headers(qapp):
     model = GridModel()
-    kolom = (KolomLembar("a", "Persentase", hitungan=True),)
+    kolom = (SheetColumn("a", "Persentase", hitungan=True),)
     model.set_sheet(sheet(("x", ""), kolom=kolom))
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Persentase"
     assert model.headerData(0, Qt.Orientation.Vertical) == "1"

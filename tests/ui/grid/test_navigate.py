@@ -2,9 +2,16 @@
 
 import pytest
 
-from lkjip_desktop.ui.grid import BarisLembar, Isi, Keadaan, KolomLembar, Lembar, Sel
+from lkjip_desktop.ui.grid import (
+    CellContent,
+    CellState,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
 from lkjip_desktop.ui.grid.navigate import (
-    Step,
+    Movement,
     arrow,
     beneath,
     edge,
@@ -14,18 +21,18 @@ from lkjip_desktop.ui.grid.navigate import (
 )
 
 KINDS = {
-    "e": Sel("x"),
-    "k": Sel(isi=Isi.KOSONG),
-    "h": Sel("1", keadaan=Keadaan.HITUNGAN),
-    "j": Sel("Judul", keadaan=Keadaan.JUDUL),
-    "t": Sel("Tambah", keadaan=Keadaan.TINDAKAN),
+    "e": EntryCell("x"),
+    "k": EntryCell(isi=CellContent.KOSONG),
+    "h": EntryCell("1", keadaan=CellState.HITUNGAN),
+    "j": EntryCell("Judul", keadaan=CellState.JUDUL),
+    "t": EntryCell("Tambah", keadaan=CellState.TINDAKAN),
 }
 
 
 def sheet(*rows):
-    kolom = tuple(KolomLembar(c, str(c)) for c in range(len(rows[0])))
-    made = (BarisLembar(r, tuple(KINDS[k] for k in row)) for r, row in enumerate(rows))
-    return Lembar(kolom, tuple(made))
+    kolom = tuple(SheetColumn(c, str(c)) for c in range(len(rows[0])))
+    made = (SheetRow(r, tuple(KINDS[k] for k in row)) for r, row in enumerate(rows))
+    return EntrySheet(kolom, tuple(made))
 
 
 BANDS = sheet("jjj", "eeh", "jjj", "ekh", "hhh", "ttt")
@@ -66,7 +73,7 @@ def test_new_rows_come_before_the_row_that_adds_one_whatever_the_foot_takes():
 
 def test_a_table_without_entries_has_no_first_one():
     assert first_entry(sheet("hh", "jj")) is None
-    assert first_entry(Lembar()) is None
+    assert first_entry(EntrySheet()) is None
 
 
 @pytest.mark.parametrize(
@@ -85,6 +92,6 @@ def test_ctrl_and_an_arrow_lead_to_the_end_of_a_block(start, step, end):
 
 
 def test_arrows_stop_at_the_border():
-    assert arrow(BANDS, (0, 0), Step.UP, far=False, page=5) == (0, 0)
-    assert arrow(BANDS, (4, 2), Step.PAGE_DOWN, far=False, page=5) == (5, 2)
-    assert arrow(BANDS, (5, 2), Step.RIGHT, far=False, page=5) == (5, 2)
+    assert arrow(BANDS, (0, 0), Movement.UP, far=False, page=5) == (0, 0)
+    assert arrow(BANDS, (4, 2), Movement.PAGE_DOWN, far=False, page=5) == (5, 2)
+    assert arrow(BANDS, (5, 2), Movement.RIGHT, far=False, page=5) == (5, 2)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui.grid.bar import _GAP as GAP
 from lkjip_desktop.ui.grid.menu import build_menu
-from lkjip_desktop.ui.grid.message import Nada, Pertanyaan, Pesan
+from lkjip_desktop.ui.grid.message import Message, MessageKind, MessageQuestion
 from lkjip_desktop.ui.kit import theme, tokens
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
@@ -231,11 +231,11 @@ def test_what_is_wrong_is_said_in_full_in_a_narrow_table(meja):
     bar = meja.bar
     long = "kata yang panjang sekali " * 12
     bar.resize(400, bar.height())
-    bar.say(Pesan(Nada.KETERANGAN, "Target:", long))
+    bar.say(Message(MessageKind.KETERANGAN, "Target:", long))
     one = bar.sizeHint().height()
-    bar.say(Pesan(Nada.GALAT, "Target:", long))
+    bar.say(Message(MessageKind.GALAT, "Target:", long))
     assert bar.sizeHint().height() > 2 * one
-    bar.say(Pesan(Nada.GALAT, "Target:", "singkat"))
+    bar.say(Message(MessageKind.GALAT, "Target:", "singkat"))
     assert bar.sizeHint().height() == one
 
 
@@ -246,13 +246,13 @@ def test_a_question_below_a_long_table_is_scrolled_into_sight(panjang, qtbot):
     QApplication.processEvents()
     meja.at(0, TARGET)
     assert meja.bar.mapTo(page, meja.bar.rect().bottomLeft()).y() > page.height()
-    meja.view.asked.emit(Pertanyaan("Apakah itu benar?", ()))
+    meja.view.asked.emit(MessageQuestion("Apakah itu benar?", ()))
     qtbot.waitUntil(lambda: meja.bar.mapTo(page, meja.bar.rect().bottomLeft()).y() <= page.height())
 
 
 def test_a_complaint_is_never_cut_however_wide_the_table_is(meja):
     bar = meja.bar
-    bar.say(Pesan(Nada.GALAT, "Target:", "“1o5” tidak dapat dibaca sebagai angka."))
+    bar.say(Message(MessageKind.GALAT, "Target:", "“1o5” tidak dapat dibaca sebagai angka."))
     bar.resize(2000, bar.height())
     room = bar._text_width() + 2000 - bar._room()
     for spare in range(40):

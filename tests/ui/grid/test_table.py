@@ -10,18 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.grid import (
-    BarisLembar,
+    Alignment,
+    CellContent,
+    CellKind,
+    CellState,
+    ColumnWidth,
+    CommitResult,
+    EntryCell,
+    EntrySheet,
     GridPanel,
     Handlers,
-    Hasil,
-    Isi,
-    Jenis,
-    Keadaan,
-    KolomLembar,
-    Lebar,
-    Lembar,
-    Rata,
-    Sel,
+    SheetColumn,
+    SheetRow,
 )
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
@@ -30,38 +30,42 @@ K = Qt.Key
 
 
 def angka(teks, alamat=None, **more):
-    return Sel(teks, teks, Jenis.ANGKA, alamat=alamat, **more)
+    return EntryCell(teks, teks, CellKind.ANGKA, alamat=alamat, **more)
 
 
 def matrix(columns=14, rows=4):
     """An alokasi: three frozen columns and many that move."""
     kolom = (
-        KolomLembar("nama", "Kegiatan", lebar=150),
-        KolomLembar("pagu", "Pagu", Rata.KANAN),
-        KolomLembar("sisa", "Sisa", Rata.KANAN, hitungan=True),
-        *(KolomLembar(i, f"3{chr(65 + i)}", Rata.KANAN) for i in range(columns)),
+        SheetColumn("nama", "Kegiatan", lebar=150),
+        SheetColumn("pagu", "Pagu", Alignment.KANAN),
+        SheetColumn("sisa", "Sisa", Alignment.KANAN, hitungan=True),
+        *(SheetColumn(i, f"3{chr(65 + i)}", Alignment.KANAN) for i in range(columns)),
     )
     baris = tuple(
-        BarisLembar(
+        SheetRow(
             r,
             (
-                Sel(f"Layanan {r}", f"Layanan {r}", alamat=(r, "nama")),
+                EntryCell(f"Layanan {r}", f"Layanan {r}", alamat=(r, "nama")),
                 angka("7.080.436.000", (r, "pagu")),
-                angka("0", keadaan=Keadaan.HITUNGAN),
+                angka("0", keadaan=CellState.HITUNGAN),
                 *(
-                    angka("239.925.000" if (r + i) % 3 else "", (r, i), isi=Isi((r + i) % 3 and 0))
+                    angka(
+                        "239.925.000" if (r + i) % 3 else "",
+                        (r, i),
+                        isi=CellContent((r + i) % 3 and 0),
+                    )
                     for i in range(columns)
                 ),
             ),
         )
         for r in range(rows)
     )
-    return Lembar(kolom, baris, nama="Alokasi", beku=3, tinggi=21, bernomor=False)
+    return EntrySheet(kolom, baris, nama="Alokasi", beku=3, tinggi=21, bernomor=False)
 
 
 @pytest.fixture
 def alokasi(qtbot):
-    panel = GridPanel(Handlers(lambda _: Hasil()))
+    panel = GridPanel(Handlers(lambda _: CommitResult()))
     qtbot.addWidget(panel)
     panel.resize(760, 200)
     panel.set_sheet(matrix())
@@ -209,10 +213,10 @@ def tema(request, qapp):
 
 
 def show(qtbot, *cells):
-    panel = GridPanel(Handlers(lambda _: Hasil()))
+    panel = GridPanel(Handlers(lambda _: CommitResult()))
     qtbot.addWidget(panel)
-    kolom = tuple(KolomLembar(i, f"K{i}", Rata.KANAN, lebar=110) for i in range(len(cells)))
-    panel.set_sheet(Lembar(kolom, (BarisLembar(0, cells, "1"),)))
+    kolom = tuple(SheetColumn(i, f"K{i}", Alignment.KANAN, lebar=110) for i in range(len(cells)))
+    panel.set_sheet(EntrySheet(kolom, (SheetRow(0, cells, "1"),)))
     panel.resize(60 + 110 * len(cells), 90)
     panel.show()
     QApplication.processEvents()
@@ -223,9 +227,9 @@ def test_each_kind_of_cell_stands_on_its_own_ground(qtbot, tema):
     panel = show(
         qtbot,
         angka("1", "a"),
-        angka("2", keadaan=Keadaan.HITUNGAN),
-        angka("3", keadaan=Keadaan.TOTAL),
-        angka("4", keadaan=Keadaan.TERKUNCI),
+        angka("2", keadaan=CellState.HITUNGAN),
+        angka("3", keadaan=CellState.TOTAL),
+        angka("4", keadaan=CellState.TERKUNCI),
     )
     view = panel.view
     grounds = [colours(view, view.cell_rect(0, c))[0] for c in range(4)]
@@ -236,10 +240,10 @@ def test_each_kind_of_cell_stands_on_its_own_ground(qtbot, tema):
 def test_zero_dash_and_empty_are_painted_differently(qtbot, tema):
     panel = show(
         qtbot,
-        angka("0", "a", isi=Isi.NOL),
-        angka("–", "b", isi=Isi.TIDAK_BERLAKU),
-        angka("", "c", isi=Isi.KOSONG),
-        angka("", "d", isi=Isi.KOSONG, kosong_tampak=False),
+        angka("0", "a", isi=CellContent.NOL),
+        angka("–", "b", isi=CellContent.TIDAK_BERLAKU),
+        angka("", "c", isi=CellContent.KOSONG),
+        angka("", "d", isi=CellContent.KOSONG, kosong_tampak=False),
     )
     view = panel.view
     images = [view.viewport().grab(view.cell_rect(0, c)).toImage() for c in range(4)]
@@ -270,10 +274,10 @@ def test_a_selection_of_several_cells_is_tinted(qtbot, tema):
 
 def test_a_long_text_is_elided_and_said_whole_by_the_tooltip(qtbot):
     long = "Layanan Website dan Blog Berbasis Teknologi Informasi"
-    panel = GridPanel(Handlers(lambda _: Hasil()))
+    panel = GridPanel(Handlers(lambda _: CommitResult()))
     qtbot.addWidget(panel)
-    kolom = (KolomLembar("a", "Uraian", lebar=Lebar.LENTUR, minimum=60),)
-    panel.set_sheet(Lembar(kolom, (BarisLembar(0, (Sel(long, long, alamat="a"),), "1"),)))
+    kolom = (SheetColumn("a", "Uraian", lebar=ColumnWidth.LENTUR, minimum=60),)
+    panel.set_sheet(EntrySheet(kolom, (SheetRow(0, (EntryCell(long, long, alamat="a"),), "1"),)))
     panel.resize(160, 90)
     panel.show()
     view = panel.view
@@ -285,13 +289,15 @@ def test_a_long_text_is_elided_and_said_whole_by_the_tooltip(qtbot):
 
 def test_a_provisional_result_that_is_not_known_leaves_no_speck(qapp):
     theme.apply(qapp, LIGHT)
-    cell = Sel("", jenis=Jenis.ANGKA, keadaan=Keadaan.HITUNGAN, isi=Isi.KOSONG, sementara=True)
-    known = replace(cell, teks="11,49", isi=Isi.ADA)
-    kolom = (KolomLembar("a", "A", Rata.KANAN, lebar=60, hitungan=True),)
-    panel = GridPanel(Handlers(lambda _: Hasil()))
+    cell = EntryCell(
+        "", jenis=CellKind.ANGKA, keadaan=CellState.HITUNGAN, isi=CellContent.KOSONG, sementara=True
+    )
+    known = replace(cell, teks="11,49", isi=CellContent.ADA)
+    kolom = (SheetColumn("a", "A", Alignment.KANAN, lebar=60, hitungan=True),)
+    panel = GridPanel(Handlers(lambda _: CommitResult()))
     colours = {}
     for sel in (cell, known):
-        panel.set_sheet(Lembar(kolom, (BarisLembar(1, (sel,)),), bernomor=False))
+        panel.set_sheet(EntrySheet(kolom, (SheetRow(1, (sel,)),), bernomor=False))
         panel.resize(200, 100)
         panel.show()
         QApplication.processEvents()

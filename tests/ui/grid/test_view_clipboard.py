@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
-from lkjip_desktop.ui.grid import BarisLembar, Keadaan, KolomLembar, Lembar, Sel, SelBaru
-from lkjip_desktop.ui.grid.paste import Area, plan_paste
+from lkjip_desktop.ui.grid import CellState, EntryCell, EntrySheet, NewCell, SheetColumn, SheetRow
+from lkjip_desktop.ui.grid.paste import CellRange, plan_paste
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -63,13 +63,14 @@ def test_a_block_over_computed_cells_leaves_them_out(meja):
 
 
 def test_a_block_says_how_much_of_it_fell_on_cells_that_only_name_something():
-    label, free = Sel("Sasaran", keadaan=Keadaan.LABEL), Sel(alamat="a")
-    kolom = (KolomLembar("nama", "Nama"), KolomLembar("isi", "Isi"))
-    sheet = Lembar(
-        kolom, (BarisLembar(1, (label, Sel(keadaan=Keadaan.LABEL))), BarisLembar(2, (label, free)))
+    label, free = EntryCell("Sasaran", keadaan=CellState.LABEL), EntryCell(alamat="a")
+    kolom = (SheetColumn("nama", "Nama"), SheetColumn("isi", "Isi"))
+    sheet = EntrySheet(
+        kolom,
+        (SheetRow(1, (label, EntryCell(keadaan=CellState.LABEL))), SheetRow(2, (label, free))),
     )
     block = (("Sasaran", "80,12"), ("Sasaran", "81"))
-    plan = plan_paste(sheet, block, Area(0, 0, 0, 0))
+    plan = plan_paste(sheet, block, CellRange(0, 0, 0, 0))
     assert [s.teks for s in plan.sasaran] == ["81"]
     assert plan.terlewat == 1
 
@@ -170,8 +171,8 @@ def test_a_longer_block_adds_rows_after_asking_in_the_same_commit(meja):
     assert len(meja.commits) == 1
     assert meja.values("uraian") == ["Perawatan", "Makanan", "Papan", "Kotak", "Surat"]
     assert meja.values("target") == [1000, 302672, 1, 2, 3]
-    new = [c.alamat for c in meja.commits[0] if isinstance(c.alamat, SelBaru)]
-    assert new[0] == SelBaru(0, "uraian")
+    new = [c.alamat for c in meja.commits[0] if isinstance(c.alamat, NewCell)]
+    assert new[0] == NewCell(0, "uraian")
     assert meja.shown(4, REALISASI) == "x"  # refused, on the row that was made
     assert meja.values("realisasi")[4] is None
 
@@ -200,11 +201,11 @@ def test_a_block_pasted_on_add_row_becomes_new_rows(meja):
 
 
 def test_a_block_pasted_where_nothing_can_be_typed_moves_the_selection_nowhere():
-    kolom = (KolomLembar("isi", "Isi"),)
-    locked = Sel(keadaan=Keadaan.TERKUNCI)
-    sheet = Lembar(kolom, tuple(BarisLembar(row, (locked,)) for row in range(4)))
-    plan = plan_paste(sheet, (("81",),), Area(2, 0, 2, 0))
-    assert (plan.sasaran, plan.terlewat, plan.area) == ((), 1, Area(2, 0, 2, 0))
+    kolom = (SheetColumn("isi", "Isi"),)
+    locked = EntryCell(keadaan=CellState.TERKUNCI)
+    sheet = EntrySheet(kolom, tuple(SheetRow(row, (locked,)) for row in range(4)))
+    plan = plan_paste(sheet, (("81",),), CellRange(2, 0, 2, 0))
+    assert (plan.sasaran, plan.terlewat, plan.area) == ((), 1, CellRange(2, 0, 2, 0))
 
 
 def test_cells_beyond_the_last_column_are_counted_not_silently_lost(meja):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Bacaan, format_number
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Reading, format_number
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,7 +27,7 @@ def test_typing_overwrites_and_the_first_key_is_kept(meja):
     assert len(meja.commits) == 1
     change = meja.commits[0][0]
     assert (change.alamat, change.teks) == ((1, "realisasi"), "389455")
-    assert change.isi == Bacaan(Fraction(389455))
+    assert change.isi == Reading(Fraction(389455))
 
 
 def test_shift_f10_opens_the_menu_of_the_cell(meja):

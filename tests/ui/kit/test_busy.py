@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.command.edit import cell
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.ui.entry.commit import commit
-from lkjip_desktop.ui.grid.sheet import Perubahan
+from lkjip_desktop.ui.grid.sheet import CellEdit
 from lkjip_desktop.ui.kit.busy import busy
 
 
@@ -16,9 +16,9 @@ def test_the_hourglass_goes_also_where_the_deed_is_refused(qapp):
     def refused():
         with busy():
             assert QApplication.overrideCursor().shape() is Qt.CursorShape.WaitCursor
-            raise Penolakan("ditolak")
+            raise Refusal("ditolak")
 
-    with pytest.raises(Penolakan):
+    with pytest.raises(Refusal):
         refused()
     assert QApplication.overrideCursor() is None
 
@@ -33,7 +33,7 @@ def test_only_a_long_change_shows_the_hourglass(induk, monkeypatch, count, shown
 
     monkeypatch.setattr(induk.session, "change", watched)
     target = cell(induk.indikator("3F"), "target")
-    commit(induk.window, "Target", [Perubahan(target, "81", parse_entry("81"))] * count)
+    commit(induk.window, "Target", [CellEdit(target, "81", parse_entry("81"))] * count)
     assert induk.indikator("3F").target == "81"
     assert seen == [shown]
     assert QApplication.overrideCursor() is None

@@ -19,7 +19,7 @@ from lkjip_desktop import assets
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.kunci import lock
 from lkjip_desktop.app.sheet.table.links import LinksRef
-from lkjip_desktop.domain.merge.decision import Source
+from lkjip_desktop.domain.merge.decision import ValueSource
 from lkjip_desktop.domain.model.entity import Indikator, IndikatorRenstra, Narasi, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
@@ -31,7 +31,7 @@ from tests.contoh import laporan_contoh
 from tests.ui.conftest import Meja
 from tests.ui.konsolidasi.conftest import bentrok, bentrok_written, view  # noqa: F401
 from tests.ui.tangan import (
-    Deed,
+    Action,
     cancel,
     escape,
     no_file,
@@ -52,12 +52,12 @@ class Drive:
 
     form: str
     open: Callable[[Meja], object]
-    yes: tuple[Deed, ...]
-    no: tuple[Deed, ...]
+    yes: tuple[Action, ...]
+    no: tuple[Action, ...]
     done: Callable[[Meja], object]
     """Whether its yes had its effect; what stays false after no and Esc."""
     prepare: Callable[[Meja], object] = lambda _: None
-    before: tuple[Deed, ...] = ()
+    before: tuple[Action, ...] = ()
     """Pickers and menus on the way to it."""
 
 
@@ -194,7 +194,7 @@ def _text(meja: Meja) -> object:
 
 def decided(meja: Meja) -> bool:
     choice = _text(meja).pilihan
-    return choice is not None and choice.source is Source.INDUK
+    return choice is not None and choice.source is ValueSource.INDUK
 
 
 def compare(meja: Meja) -> None:
@@ -377,10 +377,10 @@ def siap(induk, monkeypatch, request, qtbot):
     return induk
 
 
-def is_of(form: str) -> Deed:
+def is_of(form: str) -> Action:
     """Wait for the dialog that was made from this form, and for no other."""
     names = dialogs()[form] - {"root", form}
-    return Deed(
+    return Action(
         f"dialog {form}",
         lambda front: (
             isinstance(front, QDialog)
@@ -390,29 +390,29 @@ def is_of(form: str) -> Deed:
     )
 
 
-def run(drive: Drive, meja: Meja, deeds: tuple[Deed, ...]) -> None:
+def run(drive: Drive, meja: Meja, actions: tuple[Action, ...]) -> None:
     meja.entries = len(meja.session.document.jurnal)
-    with tangan(*_absolute(drive.before, meja), is_of(drive.form), *_absolute(deeds, meja)):
+    with tangan(*_absolute(drive.before, meja), is_of(drive.form), *_absolute(actions, meja)):
         drive.open(meja)
     # One that ends a child process goes with it.
     meja.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
-def _absolute(deeds: tuple[Deed, ...], meja: Meja) -> tuple[Deed, ...]:
+def _absolute(actions: tuple[Action, ...], meja: Meja) -> tuple[Action, ...]:
     """Files are picked in the folder of the test."""
     return tuple(
-        pick(meja.folder / deed.name.removeprefix("pick "))
-        if deed.name.startswith("pick ") and deed.name != "pick nothing"
-        else deed
-        for deed in deeds
+        pick(meja.folder / task.name.removeprefix("pick "))
+        if task.name.startswith("pick ") and task.name != "pick nothing"
+        else task
+        for task in actions
     )
 
 
 @pytest.mark.parametrize("drive", DRIVES, ids=lambda drive: drive.form)
 def test_esc_and_no_leave_everything_as_it_is_and_yes_does_it(drive, siap):
     drive.prepare(siap)
-    for deeds in ((escape(),), drive.no):
-        run(drive, siap, deeds)
+    for actions in ((escape(),), drive.no):
+        run(drive, siap, actions)
         assert not drive.done(siap)
         if siap.window.has_report:
             assert len(siap.session.document.jurnal) == siap.entries

@@ -226,7 +226,7 @@ def test_a_class_is_registered_once_however_often_its_form_is_loaded(monkeypatch
 
 
 def test_the_wheel_changes_a_choice_only_where_the_focus_is(meja):
-    """Else a year or a way of counting would change while somebody scrolls past."""
+    """Else a year or a way of counting would change while someone scrolls past."""
     wizard = Wizard(meja.root, Start("Rutan Contoh", 2023))
     field = wizard.form.tahun
     wizard.form.root.show()

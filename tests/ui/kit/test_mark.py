@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from lkjip_desktop.ui.kit import mark, theme
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel, TabCounter
-from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Palette
 
 SIDE = 56
 THEMES = pytest.mark.parametrize("tema", [LIGHT, DARK], ids=["light", "dark"])
 
 
-def shape(one: Mark, tema: Tema) -> list[bool]:
+def shape(one: Mark, tema: Palette) -> list[bool]:
     """Where the mark's main colour lies, whatever that colour is."""
     image = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32)
     image.fill(QColor(0, 0, 0, 0))

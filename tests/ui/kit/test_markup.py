@@ -49,7 +49,7 @@ KEPT = {"kode", "tempat"}
 
 
 class Bait:
-    """A picture and a port that nobody may ask for, and whether somebody did."""
+    """A picture and a port that nobody may ask for, and whether someone did."""
 
     def __init__(self, folder: Path) -> None:
         self.picture = folder / "umpan.png"

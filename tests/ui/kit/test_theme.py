@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar
 from lkjip_desktop import assets
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.mark import SOFT_ROLE, TEXT_ROLE
-from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Tema
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Palette
 
 GROUNDS = [
     "canvas",
@@ -59,34 +59,34 @@ def test_contrast_is_that_of_wcag():
 
 
 @THEMES
-def test_every_text_reads_on_every_ground(tema: Tema):
+def test_every_text_reads_on_every_ground(tema: Palette):
     colours = tema.hexes()
     pairs = product(TEXTS, GROUNDS)
     assert {(t, g) for t, g in pairs if contrast(colours[t], colours[g]) < 4.5} == set()
 
 
 @THEMES
-def test_text_on_the_accent_reads_in_every_state_of_a_button(tema: Tema):
+def test_text_on_the_accent_reads_in_every_state_of_a_button(tema: Palette):
     roles = theme.roles(tema)
     for ground in ("accent", "accent_hover", "accent_down"):
         assert contrast(roles["on_accent"], roles[ground]) >= 4.5, ground
 
 
 @THEMES
-def test_borders_and_fills_stand_out_from_every_ground(tema: Tema):
+def test_borders_and_fills_stand_out_from_every_ground(tema: Palette):
     colours = tema.hexes()
     pairs = product(FILLS, GROUNDS)
     assert {(f, g) for f, g in pairs if contrast(colours[f], colours[g]) < 3} == set()
 
 
 @THEMES
-def test_words_of_a_pill_read_on_its_soft_ground(tema: Tema):
+def test_words_of_a_pill_read_on_its_soft_ground(tema: Palette):
     for mark, ground in SOFT_ROLE.items():
         assert contrast(getattr(tema, TEXT_ROLE[mark]), getattr(tema, ground)) >= 4.5, mark
 
 
 @THEMES
-def test_the_sheet_is_filled_in_and_has_no_colour_of_its_own(tema: Tema):
+def test_the_sheet_is_filled_in_and_has_no_colour_of_its_own(tema: Palette):
     source = assets.resource("tema", "lkjip.qss").read_text(encoding="utf-8")
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(", source)
     sheet = theme.style_sheet(tema)
@@ -95,7 +95,7 @@ def test_the_sheet_is_filled_in_and_has_no_colour_of_its_own(tema: Tema):
 
 
 @THEMES
-def test_every_picture_of_the_sheet_is_there_in_colours_of_the_theme(tema: Tema):
+def test_every_picture_of_the_sheet_is_there_in_colours_of_the_theme(tema: Palette):
     pictures = set(re.findall(r'url\("([^"]+)"\)', theme.style_sheet(tema)))
     folder = assets.resource("tema", tema.name)
     shipped = {path.as_posix() for path in folder.iterdir() if "@2x" not in path.name}

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.example.terkoreksi import write_terkoreksi
 from lkjip_desktop.app.share.kunci import lock
-from lkjip_desktop.app.sheet.lembar import Keadaan
-from lkjip_desktop.domain.merge.decision import Source
+from lkjip_desktop.app.sheet.lembar import CellState
+from lkjip_desktop.domain.merge.decision import ValueSource
 from lkjip_desktop.domain.model.entity import Indikator, Rincian, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers
@@ -219,7 +219,7 @@ def merged(view, bentrok, meja):
     """All three parts taken in."""
     meja.before = meja.laporan
     view.add(bentrok.bagian)
-    view._decide_all(Source.BAGIAN)
+    view._decide_all(ValueSource.BAGIAN)
     view.apply()
     return meja
 
@@ -276,7 +276,7 @@ def test_undone_and_taken_again_it_is_the_same(merged, bentrok):
     QApplication.processEvents()
     view = merged.window.form.halaman.currentWidget()
     view.add(bentrok.bagian)
-    view._decide_all(Source.BAGIAN)
+    view._decide_all(ValueSource.BAGIAN)
     view.apply()
     assert set(merged.laporan.all_rows()) == set(after.all_rows())
 
@@ -349,7 +349,7 @@ def _states(grid, *, entry):
         for row in range(model.rowCount())
         for column in range(model.columnCount())
     ]
-    kinds = {Keadaan.ENTRI} if entry else {Keadaan.TERKUNCI}
+    kinds = {CellState.ENTRI} if entry else {CellState.TERKUNCI}
     return {(cell.teks, cell.keadaan) for cell in cells if cell and cell.keadaan in kinds}
 
 

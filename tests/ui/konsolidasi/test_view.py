@@ -1,4 +1,4 @@
-"""Taking parts in, as the planning officer does it: files, choices by keys and mouse, one deed."""
+"""Taking parts in, as the planning officer does it: files, choices by keys and mouse, one step."""
 
 import hashlib
 import shutil
@@ -10,9 +10,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
 
-from lkjip_desktop.app.share.perubahan import Corrected, Jenis
+from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected
 from lkjip_desktop.app.share.review import Show
-from lkjip_desktop.domain.merge.decision import Source
+from lkjip_desktop.domain.merge.decision import ValueSource
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.model.jurnal import KONSOLIDASI
 from lkjip_desktop.domain.model.laporan import Address
@@ -76,9 +76,9 @@ def test_an_induk_open_elsewhere_says_so_before_anything_is_decided(meja, bentro
 def test_everything_the_parts_bring_is_there_before_anything_is_written(full, bentrok):
     before = digest(bentrok.induk)
     kinds = [item.jenis for item in full._run.items]
-    assert kinds.count(Jenis.BENTROK) == 3
-    assert kinds.count(Jenis.LUAR) == 1
-    assert kinds == sorted(kinds, key=list(Jenis).index)
+    assert kinds.count(ChangeKind.BENTROK) == 3
+    assert kinds.count(ChangeKind.LUAR) == 1
+    assert kinds == sorted(kinds, key=list(ChangeKind).index)
     assert full.form.jumlah.text() == f"{len(kinds)} perubahan"
     assert full.form.berikut.text() == "3 bentrok belum diputuskan"
     assert [text.title for text in cards(full)] == ["Pelayanan Tahanan", "Pengelolaan", "KPR"]
@@ -112,7 +112,7 @@ def test_conflicts_are_decided_by_keys_alone_and_written_in_one_go(full, meja, b
 def test_keys_decide_at_once_after_files_were_added(full, meja, bentrok):
     assert meja.focus() is full.form.perubahan
     QTest.keyClick(meja.focus(), Qt.Key.Key_I)
-    assert item_at(full, bentrok.pembanding).pilihan.source is Source.INDUK
+    assert item_at(full, bentrok.pembanding).pilihan.source is ValueSource.INDUK
 
 
 def test_conflicts_are_decided_by_the_mouse_inside_the_cells(full, bentrok):
@@ -143,7 +143,7 @@ def test_a_key_on_a_heading_decides_all_below_it(full):
     assert full.form.terapkan.isEnabled()
     press(full, Qt.Key.Key_B)
     chosen = [item.pilihan.source for item in full._run.items if item.conflict]
-    assert chosen == [Source.BAGIAN] * 3
+    assert chosen == [ValueSource.BAGIAN] * 3
     press(full, Qt.Key.Key_Delete)
     assert not full._run.choices
 
@@ -155,8 +155,8 @@ def test_all_of_a_kind_at_once_respects_the_filter_and_what_was_decided(full, be
     assert item_at(full, bentrok.pembanding).pilihan is None
     full.form.seksi.setCurrentIndex(0)
     full.form.pakai_induk.click()
-    assert item_at(full, bentrok.pembanding).pilihan.source is Source.INDUK
-    assert item_at(full, bentrok.anggaran).pilihan.source is Source.BAGIAN
+    assert item_at(full, bentrok.pembanding).pilihan.source is ValueSource.INDUK
+    assert item_at(full, bentrok.anggaran).pilihan.source is ValueSource.BAGIAN
     assert full.form.terapkan.isEnabled()
     assert not full.form.pakai_induk.isEnabled()
 
@@ -165,7 +165,7 @@ def test_filters_show_their_counts_and_what_fits(full, bentrok):
     form = full.form
     assert form.saring.itemText(0) == f"Semua perubahan ({len(full._run.items)})"
     form.saring.setCurrentIndex(form.saring.findData(Show.OPEN))
-    assert {item.jenis for item in full.seen} == {Jenis.BENTROK}
+    assert {item.jenis for item in full.seen} == {ChangeKind.BENTROK}
     click(full, bentrok.pembanding, INDUK)
     assert bentrok.pembanding not in {item.address for item in full.seen}
     form.saring.setCurrentIndex(form.saring.findData(Show.LEFT))
@@ -179,7 +179,7 @@ def test_edits_from_outside_are_taken_only_when_told_to(full, bentrok):
     assert full.form.luar.isVisible()
     assert item_at(full, bentrok.luar).hasil != "77"
     full.form.luar.click()
-    assert item_at(full, bentrok.luar).jenis is Jenis.OTOMATIS
+    assert item_at(full, bentrok.luar).jenis is ChangeKind.OTOMATIS
     assert item_at(full, bentrok.luar).hasil == "77"
 
 
@@ -301,7 +301,7 @@ def test_two_values_of_parts_stand_below_each_other_and_b_steps_through_them(
         draft.set(bentrok.pembanding, "302")
     view.add([bentrok.bagian[0], other])
     while not {"301", "302"} & {one.teks for one in _conflict(view, bentrok).bagian}:
-        view._decide([(_conflict(view, bentrok), module.Choice(Source.INDUK))])
+        view._decide([(_conflict(view, bentrok), module.Choice(ValueSource.INDUK))])
     table = view.form.perubahan
     node = next(n for n in table._model.nodes() if n.item is _conflict(view, bentrok))
     assert row_height(node) == 104
@@ -311,7 +311,7 @@ def test_two_values_of_parts_stand_below_each_other_and_b_steps_through_them(
         press(view, Qt.Key.Key_B)
         seen.append(_conflict(view, bentrok).hasil)
     assert sorted(seen) == ["", "301", "302"]
-    left = view._run.decide_all(Source.BAGIAN, view.seen)
+    left = view._run.decide_all(ValueSource.BAGIAN, view.seen)
     assert left == 1
 
 
@@ -348,7 +348,7 @@ def test_texts_are_read_in_full_before_deciding(view, bentrok, meja):
 
 def test_closing_the_report_asks_for_the_decisions_too(full, meja):
     asked = []
-    full._decide_all(Source.INDUK)
+    full._decide_all(ValueSource.INDUK)
     with tangan.tangan(tangan.hear(asked), tangan.escape()):
         meja.window.form.aksi_tutup.trigger()
     assert "3 keputusan bentrok akan hilang" in asked[0][1]
@@ -371,7 +371,7 @@ def test_what_dasar_takes_from_a_deleted_row_stands_below_it_and_in_the_history(
     assert table.visualRect(index).height() > 0
     table.setCurrentIndex(index)
     press(view, Qt.Key.Key_D)  # decides the row it stands below
-    assert item_at(view, bentrok.baris).pilihan.source is Source.DASAR
+    assert item_at(view, bentrok.baris).pilihan.source is ValueSource.DASAR
     (line,) = [node for node in table._model.nodes() if isinstance(node.content, Corrected)]
     assert words(line, 4) == "Razia gabungan disimpan di riwayat"
     view.form.terapkan.click()

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.model.entity import LONGEST_TEKS, Gambar, Narasi, Satk
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.prose.block import Kind
 from lkjip_desktop.prose.read import read
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit import running
 from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.chip import CHARACTER
@@ -240,9 +240,9 @@ def test_a_live_figure_is_picked_by_words_and_follows_the_data(naskah):
 
 
 def test_the_picker_finds_by_words_and_takes_the_first(naskah):
-    from lkjip_desktop.ui.naskah.picker import _Picker
+    from lkjip_desktop.ui.naskah.picker import _FigurePicker
 
-    dialog = _Picker(naskah.window, "")
+    dialog = _FigurePicker(naskah.window, "")
     dialog._form.cari.setText("capaian rata")
     dialog._narrow()
     assert dialog._current().text(0).strip() == "Rata-rata capaian"
@@ -505,7 +505,7 @@ def test_a_disk_that_refuses_keeps_the_text(naskah, monkeypatch):
     naskah.type(" Penting.")
 
     def refuse(*_):
-        raise GagalSimpan("Disk penuh.")
+        raise NotSaved("Disk penuh.")
 
     with monkeypatch.context() as patch:
         patch.setattr(naskah.session, "change", refuse)

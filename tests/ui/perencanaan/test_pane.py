@@ -34,10 +34,10 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import settings
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.grid.navigate import last_entry_row
-from lkjip_desktop.ui.grid.paste import Area
+from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 from lkjip_desktop.ui.perencanaan.links import LinksPicker
@@ -404,7 +404,7 @@ def test_a_task_that_cannot_be_stored_stays_when_the_row_is_left(rencana, monkey
     rencana.type("Baru ")
 
     def fail(*_):
-        raise GagalSimpan("Media penuh.")
+        raise NotSaved("Media penuh.")
 
     monkeypatch.setattr(type(rencana.session), "change", fail)
     to(rencana, Subsie, second.id, "nama")
@@ -513,7 +513,7 @@ def test_a_long_text_the_disk_refused_stays_through_other_work_and_another_part(
     rencana.type("Baru ")
 
     def fail(*_):
-        raise GagalSimpan("Media penuh.")
+        raise NotSaved("Media penuh.")
 
     with monkeypatch.context() as patch:
         patch.setattr(type(rencana.session), "change", fail)
@@ -547,10 +547,10 @@ def test_refused_texts_of_a_pasted_block_stay_on_their_own_rows_in_a_grouped_tab
     target = next(c for c, k in enumerate(sheet.kolom) if k.kunci == "target")
     last = last_entry_row(sheet)
     sasaran = next(c for c, k in enumerate(sheet.kolom) if k.kunci == "sasaran")
-    goals = sheet.baris[last].sel[sasaran].pilihan
-    lines = [("Z0", "4", goals[1]), ("Z1", "satu", goals[-1]), ("Z2", "x", goals[1])]
+    references = sheet.baris[last].sel[sasaran].pilihan
+    lines = [("Z0", "4", references[1]), ("Z1", "satu", references[-1]), ("Z2", "x", references[1])]
     gap = "\t" * (sasaran - target)
-    block = [f"{kode}\tUji\t\t\t%\t\t{isi}{gap}{goal}\r\n" for kode, isi, goal in lines]
+    block = [f"{kode}\tUji\t\t\t%\t\t{isi}{gap}{reference}\r\n" for kode, isi, reference in lines]
     QApplication.clipboard().setText("".join(block))
     grid.view.setFocus()
     grid.view.setCurrentIndex(grid.model.index(last, 0))
@@ -654,9 +654,13 @@ def test_a_block_never_renames_an_objective_of_the_plan_without_asking(rencana):
 def test_a_block_copied_from_the_plan_comes_back_over_its_objectives_without_a_question(rencana):
     grid = _renstra(rencana)
     before = rencana.laporan
-    grid.view.select(Area(0, 0, len(grid.model.sheet.baris) - 1, len(grid.model.sheet.kolom) - 2))
+    grid.view.select(
+        CellRange(0, 0, len(grid.model.sheet.baris) - 1, len(grid.model.sheet.kolom) - 2)
+    )
     rencana.press(Qt.Key.Key_C, CTRL)
-    grid.view.select(Area(0, 0, len(grid.model.sheet.baris) - 1, len(grid.model.sheet.kolom) - 2))
+    grid.view.select(
+        CellRange(0, 0, len(grid.model.sheet.baris) - 1, len(grid.model.sheet.kolom) - 2)
+    )
     rencana.press(Qt.Key.Key_V, CTRL)
     assert not grid.bar.asking, grid.bar.text
     assert rencana.laporan == before

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Narasi, Satker, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.pratinjau import printing
@@ -272,5 +272,5 @@ def test_printing_to_a_pdf_on_a_full_disk_is_not_called_done(qapp, pdf):
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName("/dev/full")
-    with pytest.raises(Penolakan, match="tidak tertulis utuh"):
+    with pytest.raises(Refusal, match="tidak tertulis utuh"):
         printing.paint(printer, Pages(pdf), range(1))

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.ui.program import terjemahan
-from lkjip_desktop.ui.program.terjemahan import Terjemahan
+from lkjip_desktop.ui.program.terjemahan import QtTranslation
 
 # Read the same in both languages, or name a thing that has no other name.
 SAME = {"OK", "Alias", "Folder", "Plus", "CUPS", "PDF", "%1%", "...", "mm", "LTR"}
@@ -41,7 +41,7 @@ Make = Callable[[], QObject]
 @pytest.fixture
 def indonesia(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
-    translator = Terjemahan()
+    translator = QtTranslation()
     qapp.installTranslator(translator)
     QLocale.setDefault(QLocale("id_ID"))
     yield
@@ -165,7 +165,7 @@ def shown(make: Make) -> set[str]:
 def test_no_english_word_is_left(qapp, indonesia, name, monkeypatch):
     """What Qt says without the translation is gone with it, all but the words both share."""
     missing: set[tuple[str, str]] = set()
-    answer = Terjemahan.translate
+    answer = QtTranslation.translate
 
     def noted(self, context, source, disambiguation=None, n=-1):
         result = answer(self, context, source, disambiguation, n)
@@ -173,7 +173,7 @@ def test_no_english_word_is_left(qapp, indonesia, name, monkeypatch):
             missing.add((context, source))
         return result
 
-    monkeypatch.setattr(Terjemahan, "translate", noted)
+    monkeypatch.setattr(QtTranslation, "translate", noted)
     indonesian = shown(WIDGETS[name])
     assert indonesian
     allowed = SAME | {"Form"}  # the title of a page Designer never renamed; it is not shown
@@ -184,7 +184,7 @@ def test_no_english_word_is_left(qapp, indonesia, name, monkeypatch):
 def test_nothing_of_the_english_dialog_remains(qapp, name):
     english = shown(WIDGETS[name])
     before = QLocale()
-    translator = Terjemahan()
+    translator = QtTranslation()
     qapp.installTranslator(translator)
     try:
         indonesian = shown(WIDGETS[name])
@@ -256,6 +256,6 @@ def test_installing_makes_dates_indonesian(qapp):
         assert QLabel().locale().language() is QLocale.Language.Indonesian
     finally:
         QLocale.setDefault(before)
-        for translator in qapp.findChildren(Terjemahan):
+        for translator in qapp.findChildren(QtTranslation):
             qapp.removeTranslator(translator)
             translator.deleteLater()

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from lkjip_desktop.app.overview.summary import NOT_APPLICABLE, Bar
-from lkjip_desktop.domain.model.setting import Tanda
+from lkjip_desktop.app.overview.summary import NOT_APPLICABLE, PercentBar
+from lkjip_desktop.domain.model.setting import PredikatSign
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, TYPE_NOTE
 from lkjip_desktop.ui.ringkasan.chart import HEAD, NAMES, ROW, SIGNS, BarChart
@@ -16,11 +16,17 @@ from lkjip_desktop.ui.ringkasan.chart import HEAD, NAMES, ROW, SIGNS, BarChart
 NAME = "Persentase Tahanan yang Mendapatkan Pelayanan dan Perawatan " * 5
 
 
-def bar(number: int, length: float | None, value: str, **more) -> Bar:
-    tanda = None if length is None else Tanda.TERCAPAI if length >= 100 else Tanda.DI_BAWAH
+def bar(number: int, length: float | None, value: str, **more) -> PercentBar:
+    tanda = (
+        None
+        if length is None
+        else PredikatSign.TERCAPAI
+        if length >= 100
+        else PredikatSign.DI_BAWAH
+    )
     told = f"{number}  {NAME}\n{value}"
     made = {"tanda": tanda, "provisional": False, "told": told, "kode": f"9.{number}"} | more
-    return Bar(str(number), nama=NAME, length=length, value=value, **made)
+    return PercentBar(str(number), nama=NAME, length=length, value=value, **made)
 
 
 @pytest.fixture

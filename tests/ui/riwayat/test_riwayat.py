@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTreeWidget
 
 from lkjip_desktop.app.overview import history
-from lkjip_desktop.app.overview.history import OFFICER, Saringan
+from lkjip_desktop.app.overview.history import OFFICER, HistoryFilter
 from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Narasi, Sasaran, Subsie, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.grid.view import GridView
@@ -55,11 +55,11 @@ def test_the_filter_narrows_by_words_person_section_and_day(changed):
     shown.close()
     found = history.listed(changed.session.document)
     section = changed.indikator("3F").subsie
-    own = history.narrowed(found, Saringan(subsie=section))
+    own = history.narrowed(found, HistoryFilter(subsie=section))
     assert {item.label for item in own} == {"Target 3F", "Target 1A", "Laporan dibuat"}
-    officer = history.narrowed(found, Saringan(subsie=OFFICER))
+    officer = history.narrowed(found, HistoryFilter(subsie=OFFICER))
     assert [item.label for item in officer] == ["Laporan dibuat"]
-    assert history.narrowed(found, Saringan(hari="1999-01-01")) == ()
+    assert history.narrowed(found, HistoryFilter(hari="1999-01-01")) == ()
 
 
 def test_the_report_goes_back_to_a_moment_and_undo_undoes_that(changed):

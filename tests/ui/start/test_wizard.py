@@ -23,12 +23,12 @@ def facts(wizard: Wizard) -> dict[str, str]:
     return found
 
 
-def walk(wizard: Wizard, deed) -> Path | None:
+def walk(wizard: Wizard, action) -> Path | None:
     """Run the wizard and do something in it; pytest-qt tells what goes wrong in there."""
 
     def go() -> None:
         try:
-            deed()
+            action()
         finally:
             if wizard.form.root.isVisible():
                 wizard.form.root.reject()
@@ -81,14 +81,14 @@ def test_the_summary_counts_what_is_then_in_the_file(meja, tmp_path):
     wizard = Wizard(meja.root, Start("Rutan Contoh", 2023))
     wizard.form.berkas.setText(str(tmp_path / "a.lkjip"))
 
-    def deed():
+    def action():
         for _ in range(3):
             wizard.lead_on()
         said.update(facts(wizard))
         wizard.lead_on()
 
     said: dict[str, str] = {}
-    meja.open(walk(wizard, deed))
+    meja.open(walk(wizard, action))
     assert f"{len(meja.laporan.rows(Indikator))} indikator" in said["Isinya"]
     for row in meja.laporan.daftar(Subsie):
         assert (row.nama_pendek or row.nama) in said["Seksi"]
@@ -161,14 +161,14 @@ def test_a_file_that_appears_meanwhile_is_not_overwritten(meja, tmp_path):
     wizard = Wizard(meja.root, Start("Rutan Contoh", 2023))
     wizard.form.berkas.setText(str(path))
 
-    def deed():
+    def action():
         for _ in range(3):
             wizard.lead_on()
         path.write_bytes(b"milik orang lain")
         wizard.lead_on()
         assert "sudah ada" in wizard.form.alasan.text()
 
-    assert walk(wizard, deed) is None
+    assert walk(wizard, action) is None
     assert path.read_bytes() == b"milik orang lain"
 
 
@@ -209,14 +209,14 @@ def test_the_next_year_begins_with_last_years_realisasi(induk, tmp_path):
     wizard = Wizard(induk.root, Start("Rutan Contoh", 2023, source, from_past=True))
     wizard.form.berkas.setText(str(path))
 
-    def deed():
+    def action():
         for _ in range(3):
             wizard.lead_on()
         assert "realisasi 2022" in facts(wizard)["Dibawa"]
         assert "realisasi" in facts(wizard)["Dikosongkan"]
         wizard.lead_on()
 
-    assert walk(wizard, deed) == path
+    assert walk(wizard, action) == path
     induk.open(path)
     induk.go("3F")
     page = induk.pane.editor.open_page("tahun_lalu")

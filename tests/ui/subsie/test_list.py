@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics, QImage
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import LIGHT
-from lkjip_desktop.ui.subsie.list import IndicatorList, Item
+from lkjip_desktop.ui.subsie.list import IndicatorList, IndicatorRow
 
 CODE_LEFT = 38
 
@@ -18,7 +18,7 @@ def test_a_name_begins_beyond_its_kode(qapp, qtbot, kode):
     qtbot.addWidget(view)
     view.resize(268, 120)
     view.show()
-    item = Item(id="1", kode=kode, nama="W" * 40, stage=Stage.DONE)
+    item = IndicatorRow(id="1", kode=kode, nama="W" * 40, stage=Stage.DONE)
     view.show_rows((item,), "")
     image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     end = CODE_LEFT + QFontMetrics(theme.font(13, 600)).horizontalAdvance(kode)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from lkjip_desktop.app.exchange.templat.plan import plan
-from lkjip_desktop.app.exchange.templat.proposal import Nasib
+from lkjip_desktop.app.exchange.templat.proposal import CellOutcome
 from lkjip_desktop.domain.model.entity import Narasi, Subsie
 from lkjip_desktop.ui.templat import preview
 from lkjip_desktop.ui.templat.preview import PreviewDialog
@@ -51,8 +51,8 @@ def dialog_of(meja, path: Path) -> PreviewDialog:
 def test_what_is_ticked_is_taken_as_one_revision(meja, templat, qtbot):
     before, entries = meja.laporan, len(meja.session.document.jurnal)
     dialog = dialog_of(meja, typed(templat))
-    assert dialog._rencana.banyak(Nasib.TOLAK) == 1
-    assert dialog._rencana.banyak(Nasib.UBAH) == len(dialog._rencana.usulan) - 1 == 2
+    assert dialog._rencana.banyak(CellOutcome.TOLAK) == 1
+    assert dialog._rencana.banyak(CellOutcome.UBAH) == len(dialog._rencana.usulan) - 1 == 2
     assert len(dialog.taken) == 2
     assert dialog.form.ambil.text() == "Ambil 2 perubahan"
     dialog.form.root.open()
@@ -87,7 +87,7 @@ def test_the_reason_of_a_line_stands_below_the_list(meja, templat):
     dialog.form.saringan.setCurrentIndex(1)
     dialog._narrow()
     shown = [item for item in dialog._items() if not item.isHidden()]
-    assert [item.data(0, preview._ITEM).nasib for item in shown] == [Nasib.TOLAK]
+    assert [item.data(0, preview._ITEM).nasib for item in shown] == [CellOutcome.TOLAK]
     assert "tidak dapat dibaca" in dialog.form.rincian.text()
     dialog.form.root.reject()
 

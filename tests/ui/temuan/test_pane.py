@@ -6,10 +6,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.overview.finding_list import Group, Item, Level
+from lkjip_desktop.app.overview.finding_list import FindingGroup, Level, ListedFinding
 from lkjip_desktop.domain.model.entity import Narasi, Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.temuan.finding import Temuan, Tingkat
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY
 from lkjip_desktop.ui.temuan.pane import FindingsPane, _next_to, _same
@@ -241,8 +241,10 @@ def test_a_reason_being_written_stays_with_its_finding_when_the_report_changes(i
 
 def _levels(*sentences):
     place = Address("narasi", "n", "teks")
-    items = (Item(Temuan("TEKS-01", Tingkat.PERINGATAN, s, place), "Teks") for s in sentences)
-    return (Level(Tingkat.PERINGATAN, (Group("KPR", tuple(items)),)),)
+    items = (
+        ListedFinding(Temuan("TEKS-01", Severity.PERINGATAN, s, place), "Teks") for s in sentences
+    )
+    return (Level(Severity.PERINGATAN, (FindingGroup("KPR", tuple(items)),)),)
 
 
 def test_two_findings_of_one_rule_in_one_place_are_told_apart_by_what_they_say():

@@ -7,9 +7,9 @@ from lkjip_desktop.app.example.contoh_part import before_consolidation
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.temuan.examine import goal
+from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.identity import AsalBagian, Identitas
+from lkjip_desktop.store.identity import FileIdentity, PartOrigin
 from lkjip_desktop.ui.perencanaan.part import TablePart
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
@@ -25,7 +25,7 @@ def lead(meja, kode):
     """Go where a double click on the first finding of this rule goes."""
     session = meja.session
     temuan = next(t for t in session.findings if t.kode == kode)
-    meja.window.open_address(goal(session.laporan, session.figures, temuan))
+    meja.window.open_address(reference(session.laporan, session.figures, temuan))
     QTest.qWait(10)
     return meja.window
 
@@ -38,7 +38,7 @@ def test_every_finding_leads_somewhere(meja, name):
     for temuan in session.findings:
         meja.window.form.pita.hide()
         meja.window.sections.select(room.TEXTS if temuan.kode != "LENGKAP-08" else room.PLANNING)
-        meja.window.open_address(goal(session.laporan, session.figures, temuan))
+        meja.window.open_address(reference(session.laporan, session.figures, temuan))
         assert meja.message == "", temuan
         assert meja.focus() is not None, temuan
         assert meja.window.sections.current != room.TEXTS or temuan.kode.startswith(
@@ -100,7 +100,7 @@ def test_a_part_lists_the_findings_of_its_own_section_first(meja, tmp_path):
     laporan = laporan_contoh("induk")
     own = laporan.daftar(Subsie)[-1]
     path = tmp_path / "bagian.lkjip"
-    identity = Identitas("r", AsalBagian("b", own.id, "", ""))
+    identity = FileIdentity("r", PartOrigin("b", own.id, "", ""))
     Document.create(path, laporan, identitas=identity, kind="mulai").close()
     meja.open(path)
     meja.window.show_side(room.FINDINGS)

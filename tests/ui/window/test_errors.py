@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.log import log_path
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.program.crash import Reporter, problem_report
 from tests.ui.tangan import no_file, pick, press, see, tangan
@@ -111,9 +111,9 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize("deed", DEEDS, ids=lambda deed: deed.__name__)
+@pytest.mark.parametrize("deed", DEEDS, ids=lambda action: action.__name__)
 @pytest.mark.parametrize("where", ["changes", "laporan"])
-def test_nothing_is_half_written_and_the_panes_equal_the_file(induk, monkeypatch, deed, where):
+def test_nothing_is_half_written_and_the_panes_equal_the_file(induk, monkeypatch, action, where):
     """The draft breaks when it is read back, or when it is about to be written."""
     induk.go("3F")
     before, changes = induk.laporan, len(induk.session.document.jurnal)
@@ -127,7 +127,7 @@ def test_nothing_is_half_written_and_the_panes_equal_the_file(induk, monkeypatch
     with monkeypatch.context() as patch:
         patch.setattr(Draft, where, broken)
         try:
-            deed(induk)
+            action(induk)
         except Kejutan:
             caught.append(Kejutan)
     assert induk.laporan == before == induk.fresh()
@@ -152,7 +152,7 @@ def _expected(meja):
 
     with Document.open(meja.session.document.path, readonly=True) as document:
         session, indikator = Session(document), meja.indikator("3F").id
-        session.unread = meja.session.unread  # what the broken deed left in its cells waits
+        session.unread = meja.session.unread  # what the broken action left in its cells waits
         seen = [(session.view, session.figures.indikator[indikator]), *session.others(indikator)]
         now, *others = (rincian_sheet(view, hasil.rincian[0], Rows()) for view, hasil in seen)
         return [(sel.edit, sel.teks) for sel in waiting_sheet(now, others).baris[0].sel]
@@ -189,7 +189,7 @@ def _raised():
 
 
 def test_a_refusal_nobody_caught_is_a_sentence_and_no_dialog(induk):
-    Reporter(induk.window).hook(Penolakan, Penolakan("Begini saja."), None)
+    Reporter(induk.window).hook(Refusal, Refusal("Begini saja."), None)
     assert induk.message == "Begini saja."
 
 

@@ -171,12 +171,12 @@ def test_a_report_that_cannot_be_opened_is_refused_with_its_sentence(meja, tmp_p
 
 def test_a_part_shows_what_belongs_to_others_locked(meja, tmp_path):
     from lkjip_desktop.domain.model.entity import Subsie
-    from lkjip_desktop.store.identity import AsalBagian, Identitas
+    from lkjip_desktop.store.identity import FileIdentity, PartOrigin
 
     laporan = laporan_contoh("induk")
     own = next(row for row in laporan.daftar(Subsie) if row.kode == "kpr")
     path = tmp_path / "kpr.lkjip"
-    identity = Identitas("r", AsalBagian("b", own.id, "", ""))
+    identity = FileIdentity("r", PartOrigin("b", own.id, "", ""))
     Document.create(path, laporan, identitas=identity, kind="mulai").close()
     meja.open(path)
     meja.go("1C")

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from shiboken6 import isValid
 
 from lkjip_desktop.app.command.temuan import set_aside
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator, Satker, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.window import room
@@ -172,7 +172,7 @@ def test_a_commit_that_fails_is_told_in_the_status_bar_and_the_text_stays(induk,
 
 def _broken(monkeypatch, meja):
     def refuse(*_, **__):
-        raise GagalSimpan("Berkas sedang dipakai program lain; tunggu sebentar lalu coba lagi.")
+        raise NotSaved("Berkas sedang dipakai program lain; tunggu sebentar lalu coba lagi.")
 
     patch = pytest.MonkeyPatch()
     patch.setattr(meja.session.document, "revise", refuse)
@@ -181,7 +181,7 @@ def _broken(monkeypatch, meja):
 
 def test_a_refusal_in_a_menu_becomes_one_sentence(induk):
     def refuse(_):
-        raise Penolakan("Tidak bisa begitu; begini saja.")
+        raise Refusal("Tidak bisa begitu; begini saja.")
 
     assert induk.window.act("Apa saja", refuse) is None
     assert induk.message == "Tidak bisa begitu; begini saja."

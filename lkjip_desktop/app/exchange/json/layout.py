@@ -53,7 +53,7 @@ NESTED: Final[Mapping[type[Entity], tuple[type[Entity], str]]] = {
     BarisTabel: (Tabel, "baris"),
     SelTabel: (BarisTabel, "sel"),
 }
-"""Kinds whose rows stand inside the row they hang on, and the name of their list there."""
+"""Kinds whose rows stand inside the row they belong to, and the name of their list there."""
 
 MASUKAN: Final[Mapping[type[Entity], tuple[str, ...]]] = {
     Indikator: ("realisasi", "realisasi_anggaran")
@@ -142,7 +142,9 @@ def _shape(kind: type[Entity], name: str, parent: str = "") -> Shape:
 
 
 def _link_to(child: type[Entity], parent: type[Entity]) -> str:
-    return next(item.name for item in columns(child) if item.hangs and item.goal == parent.KIND)
+    return next(
+        item.name for item in columns(child) if item.cascades and item.reference == parent.KIND
+    )
 
 
 SHAPES: Final = tuple(
@@ -170,18 +172,18 @@ def in_order(laporan: Laporan) -> dict[type[Entity], Sequence[Entity]]:
 
 
 def _place(row: Entity, ranks: Mapping[str, Mapping[str, int]]) -> tuple[Any, ...]:
-    """Where a row stands: in a list that a user orders, by the row it hangs on and its order key.
+    """Where a row stands: in a list that a user orders, by the row it belongs to and its order key.
 
     Any other row stands where its natural key does.
     """
     kind = type(row)
     listed = any(item.kind is ColumnKind.ORDER for item in columns(kind))
-    above = [item.name for item in columns(kind) if item.hangs]
-    goals = {item.name: item.goal for item in columns(kind)}
+    above = [item.name for item in columns(kind) if item.cascades]
+    references = {item.name: item.reference for item in columns(kind)}
     place: list[Any] = []
     for name in above[-1:] if listed else kind.KEY:
-        value, goal = getattr(row, name), goals[name]
-        place.append(ranks[goal].get(value, -1) if goal else value)
+        value, reference = getattr(row, name), references[name]
+        place.append(ranks[reference].get(value, -1) if reference else value)
     return (*place, getattr(row, "urutan", ""), row.id)
 
 

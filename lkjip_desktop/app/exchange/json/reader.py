@@ -11,7 +11,7 @@ from typing import Any, Final, NoReturn
 from lkjip_desktop.app.exchange.json.layout import SHAPES, Shape, stated
 from lkjip_desktop.domain.batas import PERIODE, is_possible, reason
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     CellValue,
@@ -27,7 +27,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.order import first_keys
 from lkjip_desktop.domain.model.setting import setting_of
-from lkjip_desktop.domain.number.figure import AngkaDitolak, read_canonical
+from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical
 from lkjip_desktop.domain.versi import VERSI, added, as_meant, is_later
 
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -36,27 +36,27 @@ _SHOWN: Final = 60
 _EXAMPLE: Final = 'misalnya "12.5"'
 
 
-class DataDitolak(Penolakan):
+class RefusedData(Refusal):
     """JSON that is no report; the sentence names the place in it and the way out."""
 
 
 def from_json(text: str) -> Laporan:
     """The report that `to_json` wrote; computed members are ignored.
 
-    Raises DataDitolak for anything else: no JSON, a member too many or too few, a wrong kind of
+    Raises RefusedData for anything else: no JSON, a member too many or too few, a wrong kind of
     value, an id used twice, a link that leads nowhere.
     """
     return from_data(_parsed(text))
 
 
 def from_data(data: Any) -> Laporan:
-    """The same from objects that JSON gave; raises DataDitolak, too."""
+    """The same from objects that JSON gave; raises RefusedData, too."""
     top = _object(data, "")
     versi = _versi(top.get("versi"))
     top = {shape.name: [] for shape in SHAPES if is_later(versi, shape.kind.KIND)} | top
     names = {shape.name for shape in SHAPES} | {"pengaturan", "versi"}
     _expect(top, names, {"ringkasan"}, "")
-    reader = _Reader(_ruang(top), versi)
+    reader = _RowReader(_ruang(top), versi)
     for shape in SHAPES:
         reader.read(top[shape.name], shape)
     reader.read_settings(top["pengaturan"])
@@ -71,7 +71,7 @@ def _versi(value: Any) -> int:
     return value
 
 
-class _Reader:
+class _RowReader:
     """Collects the rows of one JSON with the place each came from."""
 
     def __init__(self, ruang: str, versi: int) -> None:
@@ -130,8 +130,8 @@ class _Reader:
         for item in wanted:
             place = f"{path}.{item.name}"
             cells[item.name] = value = _cell(data[item.name], item, place)
-            if item.goal and value is not None:
-                self._links.append((item.goal, str(value), place))
+            if item.reference and value is not None:
+                self._links.append((item.reference, str(value), place))
 
     def _add(
         self, kind: type[Entity], stated: Any, cells: Mapping[str, CellValue], path: str
@@ -155,16 +155,17 @@ class _Reader:
 
     def check_links(self) -> None:
         """Refuse a link to a row that is not there."""
-        for goal, row, path in self._links:
-            if row not in self._ids[goal]:
+        for reference, row, path in self._links:
+            if row not in self._ids[reference]:
                 _refuse(
-                    path, f"tidak ada {goal} dengan id {_quoted(row)}; perbaiki atau tulis null"
+                    path,
+                    f"tidak ada {reference} dengan id {_quoted(row)}; perbaiki atau tulis null",
                 )
 
 
 def _refuse(path: str, reason: str) -> NoReturn:
     place = f" pada {path}" if path else ""
-    raise DataDitolak(f"Data JSON ditolak{place}: {reason}.")
+    raise RefusedData(f"Data JSON ditolak{place}: {reason}.")
 
 
 def _quoted(value: Any) -> str:
@@ -254,8 +255,8 @@ def _setting(nama: str, value: Any, path: str) -> str:
         _refuse("pengaturan", f"pengaturan {_quoted(nama)} tidak dikenal; hapus kuncinya")
     try:
         setting.read(isi)
-    except Penolakan as refusal:
-        raise DataDitolak(f"Data JSON ditolak pada {path}: {refusal.kalimat}") from refusal
+    except Refusal as refusal:
+        raise RefusedData(f"Data JSON ditolak pada {path}: {refusal.kalimat}") from refusal
     return isi
 
 
@@ -286,7 +287,7 @@ def _read_figure(value: Any, _column: Column, path: str) -> str | None:
         _refuse(path, "tidak berlaku ditulis null tanpa tanda kutip")
     try:
         read_canonical(value)
-    except AngkaDitolak:
+    except RefusedNumber:
         _refuse(
             path,
             f"{_quoted(value)} bukan angka baku; tulis digit dan titik desimal, {_EXAMPLE}",

@@ -9,7 +9,7 @@ from typing import Any, Final
 import xlsxwriter
 from xlsxwriter.utility import xl_range_abs
 
-from lkjip_desktop.app.exchange.templat.page import Seksi
+from lkjip_desktop.app.exchange.templat.page import TemplatOwner
 from lkjip_desktop.app.exchange.templat.sign import GUIDE, HIDDEN
 from lkjip_desktop.app.exchange.templat.value import clean
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -25,7 +25,7 @@ class Book:
     """The workbook being written."""
 
     def __init__(
-        self, buffer: BytesIO, laporan: Laporan, seksi: Seksi, live: Callable[[str], str]
+        self, buffer: BytesIO, laporan: Laporan, seksi: TemplatOwner, live: Callable[[str], str]
     ) -> None:
         options = {"in_memory": True, "strings_to_urls": False, "strings_to_formulas": False}
         self.book = xlsxwriter.Workbook(buffer, options)

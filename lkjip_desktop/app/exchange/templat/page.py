@@ -7,32 +7,39 @@ from dataclasses import field, replace
 from functools import partial
 from typing import Final, TypeAlias
 
-from lkjip_desktop.app.command.edit import CellRef, Target, cell, keyed_cell
+from lkjip_desktop.app.command.edit import CellRef, CellTarget, cell, keyed_cell
 from lkjip_desktop.app.overview.naskah import aspects
 from lkjip_desktop.app.sheet.anggaran import anggaran_sheet, is_as_one, may_spend, spent
 from lkjip_desktop.app.sheet.cell import Rows, View, computed, figure, label, plain, text
-from lkjip_desktop.app.sheet.lembar import BarisLembar, Keadaan, KolomLembar, Lebar, Lembar, Sel
+from lkjip_desktop.app.sheet.lembar import (
+    CellState,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
 from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
 from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable
-from lkjip_desktop.app.sheet.table.base import ListTable, Table
+from lkjip_desktop.app.sheet.table.base import ListTable, PlanTable
 from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
 from lkjip_desktop.app.sheet.table.kegiatan import KegiatanTable, RealisasiRef, daftar_revisi, pagu
-from lkjip_desktop.app.sheet.table.lalu import LaluTable
+from lkjip_desktop.app.sheet.table.lalu import PastYearTable
 from lkjip_desktop.app.sheet.table.renstra import RenstraTable
 from lkjip_desktop.domain.display.nama import cell_name
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
-from lkjip_desktop.domain.formula.rincian import HasilRincian
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi, Subsie
 from lkjip_desktop.domain.model.jurnal import Contents
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.wewenang import Wewenang
-from lkjip_desktop.domain.number.figure import Kolom, entry_text
+from lkjip_desktop.domain.number.figure import FigureColumn, entry_text
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
-NewRow: TypeAlias = Mapping[Hashable, Target]
+NewRow: TypeAlias = Mapping[Hashable, CellTarget]
 Maker: TypeAlias = Callable[[Draft, int], Sequence[NewRow]]
 Formulas: TypeAlias = Mapping[tuple[str, str], str]
 """Formulas by row (NEW: every new one) and column; {x} is column x in the row, {x:} all of it."""
@@ -73,12 +80,12 @@ _SUM: Final = '=IF(COUNT({realisasi:})=ROWS({realisasi:}),SUM({realisasi:}),"")'
 
 
 @dataclass(frozen=True, slots=True)
-class Tabel:
+class TemplatTable:
     """A table of the template: its sheet, how rows are added to it, and what it computes."""
 
     kunci: str
     judul: str
-    lembar: Lembar
+    lembar: EntrySheet
     make: Maker | None = None
     formulas: Formulas = field(default_factory=dict)
     wide: bool = False
@@ -86,25 +93,25 @@ class Tabel:
 
 
 @dataclass(frozen=True, slots=True)
-class Halaman:
+class TemplatPage:
     """One sheet of the workbook; several tables stand below each other."""
 
     nama: str
     judul: str
-    tabel: tuple[Tabel, ...]
+    tabel: tuple[TemplatTable, ...]
     catatan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Seksi:
+class TemplatOwner:
     """Whose template it is; the planning officer has no id."""
 
     id: str | None
     nama: str
 
 
-def find_section(laporan: Laporan, wanted: str) -> Seksi:
-    """The section a name, short name or code means; Penolakan where none or several do."""
+def find_section(laporan: Laporan, wanted: str) -> TemplatOwner:
+    """The section a name, short name or code means; Refusal where none or several do."""
     word = wanted.strip().casefold()
     if word == OFFICER:
         return section(laporan, None)
@@ -113,16 +120,16 @@ def find_section(laporan: Laporan, wanted: str) -> Seksi:
     if len(found) == 1 and word:
         return section(laporan, found[0].id)
     names = ", ".join([*(row.kode or row.nama_pendek or row.nama for row in rows), OFFICER])
-    raise Penolakan(f"Seksi “{wanted}” tidak dikenal; yang ada: {names}.")
+    raise Refusal(f"Seksi “{wanted}” tidak dikenal; yang ada: {names}.")
 
 
-def section(laporan: Laporan, subsie: str | None) -> Seksi:
+def section(laporan: Laporan, subsie: str | None) -> TemplatOwner:
     """The section with this id, None: the planning officer."""
     row = laporan.find(Subsie, subsie)
-    return Seksi(subsie, (row.nama or row.kode) if row else OFFICER_NAME)
+    return TemplatOwner(subsie, (row.nama or row.kode) if row else OFFICER_NAME)
 
 
-def sections(laporan: Laporan) -> tuple[Seksi, ...]:
+def sections(laporan: Laporan) -> tuple[TemplatOwner, ...]:
     """Whom a template can be made for, the planning officer last."""
     rows = [section(laporan, row.id) for row in laporan.daftar(Subsie)]
     return (*rows, section(laporan, None))
@@ -146,7 +153,7 @@ def view_of(
     return View(laporan, figures.settings, may_edit, may_add, partial(cell_name, laporan))
 
 
-def pages(view: View, figures: Figures, subsie: str | None) -> tuple[Halaman, ...]:
+def pages(view: View, figures: Figures, subsie: str | None) -> tuple[TemplatPage, ...]:
     """Every page with a cell to fill in: planning first, then one for each indikator, then money.
 
     A rincian that serves several indikator is filled in under its own.
@@ -159,45 +166,45 @@ def pages(view: View, figures: Figures, subsie: str | None) -> tuple[Halaman, ..
     return tuple(page for page in map(_filled_in, found) if page.tabel)
 
 
-def _filled_in(page: Halaman) -> Halaman:
+def _filled_in(page: TemplatPage) -> TemplatPage:
     """The page without tables in which nothing is entered."""
     kept = tuple(t for t in page.tabel if t.lembar.baris_baru or any(_entries(t.lembar)))
-    return Halaman(page.nama, page.judul, kept, page.catatan)
+    return TemplatPage(page.nama, page.judul, kept, page.catatan)
 
 
-def _entries(lembar: Lembar) -> Iterator[Sel]:
+def _entries(lembar: EntrySheet) -> Iterator[EntryCell]:
     for baris in lembar.baris:
         yield from (sel for sel in baris.sel if is_entry(sel))
 
 
-def is_entry(sel: Sel) -> bool:
+def is_entry(sel: EntryCell) -> bool:
     """Whether a cell is filled in here; a rujukan is set in the window alone."""
     known = isinstance(sel.alamat, CellRef | AlokasiRef | RealisasiRef)
-    return sel.keadaan is Keadaan.ENTRI and known and not sel.rujukan
+    return sel.keadaan is CellState.ENTRI and known and not sel.rujukan
 
 
 # the planning officer
 
 
-def _planning(view: View, figures: Figures) -> Iterator[Halaman]:
-    tables: tuple[tuple[str, Table], ...] = (
+def _planning(view: View, figures: Figures) -> Iterator[TemplatPage]:
+    tables: tuple[tuple[str, PlanTable], ...] = (
         ("Indikator", IndikatorTable()),
         ("Renstra", RenstraTable()),
         ("Pagu", pagu()),
         ("Revisi pagu", daftar_revisi()),
         ("Kegiatan", KegiatanTable()),
         ("Alokasi", AlokasiTable()),
-        ("Tahun lalu", LaluTable()),
+        ("Tahun lalu", PastYearTable()),
     )
     for name, table in tables:
         lembar = table.sheet(view, figures)
         make = table.make if isinstance(table, ListTable) and lembar.baris_baru else None
         if make is None:
             lembar = _closed(lembar)
-        yield Halaman(name, lembar.nama or name, (Tabel(f"t/{name}", "", lembar, make),))
+        yield TemplatPage(name, lembar.nama or name, (TemplatTable(f"t/{name}", "", lembar, make),))
 
 
-def _closed(lembar: Lembar) -> Lembar:
+def _closed(lembar: EntrySheet) -> EntrySheet:
     """The sheet as one that takes no new rows."""
     return replace(lembar, baris_baru=())
 
@@ -206,20 +213,20 @@ def _closed(lembar: Lembar) -> Lembar:
 
 
 _ABOUT: Final = (
-    KolomLembar("nama", "Keterangan", lebar=Lebar.LENTUR),
-    KolomLembar("isi", "Isi"),
+    SheetColumn("nama", "Keterangan", lebar=ColumnWidth.LENTUR),
+    SheetColumn("isi", "Isi"),
 )
 
 
-def _indikator(view: View, hasil: HasilIndikator) -> Halaman:
+def _indikator(view: View, hasil: IndikatorResult) -> TemplatPage:
     row = hasil.indikator
     key = row.id
     own = [item for item in hasil.rincian if item.rincian.indikator == row.id]
-    tables = [Tabel(f"i/{key}", "Indikator", _about(view, hasil), wide=True)]
+    tables = [TemplatTable(f"i/{key}", "Indikator", _about(view, hasil), wide=True)]
     tables += [_rincian(view, item) for item in own]
     tables.append(_budget(view, hasil))
-    tables.append(Tabel(f"n/{key}", "Analisis", _texts(view, hasil), wide=True))
-    return Halaman(
+    tables.append(TemplatTable(f"n/{key}", "Analisis", _texts(view, hasil), wide=True))
+    return TemplatPage(
         row.kode or "Indikator",
         f"{row.kode} {row.nama}".strip(),
         tuple(tables),
@@ -227,7 +234,7 @@ def _indikator(view: View, hasil: HasilIndikator) -> Halaman:
     )
 
 
-def _elsewhere(view: View, hasil: HasilIndikator) -> Iterator[str]:
+def _elsewhere(view: View, hasil: IndikatorResult) -> Iterator[str]:
     """Where a rincian is filled in that another indikator shares with this one."""
     for item in hasil.rincian:
         home = view.laporan.find(Indikator, item.rincian.indikator)
@@ -235,14 +242,14 @@ def _elsewhere(view: View, hasil: HasilIndikator) -> Iterator[str]:
             yield f"Rincian “{item.judul or 'tanpa judul'}” diisi pada indikator {home.kode}."
 
 
-def _about(view: View, hasil: HasilIndikator) -> Lembar:
+def _about(view: View, hasil: IndikatorResult) -> EntrySheet:
     row = hasil.indikator
-    kolom = Kolom.PERSEN if is_percent(row.satuan) else Kolom.ANGKA
-    goal = entry_text(hasil.target, kolom)
+    kolom = FigureColumn.PERSEN if is_percent(row.satuan) else FigureColumn.ANGKA
+    reference = entry_text(hasil.target, kolom)
     upper = entry_text(hasil.target_atas, kolom)
-    words = f"{goal} sampai {upper}" if upper else goal
+    words = f"{reference} sampai {upper}" if upper else reference
     lines = [
-        BarisLembar("target", (label("Target"), plain(f"{words} {row.satuan}".strip()))),
+        SheetRow("target", (label("CellTarget"), plain(f"{words} {row.satuan}".strip()))),
     ]
     typed = row.realisasi is not None or not any(item.dihitung for item in hasil.rincian)
     if typed:
@@ -254,26 +261,26 @@ def _about(view: View, hasil: HasilIndikator) -> Lembar:
             kolom=kolom,
             editable=view.may_edit(where.address(view.laporan)),
         )
-        lines.append(BarisLembar("realisasi", (label(f"Realisasi ({row.satuan})"), sel)))
+        lines.append(SheetRow("realisasi", (label(f"Realisasi ({row.satuan})"), sel)))
     source = cell(row, "sumber_data")
     may = view.may_edit(source.address(view.laporan))
     words_of = text(view, source, row.sumber_data, editable=may)
-    lines.append(BarisLembar("sumber_data", (label("Sumber data"), words_of)))
-    return Lembar(kolom=_ABOUT, baris=tuple(lines), nama="Indikator", bernomor=False)
+    lines.append(SheetRow("sumber_data", (label("Sumber data"), words_of)))
+    return EntrySheet(kolom=_ABOUT, baris=tuple(lines), nama="Indikator", bernomor=False)
 
 
-def _texts(view: View, hasil: HasilIndikator) -> Lembar:
+def _texts(view: View, hasil: IndikatorResult) -> EntrySheet:
     row = hasil.indikator
     lines = []
     for teks in aspects(view.laporan, row.id):
         may = view.may_add(Narasi, {"indikator": row.id, "tempat": teks.tempat})
         where = keyed_cell(Narasi, "teks", row.id, teks.tempat)
         sel = text(view, where, teks.text, editable=may)
-        lines.append(BarisLembar(teks.tempat, (label(teks.title), sel)))
-    return Lembar(kolom=_ABOUT, baris=tuple(lines), nama="Analisis", bernomor=False)
+        lines.append(SheetRow(teks.tempat, (label(teks.title), sel)))
+    return EntrySheet(kolom=_ABOUT, baris=tuple(lines), nama="Analisis", bernomor=False)
 
 
-def _rincian(view: View, hasil: HasilRincian) -> Tabel:
+def _rincian(view: View, hasil: RincianResult) -> TemplatTable:
     rincian = hasil.rincian
     lembar = rincian_sheet(view, hasil, Rows())
     make = partial(make_rows, rincian=rincian.id, periode=view.span(rincian.pengisian))
@@ -287,10 +294,12 @@ def _rincian(view: View, hasil: HasilRincian) -> Tabel:
             formulas["jumlah", "persentase"] = _SHARE
             formulas["rata_rata", "persentase"] = _MEAN
     title = hasil.judul or "Rincian"
-    return Tabel(f"r/{rincian.id}", title, lembar, make if lembar.baris_baru else None, formulas)
+    return TemplatTable(
+        f"r/{rincian.id}", title, lembar, make if lembar.baris_baru else None, formulas
+    )
 
 
-def _budget(view: View, hasil: HasilIndikator) -> Tabel:
+def _budget(view: View, hasil: IndikatorResult) -> TemplatTable:
     as_one = is_as_one(hasil)
     lembar = anggaran_sheet(view, hasil, as_one=as_one)
     lines = [*(line.alokasi.id for line in hasil.alokasi), "jumlah"]
@@ -299,8 +308,8 @@ def _budget(view: View, hasil: HasilIndikator) -> Tabel:
     if not as_one and by_year:
         formulas["jumlah", "realisasi"] = _SUM
     filled = hasil.alokasi or hasil.indikator.realisasi_anggaran is not None
-    lembar = lembar if filled else Lembar()
-    return Tabel(f"a/{hasil.indikator.id}", "Anggaran", lembar, formulas=formulas)
+    lembar = lembar if filled else EntrySheet()
+    return TemplatTable(f"a/{hasil.indikator.id}", "Anggaran", lembar, formulas=formulas)
 
 
 _OF_MONEY: Final = (("sisa", _LEFT), ("serapan", _SPENT))
@@ -310,29 +319,29 @@ _OF_MONEY: Final = (("sisa", _LEFT), ("serapan", _SPENT))
 
 
 _LINES: Final = (
-    KolomLembar("kegiatan", "Kegiatan", lebar=Lebar.LENTUR),
-    KolomLembar("indikator", "Indikator"),
-    KolomLembar("pagu", "Pagu (Rp)", kolom=Kolom.RUPIAH),
-    KolomLembar("realisasi", "Realisasi (Rp)", kolom=Kolom.RUPIAH),
-    KolomLembar("sisa", "Sisa (Rp)", kolom=Kolom.RUPIAH, hitungan=True),
-    KolomLembar("serapan", "Serapan (%)", hitungan=True),
+    SheetColumn("kegiatan", "Kegiatan", lebar=ColumnWidth.LENTUR),
+    SheetColumn("indikator", "Indikator"),
+    SheetColumn("pagu", "Pagu (Rp)", kolom=FigureColumn.RUPIAH),
+    SheetColumn("realisasi", "Realisasi (Rp)", kolom=FigureColumn.RUPIAH),
+    SheetColumn("sisa", "Sisa (Rp)", kolom=FigureColumn.RUPIAH, hitungan=True),
+    SheetColumn("serapan", "Serapan (%)", hitungan=True),
 )
 
 
-def _money(view: View, figures: Figures, subsie: str | None) -> Halaman:
+def _money(view: View, figures: Figures, subsie: str | None) -> TemplatPage:
     """Lines whose realisasi is the section's though the indikator, if any, is another's."""
     lines = list(_lines(view, figures, subsie))
     formulas = {(line.kunci, name): rule for line in lines for name, rule in _OF_MONEY}
-    lembar = Lembar(kolom=_LINES, baris=tuple(lines), nama="Anggaran", bernomor=False)
-    table = Tabel("a/", "Realisasi menurut kegiatan", lembar, formulas=_by_text(formulas))
-    return Halaman("Anggaran", "Realisasi anggaran kegiatan lain", (table,))
+    lembar = EntrySheet(kolom=_LINES, baris=tuple(lines), nama="Anggaran", bernomor=False)
+    table = TemplatTable("a/", "Realisasi menurut kegiatan", lembar, formulas=_by_text(formulas))
+    return TemplatPage("Anggaran", "Realisasi anggaran kegiatan lain", (table,))
 
 
 def _by_text(formulas: Mapping[tuple[Hashable, str], str]) -> Formulas:
     return {(key_text(row), name): rule for (row, name), rule in formulas.items()}
 
 
-def _lines(view: View, figures: Figures, subsie: str | None) -> Iterable[BarisLembar]:
+def _lines(view: View, figures: Figures, subsie: str | None) -> Iterable[SheetRow]:
     for hasil in figures.kegiatan.values():
         for item in hasil.alokasi:
             indikator = view.laporan.find(Indikator, item.alokasi.indikator)
@@ -340,7 +349,7 @@ def _lines(view: View, figures: Figures, subsie: str | None) -> Iterable[BarisLe
                 continue
             if not may_spend(view, item):
                 continue
-            yield BarisLembar(
+            yield SheetRow(
                 item.alokasi.id,
                 (
                     label(hasil.kegiatan.nama),
@@ -353,8 +362,8 @@ def _lines(view: View, figures: Figures, subsie: str | None) -> Iterable[BarisLe
             )
 
 
-def _locked(view: View, raw: str | None, where: CellRef) -> Sel:
-    return figure(view, where, raw, kolom=Kolom.RUPIAH, editable=False)
+def _locked(view: View, raw: str | None, where: CellRef) -> EntryCell:
+    return figure(view, where, raw, kolom=FigureColumn.RUPIAH, editable=False)
 
 
 def key_text(key: Hashable) -> str:

@@ -7,8 +7,8 @@ from dataclasses import field
 from enum import Enum
 from typing import Final
 
-from lkjip_desktop.app.command.edit import Target, Typed
-from lkjip_desktop.app.exchange.templat.page import Maker, NewRow, Seksi, key_text
+from lkjip_desktop.app.command.edit import CellTarget, Typed
+from lkjip_desktop.app.exchange.templat.page import Maker, NewRow, TemplatOwner, key_text
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.record import dataclass
@@ -18,7 +18,7 @@ EMPTY: Final = "belum diisi"
 """What the preview says of an empty cell."""
 
 
-class Nasib(Enum):
+class CellOutcome(Enum):
     """What becomes of a cell."""
 
     UBAH = "berubah"
@@ -29,24 +29,24 @@ class Nasib(Enum):
     ABAI = "diabaikan"
 
 
-TAKEN: Final = frozenset({Nasib.UBAH, Nasib.BARU})
+TAKEN: Final = frozenset({CellOutcome.UBAH, CellOutcome.BARU})
 """What is taken unless the user says otherwise."""
-CHOSEN: Final = frozenset({*TAKEN, Nasib.RAGU, Nasib.BENTROK})
+CHOSEN: Final = frozenset({*TAKEN, CellOutcome.RAGU, CellOutcome.BENTROK})
 """What can be taken at all."""
 
 
 @dataclass(frozen=True, slots=True)
-class Usulan:
+class ProposedCell:
     """One line of the preview."""
 
     tempat: str
     """Sheet and cell of the workbook."""
     nama: str
-    nasib: Nasib
+    nasib: CellOutcome
     lama: str
     baru: str
     alasan: str = ""
-    tulis: tuple[tuple[Target | str, Typed], ...] = ()
+    tulis: tuple[tuple[CellTarget | str, Typed], ...] = ()
     """Where each content goes; in a new row the key of its column."""
     make: Maker | None = field(default=None, compare=False)
     """Makes the new row."""
@@ -59,40 +59,48 @@ class Usulan:
 
 
 @dataclass(frozen=True, slots=True)
-class Rencana:
+class ImportProposal:
     """The whole preview."""
 
-    seksi: Seksi
-    usulan: tuple[Usulan, ...]
+    seksi: TemplatOwner
+    usulan: tuple[ProposedCell, ...]
     tetap: int
     """Cells that were left as they were, or say what the report says already."""
     inggris: str = ""
     """A text that only an English-language workbook writes, if there is one and it was not said."""
 
-    def banyak(self, nasib: Nasib) -> int:
+    def banyak(self, nasib: CellOutcome) -> int:
         """How many lines of a kind there are."""
         return sum(item.nasib is nasib for item in self.usulan)
 
     @property
-    def langsung(self) -> tuple[Usulan, ...]:
+    def langsung(self) -> tuple[ProposedCell, ...]:
         """What is taken unless the user says otherwise."""
         return tuple(item for item in self.usulan if item.nasib in TAKEN)
 
     @property
-    def terbuka(self) -> tuple[Usulan, ...]:
+    def terbuka(self) -> tuple[ProposedCell, ...]:
         """What a person must look at: doubts, clashes, and what cannot be read."""
-        return tuple(u for u in self.usulan if u.nasib in {Nasib.RAGU, Nasib.BENTROK, Nasib.TOLAK})
+        return tuple(
+            u
+            for u in self.usulan
+            if u.nasib in {CellOutcome.RAGU, CellOutcome.BENTROK, CellOutcome.TOLAK}
+        )
 
 
-def apply(session: Session, rencana: Rencana, taken: Iterable[Usulan]) -> Revision | None:
+def apply(
+    session: Session, rencana: ImportProposal, taken: Iterable[ProposedCell]
+) -> Revision | None:
     """Write these lines as one revision; None where they change nothing."""
     return session.change(*revision(rencana, taken))
 
 
-def revision(rencana: Rencana, taken: Iterable[Usulan]) -> tuple[str, Callable[[Draft], None]]:
+def revision(
+    rencana: ImportProposal, taken: Iterable[ProposedCell]
+) -> tuple[str, Callable[[Draft], None]]:
     """The label of the revision that takes these lines, and what it does."""
     chosen = [item for item in taken if item.bisa]
-    grown: dict[str, list[Usulan]] = {}
+    grown: dict[str, list[ProposedCell]] = {}
     for item in chosen:
         if item.make is not None:
             grown.setdefault(item.tabel, []).append(item)
@@ -109,7 +117,7 @@ def revision(rencana: Rencana, taken: Iterable[Usulan]) -> tuple[str, Callable[[
     return f"Impor templat Excel {rencana.seksi.nama}", edit
 
 
-def put(draft: Draft, item: Usulan, made: NewRow) -> None:
+def put(draft: Draft, item: ProposedCell, made: NewRow) -> None:
     """Write one line; `made` has the cells of the new row, if it is one."""
     cells = {key_text(key): target for key, target in made.items()}
     for where, typed in item.tulis:

@@ -44,15 +44,19 @@ def read_marks(archive: zipfile.ZipFile) -> dict[str, Marks]:
 def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Every sheet and the part of the archive it stands in."""
     links = ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
-    goals = {link.get("Id"): link.get("Target", "") for link in links}
+    references = {link.get("Id"): link.get("Target", "") for link in links}
     book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
     for sheet in book.iter():
         if _local(sheet.tag) == "sheet":
             relation = sheet.get(_ID) or next(
                 (v for k, v in sheet.attrib.items() if _local(k) == "id"), ""
             )
-            goal = goals.get(relation, "")
-            path = goal.lstrip("/") if goal.startswith("/") else posixpath.join("xl", goal)
+            reference = references.get(relation, "")
+            path = (
+                reference.lstrip("/")
+                if reference.startswith("/")
+                else posixpath.join("xl", reference)
+            )
             yield sheet.get("name", ""), posixpath.normpath(path)
 
 

@@ -15,8 +15,8 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from lkjip_desktop.app.exchange.templat.raw import Marks, read_marks
 from lkjip_desktop.app.exchange.templat.sign import END, FORMAT, GUIDE, HEAD, HIDDEN, ROW, TABLE
-from lkjip_desktop.app.exchange.templat.value import Isian, Stored
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.app.exchange.templat.value import Stored, WorkbookCell
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 
 if TYPE_CHECKING:
@@ -43,42 +43,42 @@ _DAMAGE: Final = (
 """What an archive that is broken, or no workbook of ours, may raise while it is read."""
 
 
-class TemplatDitolak(Penolakan):
+class RefusedTemplat(Refusal):
     """A file that is no template of this report; nothing of it was looked at further."""
 
 
 @dataclass(frozen=True, slots=True)
-class Baru:
+class AddedRow:
     """A row that was typed in below or between those of a table."""
 
     tabel: str
     tempat: str
     """Sheet and first cell of the row."""
-    isi: Mapping[str, Isian]
+    isi: Mapping[str, WorkbookCell]
     """What stands in it by the keys of the columns."""
     salinan: bool = False
     """Whether it is a copy of a row that is there already."""
 
 
 @dataclass(frozen=True, slots=True)
-class Terisi:
+class FilledTemplat:
     """A template as it came back."""
 
     tentang: Mapping[str, str]
     """What the hidden sheet says of it: laporan, tahun, satker, subsie, seksi."""
     semula: Mapping[Key, tuple[str, str]]
     """Of every cell that was written: whether it is an entry (E) or locked (L), and its content."""
-    sel: Mapping[Key, Isian]
-    baru: tuple[Baru, ...]
+    sel: Mapping[Key, WorkbookCell]
+    baru: tuple[AddedRow, ...]
 
 
-def read_template(path: Path) -> Terisi:
-    """Read a workbook; raises TemplatDitolak with the reason where it is no template of ours."""
+def read_template(path: Path) -> FilledTemplat:
+    """Read a workbook; raises RefusedTemplat with the reason where it is no template of ours."""
     with _archive(path) as archive:
         marks = _read_marks(path, archive)
         book = _open(path)
         if HIDDEN not in book.sheet_names:
-            raise TemplatDitolak(
+            raise RefusedTemplat(
                 f"{path.name} bukan templat isian LKjIP; buat templatnya lewat Laporan >"
                 " Templat Excel, lalu isi yang itu."
             )
@@ -91,13 +91,13 @@ def _archive(path: Path) -> zipfile.ZipFile:
         with path.open("rb") as file:
             head = file.read(8)
             if head.startswith(b"\xd0\xcf\x11\xe0"):
-                raise TemplatDitolak(_old(path, head + file.read(MOST_BYTES)))
+                raise RefusedTemplat(_old(path, head + file.read(MOST_BYTES)))
     except FileNotFoundError:
-        raise TemplatDitolak(
+        raise RefusedTemplat(
             f"Berkas {path} tidak ditemukan; periksa nama dan foldernya."
         ) from None
     except OSError:
-        raise TemplatDitolak(
+        raise RefusedTemplat(
             f"Berkas {path} tidak dapat dibaca; tutup di Excel, lalu periksa izin atau diskanya."
         ) from None
     try:
@@ -125,14 +125,14 @@ def _check(path: Path, archive: zipfile.ZipFile) -> None:
         raise why
 
 
-def _unfit(path: Path, archive: zipfile.ZipFile) -> TemplatDitolak | None:
+def _unfit(path: Path, archive: zipfile.ZipFile) -> RefusedTemplat | None:
     names = set(archive.namelist())
     if "content.xml" in names:
-        return TemplatDitolak(
+        return RefusedTemplat(
             f"{path.name} berformat OpenDocument (.ods); simpan sebagai .xlsx lalu ulangi."
         )
     if "xl/workbook.bin" in names:
-        return TemplatDitolak(
+        return RefusedTemplat(
             f"{path.name} berformat .xlsb; buka di Excel lalu simpan sebagai .xlsx."
         )
     if "xl/workbook.xml" not in names:
@@ -141,7 +141,7 @@ def _unfit(path: Path, archive: zipfile.ZipFile) -> TemplatDitolak | None:
         fits = _fits(archive)
     except _DAMAGE:
         return _broken(path)
-    return None if fits else TemplatDitolak(f"{path.name} terlalu besar untuk templat isian.")
+    return None if fits else RefusedTemplat(f"{path.name} terlalu besar untuk templat isian.")
 
 
 def _fits(archive: zipfile.ZipFile) -> bool:
@@ -161,8 +161,8 @@ def _fits(archive: zipfile.ZipFile) -> bool:
     return True
 
 
-def _broken(path: Path) -> TemplatDitolak:
-    return TemplatDitolak(
+def _broken(path: Path) -> RefusedTemplat:
+    return RefusedTemplat(
         f"{path.name} rusak atau bukan buku kerja Excel (.xlsx); minta salinannya sekali lagi."
     )
 
@@ -210,7 +210,7 @@ def _about(book: CalamineWorkbook, path: Path) -> tuple[dict[str, str], dict[Key
         elif len(words) > 1 and words[0]:
             about[words[0]] = words[1]
     if about.get("format", FORMAT) != FORMAT:
-        raise TemplatDitolak(
+        raise RefusedTemplat(
             f"{path.name} dibuat oleh program yang lebih baru; perbarui program ini lalu ulangi."
         )
     if not listing or not {"laporan", "tahun", "subsie"} <= about.keys():
@@ -229,9 +229,9 @@ def _cells(
     about: Mapping[str, str],
     known: Mapping[Key, tuple[str, str]],
     marks: Mapping[str, Marks],
-) -> Terisi:
-    found: dict[Key, Isian] = {}
-    rows: list[Baru] = []
+) -> FilledTemplat:
+    found: dict[Key, WorkbookCell] = {}
+    rows: list[AddedRow] = []
     for name in book.sheet_names:
         if name in {HIDDEN, GUIDE}:
             continue
@@ -241,13 +241,13 @@ def _cells(
             if there and not any((table, row, column) in found for column in cells):
                 found |= {(table, row, column): cell for column, cell in cells.items()}
             elif any(cell.isi != "" or cell.tak_terhitung for cell in cells.values()):
-                rows.append(Baru(table, place, cells, salinan=there))
-    return Terisi(about, known, found, tuple(rows))
+                rows.append(AddedRow(table, place, cells, salinan=there))
+    return FilledTemplat(about, known, found, tuple(rows))
 
 
 def _lines(
     book: CalamineWorkbook, name: str, path: Path, marks: Marks
-) -> Iterator[tuple[str, str, str, dict[str, Isian]]]:
+) -> Iterator[tuple[str, str, str, dict[str, WorkbookCell]]]:
     """Every row of every table on a sheet: its table, its mark, its place and its cells."""
     table = ""
     columns: dict[int, str] = {}
@@ -266,9 +266,9 @@ def _lines(
             yield table, mark, f"{name}!B{number}", cells
 
 
-def _cell(name: str, where: str, row: list[Stored], place: int, marks: Marks) -> Isian:
+def _cell(name: str, where: str, row: list[Stored], place: int, marks: Marks) -> WorkbookCell:
     isi: Stored = row[place] if place < len(row) else ""
-    return Isian(
+    return WorkbookCell(
         f"{name}!{where}",
         isi,
         persen=where in marks.persen,

@@ -12,14 +12,27 @@ from typing import Any, Final
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from lkjip_desktop.app.exchange.templat.book import ACCENT, ENTRY, LINE, LOCKED, TINT, Book
-from lkjip_desktop.app.exchange.templat.page import NEW, Halaman, Tabel, is_entry, key_text
+from lkjip_desktop.app.exchange.templat.page import (
+    NEW,
+    TemplatPage,
+    TemplatTable,
+    is_entry,
+    key_text,
+)
 from lkjip_desktop.app.exchange.templat.sign import END, HEAD, ROW, TABLE
 from lkjip_desktop.app.exchange.templat.value import as_float, canon_of, clean, with_figures
-from lkjip_desktop.app.sheet.lembar import BarisLembar, Jenis, Keadaan, KolomLembar, Lebar, Sel
+from lkjip_desktop.app.sheet.lembar import (
+    CellKind,
+    CellState,
+    ColumnWidth,
+    EntryCell,
+    SheetColumn,
+    SheetRow,
+)
 from lkjip_desktop.app.sheet.typed import kind_of
 from lkjip_desktop.domain.number.figure import (
-    AngkaDitolak,
-    Kolom,
+    FigureColumn,
+    RefusedNumber,
     entry_text,
     parse_entry,
     to_canonical,
@@ -32,10 +45,10 @@ _LEAD, _SIDE, _WIDE = 46, 17, 7
 """Widths in characters of the first column and of the others, and how many of them there are."""
 
 
-class Sheet:
+class TemplatSheet:
     """One sheet of the template."""
 
-    def __init__(self, book: Book, name: str, page: Halaman) -> None:
+    def __init__(self, book: Book, name: str, page: TemplatPage) -> None:
         self._book, self._page = book, page
         self._sheet = book.book.add_worksheet(name)
         self._row = 0
@@ -68,7 +81,7 @@ class Sheet:
 
     # a table
 
-    def _table(self, table: Tabel, *, stacked: bool) -> None:
+    def _table(self, table: TemplatTable, *, stacked: bool) -> None:
         kolom = _ordered(table) if stacked else list(range(len(table.lembar.kolom)))
         sheet, row = self._sheet, self._row
         if table.judul:
@@ -91,12 +104,12 @@ class Sheet:
         sheet.write_string(self._row, 0, END)
         self._row += 2
 
-    def _heads(self, table: Tabel, kolom: Sequence[int], *, stacked: bool) -> None:
+    def _heads(self, table: TemplatTable, kolom: Sequence[int], *, stacked: bool) -> None:
         self._sheet.write_string(self._row, 0, HEAD)
         for place, index in enumerate(kolom, 1):
             column = table.lembar.kolom[index]
             align = "right" if _is_figure(table, index) else "left"
-            if any(baris.sel[index].jenis is Jenis.CENTANG for baris in _rows(table)):
+            if any(baris.sel[index].jenis is CellKind.CENTANG for baris in _rows(table)):
                 align = "center"
             look = self._book.format(
                 bold=True, text_wrap=True, bg_color=TINT, border=1, border_color=LINE, align=align
@@ -107,7 +120,7 @@ class Sheet:
         self._row += 1
 
     def _line(
-        self, table: Tabel, kolom: Sequence[int], baris: BarisLembar, first: int, last: int
+        self, table: TemplatTable, kolom: Sequence[int], baris: SheetRow, first: int, last: int
     ) -> None:
         new = baris.kunci == NEW
         key = key_text(baris.kunci)
@@ -119,7 +132,7 @@ class Sheet:
             formula = table.formulas.get((NEW if new else key, name))
             if formula and not is_entry(sel):
                 self._formula(place, formula, sel, places, (first, last))
-            elif is_entry(sel) or (new and sel.keadaan is Keadaan.ENTRI):
+            elif is_entry(sel) or (new and sel.keadaan is CellState.ENTRI):
                 self._entry(place, sel, column, table, wide=table.wide and index == kolom[-1])
                 if not new:
                     self._book.remember(table.kunci, key, name, "E", canon_of(sel, column))
@@ -132,19 +145,19 @@ class Sheet:
     # cells
 
     def _entry(
-        self, place: int, sel: Sel, column: KolomLembar, table: Tabel, *, wide: bool
+        self, place: int, sel: EntryCell, column: SheetColumn, table: TemplatTable, *, wide: bool
     ) -> None:
         kind = kind_of(sel, column)
-        figure = sel.jenis is Jenis.ANGKA
+        figure = sel.jenis is CellKind.ANGKA
         look: dict[str, Any] = {**ENTRY, "num_format": _look(kind) if figure else "@"}
         if figure:
             look["align"] = "right"
-        elif sel.jenis is Jenis.CENTANG:
+        elif sel.jenis is CellKind.CENTANG:
             look["align"] = "center"
         else:
             look |= {"text_wrap": True, "indent": int(place > 1 and not wide)}
         content = canon_of(sel, column)
-        if sel.jenis is Jenis.TEKS:
+        if sel.jenis is CellKind.TEKS:
             content = with_figures(content, self._book.live)
         if len(content) > LONGEST:
             self._put(place, "(terlalu panjang untuk Excel; ubah di program)", LOCKED)
@@ -161,7 +174,7 @@ class Sheet:
         self._write(place, content, look, figure=figure, kind=kind)
 
     def _write(
-        self, place: int, content: str, look: Mapping[str, Any], *, figure: bool, kind: Kolom
+        self, place: int, content: str, look: Mapping[str, Any], *, figure: bool, kind: FigureColumn
     ) -> None:
         form = self._book.format(**look)
         if not content:
@@ -178,10 +191,10 @@ class Sheet:
             look = {**look, "quote_prefix": True}
         self._sheet.write_string(self._row, place, words[:LONGEST], self._book.format(**look))
 
-    def _validate(self, area: tuple[int, int, int, int], sel: Sel) -> None:
+    def _validate(self, area: tuple[int, int, int, int], sel: EntryCell) -> None:
         """What may be typed: anything else is asked about, or refused where there are choices."""
         where = xl_rowcol_to_cell(area[0], area[1])
-        if sel.jenis is Jenis.ANGKA:
+        if sel.jenis is CellKind.ANGKA:
             rule = {
                 "validate": "custom",
                 "value": f'=OR(ISNUMBER({where}),{where}="-")',
@@ -189,8 +202,8 @@ class Sheet:
                 "error_title": "Bukan angka",
                 "error_message": "Ketik angka, - bila tidak berlaku, atau kosongkan.",
             }
-        elif sel.jenis in {Jenis.CENTANG, Jenis.PILIHAN}:
-            words = ("ya", "tidak") if sel.jenis is Jenis.CENTANG else sel.pilihan
+        elif sel.jenis in {CellKind.CENTANG, CellKind.PILIHAN}:
+            words = ("ya", "tidak") if sel.jenis is CellKind.CENTANG else sel.pilihan
             rule = {
                 "validate": "list",
                 "source": self._book.choices(tuple(map(clean, words))),
@@ -201,21 +214,21 @@ class Sheet:
             return
         self._sheet.data_validation(*area, rule)
 
-    def _locked(self, place: int, sel: Sel) -> str:
+    def _locked(self, place: int, sel: EntryCell) -> str:
         """Write what a locked cell shows; what was written, in canonical form."""
         words = clean(sel.teks)[:LONGEST]
-        band = sel.keadaan is Keadaan.JUDUL
+        band = sel.keadaan is CellState.JUDUL
         look = {**LOCKED, "text_wrap": not band, "bold": band or sel.tebal}
-        if sel.keadaan is Keadaan.LABEL:
+        if sel.keadaan is CellState.LABEL:
             look["indent"] = min(sel.lekuk, 15)
-        if sel.jenis is not Jenis.ANGKA:
+        if sel.jenis is not CellKind.ANGKA:
             self._put(place, words, look)
             return words
         words = "-" if words == "–" else words
         look["align"] = "right"
         try:
             nilai = parse_entry(words).nilai
-        except AngkaDitolak:
+        except RefusedNumber:
             nilai = None
         value = as_float(nilai) if isinstance(nilai, Fraction) else None
         if value is None or nilai is None:
@@ -232,7 +245,7 @@ class Sheet:
         self,
         place: int,
         rule: str,
-        sel: Sel,
+        sel: EntryCell,
         places: Mapping[str, int],
         span: tuple[int, int],
     ) -> None:
@@ -251,11 +264,11 @@ class Sheet:
         try:
             nilai = parse_entry(sel.edit).nilai
             shown = float(nilai) if isinstance(nilai, Fraction) else shown
-        except AngkaDitolak:
+        except RefusedNumber:
             shown = ""
         self._sheet.write_formula(self._row, place, rule, self._book.format(**whole), shown)
 
-    def _mark(self, kolom: Sequence[int], rows: Sequence[BarisLembar], first: int) -> None:
+    def _mark(self, kolom: Sequence[int], rows: Sequence[SheetRow], first: int) -> None:
         """What may be typed; yellow where something is missing, decimals where there are some.
 
         Cells of one kind below each other share a rule, so that a row inserted there has it, too.
@@ -268,7 +281,7 @@ class Sheet:
                 numbers = [number for _, number in run]
                 area = (numbers[0], place, numbers[-1], place)
                 self._validate(area, sel)
-                if sel.jenis is Jenis.ANGKA:
+                if sel.jenis is CellKind.ANGKA:
                     where = xl_rowcol_to_cell(numbers[0], place)
                     rule = f"=AND(ISNUMBER({where}),{where}<>ROUND({where},0))"
                     look = {"type": "formula", "criteria": rule, "format": self._book.decimals}
@@ -278,20 +291,20 @@ class Sheet:
                     self._sheet.conditional_format(*area, look)
 
 
-def _rule(baris: BarisLembar, index: int) -> tuple[Sel | None, bool]:
+def _rule(baris: SheetRow, index: int) -> tuple[EntryCell | None, bool]:
     """A cell that stands for all that are entered like it, and whether it must not stay empty."""
     sel, new = baris.sel[index], baris.kunci == NEW
-    if not is_entry(sel) and not (new and sel.keadaan is Keadaan.ENTRI):
+    if not is_entry(sel) and not (new and sel.keadaan is CellState.ENTRI):
         return None, False
-    missing = sel.kosong_tampak and not new and sel.jenis is not Jenis.CENTANG
-    return Sel(jenis=sel.jenis, pilihan=sel.pilihan), missing
+    missing = sel.kosong_tampak and not new and sel.jenis is not CellKind.CENTANG
+    return EntryCell(jenis=sel.jenis, pilihan=sel.pilihan), missing
 
 
-def _rows(table: Tabel) -> Iterator[BarisLembar]:
+def _rows(table: TemplatTable) -> Iterator[SheetRow]:
     """The rows; empty ones for new entries stand where the window offers to add one."""
-    spare = [BarisLembar(NEW, table.lembar.baris_baru)] * SPARE if table.lembar.baris_baru else []
+    spare = [SheetRow(NEW, table.lembar.baris_baru)] * SPARE if table.lembar.baris_baru else []
     for baris in table.lembar.baris:
-        if any(sel.keadaan is Keadaan.TINDAKAN for sel in baris.sel):
+        if any(sel.keadaan is CellState.TINDAKAN for sel in baris.sel):
             yield from spare
             spare = []
         else:
@@ -299,24 +312,24 @@ def _rows(table: Tabel) -> Iterator[BarisLembar]:
     yield from spare
 
 
-def _is_foot(baris: BarisLembar) -> bool:
-    return any(sel.keadaan is Keadaan.TOTAL for sel in baris.sel)
+def _is_foot(baris: SheetRow) -> bool:
+    return any(sel.keadaan is CellState.TOTAL for sel in baris.sel)
 
 
-def _ordered(table: Tabel) -> list[int]:
+def _ordered(table: TemplatTable) -> list[int]:
     """The columns with the widest first: all tables of a page share their widths."""
     kolom = table.lembar.kolom
-    wide = next((i for i, k in enumerate(kolom) if k.lebar is Lebar.LENTUR), 0)
+    wide = next((i for i, k in enumerate(kolom) if k.lebar is ColumnWidth.LENTUR), 0)
     return [wide, *(i for i in range(len(kolom)) if i != wide)]
 
 
-def _is_figure(table: Tabel, index: int) -> bool:
-    return any(baris.sel[index].jenis is Jenis.ANGKA for baris in _rows(table))
+def _is_figure(table: TemplatTable, index: int) -> bool:
+    return any(baris.sel[index].jenis is CellKind.ANGKA for baris in _rows(table))
 
 
-def _width(table: Tabel, index: int) -> float:
+def _width(table: TemplatTable, index: int) -> float:
     column = table.lembar.kolom[index]
-    if column.lebar is Lebar.LENTUR:
+    if column.lebar is ColumnWidth.LENTUR:
         return 52
     cells = (baris.sel[index].teks for baris in _rows(table) if not baris.sel[index].melebar)
     longest = max((len(words) for words in (column.judul, *cells)), default=0)
@@ -330,5 +343,5 @@ def _height(words: str, *, least: int) -> float:
     return min(13.5 * max(lines, least) + 3, 409)
 
 
-def _look(kind: Kolom) -> str:
-    return "#,##0.00" if kind is Kolom.PERSEN else "#,##0"
+def _look(kind: FigureColumn) -> str:
+    return "#,##0.00" if kind is FigureColumn.PERSEN else "#,##0"

@@ -11,15 +11,15 @@ from itertools import count
 from typing import Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import Typed
-from lkjip_desktop.app.sheet.lembar import Jenis, KolomLembar, Sel
-from lkjip_desktop.app.sheet.typed import Terbaca, from_english, kind_of, read
+from lkjip_desktop.app.sheet.lembar import CellKind, EntryCell, SheetColumn
+from lkjip_desktop.app.sheet.typed import ReadText, from_english, kind_of, read
 from lkjip_desktop.domain.display.live import TOKEN
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.number.figure import (
-    AngkaDitolak,
-    Bacaan,
-    Kolom,
+    FigureColumn,
+    Reading,
+    RefusedNumber,
     entry_text,
     parse_entry,
     parse_number,
@@ -36,7 +36,7 @@ _PLAIN: Final = str.maketrans({"{": "(", "}": ")", "\n": " "})
 
 
 @dataclass(frozen=True, slots=True)
-class Isian:
+class WorkbookCell:
     """A cell of the workbook as it was found."""
 
     tempat: str
@@ -89,64 +89,69 @@ def exact(value: float) -> Decimal:
 
 def canon(typed: Typed) -> str:
     """What was entered, in a form in which equal contents are equal texts."""
-    if isinstance(typed, Bacaan):
+    if isinstance(typed, Reading):
         return to_canonical(typed.nilai) or ""
     if isinstance(typed, bool):
         return "ya" if typed else "tidak"
     return clean(typed)
 
 
-def canon_of(sel: Sel, kolom: KolomLembar) -> str:
+def canon_of(sel: EntryCell, kolom: SheetColumn) -> str:
     """The same of a cell of the report."""
-    if sel.jenis is not Jenis.ANGKA:
+    if sel.jenis is not CellKind.ANGKA:
         return clean(sel.edit)
     return canon(parse_entry(sel.edit, kind_of(sel, kolom)))
 
 
-def words_of(canonical: str, sel: Sel) -> str:
+def words_of(canonical: str, sel: EntryCell) -> str:
     """A content as people read it; "" where it is empty."""
-    if sel.jenis is not Jenis.ANGKA or canonical in {"", "-"}:
+    if sel.jenis is not CellKind.ANGKA or canonical in {"", "-"}:
         return canonical
     return entry_text(Fraction(canonical))
 
 
 def read_cell(
-    found: Isian, sel: Sel, kolom: KolomLembar, *, base: str = "", english: bool = False
-) -> Terbaca:
-    """What a cell of the workbook means in `sel`; Penolakan with the reason where it cannot be.
+    found: WorkbookCell,
+    sel: EntryCell,
+    kolom: SheetColumn,
+    *,
+    base: str = "",
+    english: bool = False,
+) -> ReadText:
+    """What a cell of the workbook means in `sel`; Refusal with the reason where it cannot be.
 
     `base` is what was written there. `english`: figures in texts have commas between thousands.
     """
     if found.tak_terhitung:
-        raise Penolakan(
+        raise Refusal(
             "Rumus di sel ini belum dihitung atau galat; perbaiki di Excel lalu simpan lagi."
         )
-    if sel.jenis is Jenis.ANGKA:
+    if sel.jenis is CellKind.ANGKA:
         return _figure(found, kind_of(sel, kolom), english=english)
-    if sel.jenis is Jenis.CENTANG and isinstance(found.isi, bool):
-        return Terbaca(found.isi)
+    if sel.jenis is CellKind.CENTANG and isinstance(found.isi, bool):
+        return ReadText(found.isi)
     return read(with_tokens(clean(as_text(found.isi)), base), sel, kind_of(sel, kolom))
 
 
-def _figure(found: Isian, kolom: Kolom, *, english: bool) -> Terbaca:
+def _figure(found: WorkbookCell, kolom: FigureColumn, *, english: bool) -> ReadText:
     isi = found.isi
     if isinstance(isi, str):
         text = from_english(isi) if english else isi
         if text.lstrip().startswith("="):
-            raise Penolakan("Isinya tulisan yang berawal “=”; tulis angkanya saja.")
+            raise Refusal("Isinya tulisan yang berawal “=”; tulis angkanya saja.")
         bacaan = parse_entry(text, kolom)
-        return Terbaca(bacaan, bacaan.ragu or "")
+        return ReadText(bacaan, bacaan.ragu or "")
     if isinstance(isi, date | time | timedelta):
-        raise AngkaDitolak(
+        raise RefusedNumber(
             f"Excel mengubahnya menjadi {_moment(isi)}; ketik lagi angkanya setelah memilih"
             " format sel Angka."
         )
     nilai = parse_number(isi if isinstance(isi, bool) else exact(isi))
     written = entry_text(nilai, kolom)
     if found.persen:
-        written = f"{entry_text(nilai * 100, Kolom.PERSEN)} %"
+        written = f"{entry_text(nilai * 100, FigureColumn.PERSEN)} %"
     bacaan = parse_entry(written, kolom)
-    return Terbaca(bacaan, bacaan.ragu or "")
+    return ReadText(bacaan, bacaan.ragu or "")
 
 
 def _moment(isi: date | time | timedelta) -> str:

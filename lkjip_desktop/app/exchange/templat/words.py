@@ -5,28 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from lkjip_desktop.app.exchange.templat.proposal import EMPTY, Nasib, Rencana, Usulan
+from lkjip_desktop.app.exchange.templat.proposal import (
+    EMPTY,
+    CellOutcome,
+    ImportProposal,
+    ProposedCell,
+)
 
 _SHOWN: Final = 60
 SUMMARY: Final = {
-    Nasib.UBAH: "isian berubah",
-    Nasib.BARU: "baris baru",
-    Nasib.RAGU: "perlu dipastikan",
-    Nasib.BENTROK: "bentrok",
-    Nasib.TOLAK: "tidak terbaca",
-    Nasib.ABAI: "diabaikan",
+    CellOutcome.UBAH: "isian berubah",
+    CellOutcome.BARU: "baris baru",
+    CellOutcome.RAGU: "perlu dipastikan",
+    CellOutcome.BENTROK: "bentrok",
+    CellOutcome.TOLAK: "tidak terbaca",
+    CellOutcome.ABAI: "diabaikan",
 }
 """What is counted, in words that follow a number."""
 
 
-def summary(rencana: Rencana) -> str:
+def summary(rencana: ImportProposal) -> str:
     """4 isian berubah, 1 baris baru, 2 tidak terbaca; 110 tetap."""
     counts = [(rencana.banyak(nasib), words) for nasib, words in SUMMARY.items()]
     found = ", ".join(f"{number} {words}" for number, words in counts if number)
     return f"{found or 'tidak ada isian yang berubah'}; {rencana.tetap} tetap"
 
 
-def lines(rencana: Rencana, written: int) -> Iterator[str]:
+def lines(rencana: ImportProposal, written: int) -> Iterator[str]:
     """Every cell with what it becomes, then the sums and whether they were written."""
     for item in rencana.usulan:
         yield f"{item.tempat}: {item.nama}: {change_words(item)} [{item.nasib.value}]"
@@ -41,7 +46,7 @@ def lines(rencana: Rencana, written: int) -> Iterator[str]:
     yield f"{written} perubahan ditulis." if written else "Tidak ada yang ditulis."
 
 
-def change_words(item: Usulan) -> str:
+def change_words(item: ProposedCell) -> str:
     """389.455 → 389.460, each short enough for a line."""
     if not (item.lama or item.baru):
         return "tidak ada di Excel"
@@ -54,7 +59,7 @@ def _short(words: str) -> str:
     return one_line if len(one_line) <= _SHOWN else f"{one_line[: _SHOWN - 1]}…"
 
 
-def as_object(rencana: Rencana, written: int) -> dict[str, Any]:
+def as_object(rencana: ImportProposal, written: int) -> dict[str, Any]:
     """The same for programs."""
     return {
         "seksi": rencana.seksi.nama,

@@ -12,13 +12,19 @@ from typing import Any, Final
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.exchange.templat.book import ACCENT, GREY, LINE, MISSING, TINT, Book
-from lkjip_desktop.app.exchange.templat.page import Halaman, Seksi, pages, section, view_of
-from lkjip_desktop.app.exchange.templat.sheet import Sheet
+from lkjip_desktop.app.exchange.templat.page import (
+    TemplatOwner,
+    TemplatPage,
+    pages,
+    section,
+    view_of,
+)
+from lkjip_desktop.app.exchange.templat.sheet import TemplatSheet
 from lkjip_desktop.app.exchange.templat.sign import FORMAT, GUIDE, HIDDEN
 from lkjip_desktop.app.exchange.templat.value import clean
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.live import live_text
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import saving
 
@@ -29,14 +35,14 @@ _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
 def write_template(session: Session, subsie: str | None, out: Path) -> int:
     """Write the template of a section (None: the officer) as it stands; how many cells it enters.
 
-    `out` is replaced only by a whole file. Raises Penolakan where nothing is entered by that
-    section, and GagalSimpan where the file cannot be written.
+    `out` is replaced only by a whole file. Raises Refusal where nothing is entered by that
+    section, and NotSaved where the file cannot be written.
     """
     laporan, figures = session.laporan, session.figures
     seksi = section(laporan, subsie)
     daftar = pages(view_of(laporan, figures, subsie), figures, subsie)
     if not daftar:
-        raise Penolakan(f"{seksi.nama} tidak mengisi apa pun dalam laporan ini.")
+        raise Refusal(f"{seksi.nama} tidak mengisi apa pun dalam laporan ini.")
     buffer = BytesIO()
     book = Book(buffer, laporan, seksi, partial(live_text, laporan, figures))
     _write(book, daftar)
@@ -47,26 +53,26 @@ def write_template(session: Session, subsie: str | None, out: Path) -> int:
     return book.entries
 
 
-def file_name(laporan: Laporan, seksi: Seksi) -> str:
+def file_name(laporan: Laporan, seksi: TemplatOwner) -> str:
     """What a template is called: the year and the section, as far as a name can hold them."""
     name = _FORBIDDEN.sub(" ", clean(seksi.nama))
     return f"Templat LKjIP {laporan.data.tahun} {' '.join(name.split())}"[:120].strip() + ".xlsx"
 
 
-def _write(book: Book, daftar: Sequence[Halaman]) -> None:
+def _write(book: Book, daftar: Sequence[TemplatPage]) -> None:
     """All sheets: how to fill it in, the pages, and the hidden one."""
     guide = book.book.add_worksheet(GUIDE)
     made = []
     for page in daftar:
         name = book.sheet_name(page.nama)
         made.append((name, page))
-        Sheet(book, name, page).write()
+        TemplatSheet(book, name, page).write()
     _guide(book, guide, made)
     _hidden(book)
     book.book.close()
 
 
-def _guide(book: Book, sheet: Any, made: Sequence[tuple[str, Halaman]]) -> None:
+def _guide(book: Book, sheet: Any, made: Sequence[tuple[str, TemplatPage]]) -> None:
     """How to fill it in, and what stands on which sheet."""
     laporan = book.laporan
     sheet.hide_gridlines(2)

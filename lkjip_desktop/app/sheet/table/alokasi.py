@@ -11,24 +11,24 @@ from lkjip_desktop.app.command.edit import Typed, content_for, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, entered, figure, label, plain
 from lkjip_desktop.app.sheet.lembar import (
     TINGGI_MATRIKS,
-    BarisLembar,
-    Isi,
-    Jenis,
-    KolomLembar,
-    Lembar,
-    Rata,
-    Sel,
+    Alignment,
+    CellContent,
+    CellKind,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
 )
-from lkjip_desktop.app.sheet.table.base import Table
-from lkjip_desktop.app.sheet.table.field import Field, entry
+from lkjip_desktop.app.sheet.table.base import PlanTable
+from lkjip_desktop.app.sheet.table.field import PlanField, entry
 from lkjip_desktop.app.sheet.table.kegiatan import rest, rupiah
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.figures import figures as compute
-from lkjip_desktop.domain.formula.pagu import HasilKegiatan
+from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Alokasi, CellValue, Indikator, Kegiatan, NilaiAlokasi
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.number.figure import Kolom, Nilai, format_number, to_canonical
+from lkjip_desktop.domain.number.figure import FigureColumn, Nilai, format_number, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
@@ -112,7 +112,7 @@ def fill_rest(draft: Draft, where: AlokasiRef) -> None:
         AlokasiRef(where.kegiatan, None).keep(draft, None)
 
 
-class AlokasiTable(Table):
+class AlokasiTable(PlanTable):
     """The matrix of the indikator of one section, or of all; `section` chooses."""
 
     name = "Alokasi"
@@ -122,7 +122,7 @@ class AlokasiTable(Table):
         self.section: str | None = None
         self.all = True
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         across = [
             hasil.indikator
             for hasil in figures.indikator.values()
@@ -132,7 +132,7 @@ class AlokasiTable(Table):
         baris = [self._line(view, figures, hasil, keys) for hasil in figures.kegiatan.values()]
         if baris:
             baris.append(_total(view, figures, keys))
-        return Lembar(
+        return EntrySheet(
             kolom=(*_HEAD, *(_column(row) for row in across), *((_LOOSE,) if self.all else ())),
             baris=tuple(baris),
             nama=self.name,
@@ -142,8 +142,8 @@ class AlokasiTable(Table):
         )
 
     def _line(
-        self, view: View, figures: Figures, hasil: HasilKegiatan, keys: Sequence[str]
-    ) -> BarisLembar:
+        self, view: View, figures: Figures, hasil: KegiatanResult, keys: Sequence[str]
+    ) -> SheetRow:
         row = hasil.kegiatan
         lines = {line.alokasi.indikator or NONE: line.pagu for line in hasil.alokasi}
         group = hasil.pagu_anak is not None and not lines
@@ -153,7 +153,7 @@ class AlokasiTable(Table):
             else tuple(_cell(view, figures, hasil, key, lines) for key in keys)
         )
         pagu = entry(view, row, _PAGU)
-        if pagu.isi is Isi.KOSONG and hasil.pagu_anak is not None:
+        if pagu.isi is CellContent.KOSONG and hasil.pagu_anak is not None:
             pagu = rupiah(view, hasil.pagu, "jumlah pagu di bawahnya")
         left = _left(view, figures, hasil)
         if left.tebal and pagu.tingkat is not None:
@@ -164,35 +164,35 @@ class AlokasiTable(Table):
             level, sentence = view.marks.get(loose, (None, ""))
             left = replace(left, tingkat=level, temuan=sentence)
         name = replace(label(row.nama or row.kode), lekuk=hasil.tingkat, tebal=group)
-        return BarisLembar(Address(Kegiatan.KIND, row.id), (name, pagu, left, *cells), row.nama)
+        return SheetRow(Address(Kegiatan.KIND, row.id), (name, pagu, left, *cells), row.nama)
 
 
-_PAGU: Final = Field("pagu", "Pagu", needed=True, kolom=Kolom.RUPIAH)
+_PAGU: Final = PlanField("pagu", "Pagu", needed=True, kolom=FigureColumn.RUPIAH)
 _HEAD: Final = (
-    KolomLembar("kegiatan", "Kegiatan", lebar=188, minimum=120),
-    KolomLembar("pagu", "Pagu", Rata.KANAN, minimum=92, kolom=Kolom.RUPIAH),
-    KolomLembar("sisa", "Sisa", Rata.KANAN, minimum=92, hitungan=True),
+    SheetColumn("kegiatan", "Kegiatan", lebar=188, minimum=120),
+    SheetColumn("pagu", "Pagu", Alignment.KANAN, minimum=92, kolom=FigureColumn.RUPIAH),
+    SheetColumn("sisa", "Sisa", Alignment.KANAN, minimum=92, hitungan=True),
 )
-_LOOSE: Final = KolomLembar(
+_LOOSE: Final = SheetColumn(
     NONE,
     "Tanpa indikator",
-    Rata.KANAN,
+    Alignment.KANAN,
     minimum=72,
-    kolom=Kolom.RUPIAH,
+    kolom=FigureColumn.RUPIAH,
     keterangan="pagu yang sengaja tidak dibagi ke indikator mana pun",
 )
 
 
-def _column(row: Indikator) -> KolomLembar:
+def _column(row: Indikator) -> SheetColumn:
     words = row.kode or row.nama_pendek or "?"
-    return KolomLembar(
-        row.id, words, Rata.KANAN, minimum=60, kolom=Kolom.RUPIAH, keterangan=row.nama
+    return SheetColumn(
+        row.id, words, Alignment.KANAN, minimum=60, kolom=FigureColumn.RUPIAH, keterangan=row.nama
     )
 
 
 def _cell(
-    view: View, figures: Figures, hasil: HasilKegiatan, key: str, lines: Mapping[str, Nilai]
-) -> Sel:
+    view: View, figures: Figures, hasil: KegiatanResult, key: str, lines: Mapping[str, Nilai]
+) -> EntryCell:
     row, target = hasil.kegiatan, AlokasiRef(hasil.kegiatan.id, key or None)
     found = view.laporan.find(Alokasi, target.address(view.laporan).id)
     indikator = view.laporan.find(Indikator, key)
@@ -202,7 +202,7 @@ def _cell(
         view,
         target,
         found.pagu if found else None,
-        kolom=Kolom.RUPIAH,
+        kolom=FigureColumn.RUPIAH,
         editable=editable,
         needed=found is not None and bool(key),
         note=_note(lines.get(key), hasil.pagu, left),
@@ -210,7 +210,9 @@ def _cell(
     own = lines.get(key)
     if found is not None and found.pagu is None and not key and isinstance(own, Fraction):
         note = "sisa pagu yang tidak melayani indikator; ketik angka untuk menggantinya"
-        sel = replace(sel, teks=entered(own, Kolom.RUPIAH), isi=Isi.ADA, keterangan=note)
+        sel = replace(
+            sel, teks=entered(own, FigureColumn.RUPIAH), isi=CellContent.ADA, keterangan=note
+        )
     fillable = editable and isinstance(left, Fraction) and left > 0
     return replace(
         sel,
@@ -224,16 +226,18 @@ def _note(own: Nilai, pagu: Nilai, left: Nilai) -> str:
     return f"{head}pagu {format_number(pagu, None, kosong='…')}, sisa {format_number(left, None)}"
 
 
-def _left(view: View, figures: Figures, hasil: HasilKegiatan) -> Sel:
+def _left(view: View, figures: Figures, hasil: KegiatanResult) -> EntryCell:
     left = rest(figures, hasil.kegiatan.id)
     served = hasil.dialokasikan - hasil.tanpa_indikator
     note = f"{format_number(hasil.pagu, None, kosong='…')} − {format_number(served, None)}"
     return replace(rupiah(view, left, note), tebal=isinstance(left, Fraction) and left != 0)
 
 
-def _sums(view: View, figures: Figures, row: Kegiatan, keys: Sequence[str]) -> tuple[Sel, ...]:
+def _sums(
+    view: View, figures: Figures, row: Kegiatan, keys: Sequence[str]
+) -> tuple[EntryCell, ...]:
     """What the lines below a kegiatan give to each indikator."""
-    below = {row.id, *(child.id for child in view.laporan.hanging_on(Kegiatan, row.id))}
+    below = {row.id, *(child.id for child in view.laporan.cascading_from(Kegiatan, row.id))}
     found = [hasil for key, hasil in figures.kegiatan.items() if key in below]
     sums = _by_column(found)
     return tuple(
@@ -241,7 +245,7 @@ def _sums(view: View, figures: Figures, row: Kegiatan, keys: Sequence[str]) -> t
     )
 
 
-def _by_column(daftar: Sequence[HasilKegiatan]) -> dict[str, Fraction]:
+def _by_column(daftar: Sequence[KegiatanResult]) -> dict[str, Fraction]:
     sums: dict[str, Fraction] = {}
     for hasil in daftar:
         for line in hasil.alokasi:
@@ -251,13 +255,13 @@ def _by_column(daftar: Sequence[HasilKegiatan]) -> dict[str, Fraction]:
     return sums
 
 
-def _total(view: View, figures: Figures, keys: Sequence[str]) -> BarisLembar:
+def _total(view: View, figures: Figures, keys: Sequence[str]) -> SheetRow:
     sums = _by_column(tuple(figures.kegiatan.values()))
     tops = [item for item in figures.kegiatan.values() if item.tingkat == 0]
     left = exact_sum(
         nilai for item in tops if isinstance(nilai := rest(figures, item.kegiatan.id), Fraction)
     )
-    return BarisLembar(
+    return SheetRow(
         "jumlah",
         (
             plain("Jumlah", total=True),
@@ -268,7 +272,7 @@ def _total(view: View, figures: Figures, keys: Sequence[str]) -> BarisLembar:
     )
 
 
-def _sum(view: View, nilai: Fraction | None) -> Sel:
+def _sum(view: View, nilai: Fraction | None) -> EntryCell:
     if nilai is None:
-        return replace(plain("–", total=True), isi=Isi.TIDAK_BERLAKU, jenis=Jenis.ANGKA)
+        return replace(plain("–", total=True), isi=CellContent.TIDAK_BERLAKU, jenis=CellKind.ANGKA)
     return rupiah(view, nilai, "jumlah kolom", total=True)

@@ -8,27 +8,34 @@ from typing import Any, Final, TypeAlias, cast
 
 from lkjip_desktop.app.command.edit import (
     CellRef,
-    Target,
+    CellTarget,
     insert_rows,
     keys_at,
     move_rows,
     remove_rows,
 )
 from lkjip_desktop.app.sheet.cell import View, action, label, plain
-from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
-from lkjip_desktop.app.sheet.table.field import Field, empty_entry, entry, heading, ref
+from lkjip_desktop.app.sheet.lembar import (
+    Alignment,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
+from lkjip_desktop.app.sheet.table.field import PlanField, empty_entry, entry, heading, ref
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import KINDS, CellValue, Entity, column
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import walk
 from lkjip_desktop.store.draft import Draft
 
-NewRow: TypeAlias = Mapping[Hashable, Target]
+NewRow: TypeAlias = Mapping[Hashable, CellTarget]
 Values: TypeAlias = dict[str, CellValue]
 ADD: Final = "tambah"
 
 
-class Table:
+class PlanTable:
     """A table with a fixed set of rows; the key of a row is the Address of what it shows."""
 
     name = ""
@@ -45,7 +52,7 @@ class Table:
     def __init__(self) -> None:
         self.folded: set[Hashable] = set()
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         """The table as it stands."""
         raise NotImplementedError
 
@@ -62,7 +69,7 @@ class Table:
         raise NotImplementedError
 
     def remove(self, draft: Draft, keys: Sequence[Hashable]) -> None:
-        """Delete rows with all that hangs on them."""
+        """Delete rows with all that belongs to them."""
         for kind, ids in _by_kind(keys).items():
             remove_rows(draft, kind, ids)
 
@@ -88,7 +95,7 @@ def _by_kind(keys: Sequence[Hashable]) -> dict[type[Entity], list[str]]:
     return found
 
 
-class ListTable(Table):
+class ListTable(PlanTable):
     """All rows of a kind that hold the contents of `where`, one a line."""
 
     grows = True
@@ -99,7 +106,7 @@ class ListTable(Table):
         kind: type[Entity],
         name: str,
         item: str,
-        fields: Sequence[Field],
+        fields: Sequence[PlanField],
         where: Values | None = None,
         new: Values | None = None,
     ) -> None:
@@ -119,32 +126,34 @@ class ListTable(Table):
         """Whether a row stands in this table."""
         return all(getattr(row, name) == value for name, value in self.where.items())
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         may_add = view.may_add(self.kind, {**self.where, **self.new})
         lines = [
-            BarisLembar(key_of(row), self.cells(view, figures, row, depth), str(number))
+            SheetRow(key_of(row), self.cells(view, figures, row, depth), str(number))
             for number, (row, depth) in enumerate(self.rows(view.laporan), 1)
         ]
         if may_add:
             lines.append(action(ADD, f"Tambah {self.item}", len(self.fields)))
-        return Lembar(
+        return EntrySheet(
             kolom=tuple(heading(self.kind, field) for field in self.fields),
             baris=(*lines, *self.foot(view, figures)),
             nama=self.name,
             baris_baru=self.empty(view) if may_add else (),
         )
 
-    def cells(self, view: View, figures: Figures, row: Entity, depth: int) -> tuple[Sel, ...]:
+    def cells(self, view: View, figures: Figures, row: Entity, depth: int) -> tuple[EntryCell, ...]:
         """The cells of one row."""
         return tuple(self._cell(view, figures, row, field, depth) for field in self.fields)
 
-    def _cell(self, view: View, figures: Figures, row: Entity, field: Field, depth: int) -> Sel:
+    def _cell(
+        self, view: View, figures: Figures, row: Entity, field: PlanField, depth: int
+    ) -> EntryCell:
         if field.shown is not None:
             return field.shown(view, figures, row)
         found = entry(view, row, field)
         return replace(found, lekuk=depth) if field.tree and depth else found
 
-    def empty(self, view: View) -> tuple[Sel, ...]:
+    def empty(self, view: View) -> tuple[EntryCell, ...]:
         """What a row that does not exist yet looks like."""
         values = {**self.where, **self.new}
         return tuple(
@@ -152,7 +161,7 @@ class ListTable(Table):
             for field in self.fields
         )
 
-    def foot(self, view: View, figures: Figures) -> Sequence[BarisLembar]:
+    def foot(self, view: View, figures: Figures) -> Sequence[SheetRow]:
         """Lines below all rows."""
         return ()
 
@@ -223,29 +232,29 @@ class TreeTable(ListTable):
         place = there.index(row)
         if place:
             last = draft.laporan.children(self.kind, "induk", there[place - 1].id)
-            self._hang(draft, row, there[place - 1].id, last, len(last))
+            self._cascade(draft, row, there[place - 1].id, last, len(last))
 
     def _rise(self, draft: Draft, row: Any) -> None:
         above = draft.laporan.find(self.kind, row.induk)
         if above is not None:
             there = self.siblings(draft.laporan, above)
-            self._hang(draft, row, above.induk, there, there.index(above) + 1)
+            self._cascade(draft, row, above.induk, there, there.index(above) + 1)
 
-    def _hang(
+    def _cascade(
         self, draft: Draft, row: Any, induk: str | None, there: Sequence[Any], place: int
     ) -> None:
         (key,) = keys_at(draft, there, place, 1)
         draft.put(replace(draft.laporan.get(self.kind, row.id), induk=induk, urutan=key))
 
 
-class FormTable(Table):
+class FormTable(PlanTable):
     """One row as a form: a line for each field; with `sums` its figures stand below each other."""
 
     def __init__(
         self,
         name: str,
         of: Callable[[Laporan], Entity | None],
-        fields: Sequence[Field],
+        fields: Sequence[PlanField],
         *,
         sums: bool = False,
     ) -> None:
@@ -255,39 +264,39 @@ class FormTable(Table):
         self.fields = tuple(fields)
         self._sums = sums
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         row = self._of(view.laporan)
         if row is None:
-            return Lembar(nama=self.name)
+            return EntrySheet(nama=self.name)
         lines = [_form_line(view, figures, row, field) for field in self.fields]
         if self._sums:
             lines = [_with_note(line) for line in lines]
         kolom = _SUMS if self._sums else _FORM
-        return Lembar(kolom=kolom, baris=tuple(lines), nama=self.name, bernomor=False)
+        return EntrySheet(kolom=kolom, baris=tuple(lines), nama=self.name, bernomor=False)
 
 
 _FORM: Final = (
-    KolomLembar("nama", "Keterangan", minimum=200),
-    KolomLembar("isi", "Isi", lebar=Lebar.LENTUR, minimum=200),
+    SheetColumn("nama", "Keterangan", minimum=200),
+    SheetColumn("isi", "Isi", lebar=ColumnWidth.LENTUR, minimum=200),
 )
 
 
 _SUMS: Final = (
     _FORM[0],
-    KolomLembar("isi", "Rupiah", Rata.KANAN, lebar=200),
-    KolomLembar("dari", "Penjelasan", lebar=Lebar.LENTUR, minimum=160),
+    SheetColumn("isi", "Rupiah", Alignment.KANAN, lebar=200),
+    SheetColumn("dari", "Penjelasan", lebar=ColumnWidth.LENTUR, minimum=160),
 )
 
 
-def _with_note(line: BarisLembar) -> BarisLembar:
+def _with_note(line: SheetRow) -> SheetRow:
     return replace(line, sel=(*line.sel, label(line.sel[1].keterangan)))
 
 
-def _form_line(view: View, figures: Figures, row: Entity, field: Field) -> BarisLembar:
+def _form_line(view: View, figures: Figures, row: Entity, field: PlanField) -> SheetRow:
     sel = field.shown(view, figures, row) if field.shown else entry(view, row, field)
     key = Address(row.KIND, row.id, field.name if field.shown is None else "")
     words = label(field.judul, field.keterangan)
-    return BarisLembar((key, field.name), (words, replace(sel, nama=field.judul)), field.judul)
+    return SheetRow((key, field.name), (words, replace(sel, nama=field.judul)), field.judul)
 
 
 def content_of(view: View, target: CellRef) -> CellValue:

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, choice, figure, measure, text, tick
-from lkjip_desktop.app.sheet.lembar import KolomLembar, Lebar, Rata, Sel
+from lkjip_desktop.app.sheet.lembar import Alignment, ColumnWidth, EntryCell, SheetColumn
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import (
     CellValue,
@@ -30,7 +30,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import in_office
 from lkjip_desktop.domain.model.tree import walk
 from lkjip_desktop.domain.model.waktu import day_words
-from lkjip_desktop.domain.number.figure import Kolom
+from lkjip_desktop.domain.number.figure import FigureColumn
 from lkjip_desktop.domain.record import dataclass
 
 Choices: TypeAlias = tuple[tuple[str, CellValue], ...]
@@ -39,20 +39,20 @@ ChoicesOfRow: TypeAlias = Callable[[Laporan, str], Choices]
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class PlanField:
     """One column; with `shown` it is computed, else it is entered as its kind asks."""
 
     name: str
     judul: str
     minimum: int = 64
-    lebar: Lebar | int = Lebar.ISI
+    lebar: ColumnWidth | int = ColumnWidth.ISI
     needed: bool = False
     """Whether an empty cell says that it is not filled in."""
-    kolom: Kolom = Kolom.ANGKA
+    kolom: FigureColumn = FigureColumn.ANGKA
     choices: ChoicesOf | None = None
     choices_of: ChoicesOfRow | None = None
     """Choices that differ from row to row."""
-    shown: Callable[[View, Figures, Any], Sel] | None = None
+    shown: Callable[[View, Figures, Any], EntryCell] | None = None
     words: bool = False
     """Whether what `shown` gives are words."""
     typed: bool = False
@@ -62,15 +62,19 @@ class Field:
     keterangan: str = ""
 
 
-def heading(kind: type[Entity], field: Field) -> KolomLembar:
+def heading(kind: type[Entity], field: PlanField) -> SheetColumn:
     """The column of a table."""
     computed = field.shown is not None
     holds = None if computed else column(kind, field.name).kind
     figures = (computed and not field.words) or holds is ColumnKind.FIGURE
-    return KolomLembar(
+    return SheetColumn(
         field.name,
         field.judul,
-        Rata.TENGAH if holds is ColumnKind.FLAG else Rata.KANAN if figures else Rata.KIRI,
+        Alignment.TENGAH
+        if holds is ColumnKind.FLAG
+        else Alignment.KANAN
+        if figures
+        else Alignment.KIRI,
         field.lebar,
         field.minimum,
         field.kolom,
@@ -79,21 +83,23 @@ def heading(kind: type[Entity], field: Field) -> KolomLembar:
     )
 
 
-def entry(view: View, row: Entity, field: Field) -> Sel:
+def entry(view: View, row: Entity, field: PlanField) -> EntryCell:
     """The cell of a row that is there."""
     target = ref(view.laporan, type(row), row.id, field)
     editable = view.may_edit(target.address(view.laporan))
     return _entry(view, target, getattr(row, field.name), field, row, editable=editable)
 
 
-def empty_entry(view: View, kind: type[Entity], field: Field, values: dict[str, CellValue]) -> Sel:
+def empty_entry(
+    view: View, kind: type[Entity], field: PlanField, values: dict[str, CellValue]
+) -> EntryCell:
     """The cell of a row that does not exist yet."""
     row = kind("", **values)
     target = ref(view.laporan, kind, "", field)
     return _entry(view, target, getattr(row, field.name), field, row, editable=True)
 
 
-def ref(laporan: Laporan, kind: type[Entity], row: str, field: Field) -> CellRef:
+def ref(laporan: Laporan, kind: type[Entity], row: str, field: PlanField) -> CellRef:
     """Where a field of a row is stored."""
     choices = field.choices(laporan) if field.choices else ()
     if field.choices_of is not None:
@@ -102,13 +108,19 @@ def ref(laporan: Laporan, kind: type[Entity], row: str, field: Field) -> CellRef
 
 
 def _entry(
-    view: View, target: CellRef, content: CellValue, field: Field, row: Entity, *, editable: bool
-) -> Sel:
+    view: View,
+    target: CellRef,
+    content: CellValue,
+    field: PlanField,
+    row: Entity,
+    *,
+    editable: bool,
+) -> EntryCell:
     kind = column(target.kind, target.column).kind
     if target.choices or kind in {ColumnKind.CHOICE, ColumnKind.LINK}:
         found = choice(view, target, content, editable=editable)
     elif kind is ColumnKind.FIGURE:
-        unit = getattr(row, "satuan", "") if field.kolom is Kolom.ANGKA else ""
+        unit = getattr(row, "satuan", "") if field.kolom is FigureColumn.ANGKA else ""
         of = row if isinstance(row, Indikator) else unit
         raw = None if content is None else str(content)
         if unit:

@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, choice, plain
-from lkjip_desktop.app.sheet.lembar import BarisLembar, Keadaan, Lebar, Lembar, Sel
+from lkjip_desktop.app.sheet.lembar import CellState, ColumnWidth, EntryCell, EntrySheet, SheetRow
 from lkjip_desktop.app.sheet.table import field
 from lkjip_desktop.app.sheet.table.base import ListTable, Values, key_of
-from lkjip_desktop.app.sheet.table.field import Choices, Field, heading
+from lkjip_desktop.app.sheet.table.field import Choices, PlanField, heading
 from lkjip_desktop.app.sheet.table.pengaturan import row_figure
 from lkjip_desktop.domain.display.takaran import takaran_satuan
 from lkjip_desktop.domain.formula.figures import Figures
@@ -19,28 +19,28 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.domain.model.setting import DESIMAL_INDIKATOR
 from lkjip_desktop.domain.model.tree import jenjang_of, reading_order, walk
-from lkjip_desktop.domain.number.figure import Kolom
+from lkjip_desktop.domain.number.figure import FigureColumn
 
 
-def _desimal(view: View, _: Figures, row: Indikator) -> Sel:
+def _desimal(view: View, _: Figures, row: Indikator) -> EntryCell:
     usual = takaran_satuan(row.satuan, view.settings)
     words = f"{usual.desimal} desimal" if usual.tetap else "tanpa desimal bila bulat"
     note = f"0 sampai 6. Bila dikosongkan, mengikuti satuan: {words}."
-    return row_figure(view, DESIMAL_INDIKATOR, row.id, Kolom.CACAH, note)
+    return row_figure(view, DESIMAL_INDIKATOR, row.id, FigureColumn.CACAH, note)
 
 
 PENGISIAN: Final = tuple((choice_words(code), code) for code in ("tahun", "triwulan"))
 _GABUNG: Final = tuple((choice_words(code), code) for code in GABUNG)
 
 
-def _measured(view: View, figures: Figures, row: Indikator) -> Sel:
+def _measured(view: View, figures: Figures, row: Indikator) -> EntryCell:
     """By which periode its own figure is typed; with a table of its own that says it."""
     if any(table.dihitung for table in figures.indikator[row.id].rincian):
         return plain("menurut tabelnya", keterangan="atur lewat cara hitung pada tabel rincian")
     return _choice(view, row, "pengisian", PENGISIAN)
 
 
-def _joined(view: View, figures: Figures, row: Indikator) -> Sel:
+def _joined(view: View, figures: Figures, row: Indikator) -> EntryCell:
     """How the periode of its own figure join; nothing is asked where there is one a year."""
     counted = any(table.dihitung for table in figures.indikator[row.id].rincian)
     if counted or row.pengisian == "tahun":
@@ -48,28 +48,28 @@ def _joined(view: View, figures: Figures, row: Indikator) -> Sel:
     return _choice(view, row, "gabung", _GABUNG)
 
 
-def _choice(view: View, row: Indikator, name: str, choices: Choices) -> Sel:
+def _choice(view: View, row: Indikator, name: str, choices: Choices) -> EntryCell:
     target = CellRef(Indikator, name, id=row.id, choices=choices)
     may = view.may_edit(target.address(view.laporan))
     return choice(view, target, getattr(row, name), editable=may)
 
 
 FIELDS: Final = (
-    Field("kode", "Kode", minimum=56, needed=True),
-    Field("nama", "Nama indikator", lebar=Lebar.LENTUR, minimum=190, needed=True),
-    Field("nama_pendek", "Nama pendek", lebar=130),
-    Field("subsie", "Diisi oleh", lebar=128, choices=field.subsie),
-    Field("satuan", "Satuan", minimum=60),
-    Field("polaritas", "Arah", minimum=150, choices=field.fixed(*field.POLARITAS)),
-    Field("target", "Target", minimum=72, needed=True),
-    Field("sasaran", "Sasaran", lebar=104, choices=field.sasaran("laporan")),
+    PlanField("kode", "Kode", minimum=56, needed=True),
+    PlanField("nama", "Nama indikator", lebar=ColumnWidth.LENTUR, minimum=190, needed=True),
+    PlanField("nama_pendek", "Nama pendek", lebar=130),
+    PlanField("subsie", "Diisi oleh", lebar=128, choices=field.subsie),
+    PlanField("satuan", "Satuan", minimum=60),
+    PlanField("polaritas", "Arah", minimum=150, choices=field.fixed(*field.POLARITAS)),
+    PlanField("target", "Target", minimum=72, needed=True),
+    PlanField("sasaran", "Sasaran", lebar=104, choices=field.sasaran("laporan")),
     # The last: a block typed in a spreadsheet has the columns before it.
-    Field("desimal", "Desimal", minimum=64, shown=_desimal, words=True),
-    Field("pengisian", "Diukur", minimum=110, shown=_measured, words=True, typed=True),
+    PlanField("desimal", "Desimal", minimum=64, shown=_desimal, words=True),
+    PlanField("pengisian", "Diukur", minimum=110, shown=_measured, words=True, typed=True),
 )
-JOINED: Final = Field("gabung", "Gabungan", minimum=110, shown=_joined, words=True, typed=True)
+JOINED: Final = PlanField("gabung", "Gabungan", minimum=110, shown=_joined, words=True, typed=True)
 """Shown as soon as one indikator has figures of its own by quarter."""
-UPPER: Final = Field("target_atas", "Target atas", minimum=84)
+UPPER: Final = PlanField("target_atas", "Target atas", minimum=84)
 """Shown as soon as one indikator is best inside a range."""
 
 
@@ -97,13 +97,13 @@ class IndikatorTable(ListTable):
             return laporan.find(Sasaran, key.id)
         return super().row_of(laporan, key)
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         wide = any(row.polaritas == "rentang" for row in view.laporan.daftar(Indikator))
         several = any(row.pengisian != "tahun" for row in view.laporan.daftar(Indikator))
         fields = (*FIELDS[:7], UPPER, *FIELDS[7:]) if wide else FIELDS
         self.fields = (*fields, JOINED) if several else fields
         may_add = view.may_add(Indikator, {})
-        return Lembar(
+        return EntrySheet(
             kolom=tuple(heading(Indikator, item) for item in self.fields),
             baris=tuple(self._lines(view, figures)),
             nama=self.name,
@@ -112,7 +112,7 @@ class IndikatorTable(ListTable):
             baris_baru=self.empty(view) if may_add else (),
         )
 
-    def _lines(self, view: View, figures: Figures) -> Iterator[BarisLembar]:
+    def _lines(self, view: View, figures: Figures) -> Iterator[SheetRow]:
         laporan = view.laporan
         groups: dict[str | None, list[Indikator]] = {
             row.id: [] for row, _ in walk(laporan, Sasaran) if row.dokumen == "laporan"
@@ -124,20 +124,20 @@ class IndikatorTable(ListTable):
             yield band
             if band.kunci not in self.folded:
                 for row in rows:
-                    yield BarisLembar(key_of(row), self.cells(view, figures, row, 0), row.kode)
+                    yield SheetRow(key_of(row), self.cells(view, figures, row, 0), row.kode)
 
-    def _band(self, laporan: Laporan, sasaran: Sasaran | None, count: int) -> BarisLembar:
+    def _band(self, laporan: Laporan, sasaran: Sasaran | None, count: int) -> SheetRow:
         key = Address(Sasaran.KIND, sasaran.id if sasaran else "-")
         level = laporan.find(Jenjang, jenjang_of(laporan, sasaran)) if sasaran else None
         words = [level.nama] if level else []
         words.append(f"{sasaran.kode} {sasaran.nama}".strip() if sasaran else "Tanpa sasaran")
-        lead = Sel(
+        lead = EntryCell(
             f"{' · '.join(words)}  ({count})",
-            keadaan=Keadaan.JUDUL,
+            keadaan=CellState.JUDUL,
             lipat=key in self.folded,
         )
-        blanks = (Sel(keadaan=Keadaan.JUDUL),) * (len(self.fields) - 1)
-        return BarisLembar(key, (lead, *blanks))
+        blanks = (EntryCell(keadaan=CellState.JUDUL),) * (len(self.fields) - 1)
+        return SheetRow(key, (lead, *blanks))
 
 
 def _sasaran(row: Entity | None) -> str | None:

@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from lkjip_desktop.app.command.edit import CellRef, Typed, keyed_cell, stored, write
 from lkjip_desktop.app.sheet.cell import View, computed, entered, figure, plain, read
-from lkjip_desktop.app.sheet.lembar import BarisLembar, Isi, Keadaan, Lebar, Sel
+from lkjip_desktop.app.sheet.lembar import CellContent, CellState, ColumnWidth, EntryCell, SheetRow
 from lkjip_desktop.app.sheet.table import field
-from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, Table, TreeTable, Values
-from lkjip_desktop.app.sheet.table.field import Field
+from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, PlanTable, TreeTable, Values
+from lkjip_desktop.app.sheet.table.field import PlanField
 from lkjip_desktop.app.sheet.table.indikator import PENGISIAN
 from lkjip_desktop.domain.display.explain import explain_pagu_akhir
 from lkjip_desktop.domain.formula.figures import Figures
@@ -28,26 +28,26 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Kolom, Nilai, format_rupiah
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, FigureColumn, Nilai, format_rupiah
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
 JENIS: Final = (("kegiatan", "kegiatan"), ("keluaran", "keluaran"))
 
 
-def rupiah(view: View, nilai: Nilai, note: str = "", *, total: bool = False) -> Sel:
+def rupiah(view: View, nilai: Nilai, note: str = "", *, total: bool = False) -> EntryCell:
     """Computed rupiah, without decimals unless there are some."""
     places = None if isinstance(nilai, Fraction) and nilai.denominator != 1 else 0
     return computed(nilai, view.settings, desimal=places, note=note, total=total)
 
 
-def _allocated(view: View, figures: Figures, row: Kegiatan) -> Sel:
+def _allocated(view: View, figures: Figures, row: Kegiatan) -> EntryCell:
     hasil = figures.kegiatan[row.id]
     nilai = hasil.dialokasikan - hasil.tanpa_indikator
     return rupiah(view, nilai, "jumlah alokasi ke semua indikator")
 
 
-def _left(view: View, figures: Figures, row: Kegiatan) -> Sel:
+def _left(view: View, figures: Figures, row: Kegiatan) -> EntryCell:
     return rupiah(view, rest(figures, row.id), "pagu dikurangi alokasi ke semua indikator")
 
 
@@ -92,7 +92,7 @@ def _is_bare(laporan: Laporan, line: Alokasi) -> bool:
     return line.pagu is None and all(row.realisasi is None for row in spent)
 
 
-def _unserved(view: View, figures: Figures, row: Kegiatan) -> Sel:
+def _unserved(view: View, figures: Figures, row: Kegiatan) -> EntryCell:
     """The realisasi of pagu without indikator; nothing is asked for where all of it serves one."""
     last = figures.kegiatan[row.id].alokasi[-1:]
     line = next((item for item in last if item.alokasi.indikator is None), None)
@@ -108,7 +108,7 @@ def _unserved(view: View, figures: Figures, row: Kegiatan) -> Sel:
         view,
         RealisasiRef(row.id, typed[0]),
         raw,
-        kolom=Kolom.RUPIAH,
+        kolom=FigureColumn.RUPIAH,
         editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": typed[0]})
         and not view.is_closed(typed[0]),
         needed=True,
@@ -137,18 +137,20 @@ class KegiatanTable(TreeTable):
             "Kegiatan",
             "kegiatan",
             (
-                Field("kode", "Kode", minimum=96),
-                Field("nama", "Nama", lebar=Lebar.LENTUR, minimum=240, needed=True, tree=True),
-                Field("jenis", "Jenis", minimum=100, choices=field.fixed(*JENIS)),
-                Field("subsie", "Penanggung jawab", minimum=150, choices=field.subsie),
-                Field("pagu", "Pagu (Rp)", minimum=120, needed=True, kolom=Kolom.RUPIAH),
-                Field("teralokasi", "Teralokasi (Rp)", minimum=120, shown=_allocated),
-                Field("sisa", "Belum (Rp)", minimum=104, shown=_left),
-                Field(
+                PlanField("kode", "Kode", minimum=96),
+                PlanField(
+                    "nama", "Nama", lebar=ColumnWidth.LENTUR, minimum=240, needed=True, tree=True
+                ),
+                PlanField("jenis", "Jenis", minimum=100, choices=field.fixed(*JENIS)),
+                PlanField("subsie", "Penanggung jawab", minimum=150, choices=field.subsie),
+                PlanField("pagu", "Pagu (Rp)", minimum=120, needed=True, kolom=FigureColumn.RUPIAH),
+                PlanField("teralokasi", "Teralokasi (Rp)", minimum=120, shown=_allocated),
+                PlanField("sisa", "Belum (Rp)", minimum=104, shown=_left),
+                PlanField(
                     "realisasi",
                     "Realisasinya (Rp)",
                     minimum=120,
-                    kolom=Kolom.RUPIAH,
+                    kolom=FigureColumn.RUPIAH,
                     shown=_unserved,
                     typed=True,
                     keterangan="realisasi bagian pagu yang tidak melayani indikator",
@@ -160,21 +162,23 @@ class KegiatanTable(TreeTable):
         own = {"jenis": row.jenis, "subsie": row.subsie} if isinstance(row, Kegiatan) else {}
         return {**super().joined(row), **own}
 
-    def _cell(self, view: View, figures: Figures, row: Entity, field: Field, depth: int) -> Sel:
+    def _cell(
+        self, view: View, figures: Figures, row: Entity, field: PlanField, depth: int
+    ) -> EntryCell:
         found = super()._cell(view, figures, row, field, depth)
         hasil = figures.kegiatan.get(row.id)
-        if field.name != "pagu" or found.isi is not Isi.KOSONG or hasil is None:
+        if field.name != "pagu" or found.isi is not CellContent.KOSONG or hasil is None:
             return found
         if hasil.pagu_anak is None:
             return found
         return replace(
             found,
-            teks=entered(hasil.pagu_anak, Kolom.RUPIAH),
-            isi=Isi.ADA,
+            teks=entered(hasil.pagu_anak, FigureColumn.RUPIAH),
+            isi=CellContent.ADA,
             keterangan="jumlah pagu di bawahnya; ketik angka untuk menggantinya",
         )
 
-    def foot(self, view: View, figures: Figures) -> Sequence[BarisLembar]:
+    def foot(self, view: View, figures: Figures) -> Sequence[SheetRow]:
         if not figures.kegiatan:
             return ()
         pagu = figures.pagu
@@ -187,11 +191,11 @@ class KegiatanTable(TreeTable):
             "teralokasi": rupiah(view, served, "jumlah alokasi", total=True),
             "sisa": rupiah(view, left - served if isinstance(left, Fraction) else None, total=True),
         }
-        blank = Sel(keadaan=Keadaan.TOTAL, isi=Isi.KOSONG)
-        return (BarisLembar("jumlah", tuple(cells.get(item.name, blank) for item in self.fields)),)
+        blank = EntryCell(keadaan=CellState.TOTAL, isi=CellContent.KOSONG)
+        return (SheetRow("jumlah", tuple(cells.get(item.name, blank) for item in self.fields)),)
 
 
-def _running(view: View, figures: Figures, row: RevisiPagu) -> Sel:
+def _running(view: View, figures: Figures, row: RevisiPagu) -> EntryCell:
     awal = figures.pagu.pagu_awal
     if not isinstance(awal, Fraction):
         return rupiah(view, None, "pagu awal belum diisi")
@@ -212,22 +216,22 @@ def daftar_revisi() -> ListTable:
         "Revisi pagu",
         "revisi",
         (
-            Field("tanggal", "Tanggal", minimum=130),
-            Field("kegiatan", "Untuk", minimum=200, choices=field.kegiatan),
-            Field("alasan", "Alasan", lebar=Lebar.LENTUR, minimum=200),
-            Field("jumlah", "Jumlah (Rp)", minimum=120, needed=True, kolom=Kolom.RUPIAH),
-            Field("setelah", "Pagu setelahnya (Rp)", minimum=150, shown=_running),
+            PlanField("tanggal", "Tanggal", minimum=130),
+            PlanField("kegiatan", "Untuk", minimum=200, choices=field.kegiatan),
+            PlanField("alasan", "Alasan", lebar=ColumnWidth.LENTUR, minimum=200),
+            PlanField("jumlah", "Jumlah (Rp)", minimum=120, needed=True, kolom=FigureColumn.RUPIAH),
+            PlanField("setelah", "Pagu setelahnya (Rp)", minimum=150, shown=_running),
         ),
     )
 
 
-def pagu() -> Table:
+def pagu() -> PlanTable:
     """Pagu of the year before, pagu awal, and what the revisions make of it."""
 
-    def revised(view: View, figures: Figures, _: Any) -> Sel:
+    def revised(view: View, figures: Figures, _: Any) -> EntryCell:
         return rupiah(view, figures.pagu.jumlah_revisi, "jumlah semua revisi pagu")
 
-    def final(view: View, figures: Figures, _: Any) -> Sel:
+    def final(view: View, figures: Figures, _: Any) -> EntryCell:
         return rupiah(view, figures.pagu.pagu_akhir, explain_pagu_akhir(figures.pagu), total=True)
 
     def _data(laporan: Laporan) -> Entity:
@@ -237,11 +241,11 @@ def pagu() -> Table:
         "Pagu",
         _data,
         (
-            Field("pagu_lalu", "Pagu awal tahun lalu", kolom=Kolom.RUPIAH),
-            Field("pagu_awal", "Pagu awal", needed=True, kolom=Kolom.RUPIAH),
-            Field("pengisian_anggaran", "Realisasi diisi", choices=field.fixed(*PENGISIAN)),
-            Field("revisi", "Jumlah revisi", shown=revised),
-            Field("akhir", "Pagu akhir", shown=final),
+            PlanField("pagu_lalu", "Pagu awal tahun lalu", kolom=FigureColumn.RUPIAH),
+            PlanField("pagu_awal", "Pagu awal", needed=True, kolom=FigureColumn.RUPIAH),
+            PlanField("pengisian_anggaran", "Realisasi diisi", choices=field.fixed(*PENGISIAN)),
+            PlanField("revisi", "Jumlah revisi", shown=revised),
+            PlanField("akhir", "Pagu akhir", shown=final),
         ),
         sums=True,
     )

@@ -8,14 +8,14 @@ from lkjip_desktop.app.command.edit import CellRef, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, label, measure, text
 from lkjip_desktop.app.sheet.lembar import (
     TINGGI_PADAT,
-    BarisLembar,
-    KolomLembar,
-    Lebar,
-    Lembar,
-    Rata,
-    Sel,
+    Alignment,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
 )
-from lkjip_desktop.app.sheet.table.base import Table, content_of, key_of
+from lkjip_desktop.app.sheet.table.base import PlanTable, content_of, key_of
 from lkjip_desktop.app.sheet.table.pengaturan import row_figure
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import CapaianLalu, Indikator, Standar
@@ -26,14 +26,14 @@ YEARS: Final = 4
 """Earlier years that are offered unless the data begin earlier."""
 
 
-class LaluTable(Table):
+class PastYearTable(PlanTable):
     """Target and realisasi of each earlier year, standard and its source."""
 
     name = "Tahun lalu"
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         years = past_years(view.laporan)
-        return Lembar(
+        return EntrySheet(
             kolom=_columns(years, ranged=_any_range(view.laporan)),
             baris=tuple(
                 _line(view, hasil.indikator, years) for hasil in figures.indikator.values()
@@ -61,17 +61,17 @@ def _names(*, ranged: bool) -> list[tuple[str, str]]:
     return [item for item in _FIGURES if ranged or item[0] != "target_atas"]
 
 
-def _columns(years: range, *, ranged: bool) -> tuple[KolomLembar, ...]:
+def _columns(years: range, *, ranged: bool) -> tuple[SheetColumn, ...]:
     return (
-        KolomLembar("kode", "Kode", minimum=56),
-        KolomLembar("nama", "Indikator", lebar=260, minimum=180),
+        SheetColumn("kode", "Kode", minimum=56),
+        SheetColumn("nama", "Indikator", lebar=260, minimum=180),
         *(
-            KolomLembar((year, name), f"{words} {year}", Rata.KANAN, minimum=100)
+            SheetColumn((year, name), f"{words} {year}", Alignment.KANAN, minimum=100)
             for year in years
             for name, words in _names(ranged=ranged)
         ),
-        KolomLembar("standar", "Standar nasional", Rata.KANAN, minimum=116),
-        KolomLembar("sumber", "Sumber standar", lebar=Lebar.LENTUR, minimum=160),
+        SheetColumn("standar", "Standar nasional", Alignment.KANAN, minimum=116),
+        SheetColumn("sumber", "Sumber standar", lebar=ColumnWidth.LENTUR, minimum=160),
     )
 
 
@@ -83,7 +83,7 @@ _FIGURES: Final[tuple[tuple[str, str], ...]] = (
 """The upper bound has a column as soon as one indikator is best inside a range."""
 
 
-def _line(view: View, row: Indikator, years: range) -> BarisLembar:
+def _line(view: View, row: Indikator, years: range) -> SheetRow:
     past = tuple(
         _upper(view, row, year)
         if name == "target_atas"
@@ -96,17 +96,17 @@ def _line(view: View, row: Indikator, years: range) -> BarisLembar:
     editable = view.may_edit(source.address(view.laporan))
     words = text(view, source, str(content_of(view, source) or ""), editable=editable)
     lead = (label(row.kode), label(row.nama))
-    return BarisLembar(key_of(row), (*lead, *past, standard, words), row.kode)
+    return SheetRow(key_of(row), (*lead, *past, standard, words), row.kode)
 
 
-def _upper(view: View, row: Indikator, year: int) -> Sel:
+def _upper(view: View, row: Indikator, year: int) -> EntryCell:
     """The upper bound of an earlier range; other indikator have none."""
     if row.polaritas != "rentang":
         return label("")
     return row_figure(view, TARGET_ATAS_LALU, earlier_year(row.id, year), row)
 
 
-def _figure(view: View, row: Indikator, target: CellRef, *, needed: bool = True) -> Sel:
+def _figure(view: View, row: Indikator, target: CellRef, *, needed: bool = True) -> EntryCell:
     raw = content_of(view, target)
     return measure(
         view,

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from lkjip_desktop.app.command.edit import Typed
 from lkjip_desktop.app.sheet.cell import View
-from lkjip_desktop.app.sheet.lembar import Isi, Keadaan, Sel
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.app.sheet.lembar import CellContent, CellState, EntryCell
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Butir,
     CellValue,
@@ -44,12 +44,12 @@ class LinksRef:
         return Address(self.kind.KIND, self.id)
 
     def put(self, draft: Draft, typed: Typed) -> None:
-        """Take codes with commas or blanks between them; Penolakan where one is unknown."""
+        """Take codes with commas or blanks between them; Refusal where one is unknown."""
         known = {row.kode.casefold(): row.id for row in draft.laporan.daftar(Indikator)}
         codes = str(typed).replace(";", ",").replace(",", " ").casefold().split()
         unknown = [code for code in codes if code not in known]
         if unknown:
-            raise Penolakan(
+            raise Refusal(
                 f"Tidak ada indikator berkode {', '.join(unknown).upper()}; ketik kode seperti "
                 "3A, 3B atau tekan Ctrl+Enter untuk memilih."
             )
@@ -75,7 +75,7 @@ def set_links(draft: Draft, where: LinksRef, chosen: Iterable[str]) -> None:
         draft.new(link, **{"indikator": indikator, link.KEY[1]: where.id})
 
 
-def links_cell(view: View, row: Entity) -> Sel:
+def links_cell(view: View, row: Entity) -> EntryCell:
     """The codes of the indikator that report a row; without any, that it is not reported."""
     where = LinksRef(type(row), row.id)
     found = linked(view.laporan, where)
@@ -83,11 +83,11 @@ def links_cell(view: View, row: Entity) -> Sel:
     level, sentence = view.marks.get(where.address(view.laporan), (None, ""))
     editable = view.may_add(_OF[where.kind], {_OF[where.kind].KEY[1]: row.id})
     names = "; ".join(f"{item.kode} {item.nama}".strip() for item in found)
-    return Sel(
+    return EntryCell(
         teks=codes or "tidak dilaporkan",
         edit=codes,
-        keadaan=Keadaan.ENTRI if editable else Keadaan.TERKUNCI,
-        isi=Isi.ADA,
+        keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
+        isi=CellContent.ADA,
         alamat=where if editable else None,
         tingkat=level or (None if found else "peringatan"),
         temuan=sentence or ("" if found else "Belum ada indikator laporan yang melaporkannya."),

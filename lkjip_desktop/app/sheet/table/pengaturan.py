@@ -11,45 +11,45 @@ from typing import Any, Final, cast
 from lkjip_desktop.app.command.edit import Typed
 from lkjip_desktop.app.sheet.cell import View, action, choice, figure, label, measure, text, tick
 from lkjip_desktop.app.sheet.lembar import (
-    BarisLembar,
-    Jenis,
-    Keadaan,
-    KolomLembar,
-    Lebar,
-    Lembar,
-    Rata,
-    Sel,
+    Alignment,
+    CellKind,
+    CellState,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
 )
-from lkjip_desktop.app.sheet.table.base import ADD, NewRow, Table
+from lkjip_desktop.app.sheet.table.base import ADD, NewRow, PlanTable
 from lkjip_desktop.app.sheet.table.field import Choices, distinct
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, Pengaturan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import (
     SETTING,
     SETTINGS,
-    Pita,
     Predikat,
+    PredikatBand,
+    PredikatSign,
     Setting,
     SettingKind,
-    Tanda,
     read_bands,
     row_setting,
     setting_of,
     settings,
     write_bands,
 )
-from lkjip_desktop.domain.number.figure import Bacaan, Kolom, to_canonical
+from lkjip_desktop.domain.number.figure import FigureColumn, Reading, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
 TABLES: Final = frozenset({SettingKind.SET, SettingKind.BANDS})
 """Kinds that have a table of their own."""
 TANDA: Final[Choices] = (
-    ("di bawah target", Tanda.DI_BAWAH.value),
-    ("mendekati target", Tanda.MENDEKATI.value),
-    ("tercapai", Tanda.TERCAPAI.value),
+    ("di bawah target", PredikatSign.DI_BAWAH.value),
+    ("mendekati target", PredikatSign.MENDEKATI.value),
+    ("tercapai", PredikatSign.TERCAPAI.value),
 )
 
 
@@ -67,7 +67,7 @@ def described(nama: str) -> Setting:
 
 
 def put_setting(draft: Draft, nama: str, isi: str) -> None:
-    """Change a setting; Penolakan where it cannot hold this. A default is not stored."""
+    """Change a setting; Refusal where it cannot hold this. A default is not stored."""
     setting = described(nama)
     row = keyed_id(draft.laporan.ruang, Pengaturan, nama)
     if isi != setting.default:
@@ -100,7 +100,7 @@ class SettingRef:
             return SETTING[self.nama].write(frozenset(off))
         if self.choices:
             return str(_picked(self.choices, typed, SETTING[self.nama].default) or "")
-        if isinstance(typed, Bacaan):
+        if isinstance(typed, Reading):
             return to_canonical(typed.nilai) or described(self.nama).default
         return "1" if typed is True else "0" if typed is False else str(typed)
 
@@ -111,10 +111,12 @@ def _picked(choices: Choices, typed: Typed, otherwise: str) -> CellValue:
             return content
     if not typed:
         return otherwise
-    raise Penolakan(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+    raise Refusal(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
-def row_figure(view: View, kind: str, row: str, of: Kolom | Indikator, note: str = "") -> Sel:
+def row_figure(
+    view: View, kind: str, row: str, of: FigureColumn | Indikator, note: str = ""
+) -> EntryCell:
     """The cell of a setting of one row that holds a figure; empty where nothing was set."""
     nama = row_setting(kind, row)
     found = view.laporan.find(Pengaturan, keyed_id(view.laporan.ruang, Pengaturan, nama))
@@ -126,17 +128,17 @@ def row_figure(view: View, kind: str, row: str, of: Kolom | Indikator, note: str
     return figure(view, target, raw, kolom=of, editable=editable, needed=False, note=note)
 
 
-class SettingTable(Table):
+class SettingTable(PlanTable):
     """Every setting that fits one line, below a band for each group."""
 
     name = "Pengaturan"
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
-        return Lembar(
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
+        return EntrySheet(
             kolom=(
-                KolomLembar("nama", "Pengaturan", minimum=300),
-                KolomLembar("isi", "Isi", lebar=380),
-                KolomLembar("dari", "Penjelasan", lebar=Lebar.LENTUR, minimum=160),
+                SheetColumn("nama", "Pengaturan", minimum=300),
+                SheetColumn("isi", "Isi", lebar=380),
+                SheetColumn("dari", "Penjelasan", lebar=ColumnWidth.LENTUR, minimum=160),
             ),
             baris=tuple(_setting_lines(view)),
             nama=self.name,
@@ -144,20 +146,20 @@ class SettingTable(Table):
         )
 
 
-def _setting_lines(view: View) -> Iterator[BarisLembar]:
+def _setting_lines(view: View) -> Iterator[SheetRow]:
     short = (item for item in SETTINGS if item.kind not in TABLES)
     for group, items in groupby(short, key=lambda item: item.kelompok):
-        yield BarisLembar(group, (Sel(group, keadaan=Keadaan.JUDUL), *_BLANKS))
+        yield SheetRow(group, (EntryCell(group, keadaan=CellState.JUDUL), *_BLANKS))
         for item in items:
             value = _value(view, item)
             note = label(value.keterangan, value.keterangan)
-            yield BarisLembar(item.nama, (label(item.label), value, note), item.label)
+            yield SheetRow(item.nama, (label(item.label), value, note), item.label)
 
 
-_BLANKS: Final = (Sel(keadaan=Keadaan.JUDUL),) * 2
+_BLANKS: Final = (EntryCell(keadaan=CellState.JUDUL),) * 2
 
 
-def _value(view: View, item: Setting) -> Sel:
+def _value(view: View, item: Setting) -> EntryCell:
     target = SettingRef(item.nama, _choices(view.laporan, item))
     content = stored_text(view.laporan, item.nama)
     editable = view.may_add(Pengaturan, {"nama": item.nama})
@@ -166,10 +168,10 @@ def _value(view: View, item: Setting) -> Sel:
     elif target.choices:
         sel = choice(view, target, content or None, editable=editable)
     else:
-        kolom = Kolom.CACAH if item.kind is SettingKind.COUNT else Kolom.ANGKA
+        kolom = FigureColumn.CACAH if item.kind is SettingKind.COUNT else FigureColumn.ANGKA
         sel = figure(view, target, content, kolom=kolom, editable=editable)
     note = item.keterangan
-    if item.maximum and sel.jenis is Jenis.ANGKA:
+    if item.maximum and sel.jenis is CellKind.ANGKA:
         note = f"{item.minimum} sampai {item.maximum}. {note}".strip()
     return replace(sel, nama=item.label, keterangan=note)
 
@@ -178,13 +180,13 @@ def _choices(laporan: Laporan, item: Setting) -> Choices:
     if item.kind is SettingKind.CHOICE:
         return tuple((found.label, found.kode) for found in item.choices)
     if item.kind is SettingKind.LINK:
-        rows = laporan.daftar(KINDS[item.goal])
+        rows = laporan.daftar(KINDS[item.reference])
         names = ((str(getattr(row, "nama", "")), row.id) for row in rows)
         return distinct((("–", None), *names))
     return ()
 
 
-class PartsTable(Table):
+class PartsTable(PlanTable):
     """A tick for every part of the report that can be left out."""
 
     name = "Bagian laporan"
@@ -193,18 +195,18 @@ class PartsTable(Table):
         super().__init__()
         self._nama = nama
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         off = stored_text(view.laporan, self._nama).split(",")
         editable = view.may_add(Pengaturan, {"nama": self._nama})
         lines = []
         for part in SETTING[self._nama].choices:
             target = SettingRef(self._nama, bagian=part.kode)
             sel = tick(view, target, int(part.kode not in off), editable=editable)
-            lines.append(BarisLembar(part.kode, (label(part.label), sel), part.label))
-        return Lembar(
+            lines.append(SheetRow(part.kode, (label(part.label), sel), part.label))
+        return EntrySheet(
             kolom=(
-                KolomLembar("bagian", "Bagian", lebar=Lebar.LENTUR, minimum=240),
-                KolomLembar("dicetak", "Dicetak", Rata.TENGAH, minimum=90),
+                SheetColumn("bagian", "Bagian", lebar=ColumnWidth.LENTUR, minimum=240),
+                SheetColumn("dicetak", "Dicetak", Alignment.TENGAH, minimum=90),
             ),
             baris=tuple(lines),
             nama=self.name,
@@ -235,26 +237,26 @@ class BandRef:
 
     def _content(self, typed: Typed) -> object:
         if self.column == "tanda":
-            return Tanda(_picked(self.choices, typed, Tanda.TERCAPAI.value))
+            return PredikatSign(_picked(self.choices, typed, PredikatSign.TERCAPAI.value))
         if self.column == "mulai":
-            found = typed.nilai if isinstance(typed, Bacaan) else None
+            found = typed.nilai if isinstance(typed, Reading) else None
             if not isinstance(found, Fraction):
-                raise Penolakan("Batas bawah pita predikat harus berupa angka.")
+                raise Refusal("Batas bawah pita predikat harus berupa angka.")
             return found
-        return str(typed.teks if isinstance(typed, Bacaan) else typed).strip()
+        return str(typed.teks if isinstance(typed, Reading) else typed).strip()
 
 
 def _bands(laporan: Laporan, nama: str) -> Predikat:
     return read_bands(stored_text(laporan, nama))
 
 
-def put_bands(draft: Draft, nama: str, bands: Sequence[Pita]) -> None:
-    """Store bands, the lowest without a start; Penolakan where they do not rise."""
+def put_bands(draft: Draft, nama: str, bands: Sequence[PredikatBand]) -> None:
+    """Store bands, the lowest without a start; Refusal where they do not rise."""
     rising = (replace(bands[0], mulai=None), *bands[1:])
     put_setting(draft, nama, write_bands(rising))
 
 
-class BandsTable(Table):
+class BandsTable(PlanTable):
     """The bands of predikat from the lowest."""
 
     name = "Predikat"
@@ -265,7 +267,7 @@ class BandsTable(Table):
         super().__init__()
         self._nama = nama
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         editable = view.may_add(Pengaturan, {"nama": self._nama})
         bands = _bands(view.laporan, self._nama)
         lines = [
@@ -273,34 +275,40 @@ class BandsTable(Table):
         ]
         if editable:
             lines.append(action(ADD, "Tambah pita", 3))
-        return Lembar(
+        return EntrySheet(
             kolom=(
-                KolomLembar("mulai", "Mulai dari (%)", Rata.KANAN, minimum=120, kolom=Kolom.PERSEN),
-                KolomLembar("nama", "Predikat", lebar=Lebar.LENTUR, minimum=200),
-                KolomLembar("tanda", "Tanda dan warna", minimum=170),
+                SheetColumn(
+                    "mulai",
+                    "Mulai dari (%)",
+                    Alignment.KANAN,
+                    minimum=120,
+                    kolom=FigureColumn.PERSEN,
+                ),
+                SheetColumn("nama", "Predikat", lebar=ColumnWidth.LENTUR, minimum=200),
+                SheetColumn("tanda", "Tanda dan warna", minimum=170),
             ),
             baris=tuple(lines),
             nama=self.name,
         )
 
-    def _line(self, view: View, place: int, band: Pita, *, editable: bool) -> BarisLembar:
+    def _line(self, view: View, place: int, band: PredikatBand, *, editable: bool) -> SheetRow:
         def ref(column: str, choices: Choices = ()) -> BandRef:
             return BandRef(self._nama, place, column, choices)
 
         start = label("paling bawah")
         if place:
             raw = to_canonical(band.mulai)
-            start = figure(view, ref("mulai"), raw, kolom=Kolom.PERSEN, editable=editable)
+            start = figure(view, ref("mulai"), raw, kolom=FigureColumn.PERSEN, editable=editable)
         name = text(view, ref("nama"), band.nama, editable=editable, needed=True)
         sign = choice(view, ref("tanda", TANDA), band.tanda.value, editable=editable)
-        return BarisLembar(place, (start, name, sign), str(place + 1))
+        return SheetRow(place, (start, name, sign), str(place + 1))
 
     def insert(self, draft: Draft, anchor: Hashable, count: int, *, below: bool) -> None:
         bands = list(_bands(draft.laporan, self._nama))
         for _ in range(count):
             last = bands[-1]
             start = (last.mulai or Fraction(0)) + 10
-            bands.append(Pita("Predikat baru", start, last.tanda))
+            bands.append(PredikatBand("Predikat baru", start, last.tanda))
         put_bands(draft, self._nama, bands)
 
     def make(self, draft: Draft, count: int) -> Sequence[NewRow]:
@@ -317,10 +325,10 @@ class BandsTable(Table):
         bands = _bands(draft.laporan, self._nama)
         kept = [band for place, band in enumerate(bands) if place not in keys]
         if not kept:
-            raise Penolakan("Sekurangnya satu pita predikat harus ada.")
+            raise Refusal("Sekurangnya satu pita predikat harus ada.")
         put_bands(draft, self._nama, kept)
 
 
-def named(kind: SettingKind, make: Callable[[str], Table]) -> list[tuple[Setting, Table]]:
+def named(kind: SettingKind, make: Callable[[str], PlanTable]) -> list[tuple[Setting, PlanTable]]:
     """A table for every setting of a kind."""
     return [(item, make(item.nama)) for item in SETTINGS if item.kind is kind]

@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.app.sheet.cell import View
-from lkjip_desktop.app.sheet.lembar import Lebar, Sel
+from lkjip_desktop.app.sheet.lembar import ColumnWidth, EntryCell
 from lkjip_desktop.app.sheet.table import field
 from lkjip_desktop.app.sheet.table.base import ListTable, NewRow
-from lkjip_desktop.app.sheet.table.field import Field
+from lkjip_desktop.app.sheet.table.field import PlanField
 from lkjip_desktop.app.sheet.table.links import LinksRef, links_cell
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import (
@@ -34,21 +34,21 @@ def daftar_versi() -> ListTable:
         "Perjanjian kinerja",
         "versi",
         (
-            Field("versi", "Versi", minimum=110, choices=field.fixed(*VERSI)),
-            Field("nomor", "Nomor", minimum=120),
-            Field("tanggal", "Tanggal", minimum=130, needed=True),
-            Field("kota", "Kota", minimum=110),
-            Field(
+            PlanField("versi", "Versi", minimum=110, choices=field.fixed(*VERSI)),
+            PlanField("nomor", "Nomor", minimum=120),
+            PlanField("tanggal", "Tanggal", minimum=130, needed=True),
+            PlanField("kota", "Kota", minimum=110),
+            PlanField(
                 "pihak_pertama",
                 "Pihak pertama",
-                lebar=Lebar.LENTUR,
+                lebar=ColumnWidth.LENTUR,
                 minimum=180,
                 choices_of=field.party("pihak_pertama"),
             ),
-            Field(
+            PlanField(
                 "pihak_kedua",
                 "Pihak kedua",
-                lebar=Lebar.LENTUR,
+                lebar=ColumnWidth.LENTUR,
                 minimum=180,
                 choices_of=field.party("pihak_kedua"),
             ),
@@ -56,19 +56,19 @@ def daftar_versi() -> ListTable:
     )
 
 
-def _links(view: View, _: Figures, row: Any) -> Sel:
+def _links(view: View, _: Figures, row: Any) -> EntryCell:
     return links_cell(view, row)
 
 
 _BUTIR: Final = (
-    Field("kode", "Kode", minimum=64),
-    Field("nama", "Indikator kinerja", lebar=Lebar.LENTUR, minimum=240, needed=True),
-    Field("satuan", "Satuan", minimum=60),
-    Field("target", "Target", minimum=80, needed=True),
-    Field("tautan", "Dilaporkan di", minimum=132, shown=_links, words=True),
-    Field("sasaran", "Sasaran", lebar=170, choices=field.sasaran("perjanjian_kinerja")),
+    PlanField("kode", "Kode", minimum=64),
+    PlanField("nama", "Indikator kinerja", lebar=ColumnWidth.LENTUR, minimum=240, needed=True),
+    PlanField("satuan", "Satuan", minimum=60),
+    PlanField("target", "Target", minimum=80, needed=True),
+    PlanField("tautan", "Dilaporkan di", minimum=132, shown=_links, words=True),
+    PlanField("sasaran", "Sasaran", lebar=170, choices=field.sasaran("perjanjian_kinerja")),
 )
-_UPPER: Final = Field("target_atas", "Target atas", minimum=84)
+_UPPER: Final = PlanField("target_atas", "Target atas", minimum=84)
 
 
 class ButirTable(ListTable):

@@ -6,21 +6,21 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from lkjip_desktop.app.command.edit import Target, cell, insert_rows, keyed_cell, move_rows
+from lkjip_desktop.app.command.edit import CellTarget, cell, insert_rows, keyed_cell, move_rows
 from lkjip_desktop.app.sheet.cell import View, label, measure, text
 from lkjip_desktop.app.sheet.lembar import (
     TINGGI_PADAT,
-    BarisLembar,
-    Keadaan,
-    KolomLembar,
-    Lebar,
-    Lembar,
-    Rata,
-    Sel,
+    Alignment,
+    CellState,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
 )
 from lkjip_desktop.app.sheet.table import field
-from lkjip_desktop.app.sheet.table.base import NewRow, Table, content_of, key_of
-from lkjip_desktop.app.sheet.table.field import Field, entry, ref
+from lkjip_desktop.app.sheet.table.base import NewRow, PlanTable, content_of, key_of
+from lkjip_desktop.app.sheet.table.field import PlanField, entry, ref
 from lkjip_desktop.app.sheet.table.links import LinksRef, links_cell
 from lkjip_desktop.app.sheet.table.umum import years_of
 from lkjip_desktop.domain.formula.figures import Figures
@@ -29,7 +29,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import levels, walk
 from lkjip_desktop.store.draft import Draft
 
-DIRECTION: Final = Field(
+DIRECTION: Final = PlanField(
     "polaritas",
     "Arah",
     choices=field.fixed(("naik", "naik"), ("turun", "turun"), ("rentang", "rentang")),
@@ -38,7 +38,7 @@ UPPER: Final = "atas"
 """Last part of the key of the line of upper bounds."""
 
 
-class RenstraTable(Table):
+class RenstraTable(PlanTable):
     """See the module; a new row joins the objective of the row it is added at."""
 
     name = "Renstra"
@@ -46,9 +46,9 @@ class RenstraTable(Table):
     grows = True
     moves = True
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         years = years_of(view.laporan)
-        return Lembar(
+        return EntrySheet(
             kolom=_columns(years, view.laporan.data.tahun),
             baris=tuple(self._lines(view, years)),
             nama=f"Renstra {years[0]} sampai {years[-1]}",
@@ -60,7 +60,7 @@ class RenstraTable(Table):
 
     # lines
 
-    def _lines(self, view: View, years: range) -> Iterator[BarisLembar]:
+    def _lines(self, view: View, years: range) -> Iterator[SheetRow]:
         laporan = view.laporan
         width = len(years) + _FIXED
         for level, rows in _levels(laporan).items():
@@ -78,12 +78,12 @@ class RenstraTable(Table):
 
     def _band(
         self, laporan: Laporan, level: str | None, objectives: int, plans: int, width: int
-    ) -> BarisLembar:
+    ) -> SheetRow:
         row = laporan.find(Jenjang, level)
         key = Address(Jenjang.KIND, level or "-")
         words = f"{row.nama if row else 'Tanpa jenjang'}:  {objectives} sasaran, {plans} indikator"
-        lead = Sel(words, keadaan=Keadaan.JUDUL, lipat=key in self.folded)
-        return BarisLembar(key, (lead, *(Sel(keadaan=Keadaan.JUDUL),) * (width - 1)))
+        lead = EntryCell(words, keadaan=CellState.JUDUL, lipat=key in self.folded)
+        return SheetRow(key, (lead, *(EntryCell(keadaan=CellState.JUDUL),) * (width - 1)))
 
     # commands
 
@@ -142,21 +142,21 @@ _FIXED: Final = 5
 """Columns besides those of the years."""
 
 
-def _columns(years: range, tahun: int) -> tuple[KolomLembar, ...]:
+def _columns(years: range, tahun: int) -> tuple[SheetColumn, ...]:
     return (
-        KolomLembar("kode", "Kode", minimum=76),
-        KolomLembar("nama", "Sasaran dan indikator", lebar=Lebar.LENTUR, minimum=240),
-        KolomLembar("satuan", "Satuan", minimum=60),
-        KolomLembar("polaritas", "Arah", minimum=76),
+        SheetColumn("kode", "Kode", minimum=76),
+        SheetColumn("nama", "Sasaran dan indikator", lebar=ColumnWidth.LENTUR, minimum=240),
+        SheetColumn("satuan", "Satuan", minimum=60),
+        SheetColumn("polaritas", "Arah", minimum=76),
         *(
-            KolomLembar(year, str(year), Rata.KANAN, minimum=74, pokok=year == tahun)
+            SheetColumn(year, str(year), Alignment.KANAN, minimum=74, pokok=year == tahun)
             for year in years
         ),
-        KolomLembar("tautan", "Dilaporkan di", minimum=132),
+        SheetColumn("tautan", "Dilaporkan di", minimum=132),
     )
 
 
-def _objective(view: View, row: Sasaran, depth: int, width: int) -> BarisLembar:
+def _objective(view: View, row: Sasaran, depth: int, width: int) -> SheetRow:
     kode, nama = (
         text(
             view,
@@ -172,14 +172,12 @@ def _objective(view: View, row: Sasaran, depth: int, width: int) -> BarisLembar:
         replace(nama, tebal=True, lekuk=depth),
         *(label(""),) * (width - 2),
     )
-    return BarisLembar(key_of(row), sel, row.kode, sela=True)
+    return SheetRow(key_of(row), sel, row.kode, sela=True)
 
 
-def _plan_lines(
-    view: View, plan: IndikatorRenstra, depth: int, years: range
-) -> Iterator[BarisLembar]:
+def _plan_lines(view: View, plan: IndikatorRenstra, depth: int, years: range) -> Iterator[SheetRow]:
     kode, nama, satuan = (
-        entry(view, plan, Field(name, "", needed=name == "nama"))
+        entry(view, plan, PlanField(name, "", needed=name == "nama"))
         for name in ("kode", "nama", "satuan")
     )
     sel = (
@@ -190,22 +188,22 @@ def _plan_lines(
         *(_target(view, plan, "target", year) for year in years),
         links_cell(view, plan),
     )
-    yield BarisLembar(key_of(plan), sel, plan.kode)
+    yield SheetRow(key_of(plan), sel, plan.kode)
     if plan.polaritas == "rentang":
         upper = (label(""), replace(label("sampai dengan"), lekuk=depth + 1), label(""), label(""))
         bounds = tuple(_target(view, plan, "target_atas", year) for year in years)
         key = Address(IndikatorRenstra.KIND, plan.id, UPPER)
         cells = (*upper, *bounds, label(""))
-        yield BarisLembar(key, cells, f"{plan.kode} batas atas", sela=True)
+        yield SheetRow(key, cells, f"{plan.kode} batas atas", sela=True)
 
 
-def _empty(view: View, years: range) -> tuple[Sel, ...]:
+def _empty(view: View, years: range) -> tuple[EntryCell, ...]:
     """What a row that does not exist yet looks like."""
     line = next(_plan_lines(view, IndikatorRenstra(""), 0, years))
-    return tuple(replace(sel, keadaan=Keadaan.ENTRI) for sel in line.sel)
+    return tuple(replace(sel, keadaan=CellState.ENTRI) for sel in line.sel)
 
 
-def _target(view: View, plan: IndikatorRenstra, name: str, year: int) -> Sel:
+def _target(view: View, plan: IndikatorRenstra, name: str, year: int) -> EntryCell:
     target = keyed_cell(TargetRenstra, name, plan.id, year)
     raw = content_of(view, target)
     return measure(
@@ -218,7 +216,9 @@ def _target(view: View, plan: IndikatorRenstra, name: str, year: int) -> Sel:
 
 
 def _cells_of(laporan: Laporan, plan: IndikatorRenstra) -> NewRow:
-    found: dict[Hashable, Target] = {name: cell(plan, name) for name in ("kode", "nama", "satuan")}
+    found: dict[Hashable, CellTarget] = {
+        name: cell(plan, name) for name in ("kode", "nama", "satuan")
+    }
     found["polaritas"] = ref(laporan, IndikatorRenstra, plan.id, DIRECTION)
     found["tautan"] = LinksRef(IndikatorRenstra, plan.id)
     for year in years_of(laporan):

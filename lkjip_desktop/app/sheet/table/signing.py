@@ -7,9 +7,9 @@ from typing import Final
 
 from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, choice, label
-from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar
+from lkjip_desktop.app.sheet.lembar import ColumnWidth, EntrySheet, SheetColumn, SheetRow
 from lkjip_desktop.app.sheet.table import field
-from lkjip_desktop.app.sheet.table.base import Table, content_of
+from lkjip_desktop.app.sheet.table.base import PlanTable, content_of
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import Penandatangan
 from lkjip_desktop.domain.model.pejabat import signed_on
@@ -22,16 +22,18 @@ DOCUMENTS: Final = {
 }
 
 
-class SigningTable(Table):
+class SigningTable(PlanTable):
     """See the module."""
 
     name = "Penandatangan"
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
-        return Lembar(
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
+        return EntrySheet(
             kolom=(
-                KolomLembar("dokumen", "Dokumen", minimum=200),
-                KolomLembar("pejabat", "Ditandatangani oleh", lebar=Lebar.LENTUR, minimum=240),
+                SheetColumn("dokumen", "Dokumen", minimum=200),
+                SheetColumn(
+                    "pejabat", "Ditandatangani oleh", lebar=ColumnWidth.LENTUR, minimum=240
+                ),
             ),
             baris=tuple(_line(view, code, words) for code, words in DOCUMENTS.items()),
             nama=self.name,
@@ -39,11 +41,11 @@ class SigningTable(Table):
         )
 
 
-def _line(view: View, dokumen: str, words: str) -> BarisLembar:
+def _line(view: View, dokumen: str, words: str) -> SheetRow:
     target = CellRef(Penandatangan, "pejabat", key=(("dokumen", dokumen),))
     chosen = content_of(view, target)
     choices = field.serving(view.laporan, signed_on(view.laporan), str(chosen) if chosen else None)
     target = replace(target, choices=choices)
     editable = view.may_add(Penandatangan, {"dokumen": dokumen})
     sel = choice(view, target, chosen, editable=editable)
-    return BarisLembar(dokumen, (label(words), sel), words)
+    return SheetRow(dokumen, (label(words), sel), words)

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Final
 
-from lkjip_desktop.app.command.edit import Target, insert_rows, keyed_cell, move_rows
+from lkjip_desktop.app.command.edit import CellTarget, insert_rows, keyed_cell, move_rows
 from lkjip_desktop.app.sheet.cell import View, action, figure, text
-from lkjip_desktop.app.sheet.lembar import BarisLembar, KolomLembar, Lebar, Lembar, Rata, Sel
+from lkjip_desktop.app.sheet.lembar import (
+    Alignment,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
 from lkjip_desktop.app.sheet.table import field
-from lkjip_desktop.app.sheet.table.base import ADD, ListTable, NewRow, Table, content_of, key_of
-from lkjip_desktop.app.sheet.table.field import Choices, Field
+from lkjip_desktop.app.sheet.table.base import ADD, ListTable, NewRow, PlanTable, content_of, key_of
+from lkjip_desktop.app.sheet.table.field import Choices, PlanField
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, Tabel
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -28,9 +35,9 @@ def daftar_tabel() -> ListTable:
         "Tabel bebas",
         "tabel",
         (
-            Field("judul", "Judul tabel", lebar=Lebar.LENTUR, minimum=240, needed=True),
-            Field("tempat", "Letak", minimum=190, choices=field.fixed(*PLACES)),
-            Field("sumber", "Sumber", minimum=180),
+            PlanField("judul", "Judul tabel", lebar=ColumnWidth.LENTUR, minimum=240, needed=True),
+            PlanField("tempat", "Letak", minimum=190, choices=field.fixed(*PLACES)),
+            PlanField("sumber", "Sumber", minimum=180),
         ),
         new={"tempat": "struktur_organisasi"},
     )
@@ -43,8 +50,8 @@ def daftar_kolom() -> ListTable:
         "Kolom tabel",
         "kolom",
         (
-            Field("judul", "Judul kolom", lebar=Lebar.LENTUR, minimum=200, needed=True),
-            Field("jenis", "Jenis isi", minimum=110, choices=field.fixed(*JENIS)),
+            PlanField("judul", "Judul kolom", lebar=ColumnWidth.LENTUR, minimum=200, needed=True),
+            PlanField("jenis", "Jenis isi", minimum=110, choices=field.fixed(*JENIS)),
         ),
     )
 
@@ -63,7 +70,7 @@ def make_tabel(draft: Draft) -> Tabel:
     return made
 
 
-class CellsTable(Table):
+class CellsTable(PlanTable):
     """The rows of one free table under its own headings; `tabel` chooses it."""
 
     name = "Isi tabel"
@@ -81,18 +88,18 @@ class CellsTable(Table):
     def _rows(self, laporan: Laporan) -> tuple[BarisTabel, ...]:
         return laporan.children(BarisTabel, "tabel", self.tabel) if self.tabel else ()
 
-    def sheet(self, view: View, figures: Figures) -> Lembar:
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
         columns = self._columns(view.laporan)
         if not columns:
-            return Lembar(nama=self.name)
+            return EntrySheet(nama=self.name)
         may_add = view.may_add(BarisTabel, {"tabel": self.tabel})
         lines = [
-            BarisLembar(key_of(row), tuple(_cell(view, row.id, item) for item in columns), str(n))
+            SheetRow(key_of(row), tuple(_cell(view, row.id, item) for item in columns), str(n))
             for n, row in enumerate(self._rows(view.laporan), 1)
         ]
         if may_add:
             lines.append(action(ADD, "Tambah baris", len(columns)))
-        return Lembar(
+        return EntrySheet(
             kolom=tuple(_heading(item) for item in columns),
             baris=tuple(lines),
             nama=self.name,
@@ -116,17 +123,17 @@ class CellsTable(Table):
         move_rows(draft, self._rows(draft.laporan), ids, step)
 
 
-def _heading(item: KolomTabel) -> KolomLembar:
+def _heading(item: KolomTabel) -> SheetColumn:
     if item.jenis == "angka":
-        return KolomLembar(item.id, item.judul, Rata.KANAN, minimum=110)
-    return KolomLembar(item.id, item.judul, lebar=Lebar.LENTUR, minimum=160)
+        return SheetColumn(item.id, item.judul, Alignment.KANAN, minimum=110)
+    return SheetColumn(item.id, item.judul, lebar=ColumnWidth.LENTUR, minimum=160)
 
 
-def _target(row: str, item: KolomTabel) -> Target:
+def _target(row: str, item: KolomTabel) -> CellTarget:
     return keyed_cell(SelTabel, "angka" if item.jenis == "angka" else "isi", row, item.id)
 
 
-def _cell(view: View, row: str, item: KolomTabel) -> Sel:
+def _cell(view: View, row: str, item: KolomTabel) -> EntryCell:
     target = keyed_cell(SelTabel, "angka" if item.jenis == "angka" else "isi", row, item.id)
     content = content_of(view, target)
     editable = view.may_edit(target.address(view.laporan)) if row else True

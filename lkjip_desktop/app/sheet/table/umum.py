@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.app.sheet.lembar import Lebar
+from lkjip_desktop.app.sheet.lembar import ColumnWidth
 from lkjip_desktop.app.sheet.table import field
-from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, Table, TreeTable
-from lkjip_desktop.app.sheet.table.field import Field
+from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, PlanTable, TreeTable
+from lkjip_desktop.app.sheet.table.field import PlanField
 from lkjip_desktop.app.sheet.table.signing import SigningTable
 from lkjip_desktop.domain.model.entity import Jenjang, Lampiran, Pejabat, Sasaran, Subsie, Tujuan
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -13,86 +13,88 @@ from lkjip_desktop.domain.model.laporan import Laporan
 SEBUTAN = (("–", ""), ("a.n.", "a.n."), ("Plt.", "Plt."), ("Plh.", "Plh."))
 
 
-def satker() -> Table:
+def satker() -> PlanTable:
     """The office, its address and where it belongs."""
     return FormTable(
         "Satuan kerja",
         lambda laporan: laporan.satker,
         (
-            Field("nama", "Nama satuan kerja", needed=True),
-            Field("nama_pendek", "Nama pendek (judul jendela)"),
-            Field("instansi", "Instansi"),
-            Field("atasan", "Kantor atasan"),
-            Field("kota", "Kota (tempat surat dibuat)", needed=True),
-            Field("alamat", "Alamat"),
-            Field("telepon", "Telepon"),
-            Field("surel", "Surel"),
-            Field("laman", "Laman"),
+            PlanField("nama", "Nama satuan kerja", needed=True),
+            PlanField("nama_pendek", "Nama pendek (judul jendela)"),
+            PlanField("instansi", "Instansi"),
+            PlanField("atasan", "Kantor atasan"),
+            PlanField("kota", "Kota (tempat surat dibuat)", needed=True),
+            PlanField("alamat", "Alamat"),
+            PlanField("telepon", "Telepon"),
+            PlanField("surel", "Surel"),
+            PlanField("laman", "Laman"),
         ),
     )
 
 
-def daftar_pejabat() -> Table:
+def daftar_pejabat() -> PlanTable:
     """The officials."""
     return ListTable(
         Pejabat,
         "Pejabat",
         "pejabat",
         (
-            Field("nama", "Nama", lebar=Lebar.LENTUR, minimum=140, needed=True),
-            Field("nip", "NIP", minimum=150),
-            Field("pangkat", "Pangkat", lebar=92),
-            Field("sebutan", "Sebutan", lebar=78, choices=field.fixed(*SEBUTAN)),
-            Field("jabatan", "Jabatan", lebar=Lebar.LENTUR, minimum=140, needed=True),
-            Field("mulai", "Mulai", minimum=92),
-            Field("selesai", "Selesai", minimum=92),
-            Field("atasan", "Atasan (bagan)", lebar=122, choices=field.pejabat),
-            Field("luar", "Dari luar", minimum=70),
+            PlanField("nama", "Nama", lebar=ColumnWidth.LENTUR, minimum=140, needed=True),
+            PlanField("nip", "NIP", minimum=150),
+            PlanField("pangkat", "Pangkat", lebar=92),
+            PlanField("sebutan", "Sebutan", lebar=78, choices=field.fixed(*SEBUTAN)),
+            PlanField("jabatan", "Jabatan", lebar=ColumnWidth.LENTUR, minimum=140, needed=True),
+            PlanField("mulai", "Mulai", minimum=92),
+            PlanField("selesai", "Selesai", minimum=92),
+            PlanField("atasan", "Atasan (bagan)", lebar=122, choices=field.pejabat),
+            PlanField("luar", "Dari luar", minimum=70),
         ),
     )
 
 
-def penandatangan() -> Table:
+def penandatangan() -> PlanTable:
     """Who signs what."""
     return SigningTable()
 
 
-def daftar_subsie() -> Table:
+def daftar_subsie() -> PlanTable:
     """The sections; the tabs of the window follow this list."""
     return ListTable(
         Subsie,
         "Seksi",
         "seksi",
         (
-            Field("kode", "Kode", minimum=90, needed=True),
-            Field("nama", "Nama seksi", lebar=Lebar.LENTUR, minimum=200, needed=True),
-            Field("nama_pendek", "Nama pendek (judul tab)", minimum=160),
-            Field("kepala", "Kepala", minimum=220, choices=field.pejabat),
+            PlanField("kode", "Kode", minimum=90, needed=True),
+            PlanField("nama", "Nama seksi", lebar=ColumnWidth.LENTUR, minimum=200, needed=True),
+            PlanField("nama_pendek", "Nama pendek (judul tab)", minimum=160),
+            PlanField("kepala", "Kepala", minimum=220, choices=field.pejabat),
         ),
     )
 
 
-def daftar_jenjang() -> Table:
+def daftar_jenjang() -> PlanTable:
     """The levels of objectives, from the highest."""
-    fields = (Field("nama", "Jenjang sasaran", lebar=Lebar.LENTUR, minimum=200, needed=True),)
+    fields = (
+        PlanField("nama", "Jenjang sasaran", lebar=ColumnWidth.LENTUR, minimum=200, needed=True),
+    )
     return ListTable(Jenjang, "Jenjang", "jenjang", fields)
 
 
-def daftar_tujuan() -> Table:
+def daftar_tujuan() -> PlanTable:
     """The goals."""
     return ListTable(
         Tujuan,
         "Tujuan",
         "tujuan",
         (
-            Field("kode", "Kode", minimum=70),
-            Field("nama", "Tujuan", lebar=Lebar.LENTUR, minimum=240, needed=True),
-            Field("dokumen", "Dokumen", minimum=140, choices=field.fixed(*field.DOKUMEN)),
+            PlanField("kode", "Kode", minimum=70),
+            PlanField("nama", "Tujuan", lebar=ColumnWidth.LENTUR, minimum=240, needed=True),
+            PlanField("dokumen", "Dokumen", minimum=140, choices=field.fixed(*field.DOKUMEN)),
         ),
     )
 
 
-def daftar_sasaran(dokumen: str) -> Table:
+def daftar_sasaran(dokumen: str) -> PlanTable:
     """The tree of objectives of one document."""
     words = next(words for words, code in field.DOKUMEN if code == dokumen)
     return TreeTable(
@@ -100,54 +102,58 @@ def daftar_sasaran(dokumen: str) -> Table:
         f"Sasaran {words}",
         "sasaran",
         (
-            Field("kode", "Kode", minimum=80),
-            Field("nama", "Sasaran", lebar=Lebar.LENTUR, minimum=260, needed=True, tree=True),
-            Field("jenjang", "Jenjang", minimum=130, choices=field.jenjang),
-            Field("tujuan", "Tujuan", minimum=120, choices=field.tujuan),
+            PlanField("kode", "Kode", minimum=80),
+            PlanField(
+                "nama", "Sasaran", lebar=ColumnWidth.LENTUR, minimum=260, needed=True, tree=True
+            ),
+            PlanField("jenjang", "Jenjang", minimum=130, choices=field.jenjang),
+            PlanField("tujuan", "Tujuan", minimum=120, choices=field.tujuan),
         ),
         where={"dokumen": dokumen},
     )
 
 
-def surat_pengantar() -> Table:
+def surat_pengantar() -> PlanTable:
     """The covering letter."""
     return FormTable(
         "Surat pengantar",
         lambda laporan: laporan.surat_pengantar,
         (
-            Field("nomor", "Nomor surat", needed=True),
-            Field("tanggal", "Tanggal", needed=True, keterangan="misalnya 13 Maret 2024"),
-            Field("kota", "Kota"),
-            Field("kepada", "Kepada", needed=True),
-            Field("tempat_tujuan", "Di (tempat tujuan)"),
-            Field("jenis", "Jenis yang dikirim"),
-            Field("banyaknya", "Banyaknya"),
-            Field("keterangan", "Keterangan"),
+            PlanField("nomor", "Nomor surat", needed=True),
+            PlanField("tanggal", "Tanggal", needed=True, keterangan="misalnya 13 Maret 2024"),
+            PlanField("kota", "Kota"),
+            PlanField("kepada", "Kepada", needed=True),
+            PlanField("tempat_tujuan", "Di (tempat tujuan)"),
+            PlanField("jenis", "Jenis yang dikirim"),
+            PlanField("banyaknya", "Banyaknya"),
+            PlanField("keterangan", "Keterangan"),
         ),
     )
 
 
-def tahun() -> Table:
+def tahun() -> PlanTable:
     """The year of the report and the years of the plan."""
     return FormTable(
         "Tahun",
         lambda laporan: laporan.data,
         (
-            Field("renstra_awal", "Tahun pertama Renstra", needed=True),
-            Field("renstra_akhir", "Tahun terakhir Renstra", needed=True),
+            PlanField("renstra_awal", "Tahun pertama Renstra", needed=True),
+            PlanField("renstra_akhir", "Tahun terakhir Renstra", needed=True),
         ),
     )
 
 
-def daftar_lampiran() -> Table:
+def daftar_lampiran() -> PlanTable:
     """Scanned documents; rows come by choosing files."""
     table = ListTable(
         Lampiran,
         "Lampiran pindaian",
         "lampiran",
         (
-            Field("judul", "Judul lampiran", lebar=Lebar.LENTUR, minimum=260, needed=True),
-            Field("nama", "Nama berkas", minimum=200),
+            PlanField(
+                "judul", "Judul lampiran", lebar=ColumnWidth.LENTUR, minimum=260, needed=True
+            ),
+            PlanField("nama", "Nama berkas", minimum=200),
         ),
         where={"indikator": None},
     )

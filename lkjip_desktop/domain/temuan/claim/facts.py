@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from lkjip_desktop.domain.formula.anggaran import sisa
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
-from lkjip_desktop.domain.formula.pagu import HasilKegiatan
-from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.pagu import KegiatanResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import (
@@ -87,24 +87,24 @@ class Facts:
 
     # what claims ask for
 
-    def indikator(self, row: str) -> HasilIndikator | None:
+    def indikator(self, row: str) -> IndikatorResult | None:
         """An indikator of the report with its figures."""
-        found: HasilIndikator | None = self._get("indikator", row)
+        found: IndikatorResult | None = self._get("indikator", row)
         return found
 
-    def kegiatan(self, row: str) -> HasilKegiatan | None:
+    def kegiatan(self, row: str) -> KegiatanResult | None:
         """A budget line with its figures."""
-        found: HasilKegiatan | None = self._get("kegiatan", row)
+        found: KegiatanResult | None = self._get("kegiatan", row)
         return found
 
-    def group(self, kind: str, row: str) -> HasilKelompok | None:
+    def group(self, kind: str, row: str) -> GroupResult | None:
         """The indikator of a sasaran (S), a jenjang (J), a section (U), or all ("")."""
-        found: HasilKelompok | None = self._get("group", kind, row)
+        found: GroupResult | None = self._get("group", kind, row)
         return found
 
-    def members(self, kind: str = "", row: str = "") -> tuple[HasilIndikator, ...]:
+    def members(self, kind: str = "", row: str = "") -> tuple[IndikatorResult, ...]:
         """Each of them."""
-        found: tuple[HasilIndikator, ...] = self._get("members", kind, row)
+        found: tuple[IndikatorResult, ...] = self._get("members", kind, row)
         return found
 
     def tally(self, rows: tuple[str, ...]) -> tuple[int, int, int]:
@@ -112,9 +112,9 @@ class Facts:
         found: tuple[int, int, int] = self._get("tally", *rows)
         return found
 
-    def lines(self) -> tuple[HasilKegiatan, ...]:
+    def lines(self) -> tuple[KegiatanResult, ...]:
         """All budget lines in the order of their tree."""
-        found: tuple[HasilKegiatan, ...] = self._get("lines")
+        found: tuple[KegiatanResult, ...] = self._get("lines")
         return found
 
     def whole(self, name: str) -> Nilai:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
@@ -197,7 +197,7 @@ def _of_indikator(
     return _of_this_year(hasil, prop, said, word, name, facts)
 
 
-def _money_of(hasil: HasilIndikator, prop: str, name: str, token: str) -> Sequence[Figure]:
+def _money_of(hasil: IndikatorResult, prop: str, name: str, token: str) -> Sequence[Figure]:
     column = {
         "pagu": "pagu",
         "akhir": "pagu",
@@ -212,7 +212,7 @@ def _money_of(hasil: HasilIndikator, prop: str, name: str, token: str) -> Sequen
     return (Figure(getattr(hasil, column), f"{called} {name}", None, token + column),)
 
 
-def is_in_unit(hasil: HasilIndikator, said: Quantity, word: str) -> bool:
+def is_in_unit(hasil: IndikatorResult, said: Quantity, word: str) -> bool:
     """Whether a number is in the unit of an indikator."""
     satuan = hasil.indikator.satuan.strip().casefold()
     if is_percent(satuan):
@@ -225,7 +225,7 @@ def is_in_unit(hasil: HasilIndikator, said: Quantity, word: str) -> bool:
 
 
 def _of_this_year(
-    hasil: HasilIndikator, prop: str, said: Quantity, word: str, name: str, facts: Facts
+    hasil: IndikatorResult, prop: str, said: Quantity, word: str, name: str, facts: Facts
 ) -> Sequence[Figure]:
     row = hasil.indikator
     token = f"indikator/{row.id}/"
@@ -240,12 +240,12 @@ def _of_this_year(
     if prop in {"target", "batas"}:
         if not own_unit:
             return ()
-        goals = [
+        references = [
             Figure(hasil.target, f"target {name}", None, token + "target"),
             Figure(hasil.target_atas, f"batas atas target {name}"),
         ]
         return (
-            *goals,
+            *references,
             *(
                 Figure(nilai, f"target Renstra {name}")
                 for nilai in facts.planned(row.id, facts.tahun)
@@ -259,7 +259,7 @@ def _of_this_year(
 
 
 def _of_year(
-    hasil: HasilIndikator, prop: str, year: int, said: Quantity, word: str, name: str, facts: Facts
+    hasil: IndikatorResult, prop: str, year: int, said: Quantity, word: str, name: str, facts: Facts
 ) -> Sequence[Figure]:
     row = hasil.indikator.id
     past = facts.past(row, year)
@@ -274,9 +274,13 @@ def _of_year(
     if not is_in_unit(hasil, said, word):
         return ()
     if prop in {"target", "batas"}:
-        goals = (past.get("target"), *facts.planned(row, year))
+        references = (past.get("target"), *facts.planned(row, year))
         return tuple(
-            [Figure(nilai, f"target {name} tahun {year}") for nilai in goals if nilai is not None]
+            [
+                Figure(nilai, f"target {name} tahun {year}")
+                for nilai in references
+                if nilai is not None
+            ]
         )
     known = past.get("realisasi")
     return (Figure(known, f"realisasi {name} tahun {year}"),) if known is not None else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
@@ -19,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.table import (
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 
-def wrong_in_quarter(parsed: Parsed, hasil: HasilIndikator, facts: Facts) -> Iterator[Wrong]:
+def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> Iterator[Wrong]:
     """What a row, or all rows together, gave in a quarter."""
     whens = [c.when for c in parsed.chunks if c.when is not None]
     places = [at for at, letter in enumerate(parsed.letters) if letter == "q"]
@@ -38,7 +38,7 @@ def wrong_in_quarter(parsed: Parsed, hasil: HasilIndikator, facts: Facts) -> Ite
 
 
 def _of_quarter(
-    hasil: HasilIndikator, row: str, period: str, said: Quantity, facts: Facts
+    hasil: IndikatorResult, row: str, period: str, said: Quantity, facts: Facts
 ) -> list[Known]:
     found: list[Known] = []
     for table in hasil.rincian:

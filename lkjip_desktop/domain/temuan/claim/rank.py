@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.baris import HasilBaris
+from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -159,7 +159,7 @@ def _row(quote: str, row: str, own: str, highest: bool, facts: Facts) -> Iterato
 
 
 def _is_extreme(
-    rows: Sequence[HasilBaris], mine: HasilBaris, column: str, highest: bool
+    rows: Sequence[BarisResult], mine: BarisResult, column: str, highest: bool
 ) -> bool | None:
     own = getattr(mine, column)
     numbers = [getattr(item, column) for item in rows]
@@ -169,7 +169,7 @@ def _is_extreme(
     return bool(own == (max(known) if highest else min(known)))
 
 
-def _best(rows: Sequence[HasilBaris], highest: bool) -> HasilBaris:
+def _best(rows: Sequence[BarisResult], highest: bool) -> BarisResult:
     known = [item for item in rows if isinstance(item.realisasi, Fraction)]
     ranked = sorted(known, key=lambda item: item.realisasi)  # type: ignore[arg-type, return-value]
     return ranked[-1 if highest else 0]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.baris import HasilBaris
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.baris import BarisResult
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -39,7 +39,7 @@ _COMMON: Final = frozenset(
     {"jumlah", "target", "realisasi", "capai", "nilai", "hasil", "rencana", "batas", "banyak"}
 )
 """Stems of headings that tell no column from another."""
-_GOALS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tertinggi", "tinggi"})
+_TARGETS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tertinggi", "tinggi"})
 
 
 def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
@@ -75,7 +75,7 @@ def _said(parsed: Parsed, first: int, last: int) -> frozenset[str]:
     return frozenset(stem(t.text) for c in chunks for t in tokens[c.first : c.last + 1])
 
 
-def _rows(hasil: HasilIndikator, row: str) -> list[tuple[HasilRincian, HasilBaris]]:
+def _rows(hasil: IndikatorResult, row: str) -> list[tuple[RincianResult, BarisResult]]:
     """A row in its table, and rows that are called the same."""
     found = [(table, item) for table in hasil.rincian for item in table.baris]
     name = next((item.baris.uraian for _, item in found if item.baris.id == row), "")
@@ -83,7 +83,7 @@ def _rows(hasil: HasilIndikator, row: str) -> list[tuple[HasilRincian, HasilBari
 
 
 def _single(
-    parsed: Parsed, first: int, last: int, hasil: HasilIndikator, seen: set[int], *, totals: bool
+    parsed: Parsed, first: int, last: int, hasil: IndikatorResult, seen: set[int], *, totals: bool
 ) -> Iterator[Wrong]:
     places = [at for at in range(first, last) if parsed.letters[at] == "q" and at not in seen]
     rows = [c.ref.id for c in parsed.chunks[first:last] if c.letter == "R" and c.ref is not None]
@@ -108,10 +108,10 @@ def _single(
 
 def is_goal(heading: str) -> bool:
     """Whether a column holds what is wanted and not what there was."""
-    return bool(stems_of(heading) & _GOALS)
+    return bool(stems_of(heading) & _TARGETS)
 
 
-def _of_row(hasil: HasilIndikator, row: str, said: Quantity) -> list[Known]:
+def _of_row(hasil: IndikatorResult, row: str, said: Quantity) -> list[Known]:
     found = []
     for table, item in _rows(hasil, row):
         name = f"baris “{item.baris.uraian}”"
@@ -133,7 +133,7 @@ def _minus(one: Nilai, other: Nilai) -> Nilai:
 
 
 def _of_total(
-    parsed: Parsed, first: int, last: int, hasil: HasilIndikator, place: int
+    parsed: Parsed, first: int, last: int, hasil: IndikatorResult, place: int
 ) -> list[Known]:
     """The totals of a column that the clause names, and what single rows have."""
     chunk = parsed.chunks[place]
@@ -160,7 +160,7 @@ def _of_total(
 
 
 def _totals_of(
-    table: HasilRincian, stems: frozenset[str], hasil: HasilIndikator, *, happened: bool
+    table: RincianResult, stems: frozenset[str], hasil: IndikatorResult, *, happened: bool
 ) -> list[Known]:
     rincian = table.rincian
     heads = [
@@ -179,12 +179,12 @@ def _totals_of(
     return [*(Known(nilai, f"jumlah {head.lower()}") for nilai, head in ordered), rest]
 
 
-def _counts_cases(table: HasilRincian) -> bool:
+def _counts_cases(table: RincianResult) -> bool:
     return bool(stems_of(table.rincian.kolom_pembanding) & {"kasus", "jadi", "ganggu", "kejadi"})
 
 
 def _pair(
-    parsed: Parsed, match: re.Match[str], hasil: HasilIndikator, seen: set[int]
+    parsed: Parsed, match: re.Match[str], hasil: IndikatorResult, seen: set[int]
 ) -> Iterator[Wrong]:
     """N of M, where M is what is counted of a row or a table."""
     places = match.start("part"), match.start("whole")
@@ -210,7 +210,7 @@ def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
 
 
 def _is_told(
-    parsed: Parsed, first: int, last: int, hasil: HasilIndikator, *, by_name: bool
+    parsed: Parsed, first: int, last: int, hasil: IndikatorResult, *, by_name: bool
 ) -> bool:
     """Whether a clause speaks of what the realisasi column counts and of nothing else."""
     known, tokens = vocabulary(hasil), parsed.sentence.tokens
@@ -229,7 +229,7 @@ def _is_told(
     return told and not (by_name and foreign)
 
 
-def _pairs(hasil: HasilIndikator, row: str | None, whole: Quantity) -> list[Known]:
+def _pairs(hasil: IndikatorResult, row: str | None, whole: Quantity) -> list[Known]:
     """What may be said to be a part of this whole: what is done of it, or what is not."""
     found = []
     for table in hasil.rincian:

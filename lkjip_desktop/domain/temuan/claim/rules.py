@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.free import wrong_totals
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, parse
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
-from lkjip_desktop.domain.temuan.claim.language.names import Named, Names, named, names
+from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
 from lkjip_desktop.domain.temuan.claim.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.status import wrong_states
@@ -33,7 +33,7 @@ from lkjip_desktop.domain.temuan.claim.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
 from lkjip_desktop.domain.temuan.claim.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
-from lkjip_desktop.domain.temuan.finding import Aturan, Replacement, Temuan
+from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 
@@ -49,7 +49,7 @@ class _Looked(NamedTuple):
     found: tuple[Wrong, ...]
 
 
-_NAMED: Final[Memo[Named]] = Memo(8)
+_NAMED: Final[Memo[NamedRows]] = Memo(8)
 _NAMES: Final[Memo[Names]] = Memo(8)
 _TEXTS: Final[Memo[tuple[Written, ...]]] = Memo(8)
 _LOOKED: Final[dict[Address, _Looked]] = {}
@@ -137,7 +137,7 @@ def _told(text: Written, found: tuple[Wrong, ...], laporan: Laporan) -> Iterator
     """One finding for each rule that is broken in a text."""
     row = laporan.find(Indikator, text.indikator)
     name = called(text, row, call(row) if row is not None else "")
-    by_rule: dict[Aturan, list[Wrong]] = {}
+    by_rule: dict[FindingRule, list[Wrong]] = {}
     for wrong in dict.fromkeys(found):
         by_rule.setdefault(wrong.aturan, []).append(wrong)
     for aturan, items in by_rule.items():
@@ -148,7 +148,7 @@ def _told(text: Written, found: tuple[Wrong, ...], laporan: Laporan) -> Iterator
         yield aturan.temuan(pesan, text.lokasi, indikator=row, angka=angka, replacements=live)
 
 
-def _way_out(aturan: Aturan) -> str:
+def _way_out(aturan: FindingRule) -> str:
     if aturan is ANGKA:
         return "pakai angka hidup"
     return "perbaiki salah satunya"

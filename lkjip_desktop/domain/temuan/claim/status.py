@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
-from lkjip_desktop.domain.formula.ringkasan import HasilKelompok
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -29,7 +29,7 @@ _SCOPE: Final = r"(?:[cPOw]{0,3}[SJU](?:(?:,?g|,)[SJU])*)?"
 _MANY: Final = re.compile(
     rf"(?P<all>[ezo]|q)(?:d(?P<of>q))?b(?P<scope>{_SCOPE})[cPOt]{{0,3}}(?P<bound>v(?=c*n?c*v))?[cPOt]{{0,3}}(?P<neg>n?)c{{0,2}}v"
 )
-_GOALS: Final = re.compile(r"(?P<all>[e])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
+_TARGETS: Final = re.compile(r"(?P<all>[e])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
 _OF: Final = re.compile(r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=,)")
 _ALSO: Final = re.compile(
     r"(?:,g?|,?g)c{0,2}(?P<all>q)b?[cO]{0,3}(?:(?P<neg>n?)c{0,2}v|(?P<left>n)(?=[,g;)]|$))"
@@ -76,14 +76,14 @@ def _is_of_target(parsed: Parsed, place: int) -> bool:
         "mencapai atau melampaui",
     }
     if bare:
-        goal = re.match(r"c?p", behind)
-        is_target = goal is not None and parsed.chunks[place + goal.end()].payload in {
+        reference = re.match(r"c?p", behind)
+        is_target = reference is not None and parsed.chunks[place + reference.end()].payload in {
             "target",
             "batas",
         }
         if not is_target and not (text in {"dicapai", "mencapai atau melampaui"} and not behind):
             return False
-        behind = behind[goal.end() if goal else 0 :]
+        behind = behind[reference.end() if reference else 0 :]
     other = re.match(r"c*P?(?P<what>[XDx])", behind)
     if other is None:
         return True
@@ -93,7 +93,7 @@ def _is_of_target(parsed: Parsed, place: int) -> bool:
     return other[0] == "x" and not text.endswith(("target", "targetnya"))
 
 
-def _judge(hasil: HasilIndikator, state: str, text: str) -> bool | None:
+def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
     """Whether an indikator is in a state; None where it cannot be told."""
     reached, row = hasil.capaian, hasil.indikator
     if state == EMPTY:
@@ -102,10 +102,10 @@ def _judge(hasil: HasilIndikator, state: str, text: str) -> bool | None:
         return None
     literal = text.startswith(("di bawah", "di atas", "lebih", "kurang"))
     if literal and row.polaritas != "naik":
-        goal = hasil.target if row.polaritas == "turun" else None
-        if not isinstance(goal, Fraction) or not isinstance(hasil.realisasi, Fraction):
+        reference = hasil.target if row.polaritas == "turun" else None
+        if not isinstance(reference, Fraction) or not isinstance(hasil.realisasi, Fraction):
             return None
-        return hasil.realisasi > goal if state == OVER else hasil.realisasi < goal
+        return hasil.realisasi > reference if state == OVER else hasil.realisasi < reference
     if state == OVER:
         return reached > _FULL if row.polaritas == "naik" else None
     return reached >= _FULL if state == MET else reached < _FULL
@@ -151,7 +151,7 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts, place)
 
 
-def _all_of(parsed: Parsed, first: int, last: int, facts: Facts) -> list[HasilIndikator | None]:
+def _all_of(parsed: Parsed, first: int, last: int, facts: Facts) -> list[IndikatorResult | None]:
     refs = [chunk.ref for chunk in parsed.chunks[first:last] if chunk.letter == "I"]
     return [facts.indikator(ref.id) for ref in refs if ref is not None]
 
@@ -160,7 +160,7 @@ def _against(
     parsed: Parsed,
     first: int,
     last: int,
-    who: list[HasilIndikator | None],
+    who: list[IndikatorResult | None],
     state: str,
     facts: Facts,
     place: int = -1,
@@ -170,12 +170,12 @@ def _against(
         if hasil is not None and _judge(hasil, state, text) is False:
             quote = parsed.quote(first, last)
             reached = format_percent(hasil.capaian, facts.settings.desimal)
-            done, goal = (
+            done, reference = (
                 measured(item, hasil.indikator, facts.settings)
                 for item in (hasil.realisasi, hasil.target)
             )
             name = facts.name(hasil.indikator.id)
-            so = f"capaian {name} {reached} (realisasi {done}, target {goal})"
+            so = f"capaian {name} {reached} (realisasi {done}, target {reference})"
             yield Wrong(KEADAAN, quote, so, reached)
 
 
@@ -190,7 +190,7 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         since = of.start() if of is not None and of.end() < match.start() else -1
         if noun.payload == "indikator":
             yield from _counted(parsed, match, facts, since)
-    for match in _GOALS.finditer(letters):
+    for match in _TARGETS.finditer(letters):
         if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
             yield from _counted(parsed, match, facts)
     if of is not None and is_clear(parsed, of.start(), "SJU"):
@@ -237,7 +237,7 @@ def _counted(
 
 
 def _all_or_none(
-    quantifier: Chunk, group: HasilKelompok, state: str, allowed: list[int], quote: str
+    quantifier: Chunk, group: GroupResult, state: str, allowed: list[int], quote: str
 ) -> Iterator[Wrong]:
     if quantifier.letter == "o" and (
         quantifier.number is None or quantifier.number.value != group.banyak_indikator
@@ -257,14 +257,14 @@ _TOLD_AS: Final = {
 }
 
 
-def _miscounted(quote: str, group: HasilKelompok, state: str, allowed: list[int]) -> Wrong:
+def _miscounted(quote: str, group: GroupResult, state: str, allowed: list[int]) -> Wrong:
     judged = state in {MET, OVER, MISSED}
     total = group.banyak_berlaku if judged else group.banyak_indikator
     so = f"yang {_TOLD_AS[state]} {allowed[0]} dari {total} indikator"
     return Wrong(CACAH, quote, f"{so} yang terukur" if judged else so, str(allowed[0]))
 
 
-def _total(parsed: Parsed, place: int, group: HasilKelompok) -> Iterator[Wrong]:
+def _total(parsed: Parsed, place: int, group: GroupResult) -> Iterator[Wrong]:
     number = parsed.chunks[place].number
     known = {group.banyak_indikator, group.banyak_berlaku}
     if number is not None and number.is_count and number.value not in known:
@@ -274,7 +274,7 @@ def _total(parsed: Parsed, place: int, group: HasilKelompok) -> Iterator[Wrong]:
         yield Wrong(CACAH, quote, so, str(group.banyak_indikator))
 
 
-def numbers_in(group: HasilKelompok, state: str, facts: Facts, *, beside: bool) -> list[int]:
+def numbers_in(group: GroupResult, state: str, facts: Facts, *, beside: bool) -> list[int]:
     """How many of a group are in a state, the likeliest first."""
     measured, met, over = facts.tally(group.daftar_id)
     missed = measured - met
@@ -289,7 +289,7 @@ def numbers_in(group: HasilKelompok, state: str, facts: Facts, *, beside: bool) 
     return [group.banyak_berlaku]
 
 
-def _group(parsed: Parsed, start: int, end: int, facts: Facts) -> HasilKelompok | None:
+def _group(parsed: Parsed, start: int, end: int, facts: Facts) -> GroupResult | None:
     """The group that a number of indikator is of: those named with it or before it, or all."""
     refs: list[Ref] = [
         c.ref for c in parsed.chunks[start:end] if c.letter in "SJU" and c.ref is not None
@@ -307,7 +307,7 @@ def _group(parsed: Parsed, start: int, end: int, facts: Facts) -> HasilKelompok 
     return known[0] if len(known) == 1 else _joined(known)
 
 
-def _joined(groups: list[HasilKelompok]) -> HasilKelompok:
+def _joined(groups: list[GroupResult]) -> GroupResult:
     from dataclasses import replace
 
     return replace(

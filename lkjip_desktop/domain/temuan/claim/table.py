@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
@@ -30,7 +30,7 @@ def stems_of(*texts: str) -> frozenset[str]:
     return frozenset(stem(word) for text in texts for word in words(text) if not is_generic(word))
 
 
-def vocabulary(hasil: HasilIndikator) -> frozenset[str]:
+def vocabulary(hasil: IndikatorResult) -> frozenset[str]:
     row = hasil.indikator
     found = stems_of(row.nama, row.nama_pendek, row.satuan)
     for table in hasil.rincian:
@@ -40,7 +40,7 @@ def vocabulary(hasil: HasilIndikator) -> frozenset[str]:
     return found
 
 
-def is_foreign(parsed: Parsed, first: int, last: int, hasil: HasilIndikator) -> bool:
+def is_foreign(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
     """Whether a clause says something that the tables do not know."""
     known = vocabulary(hasil)
     tokens = parsed.sentence.tokens
@@ -80,7 +80,7 @@ def is_shared_out(parsed: Parsed, first: int, last: int) -> bool:
     return any(token.text in _SHARED_OUT for token in tokens)
 
 
-def is_other_unit(chunk: Chunk, hasil: HasilIndikator) -> bool:
+def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:
     """Whether a number measures what no column of the tables does."""
     if chunk.word not in UNITS or chunk.word == "kali":
         return False

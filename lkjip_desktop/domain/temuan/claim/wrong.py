@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lkjip_desktop.domain.temuan.finding import Aturan
+from lkjip_desktop.domain.temuan.finding import FindingRule
 
 
 class Wrong(NamedTuple):
     """A claim that is not so."""
 
-    aturan: Aturan
+    aturan: FindingRule
     said: str
     """The words of the text."""
     so: str

@@ -15,17 +15,17 @@ from lkjip_desktop.domain.model.entity import (
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat
-from lkjip_desktop.domain.temuan.keluarga import Keluarga
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily
 
-LUAR_JURNAL: Final = Aturan(
-    "BERKAS-01", Tingkat.GALAT, "Isian diubah dari luar program, tidak melalui riwayat."
+LUAR_JURNAL: Final = FindingRule(
+    "BERKAS-01", Severity.GALAT, "Isian diubah dari luar program, tidak melalui riwayat."
 )
-TANPA_ISI: Final = Aturan(
-    "BERKAS-02", Tingkat.GALAT, "Isi gambar atau lampiran tidak ada di dalam berkas."
+TANPA_ISI: Final = FindingRule(
+    "BERKAS-02", Severity.GALAT, "Isi gambar atau lampiran tidak ada di dalam berkas."
 )
 
-KELUARGA: Final = Keluarga("BERKAS", "Isi berkas", (LUAR_JURNAL, TANPA_ISI))
+KELUARGA: Final = RuleFamily("BERKAS", "Isi berkas", (LUAR_JURNAL, TANPA_ISI))
 
 
 def beyond_jurnal(laporan: Laporan, cells: Iterable[Address]) -> Iterator[Temuan]:

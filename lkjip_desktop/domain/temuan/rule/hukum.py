@@ -12,18 +12,18 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import day_words
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.rule.teks import (
-    Naskah,
+    TextsRead,
     heading_of,
     other_texts,
     text_inputs,
     texts_of,
 )
 from lkjip_desktop.domain.temuan.text.peraturan import (
-    Kutipan,
+    Citation,
     Peraturan,
     citations,
     known,
@@ -33,22 +33,22 @@ from lkjip_desktop.domain.temuan.text.peraturan import (
 )
 from lkjip_desktop.domain.temuan.wording import call, meant, plain
 
-_P = Tingkat.PERINGATAN
+_P = Severity.PERINGATAN
 
-KELIRU: Final = Aturan(
+KELIRU: Final = FindingRule(
     "HUKUM-01", _P, "Nomor, tahun, atau judul peraturan yang dikutip tidak cocok satu sama lain."
 )
-DICABUT: Final = Aturan(
+DICABUT: Final = FindingRule(
     "HUKUM-02", _P, "Peraturan yang sudah dicabut dikutip seolah-olah masih berlaku."
 )
-DUA_BENTUK: Final = Aturan(
+DUA_BENTUK: Final = FindingRule(
     "HUKUM-03", _P, "Satu peraturan dikutip dalam dua bentuk, misalnya Peraturan dan Keputusan."
 )
 
-JUDUL: Final = Aturan(
-    "HUKUM-04", Tingkat.CATATAN, "Judul peraturan dikutip tidak seperti yang ditetapkan."
+JUDUL: Final = FindingRule(
+    "HUKUM-04", Severity.CATATAN, "Judul peraturan dikutip tidak seperti yang ditetapkan."
 )
-SINGKATAN: Final = Aturan(
+SINGKATAN: Final = FindingRule(
     "HUKUM-05", _P, "KUHP dan KUHAP tertukar: singkatannya tidak cocok dengan nama kitabnya."
 )
 
@@ -67,7 +67,7 @@ LEAST: Final = 3
 """Words that tell a title from another, be it shortened or of another regulation."""
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """Citations in the texts of an indikator."""
     for text in texts_of(bahan):
         yield from _checked(text, bahan.tahun)
@@ -79,7 +79,7 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         yield from _checked(text, laporan.data.tahun)
 
 
-def _checked(text: Naskah, tahun: int) -> Iterator[Temuan]:
+def _checked(text: TextsRead, tahun: int) -> Iterator[Temuan]:
     cited = citations(text.teks)
     for item in cited:
         row = _wrong(item)
@@ -108,7 +108,7 @@ def _about(judul: str) -> str:
     return f" tentang {_short(judul)}" if judul else ""
 
 
-def _misquoted(text: Naskah, cited: Iterable[Kutipan]) -> Iterator[Temuan]:
+def _misquoted(text: TextsRead, cited: Iterable[Citation]) -> Iterator[Temuan]:
     """A title in other words; one that is only cut short is none."""
     for item in cited:
         title = title_of(item.judul)
@@ -126,7 +126,7 @@ def _misquoted(text: Naskah, cited: Iterable[Kutipan]) -> Iterator[Temuan]:
             return
 
 
-def _swapped(text: Naskah) -> Iterator[Temuan]:
+def _swapped(text: TextsRead) -> Iterator[Temuan]:
     for match in _CODE.finditer(text.teks):
         right = "KUHAP" if match["acara"] else "KUHP"
         if match["singkatan"].upper() != right:
@@ -152,12 +152,12 @@ def _since(sejak: str) -> str:
     return f"sejak {day_words(date.fromisoformat(sejak))}" if whole else f"sejak tahun {sejak}"
 
 
-def _is_row(item: Kutipan, row: Peraturan) -> bool:
+def _is_row(item: Citation, row: Peraturan) -> bool:
     same = same_number(item.nomor, row.nomor) and item.tahun == row.tahun
     return same and item.jenis == row.jenis and item.instansi == row.instansi
 
 
-def _wrong(item: Kutipan) -> Peraturan | None:
+def _wrong(item: Citation) -> Peraturan | None:
     """The regulation that is meant by the title, or by the number where the title is another's."""
     title = title_of(item.judul)
     other_kind = next((row for row in known() if _is_other_kind(item, row)), None)
@@ -174,7 +174,7 @@ def _wrong(item: Kutipan) -> Peraturan | None:
     return next(near, None)
 
 
-def _is_other_kind(item: Kutipan, row: Peraturan) -> bool:
+def _is_other_kind(item: Citation, row: Peraturan) -> bool:
     """Whether a Peraturan is cited as a Keputusan or the other way round, by what it is about."""
     ministers = {item.jenis, row.jenis} == {"Permen", "Kepmen"} and item.instansi == row.instansi
     same = ministers and same_number(item.nomor, row.nomor) and item.tahun == row.tahun
@@ -187,7 +187,7 @@ def _is_title(title: str, row: Peraturan) -> bool:
     return title == whole or (len(title.split()) > LEAST and whole.startswith(f"{title} "))
 
 
-def _revoked(item: Kutipan, cited: Iterable[Kutipan], tahun: int) -> Peraturan | None:
+def _revoked(item: Citation, cited: Iterable[Citation], tahun: int) -> Peraturan | None:
     """The revoked regulation that a citation names, unless it is told as history."""
     for row in known():
         over = row.dicabut_oleh and row.sejak <= f"{tahun}-12-31" and _is_row(item, row)
@@ -202,7 +202,7 @@ def _revoked(item: Kutipan, cited: Iterable[Kutipan], tahun: int) -> Peraturan |
 
 def of_bentuk(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """One number and year of one ministry as Peraturan here and as Keputusan there."""
-    first: dict[tuple[str, str, int], tuple[Kutipan, Narasi]] = {}
+    first: dict[tuple[str, str, int], tuple[Citation, Narasi]] = {}
     for text in sorted(laporan.rows(Narasi).values(), key=lambda row: (row.tempat, row.id)):
         for item in citations(text.teks):
             if item.jenis not in {"Permen", "Kepmen"} or not item.instansi:
@@ -223,7 +223,7 @@ def _place(laporan: Laporan, text: Narasi) -> str:
     return f"Naskah {heading_of(text)}{f' {call(owner)}' if owner is not None else ''}"
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "HUKUM",
     "Peraturan yang dikutip",
     (KELIRU, DICABUT, DUA_BENTUK, JUDUL, SINGKATAN),

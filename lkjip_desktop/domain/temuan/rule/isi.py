@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.anggaran import HasilAlokasi
-from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
-from lkjip_desktop.domain.formula.figures import Figures, HasilIndikator
-from lkjip_desktop.domain.formula.pagu import HasilKegiatan, own_rest
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.anggaran import AlokasiResult
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.pagu import KegiatanResult, own_rest
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import (
@@ -28,58 +28,62 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.domain.number.figure import format_rupiah
-from lkjip_desktop.domain.temuan.bahan import Bahan, Values
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
-from lkjip_desktop.domain.temuan.keluarga import BUDGET, Keluarga, OfLaporan, settings
+from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, settings
 from lkjip_desktop.domain.temuan.remedy import unserved_cell
 from lkjip_desktop.domain.temuan.wording import begin, call, listed
 
-_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+_G, _P = Severity.GALAT, Severity.PERINGATAN
 
-TARGET: Final = Aturan("ISI-01", _G, "Target indikator, atau batas atas rentangnya, belum diisi.")
-BARIS: Final = Aturan(
+TARGET: Final = FindingRule(
+    "ISI-01", _G, "Target indikator, atau batas atas rentangnya, belum diisi."
+)
+BARIS: Final = FindingRule(
     "ISI-02", _G, "Baris tabel yang ikut dihitung belum diisi, atau tabelnya belum mempunyai isi."
 )
-REALISASI: Final = Aturan(
+REALISASI: Final = FindingRule(
     "ISI-03", _G, "Realisasi indikator yang tidak dihitung dari tabel belum diketik."
 )
-REALISASI_ALOKASI: Final = Aturan(
+REALISASI_ALOKASI: Final = FindingRule(
     "ISI-04",
     _G,
     "Realisasi anggaran suatu alokasi, atau pagu yang tidak melayani indikator, belum diisi.",
     concerns=(Concern.BUDGET,),
     remedy=unserved_cell,
 )
-PAGU: Final = Aturan(
+PAGU: Final = FindingRule(
     "ISI-05",
     _G,
     "Pagu awal, pagu kegiatan, atau pagu alokasi belum diisi.",
     concerns=(Concern.BUDGET,),
 )
-IDENTITAS: Final = Aturan(
+IDENTITAS: Final = FindingRule(
     "ISI-06",
     _G,
     "Nama satuan kerja atau nama indikator belum diisi, atau belum ada indikator.",
     remedy=table_of(Indikator),
 )
-TARGET_RENCANA: Final = Aturan(
+TARGET_RENCANA: Final = FindingRule(
     "ISI-07", _P, "Target Renstra tahun laporan atau target perjanjian kinerja belum diisi."
 )
-DOKUMEN: Final = Aturan(
+DOKUMEN: Final = FindingRule(
     "ISI-08",
     _P,
     "Nomor, tanggal, tujuan surat, tanggal perjanjian, atau tanggal revisi belum diisi.",
 )
-KETERANGAN: Final = Aturan("ISI-09", _P, "Indikator belum mempunyai kode, satuan, atau sasaran.")
-RENSTRA: Final = Aturan(
+KETERANGAN: Final = FindingRule(
+    "ISI-09", _P, "Indikator belum mempunyai kode, satuan, atau sasaran."
+)
+RENSTRA: Final = FindingRule(
     "ISI-10",
     _P,
     "Indikator Renstra belum dimasukkan sama sekali.",
     concerns=(Concern.PLAN,),
     remedy=table_of(IndikatorRenstra),
 )
-TARGET_TRIWULAN: Final = Aturan(
+TARGET_TRIWULAN: Final = FindingRule(
     "ISI-11",
     _P,
     "Target triwulan yang dilihat belum diisi pada indikator yang sudah diukur.",
@@ -89,7 +93,7 @@ FEW: Final = 6
 """From so many empty rows on a table is told of once, not row by row."""
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """Everything one indikator still waits for."""
     yield from _targets(bahan)
     for table, values in bahan.tables():
@@ -103,7 +107,7 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         yield from _line(line, daftar_nilai, row, asked=bahan.hasil.anggaran.per_baris)
 
 
-def _has_no_realisasi(hasil: HasilIndikator) -> bool:
+def _has_no_realisasi(hasil: IndikatorResult) -> bool:
     """Whether nothing is typed, where it is asked for by now, and no table gives it."""
     if hasil.belum_waktunya or any(table.dihitung for table in hasil.rincian):
         return False
@@ -112,7 +116,7 @@ def _has_no_realisasi(hasil: HasilIndikator) -> bool:
     return hasil.realisasi is None or hasil.sementara
 
 
-def _targets(bahan: Bahan) -> Iterator[Temuan]:
+def _targets(bahan: IndikatorInput) -> Iterator[Temuan]:
     row = bahan.hasil.indikator
     wanted = {"target": "Target"}
     if row.polaritas == "rentang":
@@ -127,7 +131,9 @@ def _targets(bahan: Bahan) -> Iterator[Temuan]:
         yield TARGET_TRIWULAN.temuan(pesan, at(row, "target"), indikator=row)
 
 
-def _table(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
+def _table(
+    bahan: IndikatorInput, table: RincianResult, values: tuple[Values, ...]
+) -> Iterator[Temuan]:
     if table.belum_waktunya:
         return
     row = bahan.hasil.indikator
@@ -156,7 +162,7 @@ def _table(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Ite
         )
 
 
-def _first_empty(table: HasilRincian, row: HasilBaris, values: Values) -> Address:
+def _first_empty(table: RincianResult, row: BarisResult, values: Values) -> Address:
     both = table.rincian.cara not in CARA_REALISASI
     names = ("pembanding", "realisasi") if both else ("realisasi",)
     due = table.sampai.daftar(table.rincian.pengisian)
@@ -166,7 +172,7 @@ def _first_empty(table: HasilRincian, row: HasilBaris, values: Values) -> Addres
 
 
 def _line(
-    line: HasilAlokasi,
+    line: AlokasiResult,
     daftar_nilai: tuple[NilaiAlokasi, ...],
     row: Indikator,
     *,
@@ -200,7 +206,7 @@ def of_anggaran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temua
         yield from _unserved(laporan, figures, hasil)
 
 
-def _unserved(laporan: Laporan, figures: Figures, hasil: HasilKegiatan) -> Iterator[Temuan]:
+def _unserved(laporan: Laporan, figures: Figures, hasil: KegiatanResult) -> Iterator[Temuan]:
     """What was spent of pagu that serves no indikator is asked for like all other realisasi."""
     row, line = hasil.kegiatan, hasil.alokasi[-1] if hasil.alokasi else None
     amount, lokasi = own_rest(figures.pagu, row.id), at(row)
@@ -291,7 +297,7 @@ def of_rencana(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             yield TARGET_RENCANA.temuan(pesan, at(butir, "target"))
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "ISI",
     "Belum diisi",
     (

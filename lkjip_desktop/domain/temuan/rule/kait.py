@@ -19,34 +19,34 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.wording import begin, first_few, listed, plain, same_name
 
-_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+_G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
-RENSTRA: Final = Aturan(
+RENSTRA: Final = FindingRule(
     "KAIT-01",
     _P,
     "Indikator Renstra yang berlaku tahun ini tidak dilaporkan pada indikator mana pun.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
-BUTIR: Final = Aturan(
+BUTIR: Final = FindingRule(
     "KAIT-02",
     _P,
     "Butir perjanjian kinerja tidak dilaporkan pada indikator mana pun.",
     concerns=(Concern.AGREEMENT, Concern.DIFFERENCES),
 )
-DI_LUAR_RENSTRA: Final = Aturan(
+DI_LUAR_RENSTRA: Final = FindingRule(
     "KAIT-03",
     _P,
     "Indikator laporan tidak ditautkan ke indikator Renstra.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
     remedy=table_of(IndikatorRenstra),
 )
-DI_LUAR_PERJANJIAN: Final = Aturan(
+DI_LUAR_PERJANJIAN: Final = FindingRule(
     "KAIT-04",
     _P,
     "Indikator laporan tidak ditautkan ke butir perjanjian kinerja yang berlaku.",
@@ -55,19 +55,19 @@ DI_LUAR_PERJANJIAN: Final = Aturan(
 )
 
 
-NAMA: Final = Aturan(
+NAMA: Final = FindingRule(
     "KAIT-05",
     _P,
     "Nama indikator atau sasaran dalam laporan, perjanjian kinerja, dan Renstra berbeda.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
-JENJANG: Final = Aturan(
+JENJANG: Final = FindingRule(
     "KAIT-06",
     _G,
     "Jenjang sasaran suatu indikator berbeda antara laporan, perjanjian kinerja, dan Renstra.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
-BEBERAPA: Final = Aturan(
+BEBERAPA: Final = FindingRule(
     "KAIT-07",
     _C,
     "Satu indikator menjawab beberapa indikator Renstra atau beberapa butir perjanjian kinerja.",
@@ -103,7 +103,7 @@ def _is_due(laporan: Laporan, plan: IndikatorRenstra, reader: Reader) -> bool:
     return not any(reader.read(row, "target", []) is TIDAK_BERLAKU for row in now)
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """An indikator that the plan or the agreement in force does not know."""
     row, terkait = bahan.hasil.indikator, bahan.terkait
     if bahan.ada_renstra and not terkait.direncanakan:
@@ -119,25 +119,30 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         yield DI_LUAR_PERJANJIAN.temuan(pesan, at(row), indikator=row)
 
 
-def of_nama(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_nama(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """An indikator that is called otherwise where it was planned or promised."""
     row, terkait = bahan.hasil.indikator, bahan.terkait
     plan = terkait.rencana.indikator if terkait.rencana is not None else None
-    for goal, document in ((plan, "Renstra"), (terkait.butir, "perjanjian kinerja")):
-        if goal is not None and row.nama and goal.nama and not same_name(row.nama, goal.nama):
+    for reference, document in ((plan, "Renstra"), (terkait.butir, "perjanjian kinerja")):
+        if (
+            reference is not None
+            and row.nama
+            and reference.nama
+            and not same_name(row.nama, reference.nama)
+        ):
             pesan = (
                 f"{begin(row)} dalam laporan bernama “{row.nama}”, sedangkan dalam"
-                f" {document}{f' ({goal.kode})' if goal.kode else ''} “{goal.nama}”; samakan"
-                " namanya."
+                f" {document}{f' ({reference.kode})' if reference.kode else ''} “{reference.nama}”;"
+                " samakan namanya."
             )
-            yield NAMA.temuan(pesan, at(goal, "nama"), indikator=row)
+            yield NAMA.temuan(pesan, at(reference, "nama"), indikator=row)
     several = [
-        f"{len(goals)} {document} ({first_few([goal.kode or goal.nama for goal in goals])})"
-        for goals, document in (
+        f"{len(references)} {document} ({first_few([row.kode or row.nama for row in references])})"
+        for references, document in (
             (terkait.direncanakan, "indikator Renstra"),
             (terkait.dijanjikan, "butir perjanjian kinerja"),
         )
-        if len(goals) > 1
+        if len(references) > 1
     ]
     if several:
         pesan = (
@@ -147,15 +152,15 @@ def of_nama(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         yield BEBERAPA.temuan(pesan, at(row), indikator=row)
 
 
-Goal = IndikatorRenstra | Butir
+Reference = IndikatorRenstra | Butir
 
 
 def of_sasaran(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """Objectives of linked rows: on another level, or called otherwise."""
     plans = (
-        (laporan.find(Indikator, link.indikator), laporan.find(IndikatorRenstra, goal))
+        (laporan.find(Indikator, link.indikator), laporan.find(IndikatorRenstra, reference))
         for link in laporan.daftar(TautanRenstra)
-        if (goal := link.indikator_renstra)
+        if (reference := link.indikator_renstra)
     )
     agreed = {row.id: row for row in in_force(laporan)}
     promises = (
@@ -163,29 +168,33 @@ def of_sasaran(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         for link in laporan.daftar(TautanButir)
     )
     for pairs, document in ((plans, "Renstra"), (promises, "perjanjian kinerja")):
-        linked = [(row, goal) for row, goal in pairs if row is not None and goal is not None]
+        linked = [
+            (row, reference)
+            for row, reference in pairs
+            if row is not None and reference is not None
+        ]
         yield from _levels(laporan, linked, document)
         yield from _objectives(laporan, linked, document)
 
 
 def _levels(
-    laporan: Laporan, linked: Sequence[tuple[Indikator, Goal]], document: str
+    laporan: Laporan, linked: Sequence[tuple[Indikator, Reference]], document: str
 ) -> Iterator[Temuan]:
     """Indikator none of whose rows elsewhere stands on their level."""
-    elsewhere: dict[str, list[tuple[Goal, str]]] = {}
-    for row, goal in linked:
-        elsewhere.setdefault(row.id, []).append((goal, _level(laporan, goal.sasaran)))
-    for row_id, goals in elsewhere.items():
+    elsewhere: dict[str, list[tuple[Reference, str]]] = {}
+    for row, reference in linked:
+        elsewhere.setdefault(row.id, []).append((reference, _level(laporan, reference.sasaran)))
+    for row_id, references in elsewhere.items():
         row = laporan.get(Indikator, row_id)
-        own, levels = _level(laporan, row.sasaran), [level for _, level in goals]
+        own, levels = _level(laporan, row.sasaran), [level for _, level in references]
         if not own or not all(levels) or plain(own) in {plain(level) for level in levels}:
             continue
-        goal, other = goals[0]
+        reference, other = references[0]
         pesan = (
             f"{begin(row)} berada pada {own} dalam laporan, tetapi pada {other} dalam {document}"
-            f"{f' ({goal.kode})' if goal.kode else ''}; samakan jenjang sasarannya."
+            f"{f' ({reference.kode})' if reference.kode else ''}; samakan jenjang sasarannya."
         )
-        yield JENJANG.temuan(pesan, at(goal, "sasaran"), indikator=row)
+        yield JENJANG.temuan(pesan, at(reference, "sasaran"), indikator=row)
 
 
 def _level(laporan: Laporan, sasaran: str | None) -> str:
@@ -195,15 +204,15 @@ def _level(laporan: Laporan, sasaran: str | None) -> str:
 
 
 def _objectives(
-    laporan: Laporan, linked: Sequence[tuple[Indikator, Goal]], document: str
+    laporan: Laporan, linked: Sequence[tuple[Indikator, Reference]], document: str
 ) -> Iterator[Temuan]:
     """Objectives that answer one of the other document and no other, each called otherwise."""
     there: dict[str, set[str]] = {}
     back: dict[str, set[str]] = {}
-    for row, goal in linked:
-        if row.sasaran and goal.sasaran:
-            there.setdefault(row.sasaran, set()).add(goal.sasaran)
-            back.setdefault(goal.sasaran, set()).add(row.sasaran)
+    for row, reference in linked:
+        if row.sasaran and reference.sasaran:
+            there.setdefault(row.sasaran, set()).add(reference.sasaran)
+            back.setdefault(reference.sasaran, set()).add(row.sasaran)
     for own, others in there.items():
         mine, other = laporan.find(Sasaran, own), laporan.find(Sasaran, next(iter(others)))
         if len(others) > 1 or mine is None or other is None or len(back[other.id]) > 1:
@@ -217,7 +226,7 @@ def _objectives(
             yield NAMA.temuan(pesan, at(other, "nama"))
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "KAIT",
     "Rencana dan laporan yang tidak bertaut atau tidak sama",
     (RENSTRA, BUTIR, DI_LUAR_RENSTRA, DI_LUAR_PERJANJIAN, NAMA, JENJANG, BEBERAPA),

@@ -7,51 +7,53 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.display.takaran import takaran
-from lkjip_desktop.domain.formula.baris import HasilBaris, Keadaan
+from lkjip_desktop.domain.formula.baris import BarisResult, RowState
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_percent, format_rupiah
-from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
-from lkjip_desktop.domain.temuan.finding import Angka, Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
+from lkjip_desktop.domain.temuan.finding import Angka, Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily
 from lkjip_desktop.domain.temuan.wording import alike, call, measured, plain, shown
 
-_P, _C = Tingkat.PERINGATAN, Tingkat.CATATAN
+_P, _C = Severity.PERINGATAN, Severity.CATATAN
 
 TINGGI, RENDAH = Fraction(150), Fraction(50)
 """A capaian above or below these is out of the ordinary, in percent."""
 BARIS_TINGGI: Final = Fraction(200)
 """A row's percentage from here on is."""
 
-CAPAIAN: Final = Aturan("KIN-01", _C, "Capaian di atas 150 % atau di bawah 50 %.")
-BARIS: Final = Aturan(
+CAPAIAN: Final = FindingRule("KIN-01", _C, "Capaian di atas 150 % atau di bawah 50 %.")
+BARIS: Final = FindingRule(
     "KIN-02", _C, "Persentase baris tabel 200 % atau lebih, atau 0 % padahal ada yang direncanakan."
 )
-TANPA_BELANJA: Final = Aturan(
+TANPA_BELANJA: Final = FindingRule(
     "KIN-03", _P, "Ada capaian dan pagu, tetapi realisasi anggarannya nol sehingga efisiensi 100 %."
 )
-TANPA_PAGU: Final = Aturan("KIN-04", _C, "Ada capaian tanpa pagu yang mendukungnya.")
-TANPA_KINERJA: Final = Aturan(
+TANPA_PAGU: Final = FindingRule("KIN-04", _C, "Ada capaian tanpa pagu yang mendukungnya.")
+TANPA_KINERJA: Final = FindingRule(
     "KIN-05", _P, "Anggaran indikator terpakai atau tersedia, tetapi tidak ada kinerja yang diukur."
 )
-EFISIENSI_NEGATIF: Final = Aturan(
+EFISIENSI_NEGATIF: Final = FindingRule(
     "KIN-06", _C, "Efisiensi negatif: serapan anggaran lebih besar daripada capaiannya."
 )
-DI_ATAS_SERATUS: Final = Aturan(
+DI_ATAS_SERATUS: Final = FindingRule(
     "KIN-07",
     _P,
     "Bagian melebihi keseluruhannya, atau persentase melebihi 100 %.",
     concerns=(Concern.CONSISTENCY,),
 )
-INDEKS_DI_ATAS_SERATUS: Final = Aturan(
+INDEKS_DI_ATAS_SERATUS: Final = FindingRule(
     "KIN-08", _C, "Indeks yang dihitung dari persentase melebihi 100."
 )
-NOL_NOL: Final = Aturan("KIN-09", _C, "Pembanding dan realisasi sama-sama 0, jadi tidak berlaku.")
-POLARITAS: Final = Aturan(
+NOL_NOL: Final = FindingRule(
+    "KIN-09", _C, "Pembanding dan realisasi sama-sama 0, jadi tidak berlaku."
+)
+POLARITAS: Final = FindingRule(
     "KIN-10",
     _P,
     "Kejadian buruk yang melampaui targetnya dihitung sebagai keberhasilan karena polaritasnya.",
@@ -84,7 +86,7 @@ BURUK: Final = frozenset(
 """Words of events of which fewer are better, whatever the office does."""
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """What is out of the ordinary in one indikator."""
     yield from _capaian(bahan)
     yield from _money(bahan)
@@ -99,13 +101,13 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         yield from _share(bahan)
 
 
-def _percent(bahan: Bahan, nilai: object) -> str:
+def _percent(bahan: IndikatorInput, nilai: object) -> str:
     rules = bahan.rules
     number = nilai if isinstance(nilai, Fraction) else None
     return format_percent(number, rules.desimal, potong=rules.potong, kosong="-")
 
 
-def _capaian(bahan: Bahan) -> Iterator[Temuan]:
+def _capaian(bahan: IndikatorInput) -> Iterator[Temuan]:
     hasil = bahan.hasil
     if isinstance(hasil.capaian, Fraction) and not RENDAH <= hasil.capaian <= TINGGI:
         words = "di atas 150 %" if hasil.capaian > TINGGI else "di bawah 50 %"
@@ -118,7 +120,7 @@ def _capaian(bahan: Bahan) -> Iterator[Temuan]:
         yield CAPAIAN.temuan(pesan, lokasi, indikator=hasil.indikator, angka=angka)
 
 
-def _result(bahan: Bahan) -> Angka:
+def _result(bahan: IndikatorInput) -> Angka:
     hasil, satuan = bahan.hasil, bahan.hasil.indikator.satuan
     fixed = takaran(hasil.indikator, bahan.rules)
     places = alike([hasil.target], fixed.places(hasil.target))
@@ -129,7 +131,7 @@ def _result(bahan: Bahan) -> Angka:
     )
 
 
-def _money(bahan: Bahan) -> Iterator[Temuan]:
+def _money(bahan: IndikatorInput) -> Iterator[Temuan]:
     hasil = bahan.hasil
     row, pagu, spent = hasil.indikator, hasil.pagu, hasil.realisasi_anggaran
     funded = isinstance(pagu, Fraction) and pagu > 0
@@ -170,7 +172,7 @@ def _money(bahan: Bahan) -> Iterator[Temuan]:
         yield EFISIENSI_NEGATIF.temuan(pesan, at(row), indikator=row, angka=angka)
 
 
-def _spent_cell(bahan: Bahan) -> Address:
+def _spent_cell(bahan: IndikatorInput) -> Address:
     row = bahan.hasil.indikator
     if bahan.hasil.anggaran.per_baris:
         for values in bahan.realisasi_alokasi:
@@ -179,17 +181,19 @@ def _spent_cell(bahan: Bahan) -> Address:
     return at(row, "realisasi_anggaran")
 
 
-def _unmeasured(bahan: Bahan) -> bool:
+def _unmeasured(bahan: IndikatorInput) -> bool:
     """Whether there is no performance: what is only not filled in yet is told of elsewhere."""
     reached = bahan.hasil.capaian
     return reached is TIDAK_BERLAKU or (isinstance(reached, Fraction) and reached <= 0)
 
 
-def _state(bahan: Bahan) -> str:
+def _state(bahan: IndikatorInput) -> str:
     return "tidak berlaku" if bahan.hasil.capaian is TIDAK_BERLAKU else "nol"
 
 
-def _rows(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
+def _rows(
+    bahan: IndikatorInput, table: RincianResult, values: tuple[Values, ...]
+) -> Iterator[Temuan]:
     whole = _is_whole(table.kolom_pembanding) and (table.dihitung or _is_part(table))
     for row, figures in zip(table.baris, values, strict=True):
         if not (row.masuk and isinstance(row.persentase, Fraction)):
@@ -225,7 +229,7 @@ def _is_whole(heading: str) -> bool:
     return highest or not BUKAN_KESELURUHAN & words
 
 
-def _is_part(table: HasilRincian) -> bool:
+def _is_part(table: RincianResult) -> bool:
     """Whether both columns count the same: in a table beside the count they may be two things."""
     left, right = (plain(name).split() for name in (table.kolom_pembanding, table.kolom_realisasi))
     return bool({*left} & {*right} - SEBUTAN)
@@ -234,26 +238,26 @@ def _is_part(table: HasilRincian) -> bool:
 SEBUTAN: Final = frozenset({"banyak", "jumlah", "nilai", "per", "rata", "total"})
 
 
-def _above(row: HasilBaris) -> bool:
+def _above(row: BarisResult) -> bool:
     left, right = row.pembanding, row.realisasi
     return isinstance(left, Fraction) and isinstance(right, Fraction) and right > left
 
 
-def _is_rising(bahan: Bahan, row: HasilBaris) -> bool:
+def _is_rising(bahan: IndikatorInput, row: BarisResult) -> bool:
     """Whether more in this row makes a higher capaian."""
     return row.polaritas == bahan.hasil.indikator.polaritas == "naik"
 
 
-def _is_bad(row: HasilBaris) -> bool:
+def _is_bad(row: BarisResult) -> bool:
     return bool(BURUK & set(plain(row.baris.uraian).split()))
 
 
-def _row_name(bahan: Bahan, row: HasilBaris) -> str:
+def _row_name(bahan: IndikatorInput, row: BarisResult) -> str:
     words = f"Baris “{row.baris.uraian}”" if row.baris.uraian else "Satu baris"
     return f"{words} pada {call(bahan.hasil.indikator)}"
 
 
-def _pair(table: HasilRincian, row: HasilBaris) -> Angka:
+def _pair(table: RincianResult, row: BarisResult) -> Angka:
     places = alike([row.pembanding, row.realisasi])
     return (
         (table.kolom_pembanding or "Pembanding", shown(row.pembanding, places)),
@@ -261,7 +265,9 @@ def _pair(table: HasilRincian, row: HasilBaris) -> Angka:
     )
 
 
-def _over_whole(bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values) -> Temuan:
+def _over_whole(
+    bahan: IndikatorInput, table: RincianResult, row: BarisResult, figures: Values
+) -> Temuan:
     (head, whole), (name, part) = _pair(table, row)
     pesan = (
         f"{_row_name(bahan, row)}: {name} {part} melebihi {head} {whole}"
@@ -272,7 +278,7 @@ def _over_whole(bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Val
     return DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, angka=angka)
 
 
-def _share(bahan: Bahan) -> Iterator[Temuan]:
+def _share(bahan: IndikatorInput) -> Iterator[Temuan]:
     """A realisasi above 100 % where the indikator is a share by its name, or an index of shares."""
     hasil = bahan.hasil
     row, words = hasil.indikator, plain(hasil.indikator.nama).split()
@@ -297,19 +303,19 @@ def _share(bahan: Bahan) -> Iterator[Temuan]:
         yield INDEKS_DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=row, angka=_result(bahan))
 
 
-def _is_of_hundred(bahan: Bahan) -> bool:
+def _is_of_hundred(bahan: IndikatorInput) -> bool:
     target = bahan.hasil.target
     return isinstance(target, Fraction) and target <= SERATUS
 
 
 def _nothing_of_nothing(
-    bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]
+    bahan: IndikatorInput, table: RincianResult, values: tuple[Values, ...]
 ) -> Iterator[Temuan]:
     pairs = zip(table.baris, values, strict=True)
     empty = [
         (row, figures)
         for row, figures in pairs
-        if row.keadaan is Keadaan.TIDAK_BERLAKU and row.pembanding == row.realisasi == NOL
+        if row.keadaan is RowState.TIDAK_BERLAKU and row.pembanding == row.realisasi == NOL
     ]
     if not empty or not table.dihitung:
         return
@@ -324,7 +330,7 @@ def _nothing_of_nothing(
     yield NOL_NOL.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "KIN",
     "Kinerja yang janggal",
     (

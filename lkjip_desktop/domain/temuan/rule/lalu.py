@@ -21,13 +21,13 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.terbawa import carried_figures
 from lkjip_desktop.domain.number.figure import entered_decimals, round_half_up
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
 
-_P = Tingkat.PERINGATAN
+_P = Severity.PERINGATAN
 
 
 def _missing(laporan: Laporan) -> list[Indikator]:
@@ -62,28 +62,28 @@ def first_missing(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
     return Address(CapaianLalu.KIND, key, "realisasi")
 
 
-TARGET_JAUH: Final = Aturan(
+TARGET_JAUH: Final = FindingRule(
     "LALU-01",
     _P,
     "Target suatu persentase atau indeks di bawah empat perlima realisasi tahun sebelumnya, dan"
     " lebih rendah daripada target tahun itu.",
 )
-TARGET_TETAP: Final = Aturan(
+TARGET_TETAP: Final = FindingRule(
     "LALU-05",
-    Tingkat.CATATAN,
+    Severity.CATATAN,
     "Target suatu persentase atau indeks di bawah empat perlima realisasi tahun sebelumnya, tetapi"
     " tidak lebih rendah daripada target tahun itu.",
 )
-RENSTRA: Final = Aturan(
+RENSTRA: Final = FindingRule(
     "LALU-02", _P, "Target tahun sebelumnya berbeda dari target Renstra untuk tahun itu."
 )
-KOSONG: Final = Aturan(
+KOSONG: Final = FindingRule(
     "LALU-03",
     _P,
     "Realisasi tahun sebelumnya belum diisi, padahal Renstra sudah berjalan lebih dari setahun.",
     remedy=first_missing,
 )
-ASAL: Final = Aturan(
+ASAL: Final = FindingRule(
     "LALU-04",
     _P,
     "Angka tahun sebelumnya berbeda dari angka dalam laporan tahun itu, yang dilanjutkan menjadi"
@@ -94,13 +94,13 @@ FAR: Final = Fraction(4, 5)
 """Our own choice: a target this much below what was reached is hardly meant."""
 
 
-def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """Target and earlier years of one indikator."""
     yield from _far_below(bahan, reader)
     yield from _other_than_planned(bahan, reader)
 
 
-def _far_below(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+def _far_below(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     row = bahan.hasil.indikator
     target = reader.read(row, "target", [])
     before = next((item for item in bahan.daftar_lalu if item.tahun == bahan.tahun - 1), None)
@@ -126,7 +126,9 @@ MEND: Final = "perbaiki yang keliru, atau kesampingkan dengan alasan"
 KEEP: Final = "pastikan targetnya memang tidak dinaikkan"
 
 
-def _is_as_before(bahan: Bahan, target: Fraction, before: CapaianLalu, reader: Reader) -> bool:
+def _is_as_before(
+    bahan: IndikatorInput, target: Fraction, before: CapaianLalu, reader: Reader
+) -> bool:
     """Whether a target is no lower than that of the year before, or else what the plan wants."""
     last = reader.read(before, "target", [])
     if isinstance(last, Fraction):
@@ -136,7 +138,7 @@ def _is_as_before(bahan: Bahan, target: Fraction, before: CapaianLalu, reader: R
     return year is not None and reader.read(year, "target", []) == target
 
 
-def _other_than_planned(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+def _other_than_planned(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     row, plan = bahan.hasil.indikator, bahan.terkait.rencana
     if plan is None or not same_unit(plan.indikator.satuan, row.satuan):
         return
@@ -229,7 +231,7 @@ def _is_rounded(origin: Fraction, now: Fraction) -> bool:
     return round_half_up(origin, entered_decimals(now, 10)) == now
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "LALU",
     "Tahun sebelumnya",
     (TARGET_JAUH, RENSTRA, KOSONG, ASAL, TARGET_TETAP),

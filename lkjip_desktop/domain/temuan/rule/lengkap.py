@@ -26,15 +26,15 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.naskah import NASKAH, Tempat
+from lkjip_desktop.domain.model.naskah import NASKAH, TextPlace
 from lkjip_desktop.domain.model.pejabat import has_nip, in_office, parties, signed_on, signer
 from lkjip_desktop.domain.model.setting import setting_of
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.number.figure import format_percent
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at, table_of
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import version_in_force
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, order, settings
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, order, settings
 from lkjip_desktop.domain.temuan.remedy import (
     SIGNED,
     WAJIB,
@@ -44,61 +44,61 @@ from lkjip_desktop.domain.temuan.remedy import (
 )
 from lkjip_desktop.domain.temuan.wording import call, first_few, listed
 
-_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+_G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
-PENANDA_TANGAN: Final = Aturan(
+PENANDA_TANGAN: Final = FindingRule(
     "LENGKAP-01",
     _G,
     "Penanda tangan dokumen yang dicetak belum ada, tanpa nama, atau tanpa NIP.",
     remedy=bare_signature,
 )
-DI_BAWAH_TARGET: Final = Aturan(
+DI_BAWAH_TARGET: Final = FindingRule(
     "LENGKAP-02",
     _G,
     "Indikator di bawah target belum mempunyai analisis, kendala, atau tindak lanjut.",
     concerns=(Concern.IMPROVEMENT, Concern.CAUSES),
     remedy=bare_aspect,
 )
-ANALISIS: Final = Aturan(
+ANALISIS: Final = FindingRule(
     "LENGKAP-03",
     _P,
     "Indikator belum mempunyai analisis.",
     concerns=(Concern.CAUSES,),
     remedy=bare_aspect,
 )
-PERJANJIAN: Final = Aturan(
+PERJANJIAN: Final = FindingRule(
     "LENGKAP-04",
     _G,
     "Perjanjian kinerja, lampiran yang diwajibkan, belum dimasukkan.",
     concerns=(Concern.AGREEMENT,),
     remedy=table_of(PerjanjianKinerja),
 )
-TANPA_ISI: Final = Aturan("LENGKAP-05", _P, "Gambar atau lampiran belum mempunyai isi.")
-GAMBAR: Final = Aturan("LENGKAP-06", _C, "Indikator tidak mempunyai gambar.")
-LAMPIRAN: Final = Aturan(
+TANPA_ISI: Final = FindingRule("LENGKAP-05", _P, "Gambar atau lampiran belum mempunyai isi.")
+GAMBAR: Final = FindingRule("LENGKAP-06", _C, "Indikator tidak mempunyai gambar.")
+LAMPIRAN: Final = FindingRule(
     "LENGKAP-07", _C, "Tidak ada dokumen pindaian yang dilampirkan.", remedy=table_of(Lampiran)
 )
-NASKAH_BAWAAN: Final = Aturan(
+NASKAH_BAWAAN: Final = FindingRule(
     "LENGKAP-08",
     _C,
     "Bagian naskah belum ditulis, sehingga dicetak naskah bawaan.",
     remedy=bare_section,
 )
-MENJABAT: Final = Aturan(
+MENJABAT: Final = FindingRule(
     "LENGKAP-09",
     _P,
     "Penanda tangan, pihak perjanjian, atau kepala seksi tidak menjabat pada tanggal dokumennya.",
 )
 
-PENGATURAN: Final = Aturan(
+PENGATURAN: Final = FindingRule(
     "ATUR-01", _P, "Pengaturan tidak dapat dibaca, sehingga nilai bawaannya yang dipakai."
 )
-PENGISI: Final = Aturan(
+PENGISI: Final = FindingRule(
     "ATUR-02", _P, "Realisasi anggaran diatur diisi satu subsie, tetapi subsienya belum dipilih."
 )
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """What has to be written about one indikator; PermenPANRB 53/2014 wants each analysed."""
     hasil = bahan.hasil
     row = hasil.indikator
@@ -237,7 +237,7 @@ def _without_pictures(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
         yield GAMBAR.temuan(pesan, at(rows[0]), indikator=rows[0])
 
 
-def default_texts(laporan: Laporan, figures: Figures) -> tuple[Tempat, ...]:
+def default_texts(laporan: Laporan, figures: Figures) -> tuple[TextPlace, ...]:
     """The texts that are printed as the program has them, since nobody wrote them."""
     written = {
         row.tempat for row in laporan.children(Narasi, "indikator", None) if row.teks.strip()
@@ -268,7 +268,7 @@ _SIGNATURES: Final = (
     Subsie,
 )
 KELUARGA: Final = (
-    Keluarga(
+    RuleFamily(
         "LENGKAP",
         "Kelengkapan",
         (
@@ -291,7 +291,7 @@ KELUARGA: Final = (
             ),
         ),
     ),
-    Keluarga(
+    RuleFamily(
         "ATUR",
         "Pengaturan",
         (PENGATURAN, PENGISI),

@@ -6,41 +6,43 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.anggaran import HasilAlokasi
+from lkjip_desktop.domain.formula.anggaran import AlokasiResult
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.pagu import HasilKegiatan, HasilPagu, loose_parts
+from lkjip_desktop.domain.formula.pagu import KegiatanResult, PaguResult, loose_parts
 from lkjip_desktop.domain.formula.pagu_pada import pagu_on
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, NilaiAlokasi, PerjanjianKinerja, RevisiPagu
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import BUDGET, Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.wording import call
 
-_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+_G, _P = Severity.GALAT, Severity.PERINGATAN
 
-ALOKASI_LEBIH: Final = Aturan("PAGU-01", _G, "Jumlah alokasi melebihi pagu kegiatannya.")
-PAGU_AKHIR: Final = Aturan(
+ALOKASI_LEBIH: Final = FindingRule("PAGU-01", _G, "Jumlah alokasi melebihi pagu kegiatannya.")
+PAGU_AKHIR: Final = FindingRule(
     "PAGU-02", _G, "Jumlah pagu kegiatan berbeda dari pagu awal ditambah seluruh revisinya."
 )
-ANAK_LEBIH: Final = Aturan("PAGU-03", _G, "Jumlah pagu keluaran melebihi pagu kegiatan di atasnya.")
-TANPA_INDIKATOR: Final = Aturan(
+ANAK_LEBIH: Final = FindingRule(
+    "PAGU-03", _G, "Jumlah pagu keluaran melebihi pagu kegiatan di atasnya."
+)
+TANPA_INDIKATOR: Final = FindingRule(
     "PAGU-04",
     _G,
     "Pagu tidak melayani indikator mana pun: alokasi tanpa indikator, atau pagu yang tidak"
     " dialokasikan.",
 )
-BELANJA_LEBIH: Final = Aturan(
+BELANJA_LEBIH: Final = FindingRule(
     "PAGU-05", _P, "Realisasi anggaran melebihi pagunya, atau ada tanpa pagu."
 )
-REVISI_LEBIH: Final = Aturan(
+REVISI_LEBIH: Final = FindingRule(
     "PAGU-06", _G, "Revisi suatu kegiatan lebih besar daripada pagunya sesudah direvisi."
 )
-NEGATIF: Final = Aturan("PAGU-07", _P, "Pagu atau realisasi anggaran bernilai negatif.")
-KEMUDIAN: Final = Aturan(
+NEGATIF: Final = FindingRule("PAGU-07", _P, "Pagu atau realisasi anggaran bernilai negatif.")
+KEMUDIAN: Final = FindingRule(
     "PAGU-08",
     _P,
     "Pagu pada tanggal perjanjian kinerja tidak diketahui, karena revisi sesudahnya tidak menyebut"
@@ -74,7 +76,7 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
                 yield from _line(line, values, name, subsie=hasil.kegiatan.subsie)
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """The money of one indikator, by its lines or as it is entered for the whole of it."""
     hasil = bahan.hasil
     row, money = hasil.indikator, hasil.anggaran
@@ -85,7 +87,7 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         yield from _spent(call(row), lokasi, money.pagu, money.realisasi, indikator=row)
 
 
-def _on_their_day(laporan: Laporan, pagu: HasilPagu) -> Iterator[Temuan]:
+def _on_their_day(laporan: Laporan, pagu: PaguResult) -> Iterator[Temuan]:
     """Agreements whose pagu cannot be told because of a revision, each revision once."""
     blamed: dict[str, tuple[RevisiPagu, str, str]] = {}
     for agreement in laporan.daftar(PerjanjianKinerja) if pagu.kegiatan else ():
@@ -105,17 +107,17 @@ def _on_their_day(laporan: Laporan, pagu: HasilPagu) -> Iterator[Temuan]:
         yield KEMUDIAN.temuan(pesan, at(row, column))
 
 
-def _children(pagu: HasilPagu, hasil: HasilKegiatan) -> list[HasilKegiatan]:
+def _children(pagu: PaguResult, hasil: KegiatanResult) -> list[KegiatanResult]:
     below = pagu.kegiatan.values()
     return [item for item in below if item.kegiatan.induk == hasil.kegiatan.id]
 
 
-def _name(hasil: HasilKegiatan) -> str:
+def _name(hasil: KegiatanResult) -> str:
     row = hasil.kegiatan
     return f"kegiatan “{row.nama or row.kode}”"
 
 
-def _total(laporan: Laporan, pagu: HasilPagu) -> Iterator[Temuan]:
+def _total(laporan: Laporan, pagu: PaguResult) -> Iterator[Temuan]:
     tops = [item for item in pagu.kegiatan.values() if item.tingkat == 0]
     whole, final = pagu.pagu_kegiatan, pagu.pagu_akhir
     if any(item.pagu is None for item in tops):
@@ -135,7 +137,7 @@ def _total(laporan: Laporan, pagu: HasilPagu) -> Iterator[Temuan]:
         yield PAGU_AKHIR.temuan(pesan, at(laporan.data, "pagu_awal"), angka=angka)
 
 
-def _over_allocated(hasil: HasilKegiatan, children: list[HasilKegiatan]) -> Iterator[Temuan]:
+def _over_allocated(hasil: KegiatanResult, children: list[KegiatanResult]) -> Iterator[Temuan]:
     """Where a line below is over its own pagu, the one above is not blamed for it again."""
     row, pagu = hasil.kegiatan, hasil.pagu
     if not isinstance(pagu, Fraction) or hasil.dialokasikan <= pagu:
@@ -150,7 +152,7 @@ def _over_allocated(hasil: HasilKegiatan, children: list[HasilKegiatan]) -> Iter
     yield ALOKASI_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka)
 
 
-def _over_pagu(hasil: HasilKegiatan) -> Iterator[Temuan]:
+def _over_pagu(hasil: KegiatanResult) -> Iterator[Temuan]:
     row, below, pagu = hasil.kegiatan, hasil.pagu_anak, hasil.pagu
     if isinstance(below, Fraction) and isinstance(pagu, Fraction) and below > pagu:
         pesan = (
@@ -166,7 +168,7 @@ def _over_pagu(hasil: HasilKegiatan) -> Iterator[Temuan]:
         yield NEGATIF.temuan(pesan, at(row, "pagu"), subsie=row.subsie)
 
 
-def _revised(laporan: Laporan, hasil: HasilKegiatan, reader: Reader) -> Iterator[Temuan]:
+def _revised(laporan: Laporan, hasil: KegiatanResult, reader: Reader) -> Iterator[Temuan]:
     """Pagu stands after all revisions: before them it cannot have been below 0."""
     row = hasil.kegiatan
     revisions = laporan.children(RevisiPagu, "kegiatan", row.id)
@@ -179,12 +181,12 @@ def _revised(laporan: Laporan, hasil: HasilKegiatan, reader: Reader) -> Iterator
         yield REVISI_LEBIH.temuan(pesan, at(revisions[-1], "jumlah"), subsie=row.subsie)
 
 
-def _unallocated(pagu: HasilPagu, hasil: HasilKegiatan) -> Iterator[Temuan]:
+def _unallocated(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[Temuan]:
     for lokasi, amount in loose_parts(pagu, hasil):
         yield _loose(hasil, amount, lokasi)
 
 
-def _loose(hasil: HasilKegiatan, amount: Fraction, lokasi: Address) -> Temuan:
+def _loose(hasil: KegiatanResult, amount: Fraction, lokasi: Address) -> Temuan:
     pesan = (
         f"{format_rupiah(amount)} pada {_name(hasil)} tidak dialokasikan ke indikator mana pun;"
         " pilih indikator yang dilayaninya."
@@ -197,7 +199,7 @@ def _loose(hasil: HasilKegiatan, amount: Fraction, lokasi: Address) -> Temuan:
 
 
 def _line(
-    line: HasilAlokasi,
+    line: AlokasiResult,
     values: tuple[NilaiAlokasi, ...],
     name: str,
     *,
@@ -239,7 +241,7 @@ def _spent(
     yield BELANJA_LEBIH.temuan(pesan, lokasi, indikator=indikator, subsie=subsie, angka=angka)
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "PAGU",
     "Anggaran yang tidak berjumlah",
     (

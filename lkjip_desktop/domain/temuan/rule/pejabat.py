@@ -18,32 +18,32 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import has_nip, parties, signer
 from lkjip_desktop.domain.model.waktu import day_words
-from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.wording import plain
 
-NIP: Final = Aturan(
+NIP: Final = FindingRule(
     "PEJ-01",
-    Tingkat.PERINGATAN,
+    Severity.PERINGATAN,
     "NIP tidak terdiri atas 18 angka atau tanggal lahir, bulan pengangkatan, atau jenis kelamin di"
     " dalamnya tidak mungkin.",
 )
-KEMBAR: Final = Aturan("PEJ-02", Tingkat.GALAT, "Satu NIP dipakai oleh dua pejabat.")
-PENERIMA: Final = Aturan(
+KEMBAR: Final = FindingRule("PEJ-02", Severity.GALAT, "Satu NIP dipakai oleh dua pejabat.")
+PENERIMA: Final = FindingRule(
     "PEJ-03",
-    Tingkat.PERINGATAN,
+    Severity.PERINGATAN,
     "Surat pengantar ditujukan kepada pengirimnya sendiri, atau kedua pihak perjanjian kinerja"
     " orang yang sama.",
 )
-TERBALIK: Final = Aturan(
-    "PEJ-04", Tingkat.GALAT, "Masa jabatan seorang pejabat berakhir sebelum dimulai."
+TERBALIK: Final = FindingRule(
+    "PEJ-04", Severity.GALAT, "Masa jabatan seorang pejabat berakhir sebelum dimulai."
 )
-SEBUTAN: Final = Aturan(
-    "PEJ-05", Tingkat.PERINGATAN, "Plt., Plh., atau a.n. tertulis dua kali di depan suatu jabatan."
+SEBUTAN: Final = FindingRule(
+    "PEJ-05", Severity.PERINGATAN, "Plt., Plh., atau a.n. tertulis dua kali di depan suatu jabatan."
 )
-PELAKSANA: Final = Aturan(
+PELAKSANA: Final = FindingRule(
     "PEJ-06",
-    Tingkat.PERINGATAN,
+    Severity.PERINGATAN,
     "Suatu jabatan mempunyai Plt. selagi pejabat tetapnya masih menjabat.",
 )
 
@@ -174,7 +174,7 @@ def _day(text: str) -> str:
     return day_words(date.fromisoformat(text))
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "PEJ",
     "Pejabat yang tidak cocok",
     (NIP, KEMBAR, PENERIMA, TERBALIK, SEBUTAN, PELAKSANA),

@@ -8,10 +8,10 @@ from typing import Final
 
 from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
 from lkjip_desktop.domain.display.nama import live_name
-from lkjip_desktop.domain.formula.baris import HasilBaris
+from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.indikator import HasilIndikator
-from lkjip_desktop.domain.formula.masalah import KodeMasalah, Masalah
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     KINDS,
@@ -31,97 +31,101 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan, figure_columns
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.number.figure import Nilai, entered_decimals
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.wording import call, first_few, shown
 
-_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+_G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
-HILANG: Final = Aturan("RUJ-01", _G, "Rujukan menunjuk isian yang sudah tidak ada.")
-MELINGKAR: Final = Aturan("RUJ-02", _G, "Rujukan berputar kembali ke isian itu sendiri.")
-BUKAN_ANGKA: Final = Aturan("RUJ-03", _G, "Isian angka, atau isian yang dirujuknya, bukan angka.")
-ANGKA_HIDUP: Final = Aturan(
+HILANG: Final = FindingRule("RUJ-01", _G, "Rujukan menunjuk isian yang sudah tidak ada.")
+MELINGKAR: Final = FindingRule("RUJ-02", _G, "Rujukan berputar kembali ke isian itu sendiri.")
+BUKAN_ANGKA: Final = FindingRule(
+    "RUJ-03", _G, "Isian angka, atau isian yang dirujuknya, bukan angka."
+)
+ANGKA_HIDUP: Final = FindingRule(
     "RUJ-04", _G, "Angka hidup dalam naskah menunjuk isian yang sudah tidak ada."
 )
-GAMBAR_TEKS: Final = Aturan(
+GAMBAR_TEKS: Final = FindingRule(
     "RUJ-05", _P, "Naskah menyebut gambar yang sudah tidak ada atau milik bagian lain."
 )
-PEMBANDING_NOL: Final = Aturan(
+PEMBANDING_NOL: Final = FindingRule(
     "HIT-01", _G, "Pembanding 0 tetapi ada realisasinya; baris itu tidak ikut dihitung."
 )
-PEMBANDING_NEGATIF: Final = Aturan("HIT-02", _G, "Pembanding di bawah 0.")
-TANPA_PEMBANDING: Final = Aturan(
+PEMBANDING_NEGATIF: Final = FindingRule("HIT-02", _G, "Pembanding di bawah 0.")
+TANPA_PEMBANDING: Final = FindingRule(
     "HIT-03",
     _P,
     "Ada realisasi, tetapi pembandingnya tidak berlaku; baris itu tidak ikut dihitung.",
 )
-TARGET_NOL: Final = Aturan("HIT-04", _C, "Target 0 terlampaui, sehingga capaiannya 0.")
-TARGET_NEGATIF: Final = Aturan("HIT-05", _G, "Target di bawah 0 tidak mempunyai capaian.")
-RENTANG: Final = Aturan("HIT-06", _G, "Batas atas target lebih kecil daripada batas bawahnya.")
-BAGI_NOL: Final = Aturan("HIT-07", _P, "Realisasi 0 menjadi pembagi dalam rumus capaian.")
-PERIODE_GANDA: Final = Aturan(
+TARGET_NOL: Final = FindingRule("HIT-04", _C, "Target 0 terlampaui, sehingga capaiannya 0.")
+TARGET_NEGATIF: Final = FindingRule("HIT-05", _G, "Target di bawah 0 tidak mempunyai capaian.")
+RENTANG: Final = FindingRule("HIT-06", _G, "Batas atas target lebih kecil daripada batas bawahnya.")
+BAGI_NOL: Final = FindingRule("HIT-07", _P, "Realisasi 0 menjadi pembagi dalam rumus capaian.")
+PERIODE_GANDA: Final = FindingRule(
     "HIT-08", _G, "Ada angka pada periode yang bukan cara pengisiannya; angka itu tidak dihitung."
 )
-PERIODE_LAIN: Final = Aturan("HIT-09", _P, "Ada angka dari tahun lain; angka itu tidak dipakai.")
-REALISASI_GANDA: Final = Aturan(
+PERIODE_LAIN: Final = FindingRule(
+    "HIT-09", _P, "Ada angka dari tahun lain; angka itu tidak dipakai."
+)
+REALISASI_GANDA: Final = FindingRule(
     "HIT-10", _G, "Realisasi diketik padahal sudah dihitung dari tabel; hasil tabel yang dipakai."
 )
-ANGGARAN_GANDA: Final = Aturan(
+ANGGARAN_GANDA: Final = FindingRule(
     "HIT-11", _G, "Realisasi anggaran terisi pada indikator dan sekaligus pada alokasinya."
 )
 
 ATURAN: Final = {
-    KodeMasalah.RUJUKAN_HILANG: (
+    MasalahKind.RUJUKAN_HILANG: (
         HILANG, "merujuk isian yang sudah tidak ada; pilih tujuan baru atau ketik angkanya",
     ),
-    KodeMasalah.RUJUKAN_MELINGKAR: (
+    MasalahKind.RUJUKAN_MELINGKAR: (
         MELINGKAR, "merujuk kembali ke dirinya sendiri; ketik angkanya pada salah satu isian",
     ),
-    KodeMasalah.BUKAN_ANGKA: (BUKAN_ANGKA, "tidak berisi angka; ketik ulang angkanya"),
-    KodeMasalah.PEMBANDING_NOL: (
+    MasalahKind.BUKAN_ANGKA: (BUKAN_ANGKA, "tidak berisi angka; ketik ulang angkanya"),
+    MasalahKind.PEMBANDING_NOL: (
         PEMBANDING_NOL,
         ("mempunyai pembanding 0 tetapi realisasinya {realisasi}, sehingga tidak ikut dihitung; isi"
         " pembandingnya atau perbaiki realisasinya"),
     ),
-    KodeMasalah.PEMBANDING_NEGATIF: (
+    MasalahKind.PEMBANDING_NEGATIF: (
         PEMBANDING_NEGATIF, "mempunyai pembanding {pembanding}, di bawah 0; perbaiki angkanya",
     ),
-    KodeMasalah.TANPA_PEMBANDING: (
+    MasalahKind.TANPA_PEMBANDING: (
         TANPA_PEMBANDING,
         ("mempunyai realisasi {realisasi} tetapi pembandingnya tidak berlaku, sehingga tidak ikut"
         " dihitung; isi pembandingnya, atau tulis - pada realisasinya"),
     ),
-    KodeMasalah.TARGET_NOL: (
+    MasalahKind.TARGET_NOL: (
         TARGET_NOL,
         ("mempunyai target 0 yang terlampaui oleh realisasi {realisasi}, sehingga capaiannya 0;"
         " pastikan keduanya benar"),
     ),
-    KodeMasalah.TARGET_NEGATIF: (
+    MasalahKind.TARGET_NEGATIF: (
         TARGET_NEGATIF, "mempunyai target {target}, di bawah 0; perbaiki targetnya",
     ),
-    KodeMasalah.RENTANG_TERBALIK: (
+    MasalahKind.RENTANG_TERBALIK: (
         RENTANG,
         ("mempunyai batas atas target {target_atas} yang lebih kecil daripada batas bawahnya"
         " {target}; perbaiki salah satunya"),
     ),
-    KodeMasalah.BAGI_NOL: (
+    MasalahKind.BAGI_NOL: (
         BAGI_NOL,
         ("mempunyai realisasi 0, yang tidak dapat menjadi pembagi target {target}; perbaiki"
         " realisasinya, atau tulis - bila tidak berlaku"),
     ),
-    KodeMasalah.PERIODE_GANDA: (
+    MasalahKind.PERIODE_GANDA: (
         PERIODE_GANDA,
         "terisi pada periode yang bukan cara pengisiannya; pindahkan lewat menu Laporan",
     ),
-    KodeMasalah.PERIODE_LAIN: (
+    MasalahKind.PERIODE_LAIN: (
         PERIODE_LAIN, "memuat angka tahun lain yang tidak dipakai; hapus atau pindahkan angkanya",
     ),
-    KodeMasalah.REALISASI_GANDA: (
+    MasalahKind.REALISASI_GANDA: (
         REALISASI_GANDA,
         "mempunyai realisasi yang diketik dan sekaligus dihitung dari tabel; hapus yang diketik",
     ),
-    KodeMasalah.ANGGARAN_GANDA: (
+    MasalahKind.ANGGARAN_GANDA: (
         ANGGARAN_GANDA,
         "mempunyai realisasi anggaran pada indikator dan sekaligus pada alokasinya; sisakan satu",
     ),
@@ -129,7 +133,7 @@ ATURAN: Final = {
 """Every trouble a formula meets, with what is said of its cell."""
 
 TAK_DIHITUNG: Final = frozenset(
-    {KodeMasalah.PEMBANDING_NOL, KodeMasalah.PEMBANDING_NEGATIF, KodeMasalah.TANPA_PEMBANDING}
+    {MasalahKind.PEMBANDING_NOL, MasalahKind.PEMBANDING_NEGATIF, MasalahKind.TANPA_PEMBANDING}
 )
 """What leaves a row out does no harm to one that is not counted anyway."""
 
@@ -137,7 +141,7 @@ ELSEWHERE: Final[tuple[type[Entity], ...]] = (TargetRenstra, Butir, CapaianLalu,
 """Kinds whose figures go into no formula that would complain."""
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """What the formulas of one indikator met, each cell of a shared table at its owner."""
     hasil = bahan.hasil
     left_out = {
@@ -154,14 +158,14 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
             yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator)
 
 
-def _harmless(bahan: Bahan) -> Iterator[Masalah]:
+def _harmless(bahan: IndikatorInput) -> Iterator[Masalah]:
     for table, _ in bahan.tables():
         for row in table.baris if table.masalah else ():
             if not (table.dihitung and row.dihitung):
                 yield from (item for item in row.masalah if item.kode in TAK_DIHITUNG)
 
 
-def _rows(bahan: Bahan) -> dict[str, HasilBaris]:
+def _rows(bahan: IndikatorInput) -> dict[str, BarisResult]:
     """The rows of all tables by the ids of their own and of their figures."""
     return {
         key: row
@@ -171,14 +175,14 @@ def _rows(bahan: Bahan) -> dict[str, HasilBaris]:
     }
 
 
-def _cell_words(row: HasilBaris | None, item: Masalah) -> str:
+def _cell_words(row: BarisResult | None, item: Masalah) -> str:
     kind = item.lokasi.kind
     if kind in {NilaiBaris.KIND, Baris.KIND}:
         return f"baris “{row.baris.uraian}” pada" if row is not None else "satu baris pada"
     return "" if kind == Indikator.KIND else "anggaran"
 
 
-def _figures_of(row: HasilBaris | None, hasil: HasilIndikator) -> dict[str, str]:
+def _figures_of(row: BarisResult | None, hasil: IndikatorResult) -> dict[str, str]:
     """The figures that are at odds, by the names under which `ATURAN` speaks of them."""
     satuan = "" if row is not None else hasil.indikator.satuan
     known: dict[str, Nilai] = {
@@ -290,14 +294,14 @@ def _lost(laporan: Laporan, row: Narasi, lost: list[str]) -> Temuan:
 
 
 KELUARGA: Final = (
-    Keluarga(
+    RuleFamily(
         "RUJ",
         "Rujukan yang rusak",
         (HILANG, MELINGKAR, BUKAN_ANGKA, ANGKA_HIDUP, GAMBAR_TEKS),
         of_laporan=(OfLaporan(of_laporan, (elsewhere_inputs,)), OfLaporan(of_naskah, ())),
         concerns=(Concern.CONSISTENCY,),
     ),
-    Keluarga(
+    RuleFamily(
         "HIT",
         "Angka yang tidak dapat dihitung",
         (

@@ -10,9 +10,9 @@ from fractions import Fraction
 from functools import partial
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.formula.baris import HasilBaris
+from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.memo import Memo
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Indikator,
@@ -21,10 +21,10 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, is_rujukan
 from lkjip_desktop.domain.number.figure import Nilai, to_canonical
-from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan, names
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.kembar import (
     KODE,
     KODE_DAFTAR,
@@ -37,11 +37,11 @@ from lkjip_desktop.domain.temuan.kembar import (
 )
 from lkjip_desktop.domain.temuan.wording import alike, call, content_words, plain, shown
 
-_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+_G, _P = Severity.GALAT, Severity.PERINGATAN
 
-TABEL: Final = Aturan("SAMA-01", _P, "Tabel yang sama diketik pada dua indikator.")
-BARIS: Final = Aturan("SAMA-02", _P, "Baris yang sama diketik pada beberapa tabel.")
-NILAI: Final = Aturan(
+TABEL: Final = FindingRule("SAMA-01", _P, "Tabel yang sama diketik pada dua indikator.")
+BARIS: Final = FindingRule("SAMA-02", _P, "Baris yang sama diketik pada beberapa tabel.")
+NILAI: Final = FindingRule(
     "SAMA-03", _G, "Besaran yang sama tertulis dengan dua angka yang berbeda pada dua tabel."
 )
 
@@ -51,11 +51,11 @@ DEKAT: Final = Fraction(1, 20)
 """Two values of one quantity lie this near; further apart they are two quantities."""
 
 
-class Isi(NamedTuple):
+class RowForm(NamedTuple):
     """A row that was typed, in the form in which rows are compared."""
 
-    table: Tabel
-    row: HasilBaris
+    table: TableForm
+    row: BarisResult
     pembanding: str
     realisasi: str
     lokasi: Address
@@ -66,7 +66,7 @@ class Isi(NamedTuple):
     """Whether pembanding and realisasi are hardly the same by chance."""
 
 
-class Tabel(NamedTuple):
+class TableForm(NamedTuple):
     """A table in the form in which tables are compared; `isi` is "" where it is too small."""
 
     rincian: Rincian
@@ -78,21 +78,21 @@ class Tabel(NamedTuple):
     """Whether a figure in it is hardly the same by chance."""
 
 
-class Ketikan(NamedTuple):
+class TypedContent(NamedTuple):
     """What one indikator has that may have been typed elsewhere, too."""
 
-    daftar_tabel: tuple[Tabel, ...]
-    daftar_isi: tuple[Isi, ...]
+    daftar_tabel: tuple[TableForm, ...]
+    daftar_isi: tuple[RowForm, ...]
 
 
-def typed_inputs(bahan: Bahan) -> object:
+def typed_inputs(bahan: IndikatorInput) -> object:
     """What `typed_in` reads: the figures of an indikator may change, and its tables stay."""
     row = bahan.hasil.indikator
     names = (row.kode, row.nama_pendek, row.nama, row.subsie)
     return (names, bahan.hasil.rincian, bahan.nilai)
 
 
-def typed_in(bahan: Bahan) -> Ketikan:
+def typed_in(bahan: IndikatorInput) -> TypedContent:
     """The tables and rows of one indikator in the form in which they are compared."""
     tables, rows = [], []
     for hasil, values in bahan.tables():
@@ -102,10 +102,10 @@ def typed_in(bahan: Bahan) -> Ketikan:
             item = _row(table, row, figures)
             if item is not None:
                 rows.append(item)
-    return Ketikan(tuple(tables), tuple(rows))
+    return TypedContent(tuple(tables), tuple(rows))
 
 
-def _table(indikator: Indikator, hasil: HasilRincian, values: tuple[Values, ...]) -> Tabel:
+def _table(indikator: Indikator, hasil: RincianResult, values: tuple[Values, ...]) -> TableForm:
     raw = [
         tuple((item.periode, item.pembanding, item.realisasi) for item in figures)
         for figures in values
@@ -114,7 +114,7 @@ def _table(indikator: Indikator, hasil: HasilRincian, values: tuple[Values, ...]
     numbers = [cell for cell in cells if cell != "-"]
     whole = len(raw) > 1 and numbers and not any(is_rujukan(cell) for cell in cells)
     words = [plain(f"{row.baris.kelompok} {row.baris.uraian}") for row in hasil.baris]
-    return Tabel(
+    return TableForm(
         hasil.rincian,
         indikator,
         plain(hasil.judul),
@@ -124,14 +124,14 @@ def _table(indikator: Indikator, hasil: HasilRincian, values: tuple[Values, ...]
     )
 
 
-def _row(table: Tabel, row: HasilBaris, figures: Values) -> Isi | None:
+def _row(table: TableForm, row: BarisResult, figures: Values) -> RowForm | None:
     raw = [cell for item in figures for cell in (item.pembanding, item.realisasi)]
     if not figures or any(cell is not None and is_rujukan(cell) for cell in raw):
         return None
     left, right = _text(row.pembanding), _text(row.realisasi)
     if left is None or right is None or not row.baris.uraian.strip():
         return None
-    return Isi(
+    return RowForm(
         table,
         row,
         left,
@@ -161,7 +161,7 @@ _PASANGAN: Memo[Temuan] = Memo()
 """What was said of two rows: the pairs are found anew at every change, most of them the same."""
 
 
-def of_ketikan(daftar_ketikan: Sequence[Ketikan], reader: Reader) -> Iterator[Temuan]:
+def of_ketikan(daftar_ketikan: Sequence[TypedContent], reader: Reader) -> Iterator[Temuan]:
     """Tables and rows typed more than once, and one quantity with two values."""
     tables = [table for item in daftar_ketikan for table in item.daftar_tabel]
     copies: set[str] = set()
@@ -179,8 +179,8 @@ def of_ketikan(daftar_ketikan: Sequence[Ketikan], reader: Reader) -> Iterator[Te
         yield _PASANGAN.recall(key, (one, other), reader, partial(say, one, other))
 
 
-def _same_tables(tables: Iterable[Tabel]) -> Iterator[tuple[Tabel, Tabel]]:
-    groups: dict[str, list[Tabel]] = {}
+def _same_tables(tables: Iterable[TableForm]) -> Iterator[tuple[TableForm, TableForm]]:
+    groups: dict[str, list[TableForm]] = {}
     for table in tables:
         if table.isi:
             groups.setdefault(table.isi, []).append(table)
@@ -191,7 +191,7 @@ def _same_tables(tables: Iterable[Tabel]) -> Iterator[tuple[Tabel, Tabel]]:
                 yield first, other
 
 
-def _same_table(first: Tabel, copy: Tabel) -> Temuan:
+def _same_table(first: TableForm, copy: TableForm) -> Temuan:
     one, two = call(first.indikator), call(copy.indikator)
     where = f"pada {one} dan {two}" if one != two else f"dua kali pada {one}"
     pesan = (
@@ -201,12 +201,12 @@ def _same_table(first: Tabel, copy: Tabel) -> Temuan:
     return TABEL.temuan(pesan, at(copy.rincian), indikator=copy.indikator)
 
 
-Pair = tuple[Callable[[Isi, Isi], Temuan], Isi, Isi]
+Pair = tuple[Callable[[RowForm, RowForm], Temuan], RowForm, RowForm]
 """Two rows that are at odds, and what there is to say of them."""
 
 
-def _same_rows(rows: Iterable[Isi]) -> Iterator[Pair]:
-    groups: dict[tuple[str, str, str], list[Isi]] = {}
+def _same_rows(rows: Iterable[RowForm]) -> Iterator[Pair]:
+    groups: dict[tuple[str, str, str], list[RowForm]] = {}
     for row in rows:
         groups.setdefault((row.uraian, row.pembanding, row.realisasi), []).append(row)
     for group in groups.values():
@@ -216,7 +216,7 @@ def _same_rows(rows: Iterable[Isi]) -> Iterator[Pair]:
                 yield _same_row, first, other
 
 
-def _same_row(first: Isi, other: Isi) -> Temuan:
+def _same_row(first: RowForm, other: RowForm) -> Temuan:
     one, two = call(first.table.indikator), call(other.table.indikator)
     places = alike([first.row.pembanding, first.row.realisasi])
     left, right = shown(first.row.pembanding, places), shown(first.row.realisasi, places)
@@ -227,13 +227,13 @@ def _same_row(first: Isi, other: Isi) -> Temuan:
     return BARIS.temuan(pesan, other.lokasi, indikator=other.table.indikator)
 
 
-def _same_quantities(rows: Sequence[Isi]) -> Iterator[Pair]:
+def _same_quantities(rows: Sequence[RowForm]) -> Iterator[Pair]:
     """Rows that agree in a telling figure and in words, and nearly agree in the other figure.
 
     Tables of one indikator may well repeat a row (one a semester): they are not compared.
     """
-    by_realisasi: dict[str, list[Isi]] = {}
-    by_words: dict[tuple[str, str, str], list[Isi]] = {}
+    by_realisasi: dict[str, list[RowForm]] = {}
+    by_words: dict[tuple[str, str, str], list[RowForm]] = {}
     for row in rows:
         if row.berarti[1]:
             by_realisasi.setdefault(row.realisasi, []).append(row)
@@ -250,7 +250,7 @@ def _same_quantities(rows: Sequence[Isi]) -> Iterator[Pair]:
                 yield _two_realisasi, group[0], other
 
 
-def _differ(one: Isi, other: Isi, name: str) -> bool:
+def _differ(one: RowForm, other: RowForm, name: str) -> bool:
     left, right = getattr(one.row, name), getattr(other.row, name)
     if one.table.indikator.id == other.table.indikator.id or left == right:
         return False
@@ -259,16 +259,18 @@ def _differ(one: Isi, other: Isi, name: str) -> bool:
     return abs(left - right) <= DEKAT * max(abs(left), abs(right))
 
 
-def _two_pembanding(one: Isi, other: Isi) -> Temuan:
+def _two_pembanding(one: RowForm, other: RowForm) -> Temuan:
     values = (one.row.pembanding, other.row.pembanding)
     return _two_values(one, other, values, other.lokasi_pembanding)
 
 
-def _two_realisasi(one: Isi, other: Isi) -> Temuan:
+def _two_realisasi(one: RowForm, other: RowForm) -> Temuan:
     return _two_values(one, other, (one.row.realisasi, other.row.realisasi), other.lokasi)
 
 
-def _two_values(one: Isi, other: Isi, values: tuple[Nilai, Nilai], lokasi: Address) -> Temuan:
+def _two_values(
+    one: RowForm, other: RowForm, values: tuple[Nilai, Nilai], lokasi: Address
+) -> Temuan:
     left, right = values
     places = alike([left, right])
     first, second = shown(left, places), shown(right, places)
@@ -284,7 +286,7 @@ def _two_values(one: Isi, other: Isi, values: tuple[Nilai, Nilai], lokasi: Addre
     return NILAI.temuan(pesan, lokasi, indikator=other.table.indikator, angka=angka)
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "SAMA",
     "Yang diketik berulang",
     (TABEL, BARIS, NILAI, KODE, NAMA, TEKS),

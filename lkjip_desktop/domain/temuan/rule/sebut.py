@@ -12,12 +12,12 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Satker
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
-from lkjip_desktop.domain.temuan.rule.teks import Naskah, other_texts, text_inputs, texts_of
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.rule.teks import TextsRead, other_texts, text_inputs, texts_of
 from lkjip_desktop.domain.temuan.text.sebut_kantor import (
-    Kantor,
+    OfficeName,
     foreign_in_caption,
     foreign_in_prose,
     office,
@@ -25,15 +25,15 @@ from lkjip_desktop.domain.temuan.text.sebut_kantor import (
 from lkjip_desktop.domain.temuan.text.sebut_tahun import in_heading
 from lkjip_desktop.domain.temuan.wording import first_few, plain
 
-_P = Tingkat.PERINGATAN
+_P = Severity.PERINGATAN
 
-KANTOR: Final = Aturan(
+KANTOR: Final = FindingRule(
     "SEBUT-01",
     _P,
     "Naskah, keterangan gambar, atau surat menyebut kantor lain di tempat kantor yang melapor.",
 )
-KOP: Final = Aturan("SEBUT-02", _P, "Nama satuan kerja berbeda dari namanya pada kop surat.")
-TUJUAN: Final = Aturan(
+KOP: Final = FindingRule("SEBUT-02", _P, "Nama satuan kerja berbeda dari namanya pada kop surat.")
+TUJUAN: Final = FindingRule(
     "SEBUT-03", _P, "Naskah merujuk tabel, gambar, atau bab yang tidak ada dalam laporan."
 )
 
@@ -55,7 +55,7 @@ _ELSEWHERE: Final = re.compile(
 """A sentence that names another document may mean a table of that."""
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """What the texts of an indikator name."""
     for text in texts_of(bahan):
         yield from _checked(text, bahan.kantor)
@@ -69,7 +69,7 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     yield from _letterhead(laporan.satker)
 
 
-def _checked(text: Naskah, kantor: Kantor) -> Iterator[Temuan]:
+def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
     caption = text.tahun_lain is in_heading
     other = (foreign_in_caption if caption else foreign_in_prose)(text.teks, kantor)
     if other:
@@ -124,7 +124,7 @@ NEARLY: Final = Fraction(3, 4)
 """A line with so many of the words of the name is meant to be it."""
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "SEBUT",
     "Yang disebut naskah",
     (KANTOR, KOP, TUJUAN),

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris, row_percentage
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult, row_percentage
 from lkjip_desktop.domain.formula.capaian import capaian
-from lkjip_desktop.domain.formula.figures import HasilIndikator
-from lkjip_desktop.domain.formula.rincian import HasilRincian, share_of
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult, share_of
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, mean, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
@@ -22,9 +22,9 @@ from lkjip_desktop.domain.number.figure import (
     round_half_up,
     truncate,
 )
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily
 from lkjip_desktop.domain.temuan.wording import (
     begin,
     call,
@@ -34,23 +34,23 @@ from lkjip_desktop.domain.temuan.wording import (
     shown,
 )
 
-_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+_G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
-ARAH_GANDA: Final = Aturan(
+ARAH_GANDA: Final = FindingRule(
     "HASIL-01",
     _G,
     "Arah dibalik dua kali: persentase baris sudah dibalik dan indikatornya membalik lagi.",
 )
-SATUAN: Final = Aturan(
+SATUAN: Final = FindingRule(
     "HASIL-02", _G, "Hasil tabel yang dihitung bersatuan lain daripada indikatornya."
 )
-DIKETIK: Final = Aturan(
+DIKETIK: Final = FindingRule(
     "HASIL-03", _G, "Realisasi diketik berbeda dari yang diberikan tabelnya yang tidak dihitung."
 )
-TANPA_CARA: Final = Aturan(
+TANPA_CARA: Final = FindingRule(
     "HASIL-04", _P, "Hasil tabel diketik dan tidak diberikan cara hitung mana pun dari barisnya."
 )
-ATURAN_LAMA: Final = Aturan(
+ATURAN_LAMA: Final = FindingRule(
     "HASIL-05",
     _C,
     "Angka berubah karena arah indikator kini berlaku satu kali, bukan juga pada setiap baris.",
@@ -59,7 +59,7 @@ ATURAN_LAMA: Final = Aturan(
 _INVERTS: Final = frozenset({"turun", "rentang"})
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """Results of the tables of one indikator that cannot be meant as they stand."""
     for table in bahan.hasil.rincian:
         if table.dihitung:
@@ -72,12 +72,12 @@ def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
         yield from _former(bahan)
 
 
-def _name(bahan: Bahan, table: HasilRincian) -> str:
+def _name(bahan: IndikatorInput, table: RincianResult) -> str:
     title = f"tabel “{table.judul}”" if table.judul else "tabel rincian"
     return f"{title} pada {call(bahan.hasil.indikator)}"
 
 
-def _direction(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
+def _direction(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
     row = bahan.hasil.indikator
     if row.polaritas not in _INVERTS or table.rincian.cara != "rata_rata_persentase":
         return
@@ -90,7 +90,7 @@ def _direction(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
             yield ARAH_GANDA.temuan(pesan, at(item.baris, "polaritas"), indikator=row)
 
 
-def _unit(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
+def _unit(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
     row = bahan.hasil.indikator
     found = _foreign_unit(table, row.satuan)
     if found is None:
@@ -103,7 +103,7 @@ def _unit(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
     yield SATUAN.temuan(pesan, at(table.pemakaian or table.rincian), indikator=row)
 
 
-def _foreign_unit(table: HasilRincian, satuan: str) -> str | None:
+def _foreign_unit(table: RincianResult, satuan: str) -> str | None:
     """The unit of a result that the indikator cannot take; a percentage or an index may mix."""
     own = table.rincian.satuan.strip()
     if not own or not satuan.strip() or table.bagian_target:
@@ -115,7 +115,7 @@ def _foreign_unit(table: HasilRincian, satuan: str) -> str | None:
     return _unit_of_rows(table) if is_percent(satuan) else None
 
 
-def _unit_of_rows(table: HasilRincian) -> str | None:
+def _unit_of_rows(table: RincianResult) -> str | None:
     """What the realisasi column counts, where it is the result and is no percentage."""
     if table.rincian.cara not in CARA_REALISASI:
         return None
@@ -133,7 +133,7 @@ def _gives(nilai: Nilai, typed: Fraction, rules: Settings) -> bool:
     }
 
 
-def _typed_table(bahan: Bahan, table: HasilRincian) -> Iterator[Temuan]:
+def _typed_table(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
     typed, found = table.nilai, _of_every_cara(table)
     if not isinstance(typed, Fraction) or not found:
         return
@@ -155,7 +155,7 @@ def _measure(nilai: Nilai, most: int, satuan: str) -> str:
     return shown(nilai, min(entered_decimals(nilai, most), most), satuan)
 
 
-def _of_every_cara(table: HasilRincian) -> dict[str, Fraction]:
+def _of_every_cara(table: RincianResult) -> dict[str, Fraction]:
     """What each way of computing makes of the counted rows; nothing while one of them is empty."""
     counted = [item for item in table.baris if item.dihitung]
     done = numbers_of(item.realisasi for item in counted)
@@ -171,7 +171,7 @@ def _of_every_cara(table: HasilRincian) -> dict[str, Fraction]:
     return {cara: nilai for cara, nilai in found.items() if isinstance(nilai, Fraction)}
 
 
-def _typed_over(bahan: Bahan) -> Iterator[Temuan]:
+def _typed_over(bahan: IndikatorInput) -> Iterator[Temuan]:
     """A realisasi typed in beside tables that are not counted and give something else."""
     hasil = bahan.hasil
     row, typed = hasil.indikator, hasil.realisasi
@@ -191,18 +191,18 @@ def _typed_over(bahan: Bahan) -> Iterator[Temuan]:
     yield DIKETIK.temuan(pesan, at(row, "realisasi"), indikator=row)
 
 
-def _says(table: HasilRincian, satuan: str) -> bool:
+def _says(table: RincianResult, satuan: str) -> bool:
     """Whether an uncounted table with all its rows filled in gives a realisasi of this unit."""
     open_ = table.dihitung or table.sementara or table.rincian.cara == "diketik"
     return not open_ and _foreign_unit(table, satuan) is None
 
 
-def _name_of(tables: list[HasilRincian]) -> str:
+def _name_of(tables: list[RincianResult]) -> str:
     names = [f"“{table.judul}”" for table in tables if table.judul]
     return f"tabel {first_few(names)}" if len(names) == len(tables) else "tabel rinciannya"
 
 
-def _former(bahan: Bahan) -> Iterator[Temuan]:
+def _former(bahan: IndikatorInput) -> Iterator[Temuan]:
     """Figures that were others while the polaritas of the indikator also turned its rows round."""
     hasil, rules = bahan.hasil, bahan.rules
     row = hasil.indikator
@@ -234,7 +234,7 @@ def _told(realisasi: Nilai, reached: Nilai, row: Indikator, rules: Settings) -> 
     return f"realisasinya {measured(realisasi, row, rules)} dan capaiannya {percent}"
 
 
-def former_realisasi(hasil: HasilIndikator, rules: Settings) -> Nilai:
+def former_realisasi(hasil: IndikatorResult, rules: Settings) -> Nilai:
     """The realisasi by the rule that turned rows round by the polaritas of the indikator, too."""
     if hasil.diketik:
         return hasil.realisasi
@@ -249,7 +249,7 @@ def former_realisasi(hasil: HasilIndikator, rules: Settings) -> Nilai:
     return mean(results)
 
 
-def _former_rows(table: HasilRincian, polaritas: str, rules: Settings) -> list[Nilai]:
+def _former_rows(table: RincianResult, polaritas: str, rules: Settings) -> list[Nilai]:
     """The former percentages of the rows in a result; none where all of them are as before."""
     if table.rincian.cara in CARA_REALISASI:
         return []
@@ -258,12 +258,12 @@ def _former_rows(table: HasilRincian, polaritas: str, rules: Settings) -> list[N
     return [] if found == [item.persentase for item in rows] else found
 
 
-def _former_row(item: HasilBaris, polaritas: str, rules: Settings) -> Nilai:
+def _former_row(item: BarisResult, polaritas: str, rules: Settings) -> Nilai:
     own = item.baris.polaritas or polaritas
     return row_percentage(item.pembanding, item.realisasi, own, rules)[0]
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "HASIL",
     "Hasil tabel",
     (ARAH_GANDA, SATUAN, DIKETIK, TANPA_CARA, ATURAN_LAMA),

@@ -27,30 +27,32 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.terbawa import untouched
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.wording import call
 
-_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+_G, _P = Severity.GALAT, Severity.PERINGATAN
 
-LAPORAN: Final = Aturan(
+LAPORAN: Final = FindingRule(
     "TAHUN-01", _G, "Tahun laporan berada di luar periode Renstra.", concerns=(Concern.PLAN,)
 )
-TANGGAL: Final = Aturan(
+TANGGAL: Final = FindingRule(
     "TAHUN-02", _P, "Tanggal perjanjian, revisi, atau surat tidak cocok dengan tahun laporan."
 )
-RENCANA: Final = Aturan("TAHUN-03", _P, "Target Renstra diisi untuk tahun di luar periode Renstra.")
-LALU: Final = Aturan(
+RENCANA: Final = FindingRule(
+    "TAHUN-03", _P, "Target Renstra diisi untuk tahun di luar periode Renstra."
+)
+LALU: Final = FindingRule(
     "TAHUN-04", _P, "Capaian tahun lalu diisi untuk tahun laporan atau sesudahnya."
 )
 
-TERBAWA: Final = Aturan(
+TERBAWA: Final = FindingRule(
     "TAHUN-05",
     _P,
     "Naskah, gambar, atau ketikan yang terbawa dari tahun sebelumnya belum diperbarui.",
 )
 
-TERLAMBAT: Final = Aturan(
+TERLAMBAT: Final = FindingRule(
     "TAHUN-06",
     _P,
     "Perjanjian kinerja awal ditandatangani sesudah triwulan pertama, atau perubahannya mendahului"
@@ -191,7 +193,7 @@ def _date(text: str | None) -> date | None:
         return None
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "TAHUN",
     "Tahun yang tidak cocok",
     (LAPORAN, TANGGAL, RENCANA, LALU, TERBAWA, TERLAMBAT),

@@ -21,51 +21,51 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import Nilai
-from lkjip_desktop.domain.temuan.bahan import Bahan
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, Terkait, in_force
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, LinkedRows, in_force
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
-_G, _P, _C = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.CATATAN
+_G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
-PERJANJIAN: Final = Aturan(
+PERJANJIAN: Final = FindingRule(
     "TGT-01",
     _G,
     "Target laporan berbeda dari target butir perjanjian kinerja yang berlaku.",
     concerns=(Concern.AGREEMENT, Concern.DIFFERENCES),
 )
-RENSTRA: Final = Aturan(
+RENSTRA: Final = FindingRule(
     "TGT-02",
     _P,
     "Target laporan berbeda dari target Renstra untuk tahun laporan.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
-MELEMAH: Final = Aturan(
+MELEMAH: Final = FindingRule(
     "TGT-03", _P, "Target Renstra suatu tahun lebih ringan daripada tahun sebelumnya."
 )
-BERSAMA: Final = Aturan(
+BERSAMA: Final = FindingRule(
     "TGT-04",
     _C,
     "Satu butir perjanjian atau indikator Renstra dijawab beberapa indikator, sehingga targetnya"
     " tidak dapat dibandingkan.",
 )
-SATUAN: Final = Aturan(
+SATUAN: Final = FindingRule(
     "TGT-05", _C, "Satuan indikator berbeda dari rencananya, sehingga targetnya tidak dibandingkan."
 )
 
 
-SATUAN_LAIN: Final = Aturan(
+SATUAN_LAIN: Final = FindingRule(
     "TGT-06",
     _P,
     "Satuan indikator berbeda dari satuan satu-satunya rencana atau butir yang dijawabnya.",
 )
-POLARITAS: Final = Aturan(
+POLARITAS: Final = FindingRule(
     "TGT-07", _P, "Polaritas indikator berbeda dari polaritas indikator Renstra yang dijawabnya."
 )
 
 
-Goal = Butir | IndikatorRenstra
+Target = Butir | IndikatorRenstra
 ARAH: Final = {
     "naik": "makin tinggi makin baik",
     "turun": "makin rendah makin baik",
@@ -73,14 +73,14 @@ ARAH: Final = {
 }
 
 
-class Janji(NamedTuple):
+class PromisedTarget(NamedTuple):
     """A target somewhere: one figure, or the two bounds of a range."""
 
     target: Nilai
     target_atas: Nilai = None
 
     @classmethod
-    def of(cls, row: Entity, reader: Reader, *, ranged: bool) -> Janji:
+    def of(cls, row: Entity, reader: Reader, *, ranged: bool) -> PromisedTarget:
         """The target of a row; its upper bound only where there is a range."""
         upper = reader.read(row, "target_atas", []) if ranged else None
         return cls(reader.read(row, "target", []), upper)
@@ -98,19 +98,21 @@ class Janji(NamedTuple):
         return f"{lower} sampai {shown(self.target_atas, desimal, satuan)}"
 
 
-def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """The target of an indikator against what it answers."""
     hasil, terkait = bahan.hasil, bahan.terkait
     row = hasil.indikator
     ranged = row.polaritas == "rentang"
-    own = Janji.of(row, reader, ranged=ranged)  # what is promised is of the year, not of a quarter
+    own = PromisedTarget.of(
+        row, reader, ranged=ranged
+    )  # what is promised is of the year, not of a quarter
     promised = [
-        (goal.kode or goal.nama, Janji.of(goal, reader, ranged=ranged))
-        for goal in terkait.daftar_butir
-        if same_unit(goal.satuan, row.satuan)
+        (planned.kode or planned.nama, PromisedTarget.of(planned, reader, ranged=ranged))
+        for planned in terkait.daftar_butir
+        if same_unit(planned.satuan, row.satuan)
     ]
     planned = [
-        (plan.kode or plan.nama, Janji.of(year, reader, ranged=ranged))
+        (plan.kode or plan.nama, PromisedTarget.of(year, reader, ranged=ranged))
         for plan, year, _ in terkait.daftar_rencana
         if year is not None and same_unit(plan.satuan, row.satuan)
     ]
@@ -119,8 +121,10 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
         (PERJANJIAN, "perjanjian kinerja", promised),
         (RENSTRA, f"Renstra tahun {tahun}", planned),
     )
-    for aturan, source, goals in sources:
-        differing = [(kode, goal) for kode, goal in goals if goal.known and goal != own]
+    for aturan, source, planned_ones in sources:
+        differing = [
+            (kode, planned) for kode, planned in planned_ones if planned.known and planned != own
+        ]
         if own.known and differing:
             yield _disagreement(aturan, row, own, source, differing)
     plans = [item.indikator for item in terkait.daftar_rencana]
@@ -129,42 +133,53 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
 
 
 def _disagreement(
-    aturan: Aturan, row: Indikator, own: Janji, source: str, goals: list[tuple[str, Janji]]
+    aturan: FindingRule,
+    row: Indikator,
+    own: PromisedTarget,
+    source: str,
+    planned_ones: list[tuple[str, PromisedTarget]],
 ) -> Temuan:
-    every = [nilai for goal in (own, *(goal for _, goal in goals)) for nilai in goal]
+    every = [
+        nilai for planned in (own, *(planned for _, planned in planned_ones)) for nilai in planned
+    ]
     places = alike(every)
     by_text: dict[str, list[str]] = {}
-    for kode, goal in goals:
-        by_text.setdefault(goal.shown(places, row.satuan), []).append(kode)
+    for kode, planned in planned_ones:
+        by_text.setdefault(planned.shown(places, row.satuan), []).append(kode)
     others = listed(f"{text} ({', '.join(codes)})" for text, codes in by_text.items())
     mine = own.shown(places, row.satuan)
     pesan = (
         f"Target {call(row)} {mine} berbeda dari target {source} {others}; samakan salah satunya."
     )
     angka = (("Laporan", mine), *((f"{source[0].upper()}{source[1:]}, {kode}",
-              goal.shown(places, row.satuan)) for kode, goal in goals))  # fmt: skip
+              planned.shown(places, row.satuan)) for kode, planned in planned_ones))  # fmt: skip
     return aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
 
 
-def _other_units(row: Indikator, goals: list[Goal], terkait: Terkait) -> Iterator[Temuan]:
+def _other_units(
+    row: Indikator, planned_ones: list[Target], terkait: LinkedRows
+) -> Iterator[Temuan]:
     """One of several may be of another unit; the only one may not."""
     only = (terkait.butir, terkait.rencana.indikator if terkait.rencana else None)
-    other = [goal for goal in goals if not same_unit(goal.satuan, row.satuan)]
+    other = [planned for planned in planned_ones if not same_unit(planned.satuan, row.satuan)]
     own = row.satuan or "tanpa satuan"
     exclusive = [
-        goal for goal in other if goal in only and goal.satuan.strip() and row.satuan.strip()
+        planned
+        for planned in other
+        if planned in only and planned.satuan.strip() and row.satuan.strip()
     ]
-    for goal in exclusive:
+    for planned in exclusive:
         pesan = (
-            f"Satuan {call(row)} dalam laporan {own}, sedangkan dalam {_document(goal)}"
-            f" {goal.satuan}; samakan satuannya."
+            f"Satuan {call(row)} dalam laporan {own}, sedangkan dalam {_document(planned)}"
+            f" {planned.satuan}; samakan satuannya."
         )
-        angka = (("Laporan", own), (_document(goal), goal.satuan))
-        yield SATUAN_LAIN.temuan(pesan, at(goal, "satuan"), indikator=row, angka=angka)
-    several = [goal for goal in other if goal not in exclusive]
+        angka = (("Laporan", own), (_document(planned), planned.satuan))
+        yield SATUAN_LAIN.temuan(pesan, at(planned, "satuan"), indikator=row, angka=angka)
+    several = [planned for planned in other if planned not in exclusive]
     if several:
         words = listed(
-            f"{goal.kode or goal.nama} ({goal.satuan or 'tanpa satuan'})" for goal in several
+            f"{planned.kode or planned.nama} ({planned.satuan or 'tanpa satuan'})"
+            for planned in several
         )
         pesan = (
             f"Satuan {call(row)} ({own}) berbeda dari {words}, sehingga targetnya tidak"
@@ -173,12 +188,12 @@ def _other_units(row: Indikator, goals: list[Goal], terkait: Terkait) -> Iterato
         yield SATUAN.temuan(pesan, at(row, "satuan"), indikator=row)
 
 
-def _document(goal: Goal) -> str:
-    name = "perjanjian kinerja" if isinstance(goal, Butir) else "Renstra"
-    return f"{name} ({goal.kode})" if goal.kode else name
+def _document(planned: Target) -> str:
+    name = "perjanjian kinerja" if isinstance(planned, Butir) else "Renstra"
+    return f"{name} ({planned.kode})" if planned.kode else name
 
 
-def _other_direction(row: Indikator, terkait: Terkait) -> Iterator[Temuan]:
+def _other_direction(row: Indikator, terkait: LinkedRows) -> Iterator[Temuan]:
     plan = terkait.rencana.indikator if terkait.rencana else None
     if plan is not None and plan.polaritas != row.polaritas:
         pesan = (
@@ -250,7 +265,7 @@ def _weaker(
     return MELEMAH.temuan(pesan, at(after, "target"), angka=angka)
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "TGT",
     "Target yang berbeda",
     (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN, SATUAN_LAIN, POLARITAS),

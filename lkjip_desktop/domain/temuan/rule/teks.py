@@ -20,8 +20,8 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
-from lkjip_desktop.domain.number.figure import AngkaDitolak, Nilai, parse_entry
-from lkjip_desktop.domain.temuan.bahan import Bahan, spoken_years
+from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, parse_entry
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, spoken_years
 from lkjip_desktop.domain.temuan.claim import rules as claim
 from lkjip_desktop.domain.temuan.claim.code import (
     ANGKA,
@@ -30,10 +30,10 @@ from lkjip_desktop.domain.temuan.claim.code import (
     HITUNGAN,
     KEADAAN,
 )
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga, OfLaporan
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.text.sebut_tahun import (
-    Masa,
+    ReportYears,
     in_heading,
     in_letter,
     in_prose,
@@ -44,17 +44,19 @@ from lkjip_desktop.domain.temuan.text.terbilang import KATA, read_words
 from lkjip_desktop.domain.temuan.text.tersisa import blanks, ends_open
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
-_G, _P = Tingkat.GALAT, Tingkat.PERINGATAN
+_G, _P = Severity.GALAT, Severity.PERINGATAN
 
-TERBILANG: Final = Aturan("TEKS-02", _G, "Angka dan terbilangnya berbeda, misalnya “17 (tujuh)”.")
-TAHUN: Final = Aturan(
+TERBILANG: Final = FindingRule(
+    "TEKS-02", _G, "Angka dan terbilangnya berbeda, misalnya “17 (tujuh)”."
+)
+TAHUN: Final = FindingRule(
     "TEKS-03", _P, "Naskah, keterangan, atau judul menyebut tahun atau masa Renstra yang lain."
 )
 
-TERSISA: Final = Aturan(
+TERSISA: Final = FindingRule(
     "TEKS-04", _P, "Naskah, keterangan, atau judul masih memuat tempat yang menunggu diisi."
 )
-TERPUTUS: Final = Aturan(
+TERPUTUS: Final = FindingRule(
     "TEKS-05", _P, "Naskah berakhir dengan titik dua tanpa apa pun sesudahnya."
 )
 
@@ -78,10 +80,10 @@ _WORDS_DIGITS: Final = re.compile(
 _BEHIND: Final = re.compile(r"(?<!\s)\s+(?:persen|rupiah|orang|kali|buah)$", re.IGNORECASE)
 
 
-def of_indikator(bahan: Bahan, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """What is wrong in the texts of an indikator whatever the figures are."""
     for written in texts_of(bahan):
-        yield from _checked(written, Masa(bahan.tahun, bahan.tahun_tampil))
+        yield from _checked(written, ReportYears(bahan.tahun, bahan.tahun_tampil))
 
 
 def heading_of(text: Narasi) -> str:
@@ -91,54 +93,54 @@ def heading_of(text: Narasi) -> str:
     return f"“{judul}”"
 
 
-class Naskah(NamedTuple):
+class TextsRead(NamedTuple):
     """A text, where it stands and what it is called."""
 
     teks: str
     lokasi: Address
     nama: str
     indikator: Indikator | None = None
-    tahun_lain: Callable[[str, Masa], tuple[int, ...]] = in_prose
+    tahun_lain: Callable[[str, ReportYears], tuple[int, ...]] = in_prose
     """The years in a text of this sort that cannot be right."""
     penutup: bool = False
     """Whether nothing is printed behind it."""
 
 
-def texts_of(bahan: Bahan) -> Iterator[Naskah]:
+def texts_of(bahan: IndikatorInput) -> Iterator[TextsRead]:
     """Every text of an indikator."""
     row = bahan.hasil.indikator
     for text in bahan.daftar_narasi:
         name, last = f"Naskah {heading_of(text)} {call(row)}", text.tempat in _PENUTUP
-        yield Naskah(text.teks, at(text, "teks"), name, row, penutup=last)
+        yield TextsRead(text.teks, at(text, "teks"), name, row, penutup=last)
     for table, _ in bahan.tables():
         name = f"Keterangan tabel “{table.judul}” {call(row)}"
-        yield Naskah(table.rincian.keterangan, at(table.rincian, "keterangan"), name, row)
+        yield TextsRead(table.rincian.keterangan, at(table.rincian, "keterangan"), name, row)
         for column, what in (("judul", "Judul"), ("kolom_realisasi", "Judul kolom")):
             heading, place = getattr(table.rincian, column), at(table.rincian, column)
-            yield Naskah(heading, place, f"{what} “{heading}” pada {call(row)}", row, in_table)
+            yield TextsRead(heading, place, f"{what} “{heading}” pada {call(row)}", row, in_table)
 
 
-def other_texts(laporan: Laporan) -> Iterator[Naskah]:
+def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
     """Every text outside the indikator, captions and the letter among them."""
     followed = {row.tempat for row in laporan.rows(Tabel).values()}
     followed |= {row.tempat for row in laporan.rows(Gambar).values()}
     for text in laporan.children(Narasi, "indikator", None):
         last = text.tempat in _PENUTUP - followed
-        yield Naskah(text.teks, at(text, "teks"), f"Naskah {heading_of(text)}", penutup=last)
+        yield TextsRead(text.teks, at(text, "teks"), f"Naskah {heading_of(text)}", penutup=last)
     for section in laporan.rows(Subsie).values():
-        yield Naskah(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}")
+        yield TextsRead(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}")
     series = _series(laporan)
     for picture in laporan.rows(Gambar).values():
         owner = laporan.find(Indikator, picture.indikator)
         place = at(picture, "keterangan")
         years = in_prose if _yearless(picture.keterangan) in series else in_heading
-        yield Naskah(picture.keterangan, place, "Keterangan gambar", owner, years)
+        yield TextsRead(picture.keterangan, place, "Keterangan gambar", owner, years)
     for table in laporan.rows(Tabel).values():
         years = in_prose if _yearless(table.judul) in series else in_heading
-        yield Naskah(table.judul, at(table, "judul"), "Judul tabel", None, years)
+        yield TextsRead(table.judul, at(table, "judul"), "Judul tabel", None, years)
     letter = laporan.surat_pengantar
     for name in ("jenis", "banyaknya", "keterangan"):
-        yield Naskah(getattr(letter, name), at(letter, name), "Surat pengantar", None, in_letter)
+        yield TextsRead(getattr(letter, name), at(letter, name), "Surat pengantar", None, in_letter)
 
 
 _ANY_YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -168,13 +170,13 @@ def text_inputs(laporan: Laporan, _: Figures) -> object:
 def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """What texts outside the indikator say wrong whatever the figures are."""
     data = laporan.data
-    masa = Masa(data.tahun, spoken_years(laporan))
+    masa = ReportYears(data.tahun, spoken_years(laporan))
     for text in other_texts(laporan):
         yield from _checked(text, masa)
         yield from _other_plan(text, data)
 
 
-def _other_plan(text: Naskah, data: DataLaporan) -> Iterator[Temuan]:
+def _other_plan(text: TextsRead, data: DataLaporan) -> Iterator[Temuan]:
     """A Renstra whose period overlaps that of the report's and is another."""
     own = (data.renstra_awal, data.renstra_akhir)
     for first, last in plan_periods(text.teks):
@@ -186,7 +188,7 @@ def _other_plan(text: Naskah, data: DataLaporan) -> Iterator[Temuan]:
             yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator)
 
 
-def _checked(text: Naskah, masa: Masa) -> Iterator[Temuan]:
+def _checked(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
     """What is wrong in a text whatever the figures are."""
     wrong = misspelled(text.teks)
     if wrong:
@@ -236,12 +238,12 @@ def _number(text: str) -> Nilai:
     """A figure as a clerk writes it; None where it may mean two things."""
     try:
         read = parse_entry(text)
-    except AngkaDitolak:
+    except RefusedNumber:
         return None
     return read.nilai if read.ragu is None else None
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "TEKS",
     "Angka dan isi naskah",
     (

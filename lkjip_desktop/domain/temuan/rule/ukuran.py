@@ -7,40 +7,42 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.formula.baris import CARA_REALISASI, HasilBaris
+from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.periode import TRIWULAN
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import Entity, Indikator, NilaiBaris
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_percent
 from lkjip_desktop.domain.number.figure import entered_decimals
-from lkjip_desktop.domain.temuan.bahan import Bahan, Values, cell_of
-from lkjip_desktop.domain.temuan.finding import Aturan, Concern, Temuan, Tingkat, at
-from lkjip_desktop.domain.temuan.keluarga import Keluarga
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, same_unit, shown
 
-_P = Tingkat.PERINGATAN
+_P = Severity.PERINGATAN
 
-PECAHAN: Final = Aturan(
+PECAHAN: Final = FindingRule(
     "UKUR-01", _P, "Satu angka suatu indikator tertulis sebagai pecahan, 0,98 di samping 98."
 )
-DI_ATAS_SERATUS: Final = Aturan(
+DI_ATAS_SERATUS: Final = FindingRule(
     "UKUR-02", _P, "Target suatu persentase melebihi 100 %, padahal bukan persentase kenaikan."
 )
-KEPALA: Final = Aturan(
+KEPALA: Final = FindingRule(
     "UKUR-03", _P, "Judul kolom tabel tidak cocok dengan isinya, misalnya “Capaian” di atas target."
 )
-NEGATIF: Final = Aturan("UKUR-04", _P, "Angka di bawah nol untuk sesuatu yang dihitung banyaknya.")
-KUMULATIF: Final = Aturan(
+NEGATIF: Final = FindingRule(
+    "UKUR-04", _P, "Angka di bawah nol untuk sesuatu yang dihitung banyaknya."
+)
+KUMULATIF: Final = FindingRule(
     "UKUR-05",
     _P,
     "Angka triwulan atau bulan yang dijumlahkan tampaknya sudah memuat angka sebelumnya.",
 )
 
-MENURUN: Final = Aturan(
+MENURUN: Final = FindingRule(
     "UKUR-06",
     _P,
     "Angka kolom kumulatif lebih kecil daripada angka periode sebelumnya.",
@@ -55,11 +57,11 @@ TUMBUH: Final = frozenset(
 )  # fmt: skip
 """A percentage of growth, or of a goal that may be passed, may well be above 100."""
 _RESULT: Final = frozenset({"capaian", "hasil", "pencapaian", "realisasi"})
-_GOAL: Final = frozenset({"target", "rencana"})
+_TARGET: Final = frozenset({"target", "rencana"})
 _FILLING: Final = frozenset({"kinerja", "indikator", "tahun", "ini", "laporan"})
 
 
-def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """What the target and the tables of one indikator cannot mean as they stand."""
     yield from _over_hundred(bahan)
     for table, values in bahan.tables():
@@ -72,7 +74,7 @@ def of_indikator(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
                 yield from _share_of_one(bahan, table, row, figures)
 
 
-def _over_hundred(bahan: Bahan) -> Iterator[Temuan]:
+def _over_hundred(bahan: IndikatorInput) -> Iterator[Temuan]:
     row, target = bahan.hasil.indikator, bahan.hasil.target
     over = isinstance(target, Fraction) and target > SERATUS and is_percent(row.satuan)
     if over and row.polaritas == "naik" and TUMBUH.isdisjoint(plain(row.nama).split()):
@@ -84,12 +86,14 @@ def _over_hundred(bahan: Bahan) -> Iterator[Temuan]:
         yield DI_ATAS_SERATUS.temuan(pesan, at(row, "target"), indikator=row)
 
 
-def _headings(bahan: Bahan, table: HasilRincian, values: tuple[Values, ...]) -> Iterator[Temuan]:
+def _headings(
+    bahan: IndikatorInput, table: RincianResult, values: tuple[Values, ...]
+) -> Iterator[Temuan]:
     compared = any(item.pembanding not in {None, "-"} for row in values for item in row)
     left, right = table.kolom_pembanding.strip(), table.kolom_realisasi.strip()
     columns = (
         (compared and _is_only(left, _RESULT, bahan.tahun), "kolom_pembanding", left, "target"),
-        (_is_only(right, _GOAL, bahan.tahun), "kolom_realisasi", right, "realisasi"),
+        (_is_only(right, _TARGET, bahan.tahun), "kolom_realisasi", right, "realisasi"),
     )
     for wrong, column, heading, holds in columns:
         if wrong:
@@ -109,7 +113,7 @@ def _is_only(heading: str, names: frozenset[str], tahun: int) -> bool:
 
 
 def _below_zero(
-    bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values
+    bahan: IndikatorInput, table: RincianResult, row: BarisResult, figures: Values
 ) -> Iterator[Temuan]:
     satuan = row.baris.satuan or (table.rincian.satuan if _is_result(table) else "")
     done = row.realisasi
@@ -130,7 +134,7 @@ LEAST, MOST = Fraction(1, 2), Fraction(2)
 
 
 def _cumulative(
-    bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values, reader: Reader
+    bahan: IndikatorInput, table: RincianResult, row: BarisResult, figures: Values, reader: Reader
 ) -> Iterator[Temuan]:
     """Quarters in both columns of which each seems to hold those before it."""
     rincian, satuan = table.rincian, row.baris.satuan
@@ -157,7 +161,7 @@ def _cumulative(
 
 
 def _falling(
-    bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values, reader: Reader
+    bahan: IndikatorInput, table: RincianResult, row: BarisResult, figures: Values, reader: Reader
 ) -> Iterator[Temuan]:
     """Figures that should hold all before them and are smaller."""
     periods = sorted(figures, key=lambda item: item.periode)
@@ -205,7 +209,7 @@ MANY: Final = 6
 
 
 def _share_of_one(
-    bahan: Bahan, table: HasilRincian, row: HasilBaris, figures: Values
+    bahan: IndikatorInput, table: RincianResult, row: BarisResult, figures: Values
 ) -> Iterator[Temuan]:
     """A row of percentages or scores with one figure of 100 and one of 1."""
     satuan = row.baris.satuan or (table.rincian.satuan if _is_result(table) else "")
@@ -228,11 +232,11 @@ def _share_of_one(
         yield PECAHAN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
 
 
-def _is_result(table: HasilRincian) -> bool:
+def _is_result(table: RincianResult) -> bool:
     return table.rincian.cara in CARA_REALISASI
 
 
-class _Angka(NamedTuple):
+class _ScaledFigure(NamedTuple):
     """A figure of an indikator, what it is called and of which year it is."""
 
     nilai: Fraction
@@ -247,7 +251,7 @@ NEAR: Final = (Fraction(1, 2), Fraction(2))
 """A share written as a fraction is, a hundredfold, this near to the other figures."""
 
 
-def of_pecahan(bahan: Bahan, reader: Reader) -> Iterator[Temuan]:
+def of_pecahan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """Figures of a percentage or an index of which one is a hundredth of the others."""
     row = bahan.hasil.indikator
     if not (is_percent(row.satuan) or is_index(row.satuan)):
@@ -264,7 +268,7 @@ def _is_hundredth(nilai: Fraction, other: Fraction) -> bool:
     return NEAR[0] <= SERATUS * nilai / other <= NEAR[1]
 
 
-def _fraction(row: Indikator, item: _Angka, near: _Angka) -> Temuan:
+def _fraction(row: Indikator, item: _ScaledFigure, near: _ScaledFigure) -> Temuan:
     own, other = (shown(one.nilai, entered_decimals(one.nilai)) for one in (item, near))
     most = shown(SERATUS * item.nilai, entered_decimals(SERATUS * item.nilai))
     pesan = (
@@ -277,7 +281,7 @@ def _fraction(row: Indikator, item: _Angka, near: _Angka) -> Temuan:
     )
 
 
-def _figures(bahan: Bahan, reader: Reader) -> Iterator[_Angka]:
+def _figures(bahan: IndikatorInput, reader: Reader) -> Iterator[_ScaledFigure]:
     """Target and realisasi in every document and year that is known."""
     row, tied = bahan.hasil.indikator, bahan.terkait
     sources: list[tuple[Entity, str, str, str]] = [
@@ -298,10 +302,10 @@ def _figures(bahan: Bahan, reader: Reader) -> Iterator[_Angka]:
     for source, column, name, when in sources:
         value = reader.read(source, column, [])
         if isinstance(value, Fraction):
-            yield _Angka(value, name, when, at(source, column))
+            yield _ScaledFigure(value, name, when, at(source, column))
 
 
-KELUARGA: Final = Keluarga(
+KELUARGA: Final = RuleFamily(
     "UKUR",
     "Ukuran yang tidak cocok",
     (PECAHAN, DI_ATAS_SERATUS, KEPALA, NEGATIF, KUMULATIF, MENURUN),

@@ -34,7 +34,7 @@ class Peraturan(NamedTuple):
         )
 
 
-class Kutipan(NamedTuple):
+class Citation(NamedTuple):
     """A citation as a text has it."""
 
     jenis: str
@@ -118,14 +118,14 @@ def known() -> tuple[Peraturan, ...]:
 
 
 @lru_cache(maxsize=4096)
-def citations(text: str) -> tuple[Kutipan, ...]:
+def citations(text: str) -> tuple[Citation, ...]:
     """The regulations a text cites by number and year, in its order."""
     if "ahun" not in text and "/" not in text:
         return ()
     return tuple(item for part in _SENTENCE.split(text) for item in _cited(part))
 
 
-def _cited(sentence: str) -> list[Kutipan]:
+def _cited(sentence: str) -> list[Citation]:
     found = []
     for pattern in (_NUMBER, _SHORT):
         for match in pattern.finditer(sentence):
@@ -137,7 +137,7 @@ def _cited(sentence: str) -> list[Kutipan]:
     return found
 
 
-def _made(sentence: str, kind: re.Match[str], number: re.Match[str]) -> Kutipan:
+def _made(sentence: str, kind: re.Match[str], number: re.Match[str]) -> Citation:
     jenis = str(kind.lastgroup)
     between = sentence[kind.start() : number.end()].casefold()
     offices = (name for name, words in _OFFICES if any(word in between for word in words))
@@ -145,7 +145,7 @@ def _made(sentence: str, kind: re.Match[str], number: re.Match[str]) -> Kutipan:
     title = _TITLE.match(sentence, number.end())
     judul = _ENDS.split(title["judul"])[0].strip(' ,*_”"') if title else ""
     told = sentence[kind.start() : number.end()]
-    return Kutipan(
+    return Citation(
         jenis, instansi, number["nomor"].rstrip("."), int(number["tahun"]), judul, told, sentence
     )
 
@@ -155,7 +155,7 @@ def same_number(one: str, other: str) -> bool:
     return re.sub(r"\W", "", one).casefold() == re.sub(r"\W", "", other).casefold()
 
 
-def same_kind(one: Peraturan | Kutipan, other: Peraturan | Kutipan) -> bool:
+def same_kind(one: Peraturan | Citation, other: Peraturan | Citation) -> bool:
     """Whether both are of one kind, and of one ministry as far as that is told."""
     known_both = one.instansi and other.instansi
     return one.jenis == other.jenis and (not known_both or one.instansi == other.instansi)

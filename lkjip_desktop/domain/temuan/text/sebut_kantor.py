@@ -42,7 +42,7 @@ MOST: Final = 3
 """Words of a place."""
 
 
-class Kantor(NamedTuple):
+class OfficeName(NamedTuple):
     """The office that reports, as its name is made."""
 
     nama: str
@@ -64,13 +64,13 @@ class _Word(NamedTuple):
         return self.text[0].isupper()
 
 
-def office(satker: Satker) -> Kantor:
+def office(satker: Satker) -> OfficeName:
     """The office that reports, by the parts of its name."""
     return _kantor(satker.nama, satker.nama_pendek, satker.kota)
 
 
 @lru_cache(maxsize=64)
-def _kantor(nama: str, pendek: str, kota: str) -> Kantor:
+def _kantor(nama: str, pendek: str, kota: str) -> OfficeName:
     town = tuple(word.plain for word in _words(kota))
     parsed = [
         _parts([word.plain for word in _words(_APART.sub(r"\1\2", text))], town)
@@ -79,7 +79,7 @@ def _kantor(nama: str, pendek: str, kota: str) -> Kantor:
     kinds = {jenis for jenis, _, _ in parsed if jenis}
     kelas = next((kelas for _, kelas, _ in parsed if kelas), "")
     places = (place for _, _, place in parsed if place)
-    return Kantor(nama, tuple(sorted(kinds, key=len, reverse=True)), kelas, next(places, ()))
+    return OfficeName(nama, tuple(sorted(kinds, key=len, reverse=True)), kelas, next(places, ()))
 
 
 def _parts(words: list[str], town: tuple[str, ...]) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
@@ -101,7 +101,7 @@ def _words(text: str) -> list[_Word]:
     ]
 
 
-class _Sebutan(NamedTuple):
+class _OfficeMention(NamedTuple):
     """An office that a sentence names: its words from `first` up to `last`."""
 
     first: int
@@ -111,21 +111,21 @@ class _Sebutan(NamedTuple):
     berkelas: bool
 
 
-_Wrong = Callable[[Sequence[_Word], _Sebutan, Kantor], bool]
+_Wrong = Callable[[Sequence[_Word], _OfficeMention, OfficeName], bool]
 
 
-def foreign_in_prose(text: str, kantor: Kantor) -> tuple[str, ...]:
+def foreign_in_prose(text: str, kantor: OfficeName) -> tuple[str, ...]:
     """Other offices that a text lets account for the performance."""
     return _foreign(text, kantor, _is_accounting)
 
 
-def foreign_in_caption(text: str, kantor: Kantor) -> tuple[str, ...]:
+def foreign_in_caption(text: str, kantor: OfficeName) -> tuple[str, ...]:
     """Other offices whose building, people or work a caption shows as the own."""
     return _foreign(text, kantor, _is_shown)
 
 
 @lru_cache(maxsize=20_000)
-def _foreign(text: str, kantor: Kantor, wrong: _Wrong) -> tuple[str, ...]:
+def _foreign(text: str, kantor: OfficeName, wrong: _Wrong) -> tuple[str, ...]:
     if not kantor.tempat:
         return ()
     found: list[str] = []
@@ -139,7 +139,7 @@ def _foreign(text: str, kantor: Kantor, wrong: _Wrong) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _is_accounting(words: Sequence[_Word], item: _Sebutan, kantor: Kantor) -> bool:
+def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) -> bool:
     before = [word.plain for word in words[: item.first]]
     every = {word.plain for word in words}
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
@@ -154,7 +154,7 @@ def _of_year(before: Sequence[str]) -> bool:
     return len(before) > 1 and before[-2] == "tahun" and before[-1].isdigit()
 
 
-def _is_shown(words: Sequence[_Word], item: _Sebutan, _: Kantor) -> bool:
+def _is_shown(words: Sequence[_Word], item: _OfficeMention, _: OfficeName) -> bool:
     before = {word.plain for word in words[: item.first]}
     return item.sejenis and item.berkelas and before <= AROUND
 
@@ -163,7 +163,7 @@ def _runs(words: Sequence[str], length: int) -> set[tuple[str, ...]]:
     return {tuple(words[at : at + length]) for at in range(len(words) - length + 1)}
 
 
-def _named(sentence: str, words: list[_Word], kantor: Kantor) -> Iterator[_Sebutan]:
+def _named(sentence: str, words: list[_Word], kantor: OfficeName) -> Iterator[_OfficeMention]:
     """Offices in a sentence of another class or in another town than the one that reports."""
     at = 0
     while at < len(words):
@@ -175,7 +175,7 @@ def _named(sentence: str, words: list[_Word], kantor: Kantor) -> Iterator[_Sebut
             at = item.last
 
 
-def _at(sentence: str, words: list[_Word], at: int, kantor: Kantor) -> _Sebutan | None:
+def _at(sentence: str, words: list[_Word], at: int, kantor: OfficeName) -> _OfficeMention | None:
     """The office whose name begins with this word."""
     plain = [word.plain for word in words[at : at + 12]]
     kinds = (kind for kind in kantor.jenis if tuple(plain[: len(kind)]) == kind)
@@ -201,10 +201,10 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: Kantor) -> _Sebutan 
         if sentence[words[last - 1].end : words[last].start] != " ":
             break
         last += 1
-    return _Sebutan(at, last, own, classed) if last > first else None
+    return _OfficeMention(at, last, own, classed) if last > first else None
 
 
-def _is_other(words: Sequence[_Word], item: _Sebutan, kantor: Kantor) -> bool:
+def _is_other(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) -> bool:
     plain = [word.plain for word in words[item.first : item.last]]
     here = kantor.tempat in _runs(plain, len(kantor.tempat))
     if not here:

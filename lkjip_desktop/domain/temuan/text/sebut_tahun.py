@@ -49,7 +49,7 @@ _PLAN: Final = re.compile(
 )
 
 
-class Masa(NamedTuple):
+class ReportYears(NamedTuple):
     """The years a report is held against."""
 
     tahun: int
@@ -57,19 +57,19 @@ class Masa(NamedTuple):
     """Its own, those beside it, of its plan and of earlier results."""
 
 
-def in_prose(text: str, masa: Masa) -> tuple[int, ...]:
+def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Years outside the report in which a text says that its work was done, agreed or reported."""
     done, own = _read(_BOUND, text), _read(_SELF, text)
     found = [year for year in done if year not in masa.tampil]
     return tuple(dict.fromkeys([*found, *(year for year in own if year != masa.tahun)]))
 
 
-def in_letter(text: str, masa: Masa) -> tuple[int, ...]:
+def in_letter(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Years that a covering letter gives to a report that is not this one."""
     return tuple(year for year in _read(_REPORT, text) if year != masa.tahun)
 
 
-def in_heading(text: str, masa: Masa) -> tuple[int, ...]:
+def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Earlier years that a heading gives to performance, money or work of this report.
 
     None where the year of the report stands beside them or the heading spans several; any heading
@@ -81,7 +81,7 @@ def in_heading(text: str, masa: Masa) -> tuple[int, ...]:
     return tuple(y for y in in_table(text, masa) if y >= masa.tahun - RECENT) if done else ()
 
 
-def in_table(text: str, masa: Masa) -> tuple[int, ...]:
+def in_table(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Earlier years that a table of this year's results gives to them; as with `in_heading`."""
     if str(masa.tahun) in text:
         return ()

@@ -19,7 +19,7 @@ _NUMBER: Final = re.compile(r"([−-]?[\d.]*\d|-)(?!.*–\d)(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """One column; without a width it follows its content.
 
     ``number`` cells stand on the decimal comma, ``figure`` cells flush right whatever they hold,
@@ -79,8 +79,8 @@ class Row:
 
 
 def without_art(
-    columns: Sequence[Column], rows: Sequence[Row]
-) -> tuple[Sequence[Column], Sequence[Row]]:
+    columns: Sequence[TableColumn], rows: Sequence[Row]
+) -> tuple[Sequence[TableColumn], Sequence[Row]]:
     """A table as text alone: without the columns that are drawn."""
     kept = [number for number, column in enumerate(columns) if column.kind != "art"]
     if len(kept) == len(columns):
@@ -92,7 +92,7 @@ def without_art(
     return [columns[number] for number in kept], bare
 
 
-def look_of(column: Column, kind: RowKind, density: Density) -> TextStyle:
+def look_of(column: TableColumn, kind: RowKind, density: Density) -> TextStyle:
     if kind == "band":
         return style.CELL_BAND
     if kind == "level":

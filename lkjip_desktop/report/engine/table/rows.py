@@ -8,10 +8,10 @@ from lkjip_desktop.report.engine import text, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.grid import (
     Art,
-    Column,
     Density,
     Row,
     RowKind,
+    TableColumn,
     look_of,
     spans,
     split_number,
@@ -82,7 +82,9 @@ class Grid:
     tops: list[float] = field(default_factory=list)
 
 
-def lay_out(columns: Sequence[Column], rows: Sequence[Row], density: Density, width: float) -> Grid:
+def lay_out(
+    columns: Sequence[TableColumn], rows: Sequence[Row], density: Density, width: float
+) -> Grid:
     """Measure everything once; rows of a few thousand characters are cut into parts."""
     after = number_tails(columns, rows, density)
     widths = column_widths(columns, rows, density, width, after)
@@ -114,7 +116,7 @@ def lay_out(columns: Sequence[Column], rows: Sequence[Row], density: Density, wi
     return grid
 
 
-def _head(columns: Sequence[Column], grid: Grid) -> Laid:
+def _head(columns: Sequence[TableColumn], grid: Grid) -> Laid:
     """The head row; its cells stand on their last line."""
     density = grid.density
     cells = []
@@ -134,7 +136,7 @@ def _head(columns: Sequence[Column], grid: Grid) -> Laid:
     return Laid("head", padded, height, density.head_pad)
 
 
-def lay_row(columns: Sequence[Column], row: Row, grid: Grid) -> Laid:
+def lay_row(columns: Sequence[TableColumn], row: Row, grid: Grid) -> Laid:
     density = grid.density
     cells: list[Cell] = []
     for number, content, span in spans(row, len(columns)):
@@ -253,7 +255,7 @@ def _make_room_for_leads(rows: list[Laid]) -> None:
         start = end + 1
 
 
-def lead_again(columns: Sequence[Column], grid: Grid, start: int, stop: int) -> list[Cell]:
+def lead_again(columns: Sequence[TableColumn], grid: Grid, start: int, stop: int) -> list[Cell]:
     """What leads the group of a row, for a page that begins inside the group; else nothing.
 
     It says "(lanjutan)" and takes no more lines than the rows of the group on that page have.

@@ -7,11 +7,11 @@ from typing import Final
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import EPSILON, Block
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.structure import Element
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column, Density, Row
+from lkjip_desktop.report.engine.table.grid import Density, Row, TableColumn
 from lkjip_desktop.report.engine.table.rows import Cell, Laid, lay_out, lay_row, lead_again
 from lkjip_desktop.report.engine.text import Content, Run
 from lkjip_desktop.report.engine.typeset import Line
@@ -71,9 +71,9 @@ class Table(Block):
 
     def __init__(  # noqa: PLR0913 - all of it describes one table
         self,
-        columns: Sequence[Column],
+        columns: Sequence[TableColumn],
         rows: Sequence[Row],
-        caption: Mark | None = None,
+        caption: Numbered | None = None,
         *,
         notes: Sequence[Content] = (),
         note_look: style.TextStyle = style.NOTE,
@@ -90,7 +90,7 @@ class Table(Block):
         self.mark, self.keep = caption, keep
         self.continued = continued
         self._bundle = self._parted()
-        self._memo: tuple[float, _Plan] | None = None
+        self._memo: tuple[float, _MeasuredTable] | None = None
         self._volatile = any(
             text.is_volatile(cell) for row in rows for cell in row.cells if cell is not None
         ) or any(text.is_volatile(note) for note in notes)
@@ -123,13 +123,13 @@ class Table(Block):
     def expand(self) -> Sequence[Block] | None:
         return self._bundle
 
-    def marks(self) -> Iterator[Mark]:
+    def marks(self) -> Iterator[Numbered]:
         if self.mark:
             yield self.mark
 
     def _part(self, width: float) -> "_Part":
         if self._memo is None or self._memo[0] != width or self._volatile:
-            self._memo = (width, _Plan(self, width))
+            self._memo = (width, _MeasuredTable(self, width))
         part = _Part(self._memo[1], 0, len(self._memo[1].grid.rows))
         part.mark = self.mark
         return part
@@ -144,11 +144,11 @@ class Table(Block):
         return self._part(width).split(width, room, page)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        plan = self._memo[1] if self._memo else _Plan(self, width)
+        plan = self._memo[1] if self._memo else _MeasuredTable(self, width)
         _Part(plan, 0, len(plan.grid.rows)).draw(pen, x, top, width)
 
 
-def caption_text(mark: Mark, tail: Sequence[Run] = ()) -> Content:
+def caption_text(mark: Numbered, tail: Sequence[Run] = ()) -> Content:
     """'Tabel 3.2  Title': number bold in the accent colour, title regular."""
     name = Run(text.Live(lambda: mark.name), bold=True, colour=style.ACCENT)
     return (name, f"\u00a0 {mark.title}", *tail)
@@ -158,7 +158,7 @@ def _cut(title: str) -> str:
     return title if len(title) <= _LONG_REPEAT else f"{title[:_LONG_REPEAT].rstrip()} …"
 
 
-class _Plan:
+class _MeasuredTable:
     """A table measured in one width; the parts on each page look into the same plan."""
 
     def __init__(self, table: Table, width: float) -> None:
@@ -171,7 +171,7 @@ class _Plan:
         self.note_height = lines * table.note_look.leading + (_NOTE_GAP if lines else 0)
         self._bands: dict[int, Laid] = {}
 
-    def _caption(self, mark: Mark | None, width: float) -> list[Line]:
+    def _caption(self, mark: Numbered | None, width: float) -> list[Line]:
         return typeset.wrap(caption_text(mark), style.CAPTION, width) if mark else []
 
     def _caption_again(self, table: Table, width: float) -> list[Line]:
@@ -199,7 +199,7 @@ class _Plan:
         return lay_row(columns, Row(cells, "band"), self.grid)
 
 
-def _continued_cells(source: Row, columns: Sequence[Column]) -> list[Content | None]:
+def _continued_cells(source: Row, columns: Sequence[TableColumn]) -> list[Content | None]:
     """The band's code and text with '(lanjutan)'; sums are not repeated."""
     texts = [
         number
@@ -219,7 +219,7 @@ class _Part(Block):
 
     role = ""
 
-    def __init__(self, plan: _Plan, start: int, stop: int) -> None:
+    def __init__(self, plan: _MeasuredTable, start: int, stop: int) -> None:
         self.plan, self.start, self.stop = plan, start, stop
         self.before, self.after = plan.table.before, plan.table.after
         self._last = stop == len(plan.grid.rows)

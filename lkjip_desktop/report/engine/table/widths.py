@@ -6,9 +6,9 @@ from math import sqrt
 from lkjip_desktop.report.engine import typeset
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.grid import (
-    Column,
     Density,
     Row,
+    TableColumn,
     look_of,
     spans,
     split_number,
@@ -16,7 +16,9 @@ from lkjip_desktop.report.engine.table.grid import (
 from lkjip_desktop.report.engine.text import Content
 
 
-def number_tails(columns: Sequence[Column], rows: Sequence[Row], density: Density) -> list[float]:
+def number_tails(
+    columns: Sequence[TableColumn], rows: Sequence[Row], density: Density
+) -> list[float]:
     """Per column the room right of the decimal comma."""
     tails = [0.0] * len(columns)
     for row in rows:
@@ -33,7 +35,7 @@ def number_tails(columns: Sequence[Column], rows: Sequence[Row], density: Densit
 
 
 def column_widths(
-    columns: Sequence[Column],
+    columns: Sequence[TableColumn],
     rows: Sequence[Row],
     density: Density,
     width: float,
@@ -63,7 +65,7 @@ _FIGURES = ("number", "figure", "art")
 """Kinds of columns that give way last."""
 
 
-def _squeezed(columns: Sequence[Column], least: list[float], width: float) -> list[float]:
+def _squeezed(columns: Sequence[TableColumn], least: list[float], width: float) -> list[float]:
     """Less than the least: words are cut before figures are."""
     soft = sum(
         value for column, value in zip(columns, least, strict=True) if column.kind not in _FIGURES
@@ -94,7 +96,7 @@ def _spread(least: list[float], wishes: list[float], slack: float) -> list[float
     return widths
 
 
-def _widen(columns: Sequence[Column], widths: list[float], slack: float) -> list[float]:
+def _widen(columns: Sequence[TableColumn], widths: list[float], slack: float) -> list[float]:
     """What is still free: some air for the figures, the rest for the first text column."""
     if slack <= 0:
         return widths
@@ -112,7 +114,7 @@ def _widen(columns: Sequence[Column], widths: list[float], slack: float) -> list
 
 
 def _needs(
-    columns: Sequence[Column], rows: Sequence[Row], density: Density, tails: Sequence[float]
+    columns: Sequence[TableColumn], rows: Sequence[Row], density: Density, tails: Sequence[float]
 ) -> tuple[list[float], list[float]]:
     """Per column the least width (longest word, whole figure) and the one that breaks nothing."""
     pad = density.padding
@@ -140,7 +142,7 @@ def _needs(
     return least, best
 
 
-def _word(content: Content, look: TextStyle, column: Column) -> float:
+def _word(content: Content, look: TextStyle, column: TableColumn) -> float:
     if column.kind == "code":
         return typeset.natural_width(content, look)
     return typeset.longest_word(content, look)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from lkjip_desktop.domain.display.explain import explain_capaian, explain_efisiensi
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
-from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
+from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report import markdown
 from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine import style
@@ -30,7 +30,7 @@ class Analisis(NamedTuple):
     """One of the seven: its question and its answer."""
 
     judul: str
-    jawab: Callable[[Context, HasilIndikator], Content]
+    jawab: Callable[[Context, IndikatorResult], Content]
 
 
 def _sentences(*parts: str) -> str:
@@ -42,13 +42,13 @@ def divided(formula: str) -> str:
     return formula.replace(" : ", " ÷ ")
 
 
-def this_year(ctx: Context, hasil: HasilIndikator, *, repeated: bool = True) -> Content:
+def this_year(ctx: Context, hasil: IndikatorResult, *, repeated: bool = True) -> Content:
     """Realisasi against target; without what a headline says already where not `repeated`."""
-    if isinstance(hasil.realisasi, TidakBerlaku):
-        goal = f" terhadap target {words.target(ctx, hasil)}" if hasil.target is not None else ""
+    if isinstance(hasil.realisasi, NotApplicable):
+        planned = f" terhadap target {words.target(ctx, hasil)}" if hasil.target is not None else ""
         return (
-            f"Realisasi tahun {ctx.tahun} tidak berlaku, sehingga capaian{goal} tidak dihitung dan "
-            "tidak ikut dalam rata-rata."
+            f"Realisasi tahun {ctx.tahun} tidak berlaku, sehingga capaian{planned} tidak dihitung"
+            " dan tidak ikut dalam rata-rata."
         )
     if hasil.realisasi is None and hasil.target is None:
         return "Target dan realisasinya belum diisi, sehingga capaian belum dapat dihitung."
@@ -64,7 +64,7 @@ def this_year(ctx: Context, hasil: HasilIndikator, *, repeated: bool = True) -> 
     return _sentences(first if repeated else "", _reached(ctx, hasil), _provisional(hasil))
 
 
-def _reached(ctx: Context, hasil: HasilIndikator) -> str:
+def _reached(ctx: Context, hasil: IndikatorResult) -> str:
     if not isinstance(hasil.capaian, Fraction):
         return "Capaian tidak berlaku untuk target ini."
     formula = divided(explain_capaian(hasil, ctx.settings, result=False))
@@ -77,11 +77,11 @@ def _reached(ctx: Context, hasil: HasilIndikator) -> str:
     return f"{text}."
 
 
-def _provisional(hasil: HasilIndikator) -> str:
+def _provisional(hasil: IndikatorResult) -> str:
     return "Angka ini sementara karena sebagian rincian belum diisi." if hasil.sementara else ""
 
 
-def _earlier(ctx: Context, hasil: HasilIndikator) -> Content:
+def _earlier(ctx: Context, hasil: IndikatorResult) -> Content:
     known = banding.earlier_years(ctx, hasil)
     entered = [item for item in known if item.realisasi is not None]
     if not entered:
@@ -90,19 +90,19 @@ def _earlier(ctx: Context, hasil: HasilIndikator) -> Content:
     return _sentences(f"Realisasi {words.listing(told)}.", _change(ctx, hasil, entered[-1]))
 
 
-def _of_year(ctx: Context, hasil: HasilIndikator, item: banding.TahunLalu) -> str:
+def _of_year(ctx: Context, hasil: IndikatorResult, item: banding.PastYear) -> str:
     if not isinstance(item.realisasi, Fraction):
         return f"tahun {item.tahun} tidak berlaku"
-    row, goal = hasil.indikator, item.target
+    row, planned = hasil.indikator, item.target
     done = words.measure(ctx, item.realisasi, row)
-    if isinstance(goal, Fraction):
-        done += f" dari target {words.promised(ctx, row, goal, item.target_atas)}"
+    if isinstance(planned, Fraction):
+        done += f" dari target {words.promised(ctx, row, planned, item.target_atas)}"
     if isinstance(item.capaian, Fraction):
         done += f" (capaian {ctx.percent(item.capaian)})"
     return f"tahun {item.tahun} sebesar {done}"
 
 
-def _change(ctx: Context, hasil: HasilIndikator, last: banding.TahunLalu) -> str:
+def _change(ctx: Context, hasil: IndikatorResult, last: banding.PastYear) -> str:
     now, before = hasil.realisasi, last.realisasi
     if now is None:
         return f"Realisasi tahun {ctx.tahun} belum diisi, sehingga belum dapat dibandingkan."
@@ -127,48 +127,50 @@ def _judged(polaritas: str, *, rising: bool) -> str:
     return f"; kinerjanya {'membaik' if better else 'menurun'}"
 
 
-def _plan_end(ctx: Context, hasil: HasilIndikator) -> Content:
-    goals = banding.final_targets(ctx, hasil)
-    if not goals:
+def _plan_end(ctx: Context, hasil: IndikatorResult) -> Content:
+    targets = banding.final_targets(ctx, hasil)
+    if not targets:
         return "Indikator Rencana Strategis yang bersesuaian belum diisi."
     # Plan indikator that ask for the same are told in one sentence.
     told: dict[str, list[str]] = {}
-    for goal in goals:
-        name = goal.rencana.kode or f"“{goal.rencana.nama}”"
-        told.setdefault(_one_goal(ctx, hasil, goal), []).append(name)
+    for planned in targets:
+        name = planned.rencana.kode or f"“{planned.rencana.nama}”"
+        told.setdefault(_one_target(ctx, hasil, planned), []).append(name)
     return " ".join(
-        f"Target {words.listing(names)} tahun {goals[0].tahun} {sentence}"
+        f"Target {words.listing(names)} tahun {targets[0].tahun} {sentence}"
         for sentence, names in told.items()
     )
 
 
-def _one_goal(ctx: Context, hasil: HasilIndikator, goal: banding.TargetAkhir) -> str:
-    if goal.target is None:
+def _one_target(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarget) -> str:
+    if planned.target is None:
         return "belum diisi."
-    if isinstance(goal.target, TidakBerlaku):
+    if isinstance(planned.target, NotApplicable):
         return "tidak berlaku."
-    row, satuan = hasil.indikator, goal.rencana.satuan
-    shown = words.measure(ctx, goal.target, row, satuan)
-    if goal.target_atas is not None:
-        upper = words.measure(ctx, goal.target_atas, row, satuan)
-        shown = f"{ctx.measured(row, goal.target, satuan)} sampai {upper}"
+    row, satuan = hasil.indikator, planned.rencana.satuan
+    shown = words.measure(ctx, planned.target, row, satuan)
+    if planned.target_atas is not None:
+        upper = words.measure(ctx, planned.target_atas, row, satuan)
+        shown = f"{ctx.measured(row, planned.target, satuan)} sampai {upper}"
     first = f"sebesar {shown}"
-    if not banding.same_unit(goal.rencana.satuan, hasil.indikator.satuan):
+    if not banding.same_unit(planned.rencana.satuan, hasil.indikator.satuan):
         return f"{first}; satuannya berbeda, sehingga tidak dibandingkan."
-    if not isinstance(goal.kemajuan, Fraction):
+    if not isinstance(planned.kemajuan, Fraction):
         return f"{first}."
-    done = f"setara {ctx.percent(goal.kemajuan)} dari target tersebut"
-    if not goal.sebanding:
+    done = f"setara {ctx.percent(planned.kemajuan)} dari target tersebut"
+    if not planned.sebanding:
         done = f"sebesar {words.measure(ctx, hasil.realisasi, row)}"
-    tail = "target itu sudah tercapai" if goal.kemajuan >= SERATUS else "target itu belum tercapai"
+    tail = (
+        "target itu sudah tercapai" if planned.kemajuan >= SERATUS else "target itu belum tercapai"
+    )
     return f"{first}. Realisasi sampai dengan tahun {ctx.tahun} {done}; {tail}."
 
 
-def _national(ctx: Context, hasil: HasilIndikator) -> Content:
+def _national(ctx: Context, hasil: IndikatorResult) -> Content:
     found = banding.standard(ctx, hasil)
     if found is None:
         return "Standar nasional belum diisi."
-    if isinstance(found.nilai, TidakBerlaku):
+    if isinstance(found.nilai, NotApplicable):
         return "Tidak ada standar nasional untuk indikator ini."
     source = f" ({found.sumber})" if found.sumber else ""
     first = f"Standar nasional sebesar {words.measure(ctx, found.nilai, hasil.indikator)}{source}."
@@ -190,7 +192,7 @@ def _against(ctx: Context, done: Fraction, standard: Fraction, row: Indikator) -
     )
 
 
-def _causes(ctx: Context, hasil: HasilIndikator) -> Content:
+def _causes(ctx: Context, hasil: IndikatorResult) -> Content:
     """The cause as one stretch of text."""
     written = ctx.text("analisis", hasil.indikator.id)
     if written:
@@ -198,7 +200,7 @@ def _causes(ctx: Context, hasil: HasilIndikator) -> Content:
     return _sentences(_extremes(ctx, hasil), _default_cause(hasil))
 
 
-def causes(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def causes(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """The cause as it was written, in paragraphs and lists."""
     written = ctx.text("analisis", hasil.indikator.id)
     if written:
@@ -206,7 +208,7 @@ def causes(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     return [Paragraph(_causes(ctx, hasil), style.ANALYSIS)]
 
 
-def compared(ctx: Context, hasil: HasilIndikator) -> list[Content]:
+def compared(ctx: Context, hasil: IndikatorResult) -> list[Content]:
     """The comparisons for which there is something to compare with."""
     earlier = any(item.realisasi is not None for item in banding.earlier_years(ctx, hasil))
     found = banding.standard(ctx, hasil)
@@ -218,13 +220,13 @@ def compared(ctx: Context, hasil: HasilIndikator) -> list[Content]:
     ]
 
 
-def _default_cause(hasil: HasilIndikator) -> str:
-    if isinstance(hasil.capaian, TidakBerlaku):
+def _default_cause(hasil: IndikatorResult) -> str:
+    if isinstance(hasil.capaian, NotApplicable):
         return "Tidak ada capaian yang dinilai pada tahun ini."
     return "Analisis penyebabnya belum diisi."
 
 
-def _extremes(ctx: Context, hasil: HasilIndikator) -> str:
+def _extremes(ctx: Context, hasil: IndikatorResult) -> str:
     """The rows that pull the result down and up, where a table shows several percentages."""
     shares = [
         (item.persentase, item.baris.uraian)
@@ -242,7 +244,7 @@ def _extremes(ctx: Context, hasil: HasilIndikator) -> str:
     )
 
 
-def efficiency(ctx: Context, hasil: HasilIndikator) -> Content:
+def efficiency(ctx: Context, hasil: IndikatorResult) -> Content:
     """The efisiensi with its formula, and what it does not say."""
     if not isinstance(hasil.efisiensi, Fraction):
         return _no_efficiency(ctx, hasil)
@@ -252,7 +254,7 @@ def efficiency(ctx: Context, hasil: HasilIndikator) -> Content:
     return _sentences(f"Efisiensi {formula}{sign} (metode {name}).", _read(hasil, hasil.efisiensi))
 
 
-def _read(hasil: HasilIndikator, efisiensi: Fraction) -> str:
+def _read(hasil: IndikatorResult, efisiensi: Fraction) -> str:
     """What the figure does and does not say."""
     if hasil.realisasi_anggaran == 0:
         return (
@@ -265,10 +267,10 @@ def _read(hasil: HasilIndikator, efisiensi: Fraction) -> str:
     return f"Sisa pagu {rupiah(hasil.sisa)}."
 
 
-def _no_efficiency(ctx: Context, hasil: HasilIndikator) -> str:
+def _no_efficiency(ctx: Context, hasil: IndikatorResult) -> str:
     if not hasil.alokasi and not has_budget(ctx):
         return "Pagu belum diisi."
-    if not hasil.alokasi or hasil.pagu == 0 or isinstance(hasil.pagu, TidakBerlaku):
+    if not hasil.alokasi or hasil.pagu == 0 or isinstance(hasil.pagu, NotApplicable):
         return (
             "Tidak ada pagu yang dialokasikan ke indikator ini, sehingga efisiensi tidak dihitung."
         )
@@ -276,7 +278,7 @@ def _no_efficiency(ctx: Context, hasil: HasilIndikator) -> str:
     return f"Efisiensi tidak dapat dihitung: {reason}."
 
 
-def programmes(ctx: Context, hasil: HasilIndikator) -> Content:
+def programmes(ctx: Context, hasil: IndikatorResult) -> Content:
     """The kegiatan that paid for it, after what was written of them."""
     written = ctx.text("program", hasil.indikator.id)
     funded = _funding(ctx, hasil)
@@ -290,7 +292,7 @@ def programmes(ctx: Context, hasil: HasilIndikator) -> Content:
     return [*pieces, f" {funded}"]
 
 
-def _funding(ctx: Context, hasil: HasilIndikator) -> str:
+def _funding(ctx: Context, hasil: IndikatorResult) -> str:
     if not hasil.alokasi and not has_budget(ctx):
         return "Kegiatan penunjangnya belum diisi."
     if not hasil.alokasi:

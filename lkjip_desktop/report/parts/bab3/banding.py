@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.capaian import capaian
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
@@ -28,7 +28,7 @@ from lkjip_desktop.report.parts.words import absent
 
 
 @dataclass(frozen=True, slots=True)
-class TahunLalu:
+class PastYear:
     """Target, realisasi and capaian of an earlier year."""
 
     tahun: int
@@ -40,7 +40,7 @@ class TahunLalu:
 
 
 @dataclass(frozen=True, slots=True)
-class TargetAkhir:
+class FinalTarget:
     """The plan's target of its last year, and how much of it the realisasi has reached."""
 
     rencana: IndikatorRenstra
@@ -53,40 +53,40 @@ class TargetAkhir:
     """Whether `kemajuan` is a share of the target: not where lower is better, nor of a range."""
 
 
-def earlier_years(ctx: Context, hasil: HasilIndikator) -> list[TahunLalu]:
+def earlier_years(ctx: Context, hasil: IndikatorResult) -> list[PastYear]:
     """The years before this one that are known, the oldest first."""
     row, laporan = hasil.indikator, ctx.laporan
     found = []
     for item in laporan.children(CapaianLalu, "indikator", row.id):
-        goal = read_figure(laporan, item, "target")
+        planned = read_figure(laporan, item, "target")
         done = read_figure(laporan, item, "realisasi")
         upper = None
         if row.polaritas == "rentang":
             upper = ctx.settings.target_atas_lalu.get(earlier_year(row.id, item.tahun))
         # Of an earlier range whose upper bound is not known, neither is what it reached.
-        reached = capaian(row.polaritas, goal, upper, done, ctx.settings).nilai
+        reached = capaian(row.polaritas, planned, upper, done, ctx.settings).nilai
         if item.tahun < ctx.tahun:
-            found.append(TahunLalu(item.tahun, goal, upper, done, reached))
+            found.append(PastYear(item.tahun, planned, upper, done, reached))
     return sorted(found, key=lambda item: item.tahun)
 
 
-def plan_of(ctx: Context, hasil: HasilIndikator) -> list[IndikatorRenstra]:
+def plan_of(ctx: Context, hasil: IndikatorResult) -> list[IndikatorRenstra]:
     """The plan's indikator it is linked with, in the order of the plan."""
     links = ctx.laporan.children(TautanRenstra, "indikator", hasil.indikator.id)
     found = [ctx.laporan.find(IndikatorRenstra, link.indikator_renstra) for link in links]
     return sorted((row for row in found if row is not None), key=sort_key)
 
 
-def final_targets(ctx: Context, hasil: HasilIndikator) -> list[TargetAkhir]:
+def final_targets(ctx: Context, hasil: IndikatorResult) -> list[FinalTarget]:
     """The target at the end of the plan for each of its indikator this one is linked with."""
     last = renstra.years(ctx)[-1]
     found = []
     for row in plan_of(ctx, hasil):
-        goal, upper = renstra.target_in(ctx, row, last)
+        planned, upper = renstra.target_in(ctx, row, last)
         same = same_unit(row.satuan, hasil.indikator.satuan)
-        reached = capaian(row.polaritas, goal, upper, hasil.realisasi, ctx.settings).nilai
-        share = row.polaritas == "naik" and goal != 0
-        found.append(TargetAkhir(row, last, goal, upper, reached if same else None, share))
+        reached = capaian(row.polaritas, planned, upper, hasil.realisasi, ctx.settings).nilai
+        share = row.polaritas == "naik" and planned != 0
+        found.append(FinalTarget(row, last, planned, upper, reached if same else None, share))
     return found
 
 
@@ -96,24 +96,24 @@ def same_unit(one: str, other: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class StandarNasional:
+class NationalStandard:
     """A national standard and where it is from."""
 
     nilai: Nilai
     sumber: str
 
 
-def standard(ctx: Context, hasil: HasilIndikator) -> StandarNasional | None:
+def standard(ctx: Context, hasil: IndikatorResult) -> NationalStandard | None:
     """The national standard of an indikator, None where none is entered."""
     row, laporan = hasil.indikator, ctx.laporan
     found = laporan.find(Standar, keyed_id(laporan.ruang, Standar, row.id))
     nilai = read_figure(laporan, found, "nilai") if found else None
     if found is None or nilai is None:
         return None
-    return StandarNasional(nilai, found.sumber)
+    return NationalStandard(nilai, found.sumber)
 
 
-def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | None:
+def chart_of_years(ctx: Context, hasil: IndikatorResult) -> columns.ColumnChart | None:
     """Realisasi of all years against the target path; None below two years of realisasi."""
     known = {item.tahun: item for item in earlier_years(ctx, hasil)}
     measured = [item.realisasi for item in known.values()] + [hasil.realisasi]
@@ -125,30 +125,32 @@ def chart_of_years(ctx: Context, hasil: HasilIndikator) -> columns.Columns | Non
     if len(span) < 2:  # noqa: PLR2004 - one year is no course
         return None
     now = (hasil.target, hasil.target_atas, hasil.realisasi, hasil.capaian)
-    known[ctx.tahun] = TahunLalu(ctx.tahun, *now)
+    known[ctx.tahun] = PastYear(ctx.tahun, *now)
     courses = []
     for year in range(span[0], span[-1] + 1):
         found = known.get(year)
-        own = Sasar(found.target, found.target_atas) if found else Sasar(None)
+        own = ShownTarget(found.target, found.target_atas) if found else ShownTarget(None)
         # Of this year the target that stands beside the chart is drawn, see `other_target`; a plan
         # is not drawn outside its years: what was promised before it began is no part of it.
         agreed = year == ctx.tahun and own.bawah is not None
-        goal = own if agreed or not path else path.get(year, Sasar(None))
-        courses.append((year, found.realisasi if found else None, goal))
+        planned = own if agreed or not path else path.get(year, ShownTarget(None))
+        courses.append((year, found.realisasi if found else None, planned))
     label = "rentang target" if hasil.indikator.polaritas == "rentang" else "target"
     return columns.years(
         _columns(ctx, hasil.indikator, courses), f"{label} Rencana Strategis" if path else label
     )
 
 
-def other_target(ctx: Context, hasil: HasilIndikator) -> str:
+def other_target(ctx: Context, hasil: IndikatorResult) -> str:
     """Why the target of this year is not the plan's, whose path the chart draws; else nothing."""
-    own, plan = Sasar(hasil.target, hasil.target_atas), path_of(ctx, hasil).get(ctx.tahun)
+    own, plan = ShownTarget(hasil.target, hasil.target_atas), path_of(ctx, hasil).get(ctx.tahun)
     if own.bawah is None or plan in (None, own):
         return ""
     told = [
-        "–".join(_bound(ctx, hasil.indikator, bound) or "-" for bound in goal if bound is not None)
-        for goal in (own, plan)
+        "–".join(
+            _bound(ctx, hasil.indikator, bound) or "-" for bound in planned if bound is not None
+        )
+        for planned in (own, plan)
     ]
     return (
         f"Target tahun {ctx.tahun} pada gambar ialah target laporan ini ({told[0]}), yang berbeda "
@@ -162,31 +164,31 @@ LOW = 0.35
 """Of the highest column: a target below it would stand in the box that says what is missing."""
 
 
-Tahun = tuple[int, Nilai, "Sasar"]
+Tahun = tuple[int, Nilai, "ShownTarget"]
 """A year with its realisasi and its target."""
 
 
-def _columns(ctx: Context, row: Indikator, courses: Sequence[Tahun]) -> list[columns.Column]:
-    every = [figure for _, done, goal in courses for figure in (done, *goal)]
+def _columns(ctx: Context, row: Indikator, courses: Sequence[Tahun]) -> list[columns.ChartColumn]:
+    every = [figure for _, done, planned in courses for figure in (done, *planned)]
     most = max((magnitude(figure) or 0.0 for figure in every), default=0.0)
     return [_column(ctx, row, *course, most=most) for course in courses]
 
 
 def _column(
-    ctx: Context, row: Indikator, year: int, done: Nilai, goal: Sasar, *, most: float
-) -> columns.Column:
-    value, target = magnitude(done), magnitude(goal.bawah)
+    ctx: Context, row: Indikator, year: int, done: Nilai, planned: ShownTarget, *, most: float
+) -> columns.ChartColumn:
+    value, target = magnitude(done), magnitude(planned.bawah)
     hidden = value is not None or (target is not None and target <= most * LOW)
-    return columns.Column(
+    return columns.ChartColumn(
         str(year),
         value,
         ctx.measured(row, done),
         strong=year == ctx.tahun,
         absent="" if hidden or (done is None and year > ctx.tahun) else absent(done),
         target=target,
-        target_words=_bound(ctx, row, goal.bawah),
-        upper=magnitude(goal.atas),
-        upper_words=_bound(ctx, row, goal.atas),
+        target_words=_bound(ctx, row, planned.bawah),
+        upper=magnitude(planned.atas),
+        upper_words=_bound(ctx, row, planned.atas),
     )
 
 
@@ -194,20 +196,24 @@ def _bound(ctx: Context, row: Indikator, nilai: Nilai) -> str:
     return ctx.measured(row, nilai) if isinstance(nilai, Fraction) else ""
 
 
-class Sasar(NamedTuple):
+class ShownTarget(NamedTuple):
     """A target; only a range has an upper bound."""
 
     bawah: Nilai
     atas: Nilai = None
 
 
-def path_of(ctx: Context, hasil: HasilIndikator) -> dict[int, Sasar]:
+def path_of(ctx: Context, hasil: IndikatorResult) -> dict[int, ShownTarget]:
     """The plan's target by year, where all plan indikator in the same unit agree on them."""
-    paths: list[dict[int, Sasar]] = []
+    paths: list[dict[int, ShownTarget]] = []
     ranged = hasil.indikator.polaritas == "rentang"
     for row in plan_of(ctx, hasil):
         alike = (row.polaritas == "rentang") == ranged
         if alike and same_unit(row.satuan, hasil.indikator.satuan):
-            goals = {year: Sasar(*renstra.target_in(ctx, row, year)) for year in renstra.years(ctx)}
-            paths.append({year: goal for year, goal in goals.items() if goal.bawah is not None})
+            targets = {
+                year: ShownTarget(*renstra.target_in(ctx, row, year)) for year in renstra.years(ctx)
+            }
+            paths.append(
+                {year: planned for year, planned in targets.items() if planned.bawah is not None}
+            )
     return paths[0] if paths and all(path == paths[0] for path in paths) else {}

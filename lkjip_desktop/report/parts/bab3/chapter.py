@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Jenjang, Sasaran
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, amount
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
 from lkjip_desktop.report.engine.text import Content, emphasis
 from lkjip_desktop.report.parts import seksi
@@ -32,7 +32,7 @@ from lkjip_desktop.report.parts.cara import (
 from lkjip_desktop.report.parts.penilaian import is_below, reached_words
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
-Cells = Callable[[HasilIndikator], list[Content]]
+Cells = Callable[[IndikatorResult], list[Content]]
 
 
 def bab_3(ctx: Context) -> list[Block]:
@@ -64,25 +64,25 @@ def tables(ctx: Context) -> list[Block]:
     return [gabungan.results(ctx, _with_budget(ctx)), *quarters]
 
 
-def measured_heads() -> list[Column]:
+def measured_heads() -> list[TableColumn]:
     """The columns of every table of results, up to capaian."""
     return [
-        Column("Kode", "code"),
-        Column("Indikator kinerja"),
-        Column("Satuan", "code", colour=style.GREY),
-        Column("Target", "number"),
-        Column("Realisasi", "number"),
-        Column("Capaian\n(%)", "number"),
+        TableColumn("Kode", "code"),
+        TableColumn("Indikator kinerja"),
+        TableColumn("Satuan", "code", colour=style.GREY),
+        TableColumn("Target", "number"),
+        TableColumn("Realisasi", "number"),
+        TableColumn("Capaian\n(%)", "number"),
     ]
 
 
-def measured_cells(ctx: Context, hasil: HasilIndikator, *, budget: bool = False) -> list[Content]:
+def measured_cells(ctx: Context, hasil: IndikatorResult, *, budget: bool = False) -> list[Content]:
     """The cells below `measured_heads`; with the budget, pagu, realisasi and serapan too."""
     money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), ctx.computed(hasil.serapan)]
     return [*_reached(ctx, hasil), *(money if budget else [])]
 
 
-def _reached(ctx: Context, hasil: HasilIndikator) -> list[Content]:
+def _reached(ctx: Context, hasil: IndikatorResult) -> list[Content]:
     shown = ctx.computed(hasil.capaian_dibatasi)
     return [
         hasil.indikator.kode,
@@ -94,7 +94,7 @@ def _reached(ctx: Context, hasil: HasilIndikator) -> list[Content]:
     ]
 
 
-def _predikat(hasil: HasilIndikator) -> str:
+def _predikat(hasil: IndikatorResult) -> str:
     if hasil.predikat is None:
         return "" if hasil.capaian is None else "-"
     return hasil.predikat.nama
@@ -140,11 +140,11 @@ def _with_budget(ctx: Context) -> Table:
     method = ctx.settings.efisiensi
     heads = [
         *measured_heads(),
-        Column("Predikat", "code"),
-        Column("Pagu\n(Rp)", "number"),
-        Column("Realisasi\nanggaran (Rp)", "number"),
-        Column("Serapan\n(%)", "number"),
-        Column("Efisiensi" if method == "indeks" else "Efisiensi\n(%)", "number"),
+        TableColumn("Predikat", "code"),
+        TableColumn("Pagu\n(Rp)", "number"),
+        TableColumn("Realisasi\nanggaran (Rp)", "number"),
+        TableColumn("Serapan\n(%)", "number"),
+        TableColumn("Efisiensi" if method == "indeks" else "Efisiensi\n(%)", "number"),
     ]
     rows = list(grouped(ctx, lambda hasil: _with_money(ctx, hasil), levels=False))
     whole = ctx.figures.ringkasan.semua
@@ -168,7 +168,7 @@ def _with_budget(ctx: Context) -> Table:
     return Table(heads, rows, notes=[" ".join(notes)])
 
 
-def _with_money(ctx: Context, hasil: HasilIndikator) -> list[Content]:
+def _with_money(ctx: Context, hasil: IndikatorResult) -> list[Content]:
     money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), ctx.computed(hasil.serapan)]
     efisiensi = ctx.computed(hasil.efisiensi)
     return [*measured_cells(ctx, hasil), _predikat(hasil), *money, efisiensi]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.model.entity import Sasaran
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.report.chart import art
 from lkjip_desktop.report.context import Context, amount, magnitude
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.number import Mark
-from lkjip_desktop.report.engine.table.grid import Column, Density, Row
+from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.table.grid import Density, Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
 from lkjip_desktop.report.engine.text import Content, Run, runs
 from lkjip_desktop.report.parts.bab3 import banding, realisasi
@@ -46,7 +46,7 @@ def results(ctx: Context, flat: Table) -> Table:
     found = Table(
         made.heads(),
         [*made.rows(), *made.totals()],
-        Mark("table", f"{title}, tahun {ctx.tahun}", "tabel:capaian"),
+        Numbered("table", f"{title}, tahun {ctx.tahun}", "tabel:capaian"),
         density=_DENSITY,
         notes=[" ".join([*notes, rounding_note(ctx)])],
     )
@@ -80,7 +80,7 @@ class _Gabungan:
         self.courses = {hasil.indikator.id: self._course(hasil) for hasil in every}
         self.with_course = any(self.courses.values())
 
-    def _course(self, hasil: HasilIndikator) -> list[float | None]:
+    def _course(self, hasil: IndikatorResult) -> list[float | None]:
         """Realisasi of the last years, empty where fewer than two are known."""
         known = {item.tahun: item.realisasi for item in banding.earlier_years(self.ctx, hasil)}
         known[self.ctx.tahun] = hasil.realisasi
@@ -88,19 +88,19 @@ class _Gabungan:
         values = [magnitude(known.get(year)) for year in span]
         return values if sum(value is not None for value in values) > 1 else []
 
-    def heads(self) -> list[Column]:
+    def heads(self) -> list[TableColumn]:
         first, last = self.ctx.tahun - MOST_YEARS + 1, self.ctx.tahun
-        course = Column(f"{first}–\n{last}", "art", width=art.SPARK + 10)
+        course = TableColumn(f"{first}–\n{last}", "art", width=art.SPARK + 10)
         percent = "" if self.ctx.settings.efisiensi == "indeks" else "\n(%)"
         return [
-            Column("Kode\nSatuan", "code"),
-            Column("Sasaran dan indikator"),
-            Column("Target\nPagu (Rp)", "figure"),
-            Column("Realisasi\nRealisasi (Rp)", "figure"),
-            Column("Capaian\nSerapan\n(%)", "figure"),
-            Column("", "art", width=art.BAR + 6),
+            TableColumn("Kode\nSatuan", "code"),
+            TableColumn("Sasaran dan indikator"),
+            TableColumn("Target\nPagu (Rp)", "figure"),
+            TableColumn("Realisasi\nRealisasi (Rp)", "figure"),
+            TableColumn("Capaian\nSerapan\n(%)", "figure"),
+            TableColumn("", "art", width=art.BAR + 6),
             *([course] if self.with_course else []),
-            Column(f"Efisiensi{percent}", "figure"),
+            TableColumn(f"Efisiensi{percent}", "figure"),
         ]
 
     def rows(self) -> list[Row]:
@@ -117,7 +117,7 @@ class _Gabungan:
             rows += [self._indikator(self.ctx.figures.indikator[key]) for key in group.daftar_id]
         return rows
 
-    def _sasaran(self, sasaran: Sasaran | None, group: HasilKelompok) -> Row:
+    def _sasaran(self, sasaran: Sasaran | None, group: GroupResult) -> Row:
         title = sasaran.nama if sasaran else TANPA_SASARAN
         found = of_group(group)
         return band(
@@ -129,7 +129,7 @@ class _Gabungan:
             continued=self.ctx.again(sasaran, title),
         )
 
-    def _indikator(self, hasil: HasilIndikator) -> Row:
+    def _indikator(self, hasil: IndikatorResult) -> Row:
         ctx, own = self.ctx, hasil.indikator
         code = Run(f"{own.kode} {penilaian(hasil).tanda}".strip(), bold=True, colour=style.ACCENT)
         return row(

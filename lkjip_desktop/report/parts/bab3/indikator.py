@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import zip_longest
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Butir, Gambar, Pejabat, Subsie, TautanButir
 from lkjip_desktop.domain.model.naskah import items
-from lkjip_desktop.domain.number.figure import TidakBerlaku
+from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.report import block, markdown
 from lkjip_desktop.report.chart import bullet
 from lkjip_desktop.report.chart.bullet import Bullet
 from lkjip_desktop.report.context import Context, magnitude
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, together
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.text import Content, Piece
@@ -27,7 +27,7 @@ from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
 from lkjip_desktop.report.side import SideRow
 
 
-def indikator(ctx: Context, hasil: HasilIndikator, above: Sequence[Block] = ()) -> list[Block]:
+def indikator(ctx: Context, hasil: IndikatorResult, above: Sequence[Block] = ()) -> list[Block]:
     """Everything the report says of one indikator, on one page where a page holds it.
 
     `above` stands over it on its page.
@@ -50,7 +50,7 @@ def label_of(row_id: str) -> str:
     return f"indikator:{row_id}"
 
 
-def _rows(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def _rows(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """The rows that have something to say, in the order of PermenPANRB 53/2014."""
     gathered = ctx.settings.perbandingan == "bab"
     rows = (
@@ -63,7 +63,7 @@ def _rows(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     return [SideRow(head, note, blocks) for head, note, blocks in rows if blocks]
 
 
-def _spent(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def _spent(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """Efisiensi, and the kegiatan that helped."""
     told = (analisis.efficiency(ctx, hasil), analisis.programmes(ctx, hasil))
     return [piece for content in told for piece in _said(content)]
@@ -73,26 +73,26 @@ def _said(content: Content) -> list[Block]:
     return [Paragraph(content, style.ANALYSIS)] if content else []
 
 
-def _verdict(ctx: Context, hasil: HasilIndikator) -> Content:
+def _verdict(ctx: Context, hasil: IndikatorResult) -> Content:
     """The sentence a reader takes along: the sign, the standing, the figures."""
     found = penilaian(hasil)
-    goal = words.target(ctx, hasil)
-    if isinstance(hasil.realisasi, TidakBerlaku):
+    planned = words.target(ctx, hasil)
+    if isinstance(hasil.realisasi, NotApplicable):
         told = f"Tidak berlaku: tidak ada yang diukur pada tahun {ctx.tahun}."
     elif hasil.realisasi is None or hasil.target is None:
         missing = "Realisasi" if hasil.target is not None else "Target"
         told = f"Belum dapat dinilai: {missing.lower()} belum diisi."
-    elif isinstance(hasil.capaian, TidakBerlaku):
+    elif isinstance(hasil.capaian, NotApplicable):
         told = "Capaian tidak berlaku untuk target ini."
     else:
         done = words.measure(ctx, hasil.realisasi, hasil.indikator)
         name = found.sebutan[0].upper() + found.sebutan[1:]
         late = " (sementara)" if hasil.sementara else ""
-        told = f"{name}{late}: realisasi {done} terhadap target {goal}."
+        told = f"{name}{late}: realisasi {done} terhadap target {planned}."
     return (marked(found, told),)
 
 
-def _heading(ctx: Context, hasil: HasilIndikator) -> Block:
+def _heading(ctx: Context, hasil: IndikatorResult) -> Block:
     row = hasil.indikator
     subsie = ctx.laporan.find(Subsie, row.subsie)
     plan = [item.kode for item in banding.plan_of(ctx, hasil) if item.kode]
@@ -107,10 +107,10 @@ def _heading(ctx: Context, hasil: HasilIndikator) -> Block:
     return block.item(row.kode, row.nama, [note for note in notes if note], label_of(row.id))
 
 
-def _strip(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def _strip(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """The bar and three key figures, where there is something to measure."""
     target = magnitude(hasil.target)
-    if target is None or isinstance(hasil.realisasi, TidakBerlaku):
+    if target is None or isinstance(hasil.realisasi, NotApplicable):
         return []
     chart = Bullet(_measure(ctx, hasil, target))
     chart.title = f"Realisasi {hasil.indikator.kode or hasil.indikator.nama} terhadap target"
@@ -119,14 +119,14 @@ def _strip(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     ]
 
 
-def _measure(ctx: Context, hasil: HasilIndikator, target: float) -> bullet.Measure:
+def _measure(ctx: Context, hasil: IndikatorResult, target: float) -> bullet.Measure:
     row, done, upper = hasil.indikator, magnitude(hasil.realisasi), magnitude(hasil.target_atas)
     told = words.measure(ctx, hasil.target, row)
     if upper is not None:
         told = ctx.measured(row, hasil.target)
     return bullet.Measure(
         _point(done, words.measure(ctx, hasil.realisasi, row)),
-        bullet.Point(target, told),
+        bullet.AxisPoint(target, told),
         _point(upper, words.measure(ctx, hasil.target_atas, row)),
         _last_year(ctx, hasil),
         lower=row.polaritas == "turun",
@@ -136,41 +136,41 @@ def _measure(ctx: Context, hasil: HasilIndikator, target: float) -> bullet.Measu
     )
 
 
-def _point(value: float | None, told: str) -> bullet.Point | None:
-    return None if value is None else bullet.Point(value, told)
+def _point(value: float | None, told: str) -> bullet.AxisPoint | None:
+    return None if value is None else bullet.AxisPoint(value, told)
 
 
-def _last_year(ctx: Context, hasil: HasilIndikator) -> bullet.Point | None:
+def _last_year(ctx: Context, hasil: IndikatorResult) -> bullet.AxisPoint | None:
     for item in banding.earlier_years(ctx, hasil):
         value = magnitude(item.realisasi)
         if item.tahun == ctx.tahun - 1 and value is not None:
             done = words.measure(ctx, item.realisasi, hasil.indikator)
-            return bullet.Point(value, f"{item.tahun}: {done}")
+            return bullet.AxisPoint(value, f"{item.tahun}: {done}")
     return None
 
 
-def _attained(ctx: Context, hasil: HasilIndikator) -> block.Figure:
+def _attained(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
     text = words.large(ctx, hasil.capaian_dibatasi)
     why = words.absent(hasil.capaian)
     if why:
-        return block.Figure("Capaian", text, note=why, accent=True)
+        return block.StripFigure("Capaian", text, note=why, accent=True)
     note = penilaian(hasil).sebutan.removeprefix("target ")
-    return block.Figure("Capaian", text, "%", note, accent=True)
+    return block.StripFigure("Capaian", text, "%", note, accent=True)
 
 
-def _absorbed(ctx: Context, hasil: HasilIndikator) -> block.Figure:
+def _absorbed(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
     value = words.large(ctx, hasil.serapan)
     if not hasil.alokasi and not analisis.has_budget(ctx):
-        return block.Figure("Serapan", words.KOSONG, note="pagu belum diisi")
-    if isinstance(hasil.pagu, TidakBerlaku):
-        return block.Figure("Serapan", value, note="tanpa pagu")
+        return block.StripFigure("Serapan", words.KOSONG, note="pagu belum diisi")
+    if isinstance(hasil.pagu, NotApplicable):
+        return block.StripFigure("Serapan", value, note="tanpa pagu")
     unit = "" if words.absent(hasil.serapan) else "%"
     if hasil.pagu is None:
-        return block.Figure("Serapan", value, unit, "pagu belum diisi")
+        return block.StripFigure("Serapan", value, unit, "pagu belum diisi")
     if not isinstance(hasil.sisa, Fraction):
-        return block.Figure("Serapan", value, unit, "realisasi belum diisi")
+        return block.StripFigure("Serapan", value, unit, "realisasi belum diisi")
     left = "tanpa sisa" if not hasil.sisa else f"sisa {_short(ctx, hasil.sisa)}"
-    return block.Figure("Serapan", value, unit, left)
+    return block.StripFigure("Serapan", value, unit, left)
 
 
 def _short(ctx: Context, nilai: Fraction) -> str:
@@ -178,15 +178,15 @@ def _short(ctx: Context, nilai: Fraction) -> str:
     return f"Rp{number} {unit.removesuffix(' rupiah')}" if unit else number
 
 
-def _efficiency(ctx: Context, hasil: HasilIndikator) -> block.Figure:
+def _efficiency(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
     if not hasil.alokasi and not analisis.has_budget(ctx):
-        return block.Figure("Efisiensi", words.KOSONG, note="pagu belum diisi")
+        return block.StripFigure("Efisiensi", words.KOSONG, note="pagu belum diisi")
     why = words.absent(hasil.efisiensi)
     unit = "" if why or ctx.settings.efisiensi == "indeks" else "%"
-    return block.Figure("Efisiensi", words.large(ctx, hasil.efisiensi), unit, why or "butir 6")
+    return block.StripFigure("Efisiensi", words.large(ctx, hasil.efisiensi), unit, why or "butir 6")
 
 
-def _definition(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def _definition(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     row, blocks = hasil.indikator, list[Block]()
     if row.definisi.strip():
         blocks += ctx.written(row.definisi, style.ANALYSIS)
@@ -195,7 +195,7 @@ def _definition(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     return [*blocks, *([Paragraph(line, style.FORMULA)] if line else [])]
 
 
-def _reached(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def _reached(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """What the realisasi is made of, and how it becomes a capaian."""
     tables = rincian.detail_tables(ctx, hasil)
     shown = [item.mark.label for item in tables if item.mark is not None and item.mark.label]
@@ -220,13 +220,13 @@ def _lead_to(ctx: Context, labels: list[str]) -> list[Block]:
     return [Paragraph([*pieces, "."], look)]
 
 
-def _compared(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def _compared(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """What there is to compare with; what there is not is told once, see `perbandingan.absent`."""
     told = analisis.compared(ctx, hasil)
     return [*(piece for content in told for piece in _said(content)), *_years(ctx, hasil)]
 
 
-def _years(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def _years(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     chart = banding.chart_of_years(ctx, hasil)
     if chart is None:
         return []
@@ -239,11 +239,11 @@ def _years(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     lead = ("Perjalanannya digambarkan pada ", ctx.numbering.ref(label), ".")
     return [
         Paragraph(lead, style.ANALYSIS.but(keep=True)),
-        figure(chart, Mark("figure", title, label), banding.other_target(ctx, hasil)),
+        figure(chart, Numbered("figure", title, label), banding.other_target(ctx, hasil)),
     ]
 
 
-def _hurdles(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def _hurdles(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """Kendala and what is done about it, side by side by their numbers."""
     pairs = hurdles(ctx, hasil)
     who = _answerable(ctx, hasil)
@@ -267,7 +267,7 @@ def _hurdles(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     return [table]
 
 
-def hurdles(ctx: Context, hasil: HasilIndikator) -> list[tuple[str, str]]:
+def hurdles(ctx: Context, hasil: IndikatorResult) -> list[tuple[str, str]]:
     """Each kendala with its tindak lanjut, as they were written; "-" for one that is missing."""
     row = hasil.indikator.id
     found, steps = items(ctx.text("kendala", row)), items(ctx.text("tindak_lanjut", row))
@@ -283,7 +283,7 @@ def _when(step: str) -> tuple[str, str]:
     return (f"{found[1].rstrip('.')}.", found[2].strip()) if found else (step, "")
 
 
-def _answerable(ctx: Context, hasil: HasilIndikator) -> str:
+def _answerable(ctx: Context, hasil: IndikatorResult) -> str:
     subsie = ctx.laporan.find(Subsie, hasil.indikator.subsie)
     head = ctx.laporan.find(Pejabat, subsie.kepala) if subsie else None
     if head and head.jabatan:

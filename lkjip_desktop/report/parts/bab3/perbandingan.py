@@ -7,15 +7,15 @@ from fractions import Fraction
 from functools import partial
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.figures import HasilIndikator
-from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import banding
@@ -69,7 +69,7 @@ def absent(ctx: Context) -> list[Block]:
     return [Paragraph(f"Yang tidak dibandingkan: {'; '.join(told)}.")]
 
 
-def _reasons(ctx: Context, hasil: HasilIndikator) -> Iterator[str]:
+def _reasons(ctx: Context, hasil: IndikatorResult) -> Iterator[str]:
     if not any(item.realisasi is not None for item in banding.earlier_years(ctx, hasil)):
         yield "realisasi tahun sebelumnya belum diisi"
     if not banding.final_targets(ctx, hasil):
@@ -77,7 +77,7 @@ def _reasons(ctx: Context, hasil: HasilIndikator) -> Iterator[str]:
     standard = banding.standard(ctx, hasil)
     if standard is None:
         yield "standar nasional belum diisi"
-    elif isinstance(standard.nilai, TidakBerlaku):
+    elif isinstance(standard.nilai, NotApplicable):
         yield "standar nasional tidak ada"
 
 
@@ -96,15 +96,15 @@ def _section(title: str, table: Table | None, otherwise: str) -> list[Block]:
     return [block.small_heading(title), body]
 
 
-def _names() -> list[Column]:
+def _names() -> list[TableColumn]:
     return [
-        Column("Kode", "code"),
-        Column("Indikator kinerja"),
-        Column("Satuan", "code", colour=style.GREY),
+        TableColumn("Kode", "code"),
+        TableColumn("Indikator kinerja"),
+        TableColumn("Satuan", "code", colour=style.GREY),
     ]
 
 
-def _name_cells(hasil: HasilIndikator) -> list[str]:
+def _name_cells(hasil: IndikatorResult) -> list[str]:
     indikator = hasil.indikator
     return [indikator.kode, indikator.nama, indikator.satuan]
 
@@ -120,28 +120,28 @@ def _earlier(ctx: Context) -> Table | None:
     rows = [_earlier_row(ctx, hasil, known[key], years) for key, hasil in _all(ctx)]
     heads = [
         *_names(),
-        *(Column(str(year), "number") for year in years),
-        Column(str(ctx.tahun), "number"),
-        Column("Perubahan", "number"),
+        *(TableColumn(str(year), "number") for year in years),
+        TableColumn(str(ctx.tahun), "number"),
+        TableColumn("Perubahan", "number"),
     ]
     title = f"Realisasi tahun {years[0]}–{ctx.tahun}"
     note = f"Perubahan adalah realisasi tahun {ctx.tahun} dikurangi tahun {years[-1]}."
     return Table(
         heads,
         rows,
-        Mark("table", title, "tabel:tahun"),
+        Numbered("table", title, "tabel:tahun"),
         notes=[note, rounding_note(ctx)],
     )
 
 
-def _all(ctx: Context) -> list[tuple[str, HasilIndikator]]:
+def _all(ctx: Context) -> list[tuple[str, IndikatorResult]]:
     return list(ctx.figures.indikator.items())
 
 
 def _earlier_row(
     ctx: Context,
-    hasil: HasilIndikator,
-    known: dict[int, banding.TahunLalu],
+    hasil: IndikatorResult,
+    known: dict[int, banding.PastYear],
     years: list[int],
 ) -> Row:
     past = [known[year].realisasi if year in known else None for year in years]
@@ -161,42 +161,42 @@ def _plan_end(ctx: Context) -> Table | None:
     rows = []
     last = ctx.tahun
     for _, hasil in _all(ctx):
-        for number, goal in enumerate(banding.final_targets(ctx, hasil)):
-            last = goal.tahun
+        for number, planned in enumerate(banding.final_targets(ctx, hasil)):
+            last = planned.tahun
             names = _name_cells(hasil) if number == 0 else ["", "", ""]
             own = partial(ctx.measured, hasil.indikator)
-            upper = goal.target_atas
-            shown = own(goal.target, goal.rencana.satuan)
+            upper = planned.target_atas
+            shown = own(planned.target, planned.rencana.satuan)
             if upper is not None:
-                shown += f"–{own(upper, goal.rencana.satuan)}"
+                shown += f"–{own(upper, planned.rencana.satuan)}"
             rows.append(
                 row(
                     *names,
-                    goal.rencana.kode,
+                    planned.rencana.kode,
                     shown,
                     own(hasil.realisasi),
-                    _progress(ctx, goal),
+                    _progress(ctx, planned),
                 )
             )
     if not rows:
         return None
     heads = [
         *_names(),
-        Column("Renstra", "code"),
-        Column(f"Target {last}", "number"),
-        Column(f"Realisasi {ctx.tahun}", "number"),
-        Column("Terhadap target (%)", "number"),
+        TableColumn("Renstra", "code"),
+        TableColumn(f"Target {last}", "number"),
+        TableColumn(f"Realisasi {ctx.tahun}", "number"),
+        TableColumn("Terhadap target (%)", "number"),
     ]
     title = f"Realisasi tahun {ctx.tahun} terhadap target Rencana Strategis tahun {last}"
     note = "Kolom terakhir kosong apabila satuan keduanya berbeda atau angkanya belum diisi."
-    return Table(heads, rows, Mark("table", title, "tabel:akhir-renstra"), notes=[note])
+    return Table(heads, rows, Numbered("table", title, "tabel:akhir-renstra"), notes=[note])
 
 
-def _progress(ctx: Context, goal: banding.TargetAkhir) -> str:
+def _progress(ctx: Context, planned: banding.FinalTarget) -> str:
     """The share of the target that was reached; where there is no share, whether it was."""
-    if goal.sebanding or not isinstance(goal.kemajuan, Fraction):
-        return ctx.computed(goal.kemajuan)
-    return "tercapai" if goal.kemajuan >= SERATUS else "belum tercapai"
+    if planned.sebanding or not isinstance(planned.kemajuan, Fraction):
+        return ctx.computed(planned.kemajuan)
+    return "tercapai" if planned.kemajuan >= SERATUS else "belum tercapai"
 
 
 def _national(ctx: Context) -> Table | None:
@@ -213,10 +213,10 @@ def _national(ctx: Context) -> Table | None:
         return None
     heads = [
         *_names(),
-        Column("Standar", "number"),
-        Column("Realisasi", "number"),
-        Column("Selisih", "number"),
-        Column("Sumber standar"),
+        TableColumn("Standar", "number"),
+        TableColumn("Realisasi", "number"),
+        TableColumn("Selisih", "number"),
+        TableColumn("Sumber standar"),
     ]
     title = f"Realisasi tahun {ctx.tahun} terhadap standar nasional"
-    return Table(heads, rows, Mark("table", title, "tabel:standar"))
+    return Table(heads, rows, Numbered("table", title, "tabel:standar"))

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.anggaran import HasilAlokasi, HasilAnggaran, serapan, sisa
-from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
-from lkjip_desktop.domain.formula.pagu import HasilKegiatan
+from lkjip_desktop.domain.formula.anggaran import AlokasiResult, AnggaranResult, serapan, sisa
+from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.formula.sums import total as total_of
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
-from lkjip_desktop.domain.number.figure import Nilai, TidakBerlaku
+from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report.chart import columns
 from lkjip_desktop.report.chart.waterfall import Step, Waterfall
 from lkjip_desktop.report.context import Context, amount, magnitude, rupiah
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.parts import anggaran, words
 from lkjip_desktop.report.parts.bab3 import triwulan
@@ -46,10 +46,10 @@ def spent(ctx: Context) -> list[Block]:
     ]
 
 
-def _money_heads(*, narrow: bool = False) -> list[Column]:
+def _money_heads(*, narrow: bool = False) -> list[TableColumn]:
     share = "Serapan\n(%)" if narrow else "Serapan (%)"
     names = ("Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", share)
-    return [Column(name, "number") for name in names]
+    return [TableColumn(name, "number") for name in names]
 
 
 def _money(ctx: Context, pagu: Nilai, realisasi: Nilai, pasti: Nilai) -> list[str]:
@@ -59,8 +59,8 @@ def _money(ctx: Context, pagu: Nilai, realisasi: Nilai, pasti: Nilai) -> list[st
     return [amount(pagu), spent, amount(left), ctx.computed(absorbed)]
 
 
-def _group_money(ctx: Context, group: HasilKelompok | HasilAnggaran) -> list[str]:
-    known = group.realisasi if isinstance(group, HasilAnggaran) else group.realisasi_anggaran
+def _group_money(ctx: Context, group: GroupResult | AnggaranResult) -> list[str]:
+    known = group.realisasi if isinstance(group, AnggaranResult) else group.realisasi_anggaran
     return _money(ctx, group.pagu, known, group.pasti)
 
 
@@ -79,9 +79,9 @@ def _by_section(ctx: Context) -> list[Block]:
     if loose:
         rows.append(row("Belum dialokasikan ke indikator", *_loose_money(ctx)))
     rows.append(total("Pagu akhir", *_whole_money(ctx)))
-    heads = [Column("Penanggung jawab indikator"), *_money_heads()]
+    heads = [TableColumn("Penanggung jawab indikator"), *_money_heads()]
     title = f"Pagu dan realisasi anggaran menurut penanggung jawab indikator, tahun {ctx.tahun}"
-    mark = Mark("table", title, "tabel:anggaran-subsie")
+    mark = Numbered("table", title, "tabel:anggaran-subsie")
     return [Table(heads, rows, mark, notes=_basis_notes(ctx))]
 
 
@@ -97,7 +97,7 @@ def _basis_notes(ctx: Context) -> list[str]:
     return [" ".join(filter(None, told))] if any(told) else []
 
 
-def parts_known(groups: Iterable[tuple[str, HasilKelompok]]) -> Iterator[str]:
+def parts_known(groups: Iterable[tuple[str, GroupResult]]) -> Iterator[str]:
     """Of each group whose realisasi is not all known, which part of its pagu it is of."""
     for name, group in groups:
         covered = group.pagu_diketahui
@@ -145,7 +145,7 @@ def _course(ctx: Context) -> list[Block]:
         ("Perjalanan pagu digambarkan pada ", ctx.numbering.ref("gambar:perjalanan"), "."),
         style.BODY.but(keep=True),
     )
-    return [lead, figure(chart, Mark("figure", title, "gambar:perjalanan"))]
+    return [lead, figure(chart, Numbered("figure", title, "gambar:perjalanan"))]
 
 
 FEWEST_STEPS = 4
@@ -199,12 +199,12 @@ MANY_NAMES = 12
 
 def _serapan_chart(ctx: Context) -> list[Block]:
     every = list(ctx.figures.indikator.values())
-    absent = [hasil for hasil in every if isinstance(hasil.serapan, TidakBerlaku)]
+    absent = [hasil for hasil in every if isinstance(hasil.serapan, NotApplicable)]
     if len(absent) * MANY_ABSENT <= len(every):
         absent = []
     left_out = {hasil.indikator.id for hasil in absent}
     shown = [
-        columns.Column(
+        columns.ChartColumn(
             hasil.indikator.kode,
             magnitude(hasil.serapan),
             ctx.computed(hasil.serapan) or "…",
@@ -220,10 +220,10 @@ def _serapan_chart(ctx: Context) -> list[Block]:
     title = "Serapan anggaran menurut indikator (%)"
     if dark:
         title += f"; serapan di bawah {HALF} % berwarna gelap"
-    return [figure(columns.Columns(shown), Mark("figure", title), _without_pagu(absent))]
+    return [figure(columns.ColumnChart(shown), Numbered("figure", title), _without_pagu(absent))]
 
 
-def _without_pagu(absent: Sequence[HasilIndikator]) -> str:
+def _without_pagu(absent: Sequence[IndikatorResult]) -> str:
     if not absent:
         return ""
     names = [hasil.indikator.kode or hasil.indikator.nama for hasil in absent]
@@ -255,17 +255,17 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
     name = "Pagu akhir dan realisasi" + ("" if known else " yang tercatat")
     rows.append(total(name, *covered, None, *_whole_money(ctx)))
     heads = [
-        *([Column("Kode", "code")] if coded else []),
-        Column("Kegiatan"),
-        Column("Indikator", width=46),
+        *([TableColumn("Kode", "code")] if coded else []),
+        TableColumn("Kegiatan"),
+        TableColumn("Indikator", width=46),
         *_money_heads(),
     ]
     title = f"Realisasi anggaran menurut kegiatan, tahun {ctx.tahun}"
-    mark = Mark("table", title, "tabel:anggaran-kegiatan")
+    mark = Numbered("table", title, "tabel:anggaran-kegiatan")
     return [Table(heads, rows, mark, density=grid.TIGHT, notes=_kegiatan_notes(ctx))]
 
 
-def _kegiatan_money(ctx: Context, part: anggaran.Bagian) -> list[str]:
+def _kegiatan_money(ctx: Context, part: anggaran.SectionShare) -> list[str]:
     """A kegiatan that several sections share tells its realisasi by what stands below it."""
     spent = part.hasil.realisasi
     if part.seluruhnya:
@@ -273,23 +273,23 @@ def _kegiatan_money(ctx: Context, part: anggaran.Bagian) -> list[str]:
     return [amount(part.pagu), "", "", ""]
 
 
-def _payee(ctx: Context, item: HasilKegiatan) -> str:
+def _payee(ctx: Context, item: KegiatanResult) -> str:
     """The indikator that the whole of a kegiatan serves."""
     if _is_whole(item):
         return _code_of(ctx, item.alokasi[0])
     return ""
 
 
-def _is_whole(item: HasilKegiatan) -> bool:
+def _is_whole(item: KegiatanResult) -> bool:
     return len(item.alokasi) == 1 and item.alokasi[0].pagu == item.pagu
 
 
-def _code_of(ctx: Context, line: HasilAlokasi) -> str:
+def _code_of(ctx: Context, line: AlokasiResult) -> str:
     found = ctx.laporan.find(Indikator, line.alokasi.indikator)
     return (found.kode or found.nama) if found else "-"
 
 
-def _lines(ctx: Context, item: HasilKegiatan) -> list[list[str]]:
+def _lines(ctx: Context, item: KegiatanResult) -> list[list[str]]:
     """A kegiatan's parts by indikator, where it has parts."""
     if _is_whole(item):
         return []
@@ -308,7 +308,7 @@ TANPA_INDIKATOR = "belum dialokasikan ke indikator"
 
 
 def _kegiatan_notes(ctx: Context) -> list[str]:
-    absent = (isinstance(item.realisasi, TidakBerlaku) for item in ctx.figures.kegiatan.values())
+    absent = (isinstance(item.realisasi, NotApplicable) for item in ctx.figures.kegiatan.values())
     told = (KEGIATAN_NOTE if any(absent) else "", covered_note(ctx))
     return [" ".join(filter(None, told))] if any(told) else []
 

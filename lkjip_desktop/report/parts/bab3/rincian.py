@@ -7,18 +7,23 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.display.explain import explain_bagian
 from lkjip_desktop.domain.display.takaran import Takaran
-from lkjip_desktop.domain.formula.baris import CARA_REALISASI, POLARITAS_BARIS, HasilBaris, Keadaan
-from lkjip_desktop.domain.formula.figures import HasilIndikator
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.baris import (
+    CARA_REALISASI,
+    POLARITAS_BARIS,
+    BarisResult,
+    RowState,
+)
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Mark
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.engine.text import Content, Exact, raised
 from lkjip_desktop.report.parts import words
@@ -26,7 +31,7 @@ from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.cara import CARA
 
 
-def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Block]:
+def detail_tables(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """Every rincian of the indikator that has something to show."""
     shown = [item for item in hasil.rincian if item.baris or item.nilai is not None]
     blocks: list[Block] = []
@@ -41,7 +46,7 @@ def detail_tables(ctx: Context, hasil: HasilIndikator) -> list[Block]:
     return blocks
 
 
-def _typed(ctx: Context, hasil: HasilIndikator, item: HasilRincian) -> Paragraph:
+def _typed(ctx: Context, hasil: IndikatorResult, item: RincianResult) -> Paragraph:
     """A result without rows: a sentence."""
     value = words.measure(ctx, item.nilai, hasil.indikator, item.rincian.satuan)
     counted = "" if item.dihitung else ", tidak ikut dihitung"
@@ -51,7 +56,7 @@ def _typed(ctx: Context, hasil: HasilIndikator, item: HasilRincian) -> Paragraph
     return Paragraph(told, style.ANALYSIS)
 
 
-def label_of(hasil: HasilIndikator, number: int) -> str:
+def label_of(hasil: IndikatorResult, number: int) -> str:
     """What references name the detail table by."""
     return f"rincian:{hasil.indikator.id}:{number}"
 
@@ -60,7 +65,7 @@ class _Detail:
     """One detail table: which columns it needs, its rows, its footers, its notes."""
 
     def __init__(
-        self, ctx: Context, indikator: HasilIndikator, hasil: HasilRincian, number: int
+        self, ctx: Context, indikator: IndikatorResult, hasil: RincianResult, number: int
     ) -> None:
         self.ctx, self.indikator, self.hasil, self.number = ctx, indikator, hasil, number
         self.cara = hasil.rincian.cara
@@ -76,7 +81,7 @@ class _Detail:
 
     def table(self) -> Table:
         title = self.hasil.judul or self.indikator.indikator.nama
-        mark = Mark(
+        mark = Numbered(
             "table", f"{title}, tahun {self.ctx.tahun}", label_of(self.indikator, self.number)
         )
         rows = [*self._rows(), *self._footers()]
@@ -114,15 +119,18 @@ class _Detail:
         )
         return Paragraph(text, style.ANALYSIS)
 
-    def _columns(self) -> list[Column]:
-        heads = [Column("No.", "code"), Column(self.hasil.rincian.kolom_uraian or "Uraian")]
+    def _columns(self) -> list[TableColumn]:
+        heads = [
+            TableColumn("No.", "code"),
+            TableColumn(self.hasil.rincian.kolom_uraian or "Uraian"),
+        ]
         if self.with_unit:
-            heads.append(Column("Satuan", "code"))
+            heads.append(TableColumn("Satuan", "code"))
         if self.with_pembanding:
-            heads.append(Column(self.hasil.kolom_pembanding, "number"))
-        heads.append(Column(self.hasil.kolom_realisasi, "number"))
+            heads.append(TableColumn(self.hasil.kolom_pembanding, "number"))
+        heads.append(TableColumn(self.hasil.kolom_realisasi, "number"))
         if self.with_share:
-            heads.append(Column("Persentase (%)", "number"))
+            heads.append(TableColumn("Persentase (%)", "number"))
         return heads
 
     def _rows(self) -> Iterator[Row]:
@@ -134,15 +142,15 @@ class _Detail:
                     yield band("", group, continued=group)
             yield row(str(number), self._name(item), *self._cells(item))
 
-    def _name(self, item: HasilBaris) -> Content:
+    def _name(self, item: BarisResult) -> Content:
         marks = [self._footnote(words) for words in self._remarks(item)]
         name = item.baris.uraian or "-"
         return (name, raised(" " + " ".join(marks))) if marks else name
 
-    def _remarks(self, item: HasilBaris) -> Iterator[str]:
+    def _remarks(self, item: BarisResult) -> Iterator[str]:
         if not item.dihitung:
             yield "Tidak ikut dihitung."
-        elif item.keadaan is Keadaan.SALAH:
+        elif item.keadaan is RowState.SALAH:
             yield "Pembandingnya tidak memberi persentase, sehingga tidak ikut dihitung."
         if item.polaritas != POLARITAS_BARIS:
             yield POLARITAS[item.polaritas]
@@ -151,7 +159,7 @@ class _Detail:
         number = self.footnotes.setdefault(sentence, len(self.footnotes) + 1)
         return f"{number})"
 
-    def _cells(self, item: HasilBaris) -> Iterator[str]:
+    def _cells(self, item: BarisResult) -> Iterator[str]:
         if self.with_unit:
             yield item.baris.satuan
         if self.with_pembanding:
@@ -160,7 +168,7 @@ class _Detail:
         if self.with_share:
             yield self.ctx.computed(item.persentase)
 
-    def _figure(self, item: HasilBaris, column: str, nilai: Nilai, decimals: int) -> str:
+    def _figure(self, item: BarisResult, column: str, nilai: Nilai, decimals: int) -> str:
         return "-" if item.broken(column) else self._entered(nilai, decimals)
 
     def _entered(self, nilai: Nilai, decimals: int) -> str:
@@ -276,7 +284,7 @@ class _Detail:
         if self.hasil.sementara and self.hasil.dihitung:
             notes.append("Sel kosong belum diisi; hasilnya masih sementara.")
         skipped = sum(
-            item.dihitung and item.keadaan is Keadaan.TIDAK_BERLAKU for item in self.hasil.baris
+            item.dihitung and item.keadaan is RowState.TIDAK_BERLAKU for item in self.hasil.baris
         )
         if skipped:
             notes.append("Tanda “-”: tidak berlaku; baris itu tidak ikut dihitung.")
@@ -294,9 +302,9 @@ POLARITAS = {
 """What a polaritas means, as a sentence."""
 
 
-def mean_note(ctx: Context, hasil: HasilIndikator) -> str:
+def mean_note(ctx: Context, hasil: IndikatorResult) -> str:
     """How the results of several tables become one realisasi; empty where there is only one."""
-    counted: Sequence[HasilRincian] = [item for item in hasil.rincian if item.dihitung]
+    counted: Sequence[RincianResult] = [item for item in hasil.rincian if item.dihitung]
     if len(counted) < 2 or hasil.diketik:  # noqa: PLR2004
         return ""
     text = f"Realisasi indikator adalah rata-rata hasil {len(counted)} tabel yang dihitung"

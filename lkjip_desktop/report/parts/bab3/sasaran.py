@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.figures import HasilIndikator, HasilKelompok
+from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.model.entity import Sasaran
-from lkjip_desktop.domain.number.figure import TidakBerlaku
+from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine.flow import Block, together
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.parts import words
@@ -44,7 +44,7 @@ def name_of(ctx: Context, key: str | None) -> str:
     return f"Sasaran {found.kode}" if found.kode else found.nama
 
 
-def headline(ctx: Context, key: str | None, group: HasilKelompok) -> Table:
+def headline(ctx: Context, key: str | None, group: GroupResult) -> Table:
     """The statement of a sasaran with its mean and verdict, on a band."""
     found = ctx.laporan.find(Sasaran, key)
     title = found.nama if found and found.kode else ""
@@ -55,19 +55,24 @@ def headline(ctx: Context, key: str | None, group: HasilKelompok) -> Table:
         mean,
         (marked(of_group(group), reached_words(group)),),
     ]
-    columns = [Column(kind="code"), Column(), Column(kind="figure"), Column(kind="code")]
+    columns = [
+        TableColumn(kind="code"),
+        TableColumn(),
+        TableColumn(kind="figure"),
+        TableColumn(kind="code"),
+    ]
     made = Table(columns, [band(*cells)], density=grid.TIGHT, keep=True)
     made.before, made.after = 10, 5
     return made
 
 
-def evaluated(ctx: Context, group: HasilKelompok) -> Iterator[str]:
+def evaluated(ctx: Context, group: GroupResult) -> Iterator[str]:
     """What the figures say of a sasaran, in sentences."""
     every = [ctx.figures.indikator[key] for key in group.daftar_id]
     yield _reached(group)
     yield from _lowest(ctx, every)
     yield from _highest(ctx, every)
-    absent = [_code(hasil) for hasil in every if isinstance(hasil.capaian, TidakBerlaku)]
+    absent = [_code(hasil) for hasil in every if isinstance(hasil.capaian, NotApplicable)]
     if absent:
         yield f"Yang tidak berlaku pada tahun {ctx.tahun} ialah {words.listing(absent)}."
     if isinstance(group.serapan, Fraction):
@@ -77,7 +82,7 @@ def evaluated(ctx: Context, group: HasilKelompok) -> Iterator[str]:
         )
 
 
-def _reached(group: HasilKelompok) -> str:
+def _reached(group: GroupResult) -> str:
     reached, measured = group.banyak_tercapai, group.banyak_berlaku
     if not measured:
         return "Belum ada indikatornya yang terukur."
@@ -88,7 +93,7 @@ def _reached(group: HasilKelompok) -> str:
     return f"Dari {measured} indikator yang terukur, {reached} mencapai target."
 
 
-def _lowest(ctx: Context, every: list[HasilIndikator]) -> Iterator[str]:
+def _lowest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
     """Those below their target, the lowest first."""
     missed = sorted(filter(is_below, every), key=_capaian)
     told = [f"{_named(hasil)} ({ctx.percent(hasil.capaian)})" for hasil in missed[:FEW]]
@@ -97,21 +102,21 @@ def _lowest(ctx: Context, every: list[HasilIndikator]) -> Iterator[str]:
         yield f"Yang belum mencapai target ialah {words.listing(told)}{rest}."
 
 
-def _highest(ctx: Context, every: list[HasilIndikator]) -> Iterator[str]:
+def _highest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
     reached = [hasil for hasil in every if isinstance(hasil.capaian, Fraction)]
     best = max(reached, key=_capaian, default=None)
     if best is not None and len(reached) > 1 and not is_below(best):
         yield f"Capaian tertinggi ada pada {_named(best)} ({ctx.percent(best.capaian)})."
 
 
-def _capaian(hasil: HasilIndikator) -> Fraction:
+def _capaian(hasil: IndikatorResult) -> Fraction:
     return hasil.capaian if isinstance(hasil.capaian, Fraction) else Fraction(0)
 
 
-def _named(hasil: HasilIndikator) -> str:
+def _named(hasil: IndikatorResult) -> str:
     own = hasil.indikator
     return f"{own.kode} {own.nama_pendek or own.nama}".strip()
 
 
-def _code(hasil: HasilIndikator) -> str:
+def _code(hasil: IndikatorResult) -> str:
     return hasil.indikator.kode or hasil.indikator.nama

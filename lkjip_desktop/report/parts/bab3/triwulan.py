@@ -8,15 +8,15 @@ from typing import TypeVar
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
 from lkjip_desktop.domain.formula.periode import TRIWULAN, is_filled, periode_of, quarters
-from lkjip_desktop.domain.formula.rincian import HasilRincian
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import total as total_of
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiBaris, Rincian
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.context import Context, amount, places
-from lkjip_desktop.report.engine.number import Mark, roman
+from lkjip_desktop.report.engine.number import Numbered, roman
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column, Row
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group, row, total
 from lkjip_desktop.report.engine.text import Exact
 
@@ -24,7 +24,7 @@ Four = list[Nilai]
 N = TypeVar("N", NilaiBaris, NilaiAlokasi)
 
 
-def rows_by_quarter(ctx: Context, hasil: HasilRincian) -> Table | None:
+def rows_by_quarter(ctx: Context, hasil: RincianResult) -> Table | None:
     """The rows of a rincian that is filled in by quarter or month; None where none is."""
     if hasil.rincian.pengisian == "tahun":
         return None
@@ -47,13 +47,17 @@ def rows_by_quarter(ctx: Context, hasil: HasilRincian) -> Table | None:
                 if any(figure is not None for figure in figures)
             ],
         )
-    lead = [Column("No.", "code"), Column(hasil.rincian.kolom_uraian or "Uraian"), Column("")]
+    lead = [
+        TableColumn("No.", "code"),
+        TableColumn(hasil.rincian.kolom_uraian or "Uraian"),
+        TableColumn(""),
+    ]
     title = f"{hasil.judul or 'Rincian'}, setiap triwulan tahun {ctx.tahun}"
-    return Table([*lead, *_heads()], rows, Mark("table", title), density=grid.TIGHT)
+    return Table([*lead, *_heads()], rows, Numbered("table", title), density=grid.TIGHT)
 
 
-def _heads() -> list[Column]:
-    return [Column(f"Triwulan {roman(number)}", "number") for number in range(1, 5)]
+def _heads() -> list[TableColumn]:
+    return [TableColumn(f"Triwulan {roman(number)}", "number") for number in range(1, 5)]
 
 
 def _of_row(ctx: Context, rincian: Rincian, baris: str) -> tuple[Four, Four] | None:
@@ -107,9 +111,9 @@ def results_by_quarter(ctx: Context) -> Table | None:
             ("Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in four)),
         ]
         rows += group((row_of.kode, row_of.nama_pendek or row_of.nama), lines)
-    lead = [Column("Kode", "code"), Column("Indikator kinerja"), Column("")]
+    lead = [TableColumn("Kode", "code"), TableColumn("Indikator kinerja"), TableColumn("")]
     title = f"Target, realisasi, dan capaian sampai akhir setiap triwulan tahun {ctx.tahun}"
-    mark = Mark("table", title, "tabel:capaian_triwulan")
+    mark = Numbered("table", title, "tabel:capaian_triwulan")
     return Table([*lead, *_heads()], rows, mark, density=grid.TIGHT)
 
 
@@ -131,13 +135,13 @@ def budget_by_quarter(ctx: Context) -> Table | None:
         sums = [total_of(column) for column in zip(*told, strict=True)]
         rows.append(total("Jumlah", None, *map(amount, sums)))
     heads = [
-        Column("Kegiatan"),
-        Column("Indikator", width=46),
+        TableColumn("Kegiatan"),
+        TableColumn("Indikator", width=46),
         *_heads(),
-        Column("Jumlah", "number"),
+        TableColumn("Jumlah", "number"),
     ]
     title = f"Realisasi anggaran menurut triwulan, tahun {ctx.tahun} (rupiah)"
-    return Table(heads, rows, Mark("table", title, "tabel:triwulan"), density=grid.TIGHT)
+    return Table(heads, rows, Numbered("table", title, "tabel:triwulan"), density=grid.TIGHT)
 
 
 def _of_line(ctx: Context, alokasi: str) -> Four:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextCursor, QTextDocumen
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.report.guide.source import FOLDER, Chapter, Picture, Section, chapters
+from lkjip_desktop.report.guide.source import FOLDER, Chapter, GuidePicture, GuideSection, chapters
 from lkjip_desktop.ui.kit import theme
 
 SCHEME: Final = "panduan"
@@ -117,13 +117,13 @@ class GuidePage(QTextBrowser):
         sections = "".join(self._section(item) for item in chapter.daftar_bagian)
         return f"<h1>{escape(chapter.title)}</h1>{sections}"
 
-    def _section(self, section: Section) -> str:
+    def _section(self, section: GuideSection) -> str:
         head = f'<h2><a name="{section.anchor}"></a>{escape(section.heading)}</h2>'
         pieces = "".join(self._piece(piece) for piece in section.pieces)
         return (head if section.title else "") + pieces
 
-    def _piece(self, piece: str | Picture) -> str:
-        if isinstance(piece, Picture):
+    def _piece(self, piece: str | GuidePicture) -> str:
+        if isinstance(piece, GuidePicture):
             image = f'<img src="{piece.file}" alt="{escape(piece.alt)}">'
             # A line height in percent would be one of the picture's height.
             below = f'<p class="keterangan">{escape(piece.caption)}</p>'

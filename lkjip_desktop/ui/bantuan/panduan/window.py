@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.report.guide.source import FOLDER, Section, chapters
+from lkjip_desktop.report.guide.source import FOLDER, GuideSection, chapters
 from lkjip_desktop.ui.bantuan.panduan.page import GuidePage
 from lkjip_desktop.ui.bantuan.panduan.place import place_of_focus
 from lkjip_desktop.ui.kit.fill import fill
@@ -196,7 +196,7 @@ def _outermost(widget: QWidget) -> QWidget:
     return widget if above is None else _outermost(above)
 
 
-def _matches(section: Section, words: tuple[str, ...]) -> bool:
+def _matches(section: GuideSection, words: tuple[str, ...]) -> bool:
     return all(word in section.words for word in words)
 
 

@@ -8,14 +8,14 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QWidget
 
 from lkjip_desktop.ui.grid.paint.painter import Ink
-from lkjip_desktop.ui.grid.sheet import Rata
+from lkjip_desktop.ui.grid.sheet import Alignment
 from lkjip_desktop.ui.kit import theme
 
 _MAX_SHOWN: Final = 10
 _ALIGN: Final = {
-    Rata.KIRI: Qt.AlignmentFlag.AlignLeft,
-    Rata.KANAN: Qt.AlignmentFlag.AlignRight,
-    Rata.TENGAH: Qt.AlignmentFlag.AlignHCenter,
+    Alignment.KIRI: Qt.AlignmentFlag.AlignLeft,
+    Alignment.KANAN: Qt.AlignmentFlag.AlignRight,
+    Alignment.TENGAH: Qt.AlignmentFlag.AlignHCenter,
 }
 
 
@@ -36,7 +36,7 @@ class CellEditor(QLineEdit):
         self._on_tab = on_tab
         self._cell = QRect()
         self._room = QRect()
-        self._rata = Rata.KIRI
+        self._rata = Alignment.KIRI
         self._pad = 0
         self.choices = ChoiceList(self)
         self.setFrame(False)
@@ -47,7 +47,7 @@ class CellEditor(QLineEdit):
         self.textChanged.connect(self._fit)
         self.textEdited.connect(self._filter)
 
-    def open(self, cell: QRect, room: QRect, fonts: Ink, rata: Rata) -> None:
+    def open(self, cell: QRect, room: QRect, fonts: Ink, rata: Alignment) -> None:
         """Show over ``cell``, free to grow within ``room``."""
         self._cell, self._room, self._rata = cell, room, rata
         self._pad = fonts.pad
@@ -74,7 +74,7 @@ class CellEditor(QLineEdit):
     def _fit(self) -> None:
         text = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self._pad
         rect = QRect(self._cell)
-        if self._rata is Rata.KANAN:
+        if self._rata is Alignment.KANAN:
             rect.setLeft(max(self._room.left(), min(rect.left(), rect.right() - text)))
         else:
             rect.setWidth(max(rect.width(), min(text, self._room.right() - rect.left())))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.painter import Ink, ink
-from lkjip_desktop.ui.grid.sheet import Keadaan, KolomLembar, Rata
+from lkjip_desktop.ui.grid.sheet import Alignment, CellState, SheetColumn
 from lkjip_desktop.ui.kit import theme, tokens
 
 FORMULA_SIGN: Final = "ƒ"
@@ -16,7 +16,7 @@ FORMULA_ROOM: Final = 14
 _VCENTER: Final = Qt.AlignmentFlag.AlignVCenter
 
 
-def heading_width(fonts: Ink, kolom: KolomLembar) -> int:
+def heading_width(fonts: Ink, kolom: SheetColumn) -> int:
     """How wide a column must be to show its heading whole, px."""
     text = fonts.head_metrics.horizontalAdvance(kolom.judul)
     return text + 2 * fonts.pad + 3 + (FORMULA_ROOM if kolom.hitungan else 0)
@@ -94,7 +94,7 @@ def _moved(event: QMouseEvent, shift: int) -> QMouseEvent:
     )
 
 
-def _paint_heading(p: QPainter, fonts: Ink, rect: QRect, kolom: KolomLembar, *, last: bool) -> None:
+def _paint_heading(p: QPainter, fonts: Ink, rect: QRect, kolom: SheetColumn, *, last: bool) -> None:
     tema = theme.current()
     p.fillRect(rect, tema.header)
     inner = rect.adjusted(fonts.pad, 0, -fonts.pad - 1, -1)
@@ -105,15 +105,15 @@ def _paint_heading(p: QPainter, fonts: Ink, rect: QRect, kolom: KolomLembar, *, 
         p.setPen(tema.text2)
         p.setFont(fonts.italic)
         left = inner.left() + width + 6
-        if kolom.rata is Rata.KANAN:
+        if kolom.rata is Alignment.KANAN:
             left = inner.right() - width - FORMULA_ROOM
         p.drawText(QRect(left, inner.top(), 12, inner.height()), _VCENTER, FORMULA_SIGN)
     p.setFont(fonts.head)
     p.setPen(tema.accent if kolom.pokok else tema.text2)
     align = {
-        Rata.KIRI: Qt.AlignmentFlag.AlignLeft,
-        Rata.KANAN: Qt.AlignmentFlag.AlignRight,
-        Rata.TENGAH: Qt.AlignmentFlag.AlignHCenter,
+        Alignment.KIRI: Qt.AlignmentFlag.AlignLeft,
+        Alignment.KANAN: Qt.AlignmentFlag.AlignRight,
+        Alignment.TENGAH: Qt.AlignmentFlag.AlignHCenter,
     }
     p.drawText(inner, align[kolom.rata] | _VCENTER, text)
     if kolom.pokok:
@@ -137,11 +137,11 @@ class RowHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         tema, fonts = theme.current(), ink(self._model.sheet.tinggi)
         sel = self._model.cell(logicalIndex, 0)
-        action = sel.keadaan is Keadaan.TINDAKAN
+        action = sel.keadaan is CellState.TINDAKAN
         painter.fillRect(rect, tema.surface if action else tema.header)
         painter.setPen(QPen(tema.line, 1))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-        if sel.keadaan in {Keadaan.TINDAKAN, Keadaan.JUDUL, Keadaan.TOTAL}:
+        if sel.keadaan in {CellState.TINDAKAN, CellState.JUDUL, CellState.TOTAL}:
             return
         painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
         judul = str(self._model.headerData(logicalIndex, Qt.Orientation.Vertical) or "")

@@ -7,9 +7,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.grid.draft import Draf, Sebab
+from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.paint.words import EMPTY
-from lkjip_desktop.ui.grid.sheet import Isi, Jenis, Keadaan, Rata, Sel, Tingkat
+from lkjip_desktop.ui.grid.sheet import (
+    Alignment,
+    CellContent,
+    CellKind,
+    CellState,
+    EntryCell,
+    Tingkat,
+)
 from lkjip_desktop.ui.kit import mark, theme, tokens
 from lkjip_desktop.ui.kit.mark import Mark
 
@@ -22,11 +29,11 @@ _CODE_ROOM: Final = 46
 _RING: Final = 2
 _VCENTER: Final = Qt.AlignmentFlag.AlignVCenter
 _ALIGN: Final = {
-    Rata.KIRI: Qt.AlignmentFlag.AlignLeft | _VCENTER,
-    Rata.KANAN: Qt.AlignmentFlag.AlignRight | _VCENTER,
-    Rata.TENGAH: Qt.AlignmentFlag.AlignCenter,
+    Alignment.KIRI: Qt.AlignmentFlag.AlignLeft | _VCENTER,
+    Alignment.KANAN: Qt.AlignmentFlag.AlignRight | _VCENTER,
+    Alignment.TENGAH: Qt.AlignmentFlag.AlignCenter,
 }
-_TINTED: Final = frozenset((Keadaan.HITUNGAN, Keadaan.TOTAL))
+_TINTED: Final = frozenset((CellState.HITUNGAN, CellState.TOTAL))
 _PROVISIONAL: Final = "sementara"
 
 
@@ -77,37 +84,37 @@ def ink(tinggi: int) -> Ink:
     )
 
 
-def mark_of(tingkat: Tingkat | None, draf: Draf | None) -> Mark | None:
+def mark_of(tingkat: Tingkat | None, draf: CellDraft | None) -> Mark | None:
     """The level mark at the left edge of a cell; that of a draft comes first."""
     if draf:
-        return Mark.GALAT if draf.sebab is Sebab.DITOLAK else Mark.PERINGATAN
+        return Mark.GALAT if draf.sebab is DraftReason.DITOLAK else Mark.PERINGATAN
     return Mark(tingkat) if tingkat else None
 
 
-def natural_width(fonts: Ink, sel: Sel, teks: str, draf: Draf | None) -> int:
+def natural_width(fonts: Ink, sel: EntryCell, teks: str, draf: CellDraft | None) -> int:
     """How wide a column must be to show this cell whole, px."""
     room = 2 * fonts.pad + (MARK_ROOM if draf or sel.tingkat or sel.rujukan else 0)
-    if sel.jenis is Jenis.CENTANG and not draf:
+    if sel.jenis is CellKind.CENTANG and not draf:
         return room + CHECK
-    if sel.keadaan is Keadaan.ENTRI and sel.isi is Isi.KOSONG and not draf:
+    if sel.keadaan is CellState.ENTRI and sel.isi is CellContent.KOSONG and not draf:
         return room + (fonts.note_metrics.horizontalAdvance(EMPTY) if teks else 0)
     room += text_inset(fonts, sel)
-    room += _LOCK_ROOM if sel.keadaan is Keadaan.TERKUNCI else 0
-    room += _CHEVRON_ROOM if sel.jenis is Jenis.PILIHAN else 0
-    bold = sel.tebal or sel.keadaan is Keadaan.TOTAL
+    room += _LOCK_ROOM if sel.keadaan is CellState.TERKUNCI else 0
+    room += _CHEVRON_ROOM if sel.jenis is CellKind.PILIHAN else 0
+    bold = sel.tebal or sel.keadaan is CellState.TOTAL
     metrics = fonts.bold_metrics if bold else fonts.body_metrics
     return room + metrics.horizontalAdvance(teks)
 
 
-def text_inset(fonts: Ink, sel: Sel) -> int:
+def text_inset(fonts: Ink, sel: EntryCell) -> int:
     """How far to the right the text of a cell begins because of its level and its code, px."""
     code = fonts.head_metrics.horizontalAdvance(sel.kode) + 10 if sel.kode else 0
     return sel.lekuk * INDENT + (max(_CODE_ROOM, code) if code else 0)
 
 
-def rules_right(left: Sel, right: Sel) -> bool:
+def rules_right(left: EntryCell, right: EntryCell) -> bool:
     """Whether a rule stands between two neighbours: not inside tinted ground, nor in a total."""
-    plain = (Keadaan.ENTRI, Keadaan.TERKUNCI, Keadaan.LABEL)
+    plain = (CellState.ENTRI, CellState.TERKUNCI, CellState.LABEL)
     return left.keadaan in plain or right.keadaan in plain
 
 
@@ -120,24 +127,31 @@ class CellPainter:
         self._tema = theme.current()
         self._line = QPen(self._tema.line, 1)
         self._text_colours = {
-            Keadaan.ENTRI: self._tema.text,
-            Keadaan.HITUNGAN: self._tema.text,
-            Keadaan.TOTAL: self._tema.text,
-            Keadaan.JUDUL: self._tema.text,
-            Keadaan.TERKUNCI: self._tema.text2,
-            Keadaan.TINDAKAN: self._tema.accent,
-            Keadaan.LABEL: self._tema.text,
+            CellState.ENTRI: self._tema.text,
+            CellState.HITUNGAN: self._tema.text,
+            CellState.TOTAL: self._tema.text,
+            CellState.JUDUL: self._tema.text,
+            CellState.TERKUNCI: self._tema.text2,
+            CellState.TINDAKAN: self._tema.accent,
+            CellState.LABEL: self._tema.text,
         }
 
-    def ground(self, sel: Sel) -> QColor:
+    def ground(self, sel: EntryCell) -> QColor:
         if sel.keadaan in _TINTED:
-            label = sel.keadaan is Keadaan.TOTAL and sel.jenis is Jenis.TEKS and sel.teks
+            label = sel.keadaan is CellState.TOTAL and sel.jenis is CellKind.TEKS and sel.teks
             return self._tema.header if label else self._tema.computed
-        plain = sel.keadaan in {Keadaan.ENTRI, Keadaan.TINDAKAN, Keadaan.LABEL}
+        plain = sel.keadaan in {CellState.ENTRI, CellState.TINDAKAN, CellState.LABEL}
         return self._tema.surface if plain else self._tema.header
 
     def cell(
-        self, rect: QRect, sel: Sel, teks: str, draf: Draf | None, rata: Rata, *, selected: bool
+        self,
+        rect: QRect,
+        sel: EntryCell,
+        teks: str,
+        draf: CellDraft | None,
+        rata: Alignment,
+        *,
+        selected: bool,
     ) -> None:
         """One cell with its ground and the rule below it."""
         p = self._p
@@ -154,14 +168,14 @@ class CellPainter:
         if draf:
             self._text(inner, draf.teks, rata, self._tema.text, self._ink.body)
             self.ring(rect, self._tema.error if level is Mark.GALAT else self._tema.warn_fill)
-        elif sel.jenis is Jenis.CENTANG:
+        elif sel.jenis is CellKind.CENTANG:
             place = QRect(inner.left(), rect.top(), CHECK, rect.height())
             self._check(
-                place if rata is Rata.KIRI else rect,
+                place if rata is Alignment.KIRI else rect,
                 on=sel.edit == "ya",
-                locked=sel.keadaan is not Keadaan.ENTRI,
+                locked=sel.keadaan is not CellState.ENTRI,
             )
-        elif sel.isi is Isi.KOSONG and sel.keadaan is Keadaan.ENTRI:
+        elif sel.isi is CellContent.KOSONG and sel.keadaan is CellState.ENTRI:
             if teks:
                 self._empty(rect, level is not None)
         else:
@@ -171,12 +185,12 @@ class CellPainter:
         self._p.setPen(self._line)
         self._p.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
 
-    def band(self, rect: QRect, sel: Sel, *, selected: bool) -> None:
+    def band(self, rect: QRect, sel: EntryCell, *, selected: bool) -> None:
         """A heading, or a row that does something, over the whole width."""
         self._p.fillRect(rect, self._tema.selection if selected else self.ground(sel))
         self._rule_below(rect)
         inner = rect.adjusted(self._ink.pad + sel.lekuk * INDENT, 0, -self._ink.pad, -1)
-        if sel.keadaan is Keadaan.TINDAKAN:
+        if sel.keadaan is CellState.TINDAKAN:
             self._plus(inner)
             inner.setLeft(inner.left() + 18)
             self._elided(inner, sel.teks, self._tema.accent, self._ink.text)
@@ -206,31 +220,31 @@ class CellPainter:
         self._p.setPen(self._line)
         self._p.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
 
-    def _content(self, inner: QRect, sel: Sel, teks: str, rata: Rata) -> None:
+    def _content(self, inner: QRect, sel: EntryCell, teks: str, rata: Alignment) -> None:
         inner = inner.adjusted(sel.lekuk * INDENT, 0, 0, 0)
-        if sel.keadaan is Keadaan.TERKUNCI:
+        if sel.keadaan is CellState.TERKUNCI:
             inner = self._locked(inner, rata)
         if sel.kode:
             inner = self._code(inner, sel)
-        if sel.jenis is Jenis.PILIHAN and sel.keadaan is Keadaan.ENTRI:
+        if sel.jenis is CellKind.PILIHAN and sel.keadaan is CellState.ENTRI:
             self._chevron(QPointF(inner.right() - 4, inner.center().y() + 0.5), folded=False)
             inner.setRight(inner.right() - _CHEVRON_ROOM)
-        total = sel.keadaan is Keadaan.TOTAL
-        bold = sel.tebal or (total and sel.jenis is not Jenis.TEKS)
+        total = sel.keadaan is CellState.TOTAL
+        bold = sel.tebal or (total and sel.jenis is not CellKind.TEKS)
         # Figures of equal width widen the hyphen: texts do without.
-        plain = self._ink.text if sel.jenis is not Jenis.ANGKA else self._ink.body
+        plain = self._ink.text if sel.jenis is not CellKind.ANGKA else self._ink.body
         font = self._ink.bold if bold else plain
         colour = self._text_colours[sel.keadaan]
-        if sel.isi is Isi.TIDAK_BERLAKU:
+        if sel.isi is CellContent.TIDAK_BERLAKU:
             colour = self._tema.text3
-        elif total and sel.jenis is Jenis.TEKS:
+        elif total and sel.jenis is CellKind.TEKS:
             colour = self._tema.text2
         if sel.sementara:
             self._provisional(inner, teks, font)
         self._text(inner, teks, rata, colour, font)
 
-    def _text(self, rect: QRect, teks: str, rata: Rata, colour: QColor, font: QFont) -> None:
-        if rata is Rata.KANAN:
+    def _text(self, rect: QRect, teks: str, rata: Alignment, colour: QColor, font: QFont) -> None:
+        if rata is Alignment.KANAN:
             self._p.setFont(font)
             self._p.setPen(colour)
             # Figures are never elided: a column grows with them, and clipping shows if one did not.
@@ -239,7 +253,7 @@ class CellPainter:
             self._elided(rect, teks, colour, font, rata)
 
     def _elided(
-        self, rect: QRect, teks: str, colour: QColor, font: QFont, rata: Rata = Rata.KIRI
+        self, rect: QRect, teks: str, colour: QColor, font: QFont, rata: Alignment = Alignment.KIRI
     ) -> None:
         p = self._p
         p.setFont(font)
@@ -248,12 +262,12 @@ class CellPainter:
         shown = p.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
         p.drawText(rect, _ALIGN[rata], shown)
 
-    def _code(self, inner: QRect, sel: Sel) -> QRect:
+    def _code(self, inner: QRect, sel: EntryCell) -> QRect:
         if not sel.kode:
             return inner
         self._p.setFont(self._ink.head)
         self._p.setPen(self._tema.text2)
-        self._p.drawText(inner, _ALIGN[Rata.KIRI], sel.kode)
+        self._p.drawText(inner, _ALIGN[Alignment.KIRI], sel.kode)
         room = text_inset(self._ink, sel) - sel.lekuk * INDENT
         return inner.adjusted(room, 0, 0, 0)
 
@@ -265,7 +279,7 @@ class CellPainter:
     def _sign(self, rect: QRect, sign: str) -> None:
         self._p.setFont(self._ink.head)
         self._p.setPen(self._tema.accent)
-        self._p.drawText(rect.adjusted(7, 0, 0, -1), _ALIGN[Rata.KIRI], sign)
+        self._p.drawText(rect.adjusted(7, 0, 0, -1), _ALIGN[Alignment.KIRI], sign)
 
     def _empty(self, rect: QRect, marked: bool) -> None:
         p = self._p
@@ -297,7 +311,7 @@ class CellPainter:
         if word + 8 + width <= inner.width():
             p.setFont(self._ink.note)
             p.setPen(self._tema.text3)
-            p.drawText(inner, _ALIGN[Rata.KIRI], _PROVISIONAL)
+            p.drawText(inner, _ALIGN[Alignment.KIRI], _PROVISIONAL)
 
     def _check(self, rect: QRect, *, on: bool, locked: bool) -> None:
         p = self._p
@@ -334,9 +348,9 @@ class CellPainter:
         self._p.drawPolyline(QPolygonF(points))
         self._p.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def _locked(self, inner: QRect, rata: Rata) -> QRect:
+    def _locked(self, inner: QRect, rata: Alignment) -> QRect:
         """A padlock at the edge away from the text; returns what room is left."""
-        right = rata is Rata.KIRI
+        right = rata is Alignment.KIRI
         x = inner.right() - 9 if right else inner.left()
         body = QRectF(x, inner.center().y() - 0.5, 9, 6.5)
         shackle = QPainterPath(QPointF(x + 2, body.top()))

@@ -7,7 +7,7 @@ from typing import Final
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.header import heading_width
 from lkjip_desktop.ui.grid.paint.painter import Ink, natural_width
-from lkjip_desktop.ui.grid.sheet import Jenis, Lebar, Sel
+from lkjip_desktop.ui.grid.sheet import CellKind, ColumnWidth, EntryCell
 
 MAX_TEXT_WIDTH: Final = 320
 MAX_HEADING_WIDTH: Final = 220
@@ -33,7 +33,7 @@ class ColumnWidths:
         """Widen what some cells need; whether anything became wider."""
         grown = False
         for column in columns:
-            if column < len(self._natural) and self._model.column(column).lebar is Lebar.ISI:
+            if column < len(self._natural) and self._model.column(column).lebar is ColumnWidth.ISI:
                 needed = self._widest(fonts, rows, column)
                 if needed > self._natural[column]:
                     self._natural[column] = needed
@@ -43,8 +43,10 @@ class ColumnWidths:
     def set_by_hand(self, column: int, width: int) -> None:
         """The user dragged a column; a column of figures never gets too narrow for them."""
         kolom, baris = self._model.column(column), self._model.sheet.baris
-        figures = any(b.sel[column].jenis is Jenis.ANGKA for b in baris[:1])
-        least = self._natural[column] if figures and kolom.lebar is Lebar.ISI else kolom.minimum
+        figures = any(b.sel[column].jenis is CellKind.ANGKA for b in baris[:1])
+        least = (
+            self._natural[column] if figures and kolom.lebar is ColumnWidth.ISI else kolom.minimum
+        )
         self._by_hand[kolom.kunci] = max(width, least)
 
     def forget_by_hand(self, column: int) -> None:
@@ -69,9 +71,9 @@ class ColumnWidths:
         kolom = self._model.column(column)
         if kolom.kunci in self._by_hand:
             return self._by_hand[kolom.kunci]
-        if kolom.lebar is Lebar.LENTUR:
+        if kolom.lebar is ColumnWidth.LENTUR:
             return 0
-        return self._natural[column] if kolom.lebar is Lebar.ISI else kolom.lebar
+        return self._natural[column] if kolom.lebar is ColumnWidth.ISI else kolom.lebar
 
     def _widest(self, fonts: Ink, rows: Sequence[int], column: int) -> int:
         """The width of the widest cell, looking closely only at the longest texts."""
@@ -81,12 +83,12 @@ class ColumnWidths:
         for sel, row in nlargest(_CANDIDATES, cells, key=_length):
             draf = model.draft(row, column)
             width = natural_width(fonts, sel, model.shown(row, column), draf) + 1
-            free = sel.jenis is Jenis.ANGKA and draf is None
+            free = sel.jenis is CellKind.ANGKA and draf is None
             widest = max(widest, width if free else min(width, MAX_TEXT_WIDTH))
         return widest
 
 
-def _length(cell: tuple[Sel, int]) -> int:
+def _length(cell: tuple[EntryCell, int]) -> int:
     sel = cell[0]
     marked = 3 if sel.tingkat or sel.rujukan else 0
     return len(sel.teks) + marked + 2 * sel.lekuk + (6 if sel.kode else 0)

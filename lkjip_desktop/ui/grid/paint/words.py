@@ -3,30 +3,30 @@
 from collections.abc import Sequence
 from typing import Final
 
-from lkjip_desktop.ui.grid.draft import Draf, Sebab
-from lkjip_desktop.ui.grid.sheet import Isi, Jenis, Keadaan, Lembar, Sel
+from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
+from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell, EntrySheet
 
 EMPTY: Final = "belum diisi"
 LOCKED: Final = "Terkunci: diisi pihak lain."
 _DRAFT_STATE: Final = {
-    Sebab.DITOLAK: "tidak dapat dibaca, tidak disimpan",
-    Sebab.RAGU: "meragukan, belum disimpan",
-    Sebab.BELUM_TERSIMPAN: "belum tersimpan",
+    DraftReason.DITOLAK: "tidak dapat dibaca, tidak disimpan",
+    DraftReason.RAGU: "meragukan, belum disimpan",
+    DraftReason.BELUM_TERSIMPAN: "belum tersimpan",
 }
 
 
-def shown(sel: Sel, draf: Draf | None) -> str:
+def shown(sel: EntryCell, draf: CellDraft | None) -> str:
     """The text in a cell as it stands on the screen."""
     if draf:
         return draf.teks
-    if sel.isi is Isi.KOSONG and sel.keadaan is Keadaan.ENTRI and not sel.teks:
+    if sel.isi is CellContent.KOSONG and sel.keadaan is CellState.ENTRI and not sel.teks:
         return EMPTY if sel.kosong_tampak else ""
-    if sel.isi is Isi.TIDAK_BERLAKU:
+    if sel.isi is CellContent.TIDAK_BERLAKU:
         return sel.teks or "–"
     return sel.teks
 
 
-def name(lembar: Lembar, row: int, column: int) -> str:
+def name(lembar: EntrySheet, row: int, column: int) -> str:
     """What a cell is called: "Realisasi, baris 2"."""
     baris = lembar.baris[row]
     head, sel = baris.sel[0], baris.sel[column]
@@ -39,17 +39,19 @@ def name(lembar: Lembar, row: int, column: int) -> str:
     return ", ".join(part for part in (judul, which) if part)
 
 
-def state(sel: Sel, draf: Draf | None) -> str:
+def state(sel: EntryCell, draf: CellDraft | None) -> str:
     """The state of a cell: what its looks say to the eye."""
     if draf:
         return _DRAFT_STATE[draf.sebab]
-    computed = sel.keadaan in {Keadaan.HITUNGAN, Keadaan.TOTAL} and sel.jenis is not Jenis.TEKS
-    empty = sel.isi is Isi.KOSONG and sel.keadaan is Keadaan.ENTRI
+    computed = (
+        sel.keadaan in {CellState.HITUNGAN, CellState.TOTAL} and sel.jenis is not CellKind.TEKS
+    )
+    empty = sel.isi is CellContent.KOSONG and sel.keadaan is CellState.ENTRI
     words = (
         "dihitung" if computed else "",
-        "terkunci" if sel.keadaan is Keadaan.TERKUNCI else "",
-        "tidak berlaku" if sel.isi is Isi.TIDAK_BERLAKU else "",
-        "nol" if sel.isi is Isi.NOL else "",
+        "terkunci" if sel.keadaan is CellState.TERKUNCI else "",
+        "tidak berlaku" if sel.isi is CellContent.TIDAK_BERLAKU else "",
+        "nol" if sel.isi is CellContent.NOL else "",
         EMPTY if empty else "",
         "sementara" if sel.sementara else "",
         f"rujukan ke {sel.rujukan}" if sel.rujukan else "",
@@ -58,7 +60,7 @@ def state(sel: Sel, draf: Draf | None) -> str:
     return ", ".join(word for word in words if word)
 
 
-def tooltip(sel: Sel, draf: Draf | None) -> str:
+def tooltip(sel: EntryCell, draf: CellDraft | None) -> str:
     """All that is to be said of a cell, one thing a line."""
     lines = (
         draf.alasan if draf else "",
@@ -66,19 +68,19 @@ def tooltip(sel: Sel, draf: Draf | None) -> str:
         sel.keterangan,
         "Sementara: masih ada yang belum diisi." if sel.sementara else "",
         f"Rujukan ke {sel.rujukan}" if sel.rujukan else "",
-        LOCKED if sel.keadaan is Keadaan.TERKUNCI else "",
+        LOCKED if sel.keadaan is CellState.TERKUNCI else "",
     )
     return "\n".join(line for line in lines if line)
 
 
-def spoken(lembar: Lembar, row: int, column: int, draf: Draf | None) -> str:
+def spoken(lembar: EntrySheet, row: int, column: int, draf: CellDraft | None) -> str:
     """Heading, row, value and state in one breath, for a screen reader."""
     sel = lembar.baris[row].sel[column]
     if sel.melebar:
         return sel.teks
-    if sel.jenis is Jenis.CENTANG and not draf:
+    if sel.jenis is CellKind.CENTANG and not draf:
         value = "dicentang" if sel.edit == "ya" else "tidak dicentang"
-    elif sel.isi in {Isi.KOSONG, Isi.TIDAK_BERLAKU} and not draf:
+    elif sel.isi in {CellContent.KOSONG, CellContent.TIDAK_BERLAKU} and not draf:
         value = ""  # the state says it
     else:
         value = shown(sel, draf)

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.store.galat import GagalSimpan
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.host import NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.window.desk import Desk
+from lkjip_desktop.ui.window.desk import ReportDesk
 
 
-class MenungguNama(GagalSimpan):
+class AwaitsName(NotSaved):
     """A change that waits until it is known who works."""
 
     passes = False
@@ -18,7 +18,7 @@ class MenungguNama(GagalSimpan):
 class Actor:
     """Asks once a day; until there is a name, what is typed waits in its place, marked."""
 
-    def __init__(self, window: Desk) -> None:
+    def __init__(self, window: ReportDesk) -> None:
         self._window = window
         self._put_off = False
         status = window.status
@@ -45,13 +45,13 @@ class Actor:
             status.actor.hide()  # nobody is wanted
 
     def require(self) -> None:
-        """MenungguNama where a change would be nobody's; one that takes none says so itself."""
+        """AwaitsName where a change would be nobody's; one that takes none says so itself."""
         if _may_change(self._window.session) and not self._window.session.actor:
             self._offer()
-            raise MenungguNama(NO_NAME)
+            raise AwaitsName(NO_NAME)
 
     def known(self) -> bool:
-        """Whether a deed of the document itself has somebody to be noted for; else it is said."""
+        """Whether an action of the document itself has someone to be noted for; else it is said."""
         if self._window.session.actor:
             return True
         self._offer()
@@ -59,7 +59,7 @@ class Actor:
         return False
 
     def change(self) -> None:
-        """Somebody else works from now on."""
+        """Someone else works from now on."""
         if self._window.has_report:
             self._offer()
             self._window.status.name.field.setFocus()

@@ -56,11 +56,11 @@ class StateBand:
         else:
             self.hide()
 
-    def _say(self, words: str, sign: str, deed: str) -> None:
+    def _say(self, words: str, sign: str, task: str) -> None:
         form = self._form
         icon.put(form.pita_berkas_ikon, sign, theme.current())
         form.pita_berkas_teks.show_text(words)
-        form.pita_berkas_aksi.setText(deed)
+        form.pita_berkas_aksi.setText(task)
         form.pita_berkas.show()
 
     def _act(self) -> None:

@@ -10,7 +10,7 @@ from lkjip_desktop.store.sqlite.medium import Medium, medium_of
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import SUFFIX
 from lkjip_desktop.ui.kit.new_file import documents, free_name
-from lkjip_desktop.ui.window.desk import Desk
+from lkjip_desktop.ui.window.desk import ReportDesk
 from lkjip_desktop.ui.window.file_menu import FILTER
 
 _WARNINGS: Final = {
@@ -36,7 +36,7 @@ class MediumBand:
     what the pointer goes to next must not move.
     """
 
-    def __init__(self, window: Desk, open_report: Callable[[Path], None]) -> None:
+    def __init__(self, window: ReportDesk, open_report: Callable[[Path], None]) -> None:
         self._window = window
         self._open = open_report
         self._form = form = window.form

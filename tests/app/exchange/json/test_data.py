@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from lkjip_desktop.app.exchange.json.data import DataDitolak, dumps, entered, from_json, to_json
+from lkjip_desktop.app.exchange.json.data import RefusedData, dumps, entered, from_json, to_json
 from lkjip_desktop.app.exchange.json.layout import SHAPES, in_order
 from lkjip_desktop.app.exchange.json.schema import data_schema
 from lkjip_desktop.assets import resource
@@ -46,7 +46,7 @@ def assert_same(one: Laporan, other: Laporan) -> None:
     for kind in ENTITIES:
         assert [without_order(r) for r in first[kind]] == [without_order(r) for r in second[kind]]
         if any(i.kind is ColumnKind.ORDER for i in columns(kind)):
-            for link in (i for i in columns(kind) if i.hangs):
+            for link in (i for i in columns(kind) if i.cascades):
                 for parent in {getattr(row, link.name) for row in first[kind]}:
                     ids = [r.id for r in one.children(kind, link.name, parent)]
                     assert ids == [r.id for r in other.children(kind, link.name, parent)]
@@ -146,10 +146,10 @@ def test_every_kind_and_column_is_in_the_layout() -> None:
 
 def changed(place: list[Any], value: Any) -> str:
     data = json.loads(to_json(laporan_contoh("induk")))
-    goal = data
+    reference = data
     for step in place[:-1]:
-        goal = goal[step]
-    goal[place[-1]] = value
+        reference = reference[step]
+    reference[place[-1]] = value
     return json.dumps(data)
 
 
@@ -203,7 +203,7 @@ UUID = "00000000-0000-4000-8000-000000000000"
     ],
 )
 def test_what_is_wrong_is_refused_with_its_place(place: list[Any], value: Any, where: str) -> None:
-    with pytest.raises(DataDitolak) as refusal:
+    with pytest.raises(RefusedData) as refusal:
         from_json(changed(place, value))
     kalimat = refusal.value.kalimat
     assert where in kalimat
@@ -215,22 +215,22 @@ def test_what_is_wrong_is_refused_with_its_place(place: list[Any], value: Any, w
 def test_a_missing_member_is_refused() -> None:
     for place in (["indikator"], ["indikator", 0, "kode"], ["rincian", 0, "baris"], ["satker"]):
         data = json.loads(to_json(laporan_contoh("induk")))
-        goal = data
+        reference = data
         for step in place[:-1]:
-            goal = goal[step]
-        del goal[place[-1]]
-        with pytest.raises(DataDitolak, match=str(place[-1])):
+            reference = reference[step]
+        del reference[place[-1]]
+        with pytest.raises(RefusedData, match=str(place[-1])):
             from_json(json.dumps(data))
 
 
 def test_two_rows_with_one_id_or_key_are_refused() -> None:
     data = json.loads(to_json(laporan_contoh("induk")))
     data["indikator"].append(data["indikator"][0])
-    with pytest.raises(DataDitolak, match=r"indikator\[16\].*indikator\[0\]"):
+    with pytest.raises(RefusedData, match=r"indikator\[16\].*indikator\[0\]"):
         from_json(json.dumps(data))
     data = json.loads(to_json(laporan_contoh("induk")))
     data["alokasi"].append(data["alokasi"][2])
-    with pytest.raises(DataDitolak, match=r"alokasi\[22\].*kegiatan, indikator.*alokasi\[2\]"):
+    with pytest.raises(RefusedData, match=r"alokasi\[22\].*kegiatan, indikator.*alokasi\[2\]"):
         from_json(json.dumps(data))
 
 
@@ -250,7 +250,7 @@ def test_two_rows_with_one_id_or_key_are_refused() -> None:
     ],
 )
 def test_what_is_no_report_is_refused_in_one_sentence(text: str) -> None:
-    with pytest.raises(DataDitolak) as refusal:
+    with pytest.raises(RefusedData) as refusal:
         from_json(text)
     assert len(refusal.value.kalimat) < 250
     assert "\n" not in refusal.value.kalimat
@@ -292,5 +292,5 @@ def test_a_setting_of_one_row_comes_back(nama: str) -> None:
     text = to_json(laporan.with_changes([row]))
     VALIDATOR.validate(json.loads(text))
     assert to_json(from_json(text)) == text
-    with pytest.raises(DataDitolak, match=r"Desimal|Target atas"):
+    with pytest.raises(RefusedData, match=r"Desimal|Target atas"):
         from_json(text.replace(f'"{nama}": "3"', f'"{nama}": "x"'))

@@ -11,7 +11,7 @@ import xlsxwriter
 from python_calamine import CalamineWorkbook
 
 from lkjip_desktop.app.exchange.templat.plan import plan
-from lkjip_desktop.app.exchange.templat.proposal import Rencana, Usulan, apply
+from lkjip_desktop.app.exchange.templat.proposal import ImportProposal, ProposedCell, apply
 from lkjip_desktop.app.exchange.templat.sign import HIDDEN, ROW, TABLE
 from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.app.session import Session
@@ -130,14 +130,14 @@ class Meja:
     def laporan(self) -> Laporan:
         return self.session.laporan
 
-    def plan(self, path: Path | None = None, **options: bool) -> Rencana:
+    def plan(self, path: Path | None = None, **options: bool) -> ImportProposal:
         return plan(self.session, path or self.path, **options)
 
-    def fill(self, type_in: Callable[[LembarKerja], object], **options: bool) -> Rencana:
+    def fill(self, type_in: Callable[[LembarKerja], object], **options: bool) -> ImportProposal:
         """The preview after the clerk typed."""
         book = LembarKerja(self.path)
         type_in(book)
         return self.plan(book.save(self.path.with_name("isi.xlsx")), **options)
 
-    def take(self, rencana: Rencana, *more: Usulan) -> None:
+    def take(self, rencana: ImportProposal, *more: ProposedCell) -> None:
         apply(self.session, rencana, [*rencana.langsung, *more])

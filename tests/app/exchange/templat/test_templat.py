@@ -20,15 +20,15 @@ from lkjip_desktop.app.exchange.templat.page import (
     view_of,
 )
 from lkjip_desktop.app.exchange.templat.plan import plan
-from lkjip_desktop.app.exchange.templat.proposal import Nasib, apply
+from lkjip_desktop.app.exchange.templat.proposal import CellOutcome, apply
 from lkjip_desktop.app.exchange.templat.read import read_template
 from lkjip_desktop.app.exchange.templat.sign import GUIDE, HIDDEN
 from lkjip_desktop.app.exchange.templat.write import file_name, write_template
-from lkjip_desktop.app.sheet.lembar import Jenis
+from lkjip_desktop.app.sheet.lembar import CellKind
 from lkjip_desktop.app.sheet.rincian import make_rows
 from lkjip_desktop.app.sheet.span import span
 from lkjip_desktop.app.sheet.typed import kind_of, read
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
@@ -41,7 +41,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.number.figure import Bacaan, parse_entry
+from lkjip_desktop.domain.number.figure import Reading, parse_entry
 from lkjip_desktop.report.xlsx.cell import LONGEST
 from lkjip_desktop.store.draft import Draft
 from tests import banyak
@@ -87,7 +87,7 @@ def test_what_is_typed_in_a_template_is_what_the_window_would_store(
         for key, (_, _, cell) in typed.items():
             book[book.find(*key)] = cell
         rencana = meja.plan(book.save(tmp_path / "isi.xlsx"))
-        assert {item.nasib for item in rencana.usulan} <= {Nasib.UBAH}
+        assert {item.nasib for item in rencana.usulan} <= {CellOutcome.UBAH}
         wanted = document_of(laporan_contoh(name))
         with wanted.revise("Ketik", "Petugas") as draft:
             for target, content, _ in typed.values():
@@ -103,7 +103,7 @@ def test_what_is_typed_in_a_template_is_what_the_window_would_store(
 def test_realisasi_of_pagu_without_indikator_is_entered_in_the_workbook(tmp_path: Path) -> None:
     laporan = laporan_contoh("induk")
     (loose,) = laporan.children(Alokasi, "indikator", None)
-    gone = [(type(item), item.id) for item in laporan.hanging_on(Alokasi, loose.id)]
+    gone = [(type(item), item.id) for item in laporan.cascading_from(Alokasi, loose.id)]
     meja = Meja(laporan.with_changes([], [(Alokasi, loose.id), *gone]), tmp_path)
     row = next(item for item in laporan.daftar(Kegiatan) if item.nama == "Layanan Perkantoran")
     book = LembarKerja(meja.path)
@@ -134,23 +134,23 @@ def _is_taken(draft: Draft, sel, content) -> bool:
     """Whether the window would store it without a word."""
     try:
         sel.alamat.put(draft, content)
-    except Penolakan:
+    except Refusal:
         return False
-    return not (isinstance(content, Bacaan) and content.ragu)
+    return not (isinstance(content, Reading) and content.ragu)
 
 
 def _random_content(sel, kolom, benih: random.Random):
-    if sel.jenis is Jenis.ANGKA:
+    if sel.jenis is CellKind.ANGKA:
         number = benih.choice([0, 1, 80.7, 1067, 15906008000, 0.1 + 0.2, -3.25, 99.995])
         text = benih.choice(["-", "", None])
         if text is not None:
             return read(text, sel, kind_of(sel, kolom)).isi, text
         typed = f"{number:.15g}".replace(".", ",")
         return parse_entry(typed, kind_of(sel, kolom)), number
-    if sel.jenis is Jenis.CENTANG:
+    if sel.jenis is CellKind.CENTANG:
         word = benih.choice(["ya", "tidak"])
         return word == "ya", benih.choice([word, word == "ya"])
-    if sel.jenis is Jenis.PILIHAN:
+    if sel.jenis is CellKind.PILIHAN:
         word = benih.choice(sel.pilihan)
         return word, word
     if isinstance(sel.alamat, object) and getattr(sel.alamat, "column", "") == "tanggal":
@@ -201,7 +201,7 @@ def test_a_cell_is_stored_as_it_is_shown(kpr: Meja, cell, stored_as) -> None:
 
     rencana = kpr.fill(type_in)
     (item,) = rencana.usulan
-    assert item.nasib in {Nasib.UBAH, Nasib.RAGU}
+    assert item.nasib in {CellOutcome.UBAH, CellOutcome.RAGU}
     assert item.lama == "1"
     kpr.take(rencana, item)
     assert realisasi(kpr, baris) == stored_as
@@ -229,7 +229,7 @@ def test_what_cannot_be_understood_is_told_with_its_place(kpr: Meja, cell, why) 
 
     rencana = kpr.fill(type_in)
     (item,) = rencana.usulan
-    assert (item.nasib, item.tempat, item.bisa) == (Nasib.TOLAK, where[0], False)
+    assert (item.nasib, item.tempat, item.bisa) == (CellOutcome.TOLAK, where[0], False)
     assert why in item.alasan
     assert "Perkelahian" in item.nama
     assert "Realisasi" in item.nama or "Ditindaklanjuti" in item.nama
@@ -247,7 +247,7 @@ def test_a_percentage_of_the_workbook_is_read_as_it_is_shown(kpr: Meja, tmp_path
 
     (item,) = kpr.fill(type_in).usulan
     assert item.baru == "80,7"
-    assert item.nasib is Nasib.RAGU  # a percentage in a column of counts
+    assert item.nasib is CellOutcome.RAGU  # a percentage in a column of counts
     assert "persen" in item.alasan or "80,7" in item.alasan
 
 
@@ -266,7 +266,7 @@ def test_a_formula_is_its_result_and_one_without_a_result_is_refused(kpr: Meja) 
     for result in (b"", b"<v/>", b"<v></v>"):
         bare = rewritten(path, b"</f><v>0</v>", b"</f>" + result)
         (item,) = kpr.plan(bare).usulan
-        assert (item.nasib, "belum dihitung" in item.alasan) == (Nasib.TOLAK, True)
+        assert (item.nasib, "belum dihitung" in item.alasan) == (CellOutcome.TOLAK, True)
 
 
 def test_a_cell_that_ends_in_an_error_does_not_empty_the_report(kpr: Meja) -> None:
@@ -276,7 +276,7 @@ def test_a_cell_that_ends_in_an_error_does_not_empty_the_report(kpr: Meja) -> No
     path = book.save(kpr.path.with_name("rumus.xlsx"))
     bare = rewritten(path, b"><f>1/0</f><v>0</v>", b' t="e"><f>1/0</f><v>#DIV/0!</v>')
     (item,) = kpr.plan(bare).usulan
-    assert (item.nasib, "galat" in item.alasan) == (Nasib.TOLAK, True)
+    assert (item.nasib, "galat" in item.alasan) == (CellOutcome.TOLAK, True)
 
 
 def rewritten(path: Path, old: bytes, new: bytes) -> Path:
@@ -298,7 +298,7 @@ def test_an_english_workbook_is_asked_about_and_can_be_read_as_such(kpr: Meja) -
 
     rencana = kpr.fill(type_in)
     assert rencana.inggris == "1,234.50"
-    assert {item.nasib for item in rencana.usulan} == {Nasib.RAGU}
+    assert {item.nasib for item in rencana.usulan} == {CellOutcome.RAGU}
     assert rencana.langsung == ()
     rencana = kpr.fill(type_in, english=True)
     assert [item.baru for item in rencana.usulan] == ["1.234,5", "12,345"]
@@ -315,10 +315,10 @@ def test_the_preview_asks_and_refuses_as_the_cell_itself_does(kpr: Meja) -> None
         ).usulan
         said[typed] = (item.nasib, item.alasan)
     assert said[94.4] == (said["94.4"][0], said["94.4"][1].replace("94.4", "94,4"))
-    assert said[94.4][0] is Nasib.RAGU
+    assert said[94.4][0] is CellOutcome.RAGU
     assert "bilangan bulat" in said[94.4][1]
     assert said[-5] == said["-5"]
-    assert said[-5][0] is Nasib.TOLAK
+    assert said[-5][0] is CellOutcome.TOLAK
     assert "di bawah nol" in said[-5][1]
 
 
@@ -339,7 +339,7 @@ def test_rows_may_be_moved_sorted_and_inserted(kpr: Meja) -> None:
 
     rencana = kpr.fill(type_in)
     (item,) = rencana.usulan
-    assert item.nasib is Nasib.UBAH
+    assert item.nasib is CellOutcome.UBAH
     kpr.take(rencana)
     assert realisasi(kpr, baris) == "9"
 
@@ -354,7 +354,7 @@ def test_a_new_row_is_one_line_of_the_preview_and_one_row_of_the_report(kpr: Mej
 
     rencana = kpr.fill(type_in)
     (item,) = rencana.usulan
-    assert item.nasib is Nasib.BARU
+    assert item.nasib is CellOutcome.BARU
     assert "Pemasukan barang" in item.baru
     kpr.take(rencana)
     last = kpr.laporan.children(Baris, "rincian", rincian.id)[-1]
@@ -385,7 +385,7 @@ def test_an_inserted_row_and_a_copied_one_are_new(kpr: Meja) -> None:
         book[f"{sheet}!B{row + 2}"] = "Sisipan"
 
     rencana = kpr.fill(type_in)
-    assert [item.nasib for item in rencana.usulan] == [Nasib.BARU] * 2
+    assert [item.nasib for item in rencana.usulan] == [CellOutcome.BARU] * 2
     assert "salinan" in rencana.usulan[1].alasan
     kpr.take(rencana)
     names = [row.uraian for row in kpr.laporan.children(Baris, "rincian", rincian.id)]
@@ -401,7 +401,7 @@ def test_a_row_deleted_in_the_workbook_stays_in_the_report(kpr: Meja) -> None:
 
     rencana = kpr.fill(type_in)
     (item,) = rencana.usulan
-    assert (item.nasib, item.bisa) == (Nasib.ABAI, False)
+    assert (item.nasib, item.bisa) == (CellOutcome.ABAI, False)
     assert "Perkelahian" in item.nama
     kpr.take(rencana, item)
     assert kpr.laporan == laporan_contoh("induk")
@@ -415,7 +415,7 @@ def test_a_locked_cell_that_was_changed_is_told_and_left(kpr: Meja) -> None:
 
     rencana = kpr.fill(type_in)
     (item,) = rencana.usulan
-    assert (item.nasib, item.baru) == (Nasib.ABAI, "99")
+    assert (item.nasib, item.baru) == (CellOutcome.ABAI, "99")
     kpr.take(rencana, item)
     assert kpr.laporan == laporan_contoh("induk")
 
@@ -431,7 +431,7 @@ def test_figures_beside_a_changed_name_of_their_row_are_asked_about(tmp_path: Pa
         book[f"{sheet}!D{row + 1}"] = 12
 
     rencana = meja.fill(type_in)
-    assert [item.nasib for item in rencana.usulan] == [Nasib.ABAI, Nasib.RAGU]
+    assert [item.nasib for item in rencana.usulan] == [CellOutcome.ABAI, CellOutcome.RAGU]
     assert rencana.usulan[0].lama == kode
 
 
@@ -439,10 +439,10 @@ def test_a_rujukan_is_shown_and_stays_one(tmp_path: Path) -> None:
     laporan = laporan_contoh("induk")
     plain = Meja(laporan, tmp_path, "kpr")
     rincian, baris = baris_of(plain, "1C", "Perkelahian")
-    _, goal = baris_of(plain, "1C", "Pemberontakan")
+    _, reference = baris_of(plain, "1C", "Pemberontakan")
     where = keyed_id(laporan.ruang, NilaiBaris, baris.id, "2022")
     target = Address(
-        NilaiBaris.KIND, keyed_id(laporan.ruang, NilaiBaris, goal.id, "2022"), "realisasi"
+        NilaiBaris.KIND, keyed_id(laporan.ruang, NilaiBaris, reference.id, "2022"), "realisasi"
     )
     row = laporan.get(NilaiBaris, where)
     meja = Meja(laporan.with_changes([replace(row, realisasi=f"={target}")]), tmp_path, "kpr")
@@ -452,7 +452,7 @@ def test_a_rujukan_is_shown_and_stays_one(tmp_path: Path) -> None:
         book[book.find(f"r/{rincian.id}", baris.id, "realisasi")] = 5
 
     (item,) = meja.fill(type_in).usulan
-    assert (item.nasib, item.bisa) == (Nasib.ABAI, False)
+    assert (item.nasib, item.bisa) == (CellOutcome.ABAI, False)
 
 
 def test_thousands_of_rows_are_taken_in_order(kpr: Meja) -> None:
@@ -468,7 +468,7 @@ def test_thousands_of_rows_are_taken_in_order(kpr: Meja) -> None:
         book.sheets[sheet][row:row] = lines
 
     rencana = kpr.fill(type_in)
-    assert rencana.banyak(Nasib.BARU) == count == len(rencana.usulan)
+    assert rencana.banyak(CellOutcome.BARU) == count == len(rencana.usulan)
     kpr.take(rencana)
     rows = kpr.laporan.children(Baris, "rincian", rincian.id)[there:]
     assert [row.uraian for row in rows] == [f"Baris {n}" for n in range(count)]
@@ -496,7 +496,7 @@ def test_a_cell_changed_on_both_sides_is_a_clash_a_person_decides(kpr: Meja) -> 
 
     rencana = kpr.fill(type_in)
     (item,) = rencana.usulan
-    assert (item.nasib, item.lama, item.baru) == (Nasib.BENTROK, "7", "9")
+    assert (item.nasib, item.lama, item.baru) == (CellOutcome.BENTROK, "7", "9")
     assert rencana.langsung == ()
     kpr.take(rencana, item)
     assert realisasi(kpr, baris) == "9"
@@ -513,7 +513,7 @@ def test_a_row_gone_from_the_report_is_told(kpr: Meja) -> None:
 
     assert kpr.plan().usulan == ()
     (item,) = kpr.fill(type_in).usulan
-    assert (item.nasib, "tidak ada" in item.alasan) == (Nasib.ABAI, True)
+    assert (item.nasib, "tidak ada" in item.alasan) == (CellOutcome.ABAI, True)
 
 
 def _set(meja: Meja, baris: Baris, content: str) -> None:
@@ -594,19 +594,19 @@ def test_templates_of_others_are_refused_in_one_sentence(tmp_path: Path) -> None
     (tmp_path / "kpr").mkdir()
     kpr = Meja(laporan_contoh("induk"), tmp_path / "kpr", "kpr")
     other = Meja(laporan_contoh("besar"), tmp_path)
-    with pytest.raises(Penolakan, match="laporan lain"):
+    with pytest.raises(Refusal, match="laporan lain"):
         kpr.plan(other.path)
     late = laporan_contoh("induk")
     late = late.with_changes([replace(late.data, tahun=2023)])
-    with pytest.raises(Penolakan, match="tahun 2022"):
+    with pytest.raises(Refusal, match="tahun 2022"):
         plan(session_of(late), kpr.path)
     locked = laporan_contoh("induk")
     locked = locked.with_changes([replace(locked.data, terkunci=1)])
-    with pytest.raises(Penolakan, match="terkunci"):
+    with pytest.raises(Refusal, match="terkunci"):
         plan(session_of(locked), kpr.path)
     with kpr.document.revise("Hapus seksi", "x") as draft:
         draft.delete(Subsie, kpr.subsie)
-    with pytest.raises(Penolakan, match="sudah tidak ada"):
+    with pytest.raises(Refusal, match="sudah tidak ada"):
         kpr.plan()
 
 
@@ -626,7 +626,7 @@ def test_templates_of_others_are_refused_in_one_sentence(tmp_path: Path) -> None
 def test_what_is_no_workbook_is_refused(kpr: Meja, tmp_path: Path, content, why) -> None:
     path = tmp_path / "lain.xlsx"
     path.write_bytes(content)
-    with pytest.raises(Penolakan, match=why) as told:
+    with pytest.raises(Refusal, match=why) as told:
         kpr.plan(path)
     assert "\n" not in told.value.kalimat
 
@@ -636,17 +636,17 @@ def test_other_formats_and_other_workbooks_are_refused(kpr: Meja, tmp_path: Path
     for part, why in (("content.xml", "OpenDocument"), ("xl/workbook.bin", "xlsb"), ("a", "rusak")):
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr(part, "x")
-        with pytest.raises(Penolakan, match=why):
+        with pytest.raises(Refusal, match=why):
             kpr.plan(path)
     book = LembarKerja(kpr.path)
     del book.sheets[HIDDEN]
-    with pytest.raises(Penolakan, match="bukan templat"):
+    with pytest.raises(Refusal, match="bukan templat"):
         kpr.plan(book.save(path))
     book = LembarKerja(kpr.path)
     book.sheets[HIDDEN][0][1] = "templat-9"
-    with pytest.raises(Penolakan, match="lebih baru"):
+    with pytest.raises(Refusal, match="lebih baru"):
         kpr.plan(book.save(path))
-    with pytest.raises(Penolakan, match="tidak ditemukan"):
+    with pytest.raises(Refusal, match="tidak ditemukan"):
         kpr.plan(tmp_path / "tidak ada.xlsx")
 
 
@@ -659,7 +659,7 @@ def test_an_archive_that_is_locked_or_packed_strangely_is_refused(
         data[found.start() + place] = value
     path = tmp_path / "terkunci.xlsx"
     path.write_bytes(bytes(data))
-    with pytest.raises(Penolakan, match="rusak"):
+    with pytest.raises(Refusal, match="rusak"):
         kpr.plan(path)
 
 
@@ -675,7 +675,7 @@ def test_a_damaged_template_is_refused_never_crashed_over(
         path.write_bytes(bytes(data[: benih.choice([len(data), benih.randrange(len(data))])]))
         try:
             rencana = kpr.plan(path)
-        except Penolakan:
+        except Refusal:
             continue
         assert all(item.bisa or item.alasan for item in rencana.usulan)
 
@@ -708,7 +708,7 @@ def _part_changed(path: Path, out: Path, part: str, old: str, new: str) -> Path:
 def test_cells_that_no_sheet_has_are_never_laid_out(kpr: Meja, tmp_path: Path, old, new) -> None:
     sheet = "xl/worksheets/sheet2.xml"
     path = _part_changed(kpr.path, tmp_path / "rusak.xlsx", sheet, old, new)
-    with pytest.raises(Penolakan, match="rusak"):
+    with pytest.raises(Refusal, match="rusak"):
         kpr.plan(path)
 
 
@@ -728,7 +728,7 @@ def test_sections_are_found_by_code_and_name_and_others_named() -> None:
         for word in (row.kode, row.nama, row.kode.lower()):
             assert find_section(laporan, word).id == row.id
     assert find_section(laporan, "Perencanaan").id is None
-    with pytest.raises(Penolakan, match="perencanaan"):
+    with pytest.raises(Refusal, match="perencanaan"):
         find_section(laporan, "tidak ada")
     assert [seksi.id for seksi in sections(laporan)] == [*(row.id for row in rows), None]
     assert file_name(laporan, sections(laporan)[0]).endswith(".xlsx")
@@ -761,7 +761,7 @@ def test_a_section_that_enters_nothing_gets_no_template(tmp_path: Path) -> None:
     subsie = laporan.daftar(Subsie)[0]
     rows = [replace(r, subsie=None) for r in laporan.daftar(Indikator) if r.subsie == subsie.id]
     session = session_of(laporan.with_changes(rows))
-    with pytest.raises(Penolakan, match="tidak mengisi apa pun"):
+    with pytest.raises(Refusal, match="tidak mengisi apa pun"):
         write_template(session, subsie.id, tmp_path / "t.xlsx")
     assert list(tmp_path.iterdir()) == []
 
@@ -785,5 +785,5 @@ def test_a_workbook_that_inflates_beyond_a_template_is_not_unpacked(tmp_path, ho
         raw[at + 24 : at + 28] = (6).to_bytes(4, "little")
         path.write_bytes(raw)
     assert len(raw) < 400_000
-    with pytest.raises(Penolakan, match="terlalu besar"):
+    with pytest.raises(Refusal, match="terlalu besar"):
         read_template(path)

@@ -6,10 +6,10 @@ from fractions import Fraction
 
 import pytest
 
-from lkjip_desktop.app.command.edit import Target
+from lkjip_desktop.app.command.edit import CellTarget
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import marks_of
-from lkjip_desktop.app.sheet.lembar import Jenis, Keadaan, Lembar, Sel
+from lkjip_desktop.app.sheet.lembar import CellKind, CellState, EntryCell, EntrySheet
 from lkjip_desktop.app.sheet.table import (
     kegiatan,
     lalu,
@@ -20,11 +20,11 @@ from lkjip_desktop.app.sheet.table import (
     umum,
 )
 from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
-from lkjip_desktop.app.sheet.table.base import Table, key_of
+from lkjip_desktop.app.sheet.table.base import PlanTable, key_of
 from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
 from lkjip_desktop.app.sheet.table.links import LinksRef, linked
 from lkjip_desktop.domain.display.takaran import takaran
-from lkjip_desktop.domain.galat import Penolakan
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Butir,
@@ -55,7 +55,7 @@ from lkjip_desktop.domain.model.setting import (
     settings,
 )
 from lkjip_desktop.domain.number.figure import parse_entry
-from lkjip_desktop.domain.temuan.examine import findings, goal
+from lkjip_desktop.domain.temuan.examine import findings, reference
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
 
@@ -73,7 +73,7 @@ def sesi() -> Callable[[str], Session]:
     return lambda name: session_of(laporan_contoh(name), "Uji")
 
 
-def every(session: Session) -> list[Table]:
+def every(session: Session) -> list[PlanTable]:
     """A table of every sort, each showing the last of what it can choose from."""
     laporan = session.laporan
     butir, cells = perjanjian.ButirTable(), tabel.CellsTable()
@@ -99,7 +99,7 @@ def every(session: Session) -> list[Table]:
         kegiatan.daftar_revisi(),
         kegiatan.pagu(),
         AlokasiTable(),
-        lalu.LaluTable(),
+        lalu.PastYearTable(),
         pengaturan.SettingTable(),
         *(table for _, table in pengaturan.named(SettingKind.SET, pengaturan.PartsTable)),
         *(table for _, table in pengaturan.named(SettingKind.BANDS, pengaturan.BandsTable)),
@@ -108,18 +108,18 @@ def every(session: Session) -> list[Table]:
     ]
 
 
-def sheet(session: Session, table: Table) -> Lembar:
+def sheet(session: Session, table: PlanTable) -> EntrySheet:
     return table.sheet(session.view, session.figures)
 
 
-def typed(sel: Sel) -> object:
+def typed(sel: EntryCell) -> object:
     """What an editor hands over that opened on this cell and was left at once."""
-    if sel.jenis is Jenis.ANGKA:
+    if sel.jenis is CellKind.ANGKA:
         return parse_entry(sel.edit)
-    return sel.edit == "ya" if sel.jenis is Jenis.CENTANG else sel.edit
+    return sel.edit == "ya" if sel.jenis is CellKind.CENTANG else sel.edit
 
 
-def put(session: Session, target: Target, content: object) -> None:
+def put(session: Session, target: CellTarget, content: object) -> None:
     session.change("Uji", lambda draft: target.put(draft, content))
 
 
@@ -131,7 +131,7 @@ def test_every_table_is_whole_and_each_of_its_cells_has_a_place_of_its_own(tiap:
         assert len(keys) == len(set(keys)), table.name
         targets = [sel.alamat for row in found.baris for sel in row.sel if sel.bisa_diisi]
         assert len(targets) == len(set(targets)), table.name
-        assert all(isinstance(target, Target) for target in targets), table.name
+        assert all(isinstance(target, CellTarget) for target in targets), table.name
         assert not found.baris_baru or len(found.baris_baru) == len(found.kolom), table.name
 
 
@@ -152,7 +152,7 @@ def test_a_locked_report_has_no_cell_to_type_in(tiap: Session) -> None:
     for table in every(tiap):
         cells = [sel for row in sheet(tiap, table).baris for sel in row.sel]
         assert not [sel for sel in cells if sel.bisa_diisi], table.name
-        assert not [sel for sel in cells if sel.keadaan is Keadaan.TINDAKAN], table.name
+        assert not [sel for sel in cells if sel.keadaan is CellState.TINDAKAN], table.name
 
 
 # lists and trees
@@ -211,7 +211,7 @@ def test_a_new_indikator_joins_the_objective_and_the_section_of_its_neighbour(se
     assert there.index(made) == there.index(beside.id) + 1
 
 
-def desimal_of(session: Session, kode: str) -> Sel:
+def desimal_of(session: Session, kode: str) -> EntryCell:
     found = sheet(session, IndikatorTable())
     place = [column.kunci for column in found.kolom].index("desimal")
     return next(row.sel[place] for row in found.baris if row.judul == kode)
@@ -227,7 +227,7 @@ def test_the_decimals_of_an_indikator_are_set_in_its_row(sesi) -> None:
     assert (shown(), desimal_of(session, "2B").teks) == ("5,4", "")
     put(session, desimal_of(session, "2B").alamat, parse_entry("0"))
     assert (shown(), desimal_of(session, "2B").teks) == ("5", "0")
-    with pytest.raises(Penolakan, match="Desimal indikator"):
+    with pytest.raises(Refusal, match="Desimal indikator"):
         put(session, desimal_of(session, "2B").alamat, parse_entry("7"))
     put(session, desimal_of(session, "2B").alamat, parse_entry(""))
     assert (shown(), desimal_of(session, "2B").teks) == ("5,4", "")
@@ -236,7 +236,7 @@ def test_the_decimals_of_an_indikator_are_set_in_its_row(sesi) -> None:
 
 def test_an_earlier_range_has_both_its_ends(sesi) -> None:
     session = sesi("besar")
-    found = sheet(session, lalu.LaluTable())
+    found = sheet(session, lalu.PastYearTable())
     place = [column.kunci for column in found.kolom].index((2024, "target_atas"))
     uppers = {row.judul: row.sel[place] for row in found.baris}
     assert [kode for kode, sel in uppers.items() if sel.bisa_diisi] == ["3B"]
@@ -307,7 +307,7 @@ def test_codes_typed_into_a_cell_are_the_links_of_its_row(sesi) -> None:
     assert [row.kode for row in linked(session.laporan, where)] == ["3A", "3C"]
     put(session, where, "3C")
     assert [row.kode for row in linked(session.laporan, where)] == ["3C"]
-    with pytest.raises(Penolakan, match="9Z"):
+    with pytest.raises(Refusal, match="9Z"):
         put(session, where, "3C 9Z")
     put(session, where, "")
     assert linked(session.laporan, where) == ()
@@ -364,7 +364,7 @@ def test_a_kegiatan_without_pagu_shows_the_sum_of_those_below_it(sesi) -> None:
     assert (pagu.teks, pagu.edit, pagu.bisa_diisi) == ("1.730.000.000", "", True)
 
 
-def unserved(session: Session, name: str) -> Sel:
+def unserved(session: Session, name: str) -> EntryCell:
     """The cell of what was spent of the pagu of a kegiatan that serves no indikator."""
     lines = sheet(session, kegiatan.KegiatanTable())
     (place,) = [at for at, item in enumerate(lines.kolom) if item.kunci == "realisasi"]
@@ -407,7 +407,7 @@ def test_the_finding_that_asks_for_it_leads_to_its_cell(sesi) -> None:
         item for item in findings(session.laporan, session.figures) if item.kode == "ISI-04"
     ]
     target = unserved(session, top.nama).alamat
-    assert goal(session.laporan, session.figures, asked) == target.address(session.laporan)
+    assert reference(session.laporan, session.figures, asked) == target.address(session.laporan)
     marked = replace(session.view, marks=marks_of([asked]))
     lines = kegiatan.KegiatanTable().sheet(marked, session.figures).baris
     assert lines[0].sel[-1].temuan == asked.pesan
@@ -525,7 +525,7 @@ def test_a_setting_at_its_default_is_not_stored(sesi) -> None:
     assert settings(session.laporan).desimal == 3
     put(session, where, parse_entry("2"))
     assert set_here(session) == set()
-    with pytest.raises(Penolakan, match="desimal"):
+    with pytest.raises(Refusal, match="desimal"):
         put(session, where, parse_entry("9"))
 
 
@@ -545,7 +545,7 @@ def test_bands_change_cell_by_cell_and_must_rise(sesi) -> None:
     put(session, pengaturan.BandRef("predikat", 1, "nama"), "Hampir")
     bands = settings(session.laporan).predikat
     assert (bands[1].nama, bands[1].mulai) == ("Hampir", 75)
-    with pytest.raises(Penolakan, match="naik"):
+    with pytest.raises(Refusal, match="naik"):
         put(session, pengaturan.BandRef("predikat", 1, "mulai"), parse_entry("100"))
     session.change("+", lambda draft: table.insert(draft, 2, 1, below=True))
     assert settings(session.laporan).predikat[-1].mulai == 110

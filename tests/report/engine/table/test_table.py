@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.report import block
 from lkjip_desktop.report.engine import style, text, typeset
-from lkjip_desktop.report.engine.number import Mark, Numbering
+from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.table import grid
-from lkjip_desktop.report.engine.table.grid import Column
+from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.rows import lay_out
 from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
 from lkjip_desktop.report.engine.table.widths import column_widths
 from tests.report.keras import export, outside, page_texts, words_of
 
 META = Meta("Laporan", "Satker", "LKjIP 2022")
-NUMBERS = [Column("Uraian"), Column("Nilai", "number")]
+NUMBERS = [TableColumn("Uraian"), TableColumn("Nilai", "number")]
 CONTINUED = "bersambung ke halaman berikutnya"
 
 
@@ -51,9 +51,9 @@ def test_the_last_rows_of_a_table_are_kept_together_without_parting_a_group():
         *group(("2",), [("b",)] * 3),
         *group(("3",), [("c",)] * 2),
     ]
-    laid = lay_out([Column("No."), Column("Uraian")], rows, grid.NORMAL, 453.5)
+    laid = lay_out([TableColumn("No."), TableColumn("Uraian")], rows, grid.NORMAL, 453.5)
     assert [line.glue for line in laid.rows[-5:]] == [False, False, False, False, False]
-    plain = lay_out([Column("Uraian")], [row("a")] * 14, grid.NORMAL, 453.5)
+    plain = lay_out([TableColumn("Uraian")], [row("a")] * 14, grid.NORMAL, 453.5)
     assert [line.glue for line in plain.rows[-5:]] == [False, True, True, True, False]
 
 
@@ -62,8 +62,8 @@ def test_the_last_rows_of_a_table_are_kept_together_without_parting_a_group():
 def test_a_page_that_begins_inside_a_group_says_whose_rows_these_are(count: int, lead: str):
     """However little room the group has left on that page."""
     groups = [group((f"{n}", lead), [("uraian",)] * count) for n in range(1, 4)]
-    columns = [Column("No.", "code"), Column("Sasaran", width=150), Column("Uraian")]
-    table = Table(columns, [line for lines in groups for line in lines], Mark("table", "T"))
+    columns = [TableColumn("No.", "code"), TableColumn("Sasaran", width=150), TableColumn("Uraian")]
+    table = Table(columns, [line for lines in groups for line in lines], Numbered("table", "T"))
     data, built = export([table], META)
     assert not outside(data, built)
     for page in page_texts(data)[1:]:
@@ -94,7 +94,7 @@ def test_figures_are_never_broken_nor_outside_their_column(values: list[str]):
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=9), st.floats(100, 714))
 def test_columns_always_fill_the_width(heads: list[str], width: float):
     rows = [row(*reversed(heads))]
-    widths = column_widths([Column(head) for head in heads], rows, grid.NORMAL, width)
+    widths = column_widths([TableColumn(head) for head in heads], rows, grid.NORMAL, width)
     assert abs(sum(widths) - width) < 1e-3
     assert min(widths) > 0
 
@@ -106,7 +106,7 @@ def long_table(rows: int, *, bands: bool = True, every: int = 7) -> Table:
             lines.append(band(f"Sasaran nomor {number // every}", None))
         lines.append(row(f"Baris {number:05d}", f"{number},00"))
     lines.append(total("Jumlah semua", "1,00"))
-    mark = Mark("table", "Uraian panjang", "t")
+    mark = Numbered("table", "Uraian panjang", "t")
     return Table(NUMBERS, lines, mark, notes=["Catatan di bawah tabel."])
 
 
@@ -165,7 +165,7 @@ def test_a_small_table_is_not_parted():
 
 def test_a_cell_of_five_thousand_characters_is_printed_whole():
     words = "".join(f"q{number} " for number in range(1000))[:5000].rsplit(" ", 1)[0]
-    columns = [Column("Uraian", width=120), Column("Nilai", "number")]
+    columns = [TableColumn("Uraian", width=120), TableColumn("Nilai", "number")]
     data, built = export([Table(columns, [row(words, "1"), row("akhir", "2")])], META)
     printed = [word for page in page_texts(data) for word in page.split() if word.startswith("q")]
     assert printed == words.split()
@@ -176,7 +176,7 @@ def test_a_cell_of_five_thousand_characters_is_printed_whole():
 
 def test_a_group_has_room_for_the_text_that_leads_it():
     lead = "Terwujudnya penyelenggaraan pemasyarakatan yang profesional dan berkualitas"
-    columns = [Column("Sasaran", width=90), Column("Indikator")]
+    columns = [TableColumn("Sasaran", width=90), TableColumn("Indikator")]
     table = Table(columns, [*group((lead,), [("satu",), ("dua",)]), *group(("b",), [("tiga",)])])
     laid = lay_out(table.columns, table.rows, table.density, 300)
     lead_height = len(laid.rows[0].cells[0].lines) * style.CELL.leading
@@ -185,7 +185,9 @@ def test_a_group_has_room_for_the_text_that_leads_it():
 
 
 def test_long_captions_and_notes_do_not_swallow_the_page():
-    table = Table(NUMBERS, [row("a", "1")], Mark("table", "judul " * 400), notes=["catatan " * 400])
+    table = Table(
+        NUMBERS, [row("a", "1")], Numbered("table", "judul " * 400), notes=["catatan " * 400]
+    )
     data, built = export([table], META)
     words = words_of(data)
     assert words.count("judul") == 400
@@ -195,8 +197,8 @@ def test_long_captions_and_notes_do_not_swallow_the_page():
 
 def test_a_reference_in_a_cell_is_filled_in():
     numbering = Numbering()
-    first = Table(NUMBERS, [row(("lihat ", numbering.ref("kedua")), "1")], Mark("table", "A"))
-    second = Table(NUMBERS, [row("b", "1")], Mark("table", "B", "kedua"))
+    first = Table(NUMBERS, [row(("lihat ", numbering.ref("kedua")), "1")], Numbered("table", "A"))
+    second = Table(NUMBERS, [row("b", "1")], Numbered("table", "B", "kedua"))
     data, _ = export([first, second], META, numbering)
     assert "lihat Tabel 2" in page_texts(data)[0]
 
@@ -226,6 +228,6 @@ def _calls(act: Callable[[], object]) -> int:
 
 
 def test_a_table_without_rows_shows_its_head():
-    data, built = export([Table(NUMBERS, [], Mark("table", "Kosong"))], META)
+    data, built = export([Table(NUMBERS, [], Numbered("table", "Kosong"))], META)
     assert built.pages == 1
     assert "Uraian" in words_of(data)

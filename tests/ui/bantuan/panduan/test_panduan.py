@@ -119,14 +119,14 @@ def become_active(window):
     raise AssertionError(window)
 
 
-def in_dialog(meja, open_dialog, deed):
+def in_dialog(meja, open_dialog, task):
     """Do something while a dialog is open; pytest-qt tells what goes wrong in there."""
 
     def go():
         dialog = QApplication.activeModalWidget()
         try:
             become_active(dialog)
-            deed(dialog)
+            task(dialog)
         finally:
             dialog.reject()
 
@@ -136,7 +136,7 @@ def in_dialog(meja, open_dialog, deed):
 
 
 def test_f1_in_a_dialog_opens_the_guide_where_it_speaks_of_it_and_both_can_be_used(meja):
-    def deed(dialog):
+    def task(dialog):
         QTest.keyClick(QApplication.activeModalWidget().windowHandle(), F1)
         guide = opened(meja)
         assert guide.form.root.isVisible()
@@ -152,7 +152,7 @@ def test_f1_in_a_dialog_opens_the_guide_where_it_speaks_of_it_and_both_can_be_us
         QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_X)
         assert dialog.focusWidget().text() == "x"
 
-    in_dialog(meja, meja.window.files.new, deed)
+    in_dialog(meja, meja.window.files.new, task)
     guide = opened(meja)
     assert guide.form.root.isVisible()  # as in Word it stays when the dialog is done
     assert guide.form.root.parentWidget() is meja.root
@@ -162,11 +162,11 @@ def test_f1_in_a_dialog_opens_the_guide_where_it_speaks_of_it_and_both_can_be_us
 def test_f1_in_a_question_speaks_of_the_page_behind_it(induk):
     induk.window.sections.select(room.TEXTS)
 
-    def deed(_):
+    def task(_):
         QTest.keyClick(QApplication.activeModalWidget().windowHandle(), F1)
         assert opened(induk).form.halaman.place == "petugas_perencanaan#menyunting-naskah"
 
-    in_dialog(induk, induk.window.files.discard, deed)
+    in_dialog(induk, induk.window.files.discard, task)
     opened(induk).form.root.close()
 
 

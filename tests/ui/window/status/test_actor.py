@@ -44,7 +44,7 @@ def type_figure(meja, text: str) -> GridPanel:
 
 
 def answer(meja, name: str) -> None:
-    """As somebody does who goes there by F6 and types."""
+    """As someone does who goes there by F6 and types."""
     for _ in range(8):
         if QApplication.focusWidget() is meja.window.status.name.field:
             break

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.number.figure import AngkaDitolak, parse_entry
+from lkjip_desktop.domain.number.figure import RefusedNumber, parse_entry
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
 
@@ -153,7 +153,7 @@ def _number(match: re.Match[str], start: int, end: int) -> Token:
     text = match["angka"]
     try:
         read = parse_entry(text.replace("−", "-"))
-    except AngkaDitolak:
+    except RefusedNumber:
         return Token(WORD, match[0], start, end)
     if not isinstance(read.nilai, Fraction):
         return Token(WORD, match[0], start, end)

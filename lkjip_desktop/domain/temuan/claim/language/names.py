@@ -96,7 +96,7 @@ class Add(Protocol):
     ) -> None: ...
 
 
-class Named(NamedTuple):
+class NamedRows(NamedTuple):
     """The names of a report as they stand in its rows; equal while none of them changes."""
 
     indikator: tuple[tuple[str, str, str, str], ...]
@@ -116,10 +116,10 @@ KINDS: Final = (Indikator, Sasaran, Jenjang, Kegiatan, Subsie, Rincian, Baris)
 """The rows that `named` reads, beside the office."""
 
 
-def named(laporan: Laporan) -> Named:
+def named(laporan: Laporan) -> NamedRows:
     """All names a text may use."""
     owners = {row.id: row.indikator for row in laporan.rows(Rincian).values()}
-    return Named(
+    return NamedRows(
         tuple([(r.id, r.kode, r.nama, r.nama_pendek) for r in laporan.daftar(Indikator)]),
         tuple([(r.id, r.kode, r.nama, r.dokumen) for r in laporan.daftar(Sasaran)]),
         tuple([(r.id, r.nama) for r in laporan.daftar(Jenjang)]),
@@ -140,10 +140,10 @@ Trie = Mapping[str, tuple[Entry, ...]]
 """By their first word, the longest first."""
 
 
-class Rows:
+class RowNames:
     """The rows of each indikator, their names made ready when they are first asked for."""
 
-    def __init__(self, source: Named) -> None:
+    def __init__(self, source: NamedRows) -> None:
         self._source: dict[str, list[tuple[str, str]]] = {}
         for owner, row, uraian in source.baris:
             self._source.setdefault(owner, []).append((row, uraian))
@@ -166,7 +166,7 @@ class Names(NamedTuple):
     """The names made ready to be looked up."""
 
     phrases: Trie
-    rows: Rows
+    rows: RowNames
     stems: Mapping[str, frozenset[str]]
     """Of each indikator, the stems of the words that tell it."""
     by_stem: Mapping[str, frozenset[str]]
@@ -191,7 +191,7 @@ def words(text: str) -> Words:
     return tuple([item.text for item in name_tokens(text)])
 
 
-def names(source: Named) -> Names:
+def names(source: NamedRows) -> Names:
     """The names of a report, each with what it stands for; what may mean two things means none."""
     found: dict[Words, Ref | None] = {}
 
@@ -218,7 +218,7 @@ def names(source: Named) -> Names:
     for text in (*_OFFICE, *source.kantor, *_short(source.kantor)):
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
-    return Names(_trie(found), Rows(source), *_stems(source), first, _is_main(source))
+    return Names(_trie(found), RowNames(source), *_stems(source), first, _is_main(source))
 
 
 def _add_indikator(add: Add, ref: Ref, kode: str, nama: str, pendek: str) -> None:
@@ -285,7 +285,7 @@ _ORDER: Final = (
 )
 
 
-def _add_sasaran(add: Add, source: Named) -> None:
+def _add_sasaran(add: Add, source: NamedRows) -> None:
     own = [row for row in source.sasaran if row[3] == "laporan"]
     numbered = sorted(own, key=lambda row: (len(row[1]), row[1]))
     for row, _, nama, _ in source.sasaran:
@@ -301,7 +301,7 @@ def _add_sasaran(add: Add, source: Named) -> None:
         add(f"jenjang {nama}", Ref(JENJANG, row))
 
 
-def _is_main(source: Named) -> bool:
+def _is_main(source: NamedRows) -> bool:
     kinds = {kode.strip().casefold().startswith("iku") for _, kode, _, _ in source.indikator}
     return kinds == {True}
 
@@ -317,7 +317,7 @@ def _trie(found: Mapping[Words, Ref | None]) -> Trie:
     }
 
 
-def _stems(source: Named) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+def _stems(source: NamedRows) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     of_row: dict[str, frozenset[str]] = {}
     by_stem: dict[str, set[str]] = {}
     for row, _, nama, pendek in source.indikator:
