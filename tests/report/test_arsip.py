@@ -110,7 +110,7 @@ def test_tables_are_rows_of_equally_many_cells_under_heads_with_a_scope(name):
     for table in tables:
         rows = [kid for kid in table.kids if kid.role == "TR"]
         assert len({sum(cell.span for cell in line.kids) for line in rows}) == 1
-        assert all(cell.scope == "TableColumn" for cell in table.every("TH"))
+        assert all(cell.scope == "Column" for cell in table.every("TH"))
     assert sum(1 for table in tables if list(table.every("TH"))) > len(tables) / 2
 
 

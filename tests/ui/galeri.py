@@ -257,7 +257,7 @@ def menu(parent: QWidget, tema: Palette) -> QMenu:
     checked.setCheckable(True)
     checked.setChecked(True)
     result.addAction("Ulang").setEnabled(False)
-    result.addMenu("Palette").addAction("Gelap")
+    result.addMenu("Tema").addAction("Gelap")
     return result
 
 

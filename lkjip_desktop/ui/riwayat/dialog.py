@@ -84,7 +84,7 @@ class HistoryDialog(QObject):
             form.judul.setText(f"Riwayat {describe(laporan, self._where)}")
             form.kembalikan.setText("Kembalikan isi ini…")
             form.seksi.hide()
-        form.daftar.setHeaderLabels(["No.", "Waktu", "Petugas", "HistoryEntry"])
+        form.daftar.setHeaderLabels(["No.", "Waktu", "Petugas", "Perubahan"])
         form.rincian.setHeaderLabels(["Isian", "Sebelum", "Sesudah"])
         head = form.daftar.header()
         for column in range(3):

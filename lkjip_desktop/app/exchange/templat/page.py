@@ -249,7 +249,7 @@ def _about(view: View, hasil: IndikatorResult) -> EntrySheet:
     upper = entry_text(hasil.target_atas, kolom)
     words = f"{reference} sampai {upper}" if upper else reference
     lines = [
-        SheetRow("target", (label("CellTarget"), plain(f"{words} {row.satuan}".strip()))),
+        SheetRow("target", (label("Target"), plain(f"{words} {row.satuan}".strip()))),
     ]
     typed = row.realisasi is not None or not any(item.dihitung for item in hasil.rincian)
     if typed:
