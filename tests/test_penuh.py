@@ -1,6 +1,5 @@
 """A report as full as it can be, kind by kind: every command answers within seconds, and memory."""
 
-import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -194,18 +193,25 @@ COMMANDS = {
 }
 
 
+MEASURE = """
+import resource, subprocess, sys
+done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=False)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss, done.returncode)
+"""
+"""A small process between: a child counts the memory of who starts it as its own."""
+
+
 def costs(folder: Path, command: str) -> tuple[float, float, int, str]:
-    """Seconds of a processor, megabytes (the most of any yet), exit code, and the complaint."""
+    """Seconds of a processor, megabytes at the most, exit code, and the complaint."""
     out = [str(folder / word) if word[0] != "-" else word for word in COMMANDS[command]]
     line = [command.split(maxsplit=1)[0], str(folder / "laporan.lkjip"), *out]
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(
-        [sys.executable, "-m", "lkjip_desktop", *line],
-        cwd=ROOT, capture_output=True, text=True, timeout=300, check=False,
+        [sys.executable, "-c", MEASURE, sys.executable, "-m", "lkjip_desktop", *line],
+        cwd=ROOT, capture_output=True, text=True, timeout=300, check=True,
     )  # fmt: skip
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
-    return seconds, used.ru_maxrss / 1024, done.returncode, done.stderr
+    seconds, kilobytes, code = done.stdout.split()
+    return float(seconds), int(kilobytes) / 1024, int(code), done.stderr
 
 
 def hold(folder: Path, rows: Callable[[], Rows], commands: list[str]) -> None:

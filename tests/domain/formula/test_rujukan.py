@@ -41,7 +41,7 @@ def test_a_chain_is_followed_to_its_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("goal", "state", "result"), [("-", TIDAK_BERLAKU, TIDAK_BERLAKU), (None, None, None)]
+    ("reference", "state", "result"), [("-", TIDAK_BERLAKU, TIDAK_BERLAKU), (None, None, None)]
 )
 def test_the_state_of_the_goal_is_taken_as_it_is(reference, state, result) -> None:
     r, _, two = two_tables()

@@ -111,7 +111,7 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize("deed", DEEDS, ids=lambda action: action.__name__)
+@pytest.mark.parametrize("action", DEEDS, ids=lambda action: action.__name__)
 @pytest.mark.parametrize("where", ["changes", "laporan"])
 def test_nothing_is_half_written_and_the_panes_equal_the_file(induk, monkeypatch, action, where):
     """The draft breaks when it is read back, or when it is about to be written."""
