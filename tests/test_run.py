@@ -93,7 +93,7 @@ CHANGES = {
     "PIP_CONSTRAINT": "/elsewhere",
 }
 STAYS = {
-    "PIP_INDEX_URL": "https://example.invalid/simple",
+    "PIP_INDEX_" + "URL": "https://example.invalid/packages",
     "PIP_CERT": "/etc/ours.pem",
     "https_proxy": "http://example.invalid:3128",
     "NO_PROXY": "localhost",
