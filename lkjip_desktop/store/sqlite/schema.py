@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -39,21 +40,27 @@ def migrations() -> Migrations:
 
 def make_tables(connection: sqlite3.Connection) -> None:
     """Make a new, empty database into a file of the present version."""
-    _empty(STEPS).backup(connection)
+    with closing(_in_memory()) as empty:
+        empty.deserialize(_empty(STEPS))
+        empty.backup(connection)
 
 
 @cache
-def _empty(_steps: tuple[MigrationStep, ...]) -> sqlite3.Connection:
+def _empty(_steps: tuple[MigrationStep, ...]) -> bytes:
     """A database with the tables and nothing in them; made once, copied for every new file."""
     from sqlite_utils import Database
 
-    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    db = Database(connection)
-    migrations().apply(db)
-    with db.atomic():
-        db.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        db.execute(f"PRAGMA user_version={current_version()}")
-    return connection
+    with closing(_in_memory()) as connection:
+        db = Database(connection)
+        migrations().apply(db)
+        with db.atomic():
+            db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version={current_version()}")
+        return connection.serialize()
+
+
+def _in_memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None)
 
 
 def schema_of(connection: sqlite3.Connection) -> list[list[str]]:

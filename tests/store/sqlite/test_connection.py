@@ -13,7 +13,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile, NotSaved
 from lkjip_desktop.store.sqlite import connection as module
 from lkjip_desktop.store.sqlite.connection import connect
-from lkjip_desktop.store.sqlite.schema import _empty, schema_of, shipped_schemas
+from lkjip_desktop.store.sqlite.schema import make_tables, schema_of, shipped_schemas
 
 TARGET = Address("indikator", "i1", "target")
 
@@ -57,9 +57,10 @@ def test_the_note_of_a_file_does_not_make_its_tables_ours(berkas):
 
 
 def test_new_files_have_the_tables_that_ship_with_their_version():
-    made = _empty(())
-    (version,) = made.execute("PRAGMA user_version").fetchone()
-    assert schema_of(made) in shipped_schemas(version)
+    with closing(sqlite3.connect(":memory:")) as made:
+        make_tables(made)
+        (version,) = made.execute("PRAGMA user_version").fetchone()
+        assert schema_of(made) in shipped_schemas(version)
 
 
 def test_a_commit_waits_for_the_folder_and_a_file_is_not_trusted(berkas):
