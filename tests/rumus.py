@@ -12,6 +12,7 @@ _RUN = r"[(−\d](?:[\d.,()÷×+−%: ])*"
 _STATED = re.compile(rf"({_RUN}) = ({NUMBER})")
 _BRACKETED = re.compile(rf"({NUMBER}) % \(({_RUN}× 100)\)")
 _SHARE = re.compile(rf"\(({NUMBER} % × {NUMBER})[^)]*\)[^\d]*({NUMBER})")
+_REACHED = re.compile(r"setara ([\d.,]+) % dari target tersebut \(([^)]+)\)")
 _OPERATION = re.compile(r"\d(?: %)? [÷×] [\d(]|\d : [\d(]")
 
 
@@ -42,6 +43,8 @@ def formulas(text: str) -> Iterator[tuple[str, str]]:
         if _OPERATION.search(found[1]):
             yield found[1].strip(), found[2]
     for found in _BRACKETED.finditer(text):
+        yield found[2], found[1]
+    for found in _REACHED.finditer(text):
         yield found[2], found[1]
     for found in _SHARE.finditer(text):
         yield found[1], found[2]

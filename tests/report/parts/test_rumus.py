@@ -148,3 +148,21 @@ def test_a_typed_sum_of_money_is_not_parted_from_its_rp() -> None:
         assert "\u00a015.906.008.000 cukup" in clean(text)
         assert "\u00a015.906.008.000 cukup" in legible(text)
     assert clean("Rp dan 5") == "Rp dan 5"
+
+
+SHARE = re.compile(
+    r"tahun \d{4} sebesar ([\d.,]+)(?: %)?\. Realisasi sampai dengan tahun \d{4}"
+    r" setara ([\d.,]+) % dari target tersebut(?: \(([\d.,]+) ÷ ([\d.,]+) × 100\))?;"
+)
+REALISED = re.compile(r"realisasi ([\d.,]+)(?: %)? terhadap target")
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_the_share_of_the_last_target_follows_from_what_is_printed(name: str) -> None:
+    text, found = printed(laporan_contoh(name)), 0
+    for match in SHARE.finditer(text):
+        found += 1
+        target, share, above, below = (item and item.rstrip(".,") for item in match.groups())
+        done = above or REALISED.findall(text[: match.start()])[-1]
+        assert rumus.follows(f"{done} : {below or target} × 100", share), match[0]
+    assert found or name != "induk"

@@ -49,13 +49,17 @@ def column_widths(
     least, best = _needs(columns, rows, density, tails)
     for number, column in enumerate(columns):
         if column.width is not None:
-            least[number] = best[number] = column.width
+            head = typeset.longest_word(column.head, density.head) + density.padding
+            least[number] = best[number] = max(column.width, min(head, WIDEST_HEAD))
     if sum(least) > width:
         return _squeezed(columns, least, width)
     slack = width - sum(least)
     widths = _spread(least, [high - low for low, high in zip(least, best, strict=True)], slack)
     return _widen(columns, widths, width - sum(widths))
 
+
+WIDEST_HEAD = 90.0
+"""Of a word in a head that widens a column of a given width."""
 
 NARROWEST = 34.0
 """Of a column of text that gives way to figures."""

@@ -7,6 +7,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from lkjip_desktop.domain.display.explain import explain_capaian, explain_efisiensi
+from lkjip_desktop.domain.display.rumus import PERSEN, Bilangan, isian, written
+from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
@@ -142,6 +144,16 @@ def _plan_end(ctx: Context, hasil: IndikatorResult) -> Content:
     )
 
 
+def _share(ctx: Context, row: Indikator, done: Nilai, target: Nilai) -> str:
+    """How a share is computed, where it does not follow from both figures as they are printed."""
+    if not isinstance(done, Fraction) or not isinstance(target, Fraction) or not target:
+        return ""
+    operands = (Bilangan(done, takaran(row, ctx.settings)), isian(target))
+    formula = written(PERSEN, operands, lambda nilai: str(ctx.percent(nilai)))
+    printed = PERSEN.tulis(*(item.takaran.text(item.nilai) for item in operands))
+    return "" if formula == printed else f" ({divided(formula)})"
+
+
 def _one_target(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarget) -> str:
     if planned.target is None:
         return "belum diisi."
@@ -157,7 +169,8 @@ def _one_target(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarg
         return f"{first}; satuannya berbeda, sehingga tidak dibandingkan."
     if not isinstance(planned.kemajuan, Fraction):
         return f"{first}."
-    done = f"setara {ctx.percent(planned.kemajuan)} dari target tersebut"
+    share = _share(ctx, row, hasil.realisasi, planned.target)
+    done = f"setara {ctx.percent(planned.kemajuan)} dari target tersebut{share}"
     if not planned.sebanding:
         done = f"sebesar {words.measure(ctx, hasil.realisasi, row)}"
     tail = (

@@ -231,3 +231,9 @@ def test_a_table_without_rows_shows_its_head():
     data, built = export([Table(NUMBERS, [], Numbered("table", "Kosong"))], META)
     assert built.pages == 1
     assert "Uraian" in words_of(data)
+
+
+def test_a_column_of_a_given_width_holds_the_words_of_its_head() -> None:
+    columns = [TableColumn("Uraian"), TableColumn("Dilaporkan\npada", width=20.0)]
+    (_, given) = column_widths(columns, [row("a", "b")], grid.NORMAL, 300.0)
+    assert given >= typeset.longest_word("Dilaporkan", grid.NORMAL.head) + grid.NORMAL.padding
