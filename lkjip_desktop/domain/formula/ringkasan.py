@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.anggaran import (
     efisiensi,
@@ -130,6 +131,44 @@ class Ringkasan:
 _KELOMPOK: Memo[GroupResult] = Memo()
 
 
+class _Grouping(NamedTuple):
+    """The indikator of a report in groups; one whose indikator stayed the same is remembered."""
+
+    ruang: str
+    hasil: Sequence[IndikatorResult]
+    rules: Settings
+    sampai: AsOf
+    reader: Reader
+
+    def group(
+        self, name: str, key: str | None, members: tuple[IndikatorResult, ...]
+    ) -> GroupResult:
+        return _KELOMPOK.recall(
+            (self.ruang, name, key, self.sampai.bulan),
+            (members, self.rules),
+            self.reader,
+            lambda: evaluate_kelompok(members, self.rules),
+        )
+
+    def by(
+        self,
+        name: str,
+        of: Callable[[Indikator], str | None],
+        order: Iterable[str],
+        *,
+        empty: bool = False,
+    ) -> dict[str | None, GroupResult]:
+        members: dict[str | None, list[IndikatorResult]] = {key: [] for key in (*order, None)}
+        for item in self.hasil:
+            key = of(item.indikator)
+            members[key if key in members else None].append(item)
+        return {
+            key: self.group(name, key, tuple(rows))
+            for key, rows in members.items()
+            if rows or (empty and key is not None)
+        }
+
+
 def evaluate_ringkasan(
     laporan: Laporan,
     hasil: Mapping[str, IndikatorResult],
@@ -139,74 +178,44 @@ def evaluate_ringkasan(
     reader: Reader,
 ) -> Ringkasan:
     """The whole and its groups; a group whose indikator stayed the same is remembered."""
-
-    def kelompok(name: str, key: str | None, members: tuple[IndikatorResult, ...]) -> GroupResult:
-        return _KELOMPOK.recall(
-            (laporan.ruang, name, key, sampai.bulan),
-            (members, rules),
-            reader,
-            lambda: evaluate_kelompok(members, rules),
-        )
-
-    def groups(
-        name: str,
-        of: Callable[[Indikator], str | None],
-        order: Iterable[str],
-        *,
-        empty: bool = False,
-    ) -> dict[str | None, GroupResult]:
-        members: dict[str | None, list[IndikatorResult]] = {key: [] for key in (*order, None)}
-        for item in hasil.values():
-            key = of(item.indikator)
-            members[key if key in members else None].append(item)
-        return {
-            key: kelompok(name, key, tuple(rows))
-            for key, rows in members.items()
-            if rows or (empty and key is not None)
-        }
-
+    daftar = tuple(hasil.values())
+    groups = _Grouping(laporan.ruang, daftar, rules, sampai, reader)
+    whole = groups.group("semua", None, daftar)
     level_of = levels(laporan)
-    whole = kelompok("semua", None, tuple(hasil.values()))
+    objectives = dict.fromkeys(row.indikator.sasaran for row in daftar if row.indikator.sasaran)
     spent = total([whole.realisasi_anggaran, *(line.realisasi for line in pagu.tanpa_indikator)])
     return Ringkasan(
         semua=whole,
-        per_jenjang=groups(
+        per_jenjang=groups.by(
             "jenjang",
             lambda row: level_of.get(row.sasaran or ""),
             (row.id for row in laporan.daftar(Jenjang)),
         ),
-        per_subsie=groups(
+        per_subsie=groups.by(
             "subsie",
             lambda row: row.subsie,
             (row.id for row in laporan.daftar(Subsie)),
             empty=True,
         ),
-        per_sasaran=groups(
-            "sasaran",
-            lambda row: row.sasaran,
-            dict.fromkeys(
-                item.indikator.sasaran for item in hasil.values() if item.indikator.sasaran
-            ),
-        ),
+        per_sasaran=groups.by("sasaran", lambda row: row.sasaran, objectives),
         realisasi_anggaran=spent,
-        pagu_diketahui=exact_sum(
-            numbers_of(
-                [
-                    whole.pagu_diketahui,
-                    *(
-                        line.pagu
-                        for line in pagu.tanpa_indikator
-                        if line.diketahui or isinstance(line.realisasi, Fraction)
-                    ),
-                ]
-            )
-        ),
+        pagu_diketahui=_pagu_known(whole, pagu),
         pagu_awal=pagu.pagu_awal,
         pagu_akhir=pagu.pagu_akhir,
         pagu_sampai=pagu.pagu_sampai,
         pagu_tanpa_indikator=pagu.pagu_tanpa_indikator,
-        serapan=_whole_serapan(hasil.values(), pagu, spent),
+        serapan=_whole_serapan(daftar, pagu, spent),
     )
+
+
+def _pagu_known(whole: GroupResult, pagu: PaguResult) -> Fraction:
+    """The pagu whose realisasi is known, in rupiah."""
+    lines = (
+        line.pagu
+        for line in pagu.tanpa_indikator
+        if line.diketahui or isinstance(line.realisasi, Fraction)
+    )
+    return exact_sum(numbers_of([whole.pagu_diketahui, *lines]))
 
 
 def _whole_serapan(hasil: Iterable[IndikatorResult], pagu: PaguResult, spent: Nilai) -> Nilai:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -101,42 +101,54 @@ def _of_whole(prop: str, year: int, said: Quantity, facts: Facts) -> Sequence[Fi
     if year != facts.tahun:
         return ()
 
-    def one(name: str, words: str, token: str = "") -> Figure:
-        return Figure(facts.whole(name), words, None, f"ringkasan/{token}" if token else "")
-
     if said.unit == RUPIAH:
-        return {
-            "awal": (one("awal", "pagu awal", "pagu_awal"),),
-            "akhir": (one("akhir", "pagu akhir", "pagu_akhir"),),
-            "pagu": (
-                one("akhir", "pagu akhir", "pagu_akhir"),
-                one("awal", "pagu awal"),
-                one("pagu indikator", "pagu yang dialokasikan ke indikator"),
-                one("belanja", "realisasi anggaran"),
-            ),
-            "belanja": (
-                one("belanja", "realisasi anggaran", "realisasi_anggaran"),
-                one("belanja indikator", "realisasi anggaran indikator"),
-            ),
-            "sisa": (one("sisa", "sisa anggaran"), one("sisa indikator", "sisa pagu indikator")),
-            "hemat": (one("sisa", "sisa anggaran"), one("sisa indikator", "sisa pagu indikator")),
-        }.get(prop, ())
-    if prop in {"serapan", "belanja"} and said.unit == PERCENT:
-        return (
-            one("serapan", "serapan pagu akhir", "serapan"),
-            one("serapan indikator", "serapan pagu indikator"),
-        )
-    if prop in {"rata", "capaian"} and (said.unit == PERCENT or prop == "rata"):
-        return (
-            one("rata", "rata-rata capaian", "rata_rata_capaian"),
-            one("rata asli", "rata-rata capaian sebelum dibatasi"),
-        )
-    if prop == "efisiensi":
-        return (one("efisiensi", "efisiensi", "efisiensi"),)
+        return tuple(_whole(facts, *figure) for figure in _WHOLE_MONEY.get(prop, ()))
     if prop == "sisa" and said.unit == PERCENT:
         taken = facts.whole("serapan")
         return (Figure(100 - taken, "sisa anggaran"),) if isinstance(taken, Fraction) else ()
-    return ()
+    if said.unit != PERCENT and prop not in {"rata", "efisiensi"}:
+        return ()
+    return tuple(_whole(facts, *figure) for figure in _WHOLE_SHARE.get(prop, ()))
+
+
+def _whole(facts: Facts, name: str, words: str, token: str = "") -> Figure:
+    return Figure(facts.whole(name), words, None, f"ringkasan/{token}" if token else "")
+
+
+_LEFT = (("sisa", "sisa anggaran"), ("sisa indikator", "sisa pagu indikator"))
+_WHOLE_MONEY: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
+    "awal": (("awal", "pagu awal", "pagu_awal"),),
+    "akhir": (("akhir", "pagu akhir", "pagu_akhir"),),
+    "pagu": (
+        ("akhir", "pagu akhir", "pagu_akhir"),
+        ("awal", "pagu awal"),
+        ("pagu indikator", "pagu yang dialokasikan ke indikator"),
+        ("belanja", "realisasi anggaran"),
+    ),
+    "belanja": (
+        ("belanja", "realisasi anggaran", "realisasi_anggaran"),
+        ("belanja indikator", "realisasi anggaran indikator"),
+    ),
+    "sisa": _LEFT,
+    "hemat": _LEFT,
+}
+"""By property what rupiah of the whole report may mean: its name, its words, its live figure."""
+_ABSORBED = (
+    ("serapan", "serapan pagu akhir", "serapan"),
+    ("serapan indikator", "serapan pagu indikator"),
+)
+_MEAN = (
+    ("rata", "rata-rata capaian", "rata_rata_capaian"),
+    ("rata asli", "rata-rata capaian sebelum dibatasi"),
+)
+_WHOLE_SHARE: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
+    "serapan": _ABSORBED,
+    "belanja": _ABSORBED,
+    "rata": _MEAN,
+    "capaian": _MEAN,
+    "efisiensi": (("efisiensi", "efisiensi", "efisiensi"),),
+}
+"""The same of a share or a mean."""
 
 
 def _of_group(ref: Ref, prop: str, said: Quantity, facts: Facts) -> Sequence[Figure]:
