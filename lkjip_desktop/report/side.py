@@ -10,6 +10,7 @@ from lkjip_desktop.report.engine.flow import Block, flat, stacked
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.text import Content, Run
+from lkjip_desktop.report.engine.typeset import Line
 
 HEAD: Final = 84.0
 """Points: the width of a side head."""
@@ -29,6 +30,8 @@ class SideRow(Block):
         self.head, self.note = head, note
         self.blocks = tuple(leaf for block in blocks for leaf in flat(block))
         self._pieces = [Inset(self, number) for number in range(len(self.blocks))]
+        self._missing: dict[float, float] = {}
+        self._head: list[Line] = []
 
     @property
     def heading(self) -> Content:
@@ -36,13 +39,22 @@ class SideRow(Block):
         small = Run(f"\n{self.note}", size=8, colour=style.GREY)
         return (Run(self.head, bold=True), *([small] if self.note else []))
 
+    @property
+    def lines(self) -> list[Line]:
+        """Head and note, broken; remembered, for a row is measured again and again."""
+        self._head = self._head or typeset.wrap(self.heading, _LOOK, HEAD)
+        return self._head
+
     def heading_height(self) -> float:
         """Points that the side head takes."""
-        return len(typeset.wrap(self.heading, _LOOK, HEAD)) * _LOOK.leading
+        return len(self.lines) * _LOOK.leading
 
     def missing(self, width: float) -> float:
-        """Points by which the side head is higher than what stands beside it."""
-        return max(0.0, self.heading_height() - stacked(self.blocks, width))
+        """Points by which the side head is higher than what stands beside it; remembered."""
+        if width not in self._missing:
+            beside = stacked(self.blocks, width)
+            self._missing[width] = max(0.0, self.heading_height() - beside)
+        return self._missing[width]
 
     def expand(self) -> Sequence[Block]:
         return self._pieces
@@ -94,8 +106,7 @@ class Inset(Block):
         if self.lined:
             pen.rule(x, top, x + width, top, 0.4, style.HAIRLINE)
             with pen.tag("P"):
-                lines = typeset.wrap(self.row.heading, _LOOK, HEAD)
-                pen.lines(lines, _LOOK, x, top - self._top(), HEAD)
+                pen.lines(self.row.lines, _LOOK, x, top - self._top(), HEAD)
         self.inner.show(pen, x + INDENT, top - self._top(), width - INDENT)
 
 

@@ -7,7 +7,7 @@ only what a reader cannot miss is left out: triangles, hatching, lines to be fil
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from lkjip_desktop.report import block, cover, form
+from lkjip_desktop.report import block, cover, form, side
 from lkjip_desktop.report.chart import scene
 from lkjip_desktop.report.engine import contents, paragraph, style, text
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, Space, stacked
@@ -96,7 +96,7 @@ def _blocks(piece: Block, width: float, page: float) -> list[Data]:
     return _leaf(piece, width)
 
 
-def _leaf(piece: Block, width: float) -> list[Data]:  # noqa: C901, PLR0911 - a case a kind
+def _leaf(piece: Block, width: float) -> list[Data]:  # noqa: C901, PLR0911, PLR0912 - a case a kind
     match piece:
         case paragraph.Paragraph():
             return [_text(piece.content, piece.look, mark=piece.mark, marker=piece.marker)]
@@ -112,6 +112,11 @@ def _leaf(piece: Block, width: float) -> list[Data]:  # noqa: C901, PLR0911 - a 
             return [{"t": "space", "height": piece.before}]
         case block.KeyFigures():
             return [_key_figures(piece, width)]
+        case block.Strip():
+            return [*_leaf(piece.chart, width), _key_figures(piece.figures, width)]
+        case side.Inset():
+            head = [_text(piece.row.heading, style.ANALYSIS_LABEL)] if piece.lined else []
+            return [*head, *_leaf(piece.inner, width - side.INDENT)]
         case form.Letterhead():
             return [
                 _text(words, TextStyle(10.5, 15, align="centre"))
