@@ -158,6 +158,13 @@ def test_baru_begins_from_the_catalogue(run: Run, tmp_path: Path) -> None:
     assert "berlaku sampai 2024" in later.out
 
 
+def test_baru_writes_an_example(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "t.lkjip"
+    assert run("baru", path, "--contoh", "triwulan").out == f"Contoh triwulan ditulis: {path}\n"
+    assert "TW II ditutup" in run("riwayat", path).out
+    assert run("baru", path, "--contoh", "triwulan").code == usage.REFUSED
+
+
 def test_baru_goes_on_from_last_year(run: Run, induk: Path, tmp_path: Path) -> None:
     result = run("baru", tmp_path / "n.lkjip", "--tahun", "2023", "--dari", induk)
     assert (result.code, result.err) == (usage.DONE, "")
@@ -430,6 +437,8 @@ def test_parts_that_do_not_fit_are_named_as_they_were_asked_for(
         (["data"], "masih kurang: BERKAS"),
         (["data", "a", "b"], "tidak dikenal: b"),
         (["baru", "x"], "masih kurang: --tahun"),
+        (["baru", "x", "--contoh", "lain"], "Tidak ada contoh lain; pilih induk, kecil, besar"),
+        (["baru", "x", "--contoh", "kecil", "--tahun", "2023"], "--contoh tidak memakai"),
         (["baru", "x", "--tahun", "2023"], "masih kurang: --satker"),
         (["baru", "x", "--satker", "A", "--tahun", "dua"], "“dua” bukan tahun"),
         (["baru", "x", "--satker"], "--satker belum diikuti isinya"),

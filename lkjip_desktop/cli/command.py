@@ -46,6 +46,8 @@ def _contoh(args: argparse.Namespace) -> int:
         say(*_main_figures(document.laporan, figures(document.laporan)))
     mended = path.with_name("terkoreksi.lkjip")
     say(f"Contoh terkoreksi: {mended} (angka yang dibetulkan adalah rekaan)")
+    by_quarter = path.with_name("triwulan.lkjip")
+    say(f"Contoh per triwulan: {by_quarter} (pembagian angkanya ke triwulan adalah rekaan)")
     return DONE
 
 
@@ -69,6 +71,10 @@ def _baru(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.year.katalog import katalog_for
     from lkjip_desktop.app.year.new_report import write_carried_over, write_new
 
+    if args.contoh is not None:
+        return _new_example(args)
+    if args.tahun is None:
+        raise WrongUsage("lkjip baru: masih kurang: --tahun; lihat lkjip baru --help.")
     if args.dari is not None:
         write_carried_over(args.file, args.dari, args.tahun, args.satker or "", _user())
         say(f"Laporan tahun {args.tahun} ditulis dari {args.dari}: {args.file}")
@@ -87,6 +93,18 @@ def _baru(args: argparse.Namespace) -> int:
             f"Katalog terakhir, {katalog.nama}, berlaku sampai {katalog.selesai};"
             " sesuaikan sasaran dan indikatornya."
         )
+    return DONE
+
+
+def _new_example(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.example.contoh import DAFTAR_CONTOH, write_one
+
+    if args.contoh not in DAFTAR_CONTOH:
+        raise Refusal(f"Tidak ada contoh {args.contoh}; pilih {', '.join(DAFTAR_CONTOH)}.")
+    if any((args.satker, args.tahun, args.dari)):
+        raise WrongUsage("lkjip baru: --contoh tidak memakai --satker, --tahun, atau --dari.")
+    write_one(args.file, args.contoh)
+    say(f"Contoh {args.contoh} ditulis: {args.file}")
     return DONE
 
 
@@ -374,12 +392,13 @@ COMMANDS: Final = {
         _contoh,
     ),
     "baru": Command(
-        "Buat laporan baru dari katalog, atau lanjutkan laporan tahun lalu.",
+        "Buat laporan baru dari katalog, lanjutkan laporan tahun lalu, atau tulis satu contoh.",
         (
             file_argument("file", "BERKAS", "berkas laporan yang akan dibuat"),
             option("--satker", metavar="NAMA", help="nama satuan kerja"),
-            option("--tahun", metavar="N", type=year, required=True, help="tahun laporan"),
+            option("--tahun", metavar="N", type=year, help="tahun laporan"),
             option("--dari", metavar="BERKAS_LALU", type=file_path, help="laporan tahun lalu"),
+            option("--contoh", metavar="NAMA", help="contoh yang ditulis, misalnya triwulan"),
         ),
         _baru,
     ),

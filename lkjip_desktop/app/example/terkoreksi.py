@@ -1,12 +1,15 @@
-"""The example of a real year with its contradictions mended, one revision a kind of mistake."""
+"""Examples made of another one, a revision a step: contradictions mended, filled in by quarter."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.share.tutup import close
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -20,26 +23,40 @@ OFFICER: Final = "Perencanaan"
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """What mends one kind of mistake: cells to change, rows to make, rows to delete."""
+    """One step to another example: cells to change, rows to make, rows to delete.
+
+    Where it closes a quarter it does nothing else.
+    """
 
     judul: str
     ubah: Mapping[str, CellValue]
     baru: tuple[Mapping[str, Any], ...]
     """Columns by name; `jenis` is the kind, `id` is there unless a natural key makes it."""
     hapus: tuple[str, ...]
+    tutup: str = ""
+    """The quarter that is closed, on `tanggal`."""
+    tanggal: str = ""
 
 
-def daftar_koreksi() -> tuple[Amendment, ...]:
-    """The corrections that ship with the program; their figures are invented."""
-    data = json.loads(resource("contoh", "terkoreksi.json").read_text(encoding="utf-8"))
+TERKOREKSI: Final = "terkoreksi"
+TRIWULAN: Final = "triwulan"
+
+
+def daftar_koreksi(nama: str = TERKOREKSI) -> tuple[Amendment, ...]:
+    """The steps of an example, whose figures are invented: those of its files, in their order."""
+    folder = resource("contoh", nama)
+    paths = sorted(folder.glob("*.json"))
     return tuple(
         Amendment(
             item["judul"],
             item.get("ubah", {}),
             tuple(item.get("baru", ())),
             tuple(item.get("hapus", ())),
+            item.get("tutup", ""),
+            item.get("tanggal", ""),
         )
-        for item in data["koreksi"]
+        for path in paths
+        for item in json.loads(path.read_text(encoding="utf-8"))["koreksi"]
     )
 
 
@@ -70,19 +87,44 @@ def write_terkoreksi(path: Path, laporan: Laporan) -> None:
 
     Raises FileExists and NotSaved.
     """
-    with Document.in_memory(laporan, actor=OFFICER) as document:
-        _mend_all(document)
-        document.save_copy(path)
+    _write(path, laporan, TERKOREKSI)
 
 
 def terkoreksi(laporan: Laporan) -> Laporan:
     """The example with every correction done."""
+    return _amended(laporan, TERKOREKSI)
+
+
+def write_triwulan(path: Path, laporan: Laporan) -> None:
+    """Make the file of `triwulan(laporan)`; the mended example, then each step as a revision.
+
+    Raises FileExists and NotSaved.
+    """
+    _write(path, terkoreksi(laporan), TRIWULAN)
+
+
+def triwulan(laporan: Laporan) -> Laporan:
+    """The mended example in October: filled in by quarter, three of them over, two closed."""
+    return _amended(terkoreksi(laporan), TRIWULAN)
+
+
+def _write(path: Path, laporan: Laporan, nama: str) -> None:
     with Document.in_memory(laporan, actor=OFFICER) as document:
-        _mend_all(document)
+        _amend(document, nama)
+        document.save_copy(path)
+
+
+def _amended(laporan: Laporan, nama: str) -> Laporan:
+    with Document.in_memory(laporan, actor=OFFICER) as document:
+        _amend(document, nama)
         return document.laporan
 
 
-def _mend_all(document: Document) -> None:
-    for koreksi in daftar_koreksi():
+def _amend(document: Document, nama: str) -> None:
+    for koreksi in daftar_koreksi(nama):
+        if koreksi.tutup:
+            session = Session(document, OFFICER)
+            close(session, koreksi.tutup, date.fromisoformat(koreksi.tanggal))
+            continue
         with document.revise(koreksi.judul, OFFICER) as draft:
             mend(draft, koreksi)

@@ -1,0 +1,54 @@
+"""The example by quarter: three quarters filled in, two closed, each within the year's totals."""
+
+import pytest
+
+from lkjip_desktop.app.example.contoh import contoh
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.tertutup import closed_until
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
+from tests.contoh import laporan_contoh
+
+
+@pytest.fixture(scope="module")
+def by_quarter() -> Laporan:
+    return contoh("triwulan")
+
+
+@pytest.mark.parametrize("quarter", ["T1", "T2", "T3"])
+def test_every_figure_of_three_quarters_is_there(by_quarter: Laporan, quarter: str) -> None:
+    hasil = figures(by_quarter, f"2022-{quarter}")
+    assert hasil.masalah == ()
+    assert not any(item.sementara for item in hasil.indikator.values())
+    by_kode = {item.indikator.kode: item for item in hasil.indikator.values()}
+    assert [kode for kode, item in by_kode.items() if item.belum_waktunya] == ["3Q"]
+    assert by_kode["3D"].realisasi is TIDAK_BERLAKU
+    open_ones = {kode for kode, item in by_kode.items() if item.realisasi is None}
+    assert open_ones == {"3Q"}
+    assert 0 < hasil.ringkasan.serapan < 75
+
+
+def test_the_fourth_is_still_to_come(by_quarter: Laporan) -> None:
+    year = figures(by_quarter)
+    measured = [item for item in year.indikator.values() if item.indikator.kode != "3Q"]
+    assert all(item.sementara for item in measured)
+    until = closed_until(by_quarter)
+    assert until is not None
+    assert until.periode == "2022-T2"
+
+
+def test_no_sum_of_three_quarters_is_more_than_the_year(by_quarter: Laporan) -> None:
+    """The split is invented; the totals are those of the mended example."""
+    year = figures(terkoreksi(laporan_contoh("induk")))
+    now = figures(by_quarter, "2022-T3")
+    assert now.pagu.pagu_sampai == year.pagu.pagu_akhir
+    for key, item in now.indikator.items():
+        whole = year.indikator[key]
+        spent, known = item.realisasi_anggaran, whole.realisasi_anggaran
+        assert spent is TIDAK_BERLAKU if known is TIDAK_BERLAKU else spent <= known
+        for table, of_year in zip(item.rincian, whole.rincian, strict=True):
+            if table.rincian.gabung_realisasi == "jumlah":
+                assert table.jumlah_realisasi == of_year.jumlah_realisasi == TIDAK_BERLAKU or (
+                    table.jumlah_realisasi <= of_year.jumlah_realisasi
+                )
