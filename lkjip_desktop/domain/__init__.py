@@ -34,6 +34,14 @@ perjanjian_kinerja  the yearly performance agreement
 butir               a row of it
 tautan              a link between an indikator and a row of the plan or the agreement
 narasi, naskah      text by place, and all of it; kendala, tindak_lanjut are aspects of an indikator
+narasi_periode      text of an aspect of an indikator in one periode
+kendala             what stood in the way of an indikator, and its tindak_lanjut, as a row
+aksi                a step of the action plan under an indikator; rencana_aksi = the plan
+bukti               evidence: a file, an address on a network, or where the original is kept
+komentar            a note on an indikator or a cell, and what answers it ("Catatan" on the screen)
+belanja             a kegiatan's budget by jenis and sumber_dana; blokir = held back
+bobot               a weight in a mean
+edisi               a locking of the report: what was signed, when and by whom; sidik = fingerprint
 analisis            what a report says of why an indikator came out so
 surat_pengantar     the covering letter
 tabel, gambar       a free table, a picture

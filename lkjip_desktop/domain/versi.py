@@ -16,7 +16,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State, applied, state_of
 from lkjip_desktop.domain.model.laporan import Laporan
 
-VERSI: Final = 2
+VERSI: Final = 3
 """The version this program writes, of the file and of its JSON alike."""
 
 BARU: Final[Mapping[int, Mapping[str, Contents]]] = {
@@ -29,12 +29,17 @@ BARU: Final[Mapping[int, Mapping[str, Contents]]] = {
             "gabung_realisasi": "jumlah",
             "gabung_baris": "kolom",
         },
-    }
+    },
+    3: {"indikator": {"bobot": None}, "baris": {"bobot": None}},
 }
 """By version the columns it added to kinds that were there before, and what they hold there."""
 
 JENIS_BARU: Final[Mapping[int, frozenset[str]]] = {
-    2: frozenset({"nilai_indikator", "target_periode", "tutup_periode"})
+    2: frozenset({"nilai_indikator", "target_periode", "tutup_periode"}),
+    3: frozenset(
+        {"narasi_periode", "kendala", "aksi", "nilai_aksi", "bukti", "komentar", "belanja"}
+        | {"nilai_belanja", "edisi"}
+    ),
 }
 """By version the kinds that are new in it; a report from before has no row of them."""
 

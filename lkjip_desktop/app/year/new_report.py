@@ -20,18 +20,26 @@ from lkjip_desktop.domain.model import terbawa
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
+    Aksi,
+    Bukti,
     CapaianLalu,
     CellValue,
     ColumnKind,
     DataLaporan,
+    Edisi,
     Entity,
     Gambar,
     Indikator,
     IndikatorRenstra,
+    Kendala,
+    Komentar,
     Lampiran,
     Narasi,
+    NarasiPeriode,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     Pengaturan,
     Pengesampingan,
@@ -68,6 +76,14 @@ FORGOTTEN: Final = (
     NilaiIndikator,
     TargetPeriode,
     TutupPeriode,
+    NarasiPeriode,
+    Kendala,
+    Aksi,
+    NilaiAksi,
+    Bukti,
+    Komentar,
+    NilaiBelanja,
+    Edisi,
 )
 """Kinds that belong to one year only."""
 
@@ -318,8 +334,8 @@ def _rujukan(row: Entity) -> list[str]:
 
 
 def _without_figures(row: E) -> E:
-    """The row with its figures belum diisi; a rujukan is structure and stays."""
-    kept = _rujukan(row)
+    """The row with its figures belum diisi; a rujukan and a weight are structure and stay."""
+    kept = {"bobot", *_rujukan(row)}
     figure = (item.name for item in columns(type(row)) if item.kind is ColumnKind.FIGURE)
     return replace(row, **cast("Any", {name: None for name in figure if name not in kept}))
 

@@ -292,6 +292,8 @@ class Indikator(Entity):
     realisasi_anggaran: str | None = _figure()
     """Rupiah, typed in where it is known per indikator only; its lines are then not asked for."""
     selesai: int = _flag(default=0)
+    bobot: str | None = _figure()
+    """Its weight in the weighted mean of capaian; None counts as 1."""
     urutan: str = _order()
 
 
@@ -485,6 +487,8 @@ class Baris(Entity):
     polaritas: str = _choice("", *POLARITAS)
     """Empty: the percentage is the plain ratio, as with naik."""
     dihitung: int = _flag(default=1)
+    bobot: str | None = _figure()
+    """Its weight where the cara weighs rows; its share is bobot over the sum. None counts as 1."""
     urutan: str = _order()
 
 
@@ -641,6 +645,165 @@ class Narasi(Entity):
 
 
 @dataclass(frozen=True, slots=True)
+class NarasiPeriode(Entity):
+    """Markdown of an aspect of an indikator in one periode: kendala, tindak_lanjut, analisis."""
+
+    KIND: ClassVar[str] = "narasi_periode"
+    KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat", "periode")
+
+    indikator: str | None = _link("indikator", cascades=True)
+    tempat: str = _text()
+    periode: str = _text()
+    teks: str = _text(longest=LONGEST_TEKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Kendala(Entity):
+    """What stood in the way of an indikator in a periode, and what is done about it."""
+
+    KIND: ClassVar[str] = "kendala"
+
+    indikator: str | None = _link("indikator", cascades=True)
+    periode: str = _text()
+    uraian: str = _text()
+    tindak_lanjut: str = _text()
+    penanggung_jawab: str = _text()
+    waktu: str = _text()
+    """When: an ISO date or a quarter ('2023-T1'); empty where not yet said."""
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class Aksi(Entity):
+    """A step of the action plan under an indikator; its status is computed."""
+
+    KIND: ClassVar[str] = "aksi"
+
+    indikator: str | None = _link("indikator", cascades=True)
+    uraian: str = _text()
+    keluaran: str = _text()
+    satuan: str = _text()
+    penanggung_jawab: str = _text()
+    gabung: str = _choice(*GABUNG)
+    """How its quarters join."""
+    asal: str = _text()
+    """The tindak lanjut of last year's report that it carries out; empty where it is new."""
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class NilaiAksi(Entity):
+    """Of a step in one quarter: what is planned, what was done, and why it is late."""
+
+    KIND: ClassVar[str] = "nilai_aksi"
+    KEY: ClassVar[tuple[str, ...]] = ("aksi", "periode")
+
+    aksi: str | None = _link("aksi", cascades=True)
+    periode: str = _text()
+    target: str | None = _figure()
+    realisasi: str | None = _figure()
+    alasan: str = _text()
+
+
+@dataclass(frozen=True, slots=True)
+class Bukti(Entity):
+    """Evidence for an indikator, a step or a kegiatan in a periode: a file, a link, or a place."""
+
+    KIND: ClassVar[str] = "bukti"
+
+    indikator: str | None = _link("indikator", cascades=True)
+    aksi: str | None = _link("aksi", cascades=True)
+    kegiatan: str | None = _link("kegiatan", cascades=True)
+    periode: str = _text()
+    uraian: str = _text()
+    """What it shows."""
+    nama: str = _text()
+    """The file name it came from."""
+    berkas: str | None = _hash()
+    laman: str = _text()
+    """The address on a network where it is."""
+    tempat: str = _text()
+    """Where the original is kept."""
+    wajib: int = _flag(default=0)
+    """Asked for by the planning officer."""
+    dicetak: int = _flag(default=0)
+    """Whether it goes into Lampiran."""
+    urutan: str = _order()
+
+
+JENIS_KOMENTAR = ("catatan", "jawaban", "selesai", "tarik", "kembali")
+"""A note; an answer to one; that it is settled; that it is withdrawn; that a part is returned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Komentar(Entity):
+    """What somebody says of an indikator or a cell; never changed or deleted, only answered."""
+
+    KIND: ClassVar[str] = "komentar"
+
+    indikator: str | None = _link("indikator", cascades=True)
+    """None where it is said of the whole or of a section."""
+    subsie: str | None = _link("subsie")
+    """The side that says it; None is the planning officer."""
+    untuk: str | None = _link("subsie")
+    """The section that is spoken to where there is no indikator."""
+    induk: str | None = _link("komentar")
+    """The note that this answers, settles or withdraws."""
+    alamat: str = _text()
+    """The cell it speaks of, as `kind/id/column`; an address, not a link. Empty: the indikator."""
+    jenis: str = _choice(*JENIS_KOMENTAR)
+    teks: str = _text()
+    oleh: str = _text()
+    waktu: str = _text()
+    """ISO date and time, as in the jurnal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belanja(Entity):
+    """A kegiatan's budget by jenis and sumber dana, in rupiah."""
+
+    KIND: ClassVar[str] = "belanja"
+
+    kegiatan: str | None = _link("kegiatan", cascades=True)
+    jenis: str = _choice("51", "52", "53", "57")
+    """Belanja pegawai, barang, modal, bantuan sosial (the account's first two digits)."""
+    sumber_dana: str = _text()
+    pagu_awal: str | None = _figure()
+    blokir: str | None = _figure()
+    pagu: str | None = _figure()
+    urutan: str = _order()
+
+
+@dataclass(frozen=True, slots=True)
+class NilaiBelanja(Entity):
+    """The realisasi of a line of belanja in one periode, in rupiah."""
+
+    KIND: ClassVar[str] = "nilai_belanja"
+    KEY: ClassVar[tuple[str, ...]] = ("belanja", "periode")
+
+    belanja: str | None = _link("belanja", cascades=True)
+    periode: str = _text()
+    realisasi: str | None = _figure()
+
+
+@dataclass(frozen=True, slots=True)
+class Edisi(Entity):
+    """A locking of the report: what was signed, when and by whom."""
+
+    KIND: ClassVar[str] = "edisi"
+    KEY: ClassVar[tuple[str, ...]] = ("nomor",)
+
+    nomor: int = _count(1, 1000)
+    tanggal: str | None = _date()
+    periode: str = _text()
+    sidik: str = _text()
+    """sha256 of what `data` prints, without editions and notes."""
+    penandatangan: str = _text()
+    alasan: str = _text()
+    """Why the edition before was opened again; empty in the first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Gambar(Entity):
     """A picture with its caption, under an indikator or in a chapter's section."""
 
@@ -743,6 +906,15 @@ ENTITIES: tuple[type[Entity], ...] = (
     BarisTabel,
     SelTabel,
     Narasi,
+    NarasiPeriode,
+    Kendala,
+    Aksi,
+    NilaiAksi,
+    Bukti,
+    Komentar,
+    Belanja,
+    NilaiBelanja,
+    Edisi,
     Gambar,
     Lampiran,
     SuratPengantar,

@@ -8,20 +8,28 @@ from typing import Protocol
 
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    Aksi,
     Alokasi,
     Baris,
+    Bukti,
     CellValue,
     Entity,
     Gambar,
     Indikator,
     Kegiatan,
+    Kendala,
+    Komentar,
     Lampiran,
     Narasi,
+    NarasiPeriode,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiIndikator,
     Pemakaian,
     Rincian,
+    Subsie,
+    column,
     columns,
 )
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange
@@ -33,21 +41,28 @@ INDIKATOR_COLUMNS = frozenset({"realisasi", "realisasi_anggaran", "sumber_data",
 """Of an indikator itself a section fills in these; its row and all else are the officer's."""
 
 OF_OFFICER: Mapping[type[Entity], frozenset[str]] = {
-    Rincian: frozenset({"pengisian", "gabung_pembanding", "gabung_realisasi", "gabung_baris"})
+    Rincian: frozenset({"pengisian", "gabung_pembanding", "gabung_realisasi", "gabung_baris"}),
+    Bukti: frozenset({"wajib", "dicetak"}),
+    NilaiAksi: frozenset({"target"}),
 }
 """Columns that are the officer's though the row is a section's: how a table is filled in."""
 
-OWNED_THROUGH: Mapping[type[Entity], str] = {
-    Rincian: "indikator",
-    Pemakaian: "indikator",
-    Baris: "rincian",
-    NilaiBaris: "baris",
-    NilaiIndikator: "indikator",
-    Narasi: "indikator",
-    Gambar: "indikator",
-    Lampiran: "indikator",
+OWNED_THROUGH: Mapping[type[Entity], tuple[str, ...]] = {
+    Rincian: ("indikator",),
+    Pemakaian: ("indikator",),
+    Baris: ("rincian",),
+    NilaiBaris: ("baris",),
+    NilaiIndikator: ("indikator",),
+    Narasi: ("indikator",),
+    NarasiPeriode: ("indikator",),
+    Kendala: ("indikator",),
+    NilaiAksi: ("aksi",),
+    Bukti: ("indikator", "aksi", "kegiatan"),
+    Komentar: ("subsie",),
+    Gambar: ("indikator",),
+    Lampiran: ("indikator",),
 }
-"""Kinds that belong, row and columns, to the owner of what this link leads to."""
+"""Kinds that belong, row and columns, to the owner of what the first of these links leads to."""
 
 
 class CellReader(Protocol):
@@ -113,18 +128,21 @@ class Wewenang:
     def _through(self, kind: type[Entity], values: Contents) -> str | None:
         if kind is NilaiAlokasi:
             return self._realisasi_alokasi(_id(values.get("alokasi")))
-        link = OWNED_THROUGH.get(kind)
-        if link is None:
-            return None
-        reference = next(item.reference for item in columns(kind) if item.name == link)
-        row = _id(values.get(link))
-        if row is None or reference is None:
-            return None
-        return (
-            self._indikator(row)
-            if reference == Indikator.KIND
-            else self._row(KINDS[reference], row)
-        )
+        for link in OWNED_THROUGH.get(kind, ()):
+            reference, row = column(kind, link).reference, _id(values.get(link))
+            if row is not None and reference is not None:
+                return self._of_goal(KINDS[reference], row)
+        return None
+
+    def _of_goal(self, kind: type[Entity], row: str) -> str | None:
+        """The subsie that fills in what hangs on this row."""
+        if kind is Subsie:
+            return row
+        if kind is Kegiatan:
+            return self._kegiatan(row)
+        if kind is Aksi:  # its row and targets are the officer's
+            return self._indikator(self._cell(Aksi, row, "indikator"))
+        return self._indikator(row) if kind is Indikator else self._row(kind, row)
 
     def _indikator(self, row: str | None) -> str | None:
         return None if row is None else self._cell(Indikator, row, "subsie")

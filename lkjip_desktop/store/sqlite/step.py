@@ -46,9 +46,12 @@ def _state(db: Database) -> State:
     return {(kind, row.pop("id")): row for kind, row in rows}
 
 
-def _added(kind: str) -> Contents:
-    return BARU[2].get(kind, {})
+def _added(versi: int) -> Callable[[str], Contents]:
+    return lambda kind: BARU[versi].get(kind, {})
 
 
-STEPS: tuple[MigrationStep, ...] = (MigrationStep(_add_periode, added=_added),)
+STEPS: tuple[MigrationStep, ...] = (
+    MigrationStep(_add_periode, added=_added(2)),
+    MigrationStep(reshape, added=_added(3)),
+)
 """The first leads from version 1 to version 2, and so on."""

@@ -1,6 +1,6 @@
-"""Files that the program wrote in version 1 open for ever and say the figures they said then.
+"""Files that the program wrote in older versions open for ever and say the figures they said then.
 
-`tests/store/versi_1` keeps them as they were, and beside each what `lkjip data` printed of it then.
+`tests/store/versi_N` keeps them as they were, and beside each what `lkjip data` printed of it then.
 """
 
 import hashlib
@@ -11,6 +11,7 @@ import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,40 +21,55 @@ from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.merge.decision import ValueSource, always
-from lkjip_desktop.domain.model.entity import Indikator, Rincian
+from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, Rincian, TutupPeriode
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.versi import BARU, JENIS_BARU, VERSI
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NewerFile
 from lkjip_desktop.store.sqlite import schema
 
-KEPT = Path(__file__).parents[1] / "store" / "versi_1"
+KEPT = Path(__file__).parents[1] / "store"
 CONTOH = ("induk", "terkoreksi", "kecil", "besar")
 PARTS = ("bagian-yantah", "bagian-pengelolaan", "bagian-kpr")
-ALL = sorted(path.name.removesuffix(".lkjip.xz") for path in KEPT.glob("*.lkjip.xz"))
-LATER = {name for kinds in BARU.values() for cells in kinds.values() for name in cells}
-LATER |= {name for kinds in JENIS_BARU.values() for name in kinds}
+ALL = sorted(
+    (int(path.parent.name.removeprefix("versi_")), path.name.removesuffix(".lkjip.xz"))
+    for path in KEPT.glob("versi_*/*.lkjip.xz")
+)
 
 
-def old_file(name: str, folder: Path) -> Path:
+def kept(name: str, versi: int) -> bytes:
+    return lzma.decompress((KEPT / f"versi_{versi}" / f"{name}.xz").read_bytes())
+
+
+def old_file(name: str, folder: Path, versi: int = 1) -> Path:
     path = folder / f"{name}.lkjip"
-    path.write_bytes(lzma.decompress((KEPT / f"{name}.lkjip.xz").read_bytes()))
+    path.write_bytes(
+        lzma.decompress((KEPT / f"versi_{versi}" / path.name).with_suffix(".lkjip.xz").read_bytes())
+    )
     return path
 
 
-def told(name: str) -> str:
-    return lzma.decompress((KEPT / f"{name}.json.xz").read_bytes()).decode()
+def told(name: str, versi: int = 1) -> str:
+    return kept(f"{name}.json", versi).decode()
 
 
-def as_version_1(data):
-    """The same data without what later versions added to it."""
+def figures_told(name: str, versi: int = 1) -> dict[str, Any]:
+    return json.loads(told(name, versi))
+
+
+def as_told(data, versi: int = 1):
+    """The same data without what versions after this one added to it."""
+    later = [number for number in BARU if number > versi]
+    gone = {name for number in later for cells in BARU[number].values() for name in cells}
+    gone |= {name for number in later for name in JENIS_BARU[number]}
     if isinstance(data, list):
-        return [as_version_1(item) for item in data]
+        return [as_told(item, versi) for item in data]
     if not isinstance(data, dict):
         return data
-    later = LATER | {"nilai"} if "masukan" in data else LATER  # of an indikator alone it is new
-    kept = {name: as_version_1(item) for name, item in data.items() if name not in later}
-    return kept | {"versi": 1} if "ringkasan" in data else kept
+    if versi == 1 and "masukan" in data:  # of an indikator alone it is new
+        gone |= {"nilai"}
+    kept = {name: as_told(item, versi) for name, item in data.items() if name not in gone}
+    return kept | {"versi": versi} if "ringkasan" in data else kept
 
 
 def digest(path: Path) -> str:
@@ -62,52 +78,58 @@ def digest(path: Path) -> str:
 
 def test_all_that_was_kept_is_there():
     more = {"bagian-induk", "bagian-kpr-hapus", "kecil-induk", "kecil-bagian"}
-    assert {*CONTOH, *PARTS, *more} == set(ALL)
+    assert {*CONTOH, *PARTS, *more} == {name for versi, name in ALL if versi == 1}
+    assert {versi for versi, _ in ALL} == set(range(1, VERSI))
     assert schema.current_version() == VERSI
 
 
-@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize(("versi", "name"), ALL)
 def test_an_old_file_says_what_it_said_and_reading_it_writes_nothing(
-    name, tmp_path, monkeypatch, capsys
+    versi, name, tmp_path, monkeypatch, capsys
 ):
     passing = tmp_path / "sementara"
     passing.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(passing))
-    path = old_file(name, tmp_path)
+    path = old_file(name, tmp_path, versi)
     before = digest(path)
     assert cli.main(["data", str(path)]) == usage.DONE
     now = json.loads(capsys.readouterr().out)
-    assert as_version_1(now) == json.loads(told(name))
+    assert as_told(now, versi) == figures_told(name, versi)
     assert cli.main(["periksa", str(path)]) in {usage.DONE, usage.FINDINGS}
     assert digest(path) == before
     assert set(tmp_path.iterdir()) == {path, passing}
     assert list(passing.iterdir()) == []
 
 
-@pytest.mark.parametrize("name", ALL)
-def test_an_old_file_opened_for_work_is_backed_up_and_says_the_same(name, tmp_path):
-    path = old_file(name, tmp_path)
+@pytest.mark.parametrize(("versi", "name"), ALL)
+def test_an_old_file_opened_for_work_is_backed_up_and_says_the_same(versi, name, tmp_path):
+    path = old_file(name, tmp_path, versi)
     with Document.open(path) as document:
         assert not document.readonly
         assert document.unexplained == ()
-        assert as_version_1(json.loads(to_json(document.laporan))) == json.loads(told(name))
+        assert as_told(json.loads(to_json(document.laporan)), versi) == json.loads(
+            told(name, versi)
+        )
         entry = document.jurnal[document.jurnal.nomor]
-        assert (entry.kind, entry.extra["dari"], entry.extra["ke"]) == ("migrasi", 1, VERSI)
+        assert (entry.kind, entry.extra["dari"], entry.extra["ke"]) == ("migrasi", versi, VERSI)
     backup = tmp_path / f"{name} (sebelum versi {VERSI}).lkjip"
     with closing(sqlite3.connect(backup)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
-        assert [schema.schema_of(connection)] == schema.shipped_schemas(1)
+        assert connection.execute("PRAGMA user_version").fetchone() == (versi,)
+        assert [schema.schema_of(connection)] == schema.shipped_schemas(versi)
     with Document.open(backup, readonly=True) as document:
-        assert as_version_1(json.loads(to_json(document.laporan))) == json.loads(told(name))
+        assert as_told(json.loads(to_json(document.laporan)), versi) == json.loads(
+            told(name, versi)
+        )
     with closing(sqlite3.connect(path)) as connection:
         found = schema.schema_of(connection)
     assert [found] == schema.shipped_schemas(VERSI)  # the words of a file made new
 
 
+@pytest.mark.parametrize("versi", range(1, VERSI))
 @pytest.mark.parametrize("name", CONTOH)
-def test_json_of_version_1_is_read_as_the_file_is(name, tmp_path):
-    laporan = from_json(told(name))
-    with Document.open(old_file(name, tmp_path), readonly=True) as document:
+def test_json_of_an_older_version_is_read_as_the_file_is(name, versi, tmp_path):
+    laporan = from_json(told(name, versi))
+    with Document.open(old_file(name, tmp_path, versi), readonly=True) as document:
         assert to_json(document.laporan) == to_json(laporan)
 
 
@@ -129,7 +151,7 @@ def test_old_parts_go_into_a_new_induk(tmp_path):
         assert work.refused is None
         assert work.plan().open == ()
         work.write(work.plan(), "Petugas")
-        now = as_version_1(json.loads(to_json(document.laporan)))
+        now = as_told(json.loads(to_json(document.laporan)))
     assert now == json.loads(told("induk"))
 
 
@@ -146,7 +168,7 @@ def test_parts_brought_to_the_present_go_into_an_old_induk(tmp_path, capsys):
     assert digest(induk) == before
     capsys.readouterr()
     assert cli.main(["data", str(out)]) == usage.DONE
-    assert as_version_1(json.loads(capsys.readouterr().out)) == json.loads(told("induk"))
+    assert as_told(json.loads(capsys.readouterr().out)) == json.loads(told("induk"))
 
 
 def test_a_row_deleted_in_an_old_part_is_the_row_that_stands_in_the_new_induk(tmp_path):
@@ -193,3 +215,25 @@ def test_the_program_before_refuses_a_file_of_the_present(tmp_path, monkeypatch)
     with pytest.raises(NewerFile, match=f"membaca berkas versi {VERSI}"):
         Document.open(path)
     assert digest(copy) != digest(path)
+
+
+def test_a_part_of_the_version_before_goes_into_its_migrated_induk(tmp_path):
+    with Document.open(old_file("bagian-induk", tmp_path, 2)) as document:
+        work = Konsolidasi(document, [old_file("bagian-yantah", tmp_path, 2)])
+        assert work.refused is None
+        plan = work.plan()
+        assert plan.open == ()
+        work.write(plan, "Petugas")
+        nilai = document.laporan.rows(NilaiBaris)
+        part = json.loads(told("bagian-yantah", 2))
+        assert sum(row.realisasi is not None for row in nilai.values()) == sum(
+            nilai["realisasi"] != ""
+            for rincian in part["rincian"]
+            for baris in rincian["baris"]
+            for nilai in baris["nilai"]
+        )
+
+
+def test_a_closed_quarter_of_the_version_before_is_closed(tmp_path):
+    with Document.open(old_file("kecil-tutup", tmp_path, 2)) as document:
+        assert [row.periode for row in document.laporan.daftar(TutupPeriode)] == ["2025-T1"]
