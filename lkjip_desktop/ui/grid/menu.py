@@ -1,18 +1,25 @@
 """The context menu of a table: every command that its host can carry out."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.ui.grid.command import GROUPS, GridCommand
+from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.sheet import CellKind, CellState, EntryCell, Handlers
 
+_WRITES: Final = frozenset({"cut", "paste", "clear", "fill_down"})
 
-def build_menu(view: QWidget, handlers: Handlers, sel: EntryCell | None) -> QMenu:
+
+def build_menu(view: CursorTable, handlers: Handlers, sel: EntryCell | None) -> QMenu:
     """What `view` can do with its current cell; the menu goes by itself when it is closed."""
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    idle = frozenset() if view.grid.entry_keys else _WRITES  # a table that is only read
     for group in GROUPS:
-        offered = [command for command in group if _is_offered(command, handlers, sel)]
+        possible = (command for command in group if command.name not in idle)
+        offered = [command for command in possible if _is_offered(command, handlers, sel)]
         for command in offered:
             # A real shortcut would be a second one beside the view's own keys.
             keys = f"\t{command.tombol}" if command.tombol else ""

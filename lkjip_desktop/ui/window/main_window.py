@@ -72,6 +72,7 @@ class MainWindow(QObject):
         self.sections = Shelf(self.form.seksi, self.form.isi, self)
         self.side = SidePanel(self.form, self, preference)
         self._message = MessageBand(self.form)
+        self._refused = ""
         self._headline = Headline(self.form, self.status)
         self._session: Session | None = None
         self._views: list[tuple[QWidget, QWidget | None]] = []
@@ -371,11 +372,15 @@ class MainWindow(QObject):
 
     def attempt(self, action: Callable[[], T]) -> T | None:
         """See Host."""
+        before, self._refused = self._refused, ""
         try:
-            return action()
+            done = action()
         except Refusal as error:
+            self._refused = error.kalimat
             self.show_message(error.kalimat, Mark.GALAT)
             return None
+        self._message.withdraw(before)
+        return done
 
     def open_indicator(self, indikator: str) -> None:
         """See Host."""

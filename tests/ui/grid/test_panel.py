@@ -1,10 +1,13 @@
 """The panel as a pane embeds it: its height, its bar, and staying put through refreshes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
+from lkjip_desktop.ui.grid import CellState
 from lkjip_desktop.ui.grid.bar import _GAP as GAP
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Message, MessageKind, MessageQuestion
@@ -143,6 +146,18 @@ def test_the_menu_offers_what_can_be_done_here_in_indonesian(meja):
     assert action.text() == "Kosongkan\tDel"
     action.trigger()
     assert meja.rows[1]["target"] is None
+
+
+def test_the_menu_of_a_table_that_is_only_read_offers_to_copy_but_not_to_write(meja):
+    rows = [
+        replace(row, sel=tuple(replace(sel, keadaan=CellState.TERKUNCI) for sel in row.sel))
+        for row in meja.panel.model.sheet.baris
+    ]
+    meja.panel.set_sheet(replace(meja.panel.model.sheet, baris=tuple(rows)))
+    meja.view.go(0, TARGET)
+    names = offered(meja.view).keys()
+    assert {"copy", "selectAll"} <= names
+    assert not {"cut", "paste", "clear", "fill_down", "edit_current"} & names
 
 
 def test_a_screen_reader_hears_heading_row_value_and_state(meja):

@@ -225,6 +225,21 @@ def test_a_message_that_matters_stays_until_it_is_closed(induk):
     assert induk.message == ""
 
 
+def test_a_refusal_goes_when_what_was_asked_for_is_done_and_a_warning_stays(induk):
+    def refuse():
+        raise Refusal("foto.heic tidak dapat dibaca.")
+
+    induk.window.attempt(refuse)
+    assert induk.message == "foto.heic tidak dapat dibaca."
+    induk.window.attempt(lambda: None)
+    assert induk.message == ""
+    induk.window.attempt(refuse)
+    induk.window.show_message("Ada yang perlu diperiksa.", Mark.PERINGATAN)
+    induk.window.attempt(lambda: None)
+    assert induk.message == "Ada yang perlu diperiksa."
+    induk.window.form.pita_tutup.click()
+
+
 def test_the_locked_report_takes_no_entry(induk):
     induk.window.form.aksi_kunci.trigger()
     assert induk.laporan.data.terkunci == 0, "findings that exclude each other are open"

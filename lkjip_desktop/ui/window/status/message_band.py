@@ -37,6 +37,11 @@ class MessageBand(QObject):
         form.pita.show()
         self._place()
 
+    def withdraw(self, sentence: str) -> None:
+        """No longer say this, where it is still what is said: what it asked for was done since."""
+        if sentence and self._form.pita_teks.text() == sentence:
+            self._form.pita.hide()
+
     def _place(self, *_: object) -> None:
         """At the foot, or at the head while what has the focus stands at the foot."""
         band = self._form.pita
