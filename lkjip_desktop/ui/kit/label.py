@@ -44,6 +44,13 @@ class PlainLabel(QLabel):
         self.setText(words)
 
 
+def heading(words: str, role: str = "bagian") -> QLabel:
+    """The heading of a part of a page, or words below it."""
+    label = PlainLabel(words)
+    label.setProperty("peran", role)
+    return label
+
+
 class ElidedLabel(QWidget):
     """A label whose text never widens the window: so many lines, then an ellipsis and a tooltip.
 

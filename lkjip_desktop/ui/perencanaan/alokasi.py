@@ -12,11 +12,12 @@ from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable, bala
 from lkjip_desktop.domain.model.entity import Alokasi, Kegiatan, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import heading
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
-from lkjip_desktop.ui.perencanaan.part import TablePart, heading
 
 BESIDE = 134
 """Room for the title, margins and gaps of the head, px."""

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import heading
 from lkjip_desktop.ui.kit.tokens import MARGIN_PANE
-from lkjip_desktop.ui.perencanaan.part import EditorPart, TablePart, heading
+from lkjip_desktop.ui.perencanaan.part import EditorPart
 
 HEAD = 40
 

@@ -20,9 +20,10 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import BAND_SETS, SettingKind
 from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
-from lkjip_desktop.ui.perencanaan.part import EditorPart, TablePart, TextsPart, link
+from lkjip_desktop.ui.perencanaan.part import EditorPart, TextsPart, link
 from lkjip_desktop.ui.perencanaan.task import TaskPart
 
 Build = Callable[[Host], Editor]

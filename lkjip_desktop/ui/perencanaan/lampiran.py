@@ -12,9 +12,10 @@ from lkjip_desktop.app.sheet.table import umum
 from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.model.entity import Lampiran
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
-from lkjip_desktop.ui.perencanaan.part import TablePart, link
+from lkjip_desktop.ui.perencanaan.part import link
 
 FILTER: Final = "Berkas PDF (*.pdf)"
 

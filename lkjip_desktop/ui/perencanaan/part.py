@@ -1,30 +1,20 @@
 """What the editors of planning are made of: tables and texts that store what is entered."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.command.deletion import lost_with
-from lkjip_desktop.app.command.edit import CellRef, CellTarget, go_on_typing
-from lkjip_desktop.app.overview.waiting import waiting_sheet
-from lkjip_desktop.app.sheet.table.base import PlanTable
-from lkjip_desktop.app.sheet.table.links import LinksRef
+from lkjip_desktop.app.command.edit import go_on_typing
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Entity, Satker
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.text_box import TextBox
-from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.riwayat.cell import cell_history
+from lkjip_desktop.ui.kit.label import heading
 
 
 class EditorPart(Protocol):
@@ -40,13 +30,6 @@ class EditorPart(Protocol):
         """Put the focus into a cell; False where this part does not have it."""
 
 
-def heading(words: str, role: str = "bagian") -> QLabel:
-    """The heading of a part, or words below it."""
-    label = PlainLabel(words)
-    label.setProperty("peran", role)
-    return label
-
-
 def link(words: str, name: str, run: Callable[[], object]) -> QPushButton:
     """A command in the head of an editor."""
     button = QPushButton(words)
@@ -55,194 +38,6 @@ def link(words: str, name: str, run: Callable[[], object]) -> QPushButton:
         icon.put(button, name, theme.current())
     button.clicked.connect(lambda _=False: run())
     return button
-
-
-class TablePart(QWidget):
-    """A table below its heading."""
-
-    row_changed = Signal()
-    """The focus went to another row."""
-
-    def __init__(
-        self,
-        host: Host,
-        table: PlanTable,
-        title: str = "",
-        note: str = "",
-        *,
-        fill: bool = False,
-        empty: str = "",
-    ) -> None:
-        super().__init__()
-        self._host = host
-        self.table = table
-        self.adding: Callable[[], object] | None = None
-        """What the last line does, where it is not just a new row."""
-        self.assisting: Callable[[Hashable], object] | None = None
-        """What Ctrl+Enter does in a cell that offers something else than links."""
-        self.grid = GridPanel(self._handlers(), fill=fill)
-        self.grid.current_changed.connect(lambda _: self.row_changed.emit())
-        self._title, self._note = heading(title), heading(note, "kedua")
-        self._note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for widget in (self._title, self._note):
-            column.addWidget(widget)
-        self.set_words(title, note)
-        self._empty = heading(empty, "kedua")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._empty.hide()
-        column.addWidget(self.grid, int(fill))
-        column.addWidget(self._empty, int(fill))
-        if table.deepens:
-            for keys, step in (("Alt+Right", 1), ("Alt+Left", -1)):
-                shortcut = QShortcut(QKeySequence(keys), self.grid.view)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(partial(self.deepen, step))
-
-    def _handlers(self) -> Handlers:
-        table = self.table
-        return Handlers(
-            commit=self._commit,
-            insert_rows=self._insert if table.grows else None,
-            remove_rows=self._remove if table.grows else None,
-            move_rows=self._move if table.moves else None,
-            activate=lambda _: self.add(),
-            fold=self._fold,
-            refer=self._refer,
-            assist=self._assist,
-            history=partial(cell_history, self._host),
-            unread=self._host.unread_changed,
-            say=self._host.show_message,
-        )
-
-    def set_words(self, title: str, note: str = "") -> None:
-        """Change the heading and the words below it."""
-        self._title.setText(title)
-        self._title.setVisible(bool(title))
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-
-    # Part
-
-    def refresh(self) -> None:
-        """See Part."""
-        session = self._host.session
-        others = [self.table.sheet(item.view, item.figures) for item in session.shadows]
-        sheet = waiting_sheet(self.table.sheet(session.view, session.figures), others)
-        void = not sheet.baris and bool(self._empty.text())
-        self.grid.setVisible(not void)
-        self._empty.setVisible(void)
-        self.grid.set_sheet(sheet)
-
-    def keep(self) -> bool:
-        """See Part."""
-        return self.grid.keep()
-
-    def open_address(self, address: Address) -> bool:
-        """See Part."""
-        return self._show(address) or (self._unfold() and self._show(address))
-
-    def _unfold(self) -> bool:
-        if not self.table.folded:
-            return False
-        self.table.folded.clear()
-        self.refresh()
-        return True
-
-    def _show(self, address: Address) -> bool:
-        laporan = self._host.session.laporan
-        row = Address(address.kind, address.id)
-        for baris in self.grid.model.sheet.baris:
-            targets = [sel.alamat for sel in baris.sel if isinstance(sel.alamat, CellTarget)]
-            for target in targets:
-                found = target.address(laporan)
-                if found == address or (not address.column and found.id == address.id):
-                    return self.grid.show_cell(target)
-            if targets and baris.kunci == row:
-                return self.grid.show_cell(targets[0])
-        return False
-
-    # what is chosen
-
-    @property
-    def key(self) -> Hashable:
-        """The key of the row that has the focus, None without one."""
-        place = self.grid.view.place
-        rows = self.grid.model.sheet.baris
-        return rows[place[0]].kunci if place and place[0] < len(rows) else None
-
-    # the table
-
-    def _commit(self, changes: Sequence[CellEdit]) -> CommitResult:
-        return commit(self._host, self._label(changes), changes, self.table.make)
-
-    def _label(self, changes: Sequence[CellEdit]) -> str:
-        place = self.grid.model.place_of(changes[0].alamat) if len(changes) == 1 else None
-        if place is None:
-            return f"{len(changes)} isian {self.table.name}"
-        return f"{self.table.name}: {self.grid.model.name(*place)}"
-
-    def _act(self, words: str, edit: Callable[[Draft], object]) -> None:
-        self._host.act(f"{words} {self.table.item}", edit)
-
-    def _insert(self, key: Hashable, count: int, below: bool) -> None:
-        self._act("Sisipkan", lambda draft: self.table.insert(draft, key, count, below=below))
-
-    def add(self) -> None:
-        """Add a row after the one that has the focus, or at the end of a plain list."""
-        if self.adding is not None:
-            self.adding()
-            return
-        before = {baris.kunci for baris in self.grid.model.sheet.baris}
-        key = self.key
-        self._act("Tambah", lambda draft: self.table.insert(draft, key, 1, below=True))
-        self.go_to_new(before)
-
-    def go_to_new(self, before: set[Hashable]) -> None:
-        """Put the focus into the first cell of a row that was not there."""
-        for baris in self.grid.model.sheet.baris:
-            targets = [sel.alamat for sel in baris.sel if sel.bisa_diisi]
-            if baris.kunci not in before and targets:
-                self.grid.show_cell(targets[0])
-                return
-
-    def _remove(self, keys: tuple[Hashable, ...]) -> None:
-        before = self._host.session.laporan
-        self._act("Hapus", lambda draft: self.table.remove(draft, keys))
-        asked = {str(getattr(key, "id", key)) for key in keys}
-        words = lost_with(before, self._host.session.laporan, asked)
-        if words:
-            self._host.show_message(words, Mark.PERINGATAN)
-
-    def _move(self, keys: tuple[Hashable, ...], step: int) -> None:
-        self._act("Pindahkan", lambda draft: self.table.move(draft, keys, step))
-
-    def deepen(self, step: int) -> None:
-        """Put the row at hand below the one above it, or out again."""
-        key = self.key
-        if key is not None:
-            self._act("Pindahkan", lambda draft: self.table.deepen(draft, [key], step))
-
-    def _fold(self, key: Hashable, shut: bool) -> None:
-        self.table.fold(key, shut=shut)
-        self.refresh()
-
-    def _refer(self, alamat: Hashable) -> None:
-        from lkjip_desktop.ui.entry.rujukan import pick_rujukan
-
-        if isinstance(alamat, CellRef):
-            pick_rujukan(self._host, alamat)
-
-    def _assist(self, alamat: Hashable) -> None:
-        if isinstance(alamat, LinksRef):
-            from lkjip_desktop.ui.perencanaan.links import pick_links
-
-            pick_links(self._host, alamat)
-        elif self.assisting is not None:
-            self.assisting(alamat)
 
 
 _ONLY: Final = (Satker,)

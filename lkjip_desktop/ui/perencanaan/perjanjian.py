@@ -4,10 +4,11 @@ from lkjip_desktop.app.sheet.table import perjanjian
 from lkjip_desktop.app.sheet.table.perjanjian import ButirTable, copy_version, fill_from_indikator
 from lkjip_desktop.domain.model.entity import Butir, PerjanjianKinerja
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor
-from lkjip_desktop.ui.perencanaan.part import TablePart, link, only
+from lkjip_desktop.ui.perencanaan.part import link, only
 
 
 class AgreementEditor(Editor):

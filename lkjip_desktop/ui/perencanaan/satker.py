@@ -19,6 +19,7 @@ from lkjip_desktop.app.sheet.table import umum
 from lkjip_desktop.domain.model.entity import Satker
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.gambar.picture import (
     FILTER,
     Named,
@@ -29,9 +30,9 @@ from lkjip_desktop.ui.gambar.picture import (
 from lkjip_desktop.ui.gambar.picture import thumbnail as fitted
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.label import PlainLabel, heading
 from lkjip_desktop.ui.perencanaan.editor import Editor
-from lkjip_desktop.ui.perencanaan.part import TablePart, TextsPart, heading
+from lkjip_desktop.ui.perencanaan.part import TextsPart
 
 THUMB: Final = QSize(96, 96)
 

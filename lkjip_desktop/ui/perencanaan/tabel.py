@@ -3,9 +3,10 @@
 from lkjip_desktop.app.sheet.table.tabel import CellsTable, daftar_kolom, daftar_tabel, make_tabel
 from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, Tabel
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
-from lkjip_desktop.ui.perencanaan.part import TablePart, only
+from lkjip_desktop.ui.perencanaan.part import only
 
 
 class FreeEditor(Editor):

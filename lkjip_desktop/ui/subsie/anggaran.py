@@ -28,8 +28,8 @@ from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import heading
 from lkjip_desktop.ui.riwayat.cell import cell_history
-from lkjip_desktop.ui.subsie.part import heading
 
 
 class AnggaranBlock(QWidget):

@@ -7,7 +7,8 @@ from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.grid import CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.subsie.part import begin_in, heading
+from lkjip_desktop.ui.kit.label import heading
+from lkjip_desktop.ui.subsie.part import begin_in
 
 
 class HistoryPage(QWidget):

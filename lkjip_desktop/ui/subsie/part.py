@@ -3,12 +3,11 @@
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.focus import stops
-from lkjip_desktop.ui.kit.label import PlainLabel
 
 
 class IndicatorPage(Protocol):
@@ -52,10 +51,3 @@ def begin_in(page: QWidget) -> None:
     first = next(stops(page), None)
     if first is not None:
         first.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def heading(words: str, role: str = "bagian") -> QLabel:
-    """The heading of a part."""
-    label = PlainLabel(words)
-    label.setProperty("peran", role)
-    return label

@@ -7,7 +7,8 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.subsie.part import Scroll, heading
+from lkjip_desktop.ui.kit.label import heading
+from lkjip_desktop.ui.subsie.part import Scroll
 
 
 class PicturesPage(Scroll):

@@ -21,9 +21,8 @@ from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.label import ElidedLabel, heading
 from lkjip_desktop.ui.riwayat.cell import cell_history
-from lkjip_desktop.ui.subsie.part import heading
 
 COLUMN_WORDS = {"kelompok": "Kolom kelompok", "satuan": "Kolom satuan", "polaritas": "Kolom arah"}
 

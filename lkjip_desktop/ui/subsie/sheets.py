@@ -18,8 +18,9 @@ from lkjip_desktop.ui.entry.text_box import TextBox
 from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import heading
 from lkjip_desktop.ui.riwayat.cell import cell_history
-from lkjip_desktop.ui.subsie.part import Scroll, heading
+from lkjip_desktop.ui.subsie.part import Scroll
 
 
 class SheetsPage(Scroll):

@@ -12,8 +12,8 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.bantuan.about import show_about
 from lkjip_desktop.ui.bantuan.keys import show_keys
 from lkjip_desktop.ui.bantuan.panduan.window import Guide
+from lkjip_desktop.ui.entry.links import LinksRef, pick_links
 from lkjip_desktop.ui.naskah.picker import pick_figure
-from lkjip_desktop.ui.perencanaan.links import LinksRef, pick_links
 from lkjip_desktop.ui.pratinjau.export import ExportDialog
 from lkjip_desktop.ui.program.crash import Reporter
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog, show_history

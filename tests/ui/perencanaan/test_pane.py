@@ -35,12 +35,12 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import settings
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.ui.entry.links import LinksPicker
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.grid.navigate import last_entry_row
 from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
-from lkjip_desktop.ui.perencanaan.links import LinksPicker
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 

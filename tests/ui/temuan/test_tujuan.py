@@ -10,7 +10,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import FileIdentity, PartOrigin
-from lkjip_desktop.ui.perencanaan.part import TablePart
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 
