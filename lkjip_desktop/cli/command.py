@@ -321,7 +321,8 @@ def _ekspor(args: argparse.Namespace) -> int:
         )
     from lkjip_desktop.app.exchange.ekspor import ekspor
 
-    ekspor(args.file, args.output, tell_progress if args.kemajuan else lambda _: None)
+    progress = tell_progress if args.kemajuan else lambda _: None
+    ekspor(args.file, args.output, progress, periode=args.periode)
     say(f"Laporan ditulis: {args.output}")
     return DONE
 
@@ -559,6 +560,12 @@ COMMANDS: Final = {
                 type=file_path,
                 required=True,
                 help="yang akan ditulis: .pdf, .docx dokumen Word, atau .xlsx tabelnya saja",
+            ),
+            option(
+                "--periode",
+                metavar="PERIODE",
+                default="",
+                help="laporan satu triwulan atau semester, misalnya 2025-T2 atau 2025-S1",
             ),
             option("--kemajuan", action="store_true", help="tulis kemajuannya dalam persen"),
         ),

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from lkjip_desktop.domain.formula.periode import InterimPeriod
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.build import Built, Progress, build
@@ -18,6 +19,7 @@ from lkjip_desktop.report.parts.bab1 import bab_1
 from lkjip_desktop.report.parts.bab2 import bab_2
 from lkjip_desktop.report.parts.bab3.chapter import bab_3
 from lkjip_desktop.report.parts.ikhtisar import ikhtisar_eksekutif
+from lkjip_desktop.report.parts.interim import budget, front, hurdle, results
 from lkjip_desktop.report.parts.lampiran import appendices
 
 
@@ -46,8 +48,22 @@ PARTS = (
 """Every part before the appendices in the order it is printed."""
 
 
+INTERIM_PARTS: tuple[Callable[[Context], list[Block]], ...] = (
+    front.sampul,
+    front.kata_pengantar,
+    results.ringkasan,
+    results.capaian,
+    budget.anggaran_sampai,
+    hurdle.kendala,
+    front.penutup,
+)
+"""Every part of the report of a quarter or semester in the order it is printed."""
+
+
 def compose(ctx: Context) -> list[Block]:
-    """The story: the parts that the settings print."""
+    """The story: the parts that the settings print, all of them in an interim report."""
+    if ctx.interim is not None:
+        return [piece for part in INTERIM_PARTS for piece in part(ctx)]
     built = {part.kode: part.build(ctx) for part in PARTS if ctx.settings.prints(part.kode)}
     last = appendices(ctx)
     kinds = {mark.kind for blocks in (*built.values(), last) for b in blocks for mark in b.marks()}
@@ -62,8 +78,13 @@ LISTS: Mapping[str, Kind] = {"daftar_tabel": "table", "daftar_gambar": "figure"}
 
 
 def meta(ctx: Context) -> Meta:
-    """Title, office, date and paper; a report that is not locked is a draft."""
+    """Title, office, date and paper; a report that is not locked is a draft.
+
+    An interim report is one until its last quarter is closed, and bears the date of that.
+    """
     laporan = ctx.laporan
+    if ctx.interim is not None:
+        return _interim_meta(ctx, ctx.interim)
     satker, signed = laporan.satker, laporan.surat_pengantar.tanggal
     return Meta(
         title=f"Laporan Kinerja Instansi Pemerintah Tahun {ctx.tahun} {satker.nama}".strip(),
@@ -71,6 +92,20 @@ def meta(ctx: Context) -> Meta:
         short=f"LKjIP {ctx.tahun}",
         date=date.fromisoformat(signed) if signed else None,
         draft=not laporan.data.terkunci,
+        paper=ctx.paper,
+        duplex=ctx.settings.dupleks,
+    )
+
+
+def _interim_meta(ctx: Context, interim: InterimPeriod) -> Meta:
+    satker, closed = ctx.laporan.satker, front.closed_on(ctx)
+    return Meta(
+        title=f"Laporan Kinerja {interim.nama} Tahun {ctx.tahun} {satker.nama}".strip(),
+        satker=satker.nama,
+        short=f"LKjIP {interim.nama} {ctx.tahun}",
+        date=date.fromisoformat(closed) if closed else None,
+        draft=closed is None,
+        draft_words="DRAF – triwulan belum ditutup",
         paper=ctx.paper,
         duplex=ctx.settings.dupleks,
     )

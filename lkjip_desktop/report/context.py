@@ -11,11 +11,13 @@ from functools import lru_cache
 from lkjip_desktop.domain.display.live import live_text, picture_of, tokens
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.periode import InterimPeriod
 from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
     Jenjang,
     Narasi,
+    NarasiPeriode,
     Pejabat,
     Sasaran,
     keyed_id,
@@ -58,6 +60,8 @@ class Context:
     bawaan: Callable[[str], str]
     berkas: Callable[[str], bytes | None]
     numbering: Numbering = field(default_factory=Numbering)
+    interim: InterimPeriod | None = None
+    """The quarter or semester an interim report is of; None for the report of the year."""
 
     @property
     def tahun(self) -> int:
@@ -103,6 +107,12 @@ class Context:
     def text(self, tempat: str, indikator: str | None = None) -> str:
         """What the office wrote for a place, in Markdown; empty if it wrote nothing."""
         row = self.laporan.find(Narasi, keyed_id(self.laporan.ruang, Narasi, indikator, tempat))
+        return row.teks.strip() if row is not None else ""
+
+    def text_of(self, periode: str, tempat: str, indikator: str | None = None) -> str:
+        """What was written for a place of one quarter, in Markdown; empty if nothing was."""
+        key = (indikator, tempat, periode)
+        row = self.laporan.find(NarasiPeriode, keyed_id(self.laporan.ruang, NarasiPeriode, *key))
         return row.teks.strip() if row is not None else ""
 
     def prose(self, tempat: str) -> list[Block]:

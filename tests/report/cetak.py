@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from io import BytesIO
 
+from lkjip_desktop.app.example.contoh import contoh
+from lkjip_desktop.app.exchange.ekspor import interim_of
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Pengaturan, keyed_id
@@ -73,6 +75,29 @@ def cetak(
     """
     name = "" if draft or berkas is not nothing else name_of(laporan)
     return _example(name) if name else _printed(laporan, berkas, draft=draft)
+
+
+@cache
+def cetak_interim(name: str, kode: str) -> Cetakan:
+    """An example as `lkjip ekspor --periode` prints it."""
+    return printed_interim(contoh(name), kode)
+
+
+def printed_interim(laporan: Laporan, kode: str) -> Cetakan:
+    """The interim report of a quarter or semester of a report."""
+    ctx = interim_context(laporan, kode)
+    out = BytesIO()
+    built = export(ctx, out)
+    data = out.getvalue()
+    return Cetakan(data, page_texts(data), built, ctx)
+
+
+def interim_context(laporan: Laporan, kode: str) -> Context:
+    """What an interim report is made from."""
+    interim = interim_of(laporan, kode)
+    hasil = figures(laporan, interim.sampai.periode_triwulan)
+    defaults = partial(default_for, laporan, hasil=hasil)
+    return Context(laporan, hasil, defaults, nothing, interim=interim)
 
 
 @cache

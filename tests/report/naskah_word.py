@@ -20,7 +20,7 @@ from lkjip_desktop.report.compose import export_word
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.number import letters, roman
 from tests.contoh import laporan_contoh, name_of
-from tests.report.cetak import NUMBER, locked, nothing
+from tests.report.cetak import NUMBER, interim_context, locked, nothing
 
 qn = cache(docx.oxml.ns.qn)
 """The full name of an element or attribute: each name is asked for thousands of times."""
@@ -195,6 +195,15 @@ def _written(
     if not draft:
         laporan = locked(laporan)
     ctx = Context(laporan, figures(laporan), lambda place: default_for(laporan, place), berkas)
+    return _of(ctx)
+
+
+def interim_word(laporan: Laporan, kode: str) -> NaskahWord:
+    """The report of a quarter or semester for Word."""
+    return _of(interim_context(laporan, kode))
+
+
+def _of(ctx: Context) -> NaskahWord:
     out = BytesIO()
     export_word(ctx, out)
     return NaskahWord(out.getvalue(), ctx)

@@ -22,7 +22,7 @@ from lkjip_desktop.report.engine.table.table import Table, band, row
 from lkjip_desktop.report.guide import document
 from tests.contoh import CONTOH, laporan_contoh
 from tests.report import contoh_kit
-from tests.report.cetak import cetak, with_setting
+from tests.report.cetak import cetak, cetak_interim, with_setting
 from tests.report.contoh_kit import meta, scan
 from tests.report.keras import export
 from tests.report.terdengar import artefacts, tags, untagged
@@ -60,6 +60,7 @@ FILES = {
     **{f"contoh {name}": lambda name=name: cetak(laporan_contoh(name)).data for name in CONTOH},
     "draf contoh kecil": lambda: cetak(laporan_contoh("kecil"), draft=True).data,
     "contoh kecil dengan pindaian": with_scans,
+    "laporan triwulan": lambda: cetak_interim("triwulan", "2022-T2").data,
     "semua unsur dengan pindaian": kit,
     "panduan": the_guide,
 }

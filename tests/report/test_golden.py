@@ -11,7 +11,7 @@ import pytest
 
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from tests.contoh import CONTOH, laporan_contoh
-from tests.report.cetak import Cetakan, cetak
+from tests.report.cetak import Cetakan, cetak, cetak_interim
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -33,6 +33,14 @@ def _clean(text: str) -> str:
 def test_every_page_says_what_it_said_when_it_was_looked_at(name):
     mended = name == "terkoreksi"
     text = as_text(cetak(terkoreksi(laporan_contoh("induk")) if mended else laporan_contoh(name)))
+    _compare(name, text)
+
+
+def test_every_page_of_an_interim_report_says_what_it_said():
+    _compare("triwulan-T2", as_text(cetak_interim("triwulan", "2022-T2")))
+
+
+def _compare(name: str, text: str) -> None:
     path = GOLDEN / f"{name}.txt"
     if os.environ.get("LKJIP_UJI_TULIS_GOLDEN") == "1":
         path.write_text(text, encoding="utf-8")

@@ -10,6 +10,9 @@ from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.periode import InterimPeriod, interim_periods
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
 
@@ -18,11 +21,16 @@ Progress = Callable[[int], None]
 
 
 @without_collector()
-def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
+def ekspor(
+    path: Path, out: Path, progress: Progress = lambda _: None, *, periode: str = ""
+) -> None:
     """Read a file as it is now and write its report; `out` is replaced only by a whole file.
 
+    `periode` asks for the interim report of a quarter or semester, such as 2022-T2 or 2022-S1.
+
     A name that ends in .docx gets it as a Word document, one in .xlsx the tables alone, any other
-    the PDF. Raises what Document.open raises, and NotSaved where the file cannot be written.
+    the PDF. Raises what Document.open raises, NotSaved where the file cannot be written, and
+    Refusal for a periode that the year of the report has not.
     """
     # The layout is slow to import and no other command needs it.
     from lkjip_desktop.report.compose import export, export_tables, export_word
@@ -41,7 +49,27 @@ def ekspor(path: Path, out: Path, progress: Progress = lambda _: None) -> None:
     with Document.open(path, readonly=True) as document, saving(out):
         refuse_outside(document)
         laporan = document.laporan
-        defaults = partial(default_for, laporan)
+        interim = interim_of(laporan, periode)
+        hasil = figures(laporan, interim.sampai.periode_triwulan if interim else "")
+        defaults = partial(default_for, laporan, hasil=hasil)
         others = {".docx": export_word, ".xlsx": export_tables}
         write = others.get(out.suffix.casefold(), export)
-        write(Context(laporan, figures(laporan), defaults, document.berkas), out, tell)
+        ctx = Context(laporan, hasil, defaults, document.berkas, interim=interim)
+        write(ctx, out, tell)
+
+
+def interim_of(laporan: Laporan, periode: str) -> InterimPeriod | None:
+    """What an interim report was asked for; None for the whole year.
+
+    Raises Refusal for what is no quarter and no semester of the report's year.
+    """
+    tahun = laporan.data.tahun
+    if periode in {"", str(tahun)}:
+        return None
+    for found in interim_periods(tahun):
+        if found.kode == periode:
+            return found
+    raise Refusal(
+        f"Periode {periode} tidak ada pada laporan tahun {tahun}; tulis {tahun}-T1 sampai"
+        f" {tahun}-T4 untuk triwulan, {tahun}-S1 atau {tahun}-S2 untuk semester."
+    )

@@ -11,7 +11,7 @@ from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.display.live import TOKEN, picture_token, tokens
 from lkjip_desktop.domain.display.varian import fitting
-from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, Subsie, keyed_id
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, TextPlace
@@ -87,12 +87,15 @@ def default_text(tempat: str) -> str:
         return ""
 
 
-def default_for(laporan: Laporan, tempat: str) -> str:
-    """The default text of a place as it fits the figures and the parts of this report."""
+def default_for(laporan: Laporan, tempat: str, hasil: Figures | None = None) -> str:
+    """The default text of a place as it fits the parts of this report and its figures.
+
+    `hasil` are the figures that it tells of; those of the year where None.
+    """
     text = default_text(tempat)
     if tempat == OUTLINE:
         text = _printed_chapters(text, laporan)
-    return fitting(text, laporan, figures(laporan))
+    return fitting(text, laporan, hasil or figures(laporan))
 
 
 def _printed_chapters(text: str, laporan: Laporan) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.formula.periode import SETRIWULAN, AsOf, periode_of
+from lkjip_desktop.domain.formula.periode import ROMAN, SETRIWULAN, AsOf, periode_of
 from lkjip_desktop.domain.model.waktu import BULAN
 
-ROMAN: Final = ("I", "II", "III", "IV")
 SHORT_MONTH: Final = 3
 """Letters of a month in a narrow heading."""
 _UPTO: Final = ("TW I", "Smt I", "s.d. TW III", "Tahun")

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from lkjip_desktop.domain.display.takaran import takaran, takaran_satuan
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.masalah import MasalahKind
+from lkjip_desktop.domain.formula.periode import ROMAN
 from lkjip_desktop.domain.formula.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
@@ -145,6 +146,7 @@ _RINCIAN: Final = {
 LAPORAN: Final = {
     "laporan": {
         "tahun": ResultField("tahun laporan", _TEKS),
+        "sampai": ResultField("akhir periode laporan", _TEKS),
         "renstra_awal": ResultField("tahun awal Renstra", _TEKS),
         "renstra_akhir": ResultField("tahun akhir Renstra", _TEKS),
     },
@@ -255,10 +257,19 @@ def _of_whole(laporan: Laporan, figures: Figures, kind: str, name: str) -> LiveF
         bidang = RINGKASAN[name]
         nilai = _ringkasan(figures, name)
         return LiveFigure(nilai, _form(figures, name, bidang), diisi=bidang.diisi)
+    if (kind, name) == ("laporan", "sampai"):
+        return LiveFigure(_end_of(figures), _TEKS)
     if name in LAPORAN.get(kind, {}):
         row = laporan.data if kind == "laporan" else laporan.satker
         return LiveFigure(str(getattr(row, name)), _TEKS)
     return _GONE
+
+
+def _end_of(figures: Figures) -> str:
+    """Up to when the figures are: "akhir Triwulan II tahun 2022", "akhir tahun 2022"."""
+    sampai = figures.sampai
+    quarter = "" if sampai.setahun else f"Triwulan {ROMAN[sampai.triwulan - 1]} "
+    return f"akhir {quarter}tahun {sampai.tahun}"
 
 
 def _ringkasan(figures: Figures, name: str) -> Nilai:

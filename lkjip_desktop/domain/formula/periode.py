@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiIndikator
@@ -17,6 +17,8 @@ TRIWULAN, BULAN = 4, 12
 """How many quarters and months a year has."""
 SEBULAN, SETRIWULAN = 1, 3
 """How many months a periode has."""
+ROMAN: Final = ("I", "II", "III", "IV")
+"""How the quarters are numbered."""
 
 
 def quarters(tahun: int) -> tuple[str, ...]:
@@ -98,6 +100,36 @@ class AsOf(NamedTuple):
 @cache
 def _over(tahun: int, bulan: int, pengisian: str) -> tuple[str, ...]:
     return tuple(name for name in periode_of(tahun, pengisian) if last_month(name) <= bulan)
+
+
+class InterimPeriod(NamedTuple):
+    """What an interim report is of: a quarter, or the two quarters of a semester."""
+
+    kode: str
+    """'2022-T2' or '2022-S1'."""
+    nama: str
+    """Triwulan II, Semester I."""
+    sampai: AsOf
+    """Its end."""
+    daftar: tuple[str, ...]
+    """Its quarters, in order."""
+
+
+@cache
+def interim_periods(tahun: int) -> tuple[InterimPeriod, ...]:
+    """Every quarter of a year, then its semesters."""
+    names = quarters(tahun)
+    ends = [AsOf(tahun, last_month(name)) for name in names]
+    found = [
+        InterimPeriod(name, f"Triwulan {ROMAN[place]}", ends[place], (name,))
+        for place, name in enumerate(names)
+    ]
+    for number in (1, 2):
+        last = 2 * number
+        name = f"Semester {ROMAN[number - 1]}"
+        both = names[last - 2 : last]
+        found.append(InterimPeriod(f"{tahun}-S{number}", name, ends[last - 1], both))
+    return tuple(found)
 
 
 def in_force(

@@ -58,6 +58,12 @@ ASPEK = (
 Kendala and tindak lanjut are numbered lists whose items belong together by number.
 """
 
+NASKAH_TRIWULAN = (
+    TextPlace("kata_pengantar", "Kata Pengantar", "kata_pengantar"),
+    TextPlace("penutup", "Penutup", "penutup"),
+)
+"""Texts of an interim report (`narasi_periode.indikator` is None), of its last quarter."""
+
 _ITEM: Final = re.compile(r" {0,3}(?:\d{1,9}[.)]|[-*+])\s+")
 
 

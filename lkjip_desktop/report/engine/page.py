@@ -22,7 +22,7 @@ class Meta:
     """What the whole document shares. ``date`` is the report's own, never the clock's.
 
     ``title`` names the PDF, ``satker`` stands in the foot, ``short`` ("LKjIP" and the year) in the
-    head; a ``draft`` says so across every page.
+    head; a ``draft`` says so across every page, and in its head in the words of ``draft_words``.
     """
 
     title: str
@@ -32,6 +32,7 @@ class Meta:
     subject: str = ""
     date: dt.date | None = None
     draft: bool = False
+    draft_words: str = DRAFT
     paper: Paper = style.A4
     duplex: bool = False
 
@@ -129,7 +130,7 @@ def _draw_head(pen: Pen, sheet: Sheet, meta: Meta) -> None:
         _say(pen, inner, frame.head, sheet.head, _HEAD, room)
     if meta.draft:
         middle = (frame.left + frame.right) / 2
-        _say(pen, (middle, "centre"), frame.head, DRAFT, _HEAD_DRAFT, frame.text_width)
+        _say(pen, (middle, "centre"), frame.head, meta.draft_words, _HEAD_DRAFT, frame.text_width)
     if not sheet.opener:
         _say(pen, outer, frame.head, meta.short, _HEAD, frame.text_width * 0.25)
     if not sheet.opener or meta.draft:

@@ -184,7 +184,14 @@ def tiles(ctx: Context) -> heat.Heat:
         for key, group in ctx.figures.ringkasan.per_sasaran.items()
     ]
     used = {tile.fill for group in groups for tile in group.tiles}
-    return heat.Heat(groups, [key for key in STEPS if key[0] in used])
+    return heat.Heat(groups, [(fill, _absent(ctx, step)) for fill, step in STEPS if fill in used])
+
+
+def _absent(ctx: Context, step: str) -> str:
+    """The words of a step; of an interim report there may be more reasons for no figure."""
+    if step == STEPS[-1][1] and ctx.figures.ringkasan.semua.banyak_belum_waktunya:
+        return f"{step}, atau belum waktunya diukur"
+    return step
 
 
 STEPS: Sequence[tuple[Fill, str]] = (

@@ -7,7 +7,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.flow import NewPage, PageKind
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.page import DRAFT, Meta
+from lkjip_desktop.report.engine.page import Meta
 from lkjip_desktop.report.engine.style import Frame
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.package import Package, xml
@@ -131,7 +131,7 @@ class Sections:
             (
                 inner,
                 _words("\t"),
-                markup.run(DRAFT if meta.draft else "", markup.run_properties(bold)),
+                markup.run(meta.draft_words if meta.draft else "", markup.run_properties(bold)),
                 _words("\t"),
                 outer,
             )

@@ -246,7 +246,7 @@ def _years(ctx: Context, hasil: IndikatorResult) -> list[Block]:
 def _hurdles(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """Kendala and what is done about it, side by side by their numbers."""
     pairs = hurdles(ctx, hasil)
-    who = _answerable(ctx, hasil)
+    who = answerable(ctx, hasil)
     told = [(hurdle, *_when(step)) for hurdle, step in pairs]
     timed = any(when for _, _, when in told)
     rows = [
@@ -283,7 +283,7 @@ def _when(step: str) -> tuple[str, str]:
     return (f"{found[1].rstrip('.')}.", found[2].strip()) if found else (step, "")
 
 
-def _answerable(ctx: Context, hasil: IndikatorResult) -> str:
+def answerable(ctx: Context, hasil: IndikatorResult) -> str:
     subsie = ctx.laporan.find(Subsie, hasil.indikator.subsie)
     head = ctx.laporan.find(Pejabat, subsie.kepala) if subsie else None
     if head and head.jabatan:

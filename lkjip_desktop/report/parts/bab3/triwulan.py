@@ -1,4 +1,4 @@
-"""Figures that are filled in by quarter or month, each quarter beside the others."""
+"""Figures that are filled in by quarter or month, each quarter beside those before it."""
 
 from __future__ import annotations
 
@@ -53,15 +53,16 @@ def rows_by_quarter(ctx: Context, hasil: RincianResult) -> Table | None:
         TableColumn(""),
     ]
     title = f"{hasil.judul or 'Rincian'}, setiap triwulan tahun {ctx.tahun}"
-    return Table([*lead, *_heads()], rows, Numbered("table", title), density=grid.TIGHT)
+    return Table([*lead, *_heads(ctx)], rows, Numbered("table", title), density=grid.TIGHT)
 
 
-def _heads() -> list[TableColumn]:
-    return [TableColumn(f"Triwulan {roman(number)}", "number") for number in range(1, 5)]
+def _heads(ctx: Context) -> list[TableColumn]:
+    last = ctx.figures.sampai.triwulan
+    return [TableColumn(f"Triwulan {roman(number)}", "number") for number in range(1, last + 1)]
 
 
 def _of_row(ctx: Context, rincian: Rincian, baris: str) -> tuple[Four, Four] | None:
-    """Pembanding and realisasi of the four quarters; None where nothing is filled in."""
+    """Pembanding and realisasi of the quarters; None where nothing is filled in."""
     rows = ctx.laporan.children(NilaiBaris, "baris", baris)
     if not any(map(is_filled, rows)):
         return None
@@ -74,10 +75,13 @@ def _of_row(ctx: Context, rincian: Rincian, baris: str) -> tuple[Four, Four] | N
 
 
 def _by_quarter(ctx: Context, rows: Sequence[N], pengisian: str) -> list[list[N | None]]:
-    """For each quarter the rows of its periode, itself or its months; None where there is none."""
+    """For each quarter the rows of its periode, itself or its months; None where there is none.
+
+    Quarters that are still to come are left out.
+    """
     known = {row.periode: row for row in rows}
-    names = periode_of(ctx.tahun, pengisian)
-    size = len(names) // TRIWULAN
+    size = len(periode_of(ctx.tahun, pengisian)) // TRIWULAN
+    names = ctx.figures.sampai.daftar(pengisian)
     return [
         [known.get(name) for name in names[start : start + size]]
         for start in range(0, len(names), size)
@@ -100,21 +104,22 @@ def results_by_quarter(ctx: Context) -> Table | None:
     measured = [hasil for hasil in ctx.figures.indikator.values() if hasil.per_periode]
     if not measured:
         return None
-    then = [figures(ctx.laporan, periode).indikator for periode in quarters(ctx.tahun)]
+    over = quarters(ctx.tahun)[: ctx.figures.sampai.triwulan]
+    then = [figures(ctx.laporan, periode).indikator for periode in over]
     rows: list[Row] = []
     for hasil in measured:
         row_of = hasil.indikator
-        four = [figures_then[row_of.id] for figures_then in then]
+        reached = [figures_then[row_of.id] for figures_then in then]
         lines = [
-            ("Target", *(ctx.target_of(item) for item in four)),
-            ("Realisasi", *(ctx.measured(row_of, item.realisasi) for item in four)),
-            ("Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in four)),
+            ("Target", *(ctx.target_of(item) for item in reached)),
+            ("Realisasi", *(ctx.measured(row_of, item.realisasi) for item in reached)),
+            ("Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in reached)),
         ]
         rows += group((row_of.kode, row_of.nama_pendek or row_of.nama), lines)
     lead = [TableColumn("Kode", "code"), TableColumn("Indikator kinerja"), TableColumn("")]
     title = f"Target, realisasi, dan capaian sampai akhir setiap triwulan tahun {ctx.tahun}"
     mark = Numbered("table", title, "tabel:capaian_triwulan")
-    return Table([*lead, *_heads()], rows, mark, density=grid.TIGHT)
+    return Table([*lead, *_heads(ctx)], rows, mark, density=grid.TIGHT)
 
 
 def budget_by_quarter(ctx: Context) -> Table | None:
@@ -137,7 +142,7 @@ def budget_by_quarter(ctx: Context) -> Table | None:
     heads = [
         TableColumn("Kegiatan"),
         TableColumn("Indikator", width=46),
-        *_heads(),
+        *_heads(ctx),
         TableColumn("Jumlah", "number"),
     ]
     title = f"Realisasi anggaran menurut triwulan, tahun {ctx.tahun} (rupiah)"

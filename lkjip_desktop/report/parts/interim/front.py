@@ -1,0 +1,77 @@
+"""The pages an interim report begins and ends with: cover, foreword, closing words, signature."""
+
+from __future__ import annotations
+
+from lkjip_desktop.domain.formula.periode import InterimPeriod, last_month
+from lkjip_desktop.domain.model.entity import TutupPeriode
+from lkjip_desktop.domain.model.pejabat import head_of_office
+from lkjip_desktop.report import block, cover, form, markdown
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine import contents, style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import HEADINGS, Numbered
+from lkjip_desktop.report.engine.paragraph import Heading
+from lkjip_desktop.report.parts import signing
+from lkjip_desktop.report.parts.depan import place_on
+
+
+def period(ctx: Context) -> InterimPeriod:
+    """What the report is of; ValueError for the report of the year."""
+    if ctx.interim is None:
+        raise ValueError("the report of the year is of no quarter")
+    return ctx.interim
+
+
+def closed_on(ctx: Context) -> str | None:
+    """The day its last quarter was closed on: that of the report; None while it is open."""
+    end = last_month(period(ctx).daftar[-1])
+    days = [
+        row.tanggal
+        for row in ctx.laporan.daftar(TutupPeriode)
+        if row.tanggal and last_month(row.periode) == end
+    ]
+    return next(iter(days), None)
+
+
+def prose(ctx: Context, tempat: str) -> list[Block]:
+    """What the office wrote for a place in its last quarter, else the default."""
+    written = ctx.text_of(period(ctx).daftar[-1], tempat)
+    return markdown.blocks(written or ctx.bawaan(f"triwulan_{tempat}"), ctx.live)
+
+
+def sampul(ctx: Context) -> list[Block]:
+    """The cover."""
+    satker = ctx.laporan.satker
+    return cover.cover(
+        f"Laporan Kinerja\n{period(ctx).nama}",
+        str(ctx.tahun),
+        satker.nama,
+        office=[line for line in (satker.instansi, satker.atasan) if line],
+        address=[line for line in (satker.alamat or satker.kota, signing.reach(ctx)) if line],
+        logo=ctx.image(satker.logo),
+    )
+
+
+def kata_pengantar(ctx: Context) -> list[Block]:
+    """The foreword, and below it what the report contains."""
+    return [
+        *block.front("Kata Pengantar"),
+        *prose(ctx, "kata_pengantar"),
+        Heading(Numbered("front", "Daftar Isi", listed=False), style.HEADING),
+        contents.Contents(ctx.numbering, HEADINGS),
+    ]
+
+
+def penutup(ctx: Context) -> list[Block]:
+    """What follows from the report, and the signature of the head on the day of closing."""
+    day = closed_on(ctx)
+    head = head_of_office(ctx.laporan, day or ctx.figures.sampai.last_day)
+    party = signing.signatory(
+        ctx,
+        head,
+        place_on(ctx.laporan.satker.kota, day),
+        day=day or ctx.figures.sampai.last_day,
+        field=signing.KEPALA,
+    )
+    signature = form.Signature(party)
+    return [block.section("Penutup"), *form.signed(prose(ctx, "penutup"), signature)]

@@ -1,0 +1,129 @@
+"""The report of a quarter or semester: its parts and pages, and nothing of what came later."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from lkjip_desktop.app.example.contoh import contoh
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.periode import last_month
+from lkjip_desktop.domain.model.entity import (
+    Entity,
+    Kegiatan,
+    NilaiAlokasi,
+    NilaiBaris,
+    NilaiIndikator,
+    RevisiPagu,
+    TargetPeriode,
+    TutupPeriode,
+)
+from lkjip_desktop.domain.model.laporan import Laporan
+from tests.report.cetak import cetak_interim, parted, printed_interim, thin_pages
+from tests.report.naskah_word import faults, interim_word
+
+SECTIONS = (
+    "Kata Pengantar",
+    "Daftar Isi",
+    "A. Ringkasan",
+    "B. Target, realisasi, dan capaian",
+    "C. Anggaran",
+    "D. Kendala dan tindak lanjut",
+    "E. Penutup",
+)
+
+
+@cache
+def laporan() -> Laporan:
+    return contoh("triwulan")
+
+
+def with_later(sampai: int) -> Laporan:
+    """The example in which all that is of a later month is a figure no one else has."""
+    rows = []
+    for kind in (NilaiBaris, NilaiAlokasi, NilaiIndikator, TargetPeriode):
+        for row in laporan().rows(kind).values():
+            if last_month(row.periode) > sampai:
+                names = [n for n in ("pembanding", "realisasi", "target") if hasattr(row, n)]
+                rows.append(replace(row, **dict.fromkeys(names, "7654321")))
+    return laporan().with_changes([*rows, *(_revised() if sampai < 6 else ())])
+
+
+def _revised() -> Iterator[Entity]:
+    """The revision of June and its kegiatan with an amount no one else has."""
+    (row,) = laporan().daftar(RevisiPagu)
+    kegiatan = laporan().get(Kegiatan, row.kegiatan)
+    more = 7654321 - int(row.jumlah)
+    yield replace(row, jumlah="7654321")
+    yield replace(kegiatan, pagu=str(int(kegiatan.pagu) + more))
+
+
+@pytest.mark.parametrize("kode", ["2022-T1", "2022-T2", "2022-T3", "2022-T4", "2022-S1", "2022-S2"])
+def test_it_has_six_to_twelve_full_pages_with_every_part(kode):
+    printed = cetak_interim("triwulan", kode)
+    assert 6 <= len(printed.pages) <= 12
+    assert not list(thin_pages(printed))
+    assert not list(parted(printed))
+    text = " ".join(printed.text.split())
+    place = 0
+    for title in SECTIONS:
+        place = text.index(title, place)
+
+
+@pytest.mark.parametrize(("kode", "sampai"), [("2022-T1", 3), ("2022-T2", 6), ("2022-S1", 6)])
+def test_nothing_of_a_later_quarter_is_printed(kode, sampai):
+    changed = printed_interim(with_later(sampai), kode)
+    assert changed.text == cetak_interim("triwulan", kode).text
+
+
+def test_its_figures_are_those_up_to_its_end():
+    printed = cetak_interim("triwulan", "2022-T2")
+    # 258 + 264 = 522 in need of care, 250 + 258 = 508 cared for: 97,32 % against 78,12.
+    assert {"97,32", "124,58"} <= printed.numbers
+    # 28.510.000 in the first quarter and 34.219.900 in the second of 156.489.000: 40,09 %.
+    assert {"28.510.000", "34.219.900", "62.729.900", "40,09"} <= printed.numbers
+    assert "7.447.181.281" in printed.numbers
+
+
+def test_the_pagu_is_that_of_its_last_day():
+    first, second = (cetak_interim("triwulan", kode).text for kode in ("2022-T1", "2022-T2"))
+    assert "Pagu per 31 Maret 2022 sebesar Rp14.188.548.000" in first.replace("\n", " ")
+    assert "15.906.008.000" not in first
+    assert "Pagu per 30 Juni 2022 sebesar Rp15.906.008.000" in second.replace("\n", " ")
+
+
+def test_what_is_not_measured_or_filled_in_yet_says_so():
+    third, fourth = (cetak_interim("triwulan", kode).text for kode in ("2022-T3", "2022-T4"))
+    assert "pada akhir tahun, dan belum dihitung: 3Q." in third.replace("\n", " ")
+    assert "akhir tahun" in third
+    assert "belum diisi" in fourth
+    assert "realisasi sebagian pagu belum diisi" in fourth.replace("\n", " ")
+
+
+def test_it_is_a_draft_until_its_quarter_is_closed_and_signed_on_that_day():
+    closed, still_open = (cetak_interim("triwulan", kode) for kode in ("2022-S1", "2022-T3"))
+    assert "DRAF" not in closed.text
+    assert "Balikpapan, 14 Juli 2022" in closed.text
+    assert "DRAF – triwulan belum ditutup" in still_open.text
+    assert "Balikpapan, ……" in still_open.text
+    reopened = laporan().with_changes(
+        (), {(TutupPeriode, row) for row in laporan().rows(TutupPeriode)}
+    )
+    assert "DRAF" in printed_interim(reopened, "2022-S1").text
+
+
+def test_a_report_without_kegiatan_and_figures_can_be_printed():
+    kecil = contoh("kecil")
+    tahun = kecil.data.tahun
+    printed = printed_interim(kecil, f"{tahun}-T1")
+    assert figures(kecil, f"{tahun}-T1").ringkasan.banyak_berlaku == 0
+    assert "Belum ada indikator yang terukur sampai periode ini." in printed.text
+
+
+def test_it_is_a_document_of_word_too():
+    naskah = interim_word(laporan(), "2022-T2")
+    assert not faults(naskah)
+    text = "\n".join(p.text for p in naskah.document.paragraphs).replace("\u00a0", " ")
+    assert "Kinerja sampai Triwulan II Tahun 2022" in text
+    assert "Realisasi anggaran menurut indikator sampai Triwulan II tahun 2022" in text
