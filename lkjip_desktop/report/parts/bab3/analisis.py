@@ -66,13 +66,17 @@ def this_year(ctx: Context, hasil: IndikatorResult, *, repeated: bool = True) ->
     return _sentences(first if repeated else "", _reached(ctx, hasil), _provisional(hasil))
 
 
+_TOLD: Final = frozenset({"tercapai", "target tercapai", "di bawah target"})
+"""Predikat that say no more than whether the target was reached."""
+
+
 def _reached(ctx: Context, hasil: IndikatorResult) -> str:
     if not isinstance(hasil.capaian, Fraction):
         return "Capaian tidak berlaku untuk target ini."
     formula = divided(explain_capaian(hasil, ctx.settings, result=False))
-    verdict = "target tercapai" if hasil.capaian >= SERATUS else "di bawah target"
+    verdict = "target tercapai" if hasil.capaian >= SERATUS else "target belum tercapai"
     text = f"Capaian {ctx.percent(hasil.capaian)} ({formula}), {verdict}"
-    if hasil.predikat is not None and hasil.predikat.nama.casefold() not in verdict:
+    if hasil.predikat is not None and hasil.predikat.nama.casefold() not in _TOLD:
         text += f" dengan predikat “{hasil.predikat.nama}”"
     if hasil.capaian_dibatasi != hasil.capaian:
         text += f"; ditampilkan paling tinggi {ctx.percent(hasil.capaian_dibatasi)}"
@@ -276,7 +280,7 @@ def _read(hasil: IndikatorResult, efisiensi: Fraction) -> str:
     if efisiensi < 0:
         return "Nilainya negatif karena serapan lebih besar daripada capaian."
     if isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS:
-        return "Capaiannya di bawah target, sehingga angka ini tidak menunjukkan penghematan."
+        return "Targetnya belum tercapai, sehingga angka ini tidak menunjukkan penghematan."
     return f"Sisa pagu {rupiah(hasil.sisa)}."
 
 
