@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.display.explain import explain_capaian, explain_efisiensi
 from lkjip_desktop.domain.display.rumus import PERSEN, Bilangan, isian, written
