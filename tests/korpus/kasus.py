@@ -34,6 +34,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
 from tests.korpus.kantor import KANTOR
+from tests.korpus.kantor_lain import KANTOR_LAIN
 
 FOLDER = Path(__file__).parent
 BIASA = "Keadaan pada akhir masa pelaporan"
@@ -92,9 +93,9 @@ class Kasus(NamedTuple):
 
 @cache
 def dasar(contoh: str) -> Laporan:
-    """What a case starts from: terkoreksi, kecil, besar, or one of `KANTOR`."""
-    if contoh in KANTOR:
-        return KANTOR[contoh]()
+    """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
+    if office := {**KANTOR, **KANTOR_LAIN}.get(contoh):
+        return office()
     if contoh == "terkoreksi":
         return terkoreksi(laporan_contoh("induk"))
     return laporan_contoh(contoh)
