@@ -214,6 +214,11 @@ def test_periksa_lists_findings_and_ends_with_1(run: Run, induk: Path) -> None:
     counts = [sum(item["tingkat"] == level for item in told) for level in ("galat", "peringatan")]
     assert f"\n{counts[0]} galat, {counts[1]} peringatan, " in result.out
     assert {"kode", "tingkat", "pesan", "lokasi"} <= set(told[0])
+    two = next(item for item in told if item["kode"] == "TGT-02")
+    assert two["lokasi_kedua"].startswith("target_renstra/")
+    assert "(1A, Target; Rencana strategis, Target 2022" in next(
+        x for x in result.out.splitlines() if two["pesan"] in x
+    )
 
 
 def test_periksa_of_a_clean_report_ends_with_0(run: Run, tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ class ListedFinding:
 
     temuan: Temuan
     tempat: str
+    kedua: str = ""
+    """The words for the place of what it is held against; "" where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,11 @@ def _groups(laporan: Laporan, members: Iterable[Temuan]) -> tuple[FindingGroup, 
         **{row.id: [] for row in laporan.daftar(Subsie)},
     }
     for temuan in members:
-        item = ListedFinding(temuan, str(describe(laporan, temuan.lokasi)))
+        first, second = (
+            "" if place is None else str(describe(laporan, place))
+            for place in (temuan.lokasi, temuan.kedua)
+        )
+        item = ListedFinding(temuan, first, second)
         sections[temuan.subsie if temuan.subsie in sections else None].append(item)
     return tuple(
         FindingGroup(section_name(laporan, key), tuple(items))

@@ -65,6 +65,7 @@ def finding_object(temuan: Temuan) -> dict[str, Any]:
         "tingkat": temuan.tingkat.value,
         "pesan": temuan.pesan,
         "lokasi": str(temuan.lokasi),
+        "lokasi_kedua": None if temuan.kedua is None else str(temuan.kedua),
         "subsie": temuan.subsie,
         "indikator": temuan.indikator,
         "dikesampingkan": temuan.disisihkan,
@@ -72,13 +73,17 @@ def finding_object(temuan: Temuan) -> dict[str, Any]:
 
 
 def finding_lines(laporan: Laporan, daftar_temuan: Iterable[Temuan]) -> list[str]:
-    """Findings for a reader: one a line with level, code, sentence and place, then their counts."""
+    """Findings for a reader: one a line with level, code, sentence and places, then their counts.
+
+    Of two places the second is the one that the first is held against.
+    """
     daftar_temuan = list(daftar_temuan)
     lines = []
     for temuan in daftar_temuan:
         reason = temuan.disisihkan
         aside = f" [dikesampingkan: {reason}]" if reason is not None else ""
-        place = describe(laporan, temuan.lokasi)
+        places = (temuan.lokasi, temuan.kedua)
+        place = "; ".join(str(describe(laporan, item)) for item in places if item is not None)
         lines.append(f"{temuan.tingkat.value}  {temuan.kode}  {temuan.pesan} ({place}){aside}")
     open_ones = [temuan.tingkat for temuan in open_findings(daftar_temuan)]
     counts = [f"{open_ones.count(tingkat)} {tingkat.value}" for tingkat in Severity]

@@ -82,9 +82,14 @@ class CellName:
 
 
 def describe(laporan: Laporan, address: Address) -> CellName:
-    """The name of a cell, or of a row where the column is ''; a row that is gone has its kind."""
+    """The name of a cell, or of a row where the column is ''; a row that is gone has its kind.
+
+    An Address without an id is the table of its kind.
+    """
     kind = KINDS[address.kind]
     row = laporan.find(kind, address.id)
+    if not address.id:
+        return CellName(JENIS[kind.KIND][1], "")
     if row is None:
         isian = column_words(kind, address.column) if address.column else JENIS[kind.KIND][0]
         return CellName(JENIS[kind.KIND][1], f"{isian} yang sudah tidak ada")

@@ -59,6 +59,8 @@ class Temuan:
     """Why it was set aside; None: it is open."""
     replacements: tuple[Replacement, ...] = ()
     """What live figures can take the place of in the text at `lokasi`."""
+    kedua: Address | None = None
+    """Where that stands which `lokasi` is held against; None: in no cell of this report."""
 
 
 class Concern(Enum):
@@ -99,11 +101,20 @@ class FindingRule:
         indikator: Indikator | None = None,
         angka: Angka = (),
         replacements: tuple[Replacement, ...] = (),
+        kedua: Address | None = None,
     ) -> Temuan:
         """A finding by this rule; under an indikator it belongs to the section of that."""
         of, row = (subsie, None) if indikator is None else (indikator.subsie, indikator.id)
         return Temuan(
-            self.kode, self.tingkat, pesan, lokasi, of, row, angka, replacements=replacements
+            self.kode,
+            self.tingkat,
+            pesan,
+            lokasi,
+            of,
+            row,
+            angka,
+            replacements=replacements,
+            kedua=kedua if kedua != lokasi else None,
         )
 
 

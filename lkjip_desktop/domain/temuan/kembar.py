@@ -61,7 +61,7 @@ def of_kode(kind: type[Entity], laporan: Laporan, _: Figures, __: Reader) -> Ite
             f" “{getattr(seen[key], 'nama', '')}”; beri kode lain."
         )
         owner = row if isinstance(row, Indikator) else None
-        yield KODE.temuan(pesan, at(row, "kode"), indikator=owner)
+        yield KODE.temuan(pesan, at(row, "kode"), indikator=owner, kedua=at(seen[key], "kode"))
 
 
 def of_nama_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
@@ -84,13 +84,14 @@ def of_nama_laporan(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Te
 def _same_name(
     document: str, rows: Iterable[tuple[Entity, Entity | None]], reader: Reader
 ) -> Iterator[Temuan]:
-    known: dict[tuple[str, str], tuple[Entity, Fraction]] = {}
+    known: dict[tuple[str, str], tuple[Entity, Entity, Fraction]] = {}
     for row, holder in rows:
         nama, satuan = str(getattr(row, "nama", "")), str(getattr(row, "satuan", ""))
         target = reader.read(holder, "target", []) if holder is not None and nama else None
         if not isinstance(target, Fraction) or holder is None:
             continue
-        first, value = known.setdefault((plain(nama), plain(satuan)), (row, target))
+        key = (plain(nama), plain(satuan))
+        first, there, value = known.setdefault(key, (row, holder, target))
         if value != target:
             places = alike([value, target])
             one, two = shown(value, places, satuan), shown(target, places, satuan)
@@ -101,7 +102,10 @@ def _same_name(
             )
             angka = ((codes[0], one), (codes[1], two))
             owner = row if isinstance(row, Indikator) else None
-            yield NAMA.temuan(pesan, at(holder, "target"), indikator=owner, angka=angka)
+            kedua = at(there, "target")
+            yield NAMA.temuan(
+                pesan, at(holder, "target"), indikator=owner, angka=angka, kedua=kedua
+            )
 
 
 TELLING: Final = 8
@@ -113,21 +117,22 @@ _NONE: Final = ("tidak ada", "tidak terdapat", "nihil", "belum ada")
 def of_teks(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """Analisis and kendala that are the same word for word, at each place but the first."""
     places = {row.id: row for row in laporan.daftar(Indikator)}
-    texts: dict[tuple[str, str], Indikator] = {}
+    texts: dict[tuple[str, str], tuple[Indikator, Narasi]] = {}
     for owner in places.values():
         for text in laporan.children(Narasi, "indikator", owner.id):
             words = plain(text.teks)
             same = text.tempat in _COPIED and len(words.split()) >= TELLING
             if not same or words.startswith(_NONE):
                 continue
-            first = texts.setdefault((text.tempat, words), owner)
+            first, there = texts.setdefault((text.tempat, words), (owner, text))
             if first is not owner:
                 name = _COPIED[text.tempat]
                 pesan = (
                     f"{name} {call(owner)} sama kata demi kata dengan {name.lower()} {call(first)};"
                     " tulis yang memang terjadi pada masing-masing indikator."
                 )
-                yield TEKS.temuan(pesan, at(text, "teks"), indikator=owner)
+                kedua = at(there, "teks")
+                yield TEKS.temuan(pesan, at(text, "teks"), indikator=owner, kedua=kedua)
 
 
 _COPIED: Final = {"analisis": "Analisis", "kendala": "Kendala"}

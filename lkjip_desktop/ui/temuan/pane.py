@@ -69,6 +69,7 @@ class FindingsForm:
     pesan: QLabel
     tempat: QLabel
     buka: QPushButton
+    kedua: QPushButton
     hidup: QPushButton
     angka: QLabel
     ajakan: QLabel
@@ -97,6 +98,7 @@ class FindingsPane(QWidget):
         form.daftar.itemExpanded.connect(lambda row: self._keep_fold(row, opened=True))
         form.seksi.currentIndexChanged.connect(lambda _: self._fill())
         form.buka.clicked.connect(lambda: self._go(form.daftar.currentItem()))
+        form.kedua.clicked.connect(self._go_to_second)
         form.hidup.clicked.connect(self._use_live)
         form.sisih.clicked.connect(self._aside)
         form.alasan.returnPressed.connect(self._aside)
@@ -228,6 +230,10 @@ class FindingsPane(QWidget):
         temuan, form = item.temuan, self.form
         form.pesan.setText(temuan.pesan)
         form.tempat.setText(f"{item.tempat}  ·  {temuan.kode}")
+        form.buka.setText("Ke tempat pertama" if item.kedua else "Buka sel")
+        form.buka.setToolTip(escape(item.tempat) if item.kedua else "")
+        form.kedua.setVisible(bool(item.kedua))
+        form.kedua.setToolTip(escape(item.kedua))
         form.angka.setVisible(bool(temuan.rincian_angka))
         form.angka.setText(_table(temuan))
         aside = temuan.disisihkan is not None
@@ -277,6 +283,12 @@ class FindingsPane(QWidget):
             session = self._host.session
             self._host.open_address(reference(session.laporan, session.figures, item.temuan))
             self._host.show_side(FINDINGS)  # to go on from there, whichever tab it led to
+
+    def _go_to_second(self) -> None:
+        item = self.current
+        if item is not None and item.temuan.kedua is not None:
+            self._host.open_address(item.temuan.kedua)
+            self._host.show_side(FINDINGS)
 
     def _use_live(self) -> None:
         item = self.current

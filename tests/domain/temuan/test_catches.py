@@ -8,6 +8,7 @@ import pytest
 
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import (
+    KINDS,
     Alokasi,
     Baris,
     CapaianLalu,
@@ -1563,6 +1564,30 @@ def test_a_sentence_says_what_to_do(kode: str) -> None:
             assert first in WAYS or WAITS.search(item.pesan), item.pesan
             where = reference(laporan, figures(laporan), item)
             assert where.column or where.id or where.kind, "it leads somewhere"
+            second = item.kedua
+            assert second != item.lokasi
+            if second is not None and second.id:
+                assert laporan.find(KINDS[second.kind], second.id) is not None, item.pesan
+
+
+TWO_PLACES = frozenset(
+    {
+        "HASIL-02", "HASIL-03", "HUKUM-03", "KAIT-05", "KAIT-06", "KIN-07", "LALU-01", "LALU-02",
+        "LENGKAP-09", "PAGU-01",
+        "PAGU-02", "PAGU-03", "PAGU-05", "PAGU-06", "PEJ-02", "PEJ-03", "PEJ-04", "PEJ-06",
+        "SAMA-01", "SAMA-02", "SAMA-03", "SAMA-04", "SAMA-05", "SAMA-06", "SEBUT-01", "SEBUT-02",
+        "TAHUN-01", "TAHUN-02", "TAHUN-03", "TAHUN-04", "TAHUN-06",
+        "TEKS-01", "TEKS-03", "TEKS-06", "TEKS-07", "TGT-01", "TGT-02", "TGT-03",
+        "TGT-06", "TGT-07", "UKUR-01", "UKUR-05", "UKUR-06",
+    }
+)  # fmt: skip
+"""Rules that hold what stands in one place against what stands in another."""
+
+
+@pytest.mark.parametrize("kode", sorted(TWO_PLACES))
+def test_what_contradicts_itself_names_both_places(kode: str) -> None:
+    told = found(CASES[kode][0][0](laporan_contoh("besar")))
+    assert [item for item in told if item.kode == kode and item.kedua is not None]
 
 
 def test_codes_tell_families_apart() -> None:

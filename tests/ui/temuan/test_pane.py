@@ -1,5 +1,7 @@
 """The findings pane names what is wrong, leads there, and lets a finding be set aside."""
 
+from html import unescape
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.overview.finding_list import FindingGroup, Level, ListedFinding
+from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.model.entity import Narasi, Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan
@@ -94,6 +97,21 @@ def test_a_live_figure_takes_the_place_of_a_typed_one_that_contradicts_it(induk,
     )
     with pytest.raises(AssertionError):
         choose(panel, wanted)
+
+
+def test_both_places_of_a_contradiction_are_one_press_away(induk, panel):
+    row = induk.indikator("1A")
+    target = Address(row.KIND, row.id, "target")
+    temuan = next(t for t in induk.session.findings if t.lokasi == target and t.kedua is not None)
+    choose(panel, temuan)
+    for button, place in ((panel.form.buka, target), (panel.form.kedua, temuan.kedua)):
+        assert str(describe(induk.laporan, place)) in unescape(button.toolTip())
+    QTest.mouseClick(panel.form.kedua, Qt.MouseButton.LeftButton)
+    assert induk.focus().current.alamat.address(induk.laporan) == temuan.kedua
+    QTest.mouseClick(panel.form.buka, Qt.MouseButton.LeftButton)
+    assert "Target" in induk.focus().accessibleName()
+    choose(panel, next(t for t in induk.session.findings if t.kedua is None))
+    assert not panel.form.kedua.isVisibleTo(panel)
 
 
 def test_no_live_figure_is_offered_where_none_can_be_put(induk, panel):

@@ -38,8 +38,10 @@ def test_every_finding_leads_somewhere(meja, name):
     for temuan in session.findings:
         meja.window.form.pita.hide()
         meja.window.sections.select(room.TEXTS if temuan.kode != "LENGKAP-08" else room.PLANNING)
-        meja.window.open_address(reference(session.laporan, session.figures, temuan))
-        assert meja.message == "", temuan
+        for place in (reference(session.laporan, session.figures, temuan), temuan.kedua):
+            if place is not None:
+                meja.window.open_address(place)
+                assert meja.message == "", (temuan, place)
         assert meja.focus() is not None, temuan
         assert meja.window.sections.current != room.TEXTS or temuan.kode.startswith(
             ("LENGKAP", "TEKS", "NAS")

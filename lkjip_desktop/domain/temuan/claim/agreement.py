@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from lkjip_desktop.domain.model.entity import PerjanjianKinerja
 from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import table_of
 
 _SIGNED: Final = re.compile(r"(?:^|[cPOth,])D(?P<between>[cPtVwOvnh]{0,6})t")
 
@@ -32,7 +34,8 @@ def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         ):
             right = " dan ".join(date_words(day) for day in sorted(days))
             quote = parsed.quote(match.start(), match.end() - 1)
-            yield Wrong(ANGKA, quote, f"perjanjian kinerja bertanggal {right}", right)
+            so = f"perjanjian kinerja bertanggal {right}"
+            yield Wrong(ANGKA, quote, so, right, kedua=table_of(PerjanjianKinerja))
     yield from _numbers(parsed, known)
 
 
@@ -51,6 +54,5 @@ def _numbers(parsed: Parsed, known: tuple[tuple[str, str], ...]) -> Iterator[Wro
         said = match["nomor"].rstrip(".,;")
         if said not in numbers:
             right = " dan ".join(sorted(numbers))
-            yield Wrong(
-                ANGKA, match[0].rstrip(".,;"), f"perjanjian kinerja bernomor {right}", right
-            )
+            quote, so = match[0].rstrip(".,;"), f"perjanjian kinerja bernomor {right}"
+            yield Wrong(ANGKA, quote, so, right, kedua=table_of(PerjanjianKinerja))

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from lkjip_desktop.domain.model.entity import (
+    Entity,
+    Indikator,
+    Kegiatan,
+    RevisiPagu,
+    Sasaran,
+    Subsie,
+    Tujuan,
+)
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import table_of
 
 _COUNT: Final = re.compile(r"(?P<q>q)(?P<noun>[bJf])")
 _SAID: Final = re.compile(r"[wPlD][ch]{0,2}$")
@@ -23,6 +33,12 @@ _BUDGET: Final = frozenset(
     {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}
 )
 _ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
+
+
+_LISTED_IN: Final[Mapping[str, type[Entity]]] = {
+    "indikator": Indikator, "kegiatan": Kegiatan, "keluaran": Kegiatan, "tujuan": Tujuan,
+}  # fmt: skip
+"""The lists that hold what is counted; else that of the sasaran."""
 
 
 def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
@@ -53,7 +69,9 @@ def _one(
         return
     quote = parsed.quote(match.start(), match.start("noun"))
     right_number = " atau ".join(map(str, sorted(known)))
-    yield Wrong(CACAH, quote, f"laporan ini mempunyai {right_number} {name}", right_number)
+    so, kind = f"laporan ini mempunyai {right_number} {name}", _LISTED_IN.get(noun.payload, Sasaran)
+    kedua = table_of(Subsie if noun.letter == "f" else kind)
+    yield Wrong(CACAH, quote, so, right_number, kedua=kedua)
 
 
 def _clause(left: str) -> str:
@@ -133,6 +151,5 @@ def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             known = facts.count("revisi")
             if known and number.value not in known and 0 not in known:
                 quote = parsed.quote(place, match.end() - 1)
-                yield Wrong(
-                    CACAH, quote, f"pagu direvisi {min(known)} kali", quote, str(min(known))
-                )
+                right, so = str(min(known)), f"pagu direvisi {min(known)} kali"
+                yield Wrong(CACAH, quote, so, right, kedua=table_of(RevisiPagu))

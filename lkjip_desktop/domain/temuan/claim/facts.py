@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from lkjip_desktop.domain.formula.anggaran import sisa
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
@@ -15,6 +15,8 @@ from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import (
+    KINDS,
+    Alokasi,
     CapaianLalu,
     Indikator,
     IndikatorRenstra,
@@ -30,13 +32,24 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
     TautanRenstra,
     Tujuan,
+    columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import levels
 from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.temuan.finding import at, table_of
 from lkjip_desktop.domain.temuan.ikatan import in_force
 from lkjip_desktop.domain.temuan.wording import begin, call
 
+_BUDGET: Final = {"pagu_awal": "pagu_awal", "pagu_akhir": "pagu_awal", "pagu_lalu": "pagu_lalu"}
+"""Columns of the report by the live figures that rest on them."""
+_LISTS: Final = {
+    "realisasi_anggaran": table_of(Alokasi),
+    "serapan": table_of(Alokasi),
+    "rata_rata_capaian": table_of(Indikator),
+    "efisiensi": table_of(Alokasi),
+}
+"""Lists by the live figures that are worked out from all their rows."""
 Watched = dict[tuple[str, tuple[str, ...]], object]
 """What was looked at: by its name and of what, and what it was."""
 
@@ -56,6 +69,7 @@ class FreeTable(NamedTuple):
 
     judul: str
     kolom: tuple[tuple[str, Nilai], ...]
+    lokasi: Address
 
 
 class Facts:
@@ -161,6 +175,17 @@ class Facts:
         """Pembanding and realisasi of a row of a rincian in one periode."""
         found: tuple[Nilai, Nilai] = self._get("in_period", row, periode)
         return found
+
+    def place(self, token: str) -> Address | None:
+        """Where the figure of a live figure is entered, or the row it is worked out for."""
+        kind, _, rest = token.partition("/")
+        row, _, name = rest.partition("/")
+        if kind == "ringkasan":
+            return at(self._laporan.data, _BUDGET[row]) if row in _BUDGET else _LISTS.get(row)
+        if not name:
+            return None
+        entered = name in {item.name for item in columns(KINDS[kind])}
+        return Address(kind, row, name if entered else "")
 
     def row(self, row: str) -> str:
         """What an indikator is called at the beginning of a sentence."""
@@ -317,7 +342,7 @@ class Facts:
                 columns = self._laporan.children(KolomTabel, "tabel", table.id)
                 counted = [column for column in columns if column.jenis == "angka"]
                 totals = [(column.judul, self._column(column.id)) for column in counted]
-                found.append(FreeTable(table.judul, tuple(totals)))
+                found.append(FreeTable(table.judul, tuple(totals), at(table)))
         return tuple(found)
 
     def _column(self, column: str) -> Nilai:

@@ -67,7 +67,8 @@ def _columns(parsed: Parsed, table: FreeTable) -> Iterator[Wrong]:
         if isinstance(total, Fraction) and item.value != total:
             right = format_number(total, 0)
             so = f"jumlah “{heading}” pada tabel “{table.judul}” {right}"
-            yield Wrong(ANGKA, parsed.quote(item.first, item.last), so, right)
+            quote = parsed.quote(item.first, item.last)
+            yield Wrong(ANGKA, quote, so, right, kedua=table.lokasi)
 
 
 _SIDES: Final = 2
@@ -90,4 +91,5 @@ def _whole(parsed: Parsed, table: FreeTable) -> Iterator[Wrong]:
     if known and number.value not in allowed:
         right = format_number(sum(known, Fraction(0)), 0)
         quote = parsed.quote(0, len(parsed.chunks) - 1)
-        yield Wrong(ANGKA, quote, f"jumlah pada tabel “{table.judul}” {right}", right)
+        so = f"jumlah pada tabel “{table.judul}” {right}"
+        yield Wrong(ANGKA, quote, so, right, kedua=table.lokasi)

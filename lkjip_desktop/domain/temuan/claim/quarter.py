@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.table import (
     is_other_unit,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
 
 
 def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> Iterator[Wrong]:
@@ -54,13 +55,14 @@ def _of_quarter(
         ]
         if not pairs:
             continue
+        place = at(table.rincian)
         compared = sum((one for one, _ in pairs), Fraction(0))
         done = sum((other for _, other in pairs), Fraction(0))
         if said.unit == PERCENT and compared:
-            found.append(Known(done / compared * 100, "persentase triwulan itu"))
+            found.append(Known(done / compared * 100, "persentase triwulan itu", place))
         elif not said.unit and (row or said.is_count):
             found += [
-                Known(done, f"{table.rincian.kolom_realisasi.lower()} triwulan itu"),
+                Known(done, f"{table.rincian.kolom_realisasi.lower()} triwulan itu", place),
                 Known(compared, ""),
                 Known(compared - done, ""),
             ]

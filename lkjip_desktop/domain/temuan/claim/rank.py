@@ -8,6 +8,8 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -16,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at, table_of
 
 _MOST_OF: Final = re.compile(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvb]{0,5})(?P<who>[IKR])")
 _HAS_MOST: Final = re.compile(r"(?P<who>[IKR])[cwMPtvh]{0,4}pc{0,2}m(?!c?[oXq]|,?X)")
@@ -73,13 +76,9 @@ def _ranked(
         first = next(key for key, nilai in numbers.items() if nilai == best)
         called = facts.name(first) if who.kind == "I" else f"“{_line_name(first, facts)}”"
         so = f"{_word(prop)} yang {parsed.quote(most, most)} ada pada {called}"
-        yield Wrong(
-            KEADAAN,
-            quote,
-            f"{so} ({_shown(best, prop)}), bukan yang {_shown(mine, prop)}",
-            quote,
-            _shown(best, prop),
-        )
+        right, kind = _shown(best, prop), Indikator if who.kind == "I" else Kegiatan
+        so = f"{so} ({right}), bukan yang {_shown(mine, prop)}"
+        yield Wrong(KEADAAN, quote, so, right, kedua=Address(kind.KIND, first))
 
 
 def _word(prop: str) -> str:
@@ -138,7 +137,7 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         if not agrees(said, best):
             quote = parsed.quote(match.start(), match.end() - 1)
             so = f"yang sebenarnya {_shown(best, prop)}"
-            yield Wrong(KEADAAN, quote, so, _shown(best, prop))
+            yield Wrong(KEADAAN, quote, so, _shown(best, prop), kedua=table_of(Indikator))
 
 
 def _row(quote: str, row: str, own: str, highest: bool, facts: Facts) -> Iterator[Wrong]:
@@ -155,7 +154,7 @@ def _row(quote: str, row: str, own: str, highest: bool, facts: Facts) -> Iterato
             best = _best(rows, highest)
             figure = format_number(best.realisasi, 2)
             so = f"pada tabel “{table.judul}” yang demikian “{best.baris.uraian}” ({figure})"
-            yield Wrong(KEADAAN, quote, so, best.baris.uraian)
+            yield Wrong(KEADAAN, quote, so, best.baris.uraian, kedua=at(best.baris))
 
 
 def _is_extreme(

@@ -28,6 +28,7 @@ from lkjip_desktop.domain.temuan.claim.table import (
     vocabulary,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
 
 _PAIR: Final = re.compile(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
 _ALL: Final = re.compile(r"ec?(?P<part>(?P<whole>q))")
@@ -114,15 +115,15 @@ def is_goal(heading: str) -> bool:
 def _of_row(hasil: IndikatorResult, row: str, said: Quantity) -> list[Known]:
     found = []
     for table, item in _rows(hasil, row):
-        name = f"baris “{item.baris.uraian}”"
+        name, place = f"baris “{item.baris.uraian}”", at(item.baris)
         done, other = table.rincian.kolom_realisasi, table.rincian.kolom_pembanding
         percent = said.unit == PERCENT
         if not percent or "%" in done or table.rincian.satuan == "%":
-            found.append(Known(item.realisasi, f"{done.lower()} {name}"))
+            found.append(Known(item.realisasi, f"{done.lower()} {name}", place))
         if percent:
-            found.insert(0, Known(item.persentase, f"persentase {name}"))
+            found.insert(0, Known(item.persentase, f"persentase {name}", place))
         else:
-            found.append(Known(item.pembanding, f"{other.lower()} {name}"))
+            found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
             found.append(Known(_minus(item.pembanding, item.realisasi), ""))
     return [item for item in found if isinstance(item.nilai, Fraction)]
 
@@ -173,10 +174,11 @@ def _totals_of(
         return []
     named = named or heads
     if is_goal(rincian.kolom_pembanding):
-        return [Known(table.jumlah_realisasi, f"jumlah {rincian.kolom_realisasi.lower()}")]
+        name = f"jumlah {rincian.kolom_realisasi.lower()}"
+        return [Known(table.jumlah_realisasi, name, at(rincian))]
     rest = Known(_minus(table.jumlah_pembanding, table.jumlah_realisasi), "")
     ordered = [*named, *(pair for pair in heads if pair not in named)]
-    return [*(Known(nilai, f"jumlah {head.lower()}") for nilai, head in ordered), rest]
+    return [*(Known(nilai, f"jumlah {head.lower()}", at(rincian)) for nilai, head in ordered), rest]
 
 
 def _counts_cases(table: RincianResult) -> bool:
@@ -235,17 +237,18 @@ def _pairs(hasil: IndikatorResult, row: str | None, whole: Quantity) -> list[Kno
     for table in hasil.rincian:
         head = table.rincian.kolom_realisasi.lower()
         lines = [
-            (item.pembanding, item.realisasi, f"“{item.baris.uraian}”")
+            (item.pembanding, item.realisasi, f"“{item.baris.uraian}”", at(item.baris))
             for item in table.baris
             if row in {None, item.baris.id}
         ]
         if row is None:
-            lines.append((table.jumlah_pembanding, table.jumlah_realisasi, "semua baris"))
-        for compared, done, name in lines:
+            totals = (table.jumlah_pembanding, table.jumlah_realisasi)
+            lines.append((*totals, "semua baris", at(table.rincian)))
+        for compared, done, name, place in lines:
             if (
                 isinstance(compared, Fraction)
                 and isinstance(done, Fraction)
                 and agrees(whole, compared)
             ):
-                found += [Known(done, f"{head} {name}"), Known(compared - done, "")]
+                found += [Known(done, f"{head} {name}", place), Known(compared - done, "")]
     return found

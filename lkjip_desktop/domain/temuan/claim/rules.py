@@ -66,7 +66,7 @@ def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
         looked = _look(text, known, facts)
         twice = tuple(_twice(text, looked.said, said))
         if looked.found or twice:
-            yield from _told(text, (*looked.found, *twice), laporan)
+            yield from _told(text, (*looked.found, *twice), laporan, facts)
 
 
 def _known(laporan: Laporan, reader: Reader) -> Names:
@@ -97,7 +97,8 @@ def _twice(
         first, where = said.setdefault((text.indikator, item.unit, item.what), (item, text))
         if first.value != item.value:
             place = f" pada {where.jenis.lower()} “{where.judul}”" if where.judul else ""
-            yield Wrong(DUA_ANGKA, item.said, f"“{first.said}”{place}", first.said)
+            so = f"“{first.said}”{place}"
+            yield Wrong(DUA_ANGKA, item.said, so, first.said, kedua=where.lokasi)
 
 
 def _look(text: Written, known: Names, facts: Facts) -> _Looked:
@@ -133,7 +134,9 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     yield from wrong_agreements(parsed, facts)
 
 
-def _told(text: Written, found: tuple[Wrong, ...], laporan: Laporan) -> Iterator[Temuan]:
+def _told(
+    text: Written, found: tuple[Wrong, ...], laporan: Laporan, facts: Facts
+) -> Iterator[Temuan]:
     """One finding for each rule that is broken in a text."""
     row = laporan.find(Indikator, text.indikator)
     name = called(text, row, call(row) if row is not None else "")
@@ -145,7 +148,11 @@ def _told(text: Written, found: tuple[Wrong, ...], laporan: Laporan) -> Iterator
         pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(aturan)}."
         angka = tuple([(item.said, item.right) for item in items if item.right])
         live = tuple([Replacement(i.said, i.written, i.token) for i in items if i.written])
-        yield aturan.temuan(pesan, text.lokasi, indikator=row, angka=angka, replacements=live)
+        places = (item.kedua or facts.place(item.token) for item in items)
+        kedua = next((place for place in places if place is not None), None)
+        yield aturan.temuan(
+            pesan, text.lokasi, indikator=row, angka=angka, replacements=live, kedua=kedua
+        )
 
 
 def _way_out(aturan: FindingRule) -> str:

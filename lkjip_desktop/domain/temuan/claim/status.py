@@ -9,6 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -16,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at, table_of
 from lkjip_desktop.domain.temuan.wording import measured
 
 MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "berlaku"
@@ -176,7 +178,8 @@ def _against(
             )
             name = facts.name(hasil.indikator.id)
             so = f"capaian {name} {reached} (realisasi {done}, target {reference})"
-            yield Wrong(KEADAAN, quote, so, reached)
+            kedua = at(hasil.indikator, "realisasi")
+            yield Wrong(KEADAAN, quote, so, reached, kedua=kedua)
 
 
 # a number of them, all, none
@@ -261,7 +264,8 @@ def _miscounted(quote: str, group: GroupResult, state: str, allowed: list[int]) 
     judged = state in {MET, OVER, MISSED}
     total = group.banyak_berlaku if judged else group.banyak_indikator
     so = f"yang {_TOLD_AS[state]} {allowed[0]} dari {total} indikator"
-    return Wrong(CACAH, quote, f"{so} yang terukur" if judged else so, str(allowed[0]))
+    so = f"{so} yang terukur" if judged else so
+    return Wrong(CACAH, quote, so, str(allowed[0]), kedua=table_of(Indikator))
 
 
 def _total(parsed: Parsed, place: int, group: GroupResult) -> Iterator[Wrong]:
@@ -271,7 +275,8 @@ def _total(parsed: Parsed, place: int, group: GroupResult) -> Iterator[Wrong]:
         end = min(place + 1, len(parsed.chunks) - 1)
         quote = parsed.quote(place, end)
         so = f"{group.banyak_indikator} indikator, {group.banyak_berlaku} di antaranya terukur"
-        yield Wrong(CACAH, quote, so, str(group.banyak_indikator))
+        right = str(group.banyak_indikator)
+        yield Wrong(CACAH, quote, so, right, kedua=table_of(Indikator))
 
 
 def numbers_in(group: GroupResult, state: str, facts: Facts, *, beside: bool) -> list[int]:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
@@ -24,6 +25,7 @@ class Known(NamedTuple):
 
     nilai: Nilai
     nama: str
+    lokasi: Address | None = None
 
 
 def stems_of(*texts: str) -> frozenset[str]:
@@ -94,7 +96,8 @@ def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:
 def contradicted(parsed: Parsed, first: int, last: int, said: Quantity, right: Known) -> Wrong:
     figure = format_number(right.nilai, 0 if _is_whole(right.nilai) else 2)
     figure += " %" if said.unit == PERCENT else ""
-    return Wrong(ANGKA, parsed.quote(first, last), f"{right.nama} {figure}", figure)
+    quote, so = parsed.quote(first, last), f"{right.nama} {figure}"
+    return Wrong(ANGKA, quote, so, figure, kedua=right.lokasi)
 
 
 def _is_whole(nilai: Nilai) -> bool:

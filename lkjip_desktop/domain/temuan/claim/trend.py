@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
@@ -19,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.value import contradiction, written
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
 
 _SUBJECT: Final = (
     r"(?:(?P<prop>p)[cthP]{0,2})?"
@@ -96,9 +98,10 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         if not _is_so(change, now, then) and not _is_so_of_capaian(
             change, prop, ref.id, year, facts
         ):
-            yield Wrong(KEADAAN, quote, so, f"{_plain(then)} → {_plain(now)}")
+            kedua = at(hasil.indikator, "realisasi")
+            yield Wrong(KEADAAN, quote, so, f"{_plain(then)} → {_plain(now)}", kedua=kedua)
         elif match["by"] and change != "tetap":
-            yield from _by(parsed, match, now, then, hasil.indikator.satuan, so)
+            yield from _by(parsed, match, now, then, hasil.indikator, so)
 
 
 def _plain(nilai: Fraction) -> str:
@@ -119,21 +122,21 @@ def _is_so_of_capaian(change: str, prop: str, row: str, year: int, facts: Facts)
 
 
 def _by(
-    parsed: Parsed, match: re.Match[str], now: Fraction, then: Fraction, satuan: str, so: str
+    parsed: Parsed, match: re.Match[str], now: Fraction, then: Fraction, row: Indikator, so: str
 ) -> Iterator[Wrong]:
     said = parsed.chunks[match.start("by")].number
     if said is None or said.live or said.bound or said.unit == RUPIAH:
         return
     steps, share = abs(now - then), abs(now - then) / then * 100 if then else None
-    allowed = [steps] if said.unit != PERCENT or is_percent(satuan) else []
+    allowed = [steps] if said.unit != PERCENT or is_percent(row.satuan) else []
     if said.unit == PERCENT and share is not None:
         allowed.append(share)
     rounded = abs(round_half_up(now, 2) - round_half_up(then, 2))
     if allowed and not any(agrees(said, item) for item in (*allowed, rounded)):
         quote = parsed.quote(match.start(), match.start("by"))
-        yield Wrong(
-            ANGKA, quote, f"selisihnya {_plain(allowed[0])} ({so})", quote, _plain(allowed[0])
-        )
+        right = _plain(allowed[0])
+        kedua = at(row, "realisasi")
+        yield Wrong(ANGKA, quote, f"selisihnya {right} ({so})", right, kedua=kedua)
 
 
 def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
@@ -183,7 +186,8 @@ def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Itera
     if allowed and not any(agrees(said, item) for item in allowed):
         quote = parsed.quote(match.start(), match.start("by"))
         right = written(allowed[0], said)
-        yield Wrong(ANGKA, quote, f"selisih pagunya {right}", right)
+        kedua = facts.place("ringkasan/pagu_akhir")
+        yield Wrong(ANGKA, quote, f"selisih pagunya {right}", right, kedua=kedua)
 
 
 def _pairs(

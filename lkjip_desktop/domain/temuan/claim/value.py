@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.model.entity import (
+    Entity,
+    Indikator,
+    Jenjang,
+    Kegiatan,
+    Sasaran,
+    Subsie,
+)
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
@@ -81,7 +90,18 @@ def _held(
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     if real and not any(agrees(said, item.nilai) for item in real):
         wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
-        yield wrong._replace(written=_written(parsed, place)) if wrong.token else wrong
+        kind = _ROWS.get(ref.kind)
+        if wrong.token:
+            wrong = wrong._replace(written=_written(parsed, place))
+        elif kind is not None and wrong.kedua is None:
+            wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
+        yield wrong
+
+
+_ROWS: Final[Mapping[str, type[Entity]]] = {
+    "I": Indikator, "K": Kegiatan, "S": Sasaran, "J": Jenjang, "U": Subsie,
+}  # fmt: skip
+"""The rows that names stand for."""
 
 
 _RANGE: Final = re.compile(r"c?(?:c|–)q")
@@ -117,7 +137,7 @@ def _written(parsed: Parsed, place: int) -> str:
 def contradiction(quote: str, said: Quantity, figure: Figure) -> Wrong:
     """A figure that is not the one it is given for, with both."""
     right = written(figure.nilai, said)
-    return Wrong(ANGKA, quote, f"{figure.nama} {right}", right, figure.token)
+    return Wrong(ANGKA, quote, f"{figure.nama} {right}", right, figure.token, kedua=figure.lokasi)
 
 
 def written(nilai: Nilai, said: Quantity) -> str:

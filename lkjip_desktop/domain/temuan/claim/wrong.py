@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import FindingRule
 
 
@@ -21,3 +22,5 @@ class Wrong(NamedTuple):
     """Of the live figure to take instead, where there is one."""
     written: str = ""
     """The figure of the text that it replaces, as it is written there."""
+    kedua: Address | None = None
+    """Where that stands which is so, if it is not the goal of `token`."""

@@ -214,7 +214,8 @@ def of_bentuk(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
                     f" {_place(laporan, place)} mengutip {other.nama}; samakan bentuknya."
                 )
                 owner = laporan.find(Indikator, text.indikator)
-                yield DUA_BENTUK.temuan(pesan, at(text, "teks"), indikator=owner)
+                kedua = at(place, "teks")
+                yield DUA_BENTUK.temuan(pesan, at(text, "teks"), indikator=owner, kedua=kedua)
                 break
 
 

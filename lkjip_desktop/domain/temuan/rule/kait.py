@@ -135,7 +135,7 @@ def of_nama(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
                 f" {document}{f' ({reference.kode})' if reference.kode else ''} “{reference.nama}”;"
                 " samakan namanya."
             )
-            yield NAMA.temuan(pesan, at(reference, "nama"), indikator=row)
+            yield NAMA.temuan(pesan, at(reference, "nama"), indikator=row, kedua=at(row, "nama"))
     several = [
         f"{len(references)} {document} ({first_few([row.kode or row.nama for row in references])})"
         for references, document in (
@@ -194,7 +194,9 @@ def _levels(
             f"{begin(row)} berada pada {own} dalam laporan, tetapi pada {other} dalam {document}"
             f"{f' ({reference.kode})' if reference.kode else ''}; samakan jenjang sasarannya."
         )
-        yield JENJANG.temuan(pesan, at(reference, "sasaran"), indikator=row)
+        yield JENJANG.temuan(
+            pesan, at(reference, "sasaran"), indikator=row, kedua=at(row, "sasaran")
+        )
 
 
 def _level(laporan: Laporan, sasaran: str | None) -> str:
@@ -223,7 +225,7 @@ def _objectives(
                 f" {document}{f' ({other.kode})' if other.kode else ''} “{other.nama}”; samakan"
                 " namanya."
             )
-            yield NAMA.temuan(pesan, at(other, "nama"))
+            yield NAMA.temuan(pesan, at(other, "nama"), kedua=at(mine, "nama"))
 
 
 KELUARGA: Final = RuleFamily(

@@ -117,7 +117,8 @@ def _capaian(bahan: IndikatorInput) -> Iterator[Temuan]:
         )
         angka = _result(bahan)
         lokasi = at(hasil.indikator, "realisasi")
-        yield CAPAIAN.temuan(pesan, lokasi, indikator=hasil.indikator, angka=angka)
+        kedua = at(hasil.indikator, "target")
+        yield CAPAIAN.temuan(pesan, lokasi, indikator=hasil.indikator, angka=angka, kedua=kedua)
 
 
 def _result(bahan: IndikatorInput) -> Angka:
@@ -275,7 +276,8 @@ def _over_whole(
     )
     lokasi = cell_of(row, figures, "realisasi")
     angka = ((head, whole), (name, part))
-    return DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, angka=angka)
+    owner, kedua = bahan.hasil.indikator, cell_of(row, figures, "pembanding")
+    return DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=owner, angka=angka, kedua=kedua)
 
 
 def _share(bahan: IndikatorInput) -> Iterator[Temuan]:

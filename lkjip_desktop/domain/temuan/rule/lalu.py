@@ -119,7 +119,8 @@ def _far_below(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         f" {before.tahun} {past}; {way}."
     )
     angka = ((f"Target tahun {bahan.tahun}", mine), (f"Realisasi tahun {before.tahun}", past))
-    yield aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
+    kedua = at(before, "realisasi")
+    yield aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka, kedua=kedua)
 
 
 MEND: Final = "perbaiki yang keliru, atau kesampingkan dengan alasan"
@@ -148,7 +149,7 @@ def _other_than_planned(bahan: IndikatorInput, reader: Reader) -> Iterator[Temua
         target = reader.read(past, "target", [])
         planned = reader.read(year, "target", []) if year is not None else None
         differ = isinstance(target, Fraction) and isinstance(planned, Fraction)
-        if differ and target != planned:
+        if year is not None and differ and target != planned:
             places = alike((target, planned))
             mine, other = (shown(nilai, places, row.satuan) for nilai in (target, planned))
             pesan = (
@@ -156,7 +157,8 @@ def _other_than_planned(bahan: IndikatorInput, reader: Reader) -> Iterator[Temua
                 f" ({plan.indikator.kode}) untuk tahun itu {other}; samakan salah satunya."
             )
             angka = ((f"Target tahun {past.tahun}", mine), ("Renstra", other))
-            yield RENSTRA.temuan(pesan, at(past, "target"), indikator=row, angka=angka)
+            kedua = at(year, "target")
+            yield RENSTRA.temuan(pesan, at(past, "target"), indikator=row, angka=angka, kedua=kedua)
 
 
 def of_kosong(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:

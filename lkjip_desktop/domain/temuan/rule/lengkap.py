@@ -169,7 +169,9 @@ def _served(named: Pejabat, day: str | None, role: str, lokasi: Address) -> Iter
         f"{named.nama or named.jabatan}, {role}, tidak menjabat {when}; pilih pejabat lain atau"
         " perbaiki masa jabatannya."
     )
-    yield MENJABAT.temuan(pesan, lokasi)
+    began_later = bool(day and named.mulai and named.mulai > day)
+    kedua = at(named, "mulai" if began_later else "selesai")
+    yield MENJABAT.temuan(pesan, lokasi, kedua=kedua)
 
 
 def _signature(laporan: Laporan, pejabat: Pejabat | None, documents: list[str]) -> Iterator[Temuan]:

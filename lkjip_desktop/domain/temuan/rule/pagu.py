@@ -65,7 +65,7 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
     for hasil in pagu.kegiatan.values():
         children = _children(pagu, hasil)
         yield from _over_allocated(hasil, children)
-        yield from _over_pagu(hasil)
+        yield from _over_pagu(hasil, children)
         yield from _revised(laporan, hasil, reader)
         if named:
             yield from _unallocated(pagu, hasil)
@@ -84,7 +84,9 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
         yield from _line(line, values, call(row), indikator=row, asked=money.per_baris)
     if not money.per_baris and isinstance(money.realisasi, Fraction):
         lokasi = at(row, "realisasi_anggaran")
-        yield from _spent(call(row), lokasi, money.pagu, money.realisasi, indikator=row)
+        first = hasil.alokasi[0].alokasi if hasil.alokasi else None
+        kedua = at(first, "pagu") if first is not None else None
+        yield from _spent(call(row), lokasi, money.pagu, money.realisasi, kedua, indikator=row)
 
 
 def _on_their_day(laporan: Laporan, pagu: PaguResult) -> Iterator[Temuan]:
@@ -134,7 +136,8 @@ def _total(laporan: Laporan, pagu: PaguResult) -> Iterator[Temuan]:
             ("Pagu akhir", format_rupiah(final)),
             ("Jumlah pagu kegiatan", format_rupiah(whole)),
         )
-        yield PAGU_AKHIR.temuan(pesan, at(laporan.data, "pagu_awal"), angka=angka)
+        kedua = at(tops[0].kegiatan, "pagu")
+        yield PAGU_AKHIR.temuan(pesan, at(laporan.data, "pagu_awal"), angka=angka, kedua=kedua)
 
 
 def _over_allocated(hasil: KegiatanResult, children: list[KegiatanResult]) -> Iterator[Temuan]:
@@ -149,10 +152,11 @@ def _over_allocated(hasil: KegiatanResult, children: list[KegiatanResult]) -> It
         f" {format_rupiah(pagu)}; kurangi alokasi atau perbaiki pagunya."
     )
     angka = (("Pagu", format_rupiah(pagu)), ("Alokasi", format_rupiah(hasil.dialokasikan)))
-    yield ALOKASI_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka)
+    kedua = at(hasil.alokasi[0].alokasi, "pagu") if hasil.alokasi else None
+    yield ALOKASI_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka, kedua=kedua)
 
 
-def _over_pagu(hasil: KegiatanResult) -> Iterator[Temuan]:
+def _over_pagu(hasil: KegiatanResult, children: list[KegiatanResult]) -> Iterator[Temuan]:
     row, below, pagu = hasil.kegiatan, hasil.pagu_anak, hasil.pagu
     if isinstance(below, Fraction) and isinstance(pagu, Fraction) and below > pagu:
         pesan = (
@@ -160,7 +164,8 @@ def _over_pagu(hasil: KegiatanResult) -> Iterator[Temuan]:
             f" {format_rupiah(pagu)}; perbaiki salah satunya."
         )
         angka = (("Pagu", format_rupiah(pagu)), ("Jumlah di bawahnya", format_rupiah(below)))
-        yield ANAK_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka)
+        kedua = at(children[0].kegiatan, "pagu")
+        yield ANAK_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka, kedua=kedua)
     if isinstance(pagu, Fraction) and pagu < 0:
         pesan = (
             f"Pagu {_name(hasil)} {format_rupiah(pagu)} bernilai negatif; tulis tanpa tanda minus."
@@ -178,7 +183,8 @@ def _revised(laporan: Laporan, hasil: KegiatanResult, reader: Reader) -> Iterato
             f"Revisi {_name(hasil)} {format_rupiah(added)} lebih besar daripada pagunya"
             f" sesudah direvisi, {format_rupiah(hasil.pagu)}; perbaiki salah satunya."
         )
-        yield REVISI_LEBIH.temuan(pesan, at(revisions[-1], "jumlah"), subsie=row.subsie)
+        lokasi, kedua = at(revisions[-1], "jumlah"), at(row, "pagu")
+        yield REVISI_LEBIH.temuan(pesan, lokasi, subsie=row.subsie, kedua=kedua)
 
 
 def _unallocated(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[Temuan]:
@@ -210,7 +216,8 @@ def _line(
     spent = line.realisasi
     if asked and isinstance(spent, Fraction):
         lokasi = at(values[0], "realisasi") if values else at(line.alokasi)
-        yield from _spent(name, lokasi, line.pagu, spent, indikator=indikator, subsie=subsie)
+        kedua = at(line.alokasi, "pagu")
+        yield from _spent(name, lokasi, line.pagu, spent, kedua, indikator=indikator, subsie=subsie)
     if isinstance(line.pagu, Fraction) and line.pagu < 0:
         pesan = f"Pagu {name} {format_rupiah(line.pagu)} bernilai negatif; tulis tanpa tanda minus."
         lokasi = at(line.alokasi, "pagu")
@@ -222,6 +229,7 @@ def _spent(
     lokasi: Address,
     pagu: Nilai,
     spent: Fraction,
+    kedua: Address | None,
     *,
     indikator: Indikator | None = None,
     subsie: str | None = None,
@@ -238,7 +246,9 @@ def _spent(
     words = f"melebihi pagunya {format_rupiah(ceiling)}" if ceiling else "tercatat tanpa pagu"
     pesan = f"Realisasi anggaran {name} {format_rupiah(spent)} {words}; periksa keduanya."
     angka = (("Pagu", format_rupiah(pagu)), ("Realisasi", format_rupiah(spent)))
-    yield BELANJA_LEBIH.temuan(pesan, lokasi, indikator=indikator, subsie=subsie, angka=angka)
+    yield BELANJA_LEBIH.temuan(
+        pesan, lokasi, indikator=indikator, subsie=subsie, angka=angka, kedua=kedua
+    )
 
 
 KELUARGA: Final = RuleFamily(

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.model.entity import (
     Pejabat,
     Penandatangan,
     PerjanjianKinerja,
+    Satker,
     SuratPengantar,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -69,7 +70,7 @@ def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         other = owners.setdefault(nip, row)
         if other is not row and plain(other.nama) != plain(row.nama):
             pesan = f"NIP {row.nip} dipakai oleh {other.jabatan} dan {row.jabatan}; perbaiki satu."
-            yield KEMBAR.temuan(pesan, at(row, "nip"))
+            yield KEMBAR.temuan(pesan, at(row, "nip"), kedua=at(other, "nip"))
     yield from _to_itself(laporan)
     yield from _with_itself(laporan)
     for row in laporan.daftar(Pejabat):
@@ -104,12 +105,22 @@ def _wrong(row: Pejabat, nip: str, *, signs: bool) -> str:
 
 def _to_itself(laporan: Laporan) -> Iterator[Temuan]:
     letter, sender = laporan.surat_pengantar, signer(laporan, "surat_pengantar")
-    if sender is not None and sender.jabatan and plain(letter.kepada) == plain(sender.jabatan):
+    if sender is not None and sender.jabatan and _same_post(letter.kepada, sender, laporan.satker):
         pesan = (
             f"Surat pengantar ditujukan kepada {sender.jabatan}, pengirimnya sendiri; tulis kantor"
             " yang dituju."
         )
-        yield PENERIMA.temuan(pesan, at(letter, "kepada"))
+        yield PENERIMA.temuan(pesan, at(letter, "kepada"), kedua=at(sender, "jabatan"))
+
+
+def _same_post(post: str, sender: Pejabat, satker: Satker) -> bool:
+    """Whether a post is that of the sender, its office named in full or in short."""
+    full, short = plain(satker.nama), plain(satker.nama_pendek)
+    said, own = (
+        plain(text).replace(short, full) if short and full and short not in full else plain(text)
+        for text in (post, sender.jabatan)
+    )
+    return said == own
 
 
 def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
@@ -124,7 +135,8 @@ def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
                 f"Pihak pertama dan pihak kedua perjanjian kinerja {agreement.versi} sama, yaitu"
                 f" {first.jabatan or first.nama}; pilih atasannya sebagai pihak kedua."
             )
-            yield PENERIMA.temuan(pesan, at(agreement, "pihak_kedua"))
+            lokasi, kedua = (at(agreement, f"pihak_{name}") for name in ("kedua", "pertama"))
+            yield PENERIMA.temuan(pesan, lokasi, kedua=kedua)
 
 
 _ACTING: Final = re.compile(r"\s*(?:plt|plh|a\.\s?n)\b\.?\s*", re.IGNORECASE)
@@ -137,13 +149,13 @@ def _office(row: Pejabat) -> Iterator[Temuan]:
             f"Masa jabatan {name} berakhir pada {_day(row.selesai)}, sebelum dimulai pada"
             f" {_day(row.mulai)}; perbaiki salah satunya."
         )
-        yield TERBALIK.temuan(pesan, at(row, "selesai"))
+        yield TERBALIK.temuan(pesan, at(row, "selesai"), kedua=at(row, "mulai"))
     if row.sebutan and _ACTING.match(row.jabatan):
         pesan = (
             f"Jabatan “{row.jabatan}” sudah memuat sebutan, sedangkan sebutan {row.sebutan} dipilih"
             " pula; hapus dari jabatannya."
         )
-        yield SEBUTAN.temuan(pesan, at(row, "jabatan"))
+        yield SEBUTAN.temuan(pesan, at(row, "jabatan"), kedua=at(row, "sebutan"))
 
 
 def _acting(laporan: Laporan) -> Iterator[Temuan]:
@@ -159,7 +171,7 @@ def _acting(laporan: Laporan) -> Iterator[Temuan]:
                 f"Plt. {row.jabatan} menjabat sejak {_day(row.mulai)}, sedangkan pejabat tetapnya"
                 f" menjabat sejak {_day(other.mulai)}{_until(other)}; perbaiki masa jabatannya."
             )
-            yield PELAKSANA.temuan(pesan, at(row, "mulai"))
+            yield PELAKSANA.temuan(pesan, at(row, "mulai"), kedua=at(other, "mulai"))
 
 
 LAST: Final = "9999-12-31"
@@ -179,6 +191,6 @@ KELUARGA: Final = RuleFamily(
     "Pejabat yang tidak cocok",
     (NIP, KEMBAR, PENERIMA, TERBALIK, SEBUTAN, PELAKSANA),
     of_laporan=(
-        OfLaporan(of_pejabat, (SuratPengantar, Pejabat, Penandatangan, PerjanjianKinerja)),
+        OfLaporan(of_pejabat, (SuratPengantar, Pejabat, Penandatangan, PerjanjianKinerja, Satker)),
     ),
 )

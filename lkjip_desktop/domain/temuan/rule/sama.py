@@ -198,7 +198,8 @@ def _same_table(first: TableForm, copy: TableForm) -> Temuan:
         f"Tabel “{copy.rincian.judul}” diketik {where} dengan isi yang sama;"
         f" pakai satu tabel untuk keduanya."
     )
-    return TABEL.temuan(pesan, at(copy.rincian), indikator=copy.indikator)
+    kedua = at(first.rincian)
+    return TABEL.temuan(pesan, at(copy.rincian), indikator=copy.indikator, kedua=kedua)
 
 
 Pair = tuple[Callable[[RowForm, RowForm], Temuan], RowForm, RowForm]
@@ -224,7 +225,8 @@ def _same_row(first: RowForm, other: RowForm) -> Temuan:
         f"Baris “{other.row.baris.uraian}” pada {two} ({left} dan {right}) sudah diketik pada"
         f" {one}; jadikan rujukan."
     )
-    return BARIS.temuan(pesan, other.lokasi, indikator=other.table.indikator)
+    owner = other.table.indikator
+    return BARIS.temuan(pesan, other.lokasi, indikator=owner, kedua=first.lokasi)
 
 
 def _same_quantities(rows: Sequence[RowForm]) -> Iterator[Pair]:
@@ -261,15 +263,16 @@ def _differ(one: RowForm, other: RowForm, name: str) -> bool:
 
 def _two_pembanding(one: RowForm, other: RowForm) -> Temuan:
     values = (one.row.pembanding, other.row.pembanding)
-    return _two_values(one, other, values, other.lokasi_pembanding)
+    return _two_values(one, other, values, (one.lokasi_pembanding, other.lokasi_pembanding))
 
 
 def _two_realisasi(one: RowForm, other: RowForm) -> Temuan:
-    return _two_values(one, other, (one.row.realisasi, other.row.realisasi), other.lokasi)
+    values = (one.row.realisasi, other.row.realisasi)
+    return _two_values(one, other, values, (one.lokasi, other.lokasi))
 
 
 def _two_values(
-    one: RowForm, other: RowForm, values: tuple[Nilai, Nilai], lokasi: Address
+    one: RowForm, other: RowForm, values: tuple[Nilai, Nilai], cells: tuple[Address, Address]
 ) -> Temuan:
     left, right = values
     places = alike([left, right])
@@ -283,7 +286,8 @@ def _two_values(
         (f"{there}, {one.row.baris.uraian}", first),
         (f"{here}, {other.row.baris.uraian}", second),
     )
-    return NILAI.temuan(pesan, lokasi, indikator=other.table.indikator, angka=angka)
+    owner, (kedua, lokasi) = other.table.indikator, cells
+    return NILAI.temuan(pesan, lokasi, indikator=owner, angka=angka, kedua=kedua)
 
 
 KELUARGA: Final = RuleFamily(

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Satker
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
-from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.rule.teks import TextsRead, other_texts, text_inputs, texts_of
 from lkjip_desktop.domain.temuan.text.sebut_kantor import (
@@ -77,7 +77,8 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
             f"{text.nama} menyebut {first_few([f'“{name}”' for name in other], 2)}, sedangkan"
             f" kantor yang melapor {kantor.nama}; perbaiki namanya."
         )
-        yield KANTOR.temuan(pesan, text.lokasi, indikator=text.indikator)
+        kedua = table_of(Satker)
+        yield KANTOR.temuan(pesan, text.lokasi, indikator=text.indikator, kedua=kedua)
     lost = missing_places(_TITLE.sub("", text.teks))
     if lost:
         pesan = (
@@ -117,7 +118,7 @@ def _letterhead(satker: Satker) -> Iterator[Temuan]:
             f"Nama satuan kerja “{satker.nama}” berbeda dari namanya pada kop, “{line.strip()}”;"
             " samakan keduanya."
         )
-        yield KOP.temuan(pesan, at(satker, "nama"))
+        yield KOP.temuan(pesan, at(satker, "nama"), kedua=at(satker, "kop"))
 
 
 NEARLY: Final = Fraction(3, 4)

@@ -100,7 +100,8 @@ def _unit(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
         f" {row.satuan.strip()}; samakan satuannya, ubah cara menghitung, atau jangan ikutkan tabel"
         " itu."
     )
-    yield SATUAN.temuan(pesan, at(table.pemakaian or table.rincian), indikator=row)
+    kedua = at(row, "satuan")
+    yield SATUAN.temuan(pesan, at(table.pemakaian or table.rincian), indikator=row, kedua=kedua)
 
 
 def _foreign_unit(table: RincianResult, satuan: str) -> str | None:
@@ -188,7 +189,8 @@ def _typed_over(bahan: IndikatorInput) -> Iterator[Temuan]:
         f" {_name_of(beside)} memberi {first_few(told)}; ikutkan tabelnya dalam hitungan atau"
         " perbaiki salah satunya."
     )
-    yield DIKETIK.temuan(pesan, at(row, "realisasi"), indikator=row)
+    kedua = at(beside[0].rincian)
+    yield DIKETIK.temuan(pesan, at(row, "realisasi"), indikator=row, kedua=kedua)
 
 
 def _says(table: RincianResult, satuan: str) -> bool:

@@ -25,7 +25,7 @@ from lkjip_desktop.domain.model.entity import (
     Tabel,
     TargetRenstra,
 )
-from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.terbawa import untouched
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
@@ -74,7 +74,7 @@ def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             f"Tahun laporan {data.tahun} berada di luar periode Renstra {first}–{last};"
             " perbaiki salah satunya."
         )
-        yield LAPORAN.temuan(pesan, at(data, "renstra_awal"))
+        yield LAPORAN.temuan(pesan, at(data, "renstra_awal"), kedua=at(data, "tahun"))
     yield from _dates(laporan)
     for row in laporan.daftar(TargetRenstra):
         if first and last and row.target is not None and not first <= row.tahun <= last:
@@ -84,7 +84,7 @@ def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
                 f" periode {first}–{last}; hapus target itu atau perbaiki"
                 " periodenya."
             )
-            yield RENCANA.temuan(pesan, at(row, "target"))
+            yield RENCANA.temuan(pesan, at(row, "target"), kedua=at(data, "renstra_awal"))
     for past in laporan.daftar(CapaianLalu):
         if past.tahun >= data.tahun:
             owner = laporan.find(Indikator, past.indikator)
@@ -93,7 +93,8 @@ def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
                 f"Capaian tahun lalu {name} diisi untuk tahun {past.tahun}, padahal laporan ini"
                 f" tentang tahun {data.tahun}; pindahkan ke tahun sebelumnya atau hapus."
             )
-            yield LALU.temuan(pesan, at(past, "realisasi"), indikator=owner)
+            kedua = at(data, "tahun")
+            yield LALU.temuan(pesan, at(past, "realisasi"), indikator=owner, kedua=kedua)
 
 
 def carried_inputs(laporan: Laporan, figures: Figures) -> object:
@@ -128,7 +129,7 @@ ASIDE: Final = "kesampingkan dengan alasan"
 
 
 def _dates(laporan: Laporan) -> Iterator[Temuan]:
-    tahun = laporan.data.tahun
+    tahun, year = laporan.data.tahun, at(laporan.data, "tahun")
     for agreement in laporan.daftar(PerjanjianKinerja):
         day = _date(agreement.tanggal)
         if day and not date(tahun - 1, FIRST_MONTH, 1) <= day <= date(tahun, 12, 31):
@@ -136,6 +137,7 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
                 f"Perjanjian kinerja tahun {tahun} bertanggal {_shown(day)}, di luar"
                 f" 1-{FIRST_MONTH}-{tahun - 1} sampai 31-12-{tahun}; perbaiki tanggalnya.",
                 at(agreement, "tanggal"),
+                kedua=year,
             )
     yield from _order(laporan)
     for revision in laporan.daftar(RevisiPagu):
@@ -145,6 +147,7 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
                 f"Revisi pagu tahun {tahun} bertanggal {_shown(day)}, di luar tahun itu; perbaiki"
                 " tanggalnya.",
                 at(revision, "tanggal"),
+                kedua=year,
             )
     letter = laporan.surat_pengantar
     day = _date(letter.tanggal)
@@ -153,33 +156,34 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
             f"Surat pengantar laporan tahun {tahun} bertanggal {_shown(day)}, di luar"
             f" 31-12-{tahun} sampai 31-12-{tahun + 1}; perbaiki tanggalnya.",
             at(letter, "tanggal"),
+            kedua=year,
         )
 
 
 def _order(laporan: Laporan) -> Iterator[Temuan]:
     """First agreements signed late (see LAST_DAY), and changes of them that come before them."""
-    tahun = laporan.data.tahun
-    first: date | None = None
+    tahun, year = laporan.data.tahun, at(laporan.data, "tahun")
+    first: tuple[date, Address] | None = None
     for agreement in laporan.daftar(PerjanjianKinerja):
         day = _date(agreement.tanggal)
         if day is None:
             continue
         shown, place = _shown(day), at(agreement, "tanggal")
         if agreement.versi == "awal":
-            first = day
+            first = first or (day, place)
             if date(tahun, *LAST_DAY) < day <= date(tahun, 12, 31):
                 pesan = (
                     f"Perjanjian kinerja awal bertanggal {shown}, sesudah triwulan pertama berakhir"
                     f" pada {_shown(date(tahun, *LAST_DAY))}; perbaiki tanggalnya, atau"
                     " kesampingkan dengan alasan."
                 )
-                yield TERLAMBAT.temuan(pesan, place)
-        elif first is not None and day < first:
+                yield TERLAMBAT.temuan(pesan, place, kedua=year)
+        elif first is not None and day < first[0]:
             pesan = (
                 f"Perubahan perjanjian kinerja bertanggal {shown}, sebelum yang awal,"
-                f" {_shown(first)}; perbaiki salah satunya."
+                f" {_shown(first[0])}; perbaiki salah satunya."
             )
-            yield TERLAMBAT.temuan(pesan, place)
+            yield TERLAMBAT.temuan(pesan, place, kedua=first[1])
 
 
 def _shown(day: date) -> str:

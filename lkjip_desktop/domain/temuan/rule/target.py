@@ -19,7 +19,7 @@ from lkjip_desktop.domain.model.entity import (
     TautanButir,
     TautanRenstra,
 )
-from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
@@ -98,6 +98,14 @@ class PromisedTarget(NamedTuple):
         return f"{lower} sampai {shown(self.target_atas, desimal, satuan)}"
 
 
+class _Elsewhere(NamedTuple):
+    """A target of another document: the kode of its row and its cell."""
+
+    kode: str
+    target: PromisedTarget
+    lokasi: Address
+
+
 def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """The target of an indikator against what it answers."""
     hasil, terkait = bahan.hasil, bahan.terkait
@@ -107,12 +115,20 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         row, reader, ranged=ranged
     )  # what is promised is of the year, not of a quarter
     promised = [
-        (planned.kode or planned.nama, PromisedTarget.of(planned, reader, ranged=ranged))
+        _Elsewhere(
+            planned.kode or planned.nama,
+            PromisedTarget.of(planned, reader, ranged=ranged),
+            at(planned, "target"),
+        )
         for planned in terkait.daftar_butir
         if same_unit(planned.satuan, row.satuan)
     ]
     planned = [
-        (plan.kode or plan.nama, PromisedTarget.of(year, reader, ranged=ranged))
+        _Elsewhere(
+            plan.kode or plan.nama,
+            PromisedTarget.of(year, reader, ranged=ranged),
+            at(year, "target"),
+        )
         for plan, year, _ in terkait.daftar_rencana
         if year is not None and same_unit(plan.satuan, row.satuan)
     ]
@@ -122,9 +138,7 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         (RENSTRA, f"Renstra tahun {tahun}", planned),
     )
     for aturan, source, planned_ones in sources:
-        differing = [
-            (kode, planned) for kode, planned in planned_ones if planned.known and planned != own
-        ]
+        differing = [item for item in planned_ones if item.target.known and item.target != own]
         if own.known and differing:
             yield _disagreement(aturan, row, own, source, differing)
     plans = [item.indikator for item in terkait.daftar_rencana]
@@ -137,14 +151,12 @@ def _disagreement(
     row: Indikator,
     own: PromisedTarget,
     source: str,
-    planned_ones: list[tuple[str, PromisedTarget]],
+    planned_ones: list[_Elsewhere],
 ) -> Temuan:
-    every = [
-        nilai for planned in (own, *(planned for _, planned in planned_ones)) for nilai in planned
-    ]
+    every = [nilai for each in (own, *(item.target for item in planned_ones)) for nilai in each]
     places = alike(every)
     by_text: dict[str, list[str]] = {}
-    for kode, planned in planned_ones:
+    for kode, planned, _ in planned_ones:
         by_text.setdefault(planned.shown(places, row.satuan), []).append(kode)
     others = listed(f"{text} ({', '.join(codes)})" for text, codes in by_text.items())
     mine = own.shown(places, row.satuan)
@@ -152,8 +164,9 @@ def _disagreement(
         f"Target {call(row)} {mine} berbeda dari target {source} {others}; samakan salah satunya."
     )
     angka = (("Laporan", mine), *((f"{source[0].upper()}{source[1:]}, {kode}",
-              planned.shown(places, row.satuan)) for kode, planned in planned_ones))  # fmt: skip
-    return aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
+              planned.shown(places, row.satuan)) for kode, planned, _ in planned_ones))  # fmt: skip
+    kedua = planned_ones[0].lokasi
+    return aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka, kedua=kedua)
 
 
 def _other_units(
@@ -174,7 +187,9 @@ def _other_units(
             f" {planned.satuan}; samakan satuannya."
         )
         angka = (("Laporan", own), (_document(planned), planned.satuan))
-        yield SATUAN_LAIN.temuan(pesan, at(planned, "satuan"), indikator=row, angka=angka)
+        yield SATUAN_LAIN.temuan(
+            pesan, at(planned, "satuan"), indikator=row, angka=angka, kedua=at(row, "satuan")
+        )
     several = [planned for planned in other if planned not in exclusive]
     if several:
         words = listed(
@@ -185,7 +200,8 @@ def _other_units(
             f"Satuan {call(row)} ({own}) berbeda dari {words}, sehingga targetnya tidak"
             " dibandingkan; samakan bila yang diukur memang sama."
         )
-        yield SATUAN.temuan(pesan, at(row, "satuan"), indikator=row)
+        kedua = at(several[0], "satuan")
+        yield SATUAN.temuan(pesan, at(row, "satuan"), indikator=row, kedua=kedua)
 
 
 def _document(planned: Target) -> str:
@@ -200,7 +216,9 @@ def _other_direction(row: Indikator, terkait: LinkedRows) -> Iterator[Temuan]:
             f"Menurut laporan {call(row)} {ARAH[row.polaritas]}, sedangkan menurut"
             f" {_document(plan)} {ARAH[plan.polaritas]}; samakan polaritasnya."
         )
-        yield POLARITAS.temuan(pesan, at(plan, "polaritas"), indikator=row)
+        yield POLARITAS.temuan(
+            pesan, at(plan, "polaritas"), indikator=row, kedua=at(row, "polaritas")
+        )
 
 
 def of_bersama(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
@@ -262,7 +280,7 @@ def _weaker(
         f" daripada tahun {before.tahun}, {first}; periksa apakah salah ketik."
     )
     angka = ((f"Target tahun {before.tahun}", first), (f"Target tahun {after.tahun}", second))
-    return MELEMAH.temuan(pesan, at(after, "target"), angka=angka)
+    return MELEMAH.temuan(pesan, at(after, "target"), angka=angka, kedua=at(before, "target"))
 
 
 KELUARGA: Final = RuleFamily(

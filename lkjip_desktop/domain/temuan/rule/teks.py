@@ -30,7 +30,7 @@ from lkjip_desktop.domain.temuan.claim.code import (
     HITUNGAN,
     KEADAAN,
 )
-from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     ReportYears,
@@ -185,7 +185,8 @@ def _other_plan(text: TextsRead, data: DataLaporan) -> Iterator[Temuan]:
                 f"{text.nama} menyebut Renstra {first}–{last}, sedangkan periode Renstra laporan"
                 f" ini {own[0]}–{own[1]}; perbaiki salah satunya."
             )
-            yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator)
+            kedua = at(data, "renstra_awal")
+            yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator, kedua=kedua)
 
 
 def _checked(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
@@ -213,7 +214,8 @@ def _checked(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
             f"{text.nama} menyebut tahun {words}, di luar periode laporan {masa.tahun}; perbaiki"
             " tahunnya."
         )
-        yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator)
+        kedua = table_of(DataLaporan)
+        yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator, kedua=kedua)
 
 
 @lru_cache(maxsize=20_000)

@@ -156,8 +156,8 @@ def _cumulative(
             f" program menjumlahkannya lagi; isi tambahan setiap periode, {listed(each)}, atau"
             " kesampingkan dengan alasan."
         )
-        lokasi = at(quarters[-1], "realisasi")
-        yield KUMULATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+        kedua, lokasi = (at(quarters[place], "realisasi") for place in (0, -1))
+        yield KUMULATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
 
 
 def _falling(
@@ -170,7 +170,7 @@ def _falling(
             continue
         known = [(item, reader.read(item, column, [])) for item in periods]
         numbers = [(item, value) for item, value in known if isinstance(value, Fraction)]
-        for (_, sooner), (item, later) in pairwise(numbers):
+        for (before, sooner), (item, later) in pairwise(numbers):
             if later < sooner:
                 places = alike((sooner, later))
                 heading = getattr(table, f"kolom_{column}") or column.capitalize()
@@ -180,8 +180,8 @@ def _falling(
                     " periode sebelumnya, padahal kolomnya diisi kumulatif; isi angka sampai dengan"
                     " periode itu, atau ubah cara menggabungkannya."
                 )
-                lokasi = at(item, column)
-                yield MENURUN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+                lokasi, kedua = at(item, column), at(before, column)
+                yield MENURUN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
                 break
 
 
@@ -227,9 +227,9 @@ def _share_of_one(
             f" {shown(left, places)} dan {name} {shown(right, places)}; tulis keduanya sebagai"
             " persentase, atau keduanya sebagai pecahan."
         )
-        column = "realisasi" if right == small else "pembanding"
-        lokasi = cell_of(row, figures, column)
-        yield PECAHAN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+        columns = ("realisasi", "pembanding") if right == small else ("pembanding", "realisasi")
+        lokasi, kedua = (cell_of(row, figures, column) for column in columns)
+        yield PECAHAN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
 
 
 def _is_result(table: RincianResult) -> bool:
@@ -276,9 +276,8 @@ def _fraction(row: Indikator, item: _ScaledFigure, near: _ScaledFigure) -> Temua
         f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}; bila"
         f" maksudnya {most}, tulis {most}."
     )
-    return PECAHAN.temuan(
-        pesan, item.lokasi, indikator=row, angka=((item.nama, own), (near.nama, other))
-    )
+    angka = ((item.nama, own), (near.nama, other))
+    return PECAHAN.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
 
 
 def _figures(bahan: IndikatorInput, reader: Reader) -> Iterator[_ScaledFigure]:
