@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -112,13 +112,8 @@ def test_handing_out_again_says_what_is_replaced(induk):
 
 
 def test_the_command_opens_the_dialog_and_says_where_the_files_are(induk, no_folder_opens):
-    QTimer.singleShot(
-        50,
-        lambda: (
-            QApplication.activeModalWidget().findChild(share_module.QPushButton, "bagikan").click()
-        ),
-    )
-    induk.window.form.aksi_bagikan.trigger()
+    with tangan(press("bagikan")):
+        induk.window.form.aksi_bagikan.trigger()
     assert len(no_folder_opens) == 1
     assert "3 berkas bagian" in induk.window.form.status.currentMessage()
 

@@ -5,10 +5,10 @@ import shutil
 import zipfile
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected
 from lkjip_desktop.app.share.review import Show
@@ -336,13 +336,11 @@ def test_texts_are_read_in_full_before_deciding(view, bentrok, meja):
     table.go(node.item)
     read = []
 
-    def look():
-        dialog = QApplication.activeModalWidget()
+    def look(dialog):
         read.extend(page.toPlainText() for page in dialog.findChildren(QTextBrowser))
-        dialog.findChild(QPushButton, "tutup").click()
 
-    QTimer.singleShot(50, look)
-    press(view, Qt.Key.Key_Return)
+    with tangan.tangan(tangan.see("tutup", look), tangan.press("tutup")):
+        press(view, Qt.Key.Key_Return)
     assert any("Kalimat yang cukup panjang" in text for text in read)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import escape, hear, press, tangan
+from tests.ui.tangan import escape, hear, key, press, tangan
 
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
 
@@ -235,12 +235,8 @@ def test_a_figure_of_the_strip_is_taken_from_another_cell_by_two_keys(induk):
     induk.go("1B")
     field = induk.page.strip.form.target
     field.setFocus()
-
-    def take() -> None:
-        QTest.keyClick(QApplication.activeModalWidget().windowHandle(), ENTER)
-
-    QTimer.singleShot(200, take)
-    induk.type("=")
+    with tangan(key(ENTER)):
+        induk.type("=")
     assert induk.indikator("1B").target.startswith("=")
     assert "Rujukan ke " in field.toolTip()
     assert induk.fresh() == induk.laporan

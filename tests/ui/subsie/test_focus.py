@@ -1,12 +1,13 @@
 """Where the keyboard is: the table in hand, its bar and the strip speak of one cell."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid.view import GridView
+from tests.ui.tangan import escape, press, tangan
 
 K = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -104,22 +105,11 @@ def test_a_screen_over_the_report_gives_the_table_back(isian):
     assert names_its_cell(grid)
 
 
-def press_in_dialog(words):
-    """Press a button of the dialog that is about to open."""
-
-    def press():
-        dialog = QApplication.activeModalWidget()
-        button = next(b for b in dialog.findChildren(QPushButton) if b.text() == words)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    QTimer.singleShot(200, press)
-
-
 def test_a_cancelled_close_gives_the_table_back(isian):
     grid = isian.page.grids[0]
     isian.type("bukan angka")
-    press_in_dialog("Batal")
-    isian.root.close()
+    with tangan(press("Batal")):
+        isian.root.close()
     assert isian.root.isVisible()
     isian.root.activateWindow()
     QTest.qWait(100)
@@ -159,20 +149,14 @@ def test_a_rincian_that_is_deleted_leaves_the_next_table_in_hand(isian):
     assert isinstance(isian.focus(), GridView | FigureField)
 
 
-def press_esc_in_dialog():
-    QTimer.singleShot(
-        300, lambda: QTest.keyClick(QApplication.activeModalWidget().windowHandle(), K.Key_Escape)
-    )
-
-
 @pytest.mark.parametrize("typing", [False, True])
 def test_a_click_on_a_link_gives_the_table_back_after_its_dialog(isian, typing):
     grid, block = isian.page.grids[0], isian.page._blocks[0]
     if typing:
         isian.type("390000")
     where = block._how.mapTo(isian.root, block._how.rect().center())
-    press_esc_in_dialog()
-    QTest.mouseClick(isian.root.windowHandle(), Qt.MouseButton.LeftButton, NONE, where)
+    with tangan(escape()):
+        QTest.mouseClick(isian.root.windowHandle(), Qt.MouseButton.LeftButton, NONE, where)
     QTest.qWait(50)
     assert isian.root.focusWidget() is grid.view
     assert grid.view.place == (1, 2)
