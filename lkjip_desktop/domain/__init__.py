@@ -38,7 +38,8 @@ narasi_periode      text of an aspect of an indikator in one periode
 kendala             what stood in the way of an indikator, and its tindak_lanjut, as a row
 aksi                a step of the action plan under an indikator; rencana_aksi = the plan
 bukti               evidence: a file, an address on a network, or where the original is kept
-komentar            a note on an indikator or a cell, and what answers it ("Catatan" on the screen)
+komentar            a note on an indikator or a cell, and what answers it ("Catatan" on the screen);
+                    sisi = the side that says it, tenggat = by when it is awaited
 belanja             a kegiatan's budget by jenis and sumber_dana; blokir = held back
 bobot               a weight in a mean
 edisi               a locking of the report: what was signed, when and by whom; sidik = fingerprint

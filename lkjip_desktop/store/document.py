@@ -18,7 +18,15 @@ from lkjip_desktop.domain.batas import (
 )
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import KINDS, DataLaporan, TutupPeriode, columns
+from lkjip_desktop.domain.model.entity import (
+    APPEND_ONLY,
+    KINDS,
+    DataLaporan,
+    Edisi,
+    Komentar,
+    TutupPeriode,
+    columns,
+)
 from lkjip_desktop.domain.model.jurnal import (
     BUANG,
     BUKA_KUNCI,
@@ -33,6 +41,7 @@ from lkjip_desktop.domain.model.jurnal import (
     UBAH,
     ULANG,
     URUNG,
+    URUNG_KONSOLIDASI,
     CellChange,
     Revision,
     RowChange,
@@ -60,10 +69,14 @@ from lkjip_desktop.store.galat import (
 from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.history import CellRevision, History, UndoStep
 from lkjip_desktop.store.identity import FileIdentity, read_identity
-from lkjip_desktop.store.jurnal import Jurnal, Prepared, stored_head
+from lkjip_desktop.store.jurnal import Jurnal, Prepared, now, stored_head
 from lkjip_desktop.store.record import check_form, read_rows, write_rows
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.sqlite.schema import fingerprint
+
+_SAID = frozenset(kind.KIND for kind in APPEND_ONLY)
+_LASTING = _SAID | {TutupPeriode.KIND}
+"""Kinds that stay as they are when a report goes back to what it was."""
 
 
 class Document:
@@ -353,7 +366,7 @@ class Document:
         if step is None:
             return None
         with self.revise(f"Urungkan: {step.label}", actor, URUNG, {"nomor": step.nomor}) as draft:
-            draft.apply(self._history.undoing(step))
+            draft.apply(self._retold(self._history.undoing(step), actor))
         return self.last_change
 
     def redo(self, actor: str) -> Revision | None:
@@ -363,8 +376,16 @@ class Document:
         if step is None:
             return None
         with self.revise(f"Ulangi: {step.label}", actor, ULANG, {"nomor": step.nomor}) as draft:
-            draft.apply(self._history.redoing(step))
+            draft.apply(self._retold(self._history.redoing(step), actor))
         return self.last_change
+
+    def _retold(self, changes: Iterable[RowChange], actor: str) -> Iterable[RowChange]:
+        """What was said stays said: an undo withdraws it."""
+        if not self.laporan.rows(Komentar):
+            return changes
+        from lkjip_desktop.domain.model.komentar import retold
+
+        return list(retold(self.laporan, changes, actor, now()))
 
     def discard_changes(self, actor: str) -> Revision | None:
         """Return to the report as it was opened, or last handed out or consolidated if later."""
@@ -379,13 +400,13 @@ class Document:
         return self._return_to(nomor, f"Kembali ke {nomor}: {told.label}", actor, KEMBALI)
 
     def _return_to(self, nomor: int, label: str, actor: str, kind: str) -> Revision | None:
-        now = state_of(self.laporan)
+        here = state_of(self.laporan)
         then = self.state_after(nomor)
         then["laporan", self.laporan.ruang]["terkunci"] = self.laporan.data.terkunci
-        then = {key: row for key, row in then.items() if key[0] != TutupPeriode.KIND}
-        then |= {key: row for key, row in now.items() if key[0] == TutupPeriode.KIND}
+        then = {key: row for key, row in then.items() if key[0] not in _LASTING}
+        then |= {key: row for key, row in here.items() if key[0] in _LASTING}
         with self.revise(label, actor, kind) as draft:
-            draft.apply(differences(now, then))
+            draft.apply(differences(here, then))
         return self.last_change
 
     def mend(self, actor: str) -> Revision | None:
@@ -415,7 +436,8 @@ class Document:
         self._refuse_what_is_closed(UBAH)
         locks = {(DataLaporan.KIND, "terkunci")}
         locks |= {(TutupPeriode.KIND, name) for name in ("", "periode", "tanggal")}
-        if any((cell.address.kind, cell.address.column) in locks for cell in self.unexplained):
+        touched = {(cell.address.kind, cell.address.column) for cell in self.unexplained}
+        if touched & locks or any(kind == Edisi.KIND for kind, _ in touched):
             raise Refusal(
                 "Kunci laporan ini diubah dari luar program dan tidak dapat diterima;"
                 " pulihkan isian dari riwayat."
@@ -586,13 +608,21 @@ def _refuse_closed_periode(before: Laporan, after: Laporan, changes: Sequence[Ro
 
 
 def _check_kind(kind: str, changes: Iterable[RowChange]) -> None:
-    """A lock, and the closing of a quarter, have entries of their own, which do nothing else."""
+    """A lock, and the closing of a quarter, have entries of their own, which do nothing else.
+
+    A lock makes an edisi as well; neither that nor a note changes ever.
+    """
     if kind not in JENIS:
         raise ValueError(f"no such kind of entry: {kind}")
     locking = kind in {KUNCI, BUKA_KUNCI}
     for change in changes:
+        if change.kind in _SAID and change.before is not None and kind != URUNG_KONSOLIDASI:
+            raise ValueError(f"{change.kind}/{change.id} stays as it was written")
+        if change.kind == Edisi.KIND and kind == KUNCI:
+            continue
         names = set(change.after or change.before or ())
         touches = change.kind == DataLaporan.KIND and "terkunci" in names
         closes = (kind in {TUTUP_PERIODE, BUKA_PERIODE}) != (change.kind == TutupPeriode.KIND)
-        if locking != touches or (locking and names != {"terkunci"}) or closes:
+        signs = change.kind == Edisi.KIND
+        if locking != touches or (locking and names != {"terkunci"}) or closes or signs:
             raise ValueError(f"{kind} does not change {change.kind}/{change.id}: {sorted(names)}")

@@ -12,7 +12,9 @@ from lkjip_desktop.domain.model.entity import (
     LONGEST,
     Alokasi,
     Baris,
+    Edisi,
     Indikator,
+    Komentar,
     NilaiBaris,
     Pejabat,
     Pengaturan,
@@ -23,6 +25,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, state_of
+from lkjip_desktop.domain.model.komentar import ThreadState, threads
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import FileExists, LockedLaporan, NotSaved, ReadOnlyLaporan
@@ -377,3 +380,42 @@ def test_nothing_stays_beside_the_file(berkas: Path):
     with Document.open(berkas) as document:
         change(document, "90")
     assert [item.name for item in berkas.parent.iterdir()] == [berkas.name]
+
+
+def test_a_note_is_never_changed_or_deleted_and_undo_withdraws_it(berkas):
+    with Document.open(berkas) as document:
+        with document.revise("Catatan", "Petugas") as draft:
+            note = draft.new(Komentar, indikator="i1", alamat="indikator/i1", teks="Periksa")
+            draft.set(TARGET, "91")
+        for edit in (
+            lambda draft: draft.put(replace(note, teks="Lain")),
+            lambda draft: draft.delete(Komentar, note.id),
+        ):
+            with pytest.raises(ValueError, match="stays"), document.revise("X", "Y") as draft:
+                edit(draft)
+        document.undo("Petugas")
+        assert document.laporan.cell(TARGET) != "91"
+    with Document.open(berkas) as document:
+        assert document.laporan.rows(Komentar)[note.id] == note
+        assert [thread.state for thread in threads(document.laporan)] == [ThreadState.DITARIK]
+        document.redo("Petugas")
+        assert document.laporan.cell(TARGET) == "91"
+        assert [thread.state for thread in threads(document.laporan)] == [ThreadState.TERBUKA]
+        document.discard_changes("Petugas")
+        document.restore(1, "Petugas")
+        assert len(document.laporan.rows(Komentar)) == 3
+
+
+def test_an_edisi_is_made_by_a_lock_alone_and_stays(berkas):
+    with Document.open(berkas) as document:
+        with pytest.raises(ValueError, match="edisi"), document.revise("E", "Y") as draft:
+            draft.new(Edisi, nomor=1)
+        with document.revise("Kunci", "Petugas", KUNCI) as draft:
+            draft.set(Address("laporan", document.laporan.ruang, "terkunci"), 1)
+            made = draft.new(Edisi, nomor=1, sidik="a")
+        with document.revise("Buka", "Petugas", BUKA_KUNCI) as draft:
+            draft.set(Address("laporan", document.laporan.ruang, "terkunci"), 0)
+        with pytest.raises(ValueError, match="stays"), document.revise("E", "Y") as draft:
+            draft.put(replace(made, sidik="b"))
+        document.restore(1, "Petugas")
+        assert document.laporan.rows(Edisi) == {made.id: made}

@@ -13,7 +13,7 @@ from lkjip_desktop.app.exchange.berkas import contents_of
 from lkjip_desktop.disk import appear, beside, make_folder, sweep
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.unmerge import standing_runs
-from lkjip_desktop.domain.model.entity import Subsie, new_id
+from lkjip_desktop.domain.model.entity import Komentar, Subsie, new_id
 from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     KONSOLIDASI,
@@ -22,6 +22,8 @@ from lkjip_desktop.domain.model.jurnal import (
     digest,
     state_of,
 )
+from lkjip_desktop.domain.model.komentar import not_for
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import FileExists, NotSaved, saving
 from lkjip_desktop.store.identity import FileIdentity, HandedOut, PartOrigin, daftar_penyerahan
@@ -103,12 +105,13 @@ def _write(
     ]
 
     def write_files(entries: Sequence[Revision]) -> None:
-        sidik = digest(state_of(document.laporan))
         for item, path in unfinished.items():
+            laporan = for_part(document.laporan, item.subsie.id)
+            sidik = digest(state_of(laporan))
             asal = PartOrigin(item.id, item.subsie.id, entries[-1].kode, sidik)
             identitas = FileIdentity(document.identitas.laporan, asal)
             with _told_of(path, item.path):
-                _write_part(document, item.subsie, path, identitas)
+                _write_part(document, laporan, item.subsie, path, identitas)
 
     names = ", ".join(item.subsie.nama_pendek or item.subsie.nama for item in made)
     note = Prepared((), f"Bagian dibagikan: {names}", actor, BAGIKAN, {"bagian": noted})
@@ -131,10 +134,17 @@ def _told_of(unfinished: Path, path: Path) -> Iterator[None]:
         raise NotSaved(error.kalimat.replace(str(unfinished), str(path))) from error
 
 
-def _write_part(document: Document, subsie: Subsie, path: Path, identitas: FileIdentity) -> None:
+def for_part(laporan: Laporan, subsie: str) -> Laporan:
+    """The report as a section gets it: without what was said to others of their own work."""
+    return laporan.with_changes(gone=[(Komentar, row.id) for row in not_for(laporan, subsie)])
+
+
+def _write_part(
+    document: Document, laporan: Laporan, subsie: Subsie, path: Path, identitas: FileIdentity
+) -> None:
     Document.create(
         path,
-        document.laporan,
+        laporan,
         label=f"Bagian untuk {subsie.nama}",
         kind=BAGIKAN,
         identitas=identitas,

@@ -23,6 +23,7 @@ from lkjip_desktop.domain.model.entity import (
     IndikatorRenstra,
     Kegiatan,
     KolomTabel,
+    Komentar,
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
@@ -113,6 +114,8 @@ def cell_name(laporan: Laporan, address: Address) -> str:
 
 def indikator_of(laporan: Laporan, row: Entity) -> Indikator | None:
     """The indikator a row belongs to, by whatever rows stand between."""
+    if isinstance(row, Komentar):  # an address, not a link
+        return laporan.find(Indikator, row.indikator)
     while not isinstance(row, Indikator):
         above = [
             item for item in columns(type(row)) if item.cascades and item.reference != row.KIND
@@ -251,11 +254,19 @@ def _pengaturan(laporan: Laporan, row: Pengaturan, _: str) -> tuple[str, str]:
     return (setting.label if setting else row.nama), _words(of)
 
 
+def _komentar(_: Laporan, row: Komentar, name: str) -> tuple[str, str]:
+    said = choice_words(row.jenis).capitalize()
+    isian = column_words(Komentar, name) if name else said
+    at = f" pada {row.tempat}" if row.tempat else ""
+    return f"{isian}{at}", row.teks
+
+
 _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]] = {
     Alokasi: _alokasi,
     Baris: _baris,
     BarisTabel: _baris_tabel,
     CapaianLalu: _of_year,
+    Komentar: _komentar,
     Narasi: _narasi,
     NilaiAlokasi: _nilai_alokasi,
     NilaiBaris: _nilai_baris,

@@ -8,7 +8,14 @@ from typing import NamedTuple
 from lkjip_desktop.domain.merge.decision import Claim, NotTaken, Reason
 from lkjip_desktop.domain.merge.links import cascades, components, defaults, parents, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, author
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, NilaiAlokasi, Pengaturan
+from lkjip_desktop.domain.model.entity import (
+    APPEND_ONLY,
+    KINDS,
+    CellValue,
+    Indikator,
+    NilaiAlokasi,
+    Pengaturan,
+)
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import settings
@@ -132,7 +139,9 @@ def _owned(stretch: Stretch, wewenang: Wewenang) -> Iterator[tuple[Key, bool]]:
     deleted: dict[Key, Iterable[Key]] = {}
     for key in stretch.touched:
         before = stretch.before.get(key)
-        if stretch.after.get(key) is None and before is not None:
+        if before is not None and KINDS[key[0]] in APPEND_ONLY:
+            yield key, False
+        elif stretch.after.get(key) is None and before is not None:
             deleted[key] = tuple(parents(key[0], before))
         else:
             cell_by_cell = before is not None and key[0] == Indikator.KIND

@@ -737,22 +737,29 @@ JENIS_KOMENTAR = ("catatan", "jawaban", "selesai", "tarik", "kembali")
 
 @dataclass(frozen=True, slots=True)
 class Komentar(Entity):
-    """What somebody says of an indikator or a cell; never changed or deleted, only answered."""
+    """What somebody says of an indikator, a row or a cell; never changed or deleted, only answered.
+
+    No column is a link: it stays where what it speaks of goes, and conflicts with nothing.
+    """
 
     KIND: ClassVar[str] = "komentar"
 
-    indikator: str | None = _link("indikator", cascades=True)
-    """None where it is said of the whole or of a section."""
-    subsie: str | None = _link("subsie")
-    """The side that says it; None is the planning officer."""
-    untuk: str | None = _link("subsie")
-    """The section that is spoken to where there is no indikator."""
-    induk: str | None = _link("komentar")
-    """The note that this answers, settles or withdraws."""
+    sisi: str = _text()
+    """Id of the section that says it; empty: the planning officer."""
+    induk: str = _text()
+    """Id of the note that this answers, settles or withdraws; empty where it begins."""
     alamat: str = _text()
-    """The cell it speaks of, as `kind/id/column`; an address, not a link. Empty: the indikator."""
+    """What it speaks of: the address of a cell, a row, an indikator, or (`kembali`) a section."""
+    indikator: str = _text()
+    """Id of the indikator that belonged to; empty where there is none."""
+    tempat: str = _text()
+    """What the place was called then."""
+    isian: str = _text()
+    """What the cell showed then; empty where it speaks of no cell."""
     jenis: str = _choice(*JENIS_KOMENTAR)
     teks: str = _text()
+    tenggat: str | None = _date()
+    """By when a returned part is awaited."""
     oleh: str = _text()
     waktu: str = _text()
     """ISO date and time, as in the jurnal."""
@@ -922,6 +929,9 @@ ENTITIES: tuple[type[Entity], ...] = (
     Pengesampingan,
 )
 """Every kind, parents before children."""
+
+APPEND_ONLY: frozenset[type[Entity]] = frozenset({Komentar, Edisi})
+"""Kinds whose rows are never changed or deleted once they are there."""
 
 KINDS: dict[str, type[Entity]] = {kind.KIND: kind for kind in ENTITIES}
 

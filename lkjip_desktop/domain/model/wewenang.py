@@ -58,11 +58,14 @@ OWNED_THROUGH: Mapping[type[Entity], tuple[str, ...]] = {
     Kendala: ("indikator",),
     NilaiAksi: ("aksi",),
     Bukti: ("indikator", "aksi", "kegiatan"),
-    Komentar: ("subsie",),
+    Komentar: ("sisi",),
     Gambar: ("indikator",),
     Lampiran: ("indikator",),
 }
-"""Kinds that belong, row and columns, to the owner of what the first of these links leads to."""
+"""Kinds that belong, row and columns, to the owner of what the first of these links leads to.
+
+A column that is no link names the section itself, "" the officer.
+"""
 
 
 class CellReader(Protocol):
@@ -120,7 +123,8 @@ class Wewenang:
     def _row(self, kind: type[Entity], row: str) -> str | None:
         known = (kind.KIND, row)
         if known not in self._owners:
-            names = [item.name for item in columns(kind) if item.reference]
+            owning = OWNED_THROUGH.get(kind, ())
+            names = [i.name for i in columns(kind) if i.reference or i.name in owning]
             values = {name: self.look(kind.KIND, row, name) for name in names}
             self._owners[known] = self._through(kind, values)
         return self._owners[known]
@@ -130,8 +134,8 @@ class Wewenang:
             return self._realisasi_alokasi(_id(values.get("alokasi")))
         for link in OWNED_THROUGH.get(kind, ()):
             reference, row = column(kind, link).reference, _id(values.get(link))
-            if row is not None and reference is not None:
-                return self._of_goal(KINDS[reference], row)
+            if row is not None:
+                return self._of_goal(KINDS[reference], row) if reference else row or None
         return None
 
     def _of_goal(self, kind: type[Entity], row: str) -> str | None:

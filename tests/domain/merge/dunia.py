@@ -23,6 +23,7 @@ from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
     Kegiatan,
+    Komentar,
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
@@ -389,6 +390,24 @@ def _picture(draft: Draft, rows: _Rows, edit: Edit) -> None:
         draft.put(Gambar(rows.new_id("g"), indikator=indikator.id, keterangan="baru"))
 
 
+def _note(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    """A word of the copy's own side: on any row of anybody, or to what was said there before."""
+    said = list(draft.laporan.daftar(Komentar))
+    goal = _pick(said, edit.which) if edit.value else None
+    jenis = ("catatan", "jawaban", "selesai", "tarik")[edit.value % 4] if goal else "catatan"
+    about = _pick([*draft.laporan.daftar(Baris), *draft.laporan.daftar(Indikator)], edit.which)
+    row = Komentar(
+        rows.new_id("n"),
+        sisi=rows.copy.subsie or "",
+        induk=goal.id if goal else "",
+        alamat=str(Address(about.KIND, about.id)) if about else "",
+        jenis=jenis,
+        teks=f"catatan {edit.value}",
+        waktu=f"2031-01-01T01:{len(said):02}:00+08:00",
+    )
+    draft.put(row)
+
+
 _EDITS = (
     _set_realisasi,
     _set_pembanding,
@@ -409,6 +428,7 @@ _EDITS = (
     _use,
     _picture,
     _assign,
+    _note,
 )
 
 EDITS = tuple(edit.__name__ for edit in _EDITS)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import permutations
 from zlib import crc32
 
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, ValueSource
+from lkjip_desktop.domain.merge.decision import Choice, Chooser, Conflict, Reason, ValueSource
 from lkjip_desktop.domain.merge.links import defaults, references
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import value_in
 from lkjip_desktop.domain.merge.unmerge import standing_runs
+from lkjip_desktop.domain.model.entity import Komentar
 from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, State, state_of
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.domain.merge.dunia import EDITS, SEKSI, Copy, Edit, Induk, edits
@@ -366,3 +367,44 @@ def test_no_conflict_without_two_different_values(made):
     for conflict in drawn.induk.plan(drawn.parts).open:
         assert any(claim.value != conflict.induk for claim in conflict.claims)
         assert len({conflict.induk, *conflict.values, *conflict.daftar_dasar}) > 1
+
+
+# Each side speaks of a row that the other deletes, and the induk's indikator changes its section.
+SPOKEN = (
+    [],
+    [],
+    [Edit(19, 0, 0), Edit(7, 1, 0)],
+    [Edit(19, 0, 1), Edit(19, 0, 2)],
+    [Edit(19, 9, 0)],
+    [Edit(19, 1, 0), Edit(7, 0, 0), Edit(18, 0, 1)],
+)
+
+
+@given(scenes, decisions)
+@example(SPOKEN, 0)
+def test_what_was_said_never_conflicts_and_all_of_it_arrives_unchanged(made, seed):
+    drawn = scene(*made)
+    plan = drawn.induk.plan(drawn.parts)
+    assert not [item for item in plan.open if item.address.kind == Komentar.KIND]
+    said = {}
+    for file in (drawn.induk, *drawn.parts):
+        said |= file.laporan.rows(Komentar)
+    drawn.induk.take(drawn.parts, by_chance(seed))
+    assert drawn.induk.laporan.rows(Komentar) == said
+
+
+def test_a_word_changed_outside_the_program_or_in_anothers_name_is_not_taken():
+    induk = Induk.new().edit([Edit(19, 0, 0)])
+    (word,) = induk.laporan.rows(Komentar).values()
+    part = induk.hand_out("sa").edit([Edit(19, 0, 0)])
+    own = next(row for row in part.laporan.rows(Komentar).values() if row.id != word.id)
+    induk.take([part])
+    part.revise(lambda draft: draft.put(replace(own, teks="lain")))
+    part.revise(lambda draft: draft.put(replace(word, teks="lain")))
+    part.revise(lambda draft: draft.put(replace(own, id="palsu", sisi="")))
+    part.revise(lambda draft: draft.delete(Komentar, word.id))
+    left = induk.take([part]).not_taken
+    assert {(item.address.id, item.reason) for item in left} == {
+        (row, Reason.WEWENANG) for row in (own.id, word.id, "palsu")
+    }
+    assert induk.laporan.rows(Komentar) == {row.id: row for row in (word, own)}
