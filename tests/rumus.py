@@ -12,7 +12,7 @@ _RUN = r"[(−\d](?:[\d.,()÷×+−%: ])*"
 _STATED = re.compile(rf"({_RUN}) = ({NUMBER})")
 _BRACKETED = re.compile(rf"({NUMBER}) % \(({_RUN}× 100)\)")
 _SHARE = re.compile(rf"\(({NUMBER} % × {NUMBER})[^)]*\)[^\d]*({NUMBER})")
-_REACHED = re.compile(r"setara ([\d.,]+) % dari target tersebut \(([^)]+)\)")
+_REACHED = re.compile(r"setara ([\d.,]+) % dari target itu \(([^)]+)\)")
 _OPERATION = re.compile(r"\d(?: %)? [÷×] [\d(]|\d : [\d(]")
 
 

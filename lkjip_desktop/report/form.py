@@ -101,7 +101,7 @@ class Signature(Block):
     The free space is for a pen or for the block of an electronic signature; nothing is drawn.
     """
 
-    before: float = 26
+    before: float = 20
     after: float = 12
     role = "Div"
 

@@ -28,24 +28,33 @@ class _LevelLook:
         self.look, self.number_at, self.title_at = look, number_at, title_at
 
 
-_TOP: Final = _LevelLook(TextStyle(10.5, 15.6, style.BOLD, style.ACCENT), 0, 0)
+_TOP: Final = _LevelLook(TextStyle(10.5, 15, style.BOLD, style.ACCENT), 0, 0)
 _LEVELS: Final[dict[Kind, _LevelLook]] = {
     "front": _TOP,
     "chapter": _TOP,
-    "section": _LevelLook(TextStyle(10, 13.2), 18, 36),
-    "appendix": _LevelLook(TextStyle(10, 13.2), 18, 36),
+    "section": _LevelLook(TextStyle(10, 12.8), 18, 36),
+    "appendix": _LevelLook(TextStyle(10, 12.8), 18, 36),
     "subsection": _LevelLook(TextStyle(9.5, 12.6), 36, 54),
     "item": _LevelLook(TextStyle(9.5, 12.2), 36, 60),
-    "table": _LevelLook(TextStyle(10, 13.6), 0, 66),
-    "figure": _LevelLook(TextStyle(10, 13.6), 0, 66),
+    "table": _LevelLook(TextStyle(9.5, 12.2), 0, 62),
+    "figure": _LevelLook(TextStyle(9.5, 12.2), 0, 62),
 }
 
 
 class Contents(Block):
-    """The list of all marks of some kinds; stands for one block an entry."""
+    """The list of all marks of some kinds; stands for one block an entry.
 
-    def __init__(self, numbering: Numbering, kinds: Sequence[Kind] = HEADINGS) -> None:
-        self.numbering, self.kinds = numbering, kinds
+    ``omitted`` are the labels of what stands below it and needs no entry.
+    """
+
+    def __init__(
+        self,
+        numbering: Numbering,
+        kinds: Sequence[Kind] = HEADINGS,
+        *,
+        omitted: Sequence[str] = (),
+    ) -> None:
+        self.numbering, self.kinds, self.omitted = numbering, kinds, omitted
 
     def expand(self) -> Sequence[Block]:
         entries = list(self._entries())
@@ -60,7 +69,7 @@ class Contents(Block):
     def _entries(self) -> Iterator[Block]:
         before: Numbered | None = None
         for mark in self.numbering.marks:
-            if mark.kind in self.kinds and mark.listed:
+            if mark.kind in self.kinds and mark.listed and mark.label not in self.omitted:
                 yield _ContentsLine(mark, _space(before, mark))
                 before = mark
 
@@ -74,7 +83,7 @@ def _space(before: Numbered | None, mark: Numbered) -> float:
     if mark.kind == "item" and before.kind == "item":
         return 0 if _stem(before) == _stem(mark) else 3
     if mark.kind in ("table", "figure"):
-        return 5 if _stem(before) != _stem(mark) else 0
+        return 3 if _stem(before) != _stem(mark) else 0
     if before.kind in ("chapter", "front"):
         return 1.5
     if "item" in (mark.kind, before.kind):

@@ -115,26 +115,34 @@ def _signed(ctx: Context, title: str, dokumen: str) -> list[Block]:
 
 
 def daftar_isi(ctx: Context) -> list[Block]:
-    """The contents."""
-    return [*block.front("Daftar Isi", listed=False), contents.Contents(ctx.numbering)]
+    """The contents; the lists below them are no entries of them."""
+    made = contents.Contents(ctx.numbering, omitted=(DAFTAR_TABEL, DAFTAR_GAMBAR))
+    return [*block.front("Daftar Isi", listed=False), made]
 
 
-def _list(ctx: Context, title: str, *, first: bool) -> list[Block]:
+DAFTAR_TABEL, DAFTAR_GAMBAR = "daftar:tabel", "daftar:gambar"
+LIST_HEADING = style.HEADING.but(size=12, leading=15, before=12, after=4)
+
+
+def _list(ctx: Context, title: str, label: str, *, first: bool) -> list[Block]:
     """The title of a list; it opens a page only where nothing of its kind stands before it."""
     if first and not ctx.settings.prints("daftar_isi"):
-        return block.front(title)
-    return [Heading(Numbered("front", title), style.HEADING)]
+        return block.front(title, label)
+    return [Heading(Numbered("front", title, label), LIST_HEADING)]
 
 
 def daftar_tabel(ctx: Context) -> list[Block]:
     """The list of tables, below the contents where they are printed."""
-    return [*_list(ctx, "Daftar Tabel", first=True), contents.Contents(ctx.numbering, ("table",))]
+    return [
+        *_list(ctx, "Daftar Tabel", DAFTAR_TABEL, first=True),
+        contents.Contents(ctx.numbering, ("table",)),
+    ]
 
 
 def daftar_gambar(ctx: Context) -> list[Block]:
     """The list of figures, below those."""
     first = not ctx.settings.prints("daftar_tabel")
     return [
-        *_list(ctx, "Daftar Gambar", first=first),
+        *_list(ctx, "Daftar Gambar", DAFTAR_GAMBAR, first=first),
         contents.Contents(ctx.numbering, ("figure",)),
     ]

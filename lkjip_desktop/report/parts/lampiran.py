@@ -129,13 +129,14 @@ def _person(pejabat: Pejabat | None, otherwise: str) -> Block:
     )
 
 
-def _signatures(ctx: Context, agreement: PerjanjianKinerja) -> Block:
+def _signatures(ctx: Context, agreement: PerjanjianKinerja, space: float = 66) -> Block:
     first, second = parties(ctx.laporan, agreement)
     kota, day = agreement.kota or ctx.laporan.satker.kota, agreement.tanggal
     where = place_on(kota, day)
     return form.Signature(
         signing.signatory(ctx, second, "Pihak Kedua,", otherwise="Atasan langsung", day=day),
         signing.signatory(ctx, first, where, "Pihak Pertama,", day=day),
+        space=space,
     )
 
 
@@ -147,7 +148,7 @@ def _annex(ctx: Context, agreement: PerjanjianKinerja, title: str) -> list[Block
         *_titles(ctx, title),
         bab2.agreement_table(ctx, agreement, None),
         Space(12),
-        *form.signed([_budget(ctx, agreement)], _signatures(ctx, agreement)),
+        *form.signed([_budget(ctx, agreement)], _signatures(ctx, agreement, 58)),
     ]
 
 
@@ -163,7 +164,8 @@ def _budget(ctx: Context, agreement: PerjanjianKinerja) -> Table:
     if words:
         rows.append(row(italic(f"Terbilang: {words} rupiah"), None))
     heads = [TableColumn("Kegiatan"), TableColumn("Anggaran (Rp)", "number")]
-    return Table(heads, rows, notes=[_revised(ctx)] if pagu.kemudian else [])
+    notes = [_revised(ctx)] if pagu.kemudian else []
+    return Table(heads, rows, notes=notes, density=grid.TIGHT)
 
 
 def _kegiatan_name(ctx: Context, kegiatan: str) -> str:

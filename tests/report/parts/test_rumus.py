@@ -151,8 +151,8 @@ def test_a_typed_sum_of_money_is_not_parted_from_its_rp() -> None:
 
 
 SHARE = re.compile(
-    r"tahun \d{4} sebesar ([\d.,]+)(?: %)?\. Realisasi sampai dengan tahun \d{4}"
-    r" setara ([\d.,]+) % dari target tersebut(?: \(([\d.,]+) ÷ ([\d.,]+) × 100\))?;"
+    r"tahun \d{4} sebesar ([\d.,]+)(?: %)?; realisasi tahun \d{4}"
+    r" setara ([\d.,]+) % dari target itu(?: \(([\d.,]+) ÷ ([\d.,]+) × 100\))?,"
 )
 REALISED = re.compile(r"realisasi ([\d.,]+)(?: %)? terhadap target")
 

@@ -174,13 +174,11 @@ def _one_target(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarg
     if not isinstance(planned.kemajuan, Fraction):
         return f"{first}."
     share = _share(ctx, row, hasil.realisasi, planned.target)
-    done = f"setara {ctx.percent(planned.kemajuan)} dari target tersebut{share}"
+    done = f"setara {ctx.percent(planned.kemajuan)} dari target itu{share}"
     if not planned.sebanding:
         done = f"sebesar {words.measure(ctx, hasil.realisasi, row)}"
-    tail = (
-        "target itu sudah tercapai" if planned.kemajuan >= SERATUS else "target itu belum tercapai"
-    )
-    return f"{first}. Realisasi sampai dengan tahun {ctx.tahun} {done}; {tail}."
+    tail = "sudah tercapai" if planned.kemajuan >= SERATUS else "belum tercapai"
+    return f"{first}; realisasi tahun {ctx.tahun} {done}, {tail}."
 
 
 def _national(ctx: Context, hasil: IndikatorResult) -> Content:
@@ -263,25 +261,33 @@ def _extremes(ctx: Context, hasil: IndikatorResult) -> str:
 
 def efficiency(ctx: Context, hasil: IndikatorResult) -> Content:
     """The efisiensi with its formula, and what it does not say."""
+    return _sentences(efficiency_worked_out(ctx, hasil), efficiency_read(ctx, hasil))
+
+
+def efficiency_worked_out(ctx: Context, hasil: IndikatorResult) -> str:
+    """The formula of the efisiensi with its numbers; empty where there is none."""
     if not isinstance(hasil.efisiensi, Fraction):
-        return _no_efficiency(ctx, hasil)
+        return ""
     formula = divided(explain_efisiensi(hasil, ctx.settings))
     name = EFISIENSI[ctx.settings.efisiensi][0]
     sign = "" if ctx.settings.efisiensi == "indeks" else "\u00a0%"
-    return _sentences(f"Efisiensi {formula}{sign} (metode {name}).", _read(hasil, hasil.efisiensi))
+    return f"Efisiensi {formula}{sign} (metode {name})."
 
 
-def _read(hasil: IndikatorResult, efisiensi: Fraction) -> str:
-    """What the figure does and does not say."""
+def efficiency_read(ctx: Context, hasil: IndikatorResult) -> str:
+    """What the efisiensi does not say, or why there is none; empty where it says what it seems."""
+    if not isinstance(hasil.efisiensi, Fraction):
+        return _no_efficiency(ctx, hasil)
     if hasil.realisasi_anggaran == 0:
         return (
-            "Tidak ada anggaran yang terealisasi, sehingga angka ini tidak menunjukkan penghematan."
+            "Tidak ada anggaran yang terealisasi, sehingga efisiensinya tidak menunjukkan "
+            "penghematan."
         )
-    if efisiensi < 0:
-        return "Nilainya negatif karena serapan lebih besar daripada capaian."
+    if hasil.efisiensi < 0:
+        return "Efisiensinya negatif karena serapan lebih besar daripada capaian."
     if isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS:
-        return "Targetnya belum tercapai, sehingga angka ini tidak menunjukkan penghematan."
-    return f"Sisa pagu {rupiah(hasil.sisa)}."
+        return "Targetnya belum tercapai, sehingga efisiensinya tidak menunjukkan penghematan."
+    return ""
 
 
 def _no_efficiency(ctx: Context, hasil: IndikatorResult) -> str:
@@ -323,7 +329,9 @@ def _funding(ctx: Context, hasil: IndikatorResult) -> str:
     for line in hasil.alokasi:
         kegiatan = ctx.laporan.find(Kegiatan, line.alokasi.kegiatan)
         lines.append(f"{kegiatan.nama if kegiatan else '-'} {_amount(line.pagu)}")
-    return f"Alokasi: {words.listing(lines)}. Realisasinya {_amount(hasil.realisasi_anggaran)}."
+    left = f", sisanya {rupiah(hasil.sisa)}" if isinstance(hasil.sisa, Fraction) else ""
+    spent = _amount(hasil.realisasi_anggaran)
+    return f"Alokasi: {words.listing(lines)}. Realisasinya {spent}{left}."
 
 
 def has_budget(ctx: Context) -> bool:

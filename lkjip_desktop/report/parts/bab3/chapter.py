@@ -21,6 +21,7 @@ from lkjip_desktop.report.parts.bab3 import (
     perbandingan,
     realisasi,
     sasaran,
+    serupa,
     triwulan,
 )
 from lkjip_desktop.report.parts.cara import (
@@ -46,13 +47,12 @@ def _capaian(ctx: Context) -> list[Block]:
     if not ctx.figures.indikator:
         return []
     table, told = ctx.numbering.ref("tabel:capaian"), perbandingan.absent(ctx)
-    sent = ("Target, realisasi, dan anggaran semua indikator disajikan pada ", table, ".")
+    sent = ("Target, realisasi, dan anggaran semua indikator disajikan pada ", table, ".", told)
     return [
         Paragraph(sent),
-        *told,
+        *tables(ctx),
         *sasaran.evaluation(ctx),
         *_means(ctx),
-        *tables(ctx),
         *_indicators(ctx),
     ]
 
@@ -118,9 +118,12 @@ def grouped(ctx: Context, cells: Cells, *, levels: bool = True) -> Iterator[Row]
 
 
 def _means(ctx: Context) -> list[Block]:
-    """The mean of each level, where there are several; the mean of all is not theirs."""
-    levels = ctx.figures.ringkasan.per_jenjang
-    if len(levels) < 2:  # noqa: PLR2004 - one level is the whole
+    """The mean of each level, where there are several; the mean of all is not theirs.
+
+    Levels of one sasaran each are told of with their sasaran.
+    """
+    levels, groups = ctx.figures.ringkasan.per_jenjang, ctx.figures.ringkasan.per_sasaran
+    if len(levels) < 2 or len(levels) == len(groups):  # noqa: PLR2004 - one level is the whole
         return []
     told = [
         f"{found.nama if found else 'Tanpa jenjang'} {mean} ({reached_words(group)})"
@@ -177,10 +180,11 @@ def _with_money(ctx: Context, hasil: IndikatorResult) -> list[Content]:
 def _indicators(ctx: Context) -> list[Block]:
     """The indikator by sasaran; the first of each stands below the statement of its sasaran."""
     blocks: list[Block] = []
+    homes = serupa.homes(ctx)
     for key, group in ctx.figures.ringkasan.per_sasaran.items():
         for number, row_id in enumerate(group.daftar_id):
             above = [sasaran.headline(ctx, key, group)] if number == 0 else []
-            blocks += indikator.indikator(ctx, ctx.figures.indikator[row_id], above)
+            blocks += indikator.indikator(ctx, ctx.figures.indikator[row_id], above, homes)
     if ctx.settings.perbandingan == "bab":
         blocks += perbandingan.by_kind(ctx)
     return blocks

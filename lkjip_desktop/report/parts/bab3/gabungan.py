@@ -10,7 +10,7 @@ from lkjip_desktop.report.context import Context, amount, magnitude
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.table.grid import Density, Row, TableColumn
-from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
+from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.engine.text import Content, Run, runs
 from lkjip_desktop.report.parts.bab3 import banding, realisasi
 from lkjip_desktop.report.parts.bab3.sasaran import name_of
@@ -32,7 +32,7 @@ from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
 MOST_YEARS = 5
 """Years whose course is drawn in a cell."""
-_DENSITY = Density(pad_left=3, pad_right=3, pad_y=1.4, head_pad=2)
+_DENSITY = Density(style.CELL.but(leading=10.8), pad_left=3, pad_right=3, pad_y=1.4, head_pad=2)
 
 
 def results(ctx: Context, flat: Table) -> Table:
@@ -105,24 +105,18 @@ class _Gabungan:
 
     def rows(self) -> list[Row]:
         rows: list[Row] = []
-        current = ""
         for key, group in self.ctx.figures.ringkasan.per_sasaran.items():
-            sasaran = self.ctx.laporan.find(Sasaran, key)
-            jenjang = self.ctx.jenjang(sasaran)
-            name = jenjang.nama if jenjang else ""
-            if name and name != current:
-                rows.append(level(name))
-            current = name
-            rows.append(self._sasaran(sasaran, group))
+            rows.append(self._sasaran(self.ctx.laporan.find(Sasaran, key), group))
             rows += [self._indikator(self.ctx.figures.indikator[key]) for key in group.daftar_id]
         return rows
 
     def _sasaran(self, sasaran: Sasaran | None, group: GroupResult) -> Row:
         title = sasaran.nama if sasaran else TANPA_SASARAN
-        found = of_group(group)
+        jenjang = self.ctx.jenjang(sasaran)
+        name = Run(f"{jenjang.nama}: ", bold=False) if jenjang and jenjang.nama else ""
         return band(
             sasaran.kode if sasaran else "",
-            (f"{title}\n", marked(found, reached_words(group))),
+            (f"{title}\n", name, marked(of_group(group), reached_words(group))),
             None,
             None,
             *self._figures(group.rata_rata_capaian, group.serapan, group.efisiensi, []),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import zip_longest
+from types import MappingProxyType
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Butir, Gambar, Pejabat, Subsie, TautanButir
@@ -26,11 +27,18 @@ from lkjip_desktop.report.parts.bab3 import analisis, banding, rincian
 from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
 from lkjip_desktop.report.side import SideRow
 
+NO_HOMES: Mapping[str, rincian.DetailPlace] = MappingProxyType({})
 
-def indikator(ctx: Context, hasil: IndikatorResult, above: Sequence[Block] = ()) -> list[Block]:
+
+def indikator(
+    ctx: Context,
+    hasil: IndikatorResult,
+    above: Sequence[Block] = (),
+    homes: Mapping[str, rincian.DetailPlace] = NO_HOMES,
+) -> list[Block]:
     """Everything the report says of one indikator, on one page where a page holds it.
 
-    `above` stands over it on its page.
+    `above` stands over it on its page; `homes` are detail tables that stand with another.
     """
     return [
         together(
@@ -38,7 +46,7 @@ def indikator(ctx: Context, hasil: IndikatorResult, above: Sequence[Block] = ())
             _heading(ctx, hasil),
             Paragraph(_verdict(ctx, hasil), style.VERDICT),
             *_strip(ctx, hasil),
-            *_rows(ctx, hasil),
+            *_rows(ctx, hasil, homes),
             *_hurdles(ctx, hasil),
         ),
         *map(ctx.picture, ctx.laporan.children(Gambar, "indikator", hasil.indikator.id)),
@@ -50,23 +58,32 @@ def label_of(row_id: str) -> str:
     return f"indikator:{row_id}"
 
 
-def _rows(ctx: Context, hasil: IndikatorResult) -> list[Block]:
-    """The rows that have something to say, in the order of PermenPANRB 53/2014."""
-    gathered = ctx.settings.perbandingan == "bab"
+def _rows(
+    ctx: Context, hasil: IndikatorResult, homes: Mapping[str, rincian.DetailPlace]
+) -> list[Block]:
+    """The rows that have something to say, in the order of PermenPANRB 53/2014.
+
+    What was not measured is compared with nothing, and where it had no budget either, used none.
+    """
+    absent = isinstance(hasil.realisasi, NotApplicable)
+    gathered = absent or ctx.settings.perbandingan == "bab"
+    idle = absent and not hasil.alokasi and not ctx.text("program", hasil.indikator.id)
     rows = (
         ("Yang diukur", "", _definition(ctx, hasil)),
-        ("Target dan realisasi", "butir 1", _reached(ctx, hasil)),
+        ("Target dan realisasi", "butir 1", _reached(ctx, hasil, homes)),
         ("Perbandingan", "butir 2–4", [] if gathered else _compared(ctx, hasil)),
         ("Penyebab", "butir 5", analisis.causes(ctx, hasil)),
-        ("Efisiensi dan program", "butir 6–7", _spent(ctx, hasil)),
+        ("Efisiensi dan program", "butir 6–7", [] if idle else _spent(ctx, hasil)),
     )
     return [SideRow(head, note, blocks) for head, note, blocks in rows if blocks]
 
 
 def _spent(ctx: Context, hasil: IndikatorResult) -> list[Block]:
-    """Efisiensi, and the kegiatan that helped."""
-    told = (analisis.efficiency(ctx, hasil), analisis.programmes(ctx, hasil))
-    return [piece for content in told for piece in _said(content)]
+    """What efisiensi says, the kegiatan that helped, and how it is computed."""
+    told = (analisis.efficiency_read(ctx, hasil), analisis.programmes(ctx, hasil))
+    worked_out = analisis.efficiency_worked_out(ctx, hasil)
+    blocks = [piece for content in told for piece in _said(content)]
+    return [*blocks, *([Paragraph(worked_out, style.FORMULA)] if worked_out else [])]
 
 
 def _said(content: Content) -> list[Block]:
@@ -195,9 +212,11 @@ def _definition(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     return [*blocks, *([Paragraph(line, style.FORMULA)] if line else [])]
 
 
-def _reached(ctx: Context, hasil: IndikatorResult) -> list[Block]:
+def _reached(
+    ctx: Context, hasil: IndikatorResult, homes: Mapping[str, rincian.DetailPlace]
+) -> list[Block]:
     """What the realisasi is made of, and how it becomes a capaian."""
-    tables = rincian.detail_tables(ctx, hasil)
+    tables = rincian.detail_tables(ctx, hasil, homes)
     shown = [item.mark.label for item in tables if item.mark is not None and item.mark.label]
     note = rincian.mean_note(ctx, hasil)
     return [

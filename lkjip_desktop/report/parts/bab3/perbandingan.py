@@ -57,16 +57,16 @@ def _no_standard(ctx: Context) -> str:
     return "Standar nasional belum diisi."
 
 
-def absent(ctx: Context) -> list[Block]:
+def absent(ctx: Context) -> str:
     """What no indikator, or some of them, can be compared with: said once for the report."""
     found: dict[str, list[str]] = {}
     for _, hasil in _all(ctx):
         for reason in _reasons(ctx, hasil):
             found.setdefault(reason, []).append(hasil.indikator.kode or hasil.indikator.nama)
     if ctx.settings.perbandingan == "bab" or not found:
-        return []
+        return ""
     told = [f"{reason} ({_which(ctx, names)})" for reason, names in found.items()]
-    return [Paragraph(f"Yang tidak dibandingkan: {'; '.join(told)}.")]
+    return f" Yang tidak dibandingkan: {'; '.join(told)}."
 
 
 def _reasons(ctx: Context, hasil: IndikatorResult) -> Iterator[str]:

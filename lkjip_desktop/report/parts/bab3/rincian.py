@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from lkjip_desktop.domain.display.explain import explain_bagian
 from lkjip_desktop.domain.display.takaran import Takaran
@@ -15,6 +16,7 @@ from lkjip_desktop.domain.formula.baris import (
 )
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.context import Context, places
@@ -31,19 +33,48 @@ from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.cara import CARA
 
 
-def detail_tables(ctx: Context, hasil: IndikatorResult) -> list[Block]:
-    """Every rincian of the indikator that has something to show."""
-    shown = [item for item in hasil.rincian if item.baris or item.nilai is not None]
+def detail_tables(
+    ctx: Context, hasil: IndikatorResult, homes: Mapping[str, DetailPlace]
+) -> list[Block]:
+    """Every rincian of the indikator that has something to show; `homes` are those printed once."""
     blocks: list[Block] = []
-    for number, item in enumerate(shown):
+    for number, item in enumerate(shown(hasil)):
         if not item.baris:
             blocks.append(_typed(ctx, hasil, item))
             continue
-        detail = _Detail(ctx, hasil, item, number)
+        home = homes.get(label_of(hasil, number))
+        if home is not None:
+            blocks.append(_elsewhere(ctx, hasil, item, home))
+            continue
+        detail = Detail(ctx, hasil, item, number)
         blocks.append(detail.sentence() if detail.is_plain() else detail.table())
         quarters = triwulan.rows_by_quarter(ctx, item)
         blocks += [quarters] if quarters is not None else []
     return blocks
+
+
+def shown(hasil: IndikatorResult) -> list[RincianResult]:
+    """The rincian that have something to show."""
+    return [item for item in hasil.rincian if item.baris or item.nilai is not None]
+
+
+class DetailPlace(NamedTuple):
+    """Where a detail table is printed that several indikator show alike."""
+
+    indikator: Indikator
+    label: str
+    """What references name it by."""
+
+
+def _elsewhere(
+    ctx: Context, hasil: IndikatorResult, item: RincianResult, home: DetailPlace
+) -> Paragraph:
+    """The result of a detail table that stands with another indikator."""
+    value = words.measure(ctx, item.nilai, hasil.indikator, item.rincian.satuan)
+    ref = ctx.numbering.ref(home.label)
+    where = f" pada indikator {home.indikator.kode or home.indikator.nama}."
+    told = f"{item.judul or hasil.indikator.nama}: {value or 'belum diisi'}, sama dengan "
+    return Paragraph([told, ref, where], style.ANALYSIS)
 
 
 def _typed(ctx: Context, hasil: IndikatorResult, item: RincianResult) -> Paragraph:
@@ -61,7 +92,7 @@ def label_of(hasil: IndikatorResult, number: int) -> str:
     return f"rincian:{hasil.indikator.id}:{number}"
 
 
-class _Detail:
+class Detail:
     """One detail table: which columns it needs, its rows, its footers, its notes."""
 
     def __init__(
@@ -98,7 +129,7 @@ class _Detail:
         return (
             self.hasil.dihitung
             and not self.hasil.bagian_target
-            and isinstance(only.persentase, Fraction)
+            and only.persentase is not None
             and not any(self._remarks(only))
             and not only.baris.kelompok
             and not rincian.keterangan.strip()
@@ -113,11 +144,12 @@ class _Detail:
         unit = f" {only.baris.satuan.strip()}" if only.baris.satuan.strip() else ""
         title = f"{hasil.judul}, {only.baris.uraian}" if only.baris.uraian else hasil.judul
         named = f"{hasil.kolom_realisasi} terhadap {hasil.kolom_pembanding}"
-        text = (
-            f"{title or self.indikator.indikator.nama}: {done} dari {whole}{unit} ({named}), "
-            f"yaitu {self.ctx.percent(only.persentase)}."
-        )
-        return Paragraph(text, style.ANALYSIS)
+        shown = f"{done} dari {whole}{unit} ({named}), yaitu {self.ctx.percent(only.persentase)}"
+        if not isinstance(only.persentase, Fraction):
+            known = isinstance(only.realisasi, Fraction) and isinstance(only.pembanding, Fraction)
+            shown = f"{done} dari {whole}{unit} ({named}), " if known else ""
+            shown += "tidak berlaku"
+        return Paragraph(f"{title or self.indikator.indikator.nama}: {shown}.", style.ANALYSIS)
 
     def _columns(self) -> list[TableColumn]:
         heads = [
