@@ -3,32 +3,42 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from lkjip_desktop.disk import make_folder, replace_whole
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import ENTITIES, ColumnKind, columns
-from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.entity import ENTITIES, Bukti, ColumnKind, Entity, columns
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.store.galat import saving
 
 Berkas = Callable[[str], bytes | None]
 """Gives the contents of a hash, or None where there are none."""
 
 
-def daftar_hash(laporan: Laporan) -> tuple[str, ...]:
-    """Every hash that a row of the report names, once, in order."""
+def daftar_hash(laporan: Laporan, subsie: str | None = None) -> tuple[str, ...]:
+    """Every hash that a row of the report names, once, in order; see `contents_of`."""
     found = set()
     for kind in ENTITIES:
+        rows: Iterable[Entity] = laporan.rows(kind).values()
+        if kind is Bukti and subsie is not None:
+            owners = Wewenang.of(laporan)
+            rows = [
+                row for row in rows if owners.owner(Address(kind.KIND, row.id, "berkas")) == subsie
+            ]
         for item in columns(kind):
             if item.kind is ColumnKind.HASH:
-                found |= {getattr(row, item.name) for row in laporan.rows(kind).values()}
+                found |= {getattr(row, item.name) for row in rows}
     return tuple(sorted(found - {None}))
 
 
-def contents_of(laporan: Laporan, berkas: Berkas) -> Iterator[bytes]:
-    """The contents a report needs, as far as `berkas` has them."""
-    found = (berkas(code) for code in daftar_hash(laporan))
+def contents_of(laporan: Laporan, berkas: Berkas, subsie: str | None = None) -> Iterator[bytes]:
+    """The contents a report needs, as far as `berkas` has them.
+
+    Of evidence, which weighs most, only what is the section's where one is named.
+    """
+    found = (berkas(code) for code in daftar_hash(laporan, subsie))
     return (item for item in found if item is not None)
 
 

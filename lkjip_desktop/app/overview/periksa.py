@@ -12,7 +12,7 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings, ordered
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan, open_findings
-from lkjip_desktop.domain.temuan.rule.berkas import beyond_jurnal, without_contents
+from lkjip_desktop.domain.temuan.rule.berkas import beyond_jurnal, too_large, without_contents
 from lkjip_desktop.domain.temuan.rule.lalu import against
 from lkjip_desktop.store.document import Document
 
@@ -33,11 +33,12 @@ def periksa(
 
 
 def of_file(document: Document) -> tuple[Temuan, ...]:
-    """What the file itself knows: cells its jurnal does not explain, pictures it has not."""
-    laporan = document.laporan
+    """What the file itself knows: cells past its jurnal, contents it lacks or has too many of."""
+    laporan, asal = document.laporan, document.identitas.asal
     return (
         *beyond_jurnal(laporan, (cell.address for cell in document.unexplained)),
-        *without_contents(laporan, document.has_berkas),
+        *without_contents(laporan, document.has_berkas, asal.subsie if asal else None),
+        *too_large(laporan, document.size_of_berkas),
     )
 
 

@@ -148,7 +148,7 @@ def _write_part(
         label=f"Bagian untuk {subsie.nama}",
         kind=BAGIKAN,
         identitas=identitas,
-        berkas=contents_of(document.laporan, document.berkas),
+        berkas=contents_of(document.laporan, document.berkas, subsie.id),
     ).close()
 
 

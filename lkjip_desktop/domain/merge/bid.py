@@ -12,14 +12,13 @@ from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     KINDS,
     CellValue,
-    Indikator,
     NilaiAlokasi,
     Pengaturan,
 )
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import settings
-from lkjip_desktop.domain.model.wewenang import OF_OFFICER, OWNED_THROUGH, Wewenang
+from lkjip_desktop.domain.model.wewenang import OWNED_THROUGH, Wewenang
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -144,8 +143,7 @@ def _owned(stretch: Stretch, wewenang: Wewenang) -> Iterator[tuple[Key, bool]]:
         elif stretch.after.get(key) is None and before is not None:
             deleted[key] = tuple(parents(key[0], before))
         else:
-            cell_by_cell = before is not None and key[0] == Indikator.KIND
-            yield key, cell_by_cell or wewenang.owner(Address(*key)) == stretch.subsie
+            yield key, before is not None or wewenang.owner(Address(*key)) == stretch.subsie
     for unit in components(deleted):
         theirs = all(wewenang.owner(Address(*key)) == stretch.subsie for key in unit)
         yield from ((key, theirs) for key in unit)
@@ -156,8 +154,8 @@ def _stays(bid: Bid, stretch: Stretch, wewenang: Wewenang) -> bool:
     kind, row, column = bid.cell
     if not column or bid.new:
         return True
-    if kind == Indikator.KIND or column in OF_OFFICER.get(KINDS[kind], ()):
-        return wewenang.owner(Address(*bid.cell)) == stretch.subsie
+    if wewenang.owner(Address(*bid.cell)) != stretch.subsie:
+        return False
     if bid.reference is None or not cascades(kind, column):
         return True
     after = stretch.after.get((kind, row))

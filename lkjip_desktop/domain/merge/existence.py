@@ -240,10 +240,11 @@ def _in_use(
 
 def _brought(field: MergeBoard, place: int, cell: Cell) -> bool:
     """Whether the stretch that deletes a row itself brings the cell that refers to it."""
-    before = field.start.get(cell[:2])
-    if before is not None and before[cell[2]] == field.work[cell[:2]][cell[2]]:
+    before, now = field.start.get(cell[:2]), field.work[cell[:2]][cell[2]]
+    if before is not None and before[cell[2]] == now:
         return False
-    return any(bid.cell == cell for bid in field.daftar_bids[place].by_key.get(cell[:2], ()))
+    bids = field.daftar_bids[place].by_key.get(cell[:2], ())
+    return any(bid.cell == cell and bid.value == now for bid in bids)
 
 
 def _overlapping(units: list[Unit]) -> list[list[Unit]]:

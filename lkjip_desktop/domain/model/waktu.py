@@ -21,6 +21,19 @@ BULAN: Final = (
 )
 
 
+_TRIWULAN: Final = ("I", "II", "III", "IV")
+
+
+def periode_words(periode: str) -> str:
+    """A periode in a sentence: "tahun 2024", "triwulan II 2024", "Maret 2024"."""
+    tahun, _, part = periode.partition("-")
+    if not part:
+        return f"tahun {tahun}"
+    if part.startswith("T"):
+        return f"triwulan {_TRIWULAN[int(part[1:]) - 1]} {tahun}"
+    return f"{BULAN[int(part) - 1]} {tahun}"
+
+
 def day_words(day: date) -> str:
     """12 Januari 2024."""
     return f"{day.day} {BULAN[day.month - 1]} {day.year}"

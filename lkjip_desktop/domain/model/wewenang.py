@@ -47,6 +47,9 @@ OF_OFFICER: Mapping[type[Entity], frozenset[str]] = {
 }
 """Columns that are the officer's though the row is a section's: how a table is filled in."""
 
+MEETS_BUKTI = frozenset({"nama", "berkas", "laman", "tempat", "urutan"})
+"""Of evidence that the officer asked for, the columns in which a section brings it."""
+
 OWNED_THROUGH: Mapping[type[Entity], tuple[str, ...]] = {
     Rincian: ("indikator",),
     Pemakaian: ("indikator",),
@@ -100,12 +103,17 @@ class Wewenang:
         if address.column in OF_OFFICER.get(kind, ()):
             return None
         try:
+            asked = kind is Bukti and self.look(Bukti.KIND, address.id, "wajib") == 1
+            if asked and address.column not in MEETS_BUKTI:
+                return None
             return self._row(kind, address.id)
         except KeyError:
             return None
 
     def owner_of_new(self, kind: type[Entity], values: Contents) -> str | None:
         """The subsie a row with these columns would belong to; None is the officer."""
+        if kind is Bukti and values.get("wajib") == 1:
+            return None
         try:
             return self._through(kind, values)
         except KeyError:

@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, ReportLinks, ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.rule import (
     berkas,
+    bukti,
     hukum,
     isi,
     kait,
@@ -57,6 +58,7 @@ RULES: Final[tuple[RuleFamily, ...]] = (
     tahun.KELUARGA,
     pejabat.KELUARGA,
     *lengkap.KELUARGA,
+    bukti.KELUARGA,
     berkas.KELUARGA,
 )
 """Every family with its rules, in the order of the guide."""

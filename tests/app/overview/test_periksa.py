@@ -65,6 +65,17 @@ def test_a_picture_without_contents_is_found(file: Path) -> None:
         assert finding_lines(document.laporan, found)[-1] == "2 galat, 0 peringatan, 0 catatan"
 
 
+def test_contents_that_are_too_many_to_hand_round_are_found_once(file: Path, monkeypatch) -> None:
+    monkeypatch.setattr("lkjip_desktop.domain.temuan.rule.berkas.MANY", 30)
+    with Document.open(file) as document:
+        with document.revise("bukti", "uji") as draft:
+            draft.add_berkas(b"a" * 29)
+        assert not grave(periksa(document))
+        with document.revise("bukti", "uji") as draft:
+            draft.add_berkas(b"b")
+        assert [item.kode for item in grave(periksa(document))] == ["BERKAS-03"]
+
+
 def test_what_the_file_knows_can_be_set_aside_and_is_seen_in_the_window(file: Path) -> None:
     with Document.open(file) as document:
         session = Session(document, "uji")

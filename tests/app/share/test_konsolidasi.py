@@ -16,6 +16,7 @@ import pytest
 from lkjip_desktop import cli
 from lkjip_desktop.app.example.contoh_part import before_consolidation, fill_in, write_bagian
 from lkjip_desktop.app.exchange.json.data import to_json
+from lkjip_desktop.app.overview.periksa import periksa
 from lkjip_desktop.app.share.bagikan import bagikan, daftar_pegangan, file_names
 from lkjip_desktop.app.share.batch import konsolidasi
 from lkjip_desktop.app.share.kirim import kirim, size_words
@@ -30,7 +31,7 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import ValueSource, by
-from lkjip_desktop.domain.model.entity import DataLaporan, Gambar, Indikator, Subsie, new_id
+from lkjip_desktop.domain.model.entity import Bukti, DataLaporan, Gambar, Indikator, Subsie, new_id
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.backup_folder import daftar_backup
@@ -444,6 +445,53 @@ def test_contents_of_pictures_come_along(folder):
         (again, *_) = bagikan(induk, folder / "lagi")
     with Document.open(again.path, readonly=True) as part:
         assert part.berkas(code) == content
+
+
+def test_a_part_carries_the_evidence_of_its_section_only_and_what_it_lacks_is_no_damage(folder):
+    with Document.open(folder / "induk.lkjip") as induk:
+        with induk.revise("Menambah bukti", "Perencana") as draft:
+            for row in induk.laporan.daftar(Indikator):
+                content = f"bukti {row.subsie}".encode()
+                berkas = draft.add_berkas(content)
+                draft.new(Bukti, indikator=row.id, periode="2022", berkas=berkas, nama="a.bin")
+        made = bagikan(induk, folder / "lagi")
+    sections = {item.subsie.id for item in made}
+    for item in made:
+        with Document.open(item.path, readonly=True) as part:
+            held = {row for row in sections if part.has_berkas(_code(f"bukti {row}"))}
+            assert held == {item.subsie.id}
+            assert "BERKAS-02" not in {found.kode for found in periksa(part)}
+    konsolidasi(folder / "induk.lkjip", [item.path for item in made])
+    with Document.open(folder / "induk.lkjip", readonly=True) as induk:
+        assert all(induk.has_berkas(_code(f"bukti {row}")) for row in sections)
+
+
+def _code(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_evidence_that_was_asked_for_is_met_in_a_part_and_cannot_be_changed_there(folder):
+    with Document.open(folder / "induk.lkjip") as induk:
+        row = induk.laporan.daftar(Indikator)[0]
+        with induk.revise("Minta bukti", "Perencana") as draft:
+            wanted = draft.new(Bukti, indikator=row.id, periode="2022", uraian="Notula", wajib=1)
+        (made,) = bagikan(induk, folder / "lagi", chosen=[row.subsie])
+    with Document.open(made.path) as part:
+        with pytest.raises(NotOwned), part.revise("x", "Seksi") as draft:
+            draft.delete(Bukti, wanted.id)
+        with pytest.raises(NotOwned), part.revise("x", "Seksi") as draft:
+            draft.put(replace(wanted, uraian="Lain"))
+        with pytest.raises(NotOwned), part.revise("x", "Seksi") as draft:
+            draft.new(Bukti, indikator=row.id, periode="2022", wajib=1)
+        with part.revise("Isi bukti", "Seksi") as draft:
+            code = draft.add_berkas(b"notula")
+            draft.put(replace(wanted, nama="notula.pdf", berkas=code))
+    konsolidasi(folder / "induk.lkjip", [made.path])
+    with Document.open(folder / "induk.lkjip", readonly=True) as induk:
+        assert induk.laporan.get(Bukti, wanted.id) == replace(
+            wanted, nama="notula.pdf", berkas=code
+        )
+        assert induk.berkas(code) == b"notula"
 
 
 # --- conflicts ------------------------------------------------------------------------------------

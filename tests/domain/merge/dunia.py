@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Baris,
+    Bukti,
     DataLaporan,
     Entity,
     Gambar,
@@ -258,6 +259,7 @@ class _Rows:
         self.baris = [b for r in self.rincian for b in below(Baris, "rincian", r.id)]
         self.nilai = [n for b in self.baris for n in below(NilaiBaris, "baris", b.id)]
         self.narasi = [n for i in self.indikator for n in below(Narasi, "indikator", i.id)]
+        self.bukti = [b for i in self.indikator for b in below(Bukti, "indikator", i.id)]
         self.alokasi = [a for i in self.indikator for a in below(Alokasi, "indikator", i.id)]
 
     def new_id(self, letter: str) -> str:
@@ -408,6 +410,29 @@ def _note(draft: Draft, rows: _Rows, edit: Edit) -> None:
     draft.put(row)
 
 
+def _ask_bukti(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    """Evidence of a section's own, or asked for by the officer."""
+    indikator = _pick(rows.indikator, edit.which)
+    if indikator is not None:
+        wajib = int(rows.copy.subsie is None and edit.value % 2 == 0)
+        row = Bukti(rows.new_id("e"), indikator=indikator.id, periode=str(TAHUN), wajib=wajib)
+        draft.put(row)
+
+
+def _meet_bukti(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    code = (None, "ab" * 32, "cd" * 32)[edit.value % 3]
+    _put(draft, _pick(rows.bukti, edit.which), berkas=code, tempat=f"rak {edit.value}")
+
+
+def _change_bukti(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    """Reword or delete it: of what the officer asked for, a section's part does not get through."""
+    row = _pick(rows.bukti, edit.which)
+    if row is not None and edit.value % 2:
+        draft.delete(Bukti, row.id)
+    else:
+        _put(draft, row, uraian=f"uraian {edit.value}")
+
+
 _EDITS = (
     _set_realisasi,
     _set_pembanding,
@@ -429,6 +454,9 @@ _EDITS = (
     _picture,
     _assign,
     _note,
+    _ask_bukti,
+    _meet_bukti,
+    _change_bukti,
 )
 
 EDITS = tuple(edit.__name__ for edit in _EDITS)

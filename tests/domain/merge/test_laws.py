@@ -187,7 +187,13 @@ def test_again_is_once_also_after_later_edits(made, later, seed):
     assert len(drawn.induk.entries) == count
 
 
+# A row one part moved away from the table it deletes, and the induk moved elsewhere: where the
+# decision is to leave it where it was, the table is needed.
+LEFT_WHERE_IT_WAS = ([], [Edit(9, 3, 0), Edit(8, 1, 0)], [Edit(9, 3, 2)], 0)
+
+
 @given(edits, edits, edits, decisions)
+@example(*LEFT_WHERE_IT_WAS)
 def test_an_older_copy_brings_nothing(first, then, officers, seed):
     induk = Induk.new()
     part = induk.hand_out("sa").edit(first)

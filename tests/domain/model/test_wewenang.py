@@ -5,6 +5,7 @@ import pytest
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
+    Bukti,
     Entity,
     Gambar,
     Indikator,
@@ -37,6 +38,9 @@ ROWS: list[Entity] = [
     Gambar("g", indikator="i"),
     Lampiran("l", indikator="i"),
     Lampiran("m"),
+    Bukti("e", indikator="i"),
+    Bukti("f", indikator="i", wajib=1),
+    Bukti("h", kegiatan="y"),
     Kegiatan("x", subsie="b"),
     Kegiatan("y", induk="x"),
     Alokasi("z", kegiatan="y", indikator="i"),
@@ -73,6 +77,18 @@ def test_of_its_indikator_a_section_fills_in_four_columns():
         ("lampiran/l", "a"),
         ("lampiran/m", None),
         ("pemakaian/p/judul", "b"),
+        ("bukti/e", "a"),
+        ("bukti/e/uraian", "a"),
+        ("bukti/e/wajib", None),
+        ("bukti/e/dicetak", None),
+        ("bukti/f", None),
+        ("bukti/f/uraian", None),
+        ("bukti/f/periode", None),
+        ("bukti/f/indikator", None),
+        ("bukti/f/berkas", "a"),
+        ("bukti/f/laman", "a"),
+        ("bukti/f/tempat", "a"),
+        ("bukti/h", "b"),
         ("alokasi/z/pagu", None),
         ("kegiatan/x/pagu", None),
         ("indikator/k/realisasi", None),
@@ -112,6 +128,8 @@ def test_a_new_row_belongs_to_the_owner_of_what_it_will_hang_on():
     assert not may_add(laporan(), "b", Rincian, {"indikator": "i"})
     assert may_add(laporan(), "a", NilaiAlokasi, {"alokasi": "z", "periode": "2031-T1"})
     assert not may_add(laporan(), "a", Kegiatan, {"induk": "x"})
+    assert may_add(laporan(), "a", Bukti, {"indikator": "i"})
+    assert not may_add(laporan(), "a", Bukti, {"indikator": "i", "wajib": 1})
 
 
 def test_a_circle_of_kegiatan_is_nobodys():

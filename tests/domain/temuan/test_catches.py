@@ -11,6 +11,7 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Baris,
+    Bukti,
     CapaianLalu,
     Gambar,
     Indikator,
@@ -337,6 +338,19 @@ KEPALA_TU = "Kepala Subbagian Tata Usaha"
 KEPALA_LALA = "Kepala Seksi Lalu Lintas Kapal"
 
 Case = tuple[list[Edit], list[Edit]]
+
+
+def asked(*, kegiatan: bool = False, **cells: Any) -> Edit:
+    """Evidence that the officer asks for, under an indikator or a kegiatan."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        kind = Kegiatan if kegiatan else Indikator
+        of = {kind.KIND: laporan.daftar(kind)[0].id}
+        row = Bukti("bukti", periode="2025", uraian="Surat kuasa", wajib=1, **of)
+        return laporan.with_changes([replace(row, **cells)])
+
+    return edit
+
 
 CASES: dict[str, Case] = {
     "ISI-01": (
@@ -1467,6 +1481,15 @@ CASES: dict[str, Case] = {
             change(Pejabat, {"luar": 1}, selesai="2025-12-31"),
         ],
     ),
+    "BUKTI-01": (
+        [asked(), asked(laman="  "), asked(kegiatan=True)],
+        [
+            asked(wajib=0),
+            asked(berkas="ab" * 32),
+            asked(laman="https://contoh.example/surat"),
+            asked(tempat="Lemari arsip seksi"),
+        ],
+    ),
     "ATUR-01": (
         [setting("desimal", "banyak"), setting("tak_dikenal", "1")],
         [setting("desimal", "3")],
@@ -1518,7 +1541,7 @@ def test_a_typed_figure_is_told_with_the_live_one_and_the_words_it_replaces() ->
 
 
 def test_every_rule_is_tried_on_a_case_and_a_near_miss() -> None:
-    of_file = {"BERKAS-01", "BERKAS-02"}  # these want a file: see test_periksa
+    of_file = {"BERKAS-01", "BERKAS-02", "BERKAS-03"}  # these want a file: see test_periksa
     of_periode = {"ISI-11"}  # this one looks at a quarter: see test_quarters
     assert set(CASES) == set(ATURAN) - of_file - of_periode
     assert all(caught and near for caught, near in CASES.values())

@@ -1,7 +1,7 @@
 """At the end of a quarter what is due is asked for, and nothing of what is to come."""
 
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.model.entity import Indikator, TargetPeriode, keyed_id
+from lkjip_desktop.domain.model.entity import Bukti, Indikator, TargetPeriode, keyed_id
 from lkjip_desktop.domain.temuan.examine import findings
 from tests.contoh import laporan_contoh
 from tests.domain.rakit import Rakit
@@ -26,6 +26,17 @@ def test_a_quarter_asks_for_its_target_where_something_is_measured():
     assert asked(r, 0, "ISI-11") == []
     r.target(quarterly, 1, "80")
     assert asked(r, 1, "ISI-11") == []
+
+
+def test_evidence_is_asked_for_once_its_quarter_is_looked_at():
+    r = Rakit()
+    indikator = r.indikator("80", kode="A")
+    periode = f"{r.tahun}-T2"
+    r.put(Bukti("b", indikator=indikator, periode=periode, uraian="Notula", wajib=1))
+    assert asked(r, 1, "BUKTI-01") == []
+    (pesan,) = asked(r, 2, "BUKTI-01")
+    assert pesan.startswith(f"Bukti “Notula” pada A belum ada untuk triwulan II {r.tahun};")
+    assert asked(r, 0, "BUKTI-01") == [pesan]
 
 
 def test_rows_are_asked_for_as_far_as_they_are_due():

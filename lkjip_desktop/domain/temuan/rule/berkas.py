@@ -8,6 +8,7 @@ from typing import Final
 from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
+    Bukti,
     ColumnKind,
     Gambar,
     Indikator,
@@ -15,6 +16,7 @@ from lkjip_desktop.domain.model.entity import (
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.wewenang import may_edit
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily
 
@@ -25,7 +27,15 @@ TANPA_ISI: Final = FindingRule(
     "BERKAS-02", Severity.GALAT, "Isi gambar atau lampiran tidak ada di dalam berkas."
 )
 
-KELUARGA: Final = RuleFamily("BERKAS", "Isi berkas", (LUAR_JURNAL, TANPA_ISI))
+TERLALU_BESAR: Final = FindingRule(
+    "BERKAS-03",
+    Severity.PERINGATAN,
+    "Isi gambar, lampiran, dan bukti seluruh laporan mencapai 200 MB atau lebih.",
+)
+MANY: Final = 200 * 1024 * 1024
+"""Bytes of contents from which on a report is hard to hand round."""
+
+KELUARGA: Final = RuleFamily("BERKAS", "Isi berkas", (LUAR_JURNAL, TANPA_ISI, TERLALU_BESAR))
 
 
 def beyond_jurnal(laporan: Laporan, cells: Iterable[Address]) -> Iterator[Temuan]:
@@ -39,17 +49,33 @@ def beyond_jurnal(laporan: Laporan, cells: Iterable[Address]) -> Iterator[Temuan
         yield LUAR_JURNAL.temuan(pesan, address, indikator=laporan.find(Indikator, name.indikator))
 
 
-def without_contents(laporan: Laporan, has: Callable[[str], bool]) -> Iterator[Temuan]:
-    """Pictures and scans whose contents the file does not hold."""
+def too_large(laporan: Laporan, size: int) -> Iterator[Temuan]:
+    """One finding where all contents together have so many bytes."""
+    if size >= MANY:
+        pesan = (
+            f"Isi gambar, lampiran, dan bukti laporan ini {size // 1_000_000} MB; kecilkan atau"
+            " catat tempat menyimpannya saja, agar laporan mudah dikirim."
+        )
+        yield TERLALU_BESAR.temuan(pesan, Address(laporan.data.KIND, laporan.data.id))
+
+
+def without_contents(
+    laporan: Laporan, has: Callable[[str], bool], subsie: str | None = None
+) -> Iterator[Temuan]:
+    """Pictures, scans and evidence whose contents the file does not hold.
+
+    A part of a section (`subsie`) brings the evidence of that section only.
+    """
     for kind in ENTITIES:
         for item in columns(kind):
             if item.kind is not ColumnKind.HASH:
                 continue
             for row in laporan.daftar(kind):
                 code = getattr(row, item.name)
-                if code is not None and not has(code):
-                    known = isinstance(row, Gambar | Lampiran) and row.nama
+                address = Address(kind.KIND, row.id, item.name)
+                theirs = kind is Bukti and not may_edit(laporan, subsie, address)
+                if code is not None and not theirs and not has(code):
+                    known = isinstance(row, Gambar | Lampiran | Bukti) and row.nama
                     pesan = f"Isi {known or 'gambar'} tidak ada di berkas ini; pasang kembali."
-                    address = Address(kind.KIND, row.id, item.name)
                     owner = laporan.find(Indikator, getattr(row, "indikator", None))
                     yield TANPA_ISI.temuan(pesan, address, indikator=owner)

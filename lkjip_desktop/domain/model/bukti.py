@@ -1,0 +1,64 @@
+"""Evidence: whose it is, whether it is there, and under which name its file is written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from lkjip_desktop.domain.model.entity import Aksi, Bukti, Entity, Indikator, Kegiatan
+from lkjip_desktop.domain.model.laporan import Laporan
+
+LINKS: Final[dict[str, type[Entity]]] = {
+    "indikator": Indikator,
+    "aksi": Aksi,
+    "kegiatan": Kegiatan,
+}
+"""What evidence is of, by the column that says so."""
+
+LONGEST_NAME: Final = 100
+"""Characters of a file name that is written: with its folders it has to fit Windows."""
+_LONGEST_ENDING: Final = 10
+_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
+"""Categories of characters that nobody sees: they turn the order of letters, or break a line."""
+_DEVICES: Final = re.compile(
+    r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE
+)
+"""Names that Windows keeps for devices, whatever their ending."""
+
+
+def is_met(row: Bukti) -> bool:
+    """Whether there is anything: a file, an address, or the place where it is kept."""
+    return bool(row.berkas or row.laman.strip() or row.tempat.strip())
+
+
+def link_of(row: Bukti) -> str:
+    """The column that says what it is of: the first that is filled in, else indikator."""
+    return next((name for name in LINKS if getattr(row, name) is not None), "indikator")
+
+
+def subject_of(laporan: Laporan, row: Bukti) -> Entity | None:
+    """What it is evidence of; None where that is gone."""
+    link = link_of(row)
+    return laporan.find(LINKS[link], getattr(row, link))
+
+
+def safe_name(name: str, otherwise: str = "bukti") -> str:
+    """A file name that every system takes and nobody is deceived by.
+
+    Only the last part of a path stays; what cannot be seen, turns the order of letters or means
+    something to a shell or to Windows goes, and the ending stays with the shortened rest.
+    """
+    seen = unicodedata.normalize("NFC", name.replace("\\", "/").rsplit("/", 1)[-1])
+    seen = "".join(" " if unicodedata.category(sign) in _HIDDEN else sign for sign in seen)
+    seen = " ".join(_FORBIDDEN.sub("_", seen).split()).strip(". ")
+    stem, dot, ending = seen.rpartition(".")
+    if not dot or len(ending) > _LONGEST_ENDING or not stem:
+        stem, dot, ending = seen, "", ""
+    stem = stem[: LONGEST_NAME - len(dot + ending)].rstrip(". ")
+    if not stem:
+        stem = otherwise
+    if _DEVICES.fullmatch(stem.partition(".")[0].rstrip()):
+        stem = f"_{stem}"
+    return f"{stem}{dot}{ending}"

@@ -1,0 +1,69 @@
+"""Bukti dukung: what the planning officer asked for and nobody has brought yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.periode import last_month
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.bukti import is_met, subject_of
+from lkjip_desktop.domain.model.entity import Aksi, Bukti, Indikator, Kegiatan
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.waktu import periode_words
+from lkjip_desktop.domain.model.wewenang import owner
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, settings
+from lkjip_desktop.domain.temuan.wording import call
+
+WAJIB: Final = FindingRule(
+    "BUKTI-01",
+    Severity.PERINGATAN,
+    "Bukti dukung yang diminta petugas perencanaan belum ada, padahal triwulannya sudah dilihat.",
+)
+
+
+def is_due(row: Bukti, figures: Figures) -> bool:
+    """Whether its periode is over by the moment that is looked at."""
+    return last_month(row.periode) <= figures.sampai.bulan
+
+
+def of_bukti(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """What was asked for, is due and is not there."""
+    for row in laporan.daftar(Bukti):
+        if not row.wajib or is_met(row) or not is_due(row, figures):
+            continue
+        name = f"Bukti “{row.uraian.strip()}”" if row.uraian.strip() else "Bukti yang diminta"
+        pesan = (
+            f"{name}{_place(laporan, row)} belum ada untuk {periode_words(row.periode)};"
+            " lampirkan berkasnya, alamatnya, atau tempat menyimpannya."
+        )
+        of = indikator_of(laporan, row)
+        place = at(row, "berkas")
+        yield WAJIB.temuan(pesan, place, subsie=owner(laporan, place), indikator=of)
+
+
+def _place(laporan: Laporan, row: Bukti) -> str:
+    of = subject_of(laporan, row)
+    match of:
+        case Indikator():
+            return f" pada {call(of)}"
+        case Aksi():
+            return f" untuk rencana aksi “{of.uraian}”"
+        case Kegiatan():
+            return f" untuk kegiatan “{of.nama or of.kode}”"
+    return ""
+
+
+def _as_of(_: Laporan, figures: Figures) -> object:
+    return figures.sampai
+
+
+KELUARGA: Final = RuleFamily(
+    "BUKTI",
+    "Bukti dukung",
+    (WAJIB,),
+    of_laporan=(OfLaporan(of_bukti, (settings, _as_of, names, Bukti, Aksi, Kegiatan)),),
+)
