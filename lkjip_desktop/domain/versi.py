@@ -30,7 +30,11 @@ BARU: Final[Mapping[int, Mapping[str, Contents]]] = {
             "gabung_baris": "kolom",
         },
     },
-    3: {"indikator": {"bobot": None}, "baris": {"bobot": None}},
+    3: {
+        "indikator": {"bobot": None},
+        "baris": {"bobot": None},
+        "revisi_pagu": {"jenis_belanja": ""},
+    },
 }
 """By version the columns it added to kinds that were there before, and what they hold there."""
 

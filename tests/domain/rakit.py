@@ -10,6 +10,7 @@ from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figur
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
+    Belanja,
     CellValue,
     DataLaporan,
     Entity,
@@ -19,6 +20,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     Pemakaian,
     Pengaturan,
@@ -156,10 +158,33 @@ class Rakit:
             self._keyed(NilaiAlokasi, alokasi=alokasi, periode=periode, realisasi=item)
         return alokasi
 
-    def revisi(
-        self, jumlah: str | None, kegiatan: str | None = None, tanggal: str | None = None
+    def belanja(
+        self,
+        kegiatan: str,
+        pagu: str | None = None,
+        realisasi: str | Mapping[int, str | None] | None = None,
+        **columns: CellValue,
     ) -> str:
-        return self._new(RevisiPagu, jumlah=jumlah, kegiatan=kegiatan, tanggal=tanggal)
+        """A line of belanja with its realisasi, of the year or by quarter."""
+        belanja = self._new(Belanja, kegiatan=kegiatan, pagu=pagu, **columns)
+        if isinstance(realisasi, Mapping):
+            self.set(RUANG, pengisian_anggaran="triwulan")
+            periods = {f"{self.tahun}-T{number}": item for number, item in realisasi.items()}
+        else:
+            periods = {str(self.tahun): realisasi}
+        for periode, item in periods.items():
+            self._keyed(NilaiBelanja, belanja=belanja, periode=periode, realisasi=item)
+        return belanja
+
+    def revisi(
+        self,
+        jumlah: str | None,
+        kegiatan: str | None = None,
+        tanggal: str | None = None,
+        jenis: str = "",
+    ) -> str:
+        columns = {"jumlah": jumlah, "kegiatan": kegiatan, "tanggal": tanggal}
+        return self._new(RevisiPagu, jenis_belanja=jenis, **columns)
 
     def narasi(self, teks: str, indikator: str | None = None, tempat: str = "analisis") -> str:
         return self._keyed(Narasi, indikator=indikator, tempat=tempat, teks=teks)

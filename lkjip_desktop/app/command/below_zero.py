@@ -8,6 +8,7 @@ from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
+    Belanja,
     CapaianLalu,
     CellValue,
     DataLaporan,
@@ -17,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     Kegiatan,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     RevisiPagu,
     Rincian,
@@ -31,7 +33,7 @@ from lkjip_desktop.store.draft import Draft
 
 _SIGNED: Final = (RevisiPagu, SelTabel)
 """A revision takes away as well as it adds; a free table holds what its office wants."""
-_MONEY: Final = (DataLaporan, Kegiatan, Alokasi, NilaiAlokasi)
+_MONEY: Final = (DataLaporan, Kegiatan, Alokasi, NilaiAlokasi, Belanja, NilaiBelanja)
 _UNIT_OF: Final[dict[type[Entity], tuple[str, type[Entity]]]] = {
     TargetRenstra: ("indikator_renstra", IndikatorRenstra),
     CapaianLalu: ("indikator", Indikator),

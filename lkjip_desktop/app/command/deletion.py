@@ -10,6 +10,7 @@ from lkjip_desktop.domain.model.entity import (
     Entity,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     Pemakaian,
     SelTabel,
@@ -20,7 +21,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.sebutan import JENIS
 
 _INSIDE: Final = frozenset(
-    {NilaiAlokasi, NilaiBaris, NilaiIndikator, Pemakaian, SelTabel, TargetPeriode}
+    {NilaiAlokasi, NilaiBaris, NilaiBelanja, NilaiIndikator, Pemakaian, SelTabel, TargetPeriode}
 )
 """Kinds that are the contents of a row to everybody but the file."""
 

@@ -13,11 +13,13 @@ from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
+    Belanja,
     ColumnKind,
     Entity,
     Indikator,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     Rincian,
     columns,
@@ -26,7 +28,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import Nilai, to_canonical
 from lkjip_desktop.store.draft import Draft
 
-Value: TypeAlias = NilaiBaris | NilaiAlokasi | NilaiIndikator
+Value: TypeAlias = NilaiBaris | NilaiAlokasi | NilaiBelanja | NilaiIndikator
 MayEdit: TypeAlias = Callable[[Address], bool]
 
 
@@ -74,6 +76,10 @@ def shelves(laporan: Laporan) -> Iterator[StrayFigures]:
         rows_of = laporan.children(NilaiAlokasi, "alokasi", line.id)
         one = ("realisasi",)
         yield StrayFigures(NilaiAlokasi, "alokasi", line.id, by, _SUM, False, one, rows_of)
+    for item in laporan.daftar(Belanja):
+        spent = laporan.children(NilaiBelanja, "belanja", item.id)
+        one = ("realisasi",)
+        yield StrayFigures(NilaiBelanja, "belanja", item.id, by, _SUM, False, one, spent)
 
 
 def count(laporan: Laporan, may_edit: MayEdit) -> int:
@@ -176,7 +182,9 @@ def delete(draft: Draft, may_edit: MayEdit) -> None:
         draft.set(Address(Indikator.KIND, owner.id, name), None)
 
 
-_ADDRESS: Final = re.compile(r"(?:nilai_baris|nilai_alokasi|indikator)/([0-9A-Za-z-]+)/[a-z_]+")
+_ADDRESS: Final = re.compile(
+    r"(?:nilai_baris|nilai_alokasi|nilai_belanja|indikator)/([0-9A-Za-z-]+)/[a-z_]+"
+)
 
 
 def _cells(laporan: Laporan) -> Iterator[tuple[Entity, str, str, ColumnKind]]:

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     BarisTabel,
+    Belanja,
     Butir,
     CapaianLalu,
     DataLaporan,
@@ -23,6 +24,7 @@ from lkjip_desktop.domain.model.entity import (
     KolomTabel,
     Lampiran,
     NilaiAlokasi,
+    NilaiBelanja,
     Pejabat,
     Penandatangan,
     Pengaturan,
@@ -112,6 +114,8 @@ def part_of(laporan: Laporan, address: Address) -> str | None:
     if kind is Alokasi or (kind is Kegiatan and _is_allocated(laporan, address)):
         return "alokasi"
     row = laporan.find(kind, address.id)
+    if kind in {Belanja, NilaiBelanja}:
+        return "kegiatan"
     if kind is NilaiAlokasi:
         served = row is not None and indikator_of(laporan, row) is not None
         return None if served else "kegiatan"

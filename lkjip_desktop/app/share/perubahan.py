@@ -33,6 +33,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     Narasi,
     NilaiAlokasi,
+    NilaiBelanja,
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -106,7 +107,7 @@ def daftar_perubahan(konsolidasi: Konsolidasi, plan: Plan) -> tuple[PartChange, 
     return tuple(sorted(found, key=view.place))
 
 
-_MAIN = {Narasi.KIND: "teks", NilaiAlokasi.KIND: "realisasi"}
+_MAIN = {Narasi.KIND: "teks", NilaiAlokasi.KIND: "realisasi", NilaiBelanja.KIND: "realisasi"}
 """Rows that are nothing but the content of one column to a person."""
 
 

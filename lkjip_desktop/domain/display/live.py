@@ -18,11 +18,13 @@ from lkjip_desktop.domain.formula.periode import ROMAN
 from lkjip_desktop.domain.formula.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
+    Belanja,
     Entity,
     Gambar,
     Indikator,
     Kegiatan,
     NilaiAlokasi,
+    NilaiBelanja,
     RevisiPagu,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -159,7 +161,9 @@ LAPORAN: Final = {
     },
 }
 
-_MONEY: Final = {kind.KIND for kind in (Alokasi, NilaiAlokasi, RevisiPagu, Kegiatan)}
+_MONEY: Final = {
+    kind.KIND for kind in (Alokasi, NilaiAlokasi, Belanja, NilaiBelanja, RevisiPagu, Kegiatan)
+}
 _GONE: Final = LiveFigure(None, _TEKS, kode=MasalahKind.RUJUKAN_HILANG)
 
 

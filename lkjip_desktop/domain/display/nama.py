@@ -11,6 +11,7 @@ from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     BarisTabel,
+    Belanja,
     Butir,
     CapaianLalu,
     CellValue,
@@ -27,6 +28,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     Pejabat,
     Pemakaian,
@@ -212,6 +214,25 @@ def _nilai_alokasi(laporan: Laporan, row: NilaiAlokasi, name: str) -> tuple[str,
     return f"{isian}{_quarter(row.periode)}", words
 
 
+def _belanja(laporan: Laporan, row: Belanja, name: str) -> tuple[str, str]:
+    isian = column_words(Belanja, name) if name else JENIS[row.KIND][0]
+    return f"{isian} {belanja_words(row)}", _words(laporan.find(Kegiatan, row.kegiatan))
+
+
+def belanja_words(row: Belanja) -> str:
+    """A line of belanja: 'belanja barang (PNBP)'."""
+    source = row.sumber_dana.strip()
+    return choice_words(row.jenis) + (f" ({source})" if source else "")
+
+
+def _nilai_belanja(laporan: Laporan, row: NilaiBelanja, name: str) -> tuple[str, str]:
+    line = laporan.find(Belanja, row.belanja)
+    isian = column_words(NilaiBelanja, name) if name else JENIS[row.KIND][0]
+    told = f"{isian} {belanja_words(line)}" if line else isian
+    words = _words(laporan.find(Kegiatan, line.kegiatan)) if line else ""
+    return f"{told}{_quarter(row.periode)}", words
+
+
 def _of_year(_: Laporan, row: CapaianLalu, name: str) -> tuple[str, str]:
     return (f"{column_words(type(row), name) if name else JENIS[row.KIND][0]} {row.tahun}", "")
 
@@ -265,11 +286,13 @@ _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]]
     Alokasi: _alokasi,
     Baris: _baris,
     BarisTabel: _baris_tabel,
+    Belanja: _belanja,
     CapaianLalu: _of_year,
     Komentar: _komentar,
     Narasi: _narasi,
     NilaiAlokasi: _nilai_alokasi,
     NilaiBaris: _nilai_baris,
+    NilaiBelanja: _nilai_belanja,
     NilaiIndikator: _of_periode,
     Pemakaian: _by_link(Rincian, "rincian"),
     Penandatangan: _penandatangan,
@@ -324,8 +347,12 @@ def _text(laporan: Laporan, described: Column, value: str) -> str:
     return " ".join(name_live(value, laporan).split())
 
 
+def _choice(_: Laporan, column: Column, value: str) -> str:
+    return choice_words(value) if value or column.name == "polaritas" else "tidak disebut"
+
+
 _CONTENT: Final[dict[ColumnKind, Callable[[Laporan, Column, str], str]]] = {
-    ColumnKind.CHOICE: lambda *told: choice_words(told[2]),
+    ColumnKind.CHOICE: _choice,
     ColumnKind.FIGURE: _figure,
     ColumnKind.FLAG: lambda *told: "tidak" if told[2] == "0" else "ya",
     ColumnKind.HASH: lambda *_: "ada isinya",

@@ -32,8 +32,7 @@ class AlokasiResult:
     @property
     def diketahui(self) -> bool:
         """Whether what was spent is known: a number, or "-" where there was nothing to spend."""
-        nothing = self.pagu == 0 or self.pagu is TIDAK_BERLAKU
-        return isinstance(self.pasti, Fraction) or (nothing and self.pasti is TIDAK_BERLAKU)
+        return is_known(self.pagu, self.pasti)
 
     @property
     def pasti(self) -> Nilai:
@@ -68,6 +67,12 @@ class AnggaranResult:
     """Whether the realisasi of every line is known, by itself or by the indikator's figure."""
     sementara: bool
     masalah: tuple[Masalah, ...] = ()
+
+
+def is_known(pagu: Nilai, pasti: Nilai) -> bool:
+    """Whether what was spent is known: a number, or "-" where there was nothing to spend."""
+    nothing = pagu == 0 or pagu is TIDAK_BERLAKU
+    return isinstance(pasti, Fraction) or (nothing and pasti is TIDAK_BERLAKU)
 
 
 def unknown(daftar_realisasi: Iterable[Nilai]) -> Nilai:

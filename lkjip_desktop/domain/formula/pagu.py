@@ -13,12 +13,27 @@ from lkjip_desktop.domain.formula.anggaran import (
     sisa,
     unknown,
 )
+from lkjip_desktop.domain.formula.belanja import (
+    BelanjaResult,
+    belanja_total,
+    evaluate_belanja,
+    later_revisions,
+    less,
+)
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of, total
-from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan, NilaiAlokasi, RevisiPagu
+from lkjip_desktop.domain.model.entity import (
+    Alokasi,
+    Belanja,
+    Indikator,
+    Kegiatan,
+    NilaiAlokasi,
+    NilaiBelanja,
+    RevisiPagu,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import walk
 from lkjip_desktop.domain.number.figure import Nilai
@@ -42,19 +57,26 @@ class KegiatanResult:
     """Of these, what serves no indikator."""
     belum_dialokasikan: Fraction
     """What no alokasi names, never below 0."""
+    tanpa_realisasi: Fraction
+    """Pagu of it and below it of which nothing tells what was spent, no alokasi and no belanja."""
     realisasi: Nilai
-    """Sum of the lines; "-" where one of them is not known by line, None while one is empty or
-    some of the pagu is in no line."""
+    """Sum of the belanja of each kegiatan with nothing below it where all of that is known, else
+    of its lines; "-" where one of these is not known by line, None while one is empty or some of
+    the pagu is in no line."""
+    menurut_alokasi: Nilai
+    """The same of its own lines, whatever its own belanja says."""
     pagu_kemudian: Nilai
     """What revisions of later days add to it and below it; None where one has no date."""
     sisa: Nilai
     """Like `serapan` against the pagu of that day, without `pagu_kemudian`."""
     serapan: Nilai
-    banyak_alokasi: int
-    """Lines of it and below it."""
+    banyak_dasar: int
+    """Lines of it and below it, of alokasi and of belanja."""
     alokasi: tuple[AlokasiResult, ...]
     """Its own lines, in reading order of their indikator, the one without indikator last; where no
     pagu is entered for that one, it carries what the others leave."""
+    belanja: tuple[BelanjaResult, ...] = ()
+    """Its own lines of belanja, in order; of a kegiatan with others below it they do not count."""
     masalah: tuple[Masalah, ...] = ()
 
 
@@ -80,6 +102,9 @@ class PaguResult:
     """The lines of each indikator by its id, in the order of their kegiatan."""
     tanpa_indikator: tuple[AlokasiResult, ...]
     """Lines without indikator, in the order of their kegiatan."""
+    realisasi_kegiatan: Nilai = None
+    """Spent by all kegiatan; None while one is not known, and where no belanja is entered: then
+    what was spent is told by the lines of the indikator."""
     masalah: tuple[Masalah, ...] = ()
 
 
@@ -122,8 +147,11 @@ def evaluate_pagu(
         )
         for row, _ in tree
     }
+    spent: dict[str, list[BelanjaResult]] = {}
+    for item in evaluate_belanja(laporan, sampai, reader).values():
+        spent.setdefault(item.belanja.kegiatan or "", []).append(item)
     later = _later(laporan, sampai, reader, masalah)
-    ordered = _evaluate_tree(laporan, tree, own, later, reader)
+    ordered = _evaluate_tree(laporan, tree, own, spent, later, reader)
     tops = [ordered[row.id] for row, depth in tree if depth == 0]
     lines = [line for row, _ in tree for line in ordered[row.id].alokasi]
     awal = reader.read(data, "pagu_awal", masalah)
@@ -137,21 +165,28 @@ def evaluate_pagu(
         jumlah_revisi=revised,
         pagu_kegiatan=of_kegiatan,
         pagu_akhir=akhir,
-        pagu_sampai=_less(akhir, total(later.values()) if later else NOL),
+        pagu_sampai=less(akhir, total(later.values()) if later else NOL),
         pagu_tanpa_indikator=exact_sum(
             item.tanpa_indikator + item.belum_dialokasikan for item in tops
         ),
         kegiatan=ordered,
         alokasi=_by_indikator(lines),
         tanpa_indikator=tuple(line for line in lines if line.alokasi.indikator is None),
+        realisasi_kegiatan=_spent_by_all(tops) if spent else None,
         masalah=tuple(masalah),
     )
+
+
+def _spent_by_all(tops: Sequence[KegiatanResult]) -> Nilai:
+    known = all(_is_known(item) for item in tops)
+    return total(item.realisasi for item in tops) if known else None
 
 
 def _evaluate_tree(
     laporan: Laporan,
     tree: Sequence[tuple[Kegiatan, int]],
     own: Mapping[str, tuple[AlokasiResult, ...]],
+    spent: Mapping[str, Sequence[BelanjaResult]],
     later: Mapping[str | None, Nilai],
     reader: Reader,
 ) -> dict[str, KegiatanResult]:
@@ -160,7 +195,8 @@ def _evaluate_tree(
     for row, depth in reversed(tree):
         below = laporan.children(Kegiatan, "induk", row.id)
         children = tuple(found[child.id] for child in below if child.id in found)
-        inputs = (row, depth, children, own[row.id], later.get(row.id, NOL))
+        lines = (own[row.id], tuple(spent.get(row.id, ())))
+        inputs = (row, depth, children, *lines, later.get(row.id, NOL))
         found[row.id] = _KEGIATAN.recall(
             row.id, inputs, reader, partial(_evaluate_kegiatan, *inputs, reader)
         )
@@ -185,10 +221,11 @@ def _evaluate_kegiatan(
     depth: int,
     children: Sequence[KegiatanResult],
     lines: tuple[AlokasiResult, ...],
+    belanja: tuple[BelanjaResult, ...],
     later: Nilai,
     reader: Reader,
 ) -> KegiatanResult:
-    masalah: list[Masalah] = []
+    masalah: list[Masalah] = [found for item in belanja for found in item.masalah]
     entered = reader.read(row, "pagu", masalah)
     below = total(child.pagu for child in children) if children else None
     pagu = below if entered is None else entered
@@ -197,10 +234,18 @@ def _evaluate_kegiatan(
     served = [_amount(line.pagu) for line in named]
     unserved = [_amount(line.pagu) for line in named if line.alokasi.indikator is None]
     dialokasikan = exact_sum([*served, *(child.dialokasikan for child in children)])
-    belum = _unnamed(_amount(pagu), dialokasikan, children, named)
-    realisasi = _spent(belum, lines, children)
+    rests = [child.belum_dialokasikan for child in children]
+    belum = _unnamed(_amount(pagu), dialokasikan, children, named, rests)
+    told = exact_sum([*served, *(_told(child) for child in children)])
+    bare = _unnamed(
+        _amount(pagu), told, children, named, [child.tanpa_realisasi for child in children]
+    )
+    by_line = realisasi = _spent(bare, lines, children)
+    by_jenis = None if children else _by_jenis(pagu, belanja)
+    if by_jenis is not None:
+        realisasi, bare = by_jenis, NOL
     later = total([later, *(child.pagu_kemudian for child in children)])
-    then = _less(pagu, later)
+    then = less(pagu, later)
     return KegiatanResult(
         kegiatan=row,
         tingkat=depth,
@@ -209,12 +254,15 @@ def _evaluate_kegiatan(
         dialokasikan=dialokasikan,
         tanpa_indikator=exact_sum([*unserved, *(child.tanpa_indikator for child in children)]),
         belum_dialokasikan=belum,
+        tanpa_realisasi=bare,
         realisasi=realisasi,
+        menurut_alokasi=by_line,
         pagu_kemudian=later,
         sisa=sisa(then, realisasi),
         serapan=serapan(then, realisasi),
-        banyak_alokasi=len(lines) + sum(child.banyak_alokasi for child in children),
+        banyak_dasar=len(lines) + len(belanja) + sum(child.banyak_dasar for child in children),
         alokasi=lines,
+        belanja=belanja,
         masalah=tuple(masalah),
     )
 
@@ -227,20 +275,25 @@ def _later(
     None where a revision has no date: nobody knows on which side it stands. The whole year has all.
     """
     found: dict[str | None, list[Nilai]] = {}
-    for row in () if sampai.setahun else laporan.daftar(RevisiPagu):
-        if row.tanggal is None or row.tanggal > sampai.last_day:
-            amount = reader.read(row, "jumlah", masalah)
-            found.setdefault(row.kegiatan, []).append(amount if row.tanggal else None)
+    for row in later_revisions(laporan, sampai):
+        amount = reader.read(row, "jumlah", masalah)
+        found.setdefault(row.kegiatan, []).append(amount if row.tanggal else None)
     return {
         kegiatan: None if None in amounts else exact_sum(numbers_of(amounts))
         for kegiatan, amounts in found.items()
     }
 
 
-def _less(nilai: Nilai, later: Nilai) -> Nilai:
-    if isinstance(nilai, Fraction):
-        return nilai - later if isinstance(later, Fraction) else None
-    return nilai
+def _by_jenis(pagu: Nilai, belanja: Sequence[BelanjaResult]) -> Nilai:
+    """What the belanja of a kegiatan tells of all its pagu; None where it does not."""
+    whole = belanja_total(belanja)
+    covers = _amount(whole.pagu) >= _amount(pagu)
+    return whole.pasti if covers and isinstance(whole.pasti, Fraction) else None
+
+
+def _told(hasil: KegiatanResult) -> Fraction:
+    """The pagu of a kegiatan of which a line tells what was spent."""
+    return max(hasil.dialokasikan, _amount(hasil.pagu) - hasil.tanpa_realisasi)
 
 
 def _amount(nilai: Nilai) -> Fraction:
@@ -260,13 +313,13 @@ def _with_rest(
 
 
 def _spent(
-    belum: Fraction, lines: Sequence[AlokasiResult], children: Sequence[KegiatanResult]
+    bare: Fraction, lines: Sequence[AlokasiResult], children: Sequence[KegiatanResult]
 ) -> Nilai:
     """The sum of lines that are all known; a part of it would be called the whole."""
-    if belum > 0:
+    if bare > 0:
         return None
     parts = [(line.pasti, line.diketahui) for line in lines]
-    parts += [(child.realisasi, _is_known(child)) for child in children if child.banyak_alokasi]
+    parts += [(child.realisasi, _is_known(child)) for child in children if child.banyak_dasar]
     doubtful = [realisasi for realisasi, known in parts if not known]
     return unknown(doubtful) if doubtful else total(realisasi for realisasi, _ in parts)
 
@@ -281,12 +334,13 @@ def _unnamed(
     dialokasikan: Fraction,
     children: Sequence[KegiatanResult],
     named: Sequence[AlokasiResult],
+    rests: Sequence[Fraction],
 ) -> Fraction:
-    """What no alokasi names; without lines of its own, each child answers for its own pagu."""
+    """What nothing tells of; without lines of its own, each child answers for its own pagu."""
     if named or not children:
         return max(NOL, pagu - dialokasikan)
     below = exact_sum(_amount(child.pagu) for child in children)
-    return max(NOL, pagu - below) + exact_sum(child.belum_dialokasikan for child in children)
+    return max(NOL, pagu - below) + exact_sum(rests)
 
 
 def pagu_inputs(laporan: Laporan) -> tuple[object, ...]:
@@ -297,4 +351,6 @@ def pagu_inputs(laporan: Laporan) -> tuple[object, ...]:
         laporan.daftar(RevisiPagu),
         laporan.grouped(Alokasi, "kegiatan"),
         laporan.grouped(NilaiAlokasi, "alokasi"),
+        laporan.daftar(Belanja),
+        laporan.grouped(NilaiBelanja, "belanja"),
     )

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Final, NamedTuple, TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
-from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiIndikator
+from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiBelanja, NilaiIndikator
 
-N = TypeVar("N", NilaiBaris, NilaiAlokasi, NilaiIndikator)
+N = TypeVar("N", NilaiBaris, NilaiAlokasi, NilaiBelanja, NilaiIndikator)
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Years that a report can be of."""
@@ -157,6 +157,8 @@ def in_force(
     return tuple(by_periode.get(name) for name in wanted)
 
 
-def is_filled(row: NilaiBaris | NilaiAlokasi | NilaiIndikator, column: str = "realisasi") -> bool:
+def is_filled(
+    row: NilaiBaris | NilaiAlokasi | NilaiBelanja | NilaiIndikator, column: str = "realisasi"
+) -> bool:
     """Whether anything is filled in there: in this column, or in the pembanding beside it."""
     return getattr(row, column) is not None or getattr(row, "pembanding", None) is not None

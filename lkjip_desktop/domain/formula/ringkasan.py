@@ -84,7 +84,12 @@ class Ringkasan:
     per_sasaran: Mapping[str | None, GroupResult]
     """By id in reading order; without those that have no indikator of their own."""
     realisasi_anggaran: Nilai
-    """What is known to be spent, on lines without indikator too."""
+    """What is known to be spent, on lines without indikator too: by all kegiatan where belanja is
+    entered and every kegiatan is known, else by the indikator; never some of both."""
+    menurut_indikator: Nilai
+    """The same by the indikator alone; None while that of one is not known."""
+    menurut_kegiatan: bool
+    """Whether `realisasi_anggaran` is the sum of the kegiatan."""
     pagu_diketahui: Fraction
     """The pagu whose realisasi is known, the part of pagu akhir that `realisasi_anggaran` is of."""
     pagu_awal: Nilai
@@ -184,6 +189,12 @@ def evaluate_ringkasan(
     level_of = levels(laporan)
     objectives = dict.fromkeys(row.indikator.sasaran for row in daftar if row.indikator.sasaran)
     spent = total([whole.realisasi_anggaran, *(line.realisasi for line in pagu.tanpa_indikator)])
+    doubtful = _doubtful(daftar, pagu)
+    by_indikator = unknown(doubtful) if doubtful else spent
+    by_kegiatan, covered = pagu.realisasi_kegiatan, _pagu_known(whole, pagu)
+    measured = isinstance(by_kegiatan, Fraction)
+    if measured:
+        spent, covered = by_kegiatan, exact_sum(numbers_of([pagu.pagu_kegiatan]))
     return Ringkasan(
         semua=whole,
         per_jenjang=groups.by(
@@ -199,12 +210,14 @@ def evaluate_ringkasan(
         ),
         per_sasaran=groups.by("sasaran", lambda row: row.sasaran, objectives),
         realisasi_anggaran=spent,
-        pagu_diketahui=_pagu_known(whole, pagu),
+        menurut_indikator=by_indikator if isinstance(by_indikator, Fraction) else None,
+        menurut_kegiatan=measured,
+        pagu_diketahui=covered,
         pagu_awal=pagu.pagu_awal,
         pagu_akhir=pagu.pagu_akhir,
         pagu_sampai=pagu.pagu_sampai,
         pagu_tanpa_indikator=pagu.pagu_tanpa_indikator,
-        serapan=_whole_serapan(daftar, pagu, spent),
+        serapan=serapan(pagu.pagu_sampai, spent if measured else by_indikator),
     )
 
 
@@ -218,13 +231,14 @@ def _pagu_known(whole: GroupResult, pagu: PaguResult) -> Fraction:
     return exact_sum(numbers_of([whole.pagu_diketahui, *lines]))
 
 
-def _whole_serapan(hasil: Iterable[IndikatorResult], pagu: PaguResult, spent: Nilai) -> Nilai:
+def _doubtful(hasil: Iterable[IndikatorResult], pagu: PaguResult) -> list[Nilai]:
+    """What stands for each realisasi that is not known by the indikator and lines without one."""
     doubtful = [item.anggaran.pasti for item in hasil if not item.anggaran.diketahui]
     doubtful += [line.pasti for line in pagu.tanpa_indikator if not line.diketahui]
     tops = (item for item in pagu.kegiatan.values() if item.tingkat == 0)
     if any(item.belum_dialokasikan for item in tops):
         doubtful.append(None)
-    return unknown(doubtful) if doubtful else serapan(pagu.pagu_sampai, spent)
+    return doubtful
 
 
 def evaluate_kelompok(members: Sequence[IndikatorResult], rules: Settings) -> GroupResult:

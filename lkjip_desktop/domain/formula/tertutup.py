@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     Pemakaian,
     Rincian,
@@ -26,7 +27,7 @@ from lkjip_desktop.domain.model.jurnal import Contents, RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 
-BY_PERIODE: Final = (NilaiBaris, NilaiAlokasi, NilaiIndikator, TargetPeriode)
+BY_PERIODE: Final = (NilaiBaris, NilaiAlokasi, NilaiBelanja, NilaiIndikator, TargetPeriode)
 """Kinds whose rows hold the figures of one periode."""
 
 _ROW: Final = frozenset({"dihitung", "polaritas", "rincian"})

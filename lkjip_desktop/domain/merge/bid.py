@@ -13,6 +13,7 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     CellValue,
     NilaiAlokasi,
+    NilaiBelanja,
     Pengaturan,
 )
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange
@@ -115,7 +116,7 @@ def _of_row(key: Key, before: Contents | None, after: Contents | None) -> Iterat
 
 def _wewenang(stretch: Stretch) -> Wewenang:
     """Ownership at the handing-out; a row made since belongs to the owner of what it belongs to."""
-    since = {*(kind.KIND for kind in OWNED_THROUGH), NilaiAlokasi.KIND}
+    since = {*(kind.KIND for kind in OWNED_THROUGH), NilaiAlokasi.KIND, NilaiBelanja.KIND}
 
     def look(kind: str, row: str, column: str) -> CellValue:
         key = (kind, row)

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     Rincian,
 )
@@ -90,7 +91,7 @@ def _table(induk: State, bids: Bids, key: Key) -> Key | None:
         return (Rincian.KIND, str(baris.get("rincian")))
     if kind == NilaiIndikator.KIND:
         return (Indikator.KIND, str(row.get("indikator")))
-    if kind == NilaiAlokasi.KIND:
+    if kind in {NilaiAlokasi.KIND, NilaiBelanja.KIND}:
         return next((there for there in induk if there[0] == DataLaporan.KIND), None)
     return None
 

@@ -545,6 +545,10 @@ class NilaiAlokasi(Entity):
     realisasi: str | None = _figure()
 
 
+JENIS_BELANJA = ("51", "52", "53", "57")
+"""Belanja pegawai, barang, modal, bantuan sosial (the account's first two digits)."""
+
+
 @dataclass(frozen=True, slots=True)
 class RevisiPagu(Entity):
     """A revision of the pagu: a signed amount in rupiah, of one kegiatan or of the whole (None)."""
@@ -553,6 +557,8 @@ class RevisiPagu(Entity):
 
     tanggal: str | None = _date()
     kegiatan: str | None = _link("kegiatan")
+    jenis_belanja: str = _choice("", *JENIS_BELANJA)
+    """The belanja of that kegiatan it changes; empty where it names none."""
     jumlah: str | None = _figure()
     alasan: str = _text()
     urutan: str = _order()
@@ -772,8 +778,7 @@ class Belanja(Entity):
     KIND: ClassVar[str] = "belanja"
 
     kegiatan: str | None = _link("kegiatan", cascades=True)
-    jenis: str = _choice("51", "52", "53", "57")
-    """Belanja pegawai, barang, modal, bantuan sosial (the account's first two digits)."""
+    jenis: str = _choice(*JENIS_BELANJA)
     sumber_dana: str = _text()
     pagu_awal: str | None = _figure()
     blokir: str | None = _figure()

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.model.entity import (
     Aksi,
     Alokasi,
     Baris,
+    Belanja,
     Bukti,
     CellValue,
     Entity,
@@ -25,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     Pemakaian,
     Rincian,
@@ -119,8 +121,8 @@ class Wewenang:
         except KeyError:
             return None
 
-    def fills_unserved(self, kegiatan: str) -> str | None:
-        """The subsie that fills in what was spent of the pagu of a kegiatan without indikator."""
+    def fills_unserved(self, kegiatan: str | None) -> str | None:
+        """The subsie that fills in what a kegiatan spent, by belanja or without indikator."""
         match self.settings.pemilik_realisasi_alokasi:
             case "subsie":
                 return self.settings.subsie_realisasi_alokasi or None
@@ -140,6 +142,9 @@ class Wewenang:
     def _through(self, kind: type[Entity], values: Contents) -> str | None:
         if kind is NilaiAlokasi:
             return self._realisasi_alokasi(_id(values.get("alokasi")))
+        if kind is NilaiBelanja:
+            kegiatan = self._cell(Belanja, _id(values.get("belanja")) or "", "kegiatan")
+            return self.fills_unserved(kegiatan)
         for link in OWNED_THROUGH.get(kind, ()):
             reference, row = column(kind, link).reference, _id(values.get(link))
             if row is not None:

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, ReportLinks, ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.rule import (
+    belanja,
     berkas,
     bukti,
     hukum,
@@ -47,6 +48,7 @@ RULES: Final[tuple[RuleFamily, ...]] = (
     kait.KELUARGA,
     sama.KELUARGA,
     pagu.KELUARGA,
+    belanja.KELUARGA,
     kinerja.KELUARGA,
     tabel.KELUARGA,
     ukuran.KELUARGA,

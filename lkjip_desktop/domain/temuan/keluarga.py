@@ -8,10 +8,12 @@ from typing import Final, NamedTuple
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
+    Belanja,
     DataLaporan,
     Entity,
     Indikator,
     NilaiAlokasi,
+    NilaiBelanja,
     PerjanjianKinerja,
     RevisiPagu,
 )
@@ -84,6 +86,8 @@ BUDGET: Final[tuple[Read, ...]] = (
     DataLaporan,
     RevisiPagu,
     NilaiAlokasi,
+    Belanja,
+    NilaiBelanja,
     PerjanjianKinerja,
 )
 """All that is known of the money of the report."""

@@ -8,10 +8,12 @@ from typing import Final
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
+    Belanja,
     Entity,
     Kegiatan,
     Narasi,
     NilaiAlokasi,
+    NilaiBelanja,
     Penandatangan,
     keyed_id,
 )
@@ -42,10 +44,24 @@ def unserved_cell(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address
         return temuan.lokasi
     line = keyed_id(laporan.ruang, Alokasi, temuan.lokasi.id, None)
     rows = laporan.children(NilaiAlokasi, "alokasi", line)
+    return _keyed(laporan, NilaiAlokasi, "realisasi", line, _bare_periode(laporan, figures, rows))
+
+
+def belanja_cell(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
+    """Where the realisasi of a line of belanja is typed: in its first empty periode."""
+    if temuan.lokasi.kind != Belanja.KIND or temuan.lokasi.column:
+        return temuan.lokasi
+    line = temuan.lokasi.id
+    rows = laporan.children(NilaiBelanja, "belanja", line)
+    return _keyed(laporan, NilaiBelanja, "realisasi", line, _bare_periode(laporan, figures, rows))
+
+
+def _bare_periode(
+    laporan: Laporan, figures: Figures, rows: Iterable[NilaiAlokasi | NilaiBelanja]
+) -> str:
     filled = {row.periode for row in rows if row.realisasi is not None}
     due = figures.sampai.daftar(laporan.data.pengisian_anggaran) or (str(laporan.data.tahun),)
-    bare = next((periode for periode in due if periode not in filled), due[0])
-    return _keyed(laporan, NilaiAlokasi, "realisasi", line, bare)
+    return next((periode for periode in due if periode not in filled), due[0])
 
 
 def bare_signature(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Baris,
+    Belanja,
     Bukti,
     DataLaporan,
     Entity,
@@ -28,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     Pemakaian,
     Pengaturan,
     Rincian,
@@ -53,6 +55,7 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.order import first_keys
+from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.store.draft import Draft
 
 RUANG = "0b9f2a52-6f0c-4b8e-9d44-9c1f30a1c2d3"
@@ -84,6 +87,7 @@ def report() -> Laporan:
         rows.append(Alokasi(alokasi, f"k{place}", name, "100"))
         nilai = keyed_id(RUANG, NilaiAlokasi, alokasi, str(TAHUN))
         rows.append(NilaiAlokasi(nilai, alokasi, str(TAHUN), None))
+        rows.append(Belanja(f"e{place}", f"k{place}", "52", "RM", pagu="100", urutan="i"))
     return Laporan(rows)
 
 
@@ -261,6 +265,12 @@ class _Rows:
         self.narasi = [n for i in self.indikator for n in below(Narasi, "indikator", i.id)]
         self.bukti = [b for i in self.indikator for b in below(Bukti, "indikator", i.id)]
         self.alokasi = [a for i in self.indikator for a in below(Alokasi, "indikator", i.id)]
+        wewenang = Wewenang.of(draft.laporan)
+        self.belanja = [
+            row
+            for row in draft.laporan.daftar(Belanja)
+            if copy.subsie in {None, wewenang.fills_unserved(row.kegiatan)}
+        ]
 
     def new_id(self, letter: str) -> str:
         return f"{letter}{self.copy.id}x{next(self.copy.ids)}"
@@ -360,6 +370,26 @@ def _spend(draft: Draft, rows: _Rows, edit: Edit) -> None:
         )
 
 
+def _spend_belanja(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    line = _pick(rows.belanja, edit.which)
+    if line is not None:
+        realisasi = _pick(FIGURES, edit.value)
+        draft.new(NilaiBelanja, belanja=line.id, periode=str(TAHUN), realisasi=realisasi)
+
+
+def _order_belanja(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    """What only the officer may: another line of belanja, or the pagu of one, or one less."""
+    line = _pick(rows.belanja, edit.which)
+    if rows.copy.subsie is not None or line is None:
+        return
+    if edit.value == 0:
+        draft.delete(Belanja, line.id)
+    elif edit.value == 1:
+        draft.put(Belanja(rows.new_id("e"), line.kegiatan, "53", pagu="7", urutan="p"))
+    else:
+        _put(draft, line, pagu=f"{edit.value}0", blokir=_pick(FIGURES, edit.which))
+
+
 def _refer(draft: Draft, rows: _Rows, edit: Edit) -> None:
     reference = _pick(rows.nilai, edit.value)
     row = _pick(rows.nilai, edit.which)
@@ -457,6 +487,8 @@ _EDITS = (
     _ask_bukti,
     _meet_bukti,
     _change_bukti,
+    _spend_belanja,
+    _order_belanja,
 )
 
 EDITS = tuple(edit.__name__ for edit in _EDITS)

@@ -5,6 +5,7 @@ import pytest
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
+    Belanja,
     Bukti,
     Entity,
     Gambar,
@@ -14,6 +15,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     Pemakaian,
     Pengaturan,
     Rincian,
@@ -47,6 +49,8 @@ ROWS: list[Entity] = [
     Alokasi("zz", kegiatan="y"),
     NilaiAlokasi("v", alokasi="z", periode="2031"),
     NilaiAlokasi("w", alokasi="zz", periode="2031"),
+    Belanja("e", kegiatan="y"),
+    NilaiBelanja("f", belanja="e", periode="2031"),
 ]
 
 
@@ -90,6 +94,7 @@ def test_of_its_indikator_a_section_fills_in_four_columns():
         ("bukti/f/tempat", "a"),
         ("bukti/h", "b"),
         ("alokasi/z/pagu", None),
+        ("belanja/e/pagu", None),
         ("kegiatan/x/pagu", None),
         ("indikator/k/realisasi", None),
         ("rincian/tidak-ada", None),
@@ -99,19 +104,22 @@ def test_rows_belong_to_the_owner_of_what_they_hang_on(address, expected):
     assert owner(laporan(), Address.parse(address)) == expected
 
 
-REALISASI = [Address("nilai_alokasi", row, "realisasi") for row in ("v", "w")]
+REALISASI = [
+    Address(kind, row, "realisasi")
+    for kind, row in (("nilai_alokasi", "v"), ("nilai_alokasi", "w"), ("nilai_belanja", "f"))
+]
 
 
 @pytest.mark.parametrize(
     ("settings", "expected"),
     [
-        ({}, ["a", None]),
-        ({"pemilik_realisasi_alokasi": "kegiatan"}, ["b", "b"]),
-        ({"pemilik_realisasi_alokasi": "subsie", "subsie_realisasi_alokasi": "b"}, ["b", "b"]),
-        ({"pemilik_realisasi_alokasi": "subsie"}, [None, None]),
+        ({}, ["a", None, None]),
+        ({"pemilik_realisasi_alokasi": "kegiatan"}, ["b", "b", "b"]),
+        ({"pemilik_realisasi_alokasi": "subsie", "subsie_realisasi_alokasi": "b"}, ["b", "b", "b"]),
+        ({"pemilik_realisasi_alokasi": "subsie"}, [None, None, None]),
     ],
 )
-def test_realisasi_of_alokasi_belongs_by_setting(settings, expected):
+def test_realisasi_of_alokasi_and_belanja_belongs_by_setting(settings, expected):
     made = laporan(*(Pengaturan(nama, nama, isi) for nama, isi in settings.items()))
     assert [owner(made, address) for address in REALISASI] == expected
 

@@ -11,8 +11,10 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
     Baris,
+    Belanja,
     Bukti,
     CapaianLalu,
+    Entity,
     Gambar,
     Indikator,
     IndikatorRenstra,
@@ -22,6 +24,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     Pejabat,
     Penandatangan,
     Pengaturan,
@@ -109,6 +112,27 @@ def loose(pagu: str, realisasi: str | None = "1") -> Edit:
         return laporan.with_changes(rows)
 
     return edit
+
+
+def belanja(kode: str, *lines: dict[str, str | None]) -> Edit:
+    """Lines of belanja of a kegiatan, each with its realisasi of the year."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        above = row_of(laporan, Kegiatan, kode=kode).id
+        rows: list[Entity] = []
+        for number, cells in enumerate(lines):
+            own = {"jenis": "52", **cells}
+            spent = own.pop("realisasi", None)
+            line = Belanja(f"belanja-{number}", above, urutan=f"k{number}", **own)  # type: ignore[arg-type]
+            key = (line.id, "2025")
+            rows += [line, NilaiBelanja(keyed_id(laporan.ruang, NilaiBelanja, *key), *key, spent)]
+        return laporan.with_changes(rows)
+
+    return edit
+
+
+WHOLE: dict[str, str | None] = {"pagu": "1340000000", "realisasi": "1302775000"}
+"""The belanja of K2.2 as its lines have it."""
 
 
 def untied(kind: type[TautanButir] | type[TautanRenstra], kode: str) -> Edit:
@@ -626,6 +650,70 @@ CASES: dict[str, Case] = {
             change(RevisiPagu, {"jumlah": "1200000000"}, kegiatan=None, tanggal="2025-01-02"),
             change(RevisiPagu, {"jumlah": "1200000000"}, kegiatan=None, jumlah="0"),
         ],
+    ),
+    "BLNJ-01": (
+        [
+            belanja("K2.2", {**WHOLE, "realisasi": None}),
+            belanja("K2.2", {**WHOLE, "pagu": None}),
+        ],
+        [belanja("K2.2", WHOLE)],
+    ),
+    "BLNJ-02": (
+        [belanja("K2.2", {**WHOLE, "pagu": "1340000001"})],
+        [
+            belanja("K2.2", {**WHOLE, "pagu": None}),
+            belanja("K2.2", {"pagu": "1300000000"}, {"pagu": "40000000", "jenis": "53"}),
+        ],
+    ),
+    "BLNJ-03": (
+        [belanja("K2.2", {**WHOLE, "realisasi": "1302775001"})],
+        [
+            belanja("K2.2", WHOLE),
+            belanja("K2.2", {**WHOLE, "realisasi": None}),
+            belanja("K1.2", {"pagu": "480000000", "realisasi": "5"}),
+        ],
+    ),
+    "BLNJ-04": (
+        [
+            belanja("K2.2", {**WHOLE, "realisasi": "1340000001"}),
+            belanja("K2.2", WHOLE, {"pagu": "0", "realisasi": "1", "jenis": "53"}),
+        ],
+        [belanja("K2.2", {**WHOLE, "realisasi": "1340000000"})],
+    ),
+    "BLNJ-05": (
+        [
+            belanja("K2.2", {**WHOLE, "blokir": "1340000001"}),
+            belanja("K2.2", {**WHOLE, "blokir": "37225001"}),
+        ],
+        [belanja("K2.2", {**WHOLE, "blokir": "37225000"})],
+    ),
+    "BLNJ-06": ([belanja("K2", WHOLE)], [belanja("K2.2", WHOLE)]),
+    "BLNJ-07": (
+        [belanja("K2.2", {**WHOLE, "sumber_dana": "RM"}, {"pagu": "0", "sumber_dana": " rm "})],
+        [belanja("K2.2", {**WHOLE, "sumber_dana": "RM"}, {"pagu": "0", "sumber_dana": "PNBP"})],
+    ),
+    "BLNJ-08": (
+        [
+            belanja("K2.2", {**WHOLE, "pagu_awal": "1339999999"}),
+            after(
+                belanja("K3.1", {"pagu": "4200000000", "pagu_awal": "3000000001"}),
+                change(RevisiPagu, {"jumlah": "1200000000"}, jenis_belanja="52"),
+            ),
+        ],
+        [
+            belanja("K3.1", {"pagu": "4200000000", "pagu_awal": "7"}),
+            after(
+                belanja("K3.1", {"pagu": "4200000000", "pagu_awal": "3000000000"}),
+                change(RevisiPagu, {"jumlah": "1200000000"}, jenis_belanja="52"),
+            ),
+        ],
+    ),
+    "BLNJ-09": (
+        [
+            belanja("K2.2", {**WHOLE, "realisasi": "-1"}),
+            belanja("K2.2", {**WHOLE, "blokir": "-1"}),
+        ],
+        [belanja("K2.2", {**WHOLE, "blokir": "0"})],
     ),
     "UKUR-01": (
         [

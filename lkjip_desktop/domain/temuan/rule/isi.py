@@ -207,7 +207,12 @@ def of_anggaran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temua
 
 
 def _unserved(laporan: Laporan, figures: Figures, hasil: KegiatanResult) -> Iterator[Temuan]:
-    """What was spent of pagu that serves no indikator is asked for like all other realisasi."""
+    """What was spent of pagu that serves no indikator is asked for like all other realisasi.
+
+    Not where belanja tells what the kegiatan spent.
+    """
+    if hasil.belanja and hasil.pagu_anak is None:
+        return
     row, line = hasil.kegiatan, hasil.alokasi[-1] if hasil.alokasi else None
     amount, lokasi = own_rest(figures.pagu, row.id), at(row)
     if line is not None and line.alokasi.indikator is None and not line.diketahui:
