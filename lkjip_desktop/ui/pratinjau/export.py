@@ -13,6 +13,7 @@ from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.pratinjau.period import ask_period, name_of
 
 
 @dataclass(frozen=True)
@@ -49,12 +50,14 @@ class Export(QObject):
     finished = Signal(str)
     """Why it failed, "" where the file stands."""
 
-    def __init__(self, source: Path, out: Path, parent: QObject) -> None:
+    def __init__(self, source: Path, out: Path, parent: QObject, periode: str = "") -> None:
+        """`periode` asks for the report of a quarter or semester."""
         super().__init__(parent)
         self.out = out
         self._cancelled = False
         self._process = QProcess(self)
-        program, arguments = own_command("ekspor", str(source), "-o", str(out), "--kemajuan")
+        of = ("--periode", periode) if periode else ()
+        program, arguments = own_command("ekspor", str(source), "-o", str(out), "--kemajuan", *of)
         self._process.setProgram(program)
         self._process.setArguments(arguments)
         self._process.readyReadStandardOutput.connect(self._read)
@@ -121,13 +124,15 @@ class ExportForm:
 class ExportDialog(QObject):
     """Shows how far an export is; when it is done, opens the file."""
 
-    def __init__(self, host: Host, source: Path, out: Path, product: Product = PDF) -> None:
+    def __init__(
+        self, host: Host, source: Path, out: Path, product: Product = PDF, periode: str = ""
+    ) -> None:
         super().__init__(host.window)
         self._host, self._product = host, product
         self._form = form = load("ekspor", ExportForm, host.window)
         form.root.setWindowTitle(product.title)
         form.judul.setText(f"Mengekspor {product.name}")
-        self.export = Export(source, out, self)
+        self.export = Export(source, out, self, periode)
         form.keterangan.setText(str(out))
         form.kemajuan.setRange(0, 0)
         form.batal.clicked.connect(self.export.cancel)
@@ -177,18 +182,22 @@ def _first(words: str) -> str:
 
 
 def export_report(host: Host, product: Product = PDF) -> ExportDialog | None:
-    """Ask for a place and export the open report there."""
+    """Ask of which periode, and for a place, and export the open report there."""
     source = host.session.document.path
     if source is None:
         host.show_message("Laporan ini belum berberkas; simpan salinannya dahulu.", Mark.PERINGATAN)
         return None
-    start = source.with_suffix(product.suffix)
+    periode = ask_period(host, product.title)
+    if periode is None:
+        return None
+    stem = f"{source.stem} {name_of(host, periode)}".strip()
+    start = source.with_name(stem + product.suffix)
     name, _ = QFileDialog.getSaveFileName(host.window, product.title, str(start), product.filter)
     if not name:
         return None
     out = Path(name)
     if out.suffix.casefold() != product.suffix:
         out = out.with_name(out.name + product.suffix)
-    dialog = ExportDialog(host, source, out, product)
+    dialog = ExportDialog(host, source, out, product, periode)
     dialog.run()
     return dialog

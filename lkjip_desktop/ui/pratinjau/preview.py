@@ -3,6 +3,7 @@
 import shutil
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,18 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.pratinjau.export import Export
 from lkjip_desktop.ui.pratinjau.pages import Pages
+
+
+class PreviewState(NamedTuple):
+    """What pages are of: a state of the report, and the quarter that is looked at."""
+
+    laporan: Laporan | None = None
+    periode: str = ""
+
+    def is_that(self, other: "PreviewState") -> bool:
+        """Whether it is the very same; states of a report are never compared row by row."""
+        return self.laporan is other.laporan and self.periode == other.periode
+
 
 PAUSE_MS = 900
 """After a change so long nothing more must come before the pages are made anew."""
@@ -32,8 +45,7 @@ class Preview(QObject):
         self._folder: Path | None = None
         self._run: Export | None = None
         self._number = 0
-        self._of: Laporan | None = None
-        self._wanted: Laporan | None = None
+        self._of = self._wanted = PreviewState()
         self.pages: Pages | None = None
         self.made: datetime | None = None
         """When the pages were asked for."""
@@ -47,7 +59,7 @@ class Preview(QObject):
     @property
     def fresh(self) -> bool:
         """Whether the pages are those of the report as it stands."""
-        return self._present and self.pages is not None and self._of is self._laporan
+        return self._present and self.pages is not None and self._of.is_that(self._now)
 
     @property
     def busy(self) -> bool:
@@ -60,8 +72,9 @@ class Preview(QObject):
         return self._host.has_report and self._host.session is self._session
 
     @property
-    def _laporan(self) -> Laporan | None:
-        return self._session.laporan if self._session is not None else None
+    def _now(self) -> PreviewState:
+        session = self._session
+        return PreviewState(session.laporan, session.periode) if session else PreviewState()
 
     def attend(self, session: Session) -> None:
         """Be about this report; pages of another one are forgotten."""
@@ -72,7 +85,7 @@ class Preview(QObject):
     def want(self) -> None:
         """The report may have changed: make its pages, the first at once, others after a pause."""
         self.attend(self._host.session)
-        if self._wanted is self._laporan:
+        if self._wanted.is_that(self._now):
             return
         if self.pages is None:
             self.make()
@@ -94,7 +107,8 @@ class Preview(QObject):
         """Another report comes on screen."""
         self._pause.stop()
         self._stop()
-        self.pages, self._of, self._wanted, self.why_not = None, None, None, ""
+        self.pages, self.why_not = None, ""
+        self._of = self._wanted = PreviewState()
         self._session = None
         self.changed.emit()
 
@@ -105,7 +119,7 @@ class Preview(QObject):
             return
         session = self._host.session
         self.attend(session)
-        self._wanted = session.laporan
+        self._wanted = self._now
         self._number += 1
         try:
             copy = self._room() / f"{self._number}.lkjip"
@@ -116,7 +130,7 @@ class Preview(QObject):
         except OSError:
             self._end(NO_ROOM)
             return
-        self._run = Export(copy, copy.with_suffix(".pdf"), self)
+        self._run = Export(copy, copy.with_suffix(".pdf"), self, session.periode)
         self._run.finished.connect(self._end)
         self._run.start()
         self.changed.emit()
@@ -137,7 +151,7 @@ class Preview(QObject):
         if not self._present:
             self.forget()
             return
-        stale = self._wanted is not self._laporan
+        stale = not self._wanted.is_that(self._now)
         if stale and not why:
             self._pause.start()
         self.changed.emit()

@@ -18,6 +18,7 @@ from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.pratinjau.pages import Pages
+from lkjip_desktop.ui.pratinjau.period import name_of
 from lkjip_desktop.ui.pratinjau.preview import NO_ROOM, Preview, preview_of
 
 SHARPEST: Final = 300
@@ -162,7 +163,9 @@ def _write_and_open(host: Host, name: str, write: Callable[[Path], object]) -> N
 
 def _title(host: Host) -> str:
     laporan = host.session.laporan
-    name = f"LKjIP {laporan.data.tahun} {laporan.satker.nama_pendek or laporan.satker.nama}"
+    quarter = name_of(host, host.session.periode)
+    when = f"{quarter} {laporan.data.tahun}".strip()
+    name = f"LKjIP {when} {laporan.satker.nama_pendek or laporan.satker.nama}"
     return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name)[:LONGEST].strip()
 
 

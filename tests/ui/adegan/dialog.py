@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTabWidget, QWidget
 
+from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.domain.model.entity import Butir, Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.bantuan.about import show_about
@@ -15,6 +16,7 @@ from lkjip_desktop.ui.bantuan.panduan.window import Guide
 from lkjip_desktop.ui.entry.links import LinksRef, pick_links
 from lkjip_desktop.ui.naskah.picker import pick_figure
 from lkjip_desktop.ui.pratinjau.export import ExportDialog
+from lkjip_desktop.ui.pratinjau.period import ask_period
 from lkjip_desktop.ui.program.crash import Reporter
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog, show_history
 from lkjip_desktop.ui.window import room
@@ -30,6 +32,13 @@ def tanya(studio: Studio) -> None:
     studio.shoot_dialog(files._ask_lock, "kunci")
     studio.shoot_dialog(files._ask_close, "tutup")
     studio.shoot_dialog(files._ask_reason, "alasan_buka_kunci")
+
+
+@scene
+def ekspor_periode(studio: Studio) -> None:
+    studio.open(contoh("triwulan"))
+    studio.window.work_on("2022-T2")
+    studio.shoot_dialog(lambda: ask_period(studio.window, "Ekspor PDF"))
 
 
 @scene

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QTreeWidget, QWidget
 
 from lkjip_desktop import assets
 from lkjip_desktop.app.share.bagikan import bagikan
@@ -205,6 +205,18 @@ def export_done(meja: Meja) -> bool:
     return bool(meja.opened)
 
 
+def by_quarter(meja: Meja) -> None:
+    laporan = meja.laporan
+    filled = replace(laporan.data, pengisian_anggaran="triwulan")
+    meja.window.change("Diisi per triwulan", lambda draft: draft.put(filled))
+
+
+def semester(front: QWidget) -> None:
+    field = front.findChild(QComboBox, "periode")
+    assert field.currentText() == "Laporan tahun 2022"
+    field.setCurrentText("Laporan Semester I 2022")
+
+
 WIZARD = (
     write("satker", "Kantor Uji"),
     press("lanjut"),
@@ -264,6 +276,14 @@ DRIVES = [
         (press("batal"),),
         export_done,
         before=(pick("keluar.pdf"),),
+    ),
+    Drive(
+        "ekspor_periode",
+        action("aksi_ekspor"),
+        (see("periode", semester), press("ya"), pick("smt.pdf"), press("Buka PDF")),
+        (press("batal"),),
+        export_done,
+        by_quarter,
     ),
     Drive(
         "impor_templat",

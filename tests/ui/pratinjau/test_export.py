@@ -5,14 +5,16 @@ from python_calamine import CalamineWorkbook
 
 from lkjip_desktop.ui.pratinjau.export import PDF, TABLES, export_report
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import no_file, pick, tangan
+from tests.ui.tangan import no_file, pick, press, tangan
 
 CHILD_MS = 30_000
+YEAR = press("ya")
+"""The report of the year, where one is asked of which quarter."""
 
 
 def test_the_menu_writes_the_tables_as_a_workbook(meja, qtbot, tmp_path):
     meja.open(laporan_contoh("kecil"))
-    with tangan(pick(tmp_path / "tabel")):  # without a suffix: it is put behind
+    with tangan(YEAR, pick(tmp_path / "tabel")):  # without a suffix: it is put behind
         meja.window.form.aksi_ekspor_tabel.trigger()
     out = tmp_path / "tabel.xlsx"
     qtbot.waitUntil(out.exists, timeout=CHILD_MS)
@@ -21,7 +23,7 @@ def test_the_menu_writes_the_tables_as_a_workbook(meja, qtbot, tmp_path):
 
 def test_the_menu_writes_the_report_as_a_document_of_word(meja, qtbot, tmp_path):
     meja.open(laporan_contoh("kecil"))
-    with tangan(pick(tmp_path / "laporan")):
+    with tangan(YEAR, pick(tmp_path / "laporan")):
         meja.window.form.aksi_ekspor_word.trigger()
     out = tmp_path / "laporan.docx"
     qtbot.waitUntil(out.exists, timeout=CHILD_MS)
@@ -31,7 +33,7 @@ def test_the_menu_writes_the_report_as_a_document_of_word(meja, qtbot, tmp_path)
 
 def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, tmp_path):
     meja.open(laporan_contoh("kecil"))
-    with tangan(pick(tmp_path / "laporan.pdf")):
+    with tangan(YEAR, pick(tmp_path / "laporan.pdf")):
         dialog = export_report(meja.window, TABLES)
     with qtbot.waitSignal(dialog.export.finished, timeout=CHILD_MS) as told:
         pass
@@ -43,5 +45,5 @@ def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, tmp_path):
 
 def test_nothing_is_written_without_a_name(meja, tmp_path):
     meja.open(laporan_contoh("kecil"))
-    with tangan(no_file()):
+    with tangan(YEAR, no_file()):
         assert export_report(meja.window, PDF) is None

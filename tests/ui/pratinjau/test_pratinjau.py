@@ -1,5 +1,6 @@
 """The pages are those of the report as it stands, made by a child; shown, turned, printed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -62,6 +63,21 @@ def test_a_change_makes_the_pages_anew(kecil, qtbot):
     assert "Kantor Percobaan" in words(preview.pages)
     assert not list(preview._room().iterdir())
     kecil.window.close_view()
+
+
+def test_the_pages_are_those_of_the_quarter_that_is_looked_at(kecil, qtbot):
+    row = kecil.laporan.data
+    quarterly = replace(row, pengisian_anggaran="triwulan")
+    kecil.window.change("Per triwulan", lambda draft: draft.put(quarterly))
+    view = show_preview(kecil.window)
+    preview = view.pane.preview
+    qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
+    kecil.window.work_on(f"{row.tahun}-T2")
+    assert not preview.fresh
+    view.pane.refresh()
+    qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
+    assert "Kinerja sampai Triwulan II Tahun" in words(preview.pages)
+    assert printing._title(kecil.window).startswith(f"LKjIP Triwulan II {row.tahun}")
 
 
 def test_the_page_of_the_text_in_hand_is_shown(kecil, qtbot):

@@ -29,6 +29,7 @@ PLACES: Final = {
     "tautan": "petugas_perencanaan#mengisi-perencanaan",
     "angka": "petugas_perencanaan#menyunting-naskah",
     "ekspor": "petugas_perencanaan#mengekspor-mengunci-dan-mencetak",
+    "ekspor_periode": "petugas_perencanaan#mengukur-menutup-dan-melaporkan-triwulan",
     "riwayat": "petugas_perencanaan#riwayat-dan-cadangan",
     "masalah": "tanya_jawab",
 }
