@@ -25,6 +25,7 @@ TEXTS = ("", "Tahanan & keluarga", "<b", "a\n\nb", "“é” 😀", "'; DROP TAB
 CONTENTS = {
     ColumnKind.TEXT: TEXTS,
     ColumnKind.DATE: (None, "2023-02-28", "2024-02-29"),
+    ColumnKind.WHEN: ("", "2023-02-28", "2024-T1"),
     ColumnKind.FLAG: (0, 1),
     ColumnKind.HASH: (None, "ab" * 32),
 }

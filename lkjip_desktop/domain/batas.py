@@ -26,6 +26,7 @@ LONGEST_FIGURE: Final = 200
 """Characters of a figure, a rujukan among them."""
 PERIODE: Final = re.compile(r"[0-9]{4}(?:-T[1-4]|-(?:0[1-9]|1[0-2]))?")
 """A year, one of its quarters or one of its months."""
+QUARTER: Final = re.compile(r"([0-9]{4})-T[1-4]")
 
 MOST_ROWS: Final[Mapping[str, int]] = {
     "pejabat": 500,
@@ -193,6 +194,11 @@ def _is_day(_: Column, value: str | int) -> bool:
     return day is not None and YEARS[0] <= day.year <= YEARS[1]
 
 
+def _is_when(column: Column, value: str | int) -> bool:
+    found = QUARTER.fullmatch(str(value))
+    return YEARS[0] <= int(found[1]) <= YEARS[1] if found else _is_day(column, value)
+
+
 def _matches(pattern: re.Pattern[str]) -> Callable[[Column, str | int], bool]:
     return lambda _, value: isinstance(value, str) and pattern.fullmatch(value) is not None
 
@@ -203,6 +209,7 @@ _POSSIBLE: Final[Mapping[ColumnKind, Callable[[Column, str | int], bool]]] = {
     ColumnKind.LINK: lambda _, value: is_id(value),
     ColumnKind.CHOICE: lambda column, value: value in column.choices,
     ColumnKind.DATE: _is_day,
+    ColumnKind.WHEN: _is_when,
     ColumnKind.FLAG: lambda _, value: value in {0, 1},
     ColumnKind.COUNT: _is_count,
     ColumnKind.HASH: _matches(_HASH),

@@ -63,8 +63,8 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_
 from lkjip_desktop.report.chart.columns import ColumnChart
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, stacked
-from lkjip_desktop.report.engine.text import clean
-from lkjip_desktop.report.parts.bab3 import analisis, banding, indikator
+from lkjip_desktop.report.engine.text import clean, plain
+from lkjip_desktop.report.parts.bab3 import analisis, banding, indikator, kendala
 from lkjip_desktop.report.side import Inset
 from lkjip_desktop.report.xlsx.figure import content_text
 from tests import PENUH, banyak
@@ -573,7 +573,7 @@ def test_an_indikator_that_a_page_can_hold_stands_on_one(name):
         bundle = indikator.indikator(ctx, hasil)[0]
         if stacked([bundle], sheet.frame.text_width) <= sheet.frame.text_height:
             held += 1
-            last = [step for _, step in indikator.hurdles(ctx, hasil)][-1:]
+            last = [plain(item.tindak_lanjut) for item in kendala.of_year(ctx, hasil)][-1:]
             page = squeezed(printed.pages[printed.built.sheets.index(sheet)])
             assert all(squeezed(step)[-40:] in page for step in last)
     assert held > 1 or name == "kecil"

@@ -60,8 +60,8 @@ def contents(data, laporan: Laporan, item: Column):
             return data.draw(st.sampled_from([None, *sorted(laporan.rows(reference))]))
         case ColumnKind.CHOICE:
             return data.draw(st.sampled_from(item.choices))
-        case ColumnKind.DATE:
-            return data.draw(st.sampled_from([None, "2031-02-28"]))
+        case ColumnKind.DATE | ColumnKind.WHEN:
+            return data.draw(st.sampled_from([item.default, "2031-02-28"]))
         case ColumnKind.FLAG:
             return data.draw(st.integers(0, 1))
         case ColumnKind.COUNT:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.model.entity import (
+    Aksi,
     Alokasi,
     Baris,
     Belanja,
@@ -16,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiBelanja,
@@ -40,6 +42,7 @@ _UNIT_OF: Final[dict[type[Entity], tuple[str, type[Entity]]]] = {
     NilaiIndikator: ("indikator", Indikator),
     TargetPeriode: ("indikator", Indikator),
     Standar: ("indikator", Indikator),
+    NilaiAksi: ("aksi", Aksi),
 }
 """Whose unit the figures of a row have: the column of the link, and where it leads."""
 

@@ -8,6 +8,7 @@ from typing import Final
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Entity,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiBelanja,
@@ -21,7 +22,8 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.sebutan import JENIS
 
 _INSIDE: Final = frozenset(
-    {NilaiAlokasi, NilaiBaris, NilaiBelanja, NilaiIndikator, Pemakaian, SelTabel, TargetPeriode}
+    {NilaiAksi, NilaiAlokasi, NilaiBaris, NilaiBelanja, NilaiIndikator}
+    | {Pemakaian, SelTabel, TargetPeriode}
 )
 """Kinds that are the contents of a row to everybody but the file."""
 

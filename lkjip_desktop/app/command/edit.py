@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from lkjip_desktop.app.command.below_zero import refuse_below_zero
 from lkjip_desktop.domain.batas import is_possible, reason
@@ -24,7 +25,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.jurnal import LANJUTAN
 from lkjip_desktop.domain.model.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model.order import key_between, keys_between
-from lkjip_desktop.domain.model.waktu import BULAN
+from lkjip_desktop.domain.model.waktu import BULAN, ROMAN
 from lkjip_desktop.domain.number.figure import Reading, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
@@ -183,12 +184,22 @@ def _date(described: Column, typed: Typed) -> CellValue:
     return day
 
 
+def _when(described: Column, typed: Typed) -> CellValue:
+    text = typed.teks if isinstance(typed, Reading) else str(typed)
+    found = parse_when(text.strip()) if text.strip() else ""
+    if not is_possible(described, found):
+        first, last = YEARS
+        raise Refusal(f"Tahun dalam “{text}” tidak mungkin; ketik tahun {first} sampai {last}.")
+    return found
+
+
 _READERS = {
     ColumnKind.TEXT: _text,
     ColumnKind.FIGURE: _figure,
     ColumnKind.LINK: _link,
     ColumnKind.CHOICE: _choice,
     ColumnKind.DATE: _date,
+    ColumnKind.WHEN: _when,
     ColumnKind.FLAG: _flag,
     ColumnKind.COUNT: _count,
     ColumnKind.HASH: _link,
@@ -215,6 +226,36 @@ def parse_date(text: str) -> date:
             except ValueError:
                 pass
     raise Refusal(f"“{text}” bukan tanggal; ketik misalnya 12 Januari 2024.")
+
+
+_QUARTER: Final = r"(?:tw|triwulan|t|q|kuartal)[ .-]*(?P<part>iv|i{1,3}|[1-4])"
+_QUARTERS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_QUARTER}(?:[ ,./-]+(?:tahun )?(?P<year>\d{{4}}))?",
+        rf"(?P<year>\d{{4}})[ ,./-]*{_QUARTER}",
+    )
+)
+_ROMAN: Final = {name.lower(): place for place, name in enumerate(ROMAN, 1)}
+
+
+def parse_when(text: str) -> str:
+    """A day as `parse_date` reads it, as an ISO date; or a quarter, as '2023-T1'.
+
+    A quarter is written TW I 2023, triwulan 1 tahun 2023 or 2023-T1. Raises Refusal for the rest.
+    """
+    plain = " ".join(text.lower().split())
+    found = next(filter(None, (known.fullmatch(plain) for known in _QUARTERS)), None)
+    if found is not None:
+        if not found["year"]:
+            raise Refusal(f"Tahun “{text}” belum disebut; ketik misalnya TW I 2023.")
+        return f"{found['year']}-T{_ROMAN.get(found['part'], found['part'])}"
+    try:
+        return parse_date(text).isoformat()
+    except Refusal:
+        raise Refusal(
+            f"“{text}” bukan tanggal atau triwulan; ketik misalnya 31 Maret 2023 atau TW I 2023."
+        ) from None
 
 
 def go_on_typing(draft: Draft) -> None:

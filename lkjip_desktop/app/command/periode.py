@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.gabung import GROWING
 from lkjip_desktop.domain.formula.periode import TRIWULAN, quarters
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.tertutup import closed_until
-from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, Rincian, TargetPeriode
+from lkjip_desktop.domain.model.entity import Aksi, Indikator, NilaiBaris, Rincian, TargetPeriode
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import Nilai, to_canonical
 from lkjip_desktop.store.draft import Draft
-
-GROWING: Final = frozenset({"jumlah", "kumulatif"})
-"""Ways of joining by which what was reached grows through the year."""
 
 
 def blank_closed(draft: Draft, rincian: str, rows: Iterable[str]) -> None:
@@ -28,11 +25,11 @@ def blank_closed(draft: Draft, rincian: str, rows: Iterable[str]) -> None:
 
 
 def by_parts(laporan: Laporan) -> bool:
-    """Whether anything in the report is filled in by quarter or by month."""
+    """Whether anything in the report is filled in by quarter or by month; an action plan is."""
     filled = {laporan.data.pengisian_anggaran}
     filled |= {row.pengisian for row in laporan.rows(Rincian).values()}
     filled |= {row.pengisian for row in laporan.rows(Indikator).values()}
-    return filled != {"tahun"}
+    return filled != {"tahun"} or bool(laporan.rows(Aksi))
 
 
 def grows(hasil: IndikatorResult) -> bool:

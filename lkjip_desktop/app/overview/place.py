@@ -6,15 +6,19 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.formula.aksi import is_earlier
 from lkjip_desktop.domain.formula.periode import SETRIWULAN, last_month
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    Aksi,
     Alokasi,
     Entity,
     Gambar,
     Indikator,
+    Kendala,
     Lampiran,
     Narasi,
+    NilaiAksi,
     columns,
     keyed_id,
 )
@@ -58,11 +62,22 @@ def place_of(laporan: Laporan, address: Address) -> Place:
     kind = KINDS[address.kind]
     if kind is Indikator and address.column in PLANNED:
         return Place(Area.PLANNING)
+    if is_planned(laporan, address):
+        return Place(Area.PLANNING)
     row = laporan.find(kind, address.id)
     owner = _unwritten(laporan, address.id) if row is None else indikator_of(laporan, row)
     if owner is not None and not (kind is Alokasi and address.column == "pagu"):
         return Place(Area.SECTION, owner)
     return Place(Area.TEXTS if kind in _TEXTS else Area.PLANNING)
+
+
+def is_planned(laporan: Laporan, address: Address) -> bool:
+    """Whether a cell of the action plan is the officer's: a step, a target, what came before."""
+    kind = KINDS[address.kind]
+    if kind is Kendala:
+        row = laporan.find(Kendala, address.id)
+        return row is not None and is_earlier(row, laporan.data.tahun)
+    return kind is Aksi or (kind is NilaiAksi and address.column == "target")
 
 
 def quarter_of(laporan: Laporan, address: Address) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from lkjip_desktop.app.overview.place import PLANNED
+from lkjip_desktop.app.overview.place import PLANNED, is_planned
 from lkjip_desktop.app.sheet.cell import Marks
 from lkjip_desktop.domain.display.nama import indikator_of
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    Aksi,
     Alokasi,
     BarisTabel,
     Belanja,
@@ -21,8 +22,10 @@ from lkjip_desktop.domain.model.entity import (
     IndikatorRenstra,
     Jenjang,
     Kegiatan,
+    Kendala,
     KolomTabel,
     Lampiran,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBelanja,
     Pejabat,
@@ -77,6 +80,7 @@ PARTS: Final = (
         (PerjanjianKinerja, Butir, TautanButir),
         (Butir,),
     ),
+    PlanningPart("aksi", "Rencana aksi", "kalender", (Aksi, NilaiAksi, Kendala)),
     PlanningPart("kegiatan", "Kegiatan dan pagu", "uang", (Kegiatan, RevisiPagu), (Kegiatan,)),
     PlanningPart("alokasi", "Alokasi", "tabel", (Alokasi,), (Alokasi,)),
     PlanningPart("lalu", "Tahun lalu", "jam", (CapaianLalu, Standar), (CapaianLalu,)),
@@ -116,6 +120,8 @@ def part_of(laporan: Laporan, address: Address) -> str | None:
     row = laporan.find(kind, address.id)
     if kind in {Belanja, NilaiBelanja}:
         return "kegiatan"
+    if kind in {NilaiAksi, Kendala} and not is_planned(laporan, address):
+        return None
     if kind is NilaiAlokasi:
         served = row is not None and indikator_of(laporan, row) is not None
         return None if served else "kegiatan"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from fractions import Fraction
 
+from lkjip_desktop.domain.formula.aksi import kendala_of
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
@@ -84,4 +85,7 @@ def _missing_texts(laporan: Laporan, hasil: IndikatorResult) -> list[str]:
     wanted = ASPECTS | ASPECTS_BELOW if below else ASPECTS
     texts = laporan.children(Narasi, "indikator", hasil.indikator.id)
     filled = {item.tempat for item in texts if item.teks.strip()}
+    rows = kendala_of(laporan, hasil.indikator.id, hasil.sampai)
+    filled |= {"kendala"} if any(item.uraian.strip() for item in rows) else set()
+    filled |= {"tindak_lanjut"} if any(item.tindak_lanjut.strip() for item in rows) else set()
     return [words for place, words in wanted.items() if place not in filled]

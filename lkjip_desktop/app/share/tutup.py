@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.sheet.span import quarter_words
 from lkjip_desktop.domain.formula.periode import AsOf, quarters
 from lkjip_desktop.domain.formula.tertutup import closed_until
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import TutupPeriode
 from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE, Revision
+from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.store.draft import Draft
 
 

@@ -6,9 +6,9 @@ from typing import TypeAlias
 
 from lkjip_desktop.app.command.edit import CellRef, cell, keyed_cell
 from lkjip_desktop.app.sheet.cell import View
-from lkjip_desktop.app.sheet.span import quarter_words
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.model.entity import Indikator, NilaiIndikator, TargetPeriode
+from lkjip_desktop.domain.model.waktu import quarter_words
 
 Entered: TypeAlias = tuple[CellRef, str | None]
 """A cell and what it holds."""

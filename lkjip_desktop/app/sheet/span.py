@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.formula.periode import ROMAN, SETRIWULAN, AsOf, periode_of
-from lkjip_desktop.domain.model.waktu import BULAN
+from lkjip_desktop.domain.formula.periode import SETRIWULAN, AsOf, periode_of
+from lkjip_desktop.domain.model.waktu import BULAN, quarter_words
 
 SHORT_MONTH: Final = 3
 """Letters of a month in a narrow heading."""
@@ -26,11 +26,6 @@ class Span(NamedTuple):
     def periode(self) -> tuple[str, ...]:
         """The periode that are typed."""
         return tuple(periode for periode, _ in self.now)
-
-
-def quarter_words(triwulan: int) -> str:
-    """TW II."""
-    return f"TW {ROMAN[triwulan - 1]}"
 
 
 def span(tahun: int, chosen: str, pengisian: str) -> Span:

@@ -14,7 +14,6 @@ from typing import Any, Final, NamedTuple, TypeVar
 from lkjip_desktop.domain.display.takaran import takaran, takaran_satuan
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.masalah import MasalahKind
-from lkjip_desktop.domain.formula.periode import ROMAN
 from lkjip_desktop.domain.formula.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
@@ -30,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.model.waktu import ROMAN
 from lkjip_desktop.domain.number.figure import (
     Nilai,
     NotApplicable,

@@ -8,6 +8,7 @@ from typing import Any, Final
 from lkjip_desktop.domain.display.live import FIND, LAPORAN, RINGKASAN, TOKEN, picture_of
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    Aksi,
     Alokasi,
     Baris,
     BarisTabel,
@@ -23,9 +24,11 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    Kendala,
     KolomTabel,
     Komentar,
     Narasi,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiBelanja,
@@ -50,7 +53,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.model.sebutan import JENIS, choice_words, column_words
 from lkjip_desktop.domain.model.setting import SETTING_BARIS, setting_of
-from lkjip_desktop.domain.model.waktu import BULAN
+from lkjip_desktop.domain.model.waktu import BULAN, when_words
 from lkjip_desktop.domain.number.figure import RefusedNumber, format_entered, read_canonical
 from lkjip_desktop.domain.record import dataclass
 
@@ -152,7 +155,7 @@ def _named(laporan: Laporan, row: Entity, name: str) -> tuple[str, str]:
 
 def _words(row: Entity | None) -> str:
     """The first of its texts that tells a row from its neighbours."""
-    names = ("uraian", "nama", "judul", "keterangan", "alasan", "kode")
+    names = ("uraian", "tindak_lanjut", "nama", "judul", "keterangan", "alasan", "kode")
     return next(filter(None, (str(getattr(row, name, "") or "") for name in names)), "")
 
 
@@ -233,6 +236,28 @@ def _nilai_belanja(laporan: Laporan, row: NilaiBelanja, name: str) -> tuple[str,
     return f"{told}{_quarter(row.periode)}", words
 
 
+def _kendala(laporan: Laporan, row: Kendala, name: str) -> tuple[str, str]:
+    beside = laporan.children(Kendala, "indikator", row.indikator)
+    place = [item.id for item in beside if item.periode == row.periode].index(row.id) + 1
+    number = f"kendala {place}{_quarter(row.periode)}"
+    head = {"uraian": "", "tindak_lanjut": "Tindak lanjut"}.get(name)
+    head = column_words(Kendala, name) if name and head is None else head
+    return f"{head}, {number}" if head else number.capitalize(), _words(row)
+
+
+def _aksi(laporan: Laporan, row: Aksi, name: str) -> tuple[str, str]:
+    number = f"aksi {_place(laporan, row, 'indikator')}"
+    return f"{column_words(Aksi, name)}, {number}" if name else number.capitalize(), _words(row)
+
+
+def _nilai_aksi(laporan: Laporan, row: NilaiAksi, name: str) -> tuple[str, str]:
+    aksi = laporan.find(Aksi, row.aksi)
+    if aksi is None:
+        return JENIS[row.KIND][0], ""
+    head = column_words(NilaiAksi, name) if name else "Angka"
+    return f"{head} aksi {_place(laporan, aksi, 'indikator')}{_quarter(row.periode)}", _words(aksi)
+
+
 def _of_year(_: Laporan, row: CapaianLalu, name: str) -> tuple[str, str]:
     return (f"{column_words(type(row), name) if name else JENIS[row.KIND][0]} {row.tahun}", "")
 
@@ -283,13 +308,16 @@ def _komentar(_: Laporan, row: Komentar, name: str) -> tuple[str, str]:
 
 
 _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]] = {
+    Aksi: _aksi,
     Alokasi: _alokasi,
     Baris: _baris,
     BarisTabel: _baris_tabel,
     Belanja: _belanja,
     CapaianLalu: _of_year,
+    Kendala: _kendala,
     Komentar: _komentar,
     Narasi: _narasi,
+    NilaiAksi: _nilai_aksi,
     NilaiAlokasi: _nilai_alokasi,
     NilaiBaris: _nilai_baris,
     NilaiBelanja: _nilai_belanja,
@@ -359,6 +387,7 @@ _CONTENT: Final[dict[ColumnKind, Callable[[Laporan, Column, str], str]]] = {
     ColumnKind.LINK: _linked,
     ColumnKind.ORDER: lambda *_: "dipindahkan",
     ColumnKind.TEXT: _text,
+    ColumnKind.WHEN: lambda *told: when_words(told[2]),
 }
 
 

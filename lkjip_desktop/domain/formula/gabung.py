@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from lkjip_desktop.domain.formula.sums import mean, numbers_of, total
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 
 Pair: TypeAlias = tuple[Nilai, Nilai]
 """Pembanding and realisasi of one periode."""
+GROWING: Final = frozenset({"jumlah", "kumulatif"})
+"""Ways of joining by which what was reached grows through the year."""
 
 
 class Gabung(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 from functools import cache
-from typing import Final, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiBelanja, NilaiIndikator
+from lkjip_desktop.domain.model.waktu import ROMAN
 
 N = TypeVar("N", NilaiBaris, NilaiAlokasi, NilaiBelanja, NilaiIndikator)
 
@@ -17,8 +18,6 @@ TRIWULAN, BULAN = 4, 12
 """How many quarters and months a year has."""
 SEBULAN, SETRIWULAN = 1, 3
 """How many months a periode has."""
-ROMAN: Final = ("I", "II", "III", "IV")
-"""How the quarters are numbered."""
 
 
 def quarters(tahun: int) -> tuple[str, ...]:

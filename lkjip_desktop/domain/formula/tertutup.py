@@ -8,11 +8,13 @@ from typing import Any, Final
 from lkjip_desktop.domain.formula.periode import AsOf, last_month
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    Aksi,
     Baris,
     ColumnKind,
     DataLaporan,
     Entity,
     Indikator,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiBelanja,
@@ -27,7 +29,14 @@ from lkjip_desktop.domain.model.jurnal import Contents, RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 
-BY_PERIODE: Final = (NilaiBaris, NilaiAlokasi, NilaiBelanja, NilaiIndikator, TargetPeriode)
+BY_PERIODE: Final = (
+    NilaiBaris,
+    NilaiAlokasi,
+    NilaiBelanja,
+    NilaiIndikator,
+    TargetPeriode,
+    NilaiAksi,
+)
 """Kinds whose rows hold the figures of one periode."""
 
 _ROW: Final = frozenset({"dihitung", "polaritas", "rincian"})
@@ -76,6 +85,7 @@ class Tertutup:
         self._sources = frozenset(_sources(before, until))
         self._rules: Mapping[type[Entity], Callable[[RowChange], bool]] = {
             **dict.fromkeys(BY_PERIODE, self._figure),
+            Aksi: self._aksi,
             Baris: self._row,
             Rincian: self._table,
             Pemakaian: self._use,
@@ -164,6 +174,13 @@ class Tertutup:
                 return True
             return bool(names & _OWN) and self._is_measured(change.id)
         return self._is_measured(change.id)
+
+    def _aksi(self, change: RowChange) -> bool:
+        """How a step with a closed figure joins; that it comes or goes its figures tell."""
+        states = (state.children(NilaiAksi, "aksi", change.id) for state in self._states)
+        closed = any(self._is_over(row.periode) for rows in states for row in rows)
+        changed = change.before is not None and change.after is not None
+        return changed and "gabung" in _names(change) and closed
 
     def _is_measured(self, indikator: str) -> bool:
         """Whether it has a figure in a closed periode, by a table or of its own."""

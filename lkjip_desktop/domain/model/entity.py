@@ -25,6 +25,8 @@ class ColumnKind(Enum):
     CHOICE = "pilihan"
     DATE = "tanggal"
     """ISO date or None."""
+    WHEN = "waktu"
+    """An ISO date, a quarter ('2023-T1'), or empty."""
     FLAG = "tanda"
     """0 or 1."""
     COUNT = "bilangan"
@@ -88,6 +90,10 @@ def _choice(*choices: str) -> Any:
 
 def _date() -> Any:
     return _column(ColumnKind.DATE, None)
+
+
+def _when() -> Any:
+    return _column(ColumnKind.WHEN, "")
 
 
 def _flag(*, default: int) -> Any:
@@ -674,8 +680,8 @@ class Kendala(Entity):
     uraian: str = _text()
     tindak_lanjut: str = _text()
     penanggung_jawab: str = _text()
-    waktu: str = _text()
-    """When: an ISO date or a quarter ('2023-T1'); empty where not yet said."""
+    waktu: str = _when()
+    """Until when; empty where not yet said."""
     urutan: str = _order()
 
 

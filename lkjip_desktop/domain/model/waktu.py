@@ -21,7 +21,8 @@ BULAN: Final = (
 )
 
 
-_TRIWULAN: Final = ("I", "II", "III", "IV")
+ROMAN: Final = ("I", "II", "III", "IV")
+"""The quarters."""
 
 
 def periode_words(periode: str) -> str:
@@ -30,8 +31,21 @@ def periode_words(periode: str) -> str:
     if not part:
         return f"tahun {tahun}"
     if part.startswith("T"):
-        return f"triwulan {_TRIWULAN[int(part[1:]) - 1]} {tahun}"
+        return f"triwulan {ROMAN[int(part[1:]) - 1]} {tahun}"
     return f"{BULAN[int(part) - 1]} {tahun}"
+
+
+def quarter_words(triwulan: int) -> str:
+    """TW II."""
+    return f"TW {ROMAN[triwulan - 1]}"
+
+
+def when_words(waktu: str, quarter: str = "TW") -> str:
+    """A day as 31 Maret 2023, a quarter as TW I 2023; empty for nothing."""
+    year, _, part = waktu.partition("-")
+    if part.startswith("T"):
+        return f"{quarter} {ROMAN[int(part[1:]) - 1]} {year}"
+    return day_words(date.fromisoformat(waktu)) if waktu else ""
 
 
 def day_words(day: date) -> str:

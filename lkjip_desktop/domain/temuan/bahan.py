@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from lkjip_desktop.domain.formula.aksi import AksiResult, aksi_of, kendala_lalu, kendala_of
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -12,6 +13,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     CapaianLalu,
+    Kendala,
     Narasi,
     NilaiAlokasi,
     NilaiBaris,
@@ -49,11 +51,22 @@ class IndikatorInput(NamedTuple):
     kantor: OfficeName
     ada_renstra: bool
     ada_perjanjian: bool
+    daftar_aksi: tuple[AksiResult, ...]
+    daftar_kendala: tuple[Kendala, ...]
+    """Those met by the time the figures are of."""
+    kendala_lalu: tuple[Kendala, ...]
+    """Those that came along from the report before."""
 
     def tables(self) -> Iterator[tuple[RincianResult, tuple[Values, ...]]]:
         """Its own tables with the figures of their rows."""
         pairs = zip(self.hasil.rincian, self.nilai, strict=True)
         return ((table, rows) for table, rows in pairs if table.pemakaian is None)
+
+    def says(self, tempat: str) -> bool:
+        """Whether an aspect was written, as a text or, of a kendala, in its rows."""
+        name = {"kendala": "uraian"}.get(tempat, tempat)
+        rows = self.daftar_kendala if tempat in {"kendala", "tindak_lanjut"} else ()
+        return bool(self.text(tempat)) or any(getattr(row, name).strip() for row in rows)
 
     def text(self, tempat: str) -> str:
         """What was written for an aspect, without surrounding blanks."""
@@ -95,6 +108,9 @@ def collector(
             kantor,
             ikatan.ada_renstra,
             ikatan.ada_perjanjian,
+            aksi_of(laporan, hasil.indikator.id, hasil.sampai),
+            kendala_of(laporan, hasil.indikator.id, hasil.sampai),
+            kendala_lalu(laporan, hasil.indikator.id),
         )
 
     return collect

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, ReportLinks, ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.rule import (
+    aksi,
     belanja,
     berkas,
     bukti,
@@ -61,6 +62,7 @@ RULES: Final[tuple[RuleFamily, ...]] = (
     pejabat.KELUARGA,
     *lengkap.KELUARGA,
     bukti.KELUARGA,
+    aksi.KELUARGA,
     berkas.KELUARGA,
 )
 """Every family with its rules, in the order of the guide."""

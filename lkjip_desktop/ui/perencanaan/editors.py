@@ -258,6 +258,12 @@ def _agreement(host: Host) -> Editor:
     return agreement_editor(host)
 
 
+def _actions(host: Host) -> Editor:
+    from lkjip_desktop.ui.perencanaan.aksi import ActionEditor
+
+    return ActionEditor(host)
+
+
 def _matrix(host: Host) -> Editor:
     from lkjip_desktop.ui.perencanaan.alokasi import matrix_editor
 
@@ -284,6 +290,7 @@ BUILD: Final[dict[str, Build]] = {
     "indikator": _indicators,
     "renstra": _plan,
     "perjanjian": _agreement,
+    "aksi": _actions,
     "kegiatan": _budget,
     "alokasi": _matrix,
     "lalu": _past,

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from lkjip_desktop.app.share.tutup import close, quarter, reopen
-from lkjip_desktop.app.sheet.span import quarter_words
 from lkjip_desktop.domain.formula.tertutup import is_closed
+from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.question import ask, ask_reason
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox
 
 from lkjip_desktop.app.command.periode import by_parts
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.sheet.span import quarter_words
 from lkjip_desktop.domain.formula.periode import quarters
+from lkjip_desktop.domain.model.waktu import quarter_words
 
 
 class PeriodeSwitch(QObject):

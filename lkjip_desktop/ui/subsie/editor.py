@@ -56,6 +56,12 @@ def _texts(host: Host) -> QWidget:
     return TextsPage(host)
 
 
+def _actions(host: Host) -> QWidget:
+    from lkjip_desktop.ui.subsie.rencana import ActionsPage
+
+    return ActionsPage(host)
+
+
 def _past(host: Host) -> QWidget:
     from lkjip_desktop.ui.subsie.sheets import PastPage
 
@@ -81,10 +87,11 @@ def _history(host: Host) -> QWidget:
 
 
 FIGURES, TEXTS, PAST, PICTURES = "angka", "analisis", "tahun_lalu", "gambar"
-ABOUT, HISTORY = "tentang", "riwayat"
+ACTIONS, ABOUT, HISTORY = "rencana", "tentang", "riwayat"
 PAGES: Final = (
     PageKind(FIGURES, "Angka", _figures),
     PageKind(TEXTS, "Analisis", _texts),
+    PageKind(ACTIONS, "Rencana aksi", _actions),
     PageKind(PAST, "Tahun lalu", _past),
     PageKind(PICTURES, "Gambar", _pictures),
     PageKind(ABOUT, "Tentang", _about),
@@ -93,6 +100,9 @@ PAGES: Final = (
 
 _PAGE_OF_KIND: Final = {
     "narasi": TEXTS,
+    "kendala": TEXTS,
+    "aksi": ACTIONS,
+    "nilai_aksi": ACTIONS,
     "capaian_lalu": PAST,
     "standar": PAST,
     "gambar": PICTURES,

@@ -6,10 +6,14 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.app.overview.naskah import aspects
+from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.app.sheet.table.kendala import KendalaTable
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.naskah import ASPEK
+from lkjip_desktop.domain.model.waktu import when_words
+from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.naskah.desk import FieldInHand
@@ -26,6 +30,11 @@ HINTS: Final = {
 }
 
 
+ABOVE_ROWS: Final = "tindak_lanjut"
+"""The text below which the rows stand; they are printed in this order."""
+ROWS_HINT: Final = "Dicetak sesudah teks di atas, dengan penanggung jawab dan waktunya."
+
+
 class TextsPage(QWidget):
     """See part.Page."""
 
@@ -38,11 +47,16 @@ class TextsPage(QWidget):
         self._pictures = Pictures(host, lean=True)  # never shown: they stand on the page Gambar
         self.boxes: dict[str, ProseField] = {}
         self._scroll = Scroll()
+        self._kendala = KendalaTable()
+        self.rows = TablePart(host, self._kendala)
         for tempat in ASPEK:
             field = self.boxes[tempat.kode] = self.desk.new_field(framed=True)
             field.editor.setPlaceholderText(HINTS.get(tempat.kode, ""))
             self._scroll.column.addWidget(field)
             self._scroll.column.addSpacing(4)
+            if tempat.kode == ABOVE_ROWS:
+                self._scroll.column.addWidget(self.rows)
+                self._scroll.column.addSpacing(4)
         self._scroll.column.addStretch(1)
         self.tools.setContentsMargins(14, 8, 20, 4)
         column = QVBoxLayout(self)
@@ -62,6 +76,9 @@ class TextsPage(QWidget):
             may = view.may_add(Narasi, {"indikator": row.id, "tempat": teks.tempat})
             self.boxes[teks.tempat].show_teks(teks, editable=may)
         self.desk.serve(self.desk.field or self.boxes[ASPEK[0].kode])
+        self._kendala.aim(row.id)
+        self.rows.set_words(f"Kendala dan tindak lanjut per baris{_of(view)}", ROWS_HINT)
+        self.rows.refresh()
 
     def _choose_picture(self) -> None:
         if self.keep():
@@ -77,7 +94,7 @@ class TextsPage(QWidget):
 
     def keep(self) -> bool:
         """See part.Page."""
-        return False not in [box.keep() for box in self.boxes.values()]
+        return False not in [self.rows.keep(), *(box.keep() for box in self.boxes.values())]
 
     def open_address(self, address: Address) -> bool:
         """See part.Page."""
@@ -86,4 +103,12 @@ class TextsPage(QWidget):
                 self._scroll.ensureWidgetVisible(box)
                 box.editor.setFocus()
                 return True
-        return False
+        if not self.rows.open_address(address):
+            return False
+        self._scroll.ensureWidgetVisible(self.rows)
+        return True
+
+
+def _of(view: View) -> str:
+    """The quarter that is worked on, behind a heading."""
+    return f", {when_words(view.periode)}" if view.periode else ""

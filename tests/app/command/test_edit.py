@@ -13,6 +13,7 @@ from lkjip_desktop.app.command.edit import (
     keyed_cell,
     move_rows,
     parse_date,
+    parse_when,
     remove_rows,
     stored,
     write,
@@ -86,6 +87,29 @@ def test_a_date_is_read_as_people_write_it(text: str) -> None:
 def test_no_date_is_guessed(text: str) -> None:
     with pytest.raises(Refusal):
         parse_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        ("31 Maret 2023", "2023-03-31"),
+        ("31/3/2023", "2023-03-31"),
+        ("TW I 2023", "2023-T1"),
+        ("tw 2, 2023", "2023-T2"),
+        ("Triwulan III tahun 2023", "2023-T3"),
+        ("triwulan 4 2023", "2023-T4"),
+        ("2023-T1", "2023-T1"),
+        ("2023 TW IV", "2023-T4"),
+    ],
+)
+def test_a_day_or_a_quarter_is_read_as_people_write_it(text: str, stored: str) -> None:
+    assert parse_when(text) == stored
+
+
+@pytest.mark.parametrize("text", ["TW I", "TW V 2023", "Maret 2023", "31 Februari 2023", "segera"])
+def test_no_day_or_quarter_is_guessed(text: str) -> None:
+    with pytest.raises(Refusal, match="TW I 2023"):
+        parse_when(text)
 
 
 def test_writing_into_a_keyed_row_makes_it_once() -> None:

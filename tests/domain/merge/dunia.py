@@ -16,6 +16,7 @@ from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
 from lkjip_desktop.domain.merge.writes import writings
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    Aksi,
     Alokasi,
     Baris,
     Belanja,
@@ -25,8 +26,10 @@ from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
     Kegiatan,
+    Kendala,
     Komentar,
     Narasi,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiBelanja,
@@ -64,7 +67,7 @@ SEKSI = ("sa", "sb")
 
 
 def report() -> Laporan:
-    """Two sections with two indikator each, a rincian of two rows under each, and some budget."""
+    """Two sections with two indikator each; under each two rows, a step, a kendala, some budget."""
     rows: list[Entity] = [
         DataLaporan(RUANG, tahun=TAHUN),
         Satker("satker"),
@@ -88,6 +91,10 @@ def report() -> Laporan:
         nilai = keyed_id(RUANG, NilaiAlokasi, alokasi, str(TAHUN))
         rows.append(NilaiAlokasi(nilai, alokasi, str(TAHUN), None))
         rows.append(Belanja(f"e{place}", f"k{place}", "52", "RM", pagu="100", urutan="i"))
+        rows.append(Aksi(f"a{place}", indikator=name, uraian=name, urutan="i"))
+        first = keyed_id(RUANG, NilaiAksi, f"a{place}", f"{TAHUN}-T1")
+        rows.append(NilaiAksi(first, f"a{place}", f"{TAHUN}-T1", target="3"))
+        rows.append(Kendala(f"h{place}", indikator=name, periode=f"{TAHUN}-T1", urutan="i"))
     return Laporan(rows)
 
 
@@ -463,6 +470,43 @@ def _change_bukti(draft: Draft, rows: _Rows, edit: Edit) -> None:
         _put(draft, row, uraian=f"uraian {edit.value}")
 
 
+def _write_kendala(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    there = [k for i in rows.indikator for k in draft.laporan.children(Kendala, "indikator", i.id)]
+    known, indikator = _pick(there, edit.which), _pick(rows.indikator, edit.which)
+    if known is not None and edit.value == 0:
+        draft.delete(Kendala, known.id)
+    elif known is not None and edit.value < 3:
+        _put(draft, known, tindak_lanjut=f"lanjut {edit.value}", waktu=f"{TAHUN}-T{edit.value}")
+    elif indikator is not None:
+        periode, order = f"{TAHUN}-T1", "ahmtz"[edit.value % 5]
+        draft.put(Kendala(rows.new_id("h"), indikator.id, periode, "hujan", urutan=order))
+
+
+def _plan_aksi(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    """Steps and their targets are the officer's."""
+    if rows.copy.subsie is not None:
+        return
+    there, indikator = draft.laporan.daftar(Aksi), _pick(rows.indikator, edit.which)
+    if indikator is not None and (not there or edit.value == 4):
+        aksi = Aksi(rows.new_id("a"), indikator.id, "Penyuluhan", urutan=f"s{edit.value}")
+        draft.put(aksi)
+        draft.new(NilaiAksi, aksi=aksi.id, periode=f"{TAHUN}-T1", target="3")
+    elif edit.value == 0:
+        draft.delete(Aksi, _pick(there, edit.which).id)
+    else:
+        key = {"aksi": _pick(there, edit.which).id, "periode": f"{TAHUN}-T{1 + edit.value % 2}"}
+        draft.new(NilaiAksi, **key, target=_pick(FIGURES, edit.value))
+
+
+def _do_aksi(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    below = draft.laporan.children
+    aksi = _pick([a for i in rows.indikator for a in below(Aksi, "indikator", i.id)], edit.which)
+    if aksi is not None:
+        key = {"aksi": aksi.id, "periode": f"{TAHUN}-T{1 + edit.value % 2}"}
+        told = f"alasan {edit.value}" if edit.value > 2 else ""
+        draft.new(NilaiAksi, **key, realisasi=_pick(FIGURES, edit.value), alasan=told)
+
+
 _EDITS = (
     _set_realisasi,
     _set_pembanding,
@@ -489,6 +533,9 @@ _EDITS = (
     _change_bukti,
     _spend_belanja,
     _order_belanja,
+    _write_kendala,
+    _plan_aksi,
+    _do_aksi,
 )
 
 EDITS = tuple(edit.__name__ for edit in _EDITS)

@@ -9,6 +9,7 @@ import pytest
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    Aksi,
     Alokasi,
     Baris,
     Belanja,
@@ -20,8 +21,10 @@ from lkjip_desktop.domain.model.entity import (
     IndikatorRenstra,
     Jenjang,
     Kegiatan,
+    Kendala,
     Lampiran,
     Narasi,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiBelanja,
@@ -376,7 +379,64 @@ def asked(*, kegiatan: bool = False, **cells: Any) -> Edit:
     return edit
 
 
+def hurdle(**cells: Any) -> Edit:
+    """A kendala of 3A with all that belongs to it, but for these cells."""
+    whole = {
+        "periode": "2025",
+        "uraian": "Hujan",
+        "tindak_lanjut": "Atap diperbaiki",
+        "penanggung_jawab": "Kepala Seksi",
+        "waktu": "2026-T1",
+    }
+    return lambda b: plus(Kendala("kendala", indikator(b, "3A").id, **{**whole, **cells}))(b)
+
+
+def step(target: str, realisasi: str, alasan: str = "", **cells: Any) -> Edit:
+    """A step under 3A with the figures of its quarters, "." for an empty one, in order."""
+    whole = {"uraian": "Penyuluhan", "keluaran": "Laporan", "satuan": "kali"}
+    told = {"penanggung_jawab": "Kepala Seksi", **whole, **cells}
+
+    def edit(laporan: Laporan) -> Laporan:
+        aksi = Aksi("aksi", indikator(laporan, "3A").id, **told)
+        pairs = zip(target.split(), realisasi.split(), strict=True)
+        rows = [
+            NilaiAksi(
+                f"nilai-{n}", "aksi", f"2025-T{n}", *(None if c == "." else c for c in pair), alasan
+            )
+            for n, pair in enumerate(pairs, 1)
+        ]
+        return plus(aksi, *rows)(laporan)
+
+    return edit
+
+
 CASES: dict[str, Case] = {
+    "AKSI-01": ([hurdle(tindak_lanjut=""), hurdle(uraian=" ")], [hurdle(), hurdle(waktu="")]),
+    "AKSI-02": (
+        [hurdle(penanggung_jawab=""), hurdle(waktu="")],
+        [hurdle(), hurdle(waktu="2026-03-31")],
+    ),
+    "AKSI-03": (
+        [step(". .", ". ."), step("1 .", "1 1")],
+        [step("1 .", "1 ."), step("- 1", "1 1"), step("- -", ". .")],
+    ),
+    "AKSI-04": ([step("1 2", "1 .")], [step("1 2", "1 0"), step("1 -", "1 ."), step("1 2", "- -")]),
+    "AKSI-05": (
+        [step("3 3", "3 2"), step("3 -", "2 .")],
+        [step("3 3", "3 3"), step("3 3", "2 4"), step("3 3", "3 2", "Banjir")],
+    ),
+    "AKSI-06": (
+        [step("1", "1", penanggung_jawab=""), step("1", "1", satuan=" ")],
+        [step("1", "1")],
+    ),
+    "AKSI-07": (
+        [hurdle(periode="2024"), hurdle(periode="2024-T3")],
+        [
+            hurdle(),
+            hurdle(periode="2024", tindak_lanjut=""),
+            after(hurdle(periode="2024"), step("1", "1", asal="atap  diperbaiki.")),
+        ],
+    ),
     "ISI-01": (
         [of("3A", target=None), of("3B", target_atas=None)],
         [of("3A", target="-"), of("3A", target_atas=None)],

@@ -322,6 +322,15 @@ def _read_date(value: Any, column: Column, path: str) -> str:
     return value
 
 
+def _read_when(value: Any, column: Column, path: str) -> str:
+    if not isinstance(value, str) or not is_possible(column, value):
+        _refuse(
+            path,
+            f"{_quoted(value)} bukan tanggal atau triwulan; tulis misalnya 2025-01-31 atau 2025-T1",
+        )
+    return value
+
+
 def _read_flag(value: Any, _column: Column, path: str) -> int:
     if not isinstance(value, bool):
         _refuse(path, f"{_quoted(value)} bukan tanda; tulis true atau false")
@@ -349,6 +358,7 @@ _READERS: Final = {
     ColumnKind.LINK: _read_link,
     ColumnKind.CHOICE: _read_choice,
     ColumnKind.DATE: _read_date,
+    ColumnKind.WHEN: _read_when,
     ColumnKind.FLAG: _read_flag,
     ColumnKind.COUNT: _read_count,
     ColumnKind.HASH: _read_hash,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Any, Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import CellRef
@@ -28,8 +27,8 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import in_office
-from lkjip_desktop.domain.model.tree import walk
-from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.model.tree import reading_order, walk
+from lkjip_desktop.domain.model.waktu import when_words
 from lkjip_desktop.domain.number.figure import FigureColumn
 from lkjip_desktop.domain.record import dataclass
 
@@ -137,8 +136,8 @@ def _entry(
 
 
 def _words(kind: ColumnKind, content: CellValue) -> str:
-    if kind is ColumnKind.DATE and content:
-        return day_words(date.fromisoformat(str(content)))
+    if kind in {ColumnKind.DATE, ColumnKind.WHEN}:
+        return when_words(str(content or ""))
     return str(content or "")
 
 
@@ -231,6 +230,12 @@ def sasaran(dokumen: str) -> ChoicesOf:
         return distinct((("–", None), *rows))
 
     return choices
+
+
+def indikator(laporan: Laporan) -> Choices:
+    """Every indikator in reading order."""
+    rows = reading_order(laporan)
+    return distinct((f"{row.kode} {row.nama_pendek or row.nama}", row.id) for row in rows)
 
 
 def kegiatan(laporan: Laporan) -> Choices:

@@ -103,7 +103,7 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     hasil = bahan.hasil
     row = hasil.indikator
     below = isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS
-    missing = [words for tempat, words in WAJIB if not bahan.text(tempat)]
+    missing = [words for tempat, words in WAJIB if not bahan.says(tempat)]
     if below and missing:
         rules = bahan.rules
         reached = hasil.capaian if isinstance(hasil.capaian, Fraction) else None

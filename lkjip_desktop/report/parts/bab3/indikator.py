@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import zip_longest
 from types import MappingProxyType
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
-from lkjip_desktop.domain.model.entity import Butir, Gambar, Pejabat, Subsie, TautanButir
-from lkjip_desktop.domain.model.naskah import items
+from lkjip_desktop.domain.model.entity import Butir, Gambar, Subsie, TautanButir
 from lkjip_desktop.domain.number.figure import NotApplicable
-from lkjip_desktop.report import block, markdown
+from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import bullet
 from lkjip_desktop.report.chart.bullet import Bullet
 from lkjip_desktop.report.context import Context, magnitude
@@ -22,8 +19,8 @@ from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.text import Content, Piece
-from lkjip_desktop.report.parts import signing, words
-from lkjip_desktop.report.parts.bab3 import analisis, banding, rincian
+from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.bab3 import analisis, banding, kendala, rincian
 from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
 from lkjip_desktop.report.side import SideRow
 
@@ -47,7 +44,7 @@ def indikator(
             Paragraph(_verdict(ctx, hasil), style.VERDICT),
             *_strip(ctx, hasil),
             *_rows(ctx, hasil, homes),
-            *_hurdles(ctx, hasil),
+            *kendala.table(ctx, hasil),
         ),
         *map(ctx.picture, ctx.laporan.children(Gambar, "indikator", hasil.indikator.id)),
     ]
@@ -260,51 +257,3 @@ def _years(ctx: Context, hasil: IndikatorResult) -> list[Block]:
         Paragraph(lead, style.ANALYSIS.but(keep=True)),
         figure(chart, Numbered("figure", title, label), banding.other_target(ctx, hasil)),
     ]
-
-
-def _hurdles(ctx: Context, hasil: IndikatorResult) -> list[Block]:
-    """Kendala and what is done about it, side by side by their numbers."""
-    pairs = hurdles(ctx, hasil)
-    who = answerable(ctx, hasil)
-    told = [(hurdle, *_when(step)) for hurdle, step in pairs]
-    timed = any(when for _, _, when in told)
-    rows = [
-        [
-            str(number),
-            markdown.inline(hurdle, ctx.live),
-            markdown.inline(step, ctx.live),
-            who,
-            *([when or "belum ditetapkan"] if timed else []),
-        ]
-        for number, (hurdle, step, when) in enumerate(told, 1)
-    ]
-    if not rows:
-        return []
-    heads = ("No.", "Kendala", "Tindak lanjut", "Penanggung jawab", "Waktu")
-    widths = (26, 140, None, 88, 62) if timed else (26, 150, None, 104)
-    table = block.prose_table(heads[: len(widths)], widths, rows)
-    return [table]
-
-
-def hurdles(ctx: Context, hasil: IndikatorResult) -> list[tuple[str, str]]:
-    """Each kendala with its tindak lanjut, as they were written; "-" for one that is missing."""
-    row = hasil.indikator.id
-    found, steps = items(ctx.text("kendala", row)), items(ctx.text("tindak_lanjut", row))
-    return list(zip_longest(found, steps, fillvalue="-"))
-
-
-_WHEN = re.compile(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)
-
-
-def _when(step: str) -> tuple[str, str]:
-    """A tindak lanjut and the time it names at its end, as "... (waktu: triwulan I 2023)"."""
-    found = _WHEN.fullmatch(step.strip())
-    return (f"{found[1].rstrip('.')}.", found[2].strip()) if found else (step, "")
-
-
-def answerable(ctx: Context, hasil: IndikatorResult) -> str:
-    subsie = ctx.laporan.find(Subsie, hasil.indikator.subsie)
-    head = ctx.laporan.find(Pejabat, subsie.kepala) if subsie else None
-    if head and head.jabatan:
-        return signing.post_of(head)
-    return subsie.nama if subsie else "-"

@@ -1,0 +1,143 @@
+"""Rencana aksi dan tindak lanjut: steps that are late or not filled in, kendala without an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.formula.aksi import AksiResult, StatusAksi, carries_out, is_planned
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import Indikator, Kendala
+from lkjip_desktop.domain.model.waktu import quarter_words
+from lkjip_desktop.domain.number.figure import format_entered
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily
+from lkjip_desktop.domain.temuan.wording import call, listed
+
+_P, _C = Severity.PERINGATAN, Severity.CATATAN
+
+TINDAK_LANJUT: Final = FindingRule(
+    "AKSI-01",
+    _P,
+    "Baris kendala belum mempunyai tindak lanjut, atau tindak lanjut belum mempunyai kendala.",
+)
+PENANGGUNG_JAWAB: Final = FindingRule(
+    "AKSI-02", _C, "Tindak lanjut belum mempunyai penanggung jawab atau waktu."
+)
+TARGET: Final = FindingRule(
+    "AKSI-03", _P, "Aksi belum mempunyai target, atau dikerjakan pada triwulan tanpa target."
+)
+REALISASI: Final = FindingRule(
+    "AKSI-04", _P, "Realisasi aksi pada triwulan yang sudah berakhir belum diisi."
+)
+TERLAMBAT: Final = FindingRule("AKSI-05", _P, "Aksi terlambat dan alasannya belum ditulis.")
+KETERANGAN: Final = FindingRule(
+    "AKSI-06", _C, "Aksi belum mempunyai uraian, keluaran, satuan, atau penanggung jawab."
+)
+DARI_LALU: Final = FindingRule(
+    "AKSI-07", _C, "Tindak lanjut dari laporan tahun lalu belum menjadi aksi."
+)
+
+_SHOWN: Final = 60
+"""Characters of a text that is named in a sentence."""
+
+
+def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
+    """What the plan and the kendala of one indikator still want."""
+    row = bahan.hasil.indikator
+    for kendala in bahan.daftar_kendala:
+        yield from _kendala(row, kendala)
+    for aksi in bahan.daftar_aksi:
+        yield from _aksi(row, aksi)
+    for kendala in bahan.kendala_lalu:
+        words = kendala.tindak_lanjut
+        taken = any(carries_out(hasil.aksi, kendala) for hasil in bahan.daftar_aksi)
+        if words.strip() and not taken:
+            pesan = (
+                f"Tindak lanjut tahun lalu {_quoted(words)} pada {call(row)} belum menjadi aksi;"
+                " jadikan aksi, atau kesampingkan dengan alasan."
+            )
+            yield DARI_LALU.temuan(pesan, at(kendala, "tindak_lanjut"), indikator=row)
+
+
+def _kendala(row: Indikator, kendala: Kendala) -> Iterator[Temuan]:
+    name = _quoted(kendala.uraian or kendala.tindak_lanjut)
+    if not kendala.uraian.strip():
+        pesan = f"Satu baris kendala pada {call(row)} belum mempunyai uraian kendala."
+        yield TINDAK_LANJUT.temuan(pesan, at(kendala, "uraian"), indikator=row)
+    if not kendala.tindak_lanjut.strip():
+        pesan = f"Kendala {name} pada {call(row)} belum mempunyai tindak lanjut."
+        yield TINDAK_LANJUT.temuan(pesan, at(kendala, "tindak_lanjut"), indikator=row)
+        return
+    wanted = {"penanggung_jawab": "penanggung jawab", "waktu": "waktu"}
+    bare = [column for column in wanted if not getattr(kendala, column).strip()]
+    if bare:
+        missing = listed(wanted[column] for column in bare)
+        pesan = f"Tindak lanjut atas kendala {name} pada {call(row)} belum mempunyai {missing}."
+        yield PENANGGUNG_JAWAB.temuan(pesan, at(kendala, bare[0]), indikator=row)
+
+
+def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
+    aksi = hasil.aksi
+    name = f"aksi {_quoted(aksi.uraian)} pada {call(row)}"
+    wanted = ("uraian", "keluaran", "satuan", "penanggung_jawab")
+    bare = [column for column in wanted if not getattr(aksi, column).strip()]
+    if bare:
+        missing = listed(column.replace("_", " ") for column in bare)
+        pesan = f"{_begin(name)} belum mempunyai {missing}."
+        yield KETERANGAN.temuan(pesan, at(aksi, bare[0]), indikator=row)
+    if all(target is None for target, _ in hasil.triwulan):
+        pesan = f"{_begin(name)} belum mempunyai target triwulan."
+        yield TARGET.temuan(pesan, at(aksi), indikator=row)
+        return
+    yield from _unplanned(row, hasil, name)
+    for number in hasil.belum:
+        pesan = f"Realisasi {name} pada {quarter_words(number)} belum diisi."
+        yield REALISASI.temuan(pesan, at(hasil.row(number), "realisasi"), indikator=row)
+    if hasil.status is StatusAksi.TERLAMBAT and not hasil.alasan:
+        reached, planned = hasil.figures.realisasi, hasil.figures.target
+        pesan = (
+            f"{_begin(name)} terlambat: {format_entered(reached)} dari {format_entered(planned)}"
+            f" {aksi.satuan}".rstrip()
+            + f" s.d. {quarter_words(hasil.sampai.triwulan)}, tetapi alasannya belum ditulis."
+        )
+        lokasi = at(hasil.row(hasil.terakhir), "alasan")
+        yield TERLAMBAT.temuan(pesan, lokasi, indikator=row)
+
+
+def _unplanned(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan]:
+    for number, (target, done) in enumerate(hasil.triwulan[: hasil.sampai.triwulan], 1):
+        if target is None and is_planned(done):
+            pesan = (
+                f"{_begin(name)} dikerjakan pada {quarter_words(number)} yang tidak mempunyai"
+                " target; isi targetnya, atau - bila memang tidak direncanakan."
+            )
+            yield TARGET.temuan(pesan, at(hasil.row(number), "realisasi"), indikator=row)
+
+
+def _begin(name: str) -> str:
+    return name[0].upper() + name[1:]
+
+
+def _quoted(text: str) -> str:
+    words = " ".join(text.split())
+    short = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
+    return f"“{short}”" if short else "tanpa uraian"
+
+
+KELUARGA: Final = RuleFamily(
+    "AKSI",
+    "Rencana aksi dan tindak lanjut",
+    (
+        TINDAK_LANJUT,
+        PENANGGUNG_JAWAB,
+        TARGET,
+        REALISASI,
+        TERLAMBAT,
+        KETERANGAN,
+        DARI_LALU,
+    ),
+    of_indikator=(of_indikator,),
+    concerns=(Concern.IMPROVEMENT,),
+)

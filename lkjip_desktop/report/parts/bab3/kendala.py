@@ -1,0 +1,112 @@
+"""What stood in the way of an indikator and what is done about it: texts, then rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import NamedTuple
+
+from lkjip_desktop.domain.formula.aksi import kendala_of
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.model.entity import Kendala, Pejabat, Subsie
+from lkjip_desktop.domain.model.naskah import items
+from lkjip_desktop.domain.model.waktu import when_words
+from lkjip_desktop.report import block, markdown
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.number import roman
+from lkjip_desktop.report.engine.text import Content, runs
+from lkjip_desktop.report.parts import signing
+
+UNSET = "belum ditetapkan"
+
+
+class KendalaLine(NamedTuple):
+    """A kendala with its tindak lanjut; "-" for one that is missing."""
+
+    kendala: Content
+    tindak_lanjut: Content
+    penanggung_jawab: str
+    waktu: str = ""
+    """Empty where none was said."""
+
+    def cells(self, *, timed: bool) -> list[Content]:
+        """As they are printed."""
+        when = [self.waktu or UNSET] if timed else []
+        return [self.kendala, self.tindak_lanjut, self.penanggung_jawab, *when]
+
+
+def table(ctx: Context, hasil: IndikatorResult) -> list[Block]:
+    """The kendala of an indikator in the year, side by side with what is done about them."""
+    found = [*of_year(ctx, hasil)]
+    if not found:
+        return []
+    timed = any(item.waktu for item in found)
+    rows = [[str(number), *item.cells(timed=timed)] for number, item in enumerate(found, 1)]
+    heads = ("No.", "Kendala", "Tindak lanjut", "Penanggung jawab", "Waktu")
+    widths = (26, 140, None, 88, 62) if timed else (26, 150, None, 104)
+    return [block.prose_table(heads[: len(widths)], widths, rows)]
+
+
+def of_year(ctx: Context, hasil: IndikatorResult) -> Iterator[KendalaLine]:
+    """The text of the year by its numbers, then the rows; one of a quarter bears its mark."""
+    row = hasil.indikator.id
+    yield from _written(ctx, hasil, ctx.text("kendala", row), ctx.text("tindak_lanjut", row))
+    for item in kendala_of(ctx.laporan, row, ctx.figures.sampai):
+        found = _entered(ctx, hasil, item)
+        yield marked(item.periode, found) if "-" in item.periode else found
+
+
+def of_quarter(ctx: Context, hasil: IndikatorResult, periode: str) -> Iterator[KendalaLine]:
+    """The text of one quarter by its numbers, then its rows."""
+    row = hasil.indikator.id
+    texts = (ctx.text_of(periode, place, row) for place in ("kendala", "tindak_lanjut"))
+    yield from _written(ctx, hasil, *texts)
+    for item in ctx.laporan.children(Kendala, "indikator", row):
+        if item.periode == periode:
+            yield _entered(ctx, hasil, item)
+
+
+def _written(
+    ctx: Context, hasil: IndikatorResult, kendala: str, steps: str
+) -> Iterator[KendalaLine]:
+    who = answerable(ctx, hasil)
+    for hurdle, whole in zip_longest(items(kendala), items(steps), fillvalue="-"):
+        step, when = _when(whole)
+        said = markdown.inline(hurdle, ctx.live)
+        yield KendalaLine(said, markdown.inline(step, ctx.live), who, when)
+
+
+def _entered(ctx: Context, hasil: IndikatorResult, row: Kendala) -> KendalaLine:
+    who = row.penanggung_jawab.strip() or answerable(ctx, hasil)
+    when = when_words(row.waktu, "triwulan")
+    return KendalaLine(row.uraian.strip() or "-", row.tindak_lanjut.strip() or "-", who, when)
+
+
+def marked(periode: str, hurdle: KendalaLine) -> KendalaLine:
+    """A kendala with its quarter before it."""
+    return hurdle._replace(kendala=(f"{quarter_mark(periode)}: ", *runs(hurdle.kendala)))
+
+
+def quarter_mark(periode: str) -> str:
+    """TW II of '2022-T2'."""
+    return f"TW\u00a0{roman(int(periode[-1]))}"
+
+
+_WHEN = re.compile(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)
+
+
+def _when(step: str) -> tuple[str, str]:
+    """A tindak lanjut and the time it names at its end, as "... (waktu: triwulan I 2023)"."""
+    found = _WHEN.fullmatch(step.strip())
+    return (f"{found[1].rstrip('.')}.", found[2].strip()) if found else (step, "")
+
+
+def answerable(ctx: Context, hasil: IndikatorResult) -> str:
+    """Who answers for an indikator: the head of its section by his post."""
+    subsie = ctx.laporan.find(Subsie, hasil.indikator.subsie)
+    head = ctx.laporan.find(Pejabat, subsie.kepala) if subsie else None
+    if head and head.jabatan:
+        return signing.post_of(head)
+    return subsie.nama if subsie else "-"
