@@ -98,7 +98,7 @@ class PromisedTarget(NamedTuple):
         return f"{lower} sampai {shown(self.target_atas, desimal, satuan)}"
 
 
-class _Elsewhere(NamedTuple):
+class _PlannedTarget(NamedTuple):
     """A target of another document: the kode of its row and its cell."""
 
     kode: str
@@ -115,7 +115,7 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         row, reader, ranged=ranged
     )  # what is promised is of the year, not of a quarter
     promised = [
-        _Elsewhere(
+        _PlannedTarget(
             planned.kode or planned.nama,
             PromisedTarget.of(planned, reader, ranged=ranged),
             at(planned, "target"),
@@ -124,7 +124,7 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         if same_unit(planned.satuan, row.satuan)
     ]
     planned = [
-        _Elsewhere(
+        _PlannedTarget(
             plan.kode or plan.nama,
             PromisedTarget.of(year, reader, ranged=ranged),
             at(year, "target"),
@@ -151,7 +151,7 @@ def _disagreement(
     row: Indikator,
     own: PromisedTarget,
     source: str,
-    planned_ones: list[_Elsewhere],
+    planned_ones: list[_PlannedTarget],
 ) -> Temuan:
     every = [nilai for each in (own, *(item.target for item in planned_ones)) for nilai in each]
     places = alike(every)
