@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
@@ -36,7 +37,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import levels
-from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.temuan.finding import at, table_of
 from lkjip_desktop.domain.temuan.ikatan import in_force
 from lkjip_desktop.domain.temuan.wording import begin, call
@@ -156,6 +157,11 @@ class Facts:
         found: tuple[Nilai, ...] = self._get("revisions")
         return found
 
+    def plan_end(self) -> int:
+        """The last year of the plan; 0 where it is not known."""
+        found: int = self._get("plan_end")
+        return found
+
     def agreements(self) -> tuple[tuple[str, str], ...]:
         """Date and number of each agreement."""
         found: tuple[tuple[str, str], ...] = self._get("agreements")
@@ -207,8 +213,35 @@ class Facts:
 
     def _group(self, kind: str, row: str) -> object:
         whole = self._figures.ringkasan
+        if kind == "K":
+            return self._served(row)
         by = {"S": whole.per_sasaran, "J": whole.per_jenjang, "U": whole.per_subsie}.get(kind)
         return whole.semua if by is None else by.get(row)
+
+    def _served(self, kegiatan: str) -> object:
+        """The indikator that a kegiatan, or a line below it, pays for; None: it pays for none."""
+        lines = self._figures.kegiatan.values()
+        below = {kegiatan, *(x.kegiatan.id for x in lines if x.kegiatan.induk == kegiatan)}
+        served = {
+            line.indikator
+            for line in self._laporan.rows(Alokasi).values()
+            if line.kegiatan in below and line.indikator
+        }
+        rows = [self._figures.indikator[row] for row in self._figures.indikator if row in served]
+        reached = numbers_of(row.capaian for row in rows)
+        return (
+            replace(
+                self._figures.ringkasan.semua,
+                daftar_id=tuple([row.indikator.id for row in rows]),
+                banyak_indikator=len(rows),
+                banyak_berlaku=len(reached),
+                banyak_tidak_berlaku=sum(row.capaian is TIDAK_BERLAKU for row in rows),
+                rata_rata_capaian=None,
+                rata_rata_asli=None,
+            )
+            if rows
+            else None
+        )
 
     def _members(self, kind: str, row: str) -> object:
         group: Any = self._group(kind, row)
@@ -330,6 +363,9 @@ class Facts:
         return tuple(
             [self._reader.read(item, "jumlah", []) for item in self._laporan.daftar(RevisiPagu)]
         )
+
+    def _plan_end(self) -> object:
+        return self._laporan.data.renstra_akhir or 0
 
     def _agreements(self) -> object:
         rows = self._laporan.rows(PerjanjianKinerja).values()

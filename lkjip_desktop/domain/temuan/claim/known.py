@@ -11,7 +11,7 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
-from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.language.when import END_OF_PLAN, When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 
 _ENDS: Final = frozenset(
@@ -49,6 +49,12 @@ def known_figures(
 ) -> Sequence[Figure]:
     """The figures that a claim of this property may mean; none where it cannot be told."""
     year = when.year or facts.tahun
+    if when.part == END_OF_PLAN:
+        ahead = ref.kind == "I" and prop in {"target", "batas", ""} and facts.plan_end()
+        year, when = facts.plan_end(), When()
+        prop = "target"
+        if not ahead:
+            return ()
     if when.part:
         return _of_part(ref, prop, when, said, year, facts)
     if ref.kind == "I":

@@ -14,24 +14,26 @@ from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.temuan.claim.agreement import wrong_agreements
-from lkjip_desktop.domain.temuan.claim.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
-from lkjip_desktop.domain.temuan.claim.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
-from lkjip_desktop.domain.temuan.claim.free import wrong_totals
+from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
+from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
+from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
+from lkjip_desktop.domain.temuan.claim.kind.free import wrong_totals
+from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
+from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
+from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
+from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
+from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
+from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
+from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, parse
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
-from lkjip_desktop.domain.temuan.claim.rank import wrong_ranks
-from lkjip_desktop.domain.temuan.claim.row import wrong_rows
-from lkjip_desktop.domain.temuan.claim.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.texts import KINDS as WRITTEN
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, texts
-from lkjip_desktop.domain.temuan.claim.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
-from lkjip_desktop.domain.temuan.claim.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
 from lkjip_desktop.domain.temuan.wording import call, first_few
@@ -125,6 +127,8 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     yield from wrong_values(parsed, own, facts)
     yield from wrong_states(parsed, own, facts)
     yield from wrong_counts(parsed, own, facts, text.tempat)
+    yield from wrong_numbers(parsed, own, facts)
+    yield from wrong_gaps(parsed, own, facts)
     yield from wrong_ranks(parsed, own, facts)
     yield from wrong_trends(parsed, own, facts)
     yield from wrong_sums(parsed)

@@ -15,7 +15,7 @@ _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "rata"})
 _OF_WHOLE: Final = frozenset(
     {"awal", "akhir", "rata", "pagu", "belanja", "serapan", "sisa", "hemat", "efisiensi"}
 )
-_NEXT_TO: Final = re.compile(r"(?P<ref>[IKSURJ])[cMtPwhrnvVm]{0,6}$")
+_NEXT_TO: Final = re.compile(r"(?P<ref>[IKSURJ])(?:[cMtPwhrnvVm]{0,6}|:c?)$")
 _FOREIGN: Final = re.compile(r"[xbRXJmzeoNSf]")
 _BOUNDARY: Final = re.compile(r"[,:;()gyLdk][^,:;()gyLdk]*$")
 _ADVERBIAL: Final = frozenset(
@@ -37,7 +37,7 @@ _ADVERBIAL: Final = frozenset(
 _BEHIND: Final = re.compile(r"(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
 _NARROWED: Final = re.compile(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
 _NARROWED_INDEX: Final = re.compile(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
-_TIME_BEHIND: Final = re.compile(r"[)cPN]{0,3}t")
+_TIME_BEHIND: Final = re.compile(r"(?:[)cPN]{0,3}|I[cP]{1,2})t")
 
 
 def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:
@@ -118,5 +118,14 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
     behind = _TIME_BEHIND.match(letters, place + 1)
     if behind is not None:
         return chunks[behind.end() - 1].when
-    before = [chunk.when for chunk in chunks[:start] if chunk.letter == "t"]
-    return before[-1] if before else When()
+    at = letters.rfind("t", 0, start)
+    if at < 0:
+        return When()
+    if _OPENING.search(letters[:at]) or not re.search("[,;]", letters[at:start]):
+        later = any(parsed.quote(at, at) == "menjadi" for at in range(at + 1, start))
+        return When() if later else chunks[at].when
+    return None
+
+
+_OPENING: Final = re.compile(r"(?:^|;)[cP,gk]{0,4}$")
+"""What stands before a time that holds for the whole sentence."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 _YEAR: Final = r"(?P<tahun>(?:19|20)\d\d)\b"
-_OFFICIAL: Final = rf"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?)\s+{_YEAR}"
+_OFFICIAL: Final = rf"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?|per\s+\d\d?\s+[^\W\d]{{3,9}})\s+{_YEAR}"
 _SPAN: Final = r"\s*(?:[-–—]|s\.?d\.?\b|sampai\b|hingga\b)\s*"
 _BOUND: Final = re.compile(
     rf"\b(?:(?:selama|sepanjang)\s+tahun|tahun\s+anggaran|T\.?A\.?|(?:perjanjian|laporan)\s+kinerja"
@@ -28,7 +28,7 @@ _ACCOUNT: Final = re.compile(
 )
 """What a heading has to name for its year to be the report's."""
 _WORK: Final = re.compile(
-    r"\W*(?:pe[a-z]{3,20}an|apel|bimbingan|daftar|data|evaluasi|jumlah|kegiatan|kunjungan|layanan"
+    r"\W*(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|daftar|data|evaluasi|jumlah|kegiatan|kunjungan|layanan"
     r"|patroli|pelatihan|rapat|razia|rekapitulasi|sosialisasi|survei|upacara)\b",
     re.IGNORECASE,
 )
@@ -42,8 +42,13 @@ _OLDER: Final = re.compile(
 """With one of these it is of history."""
 RECENT: Final = 5
 """Years back from which on a heading is of history anyway."""
+_ITS_OWN: Final = (
+    r"(?:\s+(?:tahun|periode|untuk|jangka|menengah|kami|ini|kantor|satuan\s+kerja|satker|instansi"
+    r"|rutan|lapas|bapas|rupbasan|balai|kanwil|dinas|badan|upt|sekolah|rumah\s+sakit))*"
+)
+"""Words between a plan and its period that leave it the plan of the office that reports."""
 _PLAN: Final = re.compile(
-    rf"\b(?:renstra|rencana\s+strategis)\b(?:\s+(?:tahun|periode))*\s+{_YEAR}{_SPAN}"
+    rf"\b(?:renstra|rencana\s+strategis)\b{_ITS_OWN}\s+{_YEAR}{_SPAN}"
     r"(?:tahun\s+)?(?P<akhir>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,9 @@ _BLANK: Final = re.compile(
     | \bx{2,}\b
     | \[\s*(?:\.{2,}|…)?\s*\](?!\()                   # [...]
     | \[(?:di)?isi\b[^\]\d]*\](?!\()                  # [isi nama kegiatan]
+    | \[(?!sic\b|red\b)[a-z][^\W\d]*(?:\s[^\W\d]+){0,7}\](?![(\[:])   # [nama kegiatan]
+    | <[a-z]+(?:\s[a-z]+){1,7}>                        # <nama kegiatan>
+    | (?<!\{)\{[a-z][^{}\d]{1,60}\}(?!\})              # {nama kegiatan}
     | \(diisi(?:\s+(?:oleh|dengan|sesuai)[^)\d]*)?\)
     | \b[Ll]orem\s+ipsum\b | \bTB[AD]\b
     )

@@ -23,6 +23,8 @@ from lkjip_desktop.domain.temuan.claim.language.when import Times, When
 V = TypeVar("V")
 QUANTITY, COLLECTIVE, TIME, UNKNOWN, COUNTED = "q", "o", "t", "x", "N"
 DONE, NOUN = "V", "b"
+SHARED: Final = "taksa"
+"""Payload of a part of the name of an indikator that a kegiatan or a sasaran has in its own."""
 _VERBAL: Final = ("di", "me", "ber", "ter")
 _VERB: Final = 6
 _NO_VERBS: Final = frozenset(
@@ -186,7 +188,9 @@ class _Reading(Times):
             return Chunk(INDIKATOR, place, end - 1, "sebagian", Ref(INDIKATOR, self.own))
         measured = self.texts[place] in _MEASURES and self._begins(rows, self.texts[place])
         if len(rows) == 1 and len(set(stems)) > 1 - measured:
-            return Chunk(INDIKATOR, place, end - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))
+            shared = any(other.issuperset(stems) for other in self.names.beside)
+            payload = SHARED if shared and not measured else "sebagian"
+            return Chunk(INDIKATOR, place, end - 1, payload, Ref(INDIKATOR, next(iter(rows))))
         return None
 
     def _begins(self, rows: frozenset[str], word: str) -> bool:
@@ -209,30 +213,28 @@ class _Reading(Times):
         number = token.number
         letter = QUANTITY if token.kind == NUMBER else COLLECTIVE
         before = self.chunks[-1] if self.chunks else None
-        if before is not None and before.letter == SASARAN and token.kind == NUMBER:
-            pass
-        ref = self._listed_sasaran(place)
+        ref = self._listed(place)
         if ref is not None:
-            return Chunk(SASARAN, place, place, ref=ref)
+            return Chunk(ref.kind, place, place, ref=ref)
         if number is not None and before is not None and before.letter in {"r", "B"}:
             number = number._replace(about=before.letter == "r", bound=before.letter == "B")
         following = self.texts[place + 1] if place + 1 < len(self.tokens) else ""
         unit = following if following and self.tokens[place + 1].kind == WORD else ""
         return Chunk(letter, place, place, number=number, word=unit)
 
-    def _listed_sasaran(self, place: int) -> Ref | None:
-        """What a bare number adds to a list of sasaran, as in: sasaran 1, 2, dan 3."""
+    def _listed(self, place: int) -> Ref | None:
+        """What a bare number adds to a list of codes, as in: sasaran 1, 2, dan 3."""
         back = len(self.chunks) - 1
         while back >= 0 and self.chunks[back].letter in {",", "g"}:
             back -= 1
-        if back < 0 or back == len(self.chunks) - 1 or self.chunks[back].letter != SASARAN:
+        if back < 0 or back == len(self.chunks) - 1:
             return None
-        if (
-            self.texts[self.chunks[back].first] != "sasaran"
-            and self.chunks[back].first != self.chunks[back].last
-        ):
+        last = self.chunks[back]
+        noun = {SASARAN: "sasaran", INDIKATOR: "indikator"}.get(last.letter, "")
+        by_code = self.tokens[last.last].kind == NUMBER
+        if not noun or not (by_code or self.texts[last.first] == noun == "sasaran"):
             return None
-        found = _longest(self.names.phrases, ["sasaran", self.texts[place]], 0)
+        found = _longest(self.names.phrases, [noun, self.texts[place]], 0)
         return found[1] if found is not None and len(found[0]) > 1 else None
 
 

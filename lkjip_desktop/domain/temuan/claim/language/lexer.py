@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
 WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
 _LIVE: Final = "\ufffc"
 
-_END: Final = re.compile(r"[.!?;]\s+")
+_END: Final = re.compile(r"[.!?]\s+")
 _SHORTENED: Final = ("Rp.", "No.", "TA.", "T.A.", "dkk.", "dll.", "s.d.")
 """Words that end with a full stop and no sentence."""
 _DROPPED: Final = re.compile(r"\*+|`|~~|__+")
@@ -32,7 +32,8 @@ _TOKEN: Final = re.compile(
 """Every repeat before something else is bounded: else a long text takes its square in time."""
 
 _TRIGGERS: Final = (
-    "target", "tercapai", "terlampaui", "terpenuhi", "tertinggi", "terendah", "terbesar",
+    "target", "tercapai", "semua ", "seluruh", "pagu ", "terlampaui",
+    "terpenuhi", "tertinggi", "terendah", "terbesar",
     "terkecil", "terbanyak", "paling ", " lalu", "sebelumnya", "satu", "dua", "tiga",
     "empat", "lima", "enam",
     "tujuh", "delapan", "sembilan", "puluh", "belas",
@@ -211,7 +212,8 @@ def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
         following = tokens[place + 1] if place + 1 < len(tokens) else token
         if following.kind != NUMBER:
             return token, place + 1
-        return Token(ORDINAL, "ke", token.start, following.end, following.number), place + 2
+        text = f"ke-{following.text}"
+        return Token(ORDINAL, text, token.start, following.end, following.number), place + 2
     token, place = _in_words(tokens, place)
     return token, _past_words(tokens, place) if token.kind == NUMBER else place
 

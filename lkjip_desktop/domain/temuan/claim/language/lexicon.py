@@ -11,10 +11,10 @@ p target: target, targetnya, target kinerja, target kinerjanya, ditargetkan, men
 p batas: batas, batas atas, batas bawah, rentang target, rentang, ambang batas
 p realisasi: realisasi, realisasinya, terealisasi, direalisasikan, realisasi kinerja, nilai
     realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
-p capaian: capaian, capaiannya, capaian kinerja, tingkat capaian, persentase capaian, nilai
-    capaian, ketercapaian, pencapaian, tingkat ketercapaian, pencapaian kinerja, capaian
-    kinerjanya, persentase ketercapaian, persentase pencapaian, tingkat pencapaian, capaian
-    target
+p capaian: nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
+    capaian kinerja, tingkat capaian, persentase capaian, nilai capaian, ketercapaian,
+    pencapaian, tingkat ketercapaian, pencapaian kinerja, capaian kinerjanya, persentase
+    ketercapaian, persentase pencapaian, tingkat pencapaian, capaian target
 p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata capaian, rata
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, rerata capaian kinerja, rata rata pencapaian, rata
@@ -26,21 +26,23 @@ p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pa
     pagu dipa awal
 p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu
     revisi, pagu sesudah revisi, pagu terakhir
-p belanja: realisasi anggaran, menyerap anggaran, menyerap pagu, realisasi keuangan, realisasi
-    belanja, terserap, menyerap, diserap, anggaran terserap, anggaran yang terserap, anggaran
-    terealisasi, anggaran yang terealisasi, realisasi anggarannya, anggaran yang diserap, total
-    realisasi anggaran, jumlah realisasi anggaran, total realisasi belanja, anggaran diserap,
-    realisasi penyerapan anggaran, anggaran yang digunakan, anggaran yang terpakai, telah
-    dibelanjakan, dibelanjakan
+p belanja: membelanjakan, menghabiskan, menghabiskan anggaran, total belanja, jumlah belanja,
+    belanja, digunakan, dipergunakan, terpakai, penggunaan anggaran, realisasi dana, realisasi
+    anggaran, menyerap anggaran, menyerap pagu, realisasi keuangan, realisasi belanja, terserap,
+    menyerap, diserap, anggaran terserap, anggaran yang terserap, anggaran terealisasi, anggaran
+    yang terealisasi, realisasi anggarannya, anggaran yang diserap, total realisasi anggaran,
+    jumlah realisasi anggaran, total realisasi belanja, anggaran diserap, realisasi penyerapan
+    anggaran, anggaran yang digunakan, anggaran yang terpakai, telah dibelanjakan, dibelanjakan
 p serapan: serapan, penyerapan, serapan anggaran, penyerapan anggaran, daya serap, daya serap
     anggaran, tingkat serapan, tingkat penyerapan, tingkat serapan anggaran, tingkat penyerapan
     anggaran, persentase serapan, persentase penyerapan, persentase serapan anggaran, persentase
     penyerapan anggaran, serapannya, penyerapannya, serapan pagu, persentase realisasi anggaran,
     daya serapnya, serapan belanja
-p sisa: sisa anggaran, sisa pagu, sisa, sisanya, menyisakan, tersisa, tidak terserap, anggaran
-    yang tidak terserap, anggaran tidak terserap, sisa anggarannya, pagu yang tidak terserap,
-    menyisakan anggaran, sisa pagu anggaran, anggaran yang tersisa, anggaran yang belum
-    terserap, belum terserap, pagu yang belum terserap, anggaran yang tidak terealisasi
+p sisa: dana yang tersisa, sisa dana, anggaran yang tidak terpakai, sisa pagunya, sisa anggaran,
+    sisa pagu, sisa, sisanya, menyisakan, tersisa, tidak terserap, anggaran yang tidak terserap,
+    anggaran tidak terserap, sisa anggarannya, pagu yang tidak terserap, menyisakan anggaran,
+    sisa pagu anggaran, anggaran yang tersisa, anggaran yang belum terserap, belum terserap,
+    pagu yang belum terserap, anggaran yang tidak terealisasi
 p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi anggaran, nilai
     efisiensi
 p hemat: penghematan anggaran, penghematan
@@ -50,17 +52,18 @@ v tercapai: tercapai, tercapainya, terpenuhi, memenuhi, dicapai, berhasil dicapa
     target, memenuhi target, sesuai target, sesuai dengan target, mencapai targetnya, memenuhi
     targetnya, mencapai target kinerja, mencapai targetnya masing masing, mencapai target
     kinerjanya, mencapai batas target, berhasil mencapai target, dapat mencapai target
-v lampau: melampaui, terlampaui, melebihi, di atas target, melampaui target, melampaui
-    targetnya, melebihi target, melebihi targetnya, lebih tinggi daripada target, lebih tinggi
-    dari target, melampaui target kinerja, di atas targetnya
+v lampau: melewati, melewati target, melewati targetnya, di atas target yang ditetapkan,
+    melampaui, terlampaui, melebihi, di atas target, melampaui target, melampaui targetnya,
+    melebihi target, melebihi targetnya, lebih tinggi daripada target, lebih tinggi dari target,
+    melampaui target kinerja, di atas targetnya
 v cukup: mencapai atau melampaui, mencapai dan melampaui, mencapai maupun melampaui, mencapai
     bahkan melampaui, mencapai atau melampaui target, mencapai atau melampaui targetnya,
     memenuhi atau melampaui, mencapai atau melebihi, mencapai atau melebihi target, tercapai
     atau terlampaui, tercapai dan terlampaui, mencapai dan melampaui target
-v gagal: gagal mencapai target, gagal mencapai, gagal memenuhi, gagal memenuhi target, gagal
-    tercapai, luput dari target, meleset dari target, di bawah target, di bawah targetnya, lebih
-    rendah daripada target, lebih rendah dari target, kurang dari target, di luar rentang, di
-    luar batas, di luar rentang target
+v gagal: belum menyentuh target, tidak menyentuh target, gagal mencapai target, gagal mencapai,
+    gagal memenuhi, gagal memenuhi target, gagal tercapai, luput dari target, meleset dari
+    target, di bawah target, di bawah targetnya, lebih rendah daripada target, lebih rendah dari
+    target, kurang dari target, di luar rentang, di luar batas, di luar rentang target
 v dalam: di dalam rentang, dalam rentang, di dalam rentang target, dalam rentang target
 v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur
 v berlaku: berlaku, dapat diukur, terukur
@@ -130,41 +133,45 @@ B: lebih dari, kurang dari, di atas, di bawah, paling lama, paling lambat, palin
     kurang dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara
 C: masing masing, berturut turut
 # verbs that may bind a figure
-M: mencapai, menyentuh, meraih
-w memuat: memuat, mempunyai, memiliki, menetapkan, diukur, diukur dengan, diukur melalui, diukur
-    menggunakan, terdapat, ada, terbagi ke dalam, dijabarkan, dijabarkan ke dalam, dijabarkan
-    menjadi, mempertanggungjawabkan, dikelola melalui, dibiayai, dibiayai oleh, dibiayai dari,
-    melaksanakan, menghasilkan, mengelola, ditetapkan, disusun, disusun pada, menjadi puncak,
-    dituangkan, dituangkan ke dalam, memuat sebanyak, terbagi atas, terbagi menjadi, melaporkan,
-    menyajikan, didukung oleh, didukung, dipakai, menggunakan, membiayai, berjumlah,
-    dilaksanakan, diuraikan ke dalam, diturunkan menjadi, diturunkan ke dalam, mengukur,
-    tersebar pada, dipertanggungjawabkan, dilaporkan, menyelenggarakan, mengalami, dibantu,
-    dibantu oleh, membawahkan, membawahi, direvisi, diubah, direvisi sebanyak, diubah sebanyak,
-    menaungi, mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk, memperoleh,
-    mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi
+M: menjangkau, menembus, mencapai, menyentuh, meraih
+w memuat: mengemban, menjabarkan, bertanggung jawab atas, bertanggung jawab terhadap, memikul,
+    memperjanjikan, menyepakati, berisi, dibebani, menangani, ditugasi, menyandang, merumuskan,
+    mengukur kinerjanya dengan, diukur lewat, dirinci ke dalam, dirinci menjadi, dipecah
+    menjadi, tersebar di, terbagi dalam, mewadahi, memuat, mempunyai, memiliki, menetapkan,
+    diukur, diukur dengan, diukur melalui, diukur menggunakan, terdapat, ada, terbagi ke dalam,
+    dijabarkan, dijabarkan ke dalam, dijabarkan menjadi, mempertanggungjawabkan, dikelola
+    melalui, dibiayai, dibiayai oleh, dibiayai dari, melaksanakan, menghasilkan, mengelola,
+    ditetapkan, disusun, disusun pada, menjadi puncak, dituangkan, dituangkan ke dalam, memuat
+    sebanyak, terbagi atas, terbagi menjadi, melaporkan, menyajikan, didukung oleh, didukung,
+    dipakai, menggunakan, membiayai, berjumlah, dilaksanakan, diuraikan ke dalam, diturunkan
+    menjadi, diturunkan ke dalam, mengukur, tersebar pada, dipertanggungjawabkan, dilaporkan,
+    menyelenggarakan, mengalami, dibantu, dibantu oleh, membawahkan, membawahi, direvisi,
+    diubah, direvisi sebanyak, diubah sebanyak, menaungi, mendukung, mengampu, menerima,
+    diterima, terjadi, tercatat, masuk, memperoleh, mendapat, mendapatkan, mencatat,
+    mencatatkan, memakai, membagi
 # words that say nothing of their own
-c: di antaranya, rencana kerja, rencana kerja dan anggaran, rka, dipa, adalah, ialah, yaitu,
-    yakni, sebesar,
-    sebanyak, senilai, sejumlah, menjadi, ini, tersebut, yang, telah, sudah, itu, merupakan,
-    kinerja, kinerjanya, ditetapkan sebesar, juga, masih, mampu, berhasil, dapat, pun, hasil,
-    diraih, diperoleh, dicatat, berada, hingga, sampai, sampai dengan, per, s d, akhirnya,
-    secara keseluruhan, keseluruhannya, kita, kami, sepenuhnya, adapun, dengan demikian,
-    demikian, yang ditetapkan, yang telah ditetapkan, yang diperjanjikan, yang direncanakan,
-    yang dipertanggungjawabkan, tercatat sebesar, ditetapkan, diperjanjikan, semula, kemudian,
-    lalu menjadi, sebelum, oleh karena itu, sejak awal, ketepatan, seluruh tahun, sepanjang
-    tahun, selama setahun, dalam setahun, selama tahun berjalan, pada akhir tahun, di akhir
-    tahun, hingga akhir tahun, sampai akhir tahun, sampai dengan akhir tahun, sampai dengan
-    tahun ini, akhir tahun, jadi, maka, sehingga, karenanya, dilihat dari, secara umum, secara
-    total, totalnya, total, jumlahnya, nyata, cukup, sangat, sudah dapat, mengambil, terletak,
-    terdapat pada, ada pada, diduduki, ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi,
-    tapi, namun, bahwa, ternyata, tahun, angka, persentase, sedikit, setelah, jumlah, usulan
-    tersebut, dan untuk, dibandingkan target, sepanjang, selama, hal ini, menunjukkan,
-    menunjukkan bahwa, terlihat, terlihat bahwa, tampak, bila, jika
+c: tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan
+    anggaran, rka, dipa, adalah, ialah, yaitu, yakni, sebesar, sebanyak, senilai, sejumlah,
+    menjadi, ini, tersebut, yang, telah, sudah, itu, merupakan, kinerja, kinerjanya, ditetapkan
+    sebesar, juga, masih, mampu, berhasil, dapat, pun, hasil, diraih, diperoleh, dicatat,
+    berada, hingga, sampai, sampai dengan, per, s d, akhirnya, secara keseluruhan,
+    keseluruhannya, kita, kami, sepenuhnya, adapun, dengan demikian, demikian, yang ditetapkan,
+    yang telah ditetapkan, yang diperjanjikan, yang direncanakan, yang dipertanggungjawabkan,
+    tercatat sebesar, ditetapkan, diperjanjikan, semula, kemudian, lalu menjadi, sebelum, oleh
+    karena itu, sejak awal, ketepatan, seluruh tahun, sepanjang tahun, selama setahun, dalam
+    setahun, selama tahun berjalan, pada akhir tahun, di akhir tahun, hingga akhir tahun, sampai
+    akhir tahun, sampai dengan akhir tahun, sampai dengan tahun ini, akhir tahun, jadi, maka,
+    sehingga, karenanya, dilihat dari, secara umum, secara total, totalnya, total, jumlahnya,
+    nyata, cukup, sangat, sudah dapat, mengambil, terletak, terdapat pada, ada pada, diduduki,
+    ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun,
+    angka, persentase, sedikit, setelah, jumlah, usulan tersebut, dan untuk, dibandingkan
+    target, sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat
+    bahwa, tampak, bila, jika
 # words that break a claim
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
-    satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional,
-    target nasional, target renstra, hampir seluruh, hampir semua, rata rata nasional, sebagian
-    kecil, di antara
+    satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional, target
+    nasional, target renstra, hampir seluruh, hampir semua, rata rata nasional, sebagian kecil,
+    di antara
 """
 """Letter and payload, then the phrases; what is indented goes on with the line before."""
 

@@ -174,7 +174,10 @@ class Names(NamedTuple):
     measure: Mapping[str, str]
     """The word each indikator begins with: persentase, indeks."""
     main: bool
-    """Whether every indikator is a main one (indikator kinerja utama) by its kode."""
+    """Whether the indikator are the main ones (indikator kinerja utama): by every kode, or no kode
+    says that some are."""
+    beside: tuple[frozenset[str], ...]
+    """The stems of each kegiatan and sasaran."""
 
 
 _PLAIN: Final = re.compile(r"[^\W\d_]+")
@@ -218,7 +221,8 @@ def names(source: NamedRows) -> Names:
     for text in (*_OFFICE, *source.kantor, *_short(source.kantor)):
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
-    return Names(_trie(found), RowNames(source), *_stems(source), first, _is_main(source))
+    others = tuple([_telling(row[2]) for row in (*source.kegiatan, *source.sasaran)])
+    return Names(_trie(found), RowNames(source), *_stems(source), first, _is_main(source), others)
 
 
 def _add_indikator(add: Add, ref: Ref, kode: str, nama: str, pendek: str) -> None:
@@ -302,8 +306,10 @@ def _add_sasaran(add: Add, source: NamedRows) -> None:
 
 
 def _is_main(source: NamedRows) -> bool:
-    kinds = {kode.strip().casefold().startswith("iku") for _, kode, _, _ in source.indikator}
-    return kinds == {True}
+    codes = [kode.strip().casefold() for _, kode, _, _ in source.indikator]
+    return all(kode.startswith("iku") for kode in codes) or not any(
+        kode.startswith("ik") for kode in codes
+    )
 
 
 def _trie(found: Mapping[Words, Ref | None]) -> Trie:
@@ -321,13 +327,15 @@ def _stems(source: NamedRows) -> tuple[dict[str, frozenset[str]], dict[str, froz
     of_row: dict[str, frozenset[str]] = {}
     by_stem: dict[str, set[str]] = {}
     for row, _, nama, pendek in source.indikator:
-        found = frozenset(
-            stem(word) for word in (*words(nama), *words(pendek)) if word not in _GENERIC
-        )
+        found = _telling(nama, pendek)
         of_row[row] = found
         for item in found:
             by_stem.setdefault(item, set()).add(row)
     return of_row, {key: frozenset(rows) for key, rows in by_stem.items()}
+
+
+def _telling(*texts: str) -> frozenset[str]:
+    return frozenset(stem(word) for text in texts for word in words(text) if word not in _GENERIC)
 
 
 def is_generic(word: str) -> bool:

@@ -7,13 +7,17 @@ from functools import lru_cache
 from typing import Final
 
 _PREFIXES: Final = (
-    ("memper", ""), ("diper", ""), ("meny", "s"), ("peny", "s"), ("meng", ""), ("peng", ""),
+    ("meny", "s"), ("peny", "s"), ("meng", ""), ("peng", ""),
     ("mem", "p"), ("pem", "p"), ("men", "t"), ("pen", "t"), ("ber", ""), ("ter", ""), ("per", ""),
-    ("se", ""), ("ke", ""), ("di", ""), ("me", ""), ("pe", ""),
+    ("bek", "k"), ("ke", ""), ("di", ""), ("me", ""), ("pe", ""),
 )  # fmt: skip
 """Each with the letter that it took from the stem."""
 _SUFFIX: Final = re.compile(r"(?:nya|lah|kah|pun)$")
-_ENDING: Final = re.compile(r"(?:kan|an|i)$")
+_ENDING: Final = re.compile(r"(?:kan|an|k|(?<![aeou])i)$")
+"""The k of a stem goes with those of its endings: mendidik, pendidikan."""
+_LOAN: Final = re.compile(r"ifik(?:asi|at)$")
+_AGAIN: Final = re.compile(r"per(?=[a-z]{3})")
+"""A prefix below another, or what looks like it: memperoleh, diperoleh; memeriksa, diperiksa."""
 _SHORTEST: Final = 4
 
 
@@ -26,4 +30,5 @@ def stem(word: str) -> str:
             rest = core[len(prefix) :]
             core = first + rest if first and rest[0] in "aeiou" else rest
             break
+    core = _LOAN.sub("ifik", _AGAIN.sub("", core, count=1) if core.startswith("per") else core)
     return _ENDING.sub("", core) if len(core) > _SHORTEST else core

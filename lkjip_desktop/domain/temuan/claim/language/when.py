@@ -13,7 +13,7 @@ class When(NamedTuple):
 
     year: int = 0
     part: str = ""
-    """"" the whole year, T1 to T4, S1 and S2, or "?" what is no such part."""
+    """"" the whole year, T1 to T4, S1 and S2, R the end of the plan, "?" what is no such part."""
     day: str = ""
 
 
@@ -33,6 +33,8 @@ _BESIDE: Final = {
 }  # fmt: skip
 """Words behind "tahun", and how many years from that of the report."""
 OTHER_TIME: Final = When(part="?")
+END_OF_PLAN: Final = "R"
+_PLAN: Final = frozenset({"renstra", "rencana", "rpjmn"})
 
 
 class Times:
@@ -73,6 +75,10 @@ class Times:
         following = self.text(place + 1)
         if following not in _ENDED and following not in lexicon.MONTHS:
             return None
+        named = 1 + (following in {"periode", "masa", "tahun"})
+        of_plan = self.text(place + named) in _PLAN
+        if of_plan or (following == "periode" and not _PLAN.isdisjoint(self.texts[:place])):
+            return When(part=END_OF_PLAN), place + (named if of_plan else 1)
         inner = self.when(place + 1)
         return OTHER_TIME, inner[1] if inner else place + 1
 

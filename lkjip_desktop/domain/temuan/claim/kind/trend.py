@@ -9,16 +9,21 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up
+from lkjip_desktop.domain.number.figure import (
+    Nilai,
+    format_number,
+    format_rupiah,
+    round_half_up,
+)
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, written
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
-from lkjip_desktop.domain.temuan.claim.value import contradiction, written
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -35,8 +40,12 @@ _FROM_TO: Final = re.compile(
 )
 _FROM: Final = re.compile(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}q)")
 _PAGU: Final = re.compile(
-    r"(?P<one>p)[cOt]{0,4}a[ch]{0,2}(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
+    r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a[ch]{0,2}(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
 )
+_PAGU_TURN: Final = re.compile(
+    r"(?P<one>p)[cOt]{0,4}a[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd][cP]{0,2}(?P<year>t))"
+)
+_BY_TO: Final = re.compile(_SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}c{1,2}(?P<last>q)(?!N?c?d)")
 _PAGU_MORE: Final = re.compile(
     r"(?P<one>p)[cOt]{0,3}a[ck]{0,2}[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?[c]{1,2}(?P<by>q)"
 )
@@ -52,6 +61,10 @@ def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _from_to(parsed, match, own, facts)
     for match in _FROM.finditer(parsed.letters):
         yield from _from_to(parsed, match, own, facts)
+    for match in _BY_TO.finditer(parsed.letters):
+        yield from _by_to(parsed, match, own, facts)
+    for match in _PAGU_TURN.finditer(parsed.letters):
+        yield from _pagu_turned(parsed, match, own, facts)
     for match in _PAGU_MORE.finditer(parsed.letters):
         yield from _pagu(parsed, match, own, facts)
     for match in _PAGU.finditer(parsed.letters):
@@ -161,7 +174,44 @@ def _time_behind(parsed: Parsed, place: int) -> When | None:
     return parsed.chunks[place + behind.end()].when if behind else None
 
 
+def _by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """By how much, up to the result of this year, from that of the year before."""
+    refs, prop = _who(parsed, match, own)
+    last = parsed.chunks[match.start("last")].number
+    to = parsed.quote(match.start("last") - 1, match.start("last") - 1)
+    if len(refs) != 1 or last is None or to != "menjadi" or not parsed.is_of(facts.tahun):
+        return
+    column = prop if prop in {"target", "capaian"} else "realisasi"
+    hasil, year = facts.indikator(refs[0].id), facts.tahun - 1
+    now: Nilai = getattr(hasil, column) if hasil is not None else None
+    then = facts.past(refs[0].id, year).get(column)
+    if hasil is None or not isinstance(now, Fraction) or not isinstance(then, Fraction):
+        return
+    if agrees(last, now) and now != then:
+        so = f"{column} {facts.name(refs[0].id)} {_plain(then)} pada tahun {year}"
+        yield from _by(parsed, match, now, then, hasil.indikator, so)
+
+
 # the pagu
+
+
+def _pagu_turned(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """Whether the pagu rose or fell as it is said."""
+    prop = parsed.chunks[match.start("one")].payload
+    if own or prop not in {"pagu", "awal", "akhir"} or re.search("[IKSURq]", match[0]):
+        return
+    if not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
+        return
+    turned = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+    pairs = _pairs(parsed, match, prop, facts)
+    if pairs and not any(_is_so(turned, now, then) for now, then in pairs):
+        now, then = pairs[0]
+        so = f"pagunya {format_rupiah(now)}, sebelumnya {format_rupiah(then)}"
+        quote, kedua = parsed.quote(match.start(), match.end() - 1), facts.place(_FINAL)
+        yield Wrong(KEADAAN, quote, so, format_rupiah(now), kedua=kedua)
+
+
+_FINAL: Final = "ringkasan/pagu_akhir"
 
 
 def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
@@ -171,23 +221,29 @@ def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Itera
         return
     if not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
         return
+    place = match.start("by") - 1
+    if parsed.quote(place, place) == "menjadi":
+        return
     pairs = _pairs(parsed, match, prop, facts)
-    amounts = [abs(now - then) for now, then in pairs]
     if said.unit == PERCENT:
-        allowed = [abs(now - then) / then * 100 for now, then in pairs if then]
+        changes = [(now - then) / then * 100 for now, then in pairs if then]
     elif said.unit == RUPIAH:
         bare = not match["two"] if "two" in match.groupdict() else False
-        parts = (
-            [abs(item) for item in facts.revisions() if isinstance(item, Fraction)] if bare else []
-        )
-        allowed = [*amounts, *parts]
+        parts = [item for item in facts.revisions() if isinstance(item, Fraction)] if bare else []
+        changes = [*(now - then for now, then in pairs), *parts]
     else:
         return
-    if allowed and not any(agrees(said, item) for item in allowed):
-        quote = parsed.quote(match.start(), match.start("by"))
-        right = written(allowed[0], said)
-        kedua = facts.place("ringkasan/pagu_akhir")
+    turned = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+    meant = [item for item in changes if agrees(said, abs(item))]
+    quote, kedua = parsed.quote(match.start(), match.start("by")), facts.place(_FINAL)
+    if changes and not meant:
+        right = written(abs(changes[0]), said)
         yield Wrong(ANGKA, quote, f"selisih pagunya {right}", right, kedua=kedua)
+    elif meant and not any(_is_so(turned, item, Fraction(0)) for item in meant):
+        so = (
+            f"pagunya {'bertambah' if meant[0] > 0 else 'berkurang'} {written(abs(meant[0]), said)}"
+        )
+        yield Wrong(KEADAAN, quote, so, kedua=kedua)
 
 
 def _pairs(

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _SUM: Final = re.compile(
-    r"(?P<head>q)(?P<noun>[NIRb]?)[^q,:;()]{0,6}(?P<opens>,?[cV]?l|:|,c)(?P<items>[^;:()Xdk]{0,80})$"
+    r"(?P<head>[qo])(?P<noun>[NIRb]?)[^q,:;()]{0,6}(?P<opens>,?[cV]?l|:|,c)(?P<items>[^;:()Xdk]{0,80})$"
 )
 _ITEM: Final = re.compile(r"(?:^|[,g])[ch]{0,2}(?=q)")
 _SHARE: Final = re.compile(
@@ -81,16 +81,22 @@ _PEOPLE: Final = frozenset(
 """What is told apart into kinds that are called otherwise: pegawai into laki-laki and perempuan."""
 
 
+_TOTAL: Final = re.compile(r"(?:^|[,;g])[cl:]{0,2}(?P<total>[ce])[cP]{0,2}(?P<sum>q)")
+_TOTALS: Final = frozenset(
+    {"total", "totalnya", "jumlahnya", "jumlah", "seluruhnya", "keseluruhan"}
+)
 _FEWEST: Final = 3
 """Quantities that make a sum, a share or a difference."""
 
 
 def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     """Figures of a sentence that do not fit together."""
-    if parsed.letters.count("q") < _FEWEST:
+    if parsed.letters.count("q") + parsed.letters.count("o") < _FEWEST:
         return
     for match in _SUM.finditer(parsed.letters):
         yield from _sum(parsed, match)
+    for match in _TOTAL.finditer(parsed.letters):
+        yield from _total(parsed, match)
     for pattern in (_SHARE, _SHARE_OF):
         for match in pattern.finditer(parsed.letters):
             yield from _share(parsed, match)
@@ -120,16 +126,49 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     inside = [c for c in parsed.chunks[start : match.end("items")] if c.letter == "q"]
     if head.number is not None and head.number.unit == RUPIAH:
         items = inside
-    if not items[1:] or not _is_split(head, items) or head.letter != "q":
-        return
     numbers = [item.number for item in items if item.number is not None]
     whole = head.number
+    if not items[1:] or not (_is_split(head, items) or _is_nearly(whole, numbers)):
+        return
     if whole is None or any(item.live or item.bound or item.about for item in (whole, *numbers)):
         return
     total, slack = sum((item.value for item in numbers), Fraction(0)), _slack((whole, *numbers))
     if abs(total - whole.value) > slack:
         quote = parsed.quote(match.start("head"), len(parsed.chunks) - 1)
         yield _wrong(quote, f"jumlah bagiannya {_written(total, whole)}", whole, total)
+
+
+def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    """Counts of one noun side by side, and behind them their total."""
+    place = match.start("sum")
+    opener = parsed.sentence.tokens[parsed.chunks[match.start("total")].first].text
+    whole = parsed.chunks[place]
+    before = [c for c in parsed.chunks[: match.start()] if c.letter == "q"]
+    if opener not in _TOTALS or whole.number is None or not before[1:]:
+        return
+    if "d" in parsed.letters[:place] or {c.word for c in before} != {whole.word} or not whole.word:
+        return
+    numbers = [c.number for c in before if c.number is not None]
+    if any(not n.is_count or n.bound or n.about for n in (whole.number, *numbers)):
+        return
+    total = sum((n.value for n in numbers), Fraction(0))
+    if total != whole.number.value:
+        quote = parsed.quote(match.start("total"), place)
+        yield _wrong(
+            quote, f"jumlah bagiannya {_written(total, whole.number)}", whole.number, total
+        )
+
+
+NEARLY: Final = Fraction(1, 10)
+
+
+def _is_nearly(whole: Quantity | None, items: Sequence[Quantity]) -> bool:
+    """Whether counts of several kinds nearly make the whole: then they are meant to."""
+    if whole is None or not all(item.is_count for item in (whole, *items)) or not items[1:]:
+        return False
+    total = sum((item.value for item in items), Fraction(0))
+    most = max(item.value for item in items)
+    return most < whole.value and abs(total - whole.value) <= NEARLY * whole.value
 
 
 def _slack(numbers: Iterable[Quantity]) -> Fraction:

@@ -7,15 +7,15 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.table import (
+from lkjip_desktop.domain.temuan.claim.kind.table import (
     Known,
     contradicted,
     exact,
     is_foreign,
     is_other_unit,
 )
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 

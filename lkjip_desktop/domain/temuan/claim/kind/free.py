@@ -10,10 +10,10 @@ from typing import Final, NamedTuple
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeTable
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.table import stems_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _ITEM: Final = re.compile(r"(?:^|[,gl:])[ch]{0,2}q(?P<name>N[xN]{0,3})")

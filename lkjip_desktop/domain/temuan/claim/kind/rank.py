@@ -13,9 +13,12 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at, table_of
@@ -23,6 +26,10 @@ from lkjip_desktop.domain.temuan.finding import at, table_of
 _MOST_OF: Final = re.compile(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvb]{0,5})(?P<who>[IKR])")
 _HAS_MOST: Final = re.compile(r"(?P<who>[IKR])[cwMPtvh]{0,4}pc{0,2}m(?!c?[oXq]|,?X)")
 _ROW_MOST: Final = re.compile(r"(?P<who>R)[cwMPth]{0,3}m(?!c?[oX])")
+_MOST_OF_ROWS: Final = re.compile(r"[xINp][ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>R)")
+_MOST_WITH: Final = re.compile(
+    r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"
+)
 _MOST_IS: Final = re.compile(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
 _COLUMNS: Final = {
     "capaian": "capaian",
@@ -38,16 +45,31 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if "m" not in parsed.letters or "X" in parsed.letters or not parsed.is_of(facts.tahun):
         return
     done = set()
-    for pattern in (_HAS_MOST, _MOST_OF, _ROW_MOST):
+    for pattern in (_HAS_MOST, _MOST_OF, _ROW_MOST, _MOST_OF_ROWS):
         for match in pattern.finditer(parsed.letters):
             most = parsed.letters.index("m", match.start())
             before = parsed.letters[: match.start()]
             if most not in done and not re.search(r"[xnmd]c?$", before):
                 done.add(most)
                 yield from _ranked(parsed, match, most, own, facts)
+    for match in _MOST_WITH.finditer(parsed.letters):
+        yield from _with_figure(parsed, match, facts)
     for match in _MOST_IS.finditer(parsed.letters):
         if is_clear(parsed, match.start()):
             yield from _extreme(parsed, match, own, facts)
+
+
+def _with_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """The figure told of the one that has the most or the least."""
+    chunk, place = parsed.chunks[match.start("who")], match.start("q")
+    said = parsed.chunks[place].number
+    if said is None or said.live or said.bound or chunk.ref is None:
+        return
+    prop = _property(parsed, match)
+    known = known_figures(chunk.ref, prop, When(), said, parsed.chunks[place].word, facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and not any(agrees(said, item.nilai) for item in real):
+        yield contradiction(parsed.quote(match.start(), place), said, real[0])
 
 
 def _property(parsed: Parsed, match: re.Match[str]) -> str:
@@ -64,7 +86,9 @@ def _ranked(
     prop, highest = _property(parsed, match), parsed.chunks[most].payload == "max"
     quote = parsed.quote(match.start(), match.end() - 1)
     if who.kind == "R":
-        yield from _row(quote, who.id, own, highest, facts)
+        before = parsed.sentence.tokens[: parsed.chunks[most].first]
+        share = any(token.text in _SHARES for token in before)
+        yield from _row(quote, who.id, own, highest, facts, share=share)
         return
     values = _values(parsed, who.kind, prop, who, facts)
     mine = values.get(who.id)
@@ -140,8 +164,13 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
             yield Wrong(KEADAAN, quote, so, _shown(best, prop), kedua=table_of(Indikator))
 
 
-def _row(quote: str, row: str, own: str, highest: bool, facts: Facts) -> Iterator[Wrong]:
-    """A row that is an extreme in none of its columns."""
+_SHARES: Final = frozenset({"persentase", "tingkat", "rasio", "proporsi"})
+
+
+def _row(
+    quote: str, row: str, own: str, highest: bool, facts: Facts, *, share: bool
+) -> Iterator[Wrong]:
+    """A row that is an extreme in none of its columns; of a share, in its percentage."""
     hasil = facts.indikator(own)
     for table in hasil.rincian if hasil is not None else ():
         rows = [item for item in table.baris if item.dihitung]
@@ -149,10 +178,11 @@ def _row(quote: str, row: str, own: str, highest: bool, facts: Facts) -> Iterato
         if mine is None or not len(rows) > 1:
             continue
         columns: Sequence[str] = ("realisasi", "persentase", "pembanding")
+        columns = columns[1:2] if share else columns
         judged = [_is_extreme(rows, mine, column, highest) for column in columns]
         if True not in judged and False in judged:
-            best = _best(rows, highest)
-            figure = format_number(best.realisasi, 2)
+            best = _best(rows, highest, columns[0])
+            figure = format_number(getattr(best, columns[0]), 2)
             so = f"pada tabel “{table.judul}” yang demikian “{best.baris.uraian}” ({figure})"
             yield Wrong(KEADAAN, quote, so, best.baris.uraian, kedua=at(best.baris))
 
@@ -168,7 +198,7 @@ def _is_extreme(
     return bool(own == (max(known) if highest else min(known)))
 
 
-def _best(rows: Sequence[BarisResult], highest: bool) -> BarisResult:
-    known = [item for item in rows if isinstance(item.realisasi, Fraction)]
-    ranked = sorted(known, key=lambda item: item.realisasi)  # type: ignore[arg-type, return-value]
+def _best(rows: Sequence[BarisResult], highest: bool, column: str) -> BarisResult:
+    known = [item for item in rows if isinstance(getattr(item, column), Fraction)]
+    ranked = sorted(known, key=lambda item: getattr(item, column))
     return ranked[-1 if highest else 0]

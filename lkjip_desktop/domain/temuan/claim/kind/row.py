@@ -10,13 +10,11 @@ from typing import Final
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.quarter import wrong_in_quarter
-from lkjip_desktop.domain.temuan.claim.table import (
+from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
+from lkjip_desktop.domain.temuan.claim.kind.table import (
     FOREIGN,
     Known,
     contradicted,
@@ -27,12 +25,18 @@ from lkjip_desktop.domain.temuan.claim.table import (
     stems_of,
     vocabulary,
 )
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 _PAIR: Final = re.compile(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
 _ALL: Final = re.compile(r"ec?(?P<part>(?P<whole>q))")
 _PAIR_OF: Final = re.compile(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
+_ALL_OF: Final = re.compile(
+    r"(?P<all>[ez])[cPN]{0,2}(?P<who>R)[cw]{0,2}(?P<neg>n?)c?(?P<did>[IVx])"
+)
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
 """Texts that also count what no table does."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
@@ -45,7 +49,7 @@ _TARGETS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tert
 
 def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures said of rows, or of all rows together, that none of them has."""
-    if not own or "q" not in parsed.letters:
+    if not own or not ("q" in parsed.letters or "eR" in parsed.letters):
         return
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian:
@@ -57,8 +61,31 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     for pattern in (_PAIR, _PAIR_OF, _ALL):
         for match in pattern.finditer(parsed.letters):
             yield from _pair(parsed, match, hasil, seen)
+    for match in _ALL_OF.finditer(parsed.letters):
+        yield from _all_or_none(parsed, match, hasil)
     for first, last in _clauses(parsed):
         yield from _single(parsed, first, last, hasil, seen, totals=tempat not in _OF_OTHERS)
+
+
+def _all_or_none(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """All of a row are said to have done what its table counts."""
+    ref = parsed.chunks[match.start("who")].ref
+    did = parsed.chunks[match.start("did")]
+    words = {stem(t.text) for t in parsed.sentence.tokens[did.first : did.last + 1]}
+    for table, item in _rows(hasil, ref.id) if ref is not None else ():
+        heads = stems_of(table.rincian.kolom_realisasi) - _COMMON
+        both = isinstance(item.pembanding, Fraction) and isinstance(item.realisasi, Fraction)
+        if not words & heads or not both or match["all"] == "z" or match["neg"]:
+            continue
+        if item.realisasi != item.pembanding and not is_goal(table.rincian.kolom_pembanding):
+            head = table.rincian.kolom_realisasi.lower()
+            known = Known(item.realisasi, f"{head} baris “{item.baris.uraian}”", at(item.baris))
+            quote, whole = (
+                parsed.quote(match.start(), match.end() - 1),
+                format_number(item.pembanding, 0),
+            )
+            so = f"{known.nama} {format_number(item.realisasi, 0)} dari {whole}"
+            yield Wrong(ANGKA, quote, so, kedua=known.lokasi)
 
 
 def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
@@ -194,6 +221,8 @@ def _pair(
     if match.re is not _ALL:
         seen |= set(places)
     if part is None or whole is None or not part.is_count or not whole.is_count:
+        return
+    if part.value > whole.value:
         return
     start, end = _around(parsed, match.start(), match.end())
     rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}

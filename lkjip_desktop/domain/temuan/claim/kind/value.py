@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import (
     Entity,
     Indikator,
@@ -20,16 +21,20 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number, format_perc
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.known import known_figures
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_VALUE: Final = re.compile(r"[pv](?P<gap>[cMtPwhOISKRJUDrBpebo]{0,14}?)q")
+_VALUE: Final = re.compile(
+    r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])){0,14}?)q(?!bc?q)"
+)
 _DIRECT: Final = re.compile(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
 _RANKED: Final = re.compile(r"[pma][^,;:pma]{0,200}$")
+_OF_ROW: Final = re.compile(r"R[cPVw]{0,3}$")
+_COMPARED: Final = re.compile(r"[vVBn]c?$")
 _DIFFERENCE: Final = re.compile(r"a[ck]*[kd]$")
 _SHARE: Final = re.compile(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q[d][cet]{0,2}p[cO]{0,2}")
 
@@ -50,7 +55,8 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from _held(parsed, start, place, prop, own, facts)
     for match in _DIRECT.finditer(parsed.letters):
         listed = not match["gap"] and match.end() == len(parsed.letters)
-        if listed or _RANKED.search(parsed.letters[: match.start()]):
+        left = parsed.letters[: match.start()]
+        if listed or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from _held(parsed, match.start(), match.end() - 1, "", own, facts)
 
@@ -86,7 +92,11 @@ def _held(
         return
     if prop == "target":
         yield from _upper(parsed, start, place, ref, when, facts)
+    if prop in _MONEY and any(c.ref == ref and c.payload == SHARED for c in parsed.chunks):
+        return
     known = known_figures(ref, prop, when, said, parsed.chunks[place].word, facts)
+    if prop == "target" and known and _is_compared(parsed, start):
+        known = (*known, *_apart(ref, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     if real and not any(agrees(said, item.nilai) for item in real):
         wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
@@ -96,6 +106,22 @@ def _held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+_MONEY: Final = frozenset({"pagu", "akhir", "belanja", "serapan", "sisa", "hemat"})
+
+
+def _is_compared(parsed: Parsed, start: int) -> bool:
+    """Whether it is said how far from a target something lies, not what the target is."""
+    return parsed.letters[start] == "v" or bool(_COMPARED.search(parsed.letters[:start]))
+
+
+def _apart(ref: Ref, facts: Facts) -> Iterator[Figure]:
+    """How far realisasi and target of an indikator lie apart."""
+    hasil = facts.indikator(ref.id) if ref.kind == "I" else None
+    known = numbers_of([] if hasil is None else [hasil.realisasi, hasil.target])
+    if known[1:]:
+        yield Figure(abs(known[0] - known[1]), "")
 
 
 _ROWS: Final[Mapping[str, type[Entity]]] = {

@@ -1,0 +1,1 @@
+"""The kinds of claims, a module each: how it is told, and what it is held against."""

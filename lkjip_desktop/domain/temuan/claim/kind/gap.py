@@ -1,0 +1,97 @@
+"""Claims of how far a result lies from its target, and of what it was in a year by its count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.known import is_in_unit, known_figures
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_SHORT: Final = re.compile(
+    r"(?:^|[^z])(?P<turn>[na])c{0,2}(?P<by>q)N{0,2}[cP]{0,2}[dk]c?(?P<of>p)(?!c?q)"
+)
+_HAPPENED: Final = re.compile(r"(?P<w>w)c?(?P<q>q)(?P<noun>[NI]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))")
+_EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
+_BEFORE: Final = re.compile(r"(?:^|[,;])[cPkgt]{0,6}$")
+
+
+def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Distances from a target, and numbers of what happened, that are not so."""
+    for match in _SHORT.finditer(parsed.letters):
+        yield from _short(parsed, match, own, facts)
+    for match in _HAPPENED.finditer(parsed.letters) if own else ():
+        yield from _happened(parsed, match, own, facts)
+
+
+def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    place = match.start("by")
+    said = parsed.chunks[place].number
+    if parsed.chunks[match.start("of")].payload != "target" or said is None or said.live:
+        return
+    if said.bound or said.unit == RUPIAH or not parsed.is_of(facts.tahun):
+        return
+    named = [c.ref for c in parsed.chunks[: match.start("turn")] if c.letter == "I" and c.ref]
+    row = own or (named[0].id if len(set(named)) == 1 else "")
+    hasil = facts.indikator(row) if row and not re.search("[KSR]", parsed.letters) else None
+    if hasil is None or (own and any(ref.id != own for ref in named)):
+        return
+    known = _distance(hasil, percent=said.unit == PERCENT)
+    if known and not any(agrees(said, nilai) for nilai in known):
+        right = format_number(known[0], 0 if known[0].denominator == 1 else 2)
+        quote = parsed.quote(match.start("turn"), match.start("of"))
+        so = f"selisih realisasi dan target {facts.name(row)} {right}"
+        yield Wrong(ANGKA, quote, so, right, kedua=at(hasil.indikator, "target"))
+
+
+def _distance(hasil: IndikatorResult, *, percent: bool) -> list[Fraction]:
+    """How far realisasi and target lie apart, in the unit and in percent of the target."""
+    done, target = hasil.realisasi, hasil.target
+    if not isinstance(done, Fraction) or not isinstance(target, Fraction):
+        return []
+    apart = abs(done - target)
+    share = [apart / target * 100] if target else []
+    if not percent:
+        return [apart]
+    return [apart, *share] if is_percent(hasil.indikator.satuan) else share
+
+
+def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """Under an indikator that counts: so many were there this year, or in one that is named."""
+    place, hasil = match.start("q"), facts.indikator(own)
+    chunk, said = parsed.chunks[place], parsed.chunks[place].number
+    if hasil is None or said is None or not said.is_count or said.bound or said.about:
+        return
+    verb = parsed.sentence.tokens[parsed.chunks[match.start("w")].first].text
+    named = any(
+        c.ref == Ref("I", own) for c in parsed.chunks[place + 1 : match.end()] if c.letter == "I"
+    )
+    counts = is_in_unit(hasil, said, chunk.word) or (
+        named and not is_percent(hasil.indikator.satuan)
+    )
+    whens = [c.when for c in parsed.chunks if c.when is not None]
+    told = _BEFORE.search(parsed.letters[: match.start()]) is not None
+    if verb not in _EVENTS or not counts or not told or len(whens) > 1:
+        return
+    when = whens[0] if whens else When()
+    if when.part or (when.year in {0, facts.tahun} and hasil.rincian and not named):
+        return  # a part of the year, or what the tables are asked for
+    known: list[Figure] = [
+        *known_figures(Ref("I", own), "realisasi", when, said, hasil.indikator.satuan, facts)
+    ]
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and not any(agrees(said, item.nilai) for item in real):
+        yield contradiction(parsed.quote(match.start(), match.end() - 1), said, real[0])

@@ -1,0 +1,254 @@
+"""Claims of how many indikator are in a state, all of them or none, or lie beyond a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+from operator import ge, gt, le, lt
+from typing import Final
+
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.temuan.claim.code import CACAH
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.status import (
+    COUNTED,
+    EMPTY,
+    MET,
+    MISSED,
+    OVER,
+    state_at,
+)
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import table_of
+
+SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
+"""Of what the indikator are, behind their number."""
+_MANY: Final = re.compile(
+    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q))?b(?P<scope>{SCOPE})[cPOt]{{0,3}}(?P<bound>v(?=c*n?c*v))?[cPOt]{{0,3}}(?P<neg>n?)c{{0,2}}v"
+)
+_TARGETS: Final = re.compile(r"(?P<all>[e])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
+_OF: Final = re.compile(
+    r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|^[cP]{0,2}(?P<first>q)b[cOt]{0,3}w[cO]{0,3}(?=;)"
+)
+_ALSO: Final = re.compile(
+    r"(?:[,;]g?|,?g)c{0,2}(?P<all>q)[bX]?[cO]{0,3}"
+    r"(?:(?P<neg>n?)c{0,2}v|(?P<left>n)(?=[,g;.)]|$))"
+)
+
+
+_SHARE: Final = re.compile(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![bN])")
+_BOUNDED: Final = re.compile(
+    rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtwM]{{0,3}}p[cMt]{{0,3}}(?P<than>[Bv])c?(?P<q>q)"
+)
+_THAN: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {
+    "di bawah": lt, "kurang dari": lt, "di atas": gt, "lebih dari": gt, "melebihi": gt,
+    "melampaui": gt, "minimal": ge, "paling sedikit": ge, "sekurang kurangnya": ge,
+    "setidaknya": ge, "tidak kurang dari": ge, "maksimal": le, "tidak lebih dari": le,
+}  # fmt: skip
+
+
+def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Numbers of indikator in a state, or beyond a figure, that there are not so many of."""
+    if own or not parsed.is_of(facts.tahun):
+        return
+    if "v" in parsed.letters or "n" in parsed.letters:
+        yield from _many(parsed, facts)
+    for match in _BOUNDED.finditer(parsed.letters):
+        yield from _beyond(parsed, match, facts)
+
+
+def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    letters = parsed.letters
+    of = _OF.search(letters)
+    for match in _MANY.finditer(letters):
+        noun = parsed.chunks[letters.index("b", match.start())]
+        since = of.start() if of is not None and of.end() < match.start() else -1
+        if noun.payload == "indikator":
+            yield from _counted(parsed, match, facts, since)
+    for match in _SHARE.finditer(letters):
+        yield from _share_of_all(parsed, match, facts)
+    for match in _TARGETS.finditer(letters):
+        if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
+            yield from _counted(parsed, match, facts)
+    if of is not None and is_clear(parsed, of.start(), "SJU"):
+        group = _group(parsed, of.start(), of.end(), facts)
+        if group is not None:
+            yield from _total(parsed, of.start("of" if of["of"] else "first"), group)
+    said = _MANY.search(letters) or of
+    if said is not None and is_clear(parsed, said.start(), "SJU"):
+        for match in _ALSO.finditer(letters, said.end()):
+            yield from _counted(parsed, match, facts, said.start())
+
+
+def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """The part of the indikator that is in a state, told behind it."""
+    said = parsed.chunks[match.start("all")].number
+    told = parsed.chunks[match.start()].payload == "indikator" and said is not None
+    if not told or said is None or said.unit != PERCENT or said.live:
+        return
+    if re.search("[qeozvdK]", parsed.letters[: match.start()]):
+        return
+    state = state_at(parsed, parsed.letters.index("v", match.start()), bool(match["neg"]))
+    group = _group(parsed, match.start(), match.end(), facts)
+    if state and group is not None and is_clear(parsed, match.start(), "SJU"):
+        allowed = _numbers_in(group, state, facts, beside=False)
+        if not _is_so_many(said, allowed, group):
+            quote = parsed.quote(match.start(), match.start("all"))
+            yield _miscounted(quote, group, state, allowed)
+
+
+def _counted(
+    parsed: Parsed, match: re.Match[str], facts: Facts, since: int = -1
+) -> Iterator[Wrong]:
+    start = match.start("all") if since < 0 else since
+    left = match.groupdict().get("left")
+    last = match.end() - 1
+    state = MISSED if left else state_at(parsed, last, bool(match["neg"]))
+    if not state or not is_clear(parsed, start, "SJU"):
+        return
+    group = _group(parsed, start, match.end(), facts)
+    if group is None:
+        return
+    quote = parsed.quote(match.start("all"), last)
+    of = match.groupdict().get("of")
+    if of:
+        yield from _total(parsed, match.start("of"), group)
+    also = any(chunk.payload == OVER for chunk in parsed.chunks if chunk.letter == "v")
+    allowed = _numbers_in(group, state, facts, beside=also)
+    quantifier = parsed.chunks[match.start("all")]
+    if quantifier.letter in "ezo":
+        denied = parsed.letters[match.start("all") - 1 : match.start("all")] == "n"
+        if not denied:
+            yield from _all_or_none(quantifier, group, state, allowed, quote)
+        elif group.banyak_berlaku in allowed:
+            yield _miscounted(quote, group, state, allowed)
+    elif quantifier.number is not None and not _is_so_many(quantifier.number, allowed, group):
+        yield _miscounted(quote, group, state, allowed)
+
+
+def _is_so_many(said: Quantity, allowed: list[int], group: GroupResult) -> bool:
+    """Whether it is one of these numbers, or their share of the group; not judged if rough."""
+    if said.bound or said.about:
+        return True
+    if said.unit == PERCENT:
+        totals = {group.banyak_berlaku, group.banyak_indikator} - {0}
+        shares = [Fraction(100 * number, total) for number in allowed for total in totals]
+        return not shares or any(agrees(said, share) for share in shares)
+    return not said.is_count or said.value in allowed
+
+
+def _all_or_none(
+    quantifier: Chunk, group: GroupResult, state: str, allowed: list[int], quote: str
+) -> Iterator[Wrong]:
+    if quantifier.letter == "o" and (
+        quantifier.number is None or quantifier.number.value != group.banyak_indikator
+    ):
+        return
+    wanted = {0} if quantifier.letter == "z" else {group.banyak_berlaku, group.banyak_indikator}
+    if not wanted & set(allowed):
+        yield _miscounted(quote, group, state, allowed)
+
+
+_TOLD_AS: Final = {
+    MET: "mencapai target",
+    OVER: "melampaui target",
+    MISSED: "belum mencapai target",
+    EMPTY: "tidak berlaku",
+    COUNTED: "terukur",
+}
+
+
+def _miscounted(quote: str, group: GroupResult, state: str, allowed: list[int]) -> Wrong:
+    judged = state in {MET, OVER, MISSED}
+    total = group.banyak_berlaku if judged else group.banyak_indikator
+    so = f"yang {_TOLD_AS[state]} {allowed[0]} dari {total} indikator"
+    so = f"{so} yang terukur" if judged else so
+    return Wrong(CACAH, quote, so, str(allowed[0]), kedua=table_of(Indikator))
+
+
+def _total(parsed: Parsed, place: int, group: GroupResult) -> Iterator[Wrong]:
+    number = parsed.chunks[place].number
+    known = {group.banyak_indikator, group.banyak_berlaku}
+    if number is not None and number.is_count and number.value not in known:
+        end = min(place + 1, len(parsed.chunks) - 1)
+        quote = parsed.quote(place, end)
+        so = f"{group.banyak_indikator} indikator, {group.banyak_berlaku} di antaranya terukur"
+        right = str(group.banyak_indikator)
+        yield Wrong(CACAH, quote, so, right, kedua=table_of(Indikator))
+
+
+def _numbers_in(group: GroupResult, state: str, facts: Facts, *, beside: bool) -> list[int]:
+    """How many of a group are in a state, the likeliest first."""
+    measured, met, over = facts.tally(group.daftar_id)
+    missed = measured - met
+    if state == MET:
+        return [met, met - over] if beside else [met]
+    if state == OVER:
+        return [over]
+    if state == MISSED:
+        return [missed, missed + group.banyak_tidak_berlaku]
+    if state == EMPTY:
+        return [group.banyak_indikator - measured, group.banyak_tidak_berlaku]
+    return [group.banyak_berlaku]
+
+
+def _group(parsed: Parsed, start: int, end: int, facts: Facts) -> GroupResult | None:
+    """The group that a number of indikator is of: those named with it or before it, or all."""
+    refs: list[Ref] = [
+        c.ref for c in parsed.chunks[start:end] if c.letter in "SJUK" and c.ref is not None
+    ]
+    if not refs:
+        refs = [c.ref for c in parsed.chunks[:start] if c.letter in "SJU" and c.ref is not None]
+        if len(set(refs)) > 1:
+            return None
+    if not refs:
+        return facts.group("", "")
+    found = [facts.group(ref.kind, ref.id) for ref in dict.fromkeys(refs)]
+    known = [item for item in found if item is not None]
+    if len(known) != len(found) or not known:
+        return None
+    return known[0] if len(known) == 1 else _joined(known)
+
+
+def _joined(groups: list[GroupResult]) -> GroupResult:
+    return replace(
+        groups[0],
+        daftar_id=tuple(row for group in groups for row in group.daftar_id),
+        banyak_indikator=sum(group.banyak_indikator for group in groups),
+        banyak_berlaku=sum(group.banyak_berlaku for group in groups),
+        banyak_tidak_berlaku=sum(group.banyak_tidak_berlaku for group in groups),
+    )
+
+
+def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    start, place, than = match.start("all"), match.start("q"), match.start("than")
+    prop = parsed.chunks[parsed.letters.index("p", start)].payload
+    limit, said = parsed.chunks[place].number, parsed.quote(than, than).casefold()
+    compare = _THAN.get(said)
+    if prop != "capaian" or limit is None or limit.unit != PERCENT or compare is None:
+        return
+    group = _group(parsed, start, match.end(), facts)
+    if group is None or not is_clear(parsed, start, "SJU"):
+        return
+    reached = numbers_of(facts.indikator(row).capaian for row in group.daftar_id)  # type: ignore[union-attr]
+    count = sum(compare(nilai, limit.value) for nilai in reached)
+    quantifier = parsed.chunks[start]
+    told = quantifier.number
+    if quantifier.letter == "z":
+        right = count == 0
+    elif quantifier.letter in "eo":
+        right = count == len(reached)
+    else:
+        right = told is None or told.about or not told.is_count or told.value == count
+    if not right:
+        so = f"capaian {said} {parsed.quote(place, place)} ada pada {count} dari {len(reached)}"
+        quote = parsed.quote(start, place)
+        yield Wrong(CACAH, quote, f"{so} indikator", str(count), kedua=table_of(Indikator))

@@ -1,0 +1,169 @@
+"""Claims that targets are met: of named indikator, of a number of them, of all or none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.number.figure import format_percent
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import measured
+
+MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "berlaku"
+_FULL: Final = Fraction(100)
+_NEARLY: Final = Fraction(99995, 1000)
+
+_NAMED: Final = re.compile(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
+_OWN: Final = re.compile(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
+_TOLD: Final = re.compile(r"b[cO]{0,3}(?P<neg>n?)c{0,2}v[c,P]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
+
+
+def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What is said to be met, or missed, and is not."""
+    if "v" not in parsed.letters and "n" not in parsed.letters:
+        return
+    if not parsed.is_of(facts.tahun):
+        return
+    if own:
+        yield from _own_state(parsed, own, facts)
+    yield from _named_states(parsed, facts)
+
+
+def state_at(parsed: Parsed, place: int, negated: bool) -> str:
+    """What the status at this place says, "" where it is not judged."""
+    chunk = parsed.chunks[place]
+    said = chunk.payload
+    if not _is_of_target(parsed, place):
+        return ""
+    if negated:
+        return {MET: MISSED, "cukup": MISSED, "dalam": MISSED, COUNTED: EMPTY}.get(said, "")
+    return MET if said in {"cukup", "dalam"} else said
+
+
+def _is_of_target(parsed: Parsed, place: int) -> bool:
+    """Whether a status is one of a target of this year, not of another measure or plan."""
+    chunk, letters = parsed.chunks[place], parsed.letters
+    words = parsed.sentence.tokens[chunk.first : chunk.last + 1]
+    text = " ".join(item.text for item in words)
+    behind = letters[place + 1 :]
+    bare = text in {
+        "melampaui",
+        "melebihi",
+        "memenuhi",
+        "gagal mencapai",
+        "gagal memenuhi",
+        "dicapai",
+        "mencapai atau melampaui",
+    }
+    if bare:
+        reference = re.match(r"c?p", behind)
+        is_target = reference is not None and parsed.chunks[place + reference.end()].payload in {
+            "target",
+            "batas",
+        }
+        if not is_target and not (text in {"dicapai", "mencapai atau melampaui"} and not behind):
+            return False
+        behind = behind[reference.end() if reference else 0 :]
+    other = re.match(r"c*P?(?P<what>[XDx])", behind)
+    if other is None:
+        return True
+    what = parsed.chunks[len(letters) - len(behind) + other.start("what")]
+    if other["what"] == "D":
+        return what.payload != "renstra"
+    return other[0] == "x" and not text.endswith(("target", "targetnya"))
+
+
+def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
+    """Whether an indikator is in a state; None where it cannot be told."""
+    reached, row = hasil.capaian, hasil.indikator
+    if state == EMPTY:
+        return not isinstance(reached, Fraction)
+    if not isinstance(reached, Fraction) or _NEARLY <= reached < _FULL:
+        return None
+    literal = text.startswith(("di bawah", "di atas", "lebih", "kurang"))
+    if literal and row.polaritas != "naik":
+        reference = hasil.target if row.polaritas == "turun" else None
+        if not isinstance(reference, Fraction) or not isinstance(hasil.realisasi, Fraction):
+            return None
+        return hasil.realisasi > reference if state == OVER else hasil.realisasi < reference
+    if state == OVER:
+        return reached > _FULL if row.polaritas == "naik" else None
+    return reached >= _FULL if state == MET else reached < _FULL
+
+
+def _text(parsed: Parsed, place: int) -> str:
+    chunk = parsed.chunks[place]
+    return " ".join(item.text for item in parsed.sentence.tokens[chunk.first : chunk.last + 1])
+
+
+_JUDGED: Final = frozenset({"target", "realisasi", "capaian", "batas", "nilai"})
+
+
+def _own_state(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    for match in _OWN.finditer(parsed.letters):
+        prop = parsed.chunks[match.start()].payload
+        shared = parsed.letters[: match.start()].endswith(("q", "qd", "qc"))
+        if prop in _JUDGED - {"nilai"} and not shared and is_clear(parsed, match.start()):
+            hasil = facts.indikator(own)
+            state = state_at(parsed, match.end() - 1, bool(match["neg"]))
+            if state != EMPTY:
+                yield from _against(parsed, match.start(), match.end() - 1, [hasil], state, facts)
+
+
+def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    letters = parsed.letters
+    for match in _NAMED.finditer(letters):
+        before = match.start() - 1
+        if before >= 0:
+            chunk = parsed.chunks[before]
+            if chunk.letter in "xXRNKmaSJUbk" or (
+                chunk.letter == "p" and chunk.payload not in _JUDGED
+            ):
+                continue
+            if chunk.letter == "P" and _text(parsed, before) not in {"pada", "untuk", "bagi"}:
+                continue
+        who = _all_of(parsed, match.start("who"), match.end("who"), facts)
+        state = state_at(parsed, match.end() - 1, bool(match["neg"]))
+        yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
+    for match in _TOLD.finditer(letters):
+        place = letters.index("v", match.start())
+        who = _all_of(parsed, match.start("who"), match.end("who"), facts)
+        state = state_at(parsed, place, bool(match["neg"]))
+        yield from _against(parsed, match.start(), match.end() - 1, who, state, facts, place)
+
+
+def _all_of(parsed: Parsed, first: int, last: int, facts: Facts) -> list[IndikatorResult | None]:
+    refs = [chunk.ref for chunk in parsed.chunks[first:last] if chunk.letter == "I"]
+    return [facts.indikator(ref.id) for ref in refs if ref is not None]
+
+
+def _against(
+    parsed: Parsed,
+    first: int,
+    last: int,
+    who: list[IndikatorResult | None],
+    state: str,
+    facts: Facts,
+    place: int = -1,
+) -> Iterator[Wrong]:
+    text = _text(parsed, last if place < 0 else place)
+    for hasil in who if state not in {"", COUNTED} else ():
+        if hasil is not None and _judge(hasil, state, text) is False:
+            quote = parsed.quote(first, last)
+            reached = format_percent(hasil.capaian, facts.settings.desimal)
+            done, reference = (
+                measured(item, hasil.indikator, facts.settings)
+                for item in (hasil.realisasi, hasil.target)
+            )
+            name = facts.name(hasil.indikator.id)
+            so = f"capaian {name} {reached} (realisasi {done}, target {reference})"
+            kedua = at(hasil.indikator, "realisasi")
+            yield Wrong(KEADAAN, quote, so, reached, kedua=kedua)
