@@ -181,13 +181,16 @@ def test_the_last_page_of_the_contents_is_more_than_one_line():
     assert not list(thin_pages(printed))
 
 
-def test_an_optional_section_is_printed_only_where_the_office_wrote_it():
+def test_an_optional_section_is_printed_where_the_office_wrote_it_or_its_default_is_true():
     laporan = laporan_contoh("kecil")
     optional = [tempat for tempat in NASKAH if tempat.opsional]
-    assert len(optional) == 7
+    assert len(optional) == 9
     before = cetak(laporan).text
     titles = {mark.title for mark in cetak(laporan).marks if mark.kind == "section"}
-    assert not titles & {tempat.judul for tempat in optional}
+    told = {tempat.judul for tempat in optional if default_for(laporan, tempat.kode)}
+    assert titles & {tempat.judul for tempat in optional} == told
+    hidden = with_setting(laporan, bagian_mati=",".join(tempat.kode for tempat in optional))
+    assert not {mark.title for mark in cetak(hidden).marks} & told
     written = [
         Narasi(keyed_id(laporan.ruang, Narasi, None, tempat.kode), tempat=tempat.kode, teks=text)
         for tempat in optional
@@ -709,9 +712,10 @@ def test_a_keluaran_stands_with_its_own_section_though_its_kegiatan_has_none():
     moved = laporan.children(Kegiatan, "induk", tops[0].id)[0]
     other = next(row for row in laporan.daftar(Subsie) if row.id != moved.subsie)
     pages = squeezed(cetak(bare.with_changes([replace(moved, subsie=other.id)])).text)
-    table = pages[pages.rindex(squeezed("Tabel 2.3 Kegiatan")) :].split(squeezed("Jumlah 17.330"))[
-        0
-    ]
+    start = pages.index(
+        squeezed("Tabel 2.3 Kegiatan"), pages.rindex(squeezed("BAB II Perencanaan"))
+    )
+    table = pages[start:].split(squeezed("Jumlah 17.330"))[0]
     assert table.count(squeezed(tops[0].nama)) == 2
 
 

@@ -44,11 +44,18 @@ class EditedText:
     indikator: str | None = None
     done: bool = False
     optional: bool = False
+    hidden: bool = False
+    """Whether the settings leave its section out."""
 
     @property
     def printed(self) -> bool:
         """Whether its section stands in the report; what is put beside its text is not asked."""
-        return bool(self.text.strip() or self.default) or not self.optional
+        return not self.hidden and bool(self.text.strip() or self.default or not self.optional)
+
+    @property
+    def asked(self) -> bool:
+        """Whether writing it is a task: a default for what an office may leave out will do."""
+        return self.printed and bool(self.text.strip() or not self.optional)
 
     @property
     def stage(self) -> Stage:
@@ -146,6 +153,7 @@ def text_at(laporan: Laporan, tempat: TextPlace, indikator: str | None = None) -
         indikator,
         done=bool(row and row.selesai),
         optional=tempat.opsional,
+        hidden=tempat.opsional and not settings(laporan).prints(tempat.kode),
     )
 
 

@@ -17,7 +17,7 @@ class TextPlace:
     bagian: str
     """Code of `setting.BAGIAN_LAPORAN`."""
     opsional: bool = False
-    """Whether the section is printed only where the office wrote it or put something into it."""
+    """Whether the section is printed only where there is something in it, and can be hidden."""
 
 
 NASKAH = (
@@ -31,17 +31,19 @@ NASKAH = (
     TextPlace("isu_strategis", "Isu Strategis", "bab_1"),
     TextPlace("sistematika", "Sistematika Penyajian", "bab_1"),
     TextPlace("visi_misi", "Visi, Misi, dan Arah Kebijakan", "bab_2", opsional=True),
+    TextPlace("rantai_perencanaan", "Dari RPJMN sampai Laporan Kinerja", "bab_2", opsional=True),
     TextPlace("rencana_strategis", "Rencana Strategis", "bab_2"),
     TextPlace("kriteria_iku", "Kriteria Indikator Kinerja Utama", "bab_2", opsional=True),
+    TextPlace("dasar_hukum_indikator", "Dasar Hukum Indikator", "bab_2", opsional=True),
     TextPlace("rencana_kerja_anggaran", "Rencana Kerja dan Anggaran", "bab_2"),
     TextPlace("perjanjian_kinerja", "Perjanjian Kinerja", "bab_2"),
     TextPlace("pengukuran_kinerja", "Pengukuran Kinerja", "bab_2"),
     TextPlace("tujuan_pemantauan", "Tujuan Pemantauan dan Evaluasi", "bab_2", opsional=True),
     TextPlace("sistem_pelaporan", "Sistem Pelaporan Kinerja", "bab_2", opsional=True),
-    TextPlace("evaluasi_tahun_lalu", "Tindak Lanjut Evaluasi Tahun Lalu", "bab_3", opsional=True),
     TextPlace("capaian_kinerja", "Capaian Kinerja", "bab_3"),
     TextPlace("keluaran", "Keluaran Kegiatan", "bab_3", opsional=True),
     TextPlace("realisasi_anggaran", "Realisasi Anggaran", "bab_3"),
+    TextPlace("evaluasi_tahun_lalu", "Tindak Lanjut Evaluasi Tahun Lalu", "bab_3", opsional=True),
     TextPlace("simpulan", "Simpulan", "bab_4"),
     TextPlace("langkah_ke_depan", "Langkah ke Depan", "bab_4"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import Any, TypeAlias
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Pengaturan
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical, to_canonical
 from lkjip_desktop.domain.record import dataclass
 
@@ -189,7 +191,7 @@ BAND_SETS = (
 )
 """Sets of bands in use, offered by the editor: (name, stored lines)."""
 
-BAGIAN_LAPORAN = (
+_PARTS = (
     SettingChoice("surat_pengantar", "Surat pengantar"),
     SettingChoice("sampul", "Sampul"),
     SettingChoice("kata_pengantar", "Kata pengantar"),
@@ -208,6 +210,19 @@ BAGIAN_LAPORAN = (
     SettingChoice("lampiran_gambar", "Lampiran gambar"),
     SettingChoice("lampiran_dokumen", "Lampiran dokumen pindaian"),
 )
+
+
+def _with_sections(parts: Sequence[SettingChoice]) -> Iterator[SettingChoice]:
+    """Below each chapter the sections of it that an office may do without."""
+    for part in parts:
+        yield part
+        chapter = " ".join(part.label.split()[:2])
+        for tempat in NASKAH:
+            if tempat.opsional and tempat.bagian == part.kode:
+                yield SettingChoice(tempat.kode, f"{tempat.judul} ({chapter})")
+
+
+BAGIAN_LAPORAN = tuple(_with_sections(_PARTS))
 """Parts of the report that can be switched off, in the order they are printed."""
 
 _HITUNG, _CETAK, _BAGI = "Perhitungan", "Laporan", "Pembagian"

@@ -28,16 +28,16 @@ class _LevelLook:
         self.look, self.number_at, self.title_at = look, number_at, title_at
 
 
-_TOP: Final = _LevelLook(TextStyle(10.5, 15, style.BOLD, style.ACCENT), 0, 0)
+_TOP: Final = _LevelLook(TextStyle(10.5, 14.4, style.BOLD, style.ACCENT), 0, 0)
 _LEVELS: Final[dict[Kind, _LevelLook]] = {
     "front": _TOP,
     "chapter": _TOP,
-    "section": _LevelLook(TextStyle(10, 12.8), 18, 36),
-    "appendix": _LevelLook(TextStyle(10, 12.8), 18, 36),
-    "subsection": _LevelLook(TextStyle(9.5, 12.6), 36, 54),
+    "section": _LevelLook(TextStyle(9.5, 12.2), 18, 36),
+    "appendix": _LevelLook(TextStyle(9.5, 12.2), 18, 36),
+    "subsection": _LevelLook(TextStyle(9.5, 12.2), 36, 54),
     "item": _LevelLook(TextStyle(9.5, 12.2), 36, 60),
-    "table": _LevelLook(TextStyle(9.5, 12.2), 0, 62),
-    "figure": _LevelLook(TextStyle(9.5, 12.2), 0, 62),
+    "table": _LevelLook(TextStyle(9.5, 11.8), 0, 62),
+    "figure": _LevelLook(TextStyle(9.5, 11.8), 0, 62),
 }
 
 
@@ -83,7 +83,7 @@ def _space(before: Numbered | None, mark: Numbered) -> float:
     if mark.kind == "item" and before.kind == "item":
         return 0 if _stem(before) == _stem(mark) else 3
     if mark.kind in ("table", "figure"):
-        return 3 if _stem(before) != _stem(mark) else 0
+        return 2 if _stem(before) != _stem(mark) else 0
     if before.kind in ("chapter", "front"):
         return 1.5
     if "item" in (mark.kind, before.kind):

@@ -21,6 +21,10 @@ LEAST: Final = 5
 _WIDOW = 2  # lines that must stand on either side of a page break
 
 
+ITEM_STRETCH = 0.3
+"""Of the white space that other gaps are given on a page that is not full."""
+
+
 class Paragraph(Block):
     """Text in one style; ``marker`` (a bullet, a number) stands in the indent of its first line."""
 
@@ -42,6 +46,7 @@ class Paragraph(Block):
         self.mark = mark
         self.depth = depth
         self.before, self.after, self.keep = look.before, look.after, look.keep
+        self.stretch = ITEM_STRETCH if self.listed else 1
         self._volatile = text.is_volatile(content)
         self._memo: tuple[float, list[Line], bool] | None = None
 

@@ -8,7 +8,7 @@ from lkjip_desktop.report.engine.page import Placed, Sheet
 
 FULL: Final = 0.5
 """Of the frame: a page that is emptier than that ends something and keeps its white foot."""
-_MOST: Final = 18.0  # points that one gap may grow by
+_MOST: Final = 14.0  # points that one gap may grow by
 _HELD: Final = 0.3  # of that between a heading and what it heads
 
 

@@ -217,5 +217,6 @@ def _against_last_year(ctx: Context) -> list[Block]:
         return [Paragraph(first)]
     change = pagu.pagu_awal - pagu.pagu_lalu
     way = "lebih besar" if change > 0 else "lebih kecil" if change < 0 else "sama besar"
-    apart = f" {rupiah(abs(change))}" if change else ""
+    of_it = f" ({ctx.percent(share(abs(change), pagu.pagu_lalu))})" if pagu.pagu_lalu else ""
+    apart = f" {rupiah(abs(change))}{of_it}" if change else ""
     return [Paragraph(f"{first} Pagu awal tahun {ctx.tahun} {way}{apart}.")]

@@ -43,8 +43,7 @@ def _structure(ctx: Context) -> list[Block]:
     told = "Struktur organisasi dan indikator yang diampu"
     if any(anggaran.pagu_of(ctx, row.id) is not None for row in sections):
         told = "Struktur organisasi, indikator yang diampu, dan pagu kegiatan"
-    words = f"{told} tahun {ctx.tahun} menurut penanggung jawab"
-    return [figure(chart, Numbered("figure", words, "gambar:struktur"))]
+    return [figure(chart, Numbered("figure", f"{told} tahun {ctx.tahun}", "gambar:struktur"))]
 
 
 def _post(ctx: Context, subsie: Subsie) -> organisation.Post:

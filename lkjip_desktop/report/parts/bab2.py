@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
+from lkjip_desktop.domain.formula.pagu_pada import pagu_on
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import (
     Butir,
@@ -13,9 +15,10 @@ from lkjip_desktop.domain.model.entity import (
     TautanButir,
 )
 from lkjip_desktop.report import block
-from lkjip_desktop.report.context import Context, long_date
+from lkjip_desktop.report.context import Context, long_date, rupiah
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group
@@ -27,6 +30,7 @@ from lkjip_desktop.report.parts.cara import formulas
 def bab_2(ctx: Context) -> list[Block]:
     """Renstra, rencana kerja dan anggaran, perjanjian kinerja, pengukuran kinerja."""
     computed: seksi.Computed = {
+        "rantai_perencanaan": renstra.chain,
         "rencana_strategis": renstra.plan,
         "rencana_kerja_anggaran": anggaran.plan,
         "perjanjian_kinerja": _agreements,
@@ -36,13 +40,25 @@ def bab_2(ctx: Context) -> list[Block]:
 
 
 def _agreements(ctx: Context) -> list[Block]:
-    found = ctx.laporan.daftar(PerjanjianKinerja)
-    return [
-        agreement_table(
-            ctx, item, Numbered("table", _title(ctx, item), f"tabel:{item.id}"), codes=True
-        )
-        for item in found
-    ]
+    blocks: list[Block] = []
+    for item in ctx.laporan.daftar(PerjanjianKinerja):
+        mark = Numbered("table", _title(ctx, item), f"tabel:{item.id}")
+        blocks += [agreement_table(ctx, item, mark, codes=True), *_promised_budget(ctx, item)]
+    return blocks
+
+
+def _promised_budget(ctx: Context, agreement: PerjanjianKinerja) -> list[Block]:
+    """The kegiatan and the money that an agreement was made on; where they stand one by one."""
+    pagu = pagu_on(ctx.laporan, ctx.figures.pagu, agreement)
+    if not isinstance(pagu.jumlah, Fraction) or not pagu.kegiatan:
+        return []
+    told = (
+        f"Perjanjian itu disertai {len(pagu.kegiatan)} kegiatan dengan anggaran "
+        f"{rupiah(pagu.jumlah)}"
+    )
+    if not ctx.settings.prints("lampiran_perjanjian_kinerja"):
+        return [Paragraph(f"{told}.")]
+    return [Paragraph((told, " (", ctx.numbering.ref(f"lampiran:{agreement.id}"), ")."))]
 
 
 def _title(ctx: Context, agreement: PerjanjianKinerja) -> str:

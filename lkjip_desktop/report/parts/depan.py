@@ -121,7 +121,7 @@ def daftar_isi(ctx: Context) -> list[Block]:
 
 
 DAFTAR_TABEL, DAFTAR_GAMBAR = "daftar:tabel", "daftar:gambar"
-LIST_HEADING = style.HEADING.but(size=12, leading=15, before=12, after=4)
+LIST_HEADING = style.HEADING.but(size=12, leading=15, before=9, after=3)
 
 
 def _list(ctx: Context, title: str, label: str, *, first: bool) -> list[Block]:

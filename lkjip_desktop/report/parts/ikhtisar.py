@@ -47,8 +47,7 @@ def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
         return [*blocks, *_attention(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
     pictured = [*_pictured(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
     return [
-        *blocks,
-        *seksi.pointer(ctx, "ikhtisar_eksekutif", blocks, pictured),
+        *seksi.pointed(ctx, "ikhtisar_eksekutif", blocks, pictured),
         _promised(ctx),
         *_attention(ctx),
         *([NewPage()] if ctx.figures.ringkasan.banyak_indikator >= MANY else []),

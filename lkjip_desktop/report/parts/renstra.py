@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import (
+    Butir,
     Indikator,
     IndikatorRenstra,
     Jenjang,
+    PerjanjianKinerja,
     Sasaran,
     TargetRenstra,
     TautanRenstra,
@@ -18,11 +21,13 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.tree import levels, walk
 from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.report.chart.chain import Chain, ChainStep
 from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.flow import Block, landscape, portrait
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, level, row
@@ -47,6 +52,37 @@ def plan(ctx: Context) -> list[Block]:
         _targets(ctx),
         *([portrait()] if _is_wide(ctx) else []),
     ]
+
+
+def chain(ctx: Context) -> list[Block]:
+    """How this report follows from the national plan, with what each document holds."""
+    laporan = ctx.laporan
+    planned = len(laporan.rows(IndikatorRenstra))
+    if not planned:
+        return []
+    span = years(ctx)
+    versions = laporan.daftar(PerjanjianKinerja)
+    promised = (
+        len(laporan.children(Butir, "perjanjian_kinerja", versions[-1].id)) if versions else 0
+    )
+    steps = [
+        ChainStep("RPJM Nasional", ["prioritas pembangunan"]),
+        ChainStep("Renstra instansi induk", ["sasaran dan program"]),
+        ChainStep(
+            f"Renstra {span[0]}–{span[-1]}",
+            [*_count(len(laporan.rows(Jenjang)), "jenjang"), *_count(planned, "indikator")],
+        ),
+        ChainStep(f"Perjanjian Kinerja {ctx.tahun}", _count(promised, "butir")),
+        ChainStep(
+            f"Laporan Kinerja {ctx.tahun}", _count(len(laporan.rows(Indikator)), "indikator")
+        ),
+    ]
+    mark = Numbered("figure", "Dari rencana pembangunan sampai laporan kinerja", "gambar:rantai")
+    return [figure(Chain(steps), mark)]
+
+
+def _count(number: int, noun: str) -> list[str]:
+    return [f"{number} {noun}"] if number else []
 
 
 def _planned_ones(ctx: Context) -> list[Block]:
@@ -139,7 +175,7 @@ def _reported(ctx: Context, item: IndikatorRenstra) -> str:
     return ", ".join(names) or "-"
 
 
-NARROW = grid.Density(pad_left=2.5, pad_right=2.5, pad_y=1.7, head_pad=2.2)
+NARROW = replace(grid.LONG, pad_left=2.5, pad_right=2.5)
 LINKS = (
     "Kolom terakhir memuat kode indikator laporan; tanda “-”: tidak ada indikator laporan yang "
     "ditautkan dengannya."

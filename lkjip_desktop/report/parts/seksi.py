@@ -29,31 +29,37 @@ def sections(ctx: Context, bagian: str, computed: Computed) -> list[Block]:
     """Every section of a chapter in order; its prose names the tables and figures it brings."""
     blocks: list[Block] = []
     for tempat in NASKAH:
-        if tempat.bagian == bagian:
+        hidden = tempat.opsional and not ctx.settings.prints(tempat.kode)
+        if tempat.bagian == bagian and not hidden:
             found = list(computed[tempat.kode](ctx)) if tempat.kode in computed else []
             found += extras(ctx, tempat.kode)
             prose = ctx.prose(tempat.kode)
             if tempat.opsional and not prose and not found:
                 continue
-            blocks += [block.section(tempat.judul), *prose]
-            blocks += [*pointer(ctx, tempat.kode, prose, found), *found]
+            blocks += [block.section(tempat.judul)]
+            blocks += [*pointed(ctx, tempat.kode, prose, found), *found]
     return blocks
 
 
-def pointer(
+def pointed(
     ctx: Context, tempat: str, prose: Sequence[Block], found: Sequence[Block]
 ) -> list[Block]:
-    """A sentence that sends the reader to what no other sentence of the section names."""
+    """The prose of a section, its end sending the reader to what none of its sentences names."""
     told = set(targets((*prose, *found)))
     refs = [ref for ref in _refs(ctx, tempat, found) if ref.target not in told]
     if not refs:
-        return []
-    pieces: list[Piece] = ["Rinciannya disajikan pada "]
+        return list(prose)
+    sentence: list[Piece] = ["Rinciannya disajikan pada "]
     for number, ref in enumerate(refs):
         last = number + 1 == len(refs)
         comma = ", dan " if last and len(refs) > 2 else " dan " if last else ", "  # noqa: PLR2004
-        pieces += [comma if number else "", ref]
-    return [Paragraph([*pieces, "."], style.BODY.but(keep=True))]
+        sentence += [comma if number else "", ref]
+    sentence.append(".")
+    end = prose[-1] if prose else None
+    look = style.BODY.but(keep=True)
+    if isinstance(end, Paragraph) and end.look == style.BODY and not end.listed:
+        return [*prose[:-1], Paragraph([*runs(end.content), " ", *sentence], look)]
+    return [*prose, Paragraph(sentence, look)]
 
 
 def _refs(ctx: Context, tempat: str, found: Sequence[Block]) -> Iterator[Live]:

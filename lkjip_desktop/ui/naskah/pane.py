@@ -174,7 +174,7 @@ class TextsPane(QWidget):
                 title = teks.title if bagian.number else bagian.title
                 group = bagian.kode if bagian.number else ""
                 level = worst.get(teks.where.id)
-                stage = teks.stage if teks.printed else None  # what is not printed is no task
+                stage = teks.stage if teks.asked else None
                 places.append(TextRow(teks.where.id, title, "", stage, level, group))
         scans = self._host.session.laporan.children(Lampiran, "indikator", None)
         places.append(TextRow(SCANS, "Lampiran", stage=Stage.BEGUN if scans else Stage.EMPTY))

@@ -62,6 +62,8 @@ class Density:
 
 NORMAL: Final = Density()
 TIGHT: Final = Density(pad_y=1.7, head_pad=2.2)
+LONG: Final = Density(style.CELL.but(leading=10.8), pad_left=3, pad_right=3, pad_y=1.4, head_pad=2)
+"""Of tables that reach over pages whatever they hold."""
 PROSE: Final = Density(cell=style.PROSE_CELL, pad_y=4.2, head_pad=4)
 ACTIONS: Final = Density(cell=style.PROSE_CELL, pad_y=2.4, head_pad=2.6)
 FORM: Final = Density(cell=style.FORM_CELL, pad_y=6.5, head_pad=5.5)

@@ -9,7 +9,8 @@ from lkjip_desktop.report.chart import art
 from lkjip_desktop.report.context import Context, amount, magnitude
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.table.grid import Density, Row, TableColumn
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.engine.text import Content, Run, runs
 from lkjip_desktop.report.parts.bab3 import banding, realisasi
@@ -32,7 +33,6 @@ from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
 MOST_YEARS = 5
 """Years whose course is drawn in a cell."""
-_DENSITY = Density(style.CELL.but(leading=10.8), pad_left=3, pad_right=3, pad_y=1.4, head_pad=2)
 
 
 def results(ctx: Context, flat: Table) -> Table:
@@ -47,7 +47,7 @@ def results(ctx: Context, flat: Table) -> Table:
         made.heads(),
         [*made.rows(), *made.totals()],
         Numbered("table", f"{title}, tahun {ctx.tahun}", "tabel:capaian"),
-        density=_DENSITY,
+        density=grid.LONG,
         notes=[" ".join([*notes, rounding_note(ctx)])],
     )
     flat.mark, found.flat = found.mark, flat
