@@ -258,6 +258,8 @@ folder = place / "bagian"
 parts = [folder / f"{name}.lkjip" for name in ("yantah", "pengelolaan", "kpr")]
 with Document.open(folder / "induk.lkjip") as document:
     run = Konsolidasi(document, parts)
+    if run.refused:
+        raise run.refused
     run.write(run.plan(), "Perencana")
     say("selesai")
 """,
@@ -267,9 +269,9 @@ with Document.open(folder / "induk.lkjip") as document:
         "impor",
         _data,
         """
-from lkjip_desktop.app.exchange.json.data import from_json
-laporan = from_json((place / "data.json").read_text(encoding="utf-8"))
-Document.create(place / "laporan.lkjip", laporan).close()
+from lkjip_desktop.cli import main
+if main(["impor", str(place / "data.json"), str(place / "laporan.lkjip")]):
+    sys.exit(1)
 say("selesai")
 """,
         _check_import,
@@ -280,6 +282,8 @@ say("selesai")
 def refused_in_a_sentence(said: str) -> bool:
     """Whether what a program wrote at its end is our own refusal, not an error nobody foresaw."""
     last = said.strip().splitlines()[-1] if said.strip() else ""
+    if "Traceback" not in said:  # the command line's own words
+        return bool(last) and "kesalahan di dalamnya" not in last
     kinds = [kind.__name__ for kind in _all_refusals(Refusal)]
     return any(f"{name}: " in last for name in kinds)
 
