@@ -19,6 +19,7 @@ PLACES: Final = {
     "ConsolidationView": "petugas_perencanaan#menggabungkan",
     "SummaryPane": "petugas_perencanaan#membaca-ringkasan-dan-menyelesaikan-temuan",
     "FindingsPane": "temuan",
+    "NotesPane": "petugas_seksi#memeriksa-temuan",
     "baru": "petugas_perencanaan#menyiapkan-tahun",
     "bagikan_laporan": "petugas_perencanaan#membagikan",
     "pegangan": "petugas_perencanaan#selama-seksi-mengisi",
