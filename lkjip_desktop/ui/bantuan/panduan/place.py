@@ -13,6 +13,8 @@ PLACES: Final = {
     "TextsPage": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
     "PastPage": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
     "PicturesPage": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
+    "EvidencePart": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
+    "EvidenceEditor": "petugas_perencanaan#mengisi-perencanaan",
     "HistoryPage": "petugas_perencanaan#riwayat-dan-cadangan",
     "TextsPane": "petugas_perencanaan#menyunting-naskah",
     "PreviewView": "petugas_perencanaan#mengekspor-mengunci-dan-mencetak",
