@@ -10,10 +10,12 @@ from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.periode import last_month
 from lkjip_desktop.domain.model.entity import (
+    Belanja,
     Entity,
     Kegiatan,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     NilaiIndikator,
     RevisiPagu,
     TargetPeriode,
@@ -42,7 +44,7 @@ def laporan() -> Laporan:
 def with_later(sampai: int) -> Laporan:
     """The example in which all that is of a later month is a figure no one else has."""
     rows = []
-    for kind in (NilaiBaris, NilaiAlokasi, NilaiIndikator, TargetPeriode):
+    for kind in (NilaiBaris, NilaiAlokasi, NilaiBelanja, NilaiIndikator, TargetPeriode):
         for row in laporan().rows(kind).values():
             if last_month(row.periode) > sampai:
                 names = [n for n in ("pembanding", "realisasi", "target") if hasattr(row, n)]
@@ -51,12 +53,13 @@ def with_later(sampai: int) -> Laporan:
 
 
 def _revised() -> Iterator[Entity]:
-    """The revision of June and its kegiatan with an amount no one else has."""
+    """The revision of June, its kegiatan and belanja with an amount no one else has."""
     (row,) = laporan().daftar(RevisiPagu)
     kegiatan = laporan().get(Kegiatan, row.kegiatan)
     more = 7654321 - int(row.jumlah)
     yield replace(row, jumlah="7654321")
-    yield replace(kegiatan, pagu=str(int(kegiatan.pagu) + more))
+    (line,) = laporan().children(Belanja, "kegiatan", row.kegiatan)
+    yield from (replace(item, pagu=str(int(item.pagu) + more)) for item in (kegiatan, line))
 
 
 @pytest.mark.parametrize("kode", ["2022-T1", "2022-T2", "2022-T3", "2022-T4", "2022-S1", "2022-S2"])
@@ -126,4 +129,4 @@ def test_it_is_a_document_of_word_too():
     assert not faults(naskah)
     text = "\n".join(p.text for p in naskah.document.paragraphs).replace("\u00a0", " ")
     assert "Kinerja sampai Triwulan II Tahun 2022" in text
-    assert "Realisasi anggaran menurut indikator sampai Triwulan II tahun 2022" in text
+    assert "Pagu dan realisasi anggaran menurut jenis belanja sampai Triwulan II tahun 2022" in text

@@ -31,7 +31,8 @@ class Amendment:
     judul: str
     ubah: Mapping[str, CellValue]
     baru: tuple[Mapping[str, Any], ...]
-    """Columns by name; `jenis` is the kind, `id` is there unless a natural key makes it."""
+    """Columns by name; `jenis` is the kind, `kind` where a column is called so; `id` is there
+    unless a natural key makes it."""
     hapus: tuple[str, ...]
     tutup: str = ""
     """The quarter that is closed, on `tanggal`."""
@@ -72,7 +73,7 @@ def mend(draft: Draft, koreksi: Amendment) -> None:
 
 
 def _make(draft: Draft, cells: dict[str, Any]) -> None:
-    kind = KINDS[cells.pop("jenis")]
+    kind = KINDS[cells.pop("kind" if "kind" in cells else "jenis")]
     if any(item.kind is ColumnKind.ORDER for item in columns(kind)):
         last = max((getattr(row, "urutan", "") for row in draft.laporan.daftar(kind)), default="")
         cells["urutan"] = key_between(last, None)

@@ -14,7 +14,6 @@ from lkjip_desktop.domain.model.entity import (
     Alokasi,
     BarisTabel,
     Belanja,
-    Bukti,
     Butir,
     CapaianLalu,
     DataLaporan,
@@ -83,13 +82,13 @@ PARTS: Final = (
     ),
     PlanningPart("aksi", "Rencana aksi", "kalender", (Aksi, NilaiAksi, Kendala)),
     PlanningPart("kegiatan", "Kegiatan dan pagu", "uang", (Kegiatan, RevisiPagu), (Kegiatan,)),
+    PlanningPart("belanja", "Belanja", "uang", (Belanja, NilaiBelanja)),
     PlanningPart("alokasi", "Alokasi", "tabel", (Alokasi,), (Alokasi,)),
     PlanningPart("lalu", "Tahun lalu", "jam", (CapaianLalu, Standar), (CapaianLalu,)),
     PlanningPart("surat", "Surat pengantar", "dokumen", (SuratPengantar,), (SuratPengantar,)),
     PlanningPart(
         "tabel", "Tabel bebas", "daftar_angka", (Tabel, KolomTabel, BarisTabel, SelTabel), (Tabel,)
     ),
-    PlanningPart("bukti", "Bukti dukung", "buka", (Bukti,), (Bukti,)),
     PlanningPart("lampiran", "Lampiran pindaian", "lampiran", (Lampiran,), (Lampiran,)),
     PlanningPart("pengaturan", "Pengaturan laporan", "gerigi", (Pengaturan, DataLaporan)),
 )
@@ -120,14 +119,12 @@ def part_of(laporan: Laporan, address: Address) -> str | None:
     if kind is Alokasi or (kind is Kegiatan and _is_allocated(laporan, address)):
         return "alokasi"
     row = laporan.find(kind, address.id)
-    if kind in {Belanja, NilaiBelanja}:
-        return "kegiatan"
     if kind in {NilaiAksi, Kendala} and not is_planned(laporan, address):
         return None
     if kind is NilaiAlokasi:
         served = row is not None and indikator_of(laporan, row) is not None
         return None if served else "kegiatan"
-    if kind in {Lampiran, Bukti} and row is not None and indikator_of(laporan, row) is not None:
+    if kind is Lampiran and getattr(row, "indikator", None) is not None:
         return None
     return _OF_KIND.get(address.kind)
 

@@ -218,8 +218,9 @@ def _nilai_alokasi(laporan: Laporan, row: NilaiAlokasi, name: str) -> tuple[str,
 
 
 def _belanja(laporan: Laporan, row: Belanja, name: str) -> tuple[str, str]:
-    isian = column_words(Belanja, name) if name else JENIS[row.KIND][0]
-    return f"{isian} {belanja_words(row)}", _words(laporan.find(Kegiatan, row.kegiatan))
+    words = belanja_words(row)
+    told = f"{column_words(Belanja, name)} {words}" if name else f"{words[0].upper()}{words[1:]}"
+    return told, _words(laporan.find(Kegiatan, row.kegiatan))
 
 
 def belanja_words(row: Belanja) -> str:
@@ -228,10 +229,9 @@ def belanja_words(row: Belanja) -> str:
     return choice_words(row.jenis) + (f" ({source})" if source else "")
 
 
-def _nilai_belanja(laporan: Laporan, row: NilaiBelanja, name: str) -> tuple[str, str]:
+def _nilai_belanja(laporan: Laporan, row: NilaiBelanja, _: str) -> tuple[str, str]:
     line = laporan.find(Belanja, row.belanja)
-    isian = column_words(NilaiBelanja, name) if name else JENIS[row.KIND][0]
-    told = f"{isian} {belanja_words(line)}" if line else isian
+    told = f"Realisasi {belanja_words(line)}" if line else JENIS[row.KIND][0]
     words = _words(laporan.find(Kegiatan, line.kegiatan)) if line else ""
     return f"{told}{_quarter(row.periode)}", words
 

@@ -14,7 +14,6 @@ from lkjip_desktop.app.sheet.table.base import PlanTable
 from lkjip_desktop.app.sheet.table.links import LinksRef
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit.host import Host
@@ -80,7 +79,6 @@ class TablePart(QWidget):
             refer=self._refer,
             assist=self._assist,
             history=partial(cell_history, self._host),
-            note=partial(note_cell, self._host),
             unread=self._host.unread_changed,
             say=self._host.show_message,
         )
@@ -98,7 +96,8 @@ class TablePart(QWidget):
         """See Part."""
         session = self._host.session
         others = [self.table.sheet(item.view, item.figures) for item in session.shadows]
-        sheet = waiting_sheet(self.table.sheet(session.view, session.figures), others)
+        figures = session.shown if self.table.by_periode else session.figures
+        sheet = waiting_sheet(self.table.sheet(session.view, figures), others)
         void = not sheet.baris and bool(self._empty.text())
         self.grid.setVisible(not void)
         self._empty.setVisible(void)

@@ -29,7 +29,6 @@ _ICON: Final = {
     MessageKind.GEMA: "pensil",
     MessageKind.KETERANGAN: "info",
     MessageKind.RUMUS: "fungsi",
-    MessageKind.CATATAN: "balon",
 }
 _MARK: Final = {MessageKind.TANYA: Mark.PERINGATAN, MessageKind.GALAT: Mark.GALAT}
 
@@ -116,7 +115,7 @@ class GridBar(QWidget):
 
     def _wraps(self) -> bool:
         """Whether it says what is wrong in more words than a line holds: none may be lost."""
-        wrong = self._pesan.nada in {MessageKind.GALAT, MessageKind.TEMUAN, MessageKind.CATATAN}
+        wrong = self._pesan.nada in {MessageKind.GALAT, MessageKind.TEMUAN}
         return wrong and not self.asking and self._room() - _GAP < self._text_width()
 
     def _wrapped_height(self) -> int:

@@ -14,7 +14,6 @@ class MessageKind(Enum):
     KETERANGAN = "keterangan"
     RUMUS = "rumus"
     TEMUAN = "temuan"  # the level is in ``tingkat``
-    CATATAN = "catatan"  # what somebody said of the cell
     TANYA = "tanya"
     GALAT = "galat"
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lkjip_desktop.app.overview.waiting import waiting_words
 from lkjip_desktop.app.sheet.table import kegiatan, lalu, pengaturan, renstra, umum
+from lkjip_desktop.app.sheet.table.belanja import BelanjaTable
 from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
 from lkjip_desktop.domain.model.entity import (
+    Belanja,
     Entity,
     Indikator,
     IndikatorRenstra,
@@ -200,6 +202,22 @@ def _budget(host: Host) -> Editor:
     return editor
 
 
+def _spending(host: Host) -> Editor:
+    editor = Editor(host, "Belanja", fill=True)
+    table = TablePart(host, BelanjaTable(), fill=True)
+    editor.add(table)
+    editor.tool(link("Tambah belanja", "tambah", table.add), makes=Belanja)
+
+    def describe() -> Head:
+        figures = host.session.shown
+        shown = format_rupiah(figures.ringkasan.realisasi_anggaran, kosong="belum diisi")
+        which = "kegiatan" if figures.ringkasan.menurut_kegiatan else "indikator"
+        return Head(f"realisasi menurut {which} <b>{shown}</b>")
+
+    editor.describe = describe
+    return editor
+
+
 def _past(host: Host) -> Editor:
     editor = Editor(host, "Tahun lalu", fill=True)
     empty = "Belum ada indikator; isi dahulu di bagian Indikator."
@@ -276,12 +294,6 @@ def _free(host: Host) -> Editor:
     return free_editor(host)
 
 
-def _evidence(host: Host) -> Editor:
-    from lkjip_desktop.ui.perencanaan.bukti import evidence_editor
-
-    return evidence_editor(host)
-
-
 def _scans(host: Host) -> Editor:
     from lkjip_desktop.ui.perencanaan.lampiran import scans_editor
 
@@ -298,11 +310,11 @@ BUILD: Final[dict[str, Build]] = {
     "perjanjian": _agreement,
     "aksi": _actions,
     "kegiatan": _budget,
+    "belanja": _spending,
     "alokasi": _matrix,
     "lalu": _past,
     "surat": _letter,
     "tabel": _free,
-    "bukti": _evidence,
     "lampiran": _scans,
     "pengaturan": _settings,
 }

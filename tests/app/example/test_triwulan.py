@@ -24,6 +24,9 @@ def test_every_figure_of_three_quarters_is_there(by_quarter: Laporan, quarter: s
     by_kode = {item.indikator.kode: item for item in hasil.indikator.values()}
     assert [kode for kode, item in by_kode.items() if item.belum_waktunya] == ["3Q"]
     assert by_kode["3D"].realisasi is TIDAK_BERLAKU
+    whole = hasil.ringkasan
+    assert whole.menurut_kegiatan
+    assert whole.realisasi_anggaran == whole.menurut_indikator, "belanja and alokasi agree"
     open_ones = {kode for kode, item in by_kode.items() if item.realisasi is None}
     assert open_ones == {"3Q"}
     assert 0 < hasil.ringkasan.serapan < 75

@@ -747,7 +747,10 @@ CASES: dict[str, Case] = {
         ],
         [belanja("K2.2", {**WHOLE, "blokir": "37225000"})],
     ),
-    "BLNJ-06": ([belanja("K2", WHOLE)], [belanja("K2.2", WHOLE)]),
+    "BLNJ-06": (
+        [belanja("K2", WHOLE), plus(Belanja("lepas", jenis="53"))],
+        [belanja("K2.2", WHOLE)],
+    ),
     "BLNJ-07": (
         [belanja("K2.2", {**WHOLE, "sumber_dana": "RM"}, {"pagu": "0", "sumber_dana": " rm "})],
         [belanja("K2.2", {**WHOLE, "sumber_dana": "RM"}, {"pagu": "0", "sumber_dana": "PNBP"})],

@@ -462,7 +462,7 @@ def test_a_part_of_a_section_shows_planning_locked(meja, tmp_path: Path):
 def test_two_parts_are_opened_side_by_side_by_keys(rencana):
     choose(rencana, "renstra")
     rencana.pane.form.daftar.setFocus()
-    for _ in range(3):
+    for _ in range(5):
         rencana.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     rencana.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
     assert rencana.pane.form.daftar.keys == ("renstra", "alokasi")

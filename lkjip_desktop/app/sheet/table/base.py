@@ -48,6 +48,8 @@ class PlanTable:
     """Whether rows can change places."""
     deepens = False
     """Whether rows can be put below others."""
+    by_periode = False
+    """Whether it shows the figures as of the periode that is looked at, else those of the year."""
 
     def __init__(self) -> None:
         self.folded: set[Hashable] = set()

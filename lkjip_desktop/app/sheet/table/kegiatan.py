@@ -19,6 +19,7 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.pagu import own_rest
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import (
+    JENIS_BELANJA,
     Alokasi,
     CellValue,
     Entity,
@@ -28,10 +29,15 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, FigureColumn, Nilai, format_rupiah
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
+BELANJA: Final = (
+    ("tidak disebut", ""),
+    *((f"{code} {choice_words(code).removeprefix('belanja ')}", code) for code in JENIS_BELANJA),
+)
 JENIS: Final = (("kegiatan", "kegiatan"), ("keluaran", "keluaran"))
 
 
@@ -218,6 +224,7 @@ def daftar_revisi() -> ListTable:
         (
             PlanField("tanggal", "Tanggal", minimum=130),
             PlanField("kegiatan", "Untuk", minimum=200, choices=field.kegiatan),
+            PlanField("jenis_belanja", "Jenis belanja", minimum=120, choices=field.fixed(*BELANJA)),
             PlanField("alasan", "Alasan", lebar=ColumnWidth.LENTUR, minimum=200),
             PlanField("jumlah", "Jumlah (Rp)", minimum=120, needed=True, kolom=FigureColumn.RUPIAH),
             PlanField("setelah", "Pagu setelahnya (Rp)", minimum=150, shown=_running),

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
-from lkjip_desktop.domain.model.entity import RevisiPagu
+from lkjip_desktop.domain.model.entity import Belanja, RevisiPagu
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.domain.number.figure import format_rupiah
@@ -40,7 +40,9 @@ BLOKIR: Final = FindingRule(
     "BLNJ-05", _P, "Blokir melebihi pagunya, atau realisasi memakai pagu yang diblokir."
 )
 BERTURUNAN: Final = FindingRule(
-    "BLNJ-06", _P, "Belanja tercatat pada kegiatan yang dirinci lagi, sehingga tidak dihitung."
+    "BLNJ-06",
+    _P,
+    "Belanja tidak dihitung: tanpa kegiatan, atau pada kegiatan yang dirinci lagi.",
 )
 KEMBAR: Final = FindingRule(
     "BLNJ-07", _P, "Jenis belanja dan sumber dana yang sama tercatat dua kali pada satu kegiatan."
@@ -53,6 +55,10 @@ NEGATIF: Final = FindingRule("BLNJ-09", _P, "Pagu, blokir, atau realisasi belanj
 
 def of_belanja(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """Everything that does not add up in the belanja; rupiah."""
+    for row in laporan.daftar(Belanja):
+        if row.kegiatan not in figures.kegiatan:
+            pesan = f"Kegiatan {belanja_words(row)} belum dipilih, sehingga tidak dihitung."
+            yield BERTURUNAN.temuan(pesan, at(row, "kegiatan"))
     told = False
     for hasil in figures.kegiatan.values():
         if not hasil.belanja:
@@ -60,7 +66,6 @@ def of_belanja(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
         if hasil.pagu_anak is not None:
             yield _above(hasil)
             continue
-        yield from _empty(laporan, hasil)
         yield from _differing_pagu(hasil)
         yield from _twins(hasil)
         for line in hasil.belanja:
@@ -69,6 +74,7 @@ def of_belanja(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
         found = list(_differing(hasil))
         told = told or bool(found)
         yield from found
+    yield from _empty(laporan, figures)
     if not told:
         yield from _whole(figures)
 
@@ -91,15 +97,26 @@ def _above(hasil: KegiatanResult) -> Temuan:
     return BERTURUNAN.temuan(pesan, at(hasil.belanja[0].belanja, "jenis"), subsie=row.subsie)
 
 
-def _empty(laporan: Laporan, hasil: KegiatanResult) -> Iterator[Temuan]:
-    owner = Wewenang.of(laporan).fills_unserved(hasil.kegiatan.id)
-    for line in hasil.belanja:
-        if line.belanja.pagu is None:
-            pesan = f"Pagu {_called(line, hasil)} belum diisi."
-            yield KOSONG.temuan(pesan, at(line.belanja, "pagu"))
-        if line.sementara:
-            pesan = f"Realisasi {_called(line, hasil)} belum diisi."
-            yield KOSONG.temuan(pesan, at(line.belanja), subsie=owner)
+def _empty(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
+    """Of each who fills them in the lines without realisasi, in one sentence."""
+    wewenang, waiting = Wewenang.of(laporan), dict[str | None, list[str]]()
+    leaves = [hasil for hasil in figures.kegiatan.values() if hasil.pagu_anak is None]
+    first: dict[str | None, BelanjaResult] = {}
+    for hasil in leaves:
+        owner = wewenang.fills_unserved(hasil.kegiatan.id)
+        for line in hasil.belanja:
+            if line.belanja.pagu is None:
+                pesan = f"Pagu {_called(line, hasil)} belum diisi."
+                yield KOSONG.temuan(pesan, at(line.belanja, "pagu"))
+            if line.sementara:
+                waiting.setdefault(owner, []).append(_called(line, hasil))
+                first.setdefault(owner, line)
+    every = sum(len(hasil.belanja) for hasil in leaves)
+    for owner, names in waiting.items():
+        what = names[0] if len(names) == 1 else f"{len(names)} dari {every} baris belanja"
+        yield KOSONG.temuan(
+            f"Realisasi {what} belum diisi.", at(first[owner].belanja), subsie=owner
+        )
 
 
 def _differing_pagu(hasil: KegiatanResult) -> Iterator[Temuan]:

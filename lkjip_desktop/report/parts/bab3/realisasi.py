@@ -23,7 +23,7 @@ from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
-from lkjip_desktop.report.parts import anggaran, words
+from lkjip_desktop.report.parts import anggaran, belanja, words
 from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.cara import (
     covered_note,
@@ -42,6 +42,7 @@ def spent(ctx: Context) -> list[Block]:
         *_course(ctx),
         *_serapan_chart(ctx),
         *_by_kegiatan(ctx),
+        *_by_jenis(ctx),
         *_by_quarter(ctx),
     ]
 
@@ -317,6 +318,11 @@ KEGIATAN_NOTE = (
     "Tanda “-”: realisasinya tercatat pada indikator, tidak pada kegiatan ini. Baris jumlah "
     "memuat semua realisasi yang tercatat, pada kegiatan maupun indikator."
 )
+
+
+def _by_jenis(ctx: Context) -> list[Block]:
+    title = f"Realisasi anggaran menurut jenis belanja, tahun {ctx.tahun}"
+    return belanja.by_jenis(ctx, Numbered("table", title, "tabel:anggaran-jenis"))
 
 
 def _by_quarter(ctx: Context) -> list[Block]:

@@ -18,7 +18,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row, total
-from lkjip_desktop.report.parts import anggaran, words
+from lkjip_desktop.report.parts import anggaran, belanja, words
 from lkjip_desktop.report.parts.bab3.realisasi import KEGIATAN_NOTE
 from lkjip_desktop.report.parts.interim.front import period
 
@@ -32,6 +32,7 @@ def anggaran_sampai(ctx: Context) -> list[Block]:
         block.section("Anggaran"),
         Paragraph(" ".join(_told(ctx))),
         _by_kegiatan(ctx, course),
+        *_by_jenis(ctx),
         *([_by_indikator(ctx, course)] if _is_elsewhere(ctx) else []),
     ]
 
@@ -119,6 +120,11 @@ def _by_kegiatan(ctx: Context, course: _Course) -> Table:
     heads.append(TableColumn("Serapan\n(%)", "number"))
     mark = _mark(ctx, "Pagu dan realisasi anggaran menurut kegiatan", "tabel:anggaran")
     return Table(heads, rows, mark, density=grid.TIGHT, notes=_notes(ctx))
+
+
+def _by_jenis(ctx: Context) -> list[Block]:
+    mark = _mark(ctx, "Pagu dan realisasi anggaran menurut jenis belanja", "tabel:jenis")
+    return belanja.by_jenis(ctx, mark)
 
 
 def _of_kegiatan(end: Figures, key: str) -> Nilai:

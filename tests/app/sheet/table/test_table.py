@@ -21,6 +21,7 @@ from lkjip_desktop.app.sheet.table import (
 )
 from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
 from lkjip_desktop.app.sheet.table.base import PlanTable, key_of
+from lkjip_desktop.app.sheet.table.belanja import BelanjaTable
 from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
 from lkjip_desktop.app.sheet.table.links import LinksRef, linked
 from lkjip_desktop.domain.display.takaran import takaran
@@ -56,6 +57,7 @@ from lkjip_desktop.domain.model.setting import (
 )
 from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.domain.temuan.examine import findings, reference
+from lkjip_desktop.store.draft import Draft
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
 
@@ -98,6 +100,7 @@ def every(session: Session) -> list[PlanTable]:
         kegiatan.KegiatanTable(),
         kegiatan.daftar_revisi(),
         kegiatan.pagu(),
+        BelanjaTable(),
         AlokasiTable(),
         lalu.PastYearTable(),
         pengaturan.SettingTable(),
@@ -109,7 +112,7 @@ def every(session: Session) -> list[PlanTable]:
 
 
 def sheet(session: Session, table: PlanTable) -> EntrySheet:
-    return table.sheet(session.view, session.figures)
+    return table.sheet(session.view, session.shown if table.by_periode else session.figures)
 
 
 def typed(sel: EntryCell) -> object:
@@ -414,6 +417,58 @@ def test_the_finding_that_asks_for_it_leads_to_its_cell(sesi) -> None:
 
 
 # officials
+
+
+def cell_of(found: EntrySheet, row: int, name: str) -> EntryCell:
+    place = [item.kunci for item in found.kolom].index(name)
+    return found.baris[row].sel[place]
+
+
+def test_a_line_of_belanja_is_made_filled_and_summed_by_quarter(sesi) -> None:
+    """600 of which TW I 200 and TW II 150: 350 up to June, 250 left, 58,33 %."""
+    session, table = sesi("besar"), BelanjaTable()
+    leaf = next(row for row in session.laporan.daftar(Kegiatan) if row.kode == "K2.2")
+    where = Address("laporan", session.laporan.ruang, "pengisian_anggaran")
+    session.change("Uji", lambda draft: draft.set(where, "triwulan"))
+    sheet(session, table)
+    session.change("Uji", lambda draft: table.insert(draft, None, 1, below=True))
+    session.periode = "2025-T1"
+    for name, content in (("kegiatan", "K2.2 " + leaf.nama), ("pagu", "600"), ("realisasi", "200")):
+        target = cell_of(sheet(session, table), 0, name).alamat
+        put(session, target, content if name == "kegiatan" else parse_entry(content))
+    session.periode = "2025-T2"
+    target = cell_of(sheet(session, table), 0, "realisasi").alamat
+    put(session, target, parse_entry("150"))
+    found = sheet(session, table)
+    shown = {str(item.kunci): cell_of(found, 0, str(item.kunci)).teks for item in found.kolom}
+    assert shown["kegiatan"].startswith("K2.2")
+    assert (shown["pagu"], shown["realisasi sebelumnya"], shown["realisasi"]) == (
+        "600",
+        "200",
+        "150",
+    )
+    assert (shown["realisasi sampai"], shown["sisa"], shown["serapan"]) == ("350", "250", "58,33")
+    assert cell_of(found, -1, "realisasi sampai").teks == "350"
+
+
+def test_a_pasted_block_makes_lines_with_what_was_spent_of_each(sesi) -> None:
+    session, table = sesi("besar"), BelanjaTable()
+    sheet(session, table)
+
+    def paste(draft: Draft) -> None:
+        for cells in table.make(draft, 2):
+            cells["jenis"].put(draft, "53 modal")
+            cells["realisasi"].put(draft, parse_entry("7"))
+
+    session.change("Tempel", paste)
+    found = sheet(session, table)
+    shown = [
+        [cell_of(found, row, name).teks for name in ("jenis", "sumber_dana", "realisasi")]
+        for row in range(2)
+    ]
+    assert shown == [["53 modal", "RM", "7"]] * 2
+    session.undo()
+    assert sheet(session, table).baris[0].kunci == "tambah"
 
 
 def test_a_former_official_is_not_offered_as_signatory_unless_he_is_the_one_chosen(sesi) -> None:

@@ -1,1 +1,0 @@
-"""Evidence: the table of it, and files on their way in and out."""
