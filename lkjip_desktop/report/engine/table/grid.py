@@ -123,6 +123,14 @@ def cells(row: Row, count: int) -> Iterator[tuple[int, Content, int]]:
         number += span
 
 
+def row_head(row: Row, columns: Sequence[TableColumn]) -> int | None:
+    """The column of the cell that says what a row is about: its first text; None without any."""
+    filled = [number for number, content, _ in spans(row, len(columns))]
+    if row.kind == "row":
+        filled = [number for number in filled if columns[number].kind == "text"]
+    return filled[0] if filled else None
+
+
 def split_number(content: Content) -> tuple[str, str] | None:
     """The digits left of the decimal comma and all that follows; None if it is no figure."""
     if isinstance(content, str):

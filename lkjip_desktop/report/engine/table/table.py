@@ -20,7 +20,7 @@ _CAPTION_GAP: Final = 5
 _NOTE_GAP: Final = 4
 _CONTINUED: Final = "bersambung ke halaman berikutnya"
 _CONTINUED_HEIGHT: Final = style.CONTINUED.leading + 2
-_SCOPE: Final = "/A<</O/Table/Scope/Column>>"
+_COLUMN, _ROW = "/Scope/Column", "/Scope/Row"
 _WHOLE: Final = 0.4  # of a page: a table up to that height is not parted
 _LONG: Final = 900  # characters of caption or notes: more are paragraphs of their own
 _LONG_REPEAT: Final = 120  # characters of a caption or band that are repeated on the next page
@@ -312,15 +312,18 @@ class _Part(Block):
             with pen.aside():
                 _draw_row(pen, head, x, y, {})
         else:
-            names = ((cell.column, "TH", _SCOPE) for cell in head.cells)
+            names = ((cell.column, "TH", _attributes(_COLUMN, 1)) for cell in head.cells)
             _draw_row(pen, head, x, y, pen.row((self.plan, head.number), names))
 
     def _cells(self, pen: Pen, laid: Laid) -> Mapping[int, Element]:
         """The tags of a row; its parts on two pages have the same."""
-        count = len(self.plan.table.columns)
+        columns, source = self.plan.table.columns, laid.source or Row(())
+        named = grid.row_head(source, columns)
         cells = (
-            (column, "TD", f"/A<</O/Table/ColSpan {span}>>" if span > 1 else "")
-            for column, _, span in grid.cells(laid.source or Row(()), count)
+            (column, "TH", _attributes(_ROW, span))
+            if column == named
+            else (column, "TD", _attributes("", span))
+            for column, _, span in grid.cells(source, len(columns))
         )
         return pen.row((self.plan, laid.number), cells)
 
@@ -378,6 +381,12 @@ class _Part(Block):
             with pen.tag("P"):
                 pen.lines(note, look, x, y, width)
             y -= len(note) * look.leading
+
+
+def _attributes(scope: str, span: int) -> str:
+    """What a cell is to those who hear the table; empty for a plain one."""
+    over = f"/ColSpan {span}" if span > 1 else ""
+    return f"/A<</O/Table{scope}{over}>>" if scope or over else ""
 
 
 def _draw_row(pen: Pen, laid: Laid, x: float, top: float, tags: Mapping[int, Element]) -> None:
