@@ -7,7 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from lkjip_desktop.app.command.komentar import Speaker
 from lkjip_desktop.app.command.periode import by_parts
+from lkjip_desktop.app.overview.notes import note_marks
 from lkjip_desktop.app.sheet.cell import View, marks_of
 from lkjip_desktop.app.sheet.span import quarter_before
 from lkjip_desktop.domain.display.nama import cell_name
@@ -16,6 +18,7 @@ from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
+from lkjip_desktop.domain.model.komentar import Thread, threads
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.model.wewenang import Wewenang
@@ -42,6 +45,7 @@ class Session:
         self._view: tuple[Laporan, tuple[object, ...], View] | None = None
         self._shadows: tuple[Laporan, tuple[object, ...], tuple[Shadow, ...]] | None = None
         self._findings: dict[str, tuple[Laporan, tuple[CellChange, ...], tuple[Temuan, ...]]] = {}
+        self._threads: tuple[Laporan, tuple[Thread, ...]] | None = None
         self.examining = False
         """Whether cells bear their findings; the window waits with them until it is painted."""
         self.unread: frozenset[CellRef] = frozenset()
@@ -154,6 +158,18 @@ class Session:
             view = self._bare_view(laporan, hasil.settings)
             yield Shadow(view, hasil, frozenset({*found, *of_file(self.document)}))
 
+    @property
+    def threads(self) -> tuple[Thread, ...]:
+        """All that people said of the report, oldest first."""
+        if self._threads is None or self._threads[0] is not self.laporan:
+            self._threads = (self.laporan, threads(self.laporan))
+        return self._threads[1]
+
+    @property
+    def speaker(self) -> Speaker:
+        """Whoever writes notes here."""
+        return Speaker(self.subsie, self.actor)
+
     def others(self, indikator: str) -> tuple[tuple[View, IndikatorResult], ...]:
         """An indikator in each of the shadows."""
         return tuple((item.view, item.figures.indikator[indikator]) for item in self.shadows)
@@ -166,7 +182,9 @@ class Session:
         if known is not None and known[0] is self.laporan and known[1] == rest:
             return known[2]
         marks = marks_of(self.shown_findings) if self.examining else {}
-        view = replace(self._bare_view(self.laporan, self.figures.settings), marks=marks)
+        said = note_marks(self.laporan, self.threads)
+        view = self._bare_view(self.laporan, self.figures.settings)
+        view = replace(view, marks=marks, notes=said)
         self._view = (self.laporan, rest, view)
         return view
 

@@ -486,13 +486,12 @@ class Document:
         """Whether the file has these contents; raises as `berkas` does."""
         return self._of_berkas("1", sha256) is not None
 
-    @property
-    def size_of_berkas(self) -> int:
-        """Bytes of all stored contents; raises as `berkas` does."""
-        with opening(self.path or Path()), reading(self._file.connection):
-            statement = "SELECT coalesce(sum(length(isi)), 0) FROM berkas"
-            (size,) = self._file.connection.execute(statement).fetchone()
-        return int(size)
+    def sizes_of_berkas(self) -> dict[str, int]:
+        """Bytes of all stored contents by their hash; raises as `berkas` does."""
+        statement = "SELECT sha256, length(isi) FROM berkas"
+        connection = self._file.connection
+        with opening(self.path or Path()), reading(connection):
+            return dict(connection.execute(statement).fetchall())
 
     def _of_berkas(self, what: str, sha256: str) -> tuple[Any, ...] | None:
         statement = f"SELECT {what} FROM berkas WHERE sha256=?"

@@ -94,10 +94,14 @@ def add_rows(
 
 
 def meet(draft: Draft, row: str, file: NamedContents) -> None:
-    """Put a file into a row that is there, also over another file."""
+    """Put a file into a row that is there, also over another file.
+
+    A row without words gets those of the file, but for one that was asked for.
+    """
     known = draft.laporan.get(Bukti, row)
+    uraian = known.uraian or ("" if known.wajib else Path(file.nama).stem)
     code = draft.add_berkas(file.isi)
-    draft.put(replace(known, nama=file.nama, berkas=code))
+    draft.put(replace(known, uraian=uraian, nama=file.nama, berkas=code))
 
 
 def opened_as(contents: bytes) -> str:

@@ -20,6 +20,12 @@ class ListedFinding:
 
     temuan: Temuan
     tempat: str
+
+    @property
+    def pesan(self) -> str:
+        """Its sentence."""
+        return self.temuan.pesan
+
     kedua: str = ""
     """The words for the place of what it is held against; "" where there is none."""
 

@@ -38,7 +38,7 @@ def of_file(document: Document) -> tuple[Temuan, ...]:
     return (
         *beyond_jurnal(laporan, (cell.address for cell in document.unexplained)),
         *without_contents(laporan, document.has_berkas, asal.subsie if asal else None),
-        *too_large(laporan, document.size_of_berkas),
+        *too_large(laporan, sum(document.sizes_of_berkas().values())),
     )
 
 

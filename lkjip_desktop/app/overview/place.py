@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from enum import Enum
+from typing import Any, Final, cast
 
 from lkjip_desktop.domain.display.nama import indikator_of
 from lkjip_desktop.domain.formula.aksi import is_earlier
-from lkjip_desktop.domain.formula.periode import SETRIWULAN, last_month
+from lkjip_desktop.domain.formula.periode import SETRIWULAN, last_month, months, quarters
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Aksi,
     Alokasi,
+    Baris,
+    CellValue,
     Entity,
     Gambar,
     Indikator,
     Kendala,
+    Komentar,
     Lampiran,
     Narasi,
     NilaiAksi,
+    NilaiAlokasi,
+    NilaiBaris,
+    NilaiIndikator,
+    TargetPeriode,
     columns,
     keyed_id,
 )
@@ -65,7 +74,8 @@ def place_of(laporan: Laporan, address: Address) -> Place:
     if is_planned(laporan, address):
         return Place(Area.PLANNING)
     row = laporan.find(kind, address.id)
-    owner = _unwritten(laporan, address.id) if row is None else indikator_of(laporan, row)
+    row = row or _unwritten(laporan, kind, address.id)
+    owner = indikator_of(laporan, row) if row is not None else None
     if owner is not None and not (kind is Alokasi and address.column == "pagu"):
         return Place(Area.SECTION, owner)
     return Place(Area.TEXTS if kind in _TEXTS else Area.PLANNING)
@@ -82,7 +92,8 @@ def is_planned(laporan: Laporan, address: Address) -> bool:
 
 def quarter_of(laporan: Laporan, address: Address) -> str | None:
     """The quarter in which this cell is typed, "" for the year; None where it is of no periode."""
-    row = laporan.find(KINDS[address.kind], address.id)
+    kind = KINDS[address.kind]
+    row = laporan.find(kind, address.id) or _unwritten(laporan, kind, address.id)
     periode = getattr(row, "periode", None)
     if periode is None:
         return None
@@ -95,6 +106,9 @@ def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Ite
     """Where what was changed can be looked at, the nearest first: its cells, its row, its list."""
     for change in rows:
         laporan = after if change.after is not None else before
+        if change.kind == Komentar.KIND:
+            yield from _spoken_of(laporan, change.id)
+            continue
         for cell in change.cells():
             if cell.address.column not in {"", "urutan"}:
                 yield Shown(laporan, cell.address)
@@ -102,6 +116,18 @@ def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Ite
         while row is not None:
             yield Shown(laporan, Address(row.KIND, row.id))
             row = _above(laporan, row)
+
+
+def _spoken_of(laporan: Laporan, row: str) -> Iterator[Shown]:
+    """What a note speaks of, and its indikator."""
+    note = laporan.find(Komentar, row)
+    indikator = laporan.find(Indikator, note.indikator) if note else None
+    if note is None:
+        return
+    with suppress(ValueError):
+        yield Shown(laporan, Address.parse(note.alamat))
+    if indikator is not None:
+        yield Shown(laporan, Address(Indikator.KIND, indikator.id))
 
 
 def _above(laporan: Laporan, row: Entity) -> Entity | None:
@@ -114,9 +140,29 @@ def _above(laporan: Laporan, row: Entity) -> Entity | None:
     return next((found for kind, row_id in links if (found := laporan.find(kind, row_id))), None)
 
 
-def _unwritten(laporan: Laporan, text: str) -> Indikator | None:
-    """The indikator one of whose texts has this id, though nobody has written it yet."""
-    for row in laporan.daftar(Indikator):
-        if any(keyed_id(laporan.ruang, Narasi, row.id, item.kode) == text for item in ASPEK):
-            return row
+def _unwritten(laporan: Laporan, kind: type[Entity], row: str) -> Entity | None:
+    """The row with this id that nobody has filled in yet, known by its key alone."""
+    for key in _keys(laporan, kind):
+        if keyed_id(laporan.ruang, kind, *key) == row:
+            return kind(row, **cast("Any", dict(zip(kind.KEY, key, strict=True))))
     return None
+
+
+_BELOW: Final[Mapping[type[Entity], type[Entity]]] = {
+    NilaiIndikator: Indikator,
+    TargetPeriode: Indikator,
+    NilaiBaris: Baris,
+    NilaiAlokasi: Alokasi,
+}
+"""Kinds with a row for each periode, and what these stand under."""
+
+
+def _keys(laporan: Laporan, kind: type[Entity]) -> Iterator[tuple[CellValue, ...]]:
+    tahun = laporan.data.tahun
+    if kind is Narasi:
+        for row in laporan.daftar(Indikator):
+            yield from ((row.id, item.kode) for item in ASPEK)
+    elif kind in _BELOW:
+        for above in laporan.rows(_BELOW[kind]):
+            yield from ((above, periode) for periode in (str(tahun), *quarters(tahun)))
+            yield from ((above, periode) for periode in months(tahun))

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model.entity import (
     Alokasi,
     BarisTabel,
     Belanja,
+    Bukti,
     Butir,
     CapaianLalu,
     DataLaporan,
@@ -89,6 +90,7 @@ PARTS: Final = (
     PlanningPart(
         "tabel", "Tabel bebas", "daftar_angka", (Tabel, KolomTabel, BarisTabel, SelTabel), (Tabel,)
     ),
+    PlanningPart("bukti", "Bukti dukung", "buka", (Bukti,), (Bukti,)),
     PlanningPart("lampiran", "Lampiran pindaian", "lampiran", (Lampiran,), (Lampiran,)),
     PlanningPart("pengaturan", "Pengaturan laporan", "gerigi", (Pengaturan, DataLaporan)),
 )
@@ -124,7 +126,7 @@ def part_of(laporan: Laporan, address: Address) -> str | None:
     if kind is NilaiAlokasi:
         served = row is not None and indikator_of(laporan, row) is not None
         return None if served else "kegiatan"
-    if kind is Lampiran and getattr(row, "indikator", None) is not None:
+    if kind in {Lampiran, Bukti} and row is not None and indikator_of(laporan, row) is not None:
         return None
     return _OF_KIND.get(address.kind)
 

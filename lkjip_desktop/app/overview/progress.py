@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
 from fractions import Fraction
 
 from lkjip_desktop.domain.formula.aksi import kendala_of
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
+from lkjip_desktop.domain.formula.bukti import is_asked
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.model.entity import Gambar, Lampiran, Narasi
+from lkjip_desktop.domain.model.bukti import is_met
+from lkjip_desktop.domain.model.entity import Aksi, Bukti, Gambar, Lampiran, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
 
 ASPECTS = {"analisis": "analisis"}
@@ -46,6 +49,7 @@ def _is_begun(laporan: Laporan, hasil: IndikatorResult) -> bool:
         or any(item.teks.strip() for item in texts)
         or bool(laporan.children(Gambar, "indikator", row.id))
         or bool(laporan.children(Lampiran, "indikator", row.id))
+        or any(map(is_met, laporan.children(Bukti, "indikator", row.id)))
     )
 
 
@@ -60,7 +64,17 @@ def missing(laporan: Laporan, hasil: IndikatorResult) -> tuple[str, ...]:
     empty = sum(line.realisasi is None for line in hasil.alokasi)
     if empty and hasil.anggaran.per_baris:
         found.append(f"realisasi anggaran ({empty} kegiatan)")
+    asked = sum(is_asked(row, hasil.sampai) for row in _evidence(laporan, hasil))
+    if asked:
+        found.append(f"{asked} bukti yang diminta")
     return (*found, *_missing_texts(laporan, hasil))
+
+
+def _evidence(laporan: Laporan, hasil: IndikatorResult) -> Iterator[Bukti]:
+    """That of the indikator and of the steps planned under it."""
+    yield from laporan.children(Bukti, "indikator", hasil.indikator.id)
+    for step in laporan.children(Aksi, "indikator", hasil.indikator.id):
+        yield from laporan.children(Bukti, "aksi", step.id)
 
 
 def _missing_rows(hasil: RincianResult) -> list[str]:

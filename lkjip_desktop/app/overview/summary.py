@@ -23,7 +23,7 @@ from lkjip_desktop.domain.model.setting import PredikatSign, Settings
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number, format_rupiah
 from lkjip_desktop.domain.record import dataclass
 
-NOT_APPLICABLE: Final = "n/a"
+NOT_APPLICABLE: Final = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
         parts.append(f"{all_.banyak_tidak_berlaku} tidak berlaku")
     if all_.banyak_belum:
         parts.append(f"{all_.banyak_belum} belum diisi")
-    spent = format_rupiah(whole.realisasi_anggaran, kosong="belum diisi", strip="n/a")
+    spent = format_rupiah(whole.realisasi_anggaran, kosong="belum diisi", strip="tidak berlaku")
     efficient = _percent(all_.efisiensi, rules)
     if rules.efisiensi != "indeks" and isinstance(all_.efisiensi, Fraction):
         efficient += " %"
@@ -168,7 +168,7 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             "Pagu akhir",
-            format_rupiah(whole.pagu_akhir, kosong="belum diisi", strip="n/a"),
+            format_rupiah(whole.pagu_akhir, kosong="belum diisi", strip="tidak berlaku"),
             "",
             f"realisasi {spent}",
             explained=explain_pagu_akhir(figures.pagu),
@@ -270,9 +270,9 @@ def _serapan(hasil: IndikatorResult, rules: Settings) -> PercentBar:
     told = "\n".join(
         (
             f"{row.kode}  {row.nama}",
-            f"Pagu {format_rupiah(hasil.pagu, kosong='belum diisi', strip='n/a')}",
+            f"Pagu {format_rupiah(hasil.pagu, kosong='belum diisi', strip='tidak berlaku')}",
             "Realisasi "
-            + format_rupiah(hasil.realisasi_anggaran, kosong="belum diisi", strip="n/a"),
+            + format_rupiah(hasil.realisasi_anggaran, kosong="belum diisi", strip="tidak berlaku"),
             f"Serapan: {explain_serapan(hasil.pagu, hasil.anggaran.pasti, rules)}",
             f"Efisiensi: {explain_efisiensi(hasil, rules)}",
         )
@@ -302,7 +302,7 @@ def _sections(laporan: Laporan, figures: Figures) -> tuple[SectionBudget, ...]:
         row = laporan.find(Subsie, key)
         part = group.serapan
         amounts = " / ".join(
-            format_number(nilai, 0, kosong="belum diisi", strip="n/a")
+            format_number(nilai, 0, kosong="belum diisi", strip="tidak berlaku")
             for nilai in (group.realisasi_anggaran, group.pagu)
         )
         found.append(

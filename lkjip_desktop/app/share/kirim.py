@@ -17,8 +17,6 @@ from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NotSaved, cause
 
-_KILO = 1000
-
 
 class Unfinished(NamedTuple):
     """An indikator that is not marked done, and what is still missing in it."""
@@ -99,9 +97,3 @@ def open_errors(session: Session) -> tuple[Temuan, ...]:
 def _theirs(laporan: Laporan, subsie: str | None) -> tuple[Indikator, ...]:
     rows = laporan.daftar(Indikator)
     return rows if subsie is None else tuple(row for row in rows if row.subsie == subsie)
-
-
-def size_words(size: int) -> str:
-    """Bytes as people read them: "620 kB", "3,4 MB"."""
-    kilo = max(1, round(size / 1000))
-    return f"{kilo} kB" if kilo < _KILO else f"{kilo / _KILO:.1f} MB".replace(".", ",")

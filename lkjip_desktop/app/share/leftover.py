@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import NamedTuple
 
+from lkjip_desktop.app.overview.notes import listed_notes
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.holders import daftar_holder
 from lkjip_desktop.app.share.kirim import still_open
@@ -31,11 +32,12 @@ class LeftoverGroup(NamedTuple):
 
 
 def leftovers(session: Session) -> tuple[LeftoverGroup, ...]:
-    """Indikator, texts, parts and findings that nobody has finished; kinds without any left out."""
+    """What nobody has finished: indikator, texts, parts, notes, findings; empty kinds left out."""
     groups = (
         LeftoverGroup("Indikator yang belum ditandai selesai", tuple(_indikator(session))),
         LeftoverGroup("Naskah yang masih bawaan", tuple(_texts(session))),
         LeftoverGroup("Bagian yang belum kembali", tuple(_parts(session))),
+        LeftoverGroup("Catatan petugas yang belum selesai", tuple(_notes(session))),
         LeftoverGroup("Temuan yang masih terbuka", tuple(_open(session))),
         LeftoverGroup("Temuan yang dikesampingkan", tuple(_set_aside(session))),
     )
@@ -68,6 +70,11 @@ def _parts(session: Session) -> Iterator[Leftover]:
         if not holder.pegangan.diterima and not handed.pengganti:
             to = f" kepada {handed.kepada}" if handed.kepada else ""
             yield Leftover(f"{holder.pegangan.subsie}, dibagikan {moment_words(handed.waktu)}{to}")
+
+
+def _notes(session: Session) -> Iterator[Leftover]:
+    for item in listed_notes(session.laporan, session.threads):
+        yield Leftover(f"{item.tempat}: {item.pesan}", item.thread.where)
 
 
 def _open(session: Session) -> Iterator[Leftover]:

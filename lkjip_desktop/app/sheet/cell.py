@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import CellTarget
 from lkjip_desktop.app.sheet.lembar import (
@@ -22,6 +22,7 @@ from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satua
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.tertutup import is_closed
 from lkjip_desktop.domain.model.entity import CellValue, Indikator
+from lkjip_desktop.domain.model.komentar import ThreadState
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.setting import Settings
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 Mark: TypeAlias = tuple[Tingkat, str]
 """A finding in a cell: its level and its sentence."""
 Marks: TypeAlias = Mapping[Address, Mark]
+NoteMarks: TypeAlias = Mapping[Address, tuple[ThreadState, str]]
+"""By cell or row how far what is said of it is, and its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class View:
     marks: Marks = field(default_factory=dict)
     periode: str = ""
     """The quarter that is worked on; empty: the year."""
+    notes: NoteMarks = field(default_factory=dict)
+    """What is said of which cell."""
 
     def is_closed(self, periode: str) -> bool:
         """Whether the figures of this periode are closed."""
@@ -86,6 +91,7 @@ def figure(
     """
     nilai, rujukan = read(view, raw)
     level, sentence = _mark(view, target)
+    balon, said = _note(view, target)
     return EntryCell(
         teks=entered(nilai, kolom),
         edit=entry_text(nilai, kolom),
@@ -93,6 +99,9 @@ def figure(
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
         isi=isi_of(nilai),
         alamat=target if editable else None,
+        tempat=target,
+        balon=balon,
+        ucapan=said,
         kolom=kolom,
         tingkat=level,
         temuan=sentence,
@@ -181,12 +190,16 @@ def text(
 ) -> EntryCell:
     """A text as stored."""
     level, sentence = _mark(view, target)
+    balon, said = _note(view, target)
     return EntryCell(
         teks=" ".join(content.split()),
         edit=content,
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
         isi=CellContent.ADA if content else CellContent.KOSONG,
         alamat=target if editable else None,
+        tempat=target,
+        balon=balon,
+        ucapan=said,
         tingkat=level,
         temuan=sentence,
         kosong_tampak=needed,
@@ -196,11 +209,15 @@ def text(
 def tick(view: View, target: CellTarget, content: CellValue, *, editable: bool = True) -> EntryCell:
     """A tick, 0 or 1."""
     level, sentence = _mark(view, target)
+    balon, said = _note(view, target)
     return EntryCell(
         edit="ya" if content else "tidak",
         jenis=CellKind.CENTANG,
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
         alamat=target if editable else None,
+        tempat=target,
+        balon=balon,
+        ucapan=said,
         tingkat=level,
         temuan=sentence,
     )
@@ -212,6 +229,7 @@ def choice(
     """One of the choices of `target`; a content that is none of them shows nothing."""
     words = next((words for words, stored in target.choices if stored == content), "")
     level, sentence = _mark(view, target)
+    balon, said = _note(view, target)
     return EntryCell(
         teks=words,
         edit=words,
@@ -219,6 +237,9 @@ def choice(
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
         isi=CellContent.ADA if words else CellContent.KOSONG,
         alamat=target if editable else None,
+        tempat=target,
+        balon=balon,
+        ucapan=said,
         tingkat=level,
         temuan=sentence,
         pilihan=tuple(words for words, _ in target.choices),
@@ -267,6 +288,21 @@ def _mark(view: View, target: CellTarget) -> tuple[Tingkat | None, str]:
     if not view.marks:
         return None, ""
     return view.marks.get(target.address(view.laporan), (None, ""))
+
+
+def _note(view: View, target: CellTarget) -> tuple[str, str]:
+    """What is said of a cell, or of its row where it is what names that."""
+    if not view.notes:
+        return "", ""
+    where = target.address(view.laporan)
+    found = view.notes.get(where)
+    if found is None and where.column in _NAMING:
+        found = view.notes.get(Address(where.kind, where.id))
+    return (found[0].value, found[1]) if found else ("", "")
+
+
+_NAMING: Final = frozenset({"uraian", "nama"})
+"""Columns by which a row is known: what is said of the whole row shows there."""
 
 
 def action(key: Hashable, words: str, count: int) -> SheetRow:

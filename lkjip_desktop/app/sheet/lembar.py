@@ -72,6 +72,12 @@ class EntryCell:
     isi: CellContent = CellContent.ADA
     alamat: Alamat = None
     """Names the cell in a commit; every ENTRI and TINDAKAN cell of a sheet has one of its own."""
+    tempat: Alamat = None
+    """What a note written here speaks of, also where nothing can be typed."""
+    balon: str = ""
+    """How far what is said of it is: terbuka, dijawab, selesai; empty where nothing is said."""
+    ucapan: str = ""
+    """What is said of it, a line a thread."""
     kolom: FigureColumn | None = None
     """What kind of figure is read here; None: that of the column."""
     sementara: bool = False

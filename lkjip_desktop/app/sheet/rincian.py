@@ -35,7 +35,7 @@ from lkjip_desktop.domain.display.explain import explain_kaki, explain_persentas
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
+from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian, keyed_id
 from lkjip_desktop.domain.model.laporan import Address, is_rujukan
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import FigureColumn, Nilai
@@ -168,16 +168,23 @@ class _Shape:
         """Everything a row shows."""
         view, values = self.view, self._values(item)
         own = {item.baris.id, *(row.id for row in values)}
+        ids = own | self._unwritten(item.baris.id) if view.notes else own
         marks = [(where, mark) for where, mark in view.marks.items() if where.id in own]
+        said = [(where, note) for where, note in view.notes.items() if where.id in ids]
         raws = [raw for row in values for raw in (row.pembanding, row.realisasi)]
         pointed = [raw and view.name_of(Address.parse(raw[1:])) for raw in raws if is_rujukan(raw)]
         return (
             (number, item, values, self.columns, self.editable, self.realisasi_saja, self.tahun),
             (self.span, self.closed, self.before.get(item.baris.id)),
             view.settings,
-            marks,
+            (marks, said),
             pointed,
         )
+
+    def _unwritten(self, baris: str) -> set[str]:
+        """Ids of the rows of what is typed here, whether they are there or not."""
+        ruang = self.view.laporan.ruang
+        return {keyed_id(ruang, NilaiBaris, baris, periode) for periode, _ in self.span.now}
 
     def _values(self, item: BarisResult) -> tuple[NilaiBaris, ...]:
         return self.view.laporan.children(NilaiBaris, "baris", item.baris.id)

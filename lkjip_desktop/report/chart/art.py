@@ -1,4 +1,4 @@
-"""Small drawings for the cells of a table: bars on a common scale, the shape of some years."""
+"""Small drawings for cells: bars on a common scale, the shape of some years or quarters."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -64,3 +64,29 @@ def _course(values: Sequence[float | None], pen: Pen, x: float, y: float) -> Non
     for (x1, y1), (x2, y2) in pairwise(points):
         pen.rule(x1, y1, x2, y2, 1, style.ACCENT)
     pen.circle(*points[-1], 1.6, style.ACCENT, style.ACCENT, 0.5)
+
+
+COLUMN: Final = 9.0
+"""Points: the width of a small column, of the space after it a third."""
+
+Progress = tuple[float | None, float | None, str]
+"""What was reached, what was planned, None where there is none, and the colour of its column."""
+
+
+def progress(quarters: Sequence[Progress]) -> Art:
+    """A column for each quarter from zero, with a line at what was planned."""
+    return Art("", height=_LINE, paint=partial(_progress, quarters))
+
+
+def _progress(quarters: Sequence[Progress], pen: Pen, x: float, y: float) -> None:
+    known = [value for done, planned, _ in quarters for value in (done, planned) if value]
+    most = max(known, default=1.0)
+    pen.rule(x, y, x + len(quarters) * COLUMN * 4 / 3, y, 0.5, style.HAIRLINE)
+    for number, (done, planned, colour) in enumerate(quarters):
+        left = x + number * COLUMN * 4 / 3
+        if done is not None and done > 0:
+            pen.box(left, y, COLUMN, done / most * _LINE, fill=colour)
+        if planned is not None:
+            at = y + max(planned, 0) / most * _LINE
+            pen.rule(left - 1, at, left + COLUMN + 1, at, 1.8, style.WHITE)
+            pen.rule(left - 1, at, left + COLUMN + 1, at, 0.9, style.INK)

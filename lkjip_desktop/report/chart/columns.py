@@ -130,6 +130,7 @@ class _Tier:
         self.slot = width / max(len(columns), 1)
         self.bar = min(_BAR, self.slot * 0.56)
         self.look = _VALUE if self.slot > 50 else _SMALL  # noqa: PLR2004 - values would meet
+        self._ranges()
         self._labels()
         self._absent()
         self._bars()
@@ -144,6 +145,14 @@ class _Tier:
     def _y(self, value: float) -> float:
         share = value / self.chart.most if self.chart.most > 0 else 0
         return self.chart.plot * (1 - max(share, 0))
+
+    def _ranges(self) -> None:
+        """Where a target is a range, what lies in it."""
+        for number, column in enumerate(self.columns):
+            if column.target is not None and column.upper is not None:
+                high, low = self._y(column.upper), self._y(column.target)
+                zone = Bar(number * self.slot, high, self.slot, low - high, "zone")
+                self.scene.shapes.append(zone)
 
     def _labels(self) -> None:
         base = self.chart.plot
@@ -272,6 +281,8 @@ def years(columns: Sequence[ChartColumn], target: str = "target Rencana Strategi
         keys.append(("solid", "realisasi"))
     if any(column.target is not None for column in columns):
         keys.append(("target", target))
+    if any(column.upper is not None for column in columns):
+        keys.append(("zone", "di dalam rentang"))
     absent = dict.fromkeys(item.absent for item in columns if item.absent and item.value is None)
     if absent:
         keys.append(("absent", f"realisasi {' atau '.join(absent)}"))

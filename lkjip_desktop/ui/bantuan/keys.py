@@ -44,6 +44,17 @@ LISTS: Final[tuple[Key, ...]] = (
     ("Delete", "Di halaman awal, melupakan laporan yang dipilih"),
     ("Esc", "Meninggalkan kotak cari atau jendela kecil"),
 )
+NOTES: Final[tuple[Key, ...]] = (
+    (
+        "Shift+F2",
+        "Mencatat sel, baris, teks, atau indikator yang dituju; menjawab yang terbuka",
+    ),
+    ("Ctrl+Enter", "Menyimpan catatan atau jawaban dan kembali ke tempatnya"),
+    ("Enter", "Di daftar catatan: menjawab"),
+    ("Spasi", "Di daftar catatan: menandai selesai, membuka lagi"),
+    ("Delete", "Di daftar catatan: menarik kata terakhir dari pihak sendiri"),
+    ("Esc", "Kembali tanpa menyimpan; tulisannya menunggu"),
+)
 PLANNING: Final[tuple[Key, ...]] = (
     ("Ctrl+Panah, Ctrl+Spasi", "Di daftar kiri: membuka bagian kedua di samping yang pertama"),
     ("Alt+Panah kanan, Alt+Panah kiri", "Memasukkan baris ke bawah yang di atasnya, mengeluarkan"),
@@ -88,6 +99,7 @@ def groups(window: QWidget) -> tuple[tuple[str, tuple[Key, ...]], ...]:
         ("Tabel", SHORTCUTS),
         ("Teks", KEYS),
         ("Daftar dan bagan", LISTS),
+        ("Catatan", NOTES),
         ("Perencanaan", PLANNING),
         ("Konsolidasi", CONSOLIDATION),
         ("Pratinjau", PAGES),

@@ -14,6 +14,7 @@ from lkjip_desktop.app.sheet.table.base import PlanTable
 from lkjip_desktop.app.sheet.table.links import LinksRef
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit.host import Host
@@ -79,6 +80,7 @@ class TablePart(QWidget):
             refer=self._refer,
             assist=self._assist,
             history=partial(cell_history, self._host),
+            note=partial(note_cell, self._host),
             unread=self._host.unread_changed,
             say=self._host.show_message,
         )

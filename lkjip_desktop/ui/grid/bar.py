@@ -29,6 +29,7 @@ _ICON: Final = {
     MessageKind.GEMA: "pensil",
     MessageKind.KETERANGAN: "info",
     MessageKind.RUMUS: "fungsi",
+    MessageKind.CATATAN: "balon",
 }
 _MARK: Final = {MessageKind.TANYA: Mark.PERINGATAN, MessageKind.GALAT: Mark.GALAT}
 
@@ -115,7 +116,7 @@ class GridBar(QWidget):
 
     def _wraps(self) -> bool:
         """Whether it says what is wrong in more words than a line holds: none may be lost."""
-        wrong = self._pesan.nada in {MessageKind.GALAT, MessageKind.TEMUAN}
+        wrong = self._pesan.nada in {MessageKind.GALAT, MessageKind.TEMUAN, MessageKind.CATATAN}
         return wrong and not self.asking and self._room() - _GAP < self._text_width()
 
     def _wrapped_height(self) -> int:

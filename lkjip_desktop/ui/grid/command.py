@@ -48,6 +48,7 @@ GROUPS: Final = (
             ((_KEY.Key_H, _CTRL | _SHIFT),),
             "history",
         ),
+        GridCommand("write_note", "Tulis catatan…", "Shift+F2", (), "note"),
     ),
     (
         GridCommand(

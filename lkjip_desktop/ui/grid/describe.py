@@ -27,6 +27,9 @@ def describe_cell(model: GridModel, row: int, column: int) -> Message:
         if draf.sebab is DraftReason.BELUM_TERSIMPAN:
             hints = ("dicoba lagi sendiri",)
         return Message(MessageKind.GALAT, where, draf.alasan, hints)
+    if sel.balon and sel.balon != "selesai" and not sel.temuan:
+        hints = ("Shift+F2 jawab", "Ctrl+3 catatan")
+        return Message(MessageKind.CATATAN, where, sel.ucapan.replace("\n", "  "), hints)
     if sel.temuan:
         return Message(MessageKind.TEMUAN, where, sel.temuan, hints, sel.tingkat or "catatan")
     if sel.rujukan:

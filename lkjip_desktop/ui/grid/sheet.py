@@ -108,3 +108,5 @@ class Handlers:
     """Texts came or went that are not stored: what is computed from their cells waits."""
     history: Callable[[Alamat], object] | None = None
     """Show who changed a cell, and when."""
+    note: Callable[[Alamat, str], object] | None = None
+    """Write a note on a cell (None: on what the whole table is of), which shows these words."""

@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 FINDINGS: Final = "temuan"
 """Key of the right-hand pane of the findings, to which other panes lead."""
+NOTES: Final = "catatan"
+"""Key of the right-hand pane of what people say of the report."""
 NO_NAME: Final = "Isi nama petugas di bilah keadaan di bawah (F6); isian menunggu nama itu."
 
 
@@ -68,7 +70,7 @@ class Host(Protocol):
     def show_typing(self, typing: bool) -> None:
         """Whether running text stands in a field that is not stored yet."""
 
-    def show_side(self, key: str) -> None:
+    def show_side(self, key: str) -> "Pane | None":
         """Unfold the right-hand pane at one of its rooms, beside whichever tab is shown."""
 
     def show_view(self, view: QWidget) -> None:

@@ -35,6 +35,10 @@ class Mark(StrEnum):
     MENDEKATI = "mendekati target"
     DI_BAWAH = "di bawah target"
     TIDAK_BERLAKU = "tidak berlaku"
+    CATATAN_TERBUKA = "catatan terbuka"
+    CATATAN_DIJAWAB = "catatan dijawab"
+    CATATAN_SELESAI = "catatan selesai"
+    DIKEMBALIKAN = "dikembalikan"
 
 
 def _pen(colour: QColor, width: float) -> QPen:
@@ -136,6 +140,40 @@ def _tidak_berlaku(p: QPainter, tema: Palette) -> None:
     _line(p, tema.text3, 1.5, (2.5, 7), (11.5, 7))
 
 
+_BALLOON = ((1.5, 2.0), (12.5, 2.0), (12.5, 9.6), (7.2, 9.6), (4.4, 12.3), (4.4, 9.6), (1.5, 9.6))
+
+
+def _balloon(p: QPainter, line: QColor, fill: QColor) -> None:
+    p.setPen(_pen(line, 1.3))
+    p.setBrush(fill)
+    p.drawPolygon(QPolygonF([QPointF(x, y) for x, y in _BALLOON]))
+
+
+def _catatan_terbuka(p: QPainter, tema: Palette) -> None:
+    _balloon(p, tema.accent, tema.accent)
+    _line(p, tema.on_accent, 1.2, (4.0, 4.7), (10.0, 4.7))
+    _line(p, tema.on_accent, 1.2, (4.0, 7.1), (8.0, 7.1))
+
+
+def _catatan_dijawab(p: QPainter, tema: Palette) -> None:
+    _balloon(p, tema.accent, tema.surface)
+    _line(p, tema.accent, 1.2, (4.0, 4.7), (10.0, 4.7))
+    _line(p, tema.accent, 1.2, (4.0, 7.1), (8.0, 7.1))
+
+
+def _catatan_selesai(p: QPainter, tema: Palette) -> None:
+    _balloon(p, tema.ok_text, tema.surface)
+    _line(p, tema.ok_text, 1.4, (4.2, 5.9), (6.2, 7.8), (9.8, 4.1))
+
+
+def _dikembalikan(p: QPainter, tema: Palette) -> None:
+    p.setPen(_pen(tema.warn_text, 1.4))
+    p.setBrush(tema.warn_soft)
+    p.drawEllipse(QRectF(1.2, 1.2, 11.6, 11.6))
+    _line(p, tema.warn_text, 1.3, (5.8, 4.2), (3.9, 6.1), (5.8, 8.0))
+    _line(p, tema.warn_text, 1.3, (4.1, 6.1), (8.6, 6.1), (9.8, 7.2), (9.8, 9.4))
+
+
 _DRAW: Final[dict[Mark, Callable[[QPainter, Palette], None]]] = {
     Mark.KOSONG: _kosong,
     Mark.DIKERJAKAN: _dikerjakan,
@@ -147,6 +185,10 @@ _DRAW: Final[dict[Mark, Callable[[QPainter, Palette], None]]] = {
     Mark.MENDEKATI: _mendekati,
     Mark.DI_BAWAH: _di_bawah,
     Mark.TIDAK_BERLAKU: _tidak_berlaku,
+    Mark.CATATAN_TERBUKA: _catatan_terbuka,
+    Mark.CATATAN_DIJAWAB: _catatan_dijawab,
+    Mark.CATATAN_SELESAI: _catatan_selesai,
+    Mark.DIKEMBALIKAN: _dikembalikan,
 }
 
 TEXT_ROLE: Final = {
@@ -160,6 +202,10 @@ TEXT_ROLE: Final = {
     Mark.MENDEKATI: "warn_text",
     Mark.DI_BAWAH: "below_text",
     Mark.TIDAK_BERLAKU: "text3",
+    Mark.CATATAN_TERBUKA: "accent",
+    Mark.CATATAN_DIJAWAB: "accent",
+    Mark.CATATAN_SELESAI: "ok_text",
+    Mark.DIKEMBALIKAN: "warn_text",
 }
 """The colour role of a count or word that stands beside the mark."""
 

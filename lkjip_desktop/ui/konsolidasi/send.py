@@ -16,10 +16,10 @@ from lkjip_desktop.app.share.kirim import (
     copy_name,
     kirim,
     open_errors,
-    size_words,
     still_open,
 )
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.number.size import size_words
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load

@@ -161,6 +161,7 @@ class FieldInHand(QObject):
         teks = field.teks
         if teks is not None:
             _add(menu, "Riwayat teks ini…", "", partial(self._show_history, teks.where))
+            _add(menu, "Tulis catatan…", "Shift+F2", field.write_note)
         return menu
 
     def _show_history(self, where: Address) -> None:

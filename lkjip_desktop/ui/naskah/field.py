@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lkjip_desktop.app.command.edit import go_on_typing
 from lkjip_desktop.app.overview.naskah import EditedText, label, put
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.catatan.begin import note_text
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
@@ -79,6 +80,11 @@ class ProseField(QWidget):
     def keep(self) -> bool:
         """Store what is being typed; False where that failed."""
         return self.editor.keep()
+
+    def write_note(self) -> None:
+        """Write a note on this text."""
+        if self._teks is not None:
+            note_text(self._host, self._teks.where, self._teks.title)
 
     def _store(self, text: str, before: str, after: str, goes_on: bool) -> None:
         teks = self._teks

@@ -294,6 +294,12 @@ def _free(host: Host) -> Editor:
     return free_editor(host)
 
 
+def _evidence(host: Host) -> Editor:
+    from lkjip_desktop.ui.perencanaan.bukti import evidence_editor
+
+    return evidence_editor(host)
+
+
 def _scans(host: Host) -> Editor:
     from lkjip_desktop.ui.perencanaan.lampiran import scans_editor
 
@@ -315,6 +321,7 @@ BUILD: Final[dict[str, Build]] = {
     "lalu": _past,
     "surat": _letter,
     "tabel": _free,
+    "bukti": _evidence,
     "lampiran": _scans,
     "pengaturan": _settings,
 }

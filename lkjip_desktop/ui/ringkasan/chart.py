@@ -303,13 +303,13 @@ class Legend(QWidget):
         """Whether a value is marked as one that may still change."""
         if some != self._provisional:
             self._provisional = some
-            self.update()
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 18)
+        return QSize(240, _LEGEND_ROW * (2 if self._provisional else 1))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, 18)
+        return QSize(100, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tema, left = QPainter(self), theme.current(), 4
@@ -319,19 +319,22 @@ class Legend(QWidget):
             mark.paint(painter, QRectF(left, 4, 11, 11), sign, tema)
             wide = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(
-                QRect(left + 15, 0, wide + 4, 18), Qt.AlignmentFlag.AlignVCenter, words
+                QRect(left + 15, 0, wide + 4, _LEGEND_ROW), Qt.AlignmentFlag.AlignVCenter, words
             )
             left += wide + 21
         if self._provisional:
-            room = QRect(left, 0, self.width() - left, 18)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, "*sementara")
+            room = QRect(4, _LEGEND_ROW, self.width() - 4, _LEGEND_ROW)
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignVCenter, "* sementara, masih dapat berubah"
+            )
 
 
+_LEGEND_ROW: Final = 18
 _LEGEND: Final = (
     (mark.Mark.TERCAPAI, "Tercapai"),
     (mark.Mark.MENDEKATI, "Mendekati"),
     (mark.Mark.DI_BAWAH, "Di bawah"),
-    (mark.Mark.TIDAK_BERLAKU, NOT_APPLICABLE),
+    (mark.Mark.TIDAK_BERLAKU, "Tidak berlaku"),
 )
 
 

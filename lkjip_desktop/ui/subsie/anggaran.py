@@ -23,6 +23,7 @@ from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
@@ -53,6 +54,7 @@ class AnggaranBlock(QWidget):
                 commit=self._commit,
                 remove_rows=self._remove,
                 history=partial(cell_history, self._host),
+                note=partial(note_cell, self._host),
                 unread=self._host.unread_changed,
                 say=self._host.show_message,
             )

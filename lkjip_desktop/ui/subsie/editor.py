@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from lkjip_desktop.app.overview.progress import missing
+from lkjip_desktop.app.sheet.table.bukti import of_indikator
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Gambar, Indikator, Jenjang, Sasaran
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -74,6 +75,12 @@ def _pictures(host: Host) -> QWidget:
     return PicturesPage(host)
 
 
+def _evidence(host: Host) -> QWidget:
+    from lkjip_desktop.ui.subsie.evidence import EvidencePage
+
+    return EvidencePage(host)
+
+
 def _about(host: Host) -> QWidget:
     from lkjip_desktop.ui.subsie.sheets import AboutPage
 
@@ -87,13 +94,14 @@ def _history(host: Host) -> QWidget:
 
 
 FIGURES, TEXTS, PAST, PICTURES = "angka", "analisis", "tahun_lalu", "gambar"
-ACTIONS, ABOUT, HISTORY = "rencana", "tentang", "riwayat"
+ACTIONS, EVIDENCE, ABOUT, HISTORY = "rencana", "bukti", "tentang", "riwayat"
 PAGES: Final = (
     PageKind(FIGURES, "Angka", _figures),
     PageKind(TEXTS, "Analisis", _texts),
     PageKind(ACTIONS, "Rencana aksi", _actions),
     PageKind(PAST, "Tahun lalu", _past),
     PageKind(PICTURES, "Gambar", _pictures),
+    PageKind(EVIDENCE, "Bukti", _evidence),
     PageKind(ABOUT, "Tentang", _about),
     PageKind(HISTORY, "Riwayat", _history),
 )
@@ -107,6 +115,7 @@ _PAGE_OF_KIND: Final = {
     "standar": PAST,
     "gambar": PICTURES,
     "lampiran": PICTURES,
+    "bukti": EVIDENCE,
 }
 _FIGURE_COLUMNS: Final = frozenset(
     {"", "target", "target_atas", "realisasi", "realisasi_anggaran", "selesai"}
@@ -159,6 +168,8 @@ class IndicatorEditor:
         form.judul.show_text(row.nama or "Indikator tanpa nama", row.kode)
         pictures = len(laporan.children(Gambar, "indikator", row.id))
         form.tab.setTabText(_place(PICTURES), f"Gambar ({pictures})" if pictures else "Gambar")
+        evidence = sum(len(item.rows(laporan)) for item in of_indikator(row.id)(laporan))
+        form.tab.setTabText(_place(EVIDENCE), f"Bukti ({evidence})" if evidence else "Bukti")
         self._show_done(hasil)
 
     def _show_done(self, hasil: IndikatorResult) -> None:

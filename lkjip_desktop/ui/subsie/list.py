@@ -35,6 +35,10 @@ class IndicatorRow:
     findings: int = 0
     waits: bool = False
     """Whether its results belong to a text that cannot be read yet."""
+    notes: int = 0
+    """Open notes."""
+    returned: bool = False
+    """Whether it came back to be looked at again."""
 
     @property
     def is_group(self) -> bool:
@@ -61,7 +65,14 @@ class IndicatorRow:
         found = f", {count} temuan, terberat {level.value}" if level else ""
         if self.waits:
             found = f", {WAITING} isian yang belum tersimpan"
-        return f"{self.kode} {self.nama}, {self.stage.value}{found}"
+        said = f", {self.notes} catatan terbuka" if self.notes else ""
+        stage = f"{self.sign.value}, " if self.returned else ""
+        return f"{self.kode} {self.nama}, {stage}{self.stage.value}{found}{said}"
+
+    @property
+    def sign(self) -> Mark:
+        """What stands before it: its stage, or that it was returned."""
+        return Mark.DIKEMBALIKAN if self.returned else STAGE_MARK[self.stage]
 
 
 class IndicatorList(RowList[IndicatorRow]):
@@ -105,7 +116,7 @@ def _paint_item(painter: QPainter, rect: QRect, item: IndicatorRow) -> None:
     line, narrow = 17, rect.width() < NARROW
     top = rect.top() + 8
     sign = QRectF(rect.left() + MARGIN_PANE, top + 1, 14, 14)
-    mark.paint(painter, sign, STAGE_MARK[item.stage], tema)
+    mark.paint(painter, sign, item.sign, tema)
     painter.setFont(theme.font(13, 600))
     painter.setPen(tema.text)
     most = rect.width() - 44 if narrow else rect.width() // 3
@@ -124,6 +135,10 @@ def _paint_item(painter: QPainter, rect: QRect, item: IndicatorRow) -> None:
         right -= 40
     if narrow:
         return
+    if item.notes:
+        badge = QRectF(rect.left(), top + line + 1, rect.right() - 14 - rect.left(), line)
+        mark.paint_badge(painter, badge, Mark.CATATAN_TERBUKA, item.notes, tema)
+        right = min(right, rect.right() - 54)
     font = theme.font(12)
     painter.setFont(font)
     painter.setPen(tema.text2)

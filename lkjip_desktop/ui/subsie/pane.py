@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.command.edit import insert_rows
+from lkjip_desktop.app.overview.notes import open_of_indikator, returned
 from lkjip_desktop.app.overview.place import place_of
 from lkjip_desktop.app.overview.progress import Stage, stage_of
 from lkjip_desktop.app.session import Session
@@ -25,6 +26,7 @@ from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import jenjang_of
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.catatan.begin import note_indikator
 from lkjip_desktop.ui.kit.frame import PlainBar, makes_something
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
@@ -169,6 +171,8 @@ class SectionPane(QWidget):
         open_only = form.saring.isChecked()
         items: list[IndicatorRow] = []
         found = _findings(self._host.session)
+        said = open_of_indikator(self._host.session.threads)
+        back = returned(self._host.session.threads, self._subsie) is not None
         heading: str | None = ""
         for hasil in self._hasil:
             row = hasil.indikator
@@ -181,7 +185,17 @@ class SectionPane(QWidget):
             level, count = found.get(row.id, (None, 0))
             waits = any(other != hasil for _, other in self._host.session.others(row.id))
             items.append(
-                IndicatorRow(row.id, row.kode, row.nama, stages[row.id], level, count, waits)
+                IndicatorRow(
+                    row.id,
+                    row.kode,
+                    row.nama,
+                    stages[row.id],
+                    level,
+                    count,
+                    waits,
+                    notes := said.get(row.id, 0),
+                    back and bool(notes) and stages[row.id] is not Stage.DONE,
+                )
             )
         form.daftar.show_rows(tuple(items), self.editor.indikator)
         form.jumlah.setText(str(len(self._hasil)))
@@ -243,6 +257,10 @@ class SectionPane(QWidget):
             self.editor.begin()
             return True
         return self.editor.open_address(address)
+
+    def write_note(self) -> None:
+        """Write a note on the indikator that is open."""
+        note_indikator(self._host)
 
     def add(self) -> None:
         """Make an indikator after the one that is open, and open what describes it."""

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Baris, Indikator, Rincian
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
@@ -58,6 +59,7 @@ class RincianBlock(QWidget):
                 activate=self._add,
                 refer=self._refer,
                 history=partial(cell_history, self._host),
+                note=partial(note_cell, self._host),
                 unread=self._host.unread_changed,
                 say=self._host.show_message,
             )

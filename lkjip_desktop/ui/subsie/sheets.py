@@ -13,6 +13,7 @@ from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.text_box import TextBox
 from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
@@ -43,6 +44,7 @@ class SheetsPage(Scroll):
             Handlers(
                 commit=self._commit,
                 history=partial(cell_history, self._host),
+                note=partial(note_cell, self._host),
                 unread=self._host.unread_changed,
                 say=self._host.show_message,
             )

@@ -24,6 +24,7 @@ from lkjip_desktop.app.command.temuan import (
     with_live_figures,
 )
 from lkjip_desktop.app.overview.finding_list import Level, ListedFinding, levels, section_name
+from lkjip_desktop.app.overview.notes import ListedNote, listed_notes, section_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.jurnal import Revision
@@ -32,7 +33,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from lkjip_desktop.ui.kit import mark, theme
-from lkjip_desktop.ui.kit.host import FINDINGS, Host
+from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
@@ -40,6 +41,8 @@ from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
 ALL = "*"
 THIS = "indikator"
 """Chosen where only the open indikator is looked at."""
+SAID = "catatan"
+"""Chosen where only the open notes are looked at."""
 SHARE = 0.6
 """Of the height of the pane the details take at most so much."""
 HEADINGS = {
@@ -48,6 +51,7 @@ HEADINGS = {
     Severity.CATATAN: ("Catatan", "mungkin memang demikian"),
     None: ("Dikesampingkan", "dengan alasan"),
 }
+_NOTES = "Catatan petugas"
 MARKS = {
     Severity.GALAT: Mark.GALAT,
     Severity.PERINGATAN: Mark.PERINGATAN,
@@ -84,6 +88,7 @@ class FindingsPane(QWidget):
         super().__init__()
         self._host = host
         self._levels: tuple[Level, ...] = ()
+        self._notes: tuple[ListedNote, ...] = ()
         self._open: dict[str, bool] = {}
         """Headings that were folded or opened by hand."""
         self.form = form = load("temuan", FindingsForm, self)
@@ -140,6 +145,7 @@ class FindingsPane(QWidget):
         rows: list[tuple[str, str | None]] = [("Semua seksi", ALL), (this, THIS)]
         rows.append((section_name(laporan, None), None))
         rows += [(section_name(laporan, row.id), row.id) for row in laporan.daftar(Subsie)]
+        rows.append(("Catatan petugas saja", SAID))
         if [(box.itemText(n), box.itemData(n)) for n in range(box.count())] == rows:
             return
         chosen = box.currentData() if box.count() else ALL
@@ -152,14 +158,14 @@ class FindingsPane(QWidget):
         box.blockSignals(False)
 
     def _fill(self) -> None:
-        found = self._found()
+        found, said = self._found(), self._said()
         self._count(found)
-        if found == self._levels and self.form.daftar.topLevelItemCount():
+        if (found, said) == (self._levels, self._notes) and self.form.daftar.topLevelItemCount():
             return
         known = self.current
         same = None if known is None else _same(known, self._levels, found)
         chosen = same or _next_to(known, self._levels, found)
-        self._levels = found
+        self._levels, self._notes = found, said
         again = self._list(found, chosen)
         if again is not None and same is None:
             self.form.daftar.scrollToItem(again)
@@ -171,6 +177,8 @@ class FindingsPane(QWidget):
         session, key = self._host.session, self.form.seksi.currentData()
         if not self.form.seksi.count():
             key = ALL
+        if key == SAID:
+            return ()
         if key == THIS:
             return levels(
                 session.laporan,
@@ -179,9 +187,24 @@ class FindingsPane(QWidget):
             )
         return levels(session.laporan, session.shown_findings, key)
 
+    def _said(self) -> tuple[ListedNote, ...]:
+        """The open notes of the section or indikator that is looked at."""
+        session, key = self._host.session, self.form.seksi.currentData()
+        here, laporan = self._host.current_indicator or "-", session.laporan
+        return tuple(
+            item
+            for item in listed_notes(laporan, session.threads)
+            if key in {ALL, SAID, section_of(laporan, item.thread)}
+            or (key == THIS and item.thread.first.indikator == here)
+        )
+
     def _count(self, found: Iterable[Level]) -> None:
         count = sum(level.count for level in found if level.tingkat is not None)
         words = f"{count} temuan terbuka" if count else "Tidak ada temuan terbuka"
+        if self._said():
+            words = f"{words}, {len(self._said())} catatan petugas"
+        if self.form.seksi.currentData() == SAID:
+            words = f"{len(self._said())} catatan petugas belum selesai"
         if self.form.seksi.currentData() == THIS and not self._host.current_indicator:
             words = "Tidak ada indikator yang dibuka"
         self.form.jumlah.setText(words)
@@ -192,7 +215,11 @@ class FindingsPane(QWidget):
         with QSignalBlocker(tree):
             scroll = tree.verticalScrollBar().value()
             tree.clear()
-            for level in found:
+            grave = {Severity.GALAT, Severity.PERINGATAN}
+            for level in (level for level in found if level.tingkat in grave):
+                again = self._add_level(level, chosen) or again
+            self._add_notes()
+            for level in (level for level in found if level.tingkat not in grave):
                 again = self._add_level(level, chosen) or again
             if again is not None:
                 tree.setCurrentItem(again)
@@ -221,6 +248,21 @@ class FindingsPane(QWidget):
             head.setExpanded(self._open.get(head.data(0, FOLD), True))
         top.setExpanded(self._open.get(name, level.tingkat is not None))
         return again
+
+    def _add_notes(self) -> None:
+        """What people said and nobody settled: beside the findings, and none of them."""
+        if not self._notes:
+            return
+        top = _heading(f"{_NOTES}  {len(self._notes)}", _NOTES, "belum selesai")
+        sign = mark.pixmap(Mark.CATATAN_TERBUKA, theme.current(), ratio=2)
+        top.setIcon(0, QIcon(sign))
+        self.form.daftar.addTopLevelItem(top)
+        for item in self._notes:
+            row = QTreeWidgetItem([item.pesan])
+            row.setData(0, ITEM, item)
+            row.setToolTip(0, item.pesan)
+            top.addChild(row)
+        top.setExpanded(self._open.get(_NOTES, True))
 
     def _show(self, row: QTreeWidgetItem | None) -> None:
         item = _item(row)
@@ -278,6 +320,10 @@ class FindingsPane(QWidget):
         form.sisih.setToolTip("" if ready else "Tulis alasannya lebih dahulu")
 
     def _go(self, row: QTreeWidgetItem | None) -> None:
+        said: object = None if row is None else row.data(0, ITEM)
+        if isinstance(said, ListedNote):
+            self._go_to_note(said)
+            return
         item = _item(row)
         if item is not None:
             session = self._host.session
@@ -289,6 +335,15 @@ class FindingsPane(QWidget):
         if item is not None and item.temuan.kedua is not None:
             self._host.open_address(item.temuan.kedua)
             self._host.show_side(FINDINGS)
+
+    def _go_to_note(self, item: ListedNote) -> None:
+        """To its place, and to the thread in full beside it."""
+        if item.thread.where is not None and not item.thread.is_return:
+            self._host.open_address(item.thread.where)
+        pane = self._host.show_side(NOTES)
+        show = getattr(pane, "show_thread", None)
+        if show is not None:
+            show(item.thread.first.id)
 
     def _use_live(self) -> None:
         item = self.current
@@ -313,8 +368,8 @@ class FindingsPane(QWidget):
 
 def _item(row: QTreeWidgetItem | None) -> ListedFinding | None:
     # Qt gives None where nothing is chosen, whatever its types say.
-    found: ListedFinding | None = None if row is None else row.data(0, ITEM)
-    return found
+    found = None if row is None else row.data(0, ITEM)
+    return found if isinstance(found, ListedFinding) else None
 
 
 def _heading(text: str, fold: str, hint: str = "") -> QTreeWidgetItem:

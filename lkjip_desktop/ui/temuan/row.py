@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from lkjip_desktop.app.overview.finding_list import ListedFinding
+from lkjip_desktop.app.overview.notes import ListedNote
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY, TYPE_DENSE, TYPE_NOTE
 
+Listed = ListedFinding | ListedNote
 ITEM = Qt.ItemDataRole.UserRole
 HINT, FOLD = ITEM + 1, ITEM + 2
 """Of a heading: what stands at its right, and by what its fold is remembered."""
@@ -34,13 +36,13 @@ class FindingDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        item: ListedFinding | None = index.data(ITEM)
+        item: Listed | None = index.data(ITEM)
         if item is None:
             return QSize(1, HEADING)
         # As if the scroll bar stood there: its coming changes no height.
         room = self._tree.width() - self._tree.verticalScrollBar().sizeHint().width()
         width = room - _LEVELS * self._tree.indentation() - 2 * SIDE
-        return QSize(1, UPPER + height_of(item.temuan.pesan, width) + PLACE + LOWER)
+        return QSize(1, UPPER + height_of(item.pesan, width) + PLACE + LOWER)
 
     def paint(
         self,
@@ -48,7 +50,7 @@ class FindingDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        item: ListedFinding | None = index.data(ITEM)
+        item: Listed | None = index.data(ITEM)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         painter.save()
@@ -86,14 +88,14 @@ def _heading(
         painter.drawText(area, right, hint)
 
 
-def _finding(painter: QPainter, rect: QRect, item: ListedFinding, *, chosen: bool) -> None:
+def _finding(painter: QPainter, rect: QRect, item: Listed, *, chosen: bool) -> None:
     tema = theme.current()
     painter.fillRect(rect, tema.selection if chosen else tema.surface)
     if chosen:
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
     area = rect.adjusted(SIDE, UPPER, -SIDE, -LOWER)
     painter.setPen(tema.text)
-    _wrapped(item.temuan.pesan, area.width()).draw(painter, area.topLeft().toPointF())
+    _wrapped(item.pesan, area.width()).draw(painter, area.topLeft().toPointF())
     lower = QRect(area.left(), area.bottom() + 1 - PLACE, area.width(), PLACE)
     _line(painter, lower, item.tempat, 400, TYPE_NOTE, tema.text2)
 

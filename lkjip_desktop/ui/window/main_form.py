@@ -97,6 +97,9 @@ class MainForm:
     aksi_panel: QAction
     aksi_ringkasan: QAction
     aksi_temuan: QAction
+    aksi_catatan: QAction
+    aksi_tulis_catatan: QAction
+    aksi_kembalikan: QAction
     aksi_sebelumnya: QAction
     aksi_berikutnya: QAction
     aksi_tab_sebelumnya: QAction

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.command.periode import by_parts
+from lkjip_desktop.app.overview.notes import return_words, returned
 from lkjip_desktop.app.overview.place import Area, Shown, place_of, quarter_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.periode import quarters
@@ -25,7 +26,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import DamagedFile, NotSaved
 from lkjip_desktop.ui.kit.focus import into_sight
-from lkjip_desktop.ui.kit.host import FINDINGS, NO_NAME, Pane
+from lkjip_desktop.ui.kit.host import FINDINGS, NO_NAME, NOTES, Pane
 from lkjip_desktop.ui.kit.load import FRAME, help_with, load
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
@@ -120,6 +121,7 @@ class MainWindow(QObject):
         own: dict[str, Callable[[], object]] = {
             "aksi_ringkasan": partial(self.show_side, room.SUMMARY),
             "aksi_temuan": partial(self.show_side, FINDINGS),
+            "aksi_catatan": partial(self.show_side, NOTES),
             "aksi_sebelumnya": partial(self._in_section, "step", -1),
             "aksi_berikutnya": partial(self._in_section, "step", 1),
             "aksi_tab_sebelumnya": partial(self._step_tab, -1),
@@ -326,6 +328,11 @@ class MainWindow(QObject):
         said = [words for words in (document.readonly_reason, clock) if words]
         if said:
             self.show_message(" ".join(said), Mark.PERINGATAN)
+        back = returned(self.session.threads, self.session.subsie)
+        if self.session.subsie and back is not None:
+            words = return_words(self.session.laporan, self.session.threads, back)
+            self.show_message(" ".join((*said, words)), Mark.DIKEMBALIKAN)
+            self.show_side(NOTES)
 
     def _leave_damaged(self, document: Document, damaged: DamagedFile) -> None:
         self.close_report()
@@ -507,9 +514,10 @@ class MainWindow(QObject):
         """See Host."""
         self.status.show_typing(typing=typing)
 
-    def show_side(self, key: str) -> None:
+    def show_side(self, key: str) -> Pane | None:
         """See Host."""
         self.side.show(key)
+        return self.side.pane(key)
 
     def _on_section(self, key: str) -> None:
         tab = self.sections.room(key)

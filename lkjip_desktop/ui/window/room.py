@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.kit.host import FINDINGS, Host
+from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
 
 PLANNING: Final = "perencanaan"
 TEXTS: Final = "naskah"
@@ -93,6 +93,12 @@ def _findings(host: Host) -> QWidget:
     return FindingsPane(host)
 
 
+def _notes(host: Host) -> QWidget:
+    from lkjip_desktop.ui.catatan.pane import NotesPane
+
+    return NotesPane(host)
+
+
 BEFORE: Final[tuple[Room, ...]] = (
     Room(PLANNING, "Perencanaan", _planning, "Satker, Renstra, perjanjian kinerja, pagu"),
 )
@@ -102,6 +108,7 @@ AFTER: Final[tuple[Room, ...]] = (
 SIDE: Final[tuple[Room, ...]] = (
     Room(SUMMARY, "Ringkasan", _summary, "Di mana posisi laporan ini (Ctrl+1)"),
     Room(FINDINGS, "Temuan", _findings, "Apa yang belum diisi dan apa yang bertentangan (Ctrl+2)"),
+    Room(NOTES, "Catatan", _notes, "Apa yang ditulis petugas untuk satu sama lain (Ctrl+3)"),
 )
 
 Command = Callable[[Host], object]
@@ -174,6 +181,12 @@ def _holders(host: Host) -> None:
     show_holders(host)
 
 
+def _write_note(host: Host) -> None:
+    from lkjip_desktop.ui.catatan.begin import begin_note
+
+    begin_note(host)
+
+
 def _close_quarter(host: Host) -> None:
     from lkjip_desktop.ui.periode.closing import close_or_open
 
@@ -223,6 +236,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_konsolidasi": _consolidate,
     "aksi_kirim": _send,
     "aksi_pegangan": _holders,
+    "aksi_tulis_catatan": _write_note,
     "aksi_sebar_target": _spread_targets,
     "aksi_tutup_periode": _close_quarter,
     "aksi_pindah_angka": _move_stray,

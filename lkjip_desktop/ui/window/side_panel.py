@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.jurnal import Revision
-from lkjip_desktop.ui.kit.host import FINDINGS, Host, Pane
+from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host, Pane
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import RIGHT, RIGHT_TEMUAN
@@ -78,6 +78,9 @@ class SidePanel:
         ):
             count = levels.count(sign.value)
             label.show_mark(sign if count else None, count or None)
+        said = sum(thread.is_open for thread in session.threads)
+        place = next(n for n, one in enumerate(self.shelf.rooms) if one.key == NOTES)
+        form.tab_panel.setTabText(place, f"Catatan ({said})" if said else "Catatan")
         form.buka_panel.setText(f"Temuan ({len(levels)})" if levels else "Temuan")
 
     @property
@@ -111,5 +114,5 @@ class SidePanel:
         self.shelf.set_active(shown and self._settled)
 
     def _widen(self, key: str) -> None:
-        roomy = key == FINDINGS and self._wide
+        roomy = key in {FINDINGS, NOTES} and self._wide
         self._form.panel.setFixedWidth(RIGHT_TEMUAN if roomy else RIGHT)

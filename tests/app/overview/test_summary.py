@@ -33,7 +33,7 @@ def test_a_bar_stands_for_each_indikator_with_its_sign():
     assert len(bars) == 16
     assert (bars["3F"].value, bars["3F"].tanda) == ("14,37", PredikatSign.DI_BAWAH)
     assert bars["3J"].tanda is PredikatSign.MENDEKATI
-    assert (bars["3D"].length, bars["3D"].value, bars["3D"].tanda) == (None, "n/a", None)
+    assert (bars["3D"].length, bars["3D"].value, bars["3D"].tanda) == (None, "–", None)
     assert bars["3G"].provisional
     assert "11,494 : 80,00 × 100 = 14,37" in bars["3F"].told
 

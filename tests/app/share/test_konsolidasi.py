@@ -19,7 +19,7 @@ from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.overview.periksa import periksa
 from lkjip_desktop.app.share.bagikan import bagikan, daftar_pegangan, file_names
 from lkjip_desktop.app.share.batch import konsolidasi
-from lkjip_desktop.app.share.kirim import kirim, size_words
+from lkjip_desktop.app.share.kirim import kirim
 from lkjip_desktop.app.share.konsolidasi import (
     Konsolidasi,
     daftar_konsolidasi,
@@ -34,6 +34,7 @@ from lkjip_desktop.domain.merge.decision import ValueSource, by
 from lkjip_desktop.domain.model.entity import Bukti, DataLaporan, Gambar, Indikator, Subsie, new_id
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.number.size import size_words
 from lkjip_desktop.store.backup_folder import daftar_backup
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import FileExists, LockedLaporan, NotOwned, RefusedFile

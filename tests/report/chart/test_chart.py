@@ -322,3 +322,22 @@ def test_a_large_organisation_goes_over_pages():
     data, built = export([figure(chart, Numbered("figure", "O"))], meta())
     assert built.pages > 1
     assert all(f"z{number}z" in words_of(data) for number in range(30))
+
+
+def test_a_range_is_a_band_between_its_bounds_and_the_legend_names_it():
+    spans = [(None, None), (2.0, 6.0), (2.0, 6.0)]
+    chart = columns.years(
+        [
+            columns.ChartColumn(str(2024 + n), 4.0, "4", target=low, upper=high)
+            for n, (low, high) in enumerate(spans)
+        ]
+    )
+    scene = chart.compose(357.5)
+    bands = [
+        shape
+        for shape in scene.shapes
+        if isinstance(shape, Bar) and shape.fill == "zone" and shape.width > 20
+    ]
+    assert len(bands) == 2
+    assert {round(band.height, 1) for band in bands} == {round(100 * 4 / 6, 1)}
+    assert "di dalam rentang" in [label.words for label in scene.labels]

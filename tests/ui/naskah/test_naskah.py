@@ -468,10 +468,10 @@ def test_a_picture_below_a_long_text_is_shown_whole(naskah):
 
 def test_done_is_marked_and_counted(naskah):
     pane = naskah.window.pane()
-    assert pane.form.jumlah.text() == "14 dari 15 selesai"
+    assert pane.form.jumlah.text() == "19 dari 20 selesai"
     go(naskah, "simpulan")
     pane.toggle_done()
-    assert pane.form.jumlah.text() == "13 dari 15 selesai"
+    assert pane.form.jumlah.text() == "18 dari 20 selesai"
     assert pane.form.tandai.text() == "Tandai selesai"
 
 

@@ -230,6 +230,10 @@ def _money_of(hasil: IndikatorResult, prop: str, name: str, token: str) -> Seque
     return (Figure(getattr(hasil, column), f"{called} {name}", None, token + column),)
 
 
+_SHORT: Final = {"satker": "satuan"}
+"""The first word of a unit that is written out."""
+
+
 def is_in_unit(hasil: IndikatorResult, said: Quantity, word: str) -> bool:
     """Whether a number is in the unit of an indikator."""
     satuan = hasil.indikator.satuan.strip().casefold()
@@ -239,7 +243,8 @@ def is_in_unit(hasil: IndikatorResult, said: Quantity, word: str) -> bool:
         return False
     if is_index(satuan) or not satuan:
         return not word or word in _ENDS
-    return word == satuan.split()[0] or (not word and said.step < 1)
+    first = satuan.split()[0]
+    return word == _SHORT.get(first, first) or word == first or (not word and said.step < 1)
 
 
 def _of_this_year(

@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
+from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, parse
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
@@ -133,6 +134,7 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     yield from wrong_trends(parsed, own, facts)
     yield from wrong_sums(parsed)
     yield from wrong_rows(parsed, own, facts, text.tempat)
+    yield from wrong_wholes(parsed, own, facts)
     if text.tempat and not own:
         yield from wrong_totals(parsed, text.tempat, facts)
     yield from wrong_agreements(parsed, facts)

@@ -34,7 +34,7 @@ _ADVERBIAL: Final = frozenset(
         "berdasarkan",
     ]
 )
-_BEHIND: Final = re.compile(r"(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
+_BEHIND: Final = re.compile(r"[NO]?(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
 _NARROWED: Final = re.compile(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
 _NARROWED_INDEX: Final = re.compile(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
 _TIME_BEHIND: Final = re.compile(r"(?:[)cPN]{0,3}|I[cP]{1,2})t")
@@ -100,13 +100,20 @@ def is_clear(parsed: Parsed, start: int, scopes: str = "") -> bool:
 
     Names whose letters are in `scopes` are no foreign ones.
     """
-    letters = "".join(["c" if c.payload in UNITS else c.letter for c in parsed.chunks[:start]])
+    chunks = parsed.chunks[_since(parsed, start) : start]
+    letters = "".join(["c" if c.payload in UNITS else c.letter for c in chunks])
     left = letters.translate(dict.fromkeys(map(ord, scopes)))
     comma = left.rfind(",")
     if comma > 0 and _FOREIGN.search(left[:comma]):
         first = parsed.sentence.tokens[0].text
         return first in _ADVERBIAL and not _FOREIGN.search(left[comma:])
     return not _FOREIGN.search(left)
+
+
+def _since(parsed: Parsed, start: int) -> int:
+    """Where the clause begins that a sentence tells of: behind "bahwa", if there is one."""
+    said = (at for at in range(start - 1, -1, -1) if parsed.chunks[at].letter == "c")
+    return next((at + 1 for at in said if parsed.quote(at, at).endswith("bahwa")), 0)
 
 
 def when_of(parsed: Parsed, start: int, place: int) -> When | None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.formula.bukti import is_asked
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.periode import last_month
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.model.bukti import is_met, subject_of
+from lkjip_desktop.domain.model.bukti import subject_of
 from lkjip_desktop.domain.model.entity import Aksi, Bukti, Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import periode_words
@@ -25,15 +25,10 @@ WAJIB: Final = FindingRule(
 )
 
 
-def is_due(row: Bukti, figures: Figures) -> bool:
-    """Whether its periode is over by the moment that is looked at."""
-    return last_month(row.periode) <= figures.sampai.bulan
-
-
 def of_bukti(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
     """What was asked for, is due and is not there."""
     for row in laporan.daftar(Bukti):
-        if not row.wajib or is_met(row) or not is_due(row, figures):
+        if not is_asked(row, figures.sampai):
             continue
         name = f"Bukti “{row.uraian.strip()}”" if row.uraian.strip() else "Bukti yang diminta"
         pesan = (

@@ -13,7 +13,7 @@ from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
-from lkjip_desktop.report.engine.text import Content, emphasis
+from lkjip_desktop.report.engine.text import Content, Piece, emphasis
 from lkjip_desktop.report.parts import seksi
 from lkjip_desktop.report.parts.bab3 import (
     gabungan,
@@ -46,11 +46,15 @@ def bab_3(ctx: Context) -> list[Block]:
 def _capaian(ctx: Context) -> list[Block]:
     if not ctx.figures.indikator:
         return []
-    table, told = ctx.numbering.ref("tabel:capaian"), perbandingan.absent(ctx)
-    sent = ("Target, realisasi, dan anggaran semua indikator disajikan pada ", table, ".", told)
+    made = tables(ctx)
+    sent: list[Piece] = ["Target, realisasi, dan anggaran semua indikator disajikan pada "]
+    sent.append(ctx.numbering.ref("tabel:capaian"))
+    if len(made) > 1:
+        sent += [", kemajuannya setiap triwulan pada ", ctx.numbering.ref(triwulan.CAPAIAN)]
+    sent += [".", perbandingan.absent(ctx)]
     return [
         Paragraph(sent),
-        *tables(ctx),
+        *made,
         *sasaran.evaluation(ctx),
         *_means(ctx),
         *_indicators(ctx),

@@ -48,7 +48,8 @@ def detail_tables(
             continue
         detail = Detail(ctx, hasil, item, number)
         blocks.append(detail.sentence() if detail.is_plain() else detail.table())
-        quarters = triwulan.rows_by_quarter(ctx, item)
+        label = f"triwulan:{label_of(hasil, number)}"
+        quarters = triwulan.rows_by_quarter(ctx, item, label)
         blocks += [quarters] if quarters is not None else []
     return blocks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
 from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
 from lkjip_desktop.domain.formula.periode import TRIWULAN, is_filled, periode_of, quarters
 from lkjip_desktop.domain.formula.rincian import RincianResult
@@ -13,19 +13,25 @@ from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import total as total_of
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiBaris, Rincian
 from lkjip_desktop.domain.number.figure import Nilai, format_number
-from lkjip_desktop.report.context import Context, amount, places
+from lkjip_desktop.report.chart import art
+from lkjip_desktop.report.context import Context, amount, magnitude, places
+from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Numbered, roman
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group, row, total
-from lkjip_desktop.report.engine.text import Exact
+from lkjip_desktop.report.engine.text import Content, Exact
+from lkjip_desktop.report.parts.penilaian import is_below
 
 Four = list[Nilai]
 N = TypeVar("N", NilaiBaris, NilaiAlokasi)
 
 
-def rows_by_quarter(ctx: Context, hasil: RincianResult) -> Table | None:
-    """The rows of a rincian that is filled in by quarter or month; None where none is."""
+def rows_by_quarter(ctx: Context, hasil: RincianResult, label: str = "") -> Table | None:
+    """The rows of a rincian that is filled in by quarter or month; None where none is.
+
+    `label` is what references name the table by.
+    """
     if hasil.rincian.pengisian == "tahun":
         return None
     found = [
@@ -53,7 +59,8 @@ def rows_by_quarter(ctx: Context, hasil: RincianResult) -> Table | None:
         TableColumn(""),
     ]
     title = f"{hasil.judul or 'Rincian'}, setiap triwulan tahun {ctx.tahun}"
-    return Table([*lead, *_heads(ctx)], rows, Numbered("table", title), density=grid.TIGHT)
+    mark = Numbered("table", title, label or None)
+    return Table([*lead, *_heads(ctx)], rows, mark, density=grid.TIGHT)
 
 
 def _heads(ctx: Context) -> list[TableColumn]:
@@ -96,6 +103,9 @@ def _read(ctx: Context, item: NilaiBaris | NilaiAlokasi | None, column: str) -> 
     return read_figure(ctx.laporan, item, column) if item is not None else None
 
 
+CAPAIAN = "tabel:capaian_triwulan"
+
+
 def results_by_quarter(ctx: Context) -> Table | None:
     """What each indikator reached by the end of every quarter; None where none is measured so.
 
@@ -106,20 +116,38 @@ def results_by_quarter(ctx: Context) -> Table | None:
         return None
     over = quarters(ctx.tahun)[: ctx.figures.sampai.triwulan]
     then = [figures(ctx.laporan, periode).indikator for periode in over]
+    drawn = len(over) > 1
     rows: list[Row] = []
     for hasil in measured:
         row_of = hasil.indikator
         reached = [figures_then[row_of.id] for figures_then in then]
-        lines = [
-            ("Target", *(ctx.target_of(item) for item in reached)),
-            ("Realisasi", *(ctx.measured(row_of, item.realisasi) for item in reached)),
-            ("Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in reached)),
+        lines: list[list[Content]] = [
+            ["Target", *(ctx.target_of(item) for item in reached)],
+            ["Realisasi", *(ctx.measured(row_of, item.realisasi) for item in reached)],
+            ["Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in reached)],
         ]
+        if drawn:
+            lines[1].append(art.progress([_quarter(item) for item in reached]))
         rows += group((row_of.kode, row_of.nama_pendek or row_of.nama), lines)
     lead = [TableColumn("Kode", "code"), TableColumn("Indikator kinerja"), TableColumn("")]
+    heads = [*lead, *_heads(ctx)]
+    if drawn:
+        wide = len(over) * art.COLUMN * 4 / 3 + 8
+        heads.append(TableColumn(f"I–{roman(len(over))}", "art", width=wide))
     title = f"Target, realisasi, dan capaian sampai akhir setiap triwulan tahun {ctx.tahun}"
-    mark = Numbered("table", title, "tabel:capaian_triwulan")
-    return Table([*lead, *_heads(ctx)], rows, mark, density=grid.TIGHT)
+    mark = Numbered("table", title, CAPAIAN)
+    return Table(heads, rows, mark, density=grid.LONG, notes=[DRAWN] if drawn else [])
+
+
+DRAWN = (
+    "Batang pada kolom terakhir ialah realisasi setiap triwulan, gelap bila target sampai saat itu "
+    "belum tercapai; garisnya ialah target."
+)
+
+
+def _quarter(hasil: IndikatorResult) -> art.Progress:
+    colour = style.SIGNAL if is_below(hasil) else style.MIDDLE
+    return magnitude(hasil.realisasi), magnitude(hasil.target), colour
 
 
 def budget_by_quarter(ctx: Context) -> Table | None:

@@ -118,6 +118,12 @@ def rules_right(left: EntryCell, right: EntryCell) -> bool:
     return left.keadaan in plain or right.keadaan in plain
 
 
+CORNER: Final = 7
+"""Sides of the corner that says that a cell has a note (px)."""
+_CORNER: Final = {"terbuka": True, "dijawab": False}
+"""Whether it is filled, by how far the note is."""
+
+
 class CellPainter:
     """Draws with one QPainter on one ground of colours, for the length of one paint event."""
 
@@ -180,6 +186,18 @@ class CellPainter:
                 self._empty(rect, level is not None)
         else:
             self._content(inner, sel, teks, rata)
+        if sel.balon:
+            self._corner(rect, sel.balon)
+
+    def _corner(self, rect: QRect, balon: str) -> None:
+        """The upper right corner of a cell of which something is said; what is settled has none."""
+        if balon not in _CORNER:
+            return
+        right, top = rect.right(), rect.top()
+        points = [(right - CORNER, top), (right, top), (right, top + CORNER)]
+        self._p.setPen(QPen(self._tema.accent, 1))
+        self._p.setBrush(self._tema.accent if _CORNER[balon] else self._tema.surface)
+        self._p.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
 
     def rule_right(self, rect: QRect) -> None:
         self._p.setPen(self._line)

@@ -56,6 +56,7 @@ def state(sel: EntryCell, draf: CellDraft | None) -> str:
         "sementara" if sel.sementara else "",
         f"rujukan ke {sel.rujukan}" if sel.rujukan else "",
         sel.tingkat or "",
+        f"catatan {sel.balon}" if sel.balon else "",
     )
     return ", ".join(word for word in words if word)
 
@@ -65,6 +66,7 @@ def tooltip(sel: EntryCell, draf: CellDraft | None) -> str:
     lines = (
         draf.alasan if draf else "",
         sel.temuan,
+        sel.ucapan,
         sel.keterangan,
         "Sementara: masih ada yang belum diisi." if sel.sementara else "",
         f"Rujukan ke {sel.rujukan}" if sel.rujukan else "",

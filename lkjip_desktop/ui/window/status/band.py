@@ -6,6 +6,7 @@ It has its room there whether it is shown or not, so that nothing below it moves
 from typing import Final
 
 from lkjip_desktop.app.command.outside import outside_words
+from lkjip_desktop.app.overview.notes import return_words, returned
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.ui.kit import icon, theme
@@ -32,7 +33,11 @@ class StateBand:
     def show(self, session: Session) -> None:
         """Say whose file this is; commands that are not for it are not offered."""
         form, part = self._form, session.subsie is not None
-        for action in (form.aksi_bagikan, form.aksi_konsolidasi, form.aksi_pegangan):
+        for action in (
+            form.aksi_bagikan,
+            form.aksi_konsolidasi,
+            form.aksi_pegangan,
+        ):
             action.setVisible(not part)
         form.aksi_kunci.setVisible(not part)
         form.aksi_kirim.setVisible(part)
@@ -46,7 +51,13 @@ class StateBand:
             self._action = form.aksi_kunci
         elif part:
             row = session.laporan.find(Subsie, session.subsie or "")
+            back = returned(session.threads, session.subsie)
             name = (row.nama_pendek or row.nama) if row else "seksi yang sudah dihapus"
+            if back is not None:
+                words = return_words(session.laporan, session.threads, back)
+                self._say(words, "kembali", "Kirim…")
+                self._action = form.aksi_kirim
+                return
             self._say(
                 f"Bagian {name}: hanya isian seksi ini yang dapat diubah; yang lain untuk dibaca.",
                 "anggota",

@@ -22,17 +22,26 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 _SHORT: Final = re.compile(
-    r"(?:^|[^z])(?P<turn>[na])c{0,2}(?P<by>q)N{0,2}[cP]{0,2}[dk]c?(?P<of>p)(?!c?q)"
+    r"(?:^|[^z])(?P<turn>[na])c{0,2}(?P<by>q)[NIb]{0,2}[cP]{0,2}[dk]c?(?P<of>p)(?!c?q)"
 )
-_HAPPENED: Final = re.compile(r"(?P<w>w)c?(?P<q>q)(?P<noun>[NI]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))")
+_PAST: Final = re.compile(
+    r"(?:^|[,;])[cPtOI]{0,5}(?:p[ct]{0,2}(?:q[Nb]{0,2})?)?(?P<turn>v)[ch]{0,2}(?P<by>q)"
+)
+_HAPPENED: Final = re.compile(
+    r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))"
+)
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
-_BEFORE: Final = re.compile(r"(?:^|[,;])[cPkgt]{0,6}$")
+_BEFORE: Final = re.compile(r"(?:^|[,;])[cPkgtO]{0,6}$")
 
 
 def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances from a target, and numbers of what happened, that are not so."""
     for match in _SHORT.finditer(parsed.letters):
         yield from _short(parsed, match, own, facts)
+    for match in _PAST.finditer(parsed.letters):
+        place = match.start("turn")
+        if parsed.quote(place, place).casefold() in {"terlampaui", "terlewati"}:
+            yield from _short(parsed, match, own, facts)
     for match in _HAPPENED.finditer(parsed.letters) if own else ():
         yield from _happened(parsed, match, own, facts)
 
@@ -40,7 +49,8 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
     place = match.start("by")
     said = parsed.chunks[place].number
-    if parsed.chunks[match.start("of")].payload != "target" or said is None or said.live:
+    of = match.groupdict().get("of")
+    if said is None or said.live or (of and parsed.chunks[match.start("of")].payload != "target"):
         return
     if said.bound or said.unit == RUPIAH or not parsed.is_of(facts.tahun):
         return
@@ -52,7 +62,7 @@ def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
     known = _distance(hasil, percent=said.unit == PERCENT)
     if known and not any(agrees(said, nilai) for nilai in known):
         right = format_number(known[0], 0 if known[0].denominator == 1 else 2)
-        quote = parsed.quote(match.start("turn"), match.start("of"))
+        quote = parsed.quote(match.start("turn"), match.end() - 1)
         so = f"selisih realisasi dan target {facts.name(row)} {right}"
         yield Wrong(ANGKA, quote, so, right, kedua=at(hasil.indikator, "target"))
 
@@ -82,9 +92,11 @@ def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> I
     counts = is_in_unit(hasil, said, chunk.word) or (
         named and not is_percent(hasil.indikator.satuan)
     )
-    whens = [c.when for c in parsed.chunks if c.when is not None]
+    behind = re.match("[cP]{0,3}t", parsed.letters[match.end() :])
+    last = match.end() + behind.end() if behind else match.start()
+    whens = [c.when for c in parsed.chunks[:last] if c.when is not None]
     told = _BEFORE.search(parsed.letters[: match.start()]) is not None
-    if verb not in _EVENTS or not counts or not told or len(whens) > 1:
+    if (verb not in _EVENTS and not named) or not counts or not told or len(whens) > 1:
         return
     when = whens[0] if whens else When()
     if when.part or (when.year in {0, facts.tahun} and hasil.rincian and not named):

@@ -44,6 +44,7 @@ _ALSO: Final = re.compile(
 )
 
 
+_MET_OF: Final = re.compile(r"v[ch]{0,2}(?P<all>[eq])(?:d(?P<of>q))?[cO]?(?P<what>[pb])")
 _SHARE: Final = re.compile(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![bN])")
 _BOUNDED: Final = re.compile(
     rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtwM]{{0,3}}p[cMt]{{0,3}}(?P<than>[Bv])c?(?P<q>q)"
@@ -73,15 +74,15 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         since = of.start() if of is not None and of.end() < match.start() else -1
         if noun.payload == "indikator":
             yield from _counted(parsed, match, facts, since)
-    for match in _SHARE.finditer(letters):
-        yield from _share_of_all(parsed, match, facts)
+    told = ((_MET_OF, _met_of), (_SHARE, _share_of_all))
+    for pattern, judge in told:
+        for match in pattern.finditer(letters):
+            yield from judge(parsed, match, facts)
     for match in _TARGETS.finditer(letters):
         if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
             yield from _counted(parsed, match, facts)
-    if of is not None and is_clear(parsed, of.start(), "SJU"):
-        group = _group(parsed, of.start(), of.end(), facts)
-        if group is not None:
-            yield from _total(parsed, of.start("of" if of["of"] else "first"), group)
+    if of is not None:
+        yield from _of_total(parsed, of, facts)
     said = _MANY.search(letters) or of
     if said is not None and is_clear(parsed, said.start(), "SJU"):
         for match in _ALSO.finditer(letters, said.end()):
@@ -103,6 +104,34 @@ def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterato
         if not _is_so_many(said, allowed, group):
             quote = parsed.quote(match.start(), match.start("all"))
             yield _miscounted(quote, group, state, allowed)
+
+
+def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """The number of indikator that a sentence begins with."""
+    group = _group(parsed, of.start(), of.end(), facts)
+    if group is not None and is_clear(parsed, of.start(), "SJU"):
+        yield from _total(parsed, of.start("of" if of["of"] else "first"), group)
+
+
+def _met_of(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """So many targets, or all of them, told behind the verb: memenuhi enam dari delapan target."""
+    before = parsed.letters[: match.start()]
+    state = parsed.chunks[match.start()].payload
+    if parsed.chunks[match.start("what")].payload not in {"target", "indikator"}:
+        return
+    if state not in {MET, OVER, MISSED} or re.search("[InbvK]", before):
+        return
+    group, quantifier = _group(parsed, 0, match.end(), facts), parsed.chunks[match.start("all")]
+    if group is None or not is_clear(parsed, match.start(), "SJU"):
+        return
+    quote = parsed.quote(match.start(), match.end() - 1)
+    allowed = _numbers_in(group, state, facts, beside=state == MET)
+    if match["of"]:
+        yield from _total(parsed, match.start("of"), group)
+    if quantifier.letter == "e":
+        yield from _all_or_none(quantifier, group, state, allowed, quote)
+    elif quantifier.number is not None and not _is_so_many(quantifier.number, allowed, group):
+        yield _miscounted(quote, group, state, allowed)
 
 
 def _counted(

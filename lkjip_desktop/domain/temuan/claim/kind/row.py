@@ -10,8 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.number.figure import Nilai, format_number
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
 from lkjip_desktop.domain.temuan.claim.kind.table import (
@@ -34,13 +33,10 @@ from lkjip_desktop.domain.temuan.finding import at
 _PAIR: Final = re.compile(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
 _ALL: Final = re.compile(r"ec?(?P<part>(?P<whole>q))")
 _PAIR_OF: Final = re.compile(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
-_ALL_OF: Final = re.compile(
-    r"(?P<all>[ez])[cPN]{0,2}(?P<who>R)[cw]{0,2}(?P<neg>n?)c?(?P<did>[IVx])"
-)
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
 """Texts that also count what no table does."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
-_COMMON: Final = frozenset(
+COMMON: Final = frozenset(
     {"jumlah", "target", "realisasi", "capai", "nilai", "hasil", "rencana", "batas", "banyak"}
 )
 """Stems of headings that tell no column from another."""
@@ -49,7 +45,7 @@ _TARGETS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tert
 
 def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures said of rows, or of all rows together, that none of them has."""
-    if not own or not ("q" in parsed.letters or "eR" in parsed.letters):
+    if not own or "q" not in parsed.letters:
         return
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian:
@@ -61,31 +57,8 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     for pattern in (_PAIR, _PAIR_OF, _ALL):
         for match in pattern.finditer(parsed.letters):
             yield from _pair(parsed, match, hasil, seen)
-    for match in _ALL_OF.finditer(parsed.letters):
-        yield from _all_or_none(parsed, match, hasil)
     for first, last in _clauses(parsed):
         yield from _single(parsed, first, last, hasil, seen, totals=tempat not in _OF_OTHERS)
-
-
-def _all_or_none(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
-    """All of a row are said to have done what its table counts."""
-    ref = parsed.chunks[match.start("who")].ref
-    did = parsed.chunks[match.start("did")]
-    words = {stem(t.text) for t in parsed.sentence.tokens[did.first : did.last + 1]}
-    for table, item in _rows(hasil, ref.id) if ref is not None else ():
-        heads = stems_of(table.rincian.kolom_realisasi) - _COMMON
-        both = isinstance(item.pembanding, Fraction) and isinstance(item.realisasi, Fraction)
-        if not words & heads or not both or match["all"] == "z" or match["neg"]:
-            continue
-        if item.realisasi != item.pembanding and not is_goal(table.rincian.kolom_pembanding):
-            head = table.rincian.kolom_realisasi.lower()
-            known = Known(item.realisasi, f"{head} baris “{item.baris.uraian}”", at(item.baris))
-            quote, whole = (
-                parsed.quote(match.start(), match.end() - 1),
-                format_number(item.pembanding, 0),
-            )
-            so = f"{known.nama} {format_number(item.realisasi, 0)} dari {whole}"
-            yield Wrong(ANGKA, quote, so, kedua=known.lokasi)
 
 
 def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
@@ -103,7 +76,7 @@ def _said(parsed: Parsed, first: int, last: int) -> frozenset[str]:
     return frozenset(stem(t.text) for c in chunks for t in tokens[c.first : c.last + 1])
 
 
-def _rows(hasil: IndikatorResult, row: str) -> list[tuple[RincianResult, BarisResult]]:
+def rows_called(hasil: IndikatorResult, row: str) -> list[tuple[RincianResult, BarisResult]]:
     """A row in its table, and rows that are called the same."""
     found = [(table, item) for table in hasil.rincian for item in table.baris]
     name = next((item.baris.uraian for _, item in found if item.baris.id == row), "")
@@ -141,7 +114,7 @@ def is_goal(heading: str) -> bool:
 
 def _of_row(hasil: IndikatorResult, row: str, said: Quantity) -> list[Known]:
     found = []
-    for table, item in _rows(hasil, row):
+    for table, item in rows_called(hasil, row):
         name, place = f"baris “{item.baris.uraian}”", at(item.baris)
         done, other = table.rincian.kolom_realisasi, table.rincian.kolom_pembanding
         percent = said.unit == PERCENT
@@ -151,11 +124,11 @@ def _of_row(hasil: IndikatorResult, row: str, said: Quantity) -> list[Known]:
             found.insert(0, Known(item.persentase, f"persentase {name}", place))
         else:
             found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
-            found.append(Known(_minus(item.pembanding, item.realisasi), ""))
+            found.append(Known(minus(item.pembanding, item.realisasi), ""))
     return [item for item in found if isinstance(item.nilai, Fraction)]
 
 
-def _minus(one: Nilai, other: Nilai) -> Nilai:
+def minus(one: Nilai, other: Nilai) -> Nilai:
     both = isinstance(one, Fraction) and isinstance(other, Fraction)
     return abs(one - other) if both else None  # type: ignore[operator]
 
@@ -195,7 +168,7 @@ def _totals_of(
         (table.jumlah_realisasi, rincian.kolom_realisasi),
         (table.jumlah_pembanding, rincian.kolom_pembanding),
     ]
-    named = [pair for pair in heads if (stems_of(pair[1]) - _COMMON) & stems]
+    named = [pair for pair in heads if (stems_of(pair[1]) - COMMON) & stems]
     event = happened and bool(stems_of(table.judul, hasil.indikator.nama) & stems)
     if not named and not (event and (rincian.cara == "jumlah" or _counts_cases(table))):
         return []
@@ -203,7 +176,7 @@ def _totals_of(
     if is_goal(rincian.kolom_pembanding):
         name = f"jumlah {rincian.kolom_realisasi.lower()}"
         return [Known(table.jumlah_realisasi, name, at(rincian))]
-    rest = Known(_minus(table.jumlah_pembanding, table.jumlah_realisasi), "")
+    rest = Known(minus(table.jumlah_pembanding, table.jumlah_realisasi), "")
     ordered = [*named, *(pair for pair in heads if pair not in named)]
     return [*(Known(nilai, f"jumlah {head.lower()}", at(rincian)) for nilai, head in ordered), rest]
 
@@ -228,9 +201,14 @@ def _pair(
     rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}
     if len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
         return
-    known = _pairs(hasil, next(iter(rows), None), whole)
+    tokens = parsed.sentence.tokens
+    denied = any(tokens[c.first].text in _NOT for c in parsed.chunks[start:end])
+    known = _pairs(hasil, next(iter(rows), None), whole, denied=denied)
     if known and not any(agrees(part, item.nilai) for item in known):
         yield contradicted(parsed, start, end - 1, part, known[0])
+
+
+_NOT: Final = frozenset({"belum", "tidak"})
 
 
 def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
@@ -247,11 +225,12 @@ def _is_told(
     known, tokens = vocabulary(hasil), parsed.sentence.tokens
     heads = [table.rincian.kolom_realisasi for table in hasil.rincian]
     done = stems_of(*heads, *(table.judul for table in hasil.rincian), hasil.indikator.nama)
-    done -= stems_of(*(table.rincian.kolom_pembanding for table in hasil.rincian)) | _COMMON
+    done -= stems_of(*(table.rincian.kolom_pembanding for table in hasil.rincian)) | COMMON
     told = by_name or any(c.letter == "p" for c in parsed.chunks[first:last])
     for chunk in parsed.chunks[first:last]:
         key = stem(tokens[chunk.first].text)
-        if FOREIGN.match(chunk.letter) and key not in known:
+        denied = tokens[chunk.first].text in _NOT
+        if FOREIGN.match(chunk.letter) and key not in known and not denied:
             return False
         inside = {stem(token.text) for token in tokens[chunk.first : chunk.last + 1]}
         told = told or (chunk.letter in "xVNIvw" and bool(inside & done))
@@ -260,9 +239,11 @@ def _is_told(
     return told and not (by_name and foreign)
 
 
-def _pairs(hasil: IndikatorResult, row: str | None, whole: Quantity) -> list[Known]:
-    """What may be said to be a part of this whole: what is done of it, or what is not."""
-    found = []
+def _pairs(
+    hasil: IndikatorResult, row: str | None, whole: Quantity, *, denied: bool
+) -> list[Known]:
+    """What may be said to be a part of this whole: what is done of it, or else what is not."""
+    found: list[Known] = []
     for table in hasil.rincian:
         head = table.rincian.kolom_realisasi.lower()
         lines = [
@@ -279,5 +260,6 @@ def _pairs(hasil: IndikatorResult, row: str | None, whole: Quantity) -> list[Kno
                 and isinstance(done, Fraction)
                 and agrees(whole, compared)
             ):
-                found += [Known(done, f"{head} {name}", place), Known(compared - done, "")]
+                rest = Known(compared - done, f"yang tidak {head} {name}", place)
+                found += [rest] if denied else [Known(done, f"{head} {name}", place), rest]
     return found

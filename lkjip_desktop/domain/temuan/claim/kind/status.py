@@ -23,7 +23,7 @@ _NEARLY: Final = Fraction(99995, 1000)
 
 _NAMED: Final = re.compile(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _OWN: Final = re.compile(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
-_TOLD: Final = re.compile(r"b[cO]{0,3}(?P<neg>n?)c{0,2}v[c,P]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
+_TOLD: Final = re.compile(r"[bp][cO]{0,3}(?P<neg>n?)c{0,2}v[c,P]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
 
 
 def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -134,6 +134,9 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         state = state_at(parsed, match.end() - 1, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
     for match in _TOLD.finditer(letters):
+        told = parsed.chunks[match.start()]
+        if told.letter == "p" and told.payload != "target":
+            continue
         place = letters.index("v", match.start())
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         state = state_at(parsed, place, bool(match["neg"]))

@@ -32,7 +32,7 @@ _SUBJECT: Final = (
     r"(?:(?P<who>I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2})?)?"
 )
 _AGAINST: Final = re.compile(
-    _SUBJECT + r"a[cP]{0,2}(?P<by>q)?N{0,2}x?(?:,)?c{0,2}(?P<to>[kd])[cPp]{0,3}t"
+    _SUBJECT + r"a[cP]{0,2}(?P<by>q)?[NI]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])[cPp]{0,3}t"
 )
 _FROM_TO: Final = re.compile(
     _SUBJECT
@@ -164,9 +164,18 @@ def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
             continue
         named = prop if prop in {"target", "capaian"} else "realisasi"
         known = known_figures(refs[0], named, when or When(), said, chunk.word, facts)
+        if not known and parsed.letters[place + 1 : place + 2] not in {"N", "x"}:
+            unit = _first_of_unit(refs[0], facts)
+            known = known_figures(refs[0], named, when or When(), said, unit, facts)
         real = [item for item in known if isinstance(item.nilai, Fraction)]
         if real and not any(agrees(said, item.nilai) for item in real):
             yield contradiction(parsed.quote(match.start(), place), said, real[0])
+
+
+def _first_of_unit(ref: Ref, facts: Facts) -> str:
+    """What a bare count is a count of: the first word of the unit."""
+    hasil = facts.indikator(ref.id)
+    return hasil.indikator.satuan.casefold().split(" ")[0] if hasil is not None else ""
 
 
 def _time_behind(parsed: Parsed, place: int) -> When | None:

@@ -92,7 +92,7 @@ def _held(
         return
     if prop == "target":
         yield from _upper(parsed, start, place, ref, when, facts)
-    if prop in _MONEY and any(c.ref == ref and c.payload == SHARED for c in parsed.chunks):
+    if _is_ambiguous(parsed, start, prop, ref):
         return
     known = known_figures(ref, prop, when, said, parsed.chunks[place].word, facts)
     if prop == "target" and known and _is_compared(parsed, start):
@@ -109,6 +109,13 @@ def _held(
 
 
 _MONEY: Final = frozenset({"pagu", "akhir", "belanja", "serapan", "sisa", "hemat"})
+
+
+def _is_ambiguous(parsed: Parsed, start: int, prop: str, ref: Ref) -> bool:
+    """Whether money may be that of a kegiatan of this name, or what a pagu was cut to."""
+    cut = prop == "sisa" and "a" in parsed.letters[:start]
+    shared = any(c.ref == ref and c.payload == SHARED for c in parsed.chunks)
+    return cut or (shared and prop in _MONEY)
 
 
 def _is_compared(parsed: Parsed, start: int) -> bool:
@@ -182,22 +189,16 @@ def _share(parsed: Parsed, match: re.Match[str], place: int, facts: Facts) -> It
     said, who = parsed.chunks[place].number, parsed.chunks[match.start()].ref
     between = [parsed.chunks[at] for at in range(match.start() + 1, place)]
     asked = {chunk.payload for chunk in between if chunk.letter == "p"}
-    to_whole = (
-        "O" in parsed.letters[place : match.end()]
-        or parsed.chunks[match.end() - 1].payload == "akhir"
-    )
-    if (
-        said is None
-        or said.live
-        or said.unit != PERCENT
-        or said.bound
-        or who is None
-        or who.kind == "O"
-    ):
+    if said is None or said.live or said.unit != PERCENT or said.bound:
         return
-    if not asked <= {"pagu", "akhir"} or not to_whole:
-        if who.kind != "O" and asked & {"belanja", "serapan", "realisasi"}:
-            yield from _held(parsed, match.start() + 1, place, "serapan", "", facts)
+    if who is None or who.kind == "O":
+        return
+    named = "O" in parsed.letters[place : match.end()]
+    to_whole = named or parsed.chunks[match.end() - 1].payload == "akhir"
+    if asked & {"belanja", "serapan", "realisasi"}:
+        yield from _held(parsed, match.start() + 1, place, "serapan", "", facts)
+        return
+    if not asked <= {"pagu", "akhir"}:
         return
     part = facts.kegiatan(who.id) if who.kind == "K" else facts.indikator(who.id)
     whole = facts.whole("akhir")
@@ -208,5 +209,6 @@ def _share(parsed: Parsed, match: re.Match[str], place: int, facts: Facts) -> It
         and whole
     ):
         share = Figure(part.pagu / whole * 100, "bagiannya dari pagu akhir")
-        if not agrees(said, share.nilai):
+        own = () if to_whole else (part.serapan,)
+        if not any(agrees(said, nilai) for nilai in (share.nilai, *own)):
             yield contradiction(parsed.quote(match.start(), place), said, share)

@@ -114,6 +114,8 @@ class _Reading(Times):
             return found
         if counts:
             return self._number(place)
+        if self.own and self.texts[place] == self.names.measure.get(self.own) in _MEASURES:
+            return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
         return self._partial(place) or Chunk(self._unknown(place), place, place, token.text)
 
     def _unknown(self, place: int) -> str:
@@ -216,6 +218,8 @@ class _Reading(Times):
         ref = self._listed(place)
         if ref is not None:
             return Chunk(ref.kind, place, place, ref=ref)
+        if before is not None and before.letter == "m" and self.texts[before.first] == "paling":
+            before = self.chunks[-1] = before._replace(letter="B", payload="")
         if number is not None and before is not None and before.letter in {"r", "B"}:
             number = number._replace(about=before.letter == "r", bound=before.letter == "B")
         following = self.texts[place + 1] if place + 1 < len(self.tokens) else ""

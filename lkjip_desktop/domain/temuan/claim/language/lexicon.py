@@ -52,10 +52,10 @@ v tercapai: tercapai, tercapainya, terpenuhi, memenuhi, dicapai, berhasil dicapa
     target, memenuhi target, sesuai target, sesuai dengan target, mencapai targetnya, memenuhi
     targetnya, mencapai target kinerja, mencapai targetnya masing masing, mencapai target
     kinerjanya, mencapai batas target, berhasil mencapai target, dapat mencapai target
-v lampau: melewati, melewati target, melewati targetnya, di atas target yang ditetapkan,
-    melampaui, terlampaui, melebihi, di atas target, melampaui target, melampaui targetnya,
-    melebihi target, melebihi targetnya, lebih tinggi daripada target, lebih tinggi dari target,
-    melampaui target kinerja, di atas targetnya
+v lampau: terlewati, melewati, melewati target, melewati targetnya, di atas target yang
+    ditetapkan, melampaui, terlampaui, melebihi, di atas target, melampaui target, melampaui
+    targetnya, melebihi target, melebihi targetnya, lebih tinggi daripada target, lebih tinggi
+    dari target, melampaui target kinerja, di atas targetnya
 v cukup: mencapai atau melampaui, mencapai dan melampaui, mencapai maupun melampaui, mencapai
     bahkan melampaui, mencapai atau melampaui target, mencapai atau melampaui targetnya,
     memenuhi atau melampaui, mencapai atau melebihi, mencapai atau melebihi target, tercapai
@@ -82,9 +82,10 @@ a naik: naik, meningkat, bertambah, mengalami kenaikan, mengalami peningkatan, l
     lebih besar, lebih banyak, membaik naik, kenaikan, peningkatan, penambahan, ditambah,
     terjadi peningkatan, terjadi kenaikan, ada kenaikan, ada peningkatan, mengalami penambahan,
     menambah
-a turun: turun, menurun, berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih
-    sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami
-    pengurangan, susut, anjlok
+a turun: terpangkas, dipangkas, dipotong, terpotong, diblokir, dihemat, turun, menurun,
+    berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih sedikit, penurunan,
+    pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami pengurangan, susut,
+    anjlok
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
 # against what
 k: dibandingkan, dibandingkan dengan, dibanding, daripada, jika dibandingkan dengan, bila
@@ -110,6 +111,11 @@ f subseksi: subseksi, sub seksi, kepala subseksi, kepala sub seksi
 f subbagian: subbagian, sub bagian, kepala subbagian, kepala sub bagian
 f bidang: bidang, kepala bidang
 f bagian: kepala bagian
+f divisi: divisi, kepala divisi
+f direktorat: direktorat, kepala direktorat
+f urusan: urusan, kepala urusan
+f instalasi: instalasi, kepala instalasi
+f subdirektorat: subdirektorat
 f: unit kerja, unit organisasi
 # documents
 D renstra: renstra, rencana strategis, dokumen renstra, dokumen rencana strategis
@@ -120,8 +126,8 @@ D laporan: laporan, laporan kinerja, laporan ini, laporan kinerja ini, lkjip, do
 l: terdiri atas, terdiri dari, yang terdiri atas, yang terdiri dari, meliputi, mencakup, dengan
     rincian, dengan perincian
 # prepositions
-P: pada, di, dalam, untuk, bagi, oleh, kepada, melalui, dengan, di dalam, ke dalam, dengan
-    menggunakan, atas, secara, ke
+P: lewat, via, antara lain melalui, pada, di, dalam, untuk, bagi, oleh, kepada, melalui, dengan,
+    di dalam, ke dalam, dengan menggunakan, atas, secara, ke
 # and, or
 g: dan, serta, maupun, sedangkan, sementara, sementara itu, adapun
 y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, atau sekitar,

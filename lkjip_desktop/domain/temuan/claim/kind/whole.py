@@ -1,0 +1,92 @@
+"""Claims of all, of the rest and of the number of rows of what the tables of an indikator count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, is_goal, minus, rows_called
+from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted, exact, stems_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import words
+from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_ALL_OF: Final = re.compile(r"e[cPN]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
+_LEFT: Final = re.compile(r"(?:^|[,;])[cwP]{0,2}(?P<q>q)[NI]{1,2}c?n[ch]?(?P<did>[IVxv])")
+_ROWS_OF: Final = re.compile(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
+_NOT: Final = frozenset({"belum", "tidak"})
+
+
+def wrong_wholes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What is said of all that a table counts, or of what is left, and is not so."""
+    hasil = facts.indikator(own) if own and re.search("[eq]", parsed.letters) else None
+    if hasil is None or not hasil.rincian or not parsed.is_of(facts.tahun):
+        return
+    for match in _ALL_OF.finditer(parsed.letters):
+        yield from _all_of(parsed, match, hasil)
+    for match in _LEFT.finditer(parsed.letters):
+        yield from _left_out(parsed, match, hasil)
+    for match in _ROWS_OF.finditer(parsed.letters):
+        yield from _rows_of(parsed, match, hasil)
+
+
+def _done(parsed: Parsed, match: re.Match[str]) -> frozenset[str]:
+    chunk = parsed.chunks[match.start("did")]
+    return frozenset(stem(t.text) for t in parsed.sentence.tokens[chunk.first : chunk.last + 1])
+
+
+def _all_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """All of a row are said to have done what its table counts."""
+    ref = parsed.chunks[match.start("who")].ref
+    for table, item in rows_called(hasil, ref.id) if ref is not None else ():
+        heads, whole = stems_of(table.rincian.kolom_realisasi) - COMMON, item.pembanding
+        told = bool(_done(parsed, match) & heads) and not is_goal(table.rincian.kolom_pembanding)
+        known = isinstance(whole, Fraction) and isinstance(item.realisasi, Fraction)
+        if told and known and item.realisasi != whole:
+            name = f"{table.rincian.kolom_realisasi.lower()} baris “{item.baris.uraian}”"
+            parts = [format_number(nilai, 0) for nilai in (item.realisasi, whole)]
+            quote = parsed.quote(match.start(), match.end() - 1)
+            yield Wrong(
+                ANGKA, quote, f"{name} {' dari '.join(parts)}", parts[0], kedua=at(item.baris)
+            )
+
+
+def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """So many have not done what a table counts."""
+    chunk = parsed.chunks[match.start("q")]
+    said, known = exact(chunk), list[Known]()
+    denied = parsed.chunks[parsed.letters.index("n", match.start("q"))]
+    if said is None or not said.is_count:
+        return
+    if parsed.sentence.tokens[denied.first].text not in _NOT:
+        return
+    for table in hasil.rincian:
+        if _done(parsed, match) & (stems_of(table.rincian.kolom_realisasi) - COMMON):
+            name = f"yang tidak {table.rincian.kolom_realisasi.lower()}"
+            pairs = [(item.pembanding, item.realisasi) for item in table.baris]
+            for one, other in ((table.jumlah_pembanding, table.jumlah_realisasi), *pairs):
+                known.append(Known(minus(one, other), name, at(table.rincian)))
+    known = [item for item in known if isinstance(item.nilai, Fraction)]
+    if known and not any(agrees(said, item.nilai) for item in known):
+        yield contradicted(parsed, match.start("q"), match.end() - 1, said, known[0])
+
+
+def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """How many rows a table has, told by the heading of its first column."""
+    chunk = parsed.chunks[match.start("q")]
+    said = exact(chunk)
+    tables = [t for t in hasil.rincian if words(t.rincian.kolom_uraian)[:1] == (chunk.word,)]
+    if said is None or not said.is_count or not tables or stem(chunk.word) in COMMON:
+        return
+    known = [Known(Fraction(len(t.baris)), f"banyaknya {chunk.word}") for t in tables]
+    if not any(agrees(said, item.nilai) for item in known):
+        yield contradicted(parsed, match.start("q"), match.start("noun"), said, known[0])

@@ -1,0 +1,1 @@
+"""Evidence: the table of it, and files on their way in and out."""

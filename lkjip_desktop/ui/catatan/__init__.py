@@ -1,0 +1,1 @@
+"""What people say of the report: the list of notes, a thread in full, writing and answering."""

@@ -1,0 +1,341 @@
+"""The pane of notes: the list, and below it a thread in full with its answer, or a new one."""
+
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from lkjip_desktop.app.command.komentar import (
+    NotePlace,
+    answer,
+    settle,
+    take_back,
+    write_note,
+)
+from lkjip_desktop.app.overview.notes import (
+    in_list_order,
+    place_words,
+    said_lines,
+    speaker,
+)
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.model.entity import Indikator, Komentar
+from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.komentar import SELESAI, Thread, ThreadState
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.waktu import date_words
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.catatan.list import NoteList, NoteRow
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.load import load
+
+OPEN: Final = "terbuka"
+THIS: Final = "indikator"
+ALL: Final = "semua"
+NEW: Final = "baru"
+"""Stands for the note that is being begun among the texts not sent yet."""
+
+
+@dataclass
+class NotesForm:
+    """forms/catatan.ui."""
+
+    root: QWidget
+    jumlah: QLabel
+    saring: QComboBox
+    daftar: NoteList
+    rinci: QWidget
+    judul: QLabel
+    gulir: QScrollArea
+    utas: QLabel
+    teks: QPlainTextEdit
+    kirim: QPushButton
+    selesai: QPushButton
+    tarik: QPushButton
+    buka: QPushButton
+
+
+class NotesPane(QWidget):
+    """See Pane. Ctrl+Enter sends; Esc goes back to where one came from."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._place: NotePlace | None = None
+        """What the note that is being begun speaks of."""
+        self._chosen = ""
+        self._texts: dict[str, str] = {}
+        """What stands in the field of each thread and is not sent yet."""
+        self._back: QWidget | None = None
+        self.form = form = load("catatan", NotesForm, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(form.root)
+        for words, key in (("Belum selesai", OPEN), ("Indikator ini", THIS), ("Semua", ALL)):
+            form.saring.addItem(words, key)
+        form.rinci.hide()
+        form.teks.setTabChangesFocus(True)
+        form.teks.installEventFilter(self)
+        self.setFocusProxy(form.daftar)
+        self._connect()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.saring.currentIndexChanged.connect(lambda _: self.refresh(None))
+        form.daftar.chosen.connect(self.choose)
+        form.daftar.confirmed.connect(lambda _: self.write_note())
+        form.daftar.settled.connect(self._settle)
+        form.daftar.withdrawn.connect(self._withdraw)
+        form.kirim.clicked.connect(self._send)
+        form.selesai.clicked.connect(self._settle)
+        form.tarik.clicked.connect(self._withdraw)
+        form.buka.clicked.connect(self._go)
+        form.teks.textChanged.connect(self._on_text)
+
+    # Pane
+
+    def show_report(self, session: Session) -> None:
+        """See Pane."""
+        self._texts.clear()
+        self._place, self._chosen = None, ""
+        self.refresh(None)
+
+    def refresh(self, revision: Revision | None) -> None:
+        """See Pane."""
+        session, form = self._host.session, self.form
+        threads = self._threads()
+        rows = tuple(self._row(thread) for thread in threads)
+        ids = {row.key for row in rows}
+        if self._chosen not in ids and not self._place:
+            self._chosen = ""
+        form.daftar.show_rows(rows, self._chosen)
+        count = sum(thread.is_open for thread in session.threads)
+        every = sum(thread.state is not ThreadState.DITARIK for thread in session.threads)
+        form.jumlah.setText(f"{every} catatan, {count} belum selesai" if every else "Belum ada")
+        self._show()
+
+    def keep(self) -> bool:
+        """See Pane."""
+        return True
+
+    def open_address(self, address: Address) -> bool:
+        """See Pane."""
+        return False
+
+    # what is shown
+
+    def _threads(self) -> tuple[Thread, ...]:
+        session, which = self._host.session, self.form.saring.currentData()
+        wanted = {
+            OPEN: lambda thread: thread.is_open or thread.first.id == self._chosen,
+            THIS: lambda thread: thread.first.indikator == (self._host.current_indicator or "-"),
+            ALL: lambda _: True,
+        }[which]
+        return in_list_order(session.laporan, filter(wanted, session.threads))
+
+    def _row(self, thread: Thread) -> NoteRow:
+        laporan, first = self._host.session.laporan, thread.first
+        replies = [row for row in thread.replies if row.teks]
+        reply = f"{speaker(laporan, replies[-1])}: {replies[-1].teks}" if replies else ""
+        return NoteRow(
+            first.id,
+            thread.state,
+            place_words(laporan, thread),
+            date_words(first.waktu, year=False),
+            speaker(laporan, first),
+            " ".join(first.teks.split()),
+            " ".join(reply.split()),
+            thread.is_return,
+        )
+
+    @property
+    def current(self) -> Thread | None:
+        """The thread that is chosen."""
+        found = (item for item in self._host.session.threads if item.first.id == self._chosen)
+        return None if self._place else next(found, None)
+
+    def choose(self, key: str) -> None:
+        """Show a thread in full."""
+        self._place, self._chosen = None, key
+        self._show()
+
+    def _show(self) -> None:
+        form, thread = self.form, self.current
+        form.rinci.setVisible(bool(self._place or thread))
+        if self._place is not None:
+            self._show_new(self._place)
+        elif thread is not None:
+            self._show_thread(thread)
+        key = NEW if self._place else self._chosen
+        with QSignalBlocker(form.teks):
+            if form.teks.toPlainText() != self._texts.get(key, ""):
+                form.teks.setPlainText(self._texts.get(key, ""))
+        self._on_text()
+
+    def _show_new(self, place: NotePlace) -> None:
+        form, laporan = self.form, self._host.session.laporan
+        row = laporan.find(Indikator, place.indikator)
+        where = ", ".join(filter(None, (row.kode if row else "", place.tempat)))
+        form.judul.setText(f"Catatan baru: {where or 'laporan'}")
+        form.gulir.hide()
+        form.teks.setPlaceholderText("Tulis catatan; Ctrl+Enter menyimpan, Esc kembali")
+        form.kirim.setText("Simpan catatan")
+        for button in (form.selesai, form.tarik, form.buka):
+            button.hide()
+
+    def _show_thread(self, thread: Thread) -> None:
+        form, laporan = self.form, self._host.session.laporan
+        form.judul.setText(place_words(laporan, thread))
+        form.utas.setText("".join(_paragraph(*said) for said in said_lines(laporan, thread)))
+        form.gulir.show()
+        form.teks.setPlaceholderText("Tulis jawaban; Ctrl+Enter mengirim, Esc kembali")
+        form.kirim.setText("Jawab")
+        settled = thread.state is ThreadState.SELESAI
+        form.selesai.setText("Buka lagi" if settled else "Tandai selesai")
+        form.selesai.setVisible(thread.state is not ThreadState.DITARIK)
+        form.selesai.setEnabled(not settled or self._own_settling(thread) is not None)
+        form.tarik.setVisible(self._own_last(thread) is not None)
+        form.buka.setVisible(thread.where is not None and not thread.is_return)
+        form.buka.setText("Buka indikator" if thread.moved else "Buka tempatnya")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The thread takes what it needs, at most a third of the height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(100, self.width() - 44)
+        needed = self.form.utas.heightForWidth(width) + 4
+        self.form.gulir.setFixedHeight(max(24, min(needed, self.height() // 3)))
+
+    def _on_text(self) -> None:
+        key, text = NEW if self._place else self._chosen, self.form.teks.toPlainText()
+        if text:
+            self._texts[key] = text
+        else:
+            self._texts.pop(key, None)
+        self.form.kirim.setEnabled(bool(text.strip()))
+
+    def _own_last(self, thread: Thread) -> Komentar | None:
+        """The last word of this side that stands, which it can withdraw."""
+        said = [row for row in (thread.first, *thread.replies) if row.jenis != SELESAI]
+        own = [row for row in said if self._host.session.speaker.owns(row)]
+        return own[-1] if own and thread.state is not ThreadState.DITARIK else None
+
+    def _own_settling(self, thread: Thread) -> Komentar | None:
+        own = [row for row in thread.replies if row.jenis == SELESAI]
+        return own[-1] if own and self._host.session.speaker.owns(own[-1]) else None
+
+    # what is done
+
+    def begin(self, place: NotePlace) -> None:
+        """Write a note there, or answer the one that is open there."""
+        self._back = QApplication.focusWidget()
+        known = [t for t in self._host.session.threads if t.first.alamat == place.alamat]
+        known = [thread for thread in known if thread.is_open]
+        self._place = None if known else place
+        self._chosen = known[-1].first.id if known else ""
+        self.refresh(None)
+        self.form.teks.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write_note(self) -> None:
+        """Go on to the answer of the thread that is chosen."""
+        if self.current is not None:
+            self.form.teks.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_thread(self, key: str) -> None:
+        """Choose a thread, whatever the list is narrowed to."""
+        self.choose(key)
+        self.refresh(None)
+        self.form.daftar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _send(self) -> None:
+        text, place, thread = self.form.teks.toPlainText(), self._place, self.current
+        who = self._host.session.speaker
+        made: list[Komentar] = []
+
+        def edit(draft: Draft) -> None:
+            if place is not None:
+                made.append(write_note(draft, who, place, text))
+            elif thread is not None:
+                made.append(answer(draft, who, thread, text))
+
+        where = place.tempat if place else place_words(self._host.session.laporan, thread)  # type: ignore[arg-type]
+        label = f"{'Catatan' if place else 'Jawaban'} pada {where or 'indikator'}"
+        key = NEW if place else self._chosen
+        held = self._texts.pop(key, "")
+        if self._host.act(label, edit) is None:
+            self._texts[key] = held
+            return
+        if place is not None:
+            self._place, self._chosen = None, made[0].id
+        self.refresh(None)
+        self._leave()
+
+    def _settle(self) -> None:
+        thread, who = self.current, self._host.session.speaker
+        if thread is None or not self.form.selesai.isEnabled():
+            return
+        where = place_words(self._host.session.laporan, thread)
+        mine = self._own_settling(thread)
+        if thread.state is not ThreadState.SELESAI:
+            self._host.act(f"Catatan selesai, {where}", lambda draft: settle(draft, who, thread))
+        elif mine is not None:
+            self._host.act(
+                f"Catatan dibuka lagi, {where}", lambda draft: take_back(draft, who, mine)
+            )
+
+    def _withdraw(self) -> None:
+        thread = self.current
+        row = self._own_last(thread) if thread is not None else None
+        if thread is None or row is None:
+            return
+        who, where = self._host.session.speaker, place_words(self._host.session.laporan, thread)
+        self._host.act(f"Catatan ditarik, {where}", lambda draft: take_back(draft, who, row))
+
+    def _go(self) -> None:
+        thread = self.current
+        if thread is not None and thread.where is not None:
+            self._host.open_address(thread.where)
+
+    def _leave(self) -> None:
+        back, self._back = self._back, None
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.form.daftar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the field."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                if self.form.kirim.isEnabled():
+                    self._send()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if self._place is not None and not self._texts.get(NEW):
+                    self._place = None
+                    self._show()
+                self._leave()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _paragraph(head: str, teks: str) -> str:
+    words = escape(teks).replace("\n", "<br>")
+    return f"<p style='margin:0 0 6px 0'><small>{escape(head)}</small><br>{words}</p>"

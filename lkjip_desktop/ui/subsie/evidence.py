@@ -1,0 +1,43 @@
+"""The page of an indikator's evidence, with that of its steps and kegiatan."""
+
+from PySide6.QtCore import QMimeData
+
+from lkjip_desktop.app.sheet.table.bukti import of_indikator
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.bukti.part import EvidencePart
+from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.label import heading
+from lkjip_desktop.ui.subsie.part import Scroll
+
+
+class EvidencePage(Scroll):
+    """See part.Page."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self.part = EvidencePart(host, lambda _: ())
+        self.column.addWidget(heading("Bukti dukung"))
+        self.column.addWidget(self.part)
+        self.column.addStretch(1)
+
+    def show_indicator(self, hasil: IndikatorResult) -> None:
+        """See part.Page."""
+        self.part.aim(of_indikator(hasil.indikator.id))
+        self.part.refresh()
+
+    def begin(self) -> None:
+        """See part.Page."""
+        self.part.table.grid.view.setFocus()
+
+    def keep(self) -> bool:
+        """See part.Page."""
+        return self.part.keep()
+
+    def take(self, mime: QMimeData) -> bool:
+        """Add what was pasted beside the page; False where there is no evidence in it."""
+        return self.part.take(mime)
+
+    def open_address(self, address: Address) -> bool:
+        """See part.Page."""
+        return self.part.open_address(address)

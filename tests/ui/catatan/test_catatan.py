@@ -1,0 +1,135 @@
+"""Notes by keyboard alone: on a cell, a text, an indikator; answered, settled, withdrawn."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop.app.command.edit import CellRef
+from lkjip_desktop.domain.model.entity import Komentar
+from lkjip_desktop.domain.model.komentar import ThreadState
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.host import FINDINGS, NOTES
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+KEY = Qt.Key
+
+
+@pytest.fixture
+def sel(induk):
+    """The keys stand in an entry cell of a table of 3F."""
+    page = induk.go("3F")
+    page.editor.begin()
+    QApplication.processEvents()
+    return induk
+
+
+def note(meja, text):
+    meja.press(KEY.Key_F2, SHIFT)
+    QApplication.processEvents()
+    meja.type(text)
+    meja.press(KEY.Key_Return, CTRL)
+    QApplication.processEvents()
+
+
+def states(meja):
+    return [thread.state for thread in meja.session.threads]
+
+
+def pane(meja):
+    return meja.window.show_side(NOTES)
+
+
+def current(meja):
+    return meja.focus().current
+
+
+def test_a_note_on_a_cell_is_written_marked_answered_settled_and_withdrawn_by_keys(sel):
+    table, target = sel.focus(), current(sel).tempat
+    note(sel, "Mana yang benar?")
+    assert sel.focus() is table
+    assert (current(sel).balon, "Mana yang benar?" in current(sel).ucapan) == ("terbuka", True)
+    (thread,) = sel.session.threads
+    assert thread.first.alamat == str(target.address(sel.laporan))
+    assert thread.first.indikator == sel.indikator("3F").id
+    assert "Mana yang benar?" in table.parentWidget().bar.text
+    row = next(
+        item for item in sel.pane.form.daftar.rows.items if item.key == thread.first.indikator
+    )
+    assert row.notes == 1
+
+    note(sel, "Yang di register.")  # the thread that is open there is answered, not begun anew
+    assert len(sel.session.threads) == 1
+    assert sel.session.threads[0].replies[0].teks == "Yang di register."
+
+    daftar = pane(sel).form.daftar
+    daftar.setFocus()
+    sel.press(KEY.Key_Space)
+    assert states(sel) == [ThreadState.SELESAI]
+    sel.press(KEY.Key_Space)  # and open again
+    sel.press(KEY.Key_Delete)  # the answer
+    assert not sel.session.threads[0].replies
+    sel.press(KEY.Key_Delete)  # the note itself
+    assert states(sel) == [ThreadState.DITARIK]
+    assert sel.fresh().rows(Komentar) == sel.laporan.rows(Komentar)
+    assert len(sel.laporan.rows(Komentar)) == 6
+
+
+def test_undo_and_redo_of_a_note_lead_to_its_cell(sel):
+    table = sel.focus()
+    note(sel, "Periksa")
+    for key, state, balon in (
+        (KEY.Key_Z, ThreadState.DITARIK, ""),
+        (KEY.Key_Y, ThreadState.TERBUKA, "terbuka"),
+    ):
+        QTest.keyClick(sel.root, key, CTRL)
+        QApplication.processEvents()
+        assert states(sel) == [state]
+        assert sel.focus() is table
+        assert current(sel).balon == balon
+
+
+def test_escape_goes_back_to_the_cell_and_what_was_typed_waits(sel):
+    table = sel.focus()
+    sel.press(KEY.Key_F2, SHIFT)
+    sel.type("Setengah")
+    sel.press(KEY.Key_Escape)
+    assert sel.focus() is table
+    assert not sel.session.threads
+    sel.press(KEY.Key_F2, SHIFT)
+    assert sel.focus().toPlainText() == "Setengah"
+
+
+def test_a_note_stands_on_the_indikator_from_the_list_and_on_a_text_nobody_wrote_yet(induk):
+    induk.go("3F")
+    induk.pane.form.daftar.setFocus()
+    note(induk, "Lengkapi indikator ini")
+    texts = induk.pane.editor.open_page("analisis")
+    texts.boxes["program"].editor.setFocus()
+    where = texts.boxes["program"].teks.where
+    note(induk, "Sebutkan programnya")
+    row = induk.indikator("3F").id
+    alamat = {thread.first.alamat for thread in induk.session.threads}
+    assert alamat == {str(Address("indikator", row)), str(where)}
+    assert {thread.first.indikator for thread in induk.session.threads} == {row}
+
+
+def test_open_notes_stand_beside_the_findings_and_lead_to_their_cell(sel):
+    target = current(sel).tempat
+    note(sel, "Periksa lagi")
+    findings = sel.window.show_side(FINDINGS)
+    findings.form.seksi.setCurrentIndex(findings.form.seksi.findText("Catatan petugas saja"))
+    tree = findings.form.daftar
+    assert tree.topLevelItemCount() == 1
+    assert findings.form.jumlah.text() == "1 catatan petugas belum selesai"
+    sel.go("1A")
+    tree.setCurrentItem(tree.topLevelItem(0).child(0))
+    tree.setFocus()
+    sel.press(KEY.Key_Return)
+    QApplication.processEvents()
+    assert sel.window.current_indicator == sel.indikator("3F").id
+    assert pane(sel).current.first.teks == "Periksa lagi"
+    pane(sel)._go()
+    QApplication.processEvents()
+    assert isinstance(current(sel).tempat, CellRef)
+    assert current(sel).tempat == target
