@@ -40,6 +40,8 @@ def _columns(span: Span) -> tuple[SheetColumn, ...]:
             Alignment.KANAN,
             minimum=104,
             kolom=FigureColumn.RUPIAH,
+            pokok=bool(head),
+            kelompok="Realisasi" if head else "",
         )
         for periode, head in span.now
     ]
@@ -55,8 +57,8 @@ def _columns(span: Span) -> tuple[SheetColumn, ...]:
 
 
 def _sum(key: str, head: str) -> SheetColumn:
-    judul = f"Realisasi: {head} (Rp)" if head else REALISASI
-    return SheetColumn(key, judul, Alignment.KANAN, minimum=104, hitungan=True)
+    judul, kelompok = (f"Realisasi: {head} (Rp)", "Realisasi") if head else (REALISASI, "")
+    return SheetColumn(key, judul, Alignment.KANAN, minimum=104, hitungan=True, kelompok=kelompok)
 
 
 def anggaran_sheet(

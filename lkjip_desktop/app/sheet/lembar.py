@@ -142,6 +142,16 @@ class SheetColumn:
     pokok: bool = False
     """The column of the year at hand: heading in the accent colour and underlined."""
     keterangan: str = ""
+    kelompok: str = ""
+    """What it is a part of: neighbours of the same one stand under a heading they share.
+
+    ``judul`` names both, as in "Realisasi: TW II" of "Realisasi".
+    """
+
+    @property
+    def judul_pendek(self) -> str:
+        """The heading below that of its group."""
+        return self.judul.removeprefix(f"{self.kelompok}: ") if self.kelompok else self.judul
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,3 +191,8 @@ class EntrySheet:
     baris_baru: tuple[EntryCell, ...] = ()
     """What a new row looks like. A block that is too long then offers to add rows, and its commit
     holds NewCell; empty: rows are not added by pasting."""
+
+    @property
+    def berkelompok(self) -> bool:
+        """Whether columns stand under headings that they share."""
+        return any(kolom.kelompok for kolom in self.kolom)

@@ -97,6 +97,10 @@ def rincian_sheet(
     )
 
 
+LEAST_OF_PERIODE: Final = 64
+"""How narrow a column of one periode may be, px: up to three of them stand side by side."""
+
+
 class _Shape:
     """What all rows of one table have in common."""
 
@@ -154,12 +158,11 @@ class _Shape:
         """The columns of one measure: what stood before, what is typed now, and all up to now."""
         span = self.span
         if span.before:
-            yield _sum(f"{name} {BEFORE}", f"{judul}: {span.before}")
+            yield _sum(f"{name} {BEFORE}", judul, span.before)
         for periode, head in span.now:
-            key = self._key(name, periode)
-            yield _figures(key, f"{judul}: {head}" if head else judul, kind)
+            yield _figures(self._key(name, periode), judul, head, kind)
         if span.upto or not span.now:
-            yield _sum(f"{name} {UPTO}", f"{judul}: {span.upto}" if span.upto else judul)
+            yield _sum(f"{name} {UPTO}", judul, span.upto)
 
     def _key(self, name: str, periode: str) -> str:
         return column_key(name, periode, self.span)
@@ -360,12 +363,32 @@ class _Shape:
         return self._ordered("hasil", {"uraian": _label(words), self._total("realisasi"): value})
 
 
-def _figures(key: str, judul: str, kind: FigureColumn) -> SheetColumn:
-    return SheetColumn(key, judul, Alignment.KANAN, minimum=88, kolom=kind)
+def _figures(key: str, judul: str, head: str, kind: FigureColumn) -> SheetColumn:
+    """What is typed; `head` is its periode where the measure has several columns."""
+    if not head:
+        return SheetColumn(key, judul, Alignment.KANAN, minimum=88, kolom=kind)
+    return SheetColumn(
+        key,
+        f"{judul}: {head}",
+        Alignment.KANAN,
+        minimum=LEAST_OF_PERIODE,
+        kolom=kind,
+        pokok=True,
+        kelompok=judul,
+    )
 
 
-def _sum(key: str, judul: str) -> SheetColumn:
-    return SheetColumn(key, judul, Alignment.KANAN, minimum=88, hitungan=True)
+def _sum(key: str, judul: str, head: str) -> SheetColumn:
+    if not head:
+        return SheetColumn(key, judul, Alignment.KANAN, minimum=88, hitungan=True)
+    return SheetColumn(
+        key,
+        f"{judul}: {head}",
+        Alignment.KANAN,
+        minimum=LEAST_OF_PERIODE,
+        hitungan=True,
+        kelompok=judul,
+    )
 
 
 def column_key(name: str, periode: str, span: Span) -> str:

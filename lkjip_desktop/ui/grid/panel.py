@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from lkjip_desktop.ui.grid.bar import HEIGHT, GridBar
 from lkjip_desktop.ui.grid.message import Message, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
+from lkjip_desktop.ui.grid.paint.header import heading_height
 from lkjip_desktop.ui.grid.sheet import Alamat, EntrySheet, Handlers
 from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.kit import theme, tokens
@@ -146,7 +147,8 @@ class GridPanel(QFrame):
         return height
 
     def _height_of(self, rows: int) -> int:
-        return self.view.ink.header_height + rows * self.model.sheet.tinggi + 2
+        heading = heading_height(self.view.ink, self.model.sheet)
+        return heading + rows * self.model.sheet.tinggi + 2
 
     def _ceiling(self, page: QScrollArea) -> int:
         """The height of as many whole rows as the page shows at once, heading and bar with them."""

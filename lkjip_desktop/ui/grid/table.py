@@ -19,6 +19,7 @@ from lkjip_desktop.ui.grid.navigate import Place
 from lkjip_desktop.ui.grid.paint.header import (
     ColumnHeader,
     RowHeader,
+    heading_height,
     paint_corner,
     row_header_width,
 )
@@ -86,7 +87,7 @@ class TableSurface(QTableView):
         self.rows.setMinimumSectionSize(sheet.tinggi)
         self.rows.setVisible(sheet.bernomor)
         self.rows.setFixedWidth(row_header_width(fonts, len(sheet.baris)))
-        self.columns.setFixedHeight(fonts.header_height)
+        self.columns.setFixedHeight(heading_height(fonts, sheet))
         self.widths.measure(fonts)
         self.fit_columns()
 
@@ -140,7 +141,7 @@ class TableSurface(QTableView):
     def content_height(self) -> int:
         """The height that shows every row, heading included, px."""
         sheet = self.grid.sheet
-        return self.ink.header_height + len(sheet.baris) * sheet.tinggi
+        return heading_height(self.ink, sheet) + len(sheet.baris) * sheet.tinggi
 
     def content_width(self) -> int:
         return self.columns.length() + (self.rows.width() if self.grid.sheet.bernomor else 0)

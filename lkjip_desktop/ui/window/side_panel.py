@@ -70,7 +70,7 @@ class SidePanel:
         form = self._form
         levels: list[str] = []
         if session.examining:
-            levels = [t.tingkat.value for t in session.findings if t.disisihkan is None]
+            levels = [t.tingkat.value for t in session.shown_findings if t.disisihkan is None]
         for label, sign in (
             (form.hitung_galat, Mark.GALAT),
             (form.hitung_peringatan, Mark.PERINGATAN),

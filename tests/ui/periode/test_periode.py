@@ -129,6 +129,38 @@ def test_the_window_shows_what_was_reached_by_the_quarter(meja):
     assert not any(sel.bisa_diisi for sel in cells if sel.kolom is not None)
 
 
+def test_columns_of_one_measure_stand_under_its_heading_and_what_is_typed_is_in_sight(meja):
+    meja.open(by_quarter("3F"))
+    meja.go("3F")
+    grid = meja.page.grids[0]
+    flat = grid.view.columns.height()
+    for _ in range(2):
+        turn(meja, DOWN)
+    kolom = grid.model.sheet.kolom
+    assert grid.view.columns.height() == 2 * flat
+    assert {item.kelompok: item.judul_pendek for item in kolom if item.pokok} == {
+        "Jumlah WBP": "TW II",
+        "Ditindaklanjuti": "TW II",
+    }
+    shown = grid.view.viewport().width()
+    typed = [n for n, item in enumerate(kolom) if item.pokok]
+    assert all(grid.view.cell_rect(0, n).right() < shown for n in typed)
+
+
+def test_the_counts_beside_temuan_are_those_of_the_quarter(meja):
+    meja.open(by_quarter("3F"))
+    meja.go("3F")
+    form, session = meja.window.form, meja.session
+    for _ in range(3):
+        turn(meja, DOWN)
+        found = [t for t in session.shown_findings if t.disisihkan is None]
+        told = (form.hitung_galat, form.hitung_peringatan, form.hitung_catatan)
+        assert [int((label.accessibleName() or "0").split()[0]) for label in told] == [
+            sum(t.tingkat.value == level for t in found)
+            for level in ("galat", "peringatan", "catatan")
+        ]
+
+
 def test_money_of_a_quarter_is_typed_in_its_column(meja):
     laporan = by_quarter()
     meja.open(laporan)

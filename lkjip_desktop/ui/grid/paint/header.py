@@ -1,5 +1,7 @@
 """The headings of columns and rows, drawn in the theme's colours."""
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.painter import Ink, ink
-from lkjip_desktop.ui.grid.sheet import Alignment, CellState, SheetColumn
+from lkjip_desktop.ui.grid.sheet import Alignment, CellState, EntrySheet, SheetColumn
 from lkjip_desktop.ui.kit import theme, tokens
 
 FORMULA_SIGN: Final = "ƒ"
@@ -18,8 +20,13 @@ _VCENTER: Final = Qt.AlignmentFlag.AlignVCenter
 
 def heading_width(fonts: Ink, kolom: SheetColumn) -> int:
     """How wide a column must be to show its heading whole, px."""
-    text = fonts.head_metrics.horizontalAdvance(kolom.judul)
+    text = fonts.head_metrics.horizontalAdvance(kolom.judul_pendek)
     return text + 2 * fonts.pad + 3 + (FORMULA_ROOM if kolom.hitungan else 0)
+
+
+def heading_height(fonts: Ink, sheet: EntrySheet) -> int:
+    """How high the headings are, px: two rows where columns stand under one they share."""
+    return fonts.header_height * (2 if sheet.berkelompok else 1)
 
 
 class ColumnHeader(QHeaderView):
@@ -64,21 +71,38 @@ class ColumnHeader(QHeaderView):
         painter.fillRect(self.viewport().rect(), tema.header)
         frozen = sum(map(self.sectionSize, range(sheet.beku)))
         for column in (*range(sheet.beku, len(sheet.kolom)), *range(sheet.beku)):
-            fixed = column < sheet.beku
-            x = self.sectionPosition(column) - (0 if fixed else self.offset())
-            rect = QRect(x, 0, self.sectionSize(column), self.height())
+            fixed, rect = column < sheet.beku, self._heading_rect(column)
             if rect.left() < self.viewport().width() and (fixed or rect.right() >= frozen):
                 painter.setClipRect(rect if fixed else rect.intersected(self._moving(frozen)))
                 last = column == len(sheet.kolom) - 1
                 _paint_heading(painter, fonts, rect, sheet.kolom[column], last=last)
+        painter.setClipRect(self._moving(frozen))
+        for name, columns in _groups(sheet.kolom):
+            first, last_rect = self._heading_rect(columns[0]), self._heading_rect(columns[-1])
+            above = QRect(first.left(), 0, last_rect.right() - first.left(), first.top())
+            _paint_group(painter, fonts, above, name)
         painter.setClipping(False)
         painter.setPen(QPen(tema.line, 1))
         painter.drawLine(0, self.height() - 1, self.viewport().width(), self.height() - 1)
         if frozen:
             painter.fillRect(frozen - 2, 0, 2, self.height(), tema.frame)
 
+    def _heading_rect(self, column: int) -> QRect:
+        """Where the heading of one column is drawn: the lower row, where there are two."""
+        sheet = self._model.sheet
+        x = self.sectionPosition(column) - (0 if column < sheet.beku else self.offset())
+        above = self.height() // 2 if sheet.berkelompok else 0
+        return QRect(x, above, self.sectionSize(column), self.height() - above)
+
     def _moving(self, frozen: int) -> QRect:
         return self.viewport().rect().adjusted(frozen, 0, 0, 0)
+
+
+def _groups(kolom: Sequence[SheetColumn]) -> Iterator[tuple[str, list[int]]]:
+    """The headings that neighbours share, each with the columns below it."""
+    for name, found in groupby(range(len(kolom)), key=lambda column: kolom[column].kelompok):
+        if name:
+            yield name, list(found)
 
 
 def _moved(event: QMouseEvent, shift: int) -> QMouseEvent:
@@ -99,7 +123,7 @@ def _paint_heading(p: QPainter, fonts: Ink, rect: QRect, kolom: SheetColumn, *, 
     p.fillRect(rect, tema.header)
     inner = rect.adjusted(fonts.pad, 0, -fonts.pad - 1, -1)
     room = inner.width() - (FORMULA_ROOM if kolom.hitungan else 0)
-    text = fonts.head_metrics.elidedText(kolom.judul, Qt.TextElideMode.ElideRight, room)
+    text = fonts.head_metrics.elidedText(kolom.judul_pendek, Qt.TextElideMode.ElideRight, room)
     width = fonts.head_metrics.horizontalAdvance(text)
     if kolom.hitungan:
         p.setPen(tema.text2)
@@ -121,6 +145,20 @@ def _paint_heading(p: QPainter, fonts: Ink, rect: QRect, kolom: SheetColumn, *, 
     if not last:
         p.setPen(QPen(tema.line, 1))
         p.drawLine(rect.right(), rect.top() + 5, rect.right(), rect.bottom() - 5)
+
+
+def _paint_group(p: QPainter, fonts: Ink, rect: QRect, name: str) -> None:
+    tema = theme.current()
+    p.setFont(fonts.head)
+    p.setPen(tema.text2)
+    text = fonts.head_metrics.elidedText(
+        name, Qt.TextElideMode.ElideRight, rect.width() - 2 * fonts.pad
+    )
+    p.drawText(rect, Qt.AlignmentFlag.AlignHCenter | _VCENTER, text)
+    p.setPen(QPen(tema.line, 1))
+    p.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+    for edge in (rect.left() - 1, rect.right()):
+        p.drawLine(edge, rect.top(), edge, rect.bottom())
 
 
 class RowHeader(QHeaderView):
