@@ -14,7 +14,7 @@ from lkjip_desktop.report.engine.build import Built, Progress, build
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Kind
 from lkjip_desktop.report.engine.page import Meta
-from lkjip_desktop.report.parts import bab4, depan
+from lkjip_desktop.report.parts import bab4, depan, rencana
 from lkjip_desktop.report.parts.bab1 import bab_1
 from lkjip_desktop.report.parts.bab2 import bab_2
 from lkjip_desktop.report.parts.bab3.chapter import bab_3
@@ -53,6 +53,7 @@ INTERIM_PARTS: tuple[Callable[[Context], list[Block]], ...] = (
     front.kata_pengantar,
     results.ringkasan,
     results.capaian,
+    rencana.rencana_aksi,
     budget.anggaran_sampai,
     hurdle.kendala,
     front.penutup,

@@ -13,6 +13,8 @@ from lkjip_desktop.domain.model.entity import (
     Belanja,
     Entity,
     Kegiatan,
+    Kendala,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiBelanja,
@@ -30,9 +32,11 @@ SECTIONS = (
     "Daftar Isi",
     "A. Ringkasan",
     "B. Target, realisasi, dan capaian",
-    "C. Anggaran",
-    "D. Kendala dan tindak lanjut",
-    "E. Penutup",
+    "C. Rencana aksi",
+    "D. Tindak lanjut atas laporan tahun lalu",
+    "E. Anggaran",
+    "F. Kendala dan tindak lanjut",
+    "G. Penutup",
 )
 
 
@@ -49,7 +53,18 @@ def with_later(sampai: int) -> Laporan:
             if last_month(row.periode) > sampai:
                 names = [n for n in ("pembanding", "realisasi", "target") if hasattr(row, n)]
                 rows.append(replace(row, **dict.fromkeys(names, "7654321")))
+    rows += _told_later(sampai)
     return laporan().with_changes([*rows, *(_revised() if sampai < 6 else ())])
+
+
+def _told_later(sampai: int) -> Iterator[Entity]:
+    """Steps done and kendala met later; what is planned was planned in January."""
+    for row in laporan().rows(NilaiAksi).values():
+        if last_month(row.periode) > sampai:
+            yield replace(row, realisasi="7654321", alasan="7654321")
+    for row in laporan().rows(Kendala).values():
+        if last_month(row.periode) > sampai and row.periode.startswith("2022"):
+            yield replace(row, uraian="7654321")
 
 
 def _revised() -> Iterator[Entity]:

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar, cast
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.app.exchange.berkas import contents_of
 from lkjip_desktop.app.year.katalog import Katalog
+from lkjip_desktop.app.year.lanjutan import promised
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -85,7 +86,7 @@ FORGOTTEN: Final = (
     NilaiBelanja,
     Edisi,
 )
-"""Kinds that belong to one year only."""
+"""Kinds that belong to one year only; what `promised` tells of them apart."""
 
 KEPT_PARTS: Final = frozenset({"kata_pengantar", "bab_1", "bab_2"})
 """Parts of the report whose text and pictures are taken along, to be looked through again."""
@@ -145,8 +146,8 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     """The report of a later year: the same rows with the same ids, figures emptied.
 
     Targets come from the plan's of the new year; the realisasi of the old year becomes that of an
-    earlier one. `satker` replaces the office's name unless it is empty. Raises Refusal where the
-    year is not a later one.
+    earlier one, and its tindak lanjut waits to be made steps of the action plan. `satker` replaces
+    the office's name unless it is empty. Raises Refusal where the year is not a later one.
     """
     check_year(tahun)
     if tahun <= lalu.data.tahun:
@@ -156,8 +157,11 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
         )
     step = _YearStep(lalu, tahun, satker.strip())
     rows = [kept for row in lalu.all_rows() if (kept := step.taken(row)) is not None]
-    begun = [row for row in _born(lalu.ruang) if lalu.find(Pengaturan, row.id) is None]
+    begun: list[Entity] = [
+        row for row in _born(lalu.ruang) if lalu.find(Pengaturan, row.id) is None
+    ]
     begun += step.upper_bounds_of_old_year()
+    begun += promised(lalu, step.figures)
     whole = _whole([*rows, *step.realisasi_of_old_year(), *begun])
     return _noted(Laporan(_rekeyed(whole, lalu.ruang)), lalu.data.tahun)
 

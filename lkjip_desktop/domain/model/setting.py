@@ -205,6 +205,7 @@ _PARTS = (
     SettingChoice("bab_3", "Bab III Akuntabilitas Kinerja"),
     SettingChoice("bab_4", "Bab IV Penutup"),
     SettingChoice("lampiran_perjanjian_kinerja", "Lampiran perjanjian kinerja"),
+    SettingChoice("lampiran_rencana_aksi", "Lampiran rencana aksi"),
     SettingChoice("lampiran_pengukuran_kinerja", "Lampiran pengukuran kinerja"),
     SettingChoice("lampiran_reviu", "Lampiran daftar periksa reviu"),
     SettingChoice("lampiran_gambar", "Lampiran gambar"),

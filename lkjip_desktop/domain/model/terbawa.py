@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     DataLaporan,
     Entity,
     Gambar,
+    Kendala,
     Narasi,
     Pengaturan,
     SelTabel,
@@ -78,8 +79,8 @@ def _naming(laporan: Laporan, tahun: int) -> Iterator[Address]:
                     yield Address(kind.KIND, row.id, name)
 
 
-_APART: Final = (Pengaturan, Narasi, Gambar, SelTabel)
-"""Kinds that name no year of their own, or are noted as a whole."""
+_APART: Final = (Pengaturan, Narasi, Gambar, SelTabel, Kendala)
+"""Kinds that name no year of their own, are noted as a whole, or keep the words of last year."""
 
 
 def untouched(laporan: Laporan) -> Iterator[tuple[Address, int]]:

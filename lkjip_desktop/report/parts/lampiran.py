@@ -16,7 +16,7 @@ from lkjip_desktop.domain.model.entity import (
     RevisiPagu,
 )
 from lkjip_desktop.domain.model.naskah import NASKAH
-from lkjip_desktop.domain.model.pejabat import in_capitals, parties, signer
+from lkjip_desktop.domain.model.pejabat import head_of_office, in_capitals, parties, signer
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import block, form
 from lkjip_desktop.report.context import Context, amount, long_date
@@ -28,7 +28,7 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, level, row, total
 from lkjip_desktop.report.engine.text import Content, Live, bold, italic
-from lkjip_desktop.report.parts import bab2, signing
+from lkjip_desktop.report.parts import bab2, rencana, signing
 from lkjip_desktop.report.parts.bab3 import chapter
 from lkjip_desktop.report.parts.cara import budget_note, provisional_notes, rounding_note
 from lkjip_desktop.report.parts.depan import place_and_date, place_on
@@ -188,6 +188,24 @@ def _revised(ctx: Context) -> Content:
     return (f"{text} diuraikan pada ", ctx.numbering.ref("bab:2"), ".")
 
 
+def rencana_aksi(ctx: Context) -> Iterator[Appendix]:
+    """The action plan, signed as the agreement in force; by the head alone where there is none."""
+    table = rencana.plan_table(ctx)
+    if table is None:
+        return
+    title = f"Rencana Aksi Tahun {ctx.tahun}"
+    agreements = ctx.laporan.daftar(PerjanjianKinerja)
+    if agreements:
+        signature = _signatures(ctx, agreements[-1])
+    else:
+        day = ctx.laporan.surat_pengantar.tanggal
+        head = head_of_office(ctx.laporan, day)
+        where = place_on(ctx.laporan.satker.kota, None)
+        signature = form.Signature(signing.signatory(ctx, head, where))
+    body = [*_titles(ctx, title), *form.signed([table], signature)]
+    yield Appendix(title, "lampiran:rencana-aksi", body, wide=True)
+
+
 def pengukuran_kinerja(ctx: Context) -> Iterator[Appendix]:
     """The measurement form, signed."""
     if not ctx.figures.indikator:
@@ -316,6 +334,7 @@ TITLE_WIDTH = 380.0
 
 PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Appendix]]]] = (
     ("lampiran_perjanjian_kinerja", perjanjian_kinerja),
+    ("lampiran_rencana_aksi", rencana_aksi),
     ("lampiran_pengukuran_kinerja", pengukuran_kinerja),
     ("lampiran_reviu", daftar_periksa_reviu),
     ("lampiran_gambar", dokumentasi),

@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from lkjip_desktop.app.command.aksi import follow_up
 from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.table.aksi import ActionPlanTable
-from lkjip_desktop.app.sheet.table.lanjutan import FollowUpTable
+from lkjip_desktop.app.sheet.table.lanjutan import PastKendalaTable
 from lkjip_desktop.domain.model.entity import Aksi
 from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.frame import makes_something
@@ -30,7 +30,7 @@ class ActionEditor(Editor):
             host, self._plan, note=NOTE, empty="Tambahkan indikator lebih dahulu."
         )
         self.steps.row_changed.connect(self._remember)
-        self._earlier = FollowUpTable()
+        self._earlier = PastKendalaTable()
         self.earlier = TablePart(
             host, self._earlier, "Tindak lanjut dari laporan tahun lalu", NOTE_EARLIER
         )

@@ -58,9 +58,9 @@ def _texts(host: Host) -> QWidget:
 
 
 def _actions(host: Host) -> QWidget:
-    from lkjip_desktop.ui.subsie.rencana import ActionsPage
+    from lkjip_desktop.ui.subsie.rencana import ActionPage
 
-    return ActionsPage(host)
+    return ActionPage(host)
 
 
 def _past(host: Host) -> QWidget:

@@ -15,7 +15,7 @@ from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.subsie.part import Scroll
 
 
-class ActionsPage(Scroll):
+class ActionPage(Scroll):
     """See part.Page."""
 
     def __init__(self, host: Host) -> None:

@@ -2,12 +2,14 @@
 
 import json
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from lkjip_desktop.app.command.aksi import follow_up
 from lkjip_desktop.app.exchange.json.data import from_json, to_json
 from lkjip_desktop.app.year.katalog import daftar_katalog, katalog_for
 from lkjip_desktop.app.year.new_report import (
@@ -23,16 +25,19 @@ from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     LONGEST,
+    Aksi,
     Alokasi,
     Baris,
     BarisTabel,
     Butir,
     CapaianLalu,
     DataLaporan,
+    Entity,
     Gambar,
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    Kendala,
     KolomTabel,
     Narasi,
     NilaiAlokasi,
@@ -251,6 +256,41 @@ def test_only_the_last_agreement_goes_on() -> None:
     assert agreement.id == lalu.daftar(PerjanjianKinerja)[-1].id
     assert (agreement.versi, agreement.tanggal, agreement.nomor) == ("awal", None, "")
     assert len(baru.rows(Butir)) == 15
+
+
+def test_every_tindak_lanjut_comes_along_with_the_words_of_last_year() -> None:
+    """The items of its texts, with their figures written out, and its rows; no earlier ones."""
+    lalu = laporan_contoh("besar")
+    own = next(row for row in lalu.daftar(Indikator) if row.kode == "3A")
+    texts = {
+        "kendala": f"1. Target {{{{indikator/{own.id}/target}}}} tinggi\n2. Hujan",
+        "tindak_lanjut": "1. **Jadwal** diubah",
+    }
+    rows: list[Entity] = [
+        Narasi(keyed_id(lalu.ruang, Narasi, own.id, place), own.id, place, text)
+        for place, text in texts.items()
+    ]
+    rows.append(Kendala("k1", own.id, "2025-T3", "Listrik", "Genset", "Kepala", "2026-T1", "b"))
+    rows.append(Kendala("k2", own.id, "2025-T3", "Banjir", " ", urutan="c"))
+    rows.append(Kendala("k3", own.id, "2024", "Lama", "Sudah lewat", urutan="a"))
+    baru = carried_over(lalu.with_changes(rows), 2026)
+    found = baru.children(Kendala, "indikator", own.id)
+    assert [(row.periode, row.tindak_lanjut, row.waktu) for row in found] == [
+        ("2025", "Jadwal diubah", ""),
+        ("2025-T3", "Genset", "2026-T1"),
+    ]
+    assert re.fullmatch(r"Target [\d,]+ ?\S* tinggi", found[0].uraian)
+    document = Document.in_memory(baru)
+    with document.revise("Jadikan aksi", "Uji") as draft:
+        assert follow_up(draft, [row.id for row in found]) == 2
+    with document.revise("Lagi", "Uji") as draft:
+        assert follow_up(draft, [row.id for row in found]) == 0
+    steps = document.laporan.children(Aksi, "indikator", own.id)
+    assert [(row.uraian, row.asal) for row in steps] == [
+        ("Jadwal diubah", "Jadwal diubah"),
+        ("Genset", "Genset"),
+    ]
+    assert steps[1].penanggung_jawab == "Kepala"
 
 
 def test_a_year_that_is_not_later_is_refused() -> None:

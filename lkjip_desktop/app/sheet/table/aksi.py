@@ -45,7 +45,7 @@ URAIAN: Final = PlanField("uraian", "Aksi", lebar=ColumnWidth.LENTUR, minimum=20
 SATUAN: Final = PlanField("satuan", "Satuan", minimum=64)
 
 
-class ActionTable(ListTable):
+class StepTable(ListTable):
     """Steps with their figures by quarter; the figures of each are computed once a sheet."""
 
     def __init__(self, name: str) -> None:
@@ -111,7 +111,7 @@ def _may_type(view: View, row: Aksi, target: CellRef) -> bool:
     return view.may_add(NilaiAksi, key)
 
 
-class ActionPlanTable(ActionTable):
+class ActionPlanTable(StepTable):
     """The plan of all indikator with its targets, below a band for each; bands fold."""
 
     def __init__(self) -> None:
@@ -220,7 +220,7 @@ class ActionPlanTable(ActionTable):
         return super().row_of(laporan, key)
 
 
-class AksiTable(ActionTable):
+class AksiTable(StepTable):
     """The steps of one indikator: in a quarter what was done, in the year all four beside it."""
 
     def __init__(self) -> None:

@@ -38,7 +38,7 @@ FIELDS: Final = (
 )
 
 
-class FollowUpTable(ListTable):
+class PastKendalaTable(ListTable):
     """Also for an office whose last report was written elsewhere: rows are typed in as well."""
 
     def __init__(self) -> None:

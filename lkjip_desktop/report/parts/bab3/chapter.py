@@ -14,7 +14,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, level, row, total
 from lkjip_desktop.report.engine.text import Content, Piece, emphasis
-from lkjip_desktop.report.parts import seksi
+from lkjip_desktop.report.parts import rencana, seksi
 from lkjip_desktop.report.parts.bab3 import (
     gabungan,
     indikator,
@@ -37,10 +37,11 @@ Cells = Callable[[IndikatorResult], list[Content]]
 
 
 def bab_3(ctx: Context) -> list[Block]:
-    """A. capaian, B. realisasi anggaran."""
+    """A. capaian, B. realisasi anggaran, and where there is one, C. the action plan."""
     computed: seksi.Computed = {"capaian_kinerja": _capaian, "realisasi_anggaran": realisasi.spent}
     title = "Akuntabilitas Kinerja"
-    return [*block.chapter(title, "bab:3"), *seksi.sections(ctx, "bab_3", computed)]
+    told = seksi.sections(ctx, "bab_3", computed)
+    return [*block.chapter(title, "bab:3"), *told, *rencana.rencana_aksi(ctx)]
 
 
 def _capaian(ctx: Context) -> list[Block]:

@@ -45,7 +45,7 @@ def table(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     timed = any(item.waktu for item in found)
     rows = [[str(number), *item.cells(timed=timed)] for number, item in enumerate(found, 1)]
     heads = ("No.", "Kendala", "Tindak lanjut", "Penanggung jawab", "Waktu")
-    widths = (26, 140, None, 88, 62) if timed else (26, 150, None, 104)
+    widths = (26, 136, None, 88, 70) if timed else (26, 150, None, 104)
     return [block.prose_table(heads[: len(widths)], widths, rows)]
 
 

@@ -41,11 +41,11 @@ def _table(ctx: Context) -> list[Block]:
         return [Paragraph(f"Tidak ada kendala yang dicatat pada {period(ctx).nama}.")]
     heads = [
         TableColumn("Kode", "code"),
-        TableColumn("Indikator", width=90),
-        TableColumn("Kendala", width=140),
+        TableColumn("Indikator", width=72 if timed else 90),
+        TableColumn("Kendala", width=118 if timed else 140),
         TableColumn("Tindak lanjut"),
-        TableColumn("Penanggung jawab", width=84),
-        *([TableColumn("Waktu", width=58)] if timed else []),
+        TableColumn("Penanggung jawab", width=80),
+        *([TableColumn("Waktu", width=68)] if timed else []),
     ]
     title = f"Kendala dan tindak lanjut {period(ctx).nama} tahun {ctx.tahun}"
     return [Table(heads, rows, Numbered("table", title, "tabel:kendala"), density=grid.ACTIONS)]

@@ -1,0 +1,102 @@
+"""The action plan in the window: the officer plans it, the section says what was done."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.domain.model.entity import Aksi, Indikator, NilaiAksi, keyed_id
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.subsie.editor import ACTIONS
+from lkjip_desktop.ui.window import room
+from tests.contoh import laporan_contoh
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def figures_of(laporan: Laporan, aksi: Aksi) -> dict[str, tuple[str | None, str | None, str]]:
+    rows = laporan.children(NilaiAksi, "aksi", aksi.id)
+    return {row.periode[-2:]: (row.target, row.realisasi, row.alasan) for row in rows}
+
+
+@pytest.fixture
+def plan(induk):
+    """The window on the plan in planning, at the band of 3F."""
+    induk.window.sections.select(room.PLANNING)
+    pane = induk.window.pane()
+    pane.form.daftar.choose("aksi")
+    grid = pane.editors["aksi"].steps.grid
+    band = next(n for n, row in enumerate(grid.model.sheet.baris) if row.sel[0].teks[:2] == "3F")
+    grid.view.setFocus()
+    grid.view.go(band, 0)
+    return induk, grid
+
+
+def test_a_plan_is_pasted_under_the_indikator_at_hand(plan):
+    meja, grid = plan
+    assert not meja.window.form.periode.isVisible()
+    QApplication.clipboard().setText(
+        "Penyuluhan\tLaporan\tkali\tKasubsi\t3\t3\t-\t-\r\nPendataan\tData\tdokumen\t\t1\t\t\t1\r\n"
+    )
+    meja.press(Qt.Key.Key_Plus, CTRL)
+    meja.press(Qt.Key.Key_V, CTRL)
+    meja.press(Qt.Key.Key_Return)
+    first, second = meja.laporan.children(Aksi, "indikator", meja.indikator("3F").id)
+    assert (first.uraian, first.keluaran, first.satuan) == ("Penyuluhan", "Laporan", "kali")
+    quarters = {"T1": ("3", None, ""), "T2": ("3", None, ""), "T3": ("-", None, "")}
+    assert figures_of(meja.laporan, first) == {**quarters, "T4": ("-", None, "")}
+    assert second.uraian == "Pendataan"
+    assert meja.window.form.periode.isVisible()
+    year = next(n for n, item in enumerate(grid.model.sheet.kolom) if item.kunci == "tahun")
+    row = next(r for r in grid.model.sheet.baris if r.sel[0].teks == "Penyuluhan")
+    assert row.sel[year].teks == "6"
+
+
+@pytest.fixture
+def part(meja):
+    """The window of Pelayanan Tahanan at the plan of 3F, in its part, in TW II."""
+    laporan = laporan_contoh("induk")
+    own = next(row for row in laporan.daftar(Indikator) if row.kode == "3F")
+    aksi = Aksi("aksi", own.id, "Penyuluhan", "Laporan", "kali", "Kasubsi", urutan="i")
+    rows = [
+        NilaiAksi(keyed_id(laporan.ruang, NilaiAksi, "aksi", p), "aksi", p, "3", done)
+        for p, done in (("2022-T1", "2"), ("2022-T2", None))
+    ]
+    path = meja.write(laporan.with_changes([aksi, *rows]))
+    with Document.open(path) as induk:
+        parts = {item.subsie.id: item.path for item in bagikan(induk, path.parent / "b", "Uji")}
+    meja.open(parts[own.subsie])
+    meja.go("3F")
+    meja.window.work_on("2022-T2")
+    meja.pane.editor.open_page(ACTIONS)
+    return meja, meja.pane.form.isi.currentWidget().rows.grid
+
+
+def column(grid, judul: str) -> int:
+    return next(n for n, item in enumerate(grid.model.sheet.kolom) if item.judul == judul)
+
+
+def test_a_section_says_what_was_done_and_why_it_is_late_and_nothing_else(part):
+    meja, grid = part
+    done, status, reason = (
+        column(grid, head) for head in ("Realisasi", "Status", "Alasan bila terlambat")
+    )
+    cells = grid.model.sheet.baris[0].sel
+    assert [n for n, sel in enumerate(cells) if sel.bisa_diisi] == [done, reason]
+    assert cells[status].teks == "belum diisi"
+    grid.view.setFocus()
+    grid.view.go(0, done)
+    meja.type("3")
+    meja.press(Qt.Key.Key_Tab)
+    assert grid.model.shown(0, status) == "terlambat"
+    assert grid.model.shown(0, column(grid, "s.d. TW II")) == "5 dari 6"
+    meja.type("Ruang dipakai renovasi")
+    meja.press(Qt.Key.Key_Return)
+    (aksi,) = meja.laporan.daftar(Aksi)
+    assert figures_of(meja.fresh(), aksi)["T2"] == ("3", "3", "Ruang dipakai renovasi")
+    meja.press(Qt.Key.Key_Z, CTRL)
+    meja.press(Qt.Key.Key_Z, CTRL)
+    assert figures_of(meja.fresh(), aksi)["T2"] == ("3", None, "")
+    meja.press(Qt.Key.Key_Y, CTRL)
+    assert figures_of(meja.fresh(), aksi)["T2"] == ("3", "3", "")
