@@ -9,16 +9,12 @@ from typing import Final, NamedTuple
 
 from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.bukti import safe_name
+from lkjip_desktop.domain.model.bukti import Subject, safe_name
 from lkjip_desktop.domain.model.entity import Bukti, CellValue
-from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.draft import Draft
 
 LARGEST: Final = 25 * 1024 * 1024
 """Bytes of one file of evidence."""
-_MOST_PIXELS: Final = 40_000_000
-_PICTURES: Final = {b"\xff\xd8\xff": (".jpg", "JPEG"), b"\x89PNG\r\n\x1a\n": (".png", "PNG")}
-_PDF: Final = b"%PDF-"
 
 
 class NamedContents(NamedTuple):
@@ -26,22 +22,6 @@ class NamedContents(NamedTuple):
 
     nama: str
     isi: bytes
-
-
-class Subject(NamedTuple):
-    """What evidence is of: the link of `Bukti` that says so, and the row it leads to."""
-
-    link: str
-    id: str
-
-    @property
-    def cells(self) -> Mapping[str, CellValue]:
-        """The link as a row holds it."""
-        return {self.link: self.id}
-
-    def rows(self, laporan: Laporan) -> tuple[Bukti, ...]:
-        """Its evidence in order."""
-        return laporan.children(Bukti, self.link, self.id)
 
 
 def read_file(path: Path) -> NamedContents:
@@ -102,36 +82,6 @@ def meet(draft: Draft, row: str, file: NamedContents) -> None:
     uraian = known.uraian or ("" if known.wajib else Path(file.nama).stem)
     code = draft.add_berkas(file.isi)
     draft.put(replace(known, uraian=uraian, nama=file.nama, berkas=code))
-
-
-def opened_as(contents: bytes) -> str:
-    """The ending of what can be looked at ('.pdf', '.png', '.jpg') by its contents, else "".
-
-    Nothing is believed of a name. A PDF must open without a password, and of a picture the head be
-    whole and the size one that can be shown.
-    """
-    if contents.startswith(_PDF):
-        # Only what reads PDF knows whether it is one.
-        from lkjip_desktop.report.engine.attachment import Attachment
-
-        return ".pdf" if Attachment(contents).sizes else ""
-    found = next((told for start, told in _PICTURES.items() if contents.startswith(start)), None)
-    return found[0] if found and _is_picture(contents, found[1]) else ""
-
-
-def _is_picture(contents: bytes, form: str) -> bool:
-    import warnings
-    from io import BytesIO
-
-    from PIL import Image
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of its size, which is looked at here
-            with Image.open(BytesIO(contents), formats=(form,)) as picture:
-                return 0 < picture.width * picture.height <= _MOST_PIXELS
-    except Exception:  # noqa: BLE001 - Pillow raises whatever the damage suggests to it
-        return False
 
 
 def address_words(text: str) -> str:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.model.entity import Aksi, Bukti, Entity, Indikator, Kegiatan
+from lkjip_desktop.domain.model.entity import (
+    Aksi,
+    Alokasi,
+    Bukti,
+    CellValue,
+    Entity,
+    Indikator,
+    Kegiatan,
+)
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.tree import reading_order, walk
 
 LINKS: Final[dict[str, type[Entity]]] = {
     "indikator": Indikator,
@@ -26,6 +36,54 @@ _DEVICES: Final = re.compile(
     r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE
 )
 """Names that Windows keeps for devices, whatever their ending."""
+
+
+class Subject(NamedTuple):
+    """What evidence is of: the link of `Bukti` that says so, and the row it leads to."""
+
+    link: str
+    id: str
+
+    @property
+    def cells(self) -> Mapping[str, CellValue]:
+        """The link as a row holds it."""
+        return {self.link: self.id}
+
+    def rows(self, laporan: Laporan) -> tuple[Bukti, ...]:
+        """Its evidence in order."""
+        return laporan.children(Bukti, self.link, self.id)
+
+
+def of_indikator(laporan: Laporan, indikator: str) -> Sequence[Subject]:
+    """An indikator, the steps planned under it, and the kegiatan that pay for it."""
+    lines = laporan.children(Alokasi, "indikator", indikator)
+    paid = dict.fromkeys(row.kegiatan for row in lines if row.kegiatan)
+    return (*_with_steps(laporan, indikator), *(Subject("kegiatan", row) for row in paid))
+
+
+def of_report(laporan: Laporan) -> Sequence[Subject]:
+    """Every indikator with its steps as the report prints them, then every kegiatan."""
+    rows = reading_order(laporan)
+    found = [item for row in rows for item in _with_steps(laporan, row.id)]
+    return (*found, *(Subject("kegiatan", row.id) for row, _ in walk(laporan, Kegiatan)))
+
+
+def _with_steps(laporan: Laporan, indikator: str) -> Sequence[Subject]:
+    steps = laporan.children(Aksi, "indikator", indikator)
+    return (Subject("indikator", indikator), *(Subject("aksi", row.id) for row in steps))
+
+
+def subject_words(laporan: Laporan, subject: Subject) -> str:
+    """What evidence is of, in a few words."""
+    row = laporan.find(LINKS[subject.link], subject.id)
+    match row:
+        case Indikator():
+            return f"{row.kode} {row.nama_pendek or row.nama}".strip() or "indikator tanpa nama"
+        case Aksi():
+            return f"Aksi: {row.uraian}".strip()
+        case Kegiatan():
+            return f"Kegiatan: {row.kode} {row.nama}".strip()
+    return "yang sudah tidak ada"
 
 
 def is_met(row: Bukti) -> bool:

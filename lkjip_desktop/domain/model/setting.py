@@ -209,7 +209,8 @@ _PARTS = (
     SettingChoice("lampiran_pengukuran_kinerja", "Lampiran pengukuran kinerja"),
     SettingChoice("lampiran_reviu", "Lampiran daftar periksa reviu"),
     SettingChoice("lampiran_gambar", "Lampiran gambar"),
-    SettingChoice("lampiran_dokumen", "Lampiran dokumen pindaian"),
+    SettingChoice("lampiran_bukti", "Lampiran daftar bukti dukung"),
+    SettingChoice("lampiran_dokumen", "Lampiran dokumen pindaian dan bukti"),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain.formula.pagu_pada import DatedPagu, pagu_on
@@ -17,10 +18,9 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.model.pejabat import head_of_office, in_capitals, parties, signer
-from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import block, form
 from lkjip_desktop.report.context import Context, amount, long_date
-from lkjip_desktop.report.engine import style, typeset
+from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait
 from lkjip_desktop.report.engine.paragraph import Paragraph
@@ -28,7 +28,8 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, level, row, total
 from lkjip_desktop.report.engine.text import Content, Live, bold, italic
-from lkjip_desktop.report.parts import bab2, rencana, signing
+from lkjip_desktop.report.parts import bab2, bukti, rencana, signing
+from lkjip_desktop.report.parts.appendix import TITLE, Appendix, document
 from lkjip_desktop.report.parts.bab3 import chapter
 from lkjip_desktop.report.parts.cara import budget_note, provisional_notes, rounding_note
 from lkjip_desktop.report.parts.depan import place_and_date, place_on
@@ -38,16 +39,6 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.temuan.finding import Temuan
 
 NAMA_KOSONG = signing.NAMA_KOSONG
-
-
-@dataclass(frozen=True, slots=True)
-class Appendix:
-    """One appendix; `wide` lays its pages on their side."""
-
-    title: str
-    label: str
-    body: Sequence[Block]
-    wide: bool = False
 
 
 def appendices(ctx: Context) -> list[Block]:
@@ -310,26 +301,18 @@ def dokumen(ctx: Context) -> Iterator[Appendix]:
     rows = list(laporan.children(Lampiran, "indikator", None))
     for row_id in ctx.figures.indikator:
         rows += laporan.children(Lampiran, "indikator", row_id)
-    if not rows:
-        return
     for item in rows:
         owner = laporan.find(Indikator, item.indikator)
         title = item.judul or item.nama or "Dokumen pendukung"
         if owner is not None and owner.kode:
             title = f"{title} (indikator {owner.kode})"
         data = (ctx.berkas(item.berkas) if item.berkas else None) or b""
-        heading = Paragraph(
-            "\n".join(typeset.shorten(title, TITLE, TITLE_WIDTH, 3)), TITLE, depth=2
-        )
-        height = style.APPENDIX_NUMBER.leading + style.APPENDIX_NUMBER.after
-        height += heading.height(ctx.paper.frame().text_width) + TITLE.after
-        pages = pages_of(Attachment(data), ctx.paper, height, title)
-        yield Appendix(title, f"lampiran:{item.id}", [heading, *pages])
+        pages = partial(_scanned, ctx, data, title)
+        yield document(ctx, title, f"lampiran:{item.id}", pages)
 
 
-TITLE = style.FORM_SUBTITLE.but(after=10, keep=True)
-TITLE_WIDTH = 380.0
-"""Points: the title of a scan never takes more of its page than three lines."""
+def _scanned(ctx: Context, data: bytes, title: str, height: float) -> Sequence[Block]:
+    return pages_of(Attachment(data), ctx.paper, height, title)
 
 
 PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Appendix]]]] = (
@@ -338,6 +321,8 @@ PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Appendix]]]] = (
     ("lampiran_pengukuran_kinerja", pengukuran_kinerja),
     ("lampiran_reviu", daftar_periksa_reviu),
     ("lampiran_gambar", dokumentasi),
+    ("lampiran_bukti", bukti.daftar_bukti),
     ("lampiran_dokumen", dokumen),
+    ("lampiran_dokumen", bukti.dicetak),
 )
 """The appendices by their code in `setting.BAGIAN_LAPORAN`, in order."""

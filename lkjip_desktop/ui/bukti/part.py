@@ -16,15 +16,13 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.command.bukti import (
     NamedContents,
-    Subject,
     add_files,
     add_rows,
     meet,
-    opened_as,
 )
 from lkjip_desktop.app.sheet.table.bukti import EvidenceTable, FileRef, SubjectsOf
 from lkjip_desktop.disk import make_temporary_folder, replace_whole
-from lkjip_desktop.domain.model.bukti import safe_name
+from lkjip_desktop.domain.model.bukti import Subject, safe_name
 from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.size import size_words
@@ -236,7 +234,7 @@ class EvidencePart(QWidget):
         contents = self._contents(row) if row is not None else None
         if contents is None:
             return
-        ending = opened_as(contents)
+        ending = _ending(contents)
         if not ending:
             words = (
                 "Hanya PDF, PNG, dan JPEG yang utuh dibuka dari sini; simpan berkas ini dengan"
@@ -296,6 +294,13 @@ class EvidencePart(QWidget):
         place = view.indexAt(view.viewport().mapFrom(self, point)).row()
         rows = self.table.grid.model.sheet.baris
         return self._row_of(rows[place].kunci) if 0 <= place < len(rows) else None
+
+
+def _ending(contents: bytes) -> str:
+    # Only who looks at one needs what reads PDF.
+    from lkjip_desktop.report.engine.foreign import ending_of
+
+    return ending_of(contents)
 
 
 def _link(words: str, name: str, run: Callable[[], object]) -> QPushButton:

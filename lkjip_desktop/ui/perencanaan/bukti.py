@@ -1,6 +1,6 @@
 """The editor of all evidence: what is asked for of whom, and that of kegiatan."""
 
-from lkjip_desktop.app.sheet.table.bukti import of_report
+from lkjip_desktop.domain.model.bukti import of_report
 from lkjip_desktop.ui.bukti.part import EvidencePart
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head

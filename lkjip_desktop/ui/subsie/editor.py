@@ -7,8 +7,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from lkjip_desktop.app.overview.progress import missing
-from lkjip_desktop.app.sheet.table.bukti import of_indikator
 from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.model.bukti import of_indikator
 from lkjip_desktop.domain.model.entity import Gambar, Indikator, Jenjang, Sasaran
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import jenjang_of
@@ -168,7 +168,7 @@ class IndicatorEditor:
         form.judul.show_text(row.nama or "Indikator tanpa nama", row.kode)
         pictures = len(laporan.children(Gambar, "indikator", row.id))
         form.tab.setTabText(_place(PICTURES), f"Gambar ({pictures})" if pictures else "Gambar")
-        evidence = sum(len(item.rows(laporan)) for item in of_indikator(row.id)(laporan))
+        evidence = sum(len(item.rows(laporan)) for item in of_indikator(laporan, row.id))
         form.tab.setTabText(_place(EVIDENCE), f"Bukti ({evidence})" if evidence else "Bukti")
         self._show_done(hasil)
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QMimeData
 
-from lkjip_desktop.app.sheet.table.bukti import of_indikator
 from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.model.bukti import of_indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.bukti.part import EvidencePart
 from lkjip_desktop.ui.kit.host import Host
@@ -23,7 +23,8 @@ class EvidencePage(Scroll):
 
     def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
-        self.part.aim(of_indikator(hasil.indikator.id))
+        row = hasil.indikator.id
+        self.part.aim(lambda laporan: of_indikator(laporan, row))
         self.part.refresh()
 
     def begin(self) -> None:

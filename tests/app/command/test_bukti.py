@@ -1,33 +1,23 @@
 """Evidence is taken in whole or refused with a sentence, and looked at only for what it is."""
 
 import os
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from lkjip_desktop.app.command.bukti import (
     LARGEST,
-    Subject,
     add_files,
     address_words,
     meet,
-    opened_as,
     read_file,
 )
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.bukti import Subject
 from lkjip_desktop.domain.model.entity import Bukti, Indikator
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
-from tests.report.contoh_kit import scan
-
-
-def picture(form: str) -> bytes:
-    out = BytesIO()
-    Image.new("RGB", (40, 30), "teal").save(out, form)
-    return out.getvalue()
 
 
 def test_files_of_any_kind_are_kept_as_they_are_and_undone(tmp_path: Path) -> None:
@@ -78,22 +68,6 @@ def test_what_cannot_be_evidence_is_refused_with_a_sentence(tmp_path: Path) -> N
         with pytest.raises(Refusal, match=words) as refused:
             read_file(path)
         assert refused.value.kalimat.startswith(path.name)
-
-
-def test_only_pdf_png_and_jpeg_are_looked_at_and_by_what_they_are() -> None:
-    assert opened_as(scan()) == ".pdf"
-    assert opened_as(picture("PNG")) == ".png"
-    assert opened_as(picture("JPEG")) == ".jpg"
-    for other in (
-        b"%PDF-1.7 tetapi bukan",
-        b"MZ\x90\0",
-        b"<html><script>",
-        picture("GIF"),
-        picture("EPS"),
-        picture("PNG")[:20],
-        b" " + picture("PNG"),
-    ):
-        assert opened_as(other) == ""
 
 
 def test_a_pasted_address_is_a_line_that_nobody_follows() -> None:

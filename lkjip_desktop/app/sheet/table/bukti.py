@@ -6,7 +6,6 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from lkjip_desktop.app.command.bukti import Subject
 from lkjip_desktop.app.command.edit import CellTarget, Typed, insert_rows
 from lkjip_desktop.app.sheet.cell import View, choice
 from lkjip_desktop.app.sheet.lembar import (
@@ -21,18 +20,13 @@ from lkjip_desktop.app.sheet.table.field import Choices, PlanField, distinct
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.periode import periode_of, quarters
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.bukti import LINKS, link_of
+from lkjip_desktop.domain.model.bukti import LINKS, Subject, link_of, subject_words
 from lkjip_desktop.domain.model.entity import (
-    Aksi,
-    Alokasi,
     Bukti,
     CellValue,
     Entity,
-    Indikator,
-    Kegiatan,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.tree import reading_order, walk
 from lkjip_desktop.domain.model.waktu import ROMAN, periode_words
 from lkjip_desktop.domain.number.size import size_words
 from lkjip_desktop.domain.record import dataclass
@@ -42,31 +36,6 @@ SubjectsOf = Callable[[Laporan], Sequence[Subject]]
 """What the evidence of a table can be of, in order."""
 FILE: Final = "berkas"
 OF: Final = "untuk"
-
-
-def of_indikator(indikator: str) -> SubjectsOf:
-    """An indikator, the steps planned under it, and the kegiatan that pay for it."""
-
-    def subjects(laporan: Laporan) -> Sequence[Subject]:
-        steps = laporan.children(Aksi, "indikator", indikator)
-        lines = laporan.children(Alokasi, "indikator", indikator)
-        paid = dict.fromkeys(row.kegiatan for row in lines if row.kegiatan)
-        return (
-            Subject("indikator", indikator),
-            *(Subject("aksi", row.id) for row in steps),
-            *(Subject("kegiatan", row) for row in paid),
-        )
-
-    return subjects
-
-
-def of_report(laporan: Laporan) -> Sequence[Subject]:
-    """Every indikator with its steps, then every kegiatan."""
-    found: list[Subject] = []
-    for row in reading_order(laporan):
-        found.append(Subject("indikator", row.id))
-        found += [Subject("aksi", s.id) for s in laporan.children(Aksi, "indikator", row.id)]
-    return (*found, *(Subject("kegiatan", row.id) for row, _ in walk(laporan, Kegiatan)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,19 +190,6 @@ def file_words(row: Bukti, sizes: Mapping[str, int]) -> str:
     size = sizes.get(row.berkas)
     name = row.nama or "tanpa nama"
     return f"{name}, {size_words(size)}" if size is not None else f"{name}, isi tidak di sini"
-
-
-def subject_words(laporan: Laporan, subject: Subject) -> str:
-    """What evidence is of, in a few words."""
-    row = laporan.find(LINKS[subject.link], subject.id)
-    match row:
-        case Indikator():
-            return f"{row.kode} {row.nama_pendek or row.nama}".strip() or "indikator tanpa nama"
-        case Aksi():
-            return f"Aksi: {row.uraian}".strip()
-        case Kegiatan():
-            return f"Kegiatan: {row.kode} {row.nama}".strip()
-    return "yang sudah tidak ada"
 
 
 def _key(subject: Subject) -> str:
