@@ -68,7 +68,7 @@ def shown(session: Session, token: str) -> tuple[str, bool]:
     if picture_of(token) is not None:
         words = live_name(session.laporan, token)
         return words[:1].upper() + words[1:], _picture(session, token) is not None
-    there = live_value(session.laporan, session.figures, token).kode is None
+    there = live_value(session.laporan, session.shown, token).kode is None
     return _unless_waiting(session, lambda of, now: live_text(of, now, token)), there
 
 
@@ -89,7 +89,7 @@ def _unless_waiting(
 ) -> str:
     """What there is to tell, or the words for that it waits where it belongs to an unread text."""
     others = [(item.view.laporan, item.figures) for item in session.shadows]
-    return waiting_words(lambda now: tell(*now), (session.laporan, session.figures), others, waits)
+    return waiting_words(lambda now: tell(*now), (session.laporan, session.shown), others, waits)
 
 
 def menu(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
@@ -100,7 +100,7 @@ def menu(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
 
 def explain(session: Session, token: str) -> LiveNote:
     """The name, formula and sources of a live figure; one that belongs to an unread text waits."""
-    laporan, figures = session.laporan, session.figures
+    laporan, figures = session.laporan, session.shown
     if picture_of(token) is not None:
         return _of_picture(session, token)
     text, there = shown(session, token)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from lkjip_desktop.domain.display.live import live_text, picture_of, tokens
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
-from lkjip_desktop.domain.formula.periode import InterimPeriod
+from lkjip_desktop.domain.formula.periode import InterimPeriod, quarter_name, quarters
 from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
@@ -114,6 +114,13 @@ class Context:
         key = (indikator, tempat, periode)
         row = self.laporan.find(NarasiPeriode, keyed_id(self.laporan.ruang, NarasiPeriode, *key))
         return row.teks.strip() if row is not None else ""
+
+    def quarterly(self, tempat: str, indikator: str) -> list[tuple[str, str]]:
+        """What the report of the year takes up of its quarters: TW II, and the text."""
+        if not self.settings.teks_triwulan:
+            return []
+        found = [(name, self.text_of(name, tempat, indikator)) for name in quarters(self.tahun)]
+        return [(quarter_name(name), text) for name, text in found if text]
 
     def prose(self, tempat: str) -> list[Block]:
         """The text of a chapter's section: what the office wrote, else the default.

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.formula.periode import last_month
 from lkjip_desktop.domain.model.entity import (
     Belanja,
     Entity,
+    Indikator,
     Kegiatan,
     Kendala,
     NilaiAksi,
@@ -24,7 +25,14 @@ from lkjip_desktop.domain.model.entity import (
     TutupPeriode,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from tests.report.cetak import cetak_interim, parted, printed_interim, thin_pages
+from tests.report.cetak import (
+    cetak,
+    cetak_interim,
+    parted,
+    printed_interim,
+    thin_pages,
+    with_setting,
+)
 from tests.report.naskah_word import faults, interim_word
 
 SECTIONS = (
@@ -145,3 +153,19 @@ def test_it_is_a_document_of_word_too():
     text = "\n".join(p.text for p in naskah.document.paragraphs).replace("\u00a0", " ")
     assert "Kinerja sampai Triwulan II Tahun 2022" in text
     assert "Pagu dan realisasi anggaran menurut jenis belanja sampai Triwulan II tahun 2022" in text
+
+
+def test_texts_of_a_quarter_are_printed_in_its_report_and_marked_in_that_of_the_year():
+    second, first = (cetak_interim("triwulan", kode).text for kode in ("2022-T2", "2022-T1"))
+    assert "menunggu suku cadang" in second
+    assert "menunggu suku cadang" not in first
+    assert "Realisasi naik menjadi 10,85 %" in second.replace("\n", " ")
+    both = cetak_interim("triwulan", "2022-S1").text.replace("\u00a0", " ")
+    assert "TW I: Data barang" in both
+    assert "TW II: Pemeliharaan" in both
+    row = next(row for row in laporan().daftar(Indikator) if row.kode == "3J")
+    shown = cetak(laporan())
+    assert "TW I: Data barang" in shown.text.replace("\u00a0", " ")
+    hidden = cetak(with_setting(laporan(), teks_triwulan="0")).text
+    assert "Data barang milik negara dari tahun" not in hidden
+    assert shown.ctx.quarterly("kendala", row.id)[0][0] == "TW I"

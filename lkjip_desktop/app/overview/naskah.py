@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -12,13 +13,29 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.display.live import TOKEN, picture_token, tokens
 from lkjip_desktop.domain.display.varian import fitting
 from lkjip_desktop.domain.formula.figures import Figures, figures
-from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, Subsie, keyed_id
+from lkjip_desktop.domain.formula.periode import quarter_name
+from lkjip_desktop.domain.model.entity import (
+    CellValue,
+    Gambar,
+    Indikator,
+    Narasi,
+    NarasiPeriode,
+    Subsie,
+    keyed_id,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, TextPlace
+from lkjip_desktop.domain.model.naskah import (
+    ASPEK,
+    ASPEK_TRIWULAN,
+    NASKAH,
+    NASKAH_TRIWULAN,
+    TextPlace,
+)
 from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN, settings
 
 if TYPE_CHECKING:
     # An export needs the default texts alone, and the rules are slow to import.
+    from lkjip_desktop.app.sheet.cell import View
     from lkjip_desktop.domain.temuan.finding import Temuan
     from lkjip_desktop.store.draft import Draft
 
@@ -46,6 +63,8 @@ class EditedText:
     optional: bool = False
     hidden: bool = False
     """Whether the settings leave its section out."""
+    periode: str = ""
+    """The quarter it is of; "" of the year."""
 
     @property
     def printed(self) -> bool:
@@ -121,8 +140,18 @@ def _printed_chapters(text: str, laporan: Laporan) -> str:
     return "\n".join(lines)
 
 
-def parts(laporan: Laporan) -> tuple[TextPart, ...]:
-    """The parts of the report that have texts, in order; those left out of it only if written."""
+def parts(laporan: Laporan, periode: str = "") -> tuple[TextPart, ...]:
+    """The parts of the report that have texts, in order; those left out of it only if written.
+
+    Of a quarter those of its interim report.
+    """
+    if periode:
+        found = (text_at(laporan, tempat, periode=periode) for tempat in NASKAH_TRIWULAN)
+        return tuple(TextPart(teks.tempat, teks.title, "", (teks,)) for teks in found)
+    return _of_year(laporan)
+
+
+def _of_year(laporan: Laporan) -> tuple[TextPart, ...]:
     rules = settings(laporan)
     titles = {choice.kode: choice.label for choice in BAGIAN_LAPORAN}
     grouped: dict[str, list[EditedText]] = {}
@@ -140,8 +169,12 @@ def parts(laporan: Laporan) -> tuple[TextPart, ...]:
     return tuple(found)
 
 
-def text_at(laporan: Laporan, tempat: TextPlace, indikator: str | None = None) -> EditedText:
-    """The text of a place in a chapter or, for an aspect, under an indikator."""
+def text_at(
+    laporan: Laporan, tempat: TextPlace, indikator: str | None = None, periode: str = ""
+) -> EditedText:
+    """The text of a place in a chapter or, for an aspect, under an indikator; of a quarter."""
+    if periode:
+        return _text_of_quarter(laporan, tempat, indikator, periode)
     row_id = keyed_id(laporan.ruang, Narasi, indikator, tempat.kode)
     row = laporan.find(Narasi, row_id)
     return EditedText(
@@ -157,9 +190,30 @@ def text_at(laporan: Laporan, tempat: TextPlace, indikator: str | None = None) -
     )
 
 
-def aspects(laporan: Laporan, indikator: str) -> tuple[EditedText, ...]:
-    """The texts under an indikator."""
-    return tuple(text_at(laporan, tempat, indikator) for tempat in ASPEK)
+def _text_of_quarter(
+    laporan: Laporan, tempat: TextPlace, indikator: str | None, periode: str
+) -> EditedText:
+    row_id = keyed_id(laporan.ruang, NarasiPeriode, indikator, tempat.kode, periode)
+    row = laporan.find(NarasiPeriode, row_id)
+    default = ""
+    if indikator is None:
+        default = default_for(laporan, f"triwulan_{tempat.kode}", figures(laporan, periode))
+    return EditedText(
+        Address(NarasiPeriode.KIND, row_id, "teks"),
+        f"{tempat.judul} {quarter_name(periode)}",
+        tempat.kode,
+        row.teks if row else "",
+        default,
+        indikator,
+        done=bool(row and row.selesai),
+        periode=periode,
+    )
+
+
+def aspects(laporan: Laporan, indikator: str, periode: str = "") -> tuple[EditedText, ...]:
+    """The texts under an indikator, those of a quarter where one is named."""
+    places = ASPEK_TRIWULAN if periode else ASPEK
+    return tuple(text_at(laporan, tempat, indikator, periode) for tempat in places)
 
 
 def tasks(laporan: Laporan) -> tuple[EditedText, ...]:
@@ -170,17 +224,34 @@ def tasks(laporan: Laporan) -> tuple[EditedText, ...]:
     )
 
 
+_KEYED: Final[Mapping[str, type[Narasi | NarasiPeriode]]] = {
+    Narasi.KIND: Narasi,
+    NarasiPeriode.KIND: NarasiPeriode,
+}
+
+
+def key_of(teks: EditedText) -> dict[str, CellValue]:
+    """The key of the row of a text that has one of its own."""
+    key: dict[str, CellValue] = {"indikator": teks.indikator, "tempat": teks.tempat}
+    return key | ({"periode": teks.periode} if teks.periode else {})
+
+
+def may_write(view: View, teks: EditedText) -> bool:
+    """Whether such a text may be written here, also one that nobody has begun."""
+    return view.may_add(_KEYED[teks.where.kind], key_of(teks))
+
+
 def put(draft: Draft, teks: EditedText, text: str) -> None:
     """Write a text into its place."""
-    if teks.where.kind == Narasi.KIND:
-        draft.new(Narasi, indikator=teks.indikator, tempat=teks.tempat, teks=text)
+    if teks.where.kind in _KEYED:
+        draft.new(_KEYED[teks.where.kind], **key_of(teks), teks=text)
     else:
         draft.set(teks.where, text)
 
 
 def mark(draft: Draft, teks: EditedText, *, done: bool) -> None:
     """Mark a text of a chapter as done, or take the mark away."""
-    draft.new(Narasi, indikator=teks.indikator, tempat=teks.tempat, selesai=int(done))
+    draft.new(_KEYED[teks.where.kind], **key_of(teks), selesai=int(done))
 
 
 def pictures(laporan: Laporan, indikator: str | None, tempat: str = "") -> tuple[Gambar, ...]:

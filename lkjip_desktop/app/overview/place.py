@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from enum import Enum
+from itertools import product
 from typing import Any, Final, cast
 
 from lkjip_desktop.domain.display.nama import indikator_of
@@ -23,6 +24,7 @@ from lkjip_desktop.domain.model.entity import (
     Komentar,
     Lampiran,
     Narasi,
+    NarasiPeriode,
     NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
@@ -33,7 +35,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.jurnal import RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.naskah import ASPEK
+from lkjip_desktop.domain.model.naskah import ASPEK, ASPEK_TRIWULAN
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -63,7 +65,7 @@ class Shown:
 
 PLANNED = frozenset({"kode", "nama", "nama_pendek", "satuan", "polaritas", "sasaran", "subsie"})
 """Columns of an indikator that are edited where the year is planned."""
-_TEXTS = (Narasi, Gambar, Lampiran)
+_TEXTS = (Narasi, NarasiPeriode, Gambar, Lampiran)
 
 
 def place_of(laporan: Laporan, address: Address) -> Place:
@@ -92,6 +94,8 @@ def is_planned(laporan: Laporan, address: Address) -> bool:
 
 def quarter_of(laporan: Laporan, address: Address) -> str | None:
     """The quarter in which this cell is typed, "" for the year; None where it is of no periode."""
+    if address.kind == Narasi.KIND:
+        return ""  # a text of a quarter is another one
     kind = KINDS[address.kind]
     row = laporan.find(kind, address.id) or _unwritten(laporan, kind, address.id)
     periode = getattr(row, "periode", None)
@@ -162,6 +166,9 @@ def _keys(laporan: Laporan, kind: type[Entity]) -> Iterator[tuple[CellValue, ...
     if kind is Narasi:
         for row in laporan.daftar(Indikator):
             yield from ((row.id, item.kode) for item in ASPEK)
+    elif kind is NarasiPeriode:
+        every = product(laporan.daftar(Indikator), ASPEK_TRIWULAN, quarters(tahun))
+        yield from ((row.id, item.kode, periode) for row, item, periode in every)
     elif kind in _BELOW:
         for above in laporan.rows(_BELOW[kind]):
             yield from ((above, periode) for periode in (str(tahun), *quarters(tahun)))

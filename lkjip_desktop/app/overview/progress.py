@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from fractions import Fraction
 
@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.bukti import is_met
-from lkjip_desktop.domain.model.entity import Aksi, Bukti, Gambar, Lampiran, Narasi
+from lkjip_desktop.domain.model.entity import Aksi, Bukti, Gambar, Lampiran, Narasi, NarasiPeriode
 from lkjip_desktop.domain.model.laporan import Laporan
 
 ASPECTS = {"analisis": "analisis"}
@@ -97,7 +97,13 @@ def _empty_cells(item: BarisResult, *, both: bool) -> int:
 def _missing_texts(laporan: Laporan, hasil: IndikatorResult) -> list[str]:
     below = isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS
     wanted = ASPECTS | ASPECTS_BELOW if below else ASPECTS
-    texts = laporan.children(Narasi, "indikator", hasil.indikator.id)
+    texts: Iterable[Narasi | NarasiPeriode]
+    if hasil.sampai.setahun:
+        texts = laporan.children(Narasi, "indikator", hasil.indikator.id)
+    else:
+        wanted = ASPECTS | ASPECTS_BELOW if below else {}
+        quarterly = laporan.children(NarasiPeriode, "indikator", hasil.indikator.id)
+        texts = [row for row in quarterly if row.periode == hasil.sampai.periode]
     filled = {item.tempat for item in texts if item.teks.strip()}
     rows = kendala_of(laporan, hasil.indikator.id, hasil.sampai)
     filled |= {"kendala"} if any(item.uraian.strip() for item in rows) else set()

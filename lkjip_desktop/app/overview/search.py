@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.display.live import TOKEN
 from lkjip_desktop.domain.display.nama import indikator_of
+from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import (
     Baris,
     Butir,
@@ -16,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     IndikatorRenstra,
     Kegiatan,
     Narasi,
+    NarasiPeriode,
     NilaiBaris,
     Pejabat,
     Rincian,
@@ -101,6 +103,11 @@ def _entries(laporan: Laporan) -> Iterator[_SearchEntry]:
         title = _PLACES.get(narasi.tempat, narasi.tempat)
         kode = _kode(laporan, narasi) or title
         yield _SearchEntry(Address(narasi.KIND, narasi.id, "teks"), title, kode, narasi.teks)
+    for quarterly in laporan.daftar(NarasiPeriode):
+        place = _PLACES.get(quarterly.tempat, quarterly.tempat)
+        title = f"{place} {quarter_name(quarterly.periode)}"
+        address = Address(quarterly.KIND, quarterly.id, "teks")
+        yield _SearchEntry(address, title, _kode(laporan, quarterly) or title, quarterly.teks)
     for kegiatan in laporan.daftar(Kegiatan):
         address = Address(kegiatan.KIND, kegiatan.id, "nama")
         yield _SearchEntry(address, "Kegiatan", kegiatan.kode, kegiatan.nama)

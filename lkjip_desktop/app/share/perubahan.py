@@ -32,6 +32,7 @@ from lkjip_desktop.domain.model.entity import (
     CellValue,
     Indikator,
     Narasi,
+    NarasiPeriode,
     NilaiAlokasi,
     NilaiBelanja,
     columns,
@@ -107,7 +108,12 @@ def daftar_perubahan(konsolidasi: Konsolidasi, plan: Plan) -> tuple[PartChange, 
     return tuple(sorted(found, key=view.place))
 
 
-_MAIN = {Narasi.KIND: "teks", NilaiAlokasi.KIND: "realisasi", NilaiBelanja.KIND: "realisasi"}
+_MAIN = {
+    Narasi.KIND: "teks",
+    NarasiPeriode.KIND: "teks",
+    NilaiAlokasi.KIND: "realisasi",
+    NilaiBelanja.KIND: "realisasi",
+}
 """Rows that are nothing but the content of one column to a person."""
 
 

@@ -9,7 +9,14 @@ from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected, PartChange,
 from lkjip_desktop.domain.display.nama import SHOWN
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.merge.plan import Plan
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, Narasi, column
+from lkjip_desktop.domain.model.entity import (
+    KINDS,
+    CellValue,
+    ColumnKind,
+    Narasi,
+    NarasiPeriode,
+    column,
+)
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -241,7 +248,11 @@ def _new_text(item: PartChange, plan: Plan) -> Texts | None:
     """A whole text that came new."""
     address = item.address
     row = plan.state.get((address.kind, address.id))
-    if address.kind != Narasi.KIND or item.jenis is not ChangeKind.OTOMATIS or row is None:
+    if (
+        address.kind not in {Narasi.KIND, NarasiPeriode.KIND}
+        or item.jenis is not ChangeKind.OTOMATIS
+        or row is None
+    ):
         return None
     return Texts(None, None, tuple((one.subsie, str(row["teks"])) for one in item.bagian))
 

@@ -28,6 +28,7 @@ from lkjip_desktop.domain.model.entity import (
     KolomTabel,
     Komentar,
     Narasi,
+    NarasiPeriode,
     NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
@@ -50,7 +51,7 @@ from lkjip_desktop.domain.model.entity import (
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
 from lkjip_desktop.domain.model.sebutan import JENIS, choice_words, column_words
 from lkjip_desktop.domain.model.setting import SETTING_BARIS, setting_of
 from lkjip_desktop.domain.model.waktu import BULAN, when_words
@@ -205,6 +206,13 @@ def _narasi(_: Laporan, row: Narasi, name: str) -> tuple[str, str]:
     return (f"{column_words(Narasi, name)}: {judul}" if name == "selesai" else judul), ""
 
 
+def _narasi_periode(_: Laporan, row: NarasiPeriode, name: str) -> tuple[str, str]:
+    places = ASPEK if row.indikator else NASKAH_TRIWULAN
+    judul = next((item.judul for item in places if item.kode == row.tempat), row.tempat)
+    told = f"{column_words(NarasiPeriode, name)}: {judul}" if name == "selesai" else judul
+    return f"{told}{_quarter(row.periode)}", ""
+
+
 def _alokasi(laporan: Laporan, row: Alokasi, name: str) -> tuple[str, str]:
     isian = column_words(Alokasi, name) if name else JENIS[row.KIND][0]
     return isian, _words(laporan.find(Kegiatan, row.kegiatan))
@@ -318,6 +326,7 @@ _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]]
     Komentar: _komentar,
     Narasi: _narasi,
     NilaiAksi: _nilai_aksi,
+    NarasiPeriode: _narasi_periode,
     NilaiAlokasi: _nilai_alokasi,
     NilaiBaris: _nilai_baris,
     NilaiBelanja: _nilai_belanja,

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiBelanja, NilaiIndikator
-from lkjip_desktop.domain.model.waktu import ROMAN
+from lkjip_desktop.domain.model.waktu import ROMAN, quarter_words
 
 N = TypeVar("N", NilaiBaris, NilaiAlokasi, NilaiBelanja, NilaiIndikator)
 
@@ -99,6 +99,11 @@ class AsOf(NamedTuple):
 @cache
 def _over(tahun: int, bulan: int, pengisian: str) -> tuple[str, ...]:
     return tuple(name for name in periode_of(tahun, pengisian) if last_month(name) <= bulan)
+
+
+def quarter_name(periode: str) -> str:
+    """TW II of '2022-T2'."""
+    return quarter_words(last_month(periode) // SETRIWULAN)
 
 
 class InterimPeriod(NamedTuple):

@@ -658,7 +658,7 @@ class Narasi(Entity):
 
 @dataclass(frozen=True, slots=True)
 class NarasiPeriode(Entity):
-    """Markdown of an aspect of an indikator in one periode: kendala, tindak_lanjut, analisis."""
+    """Markdown of one periode: an aspect of an indikator, or a text of the interim report."""
 
     KIND: ClassVar[str] = "narasi_periode"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat", "periode")
@@ -667,6 +667,7 @@ class NarasiPeriode(Entity):
     tempat: str = _text()
     periode: str = _text()
     teks: str = _text(longest=LONGEST_TEKS)
+    selesai: int = _flag(default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,9 @@ ASPEK = (
 Kendala and tindak lanjut are numbered lists whose items belong together by number.
 """
 
+ASPEK_TRIWULAN = tuple(item for item in ASPEK if item.kode != "program")
+"""Those that an indikator has in each quarter, too."""
+
 NASKAH_TRIWULAN = (
     TextPlace("kata_pengantar", "Kata Pengantar", "kata_pengantar"),
     TextPlace("penutup", "Penutup", "penutup"),

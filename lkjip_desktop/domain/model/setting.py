@@ -298,6 +298,10 @@ SETTINGS = (
         ),
     ),
     Setting(
+        "teks_triwulan", _CETAK, "Teks triwulan dicetak dalam laporan tahun", SettingKind.FLAG, "1",
+        keterangan="Analisis, kendala, dan tindak lanjut triwulan, ditandai triwulannya.",
+    ),
+    Setting(
         "bagian_mati", _CETAK, "Bagian yang tidak dicetak", SettingKind.SET,
         "pernyataan_reviu,lampiran_reviu", BAGIAN_LAPORAN,
     ),
@@ -389,6 +393,7 @@ class Settings:
     kertas: str
     dupleks: bool
     perbandingan: str
+    teks_triwulan: bool
     bagian_mati: frozenset[str]
     pemilik_realisasi_alokasi: str
     subsie_realisasi_alokasi: str

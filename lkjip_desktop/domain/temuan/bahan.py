@@ -9,12 +9,14 @@ from lkjip_desktop.domain.formula.aksi import AksiResult, aksi_of, kendala_lalu,
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     CapaianLalu,
     Kendala,
     Narasi,
+    NarasiPeriode,
     NilaiAlokasi,
     NilaiBaris,
     Standar,
@@ -33,7 +35,8 @@ class IndikatorInput(NamedTuple):
     """One indikator with its texts and unread figures; equal inputs give equal findings."""
 
     hasil: IndikatorResult
-    daftar_narasi: tuple[Narasi, ...]
+    daftar_narasi: tuple[Narasi | NarasiPeriode, ...]
+    """Those of the periode that `hasil` is of."""
     nilai: tuple[tuple[Values, ...], ...]
     """Row by row of each table in `hasil.rincian`; of a table it shares, nothing."""
     realisasi_alokasi: tuple[tuple[NilaiAlokasi, ...], ...]
@@ -77,7 +80,7 @@ def collector(
     laporan: Laporan, figures: Figures, ikatan: ReportLinks
 ) -> Callable[[IndikatorResult], IndikatorInput]:
     """How to collect what the rules of an indikator look at; groups are looked up once."""
-    narasi = laporan.grouped(Narasi, "indikator")
+    narasi = _texts(laporan, figures.sampai)
     nilai = laporan.grouped(NilaiBaris, "baris")
     realisasi = laporan.grouped(NilaiAlokasi, "alokasi")
     lalu, standar = laporan.grouped(CapaianLalu, "indikator"), laporan.grouped(Standar, "indikator")
@@ -88,7 +91,7 @@ def collector(
     def collect(hasil: IndikatorResult) -> IndikatorInput:
         return IndikatorInput(
             hasil,
-            narasi.get(hasil.indikator.id, ()),
+            narasi(hasil.indikator.id),
             tuple(
                 [
                     tuple([nilai.get(row.baris.id, ()) for row in table.baris])
@@ -114,6 +117,15 @@ def collector(
         )
 
     return collect
+
+
+def _texts(laporan: Laporan, sampai: AsOf) -> Callable[[str], tuple[Narasi | NarasiPeriode, ...]]:
+    """How to find the texts of an indikator: those of the year, or of the quarter looked at."""
+    if sampai.setahun:
+        of_year = laporan.grouped(Narasi, "indikator")
+        return lambda row: of_year.get(row, ())
+    every = laporan.grouped(NarasiPeriode, "indikator")
+    return lambda row: tuple([t for t in every.get(row, ()) if t.periode == sampai.periode])
 
 
 def spoken_years(laporan: Laporan) -> frozenset[int]:

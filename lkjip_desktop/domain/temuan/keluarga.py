@@ -62,6 +62,11 @@ def settings(_: Laporan, figures: Figures) -> object:
     return figures.settings
 
 
+def as_of(_: Laporan, figures: Figures) -> object:
+    """The moment the figures are as of, for `OfLaporan.reads`."""
+    return figures.sampai
+
+
 def order(_: Laporan, figures: Figures) -> object:
     """Which indikator there are and in what order, for `OfLaporan.reads`."""
     return tuple(figures.indikator)

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.model.entity import (
     Entity,
     Kegiatan,
     Narasi,
+    NarasiPeriode,
     NilaiAlokasi,
     NilaiBelanja,
     Penandatangan,
@@ -81,10 +82,18 @@ def bare_section(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
     return _bare_text(laporan, None, printed) or temuan.lokasi
 
 
-def bare_aspect(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
-    """The first required aspect of an indikator that nobody has written."""
-    aspects = (tempat for tempat, _ in WAJIB)
-    return _bare_text(laporan, temuan.lokasi.id, aspects) or temuan.lokasi
+def bare_aspect(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
+    """The first required aspect of an indikator that nobody has written, of the periode seen."""
+    aspects = [tempat for tempat, _ in WAJIB]
+    indikator, sampai = temuan.lokasi.id, figures.sampai
+    if sampai.setahun:
+        return _bare_text(laporan, indikator, aspects) or temuan.lokasi
+    rows = laporan.children(NarasiPeriode, "indikator", indikator)
+    written = {row.tempat for row in rows if row.periode == sampai.periode and row.teks.strip()}
+    bare = next((place for place in aspects if place not in written), None)
+    if bare is None:
+        return temuan.lokasi
+    return _keyed(laporan, NarasiPeriode, "teks", indikator, bare, sampai.periode)
 
 
 def _bare_text(laporan: Laporan, indikator: str | None, places: Iterable[str]) -> Address | None:

@@ -39,7 +39,7 @@ class FieldInHand(QObject):
     def words(self, token: str) -> tuple[str, bool]:
         """What a live figure prints now, and whether it leads anywhere."""
         session = self._host.session
-        base = (session.figures, session.shadows)
+        base = (session.shown, session.shadows)
         if self._memo is None or any(map(operator.is_not, self._memo[0], base)):
             self._memo = (base, {})
         known = self._memo[1]

@@ -131,7 +131,7 @@ class TextsPane(QWidget):
 
     def refresh(self, revision: Revision | None) -> None:
         """See Pane."""
-        self._parts = parts(self._host.session.laporan)
+        self._parts = parts(self._host.session.laporan, self._host.session.periode)
         if self._teks(self._current) is None and self._current != SCANS:
             self._current = next((t.where.id for b in self._parts for t in b.daftar_teks), "")
         self._show_page()

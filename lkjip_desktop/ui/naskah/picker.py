@@ -56,7 +56,7 @@ class _FigurePicker(QObject):
     def __init__(self, host: Host, current: str, words: str = "") -> None:
         super().__init__(host.window)
         self._session = session = host.session
-        offered = menu(session.laporan, session.figures)
+        offered = menu(session.laporan, session.shown)
         self._all = [(item, _searched(item)) for item in offered]
         self._items: list[QTreeWidgetItem] = []
         """Those of the list that can be chosen."""

@@ -108,6 +108,7 @@ PAGES: Final = (
 
 _PAGE_OF_KIND: Final = {
     "narasi": TEXTS,
+    "narasi_periode": TEXTS,
     "kendala": TEXTS,
     "aksi": ACTIONS,
     "nilai_aksi": ACTIONS,

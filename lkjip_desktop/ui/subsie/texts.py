@@ -5,11 +5,10 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lkjip_desktop.app.overview.naskah import aspects
+from lkjip_desktop.app.overview.naskah import aspects, may_write
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.sheet.table.kendala import KendalaTable
 from lkjip_desktop.domain.formula.figures import IndikatorResult
-from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.naskah import ASPEK
 from lkjip_desktop.domain.model.waktu import when_words
@@ -72,9 +71,11 @@ class TextsPage(QWidget):
         """See part.Page."""
         row, view = hasil.indikator, self._host.session.view
         self._pictures.aim(row.id, "", row.kode)
-        for teks in aspects(view.laporan, row.id):
-            may = view.may_add(Narasi, {"indikator": row.id, "tempat": teks.tempat})
-            self.boxes[teks.tempat].show_teks(teks, editable=may)
+        found = {teks.tempat: teks for teks in aspects(view.laporan, row.id, view.periode)}
+        for tempat, box in self.boxes.items():
+            box.setVisible(tempat in found)
+            if tempat in found:
+                box.show_teks(found[tempat], editable=may_write(view, found[tempat]))
         self.desk.serve(self.desk.field or self.boxes[ASPEK[0].kode])
         self._kendala.aim(row.id)
         self.rows.set_words(f"Kendala dan tindak lanjut per baris{_of(view)}", ROWS_HINT)
@@ -99,7 +100,7 @@ class TextsPage(QWidget):
     def open_address(self, address: Address) -> bool:
         """See part.Page."""
         for box in self.boxes.values():
-            if box.teks is not None and address == box.teks.where:
+            if box.teks is not None and not box.isHidden() and address == box.teks.where:
                 self._scroll.ensureWidgetVisible(box)
                 box.editor.setFocus()
                 return True

@@ -1,7 +1,14 @@
 """At the end of a quarter what is due is asked for, and nothing of what is to come."""
 
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.model.entity import Bukti, Indikator, TargetPeriode, keyed_id
+from lkjip_desktop.domain.model.entity import (
+    Bukti,
+    Indikator,
+    Narasi,
+    NarasiPeriode,
+    TargetPeriode,
+    keyed_id,
+)
 from lkjip_desktop.domain.temuan.examine import findings
 from tests.contoh import laporan_contoh
 from tests.domain.rakit import Rakit
@@ -91,3 +98,34 @@ def test_the_target_of_a_quarter_is_not_held_against_what_is_promised_for_the_ye
     }
     new = {kode for kode, _ in seen["2025-T1"] - seen[""]}
     assert not {kode for kode in new if kode.startswith(("TGT", "LALU"))}
+
+
+def test_below_its_target_a_quarter_asks_for_its_own_texts():
+    r = Rakit()
+    row = r.indikator("80", kode="A")
+    for quarter in (1, 2):
+        r.target(row, quarter, "80")
+    r.triwulan(r.rincian(row), {1: ("10", "1"), 2: ("10", "1")})
+    for place in ("analisis", "kendala", "tindak_lanjut"):
+        r.put(Narasi(place, indikator=row, tempat=place, teks="Sudah ditulis."))
+    assert asked(r, 0, "LENGKAP-02") == []
+    assert len(asked(r, 2, "LENGKAP-02")) == 1
+    for place in ("analisis", "kendala", "tindak_lanjut"):
+        key = (row, place, f"{r.tahun}-T2")
+        r.put(NarasiPeriode(place + "2", *key, teks="Sudah ditulis."))
+    assert asked(r, 2, "LENGKAP-02") == []
+    assert len(asked(r, 1, "LENGKAP-02")) == 1
+
+
+def test_a_text_is_held_against_the_figures_of_its_own_quarter():
+    r = Rakit()
+    row = r.indikator("80", kode="A", nama="Layanan kunjungan")
+    r.target(row, 1, "80")
+    r.triwulan(r.rincian(row), {1: ("10", "8"), 2: ("10", "4"), 3: ("10", "4"), 4: ("10", "4")})
+    says = "Realisasi Layanan kunjungan 80 %."
+    r.put(NarasiPeriode("n", row, "analisis", f"{r.tahun}-T1", teks=says))
+    assert asked(r, 1, "TEKS-01") == []
+    assert asked(r, 0, "TEKS-01") == []
+    r.put(NarasiPeriode("n", row, "analisis", f"{r.tahun}-T2", teks=says))
+    assert len(asked(r, 2, "TEKS-01")) == 1
+    assert asked(r, 1, "TEKS-01") == []

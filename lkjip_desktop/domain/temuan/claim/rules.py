@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -65,7 +66,7 @@ def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
     if len(_LOOKED) > _MOST:
         _LOOKED.clear()
     said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
-    for text in _claiming(laporan, reader):
+    for text in _claiming(laporan, figures.sampai, reader):
         looked = _look(text, known, facts)
         twice = tuple(_twice(text, looked.said, said))
         if looked.found or twice:
@@ -79,15 +80,15 @@ def _known(laporan: Laporan, reader: Reader) -> Names:
     return _NAMES.recall(laporan.ruang, source, reader, partial(names, source))
 
 
-def _claiming(laporan: Laporan, reader: Reader) -> tuple[Written, ...]:
+def _claiming(laporan: Laporan, sampai: AsOf, reader: Reader) -> tuple[Written, ...]:
     """The texts with a sentence that may claim something."""
     inputs = (laporan.surat_pengantar, *(laporan.rows(kind) for kind in WRITTEN))
-    look = partial(_with_sentences, laporan)
-    return _TEXTS.recall(laporan.ruang, inputs, reader, look)
+    look = partial(_with_sentences, laporan, sampai)
+    return _TEXTS.recall((laporan.ruang, sampai.bulan), inputs, reader, look)
 
 
-def _with_sentences(laporan: Laporan) -> tuple[Written, ...]:
-    return tuple([text for text in texts(laporan) if text.teks and sentences(text.teks)])
+def _with_sentences(laporan: Laporan, sampai: AsOf) -> tuple[Written, ...]:
+    return tuple([text for text in texts(laporan, sampai) if text.teks and sentences(text.teks)])
 
 
 def _twice(

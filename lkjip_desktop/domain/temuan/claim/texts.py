@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, Rincian, Subsie, Tabel
+from lkjip_desktop.domain.formula.periode import AsOf
+from lkjip_desktop.domain.model.entity import (
+    Gambar,
+    Indikator,
+    Narasi,
+    NarasiPeriode,
+    Rincian,
+    Subsie,
+    Tabel,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
 from lkjip_desktop.domain.temuan.finding import at
 
-_JUDUL = {item.kode: item.judul for item in (*NASKAH, *ASPEK)}
+_JUDUL = {item.kode: item.judul for item in (*NASKAH_TRIWULAN, *NASKAH, *ASPEK)}
 
 
 class Written(NamedTuple):
@@ -27,13 +36,16 @@ class Written(NamedTuple):
     tempat: str = ""
 
 
-KINDS: Final = (Narasi, Rincian, Gambar, Tabel, Subsie)
+KINDS: Final = (Narasi, NarasiPeriode, Rincian, Gambar, Tabel, Subsie)
 """The rows that `texts` reads, beside the letter."""
 
 
-def texts(laporan: Laporan) -> Iterator[Written]:
-    """All of them, in no order that means anything."""
-    for row in laporan.rows(Narasi).values():
+def texts(laporan: Laporan, sampai: AsOf) -> Iterator[Written]:
+    """All that tell of the figures up to then, in no order that means anything."""
+    of_year = laporan.rows(Narasi).values() if sampai.setahun else ()
+    last = sampai.periode_triwulan
+    of_quarter = (t for t in laporan.rows(NarasiPeriode).values() if t.periode == last)
+    for row in (*of_year, *of_quarter):
         title = _JUDUL.get(row.tempat, row.tempat)
         yield Written(row.teks, at(row, "teks"), "Naskah", title, row.indikator or "", row.tempat)
     for table in laporan.rows(Rincian).values():

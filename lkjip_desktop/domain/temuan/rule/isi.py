@@ -31,7 +31,7 @@ from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
-from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, settings
+from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, as_of, settings
 from lkjip_desktop.domain.temuan.remedy import unserved_cell
 from lkjip_desktop.domain.temuan.wording import begin, call, listed
 
@@ -264,9 +264,9 @@ def of_identitas(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temu
 
 
 def of_dokumen(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
-    """Numbers and dates of the documents that are printed."""
+    """Numbers and dates of the documents that are printed; the letter goes with the whole year."""
     letter = laporan.surat_pengantar
-    if figures.settings.prints("surat_pengantar"):
+    if figures.sampai.setahun and figures.settings.prints("surat_pengantar"):
         for name, words in (("nomor", "Nomor"), ("tanggal", "Tanggal"), ("kepada", "Tujuan")):
             if not getattr(letter, name):
                 yield DOKUMEN.temuan(f"{words} surat pengantar belum diisi.", at(letter, name))
@@ -322,7 +322,7 @@ KELUARGA: Final = RuleFamily(
     of_laporan=(
         OfLaporan(of_anggaran, BUDGET),
         OfLaporan(of_identitas, (DataLaporan, Satker, Indikator)),
-        OfLaporan(of_dokumen, (settings, SuratPengantar, PerjanjianKinerja, RevisiPagu)),
+        OfLaporan(of_dokumen, (settings, as_of, SuratPengantar, PerjanjianKinerja, RevisiPagu)),
         OfLaporan(of_rencana, PLAN_KINDS),
     ),
 )

@@ -144,7 +144,7 @@ def _money(bahan: IndikatorInput) -> Iterator[Temuan]:
         ("Realisasi anggaran", format_rupiah(spent)),
         ("Capaian", reached),
     )
-    if performed and funded and spent == 0:
+    if performed and funded and spent == 0 and hasil.sampai.setahun:
         pesan = (
             f"{call(row)} mencapai {reached} tanpa realisasi anggaran (Rp0 dari {ceiling});"
             " isi realisasinya atau jelaskan."

@@ -113,7 +113,7 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
             " belum ditulis."
         )
         yield DI_BAWAH_TARGET.temuan(pesan, at(row), indikator=row)
-    elif not below and "analisis" in missing:
+    elif not below and "analisis" in missing and hasil.sampai.setahun:
         yield ANALISIS.temuan(f"Analisis {call(row)} belum ditulis.", at(row), indikator=row)
 
 

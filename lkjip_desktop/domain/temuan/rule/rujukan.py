@@ -23,6 +23,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Narasi,
+    NarasiPeriode,
     NilaiBaris,
     SelTabel,
     Standar,
@@ -243,7 +244,11 @@ def _tokens(text: str) -> tuple[str, ...]:
 def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
     """Live figures whose goal is gone, and pictures that are not there, one finding a text."""
     known: dict[str, bool] = {}
-    for row in laporan.rows(Narasi).values():
+    texts: list[Narasi | NarasiPeriode] = [
+        *laporan.rows(Narasi).values(),
+        *laporan.rows(NarasiPeriode).values(),
+    ]
+    for row in texts:
         lost, misplaced = [], False
         for token in _tokens(row.teks):
             picture = picture_of(token)
@@ -260,13 +265,15 @@ def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]
             yield _misplaced(laporan, row)
 
 
-def _stands_at(laporan: Laporan, picture: str, text: Narasi) -> bool:
+def _stands_at(laporan: Laporan, picture: str, text: Narasi | NarasiPeriode) -> bool:
     """Whether a picture is one of the section of a text: it is printed there only."""
     row = laporan.find(Gambar, picture)
+    if isinstance(text, NarasiPeriode):
+        return False
     return row is not None and text.indikator is None and row.tempat == text.tempat
 
 
-def _misplaced(laporan: Laporan, row: Narasi) -> Temuan:
+def _misplaced(laporan: Laporan, row: Narasi | NarasiPeriode) -> Temuan:
     owner, of = _of_text(laporan, row)
     pesan = (
         f"Naskah {of} menyebut gambar yang sudah tidak ada atau milik bagian lain;"
@@ -275,7 +282,7 @@ def _misplaced(laporan: Laporan, row: Narasi) -> Temuan:
     return GAMBAR_TEKS.temuan(pesan, at(row, "teks"), indikator=owner)
 
 
-def _of_text(laporan: Laporan, row: Narasi) -> tuple[Indikator | None, str]:
+def _of_text(laporan: Laporan, row: Narasi | NarasiPeriode) -> tuple[Indikator | None, str]:
     owner = laporan.find(Indikator, row.indikator)
     heading = next(
         (item.judul for item in (*NASKAH, *ASPEK) if item.kode == row.tempat), row.tempat
@@ -283,7 +290,7 @@ def _of_text(laporan: Laporan, row: Narasi) -> tuple[Indikator | None, str]:
     return owner, f"“{heading}” {call(owner)}" if owner is not None else f"“{heading}”"
 
 
-def _lost(laporan: Laporan, row: Narasi, lost: list[str]) -> Temuan:
+def _lost(laporan: Laporan, row: Narasi | NarasiPeriode, lost: list[str]) -> Temuan:
     owner, of = _of_text(laporan, row)
     names = first_few([live_name(laporan, token) for token in lost], 3)
     pesan = (

@@ -15,11 +15,12 @@ from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
     Narasi,
+    NarasiPeriode,
     Subsie,
     Tabel,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
 from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, parse_entry
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, spoken_years
 from lkjip_desktop.domain.temuan.claim import rules as claim
@@ -86,9 +87,9 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
         yield from _checked(written, ReportYears(bahan.tahun, bahan.tahun_tampil))
 
 
-def heading_of(text: Narasi) -> str:
+def heading_of(text: Narasi | NarasiPeriode) -> str:
     """The heading of a text, in quotes."""
-    titles = ASPEK if text.indikator else NASKAH
+    titles = ASPEK if text.indikator else (*NASKAH, *NASKAH_TRIWULAN)
     judul = next((item.judul for item in titles if item.kode == text.tempat), text.tempat)
     return f"“{judul}”"
 
@@ -127,6 +128,9 @@ def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
     for text in laporan.children(Narasi, "indikator", None):
         last = text.tempat in _PENUTUP - followed
         yield TextsRead(text.teks, at(text, "teks"), f"Naskah {heading_of(text)}", penutup=last)
+    for quarterly in laporan.children(NarasiPeriode, "indikator", None):
+        name = f"Naskah {heading_of(quarterly)}"
+        yield TextsRead(quarterly.teks, at(quarterly, "teks"), name, penutup=True)
     for section in laporan.rows(Subsie).values():
         yield TextsRead(section.tugas, at(section, "tugas"), f"Uraian tugas {section.nama}")
     series = _series(laporan)
@@ -162,7 +166,10 @@ def text_inputs(laporan: Laporan, _: Figures) -> object:
     """What `of_naskah` reads."""
     kinds = (Subsie, Gambar, Tabel, CapaianLalu)
     owners = laporan.rows(Indikator) if laporan.rows(Gambar) else None
-    texts = laporan.children(Narasi, "indikator", None)
+    texts = (
+        laporan.children(Narasi, "indikator", None),
+        laporan.children(NarasiPeriode, "indikator", None),
+    )
     rows = tuple(laporan.rows(kind) for kind in kinds)
     return (laporan.data, laporan.surat_pengantar, texts, owners, rows)
 

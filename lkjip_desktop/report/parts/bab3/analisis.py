@@ -19,7 +19,7 @@ from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.text import Content, Piece
+from lkjip_desktop.report.engine.text import Content, Piece, bold
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import banding
 from lkjip_desktop.report.parts.cara import EFISIENSI
@@ -216,11 +216,18 @@ def _causes(ctx: Context, hasil: IndikatorResult) -> Content:
 
 
 def causes(ctx: Context, hasil: IndikatorResult) -> list[Block]:
-    """The cause as it was written, in paragraphs and lists."""
+    """The cause as it was written, in paragraphs and lists; then what the quarters say of it."""
     written = ctx.text("analisis", hasil.indikator.id)
+    quarterly = ctx.quarterly("analisis", hasil.indikator.id)
+    blocks: list[Block] = []
     if written:
-        return ctx.written(written, style.ANALYSIS)
-    return [Paragraph(_causes(ctx, hasil), style.ANALYSIS)]
+        blocks += ctx.written(written, style.ANALYSIS)
+    elif not quarterly:
+        blocks.append(Paragraph(_causes(ctx, hasil), style.ANALYSIS))
+    for name, text in quarterly:
+        blocks.append(Paragraph(bold(f"{name}:"), style.ANALYSIS.but(keep=True)))
+        blocks += ctx.written(text, style.ANALYSIS)
+    return blocks
 
 
 def compared(ctx: Context, hasil: IndikatorResult) -> list[Content]:

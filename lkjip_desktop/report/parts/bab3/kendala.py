@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.aksi import kendala_of
 from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.model.entity import Kendala, Pejabat, Subsie
 from lkjip_desktop.domain.model.naskah import items
 from lkjip_desktop.domain.model.waktu import when_words
@@ -50,9 +51,15 @@ def table(ctx: Context, hasil: IndikatorResult) -> list[Block]:
 
 
 def of_year(ctx: Context, hasil: IndikatorResult) -> Iterator[KendalaLine]:
-    """The text of the year by its numbers, then the rows; one of a quarter bears its mark."""
+    """The texts of the year and its quarters by their numbers, then the rows.
+
+    What is of a quarter bears its mark.
+    """
     row = hasil.indikator.id
     yield from _written(ctx, hasil, ctx.text("kendala", row), ctx.text("tindak_lanjut", row))
+    for periode in quarters(ctx.tahun) if ctx.settings.teks_triwulan else ():
+        for line in _texts_of(ctx, hasil, periode):
+            yield marked(periode, line)
     for item in kendala_of(ctx.laporan, row, ctx.figures.sampai):
         found = _entered(ctx, hasil, item)
         yield marked(item.periode, found) if "-" in item.periode else found
@@ -60,12 +67,16 @@ def of_year(ctx: Context, hasil: IndikatorResult) -> Iterator[KendalaLine]:
 
 def of_quarter(ctx: Context, hasil: IndikatorResult, periode: str) -> Iterator[KendalaLine]:
     """The text of one quarter by its numbers, then its rows."""
-    row = hasil.indikator.id
-    texts = (ctx.text_of(periode, place, row) for place in ("kendala", "tindak_lanjut"))
-    yield from _written(ctx, hasil, *texts)
-    for item in ctx.laporan.children(Kendala, "indikator", row):
+    yield from _texts_of(ctx, hasil, periode)
+    for item in ctx.laporan.children(Kendala, "indikator", hasil.indikator.id):
         if item.periode == periode:
             yield _entered(ctx, hasil, item)
+
+
+def _texts_of(ctx: Context, hasil: IndikatorResult, periode: str) -> Iterator[KendalaLine]:
+    row = hasil.indikator.id
+    texts = (ctx.text_of(periode, place, row) for place in ("kendala", "tindak_lanjut"))
+    return _written(ctx, hasil, *texts)
 
 
 def _written(
