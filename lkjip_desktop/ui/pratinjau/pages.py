@@ -1,11 +1,15 @@
 """The pages of a finished PDF: their sizes, their pictures, and where each heading stands."""
 
+from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import pypdfium2 as pdfium
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
+
+TOP: Final = 100.0
+"""Points from the upper edge of a page: what stands higher has nothing of its own above it."""
 
 
 class OutlineEntry(NamedTuple):
@@ -15,6 +19,8 @@ class OutlineEntry(NamedTuple):
     level: int
     page: int
     """Counted from 0."""
+    top: bool = False
+    """Whether it opens its page."""
 
 
 class Pages:
@@ -35,9 +41,27 @@ class Pages:
         for mark in self._document.get_toc():
             reference = mark.get_dest()
             page = reference.get_index() if reference is not None else None
-            if page is not None:
-                found.append(OutlineEntry(mark.get_title(), mark.level, page))
+            if reference is not None and page is not None:
+                _, where = reference.get_view()
+                top = len(where) > 1 and where[1] > self.sizes[page].height() - TOP
+                found.append(OutlineEntry(mark.get_title(), mark.level, page, top))
         return found
+
+    def part(self, number: int) -> range:
+        """The pages of what a heading of `headings` is over, up to the next one of its level."""
+        own = self.headings[number]
+        later = (h for h in self.headings[number + 1 :] if h.level <= own.level)
+        after = next(later, None)
+        end = len(self) if after is None else after.page + (not after.top)
+        return range(own.page, max(end, own.page + 1))
+
+    def extract(self, chosen: range) -> bytes:
+        """Some of the pages as a PDF of their own."""
+        document, out = pdfium.PdfDocument.new(), BytesIO()
+        document.import_pages(self._document, list(chosen))
+        document.save(out)
+        document.close()
+        return out.getvalue()
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -60,12 +84,17 @@ class Pages:
 
     def page_of(self, *titles: str) -> int | None:
         """The page of the heading reached by these titles, each below the one before."""
-        place, found = 0, None
+        number = self.find(*titles)
+        return None if number is None else self.headings[number].page
+
+    def find(self, *titles: str) -> int | None:
+        """The place in `headings` of the one reached by these titles; None where none is."""
+        found = None
         for title in titles:
             wanted = _bare(title)
-            for number in range(place, len(self.headings)):
+            for number in range(0 if found is None else found + 1, len(self.headings)):
                 if wanted and wanted in _bare(self.headings[number].title):
-                    place, found = number + 1, self.headings[number].page
+                    found = number
                     break
             else:
                 return found

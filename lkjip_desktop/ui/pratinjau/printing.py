@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from errno import ENOSPC
+from functools import partial
 from os import SEEK_END
 from pathlib import Path
 from typing import Final
@@ -38,7 +39,30 @@ def print_report(host: Host) -> None:
         if _wants_pdf(host.window, "Laporan"):
             open_outside(host)
         return
-    with_pages(host, lambda pages: _ask_and_print(host, pages))
+    with_pages(host, lambda pages: _ask_and_print(host, pages, range(len(pages)), "Cetak laporan"))
+
+
+def print_heading(host: Host, *titles: str) -> None:
+    """Ask for a printer and print the part of the report under the heading with these titles."""
+
+    def use(pages: Pages) -> None:
+        number = pages.find(*titles)
+        if number is None:
+            host.show_message("Bagian ini tidak dicetak di dalam laporan.", Mark.PERINGATAN)
+            return
+        name, chosen = pages.headings[number].title, pages.part(number)
+        if QPrinterInfo.availablePrinters():
+            _ask_and_print(host, pages, chosen, f"Cetak {name}")
+        elif _wants_pdf(host.window, "Bagian ini"):
+            write = partial(_write_part, pages, chosen)
+            _write_and_open(host, _as_file(f"{name} {host.session.laporan.data.tahun}"), write)
+
+    if host.keep():
+        with_pages(host, use)
+
+
+def _write_part(pages: Pages, chosen: range, path: Path) -> None:
+    path.write_bytes(pages.extract(chosen))
 
 
 def _wants_pdf(parent: QWidget, what: str) -> bool:
@@ -76,16 +100,20 @@ def _print_to(document: QTextDocument, printer: QPrinter, path: Path) -> None:
         raise OSError(ENOSPC, "not whole", str(path))
 
 
-def _ask_and_print(host: Host, pages: Pages) -> None:
+def _ask_and_print(host: Host, pages: Pages, chosen: range, title: str) -> None:
+    """The printer's own dialog, which offers the chosen pages first."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(_title(host))
-    paper = pages.sizes[0]
+    paper = pages.sizes[chosen.start]
     if paper.width() <= paper.height():
         printer.setPageSize(QPageSize(paper, QPageSize.Unit.Point, "", _NEAREST))
     dialog = QPrintDialog(printer, host.window)
-    dialog.setWindowTitle("Cetak laporan")
+    dialog.setWindowTitle(title)
     dialog.setMinMax(1, len(pages))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
+    if len(chosen) < len(pages):
+        dialog.setPrintRange(QPrintDialog.PrintRange.PageRange)
+        dialog.setFromTo(chosen.start + 1, chosen.stop)
     if dialog.exec() == QDialog.DialogCode.Accepted:
         first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
         host.attempt(lambda: paint(printer, pages, range(first - 1, min(last, len(pages)))))
@@ -165,7 +193,10 @@ def _title(host: Host) -> str:
     laporan = host.session.laporan
     quarter = name_of(host, host.session.periode)
     when = f"{quarter} {laporan.data.tahun}".strip()
-    name = f"LKjIP {when} {laporan.satker.nama_pendek or laporan.satker.nama}"
+    return _as_file(f"LKjIP {when} {laporan.satker.nama_pendek or laporan.satker.nama}")
+
+
+def _as_file(name: str) -> str:
     return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name)[:LONGEST].strip()
 
 

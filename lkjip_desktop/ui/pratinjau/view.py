@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QMenu,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.tokens import SIDE
@@ -21,7 +23,7 @@ from lkjip_desktop.ui.pratinjau.export import export_report
 from lkjip_desktop.ui.pratinjau.page_view import Fit
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.pane import PreviewPane
-from lkjip_desktop.ui.pratinjau.printing import open_outside, print_report
+from lkjip_desktop.ui.pratinjau.printing import open_outside, print_heading, print_report
 
 _PAGE = Qt.ItemDataRole.UserRole
 _DEEPEST = 2
@@ -64,6 +66,8 @@ class PreviewView(QWidget):
         form.ekspor.clicked.connect(lambda: export_report(host))
         form.cetak.clicked.connect(lambda: print_report(host))
         form.isi.currentItemChanged.connect(lambda item, _: self._turn(item))
+        form.isi.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        form.isi.customContextMenuRequested.connect(self._offer)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, host.close_view)
         self.pane.preview.changed.connect(self._list)
         self.pane.form.judul.hide()
@@ -74,6 +78,17 @@ class PreviewView(QWidget):
     def _turn(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
             self.pane.form.tampilan.go_to(int(item.data(0, _PAGE)))
+
+    def _offer(self, where: QPoint) -> None:
+        """What can be done with a part: print it by itself."""
+        tree = self.form.isi
+        item: QTreeWidgetItem | None = tree.itemAt(where)
+        if item is None:
+            return
+        menu = QMenu(tree)
+        menu.addAction(PRINT_PART, lambda: print_heading(self._host, *_titles(item)))
+        menu.exec(tree.viewport().mapToGlobal(where))
+        menu.deleteLater()
 
     def _list(self) -> None:
         """List the headings of the pages, as they are nested."""
@@ -97,6 +112,27 @@ class PreviewView(QWidget):
             above.append(item)
             item.setExpanded(heading.level < _DEEPEST - 1)
         tree.blockSignals(False)
+
+
+def _titles(item: QTreeWidgetItem) -> list[str]:
+    """The headings that lead to an entry, its own last."""
+    above: QTreeWidgetItem | None = item.parent()
+    return [*(_titles(above) if above is not None else ()), item.text(0)]
+
+
+PRINT_PART = "Cetak bagian ini…"
+
+
+def print_part(host: Host) -> None:
+    """Print the indikator that is open; where none is, show the contents to choose a part from."""
+    row = host.session.laporan.find(Indikator, host.current_indicator)
+    if row is not None:
+        print_heading(host, f"{row.kode} {row.nama}")
+        return
+    view = show_preview(host)
+    if view is not None:
+        view.form.isi.setFocus()
+        host.show_message(f"Pilih bagian di daftar isi, klik kanan, lalu {PRINT_PART}")
 
 
 def show_preview(host: Host) -> PreviewView | None:

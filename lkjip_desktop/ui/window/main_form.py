@@ -73,6 +73,7 @@ class MainForm:
     aksi_ekspor_word: QAction
     aksi_ekspor_tabel: QAction
     aksi_cetak: QAction
+    aksi_cetak_bagian: QAction
     aksi_tutup: QAction
     aksi_keluar: QAction
     aksi_urung: QAction

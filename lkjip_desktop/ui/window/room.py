@@ -126,6 +126,12 @@ def _print(host: Host) -> None:
     print_report(host)
 
 
+def _print_part(host: Host) -> None:
+    from lkjip_desktop.ui.pratinjau.view import print_part
+
+    print_part(host)
+
+
 def _history(host: Host) -> None:
     from lkjip_desktop.ui.riwayat.dialog import show_history
 
@@ -228,6 +234,7 @@ def _take_template(host: Host) -> None:
 COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_pratinjau": _preview,
     "aksi_cetak": _print,
+    "aksi_cetak_bagian": _print_part,
     "aksi_riwayat": _history,
     "aksi_panduan": _guide,
     "aksi_pintasan": _keys,

@@ -10,16 +10,16 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import Narasi, Satker, keyed_id
+from lkjip_desktop.domain.model.entity import Indikator, Narasi, Satker, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.pratinjau import printing
 from lkjip_desktop.ui.pratinjau.page_view import Fit, PageView
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
-from lkjip_desktop.ui.pratinjau.view import show_preview
+from lkjip_desktop.ui.pratinjau.view import PRINT_PART, PreviewView, show_preview
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import escape, press, tangan
+from tests.ui.tangan import choose, escape, press, tangan
 
 CHILD_MS = 60_000
 
@@ -290,3 +290,59 @@ def test_printing_to_a_pdf_on_a_full_disk_is_not_called_done(qapp, pdf):
     printer.setOutputFileName("/dev/full")
     with pytest.raises(Refusal, match="tidak tertulis utuh"):
         printing.paint(printer, Pages(pdf), range(1))
+
+
+def test_a_part_is_the_pages_from_its_heading_to_the_next_of_its_level(pdf):
+    pages = Pages(pdf)
+    for number, heading in enumerate(pages.headings):
+        chosen = pages.part(number)
+        later = [h for h in pages.headings[number + 1 :] if h.level <= heading.level]
+        assert chosen.start == heading.page
+        # A page that the next heading opens is no part of it, one that both stand on is.
+        end = (later[0].page if later[0].top else later[0].page + 1) if later else len(pages)
+        assert chosen.stop == max(end, heading.page + 1)
+    whole = pages.part(pages.find("Bab III Akuntabilitas Kinerja"))
+    own = pages.part(pages.find("1B Jumlah Kecelakaan Kerja"))
+    assert set(own) < set(whole)
+    cut = pypdfium2.PdfDocument(pages.extract(own))
+    assert len(cut) == len(own)
+    assert "1B" in cut[0].get_textpage().get_text_range()
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """The PDFs that were handed to the system, on a computer without a printer."""
+    found = []
+    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinters", staticmethod(list))
+    monkeypatch.setattr(
+        printing.QDesktopServices, "openUrl", lambda url: found.append(url.toLocalFile()) or True
+    )
+    return found
+
+
+def test_the_indikator_that_is_open_is_printed_alone(kecil, qtbot, opened):
+    row = next(item for item in kecil.laporan.daftar(Indikator) if item.kode == "1B")
+    kecil.window.open_address(Address(Indikator.KIND, row.id))
+    with tangan(press("Buka PDF")):
+        kecil.window.form.aksi_cetak_bagian.trigger()
+        qtbot.waitUntil(lambda: bool(opened), timeout=CHILD_MS)
+    document = pypdfium2.PdfDocument(opened[0])
+    whole = preview_of(kecil.window).pages
+    assert len(document) < len(whole)
+    assert row.nama.split()[0] in document[0].get_textpage().get_text_range()
+    assert Path(opened[0]).name.startswith("1B ")
+
+
+def test_a_part_is_chosen_in_the_contents_where_no_indikator_is_open(kecil, qtbot, opened):
+    kecil.window.sections.select(room.TEXTS)
+    kecil.window.form.aksi_cetak_bagian.trigger()
+    view = kecil.root.findChild(PreviewView)
+    qtbot.waitUntil(lambda: view.form.isi.topLevelItemCount() > 0, timeout=CHILD_MS)
+    tree = view.form.isi
+    entry = tree.findItems("Bab IV Penutup", Qt.MatchFlag.MatchExactly)[0]
+    tree.setCurrentItem(entry)
+    with tangan(choose(PRINT_PART), press("Buka PDF")):
+        tree.customContextMenuRequested.emit(tree.visualItemRect(entry).center())
+    document = pypdfium2.PdfDocument(opened[0])
+    assert len(document) == 1
+    assert "Penutup" in document[0].get_textpage().get_text_range()
