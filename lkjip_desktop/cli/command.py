@@ -327,6 +327,16 @@ def _ekspor(args: argparse.Namespace) -> int:
     return DONE
 
 
+def _bukti(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.exchange.arsip import write_archive
+    from lkjip_desktop.store.document import Document
+
+    with Document.open(args.file, readonly=True) as document:
+        count = write_archive(document, args.output)
+    say(f"Arsip dengan {count} berkas bukti dan daftarnya ditulis: {args.output}")
+    return DONE
+
+
 def _templat(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.exchange.templat.page import OFFICER, find_section
     from lkjip_desktop.app.exchange.templat.write import write_template
@@ -503,6 +513,21 @@ COMMANDS: Final = {
             ),
         ),
         _konsolidasi,
+    ),
+    "bukti": Command(
+        "Tulis semua bukti dukung ke sebuah arsip, menurut indikator, dengan daftarnya.",
+        (
+            _FILE,
+            option(
+                "-o",
+                "--output",
+                metavar="ARSIP.zip",
+                type=file_path,
+                required=True,
+                help="arsip yang akan ditulis",
+            ),
+        ),
+        _bukti,
     ),
     "riwayat": Command("Tampilkan semua perubahan laporan.", (_FILE, _JSON), _riwayat),
     "templat": Command(

@@ -72,6 +72,7 @@ class MainForm:
     aksi_ekspor: QAction
     aksi_ekspor_word: QAction
     aksi_ekspor_tabel: QAction
+    aksi_arsip_bukti: QAction
     aksi_cetak: QAction
     aksi_cetak_bagian: QAction
     aksi_tutup: QAction

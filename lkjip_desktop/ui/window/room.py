@@ -219,6 +219,12 @@ def _spread_targets(host: Host) -> None:
         host.show_message("Tidak ada target triwulan yang masih kosong.")
 
 
+def _archive_evidence(host: Host) -> None:
+    from lkjip_desktop.ui.bukti.archive import write
+
+    write(host)
+
+
 def _template(host: Host) -> None:
     from lkjip_desktop.ui.templat.write import write
 
@@ -248,6 +254,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_tutup_periode": _close_quarter,
     "aksi_pindah_angka": _move_stray,
     "aksi_hapus_angka": _delete_stray,
+    "aksi_arsip_bukti": _archive_evidence,
     "aksi_templat": _template,
     "aksi_impor_templat": _take_template,
 }

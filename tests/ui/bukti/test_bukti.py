@@ -1,5 +1,7 @@
 """Evidence by keyboard, drop and paste; what comes from outside is kept and never followed."""
 
+import zipfile
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
@@ -143,3 +145,15 @@ def test_evidence_of_a_kegiatan_is_asked_for_in_planning(induk):
         words.alamat.put(draft, name)
     row = induk.laporan.daftar(Bukti)[0]
     assert (row.kegiatan, row.indikator) == (kegiatan.id, None)
+
+
+def test_the_archive_is_written_from_the_menu(induk, page, tmp_path):
+    page.part.take_files([file(tmp_path, "hadir.txt")])
+    with tangan(pick(tmp_path / "bukti")):
+        induk.window.form.aksi_arsip_bukti.trigger()
+    with zipfile.ZipFile(tmp_path / "bukti.zip") as archive:
+        assert [name.rpartition("/")[2] for name in archive.namelist()] == [
+            "01 hadir.txt",
+            "Daftar Bukti.xlsx",
+            "Daftar Bukti.pdf",
+        ]
