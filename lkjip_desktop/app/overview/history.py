@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from lkjip_desktop.domain.display.nama import content, describe, indikator_of
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, columns
+from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, Komentar, columns
 from lkjip_desktop.domain.model.jurnal import LANJUTAN, CellChange, JurnalEntry, RowChange, as_steps
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.waktu import moment_words
@@ -163,7 +163,12 @@ def _lost(laporan: Laporan, entry: JurnalEntry) -> Iterator[CellWords]:
 
 
 def _is_telling(cell: CellChange) -> bool:
-    """Order keys say nothing to a reader, nor do the empty cells of a row that came or went."""
+    """Order keys say nothing to a reader, nor do the empty cells of a row that came or went.
+
+    Of a note its words are what counts.
+    """
+    if cell.address.kind == Komentar.KIND:
+        return cell.address.column == "teks" and bool(cell.after)
     return cell.address.column != "urutan" and cell.before != cell.after
 
 

@@ -120,7 +120,7 @@ def lines(hasil: BatchResult, output: Path | None = None) -> list[str]:
     for item in hasil.perubahan:
         if item.jenis is ChangeKind.BENTROK:
             told += _conflict_lines(item)
-        elif item.jenis is not ChangeKind.OTOMATIS:
+        elif not item.jenis.taken:
             told.append(f"{item.jenis.value}: {item.nama}: {_voices(item.bagian)}")
     if not hasil.open:
         count = len(hasil.revisions)
@@ -133,7 +133,7 @@ def _part_line(part: dict[str, Any], perubahan: Iterable[PartChange], verb: str)
     theirs = [
         item for item in perubahan if any(one.bagian == part["bagian"] for one in item.bagian)
     ]
-    taken = sum(item.jenis is ChangeKind.OTOMATIS for item in theirs)
+    taken = sum(item.jenis.taken for item in theirs)
     clashes = sum(item.jenis is ChangeKind.BENTROK for item in theirs)
     replaced = "; bagian ini sudah diganti yang lebih baru" if part["sudah_diganti"] else ""
     who = f"{part['subsie']} ({part['berkas']})"

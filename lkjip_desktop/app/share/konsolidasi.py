@@ -17,7 +17,7 @@ from lkjip_desktop.domain.merge.plan import Brought, Plan, bring, merge
 from lkjip_desktop.domain.merge.stretch import Opened, PartFile, open_part, with_foreign
 from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
 from lkjip_desktop.domain.merge.writes import Writing, writings
-from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, Subsie, columns
+from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, Komentar, Subsie, columns
 from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     KONSOLIDASI,
@@ -172,7 +172,10 @@ class Konsolidasi:
         return handed
 
     def _began_as_handed_out(self, part: Document, kode: str) -> bool:
-        """Whether a part's first entry holds the rows that the induk had when it handed out."""
+        """Whether a part's first entry holds the rows that the induk had when it handed out.
+
+        What was said to others of their own work was left out of it.
+        """
         began: State = {}
         replay(began, part.jurnal[1].rows)
         then = self.document.state_after(self._handed_at[kode], migrated=False)
@@ -180,7 +183,8 @@ class Konsolidasi:
             then = {}  # the rows of the induk tell another story than its jurnal
             for entry in self.document.jurnal.between(1, self._handed_at[kode]):
                 replay(then, entry.rows)
-        return not differences(began, then)
+        others = [key for key in then if key[0] == Komentar.KIND and key not in began]
+        return not differences(began, {key: then[key] for key in then.keys() - others})
 
     @property
     def refused(self) -> Refusal | None:

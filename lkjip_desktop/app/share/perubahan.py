@@ -31,12 +31,14 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     CellValue,
     Indikator,
+    Komentar,
     Narasi,
     NarasiPeriode,
     NilaiAlokasi,
     NilaiBelanja,
     columns,
 )
+from lkjip_desktop.domain.model.jurnal import Contents
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 
@@ -44,11 +46,17 @@ from lkjip_desktop.domain.record import dataclass
 class ChangeKind(Enum):
     """The groups of the view, in order."""
 
+    CATATAN = "Catatan dan jawaban"
     BENTROK = "Bentrok"
     OTOMATIS = "Diambil otomatis"
     TERTUTUP = "Periode tertutup, tidak diambil"
     WEWENANG = "Di luar wewenang, tidak diambil"
     LUAR = "Diubah dari luar program, tidak diambil"
+
+    @property
+    def taken(self) -> bool:
+        """Whether it is taken without being asked."""
+        return self in {ChangeKind.OTOMATIS, ChangeKind.CATATAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +230,14 @@ class _View:
             if main is not None:
                 hasil = self._words(replace(address, column=main), item.contents[main])
                 bagian = tuple(replace(one, teks=hasil) for one in bagian)
+        jenis = ChangeKind.OTOMATIS
+        if address.kind == Komentar.KIND and item.contents:
+            jenis = ChangeKind.CATATAN
+            hasil = _said(item.contents)
+            bagian = tuple(replace(one, teks=hasil) for one in bagian)
         induk = ValueVoice(item.dasar, dasar[0].teks)
         nama = describe(self.everything, address)
-        return PartChange(ChangeKind.OTOMATIS, address, nama, dasar, induk, bagian, hasil)
+        return PartChange(jenis, address, nama, dasar, induk, bagian, hasil)
 
     def not_taken(self) -> Iterator[PartChange]:
         for item in self.plan.not_taken:
@@ -240,6 +253,12 @@ class _View:
         suara = self._suara(address, claim)
         nama, dasar = describe(self.everything, address), self._dasar(address, [claim])
         return PartChange(jenis, address, nama, dasar, induk, (suara,), induk.teks)
+
+
+def _said(contents: Contents) -> str:
+    """What was said, or that something was settled or withdrawn."""
+    told = {"selesai": "ditandai selesai", "tarik": "ditarik"}
+    return " ".join(str(contents["teks"]).split()) or told.get(str(contents["jenis"]), "")
 
 
 _LEFT = {

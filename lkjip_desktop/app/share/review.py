@@ -73,7 +73,7 @@ class Count:
 def count(items: Iterable[PartChange]) -> Count:
     """The changes by kind."""
     kinds = [(item.jenis, item.pilihan is not None) for item in items]
-    taken = kinds.count((ChangeKind.OTOMATIS, False))
+    taken = sum(jenis.taken for jenis, _ in kinds)
     decided, undecided = (
         kinds.count((ChangeKind.BENTROK, True)),
         kinds.count((ChangeKind.BENTROK, False)),
@@ -97,7 +97,7 @@ def _fits(item: PartChange, show: Show) -> bool:
         case Show.OPEN:
             return is_open(item)
         case Show.TAKEN:
-            return item.jenis is ChangeKind.OTOMATIS
+            return item.jenis.taken
         case Show.LEFT:
             return item.jenis in LEFT
     return True
@@ -138,6 +138,8 @@ def _hint(jenis: ChangeKind, items: Sequence[PartChange]) -> str:
         case ChangeKind.BENTROK:
             decided = sum(item.pilihan is not None for item in items)
             return f"{many} isian diubah di lebih dari satu berkas; {decided} sudah diputuskan"
+        case ChangeKind.CATATAN:
+            return f"{many} ucapan seksi; semuanya diambil dan tidak ada yang tertimpa"
         case ChangeKind.OTOMATIS:
             return f"{many} isian hanya diubah di bagian"
         case ChangeKind.TERTUTUP:

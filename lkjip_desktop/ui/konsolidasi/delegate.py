@@ -52,6 +52,7 @@ LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 EMPTY: Final = frozenset({"belum diisi", "belum ada"})
 _MARKS: Final = {
+    ChangeKind.CATATAN: Mark.CATATAN_DIJAWAB,
     ChangeKind.BENTROK: Mark.PERINGATAN,
     ChangeKind.OTOMATIS: Mark.SELESAI,
     ChangeKind.TERTUTUP: Mark.PERINGATAN,
@@ -312,7 +313,7 @@ def _result(painter: QPainter, rect: QRect, item: PartChange, *, texts: bool) ->
         painter.setFont(theme.font(TYPE_NOTE))
         _draw(painter, lower, _keys(item, texts=texts), tema.text2, LEFT)
         return
-    taken = item.jenis in {ChangeKind.BENTROK, ChangeKind.OTOMATIS}
+    taken = item.jenis is ChangeKind.BENTROK or item.jenis.taken
     mark.paint(painter, sign, Mark.TERCAPAI if taken else Mark.TIDAK_BERLAKU, tema)
     painter.setFont(theme.font(TYPE_BODY, 600 if item.conflict else 400, figures=True))
     if item.conflict is None:

@@ -27,6 +27,7 @@ from lkjip_desktop.ui.kit.question import ask
 HEADINGS = ("Seksi", "Kepada", "Dibagikan", "Keadaan")
 KEPADA = 1
 NUMBER = Qt.ItemDataRole.UserRole
+SECTION = NUMBER + 1
 
 
 @dataclass
@@ -37,6 +38,7 @@ class HoldersForm:
     penjelasan: QLabel
     daftar: QTreeWidget
     alasan: QLabel
+    kembalikan: QPushButton
     urungkan: QPushButton
     tutup: QPushButton
 
@@ -47,6 +49,8 @@ class HoldersDialog:
     def __init__(self, host: Host, parent: QWidget) -> None:
         self._host = host
         self.undone = 0
+        self.to_return = ""
+        """Id of the section whose part is to be returned when the list is closed."""
         self.form = form = load("pegangan", HoldersForm, parent)
         form.daftar.ensurePolished()  # so that rows know their height before they are put in
         form.daftar.setColumnCount(len(HEADINGS))
@@ -57,6 +61,7 @@ class HoldersDialog:
         head.setStretchLastSection(False)
         form.daftar.currentItemChanged.connect(lambda *_: self._enable())
         form.urungkan.clicked.connect(self.undo)
+        form.kembalikan.clicked.connect(self._give_back)
         form.tutup.clicked.connect(form.root.accept)
         self._fill()
 
@@ -83,8 +88,21 @@ class HoldersDialog:
         found = chosen[0].data(0, NUMBER) if chosen else None
         return found if isinstance(found, int) else None
 
+    @property
+    def subsie(self) -> str:
+        """The section of the chosen part, also where one of its consolidations is chosen."""
+        chosen = self.form.daftar.selectedItems()
+        found = chosen[0].data(0, SECTION) if chosen else None
+        return found if isinstance(found, str) else ""
+
+    def _give_back(self) -> None:
+        self.to_return = self.subsie
+        self.form.root.accept()
+
     def _enable(self) -> None:
         form, session = self.form, self._host.session
+        closed = session.document.readonly or session.laporan.data.terkunci
+        form.kembalikan.setEnabled(bool(self.subsie) and not closed)
         why = ""
         if not form.daftar.topLevelItemCount():
             why = "Belum ada bagian yang dibagikan."
@@ -129,6 +147,8 @@ def _part_row(holder: PartHolder) -> QTreeWidgetItem:
             holder.state,
         ]
     )
+    if holder.pegangan.subsie:
+        row.setData(0, SECTION, handed.subsie)
     if handed.pengganti:
         row.setToolTip(
             3, "Seksi ini sudah menerima bagian yang lebih baru; yang ini tetap diterima"
@@ -136,7 +156,9 @@ def _part_row(holder: PartHolder) -> QTreeWidgetItem:
     if holder.runs:
         row.setData(0, NUMBER, holder.runs[0].nomor)
     for run in holder.runs:
-        row.addChild(_run_row(run))
+        line = _run_row(run)
+        line.setData(0, SECTION, row.data(0, SECTION))
+        row.addChild(line)
     return row
 
 
@@ -149,4 +171,10 @@ def _run_row(run: JurnalEntry) -> QTreeWidgetItem:
 
 def show_holders(host: Host) -> int:
     """Open the list; how many times something was undone."""
-    return HoldersDialog(host, host.window).run()
+    dialog = HoldersDialog(host, host.window)
+    undone = dialog.run()
+    if dialog.to_return:
+        from lkjip_desktop.ui.konsolidasi.giveback import give_back
+
+        give_back(host, dialog.to_return)
+    return undone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -54,10 +55,11 @@ class ShareForm:
 
 
 class ShareDialog:
-    """All sections are ticked; names of who receives a part are typed into the list."""
+    """All sections, or those wanted, are ticked; who receives a part is typed into the list."""
 
-    def __init__(self, host: Host) -> None:
+    def __init__(self, host: Host, wanted: Collection[str] | None = None) -> None:
         self._host = host
+        self._wanted = wanted
         self.made: tuple[Bagian, ...] = ()
         self.form = form = load("bagikan", ShareForm, host.window)
         document = host.session.document
@@ -95,7 +97,8 @@ class ShareDialog:
             line.setFlags(
                 line.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
             )
-            line.setCheckState(0, Qt.CheckState.Checked)
+            ticked = self._wanted is None or row.id in self._wanted
+            line.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             line.setToolTip(0, row.nama)
             self.form.seksi.addTopLevelItem(line)
         tree = self.form.seksi
@@ -211,9 +214,9 @@ def new_folder(document: Document, today: date) -> Path:
     return beside / (name if number == 1 else f"{name} ({number})")
 
 
-def share(host: Host) -> tuple[Bagian, ...]:
-    """Hand out parts, and show the folder they are in."""
-    made = ShareDialog(host).run() if host.keep() and host.has_actor() else ()
+def share(host: Host, wanted: Collection[str] | None = None) -> tuple[Bagian, ...]:
+    """Hand out parts (of the sections wanted, by id), and show the folder they are in."""
+    made = ShareDialog(host, wanted).run() if host.keep() and host.has_actor() else ()
     if made:
         folder = made[0].path.parent
         host.show_message(f"{len(made)} berkas bagian ditulis di {folder}")

@@ -187,6 +187,12 @@ def _holders(host: Host) -> None:
     show_holders(host)
 
 
+def _give_back(host: Host) -> None:
+    from lkjip_desktop.ui.konsolidasi.giveback import give_back
+
+    give_back(host)
+
+
 def _write_note(host: Host) -> None:
     from lkjip_desktop.ui.catatan.begin import begin_note
 
@@ -250,6 +256,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_kirim": _send,
     "aksi_pegangan": _holders,
     "aksi_tulis_catatan": _write_note,
+    "aksi_kembalikan": _give_back,
     "aksi_sebar_target": _spread_targets,
     "aksi_tutup_periode": _close_quarter,
     "aksi_pindah_angka": _move_stray,

@@ -20,7 +20,13 @@ from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.kunci import lock
 from lkjip_desktop.app.sheet.table.links import LinksRef
 from lkjip_desktop.domain.merge.decision import ValueSource
-from lkjip_desktop.domain.model.entity import Indikator, IndikatorRenstra, Narasi, keyed_id
+from lkjip_desktop.domain.model.entity import (
+    Indikator,
+    IndikatorRenstra,
+    Komentar,
+    Narasi,
+    keyed_id,
+)
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.grid import GridPanel
@@ -293,6 +299,13 @@ DRIVES = [
         changed,
         filled_template,
         (pick("isi.xlsx"),),
+    ),
+    Drive(
+        "kembalikan",
+        action("aksi_kembalikan"),
+        (write("alasan", "Lengkapi angka"), write("tenggat", "15 Juli 2022"), press("ya")),
+        (write("alasan", "Lengkapi angka"), press("batal")),
+        lambda meja: [row.tenggat for row in meja.fresh().daftar(Komentar)] == ["2022-07-15"],
     ),
     Drive(
         "kirim",

@@ -37,6 +37,7 @@ class StateBand:
             form.aksi_bagikan,
             form.aksi_konsolidasi,
             form.aksi_pegangan,
+            form.aksi_kembalikan,
         ):
             action.setVisible(not part)
         form.aksi_kunci.setVisible(not part)
