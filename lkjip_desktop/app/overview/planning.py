@@ -81,7 +81,7 @@ PARTS: Final = (
         (PerjanjianKinerja, Butir, TautanButir),
         (Butir,),
     ),
-    PlanningPart("aksi", "Rencana aksi", "kalender", (Aksi, NilaiAksi, Kendala)),
+    PlanningPart("aksi", "Rencana aksi", "kalender", (Aksi, NilaiAksi, Kendala), (Aksi,)),
     PlanningPart("kegiatan", "Kegiatan dan pagu", "uang", (Kegiatan, RevisiPagu), (Kegiatan,)),
     PlanningPart("belanja", "Belanja", "uang", (Belanja, NilaiBelanja)),
     PlanningPart("alokasi", "Alokasi", "tabel", (Alokasi,), (Alokasi,)),

@@ -49,6 +49,8 @@ class IndikatorInput(NamedTuple):
     tahun: int
     tahun_tampil: frozenset[int]
     """Years that texts may speak of."""
+    anggaran_diminta: bool
+    """Whether a periode of the budget is over: one that is filled in by the year waits for it."""
     beranggaran: bool
     """Whether any line of the report names an indikator."""
     kantor: OfficeName
@@ -107,6 +109,7 @@ def collector(
             figures.settings,
             tahun,
             years,
+            bool(hasil.sampai.daftar(laporan.data.pengisian_anggaran)),
             named,
             kantor,
             ikatan.ada_renstra,

@@ -193,6 +193,13 @@ class ActionTable(CursorTable):
             return ()
         return tuple(b.kunci for b in baris[area.top : area.bottom + 1] if b.bisa_diisi)
 
+    def _band(self) -> tuple[Hashable, ...]:
+        """The band the cursor is on, under which a first row may come."""
+        head = self.grid.cell(self.place[0], 0) if self.place else None
+        if head is None or self.place is None or head.keadaan is not CellState.JUDUL:
+            return ()
+        return (self.grid.sheet.baris[self.place[0]].kunci,)
+
     def insert_above(self) -> None:
         self._insert(below=False)
 
@@ -200,7 +207,7 @@ class ActionTable(CursorTable):
         self._insert(below=True)
 
     def _insert(self, *, below: bool) -> None:
-        keys, insert = self._keys(), self.handlers.insert_rows
+        keys, insert = self._keys() or self._band(), self.handlers.insert_rows
         if keys and insert:
             anchor = keys[-1] if below else keys[0]
             self._growing(lambda: insert(anchor, len(keys), below))

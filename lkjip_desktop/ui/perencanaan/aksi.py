@@ -13,7 +13,10 @@ from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import link
 
-NOTE = "Target diisi per triwulan; tulis - bila pada triwulan itu tidak ada yang direncanakan."
+NOTE = (
+    "Ctrl++ menambah aksi di bawah indikator yang dipilih. Target diisi per triwulan; tulis - bila"
+    " pada triwulan itu tidak ada yang direncanakan."
+)
 NOTE_EARLIER = (
     "Terbawa dari laporan sebelumnya. Ctrl+Enter menjadikan satu tindak lanjut sebuah aksi;"
     " laporan menyebut apa yang terjadi pada masing-masing."

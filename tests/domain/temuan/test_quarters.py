@@ -64,6 +64,13 @@ def test_what_is_measured_once_a_year_is_not_asked_for_before_its_end():
     assert own
 
 
+def test_a_budget_of_the_year_is_not_asked_for_before_its_end():
+    r = Rakit()
+    kegiatan = r.kegiatan("300")
+    r.alokasi(kegiatan, r.indikator("80", kode="A"), "100", None)
+    assert [len(asked(r, quarter, "ISI-04")) for quarter in (3, 4)] == [0, 1]
+
+
 def test_an_indikator_without_table_is_asked_for_each_quarter_that_is_over():
     r = Rakit()
     indikator = r.indikator("8", kode="A", **OWN)

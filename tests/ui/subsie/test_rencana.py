@@ -39,7 +39,8 @@ def test_a_plan_is_pasted_under_the_indikator_at_hand(plan):
     QApplication.clipboard().setText(
         "Penyuluhan\tLaporan\tkali\tKasubsi\t3\t3\t-\t-\r\nPendataan\tData\tdokumen\t\t1\t\t\t1\r\n"
     )
-    meja.press(Qt.Key.Key_Plus, CTRL)
+    meja.press(Qt.Key.Key_Plus, CTRL)  # on a band: its first row
+    assert [row.uraian for row in meja.laporan.daftar(Aksi)] == [""]
     meja.press(Qt.Key.Key_V, CTRL)
     meja.press(Qt.Key.Key_Return)
     first, second = meja.laporan.children(Aksi, "indikator", meja.indikator("3F").id)
@@ -79,9 +80,7 @@ def column(grid, judul: str) -> int:
 
 def test_a_section_says_what_was_done_and_why_it_is_late_and_nothing_else(part):
     meja, grid = part
-    done, status, reason = (
-        column(grid, head) for head in ("Realisasi", "Status", "Alasan bila terlambat")
-    )
+    done, status, reason = (column(grid, head) for head in ("Realisasi", "Status", "Alasan"))
     cells = grid.model.sheet.baris[0].sel
     assert [n for n, sel in enumerate(cells) if sel.bisa_diisi] == [done, reason]
     assert cells[status].teks == "belum diisi"

@@ -41,8 +41,8 @@ from lkjip_desktop.store.draft import Draft
 
 _GABUNG: Final = tuple((choice_words(code), code) for code in GABUNG)
 _NONE: Final = ((None, None),) * TRIWULAN
-URAIAN: Final = PlanField("uraian", "Aksi", lebar=ColumnWidth.LENTUR, minimum=200, needed=True)
-SATUAN: Final = PlanField("satuan", "Satuan", minimum=64)
+URAIAN: Final = PlanField("uraian", "Aksi", lebar=ColumnWidth.LENTUR, minimum=130, needed=True)
+SATUAN: Final = PlanField("satuan", "Satuan", minimum=56)
 
 
 class StepTable(ListTable):
@@ -248,7 +248,7 @@ class AksiTable(StepTable):
         return (
             URAIAN,
             SATUAN,
-            PlanField(f"target/{number}", "Target", minimum=64, shown=target, typed=True),
+            PlanField(f"target/{number}", "Target", minimum=56, shown=target, typed=True),
             PlanField(
                 f"realisasi/{number}",
                 "Realisasi",
@@ -256,13 +256,13 @@ class AksiTable(StepTable):
                 shown=partial(self._done, number=number),
                 typed=True,
             ),
-            PlanField("sampai", f"s.d. {quarter_words(number)}", minimum=86, shown=self._upto),
-            PlanField("status", "Status", minimum=104, shown=self._status, words=True),
+            PlanField("sampai", f"s.d. {quarter_words(number)}", minimum=78, shown=self._upto),
+            PlanField("status", "Status", minimum=98, shown=self._status, words=True),
             PlanField(
                 f"alasan/{number}",
-                "Alasan bila terlambat",
+                "Alasan",
                 lebar=ColumnWidth.LENTUR,
-                minimum=130,
+                minimum=110,
                 shown=partial(self._reason, number=number),
                 words=True,
                 typed=True,
@@ -274,7 +274,7 @@ class AksiTable(StepTable):
             PlanField(
                 f"triwulan-{number}",
                 quarter_words(number),
-                minimum=76,
+                minimum=60,
                 shown=partial(self._both, number=number),
             )
             for number in range(1, TRIWULAN + 1)
@@ -283,8 +283,8 @@ class AksiTable(StepTable):
             URAIAN,
             SATUAN,
             *by_quarter,
-            PlanField("sampai", "Tahun", minimum=86, shown=self._upto),
-            PlanField("status", "Status", minimum=104, shown=self._status, words=True),
+            PlanField("sampai", "Tahun", minimum=78, shown=self._upto),
+            PlanField("status", "Status", minimum=98, shown=self._status, words=True),
         )
 
     def _done(self, view: View, figures: Figures, row: Aksi, *, number: int) -> EntryCell:

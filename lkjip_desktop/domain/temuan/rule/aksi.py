@@ -92,9 +92,10 @@ def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
         yield TARGET.temuan(pesan, at(aksi), indikator=row)
         return
     yield from _unplanned(row, hasil, name)
-    for number in hasil.belum:
-        pesan = f"Realisasi {name} pada {quarter_words(number)} belum diisi."
-        yield REALISASI.temuan(pesan, at(hasil.row(number), "realisasi"), indikator=row)
+    if hasil.belum:
+        waiting = listed(map(quarter_words, hasil.belum))
+        pesan = f"Realisasi {name} pada {waiting} belum diisi."
+        yield REALISASI.temuan(pesan, at(hasil.row(hasil.belum[0]), "realisasi"), indikator=row)
     if hasil.status is StatusAksi.TERLAMBAT and not hasil.alasan:
         reached, planned = hasil.figures.realisasi, hasil.figures.target
         pesan = (

@@ -103,8 +103,9 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     if _has_no_realisasi(bahan.hasil):
         pesan = f"Realisasi {call(row)} belum diisi dan tidak ada tabel yang menghitungnya."
         yield REALISASI.temuan(pesan, at(row, "realisasi"), indikator=row)
+    asked = bahan.anggaran_diminta and bahan.hasil.anggaran.per_baris
     for line, daftar_nilai in zip(bahan.hasil.alokasi, bahan.realisasi_alokasi, strict=True):
-        yield from _line(line, daftar_nilai, row, asked=bahan.hasil.anggaran.per_baris)
+        yield from _line(line, daftar_nilai, row, asked=asked)
 
 
 def _has_no_realisasi(hasil: IndikatorResult) -> bool:
@@ -209,9 +210,10 @@ def of_anggaran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temua
 def _unserved(laporan: Laporan, figures: Figures, hasil: KegiatanResult) -> Iterator[Temuan]:
     """What was spent of pagu that serves no indikator is asked for like all other realisasi.
 
-    Not where belanja tells what the kegiatan spent.
+    Not where belanja tells what the kegiatan spent, and not before its first periode is over.
     """
-    if hasil.belanja and hasil.pagu_anak is None:
+    due = figures.sampai.daftar(laporan.data.pengisian_anggaran)
+    if not due or (hasil.belanja and hasil.pagu_anak is None):
         return
     row, line = hasil.kegiatan, hasil.alokasi[-1] if hasil.alokasi else None
     amount, lokasi = own_rest(figures.pagu, row.id), at(row)
