@@ -322,7 +322,7 @@ KELUARGA: Final = RuleFamily(
     ),
     of_indikator=(of_indikator,),
     of_laporan=(
-        OfLaporan(of_anggaran, BUDGET),
+        OfLaporan(of_anggaran, (*BUDGET, as_of)),
         OfLaporan(of_identitas, (DataLaporan, Satker, Indikator)),
         OfLaporan(of_dokumen, (settings, as_of, SuratPengantar, PerjanjianKinerja, RevisiPagu)),
         OfLaporan(of_rencana, PLAN_KINDS),
