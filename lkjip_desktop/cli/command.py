@@ -385,6 +385,31 @@ def _impor_templat(args: argparse.Namespace) -> int:
     )
 
 
+def _impor_anggaran(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.exchange.anggaran.plan import apply, propose, reconcile
+    from lkjip_desktop.app.exchange.anggaran.read import read_budget
+    from lkjip_desktop.app.exchange.anggaran.words import lines
+    from lkjip_desktop.app.session import Session
+
+    berkas = read_budget(args.anggaran)
+    with _changing(args.file) as document:
+        session = Session(document, _user())
+        rencana = propose(session, berkas, args.periode)
+        undecided = len(rencana.terbuka)
+        write = not args.pratinjau and (args.lewati or not undecided)
+        taken = rencana.langsung
+        sums = reconcile(session, rencana, taken)
+        count = len(taken) if write and taken and apply(session, rencana, taken) else 0
+    say(*lines(rencana, sums, count))
+    if args.pratinjau or write:
+        return DONE
+    return fail(
+        f"Ada {undecided} baris yang perlu diputuskan, sehingga tidak ada yang ditulis; putuskan di"
+        " jendela program, atau ulangi dengan --lewati.",
+        CONFLICTS,
+    )
+
+
 _FILE = file_argument("file", "BERKAS", "berkas laporan (.lkjip)")
 _QUARTER: Final = option("periode", metavar="PERIODE", help="triwulan, misalnya 2025-T2")
 _PERIODE: Final = option(
@@ -573,6 +598,27 @@ COMMANDS: Final = {
             _JSON,
         ),
         _impor_templat,
+    ),
+    "impor-anggaran": Command(
+        "Ambil pagu dan realisasi dari berkas SAKTI atau MonSAKTI; keluar dengan 3 bila ada yang"
+        " perlu diputuskan.",
+        (
+            _FILE,
+            file_argument("anggaran", "ANGGARAN", "Laporan FA Detail SAKTI atau data MonSAKTI"),
+            option(
+                "--periode",
+                metavar="PERIODE",
+                default="",
+                help="periode yang diisi, misalnya 2025-T2; tanpa ini menurut berkasnya",
+            ),
+            option("--pratinjau", action="store_true", help="tampilkan saja, tidak menulis"),
+            option(
+                "--lewati",
+                action="store_true",
+                help="tulis yang tidak perlu diputuskan, lewati yang lain",
+            ),
+        ),
+        _impor_anggaran,
     ),
     "ekspor": Command(
         "Tulis laporan sebagai PDF atau dokumen Word, atau tabelnya sebagai buku kerja Excel.",

@@ -327,9 +327,10 @@ TERSIMPAN = (
     ),
     Setting("terbawa", "", "Isian yang terbawa dari tahun lalu", SettingKind.LINK, ""),
     Setting("angka_terbawa", "", "Angka laporan tahun lalu", SettingKind.LINK, ""),
+    Setting("peta_anggaran", "", "Peta kode anggaran ke kegiatan", SettingKind.LINK, ""),
 )  # fmt: skip
 """What a file says of itself, shown in no editor: with which rules its figures were first made,
-and what it took along from the year before."""
+what it took along from the year before, and how budget files were matched."""
 
 SETTING = {setting.nama: setting for setting in (*SETTINGS, *TERSIMPAN)}
 
@@ -402,6 +403,8 @@ class Settings:
     """See `domain.terbawa`."""
     angka_terbawa: str
     """See `domain.terbawa.carried_figures`."""
+    peta_anggaran: str
+    """Kegiatan by the codes of budget files, see `app.exchange.anggaran.match`."""
     desimal_indikator: PerBaris
     """Decimals of an indikator by its id, where they do not follow its satuan."""
     target_atas_lalu: PerBaris

@@ -74,9 +74,9 @@ class FilledTemplat:
 
 def read_template(path: Path) -> FilledTemplat:
     """Read a workbook; raises RefusedTemplat with the reason where it is no template of ours."""
-    with _archive(path) as archive:
-        marks = _read_marks(path, archive)
-        book = _open(path)
+    with open_archive(path) as archive:
+        marks = sheet_marks(path, archive)
+        book = open_book(path)
         if HIDDEN not in book.sheet_names:
             raise RefusedTemplat(
                 f"{path.name} bukan templat isian LKjIP; buat templatnya lewat Laporan >"
@@ -86,7 +86,8 @@ def read_template(path: Path) -> FilledTemplat:
     return _cells(book, path, about, known, marks)
 
 
-def _archive(path: Path) -> zipfile.ZipFile:
+def open_archive(path: Path) -> zipfile.ZipFile:
+    """A workbook as an archive; RefusedTemplat where it is none, or unpacks to too much."""
     try:
         with path.open("rb") as file:
             head = file.read(8)
@@ -141,7 +142,7 @@ def _unfit(path: Path, archive: zipfile.ZipFile) -> RefusedTemplat | None:
         fits = _fits(archive)
     except _DAMAGE:
         return _broken(path)
-    return None if fits else RefusedTemplat(f"{path.name} terlalu besar untuk templat isian.")
+    return None if fits else RefusedTemplat(f"{path.name} terlalu besar untuk dibaca.")
 
 
 def _fits(archive: zipfile.ZipFile) -> bool:
@@ -167,14 +168,16 @@ def _broken(path: Path) -> RefusedTemplat:
     )
 
 
-def _read_marks(path: Path, archive: zipfile.ZipFile) -> dict[str, Marks]:
+def sheet_marks(path: Path, archive: zipfile.ZipFile) -> dict[str, Marks]:
+    """See `read_marks`; RefusedTemplat where the workbook is damaged or reaches too far."""
     try:
         return read_marks(archive)
     except _DAMAGE:
         raise _broken(path) from None
 
 
-def _open(path: Path) -> CalamineWorkbook:
+def open_book(path: Path) -> CalamineWorkbook:
+    """The reader of a workbook; RefusedTemplat where it is damaged."""
     from python_calamine import CalamineWorkbook
 
     with _trusting(path):
@@ -201,7 +204,7 @@ def _about(book: CalamineWorkbook, path: Path) -> tuple[dict[str, str], dict[Key
     about: dict[str, str] = {}
     known: dict[Key, tuple[str, str]] = {}
     listing = False
-    for row in _grid(book, HIDDEN, path):
+    for row in grid(book, HIDDEN, path):
         words = [str(cell) for cell in row[:5]]
         if listing and len(words) == 5 and words[0]:  # noqa: PLR2004 - as it was written
             known[words[0], words[1], words[2]] = (words[3], words[4])
@@ -218,7 +221,8 @@ def _about(book: CalamineWorkbook, path: Path) -> tuple[dict[str, str], dict[Key
     return about, known
 
 
-def _grid(book: CalamineWorkbook, name: str, path: Path) -> list[list[Stored]]:
+def grid(book: CalamineWorkbook, name: str, path: Path) -> list[list[Stored]]:
+    """Every cell of a sheet, row by row."""
     with _trusting(path):
         return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
@@ -251,7 +255,7 @@ def _lines(
     """Every row of every table on a sheet: its table, its mark, its place and its cells."""
     table = ""
     columns: dict[int, str] = {}
-    for number, row in enumerate(_grid(book, name, path), 1):
+    for number, row in enumerate(grid(book, name, path), 1):
         mark = str(row[0]) if row else ""
         if mark.startswith(TABLE):
             table = mark[len(TABLE) :]
