@@ -45,11 +45,9 @@ def patterns() -> dict[str, tuple[re.Pattern[str], bool]]:
                     named = isinstance(value, re.Pattern)
                     place = f"{module.name}.{name}" if named else f"{module.name}.{name}.{number}"
                     found[place] = (pattern, named)
+    matched = set(re.findall(r"\b(\w+)\.(?:full)?match\(", source))
     return {
-        place: (
-            item,
-            named and not re.search(rf"\b{place.split('.')[-1]}\.(?:full)?match\(", source),
-        )
+        place: (item, named and place.split(".")[-1] not in matched)
         for place, (item, named) in found.items()
     }
 
