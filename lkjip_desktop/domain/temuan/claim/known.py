@@ -244,7 +244,8 @@ def is_in_unit(hasil: IndikatorResult, said: Quantity, word: str) -> bool:
     if is_index(satuan) or not satuan:
         return not word or word in _ENDS
     first = satuan.split()[0]
-    return word == _SHORT.get(first, first) or word == first or (not word and said.step < 1)
+    bare = (not word or word in _ENDS) and said.step < 1
+    return bare or word in {first, _SHORT.get(first, first)}
 
 
 def _of_this_year(

@@ -15,6 +15,7 @@ _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "rata"})
 _OF_WHOLE: Final = frozenset(
     {"awal", "akhir", "rata", "pagu", "belanja", "serapan", "sisa", "hemat", "efisiensi"}
 )
+_MONEY: Final = _OF_WHOLE - {"rata", "efisiensi"}
 _NEXT_TO: Final = re.compile(r"(?P<ref>[IKSURJ])(?:[cMtPwhrnvVm]{0,6}|:c?)$")
 _FOREIGN: Final = re.compile(r"[xbRXJmzeoNSf]")
 _BOUNDARY: Final = re.compile(r"[,:;()gyLdk][^,:;()gyLdk]*$")
@@ -88,7 +89,8 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
         return None if prop in _WHOLE_ONLY and prop != "akhir" else _own(parsed, start, own)
     if prop not in _OF_WHOLE or not is_clear(parsed, start):
         return None
-    return WHOLE
+    opens = prop in _MONEY and letters.startswith("P") and not re.search("[,O]", left)
+    return None if opens and "O" not in right else WHOLE
 
 
 def _own(parsed: Parsed, start: int, own: str) -> Ref | None:
@@ -128,10 +130,25 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
     at = letters.rfind("t", 0, start)
     if at < 0:
         return When()
-    if _OPENING.search(letters[:at]) or not re.search("[,;]", letters[at:start]):
+    parted = re.search("[,;]", letters[at:start]) or _joins(parsed, at, start)
+    if _OPENING.search(letters[:at]) or not parted:
         later = any(parsed.quote(at, at) == "menjadi" for at in range(at + 1, start))
         return When() if later else chunks[at].when
     return None
+
+
+_JOINING: Final = frozenset(
+    {
+        "karena", "kendati", "meski", "meskipun", "namun", "padahal", "sedangkan", "sehingga",
+        "sekalipun", "sementara", "tetapi", "walau", "walaupun",
+    }
+)  # fmt: skip
+"""What begins a clause of its own."""
+
+
+def _joins(parsed: Parsed, first: int, last: int) -> bool:
+    tokens = parsed.sentence.tokens[parsed.chunks[first].last : parsed.chunks[last].first]
+    return any(token.text in _JOINING for token in tokens)
 
 
 _OPENING: Final = re.compile(r"(?:^|;)[cP,gk]{0,4}$")

@@ -29,6 +29,8 @@ _OPENS: Final = re.compile(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = re.compile(
     r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|c|$))"
 )
+_EACH: Final = re.compile(r"e[cP]?[bSJUKf]|C[^,;]*$")
+"""Each of several has so many."""
 _BUDGET: Final = frozenset(
     {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}
 )
@@ -61,6 +63,8 @@ def _one(
     told = _SAID.search(left) or listed or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
     foreign = re.search(r"[xXRIKmNd]", _clause(left)) is not None
     below = "K" in left and noun.payload == "keluaran"
+    if _EACH.search(left):
+        return
     if not told or (foreign and noun.letter != "f" and not below):
         return
     whole = _GOES_ON.match(right) is not None

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
@@ -27,6 +28,7 @@ _SHORT: Final = re.compile(
 _PAST: Final = re.compile(
     r"(?:^|[,;])[cPtOI]{0,5}(?:p[ct]{0,2}(?:q[Nb]{0,2})?)?(?P<turn>v)[ch]{0,2}(?P<by>q)"
 )
+_OF_TARGET: Final = re.compile(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = re.compile(
     r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))"
 )
@@ -38,12 +40,44 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances from a target, and numbers of what happened, that are not so."""
     for match in _SHORT.finditer(parsed.letters):
         yield from _short(parsed, match, own, facts)
+    for match in _OF_TARGET.finditer(parsed.letters):
+        yield from _part_of_target(parsed, match, own, facts)
     for match in _PAST.finditer(parsed.letters):
         place = match.start("turn")
         if parsed.quote(place, place).casefold() in {"terlampaui", "terlewati"}:
             yield from _short(parsed, match, own, facts)
     for match in _HAPPENED.finditer(parsed.letters) if own else ():
         yield from _happened(parsed, match, own, facts)
+
+
+def _about(parsed: Parsed, place: int, own: str, facts: Facts) -> IndikatorResult | None:
+    """The one indikator that is spoken of up to a place; None where it cannot be told."""
+    named = {c.ref.id for c in parsed.chunks[:place] if c.letter == "I" and c.ref}
+    row = own or (next(iter(named)) if len(named) == 1 else "")
+    if not row or named - {row} or re.search("[KSR]", parsed.letters):
+        return None
+    return facts.indikator(row)
+
+
+def _part_of_target(
+    parsed: Parsed, match: re.Match[str], own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """The share of its target that a result is."""
+    said = parsed.chunks[match.start()].number
+    hasil = _about(parsed, match.start(), own, facts)
+    if said is None or said.live or said.bound or said.unit != PERCENT or hasil is None:
+        return
+    told = parsed.chunks[match.end() - 1].payload == "target" and parsed.is_of(facts.tahun)
+    known = numbers_of([hasil.realisasi, hasil.target, hasil.capaian])
+    if not told or len(known) < len(("realisasi", "target", "capaian")) or not known[1]:
+        return
+    shares = [known[0] / known[1] * 100, known[2]]
+    shares += [abs(100 - share) for share in shares]
+    if not any(agrees(said, share) for share in shares):
+        right = f"{format_number(shares[0], 2)} %"
+        so = f"realisasi {facts.name(hasil.indikator.id)} {right} dari targetnya"
+        quote = parsed.quote(match.start(), match.end() - 1)
+        yield Wrong(ANGKA, quote, so, right, kedua=at(hasil.indikator, "target"))
 
 
 def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
@@ -54,16 +88,14 @@ def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
         return
     if said.bound or said.unit == RUPIAH or not parsed.is_of(facts.tahun):
         return
-    named = [c.ref for c in parsed.chunks[: match.start("turn")] if c.letter == "I" and c.ref]
-    row = own or (named[0].id if len(set(named)) == 1 else "")
-    hasil = facts.indikator(row) if row and not re.search("[KSR]", parsed.letters) else None
-    if hasil is None or (own and any(ref.id != own for ref in named)):
+    hasil = _about(parsed, match.start("turn"), own, facts)
+    if hasil is None:
         return
     known = _distance(hasil, percent=said.unit == PERCENT)
     if known and not any(agrees(said, nilai) for nilai in known):
         right = format_number(known[0], 0 if known[0].denominator == 1 else 2)
         quote = parsed.quote(match.start("turn"), match.end() - 1)
-        so = f"selisih realisasi dan target {facts.name(row)} {right}"
+        so = f"selisih realisasi dan target {facts.name(hasil.indikator.id)} {right}"
         yield Wrong(ANGKA, quote, so, right, kedua=at(hasil.indikator, "target"))
 
 

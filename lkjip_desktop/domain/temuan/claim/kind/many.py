@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.kind.status import (
     MISSED,
     OVER,
     state_at,
+    text_of,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
@@ -47,7 +48,7 @@ _ALSO: Final = re.compile(
 _MET_OF: Final = re.compile(r"v[ch]{0,2}(?P<all>[eq])(?:d(?P<of>q))?[cO]?(?P<what>[pb])")
 _SHARE: Final = re.compile(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![bN])")
 _BOUNDED: Final = re.compile(
-    rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtwM]{{0,3}}p[cMt]{{0,3}}(?P<than>[Bv])c?(?P<q>q)"
+    rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
 )
 _THAN: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {
     "di bawah": lt, "kurang dari": lt, "di atas": gt, "lebih dari": gt, "melebihi": gt,
@@ -259,8 +260,8 @@ def _joined(groups: list[GroupResult]) -> GroupResult:
 
 def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     start, place, than = match.start("all"), match.start("q"), match.start("than")
-    prop = parsed.chunks[parsed.letters.index("p", start)].payload
-    limit, said = parsed.chunks[place].number, parsed.quote(than, than).casefold()
+    prop = next((c.payload for c in parsed.chunks[start:place] if c.letter == "p"), "capaian")
+    limit, said = parsed.chunks[place].number, text_of(parsed, than)
     compare = _THAN.get(said)
     if prop != "capaian" or limit is None or limit.unit != PERCENT or compare is None:
         return

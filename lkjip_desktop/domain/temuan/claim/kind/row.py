@@ -195,7 +195,8 @@ def _pair(
         seen |= set(places)
     if part is None or whole is None or not part.is_count or not whole.is_count:
         return
-    if part.value > whole.value:
+    share = match.re is _PAIR_OF and parsed.letters[: match.start()].endswith("q")
+    if part.value > whole.value or share:
         return
     start, end = _around(parsed, match.start(), match.end())
     rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}

@@ -99,7 +99,7 @@ def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
     return reached >= _FULL if state == MET else reached < _FULL
 
 
-def _text(parsed: Parsed, place: int) -> str:
+def text_of(parsed: Parsed, place: int) -> str:
     chunk = parsed.chunks[place]
     return " ".join(item.text for item in parsed.sentence.tokens[chunk.first : chunk.last + 1])
 
@@ -128,7 +128,7 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
                 chunk.letter == "p" and chunk.payload not in _JUDGED
             ):
                 continue
-            if chunk.letter == "P" and _text(parsed, before) not in {"pada", "untuk", "bagi"}:
+            if chunk.letter == "P" and text_of(parsed, before) not in {"pada", "untuk", "bagi"}:
                 continue
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         state = state_at(parsed, match.end() - 1, bool(match["neg"]))
@@ -157,7 +157,7 @@ def _against(
     facts: Facts,
     place: int = -1,
 ) -> Iterator[Wrong]:
-    text = _text(parsed, last if place < 0 else place)
+    text = text_of(parsed, last if place < 0 else place)
     for hasil in who if state not in {"", COUNTED} else ():
         if hasil is not None and _judge(hasil, state, text) is False:
             quote = parsed.quote(first, last)

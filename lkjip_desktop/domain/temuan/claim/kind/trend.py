@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Final
 
@@ -46,6 +46,9 @@ _PAGU_TURN: Final = re.compile(
     r"(?P<one>p)[cOt]{0,4}a[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd][cP]{0,2}(?P<year>t))"
 )
 _BY_TO: Final = re.compile(_SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}c{1,2}(?P<last>q)(?!N?c?d)")
+_BY_FROM: Final = re.compile(
+    _SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}d(?P<first>q)(?!N?[cPx]{0,2}[tc]q?)"
+)
 _PAGU_MORE: Final = re.compile(
     r"(?P<one>p)[cOt]{0,3}a[ck]{0,2}[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?[c]{1,2}(?P<by>q)"
 )
@@ -55,18 +58,9 @@ def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to have risen, fallen or stayed and has not, or not by so much."""
     if "a" not in parsed.letters:
         return
-    for match in _AGAINST.finditer(parsed.letters):
-        yield from _against(parsed, match, own, facts)
-    for match in _FROM_TO.finditer(parsed.letters):
-        yield from _from_to(parsed, match, own, facts)
-    for match in _FROM.finditer(parsed.letters):
-        yield from _from_to(parsed, match, own, facts)
-    for match in _BY_TO.finditer(parsed.letters):
-        yield from _by_to(parsed, match, own, facts)
-    for match in _PAGU_TURN.finditer(parsed.letters):
-        yield from _pagu_turned(parsed, match, own, facts)
-    for match in _PAGU_MORE.finditer(parsed.letters):
-        yield from _pagu(parsed, match, own, facts)
+    for pattern, judge in _TOLD:
+        for match in pattern.finditer(parsed.letters):
+            yield from judge(parsed, match, own, facts)
     for match in _PAGU.finditer(parsed.letters):
         if not _PAGU_MORE.match(parsed.letters, match.start()):
             yield from _pagu(parsed, match, own, facts)
@@ -184,11 +178,13 @@ def _time_behind(parsed: Parsed, place: int) -> When | None:
 
 
 def _by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
-    """By how much, up to the result of this year, from that of the year before."""
+    """By how much, up to the result of this year or from that of the year before."""
     refs, prop = _who(parsed, match, own)
-    last = parsed.chunks[match.start("last")].number
-    to = parsed.quote(match.start("last") - 1, match.start("last") - 1)
-    if len(refs) != 1 or last is None or to != "menjadi" or not parsed.is_of(facts.tahun):
+    ends = "last" in match.groupdict()
+    place = match.start("last" if ends else "first")
+    told = parsed.chunks[place].number
+    joined = not ends or parsed.quote(place - 1, place - 1) == "menjadi"
+    if len(refs) != 1 or told is None or not joined or not parsed.is_of(facts.tahun):
         return
     column = prop if prop in {"target", "capaian"} else "realisasi"
     hasil, year = facts.indikator(refs[0].id), facts.tahun - 1
@@ -196,7 +192,7 @@ def _by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
     then = facts.past(refs[0].id, year).get(column)
     if hasil is None or not isinstance(now, Fraction) or not isinstance(then, Fraction):
         return
-    if agrees(last, now) and now != then:
+    if agrees(told, now if ends else then) and now != then:
         so = f"{column} {facts.name(refs[0].id)} {_plain(then)} pada tahun {year}"
         yield from _by(parsed, match, now, then, hasil.indikator, so)
 
@@ -277,3 +273,19 @@ def _pairs(
         for one in now
         if isinstance(one, Fraction) and isinstance(other, Fraction) and one is not other
     ]
+
+
+_TOLD: Final[
+    tuple[
+        tuple[re.Pattern[str], Callable[[Parsed, re.Match[str], str, Facts], Iterator[Wrong]]], ...
+    ]
+] = (
+    (_AGAINST, _against),
+    (_FROM_TO, _from_to),
+    (_FROM, _from_to),
+    (_BY_TO, _by_to),
+    (_BY_FROM, _by_to),
+    (_PAGU_TURN, _pagu_turned),
+    (_PAGU_MORE, _pagu),
+)
+"""How a change is told, and what each way is held against."""

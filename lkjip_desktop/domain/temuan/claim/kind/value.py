@@ -94,7 +94,7 @@ def _held(
         yield from _upper(parsed, start, place, ref, when, facts)
     if _is_ambiguous(parsed, start, prop, ref):
         return
-    known = known_figures(ref, prop, when, said, parsed.chunks[place].word, facts)
+    known = known_figures(ref, prop, when, said, _unit_word(parsed, place), facts)
     if prop == "target" and known and _is_compared(parsed, start):
         known = (*known, *_apart(ref, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
@@ -106,6 +106,12 @@ def _held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+def _unit_word(parsed: Parsed, place: int) -> str:
+    """The word of the unit; of a range it stands behind its end."""
+    match = _RANGE.match(parsed.letters, place + 1)
+    return parsed.chunks[match.end() - 1 if match else place].word
 
 
 _MONEY: Final = frozenset({"pagu", "akhir", "belanja", "serapan", "sisa", "hemat"})

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
-_ALL_OF: Final = re.compile(r"e[cPN]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
+_ALL_OF: Final = re.compile(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
 _LEFT: Final = re.compile(r"(?:^|[,;])[cwP]{0,2}(?P<q>q)[NI]{1,2}c?n[ch]?(?P<did>[IVxv])")
 _ROWS_OF: Final = re.compile(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
 _NOT: Final = frozenset({"belum", "tidak"})

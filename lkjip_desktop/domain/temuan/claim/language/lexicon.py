@@ -9,8 +9,9 @@ _TABLE: Final = """
 # what a figure is a figure of
 p target: target, targetnya, target kinerja, target kinerjanya, ditargetkan, menargetkan
 p batas: batas, batas atas, batas bawah, rentang target, rentang, ambang batas
-p realisasi: realisasi, realisasinya, terealisasi, direalisasikan, realisasi kinerja, nilai
-    realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
+p realisasi: persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi,
+    direalisasikan, realisasi kinerja, nilai realisasi, terealisasikan, realisasi kinerjanya,
+    capaian realisasi
 p capaian: nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
     capaian kinerja, tingkat capaian, persentase capaian, nilai capaian, ketercapaian,
     pencapaian, tingkat ketercapaian, pencapaian kinerja, capaian kinerjanya, persentase
@@ -19,30 +20,33 @@ p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata 
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, rerata capaian kinerja, rata rata pencapaian, rata
     rata pencapaian kinerja, rata rata ketercapaian
-p pagu: pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah anggaran, alokasi
-    anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu dipa, total pagu anggaran,
-    dialokasikan, jumlah pagu, alokasi
+p pagu: pagu indikator, pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah
+    anggaran, alokasi anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu dipa,
+    total pagu anggaran, dialokasikan, jumlah pagu, alokasi
 p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pagu awal dipa,
     pagu dipa awal
 p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu
     revisi, pagu sesudah revisi, pagu terakhir
-p belanja: membelanjakan, menghabiskan, menghabiskan anggaran, total belanja, jumlah belanja,
-    belanja, digunakan, dipergunakan, terpakai, penggunaan anggaran, realisasi dana, realisasi
-    anggaran, menyerap anggaran, menyerap pagu, realisasi keuangan, realisasi belanja, terserap,
-    menyerap, diserap, anggaran terserap, anggaran yang terserap, anggaran terealisasi, anggaran
-    yang terealisasi, realisasi anggarannya, anggaran yang diserap, total realisasi anggaran,
-    jumlah realisasi anggaran, total realisasi belanja, anggaran diserap, realisasi penyerapan
-    anggaran, anggaran yang digunakan, anggaran yang terpakai, telah dibelanjakan, dibelanjakan
-p serapan: serapan, penyerapan, serapan anggaran, penyerapan anggaran, daya serap, daya serap
-    anggaran, tingkat serapan, tingkat penyerapan, tingkat serapan anggaran, tingkat penyerapan
-    anggaran, persentase serapan, persentase penyerapan, persentase serapan anggaran, persentase
+p belanja: realisasi anggaran indikator, membelanjakan, menghabiskan, menghabiskan anggaran,
+    total belanja, jumlah belanja, belanja, digunakan, dipergunakan, terpakai, penggunaan
+    anggaran, realisasi dana, realisasi anggaran, menyerap anggaran, menyerap pagu, realisasi
+    keuangan, realisasi belanja, terserap, menyerap, diserap, anggaran terserap, anggaran yang
+    terserap, anggaran terealisasi, anggaran yang terealisasi, realisasi anggarannya, anggaran
+    yang diserap, total realisasi anggaran, jumlah realisasi anggaran, total realisasi belanja,
+    anggaran diserap, realisasi penyerapan anggaran, anggaran yang digunakan, anggaran yang
+    terpakai, telah dibelanjakan, dibelanjakan
+p serapan: serapan indikator, serapan anggaran indikator, serapan pagu indikator, serapan,
+    penyerapan, serapan anggaran, penyerapan anggaran, daya serap, daya serap anggaran, tingkat
+    serapan, tingkat penyerapan, tingkat serapan anggaran, tingkat penyerapan anggaran,
+    persentase serapan, persentase penyerapan, persentase serapan anggaran, persentase
     penyerapan anggaran, serapannya, penyerapannya, serapan pagu, persentase realisasi anggaran,
     daya serapnya, serapan belanja
-p sisa: dana yang tersisa, sisa dana, anggaran yang tidak terpakai, sisa pagunya, sisa anggaran,
-    sisa pagu, sisa, sisanya, menyisakan, tersisa, tidak terserap, anggaran yang tidak terserap,
-    anggaran tidak terserap, sisa anggarannya, pagu yang tidak terserap, menyisakan anggaran,
-    sisa pagu anggaran, anggaran yang tersisa, anggaran yang belum terserap, belum terserap,
-    pagu yang belum terserap, anggaran yang tidak terealisasi
+p sisa: sisa pagu indikator, sisa anggaran indikator, dana yang tersisa, sisa dana, anggaran
+    yang tidak terpakai, sisa pagunya, sisa anggaran, sisa pagu, sisa, sisanya, menyisakan,
+    tersisa, tidak terserap, anggaran yang tidak terserap, anggaran tidak terserap, sisa
+    anggarannya, pagu yang tidak terserap, menyisakan anggaran, sisa pagu anggaran, anggaran
+    yang tersisa, anggaran yang belum terserap, belum terserap, pagu yang belum terserap,
+    anggaran yang tidak terealisasi
 p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi anggaran, nilai
     efisiensi
 p hemat: penghematan anggaran, penghematan
@@ -156,7 +160,8 @@ w memuat: mengemban, menjabarkan, bertanggung jawab atas, bertanggung jawab terh
     diterima, terjadi, tercatat, masuk, memperoleh, mendapat, mendapatkan, mencatat,
     mencatatkan, memakai, membagi
 # words that say nothing of their own
-c: tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan
+c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
+    tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan
     anggaran, rka, dipa, adalah, ialah, yaitu, yakni, sebesar, sebanyak, senilai, sejumlah,
     menjadi, ini, tersebut, yang, telah, sudah, itu, merupakan, kinerja, kinerjanya, ditetapkan
     sebesar, juga, masih, mampu, berhasil, dapat, pun, hasil, diraih, diperoleh, dicatat,
