@@ -41,6 +41,8 @@ class Amendment:
 
 TERKOREKSI: Final = "terkoreksi"
 TRIWULAN: Final = "triwulan"
+FILES: Final = "berkas"
+"""The folder of contents, which a step names by file."""
 
 
 def daftar_koreksi(nama: str = TERKOREKSI) -> tuple[Amendment, ...]:
@@ -77,6 +79,10 @@ def _make(draft: Draft, cells: dict[str, Any]) -> None:
     if any(item.kind is ColumnKind.ORDER for item in columns(kind)):
         last = max((getattr(row, "urutan", "") for row in draft.laporan.daftar(kind)), default="")
         cells["urutan"] = key_between(last, None)
+    for item in columns(kind):
+        if item.kind is ColumnKind.HASH and item.name in cells:
+            content = resource("contoh", FILES) / str(cells[item.name])
+            cells[item.name] = draft.add_berkas(content.read_bytes())
     if kind.KEY:
         draft.new(kind, **cells)
     else:

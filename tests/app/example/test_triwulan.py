@@ -1,13 +1,20 @@
 """The example by quarter: three quarters filled in, two closed, each within the year's totals."""
 
+from pathlib import Path
+
 import pytest
 
-from lkjip_desktop.app.example.contoh import contoh
+from lkjip_desktop.app.example.contoh import contoh, write_one
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.app.overview.periksa import periksa
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.tertutup import closed_until
+from lkjip_desktop.domain.model.bukti import is_met, link_of
+from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
+from lkjip_desktop.report.engine.foreign import ending_of
+from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 
 
@@ -55,3 +62,18 @@ def test_no_sum_of_three_quarters_is_more_than_the_year(by_quarter: Laporan) -> 
                 assert table.jumlah_realisasi == of_year.jumlah_realisasi == TIDAK_BERLAKU or (
                     table.jumlah_realisasi <= of_year.jumlah_realisasi
                 )
+
+
+def test_evidence_of_every_kind_is_there_and_one_is_still_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "triwulan.lkjip"
+    write_one(path, "triwulan")
+    with Document.open(path, readonly=True) as document:
+        rows = document.laporan.daftar(Bukti)
+        files = [document.berkas(row.berkas) or b"" for row in rows if row.berkas]
+        assert [ending_of(item) for item in files] == [".pdf", ".png"]
+        assert {link_of(row) for row in rows} == {"indikator", "aksi", "kegiatan"}
+        assert any(row.laman for row in rows)
+        third = figures(document.laporan, "2022-T3")
+        asked = [item for item in periksa(document, third) if item.kode == "BUKTI-01"]
+        assert [item.lokasi.id for item in asked] == [row.id for row in rows if not is_met(row)]
+        assert len(asked) == 1
