@@ -36,7 +36,8 @@ tautan              a link between an indikator and a row of the plan or the agr
 narasi, naskah      text by place, and all of it; kendala, tindak_lanjut are aspects of an indikator
 narasi_periode      text of an aspect of an indikator in one periode
 kendala             what stood in the way of an indikator, and its tindak_lanjut, as a row
-aksi                a step of the action plan under an indikator; rencana_aksi = the plan
+aksi                a step of the action plan under an indikator; rencana_aksi = the plan,
+                    keluaran = what it yields, asal = last year's tindak_lanjut it carries out
 bukti               evidence: a file, an address on a network, or where the original is kept
 komentar            a note on an indikator or a cell, and what answers it ("Catatan" on the screen);
                     sisi = the side that says it, tenggat = by when it is awaited

@@ -6,7 +6,7 @@ import pytest
 
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.tertutup import altered, closed_until, is_closed
-from lkjip_desktop.domain.model.entity import Baris, TutupPeriode
+from lkjip_desktop.domain.model.entity import Aksi, Baris, NilaiAksi, TutupPeriode
 from lkjip_desktop.domain.model.jurnal import row_change
 from tests.domain.rakit import RUANG, TAHUN, Rakit
 
@@ -28,6 +28,9 @@ class Kantor:
         r.target(self.indikator, 1, "75")
         self.kegiatan = r.kegiatan("100")
         self.line = r.alokasi(self.kegiatan, self.indikator, "100", quarters={1: "5", 2: None})
+        r.put(Aksi("aksi", self.indikator, "Penyuluhan"))
+        for number in (1, 2):
+            r.put(NilaiAksi(f"aksi-{number}", "aksi", TW[number], "3", "3"))
         r.put(TutupPeriode("tutup", TW[1], f"{TAHUN}-04-10"))
 
     def nilai(self, baris: str, triwulan: int) -> str:
@@ -95,6 +98,10 @@ ALTERS = {
     "money of the quarter": lambda k: k.r.alokasi(
         k.kegiatan, k.indikator, "100", quarters={1: "6"}
     ),
+    "what was done of a step": lambda k: k.r.set("aksi-1", realisasi="2"),
+    "what was planned of a step": lambda k: k.r.set("aksi-1", target="4"),
+    "a step that goes": without("aksi", "aksi-1", "aksi-2"),
+    "how the quarters of a step join": lambda k: k.r.set("aksi", gabung="terakhir"),
     "how money is filled in": lambda k: k.r.set(RUANG, pengisian_anggaran="tahun"),
 }
 
@@ -110,6 +117,9 @@ LEAVES = {
     "money of the next quarter": lambda k: k.r.alokasi(
         k.kegiatan, k.indikator, "100", quarters={2: "6"}
     ),
+    "what was done of a step later": lambda k: k.r.set("aksi-2", realisasi="2"),
+    "why a step was late": lambda k: k.r.set("aksi-1", alasan="Banjir"),
+    "what a step is called": lambda k: k.r.set("aksi", uraian="Penyuluhan hukum"),
     "the mark of being done": lambda k: k.r.set(k.indikator, selesai=1),
 }
 
