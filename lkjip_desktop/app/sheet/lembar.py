@@ -191,6 +191,8 @@ class EntrySheet:
     baris_baru: tuple[EntryCell, ...] = ()
     """What a new row looks like. A block that is too long then offers to add rows, and its commit
     holds NewCell; empty: rows are not added by pasting."""
+    tab_angka: bool = False
+    """Whether Tab goes from figure to figure, over the words: while a quarter is filled in."""
 
     @property
     def berkelompok(self) -> bool:

@@ -94,6 +94,7 @@ def rincian_sheet(
         nama=hasil.judul or "Rincian",
         beku=shape.frozen,
         baris_baru=shape.empty_row() if shape.editable else (),
+        tab_angka=bool(view.periode),
     )
 
 

@@ -1,6 +1,6 @@
 """The current cell and the selection of a table, and how keys move them."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
@@ -30,6 +30,8 @@ class CursorTable(TableSurface):
     """Moves as Excel does: a run of Tabs remembers its column, a selection is gone round."""
 
     _tab_column: int | None = None
+    go_on: Callable[[], bool] | None = None
+    """Whether the host took the keys on from the last cell."""
 
     @property
     def place(self) -> Place | None:
@@ -145,8 +147,9 @@ class CursorTable(TableSurface):
         return max(1, self.viewport().height() // self.grid.sheet.tinggi - 1)
 
     def leave_table(self, forward: bool) -> None:
-        """Tab at the end of the table leads to the next widget."""
-        super().focusNextPrevChild(forward)
+        """Tab at the end of the table leads to the next widget, or where the host goes on."""
+        if not (forward and self.go_on is not None and self.go_on()):
+            super().focusNextPrevChild(forward)
 
     def enter_table(self, *, last: bool = False) -> None:
         """Go to the first figure to fill, or to the last cell that can be typed in."""

@@ -89,10 +89,7 @@ def first_to_fill(lembar: EntrySheet) -> Place | None:
     A sheet without figures begins at its first entry, one without entries at its first cell.
     """
     figures = [
-        (row, column)
-        for row, baris in enumerate(lembar.baris)
-        for column in _entry_columns(baris)
-        if baris.sel[column].jenis is CellKind.ANGKA
+        (row, column) for row, baris in enumerate(lembar.baris) for column in _figure_columns(baris)
     ]
     missing = (place for place in figures if _is_missing(lembar, *place))
     start = (0, 0) if lembar.baris and lembar.kolom else None
@@ -106,8 +103,9 @@ def _is_missing(lembar: EntrySheet, row: int, column: int) -> bool:
 
 def next_entry(lembar: EntrySheet, row: int, column: int, step: int) -> Place | None:
     """Where Tab (+1) or Shift+Tab (-1) leads, row by row; None: out of the table."""
+    stops = _figure_columns if lembar.tab_angka else _entry_columns
     while 0 <= row < len(lembar.baris):
-        columns = [c for c in _entry_columns(lembar.baris[row]) if (c - column) * step > 0]
+        columns = [c for c in stops(lembar.baris[row]) if (c - column) * step > 0]
         if columns:
             return row, columns[0 if step > 0 else -1]
         row += step
@@ -163,6 +161,10 @@ def last_entry_row(lembar: EntrySheet) -> int:
 
 def _entry_columns(baris: SheetRow) -> list[int]:
     return [c for c, sel in enumerate(baris.sel) if sel.keadaan is CellState.ENTRI]
+
+
+def _figure_columns(baris: SheetRow) -> list[int]:
+    return [c for c in _entry_columns(baris) if baris.sel[c].jenis is CellKind.ANGKA]
 
 
 def _path(lembar: EntrySheet, row: int, column: int, down: int, right: int) -> Iterator[Place]:

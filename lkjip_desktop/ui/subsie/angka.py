@@ -1,6 +1,7 @@
 """The page of an indikator's figures: the strip of results, its rincian and its budget."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -23,7 +24,13 @@ from lkjip_desktop.ui.subsie.strip import ResultStrip
 
 
 class FiguresPage(Scroll):
-    """See part.Page. Tab goes from cell to cell through all tables, then to the buttons."""
+    """See part.Page. Tab goes from cell to cell through all tables, then to the buttons.
+
+    While a quarter is worked on it goes from the last cell to the next indikator: one key a figure.
+    """
+
+    next_indicator: Callable[[], bool] = staticmethod(lambda: False)
+    """Goes there; False at the last one."""
 
     def __init__(self, host: Host) -> None:
         super().__init__()
@@ -50,6 +57,10 @@ class FiguresPage(Scroll):
         self.column.addSpacing(6)
         self.column.addLayout(row)
         self.column.addStretch(1)
+        self._lead_on(self.anggaran.grid)
+
+    def _lead_on(self, grid: GridPanel) -> None:
+        grid.view.go_on = partial(self._go_on, grid)
 
     def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
@@ -80,7 +91,15 @@ class FiguresPage(Scroll):
             block = RincianBlock(self._host)
             self.column.insertWidget(len(self._blocks) + 1, block)
             self._blocks.append(block)
+            self._lead_on(block.grid)
         self._order_tabs()
+
+    def _go_on(self, grid: GridPanel) -> bool:
+        """Whether Tab leads from the end of this table to the next indikator."""
+        grids = list(self.grids)
+        after = grids[grids.index(grid) + 1 :] if grid in grids else []
+        more = any(other.isVisible() and other.model.entry_keys for other in after)
+        return bool(self._host.session.periode) and not more and self.next_indicator()
 
     def _order_tabs(self) -> None:
         chain: list[QWidget] = [*self.strip.fields, *(b.grid.view for b in self._blocks)]

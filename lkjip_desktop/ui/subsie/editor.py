@@ -1,7 +1,7 @@
 """The editor of one indikator: its head, its pages, and the mark that it is done."""
 
 from collections.abc import Callable
-from typing import Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
@@ -21,6 +21,9 @@ from lkjip_desktop.ui.kit.label import ElidedLabel
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.tokens import TYPE_PAGE
 from lkjip_desktop.ui.subsie.part import IndicatorPage
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.subsie.angka import FiguresPage
 
 
 class EditorForm(Protocol):
@@ -196,9 +199,18 @@ class IndicatorEditor:
         if page is None:
             page = self._pages[kind.key] = kind.build(self._host)
             self._form.isi.addWidget(page)
+            if kind.key == FIGURES:
+                cast("FiguresPage", page).next_indicator = self._go_on
         _page(page).show_indicator(self._hasil)
         self._form.isi.setCurrentWidget(page)
         lead_into(self._form.tandai, page)
+
+    def _go_on(self) -> bool:
+        """Go to the next indikator; False at the last one."""
+        form = self._form
+        there = form.berikutnya.isEnabled()
+        form.berikutnya.click()
+        return there
 
     def begin(self) -> None:
         """Put the focus where one begins to fill in the page that is open."""

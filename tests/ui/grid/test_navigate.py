@@ -1,9 +1,12 @@
 """Where keys lead, on rows and columns alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from lkjip_desktop.ui.grid import (
     CellContent,
+    CellKind,
     CellState,
     EntryCell,
     EntrySheet,
@@ -48,6 +51,16 @@ def test_tab_skips_bands_and_computed_cells():
     assert next_entry(BANDS, 3, 0, -1) == (1, 1)
     assert next_entry(BANDS, 1, 0, -1) is None
     assert next_entry(BANDS, 2, 0, 1) == (3, 0)
+
+
+def test_tab_goes_from_figure_to_figure_where_a_quarter_is_filled_in():
+    words, figure = KINDS["e"], replace(KINDS["k"], jenis=CellKind.ANGKA)
+    rows = (SheetRow(r, (words, figure, figure, words)) for r in range(2))
+    made = EntrySheet(BANDS.kolom + BANDS.kolom[:1], tuple(rows), tab_angka=True)
+    assert [next_entry(made, 0, c, 1) for c in range(4)] == [(0, 1), (0, 2), (1, 1), (1, 1)]
+    assert next_entry(made, 1, 2, 1) is None
+    assert next_entry(made, 1, 1, -1) == (0, 2)
+    assert next_entry(replace(made, tab_angka=False), 0, 2, 1) == (0, 3)
 
 
 def test_enter_stays_in_its_column_and_stops_at_what_adds_a_row():
