@@ -58,6 +58,9 @@ class Host(Protocol):
     def after(self, revision: Revision | None) -> Revision | None:
         """The document itself made a revision: note it and refresh every pane."""
 
+    def work_on(self, periode: str) -> None:
+        """Show and take the figures of a quarter, "" of the year, in the whole window."""
+
     def open_indicator(self, indikator: str) -> None:
         """Show an indikator in the tab of its section."""
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.command.edit import CellRef
+from lkjip_desktop.app.overview.quarter_run import quarter_run
+from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import KINDS, Rincian
 from lkjip_desktop.domain.model.laporan import Address
@@ -17,6 +19,7 @@ from lkjip_desktop.ui.grid.navigate import first_entry
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.periode.ribbon import QuarterRibbon
 from lkjip_desktop.ui.subsie.anggaran import AnggaranBlock
 from lkjip_desktop.ui.subsie.part import Scroll
 from lkjip_desktop.ui.subsie.rincian import RincianBlock
@@ -38,6 +41,7 @@ class FiguresPage(Scroll):
         self._hasil: IndikatorResult | None = None
         self._blocks: list[RincianBlock] = []
         self.strip = ResultStrip(host)
+        self.ribbon = QuarterRibbon(host.work_on)
         self.anggaran = AnggaranBlock(host)
         self._add = QPushButton("Tambah rincian")
         self._add.setProperty("peran", "tautan")
@@ -53,6 +57,7 @@ class FiguresPage(Scroll):
         row.addWidget(self._share)
         row.addStretch(1)
         self.column.addWidget(self.strip.form.root)
+        self.column.addWidget(self.ribbon)
         self.column.addWidget(self.anggaran)
         self.column.addSpacing(6)
         self.column.addLayout(row)
@@ -71,6 +76,7 @@ class FiguresPage(Scroll):
         in_hand = any(grid.view.is_active() for grid in self.grids)
         others = self._host.session.others(hasil.indikator.id)
         self.strip.show(view, hasil, others)
+        self._show_run(hasil, others)
         self._provide(len(hasil.rincian))
         for place, block in enumerate(self._blocks):
             block.setVisible(place < len(hasil.rincian))
@@ -84,12 +90,20 @@ class FiguresPage(Scroll):
         if in_hand and not any(grid.view.is_active() for grid in self.grids):
             self.begin()  # the table in hand is gone: the keys must not fall on a button
 
+    def _show_run(
+        self, hasil: IndikatorResult, others: Sequence[tuple[View, IndikatorResult]]
+    ) -> None:
+        session, row = self._host.session, hasil.indikator
+        waits = any(other != hasil for _, other in others)
+        run = quarter_run(session.laporan, session.figures_of, row, session.periode, waits=waits)
+        self.ribbon.show_run(run)
+
     def _provide(self, count: int) -> None:
         if count <= len(self._blocks):
             return
         while len(self._blocks) < count:
             block = RincianBlock(self._host)
-            self.column.insertWidget(len(self._blocks) + 1, block)
+            self.column.insertWidget(self.column.indexOf(self.anggaran), block)
             self._blocks.append(block)
             self._lead_on(block.grid)
         self._order_tabs()

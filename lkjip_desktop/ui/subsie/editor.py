@@ -101,7 +101,7 @@ ACTIONS, EVIDENCE, ABOUT, HISTORY = "rencana", "bukti", "tentang", "riwayat"
 PAGES: Final = (
     PageKind(FIGURES, "Angka", _figures),
     PageKind(TEXTS, "Analisis", _texts),
-    PageKind(ACTIONS, "Rencana aksi", _actions),
+    PageKind(ACTIONS, "Renaksi", _actions),
     PageKind(PAST, "Tahun lalu", _past),
     PageKind(PICTURES, "Gambar", _pictures),
     PageKind(EVIDENCE, "Bukti", _evidence),

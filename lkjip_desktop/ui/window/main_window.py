@@ -201,7 +201,7 @@ class MainWindow(QObject):
             self.session.periode = periode
 
     def work_on(self, periode: str) -> None:
-        """Show and take the figures of a quarter, "" of the year, in the whole window."""
+        """See Host."""
         if self._session is None or not self.keep():
             self._offer_rooms()
             return

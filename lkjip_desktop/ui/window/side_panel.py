@@ -14,6 +14,8 @@ from lkjip_desktop.ui.window.shelf import Shelf
 
 NARROW = 1180
 """Below this width of the window (px) the pane folds away by itself."""
+MOST_COUNTS = 2
+"""Beside the tabs there is room for so many levels; the pane itself counts all of them."""
 KEY = "tampilan/panel"
 
 
@@ -66,17 +68,19 @@ class SidePanel:
         self.shelf.refresh(revision)
 
     def tell(self, session: Session) -> None:
-        """The counts of open findings by level."""
+        """The counts of open findings of the gravest levels that there are, and of open notes."""
         form = self._form
         levels: list[str] = []
         if session.examining:
             levels = [t.tingkat.value for t in session.shown_findings if t.disisihkan is None]
+        room = MOST_COUNTS
         for label, sign in (
             (form.hitung_galat, Mark.GALAT),
             (form.hitung_peringatan, Mark.PERINGATAN),
             (form.hitung_catatan, Mark.CATATAN),
         ):
-            count = levels.count(sign.value)
+            count = levels.count(sign.value) if room else 0
+            room -= count > 0
             label.show_mark(sign if count else None, count or None)
         said = sum(thread.is_open for thread in session.threads)
         place = next(n for n, one in enumerate(self.shelf.rooms) if one.key == NOTES)
