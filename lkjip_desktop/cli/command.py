@@ -327,6 +327,19 @@ def _ekspor(args: argparse.Namespace) -> int:
     return DONE
 
 
+def _edisi(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.exchange.edisi import daftar_edisi, edition_lines, edition_object
+    from lkjip_desktop.store.document import Document
+
+    with Document.open(args.file, readonly=True) as document:
+        laporan = document.laporan
+    if args.json:
+        say(to_json([edition_object(row) for row in daftar_edisi(laporan)]))
+    else:
+        say(*edition_lines(laporan))
+    return DONE
+
+
 def _bukti(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.exchange.arsip import write_archive
     from lkjip_desktop.store.document import Document
@@ -555,6 +568,11 @@ COMMANDS: Final = {
         _bukti,
     ),
     "riwayat": Command("Tampilkan semua perubahan laporan.", (_FILE, _JSON), _riwayat),
+    "edisi": Command(
+        "Tampilkan edisi laporan: setiap penguncian dengan tanggal dan sidik isinya.",
+        (_FILE, _JSON),
+        _edisi,
+    ),
     "templat": Command(
         "Tulis templat Excel berisi semua yang diisi sebuah seksi.",
         (

@@ -14,7 +14,7 @@ from lkjip_desktop.report.engine.build import Built, Progress, build
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Kind
 from lkjip_desktop.report.engine.page import Meta
-from lkjip_desktop.report.parts import bab4, depan, rencana
+from lkjip_desktop.report.parts import bab4, depan, edisi, rencana
 from lkjip_desktop.report.parts.bab1 import bab_1
 from lkjip_desktop.report.parts.bab2 import bab_2
 from lkjip_desktop.report.parts.bab3.chapter import bab_3
@@ -71,7 +71,8 @@ def compose(ctx: Context) -> list[Block]:
     for kode, kind in LISTS.items():
         if kind not in kinds:
             built.pop(kode, None)
-    return [*(piece for blocks in built.values() for piece in blocks), *last]
+    signed = [] if "sampul" in built else edisi.last_words(ctx)
+    return [*(piece for blocks in built.values() for piece in blocks), *last, *signed]
 
 
 LISTS: Mapping[str, Kind] = {"daftar_tabel": "table", "daftar_gambar": "figure"}

@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from lkjip_desktop.domain.display.live import live_text, picture_of, tokens
+from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.periode import InterimPeriod, quarter_name, quarters
@@ -62,6 +63,8 @@ class Context:
     numbering: Numbering = field(default_factory=Numbering)
     interim: InterimPeriod | None = None
     """The quarter or semester an interim report is of; None for the report of the year."""
+    perbaikan: CorrectionList = field(default_factory=CorrectionList)
+    """What changed since the edition before."""
 
     @property
     def tahun(self) -> int:

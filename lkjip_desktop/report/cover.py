@@ -24,7 +24,7 @@ MOST_LINES: Final = 5
 _MOST_OFFICE: Final = 8
 
 
-def cover(
+def cover(  # noqa: PLR0913 - each is a line of the cover
     title: str,
     year: str,
     satker: str,
@@ -33,9 +33,11 @@ def cover(
     office: Sequence[str] = (),
     address: Sequence[str] = (),
     logo: Image | None = None,
+    foot: Sequence[str] = (),
 ) -> list[Block]:
     """The sampul on a page without furniture; line breaks in the texts are kept."""
     page = Cover(title, year, satker, kicker, office, address, logo)
+    page.foot = foot
     return [NewPage("bare", prefix="Sampul", odd=True), page]
 
 
@@ -56,6 +58,8 @@ class Cover(Block):
     ) -> None:
         self.title, self.year, self.satker, self.kicker = title, year, satker, kicker
         self.office, self.address = office, address
+        self.foot: Sequence[str] = ()
+        """What stands below the address, never cut."""
         self.logo = logo if logo and logo.size else None
 
     def height(self, width: float) -> float:  # noqa: ARG002
@@ -97,9 +101,9 @@ class Cover(Block):
     def _draw_satker(self, pen: Pen, x: float, bottom: float, width: float) -> float:
         """Rule, name and address standing on the lower margin; the y of the rule."""
         look, lines = shrunk(self.satker, SATKER, width, MOST_LINES)
-        address = [line for words in self.address for line in typeset.wrap(words, ADDRESS, width)][
-            :MOST_LINES
-        ]
+        foot = [line for words in self.foot for line in typeset.wrap(words, ADDRESS, width)]
+        address = [line for words in self.address for line in typeset.wrap(words, ADDRESS, width)]
+        address = [*address[:MOST_LINES], *foot]
         height = 8 + len(lines) * look.leading + 10 + len(address) * ADDRESS.leading
         rule = bottom + max(height, FOOT)
         pen.rule(x, rule, x + width, rule, 1.3, style.ACCENT)

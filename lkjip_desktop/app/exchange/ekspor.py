@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from lkjip_desktop.app.command.outside import refuse_outside
+from lkjip_desktop.app.exchange.edisi import changes_since_edition
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.formula.figures import figures
@@ -54,7 +55,8 @@ def ekspor(
         defaults = partial(default_for, laporan, hasil=hasil)
         others = {".docx": export_word, ".xlsx": export_tables}
         write = others.get(out.suffix.casefold(), export)
-        ctx = Context(laporan, hasil, defaults, document.berkas, interim=interim)
+        changed = changes_since_edition(document)
+        ctx = Context(laporan, hasil, defaults, document.berkas, interim=interim, perbaikan=changed)
         write(ctx, out, tell)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from lkjip_desktop.app.exchange.edisi import daftar_edisi, sign_edition
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import DataLaporan
@@ -15,14 +18,21 @@ class OpenGalat(Refusal):
 
 
 def lock(session: Session) -> Revision | None:
-    """Lock the report: every entry is refused from now on. None where it is locked already.
+    """Lock the report as its next edition: every entry is refused. None where it is locked already.
 
     Raises Refusal while a galat is open, for a part, and for what cannot be written.
     """
     if session.laporan.data.terkunci:
         return None
     check_lock(session)
-    return _set(session, "Laporan dikunci", KUNCI, 1, {})
+    where = Address(DataLaporan.KIND, session.laporan.ruang, "terkunci")
+    today = datetime.now().astimezone().date().isoformat()
+    number = len(daftar_edisi(session.laporan)) + 1
+    label = f"Laporan dikunci sebagai edisi {number}"
+    with session.document.revise(label, session.actor, KUNCI) as draft:
+        draft.set(where, 1)
+        sign_edition(draft, session.document, today)
+    return session.document.last_change
 
 
 def check_lock(session: Session) -> bool:
@@ -47,13 +57,8 @@ def unlock(session: Session, alasan: str) -> Revision | None:
     if not alasan.strip():
         raise Refusal("Tulis alasan kunci laporan dibuka.")
     told = {"alasan": alasan.strip()}
-    return _set(session, f"Kunci dibuka: {alasan.strip()}", BUKA_KUNCI, 0, told)
-
-
-def _set(
-    session: Session, label: str, kind: str, terkunci: int, extra: dict[str, str]
-) -> Revision | None:
     where = Address(DataLaporan.KIND, session.laporan.ruang, "terkunci")
-    with session.document.revise(label, session.actor, kind, extra) as draft:
-        draft.set(where, terkunci)
+    label = f"Kunci dibuka: {alasan.strip()}"
+    with session.document.revise(label, session.actor, BUKA_KUNCI, told) as draft:
+        draft.set(where, 0)
     return session.document.last_change

@@ -208,6 +208,7 @@ _PARTS = (
     SettingChoice("lampiran_rencana_aksi", "Lampiran rencana aksi"),
     SettingChoice("lampiran_pengukuran_kinerja", "Lampiran pengukuran kinerja"),
     SettingChoice("lampiran_reviu", "Lampiran daftar periksa reviu"),
+    SettingChoice("lampiran_perubahan", "Lampiran perubahan sejak edisi sebelumnya"),
     SettingChoice("lampiran_gambar", "Lampiran gambar"),
     SettingChoice("lampiran_bukti", "Lampiran daftar bukti dukung"),
     SettingChoice("lampiran_dokumen", "Lampiran dokumen pindaian dan bukti"),

@@ -16,7 +16,7 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import bold
-from lkjip_desktop.report.parts import seksi, signing
+from lkjip_desktop.report.parts import edisi, seksi, signing
 
 
 def sampul(ctx: Context) -> list[Block]:
@@ -30,6 +30,7 @@ def sampul(ctx: Context) -> list[Block]:
         office=office,
         address=[line for line in (satker.alamat or satker.kota, signing.reach(ctx)) if line],
         logo=ctx.image(satker.logo),
+        foot=edisi.foot(ctx),
     )
 
 

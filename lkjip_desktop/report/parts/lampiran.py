@@ -28,7 +28,7 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, level, row, total
 from lkjip_desktop.report.engine.text import Content, Live, bold, italic
-from lkjip_desktop.report.parts import bab2, bukti, rencana, signing
+from lkjip_desktop.report.parts import bab2, bukti, edisi, rencana, signing
 from lkjip_desktop.report.parts.appendix import TITLE, Appendix, document
 from lkjip_desktop.report.parts.bab3 import chapter
 from lkjip_desktop.report.parts.cara import budget_note, provisional_notes, rounding_note
@@ -320,6 +320,7 @@ PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Appendix]]]] = (
     ("lampiran_rencana_aksi", rencana_aksi),
     ("lampiran_pengukuran_kinerja", pengukuran_kinerja),
     ("lampiran_reviu", daftar_periksa_reviu),
+    ("lampiran_perubahan", edisi.daftar_perubahan),
     ("lampiran_gambar", dokumentasi),
     ("lampiran_bukti", bukti.daftar_bukti),
     ("lampiran_dokumen", dokumen),

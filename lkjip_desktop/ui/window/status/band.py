@@ -8,13 +8,21 @@ from typing import Final
 from lkjip_desktop.app.command.outside import outside_words
 from lkjip_desktop.app.overview.notes import return_words, returned
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.model.entity import Subsie
+from lkjip_desktop.domain.model.entity import Edisi, Subsie
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.window.main_form import MainForm
 
 LOCKED: Final = (
     "Laporan ini terkunci: dapat dibaca, diekspor, dan dicetak, tetapi tidak dapat diubah."
 )
+
+
+def _locked_words(laporan: Laporan) -> str:
+    """What a locked report says, with the edition it is."""
+    known = laporan.rows(Edisi)
+    number = f"Edisi {max(row.nomor for row in known.values())}. " if known else ""
+    return f"{number}{LOCKED}"
 
 
 class StateBand:
@@ -48,7 +56,7 @@ class StateBand:
             self._say(outside, "info", "Pulihkan…")
             self._action = form.aksi_pulihkan
         elif session.laporan.data.terkunci:
-            self._say(LOCKED, "gembok", "Buka kunci…")
+            self._say(_locked_words(session.laporan), "gembok", "Buka kunci…")
             self._action = form.aksi_kunci
         elif part:
             row = session.laporan.find(Subsie, session.subsie or "")

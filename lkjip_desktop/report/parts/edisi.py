@@ -1,0 +1,93 @@
+"""Which edition of the report this is: the foot of the cover, and the list of what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lkjip_desktop.domain.display.perbaikan import CorrectedCell
+from lkjip_desktop.domain.model.entity import Edisi
+from lkjip_desktop.report.context import Context, long_date
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block, Space
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.table import grid
+from lkjip_desktop.report.engine.table.grid import Row, TableColumn
+from lkjip_desktop.report.engine.table.table import Table, level, row
+from lkjip_desktop.report.parts.appendix import TITLE, Appendix
+
+
+def _editions(ctx: Context) -> list[Edisi]:
+    return sorted(ctx.laporan.rows(Edisi).values(), key=lambda item: item.nomor)
+
+
+def foot(ctx: Context) -> list[str]:
+    """Which edition it is and, of a locked one, its fingerprint, by which a file is known again."""
+    known = _editions(ctx)
+    if not known:
+        return []
+    lines, now = [], known[-1] if ctx.laporan.data.terkunci else None
+    corrected = len(known) - (1 if now else 0)
+    if corrected:
+        first = known[0]
+        lines.append(
+            f"Perbaikan ke-{corrected} atas laporan tanggal {long_date(first.tanggal, '…')}"
+        )
+    if now is not None:
+        lines.append(f"Edisi {now.nomor}, sidik isi {now.sidik}")
+    return lines
+
+
+def last_words(ctx: Context) -> list[Block]:
+    """The same at the end of a report without a cover."""
+    lines = foot(ctx)
+    return [Space(18), *(Paragraph(line, style.NOTE) for line in lines)] if lines else []
+
+
+def daftar_perubahan(ctx: Context) -> Iterator[Appendix]:
+    """What changed since the edition before, and what was closed and opened in between."""
+    changed, known = ctx.perbaikan, _editions(ctx)
+    if not changed:
+        return
+    locked = bool(ctx.laporan.data.terkunci and known)
+    before = known[:-1] if locked else known
+    title = "Perubahan Sejak Edisi Sebelumnya" if before else "Penutupan dan Pembukaan Periode"
+    body: list[Block] = [Paragraph(title.upper(), TITLE, depth=2)]
+    if before:
+        day = long_date(before[-1].tanggal, "tanpa tanggal")
+        reason = known[-1].alasan if locked else ""
+        because = f" Laporan dibuka kembali karena: {reason.rstrip('.')}." if reason else ""
+        what = "Isi yang berubah" if changed.daftar_sel else "Tidak ada isi yang berubah"
+        body.append(Paragraph(f"{what} sejak edisi {before[-1].nomor} tanggal {day}.{because}"))
+    if changed.daftar_sel:
+        body.append(_cells(changed.daftar_sel))
+    if changed.daftar_kunci:
+        body += [Space(10), _locks(ctx)]
+    yield Appendix(title, "lampiran:perubahan", body)
+
+
+def _cells(cells: tuple[CorrectedCell, ...]) -> Table:
+    heads = [TableColumn("Isian"), TableColumn("Semula"), TableColumn("Menjadi")]
+    return Table(heads, list(_rows(cells)), density=grid.TIGHT)
+
+
+def _rows(cells: tuple[CorrectedCell, ...]) -> Iterator[Row]:
+    """One a cell, under the indikator or heading it stands in."""
+    place = ""
+    for cell in cells:
+        if cell.nama.tempat != place:
+            place = cell.nama.tempat
+            yield level(place)
+        words = cell.nama.isian
+        if cell.nama.keterangan:
+            words = f"{words} ({cell.nama.keterangan})"
+        yield row(words, cell.semula, cell.menjadi)
+
+
+def _locks(ctx: Context) -> Table:
+    heads = [TableColumn("Tanggal"), TableColumn("Kunci dan periode"), TableColumn("Alasan")]
+    heads.append(TableColumn("Oleh"))
+    rows = [
+        row(long_date(item.tanggal[:10]), item.uraian, item.alasan or "–", item.oleh or "–")
+        for item in ctx.perbaikan.daftar_kunci
+    ]
+    return Table(heads, rows, density=grid.TIGHT)

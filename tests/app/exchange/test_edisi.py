@@ -1,0 +1,163 @@
+"""Editions: a lock signs one, a second corrects it, and what changed in between is told."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop import cli
+from lkjip_desktop.app.command.komentar import place_at, write_note
+from lkjip_desktop.app.exchange.edisi import (
+    changes_since_edition,
+    daftar_edisi,
+    edition_lines,
+    fingerprint,
+)
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.share.kunci import lock, unlock
+from lkjip_desktop.app.share.tutup import close, reopen
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.report.compose import export
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.store.document import Document
+from tests.contoh import laporan_contoh, write
+from tests.memory import session_of
+from tests.report.cetak import nothing, page_texts, with_setting
+
+
+@pytest.fixture(scope="module")
+def corrected() -> Iterator[Session]:
+    """A report that was locked, opened with a reason, changed, and locked again."""
+    with Document.in_memory(laporan_contoh("terkoreksi")) as document:
+        yield _corrected(Session(document, "Ani"))
+
+
+def _corrected(session: Session) -> Session:
+    lock(session)
+    unlock(session, "Angka kesehatan keliru")
+    indikator = next(row for row in session.laporan.daftar(Indikator) if row.kode == "3F")
+    rincian = session.laporan.children(Rincian, "indikator", indikator.id)[0]
+    baris = session.laporan.children(Baris, "rincian", rincian.id)[0]
+    nilai = session.laporan.children(NilaiBaris, "baris", baris.id)[0]
+    session.change(
+        "Angka", lambda draft: draft.set(Address(NilaiBaris.KIND, nilai.id, "realisasi"), "7")
+    )
+    session.change(
+        "Nama", lambda draft: draft.set(Address(Indikator.KIND, indikator.id, "nama_pendek"), "X")
+    )
+    lock(session)
+    return session
+
+
+def test_the_second_lock_is_a_correction_of_the_first_with_the_reason(corrected: Session) -> None:
+    first, second = daftar_edisi(corrected.laporan)
+    assert (first.nomor, first.alasan, first.periode) == (1, "", "2022")
+    assert (second.nomor, second.alasan) == (2, "Angka kesehatan keliru")
+    assert first.tanggal == corrected.laporan.surat_pengantar.tanggal
+    assert first.sidik != second.sidik
+    assert first.penandatangan
+
+
+def test_the_fingerprint_is_of_what_data_prints_without_editions_and_notes(
+    tmp_path: Path, corrected: Session, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path / "a.lkjip", corrected.laporan)
+    assert cli.main(["data", str(path)]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert len(data["edisi"]) == 2
+    data |= {"edisi": [], "komentar": []}
+    text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    assert hashlib.sha256(text.encode()).hexdigest() == daftar_edisi(corrected.laporan)[1].sidik
+    assert cli.main(["edisi", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "Edisi 2, " in told
+    assert "dibuka lagi karena: Angka kesehatan keliru" in told
+    assert told.endswith("Isi berkas ini sama dengan edisi 2.\n")
+    assert cli.main(["edisi", str(path), "--json"]) == 0
+    assert [row["nomor"] for row in json.loads(capsys.readouterr().out)] == [1, 2]
+
+
+def test_a_note_changes_no_fingerprint_and_an_entry_does() -> None:
+    session = session_of(laporan_contoh("terkoreksi"), "Ani")
+    before = fingerprint(session.laporan)
+    assert edition_lines(session.laporan)[0].startswith("Laporan ini belum pernah dikunci")
+    row = session.laporan.daftar(Indikator)[0]
+    place = place_at(session.laporan, Address(Indikator.KIND, row.id))
+    session.change("Catatan", lambda draft: write_note(draft, session.speaker, place, "Periksa"))
+    assert fingerprint(session.laporan) == before
+    session.change("Nama", lambda draft: draft.put(replace(row, nama="Lain")))
+    assert fingerprint(session.laporan) != before
+
+
+def test_what_changed_since_the_edition_before_is_listed_cell_by_cell(corrected: Session) -> None:
+    changed = changes_since_edition(corrected.document)
+    cells = changed.daftar_sel
+    told = [(cell.nama.kode, cell.nama.isian, cell.semula, cell.menjadi) for cell in cells]
+    assert ("3F", "Nama pendek", "Bantuan hukum", "X") in told
+    assert len(told) == 2
+    assert [item.alasan for item in changed.daftar_kunci] == ["Angka kesehatan keliru"]
+    assert [item.uraian for item in changed.daftar_kunci] == ["Kunci dibuka"]
+
+
+def printed(session: Session, **settings: str) -> list[str]:
+    laporan = with_setting(session.laporan, **settings)
+    changed = changes_since_edition(session.document)
+    ctx = Context(laporan, figures(laporan), lambda _: "", nothing, perbaikan=changed)
+    out = BytesIO()
+    export(ctx, out)
+    return page_texts(out.getvalue())
+
+
+def test_the_cover_names_edition_and_fingerprint_and_the_list_can_be_hidden(
+    corrected: Session,
+) -> None:
+    hidden = "surat_pengantar,bab_1,bab_2,bab_3,bab_4,ikhtisar_eksekutif,lampiran_reviu"
+    pages = printed(corrected, bagian_mati=hidden)
+    cover = " ".join(pages[0].split())
+    assert "Perbaikan ke-1 atas laporan tanggal " in cover
+    assert f"Edisi 2, sidik isi {daftar_edisi(corrected.laporan)[1].sidik}" in cover
+    whole = " ".join(" ".join(pages).split())
+    assert "Perubahan Sejak Edisi Sebelumnya" in whole
+    assert "dibuka kembali karena: Angka kesehatan keliru." in whole
+    bare = printed(corrected, bagian_mati=f"{hidden},lampiran_perubahan,sampul")
+    whole = " ".join(" ".join(bare).split())
+    assert "Perubahan Sejak Edisi" not in whole
+    assert "sidik isi" in " ".join(bare[-1].split())
+
+
+def test_closing_and_opening_a_quarter_stand_in_the_list_with_the_reason() -> None:
+    session = session_of(laporan_contoh("triwulan"), "Ani")
+    periode = f"{session.laporan.data.tahun}-T4"
+    close(session, periode, date(2023, 1, 5))
+    reopen(session, periode, "Ada susulan")
+    changed = changes_since_edition(session.document)
+    assert not changed.daftar_sel
+    told = [(item.uraian, item.alasan, item.oleh) for item in changed.daftar_kunci]
+    assert told[-2:] == [
+        ("TW IV ditutup", "", "Ani"),
+        ("TW IV dibuka", "Ada susulan", "Ani"),
+    ]
+
+
+def test_an_edition_survives_the_way_through_json(tmp_path: Path, corrected: Session) -> None:
+    first, again = tmp_path / "a.lkjip", tmp_path / "b.lkjip"
+    write(first, corrected.laporan)
+    (tmp_path / "a.json").write_text(_data(first), encoding="utf-8")
+    assert cli.main(["impor", str(tmp_path / "a.json"), str(again)]) == 0
+    assert _data(first) == _data(again)
+    with Document.open(again, readonly=True) as document:
+        assert daftar_edisi(document.laporan) == daftar_edisi(corrected.laporan)
+
+
+def _data(path: Path) -> str:
+    from lkjip_desktop.app.exchange.json.data import to_json
+
+    with Document.open(path, readonly=True) as document:
+        return to_json(document.laporan)
