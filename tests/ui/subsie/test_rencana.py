@@ -89,7 +89,7 @@ def test_a_section_says_what_was_done_and_why_it_is_late_and_nothing_else(part):
     meja.type("3")
     meja.press(Qt.Key.Key_Tab)
     assert grid.model.shown(0, status) == "terlambat"
-    assert grid.model.shown(0, column(grid, "s.d. TW II")) == "5 dari 6"
+    assert grid.model.shown(0, column(grid, "s.d. TW II")) == "5 dari 6 kali"
     meja.type("Ruang dipakai renovasi")
     meja.press(Qt.Key.Key_Return)
     (aksi,) = meja.laporan.daftar(Aksi)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from lkjip_desktop.app.command.edit import CellRef, keyed_cell
-from lkjip_desktop.app.sheet.cell import View, figure, plain, text
+from lkjip_desktop.app.sheet.cell import View, figure, label, plain, text
 from lkjip_desktop.app.sheet.lembar import (
     CellContent,
     CellState,
@@ -41,7 +41,7 @@ from lkjip_desktop.store.draft import Draft
 
 _GABUNG: Final = tuple((choice_words(code), code) for code in GABUNG)
 _NONE: Final = ((None, None),) * TRIWULAN
-URAIAN: Final = PlanField("uraian", "Aksi", lebar=ColumnWidth.LENTUR, minimum=130, needed=True)
+URAIAN: Final = PlanField("uraian", "Aksi", lebar=ColumnWidth.LENTUR, minimum=150, needed=True)
 SATUAN: Final = PlanField("satuan", "Satuan", minimum=56)
 
 
@@ -241,13 +241,19 @@ class AksiTable(StepTable):
         self._read(view, [str(self.where["indikator"])])
         number = int(view.periode[-1]) if view.periode else 0
         self.fields = self._quarter(number) if number else self._whole()
-        return super().sheet(view, figures)
+        return replace(super().sheet(view, figures), beku=1)
+
+    def cells(self, view: View, figures: Figures, row: Any, depth: int) -> tuple[EntryCell, ...]:
+        found = super().cells(view, figures, row, depth)
+        if found[0].bisa_diisi:
+            return found
+        told = filter(None, (row.keluaran, row.penanggung_jawab))
+        return (label(row.uraian, ", ".join(told)), *found[1:])
 
     def _quarter(self, number: int) -> tuple[PlanField, ...]:
         target = partial(self._figure, number=number, name="target")
         return (
             URAIAN,
-            SATUAN,
             PlanField(f"target/{number}", "Target", minimum=56, shown=target, typed=True),
             PlanField(
                 f"realisasi/{number}",
@@ -256,13 +262,13 @@ class AksiTable(StepTable):
                 shown=partial(self._done, number=number),
                 typed=True,
             ),
-            PlanField("sampai", f"s.d. {quarter_words(number)}", minimum=78, shown=self._upto),
+            PlanField("sampai", f"s.d. {quarter_words(number)}", minimum=96, shown=self._upto),
             PlanField("status", "Status", minimum=98, shown=self._status, words=True),
             PlanField(
                 f"alasan/{number}",
                 "Alasan",
                 lebar=ColumnWidth.LENTUR,
-                minimum=110,
+                minimum=100,
                 shown=partial(self._reason, number=number),
                 words=True,
                 typed=True,
@@ -281,9 +287,8 @@ class AksiTable(StepTable):
         )
         return (
             URAIAN,
-            SATUAN,
             *by_quarter,
-            PlanField("sampai", "Tahun", minimum=78, shown=self._upto),
+            PlanField("sampai", "Tahun", minimum=96, shown=self._upto),
             PlanField("status", "Status", minimum=98, shown=self._status, words=True),
         )
 
@@ -305,7 +310,7 @@ class AksiTable(StepTable):
 
     def _upto(self, _: View, __: Figures, row: Aksi) -> EntryCell:
         hasil = self._of(row)
-        reached = _of_target(hasil.figures.realisasi, hasil.figures.target)
+        reached = _of_target(hasil.figures.realisasi, hasil.figures.target, row.satuan)
         return replace(reached, sementara=bool(hasil.belum))
 
     def _status(self, _: View, __: Figures, row: Aksi) -> EntryCell:
@@ -318,9 +323,9 @@ def _computed(nilai: Nilai) -> EntryCell:
     return replace(plain(format_entered(nilai, strip="–")), isi=isi_of(nilai))
 
 
-def _of_target(done: Nilai, target: Nilai) -> EntryCell:
-    """2 dari 3; "–" where nothing is planned and nothing was done."""
+def _of_target(done: Nilai, target: Nilai, satuan: str = "") -> EntryCell:
+    """2 dari 3 kali; "–" where nothing is planned and nothing was done."""
     if not is_planned(target) and done is None:
         return replace(plain("–"), isi=CellContent.TIDAK_BERLAKU)
     shown = (format_entered(nilai, strip="–") or "…" for nilai in (done, target))
-    return plain(" dari ".join(shown))
+    return plain(f"{' dari '.join(shown)} {satuan}".rstrip())
