@@ -212,6 +212,10 @@ class Session:
             edit(draft)
         return self.document.last_change
 
+    def drop_berkas(self, address: Address, label: str) -> Revision | None:
+        """Take contents out of the file for good; see Document."""
+        return self.document.drop_berkas(address, label, self.actor)
+
     def undo(self) -> Revision | None:
         """Take the last step back, or None where there is none."""
         return self.document.undo(self.actor)

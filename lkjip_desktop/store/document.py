@@ -21,6 +21,7 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     KINDS,
+    ColumnKind,
     DataLaporan,
     Edisi,
     Komentar,
@@ -29,6 +30,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.jurnal import (
     BUANG,
+    BUANG_ISI,
     BUKA_KUNCI,
     BUKA_PERIODE,
     JENIS,
@@ -326,8 +328,12 @@ class Document:
         berkas: Mapping[str, bytes],
         before_commit: Callable[[Sequence[Revision]], None] = lambda _: None,
         mending: Sequence[RowChange] | None = None,
+        gone: str = "",
     ) -> None:
-        """Write entries and the rows they tell, or, where tables are mended, `mending` instead."""
+        """Write entries and the rows they tell, or, where tables are mended, `mending` instead.
+
+        Contents with the hash `gone` are overwritten.
+        """
         _refuse_too_many(laporan)
         head = (self.jurnal.nomor, self.jurnal.kode)
         made: list[Revision] = []
@@ -339,6 +345,9 @@ class Document:
                     write_rows(connection, item.rows if mending is None else ())
                     made.append(self.jurnal.append(*item))
                     self.jurnal.advance(made[-1])
+                if gone:
+                    connection.execute("PRAGMA secure_delete=ON")
+                    connection.execute("DELETE FROM berkas WHERE sha256=?", (gone,))
                 before_commit(made)
         except BaseException:
             self.jurnal.nomor, self.jurnal.kode = head
@@ -474,6 +483,34 @@ class Document:
             _write_berkas(connection, draft.berkas)
         return code
 
+    def drop_berkas(self, address: Address, label: str, actor: str) -> Revision | None:
+        """Take the contents that a cell names out of the file for good; undo stops there.
+
+        The row stays and names no contents. None where there were none. Raises what `revise` does,
+        and Refusal while any other row names the same contents.
+        """
+        self.verify()
+        self._refuse_what_is_closed(BUANG_ISI)
+        code = self.laporan.cell(address)
+        if not isinstance(code, str) or not self.has_berkas(code):
+            return None
+        draft = Draft(self.laporan)
+        draft.set(address, None)
+        other = next(naming(draft.laporan, code), None)
+        if other is not None:
+            from lkjip_desktop.domain.display.nama import describe
+
+            raise Refusal(
+                f"Isi ini juga dipakai di {describe(self.laporan, other)}; hapus dahulu yang di"
+                " sana."
+            )
+        changes = draft.changes()
+        self._refuse_what_is_not_theirs(draft, changes)
+        entry = Prepared(changes, label, actor, BUANG_ISI, {"sha256": code})
+        self._commit([entry], draft.laporan, {}, gone=code)
+        self._file.shrink()
+        return self.last_change
+
     def berkas(self, sha256: str) -> bytes | None:
         """Stored contents, or None where the file does not have them.
 
@@ -561,6 +598,16 @@ def _read(connection: sqlite3.Connection) -> Laporan:
         laporan = read_rows(connection)
     check_form(laporan)
     return laporan
+
+
+def naming(laporan: Laporan, sha256: str) -> Iterator[Address]:
+    """The cells that name these contents."""
+    for kind in KINDS.values():
+        for item in columns(kind):
+            if item.kind is ColumnKind.HASH:
+                rows = laporan.rows(kind).values()
+                named = (row for row in rows if getattr(row, item.name) == sha256)
+                yield from (Address(kind.KIND, row.id, item.name) for row in named)
 
 
 def _write_berkas(connection: sqlite3.Connection, berkas: Mapping[str, bytes]) -> None:

@@ -6,14 +6,14 @@ import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from lkjip_desktop.store.galat import Damage, NotSaved, saving, sqlite_code
 from lkjip_desktop.store.guard import examine, opening
 from lkjip_desktop.store.jurnal import stored_head
-from lkjip_desktop.store.sqlite.connection import connect, writing
+from lkjip_desktop.store.sqlite.connection import connect, shrink, writing
 from lkjip_desktop.store.sqlite.rollback import lasting_journal, sweep_journal
 from lkjip_desktop.store.sqlite.schema import current_version, make_tables
 
@@ -132,6 +132,11 @@ class File:
             except sqlite3.OperationalError as error:
                 self._lost = self.path is not None and not _is_busy(error)
                 raise
+
+    def shrink(self) -> None:
+        """Give the room of what was deleted back to the disk; a full or busy one keeps it."""
+        with suppress(sqlite3.Error):
+            shrink(self.connection)
 
     def _reconnect(self) -> None:
         fresh = connect(self.path)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, columns
 from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
+    BUANG_ISI,
     BUKA_KUNCI,
     BUKA_PERIODE,
     KONSOLIDASI,
@@ -30,7 +31,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.jurnal import Jurnal
 
-BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, PULIH})
+BARRIERS = frozenset({MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, PULIH, BUANG_ISI})
 """Undo and redo never cross these."""
 LOCKS = frozenset({KUNCI, BUKA_KUNCI, TUTUP_PERIODE, BUKA_PERIODE})
 """Nor these, which a return to the report as it was opened does cross: a lock is opened with a

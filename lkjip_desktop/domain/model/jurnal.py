@@ -13,13 +13,15 @@ UBAH = "ubah"
 URUNG, ULANG = "urung", "ulang"
 KUNCI, BUKA_KUNCI = "kunci", "buka_kunci"
 TUTUP_PERIODE, BUKA_PERIODE = "tutup_periode", "buka_periode"
+BUANG_ISI = "buang_isi"
+"""Contents that no row names any more were taken out of the file for good."""
 BUANG, KEMBALI, PULIH = "buang", "kembali", "pulih"
 MULAI, MIGRASI, BAGIKAN = "mulai", "migrasi", "bagikan"
 KONSOLIDASI, URUNG_KONSOLIDASI = "konsolidasi", "urung_konsolidasi"
 
 JENIS = frozenset(
     {UBAH, URUNG, ULANG, BUANG, KEMBALI, PULIH, KUNCI, BUKA_KUNCI}
-    | {TUTUP_PERIODE, BUKA_PERIODE}
+    | {TUTUP_PERIODE, BUKA_PERIODE, BUANG_ISI}
     | {MULAI, MIGRASI, BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI}
 )
 """Every kind of entry."""

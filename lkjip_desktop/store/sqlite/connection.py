@@ -116,6 +116,15 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def shrink(connection: sqlite3.Connection) -> None:
+    """Write the file anew without the room of what was deleted; sqlite3.Error where it cannot."""
+    most = connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # it builds a database beside
+    try:
+        connection.execute("VACUUM")
+    finally:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, most)
+
+
 @contextmanager
 def reading(connection: sqlite3.Connection) -> Iterator[None]:
     """One short read in which nobody else's commit is seen; within another it is part of that.

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.batas import is_id
 from lkjip_desktop.domain.model.entity import KINDS, YEARS, columns
 from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
+    BUANG_ISI,
     BUKA_KUNCI,
     BUKA_PERIODE,
     JENIS,
@@ -192,6 +193,7 @@ _SHAPES: Final[Mapping[str, Check]] = {
     MIGRASI: _object({"dari": _is_number, "ke": _is_number}),
     BUKA_KUNCI: _object({}, {"alasan": _is_text}),
     BUKA_PERIODE: _object({}, {"alasan": _is_text}),
+    BUANG_ISI: _object({"sha256": _is_text}),
     PULIH: _object({}, {"dari_luar": _list_of(_any)}),
 }
 """What the readers of each kind of entry rely on."""

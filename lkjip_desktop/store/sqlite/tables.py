@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from lkjip_desktop.domain.model.entity import ENTITIES, ColumnKind, Entity, columns
 
@@ -18,10 +18,23 @@ _TRIGGERS = (
     *(
         f"""CREATE TRIGGER {table}_{what.lower()} BEFORE {what} ON {table}
         BEGIN SELECT RAISE(ABORT, '{table} hanya bertambah'); END"""
-        for table in ("jurnal", "berkas")
-        for what in ("UPDATE", "DELETE")
+        for table, what in (("jurnal", "UPDATE"), ("jurnal", "DELETE"), ("berkas", "UPDATE"))
     ),
 )
+
+_NAMES_BERKAS: Final = tuple(
+    (kind.KIND, item.name)
+    for kind in ENTITIES
+    for item in columns(kind)
+    if item.kind is ColumnKind.HASH
+)
+_KEEPS_BERKAS: Final = """CREATE TRIGGER berkas_delete BEFORE DELETE ON berkas WHEN {named}
+    BEGIN SELECT RAISE(ABORT, 'berkas masih dipakai'); END""".format(
+    named=" OR ".join(
+        f"EXISTS (SELECT 1 FROM {table} WHERE {name} = OLD.sha256)" for table, name in _NAMES_BERKAS
+    )
+)
+"""Contents go only when no row names them any more."""
 
 
 def create_tables(db: Database) -> None:
@@ -32,7 +45,7 @@ def create_tables(db: Database) -> None:
     db.table("jurnal").create({"nomor": int} | texts, pk="nomor", not_null=texts, strict=True)
     contents = {"sha256": str, "isi": bytes}
     db.table("berkas").create(contents, pk="sha256", not_null=contents, strict=True)
-    for trigger in _TRIGGERS:
+    for trigger in (*_TRIGGERS, _KEEPS_BERKAS):
         db.execute(trigger)
 
 
@@ -42,11 +55,13 @@ def reshape(db: Database) -> None:
     A table that is right already stays as it is. Columns come with the model's default.
     """
     there = set(db.table_names())
+    db.execute("DROP TRIGGER berkas_delete")  # it would stand in the way of tables written anew
     for kind in ENTITIES:
         if kind.KIND not in there:
             _create_table(db, kind)
         elif list(db.table(kind.KIND).columns_dict) != ["id", *_names(kind)]:
             _add_columns(db, kind)
+    db.execute(_KEEPS_BERKAS)
 
 
 def _names(kind: type[Entity]) -> list[str]:

@@ -36,6 +36,7 @@ from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.question import ask
 
 HINT = (
     "Spasi di kolom Berkas memilih berkasnya; berkas, gambar, dan alamat juga dapat diseret atau"
@@ -60,6 +61,7 @@ class EvidencePart(QWidget):
         self.put = _link("Pilih berkas…", "lampiran", self._put)
         self.open = _link("Buka", "luar", self._open)
         self.save = _link("Simpan sebagai…", "simpan_salinan", self._save)
+        self.drop = _link("Buang isi…", "hapus", self._drop)
         self.weight = PlainLabel()
         self.weight.setProperty("peran", "kedua")
         self._lay_out()
@@ -68,7 +70,7 @@ class EvidencePart(QWidget):
         tools = QHBoxLayout()
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(8)
-        for button in (self.add, self.put, self.open, self.save):
+        for button in (self.add, self.put, self.open, self.save, self.drop):
             tools.addWidget(button)
         tools.addStretch(1)
         column = QVBoxLayout(self)
@@ -130,6 +132,7 @@ class EvidencePart(QWidget):
             button.setEnabled(held)
         may = row is not None and view.may_edit(FileRef(row.id).address(view.laporan))
         self.put.setEnabled(may)
+        self.drop.setEnabled(may and held)
         self.put.setText("Ganti berkas…" if held else "Pilih berkas…")
         self.add.setVisible(self._subject() is not None)
 
@@ -265,6 +268,28 @@ class EvidencePart(QWidget):
         with saving(path):
             replace_whole(path, contents)
         self._host.show_message(f"Bukti disimpan sebagai {path.name}.")
+
+    def _drop(self) -> None:
+        """Take the contents out of the file for good, once it is clear what remains."""
+        row = self.row
+        contents = self._contents(row) if row is not None else None
+        if row is None or contents is None or not self._host.has_actor():
+            return
+        name = row.nama or row.uraian
+        words = (
+            f"Isi {name} ({size_words(len(contents))}) dihapus dari berkas laporan ini dan tidak"
+            " dapat diurungkan, begitu pula perubahan sebelumnya. Baris buktinya, nama berkasnya,"
+            " dan riwayatnya tetap. Cadangan dan bagian yang sudah dibuat masih memuat isinya."
+        )
+        if not ask(self, "Buang isi berkas ini?", words, "Buang isi"):
+            return
+        where = FileRef(row.id).address(self._host.session.laporan)
+        with busy():
+            self._host.attempt(
+                lambda: self._host.after(
+                    self._host.session.drop_berkas(where, f"Buang isi bukti {name}")
+                )
+            )
 
     # drop and paste
 

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.model.entity import Bukti, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from tests.report.contoh_kit import scan
 from tests.ui.gambar.test_gambar import dropped
-from tests.ui.tangan import pick, tangan
+from tests.ui.tangan import pick, press, tangan
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -157,3 +157,19 @@ def test_the_archive_is_written_from_the_menu(induk, page, tmp_path):
             "Daftar Bukti.xlsx",
             "Daftar Bukti.pdf",
         ]
+
+
+def test_contents_are_thrown_away_only_after_a_question(induk, page, tmp_path):
+    page.part.take_files([file(tmp_path, "rahasia.txt", b"rahasia")])
+    (row,) = rows(induk)
+    go(page, row)
+    with tangan(press("batal")):
+        page.part.drop.click()
+    assert induk.session.document.berkas(row.berkas) == b"rahasia"
+    with tangan(press("ya")):
+        page.part.drop.click()
+    (left,) = rows(induk)
+    assert (left.nama, left.berkas) == ("rahasia.txt", None)
+    assert not induk.session.document.has_berkas(row.berkas)
+    assert not induk.window.form.aksi_urung.isEnabled()
+    assert induk.fresh() == induk.laporan

@@ -20,7 +20,7 @@ from lkjip_desktop.app.sheet.table.field import Choices, PlanField, distinct
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.periode import periode_of, quarters
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.bukti import LINKS, Subject, link_of, subject_words
+from lkjip_desktop.domain.model.bukti import LINKS, Subject, is_met, link_of, subject_words
 from lkjip_desktop.domain.model.entity import (
     Bukti,
     CellValue,
@@ -185,8 +185,10 @@ class EvidenceTable(ListTable):
 
 def file_words(row: Bukti, sizes: Mapping[str, int]) -> str:
     """The file of a row in a cell: its name and size, or that there is none."""
+    if row.berkas is None and row.nama:
+        return f"{row.nama}, isi dibuang"
     if row.berkas is None:
-        return "belum ada" if row.wajib and not (row.laman or row.tempat) else "–"
+        return "belum ada" if row.wajib and not is_met(row) else "–"
     size = sizes.get(row.berkas)
     name = row.nama or "tanpa nama"
     return f"{name}, {size_words(size)}" if size is not None else f"{name}, isi tidak di sini"
