@@ -53,7 +53,8 @@ def speaker(laporan: Laporan, row: Komentar) -> str:
     if row.sisi:
         section = laporan.find(Subsie, row.sisi)
         side = (section.nama_pendek or section.nama) if section else "seksi yang sudah dihapus"
-    return f"{row.oleh} ({side})" if row.oleh else side
+    alone = not row.oleh or row.oleh.casefold() == side.casefold()
+    return side if alone else f"{row.oleh} ({side})"
 
 
 def _one(teks: str) -> str:

@@ -84,7 +84,8 @@ class SidePanel:
             label.show_mark(sign if count else None, count or None)
         said = sum(thread.is_open for thread in session.threads)
         place = next(n for n, one in enumerate(self.shelf.rooms) if one.key == NOTES)
-        form.tab_panel.setTabText(place, f"Catatan ({said})" if said else "Catatan")
+        tip = f"{said} catatan belum selesai (Ctrl+3)" if said else self.shelf.rooms[place].tooltip
+        form.tab_panel.setTabToolTip(place, tip)
         form.buka_panel.setText(f"Temuan ({len(levels)})" if levels else "Temuan")
 
     @property
