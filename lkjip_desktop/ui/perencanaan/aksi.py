@@ -7,6 +7,7 @@ from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.table.aksi import ActionPlanTable
 from lkjip_desktop.app.sheet.table.lanjutan import PastKendalaTable
 from lkjip_desktop.domain.model.entity import Aksi
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
@@ -57,6 +58,12 @@ class ActionEditor(Editor):
         laporan = self.host.session.laporan
         waiting = self._earlier.waiting(laporan)
         self.all.setVisible(bool(waiting) and self.host.session.view.may_add(Aksi, {}))
+
+    def open_address(self, address: Address) -> bool:
+        """See Part; where a step is gone the plan is the place it was in."""
+        known = self.host.session.laporan.find(Aksi, address.id)
+        gone = address.kind == Aksi.KIND and known is None
+        return super().open_address(address) or (gone and self.begin())
 
     def _describe(self) -> Head:
         many = len(self.host.session.laporan.rows(Aksi))

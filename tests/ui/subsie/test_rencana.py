@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.share.bagikan import bagikan
-from lkjip_desktop.domain.model.entity import Aksi, Indikator, NilaiAksi, keyed_id
+from lkjip_desktop.domain.model.entity import Aksi, Indikator, Kendala, NilaiAksi, keyed_id
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.subsie.editor import ACTIONS
@@ -99,3 +99,28 @@ def test_a_section_says_what_was_done_and_why_it_is_late_and_nothing_else(part):
     assert figures_of(meja.fresh(), aksi)["T2"] == ("3", None, "")
     meja.press(Qt.Key.Key_Y, CTRL)
     assert figures_of(meja.fresh(), aksi)["T2"] == ("3", "3", "")
+
+
+def test_a_tindak_lanjut_of_last_year_becomes_a_step_and_back(meja):
+    laporan = laporan_contoh("induk")
+    own = next(row for row in laporan.daftar(Indikator) if row.kode == "3F")
+    row = Kendala("kendala", own.id, "2021-T4", "Hujan", "Atap diperbaiki", "Kasubsi", urutan="i")
+    meja.open(laporan.with_changes([row]))
+    meja.window.sections.select(room.PLANNING)
+    pane = meja.window.pane()
+    pane.form.daftar.choose("aksi")
+    editor = pane.editors["aksi"]
+    grid = editor.earlier.grid
+    assert editor.all.isVisible()
+    now = column(grid, "Sekarang")
+    assert grid.model.shown(0, now) == "belum menjadi aksi"
+    grid.view.setFocus()
+    grid.view.go(0, column(grid, "Tindak lanjut"))
+    meja.press(Qt.Key.Key_Return, CTRL)
+    (aksi,) = meja.laporan.daftar(Aksi)
+    assert (aksi.indikator, aksi.uraian, aksi.asal) == (own.id, *["Atap diperbaiki"] * 2)
+    assert grid.model.shown(0, now) == "aksi: belum diisi"
+    assert not editor.all.isVisible()
+    meja.press(Qt.Key.Key_Z, CTRL)
+    assert not meja.laporan.rows(Aksi)
+    assert meja.window.pane() is pane

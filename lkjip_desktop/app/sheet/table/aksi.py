@@ -132,7 +132,7 @@ class ActionPlanTable(StepTable):
             URAIAN,
             PlanField("keluaran", "Keluaran", minimum=110),
             SATUAN,
-            PlanField("penanggung_jawab", "Penanggung jawab", minimum=124),
+            PlanField("penanggung_jawab", "Penanggung jawab", lebar=146),
             *targets,
             PlanField("tahun", "Tahun", minimum=62, shown=self._year),
             PlanField("gabung", "Gabungan", minimum=104, choices=field.fixed(*_GABUNG)),

@@ -17,10 +17,10 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import quarter_words
 
 FIELDS: Final = (
-    PlanField("uraian", "Kendala", lebar=ColumnWidth.LENTUR, minimum=180, needed=True),
-    PlanField("tindak_lanjut", "Tindak lanjut", lebar=ColumnWidth.LENTUR, minimum=180, needed=True),
-    PlanField("penanggung_jawab", "Penanggung jawab", minimum=130),
-    PlanField("waktu", "Waktu", minimum=110, keterangan="misalnya 31 Maret 2023 atau TW I 2023"),
+    PlanField("uraian", "Kendala", lebar=ColumnWidth.LENTUR, minimum=160, needed=True),
+    PlanField("tindak_lanjut", "Tindak lanjut", lebar=ColumnWidth.LENTUR, minimum=160, needed=True),
+    PlanField("penanggung_jawab", "Penanggung jawab", lebar=146),
+    PlanField("waktu", "Waktu", minimum=104, keterangan="misalnya 31 Maret 2023 atau TW I 2023"),
 )
 
 

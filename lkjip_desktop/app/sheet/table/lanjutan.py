@@ -32,7 +32,7 @@ FIELDS: Final = (
     PlanField("indikator", "Indikator", lebar=150, choices=field.indikator),
     PlanField("uraian", "Kendala", lebar=ColumnWidth.LENTUR, minimum=150),
     PlanField("tindak_lanjut", "Tindak lanjut", lebar=ColumnWidth.LENTUR, minimum=170, needed=True),
-    PlanField("penanggung_jawab", "Penanggung jawab", minimum=124),
+    PlanField("penanggung_jawab", "Penanggung jawab", lebar=146),
     PlanField("waktu", "Waktu", minimum=104, keterangan="misalnya 31 Maret 2023 atau TW I 2023"),
     PlanField("menjadi", "Sekarang", minimum=140, shown=_became, words=True),
 )
