@@ -64,6 +64,7 @@ def font(cut: str) -> TTFont:
     return loaded
 
 
+@cache
 def cut(base: str, *, bold: bool, italic: bool) -> str:
     """The cut that a bold or italic run takes inside text set in ``base``."""
     bold = bold or base in (BOLD, BOLD_ITALIC)
