@@ -1008,8 +1008,9 @@ def test_where_no_pagu_was_allocated_at_all_it_is_not_filled_in_rather_than_none
     bare = laporan.with_changes([], [(Alokasi, row) for row in laporan.rows(Alokasi)])
     assert "Pagu belum diisi." in analysed(bare, "1A")
     assert "tanpa pagu" not in cetak(bare).text
-    assert "Tidak ada pagu yang dialokasikan" in analysed(laporan, "3D")
-    assert squeezed("Tidak ada pagu yang dialokasikan") in squeezed(cetak(laporan).text)
+    assert "Tidak ada kegiatan dan pagu yang dialokasikan" in analysed(laporan, "3D")
+    told = squeezed("Tidak ada kegiatan dan pagu yang dialokasikan")
+    assert told in squeezed(cetak(laporan).text)
 
 
 def test_an_empty_report_claims_nothing():

@@ -6,26 +6,22 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from lkjip_desktop.domain.display.explain import explain_capaian, explain_efisiensi
+from lkjip_desktop.domain.display.explain import explain_capaian
 from lkjip_desktop.domain.display.rumus import PERSEN, Bilangan, isian, written
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
-from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report import markdown
-from lkjip_desktop.report.context import Context, rupiah
+from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.text import Content, Piece, bold
+from lkjip_desktop.report.engine.text import Content, bold
 from lkjip_desktop.report.parts import words
-from lkjip_desktop.report.parts.bab3 import banding
-from lkjip_desktop.report.parts.cara import EFISIENSI
-
-FEW = 6
-"""Kegiatan that are named one by one."""
+from lkjip_desktop.report.parts.bab3 import banding, efisiensi
 
 
 class Analisis(NamedTuple):
@@ -39,12 +35,7 @@ def _sentences(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def divided(formula: str) -> str:
-    """A formula with the sign the report divides by."""
-    return formula.replace(" : ", " ÷ ")
-
-
-def this_year(ctx: Context, hasil: IndikatorResult, *, repeated: bool = True) -> Content:
+def this_year(ctx: Context, hasil: IndikatorResult, *, repeated: bool = True) -> str:
     """Realisasi against target; without what a headline says already where not `repeated`."""
     if isinstance(hasil.realisasi, NotApplicable):
         planned = f" terhadap target {words.target(ctx, hasil)}" if hasil.target is not None else ""
@@ -73,7 +64,7 @@ _TOLD: Final = frozenset({"tercapai", "target tercapai", "di bawah target"})
 def _reached(ctx: Context, hasil: IndikatorResult) -> str:
     if not isinstance(hasil.capaian, Fraction):
         return "Capaian tidak berlaku untuk target ini."
-    formula = divided(explain_capaian(hasil, ctx.settings, result=False))
+    formula = efisiensi.divided(explain_capaian(hasil, ctx.settings, result=False))
     verdict = "target tercapai" if hasil.capaian >= SERATUS else "target belum tercapai"
     text = f"Capaian {ctx.percent(hasil.capaian)} ({formula}), {verdict}"
     if hasil.predikat is not None and hasil.predikat.nama.casefold() not in _TOLD:
@@ -155,7 +146,7 @@ def _share(ctx: Context, row: Indikator, done: Nilai, target: Nilai) -> str:
     operands = (Bilangan(done, takaran(row, ctx.settings)), isian(target))
     formula = written(PERSEN, operands, lambda nilai: str(ctx.percent(nilai)))
     printed = PERSEN.tulis(*(item.takaran.text(item.nilai) for item in operands))
-    return "" if formula == printed else f" ({divided(formula)})"
+    return "" if formula == printed else f" ({efisiensi.divided(formula)})"
 
 
 def _one_target(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarget) -> str:
@@ -266,97 +257,13 @@ def _extremes(ctx: Context, hasil: IndikatorResult) -> str:
     )
 
 
-def efficiency(ctx: Context, hasil: IndikatorResult) -> Content:
-    """The efisiensi with its formula, and what it does not say."""
-    return _sentences(efficiency_worked_out(ctx, hasil), efficiency_read(ctx, hasil))
-
-
-def efficiency_worked_out(ctx: Context, hasil: IndikatorResult) -> str:
-    """The formula of the efisiensi with its numbers; empty where there is none."""
-    if not isinstance(hasil.efisiensi, Fraction):
-        return ""
-    formula = divided(explain_efisiensi(hasil, ctx.settings))
-    name = EFISIENSI[ctx.settings.efisiensi][0]
-    sign = "" if ctx.settings.efisiensi == "indeks" else "\u00a0%"
-    return f"Efisiensi {formula}{sign} (metode {name})."
-
-
-def efficiency_read(ctx: Context, hasil: IndikatorResult) -> str:
-    """What the efisiensi does not say, or why there is none; empty where it says what it seems."""
-    if not isinstance(hasil.efisiensi, Fraction):
-        return _no_efficiency(ctx, hasil)
-    if hasil.realisasi_anggaran == 0:
-        return (
-            "Tidak ada anggaran yang terealisasi, sehingga efisiensinya tidak menunjukkan "
-            "penghematan."
-        )
-    if hasil.efisiensi < 0:
-        return "Efisiensinya negatif karena serapan lebih besar daripada capaian."
-    if isinstance(hasil.capaian, Fraction) and hasil.capaian < SERATUS:
-        return "Targetnya belum tercapai, sehingga efisiensinya tidak menunjukkan penghematan."
-    return ""
-
-
-def _no_efficiency(ctx: Context, hasil: IndikatorResult) -> str:
-    if not hasil.alokasi and not has_budget(ctx):
-        return "Pagu belum diisi."
-    if not hasil.alokasi or hasil.pagu == 0 or isinstance(hasil.pagu, NotApplicable):
-        return (
-            "Tidak ada pagu yang dialokasikan ke indikator ini, sehingga efisiensi tidak dihitung."
-        )
-    reason = divided(explain_efisiensi(hasil, ctx.settings))
-    return f"Efisiensi tidak dapat dihitung: {reason}."
-
-
-def programmes(ctx: Context, hasil: IndikatorResult) -> Content:
-    """The kegiatan that paid for it, after what was written of them."""
-    written = ctx.text("program", hasil.indikator.id)
-    funded = _funding(ctx, hasil)
-    if not written:
-        return funded
-    inline = markdown.inline(written, ctx.live)
-    if not hasil.alokasi:
-        # The analysis before it has said so.
-        return inline
-    pieces: list[Piece] = [inline] if isinstance(inline, str) else list(inline)  # type: ignore[arg-type]
-    return [*pieces, f" {funded}"]
-
-
-def _funding(ctx: Context, hasil: IndikatorResult) -> str:
-    if not hasil.alokasi and not has_budget(ctx):
-        return "Kegiatan penunjangnya belum diisi."
-    if not hasil.alokasi:
-        return "Tidak ada kegiatan dalam anggaran yang dialokasikan ke indikator ini."
-    if len(hasil.alokasi) > FEW:
-        return (
-            f"Pagunya {rupiah(hasil.pagu)} dari {len(hasil.alokasi)} kegiatan, terealisasi "
-            f"{_amount(hasil.realisasi_anggaran)}."
-        )
-    lines = []
-    for line in hasil.alokasi:
-        kegiatan = ctx.laporan.find(Kegiatan, line.alokasi.kegiatan)
-        lines.append(f"{kegiatan.nama if kegiatan else '-'} {_amount(line.pagu)}")
-    left = f", sisanya {rupiah(hasil.sisa)}" if isinstance(hasil.sisa, Fraction) else ""
-    spent = _amount(hasil.realisasi_anggaran)
-    return f"Alokasi: {words.listing(lines)}. Realisasinya {spent}{left}."
-
-
-def has_budget(ctx: Context) -> bool:
-    """Whether pagu was allocated to any indikator at all."""
-    return any(item.alokasi for item in ctx.figures.indikator.values())
-
-
-def _amount(nilai: Nilai) -> str:
-    return rupiah(nilai) or "(belum diisi)"
-
-
 ANALISIS: Sequence[Analisis] = (
     Analisis("Target dan realisasi tahun ini", this_year),
     Analisis("Perbandingan dengan tahun lalu", _earlier),
     Analisis("Perbandingan dengan target akhir Renstra", _plan_end),
     Analisis("Perbandingan dengan standar nasional", _national),
     Analisis("Penyebab keberhasilan atau kegagalan", _causes),
-    Analisis("Efisiensi sumber daya", efficiency),
-    Analisis("Program dan kegiatan penunjang", programmes),
+    Analisis("Efisiensi sumber daya", efisiensi.efficiency),
+    Analisis("Program dan kegiatan penunjang", efisiensi.programmes),
 )
 """The seven of PermenPANRB 53/2014, in its order."""

@@ -18,9 +18,10 @@ from lkjip_desktop.report.engine.flow import Block, together
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content, Piece
 from lkjip_desktop.report.parts import words
-from lkjip_desktop.report.parts.bab3 import analisis, banding, kendala, rincian
+from lkjip_desktop.report.parts.bab3 import analisis, banding, efisiensi, kendala, rincian
 from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
 from lkjip_desktop.report.side import SideRow
 
@@ -66,8 +67,7 @@ def _rows(
     gathered = absent or ctx.settings.perbandingan == "bab"
     idle = absent and not hasil.alokasi and not ctx.text("program", hasil.indikator.id)
     rows = (
-        ("Yang diukur", "", _definition(ctx, hasil)),
-        ("Target dan realisasi", "butir 1", _reached(ctx, hasil, homes)),
+        *_measured(ctx, hasil, homes),
         ("Perbandingan", "butir 2–4", [] if gathered else _compared(ctx, hasil)),
         ("Penyebab", "butir 5", analisis.causes(ctx, hasil)),
         ("Efisiensi dan program", "butir 6–7", [] if idle else _spent(ctx, hasil)),
@@ -75,12 +75,40 @@ def _rows(
     return [SideRow(head, note, blocks) for head, note, blocks in rows if blocks]
 
 
+SideWords = tuple[str, str, list[Block]]
+"""The head of a row, what stands small below it, and what it tells."""
+
+
+def _measured(
+    ctx: Context, hasil: IndikatorResult, homes: Mapping[str, rincian.DetailPlace]
+) -> list[SideWords]:
+    """What is measured, and what was reached; in one row where that is told in a few lines."""
+    meant, source = _definition(ctx, hasil)
+    reached = _reached(ctx, hasil, homes)
+    worked_out = analisis.this_year(ctx, hasil, repeated=False)
+    if (
+        any(isinstance(item, Table) for item in reached)
+        or len(list(kendala.of_year(ctx, hasil))) > 1
+    ):
+        return [
+            ("Yang diukur", "", [*meant, *_small(source)]),
+            ("Target dan realisasi", "butir 1", [*reached, *_small(worked_out)]),
+        ]
+    told = " ".join(filter(None, (worked_out, source)))
+    return [("Target dan realisasi", "butir 1", [*meant, *reached, *_small(told)])]
+
+
+def _small(words: str) -> list[Block]:
+    return [Paragraph(words, style.FORMULA)] if words else []
+
+
 def _spent(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """What efisiensi says, the kegiatan that helped, and how it is computed."""
-    told = (analisis.efficiency_read(ctx, hasil), analisis.programmes(ctx, hasil))
-    worked_out = analisis.efficiency_worked_out(ctx, hasil)
+    told = [efisiensi.efficiency_read(ctx, hasil), efisiensi.programmes(ctx, hasil)]
+    if efisiensi.is_unfunded(ctx, hasil):
+        del told[1]  # the sentence before it has said so
     blocks = [piece for content in told for piece in _said(content)]
-    return [*blocks, *([Paragraph(worked_out, style.FORMULA)] if worked_out else [])]
+    return [*blocks, *_small(efisiensi.efficiency_worked_out(ctx, hasil))]
 
 
 def _said(content: Content) -> list[Block]:
@@ -126,14 +154,14 @@ def _strip(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     target = magnitude(hasil.target)
     if target is None or isinstance(hasil.realisasi, NotApplicable):
         return []
-    chart = Bullet(_measure(ctx, hasil, target))
+    chart = Bullet(_bullet_measure(ctx, hasil, target))
     chart.title = f"Realisasi {hasil.indikator.kode or hasil.indikator.nama} terhadap target"
     return [
         block.Strip(chart, [_attained(ctx, hasil), _absorbed(ctx, hasil), _efficiency(ctx, hasil)])
     ]
 
 
-def _measure(ctx: Context, hasil: IndikatorResult, target: float) -> bullet.Measure:
+def _bullet_measure(ctx: Context, hasil: IndikatorResult, target: float) -> bullet.Measure:
     row, done, upper = hasil.indikator, magnitude(hasil.realisasi), magnitude(hasil.target_atas)
     told = words.measure(ctx, hasil.target, row)
     if upper is not None:
@@ -174,7 +202,7 @@ def _attained(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
 
 def _absorbed(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
     value = words.large(ctx, hasil.serapan)
-    if not hasil.alokasi and not analisis.has_budget(ctx):
+    if not hasil.alokasi and not efisiensi.has_budget(ctx):
         return block.StripFigure("Serapan", words.KOSONG, note="pagu belum diisi")
     if isinstance(hasil.pagu, NotApplicable):
         return block.StripFigure("Serapan", value, note="tanpa pagu")
@@ -193,26 +221,26 @@ def _short(ctx: Context, nilai: Fraction) -> str:
 
 
 def _efficiency(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
-    if not hasil.alokasi and not analisis.has_budget(ctx):
+    if not hasil.alokasi and not efisiensi.has_budget(ctx):
         return block.StripFigure("Efisiensi", words.KOSONG, note="pagu belum diisi")
     why = words.absent(hasil.efisiensi)
     unit = "" if why or ctx.settings.efisiensi == "indeks" else "%"
     return block.StripFigure("Efisiensi", words.large(ctx, hasil.efisiensi), unit, why or "butir 6")
 
 
-def _definition(ctx: Context, hasil: IndikatorResult) -> list[Block]:
-    row, blocks = hasil.indikator, list[Block]()
-    if row.definisi.strip():
-        blocks += ctx.written(row.definisi, style.ANALYSIS)
+def _definition(ctx: Context, hasil: IndikatorResult) -> tuple[list[Block], str]:
+    """What the indikator measures, and its formula and source in one line."""
+    row = hasil.indikator
+    meant = ctx.written(row.definisi, style.ANALYSIS) if row.definisi.strip() else []
     told = (("Rumus", row.rumus), ("Sumber data", row.sumber_data))
     line = " ".join(f"{name}: {text.strip().rstrip('.')}." for name, text in told if text.strip())
-    return [*blocks, *([Paragraph(line, style.FORMULA)] if line else [])]
+    return meant, line
 
 
 def _reached(
     ctx: Context, hasil: IndikatorResult, homes: Mapping[str, rincian.DetailPlace]
 ) -> list[Block]:
-    """What the realisasi is made of, and how it becomes a capaian."""
+    """What the realisasi is made of."""
     tables = rincian.detail_tables(ctx, hasil, homes)
     shown = [item.mark.label for item in tables if item.mark is not None and item.mark.label]
     note = rincian.mean_note(ctx, hasil)
@@ -220,7 +248,6 @@ def _reached(
         *_lead_to(ctx, shown),
         *tables,
         *([Paragraph(note, style.ANALYSIS)] if note else []),
-        Paragraph(analisis.this_year(ctx, hasil, repeated=False), style.FORMULA),
     ]
 
 
