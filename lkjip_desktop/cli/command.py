@@ -171,6 +171,12 @@ def _quarter(laporan: Laporan, periode: str) -> str:
     return periode
 
 
+def _only_quarter(laporan: Laporan, periode: str) -> str:
+    """As `_quarter`, the year being ""."""
+    found = _quarter(laporan, periode)
+    return "" if found == str(laporan.data.tahun) else found
+
+
 def _periksa(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.overview.periksa import finding_lines, finding_object, periksa
     from lkjip_desktop.domain.formula.figures import figures
@@ -369,7 +375,8 @@ def _templat(args: argparse.Namespace) -> int:
         subsie = own if args.seksi is None else find_section(document.laporan, args.seksi).id
         if own is not None and subsie != own:
             raise Refusal("Berkas ini bagian satu seksi; templat seksi lain dibuat dari induk.")
-        cells = write_template(session, subsie, args.output)
+        periode = _only_quarter(document.laporan, args.periode)
+        cells = write_template(session, subsie, args.output, periode)
     say(f"Templat dengan {cells} sel isian ditulis: {args.output}")
     return DONE
 
@@ -581,6 +588,12 @@ COMMANDS: Final = {
                 "--seksi",
                 metavar="KODE",
                 help="kode atau nama seksi, atau perencanaan; pada bagian tidak perlu",
+            ),
+            option(
+                "--periode",
+                metavar="PERIODE",
+                default="",
+                help="isian satu triwulan, misalnya 2025-T2; tanpa ini setahun",
             ),
             option(
                 "-o",

@@ -35,7 +35,7 @@ def write(host: Host) -> Path | None:
     out = _place(host, seksi) if seksi is not None else None
     if seksi is None or out is None:
         return None
-    cells = host.attempt(lambda: write_template(host.session, seksi.id, out))
+    cells = host.attempt(lambda: write_template(host.session, seksi.id, out, host.session.periode))
     if cells is None:
         return None
     host.show_message(f"Templat dengan {cells} sel isian disimpan: {out}")
@@ -66,7 +66,7 @@ def _ask(host: Host) -> TemplatOwner | None:
 def _place(host: Host, seksi: TemplatOwner) -> Path | None:
     path = host.session.document.path
     folder = path.parent if path else Path.home()
-    start = folder / file_name(host.session.laporan, seksi)
+    start = folder / file_name(host.session.laporan, seksi, host.session.periode)
     name, _ = QFileDialog.getSaveFileName(host.window, "Templat Excel", str(start), FILTER)
     if not name:
         return None

@@ -25,12 +25,17 @@ class Book:
     """The workbook being written."""
 
     def __init__(
-        self, buffer: BytesIO, laporan: Laporan, seksi: TemplatOwner, live: Callable[[str], str]
+        self,
+        buffer: BytesIO,
+        laporan: Laporan,
+        seksi: TemplatOwner,
+        live: Callable[[str], str],
+        periode: str = "",
     ) -> None:
         options = {"in_memory": True, "strings_to_urls": False, "strings_to_formulas": False}
         self.book = xlsxwriter.Workbook(buffer, options)
         self.book.set_properties({"title": f"Templat isian {clean(seksi.nama)}"})
-        self.laporan, self.seksi, self.live = laporan, seksi, live
+        self.laporan, self.seksi, self.live, self.periode = laporan, seksi, live, periode
         self.entries = 0
         self.known: list[tuple[str, str, str, str, str]] = []
         """Table, row, column, whether it is an entry (E) or locked (L), and what was written."""

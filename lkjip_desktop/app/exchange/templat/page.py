@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import CellRef, CellTarget, cell, keyed_cell
-from lkjip_desktop.app.overview.naskah import aspects
+from lkjip_desktop.app.overview.naskah import aspects, key_of, may_write
 from lkjip_desktop.app.sheet.anggaran import anggaran_sheet, is_as_one, may_spend, spent
 from lkjip_desktop.app.sheet.cell import Rows, View, computed, figure, label, plain, text
 from lkjip_desktop.app.sheet.lembar import (
@@ -19,7 +19,8 @@ from lkjip_desktop.app.sheet.lembar import (
     SheetColumn,
     SheetRow,
 )
-from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
+from lkjip_desktop.app.sheet.quarter import may_type, own_figure
+from lkjip_desktop.app.sheet.rincian import column_key, make_rows, rincian_sheet
 from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable
 from lkjip_desktop.app.sheet.table.base import ListTable, PlanTable
 from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
@@ -27,10 +28,11 @@ from lkjip_desktop.app.sheet.table.kegiatan import KegiatanTable, RealisasiRef, 
 from lkjip_desktop.app.sheet.table.lalu import PastYearTable
 from lkjip_desktop.app.sheet.table.renstra import RenstraTable
 from lkjip_desktop.domain.display.nama import cell_name
+from lkjip_desktop.domain.formula.anggaran import AlokasiResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi, Subsie
+from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi, NarasiPeriode, Subsie
 from lkjip_desktop.domain.model.jurnal import Contents
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -140,8 +142,12 @@ def view_of(
     figures: Figures,
     subsie: str | None,
     allowed: Callable[[Address], bool] = lambda _: True,
+    periode: str = "",
 ) -> View:
-    """The report as its template shows it: cells of that section alone can be filled in."""
+    """The report as its template shows it: cells of that section alone can be filled in.
+
+    `periode` is the quarter it is of, "" the year; `figures` are those up to its end.
+    """
     owners = Wewenang.of(laporan)
 
     def may_edit(address: Address) -> bool:
@@ -150,7 +156,8 @@ def view_of(
     def may_add(kind: type[Entity], values: Contents) -> bool:
         return owners.owner_of_new(kind, values) == subsie
 
-    return View(laporan, figures.settings, may_edit, may_add, partial(cell_name, laporan))
+    name_of = partial(cell_name, laporan)
+    return View(laporan, figures.settings, may_edit, may_add, name_of, periode=periode)
 
 
 def pages(view: View, figures: Figures, subsie: str | None) -> tuple[TemplatPage, ...]:
@@ -251,16 +258,11 @@ def _about(view: View, hasil: IndikatorResult) -> EntrySheet:
     lines = [
         SheetRow("target", (label("Target"), plain(f"{words} {row.satuan}".strip()))),
     ]
-    typed = row.realisasi is not None or not any(item.dihitung for item in hasil.rincian)
-    if typed:
-        where = cell(row, "realisasi")
-        sel = figure(
-            view,
-            where,
-            row.realisasi,
-            kolom=kolom,
-            editable=view.may_edit(where.address(view.laporan)),
-        )
+    own = own_figure(view, row)
+    typed = (own and own[1] is not None) or not any(item.dihitung for item in hasil.rincian)
+    if own is not None and typed:
+        where, raw = own
+        sel = figure(view, where, raw, kolom=kolom, editable=may_type(view, where))
         lines.append(SheetRow("realisasi", (label(f"Realisasi ({row.satuan})"), sel)))
     source = cell(row, "sumber_data")
     may = view.may_edit(source.address(view.laporan))
@@ -272,10 +274,10 @@ def _about(view: View, hasil: IndikatorResult) -> EntrySheet:
 def _texts(view: View, hasil: IndikatorResult) -> EntrySheet:
     row = hasil.indikator
     lines = []
-    for teks in aspects(view.laporan, row.id):
-        may = view.may_add(Narasi, {"indikator": row.id, "tempat": teks.tempat})
-        where = keyed_cell(Narasi, "teks", row.id, teks.tempat)
-        sel = text(view, where, teks.text, editable=may)
+    for teks in aspects(view.laporan, row.id, view.periode):
+        kind = NarasiPeriode if teks.periode else Narasi
+        where = keyed_cell(kind, "teks", *key_of(teks).values())
+        sel = text(view, where, teks.text, editable=may_write(view, teks))
         lines.append(SheetRow(teks.tempat, (label(teks.title), sel)))
     return EntrySheet(kolom=_ABOUT, baris=tuple(lines), nama="Analisis", bernomor=False)
 
@@ -318,21 +320,35 @@ _OF_MONEY: Final = (("sisa", _LEFT), ("serapan", _SPENT))
 # money of lines that stand under no indikator of the section
 
 
-_LINES: Final = (
-    SheetColumn("kegiatan", "Kegiatan", lebar=ColumnWidth.LENTUR),
-    SheetColumn("indikator", "Indikator"),
-    SheetColumn("pagu", "Pagu (Rp)", kolom=FigureColumn.RUPIAH),
-    SheetColumn("realisasi", "Realisasi (Rp)", kolom=FigureColumn.RUPIAH),
-    SheetColumn("sisa", "Sisa (Rp)", kolom=FigureColumn.RUPIAH, hitungan=True),
-    SheetColumn("serapan", "Serapan (%)", hitungan=True),
-)
+def _line_columns(view: View) -> tuple[SheetColumn, ...]:
+    """The realisasi of each periode that is filled in stands in a column of its own."""
+    span = view.span(view.laporan.data.pengisian_anggaran)
+    typed = [
+        SheetColumn(
+            column_key("realisasi", periode, span),
+            f"Realisasi {head} (Rp)" if head else "Realisasi (Rp)",
+            kolom=FigureColumn.RUPIAH,
+        )
+        for periode, head in span.now
+    ]
+    return (
+        SheetColumn("kegiatan", "Kegiatan", lebar=ColumnWidth.LENTUR),
+        SheetColumn("indikator", "Indikator"),
+        SheetColumn("pagu", "Pagu (Rp)", kolom=FigureColumn.RUPIAH),
+        *typed,
+        SheetColumn("sisa", "Sisa (Rp)", kolom=FigureColumn.RUPIAH, hitungan=True),
+        SheetColumn("serapan", "Serapan (%)", hitungan=True),
+    )
 
 
 def _money(view: View, figures: Figures, subsie: str | None) -> TemplatPage:
     """Lines whose realisasi is the section's though the indikator, if any, is another's."""
     lines = list(_lines(view, figures, subsie))
-    formulas = {(line.kunci, name): rule for line in lines for name, rule in _OF_MONEY}
-    lembar = EntrySheet(kolom=_LINES, baris=tuple(lines), nama="Anggaran", bernomor=False)
+    by_year = view.laporan.data.pengisian_anggaran == "tahun"
+    formulas = {(line.kunci, name): rule for line in lines for name, rule in _OF_MONEY if by_year}
+    lembar = EntrySheet(
+        kolom=_line_columns(view), baris=tuple(lines), nama="Anggaran", bernomor=False
+    )
     table = TemplatTable("a/", "Realisasi menurut kegiatan", lembar, formulas=_by_text(formulas))
     return TemplatPage("Anggaran", "Realisasi anggaran kegiatan lain", (table,))
 
@@ -355,11 +371,17 @@ def _lines(view: View, figures: Figures, subsie: str | None) -> Iterable[SheetRo
                     label(hasil.kegiatan.nama),
                     label(indikator.kode if indikator else "-"),
                     _locked(view, item.alokasi.pagu, cell(item.alokasi, "pagu")),
-                    next(reversed(spent(view, item, as_one=False).values())),
+                    *_spent(view, item),
                     computed(item.sisa, view.settings, desimal=0),
                     computed(item.serapan, view.settings),
                 ),
             )
+
+
+def _spent(view: View, item: AlokasiResult) -> Iterator[EntryCell]:
+    """What was spent of a line in each periode that is filled in."""
+    span, cells = view.span(view.laporan.data.pengisian_anggaran), spent(view, item, as_one=False)
+    return (cells[column_key("realisasi", periode, span)] for periode in span.periode)
 
 
 def _locked(view: View, raw: str | None, where: CellRef) -> EntryCell:

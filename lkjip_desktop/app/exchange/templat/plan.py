@@ -47,6 +47,8 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.lembar import CellKind, CellState, EntryCell
 from lkjip_desktop.app.sheet.typed import ReadText, find_english, from_english
 from lkjip_desktop.domain.display.live import live_text
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.store.draft import Draft
@@ -61,13 +63,12 @@ def plan(session: Session, path: Path, *, english: bool = False) -> ImportPropos
     """
     filled = read_template(path)
     subsie = _check(session, filled.tentang, path)
-    daftar = _pages(session, subsie)
-    return _Comparison(session, subsie, daftar, filled, english=english).run()
-
-
-def _pages(session: Session, subsie: str | None) -> tuple[TemplatPage, ...]:
-    view = view_of(session.laporan, session.figures, subsie, session.view.may_edit)
-    return pages(view, session.figures, subsie)
+    figures = session.figures_of(filled.tentang.get("periode", ""))
+    view = view_of(
+        session.laporan, figures, subsie, session.view.may_edit, filled.tentang.get("periode", "")
+    )
+    daftar = pages(view, figures, subsie)
+    return _Comparison(session, subsie, daftar, filled, figures, english=english).run()
 
 
 def _check(session: Session, about: Mapping[str, str], path: Path) -> str | None:
@@ -83,6 +84,9 @@ def _check(session: Session, about: Mapping[str, str], path: Path) -> str | None
             f"{path.name} adalah templat tahun {about['tahun']}, sedangkan laporan ini tahun"
             f" {laporan.data.tahun}."
         )
+    periode = about.get("periode", "")
+    if periode and periode not in quarters(laporan.data.tahun):
+        raise RefusedTemplat(f"{path.name} menyebut triwulan yang tidak dikenal: {periode}.")
     subsie = about["subsie"] or None
     if subsie is not None and laporan.find(Subsie, subsie) is None:
         raise RefusedTemplat(
@@ -109,11 +113,12 @@ class _Comparison:
         subsie: str | None,
         daftar: Sequence[TemplatPage],
         filled: FilledTemplat,
+        figures: Figures,
         *,
         english: bool,
     ) -> None:
         self._filled, self._english = filled, english
-        self._live = partial(live_text, session.laporan, session.figures)
+        self._live = partial(live_text, session.laporan, figures)
         self._seksi = section(session.laporan, subsie)
         self._tables = {table.kunci: (page, table) for page in daftar for table in page.tabel}
         self._places = dict(places(daftar))

@@ -65,7 +65,7 @@ class FilledTemplat:
     """A template as it came back."""
 
     tentang: Mapping[str, str]
-    """What the hidden sheet says of it: laporan, tahun, satker, subsie, seksi."""
+    """What the hidden sheet says of it: laporan, tahun, periode, satker, subsie, seksi."""
     semula: Mapping[Key, tuple[str, str]]
     """Of every cell that was written: whether it is an entry (E) or locked (L), and its content."""
     sel: Mapping[Key, WorkbookCell]

@@ -24,6 +24,7 @@ from lkjip_desktop.app.exchange.templat.sign import FORMAT, GUIDE, HIDDEN
 from lkjip_desktop.app.exchange.templat.value import clean
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.live import live_text
+from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import saving
@@ -32,19 +33,20 @@ _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
 """What Windows allows in no name of a file."""
 
 
-def write_template(session: Session, subsie: str | None, out: Path) -> int:
+def write_template(session: Session, subsie: str | None, out: Path, periode: str = "") -> int:
     """Write the template of a section (None: the officer) as it stands; how many cells it enters.
 
-    `out` is replaced only by a whole file. Raises Refusal where nothing is entered by that
-    section, and NotSaved where the file cannot be written.
+    `periode` is the quarter whose figures are entered, "" the year. `out` is replaced only by a
+    whole file. Raises Refusal where nothing is entered by that section, and NotSaved where the
+    file cannot be written.
     """
-    laporan, figures = session.laporan, session.figures
+    laporan, figures = session.laporan, session.figures_of(periode)
     seksi = section(laporan, subsie)
-    daftar = pages(view_of(laporan, figures, subsie), figures, subsie)
+    daftar = pages(view_of(laporan, figures, subsie, periode=periode), figures, subsie)
     if not daftar:
         raise Refusal(f"{seksi.nama} tidak mengisi apa pun dalam laporan ini.")
     buffer = BytesIO()
-    book = Book(buffer, laporan, seksi, partial(live_text, laporan, figures))
+    book = Book(buffer, laporan, seksi, partial(live_text, laporan, figures), periode)
     _write(book, daftar)
     from lkjip_desktop.disk import replace_whole
 
@@ -53,10 +55,17 @@ def write_template(session: Session, subsie: str | None, out: Path) -> int:
     return book.entries
 
 
-def file_name(laporan: Laporan, seksi: TemplatOwner) -> str:
-    """What a template is called: the year and the section, as far as a name can hold them."""
+def file_name(laporan: Laporan, seksi: TemplatOwner, periode: str = "") -> str:
+    """What a template is called: its periode and section, as far as a name can hold them."""
     name = _FORBIDDEN.sub(" ", clean(seksi.nama))
-    return f"Templat LKjIP {laporan.data.tahun} {' '.join(name.split())}"[:120].strip() + ".xlsx"
+    return (
+        f"Templat LKjIP {_when(laporan, periode)} {' '.join(name.split())}"[:120].strip() + ".xlsx"
+    )
+
+
+def _when(laporan: Laporan, periode: str) -> str:
+    quarter = f"{quarter_name(periode)} " if periode else ""
+    return f"{quarter}{laporan.data.tahun}"
 
 
 def _write(book: Book, daftar: Sequence[TemplatPage]) -> None:
@@ -78,7 +87,7 @@ def _guide(book: Book, sheet: Any, made: Sequence[tuple[str, TemplatPage]]) -> N
     sheet.hide_gridlines(2)
     sheet.set_column(0, 0, 24)
     sheet.set_column(1, 1, 96)
-    title = f"Templat isian LKjIP {laporan.data.tahun}: {clean(book.seksi.nama)}"
+    title = f"Templat isian LKjIP {_when(laporan, book.periode)}: {clean(book.seksi.nama)}"
     sheet.write_string(0, 0, title, book.format(bold=True, font_size=14, font_color=ACCENT))
     sheet.write_string(1, 0, clean(laporan.satker.nama), book.format(font_color="#555555"))
     for row, (words, look, explanation) in enumerate(_LEGEND, 3):
@@ -112,6 +121,7 @@ def _hidden(book: Book) -> None:
         ("program", __version__),
         ("laporan", laporan.ruang),
         ("tahun", str(laporan.data.tahun)),
+        ("periode", book.periode),
         ("satker", clean(laporan.satker.nama)),
         ("subsie", book.seksi.id or ""),
         ("seksi", clean(book.seksi.nama)),

@@ -106,19 +106,22 @@ _templates: dict[tuple[str, str | None], tuple[bytes, int]] = {}
 class Meja:
     """A report in memory, the template of one section, and what comes of importing it."""
 
-    def __init__(self, laporan: Laporan, folder: Path, seksi: str | None = None) -> None:
+    def __init__(
+        self, laporan: Laporan, folder: Path, seksi: str | None = None, periode: str = ""
+    ) -> None:
         self.document = document_of(laporan)
         self.session = Session(self.document, "Petugas")
         rows = laporan.daftar(Subsie)
         named = {row.kode: row.id for row in rows}
         self.subsie = None if seksi is None else named[seksi]
         self.path = folder / "templat.xlsx"
+        self.periode = periode
         self.cells = self._write(name_of(laporan), seksi)
 
     def _write(self, example: str, seksi: str | None) -> int:
         """The template of an example is made once and copied: it is the same each time."""
         if (example, seksi) not in _templates:
-            cells = write_template(self.session, self.subsie, self.path)
+            cells = write_template(self.session, self.subsie, self.path, self.periode)
             if not example:
                 return cells
             _templates[example, seksi] = self.path.read_bytes(), cells
