@@ -9,6 +9,7 @@ from lkjip_desktop.domain.display.live import TOKEN
 from lkjip_desktop.domain.display.nama import indikator_of
 from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import (
+    Aksi,
     Baris,
     Butir,
     Entity,
@@ -16,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    Kendala,
     Narasi,
     NarasiPeriode,
     NilaiBaris,
@@ -108,6 +110,13 @@ def _entries(laporan: Laporan) -> Iterator[_SearchEntry]:
         title = f"{place} {quarter_name(quarterly.periode)}"
         address = Address(quarterly.KIND, quarterly.id, "teks")
         yield _SearchEntry(address, title, _kode(laporan, quarterly) or title, quarterly.teks)
+    for aksi in laporan.daftar(Aksi):
+        address = Address(aksi.KIND, aksi.id, "uraian")
+        yield _SearchEntry(address, "Rencana aksi", _kode(laporan, aksi), aksi.uraian)
+    for kendala in laporan.daftar(Kendala):
+        address = Address(kendala.KIND, kendala.id, "uraian")
+        text = "; ".join(filter(None, (kendala.uraian, kendala.tindak_lanjut)))
+        yield _SearchEntry(address, "Kendala", _kode(laporan, kendala), text)
     for kegiatan in laporan.daftar(Kegiatan):
         address = Address(kegiatan.KIND, kegiatan.id, "nama")
         yield _SearchEntry(address, "Kegiatan", kegiatan.kode, kegiatan.nama)

@@ -4,7 +4,7 @@ import pytest
 
 from lkjip_desktop.app.overview.search import MOST, search
 from lkjip_desktop.domain.display.live import TOKEN
-from lkjip_desktop.domain.model.entity import Indikator, Narasi
+from lkjip_desktop.domain.model.entity import Aksi, Indikator, Kendala, Narasi
 from lkjip_desktop.domain.model.laporan import Address
 from tests.contoh import CONTOH, laporan_contoh
 
@@ -24,6 +24,18 @@ def test_all_words_must_occur_in_any_order():
     (hit,) = [hit for hit in search(report, "informasi papan") if hit.kind == "Baris"]
     assert "Papan media informasi" in hit.text
     assert not search(report, "papan zzz")
+
+
+def test_steps_and_kendala_are_found_by_their_words():
+    report = laporan_contoh("induk")
+    own = kode(report, "3F").id
+    aksi = Aksi("a", own, "Pemasangan kanopi")
+    kendala = Kendala("k", own, "2022-T1", "Hujan deras", "Kanopi dipasang")
+    found = search(report.with_changes([aksi, kendala]), "kanopi")
+    assert {(hit.kind, hit.address) for hit in found} == {
+        ("Rencana aksi", Address("aksi", "a", "uraian")),
+        ("Kendala", Address("kendala", "k", "uraian")),
+    }
 
 
 def test_a_text_shows_what_stands_round_the_word():

@@ -11,6 +11,7 @@ PLACES: Final = {
     "SectionPane": "petugas_seksi#mengisi-angka",
     "AnggaranBlock": "petugas_seksi#mengisi-anggaran",
     "TextsPage": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
+    "ActionPage": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
     "PastPage": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
     "PicturesPage": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
     "EvidencePart": "petugas_seksi#menulis-analisis-dan-menambah-bukti",
