@@ -216,9 +216,9 @@ Shown = Callable[[View, Figures, Any], EntryCell]
 def _fields(of: Shown, file: Shown) -> tuple[PlanField, ...]:
     return (
         PlanField("uraian", "Bukti", lebar=ColumnWidth.LENTUR, minimum=150, needed=True),
-        PlanField(OF, "Untuk", minimum=120, shown=of, words=True, typed=True),
         PlanField("periode", "Periode", minimum=76, choices_of=periode_choices),
         PlanField(FILE, "Berkas", minimum=140, lebar=180, shown=file, words=True),
+        PlanField(OF, "Untuk", minimum=120, lebar=150, shown=of, words=True, typed=True),
         PlanField("laman", "Alamat (tautan)", minimum=110, lebar=120),
         PlanField("tempat", "Tempat menyimpan", minimum=110, lebar=130),
         PlanField("wajib", "Wajib", minimum=54),
