@@ -1,16 +1,24 @@
-"""The tindak lanjut of a report, as the next one takes it along to say what became of it."""
+"""What a report asks of the next: to say what became of its tindak lanjut, and its evidence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
+from typing import Any, Final, cast
 
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.display.live import replace_live
 from lkjip_desktop.domain.formula.aksi import is_earlier
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.model.entity import LONGEST, Kendala, Narasi, NarasiPeriode, keyed_id
+from lkjip_desktop.domain.model.entity import (
+    LONGEST,
+    Bukti,
+    Kendala,
+    Narasi,
+    NarasiPeriode,
+    keyed_id,
+)
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.naskah import items
 from lkjip_desktop.domain.model.order import first_keys
@@ -32,6 +40,23 @@ def promised(lalu: Laporan, figures: Figures) -> list[Kendala]:
         found += [row for row in rows if not is_earlier(row, lalu.data.tahun)]
     kept = [row for row in found if row.tindak_lanjut.strip()][: most_rows(Kendala.KIND)]
     return [replace(row, urutan=key) for row, key in zip(kept, first_keys(len(kept)), strict=True)]
+
+
+def asked_again(lalu: Laporan, tahun: int) -> list[Bukti]:
+    """The evidence that was asked for, asked for the same part of the new year; nothing is there.
+
+    That of a step of the action plan stays behind with its step.
+    """
+    empty = {"nama": "", "berkas": None, "laman": "", "tempat": "", "dicetak": 0}
+    return [
+        replace(row, periode=f"{tahun}{row.periode[_YEAR:]}", **cast("Any", empty))
+        for row in lalu.daftar(Bukti)
+        if row.wajib and row.aksi is None
+    ]
+
+
+_YEAR: Final = 4
+"""Digits of the year that a periode begins with."""
 
 
 def _written(lalu: Laporan, figures: Figures, indikator: str) -> Iterator[Kendala]:

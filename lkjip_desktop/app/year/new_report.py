@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar, cast
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.app.exchange.berkas import contents_of
 from lkjip_desktop.app.year.katalog import Katalog
-from lkjip_desktop.app.year.lanjutan import promised
+from lkjip_desktop.app.year.lanjutan import asked_again, promised
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -86,7 +86,7 @@ FORGOTTEN: Final = (
     NilaiBelanja,
     Edisi,
 )
-"""Kinds that belong to one year only; what `promised` tells of them apart."""
+"""Kinds that belong to one year only; what `promised` and `asked_again` tell of them apart."""
 
 KEPT_PARTS: Final = frozenset({"kata_pengantar", "bab_1", "bab_2"})
 """Parts of the report whose text and pictures are taken along, to be looked through again."""
@@ -146,8 +146,9 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     """The report of a later year: the same rows with the same ids, figures emptied.
 
     Targets come from the plan's of the new year; the realisasi of the old year becomes that of an
-    earlier one, and its tindak lanjut waits to be made steps of the action plan. `satker` replaces
-    the office's name unless it is empty. Raises Refusal where the year is not a later one.
+    earlier one, its tindak lanjut waits to be made steps of the action plan, and the evidence it
+    asked for is asked for again. `satker` replaces the office's name unless it is empty. Raises
+    Refusal where the year is not a later one.
     """
     check_year(tahun)
     if tahun <= lalu.data.tahun:
@@ -162,6 +163,7 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     ]
     begun += step.upper_bounds_of_old_year()
     begun += promised(lalu, step.figures)
+    begun += asked_again(lalu, tahun)
     whole = _whole([*rows, *step.realisasi_of_old_year(), *begun])
     return _noted(Laporan(_rekeyed(whole, lalu.ruang)), lalu.data.tahun)
 

@@ -29,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     BarisTabel,
+    Bukti,
     Butir,
     CapaianLalu,
     DataLaporan,
@@ -291,6 +292,17 @@ def test_every_tindak_lanjut_comes_along_with_the_words_of_last_year() -> None:
         ("Genset", "Genset"),
     ]
     assert steps[1].penanggung_jawab == "Kepala"
+
+
+def test_evidence_that_was_asked_for_is_asked_for_again(lalu: Laporan) -> None:
+    tahun, of = lalu.data.tahun, lalu.daftar(Indikator)[0].id
+    asked = Bukti("b", indikator=of, periode=f"{tahun}-T2", uraian="Notula", wajib=1)
+    met = replace(asked, nama="n.pdf", berkas="ab" * 32, tempat="Lemari", dicetak=1)
+    own = Bukti("c", indikator=of, periode=str(tahun), uraian="Foto", berkas="ab" * 32)
+    step = Aksi("s", indikator=of)
+    gone = Bukti("d", aksi="s", periode=str(tahun), wajib=1)
+    now = carried_over(lalu.with_changes([met, own, step, gone]), tahun + 1)
+    assert now.daftar(Bukti) == (replace(asked, periode=f"{tahun + 1}-T2"),)
 
 
 def test_a_year_that_is_not_later_is_refused() -> None:
