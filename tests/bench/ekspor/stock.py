@@ -256,7 +256,8 @@ def _table(block: Data) -> list[Flowable]:
     left, right, above = block["pad"]
     commands: list[tuple[Any, ...]] = [
         ("LEFTPADDING", (0, 0), (-1, -1), left),
-        ("RIGHTPADDING", (0, 0), (-1, -1), right),
+        # A figure that fills its column to a hair would be broken in two.
+        ("RIGHTPADDING", (0, 0), (-1, -1), right - 0.1),
         ("TOPPADDING", (0, 0), (-1, -1), above),
         ("BOTTOMPADDING", (0, 0), (-1, -1), above),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
