@@ -116,8 +116,12 @@ class Scatter(Chart):
             Label(x - 5, y + 3, words, _STRONG, "right"),
             Label(x, y - 5, words, _STRONG, "centre"),
             Label(x, y + 12, words, _STRONG, "centre"),
+            Label(x + _POINT, y + 12, words, _STRONG, "right"),
+            Label(x + _POINT, y - 5, words, _STRONG, "right"),
         )
+        line = top + self.plot * (1 - _HUNDRED / self.most)
         points = [self._rect(other, scene.width, top) for other in self.spots]
+        points.append(Rect(self.left, line - 1, scene.width, line + 1))
         taken = [*scene.taken(), *points]
         for place in places:
             rect = place.rect

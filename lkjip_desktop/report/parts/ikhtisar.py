@@ -153,8 +153,18 @@ def _pictured(ctx: Context) -> list[Block]:
     if len(spots) >= FEWEST_SPOTS and plot >= LOWEST:
         title = f"Capaian terhadap serapan anggaran, {len(spots)} indikator, tahun {ctx.tahun}"
         mark = Numbered("figure", title, "gambar:capaian-serapan")
-        blocks.append(figure(scatter.Scatter(spots, plot), mark))
+        blocks.append(figure(scatter.Scatter(spots, plot), mark, _spots_note(spots)))
     return blocks
+
+
+def _spots_note(spots: Sequence[scatter.Spot]) -> str:
+    """What the marks of points mean, of those that are drawn."""
+    told = (
+        "▼ di bawah target" if any(spot.missed for spot in spots) else "",
+        "lingkaran: angka sementara" if any(spot.loose for spot in spots) else "",
+    )
+    line = "; ".join(filter(None, told))
+    return f"{line[:1].upper()}{line[1:]}." if line else ""
 
 
 PAGE, HIGHEST, LOWEST = 560.0, 290.0, 110.0

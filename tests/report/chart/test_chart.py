@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from lkjip_desktop.report.chart import bars, bullet, columns, heat, organisation, scatter, waterfall
-from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Scene
+from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Rule, Scene
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.picture import figure
@@ -341,3 +341,14 @@ def test_a_range_is_a_band_between_its_bounds_and_the_legend_names_it():
     assert len(bands) == 2
     assert {round(band.height, 1) for band in bands} == {round(100 * 4 / 6, 1)}
     assert "di dalam rentang" in [label.words for label in scene.labels]
+
+
+def test_no_name_of_a_point_is_struck_out_by_the_line_at_the_target():
+    spots = [scatter.Spot(f"3{n}", 98.6 - n, 96 + n, missed=n < 4) for n in range(9)]
+    chart = scatter.Scatter(spots, 290.0)
+    scene = chart.compose(453.5)
+    (line,) = [s for s in scene.shapes if isinstance(s, Rule) and s.y1 == s.y2 and s.weight > 1]
+    names = [label for label in scene.labels if label.words.endswith(tuple("012345678"))]
+    named = [label for label in names if "3" in label.words and len(label.words) <= 4]
+    assert len(named) == len(spots)
+    assert [x.words for x in named if x.rect.top < line.y1 < x.rect.bottom] == []

@@ -31,6 +31,7 @@ from lkjip_desktop.report.parts.penilaian import (
 )
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
+BATANG = "Batang: capaian di atas, serapan di bawah; garis tegaknya 100 %."
 MOST_YEARS = 5
 """Years whose course is drawn in a cell."""
 
@@ -40,7 +41,7 @@ def results(ctx: Context, flat: Table) -> Table:
     made = _Gabungan(ctx)
     whole = ctx.figures.ringkasan.semua
     title = f"Kinerja (baris atas) dan anggaran (baris bawah) {whole.banyak_indikator} indikator"
-    notes = [KETERANGAN, *provisional_notes(ctx), attainment_note(ctx), budget_note(ctx)]
+    notes = [KETERANGAN, BATANG, *provisional_notes(ctx), attainment_note(ctx), budget_note(ctx)]
     groups = ctx.figures.ringkasan.per_sasaran.items()
     notes += realisasi.parts_known((_lower(name_of(ctx, key)), group) for key, group in groups)
     found = Table(
