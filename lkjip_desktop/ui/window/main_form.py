@@ -90,6 +90,7 @@ class MainForm:
     aksi_kirim: QAction
     aksi_templat: QAction
     aksi_impor_templat: QAction
+    aksi_impor_anggaran: QAction
     aksi_pratinjau: QAction
     aksi_selesai: QAction
     aksi_kunci: QAction

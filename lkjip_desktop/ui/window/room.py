@@ -243,6 +243,12 @@ def _take_template(host: Host) -> None:
     take_template(host)
 
 
+def _take_budget(host: Host) -> None:
+    from lkjip_desktop.ui.anggaran.impor import take_budget
+
+    take_budget(host)
+
+
 COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_pratinjau": _preview,
     "aksi_cetak": _print,
@@ -264,6 +270,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_arsip_bukti": _archive_evidence,
     "aksi_templat": _template,
     "aksi_impor_templat": _take_template,
+    "aksi_impor_anggaran": _take_budget,
 }
 """What the actions of the main form run that are no business of the window itself, by their name.
 

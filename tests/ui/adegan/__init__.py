@@ -5,7 +5,7 @@ from importlib import import_module
 
 from tests.ui.studio import SCENES, Studio
 
-FILES = ("jendela", "banyak", "ruang", "dialog", "menu", "baru", "templat")
+FILES = ("jendela", "banyak", "ruang", "dialog", "menu", "baru", "templat", "anggaran")
 
 
 def scenes() -> dict[str, Callable[[Studio], None]]:

@@ -23,6 +23,7 @@ from lkjip_desktop.domain.merge.decision import ValueSource
 from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
+    Kegiatan,
     Komentar,
     Narasi,
     keyed_id,
@@ -32,6 +33,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.program.crash import Reporter
 from lkjip_desktop.ui.window import room
+from tests.app.exchange.anggaran.berkas import fa_detail, xlsx
 from tests.app.exchange.templat.lembar_kerja import LembarKerja
 from tests.contoh import laporan_contoh
 from tests.ui.conftest import Meja
@@ -118,6 +120,17 @@ def in_part(meja: Meja) -> None:
 def copy_of_induk(meja: Meja) -> None:
     meja.write(laporan_contoh("induk"), "x.lkjip")
     in_part(meja)
+
+
+def budget_file(meja: Meja) -> None:
+    """A file of SAKTI whose codes are those of the first kegiatan."""
+    rows = meja.laporan.daftar(Kegiatan)
+    coded = [
+        replace(row, kode=kode)
+        for row, kode in zip(rows, ("WA.6231.EBA.994", "6231.EBA.956"), strict=False)
+    ]
+    meja.window.change("Kode", lambda draft: [draft.put(row) for row in coded])
+    xlsx(meja.folder / "anggaran.xlsx", fa_detail())
 
 
 def filled_template(meja: Meja) -> None:
@@ -299,6 +312,15 @@ DRIVES = [
         changed,
         filled_template,
         (pick("isi.xlsx"),),
+    ),
+    Drive(
+        "impor_anggaran",
+        action("aksi_impor_anggaran"),
+        (press("ambil"),),
+        (press("batal"),),
+        changed,
+        budget_file,
+        (pick("anggaran.xlsx"),),
     ),
     Drive(
         "kembalikan",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
@@ -190,19 +191,31 @@ class _BudgetGrouping:
             where = kegiatan_of(line, self._codes, self._peta)
             key = (where, "" if where else line.keluaran, line.jenis, line.sumber_dana)
             groups.setdefault(key, []).append(line)
+        sources = Counter((where, jenis) for where, _, jenis, _ in groups)
         for (where, _, jenis, source), members in groups.items():
-            yield self._row(where, jenis, source, members)
+            found = self._twins(where, jenis, source, alone=sources[where, jenis] == 1)
+            yield self._row(found, where, jenis, source, members)
+
+    def _twins(self, where: str | None, jenis: str, source: str, *, alone: bool) -> list[Belanja]:
+        """The lines of the report that a row can be.
+
+        Where the file tells one sumber dana alone, systems only write it in another way.
+        """
+        lines = self._laporan.children(Belanja, "kegiatan", where) if where else ()
+        found = [row for row in lines if row.jenis == jenis]
+        same = [row for row in found if source and _same(row.sumber_dana, source)]
+        return same or (found if alone or not source else [])
 
     def _row(
-        self, where: str | None, jenis: str, source: str, lines: Sequence[BudgetLine]
+        self,
+        twins: Sequence[Belanja],
+        where: str | None,
+        jenis: str,
+        source: str,
+        lines: Sequence[BudgetLine],
     ) -> BudgetRow:
         kode = lines[0].keluaran
-        twins = [
-            row
-            for row in self._laporan.children(Belanja, "kegiatan", where)
-            if row.jenis == jenis and (not source or _same(row.sumber_dana, source))
-        ]
-        line = twins[0] if where is not None and len(twins) == 1 else None
+        line = twins[0] if len(twins) == 1 else None
         lalu = exact_sum(filter(None, (self._spent(line, item) for item in self._earlier)))
         told = [item.realisasi for item in lines if item.realisasi is not None]
         held = [item.blokir for item in lines if item.blokir is not None]
@@ -238,6 +251,8 @@ class _BudgetGrouping:
         self, row: BudgetRow, line: Belanja | None, twins: int
     ) -> tuple[BudgetOutcome, str]:
         nasib, why = self._matched(row, twins)
+        if nasib is not None and row.kode in self._skipped:
+            nasib, why = BudgetOutcome.LEWAT, "tetap tercatat sebagai selisih"
         differs = row.realisasi is not None and row.realisasi != row.lama
         if nasib is None and differs:
             nasib, why = self._spending(row, line)
@@ -253,8 +268,6 @@ class _BudgetGrouping:
 
     def _matched(self, row: BudgetRow, twins: int) -> tuple[BudgetOutcome | None, str]:
         """What is wrong with where the row belongs; None where nothing is."""
-        if row.kegiatan is None and row.kode in self._skipped:
-            return BudgetOutcome.LEWAT, "tetap tercatat sebagai selisih"
         if row.kegiatan is None:
             return BudgetOutcome.LEPAS, f"tidak ada kegiatan berkode {row.kode}; pilih tujuannya"
         if row.jenis not in JENIS_BELANJA:

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import TutupPeriode
 from lkjip_desktop.store.document import Document
-from tests.app.exchange.anggaran.berkas import LINES, csv, fa_detail, monsakti, xlsx
+from tests.app.exchange.anggaran.berkas import ITEMS, LINES, csv, fa_detail, monsakti, xlsx
 from tests.domain.rakit import Rakit
 from tests.memory import session_of
 
@@ -189,6 +189,17 @@ def test_what_fits_no_kegiatan_is_listed_matched_once_and_remembered(tmp_path: P
     assert propose(session, later).terbuka == ()
     whole = figures(session.laporan, "2022-T1").ringkasan
     assert (whole.realisasi_anggaran, whole.serapan) == (480_000, 48)
+
+
+def test_one_source_alone_is_that_of_the_line_and_two_are_not(tmp_path: Path) -> None:
+    r = rakit()
+    r.belanja("kegiatan-1", "1", jenis="51", sumber_dana="RM")
+    r.belanja("kegiatan-1", "1", jenis="52", sumber_dana="RM")
+    items = [*ITEMS, ITEMS[1].replace(",A,", ",D,")]
+    rencana = propose(session_of(r.laporan), read_budget(monsakti(tmp_path / "d.csv", items)))
+    fates = [(row.jenis, row.sumber_dana, row.nasib.value) for row in rencana.baris]
+    assert fates[0] == ("51", "A", "berubah")
+    assert fates[1:3] == [("52", "A", "baris baru"), ("53", "D", "baris baru")]
 
 
 def test_monsakti_brings_pagu_and_blokir(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The import of budget files in the window."""
