@@ -15,7 +15,8 @@ from lkjip_desktop.domain.formula.aksi import (
 )
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import TRIWULAN
-from lkjip_desktop.domain.model.entity import Aksi, Kendala
+from lkjip_desktop.domain.model.entity import GABUNG, Aksi, Kendala
+from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, entered
@@ -57,7 +58,7 @@ def _progress(ctx: Context) -> list[Block]:
         TableColumn("Alasan keterlambatan", width=108),
     ]
     mark = Numbered("table", f"Pelaksanaan rencana aksi {_upto(ctx)}", label)
-    table = Table(heads, rows, mark, density=grid.ACTIONS)
+    table = Table(heads, rows, mark, density=grid.ACTIONS, notes=_joining(ctx))
     return [block.section("Rencana aksi"), Paragraph(lead), table]
 
 
@@ -174,7 +175,18 @@ def plan_table(ctx: Context) -> Table | None:
         *(TableColumn(quarter_words(n), "number") for n in range(1, TRIWULAN + 1)),
         TableColumn("Tahun", "number"),
     ]
-    return Table(heads, rows, density=grid.ACTIONS)
+    return Table(heads, rows, density=grid.ACTIONS, notes=_joining(ctx))
+
+
+def _joining(ctx: Context) -> list[str]:
+    """How the quarters join of the steps whose figures are not simply added."""
+    told = [
+        f"{hasil.indikator.kode} nomor {number} {choice_words(item.aksi.gabung)}"
+        for hasil, steps in _by_indikator(ctx)
+        for number, item in enumerate(steps, 1)
+        if item.aksi.gabung != GABUNG[0]
+    ]
+    return [f"Angka triwulan dijumlahkan, kecuali {'; '.join(told)}."] if told else []
 
 
 def _planned(hasil: AksiResult) -> list[Content]:
