@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.aksi import kendala_of
+from lkjip_desktop.domain.formula.aksi import StatusAksi, aksi_of, kendala_of, of_quarter
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.bukti import is_asked
 from lkjip_desktop.domain.formula.capaian import SERATUS
@@ -67,7 +67,17 @@ def missing(laporan: Laporan, hasil: IndikatorResult) -> tuple[str, ...]:
     asked = sum(is_asked(row, hasil.sampai) for row in _evidence(laporan, hasil))
     if asked:
         found.append(f"{asked} bukti yang diminta")
+    found += _missing_steps(laporan, hasil)
     return (*found, *_missing_texts(laporan, hasil))
+
+
+def _missing_steps(laporan: Laporan, hasil: IndikatorResult) -> list[str]:
+    """What the steps planned under it wait for: figures, and why they are late."""
+    steps = aksi_of(laporan, hasil.indikator.id, hasil.sampai)
+    empty = sum(bool(item.belum) for item in steps)
+    late = sum(item.status is StatusAksi.TERLAMBAT and not item.alasan for item in steps)
+    told = ((empty, "realisasi {} aksi"), (late, "alasan {} aksi yang terlambat"))
+    return [words.format(count) for count, words in told if count]
 
 
 def _evidence(laporan: Laporan, hasil: IndikatorResult) -> Iterator[Bukti]:
@@ -105,7 +115,7 @@ def _missing_texts(laporan: Laporan, hasil: IndikatorResult) -> list[str]:
         quarterly = laporan.children(NarasiPeriode, "indikator", hasil.indikator.id)
         texts = [row for row in quarterly if row.periode == hasil.sampai.periode]
     filled = {item.tempat for item in texts if item.teks.strip()}
-    rows = kendala_of(laporan, hasil.indikator.id, hasil.sampai)
+    rows = of_quarter(kendala_of(laporan, hasil.indikator.id, hasil.sampai), hasil.sampai)
     filled |= {"kendala"} if any(item.uraian.strip() for item in rows) else set()
     filled |= {"tindak_lanjut"} if any(item.tindak_lanjut.strip() for item in rows) else set()
     return [words for place, words in wanted.items() if place not in filled]

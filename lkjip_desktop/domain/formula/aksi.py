@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from fractions import Fraction
 from typing import Final, NamedTuple
@@ -159,6 +159,11 @@ def kendala_of(laporan: Laporan, indikator: str, sampai: AsOf) -> tuple[Kendala,
     """
     own = [row for row in laporan.children(Kendala, "indikator", indikator) if is_of(row, sampai)]
     return tuple(sorted(own, key=lambda row: (last_month(row.periode), "-" not in row.periode)))
+
+
+def of_quarter(rows: Iterable[Kendala], sampai: AsOf) -> list[Kendala]:
+    """Those of the quarter itself among the ones met up to it; of the year all of them."""
+    return [row for row in rows if sampai.setahun or row.periode == sampai.periode]
 
 
 def is_of(row: Kendala, sampai: AsOf) -> bool:

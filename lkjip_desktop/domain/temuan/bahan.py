@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from lkjip_desktop.domain.formula.aksi import AksiResult, aksi_of, kendala_lalu, kendala_of
+from lkjip_desktop.domain.formula.aksi import (
+    AksiResult,
+    aksi_of,
+    kendala_lalu,
+    kendala_of,
+    of_quarter,
+)
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -70,8 +76,10 @@ class IndikatorInput(NamedTuple):
     def says(self, tempat: str) -> bool:
         """Whether an aspect was written, as a text or, of a kendala, in its rows."""
         name = {"kendala": "uraian"}.get(tempat, tempat)
-        rows = self.daftar_kendala if tempat in {"kendala", "tindak_lanjut"} else ()
-        return bool(self.text(tempat)) or any(getattr(row, name).strip() for row in rows)
+        if self.text(tempat) or tempat not in {"kendala", "tindak_lanjut"}:
+            return bool(self.text(tempat))
+        rows = of_quarter(self.daftar_kendala, self.hasil.sampai)
+        return any(getattr(row, name).strip() for row in rows)
 
     def text(self, tempat: str) -> str:
         """What was written for an aspect, without surrounding blanks."""

@@ -5,12 +5,17 @@ from dataclasses import replace
 from lkjip_desktop.app.overview.progress import Stage, missing, stage_of
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import (
+    Aksi,
     Baris,
     DataLaporan,
     Indikator,
+    Kendala,
     Narasi,
+    NilaiAksi,
     NilaiBaris,
+    NilaiIndikator,
     Rincian,
+    TargetPeriode,
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -90,3 +95,36 @@ def test_the_example_lacks_just_the_row_its_office_left_empty():
         if missing(report, hasil)
     }
     assert found == {"3G": ("2 isian rincian “Saluran pengaduan”",)}
+
+
+def test_steps_wait_for_their_figures_and_for_why_they_are_late():
+    aksi = Aksi("a", "i", "Penyuluhan")
+    late = NilaiAksi("v", "a", "2030-T1", "3", "2")
+    rows = [text("analisis"), aksi, late]
+
+    def lacking(*more, periode="") -> tuple[str, ...]:
+        report = laporan(*rows, *more, realisasi="80")
+        return missing(report, figures(report, periode).indikator["i"])
+
+    assert lacking() == ("alasan 1 aksi yang terlambat",)
+    assert lacking(NilaiAksi("w", "a", "2030-T2", "3")) == ("realisasi 1 aksi",)
+    assert lacking(NilaiAksi("v", "a", "2030-T1", "3", "2", "Banjir")) == ()
+
+
+def test_a_kendala_row_counts_for_its_own_quarter_and_for_the_year():
+    row = Kendala("k", "i", "2030-T1", "Hujan", "Atap")
+    below = {"realisasi": None, "pengisian": "triwulan"}
+    nilai = [
+        NilaiIndikator(keyed_id(RUANG, NilaiIndikator, "i", p), "i", p, "10")
+        for p in ("2030-T1", "2030-T2")
+    ]
+    target = [TargetPeriode(f"t{n}", "i", f"2030-T{n}", "40") for n in (1, 2)]
+    report = laporan(row, *nilai, *target, **below)
+
+    def asked(periode: str) -> set[str]:
+        told = missing(report, figures(report, periode).indikator["i"])
+        return set(told) & {"kendala", "tindak lanjut"}
+
+    assert asked("2030-T1") == set()
+    assert asked("2030-T2") == {"kendala", "tindak lanjut"}
+    assert asked("") == set()
