@@ -19,7 +19,7 @@ from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.pagu import PaguResult
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import exact_sum, mean, numbers_of, total
+from lkjip_desktop.domain.formula.sums import exact_sum, how_many_from, mean, numbers_of, total
 from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import Settings
@@ -261,7 +261,7 @@ def evaluate_kelompok(members: Sequence[IndikatorResult], rules: Settings) -> Gr
         banyak_sementara=sum(
             item.sementara and isinstance(item.capaian, Fraction) for item in members
         ),
-        banyak_tercapai=sum(nilai >= SERATUS for nilai in reached),
+        banyak_tercapai=how_many_from(reached, int(SERATUS)),
         banyak_selesai=sum(item.indikator.selesai == 1 for item in members),
         rata_rata_capaian=mean(item.capaian_dibatasi for item in members) if use_cap else plain,
         rata_rata_asli=plain,

@@ -42,6 +42,16 @@ def numbers_of(figures: Iterable[Nilai]) -> list[Fraction]:
     return [item for item in figures if isinstance(item, Fraction)]
 
 
+def how_many_from(numbers: Iterable[Fraction], least: int) -> int:
+    """How many are so much or more; whole numbers compare far quicker than fractions."""
+    return sum(item.numerator >= least * item.denominator for item in numbers)
+
+
+def how_many_above(numbers: Iterable[Fraction], most: int) -> int:
+    """How many are more."""
+    return sum(item.numerator > most * item.denominator for item in numbers)
+
+
 def total(figures: Iterable[Nilai]) -> Nilai:
     """The sum of what is a number; else None while one is empty, tidak berlaku otherwise."""
     items = list(figures)

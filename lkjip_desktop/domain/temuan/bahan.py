@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.aksi import (
     AksiResult,
@@ -102,14 +102,7 @@ def collector(
         return IndikatorInput(
             hasil,
             narasi(hasil.indikator.id),
-            tuple(
-                [
-                    tuple([nilai.get(row.baris.id, ()) for row in table.baris])
-                    if table.pemakaian is None
-                    else ()
-                    for table in hasil.rincian
-                ]
-            ),
+            _values(hasil, nilai),
             tuple([realisasi.get(line.alokasi.id, ()) for line in hasil.alokasi]),
             ikatan.of(hasil.indikator.id),
             lalu.get(hasil.indikator.id, ()),
@@ -137,6 +130,32 @@ def _texts(laporan: Laporan, sampai: AsOf) -> Callable[[str], tuple[Narasi | Nar
         return lambda row: of_year.get(row, ())
     every = laporan.grouped(NarasiPeriode, "indikator")
     return lambda row: tuple([t for t in every.get(row, ()) if t.periode == sampai.periode])
+
+
+_VALUES: Final[dict[str, tuple[IndikatorResult, tuple[tuple[Values, ...], ...]]]] = {}
+"""By indikator its result and the figures it was worked out from: the same give the same."""
+_MOST: Final = 20_000
+
+
+def _values(
+    hasil: IndikatorResult, nilai: Mapping[str | None, tuple[NilaiBaris, ...]]
+) -> tuple[tuple[Values, ...], ...]:
+    """The unread figures of the rows of each table of its own."""
+    known = _VALUES.get(hasil.indikator.id)
+    if known is not None and known[0] is hasil:
+        return known[1]
+    found = tuple(
+        [
+            tuple([nilai.get(row.baris.id, ()) for row in table.baris])
+            if table.pemakaian is None
+            else ()
+            for table in hasil.rincian
+        ]
+    )
+    if len(_VALUES) > _MOST:
+        _VALUES.clear()
+    _VALUES[hasil.indikator.id] = (hasil, found)
+    return found
 
 
 def spoken_years(laporan: Laporan) -> frozenset[int]:

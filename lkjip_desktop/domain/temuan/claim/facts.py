@@ -14,7 +14,12 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.formula.sums import (
+    exact_sum,
+    how_many_above,
+    how_many_from,
+    numbers_of,
+)
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
@@ -98,7 +103,12 @@ class Facts:
 
     def still(self, watched: Watched) -> bool:
         """Whether all that was looked at is as it was."""
-        return all(self.peek(*entry) == value for entry, value in watched.items())
+        known = self._known
+        for entry, value in watched.items():
+            now = known[entry] if entry in known else self.peek(*entry)
+            if now is not value and now != value:
+                return False
+        return True
 
     # what claims ask for
 
@@ -253,8 +263,8 @@ class Facts:
         reached = numbers_of(self._figures.indikator[row].capaian for row in rows)
         return (
             len(reached),
-            sum(nilai >= SERATUS for nilai in reached),
-            sum(nilai > SERATUS for nilai in reached),
+            how_many_from(reached, int(SERATUS)),
+            how_many_above(reached, int(SERATUS)),
         )
 
     def _lines(self) -> object:

@@ -41,15 +41,24 @@ from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 
+class _Judged(NamedTuple):
+    """A sentence, what was found in it, and the figures that this rests on."""
+
+    parsed: Parsed
+    watched: Watched
+    found: tuple[Wrong, ...]
+
+
 class _Looked(NamedTuple):
     """What was found in a text, and what that rests on."""
 
     teks: str
     names: Names
     tahun: int
-    parsed: tuple[Parsed, ...]
     said: tuple[Statement, ...]
+    judged: tuple[_Judged, ...]
     watched: Watched
+    """All that its sentences look at."""
     found: tuple[Wrong, ...]
 
 
@@ -68,7 +77,7 @@ def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
     said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
     for text in _claiming(laporan, figures.sampai, reader):
         looked = _look(text, known, facts)
-        twice = tuple(_twice(text, looked.said, said))
+        twice = tuple(_twice(text, looked.said, said)) if looked.said else ()
         if looked.found or twice:
             yield from _told(text, (*looked.found, *twice), laporan, facts)
 
@@ -111,16 +120,29 @@ def _look(text: Written, known: Names, facts: Facts) -> _Looked:
     if before is not None and same and before.names is known:
         if facts.still(before.watched):
             return before
-        parsed, said = before.parsed, before.said
+        said, judged = before.said, [_again(item, text, facts) for item in before.judged]
     else:
         read = sentences(text.teks)
-        parsed = tuple([parse(item, known, text.indikator, facts.tahun) for item in read])
+        parsed = [parse(item, known, text.indikator, facts.tahun) for item in read]
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
-    facts.watched = {}
-    found = tuple([wrong for item in parsed for wrong in wrong_in(item, text, facts)])
-    looked = _Looked(text.teks, known, facts.tahun, parsed, said, facts.watched, found)
+        judged = [_judge(item, text, facts) for item in parsed]
+    watched: Watched = {}
+    for item in judged:
+        watched.update(item.watched)
+    found = tuple([wrong for item in judged for wrong in item.found])
+    looked = _Looked(text.teks, known, facts.tahun, said, tuple(judged), watched, found)
     _LOOKED[text.lokasi] = looked
     return looked
+
+
+def _judge(parsed: Parsed, text: Written, facts: Facts) -> _Judged:
+    facts.watched = {}
+    found = tuple(wrong_in(parsed, text, facts))
+    return _Judged(parsed, facts.watched, found)
+
+
+def _again(before: _Judged, text: Written, facts: Facts) -> _Judged:
+    return before if facts.still(before.watched) else _judge(before.parsed, text, facts)
 
 
 def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:

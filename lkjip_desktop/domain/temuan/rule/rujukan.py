@@ -237,8 +237,9 @@ def _of_what(laporan: Laporan, item: Masalah) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tokens(text)))
+def _tokens(text: str) -> tuple[tuple[str, str | None], ...]:
+    """Each token of a text, and the picture whose place it is."""
+    return tuple((token, picture_of(token)) for token in dict.fromkeys(tokens(text)))
 
 
 def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
@@ -250,8 +251,7 @@ def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]
     ]
     for row in texts:
         lost, misplaced = [], False
-        for token in _tokens(row.teks):
-            picture = picture_of(token)
+        for token, picture in _tokens(row.teks):
             if picture is not None:
                 misplaced |= not _stands_at(laporan, picture, row)
                 continue

@@ -258,9 +258,10 @@ def of_pecahan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         return
     figures = [*_figures(bahan, reader)]
     whole = [item for item in figures if item.nilai >= WHOLE]
-    for item in figures if whole else ():
+    parts = [item for item in figures if 0 < item.nilai.numerator < item.nilai.denominator]
+    for item in parts if whole else ():
         near = min(whole, key=lambda other: abs(other.nilai - SERATUS * item.nilai))
-        if 0 < item.nilai < 1 and _is_hundredth(item.nilai, near.nilai):
+        if _is_hundredth(item.nilai, near.nilai):
             yield _fraction(row, item, near)
 
 

@@ -165,9 +165,11 @@ def _runs(words: Sequence[str], length: int) -> set[tuple[str, ...]]:
 
 def _named(sentence: str, words: list[_Word], kantor: OfficeName) -> Iterator[_OfficeMention]:
     """Offices in a sentence of another class or in another town than the one that reports."""
-    at = 0
+    at, begin = 0, {kind[0] for kind in kantor.jenis}
+    classed = any(word.plain == "kelas" for word in words)
     while at < len(words):
-        item = _at(sentence, words, at, kantor)
+        may_begin = words[at].plain in begin or (classed and words[at].is_name)
+        item = _at(sentence, words, at, kantor) if may_begin else None
         if item is None:
             at += 1
         else:

@@ -19,6 +19,8 @@ _SIGNED: Final = re.compile(r"(?:^|[cPOth,])D(?P<between>[cPtVwOvnh]{0,6})t")
 
 def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """A date or a number of the perjanjian kinerja that none of them has."""
+    if "D" not in parsed.letters:
+        return
     known = facts.agreements()
     for match in _SIGNED.finditer(parsed.letters) if known else ():
         document = parsed.chunks[parsed.letters.index("D", match.start())]

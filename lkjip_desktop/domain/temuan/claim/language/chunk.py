@@ -67,6 +67,8 @@ class Parsed(NamedTuple):
 
     def is_of(self, tahun: int) -> bool:
         """Whether no time but this year is named."""
+        if TIME not in self.letters:
+            return True
         whens = [chunk.when for chunk in self.chunks if chunk.when is not None]
         return all(not when.part and when.year in {0, tahun} for when in whens)
 
