@@ -7,10 +7,18 @@ from dataclasses import replace
 from typing import Any, Final, cast
 
 from lkjip_desktop.domain.display.nama import content, describe, describe_row, name_live
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, Komentar, column
+from lkjip_desktop.domain.model.entity import (
+    APPEND_ONLY,
+    KINDS,
+    CellValue,
+    ColumnKind,
+    Edisi,
+    Komentar,
+    column,
+)
 from lkjip_desktop.domain.model.jurnal import CellChange, JurnalEntry, RowChange
+from lkjip_desktop.domain.model.komentar import words_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.sebutan import choice_words
 
 SHOWN_CELLS: Final = 20
 """Of a revision with more cells than this the text tells the number only; the JSON has all."""
@@ -40,13 +48,14 @@ def entry_lines(laporan: Laporan, entry: JurnalEntry) -> list[str]:
     """
     when = entry.waktu[:16].replace("T", " ").replace(":", ".")
     who = entry.actor or "tanpa nama"
-    said = [row for row in entry.rows if row.kind == Komentar.KIND and row.before is None]
+    said = [row for row in entry.rows if row.kind in _ONE_LINE and row.before is None]
     cells = [cell for row in entry.rows if row not in said for cell in row.cells()]
-    counts = ((len(cells), "sel"), (len(said), "catatan"))
+    notes = sum(row.kind == Komentar.KIND for row in said)
+    counts = ((len(cells), "sel"), (notes, "catatan"))
     many = [f"{count} {what}" for count, what in counts if count or (what == "sel" and not said)]
     lines = [f"{entry.nomor}  {when}  {who}  {entry.label} ({', '.join(many)})"]
     if len(said) <= SHOWN_CELLS:
-        lines += [_note_line(laporan, row) for row in said]
+        lines += [_row_line(laporan, row) for row in said]
     if len(cells) <= SHOWN_CELLS:
         lines += [_cell_line(laporan, cell) for cell in cells]
     return [*lines, *_decision_lines(laporan, entry)]
@@ -73,12 +82,17 @@ def _decision_lines(laporan: Laporan, entry: JurnalEntry) -> Iterator[str]:
         yield f"    tetap, {kept['sebab']}: {told(kept, kept['nilai'])}"
 
 
-def _note_line(laporan: Laporan, row: RowChange) -> str:
-    """A note in one line, however many cells it has: where, what, who."""
+_ONE_LINE: Final = frozenset(kind.KIND for kind in APPEND_ONLY)
+
+
+def _row_line(laporan: Laporan, row: RowChange) -> str:
+    """A note or edition in one line, however many cells it has."""
+    if row.kind == Edisi.KIND:
+        edisi = Edisi(row.id, **cast("Any", row.after))
+        return f"    Edisi {edisi.nomor}: sidik {edisi.sidik}"
     note = Komentar(row.id, **cast("Any", row.after))
     name = describe_row(laporan, replace(note, teks=""))
-    words = " ".join(note.teks.split()) or choice_words(note.jenis)
-    return f"    {name}: {words}" + (f", {note.oleh}" if note.oleh else "")
+    return f"    {name}: {words_of(note)}" + (f", {note.oleh}" if note.oleh else "")
 
 
 def _cell_line(laporan: Laporan, cell: CellChange) -> str:

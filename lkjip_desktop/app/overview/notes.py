@@ -134,7 +134,7 @@ def return_words(laporan: Laporan, threads: Iterable[Thread], thread: Thread) ->
     done = sum(item.state is ThreadState.SELESAI for item in own)
     so_far = f" {done} dari {len(own)} catatan selesai." if own else ""
     who = first.oleh or OFFICER.lower()
-    return f"Dikembalikan {date_words(first.waktu)} oleh {who}{by}: “{_one(first.teks)}”{so_far}"
+    return f"Dikembalikan {date_words(first.waktu)} oleh {who}{by}: “{_one(first.teks)}”.{so_far}"
 
 
 @dataclass(frozen=True, slots=True)

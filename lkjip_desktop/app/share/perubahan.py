@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from lkjip_desktop.app.exchange.json.layout import in_order
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
@@ -38,7 +38,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiBelanja,
     columns,
 )
-from lkjip_desktop.domain.model.jurnal import Contents
+from lkjip_desktop.domain.model.komentar import words_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 
@@ -233,7 +233,7 @@ class _View:
         jenis = ChangeKind.OTOMATIS
         if address.kind == Komentar.KIND and item.contents:
             jenis = ChangeKind.CATATAN
-            hasil = _said(item.contents)
+            hasil = words_of(Komentar(address.id, **cast("Any", item.contents)))
             bagian = tuple(replace(one, teks=hasil) for one in bagian)
         induk = ValueVoice(item.dasar, dasar[0].teks)
         nama = describe(self.everything, address)
@@ -253,12 +253,6 @@ class _View:
         suara = self._suara(address, claim)
         nama, dasar = describe(self.everything, address), self._dasar(address, [claim])
         return PartChange(jenis, address, nama, dasar, induk, (suara,), induk.teks)
-
-
-def _said(contents: Contents) -> str:
-    """What was said, or that something was settled or withdrawn."""
-    told = {"selesai": "ditandai selesai", "tarik": "ditarik"}
-    return " ".join(str(contents["teks"]).split()) or told.get(str(contents["jenis"]), "")
 
 
 _LEFT = {

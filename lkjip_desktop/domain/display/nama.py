@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model.entity import (
     Column,
     ColumnKind,
     DataLaporan,
+    Edisi,
     Entity,
     Gambar,
     Indikator,
@@ -308,6 +309,10 @@ def _pengaturan(laporan: Laporan, row: Pengaturan, _: str) -> tuple[str, str]:
     return (setting.label if setting else row.nama), _words(of)
 
 
+def _edisi(_: Laporan, row: Edisi, name: str) -> tuple[str, str]:
+    return f"{column_words(Edisi, name)}, edisi {row.nomor}" if name else f"Edisi {row.nomor}", ""
+
+
 def _komentar(_: Laporan, row: Komentar, name: str) -> tuple[str, str]:
     said = choice_words(row.jenis).capitalize()
     isian = column_words(Komentar, name) if name else said
@@ -323,6 +328,7 @@ _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]]
     Belanja: _belanja,
     CapaianLalu: _of_year,
     Kendala: _kendala,
+    Edisi: _edisi,
     Komentar: _komentar,
     Narasi: _narasi,
     NilaiAksi: _nilai_aksi,

@@ -104,6 +104,12 @@ def withdrawn(rows: Iterable[Komentar]) -> frozenset[str]:
     return frozenset(gone)
 
 
+def words_of(row: Komentar) -> str:
+    """What was said in one line; of a settling or withdrawal that it was done."""
+    told = {SELESAI: "ditandai selesai", TARIK: "ditarik"}
+    return told.get(row.jenis) or " ".join(row.teks.split())
+
+
 def _moment(row: Komentar) -> tuple[datetime, str]:
     return (moment(row.waktu), row.id)
 
@@ -155,7 +161,8 @@ def _place(laporan: Laporan, row: Komentar) -> tuple[Address | None, bool]:
     except ValueError:
         return (Address(Indikator.KIND, indikator.id) if indikator else None), True
     kind = KINDS[address.kind]
-    if laporan.find(kind, address.id) or (kind.KEY and indikator):
+    unwritten = bool(kind.KEY) and (indikator is not None or not row.indikator)
+    if unwritten or laporan.find(kind, address.id):
         return address, False
     return (Address(Indikator.KIND, indikator.id) if indikator else None), True
 

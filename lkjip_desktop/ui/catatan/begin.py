@@ -33,6 +33,13 @@ def begin_note(host: Host) -> None:
     note_indikator(host)
 
 
+def take_notes(host: Host) -> None:
+    """Show the notes and give their list the keys."""
+    pane = host.show_side(NOTES)
+    if pane is not None:
+        cast("NotesPane", pane).take()
+
+
 def note_indikator(host: Host) -> None:
     """On the indikator that is open."""
     row = host.session.laporan.find(Indikator, host.current_indicator)

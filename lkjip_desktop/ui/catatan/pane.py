@@ -257,6 +257,14 @@ class NotesPane(QWidget):
         if self.current is not None:
             self.form.teks.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take(self) -> None:
+        """Take the keys, at the thread that is chosen or the first."""
+        rows = self.form.daftar.rows.items
+        if rows and self.current is None:
+            self.choose(rows[0].key)
+            self.refresh(None)
+        self.form.daftar.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_thread(self, key: str) -> None:
         """Choose a thread, whatever the list is narrowed to."""
         self.choose(key)

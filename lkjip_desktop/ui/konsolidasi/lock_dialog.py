@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from lkjip_desktop.app.share.leftover import LeftoverGroup, count, leftovers, to_html
+from lkjip_desktop.domain.model.entity import Edisi
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
@@ -36,6 +37,8 @@ class LockDialog:
         self._host = host
         self._groups = leftovers(host.session)
         self.form = form = load("kunci", LockForm, host.window)
+        number = len(host.session.laporan.rows(Edisi)) + 1
+        form.judul.setText(f"Kunci laporan sebagai edisi {number}?")
         left = count(self._groups)
         form.sisa.setText(
             f"{left} hal belum selesai; laporan tetap dapat dikunci:"

@@ -121,7 +121,6 @@ class MainWindow(QObject):
         own: dict[str, Callable[[], object]] = {
             "aksi_ringkasan": partial(self.show_side, room.SUMMARY),
             "aksi_temuan": partial(self.show_side, FINDINGS),
-            "aksi_catatan": partial(self.show_side, NOTES),
             "aksi_sebelumnya": partial(self._in_section, "step", -1),
             "aksi_berikutnya": partial(self._in_section, "step", 1),
             "aksi_tab_sebelumnya": partial(self._step_tab, -1),

@@ -193,6 +193,12 @@ def _give_back(host: Host) -> None:
     give_back(host)
 
 
+def _show_notes(host: Host) -> None:
+    from lkjip_desktop.ui.catatan.begin import take_notes
+
+    take_notes(host)
+
+
 def _write_note(host: Host) -> None:
     from lkjip_desktop.ui.catatan.begin import begin_note
 
@@ -261,6 +267,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "aksi_konsolidasi": _consolidate,
     "aksi_kirim": _send,
     "aksi_pegangan": _holders,
+    "aksi_catatan": _show_notes,
     "aksi_tulis_catatan": _write_note,
     "aksi_kembalikan": _give_back,
     "aksi_sebar_target": _spread_targets,

@@ -26,6 +26,7 @@ class SidePanel:
         """Stay empty until `settle`: the window's first picture does not wait for it."""
         self.shelf = Shelf(form.tab_panel, form.isi_panel, host)
         self._form = form
+        form.panel.setFixedWidth(RIGHT)  # also before anything stands in it
         self._preference = preference
         self._settled = False
         self._beside = False

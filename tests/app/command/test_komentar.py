@@ -85,7 +85,7 @@ def test_a_return_names_the_section_and_takes_the_mark_done_from_what_is_noted(
     back = returned(session.threads, subsie.id)
     assert back is not None
     words = return_words(session.laporan, session.threads, back)
-    assert "oleh Ani, ditunggu 15 Juli: “Lengkapi” 0 dari 1 catatan selesai." in words
+    assert "oleh Ani, ditunggu 15 Juli: “Lengkapi”. 0 dari 1 catatan selesai." in words
     assert returned(session.threads, session.laporan.daftar(Subsie)[1].id) is None
     session.change("Selesai", lambda draft: settle(draft, OFFICER, back))
     assert returned(session.threads, subsie.id) is None

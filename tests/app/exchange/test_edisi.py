@@ -80,6 +80,10 @@ def test_the_fingerprint_is_of_what_data_prints_without_editions_and_notes(
     assert "Edisi 2, " in told
     assert "dibuka lagi karena: Angka kesehatan keliru" in told
     assert told.endswith("Isi berkas ini sama dengan edisi 2.\n")
+    corrected.document.save_copy(tmp_path / "b.lkjip")
+    assert cli.main(["riwayat", str(tmp_path / "b.lkjip")]) == 0
+    sidik = daftar_edisi(corrected.laporan)[1].sidik
+    assert f"    Edisi 2: sidik {sidik}\n" in capsys.readouterr().out
     assert cli.main(["edisi", str(path), "--json"]) == 0
     assert [row["nomor"] for row in json.loads(capsys.readouterr().out)] == [1, 2]
 

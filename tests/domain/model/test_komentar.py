@@ -78,6 +78,9 @@ def test_a_note_moves_up_to_the_indikator_when_its_row_goes_and_stays_when_that_
     assert (thread.where, thread.moved) == (Address("indikator", "i"), True)
     (thread,) = threads(whole.with_changes(gone=[(Baris, "b"), (Indikator, "i")]))
     assert (thread.where, thread.moved, thread.is_open) == (None, True, True)
+    text = replace(NOTE, alamat="narasi/x/teks", indikator="")  # of a chapter, not written yet
+    (thread,) = threads(Laporan([*BASE, text]))
+    assert (str(thread.where), thread.moved) == ("narasi/x/teks", False)
 
 
 def test_an_answer_is_later_than_what_it_answers_on_a_slow_clock() -> None:

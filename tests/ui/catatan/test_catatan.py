@@ -62,8 +62,9 @@ def test_a_note_on_a_cell_is_written_marked_answered_settled_and_withdrawn_by_ke
     assert len(sel.session.threads) == 1
     assert sel.session.threads[0].replies[0].teks == "Yang di register."
 
-    daftar = pane(sel).form.daftar
-    daftar.setFocus()
+    QTest.keyClick(sel.root, KEY.Key_3, CTRL)
+    QApplication.processEvents()
+    assert sel.focus() is pane(sel).form.daftar
     sel.press(KEY.Key_Space)
     assert states(sel) == [ThreadState.SELESAI]
     sel.press(KEY.Key_Space)  # and open again
