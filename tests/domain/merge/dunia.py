@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any, Self
 
@@ -29,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
     Kendala,
     Komentar,
     Narasi,
+    NarasiPeriode,
     NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
@@ -40,6 +41,7 @@ from lkjip_desktop.domain.model.entity import (
     Satker,
     Subsie,
     SuratPengantar,
+    TutupPeriode,
     keyed_id,
 )
 from lkjip_desktop.domain.model.jurnal import (
@@ -96,6 +98,25 @@ def report() -> Laporan:
         rows.append(NilaiAksi(first, f"a{place}", f"{TAHUN}-T1", target="3"))
         rows.append(Kendala(f"h{place}", indikator=name, periode=f"{TAHUN}-T1", urutan="i"))
     return Laporan(rows)
+
+
+def quarterly() -> Laporan:
+    """The same report, its tables filled in by quarter; two quarters are."""
+    laporan = report()
+    gone = [(NilaiBaris, row.id) for row in laporan.daftar(NilaiBaris)]
+    rows: list[Entity] = [replace(r, pengisian="triwulan") for r in laporan.daftar(Rincian)]
+    for baris in laporan.daftar(Baris):
+        for number in (1, 2):
+            key = (baris.id, f"{TAHUN}-T{number}")
+            rows.append(NilaiBaris(keyed_id(RUANG, NilaiBaris, *key), *key, "10", "5"))
+    return laporan.with_changes(rows, gone)
+
+
+def close(induk: Induk, until: int) -> None:
+    """The officer closes the quarters up to this one."""
+    for number in range(1, until + 1):
+        periode = f"{TAHUN}-T{number}"
+        induk.revise(lambda draft, p=periode: draft.new(TutupPeriode, periode=p))
 
 
 def _nilai(baris: str, pembanding: str | None, realisasi: str | None) -> NilaiBaris:
@@ -507,6 +528,13 @@ def _do_aksi(draft: Draft, rows: _Rows, edit: Edit) -> None:
         draft.new(NilaiAksi, **key, realisasi=_pick(FIGURES, edit.value), alasan=told)
 
 
+def _write_quarter(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    indikator = _pick(rows.indikator, edit.which)
+    if indikator is not None:
+        key = {"indikator": indikator.id, "periode": f"{TAHUN}-T{1 + edit.which % 2}"}
+        draft.new(NarasiPeriode, **key, tempat="kendala", teks=f"teks {edit.value}")
+
+
 _EDITS = (
     _set_realisasi,
     _set_pembanding,
@@ -536,6 +564,7 @@ _EDITS = (
     _write_kendala,
     _plan_aksi,
     _do_aksi,
+    _write_quarter,
 )
 
 EDITS = tuple(edit.__name__ for edit in _EDITS)

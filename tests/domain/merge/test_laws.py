@@ -53,17 +53,19 @@ class Scene:
         return [self.one, self.other, self.fork]
 
 
-def scene(
+def scene(  # noqa: PLR0913 - the history of every file
     report: list[Edit],
     before: list[Edit],
     mine: list[Edit],
     theirs: list[Edit],
     second: list[Edit],
     officers: list[Edit],
+    *,
     sections: tuple[str, str] = SEKSI,
+    start: Laporan | None = None,
 ) -> Scene:
     """Edits make the report, then the shared history of two copies, then each file for itself."""
-    induk = Induk.new().edit(report)
+    induk = Induk.new(start).edit(report)
     one, other = map(induk.hand_out, sections)
     dasar = state_of(induk.laporan)
     fork = one.edit(before).fork("salinan")
