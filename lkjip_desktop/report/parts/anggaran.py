@@ -27,8 +27,20 @@ def plan(ctx: Context) -> list[Block]:
     return [
         *_revisions(ctx),
         *_planned(ctx),
+        *_counted(ctx),
         *_against_last_year(ctx),
     ]
+
+
+def _counted(ctx: Context) -> list[Block]:
+    """How many keluaran the kegiatan have, where the budget is told down to them."""
+    every = [item.kegiatan for item in ctx.figures.kegiatan.values()]
+    keluaran = sum(row.jenis == "keluaran" for row in every)
+    if not keluaran:
+        return []
+    kegiatan = len(every) - keluaran
+    over = f"{kegiatan} kegiatan dengan " if kegiatan else ""
+    return [Paragraph(f"Anggaran tahun {ctx.tahun} membiayai {over}{keluaran} keluaran.")]
 
 
 def _revisions(ctx: Context) -> list[Block]:
