@@ -16,6 +16,7 @@ from lkjip_desktop.domain.model.entity import (
     Aksi,
     Alokasi,
     Baris,
+    Bukti,
     CellValue,
     Entity,
     Gambar,
@@ -97,6 +98,8 @@ def quarter_of(laporan: Laporan, address: Address) -> str | None:
     if address.kind == Narasi.KIND:
         return ""  # a text of a quarter is another one
     kind = KINDS[address.kind]
+    if kind is Bukti:
+        return None  # its table shows every periode
     row = laporan.find(kind, address.id) or _unwritten(laporan, kind, address.id)
     periode = getattr(row, "periode", None)
     if periode is None:

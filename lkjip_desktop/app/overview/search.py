@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import (
     Aksi,
     Baris,
+    Bukti,
     Butir,
     Entity,
     Gambar,
@@ -117,10 +118,17 @@ def _entries(laporan: Laporan) -> Iterator[_SearchEntry]:
         address = Address(kendala.KIND, kendala.id, "uraian")
         text = "; ".join(filter(None, (kendala.uraian, kendala.tindak_lanjut)))
         yield _SearchEntry(address, "Kendala", _kode(laporan, kendala), text)
+    yield from _evidence(laporan)
     for kegiatan in laporan.daftar(Kegiatan):
         address = Address(kegiatan.KIND, kegiatan.id, "nama")
         yield _SearchEntry(address, "Kegiatan", kegiatan.kode, kegiatan.nama)
     yield from _planned(laporan)
+
+
+def _evidence(laporan: Laporan) -> Iterator[_SearchEntry]:
+    for row in laporan.daftar(Bukti):
+        text = "; ".join(filter(None, (row.uraian, row.nama, row.laman, row.tempat)))
+        yield _SearchEntry(Address(row.KIND, row.id, "uraian"), "Bukti", _kode(laporan, row), text)
 
 
 def _planned(laporan: Laporan) -> Iterator[_SearchEntry]:

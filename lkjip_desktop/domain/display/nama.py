@@ -398,7 +398,7 @@ _CONTENT: Final[dict[ColumnKind, Callable[[Laporan, Column, str], str]]] = {
     ColumnKind.CHOICE: _choice,
     ColumnKind.FIGURE: _figure,
     ColumnKind.FLAG: lambda *told: "tidak" if told[2] == "0" else "ya",
-    ColumnKind.HASH: lambda *_: "ada isinya",
+    ColumnKind.HASH: lambda *told: f"isi bersidik {told[2][:8]}",
     ColumnKind.LINK: _linked,
     ColumnKind.ORDER: lambda *_: "dipindahkan",
     ColumnKind.TEXT: _text,

@@ -4,7 +4,7 @@ import pytest
 
 from lkjip_desktop.app.overview.search import MOST, search
 from lkjip_desktop.domain.display.live import TOKEN
-from lkjip_desktop.domain.model.entity import Aksi, Indikator, Kendala, Narasi
+from lkjip_desktop.domain.model.entity import Aksi, Bukti, Indikator, Kendala, Narasi
 from lkjip_desktop.domain.model.laporan import Address
 from tests.contoh import CONTOH, laporan_contoh
 
@@ -36,6 +36,16 @@ def test_steps_and_kendala_are_found_by_their_words():
         ("Rencana aksi", Address("aksi", "a", "uraian")),
         ("Kendala", Address("kendala", "k", "uraian")),
     }
+
+
+def test_evidence_is_found_by_its_file_and_where_it_is_kept():
+    report = laporan_contoh("induk")
+    bukti = Bukti(
+        "b", kode(report, "3F").id, uraian="Hadir", nama="kanopi.pdf", tempat="Rak tujuh belas"
+    )
+    for words in ("kanopi.pdf", "rak tujuh"):
+        (hit,) = search(report.with_changes([bukti]), words)
+        assert (hit.kind, hit.address) == ("Bukti", Address("bukti", "b", "uraian"))
 
 
 def test_a_text_shows_what_stands_round_the_word():

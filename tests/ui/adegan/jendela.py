@@ -123,7 +123,7 @@ def halaman(studio: Studio) -> None:
             continue
         if not word:
             studio.go("3F")
-        for key in ("analisis", "tahun_lalu", "gambar", "tentang", "riwayat"):
+        for key in ("analisis", "tahun_lalu", "gambar", "bukti", "tentang", "riwayat"):
             studio.page(key)
             studio.shoot("_".join(filter(None, (word, key))), part=studio.window.form.isi)
 

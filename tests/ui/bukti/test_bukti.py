@@ -1,6 +1,7 @@
 """Evidence by keyboard, drop and paste; what comes from outside is kept and never followed."""
 
 import zipfile
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -75,6 +76,19 @@ def test_what_was_asked_for_is_chosen_by_keyboard_and_is_a_finding_until_then(
     (row,) = rows(induk)
     assert (row.uraian, row.nama, row.wajib) == ("Surat kuasa", "surat.pdf", 1)
     assert "BUKTI-01" not in {item.kode for item in induk.session.findings}
+
+
+def test_evidence_is_come_to_in_whatever_periode_is_looked_at(induk, page, tmp_path):
+    page.part.take_files([file(tmp_path, "hadir.txt")])
+    (row,) = rows(induk)
+    with induk.session.document.revise("TW I", "uji") as draft:
+        draft.put(replace(row, periode="2022-T1"))
+    induk.window.after(induk.session.document.last_change)
+    induk.go("3A")
+    induk.window.open_address(Address(Bukti.KIND, row.id, "uraian"))
+    assert induk.session.periode == ""
+    assert induk.pane.editor.indikator == induk.indikator("3F").id
+    assert page.part.row == rows(induk)[0]
 
 
 def test_a_picture_and_an_address_are_pasted_by_keyboard(induk, page):
