@@ -33,7 +33,7 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.span import Span
 from lkjip_desktop.domain.display.explain import explain_kaki, explain_persentase, explain_rincian
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
-from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
+from lkjip_desktop.domain.formula.baris import BERBOBOT, CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian, keyed_id
 from lkjip_desktop.domain.model.laporan import Address, is_rujukan
@@ -52,6 +52,7 @@ OPTIONAL: Final = ("kelompok", "satuan", "polaritas")
 CARA: Final = {
     "rata_rata_persentase": "rata-rata persentase",
     "jumlah_per_jumlah": "jumlah dibagi jumlah",
+    "rata_rata_berbobot": "rata-rata berbobot",
     "rata_rata_realisasi": "rata-rata realisasi",
     "jumlah": "jumlah realisasi",
     "baris_terakhir": "realisasi baris terakhir",
@@ -140,12 +141,14 @@ class _Shape:
         found += [unit] if "satuan" in self.optional else []
         found += [direction] if "polaritas" in self.optional else []
         share = SheetColumn("persentase", "Persentase", Alignment.KANAN, minimum=96, hitungan=True)
+        weight = SheetColumn("bobot", "Bobot", Alignment.KANAN, minimum=72)
         return (
             *found,
             *self._measure("pembanding", hasil.kolom_pembanding or "Pembanding", self.pembanding),
             *self._measure("realisasi", hasil.kolom_realisasi or "Realisasi", self.realisasi),
             # Where the result is made of the realisasi alone, a ratio of the two says nothing.
             *([] if self.realisasi_saja else [share]),
+            *([weight] if rincian.cara == BERBOBOT else []),
             SheetColumn("dihitung", "Dihitung", Alignment.TENGAH, minimum=72),
         )
 
@@ -211,6 +214,9 @@ class _Shape:
                 note=explain_persentase(item, view.settings),
                 sementara=item.sementara,
             ),
+            "bobot": figure(
+                view, cell(baris, "bobot"), baris.bobot, editable=editable, needed=False
+            ),
             "dihitung": tick(view, cell(baris, "dihitung"), baris.dihitung, editable=editable),
         }
         return self._ordered(baris.id, cells, str(number))
@@ -261,6 +267,7 @@ class _Shape:
             "polaritas": choice(self.view, _direction(""), ""),
             **self._empty("pembanding", self.pembanding),
             **self._empty("realisasi", self.realisasi),
+            "bobot": figure(self.view, cell(baris, "bobot"), None, needed=False),
             "dihitung": tick(self.view, cell(baris, "dihitung"), 1),
         }
         return self._ordered("", cells, " ").sel
@@ -283,7 +290,7 @@ class _Shape:
             found.append(self._sum())
         if rincian.kaki_rata_rata or cara in _MEANS:
             found.append(self._mean())
-        if cara in {"diketik", "baris_terakhir"}:
+        if cara in {"diketik", "baris_terakhir", BERBOBOT}:
             found.append(self._result())
         return found
 
@@ -361,7 +368,8 @@ class _Shape:
                 note=note,
                 sementara=hasil.sementara,
             )
-        return self._ordered("hasil", {"uraian": _label(words), self._total("realisasi"): value})
+        where = "persentase" if self.rincian.cara == BERBOBOT else self._total("realisasi")
+        return self._ordered("hasil", {"uraian": _label(words), where: value})
 
 
 def _figures(key: str, judul: str, head: str, kind: FigureColumn) -> SheetColumn:
@@ -437,7 +445,7 @@ def make_rows(
 
 def _cells(row: Baris, periode: Span) -> dict[Hashable, CellRef]:
     found: dict[Hashable, CellRef] = {
-        name: cell(row, name) for name in ("kelompok", "uraian", "satuan", "dihitung")
+        name: cell(row, name) for name in ("kelompok", "uraian", "satuan", "bobot", "dihitung")
     }
     found["polaritas"] = _direction(row.id)
     for name in ("pembanding", "realisasi"):

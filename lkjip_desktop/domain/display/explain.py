@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.display.rumus import (
     BAGI,
+    BAGI_KURANG,
     BAGIAN,
     EFISIENSI,
     INDEKS,
@@ -171,8 +172,21 @@ def _cara(hasil: RincianResult, own: Takaran) -> str:
             return written(BAGI, [isian(item) for item in numbers_of(pair)], own.text)
         case "jumlah":
             return f"jumlah {rows}"
+        case "rata_rata_berbobot":
+            return _weighted(hasil, own)
         case _:
             return "realisasi baris terakhir"
+
+
+def _weighted(hasil: RincianResult, own: Takaran) -> str:
+    """Sum of bobot times percentage over sum of bobot, less what is taken off."""
+    pair = numbers_of((hasil.jumlah_berbobot, hasil.jumlah_bobot))
+    if len(pair) < 2 or not pair[1]:  # noqa: PLR2004 - both of them
+        return "jumlah bobot 0"
+    if hasil.pengurang:
+        terms = [*pair, *numbers_of((hasil.pengurang,))]
+        return written(BAGI_KURANG, [isian(item) for item in terms], own.text)
+    return written(BAGI, [isian(item) for item in pair], own.text)
 
 
 def _of_sums(hasil: RincianResult, own: Takaran) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 from fractions import Fraction
 from typing import Final
@@ -22,6 +23,9 @@ POLARITAS_BARIS: Final = "naik"
 
 CARA_REALISASI: Final = frozenset({"rata_rata_realisasi", "jumlah", "baris_terakhir"})
 """Ways of computing that need the realisasi alone; pembanding may be empty or '-' there."""
+
+BERBOBOT: Final = "rata_rata_berbobot"
+"""The way of computing that weighs rows by their bobot."""
 
 
 class RowState(Enum):
@@ -54,6 +58,10 @@ class BarisResult:
     masalah: tuple[Masalah, ...] = ()
     per_periode: bool = False
     """Whether `persentase` is the mean of those of its periode."""
+    bobot: Fraction = Fraction(1)
+    """Its weight, where rows are weighed."""
+    pengurang: bool = False
+    """Whether its realisasi is taken off the result instead."""
 
     @property
     def dihitung(self) -> bool:
@@ -119,6 +127,12 @@ def evaluate_row(
     figure of one of them is missing the row is sementara.
     """
     masalah: list[Masalah] = []
+    bobot: Nilai = Fraction(1)
+    if cara.cara == BERBOBOT and baris.bobot is not None:
+        bobot = reader.read(baris, "bobot", masalah)
+    pengurang = isinstance(bobot, NotApplicable)
+    if pengurang:  # judged by its realisasi, as where that column alone is taken
+        cara = replace(cara, cara="jumlah")
     daftar = in_force(daftar_nilai, cara.sampai, cara.pengisian, masalah)
     pairs = [_pair(row, reader, masalah) for row in daftar]
     if cara.pengisian == "tahun":
@@ -130,7 +144,7 @@ def evaluate_row(
     persentase, wrong = row_percentage(pembanding, realisasi, polaritas, cara.settings)
     if cara.per_periode:
         persentase, wrong = _mean_percentage(pairs, polaritas, cara.settings)
-    if cara.cara == "rata_rata_persentase":
+    if cara.cara in {"rata_rata_persentase", BERBOBOT}:
         keadaan, kode = _by_percentage(keadaan, kode, persentase, wrong, cara)
     if kode is not None:
         where = next((row for row in daftar if row is not None), None)
@@ -146,6 +160,8 @@ def evaluate_row(
         polaritas,
         tuple(masalah),
         cara.per_periode,
+        bobot if isinstance(bobot, Fraction) else Fraction(0),
+        pengurang,
     )
 
 

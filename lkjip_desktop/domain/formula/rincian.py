@@ -7,7 +7,13 @@ from fractions import Fraction
 from itertools import chain
 from typing import Final
 
-from lkjip_desktop.domain.formula.baris import BarisResult, RowContext, RowState, evaluate_row
+from lkjip_desktop.domain.formula.baris import (
+    BERBOBOT,
+    BarisResult,
+    RowContext,
+    RowState,
+    evaluate_row,
+)
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.periode import AsOf
@@ -69,6 +75,13 @@ class RincianResult:
     """Sum of realisasi over sum of pembanding, in percent."""
     rata_rata_persentase: Nilai
     rata_rata_realisasi: Nilai
+    jumlah_bobot: Nilai
+    """Sum of the bobot of the rows that have a percentage."""
+    jumlah_berbobot: Nilai
+    """Sum of their percentages, each times its bobot."""
+    pengurang: Nilai
+    """What rows with bobot "-" take off the weighted mean; 0 where there is none."""
+    rata_rata_berbobot: Nilai
     masalah: tuple[Masalah, ...]
 
 
@@ -85,6 +98,9 @@ class _RowSlice:
     jumlah_realisasi: Fraction
     jumlah_persentase: Fraction
     banyak_persentase: int
+    jumlah_bobot: Fraction
+    jumlah_berbobot: Fraction
+    pengurang: Fraction
     terakhir: Fraction | None
     masalah: tuple[Masalah, ...]
 
@@ -103,9 +119,9 @@ def evaluate_rincian(
 ) -> RincianResult:
     """The rincian under this indikator; only rows that changed since the last time are evaluated.
 
-    cara: mean of the row percentages; sum of realisasi over sum of pembanding in percent, whatever
-    the polaritas; mean, sum or last figure of the realisasi column; or the figure typed in, which
-    is of the year. Each row is taken as of `sampai`.
+    cara: mean of the row percentages, plain or weighed by bobot; sum of realisasi over sum of
+    pembanding in percent, whatever the polaritas; mean, sum or last figure of the realisasi column;
+    or the figure typed in, which is of the year. Each row is taken as of `sampai`.
     """
     cara = RowContext.of(isi.rincian, sampai, settings)
     # A lower target changes nothing here unless the result is a share of it.
@@ -187,7 +203,10 @@ def _part(
         evaluate_row(row, daftar, cara, reader) for row, daftar in zip(rows, figures, strict=True)
     )
     counted = [item for item in baris if item.dihitung]
-    full = [item for item in counted if item.masuk]
+    taken_off = [item for item in counted if item.masuk and item.pengurang]
+    full = [item for item in counted if item.masuk and not item.pengurang]
+    weighed = [(item.bobot, item.persentase) for item in full]
+    pairs = [(bobot, share) for bobot, share in weighed if isinstance(share, Fraction)]
     compared = numbers_of(item.pembanding for item in full)
     reached = numbers_of(item.realisasi for item in full)
     shares = numbers_of(item.persentase for item in full)
@@ -201,6 +220,9 @@ def _part(
         jumlah_realisasi=exact_sum(reached),
         jumlah_persentase=exact_sum(shares),
         banyak_persentase=len(shares),
+        jumlah_bobot=exact_sum(bobot for bobot, _ in pairs),
+        jumlah_berbobot=exact_sum(bobot * share for bobot, share in pairs),
+        pengurang=exact_sum(numbers_of(item.realisasi for item in taken_off)),
         terakhir=reached[-1] if reached else None,
         masalah=tuple(problem for item in baris for problem in item.masalah),
     )
@@ -217,6 +239,9 @@ def _joined(parts: Sequence[_RowSlice]) -> _RowSlice:
         jumlah_realisasi=exact_sum(part.jumlah_realisasi for part in parts),
         jumlah_persentase=exact_sum(part.jumlah_persentase for part in parts),
         banyak_persentase=sum(part.banyak_persentase for part in parts),
+        jumlah_bobot=exact_sum(part.jumlah_bobot for part in parts),
+        jumlah_berbobot=exact_sum(part.jumlah_berbobot for part in parts),
+        pengurang=exact_sum(part.pengurang for part in parts),
         terakhir=next((p.terakhir for p in reversed(parts) if p.terakhir is not None), None),
         masalah=tuple(problem for part in parts for problem in part.masalah),
     )
@@ -247,7 +272,18 @@ def _footers(whole: _RowSlice) -> dict[str, Nilai]:
         "persentase_jumlah": reached / compared * 100 if every and compared else TIDAK_BERLAKU,
         "rata_rata_persentase": whole.jumlah_persentase / shares if shares else TIDAK_BERLAKU,
         "rata_rata_realisasi": reached / whole.banyak,
+        "jumlah_bobot": whole.jumlah_bobot,
+        "jumlah_berbobot": whole.jumlah_berbobot,
+        "pengurang": whole.pengurang,
+        BERBOBOT: _weighted(whole),
     }
+
+
+def _weighted(whole: _RowSlice) -> Nilai:
+    """Each percentage times its bobot over the sum of bobot, less what is taken off."""
+    if not whole.jumlah_bobot:
+        return TIDAK_BERLAKU
+    return whole.jumlah_berbobot / whole.jumlah_bobot - whole.pengurang
 
 
 _FOOTERS = (
@@ -256,10 +292,15 @@ _FOOTERS = (
     "persentase_jumlah",
     "rata_rata_persentase",
     "rata_rata_realisasi",
+    "jumlah_bobot",
+    "jumlah_berbobot",
+    "pengurang",
+    BERBOBOT,
 )
 _FOOTER_OF = {
     "rata_rata_persentase": "rata_rata_persentase",
     "jumlah_per_jumlah": "persentase_jumlah",
     "rata_rata_realisasi": "rata_rata_realisasi",
     "jumlah": "jumlah_realisasi",
+    BERBOBOT: BERBOBOT,
 }

@@ -39,7 +39,7 @@ BY_PERIODE: Final = (
 )
 """Kinds whose rows hold the figures of one periode."""
 
-_ROW: Final = frozenset({"dihitung", "polaritas", "rincian"})
+_ROW: Final = frozenset({"dihitung", "polaritas", "bobot", "rincian"})
 _TABLE: Final = frozenset(
     {"pengisian", "gabung_pembanding", "gabung_realisasi", "gabung_baris", "cara", "dihitung"}
     | {"satuan", "indikator"}

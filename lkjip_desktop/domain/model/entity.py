@@ -427,8 +427,10 @@ CARA = (
     "jumlah",
     "baris_terakhir",
     "diketik",
+    "rata_rata_berbobot",
 )
-"""Mean of row percentages, sum over sum, mean of realisasi, sum, last row, typed in."""
+"""Mean of row percentages, sum over sum, mean of realisasi, sum, last row, typed in, weighted mean
+of row percentages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -494,7 +496,8 @@ class Baris(Entity):
     """Empty: the percentage is the plain ratio, as with naik."""
     dihitung: int = _flag(default=1)
     bobot: str | None = _figure()
-    """Its weight where the cara weighs rows; its share is bobot over the sum. None counts as 1."""
+    """Its weight where the cara weighs rows; its share is bobot over the sum. None counts as 1; the
+    realisasi of a row with "-" is taken off the result (such as dispensasi)."""
     urutan: str = _order()
 
 

@@ -165,6 +165,7 @@ PILIHAN: Final[Mapping[str, str]] = {
     "diketik": "diketik",
     "jumlah": "jumlah",
     "jumlah_per_jumlah": "jumlah dibagi jumlah",
+    "rata_rata_berbobot": "rata-rata berbobot",
     "kembali": "pengembalian bagian",
     "kolom": "dari kolom yang digabung",
     "kumulatif": "kumulatif, yang terakhir dipakai",

@@ -26,6 +26,7 @@ EFISIENSI = {
 
 CARA = {
     "rata_rata_persentase": "rata-rata persentase baris",
+    "rata_rata_berbobot": "jumlah (bobot × persentase) ÷ jumlah bobot",
     "jumlah_per_jumlah": "jumlah realisasi ÷ jumlah pembanding × 100",
     "rata_rata_realisasi": "rata-rata kolom realisasi",
     "jumlah": "jumlah kolom realisasi",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit
 
 from lkjip_desktop.app.command import rincian as command
+from lkjip_desktop.app.command import skor
 from lkjip_desktop.app.sheet.rincian import CARA
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.rincian import RincianResult
@@ -12,6 +13,7 @@ from lkjip_desktop.domain.model.entity import CellValue, Indikator, Rincian, col
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.sebutan import choice_words
+from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
@@ -25,6 +27,7 @@ class RincianForm:
     catatan: QLabel
     judul_rincian: QLineEdit
     cara: QComboBox
+    pola: QComboBox
     pengisian: QComboBox
     gabung_pembanding: QComboBox
     gabung_realisasi: QComboBox
@@ -69,7 +72,14 @@ def set_up_rincian(host: Host, hasil: RincianResult, kode: str) -> None:
     form.tombol.rejected.connect(form.root.reject)
     if form.root.exec() == QDialog.DialogCode.Accepted:
         values = _values(form)
-        host.act(f"Atur rincian {kode}", lambda draft: command.set_up(draft, hasil, values))
+        preset = skor.PRESETS.get(str(form.pola.currentData()))
+
+        def edit(draft: Draft) -> None:
+            command.set_up(draft, hasil, values)
+            if preset is not None:
+                skor.fill(draft, hasil.rincian.id, preset)
+
+        host.act(f"Atur rincian {kode}", edit)
     form.root.deleteLater()
 
 
@@ -83,6 +93,10 @@ def _fill(form: RincianForm, hasil: RincianResult) -> None:
     for code, words in CARA.items():
         form.cara.addItem(words.capitalize(), code)
     form.cara.setCurrentIndex(form.cara.findData(row.cara))
+    form.pola.addItem("Tidak", "")
+    for code, preset in skor.PRESETS.items():
+        form.pola.addItem(preset.nama, code)
+    form.pola.setEnabled(not shared)
     form.judul_rincian.setText(hasil.judul)
     form.kolom_pembanding.setText(hasil.kolom_pembanding)
     form.kolom_realisasi.setText(hasil.kolom_realisasi)
@@ -117,7 +131,11 @@ def _fill_periode(form: RincianForm, hasil: RincianResult, *, may: bool) -> None
     follow()
 
 
-_USUAL = {"rata_rata_realisasi": "rata_rata", "baris_terakhir": "terakhir"}
+_USUAL = {
+    "rata_rata_realisasi": "rata_rata",
+    "rata_rata_berbobot": "rata_rata",
+    "baris_terakhir": "terakhir",
+}
 """How the periode of a table with this way of computing usually join; others add up."""
 
 

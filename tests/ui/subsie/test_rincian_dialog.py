@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from tests.ui.tangan import cancel, see, tangan
+from lkjip_desktop.domain.model.entity import Baris
+from tests.ui.tangan import cancel, ok, see, tangan
 
 
 def test_the_unit_follows_the_way_of_computing_that_is_picked(induk) -> None:
@@ -24,3 +25,26 @@ def test_the_unit_follows_the_way_of_computing_that_is_picked(induk) -> None:
     with tangan(see("cara", pick), cancel()):
         QTest.mouseClick(induk.page._blocks[0]._how, Qt.MouseButton.LeftButton)
     assert said == ["Layanan", "%"]
+
+
+def test_the_rows_of_a_score_are_put_into_a_table_with_their_weights(induk) -> None:
+    induk.go("3J")
+    before = induk.laporan
+
+    def choose(dialog: QWidget) -> None:
+        field = dialog.findChild(QComboBox, "pola")
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Home)
+        for _ in range(field.findData("nka")):
+            QTest.keyClick(field, Qt.Key.Key_Down)
+
+    with tangan(see("cara", choose), ok()):
+        QTest.mouseClick(induk.page._blocks[0]._how, Qt.MouseButton.LeftButton)
+    rows = [row for row in induk.laporan.daftar(Baris) if row.bobot]
+    assert [row.bobot for row in rows] == ["9.7", "18.2", "43.5", "28.6"]
+    sheet = induk.page._blocks[0].grid.model.sheet
+    weights = [column.kunci for column in sheet.kolom].index("bobot")
+    shown = [row.sel[weights].teks for row in sheet.baris]
+    assert [text for text in shown if text] == ["9,7", "18,2", "43,5", "28,6"]
+    induk.window.form.aksi_urung.trigger()
+    assert induk.laporan == before

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from lkjip_desktop.domain.display.explain import explain_bagian
+from lkjip_desktop.domain.display.explain import explain_bagian, explain_rincian
 from lkjip_desktop.domain.display.takaran import Takaran
 from lkjip_desktop.domain.formula.baris import (
+    BERBOBOT,
     CARA_REALISASI,
     POLARITAS_BARIS,
     BarisResult,
@@ -18,8 +19,8 @@ from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import Nilai, format_number
-from lkjip_desktop.report.context import Context, places
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
+from lkjip_desktop.report.context import Context, entered, places
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
@@ -107,6 +108,7 @@ class Detail:
             item.pembanding is not None for item in rows
         )
         self.with_share = self.cara not in CARA_REALISASI
+        self.with_weight = self.cara == BERBOBOT
         self.pembanding = places(ctx, (item.pembanding for item in rows))
         self.realisasi = places(ctx, (item.realisasi for item in rows))
         self.footnotes: dict[str, int] = {}
@@ -162,6 +164,8 @@ class Detail:
         if self.with_pembanding:
             heads.append(TableColumn(self.hasil.kolom_pembanding, "number"))
         heads.append(TableColumn(self.hasil.kolom_realisasi, "number"))
+        if self.with_weight:
+            heads.append(TableColumn("Bobot", "number"))
         if self.with_share:
             heads.append(TableColumn("Persentase (%)", "number"))
         return heads
@@ -185,6 +189,8 @@ class Detail:
             yield "Tidak ikut dihitung."
         elif item.keadaan is RowState.SALAH:
             yield "Pembandingnya tidak memberi persentase, sehingga tidak ikut dihitung."
+        if item.pengurang:
+            yield "Pengurang: angkanya dikurangkan dari rata-rata berbobot."
         if item.polaritas != POLARITAS_BARIS:
             yield POLARITAS[item.polaritas]
 
@@ -198,6 +204,9 @@ class Detail:
         if self.with_pembanding:
             yield self._figure(item, "pembanding", item.pembanding, self.pembanding)
         yield self._figure(item, "realisasi", item.realisasi, self.realisasi)
+        if self.with_weight:
+            bobot = TIDAK_BERLAKU if item.pengurang else item.bobot
+            yield Exact.of(entered(bobot), bobot)
         if self.with_share:
             yield self.ctx.computed(item.persentase)
 
@@ -302,6 +311,7 @@ class Detail:
     def _foot(self, name: str, pembanding: str, realisasi: str, share: str) -> Row:
         cells: list[str | None] = [None] * (1 + self.with_unit)
         figures = [*([pembanding] if self.with_pembanding else []), realisasi]
+        figures += [""] * self.with_weight
         if self.with_share:
             figures.append(share)
         elif share and not realisasi:
@@ -314,6 +324,8 @@ class Detail:
         notes: list[Content] = [
             (raised(f"{number})"), f" {sentence}") for sentence, number in self.footnotes.items()
         ]
+        if self.with_weight and isinstance(self.hasil.nilai, Fraction):
+            notes.append(f"{explain_rincian(self.hasil, self.ctx.settings)}.")
         if self.hasil.sementara and self.hasil.dihitung:
             notes.append("Sel kosong belum diisi; hasilnya masih sementara.")
         skipped = sum(
