@@ -152,7 +152,9 @@ class ShareDialog:
             form.folder.setText(name)
 
     def _show_holders(self) -> None:
-        HoldersDialog(self._host, self.form.root).run()
+        dialog = HoldersDialog(self._host, self.form.root)
+        dialog.form.kembalikan.hide()  # what is handed out here is chosen here
+        dialog.run()
         self._enable()
 
     def share(self) -> None:

@@ -81,6 +81,7 @@ class ConsolidationForm:
     pakai_induk: QPushButton
     pakai_bagian: QPushButton
     batal: QPushButton
+    kembalikan: QPushButton
     terapkan: QPushButton
 
 
@@ -119,6 +120,7 @@ class ConsolidationView(QWidget):
         form.pakai_induk.clicked.connect(lambda: self._decide_all(ValueSource.INDUK))
         form.pakai_bagian.clicked.connect(lambda: self._decide_all(ValueSource.BAGIAN))
         form.terapkan.clicked.connect(self.apply)
+        form.kembalikan.clicked.connect(self.apply_and_give_back)
 
     # files
 
@@ -230,6 +232,9 @@ class ConsolidationView(QWidget):
         told_below = why if why and not found.open else EXPLAINED
         form.alasan.setText(told_below)
         form.alasan.setToolTip(told_below)
+        form.kembalikan.setEnabled(not why)
+        form.kembalikan.setVisible(not self._narrow)
+        form.kembalikan.setToolTip(why or "Ambil isinya, lalu kembalikan bagian dengan alasan")
         form.terapkan.setEnabled(not why)
         form.terapkan.setToolTip(why or "Tulis semua perubahan ini ke induk")
         for button, whose in ((form.pakai_induk, "induk"), (form.pakai_bagian, "bagian")):
@@ -273,11 +278,19 @@ class ConsolidationView(QWidget):
 
     # the end
 
-    def apply(self) -> None:
-        """Write everything in one transaction and go back to the report."""
+    def apply_and_give_back(self) -> None:
+        """Take what came in, then return a part with a reason: never without taking it."""
+        host, taken = self._host, [part.kiriman.penyerahan.subsie for part in self._run.parts()]
+        if self.apply():
+            from lkjip_desktop.ui.konsolidasi.giveback import give_back
+
+            give_back(host, taken[0] if taken else "")
+
+    def apply(self) -> bool:
+        """Write everything in one transaction and go back to the report; whether that was done."""
         host, session = self._host, self._host.session
         if not host.has_actor():
-            return
+            return False
         try:
             revisions = self._run.write(session.actor, self._tell)
         except Refusal as error:
@@ -285,7 +298,7 @@ class ConsolidationView(QWidget):
             host.show_message(error.kalimat, Mark.GALAT)
             host.attempt(self._run.read)
             self._show()
-            return
+            return False
         self._end_progress()
         changes = count(self._run.items)
         host.close_view()
@@ -296,6 +309,7 @@ class ConsolidationView(QWidget):
             if revisions
             else "Tidak ada yang baru; induk tetap."
         )
+        return True
 
     def leave(self) -> None:
         """Go back to the report, if the decisions may be lost."""

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected
 from lkjip_desktop.app.share.review import Show
 from lkjip_desktop.domain.merge.decision import ValueSource
-from lkjip_desktop.domain.model.entity import Narasi
-from lkjip_desktop.domain.model.jurnal import KONSOLIDASI
+from lkjip_desktop.domain.model.entity import Komentar, Narasi
+from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, UBAH
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.konsolidasi import view as module
@@ -383,3 +383,14 @@ def test_what_dasar_takes_from_a_deleted_row_stands_below_it_and_in_the_history(
         for item in lines
     )
     dialog.close()
+
+
+def test_what_came_in_is_taken_before_a_part_goes_back_with_a_reason(full, meja, bentrok, qtbot):
+    full.form.pakai_bagian.click()
+    with tangan.tangan(tangan.write("alasan", "Lengkapi angka"), tangan.press("ya")):
+        full.form.kembalikan.click()
+    with Document.open(bentrok.induk, readonly=True) as document:
+        kinds = [entry.kind for entry in document.jurnal]
+        (back,) = document.laporan.rows(Komentar).values()
+    assert kinds[-2:] == [KONSOLIDASI, UBAH]
+    assert (back.jenis, back.teks) == ("kembali", "Lengkapi angka")
