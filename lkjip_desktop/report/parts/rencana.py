@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, entered
+from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
@@ -31,6 +32,7 @@ from lkjip_desktop.report.parts import words
 
 NOT_TAKEN = "tidak menjadi aksi"
 _STRIP = "-"
+_LEAD = style.BODY.but(keep=True)
 
 
 def rencana_aksi(ctx: Context) -> list[Block]:
@@ -59,7 +61,7 @@ def _progress(ctx: Context) -> list[Block]:
     ]
     mark = Numbered("table", f"Pelaksanaan rencana aksi {_upto(ctx)}", label)
     table = Table(heads, rows, mark, density=grid.ACTIONS, notes=_joining(ctx))
-    return [block.section("Rencana aksi"), Paragraph(lead), table]
+    return [block.section("Rencana aksi"), Paragraph(lead, _LEAD), table]
 
 
 def _upto(ctx: Context) -> str:
@@ -124,7 +126,7 @@ def _follow_up(ctx: Context) -> list[Block]:
     title = "Tindak lanjut atas laporan tahun lalu"
     mark = Numbered("table", title, "tabel:tindak-lanjut-lalu")
     told = f"Tindak lanjut dari laporan sebelumnya dan keadaannya {_upto(ctx)} disajikan pada "
-    lead = Paragraph((told, ctx.numbering.ref("tabel:tindak-lanjut-lalu"), "."))
+    lead = Paragraph((told, ctx.numbering.ref("tabel:tindak-lanjut-lalu"), "."), _LEAD)
     return [block.section(title), lead, Table(heads, rows, mark, density=grid.ACTIONS)]
 
 
