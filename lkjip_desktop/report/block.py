@@ -59,11 +59,19 @@ class Opener(Block):
 
 
 def front(
-    title: str, label: str | None = None, *, prefix: str = "", listed: bool = True
+    title: str,
+    label: str | None = None,
+    *,
+    prefix: str = "",
+    listed: bool = True,
+    left: bool = False,
 ) -> list[Block]:
-    """A front section on a page of its own; ``prefix`` "E" makes its figures Gambar E.1."""
+    """A front section on a page of its own; ``prefix`` "E" makes its figures Gambar E.1.
+
+    ``left`` is one of two facing pages.
+    """
     mark = Numbered("front", title, label, prefix=prefix, listed=listed)
-    return [NewPage("front", mark if listed else title, opener=True), Opener(mark)]
+    return [NewPage("front", mark if listed else title, opener=True, left=left), Opener(mark)]
 
 
 def chapter(title: str, label: str | None = None) -> list[Block]:

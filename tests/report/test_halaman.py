@@ -18,7 +18,7 @@ from lkjip_desktop.report.engine.style import A4
 from lkjip_desktop.report.engine.text import clean
 from lkjip_desktop.report.parts.seksi import targets
 from tests.contoh import CONTOH, laporan_contoh
-from tests.report.cetak import cetak
+from tests.report.cetak import cetak, with_setting
 from tests.report.keras import read_pages
 
 SMALL = 8.5
@@ -162,3 +162,12 @@ def test_white_space_is_spread_over_gaps_and_moves_nothing_to_another_page():
     assert moved == sorted(moved)
     last = sheet.placed[-1]
     assert last.top - last.block.height(last.width) >= frame.bottom - 0.01
+
+
+@pytest.mark.parametrize("off", ["", "pernyataan_reviu"])
+def test_the_two_pages_of_the_summary_face_each_other_where_sheets_have_two_sides(off):
+    printed = cetak(with_setting(laporan_contoh("besar"), bagian_mati=off))
+    summary = next(mark for mark in printed.marks if mark.title == "Ikhtisar Eksekutif")
+    pictured = next(mark for mark in printed.marks if mark.label == "gambar:capaian")
+    assert printed.built.sheets[summary.sheet].mirrored
+    assert pictured.sheet == summary.sheet + 1

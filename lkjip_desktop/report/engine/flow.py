@@ -151,14 +151,16 @@ class NewPage(Block):
 
     ``kind``: bare pages have no furniture and no number, front pages are numbered i, ii, body
     pages 1, 2. ``head`` is the running head or the chapter it names; an ``opener`` shows none.
-    ``odd`` puts the page on the right when the report is printed on both sides. ``prefix`` is
-    what a viewer shows instead of the number of a bare page.
+    ``odd`` puts the page on the right when the report is printed on both sides, ``left`` on the
+    left, where two pages face each other. ``prefix`` is what a viewer shows instead of the number
+    of a bare page.
     """
 
     kind: PageKind | None = None
     head: str | Numbered | None = None
     opener: bool = False
     odd: bool = False
+    left: bool = False
     landscape: bool | None = None
     prefix: str = ""
 

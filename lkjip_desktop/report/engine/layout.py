@@ -24,7 +24,7 @@ class Layout:
         self._pending: deque[Block] = deque()
         self._kind: PageKind = "body"
         self._head = ""
-        self._landscape = self._odd = self._opener = False
+        self._landscape = self._odd = self._left = self._opener = False
         self._prefix = ""
         self._counts: Counter[PageKind] = Counter()
         self._current: Sheet | None = None
@@ -67,6 +67,7 @@ class Layout:
         self._opener = command.opener
         self._prefix = command.prefix
         self._odd = self._odd or command.odd
+        self._left = command.left
 
     def _breaks(self, bundle: Block) -> bool:
         """Whether a bundle that must not be parted needs a new page, and fits on one."""
@@ -79,11 +80,13 @@ class Layout:
     def _sheet(self) -> Sheet:
         """The sheet that is being filled; a new one after a break."""
         if self._current is None:
-            if self._odd and self.meta.duplex and len(self.sheets) % 2:
+            right = len(self.sheets) % 2 == 0
+            wrong = self._left and not self._odd if right else self._odd
+            if self.meta.duplex and wrong:
                 self.sheets.append(self._blank())
             self._current = self._new_sheet()
             self.sheets.append(self._current)
-            self._odd = self._opener = False
+            self._odd = self._left = self._opener = False
             self._prefix = ""
             self._y, self._after = self._current.frame.top, 0.0
         return self._current

@@ -42,7 +42,9 @@ from lkjip_desktop.report.parts.penilaian import (
 
 def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
     """Two facing pages: promised, reached and what will be done; what that looks like."""
-    blocks = [*block.front("Ikhtisar Eksekutif", prefix="E"), *ctx.prose("ikhtisar_eksekutif")]
+    facing = ctx.figures.ringkasan.banyak_indikator >= MANY
+    front = block.front("Ikhtisar Eksekutif", prefix="E", left=facing)
+    blocks = [*front, *ctx.prose("ikhtisar_eksekutif")]
     if not ctx.figures.ringkasan.banyak_berlaku:
         return [*blocks, *_attention(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
     pictured = [*_pictured(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
@@ -50,7 +52,7 @@ def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
         *seksi.pointed(ctx, "ikhtisar_eksekutif", blocks, pictured),
         _promised(ctx),
         *_attention(ctx),
-        *([NewPage()] if ctx.figures.ringkasan.banyak_indikator >= MANY else []),
+        *([NewPage()] if facing else []),
         *pictured,
     ]
 
