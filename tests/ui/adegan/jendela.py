@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.app.command.komentar import NotePlace
+from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.app.year.katalog import daftar_katalog
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.sqlite.medium import Medium
+from lkjip_desktop.ui.kit.host import NOTES
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Recent
 from lkjip_desktop.ui.window import room
@@ -158,6 +161,27 @@ def temuan(studio: Studio) -> None:
     tree.topLevelItem(tree.topLevelItemCount() - 1).setExpanded(True)
     tree.setCurrentItem(tree.topLevelItem(tree.topLevelItemCount() - 1).child(0).child(0))
     studio.shoot("disisihkan", part=studio.window.form.panel)
+
+
+@scene
+def catatan(studio: Studio) -> None:
+    """Notes in the list, the cell and the pane: a thread in full, a new one, none at all."""
+    studio.open(contoh("triwulan"))
+    studio.window.work_on("2022-T3")
+    studio.window.open_indicator(
+        next(row.id for row in studio.window.session.laporan.daftar(Indikator) if row.kode == "3E")
+    )
+    pane = studio.window.show_side(NOTES)
+    thread = next(item for item in studio.window.session.threads if item.replies and item.is_open)
+    pane.show_thread(thread.first.id)
+    pane._go()
+    studio.shoot("utas")
+    studio.window.form.aksi_tulis_catatan.trigger()
+    pane.begin(NotePlace("indikator/x", thread.first.indikator))
+    studio.shoot("baru", part=studio.window.form.panel)
+    studio.open(induk())
+    studio.window.show_side(NOTES)
+    studio.shoot("kosong", part=studio.window.form.panel)
 
 
 @scene

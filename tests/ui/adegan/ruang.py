@@ -149,6 +149,7 @@ def konsolidasi(studio: Studio) -> None:
         studio.wait()
         studio.shoot("sesudah")
         studio.shoot_dialog(window.form.aksi_pegangan.trigger, "pegangan")
+        studio.shoot_dialog(window.form.aksi_kembalikan.trigger, "kembalikan")
         window.files.open(made.bagian[0])
         studio.shoot("bagian")
         studio.shoot_dialog(window.form.aksi_kirim.trigger, "kirim")
