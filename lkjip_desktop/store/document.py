@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -160,13 +160,19 @@ class Document:
         connection = file.connection
         extra = {"identitas": identitas.to_extra(), "skema": fingerprint(connection)}
         rows = tuple(RowChange(r.KIND, r.id, None, contents(r)) for r in laporan.all_rows())
-        with saving(None), writing(connection):
-            write_rows(connection, rows)
-            Jurnal(lambda: connection, identitas.start).append(rows, label, actor, kind, extra)
-        try:
-            return cls._whole(file)
-        except Damage as error:
-            raise Refusal(f"Laporan tidak dapat dibuat, sebab isinya salah: {error}.") from error
+        with ExitStack() as undo:
+            undo.callback(file.close)
+            with saving(None), writing(connection):
+                write_rows(connection, rows)
+                Jurnal(lambda: connection, identitas.start).append(rows, label, actor, kind, extra)
+            try:
+                document = cls._whole(file)
+            except Damage as error:
+                raise Refusal(
+                    f"Laporan tidak dapat dibuat, sebab isinya salah: {error}."
+                ) from error
+            undo.pop_all()
+            return document
 
     @classmethod
     def _whole(cls, file: File) -> Self:

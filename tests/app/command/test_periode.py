@@ -14,10 +14,11 @@ from lkjip_desktop.domain.model.entity import NilaiIndikator, TargetPeriode
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 from tests.domain.rakit import Rakit
+from tests.memory import document_of
 
 
 def spread(r: Rakit) -> dict[str, list[tuple[str, str | None, str | None]]]:
-    document = Document.in_memory(r.laporan, actor="Petugas")
+    document = document_of(r.laporan)
     with document.revise("Sebar", "Petugas") as draft:
         spread_targets(draft, figures(document.laporan))
     found: dict[str, list] = {}

@@ -5,8 +5,8 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiIndikator
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.store.document import Document
 from tests.domain.rakit import RUANG, TAHUN, Rakit
+from tests.memory import document_of
 
 
 def anybody(_: object) -> bool:
@@ -14,7 +14,7 @@ def anybody(_: object) -> bool:
 
 
 def done(r: Rakit, act, may=anybody) -> Laporan:
-    document = Document.in_memory(r.laporan, actor="Petugas")
+    document = document_of(r.laporan)
     with document.revise("Angka", "Petugas") as draft:
         act(draft, may)
     moved = document.laporan
@@ -127,7 +127,7 @@ def test_they_can_be_deleted_and_others_are_left_alone():
 
 
 def done_by_nobody(r: Rakit) -> Laporan:
-    document = Document.in_memory(r.laporan, actor="Petugas")
+    document = document_of(r.laporan)
     with document.revise("Angka", "Petugas") as draft:
         move(draft, lambda _: False)
         delete(draft, lambda _: False)

@@ -65,6 +65,7 @@ from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.store.document import Document
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
+from tests.memory import document_of
 
 
 @pytest.fixture(params=CONTOH)
@@ -281,7 +282,7 @@ def test_every_tindak_lanjut_comes_along_with_the_words_of_last_year() -> None:
         ("2025-T3", "Genset", "2026-T1"),
     ]
     assert re.fullmatch(r"Target [\d,]+ ?\S* tinggi", found[0].uraian)
-    document = Document.in_memory(baru)
+    document = document_of(baru)
     with document.revise("Jadikan aksi", "Uji") as draft:
         assert follow_up(draft, [row.id for row in found]) == 2
     with document.revise("Lagi", "Uji") as draft:

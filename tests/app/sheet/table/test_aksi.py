@@ -20,7 +20,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.store.document import Document
+from tests.memory import session_of
 
 RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"
 
@@ -31,7 +31,7 @@ TUTUP = TutupPeriode("t", "2031-T1", "2031-04-10")
 def session(*rows, periode: str = "") -> Session:
     base = [DataLaporan(RUANG, tahun=2031), Satker("s"), SuratPengantar("p")]
     base += [Indikator(name, kode=name, urutan=name[-1].lower()) for name in ("1A", "1B")]
-    found = Session(Document.in_memory(Laporan([*base, *rows])), "Uji")
+    found = session_of(Laporan([*base, *rows]), "Uji")
     found.periode = periode
     return found
 
