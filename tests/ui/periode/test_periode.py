@@ -396,3 +396,31 @@ def test_figures_of_the_year_are_moved_from_the_menu_when_a_table_goes_by_quarte
 
 def indikator_of(laporan: Laporan, kode: str) -> Indikator:
     return next(row for row in laporan.daftar(Indikator) if row.kode == kode)
+
+
+def test_the_months_of_a_quarter_are_typed_beside_each_other(meja):
+    laporan = by_quarter("3F")
+    table = next(
+        row for row in laporan.daftar(Rincian) if row.indikator == indikator_of(laporan, "3F").id
+    )
+    meja.open(laporan.with_changes([replace(table, pengisian="bulan")]))
+    turn(meja, DOWN)
+    turn(meja, DOWN)
+    meja.go("3F")
+    meja.pane.editor.begin()
+    grid = meja.page.grids[0]
+    months = [head.rpartition(" ")[2] for head in heads(grid)[2:5]]
+    assert months == ["Apr", "Mei", "Jun"]
+    for figure in ("20", "0", "30", "8", "0", "15"):
+        meja.type(figure)
+        meja.press(TAB)
+    stored = {
+        row.periode: (row.pembanding, row.realisasi)
+        for row in meja.fresh().daftar(NilaiBaris)
+        if row.periode.startswith("2022-0")
+    }
+    assert stored == {"2022-04": ("20", "8"), "2022-05": ("0", "0"), "2022-06": ("30", "15")}
+    # 8 + 0 + 15 of 20 + 0 + 30, without the months before: 23 of 50.
+    assert "46,00" in texts(grid, 0)
+    own = meja.indikator("3F").id
+    assert meja.session.shown.indikator[own].sementara, "January to March are still empty"
