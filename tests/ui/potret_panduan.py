@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop import assets
+from lkjip_desktop.app.example.contoh import contoh, write_one
 from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.app.exchange.templat.page import find_section
 from lkjip_desktop.app.exchange.templat.write import write_template
@@ -308,7 +309,37 @@ def riwayat(studio: Studio) -> QPixmap:
     return dialog(studio, studio.window.form.aksi_riwayat.trigger, in_size(940, 470))
 
 
+def triwulan(studio: Studio) -> QPixmap:
+    """A section's indikator while the third quarter is worked on."""
+    studio.open(contoh("triwulan"))
+    studio.window.work_on("2022-T3")
+    studio.go("1A")
+    return whole(studio)
+
+
+def laporan_triwulan(_: Studio) -> QPixmap:
+    """Two pages of the report of a quarter, as they are printed."""
+    from lkjip_desktop.app.exchange.ekspor import ekspor
+    from lkjip_desktop.ui.pratinjau.pages import Pages
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "t.lkjip")
+        write_one(path, "triwulan")
+        ekspor(path, Path(folder, "t.pdf"), periode="2022-T2")
+        pages = Pages(Path(folder, "t.pdf"))
+        shown = [QPixmap.fromImage(pages.picture(number, 1)) for number in (0, 2)]
+    picture = QPixmap(sum(page.width() for page in shown) + 24, shown[0].height())
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    for number, page in enumerate(shown):
+        painter.drawPixmap(number * (page.width() + 24), 0, page)
+    painter.end()
+    return picture
+
+
 SCENES: tuple[Scene, ...] = (
+    triwulan,
+    laporan_triwulan,
     *(
         mulai,
         baru,

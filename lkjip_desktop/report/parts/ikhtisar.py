@@ -201,7 +201,7 @@ def tiles(ctx: Context) -> heat.Heat:
 def _absent(ctx: Context, step: str) -> str:
     """The words of a step; of an interim report there may be more reasons for no figure."""
     if step == STEPS[-1][1] and ctx.figures.ringkasan.semua.banyak_belum_waktunya:
-        return f"{step}, atau belum waktunya diukur"
+        return "tidak berlaku, belum diisi, atau belum waktunya diukur"
     return step
 
 
