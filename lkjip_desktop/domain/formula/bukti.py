@@ -7,6 +7,11 @@ from lkjip_desktop.domain.model.bukti import is_met
 from lkjip_desktop.domain.model.entity import Bukti
 
 
+def is_due(row: Bukti, sampai: AsOf) -> bool:
+    """Whether it was asked for by then."""
+    return row.wajib == 1 and last_month(row.periode) <= sampai.bulan
+
+
 def is_asked(row: Bukti, sampai: AsOf) -> bool:
-    """Whether it was asked for, is due by then, and is not there."""
-    return row.wajib == 1 and not is_met(row) and last_month(row.periode) <= sampai.bulan
+    """Whether it was asked for by then and is not there."""
+    return is_due(row, sampai) and not is_met(row)

@@ -3,8 +3,15 @@
 from collections.abc import Callable, Hashable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -22,7 +29,8 @@ from lkjip_desktop.app.command.bukti import (
 )
 from lkjip_desktop.app.sheet.table.bukti import EvidenceTable, FileRef, SubjectsOf
 from lkjip_desktop.disk import make_temporary_folder, replace_whole
-from lkjip_desktop.domain.model.bukti import Subject, safe_name
+from lkjip_desktop.domain.formula.bukti import is_due
+from lkjip_desktop.domain.model.bukti import Subject, is_met, safe_name
 from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.size import size_words
@@ -62,23 +70,48 @@ class EvidencePart(QWidget):
         self.open = _link("Buka", "luar", self._open)
         self.save = _link("Simpan sebagai…", "simpan_salinan", self._save)
         self.drop = _link("Buang isi…", "hapus", self._drop)
-        self.weight = PlainLabel()
-        self.weight.setProperty("peran", "kedua")
+        self.count, self.weight = PlainLabel(), PlainLabel()
+        for label in (self.count, self.weight):
+            label.setProperty("peran", "kedua")
+            label.setWordWrap(True)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
+        self._tools = tools = QHBoxLayout()
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(8)
-        for button in (self.add, self.put, self.open, self.save, self.drop):
+        for button in self._buttons:
             tools.addWidget(button)
         tools.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(tools)
-        column.addWidget(self.table)
-        column.addWidget(self.weight)
+        for widget in (self.table, self.count, self.weight):
+            column.addWidget(widget)
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.add, self.put, self.open, self.save, self.drop)
+
+    def _show_words(self) -> None:
+        """Where there is no room for all words, commands keep their picture alone, the last first.
+
+        A layout inside another is not told of a shorter text.
+        """
+        for button in self._buttons:
+            button.setText(button.accessibleName())
+        for button in reversed(self._buttons):
+            self._tools.invalidate()
+            if self._tools.sizeHint().width() > self.width():
+                button.setText("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_words()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, super().minimumSizeHint().height())
 
     # Part
 
@@ -90,10 +123,20 @@ class EvidencePart(QWidget):
         """See EditorPart."""
         self.table.refresh()
         self._follow()
+        self._show_count()
         size = sum(self._sizes().values())
         words = f"Isi semua gambar, lampiran, dan bukti laporan ini: {size_words(size)}"
         heavy = "; laporan sebesar ini sulit dikirim" if size >= MANY else ""
         self.weight.setText(f"{words}{heavy}." if size else "")
+
+    def _show_count(self) -> None:
+        """How much of what was asked for by the periode that is looked at is there."""
+        session = self._host.session
+        rows = (row for row, _ in self.evidence.rows(session.laporan))
+        due = [row for row in rows if is_due(row, session.shown.sampai)]
+        met = sum(map(is_met, due))
+        self.count.setText(f"{met} dari {len(due)} yang wajib ada" if due else "")
+        self.count.setVisible(bool(due))
 
     def keep(self) -> bool:
         """See EditorPart."""
@@ -133,8 +176,9 @@ class EvidencePart(QWidget):
         may = row is not None and view.may_edit(FileRef(row.id).address(view.laporan))
         self.put.setEnabled(may)
         self.drop.setEnabled(may and held)
-        self.put.setText("Ganti berkas…" if held else "Pilih berkas…")
+        _name(self.put, "Ganti berkas…" if held else "Pilih berkas…")
         self.add.setVisible(self._subject() is not None)
+        self._show_words()
 
     def _subject(self) -> Subject | None:
         """What files that come in are evidence of: as the row at hand, else the first allowed."""
@@ -321,6 +365,11 @@ class EvidencePart(QWidget):
         return self._row_of(rows[place].kunci) if 0 <= place < len(rows) else None
 
 
+def _name(button: QPushButton, words: str) -> None:
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+
+
 def _ending(contents: bytes) -> str:
     # Only who looks at one needs what reads PDF.
     from lkjip_desktop.report.engine.foreign import ending_of
@@ -330,6 +379,7 @@ def _ending(contents: bytes) -> str:
 
 def _link(words: str, name: str, run: Callable[[], object]) -> QPushButton:
     button = QPushButton(words)
+    _name(button, words)
     button.setProperty("peran", "tautan")
     icon.put(button, name, theme.current())
     button.clicked.connect(lambda _=False: run())

@@ -70,11 +70,13 @@ def test_what_was_asked_for_is_chosen_by_keyboard_and_is_a_finding_until_then(
         draft.put(Bukti("b", indikator=of, uraian="Surat kuasa", periode="2022", wajib=1))
     induk.window.after(induk.session.document.last_change)
     assert "BUKTI-01" in {item.kode for item in induk.session.findings}
+    assert page.part.count.text() == "0 dari 1 yang wajib ada"
     go(page, rows(induk)[0])
     with tangan(pick(file(tmp_path, "surat.pdf", scan()))):
         induk.press(Qt.Key.Key_F2)
     (row,) = rows(induk)
     assert (row.uraian, row.nama, row.wajib) == ("Surat kuasa", "surat.pdf", 1)
+    assert page.part.count.text() == "1 dari 1 yang wajib ada"
     assert "BUKTI-01" not in {item.kode for item in induk.session.findings}
 
 
