@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import TypeVar
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
@@ -39,11 +40,12 @@ def rows_by_quarter(ctx: Context, hasil: RincianResult, label: str = "") -> Tabl
         for number, item in enumerate(hasil.baris, 1)
         if (pair := _of_row(ctx, hasil.rincian, item.baris.id)) is not None
     ]
-    if not found:
+    told = [row for row in found if _says_something(row[2])]
+    if not told:
         return None
-    decimals = places(ctx, [figure for _, _, pair in found for four in pair for figure in four])
+    decimals = places(ctx, [figure for _, _, pair in told for four in pair for figure in four])
     rows: list[Row] = []
-    for number, item, (compared, reached) in found:
+    for number, item, (compared, reached) in told:
         lines = [(hasil.kolom_pembanding, compared), (hasil.kolom_realisasi, reached)]
         rows += group(
             (str(number), item.baris.uraian),
@@ -60,12 +62,21 @@ def rows_by_quarter(ctx: Context, hasil: RincianResult, label: str = "") -> Tabl
     ]
     title = f"{hasil.judul or 'Rincian'}, setiap triwulan tahun {ctx.tahun}"
     mark = Numbered("table", title, label or None)
-    return Table([*lead, *_heads(ctx)], rows, mark, density=grid.TIGHT)
+    notes = [IDLE] if len(told) < len(found) else []
+    return Table([*lead, *_heads(ctx)], rows, mark, density=grid.TIGHT, notes=notes)
+
+
+IDLE = "Baris yang tidak berlaku pada setiap triwulan tidak disajikan."
+
+
+def _says_something(pair: tuple[Four, Four]) -> bool:
+    """Whether a row has a figure in any quarter."""
+    return any(isinstance(figure, Fraction) for four in pair for figure in four)
 
 
 def _heads(ctx: Context) -> list[TableColumn]:
     last = ctx.figures.sampai.triwulan
-    return [TableColumn(f"Triwulan {roman(number)}", "number") for number in range(1, last + 1)]
+    return [TableColumn(f"TW {roman(number)}", "number") for number in range(1, last + 1)]
 
 
 def _of_row(ctx: Context, rincian: Rincian, baris: str) -> tuple[Four, Four] | None:
