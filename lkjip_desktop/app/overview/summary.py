@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.app.overview.progress import missing
 from lkjip_desktop.domain.display.explain import (
+    explain_berbobot,
     explain_capaian,
     explain_efisiensi,
     explain_pagu_akhir,
@@ -144,6 +145,10 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
         parts.append(f"{all_.banyak_tidak_berlaku} tidak berlaku")
     if all_.banyak_belum:
         parts.append(f"{all_.banyak_belum} belum diisi")
+    told = explain_rata_rata(all_, rules)
+    if rules.rata_rata_berbobot:
+        parts.append(f"berbobot {_percent(all_.rata_rata_berbobot, rules)} %")
+        told += f"\nBerbobot: {explain_berbobot(all_, rules)}"
     spent = format_rupiah(whole.realisasi_anggaran, kosong="belum diisi", strip="tidak berlaku")
     efficient = _percent(all_.efisiensi, rules)
     if rules.efisiensi != "indeks" and isinstance(all_.efisiensi, Fraction):
@@ -153,7 +158,7 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
             "Rata-rata capaian",
             *_mean(all_.rata_rata_capaian, rules),
             ", ".join(parts),
-            explained=explain_rata_rata(all_, rules),
+            explained=told,
         ),
         KeyFigure(
             "Serapan" if all_.serapan == whole.serapan else "Serapan indikator",

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.display.rumus import (
     BAGI,
     BAGI_KURANG,
     BAGIAN,
+    BOBOT,
     EFISIENSI,
     INDEKS,
     PERSEN,
@@ -331,6 +332,15 @@ def explain_rata_rata(hasil: GroupResult, rules: Settings, *, result: bool = Tru
     (mean,) = numbers_of([hasil.rata_rata_capaian])
     pair = (Bilangan(mean * count, own), isian(count))
     return f"jumlah {count} {kind} {_written(BAGI, pair, own, result=result)}"
+
+
+def explain_berbobot(hasil: GroupResult, rules: Settings, *, result: bool = True) -> str:
+    """The weighted mean: "jumlah bobot × capaian 11.820 : jumlah bobot 100 = 118,20"."""
+    if not isinstance(hasil.rata_rata_berbobot, Fraction):
+        return "belum ada capaian yang berbobot"
+    own, weights = persen(rules), hasil.jumlah_bobot
+    pair = (Bilangan(hasil.rata_rata_berbobot * weights, own), isian(weights))
+    return f"jumlah bobot × capaian {_written(BOBOT, pair, own, result=result)}"
 
 
 def explain_pagu_akhir(hasil: PaguResult) -> str:

@@ -41,6 +41,7 @@ EFISIENSI: Final = Rumus(lambda a, b: (1 - a / b) * 100, lambda a, b: f"(1 − {
 INDEKS: Final = Rumus(lambda a, b: a / b - 1, lambda a, b: f"{a} : {b} − 1")
 BAGI: Final = Rumus(lambda a, b: a / b, lambda a, b: f"{a} : {b}")
 BAGI_KURANG: Final = Rumus(lambda a, b, c: a / b - c, lambda a, b, c: f"{a} : {b} − {c}")
+BOBOT: Final = Rumus(lambda a, b: a / b, lambda a, b: f"{a} : jumlah bobot {b}")
 BAGIAN: Final = Rumus(lambda a, b: a / 100 * b, lambda a, b: f"{a} % × {b}")
 RATA_RATA: Final = Rumus(
     lambda *terms: sum(terms, Fraction(0)) / len(terms),

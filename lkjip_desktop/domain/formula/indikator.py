@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from lkjip_desktop.domain.formula.anggaran import (
     AlokasiResult,
@@ -42,6 +43,8 @@ class IndikatorResult:
     """
 
     indikator: Indikator
+    bobot: Nilai
+    """Its weight in the weighted mean; 1 where none is entered."""
     target: Nilai
     """Up to the moment that the figures are of; None where none is entered for it."""
     target_atas: Nilai
@@ -124,6 +127,7 @@ def evaluate_indikator(
     money = evaluate_anggaran(row, lines, spent, unspent)
     return IndikatorResult(
         indikator=row,
+        bobot=Fraction(1) if row.bobot is None else reader.read(row, "bobot", masalah),
         target=target,
         target_atas=upper,
         realisasi=realisasi,

@@ -52,6 +52,10 @@ class GroupResult:
     """Flat mean over the indikator that have a capaian; see `rata_rata_dibatasi`."""
     rata_rata_asli: Nilai
     """The same mean of the uncapped capaian."""
+    jumlah_bobot: Fraction
+    """Sum of the bobot of the indikator that have a capaian."""
+    rata_rata_berbobot: Nilai
+    """The mean of `rata_rata_capaian` with each capaian weighed by the bobot of its indikator."""
     rata_rata_dibatasi: bool
     """Whether `rata_rata_capaian` takes the capped capaian."""
     pagu: Nilai
@@ -241,11 +245,27 @@ def _doubtful(hasil: Iterable[IndikatorResult], pagu: PaguResult) -> list[Nilai]
     return doubtful
 
 
+def _weighed(
+    members: Sequence[IndikatorResult], shown: Sequence[Nilai]
+) -> list[tuple[Fraction, Fraction]]:
+    """Bobot and capaian of the indikator that have both; one with bobot "-" is left out."""
+    return [
+        (item.bobot, nilai)
+        for item, nilai in zip(members, shown, strict=True)
+        if isinstance(item.bobot, Fraction) and isinstance(nilai, Fraction)
+    ]
+
+
 def evaluate_kelompok(members: Sequence[IndikatorResult], rules: Settings) -> GroupResult:
     """Counts, means and sums over some indikator."""
     reached = numbers_of(item.capaian for item in members)
     use_cap = rules.batas_dipakai and rules.rata_rata_dibatasi
     plain = mean(item.capaian for item in members)
+    shown = [item.capaian_dibatasi if use_cap else item.capaian for item in members]
+    flat = mean(shown)
+    weighed = _weighed(members, shown)
+    weights = exact_sum(bobot for bobot, _ in weighed)
+    sums = exact_sum(bobot * nilai for bobot, nilai in weighed)
     pagu = total(item.pagu for item in members)
     spent = total(item.realisasi_anggaran for item in members)
     doubtful = [item.anggaran.pasti for item in members if not item.anggaran.diketahui]
@@ -263,8 +283,10 @@ def evaluate_kelompok(members: Sequence[IndikatorResult], rules: Settings) -> Gr
         ),
         banyak_tercapai=how_many_from(reached, int(SERATUS)),
         banyak_selesai=sum(item.indikator.selesai == 1 for item in members),
-        rata_rata_capaian=mean(item.capaian_dibatasi for item in members) if use_cap else plain,
+        rata_rata_capaian=flat,
         rata_rata_asli=plain,
+        jumlah_bobot=weights,
+        rata_rata_berbobot=sums / weights if weights else flat if flat is None else TIDAK_BERLAKU,
         rata_rata_dibatasi=use_cap,
         pagu=pagu,
         realisasi_anggaran=spent,

@@ -267,6 +267,11 @@ SETTINGS = (
         keterangan="Berlaku hanya bila capaian yang ditampilkan dibatasi.",
     ),
     Setting(
+        "rata_rata_berbobot", _HITUNG, "Rata-rata berbobot disajikan di samping rata-rata",
+        SettingKind.FLAG, "0",
+        keterangan="Bobot diisi pada daftar indikator; yang kosong berbobot 1.",
+    ),
+    Setting(
         "predikat", _HITUNG, "Predikat capaian", SettingKind.BANDS, BAND_SETS[0][1],
         keterangan="Batas bawah termasuk ke dalam pitanya, batas atas menjadi awal pita berikut.",
     ),
@@ -390,6 +395,7 @@ class Settings:
     batas_dipakai: bool
     batas_capaian: Fraction
     rata_rata_dibatasi: bool
+    rata_rata_berbobot: bool
     predikat: Predikat
     efisiensi: str
     kertas: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from lkjip_desktop.domain.display.explain import explain_berbobot
 from lkjip_desktop.domain.model.entity import Rincian
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.report.context import Context, rupiah
@@ -98,11 +99,19 @@ def provisional_notes(ctx: Context) -> list[str]:
 def attainment_note(ctx: Context) -> str:
     """How capaian and the mean came about, and whether they are capped."""
     text = "Capaian di bawah 100 % dicetak tebal. Rata-rata dihitung dari semua indikator terukur"
+    weighted = f" {_weighted(ctx)}" if ctx.settings.rata_rata_berbobot else ""
     if not ctx.settings.batas_dipakai:
-        return f"{text}, tanpa batas atas."
+        return f"{text}, tanpa batas atas.{weighted}"
     cap = format_number(ctx.settings.batas_capaian, 0)
     which = "yang dibatasi" if ctx.settings.rata_rata_dibatasi else "sebelum dibatasi"
-    return f"{text} {which}; capaian yang ditampilkan paling tinggi {cap} %."
+    return f"{text} {which}; capaian yang ditampilkan paling tinggi {cap} %.{weighted}"
+
+
+def _weighted(ctx: Context) -> str:
+    """The weighted mean beside the flat one, with its formula."""
+    whole = ctx.figures.ringkasan.semua
+    shown = ctx.percent(whole.rata_rata_berbobot) or "belum dapat dihitung"
+    return f"Rata-rata berbobot {shown} ({explain_berbobot(whole, ctx.settings)})."
 
 
 def budget_note(ctx: Context, *, efisiensi: bool = True) -> str:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lkjip_desktop.app.example.contoh import CONTOH, contoh
+from lkjip_desktop.domain.display.explain import explain_berbobot
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.entity import NilaiBaris, keyed_id
@@ -413,3 +414,27 @@ def test_lower_is_better_acts_once(
     r.rincian(row, (pembanding, done))
     hasil = r.hasil(row)
     assert (format_number(hasil.realisasi), format_number(hasil.capaian)) == (realisasi, capaian)
+
+
+def test_the_weighted_mean_stands_beside_the_flat_one() -> None:
+    """3 × 100 + 1 × 50 = 350 over 4 is 87,5; what has no capaian, or no bobot, weighs nothing."""
+    r = Rakit()
+    r.indikator("10", realisasi="10", bobot="3")
+    r.indikator("10", realisasi="5")
+    r.indikator("10", bobot="9")
+    r.indikator("10", realisasi="10", bobot="-")
+    whole = r.figures.ringkasan.semua
+    assert (whole.rata_rata_berbobot, whole.jumlah_bobot) == (Fraction("87.5"), 4)
+    assert whole.rata_rata_capaian == Fraction(250, 3)
+    words = "jumlah bobot × capaian 350,00 : jumlah bobot 4 = 87,50"
+    assert explain_berbobot(whole, r.figures.settings) == words
+
+
+def test_a_cap_holds_for_the_weighted_mean_as_for_the_flat_one() -> None:
+    """2 × 120 + 1 × 60 = 300 over 3 is 100, where 200 is cut to 120."""
+    r = Rakit()
+    r.setting("batas_dipakai", "1")
+    r.setting("rata_rata_dibatasi", "1")
+    r.indikator("10", realisasi="20", bobot="2")
+    r.indikator("10", realisasi="6")
+    assert r.figures.ringkasan.semua.rata_rata_berbobot == 100

@@ -69,6 +69,8 @@ FIELDS: Final = (
 )
 JOINED: Final = PlanField("gabung", "Gabungan", minimum=110, shown=_joined, words=True, typed=True)
 """Shown as soon as one indikator has figures of its own by quarter."""
+WEIGHT: Final = PlanField("bobot", "Bobot", minimum=64)
+"""Shown where the weighted mean stands beside the flat one."""
 UPPER: Final = PlanField("target_atas", "Target atas", minimum=84)
 """Shown as soon as one indikator is best inside a range."""
 
@@ -101,7 +103,8 @@ class IndikatorTable(ListTable):
         wide = any(row.polaritas == "rentang" for row in view.laporan.daftar(Indikator))
         several = any(row.pengisian != "tahun" for row in view.laporan.daftar(Indikator))
         fields = (*FIELDS[:7], UPPER, *FIELDS[7:]) if wide else FIELDS
-        self.fields = (*fields, JOINED) if several else fields
+        fields = (*fields, JOINED) if several else fields
+        self.fields = (*fields, WEIGHT) if view.settings.rata_rata_berbobot else fields
         may_add = view.may_add(Indikator, {})
         return EntrySheet(
             kolom=tuple(heading(Indikator, item) for item in self.fields),
