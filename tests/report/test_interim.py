@@ -123,6 +123,9 @@ def test_what_is_not_measured_or_filled_in_yet_says_so():
     third, fourth = (cetak_interim("triwulan", kode).text for kode in ("2022-T3", "2022-T4"))
     assert "pada akhir tahun, dan belum dihitung: 3Q." in third.replace("\n", " ")
     assert "akhir tahun" in third
+    said = "Sebanyak 1 indikator diukur sekali setahun"
+    assert said in third.replace("\n", " ")
+    assert said not in fourth.replace("\n", " ")
     assert "belum diisi" in fourth
     assert "realisasi sebagian pagu belum diisi" in fourth.replace("\n", " ")
 

@@ -106,6 +106,7 @@ _KELOMPOK: Final = {
 RINGKASAN: Final = {
     **{name: bidang for name, bidang in _KELOMPOK.items() if name.startswith(("rata", "banyak"))},
     "banyak_belum": ResultField("banyak indikator yang belum diisi", _CACAH),
+    "banyak_belum_waktunya": ResultField("banyak indikator yang belum waktunya diukur", _CACAH),
     "pagu_lalu": ResultField("pagu awal tahun lalu", _RUPIAH, diisi=True),
     "pagu_awal": ResultField("pagu awal", _RUPIAH, diisi=True),
     "jumlah_revisi": ResultField("jumlah revisi pagu", _RUPIAH),

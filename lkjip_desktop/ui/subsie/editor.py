@@ -206,7 +206,9 @@ class IndicatorEditor:
         lead_into(self._form.tandai, page)
 
     def _go_on(self) -> bool:
-        """Go to the next indikator; False at the last one."""
+        """Go to the next indikator, or stay where something is not stored; False at the last."""
+        if not self.keep():
+            return True
         form = self._form
         there = form.berikutnya.isEnabled()
         form.berikutnya.click()
