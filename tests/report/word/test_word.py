@@ -167,7 +167,8 @@ def test_references_are_fields_that_show_what_they_refer_to():
         if any(e.text.strip().startswith("REF ") for e in paragraph.iter(qn("w:instrText")))
     ]
     assert shown
-    assert all("Tabel" in words or "Bab" in words or "Gambar" in words for words in shown)
+    named = re.compile(r"\b(?:Tabel|Bab|Gambar|Lampiran) [\dIVXEL]")
+    assert [words for words in shown if not named.search(words.replace("\u00a0", " "))] == []
 
 
 @settings(max_examples=banyak(120))
