@@ -65,6 +65,12 @@ class Cover(Block):
     def height(self, width: float) -> float:  # noqa: ARG002
         return 1  # it measures itself against the sheet, and nothing follows it there
 
+    def below(self, width: float) -> list[Line]:
+        """The lines below the name of the office: its address, and the foot."""
+        address = [line for words in self.address for line in typeset.wrap(words, ADDRESS, width)]
+        foot = [line for words in self.foot for line in typeset.wrap(words, ADDRESS, width)]
+        return [*address[:MOST_LINES], *foot]
+
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         self._draw_office(pen, x, top, width)
         y = self._draw_title(pen, x, top - TITLE_TOP, width)
@@ -101,9 +107,7 @@ class Cover(Block):
     def _draw_satker(self, pen: Pen, x: float, bottom: float, width: float) -> float:
         """Rule, name and address standing on the lower margin; the y of the rule."""
         look, lines = shrunk(self.satker, SATKER, width, MOST_LINES)
-        foot = [line for words in self.foot for line in typeset.wrap(words, ADDRESS, width)]
-        address = [line for words in self.address for line in typeset.wrap(words, ADDRESS, width)]
-        address = [*address[:MOST_LINES], *foot]
+        address = self.below(width)
         height = 8 + len(lines) * look.leading + 10 + len(address) * ADDRESS.leading
         rule = bottom + max(height, FOOT)
         pen.rule(x, rule, x + width, rule, 1.3, style.ACCENT)

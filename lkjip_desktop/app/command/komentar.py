@@ -112,7 +112,8 @@ def return_part(
 ) -> Komentar:
     """Send a part back to its section with a reason; it goes out with the next handing-out.
 
-    The indikator of the section that have an open note are no longer marked as done.
+    An earlier reason that is still open is settled by it. The indikator of the section that have
+    an open note are no longer marked as done.
     """
     if not alasan.strip():
         raise Refusal("Tulis alasan bagian ini dikembalikan.")
@@ -128,6 +129,9 @@ def return_part(
         oleh=who.nama,
         waktu=now(),
     )
+    for thread in open_threads(draft.base):
+        if thread.is_return and thread.first.alamat == row.alamat:
+            settle(draft, who, thread)
     draft.put(row)
     for indikator in noted_indikator(draft.base, subsie):
         draft.set(Address(Indikator.KIND, indikator.id, "selesai"), 0)

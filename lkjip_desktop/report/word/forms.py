@@ -230,8 +230,7 @@ def cover(block: Cover, writer: Writer, _keep: bool) -> str:
     """A page from margin to margin: rows of a table hold everything at its place."""
     width, height = writer.width, writer.height
     shape, lines = shrunk(block.satker, SATKER, width, MOST_LINES)
-    address = [own for words in block.address for own in typeset.wrap(words, ADDRESS, width)]
-    address = address[:MOST_LINES]
+    address = block.below(width)
     below = 18 + len(lines) * shape.leading + len(address) * ADDRESS.leading
     foot = max(below, FOOT) + 8
     title_look, title = shrunk(block.title, TITLE, width, 3)

@@ -87,5 +87,9 @@ def test_a_return_names_the_section_and_takes_the_mark_done_from_what_is_noted(
     words = return_words(session.laporan, session.threads, back)
     assert "oleh Ani, ditunggu 15 Juli: “Lengkapi”. 0 dari 1 catatan selesai." in words
     assert returned(session.threads, session.laporan.daftar(Subsie)[1].id) is None
-    session.change("Selesai", lambda draft: settle(draft, OFFICER, back))
+    session.change("Lagi", lambda draft: return_part(draft, OFFICER, subsie.id, "Sekali lagi"))
+    again = returned(session.threads, subsie.id)
+    assert again is not None
+    assert [t.first.teks for t in session.threads if t.is_return and t.is_open] == ["Sekali lagi"]
+    session.change("Selesai", lambda draft: settle(draft, OFFICER, again))
     assert returned(session.threads, subsie.id) is None

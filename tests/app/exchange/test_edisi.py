@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -24,7 +25,7 @@ from lkjip_desktop.app.share.tutup import close, reopen
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.report.compose import export
+from lkjip_desktop.report.compose import export, export_word
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh, write
@@ -134,6 +135,15 @@ def test_the_cover_names_edition_and_fingerprint_and_the_list_can_be_hidden(
     whole = " ".join(" ".join(bare).split())
     assert "Perubahan Sejak Edisi" not in whole
     assert "sidik isi" in " ".join(bare[-1].split())
+
+
+def test_the_word_document_names_the_edition_on_its_cover_too(corrected: Session) -> None:
+    laporan = with_setting(corrected.laporan, bagian_mati="bab_1,bab_2,bab_3,bab_4")
+    out = BytesIO()
+    export_word(Context(laporan, figures(laporan), lambda _: "", nothing), out)
+    with zipfile.ZipFile(out) as package:
+        text = package.read("word/document.xml").decode()
+    assert daftar_edisi(corrected.laporan)[1].sidik in text
 
 
 def test_closing_and_opening_a_quarter_stand_in_the_list_with_the_reason() -> None:
