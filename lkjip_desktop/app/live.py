@@ -20,13 +20,19 @@ from lkjip_desktop.domain.display.explain import (
     explain_serapan_laporan,
     explain_sisa,
 )
-from lkjip_desktop.domain.display.live import live_text, live_value, picture_of
+from lkjip_desktop.domain.display.live import (
+    live_text,
+    live_value,
+    picture_of,
+    reference_of,
+)
 from lkjip_desktop.domain.display.live_menu import LiveOffer, offered, offered_rows
 from lkjip_desktop.domain.display.nama import live_name
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.model.entity import (
+    KINDS,
     DataLaporan,
     Gambar,
     Indikator,
@@ -38,6 +44,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 
 HERE: Final = "dicetak di tempat ini; dihapus dari teks, ia dicetak di akhir bagian"
 LOST: Final = "Gambarnya sudah dihapus; hapus juga tandanya dari teks."
+NUMBERED_BY: Final = "dicetak dengan nomornya, misalnya Tabel 3.2"
 GONE: Final = "Sumber angka ini sudah tidak ada; ganti angkanya atau hapus."
 
 
@@ -107,9 +114,19 @@ def explain(session: Session, token: str) -> LiveNote:
     if not there:
         return LiveNote("Angka tanpa sumber", GONE, text, (), gone=True)
     named = next((item for item in menu(laporan, figures) if item.token == token), None)
+    if reference_of(token) is not None:
+        return _of_reference(laporan, token, text)
     title = _title(named) if named else "Angka dari sel"
     formula = _unless_waiting(session, lambda _, now: _formula(now, token), WHY)
     return LiveNote(title, formula, text, _sources(laporan, figures, token))
+
+
+def _of_reference(laporan: Laporan, token: str, text: str) -> LiveNote:
+    kind, row = reference_of(token) or ("", "")
+    held = KINDS.get(kind)
+    there = held is not None and laporan.find(held, row) is not None
+    where = (FigureOrigin(text[:1].upper() + text[1:], Address(kind, row)),) if there else ()
+    return LiveNote("Rujukan", NUMBERED_BY, text, where if kind != "laporan" else ())
 
 
 def _title(named: LiveOffer) -> str:

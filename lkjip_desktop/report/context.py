@@ -8,11 +8,18 @@ from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 
-from lkjip_desktop.domain.display.live import live_text, picture_of, tokens
+from lkjip_desktop.domain.display.live import (
+    NOMOR,
+    live_text,
+    picture_of,
+    reference_of,
+    tokens,
+)
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.periode import InterimPeriod, quarter_name, quarters
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
@@ -42,7 +49,7 @@ from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.style import Paper, TextStyle
-from lkjip_desktop.report.engine.text import Exact, held
+from lkjip_desktop.report.engine.text import Exact, Live, held
 
 LONG_TITLE = 90
 """Characters of an objective that are repeated on the next page."""
@@ -50,6 +57,16 @@ FULL = 100
 TALLEST = 320.0
 """Points: the height of a picture at full width."""
 PAPERS = {"a4": style.A4, "f4_215": style.F4, "f4_210": style.F4_210}
+
+
+def details(hasil: IndikatorResult) -> list[RincianResult]:
+    """The rincian that have something to show."""
+    return [item for item in hasil.rincian if item.baris or item.nilai is not None]
+
+
+def detail_label(indikator: str, number: int) -> str:
+    """What references name a detail table by."""
+    return f"rincian:{indikator}:{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +149,7 @@ class Context:
         """
         rows = {row.id: row for row in self._pictures(tempat)}
 
-        def resolve(token: str) -> str | Block:
+        def resolve(token: str) -> str | Live | Block:
             row = rows.pop(picture_of(token) or "", None)
             return self.live(token) if row is None else self.picture(row)
 
@@ -152,7 +169,8 @@ class Context:
         """A picture with its caption; one whose contents are missing says so in its place."""
         image = self.image(row.berkas) or Image(b"")
         height = TALLEST * min(max(row.lebar, 10), FULL) / FULL
-        caption = Numbered("figure", row.keterangan or row.nama or "Gambar")
+        label = f"{NOMOR}:{Gambar.KIND}:{row.id}"
+        caption = Numbered("figure", row.keterangan or row.nama or "Gambar", label)
         return figure(Picture(image, height), caption)
 
     def written(self, source: str, look: TextStyle = style.BODY) -> list[Block]:
@@ -166,9 +184,27 @@ class Context:
                 source = source.replace(row.nama, held(row.nama))
         return source
 
-    def live(self, token: str) -> str:
-        """A live figure as the report prints it."""
-        return live_text(self.laporan, self.figures, token).replace(" %", "\u00a0%")
+    def live(self, token: str) -> str | Live:
+        """A live figure as the report prints it; a reference by its number."""
+        text = live_text(self.laporan, self.figures, token).replace(" %", "\u00a0%")
+        label = self._label(token)
+        return text if label is None else self.numbering.ref(label, text)
+
+    def _label(self, token: str) -> str | None:
+        """What a table or a picture is called by that a reference names; None: it is none."""
+        reference = reference_of(token)
+        if reference is None:
+            return None
+        kind, row = reference
+        if kind == "laporan":
+            return f"tabel:{row}"
+        if kind != "rincian":
+            return f"{NOMOR}:{kind}:{row}"
+        for item in self.figures.indikator.values():
+            for number, table in enumerate(details(item)):
+                if table.rincian.id == row and table.pemakaian is None:
+                    return detail_label(item.indikator.id, number)
+        return None
 
     def image(self, sha256: str | None) -> Image | None:
         """A stored picture, or None where there is none."""

@@ -38,6 +38,19 @@ def use_live_figures(draft: Draft, temuan: Temuan) -> None:
     draft.set(temuan.lokasi, text)
 
 
+def use_reference(draft: Draft, temuan: Temuan, token: str) -> None:
+    """Put a reference where the text names its first table or picture that there is not.
+
+    Refusal where that is not in the text any more.
+    """
+    row = draft.find(KINDS[temuan.lokasi.kind], temuan.lokasi.id)
+    text = str(getattr(row, temuan.lokasi.column, ""))
+    said = next((item for item in temuan.references if item in text), None)
+    if said is None:
+        raise Refusal("Rujukan itu tidak ada lagi dalam naskahnya; buka naskahnya dan periksa.")
+    draft.set(temuan.lokasi, text.replace(said, braced(token), 1))
+
+
 def restore(draft: Draft, temuan: Temuan) -> None:
     """Open a finding again that was set aside; nothing where it was not."""
     key = (temuan.kode, str(temuan.lokasi))

@@ -1,6 +1,7 @@
 """Live figures: `{{…}}` in a text stands for a figure of the report, named by the id of its row.
 
 `{{gambar/<id>}}` is the place of a picture of the same section: it is printed there.
+`{{nomor/<kind>/<id>}}` is a reference: the report prints it as "Tabel 3.2" or "Gambar 3.1".
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from lkjip_desktop.domain.model.entity import (
     NilaiAlokasi,
     NilaiBelanja,
     RevisiPagu,
+    Rincian,
+    Tabel,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
@@ -189,12 +192,57 @@ def picture_of(token: str) -> str | None:
     return row if kind == Gambar.KIND and "/" not in row else None
 
 
+NOMOR: Final = "nomor"
+"""The first part of a reference."""
+_REFERABLE: Final[Mapping[str, tuple[type[Entity], str]]] = {
+    "rincian": (Rincian, "tabel"),
+    "tabel": (Tabel, "tabel"),
+    "gambar": (Gambar, "gambar"),
+}
+"""What a reference may name: the kind of its row, and the word before its title."""
+OWN_TABLES: Final = {
+    "capaian": "capaian kinerja",
+    "renstra": "target Renstra",
+    "kegiatan": "pagu kegiatan",
+    "anggaran-kegiatan": "realisasi anggaran menurut kegiatan",
+}
+"""Tables of the report itself by the label they have there, and what they are called."""
+
+
+def reference_of(token: str) -> tuple[str, str] | None:
+    """Kind and id of what a reference names, "laporan" for a table of the report itself."""
+    first, _, rest = token.partition("/")
+    kind, _, row = rest.partition("/")
+    known = kind in _REFERABLE or (kind == "laporan" and row in OWN_TABLES)
+    return (kind, row) if first == NOMOR and known and row and "/" not in row else None
+
+
+def reference_words(laporan: Laporan, kind: str, row: str) -> str | None:
+    """What a reference names, by its title; None where it is gone."""
+    if kind == "laporan":
+        return f"tabel {OWN_TABLES[row]}"
+    entity, word = _REFERABLE[kind]
+    found = laporan.find(entity, row)
+    if found is None:
+        return None
+    names = (getattr(found, name, "") for name in ("judul", "keterangan", "nama"))
+    name = next(filter(None, (" ".join(text.split()) for text in names)), "")
+    if not name and isinstance(found, Rincian):
+        owner = laporan.find(Indikator, found.indikator)
+        name = owner.nama if owner is not None else ""
+    return f"{word} “{name}”" if name else f"{word} tanpa judul"
+
+
 def live_value(laporan: Laporan, figures: Figures, token: str) -> LiveFigure:
     """What a token stands for; its `kode` is rujukan_hilang where the goal is gone.
 
     Tokens: `ringkasan/<figure>`, `laporan/<column>`, `satker/<column>`, `<kind>/<id>/<figure>` for
     indikator, subsie, jenjang, sasaran, kegiatan and rincian, and the address of any figure cell.
     """
+    reference = reference_of(token)
+    if reference is not None:
+        words = reference_words(laporan, *reference)
+        return _GONE if words is None else LiveFigure(words, _TEKS)
     kind, _, rest = token.partition("/")
     row, _, name = rest.partition("/")
     if not name:

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple, TypeVar
 
-from lkjip_desktop.domain.display.live import FIND, LAPORAN, RINGKASAN
+from lkjip_desktop.domain.display.live import (
+    FIND,
+    LAPORAN,
+    NOMOR,
+    OWN_TABLES,
+    RINGKASAN,
+    reference_words,
+)
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.model.entity import Entity, Jenjang, NilaiBaris, Sasaran, Subsie
+from lkjip_desktop.domain.model.entity import (
+    Entity,
+    Gambar,
+    Jenjang,
+    NilaiBaris,
+    Rincian,
+    Sasaran,
+    Subsie,
+    Tabel,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 
 E = TypeVar("E", bound=Entity)
@@ -24,6 +40,7 @@ class LiveOffer(NamedTuple):
 def offered(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
     """Every live figure on offer but those of single rows, in the order of the menu."""
     found = [LiveOffer(f"ringkasan/{k}", _title(v.nama), "Ringkasan") for k, v in RINGKASAN.items()]
+    found += references(laporan)
     for kind, fields in LAPORAN.items():
         found += [LiveOffer(f"{kind}/{k}", _title(v.nama), "Laporan") for k, v in fields.items()]
     for item in figures.indikator.values():
@@ -40,6 +57,21 @@ def offered(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
     for line in figures.kegiatan.values():
         found += _of_kind("kegiatan", line.kegiatan.id, line.kegiatan.nama)
     return tuple(found)
+
+
+NUMBERED: Final = "Rujukan tabel dan gambar"
+"""The heading of what is referred to by its number."""
+
+
+def references(laporan: Laporan) -> Iterator[LiveOffer]:
+    """The tables and pictures that a text may refer to."""
+    kinds: tuple[type[Entity], ...] = (Rincian, Tabel, Gambar)
+    rows = [("laporan", name) for name in OWN_TABLES]
+    rows += [(kind.KIND, row.id) for kind in kinds for row in laporan.daftar(kind)]
+    for kind, row in rows:
+        words = reference_words(laporan, kind, row)
+        if words is not None:
+            yield LiveOffer(f"{NOMOR}/{kind}/{row}", _title(words), NUMBERED)
 
 
 def _rows(laporan: Laporan, kind: type[E], daftar_id: Iterable[str | None]) -> list[E]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from lkjip_desktop.domain.display.live import FIND, LAPORAN, RINGKASAN, TOKEN, picture_of
+from lkjip_desktop.domain.display.live import (
+    FIND,
+    LAPORAN,
+    RINGKASAN,
+    TOKEN,
+    picture_of,
+    reference_of,
+    reference_words,
+)
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Aksi,
@@ -418,6 +426,9 @@ def live_name(laporan: Laporan, token: str) -> str:
     if picture_of(token) is not None:
         picture = laporan.find(Gambar, row)
         return f"gambar {(picture.keterangan or picture.nama) if picture else _NAMELESS}".strip()
+    reference = reference_of(token)
+    if reference is not None:
+        return f"rujukan ke {reference_words(laporan, *reference) or _NAMELESS}"
     if not name:
         whole = RINGKASAN if kind == "ringkasan" else LAPORAN.get(kind, {})
         return whole[row].nama if row in whole else _NAMELESS

@@ -59,6 +59,8 @@ class Temuan:
     """Why it was set aside; None: it is open."""
     replacements: tuple[Replacement, ...] = ()
     """What live figures can take the place of in the text at `lokasi`."""
+    references: tuple[str, ...] = ()
+    """Tables and pictures that the text at `lokasi` names by number and a reference can name."""
     kedua: Address | None = None
     """Where that stands which `lokasi` is held against; None: in no cell of this report."""
 

@@ -78,17 +78,17 @@ class Numbering:
     _labels: dict[str, Numbered] = field(default_factory=dict)
     _assumed: dict[str, str] = field(default_factory=dict)
 
-    def ref(self, label: str) -> Live:
-        """The name of what carries the label, as 'Tabel 3.2'; '-' if nothing does."""
-        return Live(lambda: self.name_of(label), target=_key(label))
+    def ref(self, label: str, otherwise: str = UNKNOWN) -> Live:
+        """The name of what carries the label, as 'Tabel 3.2'; other words if nothing does."""
+        return Live(lambda: self.name_of(label, otherwise), target=_key(label))
 
     def page_ref(self, label: str) -> Live:
         """The page number of what carries the label; '-' if nothing does."""
         return Live(lambda: self._page_of(label), volatile=True, target=_key(label))
 
-    def name_of(self, label: str) -> str:
+    def name_of(self, label: str, otherwise: str = UNKNOWN) -> str:
         mark = self._labels.get(label)
-        return mark.name if mark else UNKNOWN
+        return mark.name if mark else otherwise
 
     def find(self, label: str) -> Numbered | None:
         return self._labels.get(label)

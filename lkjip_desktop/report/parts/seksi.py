@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from lkjip_desktop.domain.display.live import NOMOR
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, Tabel
 from lkjip_desktop.domain.model.naskah import NASKAH
@@ -109,7 +110,8 @@ def _free_table(ctx: Context, tabel: Tabel) -> Table | None:
     ]
     body = [row(*(_cell(ctx, item, cells.get(item.id)) for item in columns)) for cells in lines]
     notes = [f"Sumber: {tabel.sumber}"] if tabel.sumber else []
-    return Table(heads, body, Numbered("table", tabel.judul or "Tabel"), notes=notes)
+    mark = Numbered("table", tabel.judul or "Tabel", f"{NOMOR}:{Tabel.KIND}:{tabel.id}")
+    return Table(heads, body, mark, notes=notes)
 
 
 def _cell(ctx: Context, column: KolomTabel, cell: SelTabel | None) -> str:

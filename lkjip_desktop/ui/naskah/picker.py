@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.live import explain, menu, shown
-from lkjip_desktop.domain.display.live_menu import LiveOffer
+from lkjip_desktop.domain.display.live_menu import LiveOffer, references
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
@@ -50,18 +50,27 @@ def pick_figure(host: Host, current: str = "", words: str = "") -> str | None:
     return _FigurePicker(host, current, words).run()
 
 
+def pick_reference(host: Host, words: str = "") -> str | None:
+    """Ask for a table or a picture to refer to; the token of the reference, or None."""
+    offered = tuple(references(host.session.laporan))
+    return _FigurePicker(host, "", words, offered).run()
+
+
 class _FigurePicker(QObject):
     """The dialog; the arrows move in the list while the search field keeps the keyboard."""
 
-    def __init__(self, host: Host, current: str, words: str = "") -> None:
+    def __init__(
+        self, host: Host, current: str, words: str = "", only: tuple[LiveOffer, ...] | None = None
+    ) -> None:
         super().__init__(host.window)
         self._session = session = host.session
-        offered = menu(session.laporan, session.shown)
+        offered = menu(session.laporan, session.shown) if only is None else only
         self._all = [(item, _searched(item)) for item in offered]
         self._items: list[QTreeWidgetItem] = []
         """Those of the list that can be chosen."""
         self._form = form = load("angka", PickerForm, host.window)
-        form.root.setWindowTitle("Ganti angka" if current else "Sisipkan angka")
+        figure = "Ganti angka" if current else "Sisipkan angka"
+        form.root.setWindowTitle("Pilih rujukan" if only is not None else figure)
         form.rumus.dress(theme.font(12), "text2")
         head = form.daftar.header()
         head.setStretchLastSection(False)

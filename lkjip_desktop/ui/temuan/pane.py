@@ -21,12 +21,13 @@ from lkjip_desktop.app.command.temuan import (
     restore,
     set_aside,
     use_live_figures,
+    use_reference,
     with_live_figures,
 )
 from lkjip_desktop.app.overview.finding_list import Level, ListedFinding, levels, section_name
 from lkjip_desktop.app.overview.notes import ListedNote, listed_notes, section_of
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.model.entity import Indikator, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Narasi, NarasiPeriode, Subsie
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
@@ -75,6 +76,7 @@ class FindingsForm:
     buka: QPushButton
     kedua: QPushButton
     hidup: QPushButton
+    rujukan: QPushButton
     angka: QLabel
     ajakan: QLabel
     alasan: QLineEdit
@@ -105,6 +107,7 @@ class FindingsPane(QWidget):
         form.buka.clicked.connect(lambda: self._go(form.daftar.currentItem()))
         form.kedua.clicked.connect(self._go_to_second)
         form.hidup.clicked.connect(self._use_live)
+        form.rujukan.clicked.connect(self._use_reference)
         form.sisih.clicked.connect(self._aside)
         form.alasan.returnPressed.connect(self._aside)
         form.alasan.textChanged.connect(lambda _: self._enable())
@@ -281,6 +284,7 @@ class FindingsPane(QWidget):
         aside = temuan.disisihkan is not None
         offered = with_live_figures(self._host.session.laporan, temuan) is not None
         form.hidup.setVisible(offered and not aside)
+        form.rujukan.setVisible(_takes_reference(temuan) and not aside)
         form.ajakan.setText(
             f"Dikesampingkan dengan alasan: {temuan.disisihkan}"
             if aside
@@ -353,6 +357,20 @@ class FindingsPane(QWidget):
                 f"Angka hidup dipakai, {item.tempat}", lambda d: use_live_figures(d, temuan)
             )
 
+    def _use_reference(self) -> None:
+        from lkjip_desktop.ui.naskah.picker import pick_reference
+
+        item = self.current
+        if item is None:
+            return
+        temuan = item.temuan
+        picture = temuan.references[0].casefold().startswith("gambar")
+        token = pick_reference(self._host, "gambar" if picture else "tabel")
+        if token is not None:
+            self._host.act(
+                f"Rujukan dipakai, {item.tempat}", lambda d: use_reference(d, temuan, token)
+            )
+
     def _aside(self) -> None:
         item, reason = self.current, self.form.alasan.text().strip()
         if item is None:
@@ -364,6 +382,14 @@ class FindingsPane(QWidget):
             self._host.act(
                 f"Temuan {temuan.kode} dikesampingkan", lambda d: set_aside(d, temuan, reason)
             )
+
+
+def _takes_reference(temuan: Temuan) -> bool:
+    """Whether a reference is printed where the finding stands: in a text, not in a heading."""
+    return bool(temuan.references) and temuan.lokasi.kind in _WITH_REFERENCES
+
+
+_WITH_REFERENCES = (Narasi.KIND, NarasiPeriode.KIND, Subsie.KIND)
 
 
 def _item(row: QTreeWidgetItem | None) -> ListedFinding | None:

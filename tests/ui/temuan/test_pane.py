@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.overview.finding_list import FindingGroup, Level, ListedFinding
 from lkjip_desktop.domain.display.nama import describe
-from lkjip_desktop.domain.model.entity import Narasi, Pengesampingan
+from lkjip_desktop.domain.model.entity import Narasi, Pengesampingan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from lkjip_desktop.ui.kit import theme
@@ -18,6 +18,7 @@ from lkjip_desktop.ui.kit.tokens import TYPE_BODY
 from lkjip_desktop.ui.temuan.pane import FindingsPane, _next_to, _same
 from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE
 from lkjip_desktop.ui.window import room
+from tests.ui.tangan import cancel, ok, tangan, write
 
 
 @pytest.fixture
@@ -112,6 +113,24 @@ def test_both_places_of_a_contradiction_are_one_press_away(induk, panel):
     assert "Target" in induk.focus().accessibleName()
     choose(panel, next(t for t in induk.session.findings if t.kedua is None))
     assert not panel.form.kedua.isVisibleTo(panel)
+
+
+def test_a_reference_takes_the_place_of_a_table_that_there_is_not(induk, panel):
+    said = "Rinciannya ada pada Tabel 9.9 laporan ini."
+    key = keyed_id(induk.laporan.ruang, Narasi, None, "simpulan")
+    induk.window.act("Naskah", lambda d: d.put(Narasi(key, tempat="simpulan", teks=said)))
+    wanted = next(t for t in induk.session.findings if t.kode == "SEBUT-03")
+    choose(panel, wanted)
+    assert panel.form.rujukan.isVisibleTo(panel)
+    with tangan(cancel()):
+        QTest.mouseClick(panel.form.rujukan, Qt.MouseButton.LeftButton)
+    assert induk.fresh().get(Narasi, key).teks == said
+    with tangan(write("cari", "capaian kinerja"), ok()):
+        QTest.mouseClick(panel.form.rujukan, Qt.MouseButton.LeftButton)
+    assert induk.fresh().get(Narasi, key).teks == said.replace(
+        "Tabel 9.9", "{{nomor/laporan/capaian}}"
+    )
+    assert not [t for t in induk.session.findings if t.kode in {"SEBUT-03", "RUJ-02"}]
 
 
 def test_no_live_figure_is_offered_where_none_can_be_put(induk, panel):

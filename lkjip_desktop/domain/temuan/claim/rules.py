@@ -41,7 +41,7 @@ from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 
-class _Judged(NamedTuple):
+class _SentenceResult(NamedTuple):
     """A sentence, what was found in it, and the figures that this rests on."""
 
     parsed: Parsed
@@ -56,7 +56,7 @@ class _Looked(NamedTuple):
     names: Names
     tahun: int
     said: tuple[Statement, ...]
-    judged: tuple[_Judged, ...]
+    judged: tuple[_SentenceResult, ...]
     watched: Watched
     """All that its sentences look at."""
     found: tuple[Wrong, ...]
@@ -135,13 +135,13 @@ def _look(text: Written, known: Names, facts: Facts) -> _Looked:
     return looked
 
 
-def _judge(parsed: Parsed, text: Written, facts: Facts) -> _Judged:
+def _judge(parsed: Parsed, text: Written, facts: Facts) -> _SentenceResult:
     facts.watched = {}
     found = tuple(wrong_in(parsed, text, facts))
-    return _Judged(parsed, facts.watched, found)
+    return _SentenceResult(parsed, facts.watched, found)
 
 
-def _again(before: _Judged, text: Written, facts: Facts) -> _Judged:
+def _again(before: _SentenceResult, text: Written, facts: Facts) -> _SentenceResult:
     return before if facts.still(before.watched) else _judge(before.parsed, text, facts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
@@ -84,9 +85,11 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
         pesan = (
             f"{text.nama} merujuk {first_few([f'“{name}”' for name in lost], 2)}, sedangkan laporan"
             " ini terdiri atas Bab I sampai Bab IV, dan tabel serta gambarnya bernomor menurut"
-            " babnya; perbaiki nomornya, atau sebut judulnya."
+            " babnya; perbaiki nomornya, atau pilih rujukan yang mengikuti nomornya."
         )
-        yield TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
+        numbered = tuple(name for name in lost if _NUMBERED.fullmatch(name))
+        found = TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
+        yield replace(found, references=numbered)
 
 
 @lru_cache(maxsize=20_000)

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
-from lkjip_desktop.report.context import Context, entered, places
+from lkjip_desktop.report.context import Context, detail_label, details, entered, places
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
@@ -39,7 +39,7 @@ def detail_tables(
 ) -> list[Block]:
     """Every rincian of the indikator that has something to show; `homes` are those printed once."""
     blocks: list[Block] = []
-    for number, item in enumerate(shown(hasil)):
+    for number, item in enumerate(details(hasil)):
         if not item.baris:
             blocks.append(_typed(ctx, hasil, item))
             continue
@@ -53,11 +53,6 @@ def detail_tables(
         quarters = triwulan.rows_by_quarter(ctx, item, label)
         blocks += [quarters] if quarters is not None else []
     return blocks
-
-
-def shown(hasil: IndikatorResult) -> list[RincianResult]:
-    """The rincian that have something to show."""
-    return [item for item in hasil.rincian if item.baris or item.nilai is not None]
 
 
 class DetailPlace(NamedTuple):
@@ -91,7 +86,7 @@ def _typed(ctx: Context, hasil: IndikatorResult, item: RincianResult) -> Paragra
 
 def label_of(hasil: IndikatorResult, number: int) -> str:
     """What references name the detail table by."""
-    return f"rincian:{hasil.indikator.id}:{number}"
+    return detail_label(hasil.indikator.id, number)
 
 
 class Detail:

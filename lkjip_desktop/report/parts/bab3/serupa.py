@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from operator import itemgetter
 
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.context import Context, details
 from lkjip_desktop.report.parts.bab3 import rincian
 
 
@@ -17,7 +17,7 @@ def homes(ctx: Context) -> dict[str, rincian.DetailPlace]:
     """
     alike: dict[Hashable, list[tuple[int, rincian.DetailPlace]]] = {}
     for hasil in ctx.figures.indikator.values():
-        own = rincian.shown(hasil)
+        own = details(hasil)
         for number, item in enumerate(own):
             if item.baris and not rincian.Detail(ctx, hasil, item, number).is_plain():
                 here = rincian.DetailPlace(hasil.indikator, rincian.label_of(hasil, number))
