@@ -26,8 +26,7 @@ def begin_note(host: Host) -> None:
     widget: QWidget | None = QApplication.focusWidget()
     while widget is not None:
         write = getattr(widget, "write_note", None)
-        if write is not None:
-            write()
+        if write is not None and write() is not False:
             return
         widget = widget.parentWidget()
     note_indikator(host)

@@ -47,6 +47,7 @@ class FigureField(QLineEdit):
         self._cell.setParent(self)
         self._entry: Entry | None = None
         self._refer: Refer | None = None
+        self._note: Callable[[Alamat, str], object] | None = None
         self.textEdited.connect(self._echo)
         self._say: Callable[[str], object] | None = None
         leave_undo(self, lambda: self._differs() and self._draft is None)
@@ -54,9 +55,17 @@ class FigureField(QLineEdit):
     def bind(self, handlers: Handlers) -> None:
         """Whom to hand what was entered, and who lets the user pick a cell at '='."""
         self._entry, self._refer = Entry(self._cell, handlers, self), handlers.refer
+        self._note = handlers.note
         self._entry.pending_changed.connect(self._on_pending)
         self._say = handlers.say
         tell_unread(self._cell, handlers)
+
+    def write_note(self) -> bool:
+        """On the cell it shows; False where whoever bound it takes no notes."""
+        if self._note is None:
+            return False
+        self._note(self._sel.tempat, self._sel.teks)
+        return True
 
     @property
     def entry(self) -> Entry:

@@ -163,15 +163,19 @@ class ActionTable(CursorTable):
         if sel and sel.alamat is not None and self.handlers.history:
             self.handlers.history(sel.alamat)
 
-    def write_note(self) -> None:
-        """On the cell, or on that which names its row where it holds nothing of its own."""
+    def write_note(self) -> bool:
+        """On the cell, or on that which names its row where it holds nothing of its own.
+
+        False where this table takes no notes.
+        """
         sel, place = self.current, self.place
         if sel is None or place is None or self.handlers.note is None:
-            return
+            return False
         row = self.grid.sheet.baris[place[0]].sel
         of_row = next((cell.tempat for cell in row if cell.tempat is not None), None)
         where = of_row if sel.tempat is None else sel.tempat
         self.handlers.note(where, sel.teks if sel.tempat is not None else "")
+        return True
 
     def say_locked(self, sel: EntryCell) -> None:
         if sel.keadaan in {CellState.HITUNGAN, CellState.TOTAL}:

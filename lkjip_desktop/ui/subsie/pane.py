@@ -130,6 +130,10 @@ class SectionPane(QWidget):
         form.daftar.chosen.connect(self.open_indicator)
         form.daftar.confirmed.connect(self.editor.begin)
         form.daftar.clicked.connect(lambda _: self.editor.begin())
+        # A real shortcut would be a second one beside the window's own.
+        write = form.daftar.addAction("Tulis catatan…\tShift+F2")
+        write.triggered.connect(self.write_note)
+        form.daftar.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         form.sebelumnya.clicked.connect(lambda: self.step(-1))
         form.berikutnya.clicked.connect(lambda: self.step(1))
         form.saring.toggled.connect(lambda _: self._show_list())

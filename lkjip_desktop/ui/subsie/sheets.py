@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.catatan.begin import note_cell
+from lkjip_desktop.ui.catatan.begin import note_address, note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.text_box import TextBox
 from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
@@ -162,6 +162,14 @@ class AboutPage(SheetsPage):
                 box.setReadOnly(not editable)
                 theme.set_role(box, "")
             box.show_text(getattr(row, name), fresh=other)
+
+    def write_note(self) -> bool:
+        """On the text that has the keys; False where none of them has."""
+        for name, box in self.boxes.items():
+            if box.hasFocus():
+                note_address(self._host, Address(Indikator.KIND, self._row.id, name))
+                return True
+        return False
 
     def keep(self) -> bool:
         """See part.Page."""

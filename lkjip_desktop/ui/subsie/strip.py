@@ -33,6 +33,7 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import PredikatSign, Settings
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
+from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid.bar import GridBar
@@ -132,6 +133,7 @@ class ResultStrip:
             commit=self._commit,
             refer=self._pick,
             say=host.show_message,
+            note=partial(note_cell, host),
             unread=host.unread_changed,
         )
         self.bar = GridBar(form.root)

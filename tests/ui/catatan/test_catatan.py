@@ -105,13 +105,19 @@ def test_a_note_stands_on_the_indikator_from_the_list_and_on_a_text_nobody_wrote
     induk.go("3F")
     induk.pane.form.daftar.setFocus()
     note(induk, "Lengkapi indikator ini")
+    about = induk.pane.editor.open_page("tentang")
+    about.boxes["sumber_data"].setFocus()
+    note(induk, "Register yang mana?")
+    induk.pane.editor.open_page("angka").strip.form.target.setFocus()
+    note(induk, "Target Renstra?")
     texts = induk.pane.editor.open_page("analisis")
     texts.boxes["program"].editor.setFocus()
     where = texts.boxes["program"].teks.where
     note(induk, "Sebutkan programnya")
     row = induk.indikator("3F").id
     alamat = {thread.first.alamat for thread in induk.session.threads}
-    assert alamat == {str(Address("indikator", row)), str(where)}
+    cells = {str(Address("indikator", row, name)) for name in ("", "sumber_data", "target")}
+    assert alamat == {*cells, str(where)}
     assert {thread.first.indikator for thread in induk.session.threads} == {row}
 
 
