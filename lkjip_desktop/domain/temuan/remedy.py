@@ -57,6 +57,14 @@ def belanja_cell(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
     return _keyed(laporan, NilaiBelanja, "realisasi", line, _bare_periode(laporan, figures, rows))
 
 
+def belanja_now(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
+    """Where the realisasi of a line of belanja is typed: in the last periode that is due."""
+    if temuan.lokasi.kind != Belanja.KIND or temuan.lokasi.column:
+        return temuan.lokasi
+    due = figures.sampai.daftar(laporan.data.pengisian_anggaran) or (str(laporan.data.tahun),)
+    return _keyed(laporan, NilaiBelanja, "realisasi", temuan.lokasi.id, due[-1])
+
+
 def _bare_periode(
     laporan: Laporan, figures: Figures, rows: Iterable[NilaiAlokasi | NilaiBelanja]
 ) -> str:

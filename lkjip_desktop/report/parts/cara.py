@@ -136,6 +136,8 @@ def covered_note(ctx: Context) -> str:
     final, covered = whole.pagu_akhir, whole.pagu_diketahui
     if isinstance(whole.serapan, Fraction) or not isinstance(final, Fraction) or not covered:
         return ""
+    if covered == final:
+        return "Realisasi yang tercatat belum lengkap; sebagian periodenya belum diisi."
     return (
         f"Realisasi yang tercatat mencakup pagu {rupiah(covered)} dari pagu akhir {rupiah(final)}; "
         f"realisasi atas pagu {rupiah(final - covered)} selebihnya belum diisi."

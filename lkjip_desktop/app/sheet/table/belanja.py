@@ -103,8 +103,10 @@ class BelanjaTable(ListTable):
             "sisa": rupiah(view, whole.sisa, total=True),
             "serapan": computed(whole.serapan, view.settings, total=True),
         }
-        if len(self._span.now) == 1 and not self._span.before:
-            cells["realisasi"] = rupiah(view, whole.realisasi, total=True)
+        for periode in self._span.periode:
+            typed = total(_raw(view, line.belanja.id, periode) for line in lines)
+            key = column_key("realisasi", periode, self._span)
+            cells[key] = rupiah(view, typed, total=True)
         blank = EntryCell(keadaan=CellState.TOTAL, isi=CellContent.KOSONG)
         return (SheetRow("jumlah", tuple(cells.get(item.name, blank) for item in self.fields)),)
 
@@ -164,9 +166,17 @@ def _spent_in(periode: str) -> RealisasiOf:
     return shown
 
 
-def _typed(view: View, row: str, periode: str, *, editable: bool) -> EntryCell:
+def _raw(view: View, row: str, periode: str) -> Nilai:
+    return read(view, _stored(view, row, periode))[0]
+
+
+def _stored(view: View, row: str, periode: str) -> str | None:
     values = view.laporan.children(NilaiBelanja, "belanja", row) if row else ()
-    raw = next((item.realisasi for item in values if item.periode == periode), None)
+    return next((item.realisasi for item in values if item.periode == periode), None)
+
+
+def _typed(view: View, row: str, periode: str, *, editable: bool) -> EntryCell:
+    raw = _stored(view, row, periode)
     target = keyed_cell(NilaiBelanja, "realisasi", row, periode)
     found = figure(view, target, raw, kolom=FigureColumn.RUPIAH, editable=editable)
     return replace(found, nama="Realisasi belanja")

@@ -117,7 +117,7 @@ def _unserved(view: View, figures: Figures, row: Kegiatan) -> EntryCell:
         kolom=FigureColumn.RUPIAH,
         editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": typed[0]})
         and not view.is_closed(typed[0]),
-        needed=True,
+        needed=not figures.kegiatan[row.id].belanja,
         note="realisasi bagian pagu yang tidak melayani indikator",
     )
     if found.tingkat is None:

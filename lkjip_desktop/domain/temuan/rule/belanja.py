@@ -19,7 +19,7 @@ from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily
-from lkjip_desktop.domain.temuan.remedy import belanja_cell
+from lkjip_desktop.domain.temuan.remedy import belanja_cell, belanja_now
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
 
@@ -31,7 +31,10 @@ KOSONG: Final = FindingRule(
 )
 BEDA_PAGU: Final = FindingRule("BLNJ-02", _G, "Jumlah pagu belanja berbeda dari pagu kegiatannya.")
 BEDA_REALISASI: Final = FindingRule(
-    "BLNJ-03", _G, "Realisasi menurut belanja berbeda dari realisasi menurut alokasi."
+    "BLNJ-03",
+    _G,
+    "Realisasi menurut belanja berbeda dari realisasi menurut alokasi.",
+    remedy=belanja_now,
 )
 LEBIH: Final = FindingRule(
     "BLNJ-04", _P, "Realisasi belanja melebihi pagunya, atau ada tanpa pagu."
@@ -243,7 +246,7 @@ def _beda(pesan: str, lines: Sequence[BelanjaResult], spent: Fraction, by_line: 
         ("Menurut belanja", format_rupiah(spent)),
         ("Menurut alokasi", format_rupiah(by_line)),
     )
-    return BEDA_REALISASI.temuan(pesan, at(lines[0].belanja, "pagu"), angka=angka)
+    return BEDA_REALISASI.temuan(pesan, at(lines[0].belanja), angka=angka)
 
 
 def _spent(_: Laporan, figures: Figures) -> object:

@@ -449,6 +449,7 @@ def test_a_line_of_belanja_is_made_filled_and_summed_by_quarter(sesi) -> None:
     )
     assert (shown["realisasi sampai"], shown["sisa"], shown["serapan"]) == ("350", "250", "58,33")
     assert cell_of(found, -1, "realisasi sampai").teks == "350"
+    assert cell_of(found, -1, "realisasi").teks == "150"
 
 
 def test_a_pasted_block_makes_lines_with_what_was_spent_of_each(sesi) -> None:
