@@ -22,6 +22,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.window.side_panel import MOST_COUNTS
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import press, see, tangan, write
@@ -424,3 +425,27 @@ def test_the_months_of_a_quarter_are_typed_beside_each_other(meja):
     assert "46,00" in texts(grid, 0)
     own = meja.indikator("3F").id
     assert meja.session.shown.indikator[own].sementara, "January to March are still empty"
+
+
+def test_tab_stays_at_the_last_figure_while_it_is_not_stored(meja, monkeypatch):
+    meja.open(by_quarter("3E", "3F"))
+    turn(meja, DOWN)
+    meja.go("3E")
+    grid = meja.page.anggaran.grid
+    grid.view.setFocus()
+    at = next(place for place in cells_of(grid))
+    grid.view.go(*at)
+
+    def full(*_):
+        raise NotSaved("Disk penuh.")
+
+    monkeypatch.setattr(meja.session.document, "revise_all", full)
+    monkeypatch.setattr(meja.session.document, "revise", full)
+    meja.type("5000")
+    meja.press(TAB)
+    assert meja.pane.editor.indikator == meja.indikator("3E").id
+    assert (meja.focus(), grid.view.place) == (grid.view, at)
+    monkeypatch.undo()
+    meja.press(TAB)
+    assert meja.pane.editor.indikator == meja.indikator("3F").id
+    assert meja.page.grids[0].view is meja.focus()
