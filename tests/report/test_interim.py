@@ -23,6 +23,7 @@ from lkjip_desktop.domain.model.entity import (
     RevisiPagu,
     TargetPeriode,
     TutupPeriode,
+    keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.report.cetak import (
@@ -172,3 +173,16 @@ def test_texts_of_a_quarter_are_printed_in_its_report_and_marked_in_that_of_the_
     hidden = cetak(with_setting(laporan(), teks_triwulan="0")).text
     assert "Data barang milik negara dari tahun" not in hidden
     assert shown.ctx.quarterly("kendala", row.id)[0][0] == "TW I"
+
+
+def test_the_sums_of_all_quarters_have_one_basis():
+    """Belanja tells TW I alone: then all of them are told by the indikator, TW I too."""
+    first, other, *_ = laporan().daftar(Belanja)
+
+    def spent(row: Belanja, quarter: str, amount: str | None) -> NilaiBelanja:
+        key = keyed_id(laporan().ruang, NilaiBelanja, row.id, quarter)
+        return replace(laporan().get(NilaiBelanja, key), realisasi=amount)
+
+    changed = laporan().with_changes([spent(first, "2022-T1", "1"), spent(other, "2022-T2", None)])
+    text = " ".join(printed_interim(changed, "2022-T2").text.split())
+    assert "Jumlah 15.906.008.000 3.594.979.000 3.852.202.281 7.447.181.281 46,82" in text

@@ -113,7 +113,8 @@ def _by_kegiatan(ctx: Context, course: _Course) -> Table:
         spent = course.cells(partial(_of_kegiatan, key=key))
         pagu = _less(item.pagu, item.pagu_kemudian)
         rows.append(row(name, amount(pagu), *spent, ctx.computed(item.serapan)))
-    spent = course.cells(lambda end: end.ringkasan.realisasi_anggaran, is_sum=True)
+    basis = partial(_of_whole, by_kegiatan=whole.menurut_kegiatan)
+    spent = course.cells(basis, is_sum=True)
     share = ctx.computed(whole.serapan)
     rows.append(total("Jumlah", amount(whole.pagu_sampai), *spent, share))
     heads = [TableColumn("Kegiatan"), TableColumn("Pagu\n(Rp)", "number"), *course.heads]
@@ -125,6 +126,14 @@ def _by_kegiatan(ctx: Context, course: _Course) -> Table:
 def _by_jenis(ctx: Context) -> list[Block]:
     mark = _mark(ctx, "Pagu dan realisasi anggaran menurut jenis belanja", "tabel:jenis")
     return belanja.by_jenis(ctx, mark)
+
+
+def _of_whole(end: Figures, *, by_kegiatan: bool) -> Nilai:
+    """All that was spent, on the same basis at each end; None where that does not tell it."""
+    whole = end.ringkasan
+    if whole.menurut_kegiatan == by_kegiatan:
+        return whole.realisasi_anggaran
+    return None if by_kegiatan else whole.menurut_indikator
 
 
 def _of_kegiatan(end: Figures, key: str) -> Nilai:
