@@ -24,6 +24,7 @@ PLACES: Final = {
     "FindingsPane": "temuan",
     "NotesPane": "petugas_seksi#memeriksa-temuan",
     "baru": "petugas_perencanaan#menyiapkan-tahun",
+    "impor_anggaran": "petugas_perencanaan#mengisi-perencanaan",
     "bagikan_laporan": "petugas_perencanaan#membagikan",
     "pegangan": "petugas_perencanaan#selama-seksi-mengisi",
     "banding_teks": "petugas_perencanaan#menggabungkan",
