@@ -53,6 +53,7 @@ INTERIM_PARTS: tuple[Callable[[Context], list[Block]], ...] = (
     front.kata_pengantar,
     results.ringkasan,
     results.capaian,
+    results.rincian,
     rencana.rencana_aksi,
     budget.anggaran_sampai,
     hurdle.kendala,

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiBelanja,
     NilaiIndikator,
     RevisiPagu,
+    Rincian,
     TargetPeriode,
     TutupPeriode,
     keyed_id,
@@ -141,6 +142,16 @@ def test_it_is_a_draft_until_its_quarter_is_closed_and_signed_on_that_day():
         (), {(TutupPeriode, row) for row in laporan().rows(TutupPeriode)}
     )
     assert "DRAF" in printed_interim(reopened, "2022-S1").text
+
+
+def test_a_small_office_prints_its_rows_too():
+    kecil = contoh("kecil")
+    table = next(row for row in kecil.daftar(Rincian) if row.pengisian == "triwulan")
+    text = printed_interim(kecil, f"{kecil.data.tahun}-T2").text.replace("\n", " ")
+    assert "Rincian pembentuk realisasi" in text
+    assert f"{table.judul}, setiap triwulan tahun {kecil.data.tahun}" in text
+    assert "Triwulan III" not in text
+    assert "Rincian pembentuk" not in cetak_interim("triwulan", "2022-T2").text
 
 
 def test_a_report_without_kegiatan_and_figures_can_be_printed():

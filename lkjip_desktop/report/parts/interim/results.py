@@ -154,3 +154,21 @@ def _quarters(ctx: Context) -> list[Block]:
         return []
     table = triwulan.results_by_quarter(ctx)
     return [table] if table is not None else []
+
+
+FEW = 10
+"""Indikator of an office so small that the rows of their tables are printed as well."""
+
+
+def rincian(ctx: Context) -> list[Block]:
+    """The rows that the realisasi comes from, by quarter; of a large office the tables say it."""
+    every = ctx.figures.indikator.values()
+    if len(every) > FEW:
+        return []
+    found = [
+        table
+        for hasil in every
+        for item in hasil.rincian
+        if item.pemakaian is None and (table := triwulan.rows_by_quarter(ctx, item)) is not None
+    ]
+    return [block.section("Rincian pembentuk realisasi"), *found] if found else []
