@@ -221,7 +221,7 @@ class ConsolidationView(QWidget):
         form.jumlah.setText(f"{found.all} perubahan")
         told = [f"{found.taken} otomatis"]
         if found.decided:
-            told.append(f"{found.decided} bentrok diputuskan")
+            told.append(f"{found.decided} diputuskan")
         if found.left:
             told.append(f"{found.left} tidak diambil")
         form.rincian_jumlah.setVisible(bool(found.all) and not self._narrow)
