@@ -145,9 +145,17 @@ def _again(before: _SentenceResult, text: Written, facts: Facts) -> _SentenceRes
     return before if facts.still(before.watched) else _judge(before.parsed, text, facts)
 
 
+_SUPPOSING: Final = frozenset(
+    {"andai", "andaikan", "andaikata", "kalau", "misalkan", "seandainya", "sekiranya", "umpama"}
+)
+"""What begins a sentence of what is not so."""
+
+
 def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     """What a sentence claims that is not so."""
     own = text.indikator
+    if parsed.sentence.tokens[0].text in _SUPPOSING:
+        return
     yield from wrong_values(parsed, own, facts)
     yield from wrong_states(parsed, own, facts)
     yield from wrong_counts(parsed, own, facts, text.tempat)

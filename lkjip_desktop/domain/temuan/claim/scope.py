@@ -22,6 +22,7 @@ _BOUNDARY: Final = re.compile(r"[,:;()gyLdk][^,:;()gyLdk]*$")
 _ADVERBIAL: Final = frozenset(
     [
         "dengan",
+        "dari",
         "berkat",
         "karena",
         "meskipun",

@@ -45,7 +45,9 @@ _ALSO: Final = re.compile(
 )
 
 
-_MET_OF: Final = re.compile(r"v[ch]{0,2}(?P<all>[eq])(?:d(?P<of>q))?[cO]?(?P<what>[pb])")
+_MET_OF: Final = re.compile(
+    r"(?:v|M(?=[ch]{0,2}[eq](?:dq)?p))[ch]{0,2}(?P<all>[eq])(?:d(?P<of>q))?[cO]?(?P<what>[pb])"
+)
 _SHARE: Final = re.compile(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![bN])")
 _BOUNDED: Final = re.compile(
     rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
@@ -61,7 +63,7 @@ def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator in a state, or beyond a figure, that there are not so many of."""
     if own or not parsed.is_of(facts.tahun):
         return
-    if "v" in parsed.letters or "n" in parsed.letters:
+    if re.search("[vnM]", parsed.letters):
         yield from _many(parsed, facts)
     for match in _BOUNDED.finditer(parsed.letters):
         yield from _beyond(parsed, match, facts)
@@ -117,7 +119,8 @@ def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong
 def _met_of(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     """So many targets, or all of them, told behind the verb: memenuhi enam dari delapan target."""
     before = parsed.letters[: match.start()]
-    state = parsed.chunks[match.start()].payload
+    verb = parsed.chunks[match.start()]
+    state = MET if verb.letter == "M" else verb.payload
     if parsed.chunks[match.start("what")].payload not in {"target", "indikator"}:
         return
     if state not in {MET, OVER, MISSED} or re.search("[InbvK]", before):

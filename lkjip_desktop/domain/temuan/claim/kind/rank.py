@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.finding import at, table_of
 _MOST_OF: Final = re.compile(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvbV]{0,5})(?P<who>[IKR])")
 _HAS_MOST: Final = re.compile(r"(?P<who>[IKR])[cwMPtvh]{0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)")
 _ROW_MOST: Final = re.compile(r"(?P<who>R)[cwMPthIp]{0,4}m(?!c?[oX])")
-_MOST_OF_ROWS: Final = re.compile(r"[xINp][ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>R)")
+_MOST_OF_ROWS: Final = re.compile(r"[xINp]{1,3}[ct]{0,2}m[cMtPhwOvbfV]{0,5}(?P<who>R)")
 _MOST_WITH: Final = re.compile(
     r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"
 )

@@ -37,9 +37,18 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     yield from _named_states(parsed, facts)
 
 
+def reaches(parsed: Parsed, place: int) -> bool:
+    """Whether a status rather says how much was reached: tercapai 36 desa."""
+    return text_of(parsed, place) in {"tercapai", "dicapai"} and bool(
+        re.match("[ch]?q", parsed.letters[place + 1 :])
+    )
+
+
 def state_at(parsed: Parsed, place: int, negated: bool) -> str:
     """What the status at this place says, "" where it is not judged."""
     chunk = parsed.chunks[place]
+    if reaches(parsed, place):
+        return ""
     said = chunk.payload
     if not _is_of_target(parsed, place):
         return ""

@@ -78,7 +78,9 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
             return [], prop
         chunks = parsed.chunks[match.start("who") : match.end("who")]
         return [c.ref for c in chunks if c.letter == "I" and c.ref is not None], prop
-    if own and match["prop"] and is_clear(parsed, match.start()):
+    before = parsed.letters[: match.start()]
+    bare = not match["prop"] and re.fullmatch("c{1,2}", before) is not None
+    if own and (bare or match["prop"]) and is_clear(parsed, match.start()):
         return [Ref("I", own)], prop
     return [], prop
 

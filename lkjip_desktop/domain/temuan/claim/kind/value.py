@@ -20,12 +20,13 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.status import reaches
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
-from lkjip_desktop.domain.temuan.claim.scope import subject_of, when_of
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE, subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _VALUE: Final = re.compile(
@@ -53,18 +54,53 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         compared = _DIFFERENCE.search(parsed.letters[:start]) and "c" in match["gap"]
         if prop and place not in shares and not compared and not _is_negated(parsed, start):
             yield from _held(parsed, start, place, prop, own, facts)
+    if not own:
+        yield from _also(parsed, facts)
     for match in _DIRECT.finditer(parsed.letters):
-        listed = not match["gap"] and match.end() == len(parsed.letters)
+        said = parsed.chunks[match.end() - 1].number
+        bare = said is None or said.is_count
+        listed = bare and not match["gap"] and match.end() == len(parsed.letters)
         left = parsed.letters[: match.start()]
         if listed or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from _held(parsed, match.start(), match.end() - 1, "", own, facts)
 
 
+def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """Money of the whole as a share behind its amount, and an amount before its verb."""
+    for match in _OR.finditer(parsed.letters):
+        start, place = match.start(), match.end() - 1
+        said, behind = parsed.chunks[place].number, _OF_PAGU.match(parsed.letters, place + 1)
+        of = parsed.chunks[behind.end() - 1].payload if behind else "pagu"
+        if said is not None and said.unit == PERCENT and of in {"pagu", "akhir"}:
+            prop = parsed.chunks[start].payload
+            if prop in {"sisa", "belanja"}:
+                yield from _held(parsed, start, place, prop, "", facts)
+    told = _BEFORE_VERB.match(parsed.letters)
+    if told is None or re.search("[IKSURJ]", parsed.letters):
+        return
+    said, verb = parsed.chunks[told.start("q")].number, parsed.chunks[told.end() - 1]
+    passive = parsed.sentence.tokens[verb.last].text.startswith(("di", "ter"))
+    whole = said is not None and said.unit == RUPIAH and not (said.live or said.bound)
+    if said is None or not whole or verb.payload != "belanja" or not passive:
+        return
+    known = known_figures(WHOLE, "belanja", When(), said, "", facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and parsed.is_of(facts.tahun) and not any(agrees(said, x.nilai) for x in real):
+        yield contradiction(parsed.quote(told.start("q"), told.end() - 1), said, real[0])
+
+
+_OR: Final = re.compile(r"p[cMtPhwO]{0,4}qyq(?![bN])")
+_OF_PAGU: Final = re.compile(r"d[cO]?p")
+_BEFORE_VERB: Final = re.compile(r"[cP]{0,2}(?P<q>q)c{0,2}p(?!c{0,3}[qbx])")
+
+
 def _property(parsed: Parsed, place: int) -> str:
     chunk = parsed.chunks[place]
     if chunk.letter == "p":
         return chunk.payload
+    if reaches(parsed, place):
+        return "realisasi"
     last = parsed.sentence.tokens[chunk.last].text
     return "target" if last in {"target", "targetnya"} else ""
 

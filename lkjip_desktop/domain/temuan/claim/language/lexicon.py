@@ -72,7 +72,7 @@ v dalam: di dalam rentang, dalam rentang, di dalam rentang target, dalam rentang
 v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur
 v berlaku: berlaku, dapat diukur, terukur
 # no, all, none, only
-n: belum, tidak, bukan, gagal, tak, kurang
+n: tertinggal, terpaut, belum, tidak, bukan, gagal, tak, kurang
 e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, tiap
 z: tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
