@@ -28,6 +28,7 @@ _SHORT: Final = re.compile(
 _PAST: Final = re.compile(
     r"(?:^|[,;])[cPtOI]{0,5}(?:p[ct]{0,2}(?:q[Nb]{0,2})?)?(?P<turn>v)[ch]{0,2}(?P<by>q)"
 )
+_BY_POINTS: Final = re.compile(r"(?P<turn>v)c{0,2}(?P<by>q)")
 _OF_TARGET: Final = re.compile(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = re.compile(
     r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))"
@@ -42,6 +43,9 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _short(parsed, match, own, facts)
     for match in _OF_TARGET.finditer(parsed.letters):
         yield from _part_of_target(parsed, match, own, facts)
+    for match in _BY_POINTS.finditer(parsed.letters):
+        if parsed.chunks[match.end() - 1].word == "poin":
+            yield from _short(parsed, match, own, facts)
     for match in _PAST.finditer(parsed.letters):
         place = match.start("turn")
         if parsed.quote(place, place).casefold() in {"terlampaui", "terlewati"}:

@@ -35,7 +35,7 @@ SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
 _MANY: Final = re.compile(
     rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q))?b(?P<scope>{SCOPE})[cPOt]{{0,3}}(?P<bound>v(?=c*n?c*v))?[cPOt]{{0,3}}(?P<neg>n?)c{{0,2}}v"
 )
-_TARGETS: Final = re.compile(r"(?P<all>[e])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
+_TARGETS: Final = re.compile(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
 _OF: Final = re.compile(
     r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|^[cP]{0,2}(?P<first>q)b[cOt]{0,3}w[cO]{0,3}(?=;)"
 )

@@ -34,6 +34,9 @@ _SUBJECT: Final = (
 _AGAINST: Final = re.compile(
     _SUBJECT + r"a[cP]{0,2}(?P<by>q)?[NI]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])[cPp]{0,3}t"
 )
+_BEFOREHAND: Final = re.compile(
+    r"(?:^|;)k[cP]{0,2}(?P<t>t),c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?"
+)
 _FROM_TO: Final = re.compile(
     _SUBJECT
     + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)N?x?(?:[cP]{0,2}t)?c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
@@ -86,7 +89,8 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
 
 
 def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
-    when = parsed.chunks[match.end() - 1].when or When()
+    place = match.start("t") if "t" in match.groupdict() else match.end() - 1
+    when = parsed.chunks[place].when or When()
     year = when.year
     if when.part or not year or year >= facts.tahun:
         return
@@ -283,6 +287,7 @@ _TOLD: Final[
     ]
 ] = (
     (_AGAINST, _against),
+    (_BEFOREHAND, _against),
     (_FROM_TO, _from_to),
     (_FROM, _from_to),
     (_BY_TO, _by_to),
