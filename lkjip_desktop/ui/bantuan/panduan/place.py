@@ -28,7 +28,7 @@ PLACES: Final = {
     "bagikan_laporan": "petugas_perencanaan#membagikan",
     "pegangan": "petugas_perencanaan#selama-seksi-mengisi",
     "banding_teks": "petugas_perencanaan#menggabungkan",
-    "kembalikan": "petugas_perencanaan#mengembalikan-bagian",
+    "kembalikan": "petugas_perencanaan#menggabungkan",
     "kirim_bagian": "petugas_seksi#menandai-selesai-dan-mengirim-kembali",
     "rincian": "petugas_seksi#mengisi-angka",
     "rujukan": "petugas_seksi#mengisi-angka",
