@@ -7,6 +7,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -392,6 +393,7 @@ DRIVES = [
 ]
 
 
+@cache
 def dialogs() -> dict[str, set[str]]:
     """Every form that is a dialog, with the names of what is in it."""
     found = {}

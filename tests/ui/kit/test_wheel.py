@@ -29,6 +29,7 @@ from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.wheel import guard
 
 PACKAGE = Path(lkjip_desktop.__file__).parent
+LOADS = re.compile(r"\b(?:load|fill)\(\s*\"")
 TURNED = (QAbstractSpinBox, QComboBox, QSlider, QDial)
 KINDS = "SpinBox|DoubleSpinBox|ComboBox|FontComboBox|DateEdit|TimeEdit|DateTimeEdit|Slider|Dial"
 FORMS = sorted(
@@ -42,7 +43,10 @@ def _holders():
     """The Holder of each form, from the calls that load it."""
     for path in (PACKAGE / "ui").rglob("*.py"):
         module = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        source = path.read_text(encoding="utf-8")
+        if not LOADS.search(source):
+            continue  # most do not, and every worker of a run would read the trees of all
+        for call in ast.walk(ast.parse(source)):
             match call:
                 case ast.Call(
                     func=ast.Name(id="load" | "fill"),
