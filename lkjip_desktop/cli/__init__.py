@@ -20,6 +20,7 @@ from lkjip_desktop.cli.usage import (
     WrongUsage,
     file_path,
 )
+from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.versi import VERSI
 
@@ -54,7 +55,8 @@ def _dispatch(argv: list[str]) -> int:
     name = argv[0] if argv else ""
     if name in COMMANDS:
         command = COMMANDS[name]
-        return command.run(command.parser(name).parse_args(argv[1:]))
+        with without_collector():  # a command builds what it needs, and ends
+            return command.run(command.parser(name).parse_args(argv[1:]))
     parser = Parser("lkjip", "Menyusun laporan kinerja. Tanpa perintah, jendela dibuka.")
     parser.usage = "lkjip [BERKAS] | lkjip PERINTAH ..."
     parser.epilog = _command_list()
