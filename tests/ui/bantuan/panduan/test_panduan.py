@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,6 +18,7 @@ from lkjip_desktop.ui.bantuan.panduan.place import FIRST, PLACES
 from lkjip_desktop.ui.bantuan.panduan.window import PDF, Guide
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import Action, tangan
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 F1 = Qt.Key.Key_F1
@@ -120,18 +121,17 @@ def become_active(window):
 
 
 def in_dialog(meja, open_dialog, task):
-    """Do something while a dialog is open; pytest-qt tells what goes wrong in there."""
+    """Do something while a dialog is open, as soon as it is there."""
 
-    def go():
-        dialog = QApplication.activeModalWidget()
+    def go(dialog, _):
         try:
             become_active(dialog)
             task(dialog)
         finally:
             dialog.reject()
 
-    QTimer.singleShot(20, go)
-    open_dialog()
+    with tangan(Action("in the dialog", lambda front: front, go)):
+        open_dialog()
     QApplication.processEvents()
 
 
