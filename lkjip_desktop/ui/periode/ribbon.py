@@ -15,13 +15,15 @@ from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.tokens import TYPE_DENSE, TYPE_NOTE
 
 _HEIGHT: Final = 46
-_PAD: Final = 12
+_PAD: Final = 8
 _SIGN: Final = {
     PredikatSign.TERCAPAI: Mark.TERCAPAI,
     PredikatSign.MENDEKATI: Mark.MENDEKATI,
     PredikatSign.DI_BAWAH: Mark.DI_BAWAH,
 }
-_CLOSED = "gembok"
+_CLOSED: Final = "gembok"
+_MARK: Final = 15
+_APART: Final = 6
 
 
 class QuarterRibbon(QFrame):
@@ -115,15 +117,17 @@ class QuarterButton(QAbstractButton):
         painter.setFont(theme.font(TYPE_DENSE, 600 if stand.chosen else 400, figures=True))
         painter.setPen(tema.accent if stand.chosen else tema.text2)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, stand.head)
-        if stand.closed:
-            left = room.left() + painter.fontMetrics().horizontalAdvance(stand.head) + 5
+        metrics, sign = painter.fontMetrics(), _SIGN[stand.tanda] if stand.tanda else None
+        head, value = (metrics.horizontalAdvance(text) for text in (stand.head, stand.value))
+        taken = head + value + (_MARK if sign else 0)
+        if stand.closed and taken + _MARK + _APART <= room.width():  # said in its name, too
+            left = room.left() + head + 5
             where = QRectF(left, room.center().y() - 6, 12, 12)
             icon.paint(painter, where, _CLOSED, tema.text2)
-        sign = _SIGN[stand.tanda] if stand.tanda else None
         if sign is not None:
             where = QRectF(room.right() - 10, room.center().y() - 5, 11, 11)
             mark.paint(painter, where, sign, tema)
-            room = room.adjusted(0, 0, -15, 0)
+            room = room.adjusted(0, 0, -_MARK, 0)
         painter.setPen(tema.text)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(room, right, stand.value)
