@@ -548,9 +548,13 @@ class Document:
         from lkjip_desktop.store.backup import copy_into
 
         file = File.memory()
-        with opening(self.path or Path()):
-            copy_into(self._file.connection, file.connection)
-        return self._whole(file)
+        with ExitStack() as undo:
+            undo.callback(file.close)
+            with opening(self.path or Path()):
+                copy_into(self._file.connection, file.connection)
+            copy = self._whole(file)
+            undo.pop_all()
+            return copy
 
     def save_copy(self, path: Path | str) -> Path:
         """Write a clean, whole copy to a new file; raises FileExists and NotSaved."""
