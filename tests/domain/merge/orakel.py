@@ -26,26 +26,31 @@ class Brought:
     part: str
     before: Rows
     now: Rows
-    left: frozenset[Key] = frozenset()
-    """Rows told to be others' to change; whose a row is, the laws look at."""
+    left: frozenset[Cell] = frozenset()
+    """Cells told to be others' to change (column "": the row); whose one is, the laws look at."""
 
     def cells(self, key: Key) -> Iterator[tuple[str, Any, Any]]:
         """Columns of a row that is there now and changed: name, dasar and value."""
         row = self.now.get(key)
-        if row is not None and key not in self.left:
+        made = key not in self.before
+        if row is not None and not (made and (*key, "") in self.left):
             start = self.before.get(key) or empty(key[0])
-            yield from ((name, start[name], row[name]) for name in row if row[name] != start[name])
+            for name in row:
+                if row[name] != start[name] and (*key, name) not in self.left:
+                    yield name, start[name], row[name]
 
     @property
     def gone(self) -> set[Key]:
         """Rows it deleted."""
-        return self.before.keys() - self.now.keys() - self.left
+        gone = self.before.keys() - self.now.keys()
+        return {key for key in gone if (*key, "") not in self.left}
 
     @property
     def touched(self) -> set[Key]:
         """Rows it made, changed or deleted."""
-        keys = (self.before.keys() | self.now.keys()) - self.left
-        return {key for key in keys if self.before.get(key) != self.now.get(key)}
+        made = {key for key in self.now.keys() - self.before.keys() if (*key, "") not in self.left}
+        changed = {key for key in self.now.keys() & self.before.keys() if any(self.cells(key))}
+        return self.gone | made | changed
 
 
 @dataclass(frozen=True)
@@ -221,7 +226,7 @@ def _dragged(run: Run, key: Key) -> set[Key]:
         other
         for brought in run.brought
         for other, row in brought.now.items()
-        if other in run.induk.keys() - run.after.keys() - asked - brought.left
+        if other in run.induk.keys() - run.after.keys() - asked - {c[:2] for c in brought.left}
         and not any(other in b.gone for b in run.brought)
         and key in hung_on(other, run.induk[other]) - hung_on(other, row)
         and run.induk[other] == brought.before.get(other)
