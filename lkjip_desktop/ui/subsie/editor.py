@@ -155,7 +155,8 @@ class IndicatorEditor:
 
     def keep(self) -> bool:
         """Store what is being typed; False where that failed."""
-        return False not in [_page(page).keep() for page in self._pages.values()]
+        pages = tuple(self._pages.values())  # storing shows the report anew, which may add one
+        return False not in [_page(page).keep() for page in pages]
 
     def show_indicator(self, hasil: IndikatorResult, place: int, count: int) -> None:
         """Show an indikator, the `place`th of `count` in its list."""
@@ -187,8 +188,7 @@ class IndicatorEditor:
         form.tandai.setToolTip(f"{words} (Ctrl+T)")
 
     def _on_tab(self) -> None:
-        for page in self._pages.values():
-            _page(page).keep()
+        self.keep()
         self._show_page()
 
     def _show_page(self) -> None:

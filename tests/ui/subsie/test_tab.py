@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
-from lkjip_desktop.ui.subsie.editor import HISTORY, PAGES
+from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.ui.subsie.editor import ACTIONS, HISTORY, PAGES, TEXTS
+from tests.contoh import laporan_contoh
 
 
 def test_tab_visits_no_empty_ground(induk):
@@ -26,3 +28,15 @@ def test_tab_leads_from_the_head_of_an_indikator_into_its_page(induk, key):
     assert page.isAncestorOf(induk.focus()), induk.focus()
     induk.press(Qt.Key.Key_Backtab)
     assert induk.pane.form.tandai.hasFocus()
+
+
+def test_a_text_being_typed_is_stored_when_a_page_is_opened_that_was_never_built(meja):
+    """Storing shows the report anew, which builds that page."""
+    meja.open(laporan_contoh("induk"))
+    meja.go("3F")
+    page = meja.pane.editor.open_page(TEXTS)
+    page.boxes["analisis"].editor.setFocus()
+    meja.type("Sebabnya ")
+    meja.pane.form.tab.setCurrentIndex([kind.key for kind in PAGES].index(ACTIONS))
+    texts = meja.fresh().children(Narasi, "indikator", meja.indikator("3F").id)
+    assert any("Sebabnya " in row.teks for row in texts)
