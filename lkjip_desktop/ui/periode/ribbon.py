@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from lkjip_desktop.app.overview.quarter_run import QuarterStand
@@ -16,14 +16,15 @@ from lkjip_desktop.ui.kit.tokens import TYPE_DENSE, TYPE_NOTE
 
 _HEIGHT: Final = 46
 _PAD: Final = 8
+_LOCK_ROOM: Final = 17
+_SIGN_ROOM: Final = 15
+_GAP: Final = 3
 _SIGN: Final = {
     PredikatSign.TERCAPAI: Mark.TERCAPAI,
     PredikatSign.MENDEKATI: Mark.MENDEKATI,
     PredikatSign.DI_BAWAH: Mark.DI_BAWAH,
 }
-_CLOSED: Final = "gembok"
-_MARK: Final = 15
-_APART: Final = 6
+_CLOSED = "gembok"
 
 
 class QuarterRibbon(QFrame):
@@ -53,6 +54,18 @@ class QuarterRibbon(QFrame):
         for stop, stand in zip(self._stops, run, strict=False):
             stop.show_stand(stand, last=stand is run[-1])
         self.setVisible(bool(run))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All are short where one would be too long, so that they read as one row."""
+        room = (self.width() - 2) // max(1, len(self._stops))
+        short = any(stop.needed() > room for stop in self._stops)
+        for stop in self._stops:
+            stop.set_short(short=short)
 
     @property
     def stops(self) -> tuple["QuarterButton", ...]:
@@ -65,12 +78,16 @@ class QuarterRibbon(QFrame):
 
 
 class QuarterButton(QAbstractButton):
-    """One quarter: its name and capaian above, realisasi and target below."""
+    """One quarter: its name and capaian above, realisasi and target below.
+
+    Short it has its capaian below, and realisasi and target are told where the pointer rests.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stand: QuarterStand | None = None
         self._last = False
+        self._short = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -85,6 +102,28 @@ class QuarterButton(QAbstractButton):
         self.setAccessibleName(", ".join(words))
         self.setToolTip(self.accessibleName())
         self.update()
+
+    def set_short(self, *, short: bool) -> None:
+        """Whether capaian has no room beside the name."""
+        if short != self._short:
+            self._short = short
+            self.update()
+
+    def needed(self) -> int:
+        """The width in pixels at which name, padlock, capaian and sign stand beside each other."""
+        if self.stand is None:
+            return 0
+        metrics = QFontMetrics(_head_font(self.stand))
+        words = metrics.horizontalAdvance(self.stand.head + self.stand.value)
+        return words + 2 * _PAD + _GAP + _SIGN_ROOM + _LOCK_ROOM * self.stand.closed
+
+    def lines(self) -> tuple[str, str, str]:
+        """What is written: at the left and at the right above, and below."""
+        stand = self.stand
+        if stand is None:
+            return "", "", ""
+        beside, below = ("", stand.value) if self._short else (stand.value, stand.detail)
+        return stand.head, beside, below
 
     def sizeHint(self) -> QSize:
         return QSize(112, _HEIGHT)
@@ -109,25 +148,27 @@ class QuarterButton(QAbstractButton):
         painter.setFont(theme.font(TYPE_NOTE, figures=True))
         painter.setPen(tema.text2)
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(stand.detail, Qt.TextElideMode.ElideRight, lower.width())
+        text = metrics.elidedText(self.lines()[2], Qt.TextElideMode.ElideRight, lower.width())
         painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_head(self, painter: QPainter, room: QRect, stand: QuarterStand) -> None:
         tema = theme.current()
-        painter.setFont(theme.font(TYPE_DENSE, 600 if stand.chosen else 400, figures=True))
+        painter.setFont(_head_font(stand))
         painter.setPen(tema.accent if stand.chosen else tema.text2)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, stand.head)
-        metrics, sign = painter.fontMetrics(), _SIGN[stand.tanda] if stand.tanda else None
-        head, value = (metrics.horizontalAdvance(text) for text in (stand.head, stand.value))
-        taken = head + value + (_MARK if sign else 0)
-        if stand.closed and taken + _MARK + _APART <= room.width():  # said in its name, too
-            left = room.left() + head + 5
+        if stand.closed:
+            left = room.left() + painter.fontMetrics().horizontalAdvance(stand.head) + 5
             where = QRectF(left, room.center().y() - 6, 12, 12)
             icon.paint(painter, where, _CLOSED, tema.text2)
+        sign = _SIGN[stand.tanda] if stand.tanda else None
         if sign is not None:
             where = QRectF(room.right() - 10, room.center().y() - 5, 11, 11)
             mark.paint(painter, where, sign, tema)
-            room = room.adjusted(0, 0, -_MARK, 0)
+            room = room.adjusted(0, 0, -_SIGN_ROOM, 0)
         painter.setPen(tema.text)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, right, stand.value)
+        painter.drawText(room, right, self.lines()[1])
+
+
+def _head_font(stand: QuarterStand) -> QFont:
+    return theme.font(TYPE_DENSE, 600 if stand.chosen else 400, figures=True)
