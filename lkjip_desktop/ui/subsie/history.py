@@ -22,8 +22,10 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 13, 20, 16)
         column.setSpacing(8)
-        words = "Semua perubahan pada indikator ini, yang terakhir di atas. Catatan ini tidak dapat"
-        note = heading(f"{words} diubah.", "kedua")
+        words = (
+            "Semua perubahan pada indikator ini, yang terakhir di atas. Riwayat tidak dapat diubah."
+        )
+        note = heading(words, "kedua")
         note.setWordWrap(True)
         column.addWidget(note)
         column.addWidget(self.grid, 1)
