@@ -75,8 +75,11 @@ class Meja:
         self._written = True
         return write(path, laporan)
 
-    def open(self, laporan: Laporan | Path) -> None:
+    def open(self, laporan: Laporan | Path, periode: str | None = "") -> None:
+        """Open a report as one that was left at this periode; None: as one never seen before."""
         path = laporan if isinstance(laporan, Path) else self.write(laporan)
+        if periode is not None:
+            Preference().remember_periode(path, periode)
         if self._window is None:
             self._begin(path)
         else:

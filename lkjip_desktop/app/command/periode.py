@@ -9,7 +9,7 @@ from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.gabung import GROWING
 from lkjip_desktop.domain.formula.periode import TRIWULAN, quarters
 from lkjip_desktop.domain.formula.rujukan import read_figure
-from lkjip_desktop.domain.formula.tertutup import closed_until
+from lkjip_desktop.domain.formula.tertutup import closed_until, is_closed
 from lkjip_desktop.domain.model.entity import Aksi, Indikator, NilaiBaris, Rincian, TargetPeriode
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import Nilai, to_canonical
@@ -30,6 +30,14 @@ def by_parts(laporan: Laporan) -> bool:
     filled |= {row.pengisian for row in laporan.rows(Rincian).values()}
     filled |= {row.pengisian for row in laporan.rows(Indikator).values()}
     return filled != {"tahun"} or bool(laporan.rows(Aksi))
+
+
+def first_open(laporan: Laporan) -> str:
+    """The earliest quarter whose figures are not closed; empty, the year, where none is open."""
+    if laporan.data.terkunci or not by_parts(laporan):
+        return ""
+    open_ = (periode for periode in quarters(laporan.data.tahun) if not is_closed(laporan, periode))
+    return next(open_, "")
 
 
 def grows(hasil: IndikatorResult) -> bool:

@@ -86,9 +86,10 @@ class Preference:
     def remember_place(self, path: Path, tab: str, indikator: str) -> None:
         self.put(_place_key(path), f"{tab}{SEPARATOR}{indikator}")
 
-    def periode(self, path: Path) -> str:
-        """The quarter of this report that was worked on last; "" for the year."""
-        return self.text(_place_key(path, "periode"))
+    def periode(self, path: Path) -> str | None:
+        """The quarter of this report that was worked on last; "" for the year, None for never."""
+        key = _place_key(path, "periode")
+        return self.text(key) if self._settings.contains(key) else None
 
     def remember_periode(self, path: Path, periode: str) -> None:
         self.put(_place_key(path, "periode"), periode)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from shiboken6 import isValid
 
 from lkjip_desktop import __version__
-from lkjip_desktop.app.command.periode import by_parts
+from lkjip_desktop.app.command.periode import by_parts, first_open
 from lkjip_desktop.app.overview.notes import return_words, returned
 from lkjip_desktop.app.overview.place import Area, Shown, place_of, quarter_of
 from lkjip_desktop.app.session import Session
@@ -176,7 +176,7 @@ class MainWindow(QObject):
         self.close_report()
         self._session = session
         path = session.document.path
-        self._recall_periode(self.preference.periode(path) if path else "")
+        self._recall_periode(self.preference.periode(path) if path else None)
         self.actor.recall()
         self._offer_rooms()
         tab, indikator = self._place_before()
@@ -195,8 +195,10 @@ class MainWindow(QObject):
         if self._painted:
             self._verify()
 
-    def _recall_periode(self, periode: str) -> None:
-        if periode in quarters(self.session.laporan.data.tahun) and by_parts(self.session.laporan):
+    def _recall_periode(self, before: str | None) -> None:
+        laporan = self.session.laporan
+        periode = first_open(laporan) if before is None else before
+        if periode in quarters(laporan.data.tahun) and by_parts(laporan):
             self.session.periode = periode
 
     def work_on(self, periode: str) -> None:

@@ -449,3 +449,20 @@ def test_tab_stays_at_the_last_figure_while_it_is_not_stored(meja, monkeypatch):
     meja.press(TAB)
     assert meja.pane.editor.indikator == meja.indikator("3F").id
     assert meja.page.grids[0].view is meja.focus()
+
+
+def test_a_report_opens_at_the_earliest_open_quarter_and_then_where_it_was_left(meja):
+    laporan = by_quarter("3F")
+    closed = [
+        TutupPeriode(keyed_id(laporan.ruang, TutupPeriode, periode), periode=periode)
+        for periode in ("2022-T1", "2022-T2")
+    ]
+    meja.open(laporan.with_changes(closed), periode=None)
+    assert meja.session.periode == "2022-T3"
+    assert meja.window.form.periode.currentText() == "TW III 2022"
+    turn(meja, UP)
+    meja.open(meja.session.document.path, periode=None)
+    assert meja.session.periode == "2022-T2"
+    locked = laporan.with_changes([replace(laporan.data, terkunci=1)])
+    meja.open(meja.write(locked, "terkunci.lkjip"), periode=None)
+    assert meja.session.periode == "", "nothing of it is open"
