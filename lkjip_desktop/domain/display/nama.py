@@ -63,7 +63,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
 from lkjip_desktop.domain.model.sebutan import JENIS, choice_words, column_words
 from lkjip_desktop.domain.model.setting import SETTING_BARIS, setting_of
-from lkjip_desktop.domain.model.waktu import BULAN, when_words
+from lkjip_desktop.domain.model.waktu import BULAN, quarter_words, when_words
 from lkjip_desktop.domain.number.figure import RefusedNumber, format_entered, read_canonical
 from lkjip_desktop.domain.record import dataclass
 
@@ -201,7 +201,8 @@ def _quarter(periode: str) -> str:
     _, _, part = periode.partition("-")
     if not part:
         return ""
-    return f", triwulan {part[1:]}" if part.startswith("T") else f", {BULAN[int(part) - 1]}"
+    words = quarter_words(int(part[1:])) if part.startswith("T") else BULAN[int(part) - 1]
+    return f", {words}"
 
 
 def _of_periode(_: Laporan, row: NilaiIndikator | TargetPeriode, name: str) -> tuple[str, str]:

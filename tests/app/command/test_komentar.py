@@ -43,7 +43,7 @@ def test_a_note_on_a_cell_that_is_not_filled_in_leads_there_all_the_same(session
     (thread,) = session.threads
     owner = laporan.get(Rincian, baris.rincian or "").indikator
     assert (thread.first.indikator, thread.where, thread.moved) == (owner, where, False)
-    assert "baris 1, triwulan 3" in place_words(session.laporan, thread)
+    assert "baris 1, TW III" in place_words(session.laporan, thread)
     found = place_of(session.laporan, where)
     assert (found.area, found.indikator and found.indikator.id) == (Area.SECTION, owner)
     assert quarter_of(session.laporan, where) == periode

@@ -29,7 +29,7 @@ def test_a_quarter_asks_for_its_target_where_something_is_measured():
     quarterly, yearly = r.indikator("80", kode="A"), r.indikator("80", kode="B")
     r.triwulan(r.rincian(quarterly), {1: ("10", "8")})
     r.rincian(yearly, ("10", "8"))
-    assert asked(r, 1, "ISI-11") == ["Target triwulan 1 A belum diisi."]
+    assert asked(r, 1, "ISI-11") == ["Target TW I A belum diisi."]
     assert asked(r, 0, "ISI-11") == []
     r.target(quarterly, 1, "80")
     assert asked(r, 1, "ISI-11") == []

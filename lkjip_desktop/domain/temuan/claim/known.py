@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
@@ -184,7 +185,9 @@ def _of_part(
     if not money or not when.part.startswith("T") or year != facts.tahun:
         return ()
     periode = f"{year}-{when.part}"
-    return (Figure(facts.spent_in(periode), f"realisasi anggaran triwulan {when.part[1]}"),)
+    return (
+        Figure(facts.spent_in(periode), f"realisasi anggaran {quarter_words(int(when.part[1]))}"),
+    )
 
 
 def _of_indikator(

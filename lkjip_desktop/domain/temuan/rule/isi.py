@@ -26,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values
@@ -128,7 +129,7 @@ def _targets(bahan: IndikatorInput) -> Iterator[Temuan]:
             yield TARGET.temuan(pesan, at(row, name), indikator=row)
     sampai, due = bahan.hasil.sampai, not bahan.hasil.belum_waktunya
     if not sampai.setahun and due and bahan.hasil.target is None:
-        pesan = f"Target triwulan {sampai.triwulan} {call(row)} belum diisi."
+        pesan = f"Target {quarter_words(sampai.triwulan)} {call(row)} belum diisi."
         yield TARGET_TRIWULAN.temuan(pesan, at(row, "target"), indikator=row)
 
 
