@@ -90,8 +90,14 @@ class TextsPage(QWidget):
             self._pictures.take(mime)
 
     def begin(self) -> None:
-        """See part.Page."""
-        begin_in(self)
+        """See part.Page; in the first text that can be written, not on the marks above it."""
+        shown = (box for box in self.boxes.values() if not box.isHidden())
+        first = next((box for box in shown if not box.editor.isReadOnly()), None)
+        if first is None:
+            begin_in(self)
+        else:
+            first.editor.setFocus()
+            self._scroll.ensureWidgetVisible(first)
 
     def keep(self) -> bool:
         """See part.Page."""

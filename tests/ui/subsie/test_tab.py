@@ -40,3 +40,10 @@ def test_a_text_being_typed_is_stored_when_a_page_is_opened_that_was_never_built
     meja.pane.form.tab.setCurrentIndex([kind.key for kind in PAGES].index(ACTIONS))
     texts = meja.fresh().children(Narasi, "indikator", meja.indikator("3F").id)
     assert any("Sebabnya " in row.teks for row in texts)
+
+
+def test_the_next_indikator_begins_in_its_first_text_and_not_on_the_marks_above(induk):
+    induk.go("3E")
+    page = induk.pane.editor.open_page(TEXTS)
+    induk.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert induk.focus() is page.boxes["analisis"].editor
