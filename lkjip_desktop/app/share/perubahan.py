@@ -30,6 +30,7 @@ from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     CellValue,
+    ColumnKind,
     Indikator,
     Komentar,
     Narasi,
@@ -38,8 +39,10 @@ from lkjip_desktop.domain.model.entity import (
     NilaiBelanja,
     columns,
 )
+from lkjip_desktop.domain.model.jurnal import Contents
 from lkjip_desktop.domain.model.komentar import words_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.sebutan import column_words
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -123,6 +126,11 @@ _MAIN = {
     NilaiBelanja.KIND: "realisasi",
 }
 """Rows that are nothing but the content of one column to a person."""
+
+
+_UNTOLD = {ColumnKind.LINK, ColumnKind.ORDER, ColumnKind.HASH}
+MOST_TOLD = 4
+"""Columns of a new row that are said in one line."""
 
 
 class _View:
@@ -229,7 +237,8 @@ class _View:
             main = _MAIN.get(address.kind)
             if main is not None:
                 hasil = self._words(replace(address, column=main), item.contents[main])
-                bagian = tuple(replace(one, teks=hasil) for one in bagian)
+            told = hasil if main is not None else self._filled_in(address, item.contents)
+            bagian = tuple(replace(one, teks=told or one.teks) for one in bagian)
         jenis = ChangeKind.OTOMATIS
         if address.kind == Komentar.KIND and item.contents:
             jenis = ChangeKind.CATATAN
@@ -238,6 +247,18 @@ class _View:
         induk = ValueVoice(item.dasar, dasar[0].teks)
         nama = describe(self.everything, address)
         return PartChange(jenis, address, nama, dasar, induk, bagian, hasil)
+
+    def _filled_in(self, address: Address, contents: Contents) -> str:
+        """What a new row says: nobody should take figures that he does not see."""
+        kind = KINDS[address.kind]
+        said = [
+            f"{column_words(kind, item.name)} {content(self.everything, where, value)}"
+            for item in columns(kind)
+            if item.name not in kind.KEY and item.kind not in _UNTOLD
+            for where, value in [(replace(address, column=item.name), contents[item.name])]
+            if value != item.default
+        ]
+        return ", ".join(said[:MOST_TOLD])
 
     def not_taken(self) -> Iterator[PartChange]:
         for item in self.plan.not_taken:

@@ -26,12 +26,23 @@ from lkjip_desktop.app.share.konsolidasi import (
     plan_undo,
     undo_konsolidasi,
 )
-from lkjip_desktop.app.share.perubahan import ChangeKind, open_conflicts
+from lkjip_desktop.app.share.perubahan import ChangeKind, daftar_perubahan, open_conflicts
 from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import ValueSource, by
-from lkjip_desktop.domain.model.entity import Bukti, DataLaporan, Gambar, Indikator, Subsie, new_id
+from lkjip_desktop.domain.model.entity import (
+    Baris,
+    Bukti,
+    DataLaporan,
+    Gambar,
+    Indikator,
+    Kendala,
+    NilaiBaris,
+    Rincian,
+    Subsie,
+    new_id,
+)
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, digest, state_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.size import size_words
@@ -493,6 +504,25 @@ def test_evidence_that_was_asked_for_is_met_in_a_part_and_cannot_be_changed_ther
             wanted, nama="notula.pdf", berkas=code
         )
         assert induk.berkas(code) == b"notula"
+
+
+def test_the_figures_of_a_new_row_are_told_before_they_are_taken(folder):
+    with Document.open(folder / "induk.lkjip") as induk:
+        section = induk.laporan.daftar(Indikator)[0].subsie
+        (made,) = bagikan(induk, folder / "lagi", chosen=[section])
+    with Document.open(made.path) as part:
+        mine = [row for row in part.laporan.daftar(Indikator) if row.subsie == section]
+        tables = part.laporan.children(Rincian, "indikator", mine[0].id)
+        baris = part.laporan.children(Baris, "rincian", tables[0].id)[0]
+        with part.revise("Isi TW I", "Seksi") as draft:
+            filled = {"pembanding": "210", "realisasi": "200"}
+            draft.new(NilaiBaris, baris=baris.id, periode="2022-T1", **filled)
+            draft.new(Kendala, indikator=mine[0].id, periode="2022", uraian="Ruang penuh")
+    with Document.open(folder / "induk.lkjip", readonly=True) as induk:
+        work = Konsolidasi(induk, [made.path])
+        told = [voice.teks for item in daftar_perubahan(work, work.plan()) for voice in item.bagian]
+    assert "Pembanding 210, Realisasi 200" in told
+    assert any("Kendala Ruang penuh" in text for text in told)
 
 
 # --- conflicts ------------------------------------------------------------------------------------
