@@ -71,6 +71,17 @@ def test_a_budget_of_the_year_is_not_asked_for_before_its_end():
     assert [len(asked(r, quarter, "ISI-04")) for quarter in (3, 4)] == [0, 2]
 
 
+def test_money_known_for_the_whole_of_an_indikator_is_asked_for_each_quarter_that_is_over():
+    r = Rakit()
+    r.set(r.laporan.data.id, pengisian_anggaran="triwulan")
+    indikator = r.indikator("80", kode="A")
+    r.alokasi(r.kegiatan("300"), indikator, "300", None)
+    r.nilai_indikator(indikator, 1, realisasi_anggaran="20")
+    assert not [told for told in asked(r, 1, "ISI-04") if "untuk semua triwulan" in told]
+    (pesan,) = [told for told in asked(r, 2, "ISI-04") if "untuk semua triwulan" in told]
+    assert pesan == "Realisasi anggaran A belum diisi untuk semua triwulan."
+
+
 def test_an_indikator_without_table_is_asked_for_each_quarter_that_is_over():
     r = Rakit()
     indikator = r.indikator("8", kode="A", **OWN)

@@ -107,6 +107,10 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     asked = bahan.anggaran_diminta and bahan.hasil.anggaran.per_baris
     for line, daftar_nilai in zip(bahan.hasil.alokasi, bahan.realisasi_alokasi, strict=True):
         yield from _line(line, daftar_nilai, row, asked=asked)
+    money = bahan.hasil.anggaran
+    if bahan.anggaran_diminta and not money.per_baris and not money.diketahui:
+        pesan = f"Realisasi anggaran {call(row)} belum diisi untuk semua triwulan."
+        yield REALISASI_ALOKASI.temuan(pesan, at(row, "realisasi_anggaran"), indikator=row)
 
 
 def _has_no_realisasi(hasil: IndikatorResult) -> bool:

@@ -225,7 +225,7 @@ class Detail:
             mean = self._mean_of_realisasi()
             yield self._foot("Rata-rata", "", mean, ctx.computed(hasil.rata_rata_persentase))
         yield self._result()
-        if hasil.bagian_target and hasil.dihitung and hasil.nilai_indikator is not None:
+        if hasil.bagian_target and hasil.dihitung and isinstance(hasil.nilai_indikator, Fraction):
             satuan = self.indikator.indikator.satuan
             share = explain_bagian(self.indikator, hasil, ctx.settings, result=False)
             share = f"{share} {satuan}".rstrip()
