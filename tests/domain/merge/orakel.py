@@ -120,7 +120,7 @@ def problems(run: Run) -> list[str]:
     """Everything about a run that the paper does not allow."""
     rows = {asked.cell[:2]: asked for asked in run.asked if not asked.cell[2]}
     cells = {asked.cell: asked for asked in run.asked if asked.cell[2]}
-    scope = _scope(run, rows)
+    scope = _scope(run, _with_overlapping(run, rows))
     for key in run.induk.keys() | run.after.keys() | {k for b in run.brought for k in b.touched}:
         if key not in scope:
             _check_row(run, key, cells, scope)
@@ -137,6 +137,27 @@ def problems(run: Run) -> list[str]:
 
 def _states(run: Run) -> list[Rows]:
     return [run.induk, run.after, *(s for b in run.brought for s in (b.before, b.now))]
+
+
+def _with_overlapping(run: Run, tops: Collection[Key]) -> set[Key]:
+    """Rows asked about, and those that parts deleted together with any of them: one question."""
+    units = [unit for brought in run.brought for unit in _deleted_together(brought)]
+    found = set(tops)
+    while True:
+        more = {key for unit in units if not found.isdisjoint(unit) for key in unit} - found
+        if not more:
+            return found
+        found |= more
+
+
+def _deleted_together(brought: Brought) -> list[set[Key]]:
+    """The rows a part deleted, each with what it hung on and what hung on it."""
+    units: list[set[Key]] = []
+    for key in brought.gone:
+        unit = {key, *(hung_on(key, brought.before[key]) & brought.gone)}
+        unit |= {item for other in units if not unit.isdisjoint(other) for item in other}
+        units = [other for other in units if unit.isdisjoint(other)] + [unit]
+    return units
 
 
 def _scope(run: Run, tops: Collection[Key]) -> set[Key]:

@@ -32,10 +32,21 @@ MET_AND_REWORDED = ([Edit(20, 0, 0)], [(0, [], [Edit(21, 0, 0), Edit(22, 0, 0)])
 MOVED_OUT = ([], [(0, [Edit(9, 1, 1), Edit(8, 0, 0)], [])], [Edit(0, 0, 1)], [])
 
 
+# One part deletes a table into which the other put a row, and that other deletes a table with a row
+# that was in the first: one question about both.
+DELETED_TOGETHER = (
+    [],
+    [(1, [], [Edit(8, 3, 0)]), (1, [Edit(9, 3, 0)], [Edit(5, 3, 0), Edit(8, 0, 0)])],
+    [],
+    [Edit(8, 0, 0), Edit(0, 2, 3)],
+)
+
+
 @settings(max_examples=HISTORIES, derandomize=not tests.PENUH)
 @given(edits, files, edits, edits, st.integers(0, 1000))
 @example(*MOVED_OUT, 0)
 @example(*MET_AND_REWORDED, 0)
+@example(*DELETED_TOGETHER, 0)
 def test_a_run_is_what_the_paper_says(report, sections, officers, later, seed):
     induk = Induk.new().edit(mine(report))
     parts = [(induk.hand_out(SEKSI[which]), first, then) for which, first, then in sections]
