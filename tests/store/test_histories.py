@@ -17,6 +17,7 @@ from hypothesis.stateful import (
 
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.model.entity import (
+    APPEND_ONLY,
     ENTITIES,
     Column,
     ColumnKind,
@@ -33,7 +34,7 @@ from lkjip_desktop.store.document import Document
 from tests import banyak
 from tests.store.kantor import small_report
 
-APART = (DataLaporan, Satker, SuratPengantar, TutupPeriode)
+APART = (DataLaporan, Satker, SuratPengantar, TutupPeriode, *APPEND_ONLY)
 """One of each a report; and the closing of a quarter, which has entries of its own."""
 TEXTS = st.sampled_from(["", "Kantor", "<b", "é😀", "'; DROP TABLE jurnal; --", "a\nb"])
 FIGURES = st.sampled_from([None, "-", "0", "12.5", "15906008000", "=indikator/i1/target"])
