@@ -25,6 +25,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.jurnal import LANJUTAN
 from lkjip_desktop.domain.model.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model.order import key_between, keys_between
+from lkjip_desktop.domain.model.sebutan import JENIS
 from lkjip_desktop.domain.model.waktu import BULAN, ROMAN
 from lkjip_desktop.domain.number.figure import Reading, to_canonical
 from lkjip_desktop.domain.record import dataclass
@@ -95,13 +96,26 @@ def write(draft: Draft, target: CellRef, value: CellValue) -> None:
     """Put a stored content into one cell, making the keyed row where it is not there yet.
 
     Nothing is made for nothing: an empty content leaves no row behind where there was none.
+    Refusal where the row that it belongs to went, as it may by another cell of the same block.
     """
     # Not draft.laporan: read after every cell of a block, the report would be made anew each time.
     where = target.address(draft.base)
     if not target.key:
         draft.set(where, value)
     elif value != column(target.kind, target.column).default or draft.find(target.kind, where.id):
+        _check_owner(draft, target)
         draft.new(target.kind, **dict(target.key), **{target.column: value})
+
+
+def _check_owner(draft: Draft, target: CellRef) -> None:
+    for name, value in target.key:
+        described = column(target.kind, name)
+        if not described.cascades or described.reference is None:
+            continue
+        kind, owner = KINDS[described.reference], str(value)
+        if draft.base.find(kind, owner) is not None and draft.find(kind, owner) is None:
+            what = JENIS[described.reference][0].lower()
+            raise Refusal(f"Isian ini milik {what} yang baru dihapus; kembalikan dahulu.")
 
 
 def content_for(draft: Draft, target: CellRef, typed: Typed) -> CellValue:

@@ -20,9 +20,11 @@ from lkjip_desktop.app.command.edit import (
 )
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
+    Alokasi,
     Baris,
     DataLaporan,
     Indikator,
+    NilaiAlokasi,
     NilaiBaris,
     Pejabat,
     Rincian,
@@ -32,6 +34,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.store.draft import Draft
+from tests.contoh import laporan_contoh
 
 RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"
 
@@ -120,6 +123,15 @@ def test_writing_into_a_keyed_row_makes_it_once() -> None:
     (row,) = draft.laporan.daftar(NilaiBaris)
     assert (row.realisasi, row.pembanding) == ("5", "10")
     assert target.address(draft.laporan).id == row.id
+
+
+def test_a_figure_of_a_row_that_went_in_the_same_change_is_refused() -> None:
+    laporan = laporan_contoh("induk")
+    alokasi = laporan.daftar(Alokasi)[0]
+    draft = Draft(laporan)
+    draft.delete(Alokasi, alokasi.id)
+    with pytest.raises(Refusal, match="milik alokasi yang baru dihapus"):
+        write(draft, keyed_cell(NilaiAlokasi, "realisasi", alokasi.id, "2031"), "5")
 
 
 def test_a_block_of_cells_is_written_without_making_the_report_anew_for_each(
