@@ -374,30 +374,21 @@ class _Shape:
 
 def _figures(key: str, judul: str, head: str, kind: FigureColumn) -> SheetColumn:
     """What is typed; `head` is its periode where the measure has several columns."""
-    if not head:
-        return SheetColumn(key, judul, Alignment.KANAN, minimum=88, kolom=kind)
-    return SheetColumn(
-        key,
-        f"{judul}: {head}",
-        Alignment.KANAN,
-        minimum=LEAST_OF_PERIODE,
-        kolom=kind,
-        pokok=True,
-        kelompok=judul,
-    )
+    column = SheetColumn(key, judul, Alignment.KANAN, minimum=88, kolom=kind, pokok=bool(head))
+    return _of_periode(column, head)
 
 
 def _sum(key: str, judul: str, head: str) -> SheetColumn:
+    column = SheetColumn(key, judul, Alignment.KANAN, minimum=88, hitungan=True)
+    return _of_periode(column, head)
+
+
+def _of_periode(column: SheetColumn, head: str) -> SheetColumn:
+    """The column under the heading of its measure, where the measure has several."""
     if not head:
-        return SheetColumn(key, judul, Alignment.KANAN, minimum=88, hitungan=True)
-    return SheetColumn(
-        key,
-        f"{judul}: {head}",
-        Alignment.KANAN,
-        minimum=LEAST_OF_PERIODE,
-        hitungan=True,
-        kelompok=judul,
-    )
+        return column
+    judul = column.judul
+    return replace(column, judul=f"{judul}: {head}", kelompok=judul, minimum=LEAST_OF_PERIODE)
 
 
 def column_key(name: str, periode: str, span: Span) -> str:
