@@ -49,6 +49,9 @@ NEW: Final = "baru"
 """Stands for the note that is being begun among the texts not sent yet."""
 
 
+NONE_YET: Final = "Belum ada; tulis dengan Shift+F2"
+
+
 @dataclass
 class NotesForm:
     """forms/catatan.ui."""
@@ -124,7 +127,8 @@ class NotesPane(QWidget):
         form.daftar.show_rows(rows, self._chosen)
         count = sum(thread.is_open for thread in session.threads)
         every = sum(thread.state is not ThreadState.DITARIK for thread in session.threads)
-        form.jumlah.setText(f"{every} catatan, {count} belum selesai" if every else "Belum ada")
+        told = f"{every} catatan, {count} belum selesai" if every else NONE_YET
+        form.jumlah.setText(told)
         self._show()
 
     def keep(self) -> bool:

@@ -74,8 +74,9 @@ class ReturnDialog:
         noted = [_of(laporan, thread.first.indikator) for thread in open_threads(laporan)]
         said = noted.count(subsie)
         marks = ", ".join(row.kode or row.nama for row in noted_indikator(laporan, subsie))
+        along = f" dan {said} catatan yang belum selesai" if said else ""
         form.akibat.setText(
-            f"Alasan ini dan {said} catatan yang belum selesai ikut ke bagian yang dibagikan"
+            f"Alasan ini{along} ikut ke bagian yang dibagikan"
             " berikutnya dan tampil paling dahulu ketika bagian itu dibuka."
             + (f" Tanda selesai {marks} dicabut karena masih bercatatan." if marks else "")
         )

@@ -5,6 +5,7 @@ from datetime import datetime
 from lkjip_desktop.app.share.tutup import close, quarter, reopen
 from lkjip_desktop.domain.formula.tertutup import is_closed
 from lkjip_desktop.domain.model.waktu import quarter_words
+from lkjip_desktop.domain.temuan.finding import Severity
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.question import ask, ask_reason
 
@@ -27,6 +28,10 @@ def close_or_open(host: Host) -> None:
         f"Angka, target, dan cara menghitung sampai {name} tidak dapat diubah lagi, juga oleh"
         " bagian yang dikonsolidasikan; membukanya kembali memerlukan alasan."
     )
+    open_ = sum(t.tingkat is Severity.GALAT and not t.disisihkan for t in session.shown_findings)
+    if open_:
+        text = f"Masih ada {open_} galat terbuka sampai {name}. {text}"
     if ask(host.window, f"Tutup {name}?", text, f"Tutup {name}"):
         today = datetime.now().astimezone().date()
-        host.attempt(lambda: host.after(close(session, periode, today)))
+        if host.attempt(lambda: host.after(close(session, periode, today))) is not None:
+            host.show_message(f"{name} ditutup.")

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from lkjip_desktop.app.overview.progress import missing
 from lkjip_desktop.domain.formula.figures import IndikatorResult
@@ -188,8 +195,12 @@ class IndicatorEditor:
         form.tandai.setToolTip(f"{words} (Ctrl+T)")
 
     def _on_tab(self) -> None:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self._form.isi.isAncestorOf(focus)
         self.keep()
         self._show_page()
+        if inside:  # else the keys would go to whatever comes next in order, such as a mark
+            self.begin()
 
     def _show_page(self) -> None:
         if self._hasil is None:

@@ -22,10 +22,11 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.temuan.finding import Severity
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.window.side_panel import MOST_COUNTS
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import press, see, tangan, write
+from tests.ui.tangan import hear, press, see, tangan, write
 
 ALT = Qt.KeyboardModifier.AltModifier
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
@@ -332,8 +333,12 @@ def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
     grid = meja.page.grids[0]
     place = column(grid, "realisasi")
     assert grid.model.sheet.baris[0].sel[place].bisa_diisi
-    with tangan(press("ya")):
+    galat = [t for t in meja.session.shown_findings if t.tingkat is Severity.GALAT]
+    heard = []
+    with tangan(hear(heard), press("ya")):
         action.trigger()
+    assert f"Masih ada {len(galat)} galat terbuka sampai TW I." in heard[0][1]
+    assert meja.window.form.root.statusBar().currentMessage() == "TW I ditutup."
     QApplication.processEvents()
     assert not grid.model.sheet.baris[0].sel[place].bisa_diisi
     turn(meja, DOWN)

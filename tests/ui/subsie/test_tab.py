@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from lkjip_desktop.domain.model.entity import Narasi
@@ -46,4 +47,14 @@ def test_the_next_indikator_begins_in_its_first_text_and_not_on_the_marks_above(
     induk.go("3E")
     page = induk.pane.editor.open_page(TEXTS)
     induk.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert induk.focus() is page.boxes["analisis"].editor
+
+
+def test_a_page_opened_by_its_tab_takes_the_keys_into_its_first_text(induk):
+    induk.go("3E")
+    induk.page.grids[0].view.setFocus()
+    tab = induk.pane.form.tab
+    place = [kind.key for kind in PAGES].index(TEXTS)
+    QTest.mouseClick(tab, Qt.MouseButton.LeftButton, pos=tab.tabRect(place).center())
+    page = induk.pane.editor.open_page(TEXTS)
     assert induk.focus() is page.boxes["analisis"].editor
