@@ -42,7 +42,7 @@ from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.label import PlainLabel, fit_words
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.question import ask
 
@@ -95,16 +95,8 @@ class EvidencePart(QWidget):
         return (self.add, self.put, self.open, self.save, self.drop)
 
     def _show_words(self) -> None:
-        """Where there is no room for all words, commands keep their picture alone, the last first.
-
-        A layout inside another is not told of a shorter text.
-        """
-        for button in self._buttons:
-            button.setText(button.accessibleName())
-        for button in reversed(self._buttons):
-            self._tools.invalidate()
-            if self._tools.sizeHint().width() > self.width():
-                button.setText("")
+        """Where there is no room for all words, commands keep their picture, the last first."""
+        fit_words(reversed(self._buttons), self._tools, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,10 +1,11 @@
 """Words that must fit: elided to a number of lines, with the whole text in the tooltip."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QSizePolicy, QWidget
 
 from lkjip_desktop.ui.kit import theme
 
@@ -122,3 +123,14 @@ class ElidedLabel(QWidget):
         for number, text in enumerate(self._lines):
             rect = QRect(self._indent(), number * line, self.width() - self._indent(), line)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def fit_words(buttons: Iterable[QAbstractButton], row: QLayout, room: int) -> None:
+    """Take the words of buttons in this order until their row has room; their names say them."""
+    daftar = list(buttons)
+    for button in daftar:
+        button.setText(button.accessibleName())
+    for button in daftar:
+        row.invalidate()  # a layout inside another is not told of a shorter text
+        if row.sizeHint().width() > room:
+            button.setText("")

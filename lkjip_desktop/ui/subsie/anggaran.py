@@ -29,7 +29,7 @@ from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import heading
+from lkjip_desktop.ui.kit.label import fit_words, heading
 from lkjip_desktop.ui.riwayat.cell import cell_history
 
 
@@ -132,12 +132,7 @@ class AnggaranBlock(QWidget):
 
     def _show_words(self) -> None:
         """Where the head is short of room, links keep their picture alone, the first one first."""
-        for button in self.buttons:
-            button.setText(button.accessibleName())
-        for button in self.buttons:
-            self._head.invalidate()  # a layout inside another is not told of a shorter text
-            if self._head.sizeHint().width() > self.width():
-                button.setText("")
+        fit_words(self.buttons, self._head, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
