@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from lkjip_desktop.app.command.edit import CellTarget
+from lkjip_desktop.app.command.edit import CellRef, CellTarget
 from lkjip_desktop.app.sheet.lembar import (
     CellContent,
     CellKind,
@@ -97,6 +97,7 @@ def figure(
         edit=entry_text(nilai, kolom),
         jenis=CellKind.ANGKA,
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
+        sebab=_locked(view, target, editable=editable),
         isi=isi_of(nilai),
         alamat=target if editable else None,
         tempat=target,
@@ -195,6 +196,7 @@ def text(
         teks=" ".join(content.split()),
         edit=content,
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
+        sebab=_locked(view, target, editable=editable),
         isi=CellContent.ADA if content else CellContent.KOSONG,
         alamat=target if editable else None,
         tempat=target,
@@ -214,6 +216,7 @@ def tick(view: View, target: CellTarget, content: CellValue, *, editable: bool =
         edit="ya" if content else "tidak",
         jenis=CellKind.CENTANG,
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
+        sebab=_locked(view, target, editable=editable),
         alamat=target if editable else None,
         tempat=target,
         balon=balon,
@@ -235,6 +238,7 @@ def choice(
         edit=words,
         jenis=CellKind.PILIHAN,
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
+        sebab=_locked(view, target, editable=editable),
         isi=CellContent.ADA if words else CellContent.KOSONG,
         alamat=target if editable else None,
         tempat=target,
@@ -288,6 +292,19 @@ def _mark(view: View, target: CellTarget) -> tuple[Tingkat | None, str]:
     if not view.marks:
         return None, ""
     return view.marks.get(target.address(view.laporan), (None, ""))
+
+
+def _locked(view: View, target: CellTarget, *, editable: bool) -> str:
+    """Why nobody can type here, where it is not that others do."""
+    if editable:
+        return ""
+    if view.laporan.data.terkunci:
+        return "laporan ini dikunci"
+    periode = dict(target.key).get("periode") if isinstance(target, CellRef) else None
+    if periode is None and isinstance(target, CellRef):
+        periode = getattr(view.laporan.find(target.kind, target.id), "periode", None)
+    closed = isinstance(periode, str) and view.is_closed(periode)
+    return "triwulannya sudah ditutup" if closed else ""
 
 
 def _note(view: View, target: CellTarget) -> tuple[str, str]:

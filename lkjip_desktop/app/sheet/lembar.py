@@ -70,6 +70,8 @@ class EntryCell:
     jenis: CellKind = CellKind.TEKS
     keadaan: CellState = CellState.ENTRI
     isi: CellContent = CellContent.ADA
+    sebab: str = ""
+    """Why nothing can be typed in a TERKUNCI cell, if it is not that others fill it in."""
     alamat: Alamat = None
     """Names the cell in a commit; every ENTRI and TINDAKAN cell of a sheet has one of its own."""
     tempat: Alamat = None

@@ -22,7 +22,7 @@ from lkjip_desktop.domain.number.figure import FigureColumn
 from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
-from lkjip_desktop.ui.grid.paint.words import LOCKED, taken_back, tooltip
+from lkjip_desktop.ui.grid.paint.words import locked, taken_back, tooltip
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.undo import leave_undo
@@ -216,7 +216,7 @@ class FigureField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() and event.text().isprintable() and event.text():
-            self.noted.emit(LOCKED, False)
+            self.noted.emit(f"{locked(self._sel)}.", False)
         elif event.text() == "=" and self._refer is not None:
             self._restore()
             self._refer(self._sel.alamat)

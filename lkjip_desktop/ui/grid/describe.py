@@ -9,6 +9,7 @@ from lkjip_desktop.ui.grid.draft import DraftReason
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.paint.words import locked
 from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell
 
 EDIT_HINTS: Final = ("Enter simpan", "Esc batal")
@@ -64,7 +65,7 @@ def describe_typing(model: GridModel, entry: Entry, row: int, column: int, teks:
 
 def _state(sel: EntryCell) -> str:
     if sel.keadaan is CellState.TERKUNCI:
-        return "terkunci, diisi pihak lain"
+        return locked(sel).lower()
     if sel.keadaan is CellState.ENTRI and sel.isi is CellContent.KOSONG and sel.kosong_tampak:
         return "belum diisi"
     if sel.isi is CellContent.TIDAK_BERLAKU:

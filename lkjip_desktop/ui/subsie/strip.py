@@ -38,7 +38,7 @@ from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid.bar import GridBar
 from lkjip_desktop.ui.grid.message import Message, MessageKind
-from lkjip_desktop.ui.grid.paint.words import LOCKED
+from lkjip_desktop.ui.grid.paint.words import locked
 from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, Handlers
 from lkjip_desktop.ui.kit import icon, mark, theme
 from lkjip_desktop.ui.kit.host import Host
@@ -228,7 +228,7 @@ class ResultStrip:
         free = not form.target.isReadOnly()
         _ground(form.sel_target, "sel_isian" if free else "sel_kunci")
         icon.put(form.ubah_target, "pensil" if free else "gembok", theme.current())
-        words = "Ubah target" if free else LOCKED
+        words = "Ubah target" if free else f"{locked(sels[0])}."
         form.ubah_target.setToolTip(words)
         form.ubah_target.setAccessibleName(words)
 

@@ -341,6 +341,7 @@ def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
     assert meja.window.form.root.statusBar().currentMessage() == "TW I ditutup."
     QApplication.processEvents()
     assert not grid.model.sheet.baris[0].sel[place].bisa_diisi
+    assert "Terkunci: triwulannya sudah ditutup." in grid.model.tooltip(0, place)
     turn(meja, DOWN)
     assert grid.model.sheet.baris[0].sel[column(grid, "realisasi")].bisa_diisi
     turn(meja, UP)

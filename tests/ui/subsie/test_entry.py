@@ -275,7 +275,7 @@ def test_a_locked_target_looks_locked_is_passed_by_tab_and_says_so_when_one_type
     assert not form.target.focusPolicy() & Qt.FocusPolicy.TabFocus
     form.target.setFocus()
     meja.type("9")
-    assert form.catatan_target.text == "Terkunci: diisi pihak lain."
+    assert form.catatan_target.text == "Terkunci: laporan ini dikunci."
     meja.page.grids[0].view.setFocus()
     assert "Terkunci" not in form.catatan_target.text
 

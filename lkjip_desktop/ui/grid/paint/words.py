@@ -7,7 +7,7 @@ from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell, EntrySheet
 
 EMPTY: Final = "belum diisi"
-LOCKED: Final = "Terkunci: diisi pihak lain."
+_OTHERS: Final = "diisi pihak lain"
 _DRAFT_STATE: Final = {
     DraftReason.DITOLAK: "tidak dapat dibaca, tidak disimpan",
     DraftReason.RAGU: "meragukan, belum disimpan",
@@ -61,6 +61,11 @@ def state(sel: EntryCell, draf: CellDraft | None) -> str:
     return ", ".join(word for word in words if word)
 
 
+def locked(sel: EntryCell) -> str:
+    """That nothing can be typed in a cell, and why."""
+    return f"Terkunci: {sel.sebab or _OTHERS}"
+
+
 def tooltip(sel: EntryCell, draf: CellDraft | None) -> str:
     """All that is to be said of a cell, one thing a line."""
     lines = (
@@ -70,7 +75,7 @@ def tooltip(sel: EntryCell, draf: CellDraft | None) -> str:
         sel.keterangan,
         "Sementara: masih ada yang belum diisi." if sel.sementara else "",
         f"Rujukan ke {sel.rujukan}" if sel.rujukan else "",
-        LOCKED if sel.keadaan is CellState.TERKUNCI else "",
+        f"{locked(sel)}." if sel.keadaan is CellState.TERKUNCI else "",
     )
     return "\n".join(line for line in lines if line)
 
