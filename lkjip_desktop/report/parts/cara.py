@@ -37,8 +37,14 @@ CARA = {
 """What a rincian is called by its way of computing."""
 
 
+_ORDER = (
+    "Butir 1–7 di tepi uraian indikator ialah unsur analisis menurut "
+    "Peraturan Menteri PANRB Nomor 53 Tahun 2014."
+)
+
+
 def formulas(ctx: Context) -> list[Block]:
-    """Every formula the report uses, and only those."""
+    """Every formula the report uses, only those, and what the numbers beside an indikator mean."""
     if not ctx.figures.indikator:
         return []
     polarities = {hasil.indikator.polaritas for hasil in ctx.figures.indikator.values()}
@@ -65,7 +71,7 @@ def formulas(ctx: Context) -> list[Block]:
         shown = "; ".join(CARA[cara] for cara in used)
         lines.append((bold("Realisasi indikator dari tabel rincian"), f": {shown}."))
     bullets = [Paragraph(line, style.LIST, marker="–") for line in lines]
-    return [*bullets, Paragraph(rounding_note(ctx), style.NOTE)]
+    return [*bullets, Paragraph(f"{rounding_note(ctx)} {_ORDER}", style.NOTE)]
 
 
 def _lower(ctx: Context) -> str:
