@@ -128,6 +128,13 @@ class Tertutup:
         own = periode.startswith(str(self._until.tahun))
         return own and last_month(periode) <= self._until.bulan
 
+    def _cells(self, kind: type[Entity], change: RowChange, name: str) -> list[str]:
+        """The cell before and after, once where it is the same."""
+        told: list[object] = [
+            cells[name] for cells in (change.before, change.after) if cells and name in cells
+        ]
+        return list(dict.fromkeys(map(str, told or [self._cell(kind, change, name)])))
+
     def _cell(self, kind: type[Entity], change: RowChange, name: str) -> object:
         whole = {**(change.before or {}), **(change.after or {})}
         if name in whole:
@@ -139,8 +146,9 @@ class Tertutup:
         return (before is None) != (after is None)
 
     def _row(self, change: RowChange) -> bool:
-        rincian = self._cell(Baris, change, "rincian")
-        tables = self._find(Rincian, rincian)
+        # A row that is moved stands in the one table and then in the other.
+        daftar_rincian = self._cells(Baris, change, "rincian")
+        tables = [table for id_ in daftar_rincian for table in self._find(Rincian, id_)]
         if not self._over(*(table.pengisian for table in tables)):
             return False
         if change.before is not None and change.after is not None:
@@ -151,7 +159,8 @@ class Tertutup:
         blank = {row.periode for row in values if row.realisasi == TIDAK_BERLAKU.value}
         closed = {name for table in tables for name in self._until.daftar(table.pengisian)}
         # A table that comes or goes with its rows is judged for itself.
-        return not closed <= blank and not self._comes_or_goes(Rincian, str(rincian))
+        own = all(self._comes_or_goes(Rincian, id_) for id_ in daftar_rincian)
+        return not closed <= blank and not own
 
     def _table(self, change: RowChange) -> bool:
         tables = self._find(Rincian, change.id)

@@ -86,6 +86,7 @@ ALTERS = {
     "a figure that goes": lambda k: without(k.value)(k),
     "a row that goes": lambda k: without(k.baris, *(k.nilai(k.baris, n) for n in (1, 2, 3)))(k),
     "a row that comes and would be asked for": new_row,
+    "a row that moves to a yearly table": lambda k: k.r.set(k.baris, rincian=k.table),
     "a row that no longer counts": lambda k: k.r.set(k.baris, dihitung=0),
     "the way periode join": lambda k: k.r.set(k.rincian, gabung_realisasi="terakhir"),
     "the way rows are taken": lambda k: k.r.set(k.rincian, gabung_baris="persentase"),
