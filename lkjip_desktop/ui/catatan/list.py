@@ -37,6 +37,8 @@ class NoteRow:
     reply: str = ""
     """The last answer, with who gave it."""
     returned: bool = False
+    begun: bool = False
+    """Whether it is a note that is being written and in no file yet."""
 
     @property
     def words(self) -> str:
@@ -48,13 +50,16 @@ class NoteRow:
 
     @property
     def spoken(self) -> str:
-        said = f"{self.place}, {self.sign.value}, {self.who}, {self.date}: {self.teks}"
+        facts = (self.place, self.sign.value, self.who, self.date)
+        said = f"{', '.join(filter(None, facts))}: {self.teks}"
         return f"{said}. {self.reply}" if self.reply else said
 
     @property
     def sign(self) -> Mark:
         """Its shape says how far it is."""
         done = {ThreadState.SELESAI, ThreadState.DITARIK}
+        if self.begun:
+            return Mark.DIKERJAKAN
         return Mark.DIKEMBALIKAN if self.returned and self.state not in done else MARKS[self.state]
 
 

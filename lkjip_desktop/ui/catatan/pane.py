@@ -1,10 +1,10 @@
 """The pane of notes: the list, and below it a thread in full with its answer, or a new one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,27 +28,24 @@ from lkjip_desktop.app.command.komentar import (
 from lkjip_desktop.app.overview.notes import (
     in_list_order,
     place_words,
-    said_lines,
-    speaker,
 )
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.model.entity import Indikator, Komentar
+from lkjip_desktop.domain.model.entity import Komentar
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.komentar import SELESAI, Thread, ThreadState
-from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.waktu import date_words
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.catatan.list import NoteList, NoteRow
+from lkjip_desktop.ui.catatan.row import begun_row, note_row, thread_html, where_words
+from lkjip_desktop.ui.catatan.unsent import OpenNotes
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.running import RETRY_MS
 
 OPEN: Final = "terbuka"
 THIS: Final = "indikator"
 ALL: Final = "semua"
-NEW: Final = "baru"
-"""Stands for the note that is being begun among the texts not sent yet."""
-
-
 NONE_YET: Final = "Belum ada; tulis dengan Shift+F2"
 
 
@@ -65,6 +62,7 @@ class NotesForm:
     gulir: QScrollArea
     utas: QLabel
     teks: QPlainTextEdit
+    kabar: QLabel
     kirim: QPushButton
     selesai: QPushButton
     tarik: QPushButton
@@ -77,11 +75,11 @@ class NotesPane(QWidget):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host = host
-        self._place: NotePlace | None = None
-        """What the note that is being begun speaks of."""
         self._chosen = ""
-        self._texts: dict[str, str] = {}
-        """What stands in the field of each thread and is not sent yet."""
+        """The thread, or the place of a new note, that is shown in full."""
+        self._unsent = OpenNotes()
+        self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._again.timeout.connect(self.keep)
         self._back: QWidget | None = None
         self.form = form = load("catatan", NotesForm, self)
         layout = QVBoxLayout(self)
@@ -112,17 +110,16 @@ class NotesPane(QWidget):
 
     def show_report(self, session: Session) -> None:
         """See Pane."""
-        self._texts.clear()
-        self._place, self._chosen = None, ""
+        self._again.stop()
+        self._unsent, self._chosen = OpenNotes(), ""
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:
         """See Pane."""
         session, form = self._host.session, self.form
-        threads = self._threads()
-        rows = tuple(self._row(thread) for thread in threads)
-        ids = {row.key for row in rows}
-        if self._chosen not in ids and not self._place:
+        self._unsent.tidy(self._chosen)
+        rows = self._rows(session.laporan)
+        if self._chosen not in {row.key for row in rows} | self._unsent.places.keys():
             self._chosen = ""
         form.daftar.show_rows(rows, self._chosen)
         count = sum(thread.is_open for thread in session.threads)
@@ -132,8 +129,15 @@ class NotesPane(QWidget):
         self._show()
 
     def keep(self) -> bool:
-        """See Pane."""
-        return True
+        """See Pane: what was to be stored and could not be is tried again."""
+        for key in tuple(self._unsent.failed):
+            self._store(key)
+        return not self._unsent.failed
+
+    @property
+    def unsent(self) -> tuple[str, ...]:
+        """The texts that are in no file yet."""
+        return tuple(self._unsent.texts.values())
 
     def open_address(self, address: Address) -> bool:
         """See Pane."""
@@ -141,39 +145,40 @@ class NotesPane(QWidget):
 
     # what is shown
 
+    def _rows(self, laporan: Laporan) -> tuple[NoteRow, ...]:
+        texts, places = self._unsent.texts, self._unsent.places
+        begun = (begun_row(laporan, places[key], texts[key]) for key in places if key in texts)
+        shown = (note_row(laporan, item, texts.get(item.first.id, "")) for item in self._threads())
+        return (*begun, *shown)
+
     def _threads(self) -> tuple[Thread, ...]:
         session, which = self._host.session, self.form.saring.currentData()
-        wanted = {
+        rules: dict[str, Callable[[Thread], bool]] = {
             OPEN: lambda thread: thread.is_open or thread.first.id == self._chosen,
             THIS: lambda thread: thread.first.indikator == (self._host.current_indicator or "-"),
             ALL: lambda _: True,
-        }[which]
-        return in_list_order(session.laporan, filter(wanted, session.threads))
-
-    def _row(self, thread: Thread) -> NoteRow:
-        laporan, first = self._host.session.laporan, thread.first
-        replies = [row for row in thread.replies if row.teks]
-        reply = f"{speaker(laporan, replies[-1])}: {replies[-1].teks}" if replies else ""
-        return NoteRow(
-            first.id,
-            thread.state,
-            place_words(laporan, thread),
-            date_words(first.waktu, year=False),
-            speaker(laporan, first),
-            " ".join(first.teks.split()),
-            " ".join(reply.split()),
-            thread.is_return,
-        )
+        }
+        wanted = rules[which]
+        texts = self._unsent.texts
+        shown = (item for item in session.threads if item.first.id in texts or wanted(item))
+        return in_list_order(session.laporan, shown)
 
     @property
     def current(self) -> Thread | None:
         """The thread that is chosen."""
-        found = (item for item in self._host.session.threads if item.first.id == self._chosen)
-        return None if self._place else next(found, None)
+        return self._thread(self._chosen)
+
+    def _thread(self, key: str) -> Thread | None:
+        return next((item for item in self._host.session.threads if item.first.id == key), None)
+
+    @property
+    def _place(self) -> NotePlace | None:
+        """What the new note that is chosen speaks of."""
+        return self._unsent.places.get(self._chosen)
 
     def choose(self, key: str) -> None:
-        """Show a thread in full."""
-        self._place, self._chosen = None, key
+        """Show a thread or a note that was begun in full."""
+        self._chosen = key
         self._show()
 
     def _show(self) -> None:
@@ -183,17 +188,23 @@ class NotesPane(QWidget):
             self._show_new(self._place)
         elif thread is not None:
             self._show_thread(thread)
-        key = NEW if self._place else self._chosen
+        text = self._unsent.texts.get(self._chosen, "")
         with QSignalBlocker(form.teks):
-            if form.teks.toPlainText() != self._texts.get(key, ""):
-                form.teks.setPlainText(self._texts.get(key, ""))
-        self._on_text()
+            if form.teks.toPlainText() != text:
+                form.teks.setPlainText(text)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Whether what stands in the field can be stored, and why it was not."""
+        why = self._unsent.failed.get(self._chosen, "")
+        self.form.kabar.setText(why)
+        self.form.kabar.setVisible(bool(why))
+        self.form.kirim.setEnabled(self._chosen in self._unsent.texts)
+        self._host.show_unsent(len(self._unsent.texts))
 
     def _show_new(self, place: NotePlace) -> None:
-        form, laporan = self.form, self._host.session.laporan
-        row = laporan.find(Indikator, place.indikator)
-        where = ", ".join(filter(None, (row.kode if row else "", place.tempat)))
-        form.judul.setText(f"Catatan baru: {where or 'laporan'}")
+        form = self.form
+        form.judul.setText(f"Catatan baru: {where_words(self._host.session.laporan, place)}")
         form.gulir.hide()
         form.teks.setPlaceholderText("Tulis catatan; Ctrl+Enter menyimpan, Esc kembali")
         form.kirim.setText("Simpan catatan")
@@ -203,7 +214,7 @@ class NotesPane(QWidget):
     def _show_thread(self, thread: Thread) -> None:
         form, laporan = self.form, self._host.session.laporan
         form.judul.setText(place_words(laporan, thread))
-        form.utas.setText("".join(_paragraph(*said) for said in said_lines(laporan, thread)))
+        form.utas.setText(thread_html(laporan, thread))
         form.gulir.show()
         form.teks.setPlaceholderText("Tulis jawaban; Ctrl+Enter mengirim, Esc kembali")
         form.kirim.setText("Jawab")
@@ -227,12 +238,11 @@ class NotesPane(QWidget):
         self.form.gulir.setFixedHeight(max(24, min(needed, self.height() // 3)))
 
     def _on_text(self) -> None:
-        key, text = NEW if self._place else self._chosen, self.form.teks.toPlainText()
-        if text:
-            self._texts[key] = text
-        else:
-            self._texts.pop(key, None)
-        self.form.kirim.setEnabled(bool(text.strip()))
+        failed = bool(self._unsent.failed)
+        self._unsent.put(self._chosen, self.form.teks.toPlainText())
+        self._tell()
+        if failed and not self._unsent.failed:
+            self._host.keep()  # nothing waits here any more: the status bar says so
 
     def _own_last(self, thread: Thread) -> Komentar | None:
         """The last word of this side that stands, which it can withdraw."""
@@ -251,21 +261,20 @@ class NotesPane(QWidget):
         self._back = QApplication.focusWidget()
         known = [t for t in self._host.session.threads if t.first.alamat == place.alamat]
         known = [thread for thread in known if thread.is_open]
-        self._place = None if known else place
-        self._chosen = known[-1].first.id if known else ""
+        self._chosen = known[-1].first.id if known else self._unsent.begin(place)
         self.refresh(None)
         self.form.teks.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def write_note(self) -> None:
-        """Go on to the answer of the thread that is chosen."""
-        if self.current is not None:
+        """Go on to the answer of the thread that is chosen, or to the note that was begun."""
+        if self._place is not None or self.current is not None:
             self.form.teks.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self) -> None:
         """Take the keys, at the thread that is chosen or the first."""
         rows = self.form.daftar.rows.items
-        if rows and self.current is None:
-            self.choose(rows[0].key)
+        if rows and self._chosen not in {row.key for row in rows}:
+            self.choose(next(iter(self._unsent.texts), rows[0].key))
             self.refresh(None)
         self.form.daftar.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -276,7 +285,16 @@ class NotesPane(QWidget):
         self.form.daftar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self) -> None:
-        text, place, thread = self.form.teks.toPlainText(), self._place, self.current
+        if self._host.attempt(lambda: self._store(self._chosen)):
+            self._leave()
+
+    def _store(self, key: str) -> bool:
+        """Put a note or an answer into the report; False, and said below it, where that waits."""
+        text, place, thread = (
+            self._unsent.texts[key],
+            self._unsent.places.get(key),
+            self._thread(key),
+        )
         who = self._host.session.speaker
         made: list[Komentar] = []
 
@@ -286,17 +304,23 @@ class NotesPane(QWidget):
             elif thread is not None:
                 made.append(answer(draft, who, thread, text))
 
-        where = place.tempat if place else place_words(self._host.session.laporan, thread)  # type: ignore[arg-type]
+        where = (
+            place_words(self._host.session.laporan, thread) if thread else place and place.tempat
+        )
         label = f"{'Catatan' if place else 'Jawaban'} pada {where or 'indikator'}"
-        key = NEW if place else self._chosen
-        held = self._texts.pop(key, "")
-        if self._host.act(label, edit) is None:
-            self._texts[key] = held
-            return
-        if place is not None:
-            self._place, self._chosen = None, made[0].id
+        try:
+            self._host.change(label, edit)
+        except NotSaved as error:
+            self._unsent.failed[key] = error.kalimat
+            if error.passes:
+                self._again.start()
+            self._tell()
+            return False
+        if place is not None and self._chosen == key:
+            self._chosen = made[0].id
+        self._unsent.drop(key)
         self.refresh(None)
-        self._leave()
+        return True
 
     def _settle(self) -> None:
         thread, who = self.current, self._host.session.speaker
@@ -340,14 +364,9 @@ class NotesPane(QWidget):
                     self._send()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                if self._place is not None and not self._texts.get(NEW):
-                    self._place = None
-                    self._show()
+                if self._place is not None and self._chosen not in self._unsent.texts:
+                    self._chosen = ""
+                self.refresh(None)
                 self._leave()
                 return True
         return super().eventFilter(watched, event)
-
-
-def _paragraph(head: str, teks: str) -> str:
-    words = escape(teks).replace("\n", "<br>")
-    return f"<p style='margin:0 0 6px 0'><small>{escape(head)}</small><br>{words}</p>"

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.galat import NotSaved
-from lkjip_desktop.ui.grid.entry import RETRY_MS
-from lkjip_desktop.ui.kit.running import Running
+from lkjip_desktop.ui.kit.running import RETRY_MS, Running
 
 Store = Callable[[str, bool], object]
 """Stores a text; told whether the typing goes on from what was stored last. Raises Refusal."""

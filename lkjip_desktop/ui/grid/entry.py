@@ -23,8 +23,8 @@ from lkjip_desktop.ui.grid.sheet import (
     EntryCell,
     Handlers,
 )
+from lkjip_desktop.ui.kit.running import RETRY_MS
 
-RETRY_MS: Final = 5000
 NOT_SAVED: Final = "Belum tersimpan: berkas tidak dapat ditulis. Dicoba lagi sebentar lagi."
 _BROKEN: Final = "Belum tersimpan karena kesalahan program; teks ini tetap di sini."
 

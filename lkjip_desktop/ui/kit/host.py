@@ -73,6 +73,9 @@ class Host(Protocol):
     def show_typing(self, typing: bool) -> None:
         """Whether running text stands in a field that is not stored yet."""
 
+    def show_unsent(self, count: int) -> None:
+        """How many notes and answers were typed and not stored."""
+
     def show_side(self, key: str) -> "Pane | None":
         """Unfold the right-hand pane at one of its rooms, beside whichever tab is shown."""
 

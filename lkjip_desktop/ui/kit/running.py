@@ -8,6 +8,8 @@ PAUSE_MS: Final = 3000
 """A pause in the typing after which the text is stored; what follows it is another step."""
 EVERY_MS: Final = 5000
 """Typing that knows no pause is stored this often: a power cut costs no more than that."""
+RETRY_MS: Final = 5000
+"""What could not be stored is tried again after so long."""
 
 
 class Running(QObject):

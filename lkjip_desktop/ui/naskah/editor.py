@@ -26,9 +26,8 @@ from lkjip_desktop.prose.block import Block, Kind, plain
 from lkjip_desktop.prose.read import read
 from lkjip_desktop.prose.write import write
 from lkjip_desktop.store.galat import NotSaved
-from lkjip_desktop.ui.grid.entry import RETRY_MS
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.kit.running import Running
+from lkjip_desktop.ui.kit.running import RETRY_MS, Running
 from lkjip_desktop.ui.naskah import action, clipboard
 from lkjip_desktop.ui.naskah.chip import CHARACTER, KIND, ChipPainter, Words, chip_format, token_of
 from lkjip_desktop.ui.naskah.screen import BODY, fill, insert_alone, list_of, read_screen, table_at

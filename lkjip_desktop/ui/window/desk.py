@@ -49,6 +49,10 @@ class ReportDesk(Host, Protocol):
         """What stands in cells and fields and could not be stored, by the cell each belongs to."""
 
     @property
+    def unsent_notes(self) -> Sequence[str]:
+        """Notes and answers that were typed and not stored."""
+
+    @property
     def covered(self) -> bool:
         """Whether a view lies over the report, so that nothing of it is seen."""
 

@@ -25,6 +25,8 @@ from lkjip_desktop.ui.window.status.actor import why_not_saved
 
 FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
 SHOWN_RECENT = 8
+_QUOTED = 60
+"""So many letters of a text stand in a question about it."""
 NOT_SAVED = "Belum semua isian tersimpan; isian itu tetap di tempatnya dan terus dicoba lagi."
 
 
@@ -147,9 +149,12 @@ class FileMenu:
     def save(self) -> None:
         """Try what is not saved yet, and say whether everything is."""
         if self._window.keep():
-            unread = self._unread()
-            rest = f", kecuali {unread} isian yang belum terbaca" if unread else ""
-            words = rest or ": setiap isian disimpan begitu ditinggalkan"
+            left = (
+                (self._unread(), "isian yang belum terbaca"),
+                (len(self._window.unsent_notes), "catatan yang belum disimpan dengan Ctrl+Enter"),
+            )
+            rest = " dan ".join(f"{count} {what}" for count, what in left if count)
+            words = f", kecuali {rest}" if rest else ": setiap isian disimpan begitu ditinggalkan"
             self._window.show_message(f"Sudah tersimpan{words}.")
         else:
             self._window.show_message(why_not_saved(self._window.session, NOT_SAVED), Mark.GALAT)
@@ -275,6 +280,9 @@ class FileMenu:
             return False
         if kept and (unread := self._unread()) and not self._ask_unread(unread):
             return False
+        if kept and self._window.unsent_notes and not self._ask_unsent():
+            self._show_unsent()
+            return False
         self.remember()
         self._window.close_report()
         return True
@@ -294,6 +302,23 @@ class FileMenu:
             "Tutup walau ada isian yang belum terbaca?",
             f"{count} isian belum dapat dibaca dan karena itu belum disimpan. Jika laporan"
             " ditutup sekarang, isian itu hilang.",
+            "Tutup saja",
+        )
+
+    def _show_unsent(self) -> None:
+        from lkjip_desktop.ui.catatan.begin import take_notes
+
+        take_notes(self._window)
+
+    def _ask_unsent(self) -> bool:
+        texts = self._window.unsent_notes
+        first = " ".join(texts[0].split())
+        words = first if len(first) <= _QUOTED else f"{first[:_QUOTED].rstrip()}…"
+        more = f" dan {len(texts) - 1} catatan lain" if len(texts) > 1 else ""
+        return self._ask(
+            "Tutup walau ada catatan yang belum disimpan?",
+            f"“{words}”{more} sudah ditulis, tetapi belum disimpan dengan Ctrl+Enter. Jika laporan"
+            " ditutup sekarang, tulisan itu hilang.",
             "Tutup saja",
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -49,6 +49,7 @@ from lkjip_desktop.ui.window.status.status import StatusLine
 from lkjip_desktop.ui.window.step_menu import StepMenu
 
 if TYPE_CHECKING:
+    from lkjip_desktop.ui.catatan.pane import NotesPane
     from lkjip_desktop.ui.start.page import StartPage
 
 T = TypeVar("T")
@@ -351,6 +352,7 @@ class MainWindow(QObject):
                 self.show_message(why_not_saved(self._session, NOT_SAVED), Mark.GALAT)
             return False
         self._take_back_not_saved()
+        self.status.show_kept()
         return True
 
     def _take_back_not_saved(self) -> None:
@@ -514,6 +516,16 @@ class MainWindow(QObject):
     def show_typing(self, typing: bool) -> None:
         """See Host."""
         self.status.show_typing(typing=typing)
+
+    def show_unsent(self, count: int) -> None:
+        """See Host."""
+        self.status.show_unsent(count)
+
+    @property
+    def unsent_notes(self) -> tuple[str, ...]:
+        """Notes and answers that were typed and not stored."""
+        pane = self.side.pane(NOTES)
+        return () if pane is None else cast("NotesPane", pane).unsent
 
     def show_side(self, key: str) -> Pane | None:
         """See Host."""

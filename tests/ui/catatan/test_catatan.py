@@ -9,7 +9,9 @@ from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.domain.model.entity import Komentar
 from lkjip_desktop.domain.model.komentar import ThreadState
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES
+from tests.ui.tangan import hear, press, tangan
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
@@ -140,3 +142,65 @@ def test_open_notes_stand_beside_the_findings_and_lead_to_their_cell(sel):
     QApplication.processEvents()
     assert isinstance(current(sel).tempat, CellRef)
     assert current(sel).tempat == target
+
+
+def write_only(meja, text):
+    meja.press(KEY.Key_F2, SHIFT)
+    QApplication.processEvents()
+    meja.type(text)
+
+
+def test_what_is_written_stays_with_its_own_place_and_is_listed_and_asked_for(sel):
+    table = sel.focus()
+    write_only(sel, "Untuk sel ini")
+    sel.press(KEY.Key_Escape)
+    sel.press(KEY.Key_Down)
+    write_only(sel, "Untuk sel di bawahnya")
+    sel.press(KEY.Key_Escape)
+    assert sel.focus() is table
+    sel.press(KEY.Key_Up)
+    sel.press(KEY.Key_F2, SHIFT)
+    assert sel.focus().toPlainText() == "Untuk sel ini"
+    rows = pane(sel).form.daftar.rows.items
+    assert [(row.begun, row.teks) for row in rows] == [
+        (True, "Untuk sel ini"),
+        (True, "Untuk sel di bawahnya"),
+    ]
+    saved = sel.window.status.saved.text
+    assert saved() == "Tersimpan, 2 catatan belum disimpan"
+
+    heard = []
+    with tangan(hear(heard), press("batal")):
+        assert not sel.window.files.close()
+    assert heard[0][0] == "Tutup walau ada catatan yang belum disimpan?"
+    assert "“Untuk sel ini” dan 1 catatan lain" in heard[0][1]
+    assert sel.focus() is pane(sel).form.daftar
+
+    sel.press(KEY.Key_Return)
+    sel.press(KEY.Key_Return, CTRL)
+    QApplication.processEvents()
+    assert [thread.first.teks for thread in sel.session.threads] == ["Untuk sel ini"]
+    assert saved().endswith(", 1 catatan belum disimpan")
+    with tangan(press("Tutup saja")):
+        assert sel.window.files.close()
+
+
+def test_a_note_that_cannot_be_written_waits_is_tried_again_and_can_be_given_up(sel, monkeypatch):
+    def refuse(*_, **__):
+        raise NotSaved("Berkas sedang dipakai program lain; tunggu sebentar lalu coba lagi.")
+
+    saved = sel.window.status.saved.text
+    with monkeypatch.context() as broken:
+        broken.setattr(sel.session.document, "revise", refuse)
+        note(sel, "Mana yang benar?")
+        assert not sel.window.keep()
+        assert saved() == "Belum tersimpan, 1 catatan belum disimpan"
+        assert "sedang dipakai" in pane(sel).form.kabar.text()
+        pane(sel).form.teks.clear()
+        assert saved() == "Tersimpan"
+        sel.type("Yang di register?")
+        sel.press(KEY.Key_Return, CTRL)
+    assert sel.window.keep()
+    assert [thread.first.teks for thread in sel.session.threads] == ["Yang di register?"]
+    assert saved().startswith("Tersimpan")
+    assert "catatan" not in saved()

@@ -14,6 +14,7 @@ from lkjip_desktop.ui.window.status.name_field import NameField
 
 APART: Final = 8
 """Between two facts (px)."""
+_SAVED: Final = "Keadaan simpanan"
 _UNSAVED: Final = ("silang", "error", "Belum tersimpan")
 
 
@@ -24,9 +25,12 @@ class StatusLine(QObject):
         """Fill the bar; the facts are hidden until a report is shown."""
         super().__init__(bar)
         self._bar = bar
-        self.saved = _fact("centang", "Keadaan simpanan")
+        self.saved = _fact("centang", _SAVED)
         self._stand = ("centang", "text2", "Tersimpan")
         """How things stand with the file: picture, colour and words."""
+        self._kept = self._stand
+        """How they stood before something could not be stored."""
+        self._unsent = 0
         self.file = _fact("dokumen", "Berkas laporan")
         self._file = ""
         """What is said of the file where there is room for all of it."""
@@ -47,6 +51,7 @@ class StatusLine(QObject):
 
     def show_nothing(self, version: str) -> None:
         """No report is open."""
+        self._unsent = 0
         for widget in (self.saved, self.file, self.actor, self.name):
             widget.hide()
         self.version.setText(version)
@@ -70,14 +75,32 @@ class StatusLine(QObject):
         self._show_stand(*_UNSAVED)
         self.saved.setToolTip(reason)
 
+    def show_kept(self) -> None:
+        """Nothing waits any more that could not be written."""
+        if self._stand == _UNSAVED:
+            self.saved.setToolTip(_SAVED)
+            self._show_stand(*self._kept)
+
     def show_typing(self, *, typing: bool) -> None:
         """Running text stands in a field that is not stored yet; a failure to store is said on."""
         if self._stand != _UNSAVED:
-            self._say(self.saved, *(("pensil", "text2", "Mengetik…") if typing else self._stand))
+            self._say_stand(*(("pensil", "text2", "Mengetik…") if typing else self._stand))
+
+    def show_unsent(self, count: int) -> None:
+        """So many notes were typed and not stored; the rest stands as it does."""
+        if count != self._unsent:
+            self._unsent = count
+            self._say_stand(*self._stand)
 
     def _show_stand(self, name: str, role: str, text: str) -> None:
+        if self._stand != _UNSAVED:
+            self._kept = self._stand
         self._stand = (name, role, text)
-        self._say(self.saved, name, role, text)
+        self._say_stand(*self._stand)
+
+    def _say_stand(self, name: str, role: str, text: str) -> None:
+        notes = f", {self._unsent} catatan belum disimpan" if self._unsent else ""
+        self._say(self.saved, name, role, text + notes)
 
     def show_file(self, title: str, path: Path | None) -> None:
         """Which report this is."""
