@@ -146,7 +146,7 @@ def _state(first: Komentar, replies: list[Komentar]) -> ThreadState:
     last = replies[-1]
     if last.jenis == SELESAI:
         return ThreadState.SELESAI
-    asked_again = (last.sisi, last.oleh) == (first.sisi, first.oleh)
+    asked_again = last.sisi == first.sisi  # also by a colleague: a side speaks with one voice
     return ThreadState.TERBUKA if asked_again else ThreadState.DIJAWAB
 
 

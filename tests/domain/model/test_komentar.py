@@ -50,6 +50,9 @@ SETTLED = said("selesai", jam=12)
         ([], ThreadState.TERBUKA),
         ([ANSWER], ThreadState.DIJAWAB),
         ([ANSWER, said("jawaban", jam=12)], ThreadState.TERBUKA),
+        ([said("jawaban", oleh="Citra")], ThreadState.TERBUKA),  # a colleague of hers
+        ([ANSWER, said("jawaban", oleh="Citra", jam=12)], ThreadState.TERBUKA),
+        ([ANSWER, said("jawaban", sisi="sa", oleh="Dewi", jam=12)], ThreadState.DIJAWAB),
         ([ANSWER, SETTLED], ThreadState.SELESAI),
         ([ANSWER, SETTLED, said("tarik", SETTLED.id)], ThreadState.DIJAWAB),
         ([ANSWER, said("tarik", ANSWER.id, sisi="sa")], ThreadState.TERBUKA),
