@@ -18,7 +18,7 @@ from lkjip_desktop.domain.display.live import (
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
-from lkjip_desktop.domain.formula.periode import InterimPeriod, quarter_name, quarters
+from lkjip_desktop.domain.formula.periode import InterimPeriod, quarters
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import (
     Gambar,
@@ -136,24 +136,29 @@ class Context:
         return row.teks.strip() if row is not None else ""
 
     def quarterly(self, tempat: str, indikator: str) -> list[tuple[str, str]]:
-        """What the report of the year takes up of its quarters: TW II, and the text."""
+        """What the report of the year takes up of its quarters: '2022-T2', and the text."""
         if not self.settings.teks_triwulan:
             return []
         found = [(name, self.text_of(name, tempat, indikator)) for name in quarters(self.tahun)]
-        return [(quarter_name(name), text) for name, text in found if text]
+        return [(name, text) for name, text in found if text]
 
     def prose(self, tempat: str) -> list[Block]:
         """The text of a chapter's section: what the office wrote, else the default.
 
         A picture of this section stands where the text names it, once.
         """
-        rows = {row.id: row for row in self._pictures(tempat)}
+        resolve = self._resolver(self._pictures(tempat))
+        return markdown.blocks(self.text(tempat) or self.bawaan(tempat), resolve)
+
+    def _resolver(self, pictures: Iterable[Gambar]) -> markdown.Resolve:
+        """What becomes of a token; each of these pictures stands where it is named first."""
+        rows = {row.id: row for row in pictures}
 
         def resolve(token: str) -> str | Live | Block:
             row = rows.pop(picture_of(token) or "", None)
             return self.live(token) if row is None else self.picture(row)
 
-        return markdown.blocks(self.text(tempat) or self.bawaan(tempat), resolve)
+        return resolve
 
     def rest_of_pictures(self, tempat: str) -> list[Block]:
         """The pictures of a section that its text does not name."""
@@ -173,9 +178,11 @@ class Context:
         caption = Numbered("figure", row.keterangan or row.nama or "Gambar", label)
         return figure(Picture(image, height), caption)
 
-    def written(self, source: str, look: TextStyle = style.BODY) -> list[Block]:
-        """Markdown as blocks, its live figures evaluated."""
-        return markdown.blocks(self.with_names_held(source), self.live, look)
+    def written(
+        self, source: str, look: TextStyle = style.BODY, pictures: Iterable[Gambar] = ()
+    ) -> list[Block]:
+        """Markdown as blocks, its live figures evaluated, these pictures where it names them."""
+        return markdown.blocks(self.with_names_held(source), self._resolver(pictures), look)
 
     def with_names_held(self, source: str) -> str:
         """A text in which no line ends inside the name of an official."""

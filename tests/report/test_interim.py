@@ -183,7 +183,7 @@ def test_texts_of_a_quarter_are_printed_in_its_report_and_marked_in_that_of_the_
     assert "TW I: Data barang" in shown.text.replace("\u00a0", " ")
     hidden = cetak(with_setting(laporan(), teks_triwulan="0")).text
     assert "Data barang milik negara dari tahun" not in hidden
-    assert shown.ctx.quarterly("kendala", row.id)[0][0] == "TW I"
+    assert shown.ctx.quarterly("kendala", row.id)[0][0] == "2022-T1"
 
 
 def test_the_sums_of_all_quarters_have_one_basis():

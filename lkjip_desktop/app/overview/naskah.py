@@ -261,22 +261,28 @@ def pictures(laporan: Laporan, indikator: str | None, tempat: str = "") -> tuple
 
 
 def is_in_text(laporan: Laporan, row: Gambar) -> bool:
-    """Whether the text of its section says where a picture stands."""
-    return picture_token(row.id) in tokens(_text_beside(laporan, row).teks)
+    """Whether a text of its section or its indikator says where a picture stands."""
+    return bool(_texts_that_name(laporan, row))
 
 
 def delete_picture(draft: Draft, row: Gambar) -> None:
-    """Delete a picture, and its place in the text of its section."""
-    text, token = _text_beside(draft.laporan, row), picture_token(row.id)
-    if token in tokens(text.teks):
+    """Delete a picture, and its place in the texts that name it."""
+    token = picture_token(row.id)
+    for text in _texts_that_name(draft.laporan, row):
         bare = TOKEN.sub(lambda found: "" if found[1] == token else found[0], text.teks)
         draft.put(replace(text, teks=bare.strip()))
     draft.delete(Gambar, row.id)
 
 
-def _text_beside(laporan: Laporan, row: Gambar) -> Narasi:
-    place = keyed_id(laporan.ruang, Narasi, row.indikator, row.tempat)
-    return laporan.find(Narasi, place) or Narasi(place)
+def _texts_that_name(laporan: Laporan, row: Gambar) -> list[Narasi | NarasiPeriode]:
+    """The text of its section, or those of its indikator, that a picture stands in."""
+    texts: list[Narasi | NarasiPeriode] = [
+        *laporan.children(Narasi, "indikator", row.indikator),
+        *(laporan.children(NarasiPeriode, "indikator", row.indikator) if row.indikator else ()),
+    ]
+    token = picture_token(row.id)
+    beside = (text for text in texts if row.indikator or text.tempat == row.tempat)
+    return [text for text in beside if token in tokens(text.teks)]
 
 
 def phrases(temuan: Temuan) -> tuple[str, ...]:

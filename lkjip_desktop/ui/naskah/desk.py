@@ -9,8 +9,11 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.app.live import explain, shown
-from lkjip_desktop.domain.display.live import picture_of
+from lkjip_desktop.app.overview.naskah import put
+from lkjip_desktop.domain.display.live import picture_of, picture_token
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.gambar.pictures import Place
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.naskah.field import ProseField
@@ -70,6 +73,18 @@ class FieldInHand(QObject):
         self._tell(field.editor)
         if other:
             self.taken.emit()
+
+    def picture_place(self) -> Place | None:
+        """Writes pictures into the text in hand, where the cursor stands in it."""
+        field = self.field
+        teks = field.teks if field is not None else None
+        if field is None or teks is None or not teks.tempat or field.editor.isReadOnly():
+            return None
+
+        def write(draft: Draft, rows: list[str]) -> None:
+            put(draft, teks, field.editor.with_pictures([picture_token(row) for row in rows]))
+
+        return write
 
     def forget(self) -> None:
         """No field is in hand: those that were are going."""

@@ -1,6 +1,5 @@
 """The tab of the chapter texts: their list, the editor, and the page they make."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,15 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.command.temuan import set_aside
-from lkjip_desktop.app.overview.naskah import EditedText, TextPart, mark, parts, phrases, put
+from lkjip_desktop.app.overview.naskah import EditedText, TextPart, mark, parts, phrases
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.domain.display.live import picture_token
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran, Narasi, SuratPengantar
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import Temuan
-from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
 from lkjip_desktop.ui.kit import icon, theme
@@ -353,24 +350,12 @@ class TextsPane(QWidget):
     def _choose_picture(self) -> None:
         pictures = self._pictures_in_hand()
         if pictures is not None and self.keep():
-            pictures.choose(self._place())
+            pictures.choose(self.desk.picture_place())
 
     def _take_picture(self, mime: QMimeData) -> None:
         pictures = self._pictures_in_hand()
         if pictures is not None and self.keep():
-            pictures.take(mime, self._place())
-
-    def _place(self) -> Callable[[Draft, list[str]], object] | None:
-        """Writes pictures into the text in hand, where the cursor stands in it."""
-        field = self.desk.field
-        teks = field.teks if field is not None else None
-        if field is None or teks is None or not teks.tempat or field.editor.isReadOnly():
-            return None
-
-        def write(draft: Draft, rows: list[str]) -> None:
-            put(draft, teks, field.editor.with_pictures([picture_token(row) for row in rows]))
-
-        return write
+            pictures.take(mime, self.desk.picture_place())
 
     def _pictures_in_hand(self) -> Pictures | None:
         """Those of the section in which the cursor stands."""

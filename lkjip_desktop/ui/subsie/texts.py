@@ -83,11 +83,11 @@ class TextsPage(QWidget):
 
     def _choose_picture(self) -> None:
         if self.keep():
-            self._pictures.choose()
+            self._pictures.choose(self.desk.picture_place())
 
     def _take_picture(self, mime: QMimeData) -> None:
         if self.keep():
-            self._pictures.take(mime)
+            self._pictures.take(mime, self.desk.picture_place())
 
     def begin(self) -> None:
         """See part.Page; in the first text that can be written, not on the marks above it."""

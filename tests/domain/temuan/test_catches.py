@@ -367,6 +367,15 @@ KEPALA_LALA = "Kepala Seksi Lalu Lintas Kapal"
 Case = tuple[list[Edit], list[Edit]]
 
 
+def own_picture(kode: str) -> Edit:
+    """A picture under an indikator."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        return plus(Gambar("g", indikator=indikator(laporan, kode).id))(laporan)
+
+    return edit
+
+
 def asked(*, kegiatan: bool = False, **cells: Any) -> Edit:
     """Evidence that the officer asks for, under an indikator or a kegiatan."""
 
@@ -1097,7 +1106,10 @@ CASES: dict[str, Case] = {
             after(plus(Gambar("g", tempat="isu_strategis")), write(None, "simpulan", PICTURE)),
             after(plus(Gambar("g", tempat="simpulan")), write("2A", "analisis", PICTURE)),
         ],
-        [after(plus(Gambar("g", tempat="simpulan")), write(None, "simpulan", PICTURE))],
+        [
+            after(plus(Gambar("g", tempat="simpulan")), write(None, "simpulan", PICTURE)),
+            after(own_picture("2A"), write("2A", "analisis", PICTURE)),
+        ],
     ),
     "RUJ-04": (
         [

@@ -5,10 +5,11 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QDropEvent, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.app.overview.naskah import aspects
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.galat import NotSaved
@@ -157,16 +158,29 @@ def test_a_large_photo_is_taken_and_kept_small(induk, page, tmp_path):
     assert max(kept.width(), kept.height()) == picture.WIDEST
 
 
-def test_a_picture_added_to_an_analysis_comes_into_view(induk, tmp_path):
+def test_a_picture_added_to_an_analysis_stands_at_the_cursor_and_its_caption_comes_into_view(
+    induk, tmp_path
+):
     induk.go("3F")
     texts = induk.pane.editor.open_page("analisis")
-    texts.desk.field.editor.setFocus()
+    editor = texts.desk.field.editor
+    editor.setFocus()
+    editor.selectAll()
+    induk.type("Satu.")
+    induk.press(Qt.Key.Key_Return)
+    induk.type("Dua.")
+    editor.moveCursor(QTextCursor.MoveOperation.Up)
     with tangan(pick(file(tmp_path, "papan.png"))):
         QTest.mouseClick(texts.tools.form.gambar, Qt.MouseButton.LeftButton)
     (row,) = rows(induk)
+    analysis = aspects(induk.laporan, row.indikator)[0]
+    assert analysis.text == f"Satu.\n\n{{{{gambar/{row.id}}}}}\n\nDua."
     shown = induk.page.pictures.card(Address(Gambar.KIND, row.id))
     assert shown.caption.hasFocus()
     assert not shown.visibleRegion().isEmpty()
+    assert "di dalam teks" in shown._name.text()
+    shown._buttons[2].click()
+    assert aspects(induk.laporan, row.indikator)[0].text == "Satu.\n\n\n\nDua."
 
 
 def test_a_picture_too_large_to_read_is_refused(induk, page, tmp_path, monkeypatch):
@@ -246,7 +260,9 @@ def test_a_picture_pasted_into_a_text_of_an_indikator_comes_to_its_pictures(indu
     image.fill(Qt.GlobalColor.green)
     mime.setImageData(image)
     texts.boxes["kendala"].editor.insertFromMimeData(mime)
-    assert len(rows(induk)) == 1
+    (row,) = rows(induk)
+    kendala = next(t for t in aspects(induk.laporan, row.indikator) if t.tempat == "kendala")
+    assert f"{{{{gambar/{row.id}}}}}" in kendala.text
     others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not induk.root]
     assert not [w for w in others if type(w).__name__ == "Pictures"]
 

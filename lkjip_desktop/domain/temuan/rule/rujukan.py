@@ -266,11 +266,12 @@ def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]
 
 
 def _stands_at(laporan: Laporan, picture: str, text: Narasi | NarasiPeriode) -> bool:
-    """Whether a picture is one of the section of a text: it is printed there only."""
+    """Whether a picture is one of the section or the indikator of a text: it is printed there."""
     row = laporan.find(Gambar, picture)
-    if isinstance(text, NarasiPeriode):
+    if row is None or row.indikator != text.indikator:
         return False
-    return row is not None and text.indikator is None and row.tempat == text.tempat
+    of_year = isinstance(text, Narasi)
+    return text.indikator is not None or (of_year and row.tempat == text.tempat)
 
 
 def _misplaced(laporan: Laporan, row: Narasi | NarasiPeriode) -> Temuan:

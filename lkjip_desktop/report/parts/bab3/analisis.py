@@ -12,6 +12,7 @@ from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report import markdown
@@ -22,6 +23,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.text import Content, bold
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import banding, efisiensi
+from lkjip_desktop.report.parts.bab3.gambar import placed
 
 
 class Analisis(NamedTuple):
@@ -212,12 +214,15 @@ def causes(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     quarterly = ctx.quarterly("analisis", hasil.indikator.id)
     blocks: list[Block] = []
     if written:
-        blocks += ctx.written(written, style.ANALYSIS)
+        pictures = placed(ctx, hasil.indikator.id, "analisis")
+        blocks += ctx.written(written, style.ANALYSIS, pictures)
     elif not quarterly:
         blocks.append(Paragraph(_causes(ctx, hasil), style.ANALYSIS))
-    for name, text in quarterly:
-        blocks.append(Paragraph(bold(f"{name}:"), style.ANALYSIS.but(keep=True)))
-        blocks += ctx.written(text, style.ANALYSIS)
+    for periode, text in quarterly:
+        head = bold(f"{quarter_name(periode)}:")
+        blocks.append(Paragraph(head, style.ANALYSIS.but(keep=True)))
+        pictures = placed(ctx, hasil.indikator.id, "analisis", periode)
+        blocks += ctx.written(text, style.ANALYSIS, pictures)
     return blocks
 
 
@@ -264,6 +269,6 @@ ANALISIS: Sequence[Analisis] = (
     Analisis("Perbandingan dengan standar nasional", _national),
     Analisis("Penyebab keberhasilan atau kegagalan", _causes),
     Analisis("Efisiensi sumber daya", efisiensi.efficiency),
-    Analisis("Program dan kegiatan penunjang", efisiensi.programmes),
+    Analisis("Program dan kegiatan penunjang", efisiensi.funding),
 )
 """The seven of PermenPANRB 53/2014, in its order."""

@@ -9,10 +9,13 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Kegiatan
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
-from lkjip_desktop.report import markdown
 from lkjip_desktop.report.context import Context, rupiah
-from lkjip_desktop.report.engine.text import Content, Piece
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.flow import Block
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.engine.text import Content, runs
 from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.bab3.gambar import placed
 from lkjip_desktop.report.parts.cara import EFISIENSI
 
 FEW = 6
@@ -67,21 +70,21 @@ def _no_efficiency(ctx: Context, hasil: IndikatorResult) -> str:
     return f"Efisiensi tidak dapat dihitung: {reason}."
 
 
-def programmes(ctx: Context, hasil: IndikatorResult) -> Content:
+def programmes(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """The kegiatan that paid for it, after what was written of them."""
     written = ctx.text("program", hasil.indikator.id)
-    funded = _funding(ctx, hasil)
-    if not written:
-        return funded
-    inline = markdown.inline(written, ctx.live)
-    if not hasil.alokasi:
-        # The analysis before it has said so.
-        return inline
-    pieces: list[Piece] = [inline] if isinstance(inline, str) else list(inline)  # type: ignore[arg-type]
-    return [*pieces, f" {funded}"]
+    pictures = placed(ctx, hasil.indikator.id, "program")
+    blocks = ctx.written(written, style.ANALYSIS, pictures)
+    if blocks and not hasil.alokasi:
+        return blocks  # the analysis before it has said so
+    funded, last = funding(ctx, hasil), blocks[-1] if blocks else None
+    if isinstance(last, Paragraph) and not last.marker:
+        return [*blocks[:-1], Paragraph((*runs(last.content), f" {funded}"), style.ANALYSIS)]
+    return [*blocks, Paragraph(funded, style.ANALYSIS)]
 
 
-def _funding(ctx: Context, hasil: IndikatorResult) -> str:
+def funding(ctx: Context, hasil: IndikatorResult) -> str:
+    """The kegiatan that paid for it and what they cost, in sentences."""
     if not hasil.alokasi and not has_budget(ctx):
         return "Kegiatan penunjangnya belum diisi."
     if not hasil.alokasi:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
-from lkjip_desktop.domain.model.entity import Butir, Gambar, Subsie, TautanButir
+from lkjip_desktop.domain.model.entity import Butir, Subsie, TautanButir
 from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.report import block
 from lkjip_desktop.report.chart import bullet
@@ -21,7 +21,7 @@ from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content, Piece
 from lkjip_desktop.report.parts import words
-from lkjip_desktop.report.parts.bab3 import analisis, banding, efisiensi, kendala, rincian
+from lkjip_desktop.report.parts.bab3 import analisis, banding, efisiensi, gambar, kendala, rincian
 from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
 from lkjip_desktop.report.side import SideRow
 
@@ -47,7 +47,8 @@ def indikator(
             *_rows(ctx, hasil, homes),
             *kendala.table(ctx, hasil),
         ),
-        *map(ctx.picture, ctx.laporan.children(Gambar, "indikator", hasil.indikator.id)),
+        *gambar.below_tables(ctx, hasil.indikator.id),
+        *gambar.rest(ctx, hasil.indikator.id),
     ]
 
 
@@ -104,11 +105,10 @@ def _small(words: str) -> list[Block]:
 
 def _spent(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """What efisiensi says, the kegiatan that helped, and how it is computed."""
-    told = [efisiensi.efficiency_read(ctx, hasil), efisiensi.programmes(ctx, hasil)]
-    if efisiensi.is_unfunded(ctx, hasil):
-        del told[1]  # the sentence before it has said so
-    blocks = [piece for content in told for piece in _said(content)]
-    return [*blocks, *_small(efisiensi.efficiency_worked_out(ctx, hasil))]
+    said = _said(efisiensi.efficiency_read(ctx, hasil))
+    # Of what has no kegiatan the sentence before has said so.
+    helped = [] if efisiensi.is_unfunded(ctx, hasil) else efisiensi.programmes(ctx, hasil)
+    return [*said, *helped, *_small(efisiensi.efficiency_worked_out(ctx, hasil))]
 
 
 def _said(content: Content) -> list[Block]:

@@ -15,6 +15,7 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.bab3 import gambar
 from lkjip_desktop.report.parts.bab3.kendala import KendalaLine, marked, of_quarter, quarter_mark
 from lkjip_desktop.report.parts.interim.front import period
 from lkjip_desktop.report.parts.penilaian import is_below
@@ -25,6 +26,7 @@ def kendala(ctx: Context) -> list[Block]:
     return [
         block.section("Kendala dan tindak lanjut"),
         *_table(ctx),
+        *(item for row in ctx.figures.indikator for item in gambar.below_tables(ctx, row)),
         *_unexplained(ctx),
         *_analyses(ctx),
     ]
@@ -83,4 +85,5 @@ def _analyses(ctx: Context) -> Iterator[Block]:
             if written:
                 quarter = f", {quarter_mark(name)}" if len(period(ctx).daftar) > 1 else ""
                 yield block.small_heading(f"{hasil.indikator.kode} {_name(hasil)}{quarter}".strip())
-                yield from ctx.written(written, style.ANALYSIS)
+                pictures = gambar.placed(ctx, hasil.indikator.id, "analisis", name)
+                yield from ctx.written(written, style.ANALYSIS, pictures)

@@ -1,11 +1,19 @@
 """The rows by which an indikator is told."""
 
-from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.report.engine.flow import flat
+from lkjip_desktop.domain.display.live import braced, picture_token
+from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, NarasiPeriode, keyed_id
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine.flow import Block, flat
+from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.parts.bab3 import indikator
+from lkjip_desktop.report.parts.interim import hurdle
 from lkjip_desktop.report.side import Inset
+from lkjip_desktop.report.xlsx.figure import content_text
 from tests.contoh import laporan_contoh
-from tests.report.cetak import cetak
+from tests.report.cetak import cetak, interim_context, nothing, with_setting
+from tests.report.naskah_word import naskah_word
 
 
 def heads(kode: str) -> list[str]:
@@ -37,3 +45,80 @@ def test_what_is_told_in_a_few_lines_says_what_is_measured_beside_what_was_reach
 
 def test_what_was_not_measured_is_compared_with_nothing():
     assert heads("3D") == [FULL[1], *FULL[3:]]
+
+
+def own(laporan: Laporan) -> Indikator:
+    return next(row for row in laporan.daftar(Indikator) if row.kode == "3J")
+
+
+def illustrated(texts: dict[str, str]) -> Laporan:
+    """The year by quarters with pictures A to C under 3J; in its texts they go by their letter."""
+    laporan = laporan_contoh("triwulan")
+    row, ruang = own(laporan).id, laporan.ruang
+    changes: list[Gambar | Narasi | NarasiPeriode] = [
+        Gambar(key, indikator=row, keterangan=f"foto {key}", urutan=str(place))
+        for place, key in enumerate("ABC")
+    ]
+    for place, text in texts.items():
+        for key in "ABC":
+            text = text.replace(f"[{key}]", braced(picture_token(key)))  # noqa: PLW2901
+        tempat, _, periode = place.partition(" ")
+        kind, key = (NarasiPeriode, (row, tempat, periode)) if periode else (Narasi, (row, tempat))
+        values = {"indikator": row, "tempat": tempat, "teks": text}
+        values |= {"periode": periode} if periode else {}
+        changes.append(kind(keyed_id(ruang, kind, *key), **values))
+    return laporan.with_changes(changes)
+
+
+def told(blocks: list[Block]) -> list[str]:
+    """What the paragraphs of a story say in order."""
+    leaves = [leaf for block in blocks for leaf in flat(block)]
+    inner = [leaf.inner if isinstance(leaf, Inset) else leaf for leaf in leaves]
+    return [content_text(item.content) for item in inner if isinstance(item, Paragraph)]
+
+
+def of_own(laporan: Laporan) -> list[str]:
+    """What the report of the year says of 3J, in order."""
+    ctx = Context(laporan, figures(laporan), lambda _: "", nothing)
+    return told(indikator.indikator(ctx, ctx.figures.indikator[own(laporan).id]))
+
+
+def in_order(said: list[str], *pieces: str) -> bool:
+    """Whether these stand below each other, each once."""
+    found = [[at for at, words in enumerate(said) if piece in words] for piece in pieces]
+    places = [at for places in found for at in places]
+    return len(places) == len(pieces) and places == sorted(places)
+
+
+def test_a_picture_stands_where_a_text_of_its_indikator_names_it_and_else_at_the_end():
+    laporan = illustrated(
+        {
+            "analisis": "Sebab satu.\n\n[B]\n\nSebab dua, lihat [B].",
+            "program": "Program satu.\n\n[A]\n\nProgram dua, dan [B].",
+        }
+    )
+    pieces = ("Sebab satu", "foto B", "Sebab dua", "Program satu", "foto A", "Program dua")
+    assert in_order(of_own(laporan), *pieces, "foto C")
+    _, _, body = naskah_word(laporan).text.partition("Sebab satu")  # the list of pictures is before
+    assert in_order(body.splitlines(), *pieces[1:], "foto C")
+
+
+def test_a_picture_of_a_hurdle_stands_below_their_table():
+    laporan = illustrated(
+        {"kendala": "1. Satu.\n\n   [C]\n\n2. Dua.", "tindak_lanjut": "1. Langkah.\n\n   [B]"}
+    )
+    assert in_order(of_own(laporan), "foto C", "foto B", "foto A")
+
+
+def test_a_picture_in_the_text_of_a_quarter_stands_in_its_report_and_where_the_year_prints_it():
+    laporan = illustrated({"analisis 2022-T2": "Naik.\n\n[B]\n\nTetap."})
+    first, second = (
+        told(hurdle.kendala(interim_context(laporan, name))) for name in ("2022-T1", "2022-T2")
+    )
+    assert in_order(second, "Naik", "foto B", "Tetap")
+    assert "foto" not in " ".join(first)
+    of_year = of_own(laporan)
+    assert in_order(of_year, "Naik", "foto B", "Tetap", "foto A", "foto C")
+    without = of_own(with_setting(laporan, teks_triwulan="0"))
+    assert in_order(without, "foto A", "foto B", "foto C")
+    assert "Naik" not in " ".join(without)
