@@ -354,7 +354,9 @@ def test_a_template_for_a_report_that_is_open_elsewhere_is_code_4(
 def test_a_report_is_locked_and_opened_again_with_a_reason(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "besar.lkjip"
     Document.create(path, laporan_contoh("besar"), actor="Uji").close()
-    assert run("kunci", path) == Result(usage.DONE, f"Laporan dikunci: {path}\n", "")
+    assert run("kunci", path) == Result(
+        usage.DONE, f"Laporan dikunci sebagai edisi 1: {path}\n", ""
+    )
     assert run("kunci", path) == Result(usage.DONE, f"Laporan sudah terkunci: {path}\n", "")
     assert json.loads(run("data", path).out)["laporan"]["terkunci"] == 1
     assert_refused(run("buka-kunci", path))

@@ -210,7 +210,7 @@ def _kunci(args: argparse.Namespace) -> int:
 
     with _changing(args.file) as document:
         done = lock(Session(document, _user()))
-    say(f"Laporan dikunci: {args.file}" if done else f"Laporan sudah terkunci: {args.file}")
+    say(f"{done.label}: {args.file}" if done else f"Laporan sudah terkunci: {args.file}")
     return DONE
 
 

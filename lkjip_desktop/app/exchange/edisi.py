@@ -37,6 +37,12 @@ def daftar_edisi(laporan: Laporan) -> tuple[Edisi, ...]:
     return tuple(sorted(laporan.rows(Edisi).values(), key=lambda row: row.nomor))
 
 
+def unchanged_edition(laporan: Laporan) -> Edisi | None:
+    """The last edition where the report still says what that one says; None where it does not."""
+    known = daftar_edisi(laporan)
+    return known[-1] if known and known[-1].sidik == fingerprint(laporan) else None
+
+
 def sign_edition(draft: Draft, document: Document, today: str) -> Edisi:
     """Make the next edition of the report as it is about to be locked.
 
@@ -71,13 +77,19 @@ def edition_before(laporan: Laporan) -> Edisi | None:
 
 
 def changes_since_edition(document: Document) -> CorrectionList:
-    """What changed since the edition before; without one only what was closed and opened."""
-    before, start = edition_before(document.laporan), 1
+    """What changed since the edition before; without one only what was closed and opened.
+
+    Up to the edition in force: its paper stays the same when it is opened and locked as it was.
+    """
+    before, start, end = edition_before(document.laporan), 1, document.jurnal.nomor
+    known = daftar_edisi(document.laporan)
+    if document.laporan.data.terkunci and known:
+        end = _signed_at(document, known[-1])
     cells: tuple[CorrectedCell, ...] = ()
     if before is not None:
         start = _signed_at(document, before)
         cells = corrections(document.state_after(start), document.laporan)
-    later = document.jurnal.between(start + 1, document.jurnal.nomor)
+    later = document.jurnal.between(start + 1, end)
     return CorrectionList(cells, lock_events(later))
 
 
@@ -101,8 +113,7 @@ def edition_lines(laporan: Laporan) -> list[str]:
     if not known:
         return ["Laporan ini belum pernah dikunci; edisi dibuat ketika laporan dikunci."]
     lines = [line for row in known for line in _lines(row)]
-    same = fingerprint(laporan) == known[-1].sidik
-    state = "sama dengan" if same else "berbeda dari"
+    state = "sama dengan" if unchanged_edition(laporan) else "berbeda dari"
     return [*lines, f"Isi berkas ini {state} edisi {known[-1].nomor}."]
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from lkjip_desktop.app.exchange.edisi import daftar_edisi, sign_edition
+from lkjip_desktop.app.exchange.edisi import daftar_edisi, sign_edition, unchanged_edition
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import DataLaporan
+from lkjip_desktop.domain.model.entity import DataLaporan, Edisi
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers
@@ -20,6 +20,8 @@ class OpenGalat(Refusal):
 def lock(session: Session) -> Revision | None:
     """Lock the report as its next edition: every entry is refused. None where it is locked already.
 
+    One that still says what its last edition says is locked as that edition again.
+
     Raises Refusal while a galat is open, for a part, and for what cannot be written.
     """
     if session.laporan.data.terkunci:
@@ -27,12 +29,18 @@ def lock(session: Session) -> Revision | None:
     check_lock(session)
     where = Address(DataLaporan.KIND, session.laporan.ruang, "terkunci")
     today = datetime.now().astimezone().date().isoformat()
-    number = len(daftar_edisi(session.laporan)) + 1
-    label = f"Laporan dikunci sebagai edisi {number}"
-    with session.document.revise(label, session.actor, KUNCI) as draft:
+    same = unchanged_edition(session.laporan)
+    with session.document.revise(_label(session, same), session.actor, KUNCI) as draft:
         draft.set(where, 1)
-        sign_edition(draft, session.document, today)
+        if same is None:
+            sign_edition(draft, session.document, today)
     return session.document.last_change
+
+
+def _label(session: Session, same: Edisi | None) -> str:
+    if same is not None:
+        return f"Laporan dikunci lagi sebagai edisi {same.nomor} tanpa perubahan isi"
+    return f"Laporan dikunci sebagai edisi {len(daftar_edisi(session.laporan)) + 1}"
 
 
 def check_lock(session: Session) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
+from lkjip_desktop.app.exchange.edisi import unchanged_edition
 from lkjip_desktop.app.share.leftover import LeftoverGroup, count, leftovers, to_html
 from lkjip_desktop.domain.model.entity import Edisi
 from lkjip_desktop.ui.kit.host import Host
@@ -37,8 +38,12 @@ class LockDialog:
         self._host = host
         self._groups = leftovers(host.session)
         self.form = form = load("kunci", LockForm, host.window)
-        number = len(host.session.laporan.rows(Edisi)) + 1
-        form.judul.setText(f"Kunci laporan sebagai edisi {number}?")
+        same = unchanged_edition(host.session.laporan)
+        number = same.nomor if same else len(host.session.laporan.rows(Edisi)) + 1
+        form.judul.setText(f"Kunci laporan {'lagi ' if same else ''}sebagai edisi {number}?")
+        if same is not None:
+            unchanged = f"Isinya tidak berubah sejak edisi {number}, jadi tidak ada edisi baru."
+            form.teks.setText(f"{unchanged} {form.teks.text()}")
         left = count(self._groups)
         form.sisa.setText(
             f"{left} hal belum selesai; laporan tetap dapat dikunci:"

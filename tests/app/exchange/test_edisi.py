@@ -32,6 +32,9 @@ from tests.contoh import laporan_contoh, write
 from tests.memory import session_of
 from tests.report.cetak import nothing, page_texts, with_setting
 
+ONLY_ENDS = "surat_pengantar,bab_1,bab_2,bab_3,bab_4,ikhtisar_eksekutif,lampiran_reviu"
+"""Parts of a report that are left out where only its cover and its appendices are looked at."""
+
 
 @pytest.fixture(scope="module")
 def corrected() -> Iterator[Session]:
@@ -123,15 +126,14 @@ def printed(session: Session, **settings: str) -> list[str]:
 def test_the_cover_names_edition_and_fingerprint_and_the_list_can_be_hidden(
     corrected: Session,
 ) -> None:
-    hidden = "surat_pengantar,bab_1,bab_2,bab_3,bab_4,ikhtisar_eksekutif,lampiran_reviu"
-    pages = printed(corrected, bagian_mati=hidden)
+    pages = printed(corrected, bagian_mati=ONLY_ENDS)
     cover = " ".join(pages[0].split())
     assert "Perbaikan ke-1 atas laporan tanggal " in cover
     assert f"Edisi 2, sidik isi {daftar_edisi(corrected.laporan)[1].sidik}" in cover
     whole = " ".join(" ".join(pages).split())
     assert "Perubahan Sejak Edisi Sebelumnya" in whole
     assert "dibuka kembali karena: Angka kesehatan keliru." in whole
-    bare = printed(corrected, bagian_mati=f"{hidden},lampiran_perubahan,sampul")
+    bare = printed(corrected, bagian_mati=f"{ONLY_ENDS},lampiran_perubahan,sampul")
     whole = " ".join(" ".join(bare).split())
     assert "Perubahan Sejak Edisi" not in whole
     assert "sidik isi" in " ".join(bare[-1].split())
@@ -144,6 +146,27 @@ def test_the_word_document_names_the_edition_on_its_cover_too(corrected: Session
     with zipfile.ZipFile(out) as package:
         text = package.read("word/document.xml").decode()
     assert daftar_edisi(corrected.laporan)[1].sidik in text
+
+
+def test_locking_again_what_did_not_change_makes_no_edition_and_the_same_paper() -> None:
+    session = session_of(laporan_contoh("terkoreksi"), "Ani")
+    lock(session)
+    known, before = daftar_edisi(session.laporan), printed(session, bagian_mati=ONLY_ENDS)
+    unlock(session, "Salah tekan")
+    row = session.laporan.daftar(Indikator)[0]
+    place = place_at(session.laporan, Address(Indikator.KIND, row.id))
+    session.change("Catatan", lambda draft: write_note(draft, session.speaker, place, "Periksa"))
+    again = lock(session)
+    assert again is not None
+    assert again.label == "Laporan dikunci lagi sebagai edisi 1 tanpa perubahan isi"
+    assert daftar_edisi(session.laporan) == known
+    assert printed(session, bagian_mati=ONLY_ENDS) == before
+    unlock(session, "Nama keliru")
+    session.change("Nama", lambda draft: draft.put(replace(row, nama="Lain")))
+    lock(session)
+    assert [item.alasan for item in daftar_edisi(session.laporan)] == ["", "Nama keliru"]
+    reasons = [item.alasan for item in changes_since_edition(session.document).daftar_kunci]
+    assert reasons == ["Salah tekan", "Nama keliru"]
 
 
 def test_closing_and_opening_a_quarter_stand_in_the_list_with_the_reason() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItemIterator,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.app.share.leftover import leftovers
-from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.entity import Edisi, Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.ui.pratinjau import printing
@@ -122,6 +123,21 @@ def test_a_locked_report_opens_with_a_reason_which_its_history_tells(terkunci):
     entry = terkunci.session.document.last_change
     assert entry.extra["alasan"] == "Salah ketik tanggal"
     assert "Salah ketik tanggal" in entry.label
+
+
+def test_the_question_says_that_without_a_change_there_is_no_new_edition(terkunci):
+    heads: list[str] = []
+
+    def look(dialog) -> None:
+        heads.extend(dialog.findChild(QLabel, name).text() for name in ("judul", "teks"))
+
+    with tangan(write("alasan", "Salah tekan\r")):
+        toggle(terkunci)
+    with tangan(see("sisa", look), press("ya")):
+        toggle(terkunci)
+    assert heads[0] == "Kunci laporan lagi sebagai edisi 1?"
+    assert heads[1].startswith("Isinya tidak berubah sejak edisi 1, jadi tidak ada edisi baru.")
+    assert len(terkunci.laporan.rows(Edisi)) == 1
 
 
 def test_enter_in_the_reason_opens_the_lock(terkunci):
