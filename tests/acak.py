@@ -35,12 +35,27 @@ def random_report(rng: random.Random, changes: int = 60) -> Laporan:
     """A report that the model allows, whatever sense it makes; every link leads somewhere."""
     laporan = laporan_contoh(rng.choice(CONTOH))
     for _ in range(rng.randint(0, changes)):
-        kinds = [kind for kind in ENTITIES if laporan.rows(kind)]
-        kind = rng.choice(kinds)
-        row = rng.choice(sorted(laporan.rows(kind).values(), key=lambda item: item.id))
-        act = rng.choice((_change, _change, _copy, _drop))
-        laporan = act(rng, laporan, row)
+        laporan = random_change(rng, laporan)
     return laporan
+
+
+def random_change(rng: random.Random, laporan: Laporan, *, moving: bool = False) -> Laporan:
+    """A cell changed, a row copied or dropped; if `moving`, or hung on another row of its kind."""
+    kinds = [kind for kind in ENTITIES if laporan.rows(kind)]
+    kind = rng.choice(kinds)
+    row = rng.choice(sorted(laporan.rows(kind).values(), key=lambda item: item.id))
+    act = rng.choice((_change, _change, _copy, _drop, *([_move] if moving else [])))
+    return act(rng, laporan, row)
+
+
+def _move(rng: random.Random, laporan: Laporan, row: Entity) -> Laporan:
+    links = [i for i in columns(type(row)) if i.cascades and i.name not in type(row).KEY]
+    if not links:
+        return laporan
+    item = rng.choice(links)
+    above = next(kind for kind in ENTITIES if item.reference == kind.KIND)
+    cells: dict[str, Any] = {item.name: rng.choice(sorted(laporan.rows(above)))}
+    return laporan.with_changes([replace(row, **cells)])
 
 
 def _change(rng: random.Random, laporan: Laporan, row: Entity) -> Laporan:

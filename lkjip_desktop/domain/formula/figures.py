@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from lkjip_desktop.domain.formula.indikator import FormulaInput, IndikatorResult, evaluate_indikator
 from lkjip_desktop.domain.formula.masalah import Masalah
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.pagu import KegiatanResult, PaguResult, evaluate_pagu, pagu_inputs
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rincian import UnreadRincian
@@ -64,6 +65,8 @@ class Figures:
 
 _ORDER: Memo[tuple[Indikator, ...]] = Memo(8)
 _PAGU: Memo[PaguResult] = Memo(8)
+_TABEL: Each[str, UnreadRincian] = Each()
+_HASIL: Each[str, IndikatorResult] = Each()
 _INDIKATOR: Memo[IndikatorResult] = Memo()
 
 
@@ -101,42 +104,60 @@ def _evaluate_all(
     rules: Settings,
     reader: Reader,
 ) -> dict[str, IndikatorResult]:
-    contents, entered = _contents(laporan), _entered(laporan)
-    found = {}
-    for row in order:
-        inputs = (row, contents(row), pagu.alokasi.get(row.id, ()), entered(row), sampai, rules)
-        found[row.id] = _INDIKATOR.recall(
-            (row.id, sampai.bulan), inputs, reader, partial(evaluate_indikator, *inputs, reader)
-        )
-    return found
-
-
-def _entered(laporan: Laporan) -> Callable[[Indikator], FormulaInput]:
-    """How to collect what is entered for an indikator by periode."""
+    tables = _tables(laporan, reader)
+    own, shared = laporan.grouped(Rincian, "indikator"), laporan.grouped(Pemakaian, "indikator")
     values = laporan.grouped(NilaiIndikator, "indikator")
     targets = laporan.grouped(TargetPeriode, "indikator")
     pengisian = laporan.data.pengisian_anggaran
-    return lambda row: FormulaInput(values.get(row.id, ()), targets.get(row.id, ()), pengisian)
+
+    def contents(key: str) -> Iterator[UnreadRincian]:
+        for rincian in own.get(key, ()):
+            yield tables[rincian.id]
+        for use in shared.get(key, ()):
+            table = tables.get(use.rincian or "")
+            if table is not None and table.rincian.indikator != key:
+                yield replace(table, pemakaian=use)
+
+    def evaluate(key: str) -> IndikatorResult:
+        entered = FormulaInput(values.get(key, ()), targets.get(key, ()), pengisian)
+        row, lines = laporan.get(Indikator, key), pagu.alokasi.get(key, ())
+        inputs = (row, tuple(contents(key)), lines, entered, sampai, rules)
+        return _INDIKATOR.recall(
+            (key, sampai.bulan), inputs, reader, partial(evaluate_indikator, *inputs, reader)
+        )
+
+    def users(key: str) -> Iterator[str | None]:
+        rincian = laporan.find(Rincian, key)
+        if rincian is not None:
+            yield rincian.indikator
+        for use in laporan.children(Pemakaian, "rincian", key):
+            yield use.indikator
+
+    whole = (laporan.rows(Indikator), own, shared, pagu.alokasi, values, targets)
+    sources = (*(Source(entries) for entries in whole), Source(tables, users))
+    return _HASIL.recall(
+        (laporan.ruang, sampai.bulan),
+        (row.id for row in order),
+        (pengisian, sampai, rules),
+        sources,
+        reader,
+        evaluate,
+    )
 
 
-def _contents(laporan: Laporan) -> Callable[[Indikator], tuple[UnreadRincian, ...]]:
-    """How to collect the rincian of an indikator; the groups are looked up once for all of them."""
-    own = laporan.grouped(Rincian, "indikator")
-    shared = laporan.grouped(Pemakaian, "indikator")
-    rows = laporan.grouped(Baris, "rincian")
-    values = laporan.grouped(NilaiBaris, "baris")
+def _tables(laporan: Laporan, reader: Reader) -> dict[str, UnreadRincian]:
+    """Each rincian with its rows and their figures, by its id."""
+    rincian = laporan.rows(Rincian)
+    rows, values = laporan.grouped(Baris, "rincian"), laporan.grouped(NilaiBaris, "baris")
 
-    def isi(rincian: Rincian, pemakaian: Pemakaian | None = None) -> UnreadRincian:
-        daftar_baris = rows.get(rincian.id, ())
+    def isi(key: str) -> UnreadRincian:
+        daftar_baris = rows.get(key, ())
         daftar_nilai = tuple([values.get(baris.id, ()) for baris in daftar_baris])
-        return UnreadRincian(rincian, pemakaian, daftar_baris, daftar_nilai)
+        return UnreadRincian(rincian[key], None, daftar_baris, daftar_nilai)
 
-    def contents(indikator: Indikator) -> tuple[UnreadRincian, ...]:
-        found = [isi(rincian) for rincian in own.get(indikator.id, ())]
-        for use in shared.get(indikator.id, ()):
-            rincian = laporan.find(Rincian, use.rincian)
-            if rincian is not None and rincian.indikator != indikator.id:
-                found.append(isi(rincian, use))
-        return tuple(found)
+    def owner(key: str) -> tuple[str | None, ...]:
+        baris = laporan.find(Baris, key)
+        return () if baris is None else (baris.rincian,)
 
-    return contents
+    sources = (Source(rincian), Source(rows), Source(values, owner))
+    return _TABEL.recall(laporan.ruang, rincian, None, sources, reader, isi)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import operator
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from itertools import compress
+from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.anggaran import (
     efisiensi,
@@ -15,12 +17,12 @@ from lkjip_desktop.domain.formula.anggaran import (
 )
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.pagu import PaguResult
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import exact_sum, how_many_from, mean, numbers_of, total
-from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Subsie
+from lkjip_desktop.domain.formula.sums import Tally, exact_sum, how_many_from, numbers_of, total
+from lkjip_desktop.domain.model.entity import Jenjang, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.model.tree import levels
@@ -61,6 +63,8 @@ class GroupResult:
     pagu: Nilai
     realisasi_anggaran: Nilai
     """Sum of what is known."""
+    diketahui: bool
+    """Whether the realisasi of each is known."""
     pagu_diketahui: Nilai
     """The pagu of the indikator whose realisasi is known; the part `realisasi_anggaran` is of."""
     pasti: Nilai
@@ -137,45 +141,23 @@ class Ringkasan:
         return self.semua.efisiensi
 
 
-_KELOMPOK: Memo[GroupResult] = Memo()
+GroupKey = tuple[str, str | None]
+"""What a group is one of, and its id: ("subsie", id); None: those that have none."""
 
 
-class _Grouping(NamedTuple):
-    """The indikator of a report in groups; one whose indikator stayed the same is remembered."""
+class _Membership(NamedTuple):
+    """Which indikator are in which group."""
 
-    ruang: str
-    hasil: Sequence[IndikatorResult]
-    rules: Settings
-    sampai: AsOf
-    reader: Reader
+    groups: Mapping[GroupKey, tuple[str, ...]]
+    """Ids in reading order."""
+    of: Mapping[str, tuple[GroupKey, ...]]
+    """The groups of each indikator."""
 
-    def group(
-        self, name: str, key: str | None, members: tuple[IndikatorResult, ...]
-    ) -> GroupResult:
-        return _KELOMPOK.recall(
-            (self.ruang, name, key, self.sampai.bulan),
-            (members, self.rules),
-            self.reader,
-            lambda: evaluate_kelompok(members, self.rules),
-        )
 
-    def by(
-        self,
-        name: str,
-        of: Callable[[Indikator], str | None],
-        order: Iterable[str],
-        *,
-        empty: bool = False,
-    ) -> dict[str | None, GroupResult]:
-        members: dict[str | None, list[IndikatorResult]] = {key: [] for key in (*order, None)}
-        for item in self.hasil:
-            key = of(item.indikator)
-            members[key if key in members else None].append(item)
-        return {
-            key: self.group(name, key, tuple(rows))
-            for key, rows in members.items()
-            if rows or (empty and key is not None)
-        }
+_ANGGOTA: Memo[_Membership] = Memo(8)
+_KELOMPOK: Each[GroupKey, _Group] = Each()
+_SEMUA: Final[GroupKey] = ("semua", None)
+_PLACE: Final = operator.attrgetter("id", "sasaran", "subsie")
 
 
 def evaluate_ringkasan(
@@ -186,14 +168,14 @@ def evaluate_ringkasan(
     sampai: AsOf,
     reader: Reader,
 ) -> Ringkasan:
-    """The whole and its groups; a group whose indikator stayed the same is remembered."""
-    daftar = tuple(hasil.values())
-    groups = _Grouping(laporan.ruang, daftar, rules, sampai, reader)
-    whole = groups.group("semua", None, daftar)
-    level_of = levels(laporan)
-    objectives = dict.fromkeys(row.indikator.sasaran for row in daftar if row.indikator.sasaran)
+    """The whole and its groups; of a group only what changed is added up again."""
+    groups = _groups(laporan, hasil, rules, sampai, reader)
+    whole = groups[_SEMUA].result
+    by: dict[str, dict[str | None, GroupResult]] = {"jenjang": {}, "subsie": {}, "sasaran": {}}
+    for (name, key), group in groups.items():
+        by.setdefault(name, {})[key] = group.result
     spent = total([whole.realisasi_anggaran, *(line.realisasi for line in pagu.tanpa_indikator)])
-    doubtful = _doubtful(daftar, pagu)
+    doubtful = _doubtful(whole, pagu)
     by_indikator = unknown(doubtful) if doubtful else spent
     by_kegiatan, covered = pagu.realisasi_kegiatan, _pagu_known(whole, pagu)
     measured = isinstance(by_kegiatan, Fraction)
@@ -201,18 +183,9 @@ def evaluate_ringkasan(
         spent, covered = by_kegiatan, exact_sum(numbers_of([pagu.pagu_kegiatan]))
     return Ringkasan(
         semua=whole,
-        per_jenjang=groups.by(
-            "jenjang",
-            lambda row: level_of.get(row.sasaran or ""),
-            (row.id for row in laporan.daftar(Jenjang)),
-        ),
-        per_subsie=groups.by(
-            "subsie",
-            lambda row: row.subsie,
-            (row.id for row in laporan.daftar(Subsie)),
-            empty=True,
-        ),
-        per_sasaran=groups.by("sasaran", lambda row: row.sasaran, objectives),
+        per_jenjang=by["jenjang"],
+        per_subsie=by["subsie"],
+        per_sasaran=by["sasaran"],
         realisasi_anggaran=spent,
         menurut_indikator=by_indikator if isinstance(by_indikator, Fraction) else None,
         menurut_kegiatan=measured,
@@ -225,6 +198,56 @@ def evaluate_ringkasan(
     )
 
 
+def _groups(
+    laporan: Laporan,
+    hasil: Mapping[str, IndikatorResult],
+    rules: Settings,
+    sampai: AsOf,
+    reader: Reader,
+) -> Mapping[GroupKey, _Group]:
+    places = tuple([_PLACE(item.indikator) for item in hasil.values()])
+    heads = (laporan.daftar(Jenjang), laporan.daftar(Subsie), laporan.daftar(Sasaran))
+    members = _ANGGOTA.recall(
+        laporan.ruang, (places, heads), reader, lambda: _membership(laporan, places)
+    )
+    room = (laporan.ruang, sampai.bulan)
+    before = _KELOMPOK.last(room, rules)
+
+    def evaluate(key: GroupKey) -> _Group:
+        rows = tuple([hasil[row] for row in members.groups[key]])
+        return _group(rows, rules, before.get(key))
+
+    sources = (Source(members.groups), Source(hasil, lambda row: members.of.get(row, ())))
+    return _KELOMPOK.recall(room, members.groups, rules, sources, reader, evaluate)
+
+
+def _membership(
+    laporan: Laporan, places: Sequence[tuple[str, str | None, str | None]]
+) -> _Membership:
+    """The whole, and the groups of each kind in order; of empty ones the sections alone."""
+    level_of = levels(laporan)
+    order: tuple[GroupKey, ...] = (
+        _SEMUA,
+        *(("jenjang", row.id) for row in laporan.daftar(Jenjang)),
+        ("jenjang", None),
+        *(("subsie", row.id) for row in laporan.daftar(Subsie)),
+        ("subsie", None),
+        *(("sasaran", sasaran) for _, sasaran, _ in places if sasaran),
+        ("sasaran", None),
+    )
+    groups: dict[GroupKey, list[str]] = {key: [] for key in order}
+    of: dict[str, tuple[GroupKey, ...]] = {}
+    for row, sasaran, subsie in places:
+        level = level_of.get(sasaran or "")
+        keys = (("jenjang", level), ("subsie", subsie), ("sasaran", sasaran))
+        of[row] = (_SEMUA, *((key if key in groups else (key[0], None)) for key in keys))
+        for key in of[row]:
+            groups[key].append(row)
+    empty = {_SEMUA, *(("subsie", row.id) for row in laporan.daftar(Subsie))}
+    kept = {key: tuple(rows) for key, rows in groups.items() if rows or key in empty}
+    return _Membership(kept, of)
+
+
 def _pagu_known(whole: GroupResult, pagu: PaguResult) -> Fraction:
     """The pagu whose realisasi is known, in rupiah."""
     lines = (
@@ -235,14 +258,100 @@ def _pagu_known(whole: GroupResult, pagu: PaguResult) -> Fraction:
     return exact_sum(numbers_of([whole.pagu_diketahui, *lines]))
 
 
-def _doubtful(hasil: Iterable[IndikatorResult], pagu: PaguResult) -> list[Nilai]:
+def _doubtful(whole: GroupResult, pagu: PaguResult) -> list[Nilai]:
     """What stands for each realisasi that is not known by the indikator and lines without one."""
-    doubtful = [item.anggaran.pasti for item in hasil if not item.anggaran.diketahui]
+    doubtful = [] if whole.diketahui else [whole.pasti]
     doubtful += [line.pasti for line in pagu.tanpa_indikator if not line.diketahui]
     tops = (item for item in pagu.kegiatan.values() if item.tingkat == 0)
     if any(item.belum_dialokasikan for item in tops):
         doubtful.append(None)
     return doubtful
+
+
+class _Sums(NamedTuple):
+    """What is added up over the indikator of a group; each part by the difference."""
+
+    capaian: Tally
+    dipakai: Tally
+    """The capaian, capped where the mean takes that."""
+    bobot: Tally
+    """Of those that have a capaian."""
+    berbobot: Tally
+    """Capaian x bobot."""
+    pagu: Tally
+    realisasi: Tally
+    pagu_diketahui: Tally
+    ragu: int
+    """How many have a realisasi that is not known."""
+    ragu_kosong: int
+    """Of these, how many wait for something that is not filled in."""
+    tidak_berlaku: int
+    belum: int
+    belum_waktunya: int
+    sementara: int
+    tercapai: int
+    selesai: int
+    anggaran_sementara: int
+
+
+class _Group(NamedTuple):
+    """A group with its indikator and their sums."""
+
+    members: tuple[IndikatorResult, ...]
+    sums: _Sums
+    result: GroupResult
+
+
+def _group(members: tuple[IndikatorResult, ...], rules: Settings, before: _Group | None) -> _Group:
+    """Counts, means and sums over some indikator, all exact.
+
+    Where few of them changed since `before`, their sums change by the difference.
+    """
+    capped = rules.batas_dipakai and rules.rata_rata_dibatasi
+    few = None if before is None else _exchanged(before.members, members)
+    if before is None or few is None:
+        sums = _sums(members, capped=capped)
+    else:
+        gone, come = (_sums(rows, capped=capped) for rows in few)
+        change = map(operator.sub, come, gone)
+        sums = _Sums(*map(operator.add, before.sums, change))
+    return _Group(members, sums, _result(members, sums, rules, capped=capped))
+
+
+def _exchanged(
+    before: Sequence[IndikatorResult], after: Sequence[IndikatorResult]
+) -> tuple[list[IndikatorResult], list[IndikatorResult]] | None:
+    """Those that were exchanged for others and these others; None where it is more than half."""
+    if len(before) != len(after):
+        return None
+    other = list(map(operator.is_not, before, after))
+    few = sum(other) * 2 <= len(after)
+    return (list(compress(before, other)), list(compress(after, other))) if few else None
+
+
+def _sums(members: Sequence[IndikatorResult], *, capped: bool) -> _Sums:
+    reached = numbers_of(item.capaian for item in members)
+    shown = [item.capaian_dibatasi if capped else item.capaian for item in members]
+    weighed = _weighed(members, shown)
+    doubtful = [item.anggaran.pasti for item in members if not item.anggaran.diketahui]
+    return _Sums(
+        capaian=Tally.of(item.capaian for item in members),
+        dipakai=Tally.of(shown),
+        bobot=Tally.of(bobot for bobot, _ in weighed),
+        berbobot=Tally.of(bobot * nilai for bobot, nilai in weighed),
+        pagu=Tally.of(item.pagu for item in members),
+        realisasi=Tally.of(item.realisasi_anggaran for item in members),
+        pagu_diketahui=Tally.of(item.anggaran.pagu_diketahui for item in members),
+        ragu=len(doubtful),
+        ragu_kosong=sum(item is None for item in doubtful),
+        tidak_berlaku=sum(item.capaian is TIDAK_BERLAKU for item in members),
+        belum=sum(item.capaian is None and not item.belum_waktunya for item in members),
+        belum_waktunya=sum(item.belum_waktunya for item in members),
+        sementara=sum(item.sementara and isinstance(item.capaian, Fraction) for item in members),
+        tercapai=how_many_from(reached, int(SERATUS)),
+        selesai=sum(item.indikator.selesai == 1 for item in members),
+        anggaran_sementara=sum(item.anggaran.sementara for item in members),
+    )
 
 
 def _weighed(
@@ -256,45 +365,37 @@ def _weighed(
     ]
 
 
-def evaluate_kelompok(members: Sequence[IndikatorResult], rules: Settings) -> GroupResult:
-    """Counts, means and sums over some indikator."""
-    reached = numbers_of(item.capaian for item in members)
-    use_cap = rules.batas_dipakai and rules.rata_rata_dibatasi
-    plain = mean(item.capaian for item in members)
-    shown = [item.capaian_dibatasi if use_cap else item.capaian for item in members]
-    flat = mean(shown)
-    weighed = _weighed(members, shown)
-    weights = exact_sum(bobot for bobot, _ in weighed)
-    sums = exact_sum(bobot * nilai for bobot, nilai in weighed)
-    pagu = total(item.pagu for item in members)
-    spent = total(item.realisasi_anggaran for item in members)
-    doubtful = [item.anggaran.pasti for item in members if not item.anggaran.diketahui]
-    certain = unknown(doubtful) if doubtful else spent
+def _result(
+    members: Sequence[IndikatorResult], sums: _Sums, rules: Settings, *, capped: bool
+) -> GroupResult:
+    flat, plain, weights = sums.dipakai.mean, sums.capaian.mean, sums.bobot.jumlah
+    pagu, spent = sums.pagu.total, sums.realisasi.total
+    certain = (None if sums.ragu_kosong else TIDAK_BERLAKU) if sums.ragu else spent
     absorbed = serapan(pagu, certain)
+    without = flat if flat is None else TIDAK_BERLAKU
     return GroupResult(
-        daftar_id=tuple(item.indikator.id for item in members),
+        daftar_id=tuple([item.indikator.id for item in members]),
         banyak_indikator=len(members),
-        banyak_berlaku=len(reached),
-        banyak_tidak_berlaku=sum(item.capaian is TIDAK_BERLAKU for item in members),
-        banyak_belum=sum(item.capaian is None and not item.belum_waktunya for item in members),
-        banyak_belum_waktunya=sum(item.belum_waktunya for item in members),
-        banyak_sementara=sum(
-            item.sementara and isinstance(item.capaian, Fraction) for item in members
-        ),
-        banyak_tercapai=how_many_from(reached, int(SERATUS)),
-        banyak_selesai=sum(item.indikator.selesai == 1 for item in members),
+        banyak_berlaku=sums.capaian.banyak,
+        banyak_tidak_berlaku=sums.tidak_berlaku,
+        banyak_belum=sums.belum,
+        banyak_belum_waktunya=sums.belum_waktunya,
+        banyak_sementara=sums.sementara,
+        banyak_tercapai=sums.tercapai,
+        banyak_selesai=sums.selesai,
         rata_rata_capaian=flat,
         rata_rata_asli=plain,
         jumlah_bobot=weights,
-        rata_rata_berbobot=sums / weights if weights else flat if flat is None else TIDAK_BERLAKU,
-        rata_rata_dibatasi=use_cap,
+        rata_rata_berbobot=sums.berbobot.jumlah / weights if weights else without,
+        rata_rata_dibatasi=capped,
         pagu=pagu,
         realisasi_anggaran=spent,
+        diketahui=not sums.ragu,
         pasti=certain,
-        pagu_diketahui=total(item.anggaran.pagu_diketahui for item in members),
+        pagu_diketahui=sums.pagu_diketahui.total,
         sisa=sisa(pagu, certain),
         serapan=absorbed,
         efisiensi=efisiensi(absorbed, plain, rules.efisiensi),
         indeks_efisiensi=indeks_efisiensi(absorbed, plain),
-        anggaran_sementara=any(item.anggaran.sementara for item in members),
+        anggaran_sementara=sums.anggaran_sementara > 0,
     )

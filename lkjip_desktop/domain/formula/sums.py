@@ -8,6 +8,7 @@ from math import gcd
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.record import dataclass
 
 NOL: Final = Fraction(0)
 
@@ -52,19 +53,55 @@ def how_many_above(numbers: Iterable[Fraction], most: int) -> int:
     return sum(item.numerator > most * item.denominator for item in numbers)
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Figures in four states added up exactly; what is added can be taken away again."""
+
+    jumlah: Fraction = NOL
+    """The sum of those that are numbers."""
+    banyak: int = 0
+    """How many are numbers."""
+    kosong: int = 0
+    """How many are empty."""
+
+    @classmethod
+    def of(cls, figures: Iterable[Nilai]) -> Tally:
+        """These figures added up."""
+        items = list(figures)
+        known = numbers_of(items)
+        return cls(exact_sum(known), len(known), sum(item is None for item in items))
+
+    def __add__(self, other: Tally) -> Tally:
+        """Both together."""
+        # most of what is added to the sum of a report is the change of one figure, and often 0
+        jumlah = self.jumlah + other.jumlah if other.jumlah else self.jumlah
+        return Tally(jumlah, self.banyak + other.banyak, self.kosong + other.kosong)
+
+    def __sub__(self, other: Tally) -> Tally:
+        """What is left without these figures."""
+        less = Tally(-other.jumlah, -other.banyak, -other.kosong)
+        return self + less
+
+    @property
+    def total(self) -> Nilai:
+        """The sum of what is a number; else None while one is empty, tidak berlaku otherwise."""
+        return self.jumlah if self.banyak else self._absent
+
+    @property
+    def mean(self) -> Nilai:
+        """The mean of what is a number; else None while one is empty, tidak berlaku otherwise."""
+        return self.jumlah / self.banyak if self.banyak else self._absent
+
+    @property
+    def _absent(self) -> Nilai:
+        return None if self.kosong else TIDAK_BERLAKU
+
+
 def total(figures: Iterable[Nilai]) -> Nilai:
-    """The sum of what is a number; else None while one is empty, tidak berlaku otherwise."""
-    items = list(figures)
-    known = numbers_of(items)
-    return exact_sum(known) if known else _absent(items)
+    """See `Tally.total`."""
+    return Tally.of(figures).total
 
 
 def mean(figures: Iterable[Nilai]) -> Nilai:
-    """The mean of what is a number; else None while one is empty, tidak berlaku otherwise."""
-    items = list(figures)
-    known = numbers_of(items)
-    return exact_sum(known) / len(known) if known else _absent(items)
-
-
-def _absent(items: list[Nilai]) -> Nilai:
-    return None if None in items else TIDAK_BERLAKU
+    """See `Tally.mean`."""
+    return Tally.of(figures).mean

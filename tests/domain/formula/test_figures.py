@@ -1,5 +1,6 @@
 """The figures of indikator, groups and the whole; and that only what changed is computed again."""
 
+import random
 from fractions import Fraction
 
 import pytest
@@ -10,8 +11,11 @@ from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.domain.display.explain import explain_berbobot
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.formula.masalah import MasalahKind
+from lkjip_desktop.domain.formula.memo import forget
 from lkjip_desktop.domain.model.entity import NilaiBaris, keyed_id
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
+from tests.acak import random_change
 from tests.domain.rakit import RUANG, Rakit
 
 NA = TIDAK_BERLAKU
@@ -297,41 +301,36 @@ def test_settings_and_year_are_part_of_what_is_remembered() -> None:
     assert r.hasil(other).realisasi is None
 
 
-edit = st.tuples(
-    st.integers(1, 6),
-    st.sampled_from(["pembanding", "realisasi"]),
-    st.sampled_from([None, "-", "0", "3", "12", "7.5", "rujukan"]),
-)
-
-
-@given(st.lists(edit, max_size=12))
-def test_what_is_remembered_is_what_would_be_computed(edits) -> None:
+def _of_everything() -> Laporan:
+    """A report with a few rows of each kind that figures are made of."""
     r = Rakit()
-    for _ in range(2):
-        row = r.indikator("80")
-        r.rincian(row, *[("10", "5")] * 3)
-    r.figures  # noqa: B018 - fills the memory
-    for number, column, text in edits:
-        nilai = keyed_id(RUANG, NilaiBaris, f"baris-{number}", str(r.tahun))
-        reference = keyed_id(RUANG, NilaiBaris, f"baris-{number % 6 + 1}", str(r.tahun))
-        r.set(
-            nilai, **{column: f"=nilai_baris/{reference}/{column}" if text == "rujukan" else text}
-        )
-        remembered = r.figures
-    other = Rakit()
-    other.rows = {f"{key}": row for key, row in r.rows.items()}
-    if edits:
-        assert remembered == _fresh(other)
+    level, sections = r.jenjang(), [r.subsie() for _ in range(2)]
+    goals = [r.sasaran(jenjang=level), r.sasaran()]
+    line = r.kegiatan("100")
+    for number in range(3):
+        row = r.indikator("80", sasaran=goals[number % 2], subsie=sections[number % 2])
+        table = r.rincian(row, ("10", "5"), ("4", "3"))
+        r.pemakaian("rincian-1", row)
+        r.alokasi(line, row, "30", "20")
+        r.target(row, 2, "40")
+        r.triwulan(table, {1: ("3", "1"), 2: ("2", "1")})
+    r.nilai_indikator(r.indikator("5", pengisian="triwulan"), 1, realisasi="2")
+    r.alokasi(line, None, "10", "1")
+    r.revisi("5")
+    r.setting("lantai_nol", "1")
+    return r.laporan
 
 
-def _fresh(r: Rakit) -> Figures:
-    """Computed after the memory was filled with other figures for the same ids."""
-    rows = dict(r.rows)
-    for number in range(1, 7):
-        r.nilai(f"baris-{number}", str(r.tahun), "1", "1")
-    figures(r.laporan)
-    r.rows = rows
-    return r.figures
+@given(st.integers(0, 2**32), st.integers(1, 16))
+def test_after_any_history_the_figures_are_those_computed_from_nothing(number, steps) -> None:
+    laporan, draw = _of_everything(), random.Random(number)
+    moments = ("", f"{laporan.data.tahun}-T2")
+    for step in range(steps):
+        figures(laporan, moments[step % 2])
+        laporan = random_change(draw, laporan, moving=True)
+    remembered = [figures(laporan, periode) for periode in moments]
+    forget()
+    assert [figures(laporan, periode) for periode in moments] == remembered
 
 
 @pytest.mark.parametrize("nama", CONTOH)

@@ -1,8 +1,9 @@
 """A result is remembered while its inputs and the rujukan it followed stay the same."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each, Memo, Source, differing
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -103,3 +104,80 @@ def test_inputs_of_a_file_opened_again_are_compared_once_and_then_the_same() -> 
     for _ in range(3):
         counted(report("80"), (again,))
     assert (counted.runs, Slow.compared) == (1, 1)
+
+
+class Sums:
+    """Lists by their key, each added up; `asked` are the keys that were computed last."""
+
+    def __init__(self) -> None:
+        self.each: Each[str, int] = Each()
+        self.asked: list[str] = []
+
+    def __call__(
+        self,
+        lists: Mapping[str, tuple[int, ...]],
+        extra: Mapping[str, int],
+        *,
+        plus: int = 0,
+        target: str = "80",
+        rujukan: Iterable[str] = (),
+    ) -> dict[str, int]:
+        """`extra` goes into the list whose key its own begins with."""
+        reader, self.asked = Reader(report(target)), []
+
+        def add_up(key: str) -> int:
+            self.asked.append(key)
+            more = [value for name, value in extra.items() if name[0] == key]
+            return sum([*lists[key], *more, plus, bool(key in rujukan and reader.follow(RAW))])
+
+        sources = (Source(lists), Source(extra, lambda name: name[0]))
+        return self.each.recall("r", lists, plus, sources, reader, add_up)
+
+
+def test_of_many_only_those_are_computed_whose_entries_are_others() -> None:
+    sums = Sums()
+    lists, extra = {"a": (1, 2), "b": (3,), "c": (4,)}, {"a1": 10, "b1": 20}
+    first = sums(lists, extra)
+    assert (first, sums.asked) == ({"a": 13, "b": 23, "c": 4}, ["a", "b", "c"])
+    assert sums(lists, dict(extra)) is first
+    assert sums.asked == []
+    assert sums(lists | {"c": (5,)}, extra) == {"a": 13, "b": 23, "c": 5}
+    assert sums.asked == ["c"]
+    sums(lists, extra)
+    assert sums(lists, extra | {"b2": 1})["b"] == 24
+    assert sums.asked == ["b"]
+    assert sums(lists, {"b1": 20})["a"] == 3
+    assert sorted(sums.asked) == ["a", "b"]
+
+
+def test_of_many_the_order_is_that_of_the_keys_and_what_is_shared_goes_into_each() -> None:
+    sums = Sums()
+    one, two, three = (1,), (2,), (3,)
+    sums({"a": one, "b": two}, {})
+    assert list(sums({"b": two, "a": one, "c": three}, {}).items()) == [
+        ("b", 2),
+        ("a", 1),
+        ("c", 3),
+    ]
+    assert sums.asked == ["c"]
+    assert sums({"c": three, "b": two}, {}, plus=1) == {"c": 4, "b": 3}
+    assert sums.asked == ["c", "b"]
+
+
+def test_of_many_those_that_followed_a_rujukan_are_computed_where_it_leads_elsewhere() -> None:
+    sums, lists = Sums(), {"a": (1,), "b": (2,)}
+    sums(lists, {}, rujukan=("b",))
+    sums(lists, {}, rujukan=("b",))
+    assert sums.asked == []
+    sums(lists, {}, rujukan=("b",), target="90")
+    assert sums.asked == ["b"]
+    sums(lists, {}, rujukan=("b",), target="90")
+    assert sums.asked == []
+
+
+def test_what_differs_is_told_by_the_object() -> None:
+    one, same, other = (1,), (2,), (2, 0)[:1]
+    assert not differing({"a": one}, {"a": one})
+    assert differing({"a": one, "b": same}, {"a": one, "b": other}) == ["b"]
+    assert set(differing({"a": one, "b": same}, {"b": other, "c": one})) == {"a", "b", "c"}
+    assert not differing({"a": one, "b": same}, {"b": same, "a": one})

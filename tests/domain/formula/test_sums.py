@@ -5,7 +5,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.formula.sums import exact_sum, mean, total
+from lkjip_desktop.domain.formula.sums import Tally, exact_sum, mean, total
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 
 fractions = st.lists(st.fractions(max_denominator=60), max_size=200)
@@ -26,3 +26,10 @@ def test_only_numbers_are_summed(items) -> None:
     else:
         assert total(items) is mean(items)
         assert total(items) is (None if None in items else TIDAK_BERLAKU)
+
+
+@given(figures, figures, figures)
+def test_what_is_exchanged_changes_a_tally_by_the_difference(stay, gone, come) -> None:
+    before = Tally.of([*stay, *gone])
+    assert before + (Tally.of(come) - Tally.of(gone)) == Tally.of([*stay, *come])
+    assert before - Tally.of(gone) == Tally.of(stay)
