@@ -145,7 +145,7 @@ GroupKey = tuple[str, str | None]
 """What a group is one of, and its id: ("subsie", id); None: those that have none."""
 
 
-class _Membership(NamedTuple):
+class _Grouping(NamedTuple):
     """Which indikator are in which group."""
 
     groups: Mapping[GroupKey, tuple[str, ...]]
@@ -154,7 +154,7 @@ class _Membership(NamedTuple):
     """The groups of each indikator."""
 
 
-_ANGGOTA: Memo[_Membership] = Memo(8)
+_ANGGOTA: Memo[_Grouping] = Memo(8)
 _KELOMPOK: Each[GroupKey, _Group] = Each()
 _SEMUA: Final[GroupKey] = ("semua", None)
 _PLACE: Final = operator.attrgetter("id", "sasaran", "subsie")
@@ -223,7 +223,7 @@ def _groups(
 
 def _membership(
     laporan: Laporan, places: Sequence[tuple[str, str | None, str | None]]
-) -> _Membership:
+) -> _Grouping:
     """The whole, and the groups of each kind in order; of empty ones the sections alone."""
     level_of = levels(laporan)
     order: tuple[GroupKey, ...] = (
@@ -245,7 +245,7 @@ def _membership(
             groups[key].append(row)
     empty = {_SEMUA, *(("subsie", row.id) for row in laporan.daftar(Subsie))}
     kept = {key: tuple(rows) for key, rows in groups.items() if rows or key in empty}
-    return _Membership(kept, of)
+    return _Grouping(kept, of)
 
 
 def _pagu_known(whole: GroupResult, pagu: PaguResult) -> Fraction:
@@ -268,7 +268,7 @@ def _doubtful(whole: GroupResult, pagu: PaguResult) -> list[Nilai]:
     return doubtful
 
 
-class _Sums(NamedTuple):
+class _GroupTally(NamedTuple):
     """What is added up over the indikator of a group; each part by the difference."""
 
     capaian: Tally
@@ -298,7 +298,7 @@ class _Group(NamedTuple):
     """A group with its indikator and their sums."""
 
     members: tuple[IndikatorResult, ...]
-    sums: _Sums
+    sums: _GroupTally
     result: GroupResult
 
 
@@ -314,7 +314,7 @@ def _group(members: tuple[IndikatorResult, ...], rules: Settings, before: _Group
     else:
         gone, come = (_sums(rows, capped=capped) for rows in few)
         change = map(operator.sub, come, gone)
-        sums = _Sums(*map(operator.add, before.sums, change))
+        sums = _GroupTally(*map(operator.add, before.sums, change))
     return _Group(members, sums, _result(members, sums, rules, capped=capped))
 
 
@@ -329,12 +329,12 @@ def _exchanged(
     return (list(compress(before, other)), list(compress(after, other))) if few else None
 
 
-def _sums(members: Sequence[IndikatorResult], *, capped: bool) -> _Sums:
+def _sums(members: Sequence[IndikatorResult], *, capped: bool) -> _GroupTally:
     reached = numbers_of(item.capaian for item in members)
     shown = [item.capaian_dibatasi if capped else item.capaian for item in members]
     weighed = _weighed(members, shown)
     doubtful = [item.anggaran.pasti for item in members if not item.anggaran.diketahui]
-    return _Sums(
+    return _GroupTally(
         capaian=Tally.of(item.capaian for item in members),
         dipakai=Tally.of(shown),
         bobot=Tally.of(bobot for bobot, _ in weighed),
@@ -366,7 +366,7 @@ def _weighed(
 
 
 def _result(
-    members: Sequence[IndikatorResult], sums: _Sums, rules: Settings, *, capped: bool
+    members: Sequence[IndikatorResult], sums: _GroupTally, rules: Settings, *, capped: bool
 ) -> GroupResult:
     flat, plain, weights = sums.dipakai.mean, sums.capaian.mean, sums.bobot.jumlah
     pagu, spent = sums.pagu.total, sums.realisasi.total
