@@ -6,7 +6,6 @@ import hashlib
 from dataclasses import replace
 from typing import Any
 
-from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.domain.display.perbaikan import (
     CorrectedCell,
     CorrectionList,
@@ -27,6 +26,8 @@ def fingerprint(laporan: Laporan) -> str:
 
     Their lists are empty then: the same content has the same fingerprint before and after signing.
     """
+    from lkjip_desktop.app.exchange.json.data import to_json  # an export signs nothing
+
     said = [(kind, row) for kind in APPEND_ONLY for row in laporan.rows(kind)]
     bare = laporan.with_changes([replace(laporan.data, terkunci=1)], said)
     return hashlib.sha256(to_json(bare).encode()).hexdigest()

@@ -9,8 +9,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Final
 
-import PIL.Image
-import PIL.ImageOps
+from PIL import Image as Pillow
 
 from lkjip_desktop.report.engine.attachment import Attachment
 
@@ -46,8 +45,10 @@ def printed_picture(contents: bytes) -> bytes:
             if max(picture.size) <= WIDEST:
                 picture.load()
                 return contents
+            from PIL import ImageOps  # most pictures are small enough
+
             picture.draft("RGB", (WIDEST, WIDEST))
-            upright = PIL.ImageOps.exif_transpose(picture).convert("RGB")
+            upright = ImageOps.exif_transpose(picture).convert("RGB")
             upright.thumbnail((WIDEST, WIDEST))
             out = BytesIO()
             upright.save(out, "JPEG", quality=_QUALITY)
@@ -57,13 +58,13 @@ def printed_picture(contents: bytes) -> bytes:
 
 
 @contextmanager
-def _opened(contents: bytes) -> Iterator[PIL.Image.Image | None]:
+def _opened(contents: bytes) -> Iterator[Pillow.Image | None]:
     """The picture with its head read, None where it is none that can be shown."""
     form = next((form for start, (form, _) in _FORMS.items() if contents.startswith(start)), None)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of its size, which is looked at here
         try:
-            found = PIL.Image.open(BytesIO(contents), formats=(form,)) if form else None
+            found = Pillow.open(BytesIO(contents), formats=(form,)) if form else None
         except Exception:  # noqa: BLE001
             found = None
         if found is None:

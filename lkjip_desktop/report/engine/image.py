@@ -8,7 +8,7 @@ from struct import error as struct_error
 from struct import unpack
 from typing import Final
 
-import PIL.Image
+from PIL import Image as Pillow
 from reportlab.pdfbase import pdfdoc
 
 from lkjip_desktop.report.engine.ink import Pen
@@ -22,7 +22,7 @@ _MOST_PIXELS: Final = 40_000_000
 """Beyond that an image is an attack or a mistake; what we keep of a photograph has 2 million."""
 _FORMATS: Final = ("PNG", "JPEG")
 """All others bring programs with them: Pillow hands an EPS to Ghostscript."""
-PIL.Image.MAX_IMAGE_PIXELS = None  # it warns and then reads on; the bound is held below
+Pillow.MAX_IMAGE_PIXELS = None  # it warns and then reads on; the bound is held below
 # Turns and mirrorings a camera asks for, as the matrix that maps the unit square onto itself.
 _TURNS: Final = {
     2: (-1, 0, 0, 1, 1, 0),
@@ -46,7 +46,7 @@ class Image:
     def _header(self) -> tuple[int, int, int] | None:
         """Width, height and the orientation a camera wrote; the pixels are not decoded."""
         try:
-            with PIL.Image.open(BytesIO(self.data), formats=_FORMATS) as opened:
+            with Pillow.open(BytesIO(self.data), formats=_FORMATS) as opened:
                 width, height = opened.size
                 turn = int(opened.getexif().get(_ORIENTATION, 1))
         except Exception:  # noqa: BLE001 - Pillow raises whatever the damage suggests to it
@@ -176,9 +176,9 @@ def _repacked(name: str, data: bytes) -> _Packed:
     """Any other PNG, on white where it is transparent."""
     from PIL import ImageOps  # most pictures go in as they are
 
-    with PIL.Image.open(BytesIO(data), formats=_FORMATS) as opened:
+    with Pillow.open(BytesIO(data), formats=_FORMATS) as opened:
         upright = ImageOps.exif_transpose(opened).convert("RGBA")
-    flat = PIL.Image.new("RGB", upright.size, "white")
+    flat = Pillow.new("RGB", upright.size, "white")
     flat.paste(upright, mask=upright.getchannel("A"))
     packed = _Packed(name)
     packed.width, packed.height = flat.size

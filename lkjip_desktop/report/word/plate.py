@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Final
 
-import PIL.Image
-from PIL import ImageOps
+from PIL import Image as Pillow
 
 from lkjip_desktop.report.chart.scene import Chart
 from lkjip_desktop.report.engine import picture as pictures
@@ -60,25 +59,27 @@ def fit_for_word(image: Image) -> bytes | None:
     if image.size is None:
         return None
     try:
-        with PIL.Image.open(BytesIO(image.data), formats=("JPEG", "PNG")) as opened:
+        with Pillow.open(BytesIO(image.data), formats=("JPEG", "PNG")) as opened:
             upright = int(opened.getexif().get(_TURNED, 1)) == 1
             if opened.format in _KNOWN and opened.mode in _PLAIN and upright:
                 return image.data
+            from PIL import ImageOps  # no report without pictures needs it
+
             return _packed(ImageOps.exif_transpose(opened))
     except Exception:  # noqa: BLE001 - Pillow raises whatever the damage suggests to it
         return None
 
 
-def _packed(opened: PIL.Image.Image) -> bytes:
+def _packed(opened: Pillow.Image) -> bytes:
     """Upright, on white where it is transparent, of no more pixels than a sheet can show."""
     if opened.mode not in ("L", "RGB", "CMYK"):
         seen = opened.convert("RGBA")
-        opened = PIL.Image.new("RGB", seen.size, "white")
+        opened = Pillow.new("RGB", seen.size, "white")
         opened.paste(seen, mask=seen.getchannel("A"))
     return _jpeg(opened.convert("RGB"))
 
 
-def _jpeg(shown: PIL.Image.Image) -> bytes:
+def _jpeg(shown: Pillow.Image) -> bytes:
     wide, high = shown.size
     share = (_LARGEST / (wide * high)) ** 0.5
     if share < 1:
