@@ -19,7 +19,7 @@ from lkjip_desktop.report.parts.bab1 import bab_1
 from lkjip_desktop.report.parts.bab2 import bab_2
 from lkjip_desktop.report.parts.bab3.chapter import bab_3
 from lkjip_desktop.report.parts.ikhtisar import ikhtisar_eksekutif
-from lkjip_desktop.report.parts.interim import budget, front, hurdle, results
+from lkjip_desktop.report.parts.interim import budget, front, hurdle, indikator, promise, results
 from lkjip_desktop.report.parts.lampiran import appendices
 
 
@@ -48,26 +48,32 @@ PARTS = (
 """Every part before the appendices in the order it is printed."""
 
 
-INTERIM_PARTS: tuple[Callable[[Context], list[Block]], ...] = (
-    front.sampul,
-    front.kata_pengantar,
-    results.ringkasan,
-    results.capaian,
-    results.rincian,
-    rencana.rencana_aksi,
-    budget.anggaran_sampai,
-    hurdle.kendala,
-    front.penutup,
+INTERIM_PARTS = (
+    ReportPart("sampul", front.sampul),
+    ReportPart("kata_pengantar", front.kata_pengantar),
+    ReportPart("daftar_isi", depan.daftar_isi),
+    ReportPart("daftar_tabel", depan.daftar_tabel),
+    ReportPart("daftar_gambar", depan.daftar_gambar),
+    ReportPart("ringkasan", results.ringkasan),
+    ReportPart("perjanjian_kinerja", promise.janji),
+    ReportPart("capaian", results.capaian),
+    ReportPart("indikator", indikator.per_indikator),
+    ReportPart("rencana_aksi", rencana.rencana_aksi),
+    ReportPart("anggaran", budget.anggaran_sampai),
+    ReportPart("kendala", hurdle.kendala),
+    ReportPart("penutup", front.penutup),
 )
 """Every part of the report of a quarter or semester in the order it is printed."""
 
 
 def compose(ctx: Context) -> list[Block]:
-    """The story: the parts that the settings print, all of them in an interim report."""
-    if ctx.interim is not None:
-        return [piece for part in INTERIM_PARTS for piece in part(ctx)]
-    built = {part.kode: part.build(ctx) for part in PARTS if ctx.settings.prints(part.kode)}
-    last = appendices(ctx)
+    """The story: the parts that the settings print, of an interim report all but its lists."""
+    interim = ctx.interim is not None
+    parts = INTERIM_PARTS if interim else PARTS
+    always = {part.kode for part in parts if interim} - {"daftar_isi", *LISTS}
+    shown = [part for part in parts if part.kode in always or ctx.settings.prints(part.kode)]
+    built = {part.kode: part.build(ctx) for part in shown}
+    last = [] if interim else appendices(ctx)
     kinds = {mark.kind for blocks in (*built.values(), last) for b in blocks for mark in b.marks()}
     for kode, kind in LISTS.items():
         if kind not in kinds:

@@ -40,6 +40,8 @@ from tests.report.naskah_word import faults, interim_word
 SECTIONS = (
     "Kata Pengantar",
     "Daftar Isi",
+    "Daftar Tabel",
+    "Daftar Gambar",
     "A. Ringkasan",
     "B. Target, realisasi, dan capaian",
     "C. Rencana aksi",
@@ -99,6 +101,26 @@ def test_it_has_six_to_twelve_full_pages_with_every_part(kode):
         place = text.index(title, place)
 
 
+def office_of(many: int) -> Laporan:
+    """The first indikator of an example, the smaller one where it has as many."""
+    whole = contoh("kecil") if many <= len(contoh("kecil").daftar(Indikator)) else laporan()
+    others = whole.daftar(Indikator)[many:]
+    rows = (item for row in others for item in (row, *whole.cascading_from(Indikator, row.id)))
+    return whole.with_changes((), {(type(item), item.id) for item in rows})
+
+
+@pytest.mark.parametrize(
+    ("many", "kode"),
+    [(1, "T1"), (1, "S2"), (3, "T2"), (4, "S2"), (5, "T1"), (9, "S2"), (10, "S2"), (16, "S1")],
+)
+def test_so_has_that_of_an_office_of_any_size(many, kode):
+    office = office_of(many)
+    printed = printed_interim(office, f"{office.data.tahun}-{kode}")
+    assert 6 <= len(printed.pages) <= 12
+    assert not list(thin_pages(printed))
+    assert not list(parted(printed))
+
+
 @pytest.mark.parametrize(("kode", "sampai"), [("2022-T1", 3), ("2022-T2", 6), ("2022-S1", 6)])
 def test_nothing_of_a_later_quarter_is_printed(kode, sampai):
     changed = printed_interim(with_later(sampai), kode)
@@ -144,14 +166,41 @@ def test_it_is_a_draft_until_its_quarter_is_closed_and_signed_on_that_day():
     assert "DRAF" in printed_interim(reopened, "2022-S1").text
 
 
-def test_a_small_office_prints_its_rows_too():
+def test_a_small_office_tells_of_each_indikator_by_itself():
     kecil = contoh("kecil")
+    tahun = kecil.data.tahun
+    printed = printed_interim(kecil, f"{tahun}-T2")
+    text = " ".join(printed.text.split())
+    place = text.index("Perjanjian kinerja dan cara mengukurnya")
+    assert "ditandatangani 15 Januari 2025" in text
+    assert "Makin tinggi makin baik: capaian = realisasi ÷ target × 100." in text
+    assert "Efisiensi" not in text
+    for row in kecil.daftar(Indikator):
+        place = text.index(f"{row.kode} {row.nama} Seksi", place)
+        place = text.index(row.definisi.strip().split(".")[0][:30], place)
     table = next(row for row in kecil.daftar(Rincian) if row.pengisian == "triwulan")
-    text = printed_interim(kecil, f"{kecil.data.tahun}-T2").text.replace("\n", " ")
-    assert "Rincian pembentuk realisasi" in text
-    assert f"{table.judul}, setiap triwulan tahun {kecil.data.tahun}" in text
+    assert f"{table.judul}, setiap triwulan tahun {tahun}" in text
+    # 217 of 224 samples in the first quarter, 450 of 471 with the second.
+    assert "Realisasi turun dari 96,9 % pada akhir TW I menjadi 95,5 %." in text
     assert "Triwulan III" not in text
-    assert "Rincian pembentuk" not in cetak_interim("triwulan", "2022-T2").text
+
+
+def test_a_larger_one_prints_their_rows_and_a_large_one_the_tables_alone():
+    nine, large = printed_interim(office_of(9), "2022-T2"), cetak_interim("triwulan", "2022-T2")
+    assert "Rincian pembentuk realisasi" in nine.text
+    assert "Capaian menurut indikator" not in nine.text
+    assert "Target dan pengukurannya" in nine.text
+    assert "Rincian pembentuk" not in large.text
+    assert "Target dan pengukurannya" not in large.text
+
+
+def test_its_contents_are_printed_where_the_office_prints_them():
+    hidden = with_setting(contoh("kecil"), bagian_mati="daftar_isi")
+    assert "Daftar Isi" not in printed_interim(hidden, "2025-T2").text
+    # Nothing is measured in the first quarter, and nothing drawn.
+    first = cetak_interim("kecil", "2025-T1").text
+    assert "Daftar Tabel" in first
+    assert "Daftar Gambar" not in first
 
 
 def test_a_report_without_kegiatan_and_figures_can_be_printed():

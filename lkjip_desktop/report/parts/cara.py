@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.explain import explain_berbobot
@@ -47,6 +48,25 @@ def formulas(ctx: Context) -> list[Block]:
     """Every formula the report uses, only those, and what the numbers beside an indikator mean."""
     if not ctx.figures.indikator:
         return []
+    name, formula = EFISIENSI[ctx.settings.efisiensi]
+    last = (bold("Efisiensi"), f", metode {name}: {formula.split(' = ', 1)[1]}.")
+    return [
+        *_bullets([*_of_capaian(ctx), last, *_of_rincian(ctx)]),
+        Paragraph(f"{rounding_note(ctx)} {_ORDER}", style.NOTE),
+    ]
+
+
+def interim_formulas(ctx: Context) -> list[Block]:
+    """Those that a report of a quarter uses: it tells no efisiensi."""
+    return _bullets([*_of_capaian(ctx), *_of_rincian(ctx)])
+
+
+def _bullets(lines: Sequence[Content]) -> list[Block]:
+    return [Paragraph(line, style.LIST, marker="–") for line in lines]
+
+
+def _of_capaian(ctx: Context) -> list[Content]:
+    """What capaian and serapan are, of the kinds of target that there are."""
     polarities = {hasil.indikator.polaritas for hasil in ctx.figures.indikator.values()}
     lines: list[Content] = []
     if "naik" in polarities:
@@ -63,15 +83,14 @@ def formulas(ctx: Context) -> list[Block]:
                 ),
             )
         )
-    lines.append((bold("Serapan"), " = realisasi anggaran ÷ pagu × 100."))
-    name, formula = EFISIENSI[ctx.settings.efisiensi]
-    lines.append((bold("Efisiensi"), f", metode {name}: {formula.split(' = ', 1)[1]}."))
+    return [*lines, (bold("Serapan"), " = realisasi anggaran ÷ pagu × 100.")]
+
+
+def _of_rincian(ctx: Context) -> list[Content]:
+    """How the realisasi comes from the detail tables."""
     used = dict.fromkeys(row.cara for row in ctx.laporan.daftar(Rincian))
-    if used:
-        shown = "; ".join(CARA[cara] for cara in used)
-        lines.append((bold("Realisasi indikator dari tabel rincian"), f": {shown}."))
-    bullets = [Paragraph(line, style.LIST, marker="–") for line in lines]
-    return [*bullets, Paragraph(f"{rounding_note(ctx)} {_ORDER}", style.NOTE)]
+    shown = "; ".join(CARA[cara] for cara in used)
+    return [(bold("Realisasi indikator dari tabel rincian"), f": {shown}.")] if used else []
 
 
 def _lower(ctx: Context) -> str:

@@ -41,9 +41,9 @@ def indikator(
     return [
         together(
             *above,
-            _heading(ctx, hasil),
-            Paragraph(_verdict(ctx, hasil), style.VERDICT),
-            *_strip(ctx, hasil),
+            heading(ctx, hasil),
+            Paragraph(verdict(ctx, hasil), style.VERDICT),
+            *strip(ctx, hasil, [_absorbed(ctx, hasil), _efficiency(ctx, hasil)]),
             *_rows(ctx, hasil, homes),
             *kendala.table(ctx, hasil),
         ),
@@ -84,7 +84,7 @@ def _measured(
     ctx: Context, hasil: IndikatorResult, homes: Mapping[str, rincian.DetailPlace]
 ) -> list[SideWords]:
     """What is measured, and what was reached; in one row where that is told in a few lines."""
-    meant, source = _definition(ctx, hasil)
+    meant, source = definition(ctx, hasil)
     reached = _reached(ctx, hasil, homes)
     worked_out = analisis.this_year(ctx, hasil, repeated=False)
     if (
@@ -92,14 +92,15 @@ def _measured(
         or len(list(kendala.of_year(ctx, hasil))) > 1
     ):
         return [
-            ("Yang diukur", "", [*meant, *_small(source)]),
-            ("Target dan realisasi", "butir 1", [*reached, *_small(worked_out)]),
+            ("Yang diukur", "", [*meant, *small(source)]),
+            ("Target dan realisasi", "butir 1", [*reached, *small(worked_out)]),
         ]
     told = " ".join(filter(None, (worked_out, source)))
-    return [("Target dan realisasi", "butir 1", [*meant, *reached, *_small(told)])]
+    return [("Target dan realisasi", "butir 1", [*meant, *reached, *small(told)])]
 
 
-def _small(words: str) -> list[Block]:
+def small(words: str) -> list[Block]:
+    """A line of how something is worked out; nothing where there is none."""
     return [Paragraph(words, style.FORMULA)] if words else []
 
 
@@ -108,17 +109,19 @@ def _spent(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     said = _said(efisiensi.efficiency_read(ctx, hasil))
     # Of what has no kegiatan the sentence before has said so.
     helped = [] if efisiensi.is_unfunded(ctx, hasil) else efisiensi.programmes(ctx, hasil)
-    return [*said, *helped, *_small(efisiensi.efficiency_worked_out(ctx, hasil))]
+    return [*said, *helped, *small(efisiensi.efficiency_worked_out(ctx, hasil))]
 
 
 def _said(content: Content) -> list[Block]:
     return [Paragraph(content, style.ANALYSIS)] if content else []
 
 
-def _verdict(ctx: Context, hasil: IndikatorResult) -> Content:
+def verdict(ctx: Context, hasil: IndikatorResult) -> Content:
     """The sentence a reader takes along: the sign, the standing, the figures."""
     found = penilaian(hasil)
     planned = words.target(ctx, hasil)
+    if hasil.belum_waktunya:
+        return (marked(found, "Belum waktunya dinilai: diukur sekali setahun, pada akhir tahun."),)
     if isinstance(hasil.realisasi, NotApplicable):
         told = f"Tidak berlaku: tidak ada yang diukur pada tahun {ctx.tahun}."
     elif hasil.realisasi is None or hasil.target is None:
@@ -134,7 +137,8 @@ def _verdict(ctx: Context, hasil: IndikatorResult) -> Content:
     return (marked(found, told),)
 
 
-def _heading(ctx: Context, hasil: IndikatorResult) -> Block:
+def heading(ctx: Context, hasil: IndikatorResult) -> Block:
+    """Its code and name over whose it is and which plan and agreement name it."""
     row = hasil.indikator
     subsie = ctx.laporan.find(Subsie, row.subsie)
     plan = [item.kode for item in banding.plan_of(ctx, hasil) if item.kode]
@@ -149,16 +153,14 @@ def _heading(ctx: Context, hasil: IndikatorResult) -> Block:
     return block.item(row.kode, row.nama, [note for note in notes if note], label_of(row.id))
 
 
-def _strip(ctx: Context, hasil: IndikatorResult) -> list[Block]:
-    """The bar and three key figures, where there is something to measure."""
+def strip(ctx: Context, hasil: IndikatorResult, others: Sequence[block.StripFigure]) -> list[Block]:
+    """The bar, the capaian and two key figures, where there is something to measure."""
     target = magnitude(hasil.target)
     if target is None or isinstance(hasil.realisasi, NotApplicable):
         return []
     chart = Bullet(_bullet_measure(ctx, hasil, target))
     chart.title = f"Realisasi {hasil.indikator.kode or hasil.indikator.nama} terhadap target"
-    return [
-        block.Strip(chart, [_attained(ctx, hasil), _absorbed(ctx, hasil), _efficiency(ctx, hasil)])
-    ]
+    return [block.Strip(chart, [_attained(ctx, hasil), *others])]
 
 
 def _bullet_measure(ctx: Context, hasil: IndikatorResult, target: float) -> bullet.Measure:
@@ -211,11 +213,12 @@ def _absorbed(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
         return block.StripFigure("Serapan", value, unit, "pagu belum diisi")
     if not isinstance(hasil.sisa, Fraction):
         return block.StripFigure("Serapan", value, unit, "realisasi belum diisi")
-    left = "tanpa sisa" if not hasil.sisa else f"sisa {_short(ctx, hasil.sisa)}"
+    left = "tanpa sisa" if not hasil.sisa else f"sisa {short(ctx, hasil.sisa)}"
     return block.StripFigure("Serapan", value, unit, left)
 
 
-def _short(ctx: Context, nilai: Fraction) -> str:
+def short(ctx: Context, nilai: Fraction) -> str:
+    """An amount in few characters: Rp1,88 miliar."""
     number, unit = words.short_amount(ctx, nilai)
     return f"Rp{number} {unit.removesuffix(' rupiah')}" if unit else number
 
@@ -228,7 +231,7 @@ def _efficiency(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
     return block.StripFigure("Efisiensi", words.large(ctx, hasil.efisiensi), unit, why or "butir 6")
 
 
-def _definition(ctx: Context, hasil: IndikatorResult) -> tuple[list[Block], str]:
+def definition(ctx: Context, hasil: IndikatorResult) -> tuple[list[Block], str]:
     """What the indikator measures, and its formula and source in one line."""
     row = hasil.indikator
     meant = ctx.written(row.definisi, style.ANALYSIS) if row.definisi.strip() else []

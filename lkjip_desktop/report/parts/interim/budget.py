@@ -21,15 +21,17 @@ from lkjip_desktop.report.engine.table.table import Table, row, total
 from lkjip_desktop.report.parts import anggaran, belanja, words
 from lkjip_desktop.report.parts.bab3.realisasi import KEGIATAN_NOTE
 from lkjip_desktop.report.parts.interim.front import period
+from lkjip_desktop.report.parts.interim.indikator import own_page
 
 
 def anggaran_sampai(ctx: Context) -> list[Block]:
     """Pagu and realisasi by kegiatan, by indikator where some is known there only."""
+    title = [*own_page(ctx), block.section("Anggaran")]
     if not ctx.figures.kegiatan:
-        return [block.section("Anggaran"), Paragraph("Pagu dan kegiatan belum diisi.")]
+        return [*title, Paragraph("Pagu dan kegiatan belum diisi.")]
     course = _Course(ctx)
     return [
-        block.section("Anggaran"),
+        *title,
         Paragraph(" ".join(_told(ctx))),
         _by_kegiatan(ctx, course),
         *_by_jenis(ctx),

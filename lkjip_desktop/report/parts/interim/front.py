@@ -7,10 +7,7 @@ from lkjip_desktop.domain.model.entity import TutupPeriode
 from lkjip_desktop.domain.model.pejabat import head_of_office
 from lkjip_desktop.report import block, cover, form, markdown
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.engine import contents, style
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import HEADINGS, Numbered
-from lkjip_desktop.report.engine.paragraph import Heading
 from lkjip_desktop.report.parts import signing
 from lkjip_desktop.report.parts.depan import place_on
 
@@ -53,13 +50,8 @@ def sampul(ctx: Context) -> list[Block]:
 
 
 def kata_pengantar(ctx: Context) -> list[Block]:
-    """The foreword, and below it what the report contains."""
-    return [
-        *block.front("Kata Pengantar"),
-        *prose(ctx, "kata_pengantar"),
-        Heading(Numbered("front", "Daftar Isi", listed=False), style.HEADING),
-        contents.Contents(ctx.numbering, HEADINGS),
-    ]
+    """The foreword."""
+    return [*block.front("Kata Pengantar"), *prose(ctx, "kata_pengantar")]
 
 
 def penutup(ctx: Context) -> list[Block]:

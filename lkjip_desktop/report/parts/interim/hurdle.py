@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
@@ -16,19 +15,20 @@ from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import gambar
-from lkjip_desktop.report.parts.bab3.kendala import KendalaLine, marked, of_quarter, quarter_mark
+from lkjip_desktop.report.parts.bab3.kendala import KendalaLine, marked, of_quarter
 from lkjip_desktop.report.parts.interim.front import period
+from lkjip_desktop.report.parts.interim.indikator import analyses, is_told_by_indikator
 from lkjip_desktop.report.parts.penilaian import is_below
 
 
 def kendala(ctx: Context) -> list[Block]:
-    """Kendala with tindak lanjut, the analysis of each indikator, and who has not written yet."""
+    """Kendala with tindak lanjut, who has not written yet, and each analysis not told before."""
     return [
         block.section("Kendala dan tindak lanjut"),
         *_table(ctx),
         *(item for row in ctx.figures.indikator for item in gambar.below_tables(ctx, row)),
         *_unexplained(ctx),
-        *_analyses(ctx),
+        *([] if is_told_by_indikator(ctx) else _analyses(ctx)),
     ]
 
 
@@ -80,10 +80,7 @@ def _unexplained(ctx: Context) -> Iterator[Block]:
 
 def _analyses(ctx: Context) -> Iterator[Block]:
     for hasil in ctx.figures.indikator.values():
-        for name in period(ctx).daftar:
-            written = ctx.text_of(name, "analisis", hasil.indikator.id)
-            if written:
-                quarter = f", {quarter_mark(name)}" if len(period(ctx).daftar) > 1 else ""
-                yield block.small_heading(f"{hasil.indikator.kode} {_name(hasil)}{quarter}".strip())
-                pictures = gambar.placed(ctx, hasil.indikator.id, "analisis", name)
-                yield from ctx.written(written, style.ANALYSIS, pictures)
+        for mark, blocks in analyses(ctx, hasil):
+            quarter = f", {mark}" if mark else ""
+            yield block.small_heading(f"{hasil.indikator.kode} {_name(hasil)}{quarter}".strip())
+            yield from blocks

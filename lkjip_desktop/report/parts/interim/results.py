@@ -24,6 +24,7 @@ from lkjip_desktop.report.parts.bab3.chapter import grouped
 from lkjip_desktop.report.parts.bab3.gabungan import mean_name
 from lkjip_desktop.report.parts.cara import attainment_note, provisional_notes, rounding_note
 from lkjip_desktop.report.parts.interim.front import period
+from lkjip_desktop.report.parts.interim.indikator import own_page
 from lkjip_desktop.report.parts.penilaian import is_below, reached_words
 
 LATER = "akhir tahun"
@@ -78,6 +79,7 @@ def _picture(ctx: Context) -> list[Block]:
 def capaian(ctx: Context) -> list[Block]:
     """Target, realisasi and capaian by sasaran, then the quarters beside each other."""
     return [
+        *own_page(ctx),
         block.section("Target, realisasi, dan capaian"),
         Paragraph(
             (
@@ -154,21 +156,3 @@ def _quarters(ctx: Context) -> list[Block]:
         return []
     table = triwulan.results_by_quarter(ctx)
     return [table] if table is not None else []
-
-
-FEW = 10
-"""Indikator of an office so small that the rows of their tables are printed as well."""
-
-
-def rincian(ctx: Context) -> list[Block]:
-    """The rows that the realisasi comes from, by quarter; of a large office the tables say it."""
-    every = ctx.figures.indikator.values()
-    if len(every) > FEW:
-        return []
-    found = [
-        table
-        for hasil in every
-        for item in hasil.rincian
-        if item.pemakaian is None and (table := triwulan.rows_by_quarter(ctx, item)) is not None
-    ]
-    return [block.section("Rincian pembentuk realisasi"), *found] if found else []
