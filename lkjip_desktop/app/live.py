@@ -9,6 +9,7 @@ from typing import Final
 from lkjip_desktop.app.overview.waiting import WAITING, WHY, waiting_words
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.explain import (
+    explain_berbobot,
     explain_capaian,
     explain_efisiensi,
     explain_pagu_akhir,
@@ -184,6 +185,8 @@ def _of_group(figures: Figures, group: GroupResult, name: str) -> str:
     rules = figures.settings
     if name == "rata_rata_capaian":
         return explain_rata_rata(group, rules)
+    if name == "rata_rata_berbobot":
+        return explain_berbobot(group, rules)
     if name == "efisiensi":
         return explain_efisiensi(group, rules)
     if name.startswith("banyak"):

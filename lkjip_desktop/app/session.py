@@ -16,6 +16,7 @@ from lkjip_desktop.domain.display.nama import cell_name
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
+from lkjip_desktop.domain.formula.tertutup import is_fixed
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.model.komentar import Thread, threads
@@ -194,7 +195,8 @@ class Session:
         owners = Wewenang.of(laporan) if self.subsie is not None else None
 
         def may_edit(address: Address) -> bool:
-            return not closed and (owners is None or owners.owner(address) == self.subsie)
+            mine = owners is None or owners.owner(address) == self.subsie
+            return not closed and mine and not is_fixed(laporan, address)
 
         def may_add(kind: type[Entity], values: Contents) -> bool:
             mine = owners is None or owners.owner_of_new(kind, values) == self.subsie

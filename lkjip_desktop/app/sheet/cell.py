@@ -20,7 +20,7 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.span import Span, span
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.tertutup import is_closed
+from lkjip_desktop.domain.formula.tertutup import is_closed, is_fixed
 from lkjip_desktop.domain.model.entity import CellValue, Indikator
 from lkjip_desktop.domain.model.komentar import ThreadState
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
@@ -304,6 +304,7 @@ def _locked(view: View, target: CellTarget, *, editable: bool) -> str:
     if periode is None and isinstance(target, CellRef):
         periode = getattr(view.laporan.find(target.kind, target.id), "periode", None)
     closed = isinstance(periode, str) and view.is_closed(periode)
+    closed = closed or is_fixed(view.laporan, target.address(view.laporan))
     return "triwulannya sudah ditutup" if closed else ""
 
 

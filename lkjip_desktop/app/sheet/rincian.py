@@ -116,6 +116,10 @@ class _Shape:
         self.hasil = hasil
         self.rincian = hasil.rincian
         self.editable = view.may_edit(Address(Rincian.KIND, self.rincian.id))
+        first = hasil.baris[0].baris.id if hasil.baris else ""
+        rule = Address(Baris.KIND, first, "bobot")
+        self.may_rule = self.editable and (not first or view.may_edit(rule))
+        """Whether it may be changed how the rows count: not once a figure of them is closed."""
         self.realisasi_saja = self.rincian.cara in CARA_REALISASI
         self.tahun = view.laporan.data.tahun
         fresh = FigureColumn.ANGKA if self.realisasi_saja else FigureColumn.CACAH
@@ -181,7 +185,8 @@ class _Shape:
         raws = [raw for row in values for raw in (row.pembanding, row.realisasi)]
         pointed = [raw and view.name_of(Address.parse(raw[1:])) for raw in raws if is_rujukan(raw)]
         return (
-            (number, item, values, self.columns, self.editable, self.realisasi_saja, self.tahun),
+            (number, item, values, self.columns, self.realisasi_saja, self.tahun),
+            (self.editable, self.may_rule),
             (self.span, self.closed, self.before.get(item.baris.id)),
             view.settings,
             (marks, said),
@@ -198,14 +203,15 @@ class _Shape:
 
     def row(self, number: int, item: BarisResult) -> SheetRow:
         """One row of the file."""
-        baris, editable, view = item.baris, self.editable, self.view
+        baris, view = item.baris, self.view
+        editable, rule = self.editable, self.may_rule
         cells = {
             "kelompok": text(view, cell(baris, "kelompok"), baris.kelompok, editable=editable),
             "uraian": text(
                 view, cell(baris, "uraian"), baris.uraian, editable=editable, needed=True
             ),
             "satuan": text(view, cell(baris, "satuan"), baris.satuan, editable=editable),
-            "polaritas": choice(view, _direction(baris.id), baris.polaritas, editable=editable),
+            "polaritas": choice(view, _direction(baris.id), baris.polaritas, editable=rule),
             **self._figures(item, "pembanding", self.pembanding),
             **self._figures(item, "realisasi", self.realisasi),
             "persentase": computed(
@@ -214,10 +220,8 @@ class _Shape:
                 note=explain_persentase(item, view.settings),
                 sementara=item.sementara,
             ),
-            "bobot": figure(
-                view, cell(baris, "bobot"), baris.bobot, editable=editable, needed=False
-            ),
-            "dihitung": tick(view, cell(baris, "dihitung"), baris.dihitung, editable=editable),
+            "bobot": figure(view, cell(baris, "bobot"), baris.bobot, editable=rule, needed=False),
+            "dihitung": tick(view, cell(baris, "dihitung"), baris.dihitung, editable=rule),
         }
         return self._ordered(baris.id, cells, str(number))
 

@@ -95,6 +95,7 @@ _PERSEN, _RUPIAH, _CACAH, _TEKS = (
 
 _KELOMPOK: Final = {
     "rata_rata_capaian": ResultField("rata-rata capaian", _PERSEN),
+    "rata_rata_berbobot": ResultField("rata-rata capaian berbobot", _PERSEN),
     "banyak_indikator": ResultField("banyak indikator", _CACAH),
     "banyak_berlaku": ResultField("banyak indikator yang terukur", _CACAH),
     "banyak_tidak_berlaku": ResultField("banyak indikator yang tidak berlaku", _CACAH),

@@ -56,9 +56,12 @@ def offered(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
         found += _of_kind("sasaran", reference.id, f"{reference.kode} {reference.nama}".strip())
     for line in figures.kegiatan.values():
         found += _of_kind("kegiatan", line.kegiatan.id, line.kegiatan.nama)
-    return tuple(found)
+    weighed = figures.settings.rata_rata_berbobot
+    return tuple(offer for offer in found if weighed or not offer.token.endswith(WEIGHED))
 
 
+WEIGHED: Final = "/rata_rata_berbobot"
+"""Ends the tokens that are on offer only where the weighted mean stands beside the flat one."""
 NUMBERED: Final = "Rujukan tabel dan gambar"
 """The heading of what is referred to by its number."""
 

@@ -116,6 +116,11 @@ class Ringkasan:
         return self.semua.rata_rata_capaian
 
     @property
+    def rata_rata_berbobot(self) -> Nilai:
+        """The same, weighed by the bobot of the indikator."""
+        return self.semua.rata_rata_berbobot
+
+    @property
     def banyak_indikator(self) -> int:
         """How many indikator there are."""
         return self.semua.banyak_indikator

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, Final
 
 from lkjip_desktop.domain.formula.periode import AsOf, last_month
@@ -44,7 +45,7 @@ _TABLE: Final = frozenset(
     {"pengisian", "gabung_pembanding", "gabung_realisasi", "gabung_baris", "cara", "dihitung"}
     | {"satuan", "indikator"}
 )
-_OWN: Final = frozenset({"polaritas", "satuan", "pengisian", "gabung"})
+_OWN: Final = frozenset({"polaritas", "satuan", "pengisian", "gabung", "bobot"})
 _OF_YEAR: Final = frozenset({"target", "target_atas", "realisasi", "realisasi_anggaran", "hasil"})
 
 
@@ -60,6 +61,18 @@ def is_closed(laporan: Laporan, periode: str) -> bool:
     """Whether the figures of this periode are closed."""
     until = closed_until(laporan)
     return until is not None and last_month(periode) <= until.bulan
+
+
+def is_fixed(laporan: Laporan, where: Address) -> bool:
+    """Whether another content of a cell would alter a figure of a closed periode.
+
+    A source of a rujukan is not told here, only where it is changed.
+    """
+    until = closed_until(laporan)
+    if until is None or not where.column:
+        return False
+    change = RowChange(where.kind, where.id, {where.column: None}, {where.column: None})
+    return Tertutup(laporan, laporan, until).touches(change)
 
 
 def altered(before: Laporan, after: Laporan, changes: Iterable[RowChange]) -> Address | None:
@@ -82,7 +95,6 @@ class Tertutup:
     def __init__(self, before: Laporan, after: Laporan, until: AsOf) -> None:
         self._states = (before, after)
         self._until = until
-        self._sources = frozenset(_sources(before, until))
         self._rules: Mapping[type[Entity], Callable[[RowChange], bool]] = {
             **dict.fromkeys(BY_PERIODE, self._figure),
             Aksi: self._aksi,
@@ -95,13 +107,21 @@ class Tertutup:
 
     def altered(self, change: RowChange) -> Iterator[Address]:
         """Where this change of one row would alter a closed figure."""
-        rule = self._rules.get(KINDS[change.kind])
-        if rule is not None and rule(change):
+        if self.touches(change):
             names = _names(change) if change.before is not None and change.after is not None else ()
             yield Address(change.kind, change.id, next(iter(names), ""))
         for name in _names(change):
             if (change.kind, change.id, name) in self._sources:
                 yield Address(change.kind, change.id, name)
+
+    def touches(self, change: RowChange) -> bool:
+        """Whether this change of one row alters a figure of its own in a closed periode."""
+        rule = self._rules.get(KINDS[change.kind])
+        return rule is not None and rule(change)
+
+    @cached_property
+    def _sources(self) -> frozenset[tuple[str, str, str]]:
+        return frozenset(_sources(self._states[0], self._until))
 
     def _over(self, *daftar_pengisian: str | None) -> bool:
         """Whether one of these has a periode that is closed."""

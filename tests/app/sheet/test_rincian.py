@@ -9,11 +9,13 @@ from lkjip_desktop.app.sheet.cell import Rows
 from lkjip_desktop.app.sheet.lembar import CellContent, CellState
 from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
 from lkjip_desktop.app.sheet.span import span
+from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
 from lkjip_desktop.domain.formula.rujukan import rujukan_to
-from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, Rincian
+from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, Rincian, TutupPeriode
 from lkjip_desktop.domain.number.figure import FigureColumn
 from lkjip_desktop.store.draft import Draft
 from tests.contoh import CONTOH, laporan_contoh
+from tests.domain.rakit import TAHUN, Rakit
 from tests.memory import session_of
 
 
@@ -52,6 +54,25 @@ def test_an_empty_table_of_shares_asks_about_a_count_with_three_decimals():
     empty = [replace(row, pembanding=None, realisasi=None) for row in laporan.daftar(NilaiBaris)]
     cells = row(sheet(laporan.with_changes(empty), "1A"), 0)
     assert cells["pembanding"].kolom is cells["realisasi"].kolom is FigureColumn.CACAH
+
+
+def test_how_the_rows_of_a_closed_quarter_count_is_locked_in_its_table_and_in_the_list():
+    r = Rakit()
+    indikator = r.indikator("80", kode="A", bobot="2")
+    rincian = r.rincian(indikator, cara="rata_rata_berbobot")
+    r.triwulan(rincian, {1: ("10", "8"), 2: (None, None)})
+    r.setting("rata_rata_berbobot", "1")
+    for closed in (False, True):
+        if closed:
+            r.put(TutupPeriode("tutup", f"{TAHUN}-T1", f"{TAHUN}-04-10"))
+        cells = row(sheet(r.laporan, "A"), 0)
+        rules = [cells[name] for name in ("bobot", "dihitung")]
+        found = session(r.laporan)
+        listed = IndikatorTable().sheet(found.view, found.figures)
+        rules.append(dict(zip(columns(listed), listed.baris[-1].sel, strict=True))["bobot"])
+        assert [cell.bisa_diisi for cell in rules] == [not closed] * 3
+        assert all((cell.sebab == "triwulannya sudah ditutup") is closed for cell in rules)
+        assert cells["uraian"].bisa_diisi
 
 
 def test_the_four_states_are_told_apart():

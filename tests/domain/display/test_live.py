@@ -195,6 +195,19 @@ def test_the_menu_names_what_it_offers() -> None:
     assert offered_rows(r.laporan, r.figures, "tiada") == ()
 
 
+def test_the_weighted_mean_is_a_live_figure_on_offer_where_it_stands_beside_the_flat_one() -> None:
+    """3 x 100 + 1 x 50 = 350, over 4 is 87,50."""
+    r = Rakit()
+    r.indikator("10", realisasi="10", bobot="3")
+    r.indikator("10", realisasi="5")
+    where = "ringkasan/rata_rata_berbobot"
+    assert (text(r, where), text(r, "ringkasan/rata_rata_capaian")) == ("87,50 %", "75,00 %")
+    assert where not in {item.token for item in offered(r.laporan, r.figures)}
+    r.setting("rata_rata_berbobot", "1")
+    menu = {item.token: item.nama for item in offered(r.laporan, r.figures)}
+    assert menu[where] == "Rata-rata capaian berbobot"
+
+
 def test_a_value_is_exact() -> None:
     r = sample()
     hidup = live_value(r.laporan, r.figures, "indikator/indikator-1/realisasi")

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.formula.tertutup import altered, closed_until, is_closed
+from lkjip_desktop.domain.formula.tertutup import altered, closed_until, is_closed, is_fixed
 from lkjip_desktop.domain.model.entity import Aksi, Baris, NilaiAksi, TutupPeriode
 from lkjip_desktop.domain.model.jurnal import row_change
+from lkjip_desktop.domain.model.laporan import Address
 from tests.domain.rakit import RUANG, TAHUN, Rakit
 
 TW = {number: f"{TAHUN}-T{number}" for number in (1, 2, 3, 4)}
@@ -95,6 +96,8 @@ ALTERS = {
     "a yearly table by quarter": lambda k: k.r.set(k.table, pengisian="triwulan"),
     "the target of the quarter": lambda k: k.r.target(k.indikator, 1, "70"),
     "another direction": lambda k: k.r.set(k.indikator, polaritas="turun"),
+    "the bobot of an indikator": lambda k: k.r.set(k.indikator, bobot="2"),
+    "the bobot of a row": lambda k: k.r.set(k.baris, bobot="2"),
     "how an own figure joins": lambda k: k.r.set(k.own, gabung="terakhir"),
     "money of the quarter": lambda k: k.r.alokasi(
         k.kegiatan, k.indikator, "100", quarters={1: "6"}
@@ -141,6 +144,25 @@ def test_the_source_of_a_rujukan_is_closed_with_it():
     (key,) = (row.id for row in k.r.rows.values() if getattr(row, "baris", None) == source)
     k.r.set(k.nilai(k.baris, 1), realisasi=f"=nilai_baris/{key}/realisasi")
     assert k.after(lambda k: k.r.set(key, realisasi="1")) == "nilai_baris"
+
+
+def test_a_cell_is_fixed_where_another_content_would_be_told():
+    k = Kantor()
+    laporan = k.r.laporan
+    for kind, row, column, fixed in (
+        ("baris", k.baris, "bobot", True),
+        ("baris", k.baris, "uraian", False),
+        ("rincian", k.rincian, "cara", True),
+        ("rincian", k.table, "cara", False),  # of the year, which is open
+        ("indikator", k.indikator, "bobot", True),
+        ("indikator", k.indikator, "target", False),
+        ("indikator", k.yearly, "bobot", False),
+        ("nilai_baris", k.nilai(k.baris, 1), "realisasi", True),
+        ("nilai_baris", k.nilai(k.baris, 2), "realisasi", False),
+    ):
+        assert is_fixed(laporan, Address(kind, row, column)) is fixed, (kind, row, column)
+    del k.r.rows["tutup"]
+    assert not is_fixed(k.r.laporan, Address("indikator", k.indikator, "bobot"))
 
 
 def test_a_later_closing_holds_the_quarters_before():

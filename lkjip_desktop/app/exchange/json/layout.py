@@ -81,6 +81,7 @@ HASIL: Final[Mapping[type[Entity], tuple[str, ...]]] = {
 
 RINGKASAN: Final = (
     "rata_rata_capaian",
+    "rata_rata_berbobot",
     "pagu_indikator",
     "realisasi_anggaran",
     "serapan_indikator",

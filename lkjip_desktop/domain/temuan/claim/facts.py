@@ -53,6 +53,7 @@ _LISTS: Final = {
     "realisasi_anggaran": table_of(Alokasi),
     "serapan": table_of(Alokasi),
     "rata_rata_capaian": table_of(Indikator),
+    "rata_rata_berbobot": table_of(Indikator),
     "efisiensi": table_of(Alokasi),
 }
 """Lists by the live figures that are worked out from all their rows."""
@@ -248,6 +249,7 @@ class Facts:
                 banyak_tidak_berlaku=sum(row.capaian is TIDAK_BERLAKU for row in rows),
                 rata_rata_capaian=None,
                 rata_rata_asli=None,
+                rata_rata_berbobot=None,
             )
             if rows
             else None
@@ -284,6 +286,7 @@ class Facts:
             "sisa": sisa(pagu.pagu_akhir, spent),
             "rata": whole.rata_rata_capaian,
             "rata asli": whole.semua.rata_rata_asli,
+            "rata berbobot": whole.rata_rata_berbobot,
             "efisiensi": whole.efisiensi,
             "pagu indikator": whole.pagu_indikator,
             "belanja indikator": whole.semua.pasti,

@@ -147,6 +147,7 @@ _ABSORBED = (
 _MEAN = (
     ("rata", "rata-rata capaian", "rata_rata_capaian"),
     ("rata asli", "rata-rata capaian sebelum dibatasi"),
+    ("rata berbobot", "rata-rata capaian berbobot"),
 )
 _WHOLE_SHARE: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
     "serapan": _ABSORBED,
@@ -168,6 +169,7 @@ def _of_group(ref: Ref, prop: str, said: Quantity, facts: Facts) -> Sequence[Fig
         return (
             Figure(group.rata_rata_capaian, "rata-rata capaiannya"),
             Figure(group.rata_rata_asli, "rata-rata capaiannya sebelum dibatasi"),
+            Figure(group.rata_rata_berbobot, "rata-rata capaiannya berbobot"),
         )
     if said.unit == RUPIAH:
         column = {"pagu": "pagu", "belanja": "pasti", "sisa": "sisa"}.get(prop)

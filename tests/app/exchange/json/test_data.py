@@ -118,6 +118,7 @@ def test_computed_members_are_effective_figures() -> None:
     assert rows["3J"]["realisasi"] == "0.98"
     assert rows["3J"]["efisiensi"].startswith("-0.60")
     assert data["ringkasan"]["rata_rata_capaian"].startswith("126.2467")
+    assert data["ringkasan"]["rata_rata_berbobot"] == data["ringkasan"]["rata_rata_capaian"]
     assert data["ringkasan"]["serapan_indikator"].startswith("98.3168")
     assert data["ringkasan"]["serapan"] is None
     assert data["ringkasan"]["pagu_akhir"] == "15906008000"
