@@ -19,7 +19,15 @@ from lkjip_desktop.report.parts.bab1 import bab_1
 from lkjip_desktop.report.parts.bab2 import bab_2
 from lkjip_desktop.report.parts.bab3.chapter import bab_3
 from lkjip_desktop.report.parts.ikhtisar import ikhtisar_eksekutif
-from lkjip_desktop.report.parts.interim import budget, front, hurdle, indikator, promise, results
+from lkjip_desktop.report.parts.interim import (
+    budget,
+    evidence,
+    front,
+    hurdle,
+    indikator,
+    promise,
+    results,
+)
 from lkjip_desktop.report.parts.lampiran import appendices
 
 
@@ -61,6 +69,7 @@ INTERIM_PARTS = (
     ReportPart("rencana_aksi", rencana.rencana_aksi),
     ReportPart("anggaran", budget.anggaran_sampai),
     ReportPart("kendala", hurdle.kendala),
+    ReportPart("bukti", evidence.bukti_sampai),
     ReportPart("penutup", front.penutup),
 )
 """Every part of the report of a quarter or semester in the order it is printed."""

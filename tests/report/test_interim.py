@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.periode import last_month
 from lkjip_desktop.domain.model.entity import (
     Belanja,
+    Bukti,
     Entity,
     Indikator,
     Kegiatan,
@@ -48,7 +49,8 @@ SECTIONS = (
     "D. Tindak lanjut atas laporan tahun lalu",
     "E. Anggaran",
     "F. Kendala dan tindak lanjut",
-    "G. Penutup",
+    "G. Bukti dukung",
+    "H. Penutup",
 )
 
 
@@ -74,6 +76,9 @@ def _told_later(sampai: int) -> Iterator[Entity]:
     for row in laporan().rows(NilaiAksi).values():
         if last_month(row.periode) > sampai:
             yield replace(row, realisasi="7654321", alasan="7654321")
+    for row in laporan().rows(Bukti).values():
+        if last_month(row.periode) > sampai:
+            yield replace(row, uraian="7654321", nama="7654321", laman="", tempat="")
     for row in laporan().rows(Kendala).values():
         if last_month(row.periode) > sampai and row.periode.startswith("2022"):
             yield replace(row, uraian="7654321")
@@ -164,6 +169,23 @@ def test_it_is_a_draft_until_its_quarter_is_closed_and_signed_on_that_day():
         (), {(TutupPeriode, row) for row in laporan().rows(TutupPeriode)}
     )
     assert "DRAF" in printed_interim(reopened, "2022-S1").text
+
+
+def test_evidence_is_listed_as_of_the_period_with_what_is_asked_for_and_lacking():
+    first, second, third = (
+        " ".join(cetak_interim("triwulan", f"2022-{kode}").text.split())
+        for kode in ("T1", "T2", "T3")
+    )
+    hadir = "1 Daftar hadir penyuluhan hukum Triwulan I 2022 ya berkas daftar-hadir-penyuluhan.pdf"
+    assert hadir in first
+    assert "Dari 1 bukti yang wajib, semuanya sudah ada." in first
+    assert "Gambar penyuluhan" not in first
+    assert "1 Naskah perjanjian kerja sama Triwulan II 2022 ya Lemari arsip" in second
+    assert "Surat kuasa" not in second
+    assert "Dari 3 bukti yang wajib, 1 belum ada." in third
+    assert "3 Surat kuasa bantuan hukum Triwulan III 2022 ya belum ada" in third
+    hidden = with_setting(laporan(), bagian_mati="lampiran_bukti")
+    assert "Surat kuasa" not in printed_interim(hidden, "2022-T3").text
 
 
 def test_a_small_office_tells_of_each_indikator_by_itself():

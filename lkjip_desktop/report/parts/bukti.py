@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 
+from lkjip_desktop.domain.formula.periode import last_month
 from lkjip_desktop.domain.model.bukti import of_report, subject_words
 from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.domain.model.waktu import periode_words
@@ -13,12 +15,13 @@ from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.foreign import ending_of, printed_picture
 from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import Picture
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, level, row
-from lkjip_desktop.report.engine.text import Content, Piece
+from lkjip_desktop.report.engine.text import Content, Piece, emphasis
 from lkjip_desktop.report.parts.appendix import TITLE, Appendix, document
 
 NOTE = "Berkas yang tidak dicetak disimpan bersama data laporan ini."
@@ -26,31 +29,40 @@ NOTE = "Berkas yang tidak dicetak disimpan bersama data laporan ini."
 
 def daftar_bukti(ctx: Context) -> Iterator[Appendix]:
     """What there is by indikator, step and kegiatan: what it shows, of when, and where it is."""
-    rows = list(_listed(ctx))
-    if not rows:
-        return
+    found = table(ctx, {item.id for item, _ in _printable(ctx)}, note=NOTE)
+    if found is not None:
+        title = "Daftar Bukti Dukung"
+        yield Appendix(title, "lampiran:bukti", [Paragraph(title, TITLE, depth=2), found])
+
+
+def table(
+    ctx: Context, printed: AbstractSet[str], mark: Numbered | None = None, *, note: str = ""
+) -> Table | None:
+    """The list up to the end of the period; None where it is empty. `printed` are appendices."""
+    rows = list(_listed(ctx, printed))
     heads = [
         TableColumn("No.", "code"),
         TableColumn("Bukti dukung"),
         TableColumn("Periode", width=84),
+        TableColumn("Wajib", "code"),
         TableColumn("Letak"),
     ]
-    title = "Daftar Bukti Dukung"
-    table = Table(heads, rows, density=grid.PROSE, notes=[NOTE])
-    yield Appendix(title, "lampiran:bukti", [Paragraph(title, TITLE, depth=2), table])
+    notes = [note] if note else []
+    return Table(heads, rows, mark, density=grid.PROSE, notes=notes) if rows else None
 
 
-def _listed(ctx: Context) -> Iterator[Row]:
-    printed = {item.id for item, _ in _printable(ctx)}
+def _listed(ctx: Context, printed: AbstractSet[str]) -> Iterator[Row]:
+    until = ctx.figures.sampai.bulan
     for subject in of_report(ctx.laporan):
-        rows = subject.rows(ctx.laporan)
+        rows = [row for row in subject.rows(ctx.laporan) if last_month(row.periode) <= until]
         if rows:
             yield level(subject_words(ctx.laporan, subject))
         for number, item in enumerate(rows, 1):
             when = periode_words(item.periode)
             when = f"{when[:1].upper()}{when[1:]}"
             where = _place(ctx, item, printed=item.id in printed)
-            yield row(str(number), item.uraian or item.nama or "Tanpa uraian", when, where)
+            asked = "ya" if item.wajib else "-"
+            yield row(str(number), item.uraian or item.nama or "Tanpa uraian", when, asked, where)
 
 
 def _place(ctx: Context, item: Bukti, *, printed: bool) -> Content:
@@ -62,7 +74,9 @@ def _place(ctx: Context, item: Bukti, *, printed: bool) -> Content:
         words.append(f"berkas {item.nama}".strip())
     words += [text for text in (item.laman.strip(), item.tempat.strip()) if text]
     pieces: list[Piece] = []
-    for word in words or ["belum ada"]:
+    if not words:
+        return emphasis("belum ada") if item.wajib else "belum ada"
+    for word in words:
         pieces += ["; ", word] if pieces else [word]
     return tuple(pieces)
 

@@ -38,11 +38,11 @@ def test_evidence_is_listed_by_what_it_is_of_and_printed_where_it_can_be():
     assert not any(title.startswith("Rekap") for title in marks), "no workbook is printed"
     page = next(text for text in printed.pages if "Letak" in text)
     flat = " ".join(page.split())
-    assert f"1 Hadir Triwulan II {YEAR} {marks[hadir].name}" in flat
-    assert f"2 Foto Tahun {YEAR} {marks[foto].name}" in flat
-    assert f"3 Notula Tahun {YEAR} belum ada" in flat
-    assert f"1 Rekap Tahun {YEAR} berkas rekap.xlsx" in flat
-    assert f"2 Kuitansi Tahun {YEAR} Lemari 2" in flat
+    assert f"1 Hadir Triwulan II {YEAR} - {marks[hadir].name}" in flat
+    assert f"2 Foto Tahun {YEAR} - {marks[foto].name}" in flat
+    assert f"3 Notula Tahun {YEAR} ya belum ada" in flat
+    assert f"1 Rekap Tahun {YEAR} - berkas rekap.xlsx" in flat
+    assert f"2 Kuitansi Tahun {YEAR} - Lemari 2" in flat
     said = [figure.alternative for figure in tags(printed.data).every("Figure")]
     assert any("Halaman 2 dari 2" in words and "PINDAIAN 2" in words for words in said)
     assert foto in said
