@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, Entity, columns
+from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, CellValue, Entity, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan, RowRef
 
 UBAH = "ubah"
@@ -110,7 +111,17 @@ def encode_rows(rows: Iterable[RowChange]) -> str:
 
 def contents(row: Entity) -> dict[str, CellValue]:
     """All columns of a row."""
-    return {item.name: getattr(row, item.name) for item in columns(type(row))}
+    names, cells = _COLUMNS[type(row)]
+    return dict(zip(names, cells(row), strict=True))
+
+
+def _taken(kind: type[Entity]) -> tuple[tuple[str, ...], Callable[[Entity], Iterable[Any]]]:
+    names = tuple(item.name for item in columns(kind))
+    return names, attrgetter(*names)
+
+
+_COLUMNS = {kind: _taken(kind) for kind in ENTITIES}
+"""Of each kind the names of all columns, and what takes its cells from a row in one go."""
 
 
 def row_change(before: Entity | None, after: Entity | None) -> RowChange | None:

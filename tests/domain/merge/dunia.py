@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import count
 from typing import Any, Self
 
@@ -42,6 +43,7 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
     SuratPengantar,
     TutupPeriode,
+    columns,
     keyed_id,
 )
 from lkjip_desktop.domain.model.jurnal import (
@@ -52,10 +54,10 @@ from lkjip_desktop.domain.model.jurnal import (
     URUNG_KONSOLIDASI,
     JurnalEntry,
     RowChange,
+    applied,
     chained,
     contents,
     encode_rows,
-    replay,
     state_of,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -182,13 +184,6 @@ class Copy:
         return PartFile(self.id, self.subsie or "", self.nama, tuple(self.entries), rows)
 
 
-def applied(laporan: Laporan, rows: Iterable[RowChange]) -> Laporan:
-    """The report after these changes."""
-    state = state_of(laporan)
-    replay(state, rows)
-    return Laporan(KINDS[kind](row, **values) for (kind, row), values in state.items())
-
-
 @dataclass
 class Induk(Copy):
     """The officer's file, with what it knows of the parts."""
@@ -252,12 +247,18 @@ class Induk(Copy):
 
 def assert_whole(laporan: Laporan) -> None:
     """Every link leads to a row, as the file insists."""
-    for row in laporan.all_rows():
-        for item in type(row).__dataclass_fields__.values():
-            reference = item.metadata.get("reference")
-            value = getattr(row, item.name)
-            if reference and value is not None:
-                assert laporan.find(KINDS[reference], value), (row, item.name)
+    for kind, row, name, value in _links(laporan):
+        assert laporan.find(kind, value), (row, name)
+
+
+def _links(laporan: Laporan) -> Iterator[tuple[type[Entity], Entity, str, str]]:
+    for kind in KINDS.values():
+        for item in columns(kind):
+            if item.reference:
+                for row in laporan.rows(kind).values():
+                    value = getattr(row, item.name)
+                    if value is not None:
+                        yield KINDS[item.reference], row, item.name, value
 
 
 # --- random edits ---------------------------------------------------------------------------------
@@ -283,21 +284,47 @@ class _Rows:
 
     def __init__(self, draft: Draft, copy: Copy) -> None:
         self.copy = copy
-        self.indikator = [
-            row for row in draft.laporan.daftar(Indikator) if copy.subsie in {None, row.subsie}
-        ]
-        below = draft.laporan.children
-        self.rincian = [r for i in self.indikator for r in below(Rincian, "indikator", i.id)]
-        self.baris = [b for r in self.rincian for b in below(Baris, "rincian", r.id)]
-        self.nilai = [n for b in self.baris for n in below(NilaiBaris, "baris", b.id)]
-        self.narasi = [n for i in self.indikator for n in below(Narasi, "indikator", i.id)]
-        self.bukti = [b for i in self.indikator for b in below(Bukti, "indikator", i.id)]
-        self.alokasi = [a for i in self.indikator for a in below(Alokasi, "indikator", i.id)]
-        wewenang = Wewenang.of(draft.laporan)
-        self.belanja = [
+        self._laporan = draft.laporan
+
+    def _below(self, kind: type[Any], by: str, above: Sequence[Any]) -> list[Any]:
+        return [row for parent in above for row in self._laporan.children(kind, by, parent.id)]
+
+    @cached_property
+    def indikator(self) -> list[Indikator]:
+        daftar = self._laporan.daftar(Indikator)
+        return [row for row in daftar if self.copy.subsie in {None, row.subsie}]
+
+    @cached_property
+    def rincian(self) -> list[Rincian]:
+        return self._below(Rincian, "indikator", self.indikator)
+
+    @cached_property
+    def baris(self) -> list[Baris]:
+        return self._below(Baris, "rincian", self.rincian)
+
+    @cached_property
+    def nilai(self) -> list[NilaiBaris]:
+        return self._below(NilaiBaris, "baris", self.baris)
+
+    @cached_property
+    def narasi(self) -> list[Narasi]:
+        return self._below(Narasi, "indikator", self.indikator)
+
+    @cached_property
+    def bukti(self) -> list[Bukti]:
+        return self._below(Bukti, "indikator", self.indikator)
+
+    @cached_property
+    def alokasi(self) -> list[Alokasi]:
+        return self._below(Alokasi, "indikator", self.indikator)
+
+    @cached_property
+    def belanja(self) -> list[Belanja]:
+        wewenang = Wewenang.of(self._laporan)
+        return [
             row
-            for row in draft.laporan.daftar(Belanja)
-            if copy.subsie in {None, wewenang.fills_unserved(row.kegiatan)}
+            for row in self._laporan.daftar(Belanja)
+            if self.copy.subsie in {None, wewenang.fills_unserved(row.kegiatan)}
         ]
 
     def new_id(self, letter: str) -> str:

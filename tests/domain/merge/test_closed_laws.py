@@ -9,9 +9,9 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.tertutup import altered
 from lkjip_desktop.domain.merge.decision import Choice, Reason, ValueSource
 from lkjip_desktop.domain.merge.writes import writings
-from lkjip_desktop.domain.model.jurnal import state_of
+from lkjip_desktop.domain.model.jurnal import applied, state_of
 from lkjip_desktop.domain.model.laporan import Laporan
-from tests.domain.merge.dunia import TAHUN, applied, close, quarterly
+from tests.domain.merge.dunia import TAHUN, close, quarterly
 from tests.domain.merge.test_laws import (
     Scene,
     _shown,
