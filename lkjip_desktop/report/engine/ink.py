@@ -11,12 +11,12 @@ from typing import Final
 from reportlab.pdfbase import pdfdoc
 
 from lkjip_desktop.report.engine import style, typeset
-from lkjip_desktop.report.engine.pdf import PdfFile, Rect
+from lkjip_desktop.report.engine.pdf import PdfFile, Rect, Stamp
 from lkjip_desktop.report.engine.structure import Element
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.tagged import Tagged
 from lkjip_desktop.report.engine.text import Content
-from lkjip_desktop.report.engine.typeset import Line, Segment
+from lkjip_desktop.report.engine.typeset import Line
 
 _ESCAPES: Final = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)"})
 _OCTAL: Final = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}
@@ -30,9 +30,8 @@ class Pen(Tagged):
         super().__init__(file)
         self._targets = targets
         self._encoded: dict[tuple[str, str], str] = {}
-        self._fonts: dict[str, str] = {}
-        self._fill = self._stroke = ""
-        self._line_width = -1.0
+        self._fonts: dict[tuple[str, float], str] = {}
+        self._forget()
 
     def begin(self, width: float, height: float) -> None:
         """Start a page of that size."""
@@ -44,7 +43,7 @@ class Pen(Tagged):
         self.file.end()
 
     def _forget(self) -> None:
-        self._fill = self._stroke = ""
+        self._fill = self._stroke = self._chosen = ""
         self._line_width = -1.0
 
     # --- lines and grounds ------------------------------------------------------------------------
@@ -99,13 +98,6 @@ class Pen(Tagged):
         path = " l ".join(f"{x:.2f} {y:.2f}" for x, y in points[1:])
         self._out.append(f"{points[0][0]:.2f} {points[0][1]:.2f} m {path} l h f")
 
-    def shape(self, path: str, fill: str) -> None:
-        """A filled outline given by its operators; the letters of words nobody is to read."""
-        if self._open is not self.strokes:
-            self._turn(self.strokes)
-        self.fill(fill)
-        self._out.append(f"{path} f")
-
     def circle(
         self, x: float, y: float, radius: float, fill: str, stroke: str, weight: float
     ) -> None:
@@ -155,6 +147,13 @@ class Pen(Tagged):
             self._encoded[cut, words] = known
         return known
 
+    def _choice(self, cut: str, size: float) -> str:
+        """The operator that chooses the first subset of a cut in that size."""
+        known = self._fonts.get((cut, size))
+        if known is None:
+            known = self._fonts[cut, size] = f"{self.file.font(cut)}+0 {size:.4g} Tf"
+        return known
+
     def write(  # noqa: PLR0913 - a stroke of text has that many properties
         self,
         x: float,
@@ -176,7 +175,14 @@ class Pen(Tagged):
             return
         if self._open is not self.words:
             self._turn(self.words)
-        self.fill(colour)
+        out = self._out
+        if colour != self._fill:
+            self._fill = colour
+            out.append(f"{colour} rg")
+        choice = self._choice(cut, size)
+        if choice != self._chosen:
+            self._chosen = choice
+            out.append(choice)
         if words.isascii():
             # The first subset keeps printable ASCII at its own codes.
             shown = f"({words.translate(_ESCAPES)}) Tj"
@@ -184,17 +190,14 @@ class Pen(Tagged):
             shown = self._encode(words, cut)
             if "%s" in shown:
                 shown = shown.replace("%s", f"{size:.4g}")
-        extra = f" {spacing:.4f} Tw" if spacing else ""
-        extra += f" {tracking:.4g} Tc" if tracking else ""
-        reset = " 0 Tw" if spacing else ""
-        reset += " 0 Tc" if tracking else ""
-        reset += " 1 Tz ( ) Tj 100 Tz" if more else ""
-        font = self._fonts.get(cut)
-        if font is None:
-            font = self._fonts[cut] = f"{self.file.font(cut)}+0"
-        self._out.append(
-            f"BT {font} {size:.4g} Tf{extra} 1 0 0 1 {x:.2f} {y:.2f} Tm {shown}{reset} ET"
-        )
+                self._chosen = ""
+        if spacing:
+            shown = f"{spacing:.4f} Tw {shown} 0 Tw"
+        if tracking:
+            shown = f"{tracking:.4g} Tc {shown} 0 Tc"
+        if more:
+            shown += " 1 Tz ( ) Tj 100 Tz"
+        out.append(f"BT {x:.2f} {y:.2f} Td {shown} ET")
 
     def line(
         self, x: float, y: float, line: Line, stretch: float = 0, *, more: bool = False
@@ -202,26 +205,16 @@ class Pen(Tagged):
         """One broken line from (x, baseline), its word spaces stretched by so many points."""
         last = line.segments[-1] if more and line.segments else None
         for segment in line.segments:
-            self._segment(x, y, segment, stretch, more=segment is last)
-            x += segment.width + segment.gaps * stretch
-
-    def _segment(self, x: float, y: float, segment: Segment, stretch: float, *, more: bool) -> None:
-        look = segment.look
-        if look.target and self.leads(look.target):
-            advance = segment.width + segment.gaps * stretch
-            rect = (x, y - 2, x + advance, y + look.size * 0.8)
-            with self.tag("Link"):
-                self._stroke_of(x, y, segment, stretch, more=more)
-                self.link(look.target, rect, segment.text)
-        else:
-            self._stroke_of(x, y, segment, stretch, more=more)
-
-    def _stroke_of(
-        self, x: float, y: float, segment: Segment, stretch: float, *, more: bool
-    ) -> None:
-        look, words = segment.look, segment.text
-        y += look.rise
-        self.write(x, y, words, look.cut, look.size, look.colour, spacing=stretch, more=more)
+            words, look, width, gaps = segment
+            cut, size, colour, rise, target = look
+            follows, advance = segment is last, width + gaps * stretch
+            if target and self.leads(target):
+                with self.tag("Link"):
+                    self.write(x, y + rise, words, cut, size, colour, spacing=stretch, more=follows)
+                    self.link(target, (x, y - 2, x + advance, y + size * 0.8), words)
+            else:
+                self.write(x, y + rise, words, cut, size, colour, spacing=stretch, more=follows)
+            x += advance
 
     def lines(
         self,
@@ -276,8 +269,8 @@ class Pen(Tagged):
 
     # --- what is no ink of ours -------------------------------------------------------------------
 
-    def embed(self, packed: pdfdoc.PDFImageXObject) -> None:
-        """Draw an image over the unit square."""
+    def embed(self, packed: pdfdoc.PDFImageXObject | Stamp) -> None:
+        """Draw an image over the unit square, or a stamp as it is."""
         if self._open is not self.strokes:
             self._turn(self.strokes)
         self._out.append(f"/{self.file.image(packed)} Do")

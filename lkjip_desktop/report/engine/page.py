@@ -9,6 +9,7 @@ from lkjip_desktop.report.engine import outline, structure, style, typeset
 from lkjip_desktop.report.engine.flow import Block, PageKind
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import roman
+from lkjip_desktop.report.engine.pdf import Stamp
 from lkjip_desktop.report.engine.style import Frame, Paper, TextStyle
 
 DRAFT: Final = "DRAF – belum dikunci"
@@ -109,10 +110,17 @@ def _watermark(pen: Pen, frame: Frame) -> None:
     pen.transform((cos, sin, -sin, cos, frame.width / 2, frame.height / 2))
     scale = size / outline.units(style.BOLD)
     pen.transform((scale, 0, 0, scale, left, low))
-    # As outlines: as text it would be copied and found among the words that it lies under.
-    pen.shape(outline.path("DRAF", style.BOLD), style.WATERMARK)
+    pen.embed(_draft_mark())
     pen.restore()
     pen.restore()
+
+
+def _draft_mark() -> Stamp:
+    """As outlines: as text it would be copied and found among the words that it lies under."""
+    path = outline.path("DRAF", style.BOLD)
+    size = outline.units(style.BOLD)
+    box = (0, -size, typeset.width("DRAF", style.BOLD, size), size)
+    return Stamp("draf", f"{style.WATERMARK} rg {path} f", box)
 
 
 def _sides(sheet: Sheet) -> tuple[tuple[float, style.Align], tuple[float, style.Align]]:

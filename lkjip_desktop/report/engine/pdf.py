@@ -54,8 +54,9 @@ class PdfFile:
     def end(self) -> None:
         name = self._document.thisPageName()
         self._canvas.showPage()
+        page = self._document.idToObject[name]
+        page.Contents = _Written(objects.stream("", page.stream.encode("ascii")))
         if self.tree is not None:
-            page = self._document.idToObject[name]
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents, page.Tabs = len(self.tree.pages) - 1, "/S"
 
@@ -77,7 +78,7 @@ class PdfFile:
         parts = style.font(cut).splitString(words, self._document)
         return [(f"{name}+{subset}", codes) for subset, codes in parts]
 
-    def image(self, packed: pdfdoc.PDFImageXObject) -> str:
+    def image(self, packed: "pdfdoc.PDFImageXObject | Stamp") -> str:
         """The resource name of an image on this page; the same data is put into the file once."""
         canvas, document = self._canvas, self._document
         name: str = document.getXObjectName(packed.name)
@@ -123,7 +124,7 @@ class PdfFile:
             entries["StructParent"] = _Late(lambda: len(self._pages()) + number)
         name = f"A{len(self._annotations)}"
         self._annotations.append(self._document.annotationName(name))
-        self._canvas._addAnnotation(pdfdoc.PDFDictionary(entries), name)  # noqa: SLF001
+        self._canvas._addAnnotation(_Entries(entries), name)  # noqa: SLF001
         return self._annotations[-1]
 
     # --- the whole --------------------------------------------------------------------------------
@@ -217,7 +218,55 @@ class PdfFile:
         return [known[name][0] for name in names]
 
 
-class _Late(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
+class Stamp(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
+    """A drawing that many pages repeat: its operators stand in the file once."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, name: str, operators: str, box: Rect) -> None:
+        """``box`` is what it reaches over; of two with one name the first is drawn."""
+        self.name, self._operators, self._box = name, operators, box
+
+    def format(self, document: object) -> bytes:  # noqa: ARG002
+        box = " ".join(f"{side:.2f}" for side in self._box)
+        entries = f"/Type/XObject/Subtype/Form/BBox[{box}]/Resources<<>>"
+        return objects.stream(entries, self._operators.encode("ascii"))
+
+
+class _Written(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object as it stands in the file."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, body: bytes) -> None:
+        self._body = body
+
+    def format(self, document: object) -> bytes:  # noqa: ARG002
+        return self._body
+
+
+class _Entries(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A dictionary whose texts are in the syntax of the file already."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, entries: dict[str, Any]) -> None:
+        self._entries = entries
+
+    def format(self, document: object) -> bytes:
+        written = (
+            f"/{key} {value if isinstance(value, str) else _formatted(value, document)}"
+            for key, value in self._entries.items()
+        )
+        return f"<<{''.join(written)}>>".encode("ascii")
+
+
+def _formatted(value: object, document: object) -> str:
+    written: bytes = pdfdoc.format(value, document)
+    return written.decode("ascii")
+
+
+class _Late(pdfdoc.PDFObject):  # type: ignore[misc]
     """A number that is known when the file is written."""
 
     def __init__(self, number: Any) -> None:

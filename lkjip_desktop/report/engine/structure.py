@@ -35,13 +35,15 @@ class Annotation(NamedTuple):
 class Element:
     """One tag: a paragraph, a cell, a figure. ``entries`` are those of its dictionary."""
 
-    __slots__ = ("entries", "indent", "joined", "kids", "parent", "role")
+    __slots__ = ("entries", "indent", "joined", "kids", "number", "parent", "role")
 
     def __init__(self, role: str, parent: "Element | None", entries: str = "") -> None:
         self.role, self.parent, self.entries = role, parent, entries
         self.kids: list[Element | Content | Annotation] = []
         self.joined = parent is None
         self.indent = 0.0
+        self.number = 0
+        """Of its object, when the file is written."""
 
     def join(self) -> None:
         """Take the place in the tree, the parents first."""
@@ -168,44 +170,40 @@ def written(
     ``pages`` and ``annotations`` are the numbers of their objects.
     """
     elements = list(tree.elements())
-    numbers = {id(element): first + 2 + at for at, element in enumerate(elements)}
-    parents = first + 1
+    for number, element in enumerate(elements, first + 2):
+        element.number = number
     root = (
-        f"<</Type/StructTreeRoot/K {numbers[id(tree.root)]} 0 R/ParentTree {parents} 0 R"
+        f"<</Type/StructTreeRoot/K {tree.root.number} 0 R/ParentTree {first + 1} 0 R"
         f"/ParentTreeNextKey {len(pages) + len(annotations)}>>"
     )
-    objects = [root, _parents(tree, numbers)]
+    objects = [root, _parents(tree)]
     for element in elements:
-        over = numbers[id(element.parent)] if element.parent else first
-        inside = _kids(element, numbers, pages, annotations)
+        over = element.parent.number if element.parent else first
+        inside = _kids(element, pages, annotations)
         objects.append(f"<</S/{element.role}/P {over} 0 R{element.entries}{inside}>>")
     return [body.encode("ascii") for body in objects]
 
 
-def _parents(tree: Tree, numbers: dict[int, int]) -> str:
+def _parents(tree: Tree) -> str:
     """From each content and annotation to its element."""
     lines = []
     for number, owners in enumerate(tree.pages):
-        inside = " ".join(f"{numbers[id(owner)]} 0 R" for owner in owners)
+        inside = " ".join([f"{owner.number} 0 R" for owner in owners])
         lines.append(f"{number}[{inside}]")
     start = len(tree.pages)
     for number, owner in enumerate(tree.annotations, start):
-        lines.append(f"{number} {numbers[id(owner)]} 0 R")
+        lines.append(f"{number} {owner.number} 0 R")
     return f"<</Nums[{chr(10).join(lines)}]>>"
 
 
-def _kids(
-    element: Element, numbers: dict[int, int], pages: Sequence[int], annotations: Sequence[int]
-) -> str:
-    kids = element.kids
-    if not kids:
-        return ""
-    page = next((kid.page for kid in kids if not isinstance(kid, Element)), -1)
-    parts = []
-    for kid in kids:
+def _kids(element: Element, pages: Sequence[int], annotations: Sequence[int]) -> str:
+    page, parts = -1, []
+    for kid in element.kids:
         if isinstance(kid, Element):
-            parts.append(f"{numbers[id(kid)]} 0 R")
-        elif isinstance(kid, Annotation):
+            parts.append(f"{kid.number} 0 R")
+            continue
+        page = kid.page if page < 0 else page
+        if isinstance(kid, Annotation):
             parts.append(
                 f"<</Type/OBJR/Pg {pages[kid.page]} 0 R/Obj {annotations[kid.number]} 0 R>>"
             )
@@ -213,5 +211,7 @@ def _kids(
             parts.append(str(kid.number))
         else:
             parts.append(f"<</Type/MCR/Pg {pages[kid.page]} 0 R/MCID {kid.number}>>")
+    if not parts:
+        return ""
     inside = parts[0] if len(parts) == 1 else f"[{' '.join(parts)}]"
     return f"/K {inside}" if page < 0 else f"/Pg {pages[page]} 0 R/K {inside}"

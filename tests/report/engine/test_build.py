@@ -26,7 +26,7 @@ from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import HEADINGS, Numbered, Numbering
 from lkjip_desktop.report.engine.page import DRAFT, Sheet
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.pdf import PdfFile
+from lkjip_desktop.report.engine.pdf import PdfFile, Stamp
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
@@ -265,7 +265,8 @@ def test_the_mark_of_a_draft_looks_like_its_letters():
         if traced:
             scale = 200 / outline.units(style.BOLD)
             pen.transform((scale, 0, 0, scale, 10, 20))
-            pen.shape(outline.path("DRAF", style.BOLD), style.INK)
+            letters = outline.path("DRAF", style.BOLD)
+            pen.embed(Stamp("huruf", f"{style.INK} rg {letters} f", (0, -500, 9000, 2000)))
             pen.restore()
         else:
             pen.write(10, 20, "DRAF", style.BOLD, 200, style.INK)
