@@ -38,12 +38,13 @@ class TablePart(QWidget):
         *,
         fill: bool = False,
         empty: str = "",
+        adding: Callable[[], object] | None = None,
     ) -> None:
+        """`adding` is what the last line does, where it is not just a new row."""
         super().__init__()
         self._host = host
         self.table = table
-        self.adding: Callable[[], object] | None = None
-        """What the last line does, where it is not just a new row."""
+        self._adding = adding
         self.assisting: Callable[[Hashable], object] | None = None
         """What Ctrl+Enter does in a cell that offers something else than links."""
         self.grid = GridPanel(self._handlers(), fill=fill)
@@ -76,6 +77,7 @@ class TablePart(QWidget):
             remove_rows=self._remove if table.grows else None,
             move_rows=self._move if table.moves else None,
             activate=lambda _: self.add(),
+            typed_rows=self._adding is None,
             fold=self._fold,
             refer=self._refer,
             assist=self._assist,
@@ -161,8 +163,8 @@ class TablePart(QWidget):
 
     def add(self) -> None:
         """Add a row after the one that has the focus, or at the end of a plain list."""
-        if self.adding is not None:
-            self.adding()
+        if self._adding is not None:
+            self._adding()
             return
         before = {baris.kunci for baris in self.grid.model.sheet.baris}
         key = self.key

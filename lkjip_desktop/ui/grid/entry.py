@@ -36,6 +36,8 @@ class Entry(QObject):
     """A Pesan about what just happened."""
     pending_changed = Signal(int)
     """How many cells are "belum tersimpan"."""
+    made = Signal(object)
+    """The cells of the row that was being typed, by the key of their column: the file has it."""
 
     def __init__(self, model: GridModel, handlers: Handlers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +72,7 @@ class Entry(QObject):
         try:
             terbaca = self.read_at(row, column, teks)
         except Refusal as error:
-            self._refuse({sel.alamat: (teks, error.kalimat)})
+            self._finish([], {sel.alamat: (teks, error.kalimat)})
             return ""
         if terbaca.ragu and not sure:
             return terbaca.ragu
@@ -82,8 +84,10 @@ class Entry(QObject):
         question = self.take(row, column, teks)
         if question:
             alamat = self._model.cell(row, column).alamat
+            hasil = self.commit([self._empty(alamat)] if self._model.is_new(alamat) else [])
+            alamat = hasil.settled(alamat) if hasil else alamat
             self._model.set_drafts({alamat: CellDraft(teks, question, DraftReason.RAGU)})
-            self._left, self._stored = (alamat,), False
+            self._left, self._stored = (alamat,), bool(hasil and hasil.baru)
 
     def take_back(self) -> bool:
         """Undo: drop the texts that the last action left unread in cells of this sheet.
@@ -196,6 +200,11 @@ class Entry(QObject):
     def pending(self) -> int:
         return self._pending
 
+    def _empty(self, alamat: Alamat) -> CellEdit:
+        """What makes the new row and leaves its cell empty."""
+        row, column = self._model.place_of(alamat) or (0, 0)
+        return CellEdit(alamat, "", self.read_at(row, column, "").isi)
+
     def _differs(self, row: int, column: int, sel: EntryCell, teks: str) -> bool:
         if self._model.draft(row, column) is not None:
             return True
@@ -204,6 +213,9 @@ class Entry(QObject):
         return teks != sel.edit
 
     def _finish(self, changes: Sequence[CellEdit], refused: dict[Alamat, tuple[str, str]]) -> None:
+        new = next(filter(self._model.is_new, refused), None)
+        if new is not None and not changes:
+            changes = [self._empty(new)]  # a text that is kept needs a row that is there
         hasil = self.commit(changes)
         if refused:
             settled = {hasil.settled(a) if hasil else a: why for a, why in refused.items()}
@@ -211,6 +223,8 @@ class Entry(QObject):
 
     def _settle(self, changes: Sequence[CellEdit], hasil: CommitResult) -> None:
         self._model.set_drafts({p.alamat: None for p in changes})
+        if hasil.baru and self._model.has_new_row:
+            self.made.emit(hasil.baru[0])
         if hasil.tolak:
             texts = {p.alamat: p.teks for p in changes}
             refused = {hasil.settled(a): (texts.get(a, ""), why) for a, why in hasil.tolak.items()}

@@ -22,6 +22,7 @@ from lkjip_desktop.ui.grid.sheet import (
     EntryCell,
     EntrySheet,
     Handlers,
+    NewCell,
     SheetColumn,
     SheetRow,
 )
@@ -44,6 +45,8 @@ _ALIGN: Final = {
     Alignment.TENGAH: Qt.AlignmentFlag.AlignCenter,
 }
 _FEW_ROWS: Final = 32
+NEW_ROW: Final = "(baris yang baru diketik)"
+"""The key of the row that is shown while its first cell is typed."""
 
 
 class GridModel(QAbstractTableModel):
@@ -57,6 +60,8 @@ class GridModel(QAbstractTableModel):
         self._rows: list[SheetRow] = []
         self._drafts: dict[Alamat, CellDraft] = {}
         self._places: dict[Alamat, tuple[int, int]] | None = None
+        self.has_new_row = False
+        """Whether a row is shown that the file has not yet: one is typing its first cell."""
         self._said = {
             _DISPLAY: self.shown,
             _TOOLTIP: self.tooltip,
@@ -88,7 +93,7 @@ class GridModel(QAbstractTableModel):
     @property
     def entry_keys(self) -> set[Hashable]:
         """The keys of the rows in which something can be typed."""
-        return {baris.kunci for baris in self._rows if baris.bisa_diisi}
+        return {row.kunci for row in self._rows if row.bisa_diisi and row.kunci != NEW_ROW}
 
     def row_of(self, kunci: Hashable) -> int | None:
         return next((r for r, baris in enumerate(self._rows) if baris.kunci == kunci), None)
@@ -116,10 +121,40 @@ class GridModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
         self.drafts_changed.emit()
 
+    # a row that is not there yet
+
+    def begin_row(self) -> None:
+        """Show a new row above the line that adds one; what is committed from it makes it."""
+        self.has_new_row = True
+        self.set_sheet(self._lembar)
+
+    def end_row(self) -> None:
+        """Show it no longer: it was made, or nothing was typed."""
+        self.has_new_row = False
+        rows = tuple(baris for baris in self._rows if baris.kunci != NEW_ROW)
+        self.set_sheet(replace(self._lembar, baris=rows))
+
+    def is_new(self, alamat: Alamat) -> bool:
+        """Whether it is a cell of that row."""
+        return isinstance(alamat, NewCell) and self.place_of(alamat) is not None
+
+    def _with_new_row(self, lembar: EntrySheet) -> EntrySheet:
+        at = next((n for n, row in enumerate(lembar.baris) if _adds(row)), None)
+        if not self.has_new_row or at is None:
+            return lembar
+        pairs = zip(lembar.baris_baru, lembar.kolom, strict=True)
+        cells = tuple(
+            replace(sel, alamat=NewCell(0, kolom.kunci)) if sel.bisa_diisi else sel
+            for sel, kolom in pairs
+        )
+        new = SheetRow(NEW_ROW, cells, str(at + 1) if lembar.bernomor else "")
+        return replace(lembar, baris=(*lembar.baris[:at], new, *lembar.baris[at:]))
+
     # moving from sheet to sheet
 
     def set_sheet(self, lembar: EntrySheet) -> None:
         """Show ``lembar``; selection, current cell and scroll stay with the rows that stay."""
+        lembar = self._with_new_row(lembar)
         before = self._lembar
         self._places = None
         if [k.kunci for k in before.kolom] != [k.kunci for k in lembar.kolom]:
@@ -269,6 +304,10 @@ def tell_unread(model: GridModel, handlers: Handlers) -> None:
     """Let a host know of the texts in a table that are not stored."""
     if handlers.unread is not None:
         model.drafts_changed.connect(handlers.unread)
+
+
+def _adds(row: SheetRow) -> bool:
+    return bool(row.sel) and row.sel[0].keadaan is CellState.TINDAKAN
 
 
 def _check_state(sel: EntryCell) -> Qt.CheckState:

@@ -72,6 +72,8 @@ class GridPanel(QFrame):
         self.view.entry.pending_changed.connect(self.pending_changed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.columns.sectionResized.connect(self._on_size)
+        self.model.rowsInserted.connect(lambda *_: self._on_size())
+        self.model.rowsRemoved.connect(lambda *_: self._on_size())
         self.bar.answered.connect(self.view.answer)
 
     # for the host

@@ -83,8 +83,8 @@ class EditSession(QObject):
 
     def reposition(self) -> None:
         """The table moved, or its rows changed."""
-        if not self.is_open:
-            return
+        if not self.is_open or self.settling:
+            return  # what follows from a text that was taken may take its row away
         if self._index.isValid():
             self.editor.place(*self._geometry())
         else:

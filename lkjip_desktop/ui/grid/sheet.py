@@ -100,6 +100,8 @@ class Handlers:
     """Key of a band and whether it is to be folded."""
     refer: Callable[[Alamat], object] | None = None
     """'=' was typed into an empty-handed cell: let the user pick what it refers to."""
+    typed_rows: bool = True
+    """Whether what is typed below the last row makes one by its commit; else ``activate`` does."""
     assist: Callable[[Alamat], object] | None = None
     """Ctrl+Enter in a cell with a ``tindakan``."""
     say: Callable[[str], object] | None = None

@@ -1,5 +1,6 @@
 """The entry table: keys, mouse and input methods become movements and commands."""
 
+from collections.abc import Hashable, Mapping
 from typing import Final
 
 from PySide6.QtCore import (
@@ -27,11 +28,11 @@ from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, Chord
 from lkjip_desktop.ui.grid.describe import describe_cell
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Message, MessageKind
-from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.model import NEW_ROW, GridModel
 from lkjip_desktop.ui.grid.navigate import Movement, arrow, is_entry
 from lkjip_desktop.ui.grid.paint.words import taken_back
 from lkjip_desktop.ui.grid.paste import CellRange
-from lkjip_desktop.ui.grid.sheet import CellKind, CellState, EntryCell, Handlers
+from lkjip_desktop.ui.grid.sheet import Alamat, CellKind, CellState, EntryCell, Handlers, NewCell
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -54,6 +55,8 @@ class GridView(ActionTable):
         self.pointed = False
         """Whether the mouse was used last: then nothing is scrolled, the pointer is on its cell."""
         self.session.began.connect(self._on_activity)
+        self.entry.made.connect(self._on_made)
+        model.drafts_changed.connect(self._drop_new_row)
         self.session.ended.connect(self._on_session_ended)
         for signal in (
             model.rowsInserted,
@@ -206,12 +209,43 @@ class GridView(ActionTable):
 
     def _type_below(self, text: str) -> None:
         """As in Excel, typing below the last row goes into a new one, in the same column."""
-        _, column = self.place or (0, 0)
+        row, column = self.place or (0, 0)
         rows = self.grid.rowCount()
+        if self._types_row():
+            self.grid.begin_row()
+            takes = [n for n, sel in enumerate(self.grid.sheet.baris[row].sel) if _takes_text(sel)]
+            self.go(row, column if column in takes else takes[0])
+            self.edit_current(text)
+            return
         if self.activate() and self.place and self.grid.rowCount() > rows:
             place = self.place[0], column
             self.go(*(place if is_entry(self.grid.sheet, *place) else self.place))
             self.edit_current(text)
+
+    def _types_row(self) -> bool:
+        """Whether a new row is shown at once and made by the commit of its first cell."""
+        sheet = self.grid.sheet
+        lines = [row for row in sheet.baris if row.sel[0].keadaan is CellState.TINDAKAN]
+        plain = len(lines) == 1 and any(map(_takes_text, sheet.baris_baru))
+        return plain and self.handlers.typed_rows and not self.grid.has_new_row
+
+    def _on_made(self, cells: Mapping[Hashable, Alamat]) -> None:
+        """The row that was being typed is in the file: go on there."""
+        column = self.place[1] if self.place else 0
+        self.grid.end_row()
+        place = self.grid.place_of(cells.get(self.grid.column(column).kunci))
+        if place:
+            self.go(*place)
+
+    def _drop_new_row(self) -> None:
+        """Nothing was typed into the new row, or it was taken back."""
+        waits = any(isinstance(alamat, NewCell) for alamat in self.grid.drafts)
+        if not self.grid.has_new_row or self.session.is_open or self.session.settling or waits:
+            return
+        place, row = self.place, self.grid.row_of(NEW_ROW)
+        self.grid.end_row()
+        if place and place[0] == row:
+            self.go(*place)  # the line that adds one stands there again
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """The first syllable of an input method opens the field too, and is not lost."""
@@ -394,6 +428,7 @@ class GridView(ActionTable):
 
     def _on_session_ended(self) -> None:
         """A field closed: what went wrong with its text is said last, also after the move."""
+        self._drop_new_row()
         self.drop_question()
         news, self._news = self._news, None
         if news:
@@ -406,6 +441,10 @@ class GridView(ActionTable):
         if self.place:
             self.viewport().update(self.visualRect(self.currentIndex()))
         self.activity_changed.emit()
+
+
+def _takes_text(sel: EntryCell) -> bool:
+    return sel.bisa_diisi and sel.jenis is not CellKind.CENTANG
 
 
 def _is_typing(event: QKeyEvent) -> bool:

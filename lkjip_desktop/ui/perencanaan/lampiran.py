@@ -28,9 +28,11 @@ class ScansEditor(Editor):
         self.setAcceptDrops(True)
         table = umum.daftar_lampiran()
         self.table = TablePart(
-            host, table, note="Berkas PDF dilampirkan di akhir laporan; seret berkas ke sini."
+            host,
+            table,
+            note="Berkas PDF dilampirkan di akhir laporan; seret berkas ke sini.",
+            adding=self._choose,
         )
-        self.table.adding = self._choose
         self.add(self.table)
         self.finish()
         self.open = link("Buka", "luar", self._open)

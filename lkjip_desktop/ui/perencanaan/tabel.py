@@ -16,8 +16,7 @@ class FreeEditor(Editor):
         super().__init__(host, "Tabel bebas")
         self._tabel: str | None = None
         self._columns, self._cells = daftar_kolom(), CellsTable()
-        self.tables = TablePart(host, daftar_tabel())
-        self.tables.adding = self._make
+        self.tables = TablePart(host, daftar_tabel(), adding=self._make)
         self.cells = TablePart(host, self._cells)
         self.columns = TablePart(host, self._columns, "Kolom tabel ini")
         self.tables.row_changed.connect(self._choose)

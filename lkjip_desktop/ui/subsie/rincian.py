@@ -145,6 +145,8 @@ class RincianBlock(QWidget):
         first = changes[0].alamat
         if len(changes) == 1 and isinstance(first, CellRef):
             label = self._label(first.label(laporan))
+        elif len(changes) == 1:
+            label = self._label(f"Tambah baris rincian {self._kode}")
         else:
             label = self._label(f"{len(changes)} isian rincian {self._kode}")
         span = self._host.session.view.span(self._now.rincian.pengisian)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.app.sheet.lembar import CellState
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Reading, format_number
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
@@ -440,9 +441,50 @@ def test_texts_and_a_single_figure_have_no_sum(meja):
 def test_typing_below_the_last_row_goes_into_a_new_one_in_the_same_column(meja):
     meja.at(3, REALISASI)
     meja.type("12")
+    assert meja.bar.text.startswith("Realisasi, baris 4")
+    assert len(meja.rows) == 3, "it comes with its first figure"
     meja.press(K.Key_Return)
     assert meja.rows[101]["realisasi"] == 12
     assert meja.rows[101]["uraian"] == ""
+    assert len(meja.commits) == 1
+    assert meja.view.grid.rowCount() == 6
+    assert meja.view.place == (4, REALISASI), "beneath it, where the next row is typed"
+    meja.type("13")
+    meja.press(K.Key_Tab)
+    assert (meja.rows[102]["realisasi"], meja.view.place) == (13, (4, 4))
+
+
+@pytest.mark.parametrize("empty", [False, True])
+def test_a_row_in_which_nothing_is_typed_in_the_end_was_never_there(meja, empty):
+    meja.at(3, REALISASI)
+    meja.type("1")
+    if empty:
+        meja.press(K.Key_Backspace)
+        meja.press(K.Key_Return)
+    else:
+        meja.press(K.Key_Escape)
+    assert len(meja.rows) == 3
+    assert not meja.commits
+    assert meja.view.place == (3, REALISASI)
+    assert meja.view.current.keadaan is CellState.TINDAKAN
+
+
+def test_what_cannot_be_read_or_stored_in_a_new_row_stays_in_it(meja):
+    meja.at(3, REALISASI)
+    meja.type("1.5.2023")
+    meja.press(K.Key_Return)
+    assert meja.view.grid.draft(3, REALISASI).teks == "1.5.2023"
+    assert list(meja.view.grid.drafts) == [(101, "realisasi")]
+    meja.broken = OSError
+    meja.at(4, URAIAN)
+    meja.type("Baru")
+    meja.press(K.Key_Return)
+    assert meja.view.grid.draft(4, URAIAN).teks == "Baru"
+    assert meja.panel.pending == 1
+    meja.broken = None
+    assert meja.panel.keep()
+    assert meja.rows[102]["uraian"] == "Baru"
+    assert meja.view.grid.rowCount() == 7
 
 
 def test_the_bar_speaks_of_the_cell_in_hand_after_its_row_moved_or_went(meja):

@@ -676,3 +676,19 @@ def test_undo_of_an_unread_text_in_the_strip_takes_it_away_and_names_it(induk, s
     assert said(induk) == "Diurungkan: “8o” di 3F, Target, yang belum disimpan."
     QTest.keyClick(induk.root.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (induk.laporan != before) is steps
+
+
+def test_a_row_that_is_typed_comes_with_its_first_figure_and_goes_with_it_in_one_step(induk):
+    induk.go("3F")
+    grid, before = induk.page.grids[0], induk.laporan
+    last = len(induk.hasil("3F").rincian[0].baris)
+    grid.view.setFocus()
+    grid.view.go(last, 1)
+    induk.type("12")
+    assert induk.fresh() == induk.laporan == before
+    induk.press(ENTER)
+    row = induk.hasil("3F").rincian[0].baris[last]
+    assert (row.pembanding, row.realisasi) == (12, None)
+    induk.window.form.aksi_urung.trigger()
+    assert len(induk.hasil("3F").rincian[0].baris) == last
+    assert induk.fresh() == induk.laporan
