@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
-from lkjip_desktop.domain.formula.tertutup import Tertutup, closed_until
+from lkjip_desktop.domain.formula.tertutup import Tertutup, altered, closed_until
 from lkjip_desktop.domain.merge.bid import Bids, not_taken
 from lkjip_desktop.domain.merge.decision import Reason
-from lkjip_desktop.domain.merge.links import components, parents
+from lkjip_desktop.domain.merge.links import below, children_of, components, is_order, parents
 from lkjip_desktop.domain.merge.stretch import Cell, Key
 from lkjip_desktop.domain.model.entity import KINDS, TutupPeriode
 from lkjip_desktop.domain.model.jurnal import RowChange, State, applied
@@ -21,6 +21,14 @@ def without_closed(induk: State, daftar_bids: tuple[Bids, ...]) -> tuple[Bids, .
         return daftar_bids
     laporan = _laporan(induk)
     return tuple(_open(laporan, bids) for bids in daftar_bids)
+
+
+def alters_closed(induk: State) -> Callable[[RowChange], bool]:
+    """Whether a change of one row of the induk would alter a closed figure."""
+    if not any(kind == TutupPeriode.KIND for kind, _ in induk):
+        return lambda _: False
+    laporan = _laporan(induk)
+    return lambda change: altered(laporan, applied(laporan, [change]), [change]) is not None
 
 
 def _laporan(state: State) -> Laporan:
@@ -44,6 +52,7 @@ def _open(laporan: Laporan, bids: Bids) -> Bids:
     left = _with_what_hangs(changes, closed)
     if not left:
         return bids
+    left |= {bid.cell for bid in bids.all if bid.reference and (*bid.reference, "") in left}
     kept = [bid for bid in bids.all if bid.cell not in left and (*bid.key, "") not in left]
     taken = {bid.cell for bid in kept}
     told = [
@@ -53,7 +62,11 @@ def _open(laporan: Laporan, bids: Bids) -> Bids:
 
 
 def _changes(laporan: Laporan, bids: Bids) -> Iterator[tuple[Key, RowChange]]:
-    """For each row what the stretch makes of it as the induk stands."""
+    """For each row what the stretch makes of it as the induk stands.
+
+    Among these are the rows that would have to come back to hold what it brings.
+    """
+    yield from _restored(laporan, bids)
     for key, own in bids.by_key.items():
         kind, row = key
         known = laporan.find(KINDS[kind], row)
@@ -68,6 +81,32 @@ def _changes(laporan: Laporan, bids: Bids) -> Iterator[tuple[Key, RowChange]]:
             if differing:
                 was = {name: getattr(known, name) for name in differing}
                 yield key, RowChange(kind, row, was, differing)
+
+
+def _restored(laporan: Laporan, bids: Bids) -> Iterator[tuple[Key, RowChange]]:
+    """Rows that the induk no longer has and the stretch needs, with all that belonged to them."""
+    before, after = bids.stretch.before, bids.stretch.after
+
+    def is_gone(key: Key) -> bool:
+        return laporan.find(KINDS[key[0]], key[1]) is None and before.get(key) is not None
+
+    waiting = [
+        key
+        for bid in bids.all
+        if bid.cell[2] and not is_order(bid.cell[0], bid.cell[2])
+        for key in (bid.key, bid.reference)
+        if key is not None and is_gone(key) and after.get(key) is not None
+    ]
+    tops: dict[Key, None] = {}
+    while waiting:
+        key = waiting.pop()
+        if key not in tops:
+            tops[key] = None
+            waiting += filter(is_gone, parents(key[0], before.get(key) or {}))
+    if tops:
+        for key in below(tops, children_of(before.rows())):
+            if is_gone(key):
+                yield key, RowChange(*key, None, before.get(key))
 
 
 def _by_column(change: RowChange) -> Iterator[RowChange]:

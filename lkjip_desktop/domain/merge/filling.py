@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.merge.bid import Bid, Bids, not_taken
@@ -18,9 +18,11 @@ from lkjip_desktop.domain.model.entity import (
     NilaiIndikator,
     Rincian,
 )
-from lkjip_desktop.domain.model.jurnal import Contents, State
+from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State
 from lkjip_desktop.domain.model.laporan import Address
 
+Alters = Callable[[RowChange], bool]
+"""Whether a change of the induk would alter a figure that is closed there."""
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     Rincian.KIND: ("pengisian", "gabung_pembanding", "gabung_realisasi", "gabung_baris"),
     Indikator.KIND: ("pengisian", "gabung"),
@@ -38,6 +40,14 @@ class Changed(NamedTuple):
     dasar: Contents
     induk: Contents
 
+    @property
+    def row_change(self) -> RowChange:
+        """What taking the way it was would do to the induk."""
+        before, after = (
+            {name: state[name] for name in self.columns} for state in (self.induk, self.dasar)
+        )
+        return RowChange(*self.key, before, after)
+
     def bids(self) -> Iterator[Bid]:
         """The way it was as a wish: the first column asks, the others follow without a question."""
         for place, name in enumerate(self.columns):
@@ -47,11 +57,14 @@ class Changed(NamedTuple):
             )
 
 
-def with_filling(induk: State, daftar_bids: tuple[Bids, ...], choose: Chooser) -> tuple[Bids, ...]:
+def with_filling(
+    induk: State, daftar_bids: tuple[Bids, ...], choose: Chooser, alters: Alters
+) -> tuple[Bids, ...]:
     """The bids, figures of tables that changed their way only where the part's way is chosen.
 
     A change of the way touches all figures of the table: that is one conflict, at the first column
-    that differs. Until it is decided, and where the induk wins, the figures stay out.
+    that differs. Until it is decided, and where the induk wins, the figures stay out; so they do
+    where the part's way would alter what is closed.
     """
     first: dict[Key, int] = {}
     found = [(bids, dict(_changed(induk, bids))) for bids in daftar_bids]
@@ -59,7 +72,7 @@ def with_filling(induk: State, daftar_bids: tuple[Bids, ...], choose: Chooser) -
         for change in by_bid.values():
             depth = bids.stretch.depth
             first[change.key] = min(first.get(change.key, depth), depth)
-    return tuple(_sorted_out(bids, by_bid, first, choose) for bids, by_bid in found)
+    return tuple(_sorted_out(bids, by_bid, first, choose, alters) for bids, by_bid in found)
 
 
 def _changed(induk: State, bids: Bids) -> Iterator[tuple[Bid, Changed]]:
@@ -97,12 +110,20 @@ def _table(induk: State, bids: Bids, key: Key) -> Key | None:
 
 
 def _sorted_out(
-    bids: Bids, by_bid: Mapping[Bid, Changed], first: Mapping[Key, int], choose: Chooser
+    bids: Bids,
+    by_bid: Mapping[Bid, Changed],
+    first: Mapping[Key, int],
+    choose: Chooser,
+    alters: Alters,
 ) -> Bids:
     if not by_bid:
         return bids
     tables = {change.key: change for change in by_bid.values()}
-    wins = {key for key, change in tables.items() if _part_wins(bids, change, first[key], choose)}
+    wins = {
+        key
+        for key, change in tables.items()
+        if _part_wins(bids, change, first[key], choose) and not alters(change.row_change)
+    }
     left = [bid for bid, change in by_bid.items() if change.key not in wins]
     asked: list[Bid] = []
     for key, change in tables.items():

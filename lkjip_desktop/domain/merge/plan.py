@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from lkjip_desktop.domain.merge.bid import Bid, Bids, bids_of, foreign_cells, not_taken
-from lkjip_desktop.domain.merge.closed import without_closed
+from lkjip_desktop.domain.merge.closed import alters_closed, without_closed
 from lkjip_desktop.domain.merge.decision import (
     Chooser,
     Conflict,
@@ -97,7 +97,7 @@ def _place(stretch: Stretch) -> tuple[int, str, str]:
 
 def merge(induk: State, brought: Brought, choose: Chooser = undecided) -> Plan:
     """Decide all that was brought against the induk as it stands."""
-    daftar_bids = with_filling(induk, brought.daftar_bids, choose)
+    daftar_bids = with_filling(induk, brought.daftar_bids, choose, alters_closed(induk))
     brought = replace(brought, daftar_bids=without_closed(induk, daftar_bids))
     state = induk
     outcomes: list[Outcome] = []

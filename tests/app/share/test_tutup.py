@@ -165,6 +165,50 @@ def test_a_part_brings_nothing_of_a_closed_quarter_and_all_the_rest(session, tmp
     assert len(session.laporan.daftar(Baris)) == count
 
 
+def test_a_table_that_went_before_the_closing_is_listed_and_not_asked_for(session, tmp_path):
+    reopen(session, T1, "Sebelum dibagikan")
+    bagikan(session.document, tmp_path / "bagian", "Petugas")
+    part = next((tmp_path / "bagian").glob("*.lkjip"))
+    row = nilai(session, T1)
+    session.change("Hapus", lambda d: d.delete(Baris, row.baris))
+    close(session, T1, DAY)
+    with Document.open(part) as document:
+        inside = Session(document, "Seksi")
+        later = next(
+            r for r in inside.laporan.children(NilaiBaris, "baris", row.baris) if r.periode == T2
+        )
+        inside.change("Isi", put(later, "2"))
+    work = Konsolidasi(session.document, [part])
+    plan = work.plan()
+    assert not plan.open
+    listed = [item for item in daftar_perubahan(work, plan) if item.jenis is ChangeKind.TERTUTUP]
+    assert [item.address for item in listed] == [Address("nilai_baris", later.id, "realisasi")]
+    work.write(plan, "Petugas")
+    assert session.laporan.find(Baris, row.baris) is None
+
+
+def test_figures_of_a_way_of_filling_that_the_closing_holds_stay_out_whoever_wins(
+    session, tmp_path
+):
+    reopen(session, T1, "Sebelum dibagikan")
+    bagikan(session.document, tmp_path / "bagian", "Petugas")
+    part = next((tmp_path / "bagian").glob("*.lkjip"))
+    baris = session.laporan.get(Baris, nilai(session, T2).baris)
+    way = Address("rincian", baris.rincian, "gabung_realisasi")
+    session.change("Gabung", lambda d: d.set(way, "terakhir"))
+    close(session, T1, DAY)
+    with Document.open(part) as document:
+        inside = Session(document, "Seksi")
+        inside.change("Isi", put(nilai(inside, T2), "2"))
+    work = Konsolidasi(session.document, [part])
+    plan = work.plan(always(ValueSource.BAGIAN))
+    assert {(item.address.column, item.reason) for item in plan.not_taken} == {
+        ("gabung_realisasi", Reason.TERTUTUP),
+        ("realisasi", Reason.PENGISIAN),
+    }
+    assert not plan.proposals
+
+
 def test_after_opening_again_the_same_part_brings_the_rest_too(session, tmp_path):
     part = hand_out(session, tmp_path / "bagian")
     with Document.open(part) as document:
