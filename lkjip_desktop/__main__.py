@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -9,6 +10,7 @@ from contextlib import suppress
 
 def main() -> None:
     """Run the command line and leave with its exit code; Ctrl+C ends it in a sentence anywhere."""
+    gc.disable()  # a command ends soon; the window turns it on when it stands
     try:
         from lkjip_desktop import cli
 

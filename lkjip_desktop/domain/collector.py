@@ -18,6 +18,11 @@ def without_collector() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            gc.freeze()  # and back, which counts all that was built as old without walking over it
-            gc.unfreeze()
-            gc.enable()
+            resume()
+
+
+def resume() -> None:
+    """Let the collector work from now on, as if all there is had long been there."""
+    gc.freeze()  # and back, which counts all that was built as old without walking over it
+    gc.unfreeze()
+    gc.enable()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.collector import resume
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.kit import icon, theme
@@ -66,3 +67,4 @@ def _settle(window: MainWindow) -> None:
     window.settle()
     if window.has_report:
         window.files.remember()
+    resume()

@@ -1,0 +1,51 @@
+"""PySide6 loads in less time, and is the same to whoever uses it."""
+
+import enum
+import subprocess
+import sys
+
+import pytest
+
+from lkjip_desktop.ui.program import binding
+
+LOADED = """
+import sys
+import lkjip_desktop.ui
+from PySide6.QtCore import QObject, QPoint, Qt
+print([name for name in sys.modules if name.startswith("shibokensupport.signature.")])
+for wrong in (lambda: QPoint("a"), lambda: QPoint(1, 2).setX("a")):
+    try:
+        wrong()
+    except TypeError as error:
+        print(error)
+print(QObject.__doc__)
+"""
+
+
+def test_what_explains_pyside_is_loaded_when_it_is_asked_for():
+    told = subprocess.run(
+        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True
+    ).stdout
+    assert told.startswith("['shibokensupport.signature.mapping']\n")
+    assert "QPoint.__init__(xpos: int, ypos: int, /)" in told
+    assert "QPoint.setX(x: int, /)" in told
+    assert "parent: PySide6.QtCore.QObject | None = None" in told
+
+
+@pytest.mark.parametrize("kind", [enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag])
+def test_an_enum_is_the_same_however_it_was_made(kind):
+    members = [("NONE", 0), ("ONE", 1), ("TWO", 2), ("BOTH", 3), ("ALIAS", 1), ("FOUR", 4)]
+    quick, plain = (_described(make(kind, "Corner", members)) for make in MAKERS)
+    assert quick == plain
+
+
+MAKERS = (binding.make_enum, binding._make_enum)
+
+
+def _described(made: type[enum.Enum]) -> list[object]:
+    joined = made.ONE | made.FOUR if issubclass(made, enum.Flag) else made.FOUR
+    return [
+        *((name, repr(member), member.value) for name, member in made.__members__.items()),
+        *([member.name for member in made], str(made(3)), repr(joined), f"{joined}"),
+        *(made["ALIAS"] is made.ONE, hash(made.ONE) == hash(made.ALIAS), made.__mro__[1:]),
+    ]
