@@ -3,13 +3,13 @@
 import re
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressBar, QPushButton
 
-from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
@@ -118,11 +118,16 @@ class ExportForm:
     judul: QLabel
     keterangan: QLabel
     kemajuan: QProgressBar
+    buka: QPushButton
+    folder: QPushButton
     batal: QPushButton
 
 
 class ExportDialog(QObject):
-    """Shows how far an export is; when it is done, opens the file."""
+    """Shows how far an export is; when it is done, opens the file or its folder.
+
+    Where one cancels, one closes then: a click that comes too late opens nothing.
+    """
 
     def __init__(
         self, host: Host, source: Path, out: Path, product: Product = PDF, periode: str = ""
@@ -135,6 +140,10 @@ class ExportDialog(QObject):
         self.export = Export(source, out, self, periode)
         form.keterangan.setText(str(out))
         form.kemajuan.setRange(0, 0)
+        form.buka.setText(f"&Buka {product.name}")
+        for button, opened in ((form.buka, out), (form.folder, out.parent)):
+            button.hide()
+            button.clicked.connect(partial(self._open, opened))
         form.batal.clicked.connect(self.export.cancel)
         form.root.rejected.connect(self.export.cancel)
         self.export.progressed.connect(self._progress)
@@ -161,13 +170,16 @@ class ExportDialog(QObject):
         form.kemajuan.setRange(0, 100)
         form.kemajuan.setValue(100)
         form.batal.clicked.disconnect(self.export.cancel)
-        form.batal.setText(f"Buka {self._product.name}")
-        theme.set_role(form.batal, "utama")
-        form.batal.clicked.connect(self._open)
+        form.batal.setText("Tutup")
+        form.batal.clicked.connect(form.root.reject)
         form.root.rejected.connect(self._leave)
+        form.buka.show()
+        form.folder.show()
+        form.buka.setDefault(True)
+        form.buka.setFocus()
 
-    def _open(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.export.out))):
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._host.show_message(f"{_first(self._product.name)} ada di {self.export.out}.")
         self._form.root.accept()
         self._leave()

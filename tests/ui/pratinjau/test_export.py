@@ -1,12 +1,17 @@
 """The exports of the menu Berkas, made by a child process."""
 
+import pytest
 from docx import Document
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from python_calamine import CalamineWorkbook
 
-from lkjip_desktop.ui.pratinjau.export import PDF, TABLES, export_report
+from lkjip_desktop.ui.pratinjau import export
+from lkjip_desktop.ui.pratinjau.export import PDF, TABLES, ExportDialog, export_report
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import no_file, pick, press, tangan
 
+K = Qt.Key
 CHILD_MS = 30_000
 YEAR = press("ya")
 """The report of the year, where one is asked of which quarter."""
@@ -38,9 +43,38 @@ def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, tmp_path):
     with qtbot.waitSignal(dialog.export.finished, timeout=CHILD_MS) as told:
         pass
     assert told.args == [""]
-    assert dialog._form.batal.text() == "Buka tabel Excel"
+    assert dialog._form.buka.text() == "&Buka tabel Excel"
     assert [path.name for path in tmp_path.glob("*.pdf*")] == ["laporan.pdf.xlsx"]
     dialog._form.root.reject()
+
+
+@pytest.mark.parametrize(
+    ("keys", "opened"),
+    [
+        ((K.Key_Return,), "keluar.pdf"),
+        ((K.Key_Tab, K.Key_Space), "."),
+        ((K.Key_Tab, K.Key_Tab, K.Key_Return), None),
+        ((K.Key_Escape,), None),
+    ],
+)
+def test_at_the_end_the_file_or_its_folder_is_opened_by_keys_or_nothing(
+    meja, tmp_path, monkeypatch, keys, opened
+):
+    found: list[str] = []
+    monkeypatch.setattr(
+        export.QDesktopServices, "openUrl", lambda url: not found.append(url.toLocalFile())
+    )
+    meja.open(laporan_contoh("kecil"))
+    dialog = ExportDialog(meja.window, tmp_path / "a.lkjip", tmp_path / "keluar.pdf")
+    front = dialog._form.root
+    front.open()
+    assert not dialog._form.buka.isVisible()
+    dialog._finish("")
+    assert dialog._form.batal.text() == "Tutup"
+    for key in keys:
+        QTest.keyClick(front.focusWidget(), key)
+    assert found == ([str(tmp_path / opened)] if opened else [])
+    assert not front.isVisible()
 
 
 def test_nothing_is_written_without_a_name(meja, tmp_path):
