@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from lkjip_desktop.app.command.edit import CellTarget, Typed
+from lkjip_desktop.app.exchange.templat.content import pages
 from lkjip_desktop.app.exchange.templat.page import (
     NewRow,
     TemplatPage,
     TemplatTable,
     is_entry,
     key_text,
-    pages,
     section,
     view_of,
 )

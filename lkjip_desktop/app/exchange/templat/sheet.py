@@ -60,7 +60,8 @@ class TemplatSheet:
         sheet.set_column(0, 0, 4, None, {"hidden": True})
         if stacked:
             sheet.set_column(1, 1, _LEAD)
-            sheet.set_column(2, 1 + _WIDE, _SIDE)
+            most = max(len(table.lembar.kolom) for table in page.tabel)
+            sheet.set_column(2, max(1 + _WIDE, most), _SIDE)
         bold = self._book.format(bold=True, font_size=13, font_color=ACCENT)
         sheet.write_string(0, 1, clean(page.judul)[:LONGEST], bold)
         grey = self._book.format(font_color="#555555")

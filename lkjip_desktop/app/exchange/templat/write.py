@@ -12,10 +12,10 @@ from typing import Any, Final
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.exchange.templat.book import ACCENT, GREY, LINE, MISSING, TINT, Book
+from lkjip_desktop.app.exchange.templat.content import pages
 from lkjip_desktop.app.exchange.templat.page import (
     TemplatOwner,
     TemplatPage,
-    pages,
     section,
     view_of,
 )

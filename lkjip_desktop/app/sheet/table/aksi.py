@@ -83,7 +83,7 @@ class StepTable(ListTable):
         cells = super().empty(view)
         return tuple(
             replace(item.shown(view, None, row), keadaan=CellState.ENTRI)  # type: ignore[arg-type]
-            if item.typed and item.shown
+            if item.typed and item.shown and not _is_closed(view, item)
             else sel
             for item, sel in zip(self.fields, cells, strict=True)
         )
@@ -99,6 +99,11 @@ class StepTable(ListTable):
 
 def _cell_of(laporan: Laporan, aksi: str, number: int, name: str) -> CellRef:
     return keyed_cell(NilaiAksi, name, aksi, quarters(laporan.data.tahun)[number - 1])
+
+
+def _is_closed(view: View, item: PlanField) -> bool:
+    name, _, number = item.name.partition("/")
+    return name != "alasan" and view.is_closed(quarters(view.laporan.data.tahun)[int(number) - 1])
 
 
 def _may_type(view: View, row: Aksi, target: CellRef) -> bool:
@@ -150,29 +155,38 @@ class ActionPlanTable(StepTable):
         ]
 
     def sheet(self, view: View, figures: Figures) -> EntrySheet:
-        order = reading_order(view.laporan)
+        order = self.order(view.laporan)
         self._read(view, [row.id for row in order])
         came = any(row.asal for row in view.laporan.rows(Aksi).values())
         self.fields = (*self._plain, self._origin) if came else self._plain
         may_add = bool(order) and view.may_add(Aksi, {"indikator": order[0].id})
         return EntrySheet(
             kolom=tuple(heading(Aksi, item) for item in self.fields),
-            baris=tuple(self._lines(view, figures, order)),
+            baris=tuple(self.lines(view, figures, order)),
             nama=self.name,
             beku=1,
             bernomor=False,
             baris_baru=self.empty(view) if may_add else (),
         )
 
-    def _lines(
-        self, view: View, figures: Figures, order: Sequence[Indikator]
-    ) -> Iterator[SheetRow]:
+    def order(self, laporan: Laporan) -> Sequence[Indikator]:
+        """The indikator whose steps are shown, as the report prints them."""
+        return reading_order(laporan)
+
+    def lines(self, view: View, figures: Figures, order: Sequence[Indikator]) -> Iterator[SheetRow]:
+        """A band for each indikator, and below it its steps."""
         for indikator in order:
             rows = view.laporan.children(Aksi, "indikator", indikator.id)
             band = self._band(indikator, len(rows))
             yield band
-            for number, row in enumerate(rows if band.kunci not in self.folded else (), 1):
-                yield SheetRow(key_of(row), self.cells(view, figures, row, 0), str(number))
+            if band.kunci not in self.folded:
+                yield from self.steps(view, figures, indikator.id)
+
+    def steps(self, view: View, figures: Figures, indikator: str) -> Iterator[SheetRow]:
+        """The steps of one indikator by their numbers."""
+        rows = view.laporan.children(Aksi, "indikator", indikator)
+        for number, row in enumerate(rows, 1):
+            yield SheetRow(key_of(row), self.cells(view, figures, row, 0), str(number))
 
     def _band(self, row: Indikator, count: int) -> SheetRow:
         key = key_of(row)
@@ -218,6 +232,21 @@ class ActionPlanTable(StepTable):
         if isinstance(key, Address) and key.kind == Indikator.KIND:
             return laporan.find(Indikator, key.id)
         return super().row_of(laporan, key)
+
+
+class IndikatorPlanTable(ActionPlanTable):
+    """The plan of one indikator with its targets, without a band."""
+
+    def __init__(self, indikator: str) -> None:
+        super().__init__()
+        self._only = indikator
+        self.anchor = Address(Indikator.KIND, indikator)
+
+    def order(self, laporan: Laporan) -> Sequence[Indikator]:
+        return (laporan.get(Indikator, self._only),)
+
+    def lines(self, view: View, figures: Figures, order: Sequence[Indikator]) -> Iterator[SheetRow]:
+        return self.steps(view, figures, self._only)
 
 
 class AksiTable(StepTable):

@@ -10,6 +10,7 @@ from typing import Any
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
+from lkjip_desktop.app.exchange.templat.page import NEW
 from lkjip_desktop.app.exchange.templat.plan import plan
 from lkjip_desktop.app.exchange.templat.proposal import ImportProposal, ProposedCell, apply
 from lkjip_desktop.app.exchange.templat.sign import HIDDEN, ROW, TABLE
@@ -59,6 +60,15 @@ class LembarKerja:
                     return f"{sheet}!{letters(keys.index(column))}{number + 1}"
         raise KeyError((table, row, column))
 
+    def new_row(self, table: str, number: int) -> Callable[[str], str]:
+        """Where the columns of an empty row stand, by the key of each."""
+
+        def where(column: str) -> str:
+            sheet, row, col = place(self.find(table, NEW, column))
+            return f"{sheet}!{letters(col)}{row + 1 + number}"
+
+        return where
+
     def row_of(self, where: str) -> list[Any]:
         sheet, row, _ = place(where)
         return self.sheets[sheet][row]
@@ -100,7 +110,7 @@ def letters(column: int) -> str:
     return chr(65 + column) if column < 26 else letters(column // 26 - 1) + chr(65 + column % 26)
 
 
-_templates: dict[tuple[str, str | None], tuple[bytes, int]] = {}
+_templates: dict[tuple[str, str | None, str], tuple[bytes, int]] = {}
 
 
 class Meja:
@@ -120,12 +130,13 @@ class Meja:
 
     def _write(self, example: str, seksi: str | None) -> int:
         """The template of an example is made once and copied: it is the same each time."""
-        if (example, seksi) not in _templates:
+        key = (example, seksi, self.periode)
+        if key not in _templates:
             cells = write_template(self.session, self.subsie, self.path, self.periode)
             if not example:
                 return cells
-            _templates[example, seksi] = self.path.read_bytes(), cells
-        data, cells = _templates[example, seksi]
+            _templates[key] = self.path.read_bytes(), cells
+        data, cells = _templates[key]
         self.path.write_bytes(data)
         return cells
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.exchange.templat.content import pages
 from lkjip_desktop.app.exchange.templat.page import (
     NEW,
     find_section,
     is_entry,
     key_text,
-    pages,
     sections,
     view_of,
 )

@@ -1,0 +1,83 @@
+"""What a section enters, as pages of tables: the same cells the window offers, each with a key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lkjip_desktop.app.exchange.templat.indikator import indikator_page
+from lkjip_desktop.app.exchange.templat.money import money_page
+from lkjip_desktop.app.exchange.templat.page import (
+    TemplatPage,
+    is_entry,
+    of_plan,
+)
+from lkjip_desktop.app.sheet.cell import View
+from lkjip_desktop.app.sheet.lembar import (
+    EntryCell,
+    EntrySheet,
+)
+from lkjip_desktop.app.sheet.table.aksi import IndikatorPlanTable
+from lkjip_desktop.app.sheet.table.alokasi import AlokasiTable
+from lkjip_desktop.app.sheet.table.base import PlanTable
+from lkjip_desktop.app.sheet.table.belanja import BelanjaTable
+from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
+from lkjip_desktop.app.sheet.table.kegiatan import KegiatanTable, daftar_revisi, pagu
+from lkjip_desktop.app.sheet.table.lalu import PastYearTable
+from lkjip_desktop.app.sheet.table.renstra import RenstraTable
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.tree import reading_order
+
+
+def pages(view: View, figures: Figures, subsie: str | None) -> tuple[TemplatPage, ...]:
+    """Every page with a cell to fill in: planning first, then one for each indikator, then money.
+
+    A rincian that serves several indikator is filled in under its own.
+    """
+    found = list(_planning(view, figures)) if subsie is None else []
+    for hasil in figures.indikator.values():
+        if hasil.indikator.subsie == subsie:
+            found.append(indikator_page(view, figures, hasil))
+    found.append(money_page(view, figures, subsie))
+    return tuple(page for page in map(_filled_in, found) if page.tabel)
+
+
+def _filled_in(page: TemplatPage) -> TemplatPage:
+    """The page without tables in which nothing is entered."""
+    kept = tuple(t for t in page.tabel if t.lembar.baris_baru or any(_entries(t.lembar)))
+    return TemplatPage(page.nama, page.judul, kept, page.catatan)
+
+
+def _entries(lembar: EntrySheet) -> Iterator[EntryCell]:
+    for baris in lembar.baris:
+        yield from (sel for sel in baris.sel if is_entry(sel))
+
+
+def _planning(view: View, figures: Figures) -> Iterator[TemplatPage]:
+    tables: tuple[tuple[str, PlanTable], ...] = (
+        ("Indikator", IndikatorTable()),
+        ("Renstra", RenstraTable()),
+        ("Pagu", pagu()),
+        ("Revisi pagu", daftar_revisi()),
+        ("Kegiatan", KegiatanTable()),
+        ("Alokasi", AlokasiTable()),
+        ("Belanja", BelanjaTable()),
+        ("Tahun lalu", PastYearTable()),
+    )
+    for name, table in tables:
+        found = of_plan(f"t/{name}", "", table, view, figures)
+        yield TemplatPage(name, found.lembar.nama or name, (found,))
+    yield _action_plan(view, figures)
+
+
+def _action_plan(view: View, figures: Figures) -> TemplatPage:
+    """The steps of each indikator with their targets, a table each: a new row is of one of them."""
+    tables = (
+        of_plan(f"s/{row.id}", _called(row), IndikatorPlanTable(row.id), view, figures)
+        for row in reading_order(view.laporan)
+    )
+    return TemplatPage("Rencana aksi", "Rencana aksi", tuple(tables))
+
+
+def _called(row: Indikator) -> str:
+    return f"{row.kode} {row.nama_pendek or row.nama}".strip() or "Indikator"
