@@ -18,6 +18,8 @@ from shiboken6 import isValid
 from lkjip_desktop.ui.kit.mark import TabCounter
 
 SUFFIX = ".lkjip"
+REPORTS = f"Laporan LKjIP (*{SUFFIX})"
+"""What a file picker shows where a report is chosen."""
 _MAKES = "membuat"
 
 

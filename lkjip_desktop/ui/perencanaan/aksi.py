@@ -1,15 +1,20 @@
 """The editor of the action plan: its steps and targets, and what the year before left to do."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
+from pathlib import Path
 
-from lkjip_desktop.app.command.aksi import follow_up
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from lkjip_desktop.app.command.aksi import copy_steps, earlier_steps, follow_up
 from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.table.aksi import ActionPlanTable
 from lkjip_desktop.app.sheet.table.lanjutan import PastKendalaTable
-from lkjip_desktop.domain.model.entity import Aksi
-from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.entity import Aksi, Indikator
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.ui.entry.table import TablePart
-from lkjip_desktop.ui.kit.frame import makes_something
+from lkjip_desktop.ui.kit.frame import REPORTS, makes_something
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import link
@@ -43,9 +48,13 @@ class ActionEditor(Editor):
         self.add(self.earlier)
         self.finish()
         self.all = link("Jadikan semua tindak lanjut aksi", "tahun_baru", self._follow_all)
+        self.copy = link("Salin dari tahun lalu…", "salin", self._offer_copy)
+        self._past: Laporan | None = None
+        """The report of an earlier year that was chosen last."""
         self.new = link("Tambah aksi", "tambah", self.steps.add)
         makes_something(self.all)
         self.tool(self.all)
+        self.tool(self.copy)
         self.tool(self.new, makes=Aksi)
         self.describe = self._describe
 
@@ -57,7 +66,9 @@ class ActionEditor(Editor):
         super().refresh()
         laporan = self.host.session.laporan
         waiting = self._earlier.waiting(laporan)
-        self.all.setVisible(bool(waiting) and self.host.session.view.may_add(Aksi, {}))
+        may_add = self.host.session.view.may_add(Aksi, {})
+        self.all.setVisible(bool(waiting) and may_add)
+        self.copy.setVisible(may_add)
 
     def open_address(self, address: Address) -> bool:
         """See Part; where a step is gone the plan is the place it was in."""
@@ -75,6 +86,49 @@ class ActionEditor(Editor):
         row = cell.address(self.host.session.laporan).id
         if self.host.act("Jadikan aksi", lambda draft: follow_up(draft, [row])) is None:
             self.host.show_message("Tindak lanjut itu kosong atau sudah menjadi aksi.")
+
+    def _offer_copy(self) -> None:
+        """A menu: for which indikator, and from another file than the last time."""
+        menu = QMenu(self.copy)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row = self._plan.indikator_at_hand(self.host.session.laporan)
+        if row is not None:
+            menu.addAction(f"Aksi {row.kode or row.nama} &saja", lambda: self._copy([row]))
+        menu.addAction("Aksi semua &indikator", lambda: self._copy(None))
+        if self._past is not None:
+            menu.addSeparator()
+            menu.addAction(f"&Berkas lain dari laporan {self._past.data.tahun}…", self._choose_past)
+        menu.popup(self.copy.mapToGlobal(self.copy.rect().bottomLeft()))
+
+    def _choose_past(self) -> bool:
+        session = self.host.session
+        folder = str(session.document.path.parent) if session.document.path else ""
+        name, _ = QFileDialog.getOpenFileName(
+            self.host.window, "Laporan tahun lalu yang aksinya disalin", folder, REPORTS
+        )
+        if not name:
+            return False
+        found = self.host.attempt(lambda: earlier_steps(Path(name), session.laporan))
+        self._past = found or self._past
+        return found is not None
+
+    def _copy(self, daftar: Sequence[Indikator] | None) -> None:
+        """The steps of these indikator, or of all."""
+        if not self.host.keep() or not (self._past or self._choose_past()) or self._past is None:
+            return
+        past, made = self._past, list[int]()
+        rows = reading_order(self.host.session.laporan) if daftar is None else daftar
+        label = f"Salin aksi dari laporan {past.data.tahun}"
+        revision = self.host.act(label, lambda draft: made.append(copy_steps(draft, past, rows)))
+        if revision is not None:
+            told = f"{made[0]} aksi disalin dari laporan {past.data.tahun}; isi target triwulannya."
+            self.host.show_message(told)
+        elif made:
+            self.host.show_message(
+                f"Laporan {past.data.tahun} tidak mempunyai aksi lain untuk"
+                f" {'indikator itu' if daftar else 'indikator di sini'}."
+            )
+        self.steps.grid.begin()
 
     def _follow_all(self) -> None:
         waiting = self._earlier.waiting(self.host.session.laporan)

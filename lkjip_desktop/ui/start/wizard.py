@@ -29,13 +29,12 @@ from lkjip_desktop.app.year.starting_point import Origin, StartingPoint
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.kit.frame import SUFFIX
+from lkjip_desktop.ui.kit.frame import REPORTS, SUFFIX
 from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.new_file import documents, free_name
 
-FILTER: Final = f"Laporan LKjIP (*{SUFFIX})"
 MIDYEAR: Final = 7
 """Month before which the year that has passed is the one to report on."""
 SIZE: Final = (760, 440)
@@ -282,7 +281,7 @@ class Wizard:
 
     def _choose_past(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self.form.root, "Pilih laporan tahun lalu", self.form.lalu.text(), FILTER
+            self.form.root, "Pilih laporan tahun lalu", self.form.lalu.text(), REPORTS
         )
         if name:
             self.form.lalu.setText(name)
@@ -293,7 +292,7 @@ class Wizard:
             self.form.root,
             "Simpan laporan baru",
             self.form.berkas.text(),
-            FILTER,
+            REPORTS,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:

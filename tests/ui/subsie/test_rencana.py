@@ -1,5 +1,7 @@
 """The action plan in the window: the officer plans it, the section says what was done."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -11,6 +13,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.subsie.editor import ACTIONS
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
+from tests.ui.tangan import choose, pick, tangan
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -52,6 +55,54 @@ def test_a_plan_is_pasted_under_the_indikator_at_hand(plan):
     year = next(n for n, item in enumerate(grid.model.sheet.kolom) if item.kunci == "tahun")
     row = next(r for r in grid.model.sheet.baris if r.sel[0].teks == "Penyuluhan")
     assert row.sel[year].teks == "6"
+
+
+def last_year(meja, tahun=2021):
+    """A report of another year in the folder, with two steps under 3F and one under 1A."""
+    laporan = meja.laporan
+    steps = {"3F": ("Penyuluhan", "Pendataan"), "1A": ("Kontrol",)}
+    rows = [
+        Aksi(f"{kode}-{number}", meja.indikator(kode).id, words, "Laporan", "kali", "Kasubsi")
+        for kode, found in steps.items()
+        for number, words in enumerate(found)
+    ]
+    figures = [NilaiAksi("n", "3F-0", "2021-T1", "3", "2")]
+    data = replace(laporan.data, tahun=tahun)
+    path = meja.folder / f"{tahun}.lkjip"
+    Document.create(path, laporan.with_changes([data, *rows, *figures])).close()
+    return path
+
+
+def test_the_steps_of_last_year_are_copied_without_figures_by_keys_and_undone(plan):
+    meja, grid = plan
+    editor = meja.window.pane().editors["aksi"]
+    past, later = last_year(meja), last_year(meja, 2024)
+
+    def steps(kode):
+        return [
+            row.uraian for row in meja.laporan.children(Aksi, "indikator", meja.indikator(kode).id)
+        ]
+
+    def copy(*actions):
+        editor.copy.setFocus()
+        with tangan(*actions):
+            meja.press(Qt.Key.Key_Space)
+            QApplication.processEvents()
+
+    copy(choose("Aksi 3F saja"), pick(later))
+    assert "laporan tahun 2024; pilih laporan dari tahun sebelum 2022" in meja.message
+    copy(choose("Aksi 3F saja"), pick(past))
+    assert (steps("3F"), steps("1A")) == (["Penyuluhan", "Pendataan"], [])
+    row = meja.laporan.children(Aksi, "indikator", meja.indikator("3F").id)[0]
+    assert (row.keluaran, row.satuan, row.penanggung_jawab) == ("Laporan", "kali", "Kasubsi")
+    assert not meja.laporan.rows(NilaiAksi)
+    assert meja.focus() is grid.view
+    copy(choose("Aksi semua indikator"))  # what is there is not copied again
+    assert (steps("3F"), steps("1A")) == (["Penyuluhan", "Pendataan"], ["Kontrol"])
+    for left in (2, 0):
+        meja.press(Qt.Key.Key_Z, CTRL)
+        QApplication.processEvents()
+        assert len(meja.laporan.rows(Aksi)) == left
 
 
 @pytest.fixture

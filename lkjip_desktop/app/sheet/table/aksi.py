@@ -217,6 +217,10 @@ class ActionPlanTable(StepTable):
         order = reading_order(laporan)
         return order[-1].id if order else None
 
+    def indikator_at_hand(self, laporan: Laporan) -> Indikator | None:
+        """The one under which a step would be added."""
+        return laporan.find(Indikator, self._indikator(laporan, None))
+
     def insert(self, draft: Draft, anchor: Hashable, count: int, *, below: bool) -> None:
         if self.row_of(draft.laporan, anchor) is None:
             anchor = Address(Indikator.KIND, self._indikator(draft.laporan, None) or "")
