@@ -219,7 +219,7 @@ class NotesPane(QWidget):
         form.teks.setPlaceholderText("Tulis jawaban; Ctrl+Enter mengirim, Esc kembali")
         form.kirim.setText("Jawab")
         settled = thread.state is ThreadState.SELESAI
-        form.selesai.setText("Buka lagi" if settled else "Tandai selesai")
+        form.selesai.setText("Buka lagi" if settled else "Selesaikan")
         form.selesai.setVisible(thread.state is not ThreadState.DITARIK)
         form.selesai.setEnabled(not settled or self._own_settling(thread) is not None)
         form.tarik.setVisible(self._own_last(thread) is not None)

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from lkjip_desktop.app.command.edit import CellRef
-from lkjip_desktop.domain.model.entity import Komentar
+from lkjip_desktop.domain.model.entity import Indikator, Komentar
 from lkjip_desktop.domain.model.komentar import ThreadState
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.galat import NotSaved
@@ -46,6 +46,10 @@ def current(meja):
     return meja.focus().current
 
 
+def selesai(meja):
+    return Address(Indikator.KIND, meja.indikator("3F").id, "selesai")
+
+
 def test_a_note_on_a_cell_is_written_marked_answered_settled_and_withdrawn_by_keys(sel):
     table, target = sel.focus(), current(sel).tempat
     note(sel, "Mana yang benar?")
@@ -67,6 +71,10 @@ def test_a_note_on_a_cell_is_written_marked_answered_settled_and_withdrawn_by_ke
     QTest.keyClick(sel.root, KEY.Key_3, CTRL)
     QApplication.processEvents()
     assert sel.focus() is pane(sel).form.daftar
+    own = sel.window.change("Buka", lambda draft: draft.set(selesai(sel), 0))
+    assert own is not None
+    buttons = [button.text() for button in sel.root.findChildren(QPushButton) if button.isVisible()]
+    assert buttons.count("Tandai selesai") == 1, "of the indikator; a note has its own word"
     sel.press(KEY.Key_Space)
     assert states(sel) == [ThreadState.SELESAI]
     sel.press(KEY.Key_Space)  # and open again
