@@ -30,6 +30,11 @@ class Running(QObject):
         self._tick = QTimer(self, singleShot=True)
         self._tick.timeout.connect(self._store_meanwhile)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether something stands there that is not stored yet."""
+        return self._said
+
     def touch(self) -> None:
         """The text was changed by who types in it."""
         self._pause.start(PAUSE_MS)

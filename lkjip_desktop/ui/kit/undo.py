@@ -7,16 +7,18 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
-class _Undo(QObject):
+class FieldUndo(QObject):
+    """Knows whether what stands in a field is stored."""
+
     def __init__(self, field: QWidget, differs: Callable[[], bool]) -> None:
         super().__init__(field)
-        self._differs = differs
+        self.differs = differs
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         steps = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-        if self._differs() or not any(map(event.matches, steps)):
+        if self.differs() or not any(map(event.matches, steps)):
             return False
         event.ignore()
         return True
@@ -24,4 +26,4 @@ class _Undo(QObject):
 
 def leave_undo(field: QWidget, differs: Callable[[], bool]) -> None:
     """Let undo and redo mean the report's as long as nothing was typed in this field."""
-    field.installEventFilter(_Undo(field, differs))
+    field.installEventFilter(FieldUndo(field, differs))

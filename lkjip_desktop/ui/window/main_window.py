@@ -373,6 +373,7 @@ class MainWindow(QObject):
             revision = self.session.change(label, edit)
         except NotSaved as error:
             self.status.show_unsaved(error.kalimat)
+            self.unread_changed()
             raise
         return self.after(revision)
 
@@ -473,7 +474,10 @@ class MainWindow(QObject):
         if self._session is None:
             return
         from lkjip_desktop.app.overview.waiting import unread_figures
+        from lkjip_desktop.ui.window.status.pending import is_pending
 
+        if not is_pending(self.form.root):
+            self.status.show_kept()
         unread = unread_figures(self.unread_cells)
         if unread != self._session.unread:
             self._session.unread = unread
@@ -516,6 +520,8 @@ class MainWindow(QObject):
     def show_typing(self, typing: bool) -> None:
         """See Host."""
         self.status.show_typing(typing=typing)
+        if not typing:
+            self.unread_changed()
 
     def show_unsent(self, count: int) -> None:
         """See Host."""

@@ -170,6 +170,28 @@ def test_a_commit_that_fails_is_told_in_the_status_bar_and_the_text_stays(induk,
     assert induk.fresh() == induk.laporan
 
 
+def test_the_status_bar_says_unsaved_only_while_something_typed_waits(induk, monkeypatch, qtbot):
+    induk.go("3F")
+    said = induk.window.status.saved.text
+    where = Address(Indikator.KIND, induk.indikator("3F").id, "selesai")
+    broken = _broken(monkeypatch, induk)
+    induk.window.act("Tandai", lambda draft: draft.set(where, 0))
+    assert said() == "Belum tersimpan"
+    qtbot.waitUntil(lambda: said() == "Tersimpan")  # the band says what was not done
+    assert not induk.window.form.pita.isHidden()
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, 2)
+    induk.type("31")
+    induk.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert said() == "Belum tersimpan"
+    grid.view.go(0, 2)
+    induk.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: said() == "Tersimpan")
+    broken.undo()
+
+
 def _broken(monkeypatch, meja):
     def refuse(*_, **__):
         raise NotSaved("Berkas sedang dipakai program lain; tunggu sebentar lalu coba lagi.")
