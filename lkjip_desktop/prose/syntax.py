@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -38,9 +39,10 @@ def store(source: str) -> tuple[str, list[str]]:
     return PLACEHOLDER.sub(put, PRIVATE.sub(MISTAKEN, source)), names
 
 
-def parse(stored: str) -> list[SyntaxTreeNode]:
+@lru_cache(maxsize=1024)
+def parse(stored: str) -> Sequence[SyntaxTreeNode]:
     """The blocks of a text whose placeholders are stored; what Markdown does not know is text."""
-    return SyntaxTreeNode(_parser().parse(stored)).children
+    return tuple(SyntaxTreeNode(_parser().parse(stored)).children)
 
 
 def letters(words: str) -> int:

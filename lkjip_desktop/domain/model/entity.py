@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import Field, field, fields
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar, TypeAlias, cast
 
 from lkjip_desktop.domain.record import dataclass
@@ -996,4 +996,9 @@ def new_id() -> str:
 def keyed_id(ruang: str, kind: type[Entity], *key: CellValue) -> str:
     """The id of a row with natural key: the same in every file of one report and its successors."""
     text = "\x1f".join([kind.KIND, *("" if part is None else str(part) for part in key)])
-    return str(uuid.uuid5(uuid.UUID(ruang), text))
+    return _id_of(ruang, text)
+
+
+@lru_cache(maxsize=65_536)
+def _id_of(ruang: str, key: str) -> str:
+    return str(uuid.uuid5(uuid.UUID(ruang), key))

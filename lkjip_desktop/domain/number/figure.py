@@ -241,8 +241,9 @@ def round_half_up(x: Fraction, desimal: int) -> Fraction:
 
 def _nearest(x: Fraction, desimal: int) -> int:
     """How many units of the last decimal, in whole numbers: fractions cost ten times as much."""
-    whole: int = (2 * abs(x.numerator) * 10**desimal + x.denominator) // (2 * x.denominator)
-    return -whole if x < 0 else whole
+    above, below = x.numerator, x.denominator
+    whole: int = (2 * abs(above) * 10**desimal + below) // (2 * below)
+    return -whole if above < 0 else whole
 
 
 def truncate(x: Fraction, desimal: int) -> Fraction:
@@ -251,8 +252,9 @@ def truncate(x: Fraction, desimal: int) -> Fraction:
 
 
 def _cut_off(x: Fraction, desimal: int) -> int:
-    whole: int = abs(x.numerator) * 10**desimal // x.denominator
-    return -whole if x < 0 else whole
+    above = x.numerator
+    whole: int = abs(above) * 10**desimal // x.denominator
+    return -whole if above < 0 else whole
 
 
 def format_number(

@@ -176,9 +176,11 @@ def runs(content: Content) -> tuple[Run, ...]:
 
 def is_volatile(content: Content) -> bool:
     """Whether the text may change with the page numbers."""
-    return not isinstance(content, str) and any(
-        isinstance(run.text, Live) and run.text.volatile for run in runs(content)
-    )
+    if isinstance(content, str):
+        return False
+    pieces = (content,) if isinstance(content, (Live, Run)) else content
+    said = (piece.text if isinstance(piece, Run) else piece for piece in pieces)
+    return any(isinstance(words, Live) and words.volatile for words in said)
 
 
 def plain(content: Content) -> str:

@@ -1,7 +1,7 @@
 """Measures text and breaks it into lines."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -13,6 +13,7 @@ from lkjip_desktop.report.engine.text import Content, Live, Run, clean, runs, te
 # A word space stretched further than this makes a hole in the line: the paragraph goes ragged.
 MAX_STRETCH: Final = 5.8
 _REMEMBERED: Final = 100_000  # widths of words a cut, so that memory has an end
+_KEPT: Final = 16_384  # texts that were broken into lines: those of some hundred pages
 
 
 class Look(NamedTuple):
@@ -67,26 +68,34 @@ def _measured(text: str, cut: str) -> float:
     return units
 
 
+_Stroke = tuple[str, Look]
+"""Clean text in one look."""
+
+
 def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
     """Break into lines no wider than ``room``; words wider than a line are cut to pieces."""
     if isinstance(content, str):
         return list(_wrap_text(content, look, room))
-    pieces = runs(content)
-    looks = {_look(run, look) for run in pieces}
-    if len(looks) == 1:
-        text = "".join(map(text_of, pieces))
-        if "\n" not in text and "  " not in text:
-            return _wrap_plain(text, looks.pop(), room)
-    return _wrap_rich(content, look, room)
+    return list(_wrapped(tuple((text_of(run), _look(run, look)) for run in runs(content)), room))
 
 
-# Blocks are measured again and again, and head and foot are those of every page.
-@lru_cache(maxsize=2048)
-def _wrap_text(content: str, look: TextStyle, room: float) -> tuple[Line, ...]:
+# Blocks are measured again and again, head and foot are those of every page, and of a report that
+# is made anew most is as it was.
+@lru_cache(maxsize=_KEPT)
+def _wrap_text(content: str, look: TextStyle, room: float) -> Sequence[Line]:
     text = clean(content)
     if "\n" not in text:
-        return tuple(_wrap_plain(text, _plain_look(look), room))
-    return tuple(_wrap_rich(content, look, room))
+        return _wrap_plain(text, _plain_look(look), room)
+    return _wrap_rich([(text, _plain_look(look))], room)
+
+
+@lru_cache(maxsize=_KEPT)
+def _wrapped(strokes: Sequence[_Stroke], room: float) -> Sequence[Line]:
+    if len({look for _, look in strokes}) == 1:
+        text = "".join([words for words, _ in strokes])
+        if "\n" not in text and "  " not in text:
+            return _wrap_plain(text, strokes[0][1], room)
+    return _wrap_rich(strokes, room)
 
 
 def balance(content: Content, look: TextStyle, room: float) -> list[Line]:
@@ -132,15 +141,15 @@ def natural_width(content: Content, look: TextStyle) -> float:
 
 def longest_word(content: Content, look: TextStyle) -> float:
     """The width of the widest word: below it a column would cut words to pieces."""
-    return max(
-        (
-            width(word, shape.cut, shape.size)
-            for run in runs(content)
-            for shape in (_look(run, look),)
-            for word in text_of(run).replace("\n", " ").split(" ")
-        ),
-        default=0.0,
-    )
+    if isinstance(content, str):
+        return _longest(clean(content), look.cut) * look.size
+    shapes = ((text_of(run), _look(run, look)) for run in runs(content))
+    return max((_longest(words, shape.cut) * shape.size for words, shape in shapes), default=0.0)
+
+
+@lru_cache(maxsize=_KEPT)
+def _longest(words: str, cut: str) -> float:
+    return max(width(word, cut, 1) for word in words.replace("\n", " ").split(" "))
 
 
 @lru_cache(maxsize=512)
@@ -213,9 +222,9 @@ def _joint(word: str, start: int, end: int) -> int:
     return joint if joint - start > (end - start) // 2 else end
 
 
-def _wrap_rich(content: Content, base: TextStyle, room: float) -> list[Line]:
+def _wrap_rich(strokes: Iterable[_Stroke], room: float) -> list[Line]:
     lines: list[Line] = []
-    for words in _paragraphs(content, base):
+    for words in _paragraphs(strokes):
         builder = _LineBuilder(room)
         for word in words:
             builder.add(word)
@@ -224,16 +233,15 @@ def _wrap_rich(content: Content, base: TextStyle, room: float) -> list[Line]:
 
 
 # A word is one or more stretches of text in different looks without a space between them.
-_Word = list[tuple[str, Look]]
+_Word = list[_Stroke]
 
 
-def _paragraphs(content: Content, base: TextStyle) -> Iterator[list[_Word]]:
+def _paragraphs(strokes: Iterable[_Stroke]) -> Iterator[list[_Word]]:
     """The words between two forced line breaks, for each such stretch."""
     words: list[_Word] = []
     joined = False
-    for run in runs(content):
-        look = _look(run, base)
-        for number, part in enumerate(text_of(run).split("\n")):
+    for text, look in strokes:
+        for number, part in enumerate(text.split("\n")):
             if number:
                 yield words
                 words, joined = [], False
@@ -297,7 +305,7 @@ class _LineBuilder:
 
 def _line(words: list[_Word], *, last: bool) -> Line:
     """Join neighbours of one look; a space belongs to the look before it."""
-    strokes: list[tuple[str, Look]] = []
+    strokes: list[_Stroke] = []
     for number, word in enumerate(words):
         if number:
             text, look = strokes[-1]

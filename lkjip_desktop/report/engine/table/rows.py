@@ -76,10 +76,21 @@ class Grid:
     widths: list[float]
     commas: list[float]
     width: float
-    looks: dict[tuple[int, RowKind], TextStyle] = field(default_factory=dict)
     head: Laid | None = None
     rows: list[Laid] = field(default_factory=list)
     tops: list[float] = field(default_factory=list)
+    _looks: dict[tuple[int, RowKind, bool], TextStyle] = field(default_factory=dict)
+
+    def look(
+        self, column: TableColumn, number: int, kind: RowKind, *, right: bool = False
+    ) -> TextStyle:
+        """How the cells of that column are set in rows of that kind, flush right or as they are."""
+        known = self._looks.get((number, kind, right))
+        if known is None:
+            known = look_of(column, kind, self.density)
+            known = known.but(align="right") if right else known
+            self._looks[number, kind, right] = known
+        return known
 
 
 def lay_out(
@@ -141,18 +152,16 @@ def lay_row(columns: Sequence[TableColumn], row: Row, grid: Grid) -> Laid:
     cells: list[Cell] = []
     for number, content, span in spans(row, len(columns)):
         column = columns[number]
-        look = grid.looks.get((number, row.kind))
-        if look is None:
-            look = grid.looks[number, row.kind] = look_of(column, row.kind, density)
         x = grid.lefts[number] + density.pad_left
-        room = sum(grid.widths[number : number + span]) - density.padding
+        whole = grid.widths[number] if span == 1 else sum(grid.widths[number : number + span])
+        room = whole - density.padding
         cell = None
         if column.kind == "number":
+            look = grid.look(column, number, row.kind)
             cell = _number_cell(content, look, x, room, grid.commas[number], number)
         if cell is None:
-            flush = column.kind == "figure" or (column.kind == "number" and number)
-            if flush and span == 1:
-                look = look.but(align="right")
+            right = column.kind == "figure" or (column.kind == "number" and number > 0)
+            look = grid.look(column, number, row.kind, right=right and span == 1)
             lines = typeset.wrap(content, look, max(room, 4))
             art = content if isinstance(content, Art) else None
             cell = Cell(x, room, lines, look, None, 0, number, art)
@@ -171,9 +180,9 @@ def lay_row(columns: Sequence[TableColumn], row: Row, grid: Grid) -> Laid:
 
 def _on_one_line(cells: Sequence[Cell]) -> list[Cell]:
     """Cells of different sizes with their first lines on one baseline."""
-    baselines = [cell.look.baseline for cell in cells]
-    if len(set(baselines)) < 2:  # noqa: PLR2004 - as in nearly every row
+    if len({(cell.look.size, cell.look.leading) for cell in cells}) < 2:  # noqa: PLR2004 - as in nearly every row
         return list(cells)
+    baselines = [cell.look.baseline for cell in cells]
     lowest = max(baselines)
     drops = [lowest - baseline for baseline in baselines]
     return [cell._replace(drop=drop) for cell, drop in zip(cells, drops, strict=True)]
