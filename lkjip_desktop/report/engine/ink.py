@@ -22,6 +22,28 @@ _ESCAPES: Final = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)"})
 _OCTAL: Final = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}
 
 
+class _Codes(dict[int, str]):
+    """What stands for each character in the first subset of a cut, made when it is first met."""
+
+    def __init__(self, file: PdfFile, cut: str) -> None:
+        super().__init__()
+        self._file, self._cut = file, cut
+        self.further: set[str] = set()
+        """Characters of other subsets."""
+
+    def __missing__(self, code: int) -> str:
+        ((subset, raw),) = self._file.encode(chr(code), self._cut)
+        if not subset.endswith("+0"):
+            self.further.add(chr(code))
+        self[code] = _literal(raw)
+        return self[code]
+
+
+def _literal(codes: bytes) -> str:
+    """Codes as they stand between the brackets of a string."""
+    return codes.decode("latin-1").translate(_ESCAPES).translate(_OCTAL)
+
+
 class Pen(Tagged):
     """Draws on the current page of one file and remembers colours to leave repeats out."""
 
@@ -29,8 +51,7 @@ class Pen(Tagged):
         """``goals`` are the keys that links may lead to; others stay plain text."""
         super().__init__(file)
         self._targets = targets
-        self._encoded: dict[tuple[str, str], str] = {}
-        self._fonts: dict[tuple[str, float], str] = {}
+        self._codes: dict[str, _Codes] = {}
         self._forget()
 
     def begin(self, width: float, height: float) -> None:
@@ -43,7 +64,8 @@ class Pen(Tagged):
         self.file.end()
 
     def _forget(self) -> None:
-        self._fill = self._stroke = self._chosen = ""
+        self._fill = self._stroke = ""
+        self._chosen: tuple[str, float] | None = None
         self._line_width = -1.0
 
     # --- lines and grounds ------------------------------------------------------------------------
@@ -132,27 +154,17 @@ class Pen(Tagged):
 
     # --- text -------------------------------------------------------------------------------------
 
-    def _encode(self, words: str, cut: str) -> str:
+    def _encode(self, words: str, cut: str, size: float) -> str:
         """Show operators for text that is not plain ASCII, which may need several subsets."""
-        known = self._encoded.get((cut, words))
-        if known is None:
-            shown = [
-                (name, codes.decode("latin-1").translate(_ESCAPES).translate(_OCTAL))
-                for name, codes in self.file.encode(words, cut)
-            ]
-            if len(shown) == 1 and shown[0][0].endswith("+0"):
-                known = f"({shown[0][1]}) Tj"
-            else:
-                known = " ".join(f"{subset} %s Tf ({codes}) Tj" for subset, codes in shown)
-            self._encoded[cut, words] = known
-        return known
-
-    def _choice(self, cut: str, size: float) -> str:
-        """The operator that chooses the first subset of a cut in that size."""
-        known = self._fonts.get((cut, size))
-        if known is None:
-            known = self._fonts[cut, size] = f"{self.file.font(cut)}+0 {size:.4g} Tf"
-        return known
+        codes = self._codes.get(cut)
+        if codes is None:
+            codes = self._codes[cut] = _Codes(self.file, cut)
+        shown = words.translate(codes)
+        if codes.further.isdisjoint(words):
+            return f"({shown}) Tj"
+        self._chosen = None
+        parts = self.file.encode(words, cut)
+        return " ".join(f"{subset} {size:.4g} Tf ({_literal(raw)}) Tj" for subset, raw in parts)
 
     def write(  # noqa: PLR0913 - a stroke of text has that many properties
         self,
@@ -179,18 +191,14 @@ class Pen(Tagged):
         if colour != self._fill:
             self._fill = colour
             out.append(f"{colour} rg")
-        choice = self._choice(cut, size)
-        if choice != self._chosen:
-            self._chosen = choice
-            out.append(choice)
+        if self._chosen != (cut, size):
+            self._chosen = (cut, size)
+            out.append(f"{self.file.font(cut)}+0 {size:.4g} Tf")
         if words.isascii():
             # The first subset keeps printable ASCII at its own codes.
             shown = f"({words.translate(_ESCAPES)}) Tj"
         else:
-            shown = self._encode(words, cut)
-            if "%s" in shown:
-                shown = shown.replace("%s", f"{size:.4g}")
-                self._chosen = ""
+            shown = self._encode(words, cut, size)
         if spacing:
             shown = f"{spacing:.4f} Tw {shown} 0 Tw"
         if tracking:

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Sequence
+from functools import lru_cache
 from hashlib import sha256
 from struct import pack
 from typing import Final
@@ -10,6 +11,7 @@ _HEAD: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 STREAM_END: Final = b"\r\nendstream"
 """Both signs of a line end: data that ends with the one is not taken for a part of the other."""
 _EFFORT: Final = 5  # of zlib: its usual 6 takes half as long again for one byte in a hundred less
+_REMEMBERED: Final = 256  # streams, of ten kilobytes each or so
 _IN_ONE: Final = 200  # objects that are packed together: few enough to be unpacked for one of them
 _ESCAPES: Final = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)", "\n": r"\n", "\r": r"\r"})
 
@@ -24,9 +26,15 @@ def text_string(words: str) -> str:
 def stream(entries: str, data: bytes, *, packed: bool = True) -> bytes:
     """An object of data with the entries of its dictionary."""
     if packed:
-        entries, data = f"{entries}/Filter/FlateDecode", zlib.compress(data, _EFFORT)
+        entries, data = f"{entries}/Filter/FlateDecode", _packed(data)
     head = f"<<{entries}/Length {len(data)}>>\nstream\n"
     return head.encode("ascii") + data + STREAM_END
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _packed(data: bytes) -> bytes:
+    """Most pages of a report that is made anew are as they were."""
+    return zlib.compress(data, _EFFORT)
 
 
 def write(objects: Sequence[bytes], root: int, info: int) -> bytes:

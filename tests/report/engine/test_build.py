@@ -31,6 +31,7 @@ from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total
+from lkjip_desktop.report.engine.text import clean
 from lkjip_desktop.report.side import SideRow
 from tests import banyak
 from tests.report import contoh_kit
@@ -277,6 +278,16 @@ def test_the_mark_of_a_draft_looks_like_its_letters():
     assert seen[0].getextrema()[0] < 100
     different = ImageChops.difference(*seen).point([0] * 100 + [1] * 156)
     assert different.histogram()[1] < 60
+
+
+def test_more_characters_than_one_subset_of_a_font_holds_are_all_printed():
+    letters = [chr(code) for code in (*range(0x100, 0x180), *range(0x400, 0x500))]
+    shown = [letter for letter in letters if letter.isalpha() and clean(letter) == letter]
+    words = ["".join(shown[at : at + 20]) for at in range(0, len(shown), 20)]
+    assert len(shown) > 256
+    data, _ = export([Paragraph(f"{word} lalu {word}") for word in words], meta())
+    found = "".join(page_texts(data))
+    assert [word for word in words if found.count(word) < 2] == []
 
 
 def test_links_lead_from_the_contents_to_the_page():
