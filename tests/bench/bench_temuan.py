@@ -35,6 +35,8 @@ def _report(count: int) -> object:
     for number in range(1, -(-count // len(laporan.rows(Indikator)))):
         for kind in (*kinds, Narasi, TautanRenstra):
             for row in laporan.rows(kind).values():
+                if kind is Narasi and row.indikator is None:  # a report has each chapter once
+                    continue
                 moved = {
                     name: f"{getattr(row, name)}.{number}"
                     for name in links

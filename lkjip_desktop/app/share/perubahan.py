@@ -236,7 +236,7 @@ class _View:
             dasar = tuple(ValueVoice(one.value, "belum ada", waktu=one.waktu) for one in dasar)
             main = _MAIN.get(address.kind)
             if main is not None:
-                hasil = self._words(replace(address, column=main), item.contents[main])
+                hasil = self._words(address._replace(column=main), item.contents[main])
             told = hasil if main is not None else self._filled_in(address, item.contents)
             bagian = tuple(replace(one, teks=told or one.teks) for one in bagian)
         jenis = ChangeKind.OTOMATIS
@@ -255,7 +255,7 @@ class _View:
             f"{column_words(kind, item.name)} {content(self.everything, where, value)}"
             for item in columns(kind)
             if item.name not in kind.KEY and item.kind not in _UNTOLD
-            for where, value in [(replace(address, column=item.name), contents[item.name])]
+            for where, value in [(address._replace(column=item.name), contents[item.name])]
             if value != item.default
         ]
         return ", ".join(said[:MOST_TOLD])

@@ -133,9 +133,11 @@ class AksiResult:
         return told[-1] if told else ""
 
 
-def aksi_of(laporan: Laporan, indikator: str, sampai: AsOf) -> tuple[AksiResult, ...]:
+def aksi_of(
+    laporan: Laporan, indikator: str, sampai: AsOf, reader: Reader | None = None
+) -> tuple[AksiResult, ...]:
     """The steps under an indikator, in order, as of a quarter."""
-    reader = Reader(laporan)
+    reader = reader or Reader(laporan)
     rows = laporan.children(Aksi, "indikator", indikator)
     return tuple(_result(laporan, row, sampai, reader) for row in rows)
 

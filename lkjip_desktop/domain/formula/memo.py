@@ -1,24 +1,36 @@
 """Memory of pure results: what was computed last for a key holds while its inputs stay the same.
 
 `Memo` holds one result against the value of its inputs. `Each` holds many beside one another and
-looks only at those that are made of something else than before: a report and the next one share
-all rows but the few that changed, so that one value costs the same in a small and a large report.
+looks only at those that are made of something else than before, `Index` regroups only those: a
+report and the next one share all rows but the few that changed, so that one value costs hardly
+more in a large report than in a small one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from itertools import compress
 from operator import is_, is_not
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 from weakref import WeakSet
-
-from lkjip_desktop.domain.formula.rujukan import Reader, RujukanTrace
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
+G = TypeVar("G", bound=Hashable)
 
-_ALL: Final[WeakSet[Memo[Any] | Each[Any, Any]]] = WeakSet()
+_ALL: Final[WeakSet[Memo[Any] | Each[Any, Any] | Index[Any, Any, Any]]] = WeakSet()
+_NOTHING: Final = object()
+
+
+class Watch(Protocol):
+    """Tells what was looked at while something was computed, and whether it is still so."""
+
+    def watch(self) -> AbstractContextManager[Collection[Any]]:
+        """Collect what is looked at inside the block."""
+
+    def still(self, trace: tuple[Any, ...]) -> bool:
+        """Whether all of it is as it was; who watches now has looked at it."""
 
 
 def forget() -> None:
@@ -30,7 +42,7 @@ def forget() -> None:
 class _Remembered(Generic[V]):
     __slots__ = ("daftar_jejak", "inputs", "value")
 
-    def __init__(self, inputs: object, daftar_jejak: tuple[RujukanTrace, ...], value: V) -> None:
+    def __init__(self, inputs: object, daftar_jejak: tuple[Any, ...], value: V) -> None:
         self.inputs = inputs
         self.daftar_jejak = daftar_jejak
         self.value = value
@@ -49,7 +61,7 @@ class Memo(Generic[V]):
         """Forget everything."""
         self._entries.clear()
 
-    def recall(self, key: Hashable, inputs: object, reader: Reader, compute: Callable[[], V]) -> V:
+    def recall(self, key: Hashable, inputs: object, reader: Watch, compute: Callable[[], V]) -> V:
         """The known value if inputs are equal and every rujukan still leads to the same figure."""
         known = self._entries.get(key)
         if known is not None and known.inputs == inputs and reader.still(known.daftar_jejak):
@@ -85,8 +97,7 @@ def differing(before: Mapping[K, object], after: Mapping[K, object]) -> Collecti
         return ()
     if len(before) == len(after) and all(map(is_, before, after)):
         return list(compress(after, map(is_not, before.values(), after.values())))
-    none = object()
-    changed = [key for key, value in after.items() if before.get(key, none) is not value]
+    changed = [key for key, value in after.items() if before.get(key, _NOTHING) is not value]
     return [*changed, *(key for key in before if key not in after)]
 
 
@@ -96,7 +107,7 @@ class _Table(NamedTuple):
     shared: object
     sources: Sequence[Source]
     values: dict[Any, Any]
-    traces: dict[Any, tuple[RujukanTrace, ...]]
+    traces: dict[Any, tuple[Any, ...]]
     """By key the rujukan that were followed for it, if any."""
 
 
@@ -124,7 +135,7 @@ class Each(Generic[K, V]):
         keys: Iterable[K],
         shared: object,
         sources: Sequence[Source],
-        reader: Reader,
+        reader: Watch,
         compute: Callable[[K], V],
     ) -> dict[K, V]:
         """The results in the order of `keys`; where all are the same, the same mapping as before.
@@ -142,20 +153,25 @@ class Each(Generic[K, V]):
         else:
             stale, values, traces = set(), {}, {}
         table = _Table(shared, sources, *_renewed(values, traces, stale, keys, reader, compute))
-        if len(self._tables) >= self._limit:
-            del self._tables[next(iter(self._tables))]
-        self._tables[room] = table
+        _keep(self._tables, room, table, self._limit)
         return table.values
+
+
+def _keep(tables: dict[Hashable, V], room: Hashable, table: V, limit: int) -> None:
+    """The newest last; the oldest makes room."""
+    if len(tables) >= limit:
+        del tables[next(iter(tables))]
+    tables[room] = table
 
 
 def _renewed(
     values: dict[K, V],
-    traces: dict[K, tuple[RujukanTrace, ...]],
+    traces: dict[K, tuple[Any, ...]],
     stale: set[K],
     keys: tuple[K, ...],
-    reader: Reader,
+    reader: Watch,
     compute: Callable[[K], V],
-) -> tuple[dict[K, V], dict[K, tuple[RujukanTrace, ...]]]:
+) -> tuple[dict[K, V], dict[K, tuple[Any, ...]]]:
     """The results by `keys` with those that are stale or new computed, and what these followed."""
     same = keys == tuple(values)
     wanted = values.keys() & stale if same else [k for k in keys if k in stale or k not in values]
@@ -166,10 +182,72 @@ def _renewed(
         followed.pop(key, None)
         if daftar_jejak:
             followed[key] = tuple(daftar_jejak)
-        if value is not values.get(key, followed):
+        known = values.get(key, _NOTHING)
+        if value is not known and value != known:  # what is made of it need not be made again
             found[key] = value
     if same:
         return (values | found if found else values), followed
-    known = values | found
-    kept = {key: known[key] for key in keys}
+    every = values | found
+    kept = {key: every[key] for key in keys}
     return kept, {key: trace for key, trace in followed.items() if key in kept}
+
+
+class _Indexed(NamedTuple):
+    """What was grouped last, and which owners have something in each group."""
+
+    owned: Mapping[Any, Mapping[Any, tuple[Any, ...]]]
+    owners: dict[Any, set[Any]]
+    groups: dict[Any, tuple[Any, ...]]
+
+
+class Index(Generic[K, G, V]):
+    """What several owners, or one more than once, have under one key, regrouped by the change."""
+
+    def __init__(self, limit: int = 16) -> None:
+        """Keep the groups of so many reports and moments."""
+        self._tables: dict[Hashable, _Indexed] = {}
+        self._limit = limit
+        _ALL.add(self)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._tables.clear()
+
+    def recall(
+        self, room: Hashable, owned: Mapping[K, Mapping[G, tuple[V, ...]]]
+    ) -> Mapping[G, tuple[V, ...]]:
+        """By key what is under it in the order of `owned`, where that is more than one.
+
+        The groups themselves stand in no order that means anything.
+        """
+        known = self._tables.pop(room, None)
+        if known is None or tuple(known.owned) != tuple(owned):
+            known = _Indexed({}, {}, {})
+        changed = differing(known.owned, owned)
+        touched = {
+            group for key in changed for own in (known.owned, owned) for group in own.get(key, ())
+        }
+        for key in changed:
+            for group in known.owned.get(key, ()):
+                known.owners[group].discard(key)
+            for group in owned.get(key, ()):
+                known.owners.setdefault(group, set()).add(key)
+        groups = _regrouped(known, touched, owned) if touched else known.groups
+        _keep(self._tables, room, _Indexed(owned, known.owners, groups), self._limit)
+        return groups
+
+
+def _regrouped(
+    known: _Indexed, touched: set[G], owned: Mapping[K, Mapping[G, tuple[V, ...]]]
+) -> dict[G, tuple[V, ...]]:
+    places = {key: place for place, key in enumerate(owned)}
+    groups: dict[G, tuple[V, ...]] = dict(known.groups)
+    for group in touched:
+        owners = sorted(known.owners[group], key=places.__getitem__)
+        items = tuple([item for key in owners for item in owned[key][group]])
+        groups.pop(group, None)
+        if len(items) > 1:
+            groups[group] = items
+        elif not items:
+            del known.owners[group]
+    return groups

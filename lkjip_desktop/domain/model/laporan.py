@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
@@ -30,8 +29,7 @@ FEW_CHANGES = 200
 """Up to here the groups are mended row by row; above it they are made anew when asked for."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Address:
+class Address(NamedTuple):
     """The address of a cell; the column '' stands for the whole row (its existence)."""
 
     kind: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.aksi import (
     AksiResult,
@@ -15,14 +15,18 @@ from lkjip_desktop.domain.formula.aksi import (
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import Each, Source
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
+    Aksi,
     Alokasi,
     CapaianLalu,
     Kendala,
     Narasi,
     NarasiPeriode,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     Standar,
@@ -86,65 +90,84 @@ class IndikatorInput(NamedTuple):
         return next((row.teks.strip() for row in self.daftar_narasi if row.tempat == tempat), "")
 
 
-def collector(
-    laporan: Laporan, figures: Figures, ikatan: ReportLinks
-) -> Callable[[IndikatorResult], IndikatorInput]:
-    """How to collect what the rules of an indikator look at; groups are looked up once."""
-    narasi = _texts(laporan, figures.sampai)
+_BAHAN: Each[str, IndikatorInput] = Each()
+
+
+def inputs(
+    laporan: Laporan, figures: Figures, links: ReportLinks, reader: Reader
+) -> dict[str, IndikatorInput]:
+    """What the rules of an indikator look at, by its id in reading order."""
+    data, sampai = laporan.data, figures.sampai
+    narasi = _texts(laporan, sampai)
     nilai = laporan.grouped(NilaiBaris, "baris")
     realisasi = laporan.grouped(NilaiAlokasi, "alokasi")
     lalu, standar = laporan.grouped(CapaianLalu, "indikator"), laporan.grouped(Standar, "indikator")
-    tahun, years = laporan.data.tahun, spoken_years(laporan)
-    kantor = office(laporan.satker)
+    kendala = laporan.grouped(Kendala, "indikator")
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
+    shared = (
+        figures.settings,
+        data.tahun,
+        spoken_years(laporan),
+        bool(sampai.daftar(data.pengisian_anggaran)),
+        named,
+        office(laporan.satker),
+        links.ada_renstra,
+        links.ada_perjanjian,
+    )
 
-    def collect(hasil: IndikatorResult) -> IndikatorInput:
+    def collect(key: str) -> IndikatorInput:
+        hasil = figures.indikator[key]
         return IndikatorInput(
             hasil,
-            narasi(hasil.indikator.id),
+            _of_moment(narasi.get(key, ()), sampai),
             _values(hasil, nilai),
             tuple([realisasi.get(line.alokasi.id, ()) for line in hasil.alokasi]),
-            ikatan.of(hasil.indikator.id),
-            lalu.get(hasil.indikator.id, ()),
-            standar.get(hasil.indikator.id, ()),
-            figures.settings,
-            tahun,
-            years,
-            bool(hasil.sampai.daftar(laporan.data.pengisian_anggaran)),
-            named,
-            kantor,
-            ikatan.ada_renstra,
-            ikatan.ada_perjanjian,
-            aksi_of(laporan, hasil.indikator.id, hasil.sampai),
-            kendala_of(laporan, hasil.indikator.id, hasil.sampai),
-            kendala_lalu(laporan, hasil.indikator.id),
+            links.of(key),
+            lalu.get(key, ()),
+            standar.get(key, ()),
+            *shared,
+            aksi_of(laporan, key, sampai, reader),
+            kendala_of(laporan, key, sampai),
+            kendala_lalu(laporan, key),
         )
 
-    return collect
+    def owner_of(kind: type[Alokasi | Aksi]) -> Callable[[str], Iterable[str | None]]:
+        rows = laporan.rows(kind)
+        return lambda key: (rows[key].indikator,) if key in rows else ()
+
+    own = (figures.indikator, narasi, links.per_indikator, lalu, standar, kendala)
+    sources = (
+        *(Source(entries) for entries in own),
+        Source(laporan.grouped(Aksi, "indikator")),
+        Source(laporan.grouped(NilaiAksi, "aksi"), owner_of(Aksi)),
+        Source(realisasi, owner_of(Alokasi)),
+    )
+    room = (laporan.ruang, sampai.bulan)
+    return _BAHAN.recall(room, figures.indikator, shared, sources, reader, collect)
 
 
-def _texts(laporan: Laporan, sampai: AsOf) -> Callable[[str], tuple[Narasi | NarasiPeriode, ...]]:
-    """How to find the texts of an indikator: those of the year, or of the quarter looked at."""
+def _texts(
+    laporan: Laporan, sampai: AsOf
+) -> Mapping[str | None, tuple[Narasi | NarasiPeriode, ...]]:
+    """The texts of each indikator: those of the year, or of its quarters."""
+    kind = Narasi if sampai.setahun else NarasiPeriode
+    return laporan.grouped(kind, "indikator")
+
+
+def _of_moment(
+    texts: tuple[Narasi | NarasiPeriode, ...], sampai: AsOf
+) -> tuple[Narasi | NarasiPeriode, ...]:
+    """Those of the quarter looked at; of the year all."""
     if sampai.setahun:
-        of_year = laporan.grouped(Narasi, "indikator")
-        return lambda row: of_year.get(row, ())
-    every = laporan.grouped(NarasiPeriode, "indikator")
-    return lambda row: tuple([t for t in every.get(row, ()) if t.periode == sampai.periode])
-
-
-_VALUES: Final[dict[str, tuple[IndikatorResult, tuple[tuple[Values, ...], ...]]]] = {}
-"""By indikator its result and the figures it was worked out from: the same give the same."""
-_MOST: Final = 20_000
+        return texts
+    return tuple([t for t in texts if isinstance(t, Narasi) or t.periode == sampai.periode])
 
 
 def _values(
     hasil: IndikatorResult, nilai: Mapping[str | None, tuple[NilaiBaris, ...]]
 ) -> tuple[tuple[Values, ...], ...]:
     """The unread figures of the rows of each table of its own."""
-    known = _VALUES.get(hasil.indikator.id)
-    if known is not None and known[0] is hasil:
-        return known[1]
-    found = tuple(
+    return tuple(
         [
             tuple([nilai.get(row.baris.id, ()) for row in table.baris])
             if table.pemakaian is None
@@ -152,10 +175,6 @@ def _values(
             for table in hasil.rincian
         ]
     )
-    if len(_VALUES) > _MOST:
-        _VALUES.clear()
-    _VALUES[hasil.indikator.id] = (hasil, found)
-    return found
 
 
 def spoken_years(laporan: Laporan) -> frozenset[int]:

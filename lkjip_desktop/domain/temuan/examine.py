@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
+from operator import attrgetter
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.temuan.bahan import IndikatorInput, collector
-from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, inputs
+from lkjip_desktop.domain.temuan.finding import Concern, Temuan
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, ReportLinks, ikatan
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, parts_of
 from lkjip_desktop.domain.temuan.rule import (
     aksi,
     belanja,
@@ -79,11 +81,13 @@ _CONCERNS: Final = {
 }
 
 Found = tuple[Temuan, ...]
+_KODE: Final = attrgetter("kode")
 
+_TEMUAN: Each[str, Found] = Each()
 _INDIKATOR: Memo[Found] = Memo()
-_KETIKAN: Memo[sama.TypedContent] = Memo()
+_KETIKAN: Each[str, sama.TypedContent] = Each()
+_ISI: Memo[sama.TypedContent] = Memo()
 _IKATAN: Memo[ReportLinks] = Memo(8)
-_SAMA: Memo[Found] = Memo(8)
 _LAPORAN: Memo[Found] = Memo(200)
 
 
@@ -96,20 +100,25 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
     reader = Reader(laporan)
     ruang, plan = laporan.ruang, [laporan.rows(kind) for kind in PLAN_KINDS]
     links = _IKATAN.recall(ruang, plan, reader, partial(ikatan, laporan))
-    collect = collector(laporan, figures, links)
-    found: list[Temuan] = []
-    typed = []
-    for row, hasil in figures.indikator.items():
-        bahan = collect(hasil)
-        found += _INDIKATOR.recall(row, bahan, reader, partial(_of_indikator, bahan, reader))
-        inputs = sama.typed_inputs(bahan)
-        typed.append(_KETIKAN.recall(row, inputs, reader, partial(sama.typed_in, bahan)))
-    ketikan = tuple(typed)
-    found += _SAMA.recall(ruang, ketikan, reader, lambda: tuple(sama.of_ketikan(ketikan, reader)))
-    for place, check in enumerate(_OF_LAPORAN):
-        look = partial(_of_laporan, check, laporan, figures, reader)
-        inputs = check.inputs(laporan, figures)
-        found += _LAPORAN.recall((ruang, place), inputs, reader, look) if inputs else look()
+    room, bahan = (ruang, figures.sampai.bulan), inputs(laporan, figures, links, reader)
+    sources = (Source(bahan),)
+
+    def look(row: str) -> Found:
+        item = bahan[row]
+        return _INDIKATOR.recall(row, item, reader, partial(_of_indikator, item, reader))
+
+    def typed(row: str) -> sama.TypedContent:
+        item = bahan[row]
+        return _ISI.recall(row, sama.typed_inputs(item), reader, partial(sama.typed_in, item))
+
+    of_indikator = _TEMUAN.recall(room, bahan, None, sources, reader, look)
+    ketikan = _KETIKAN.recall(room, bahan, None, sources, reader, typed)
+    found = [*chain(*of_indikator.values()), *sama.of_ketikan(room, ketikan, reader)]
+    part = parts_of(laporan, figures)
+    for number, check in enumerate(_OF_LAPORAN):
+        read = tuple([part(item) for item in check.reads])
+        check_all = partial(_of_laporan, check, laporan, figures, reader)
+        found += _LAPORAN.recall((ruang, number), read, reader, check_all) if read else check_all()
     return ordered(laporan, figures, found)
 
 
@@ -147,9 +156,9 @@ def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tupl
             once[kode, lokasi] = replace(temuan, disisihkan=reason)
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
     last = len(places)
-    ranks = {tingkat: place for place, tingkat in enumerate(Severity)}
-
-    def place(temuan: Temuan) -> tuple[int, int, str]:
-        return (ranks[temuan.tingkat], places.get(temuan.indikator, last), temuan.kode)
-
-    return tuple(sorted(once.values(), key=place))
+    by_place: dict[tuple[int, int], list[Temuan]] = {}
+    for temuan in once.values():
+        place = (temuan.tingkat.berat, places.get(temuan.indikator, last))
+        by_place.setdefault(place, []).append(temuan)
+    rows = (sorted(by_place[place], key=_KODE) for place in sorted(by_place))
+    return tuple(chain.from_iterable(rows))

@@ -22,13 +22,10 @@ class Severity(Enum):
     CATATAN = "catatan"
     """May simply be true."""
 
-    @property
-    def berat(self) -> int:
+    def __init__(self, _: str) -> None:
+        self.berat = len(type(self).__members__)
         """0 for the gravest."""
-        return _BERAT[self]
 
-
-_BERAT = {tingkat: place for place, tingkat in enumerate(Severity)}
 
 Angka = tuple[tuple[str, str], ...]
 """Labels with the figures as they are shown, for the small table under a finding."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.figures import Figures
@@ -35,12 +36,17 @@ class OfLaporan(NamedTuple):
     reads: tuple[Read, ...]
     """All that it looks at; empty where looking whether that changed takes as long."""
 
-    def inputs(self, laporan: Laporan, figures: Figures) -> tuple[object, ...]:
-        """What it reads, as it stands."""
-        return tuple(
-            laporan.rows(part) if isinstance(part, type) else part(laporan, figures)
-            for part in self.reads
-        )
+
+def parts_of(laporan: Laporan, figures: Figures) -> Callable[[Read], object]:
+    """How to get what rules read, as it stands; many read the same."""
+    known: dict[Read, object] = {}
+
+    def read(part: Read) -> object:
+        if part not in known:
+            known[part] = laporan.rows(part) if isinstance(part, type) else part(laporan, figures)
+        return known[part]
+
+    return read
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +78,14 @@ def order(_: Laporan, figures: Figures) -> object:
     return tuple(figures.indikator)
 
 
+_NAMES: Final = attrgetter(
+    "id", "kode", "nama", "nama_pendek", "satuan", "sasaran", "subsie", "urutan"
+)
+
+
 def names(laporan: Laporan, _: Figures) -> object:
-    """How each indikator is called and where it belongs, for `OfLaporan.reads`."""
-    return tuple(
-        (row.id, row.kode, row.nama, row.nama_pendek, row.sasaran, row.subsie, row.urutan)
-        for row in laporan.rows(Indikator).values()
-    )
+    """How each indikator is called and measured and where it belongs, for `OfLaporan.reads`."""
+    return tuple(map(_NAMES, laporan.rows(Indikator).values()))
 
 
 def _pagu(_: Laporan, figures: Figures) -> object:

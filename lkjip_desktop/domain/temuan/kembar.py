@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Butir,
@@ -77,8 +78,21 @@ def of_nama_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Te
 
 def of_nama_laporan(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """The same in the report."""
-    of_report = [(row, row) for row in laporan.daftar(Indikator)]
-    yield from _same_name("Laporan", of_report, reader)
+    called = tuple([(row.id, row.nama, row.satuan) for row in laporan.daftar(Indikator)])
+    for group in _SENAMA.recall(laporan.ruang, called, reader, lambda: _namesakes(called)):
+        rows = [laporan.get(Indikator, row) for row in group]
+        yield from _same_name("Laporan", [(row, row) for row in rows], reader)
+
+
+_SENAMA: Memo[tuple[tuple[str, ...], ...]] = Memo(8)
+
+
+def _namesakes(called: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, ...], ...]:
+    """The ids of rows with one name and unit, where there are several."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for row, nama, satuan in called:
+        groups.setdefault((plain(nama), plain(satuan)), []).append(row)
+    return tuple([tuple(rows) for rows in groups.values() if len(rows) > 1])
 
 
 def _same_name(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final, NamedTuple
@@ -57,8 +58,10 @@ _LISTS: Final = {
     "efisiensi": table_of(Alokasi),
 }
 """Lists by the live figures that are worked out from all their rows."""
-Watched = dict[tuple[str, tuple[str, ...]], object]
-"""What was looked at: by its name and of what, and what it was."""
+FactKey = tuple[str, tuple[str, ...]]
+"""The name of a fact and what it is of."""
+Watched = tuple[FactKey, object]
+"""A fact that was looked at, and what it was."""
 
 
 class Figure(NamedTuple):
@@ -80,35 +83,46 @@ class FreeTable(NamedTuple):
 
 
 class Facts:
-    """The figures of one report; `watched` notes what was looked at since it was last emptied."""
+    """The figures of one report; like a Reader it tells which of them were looked at."""
 
     def __init__(self, laporan: Laporan, figures: Figures, reader: Reader) -> None:
         self._laporan, self._figures, self._reader = laporan, figures, reader
         self.tahun = laporan.data.tahun
         self.settings = figures.settings
-        self.watched: Watched = {}
-        self._known: Watched = {}
+        self._known: dict[FactKey, object] = {}
+        self._watchers: list[dict[FactKey, object]] = []
 
-    def peek(self, name: str, key: tuple[str, ...]) -> object:
-        """A fact by its name, worked out once."""
-        entry = (name, key)
-        if entry not in self._known:
-            work: Callable[..., object] = getattr(self, f"_{name}")
-            self._known[entry] = work(*key)
-        return self._known[entry]
-
-    def _get(self, name: str, *key: str) -> Any:
-        value = self.peek(name, key)
-        self.watched[name, key] = value
+    def _work_out(self, key: FactKey) -> object:
+        work: Callable[..., object] = getattr(self, f"_{key[0]}")
+        value = self._known[key] = work(*key[1])
         return value
 
-    def still(self, watched: Watched) -> bool:
+    def _get(self, name: str, *of: str) -> Any:
+        key = (name, of)
+        value = self._known[key] if key in self._known else self._work_out(key)
+        for watcher in self._watchers:
+            watcher[key] = value
+        return value
+
+    @contextmanager
+    def watch(self) -> Iterator[Collection[Watched]]:
+        """Collect what is looked at inside the block."""
+        looked_at: dict[FactKey, object] = {}
+        self._watchers.append(looked_at)
+        try:
+            yield looked_at.items()
+        finally:
+            self._watchers.pop()
+
+    def still(self, watched: Iterable[Watched]) -> bool:
         """Whether all that was looked at is as it was."""
         known = self._known
-        for entry, value in watched.items():
-            now = known[entry] if entry in known else self.peek(*entry)
+        for key, value in watched:
+            now = known[key] if key in known else self._work_out(key)
             if now is not value and now != value:
                 return False
+            for watcher in self._watchers:
+                watcher[key] = now
         return True
 
     # what claims ask for

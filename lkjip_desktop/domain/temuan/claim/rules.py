@@ -5,16 +5,17 @@ What was found in a text holds while every figure it was held against stays the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
@@ -45,59 +46,64 @@ class _SentenceResult(NamedTuple):
     """A sentence, what was found in it, and the figures that this rests on."""
 
     parsed: Parsed
-    watched: Watched
+    watched: tuple[Watched, ...]
     found: tuple[Wrong, ...]
 
 
 class _Looked(NamedTuple):
-    """What was found in a text, and what that rests on."""
+    """What was read and found in a text."""
 
-    teks: str
-    names: Names
-    tahun: int
+    text: Written
     said: tuple[Statement, ...]
     judged: tuple[_SentenceResult, ...]
-    watched: Watched
-    """All that its sentences look at."""
     found: tuple[Wrong, ...]
 
 
 _NAMED: Final[Memo[NamedRows]] = Memo(8)
 _NAMES: Final[Memo[Names]] = Memo(8)
-_TEXTS: Final[Memo[tuple[Written, ...]]] = Memo(8)
-_LOOKED: Final[dict[Address, _Looked]] = {}
-_MOST: Final = 20_000
+_TEXTS: Final[Memo[Mapping[Address, Written]]] = Memo(8)
+_LOOKED: Final[Each[Address, _Looked]] = Each()
 
 
 def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """What the texts of a report claim that is not so."""
-    known, facts = _known(laporan, reader), Facts(laporan, figures, reader)
-    if len(_LOOKED) > _MOST:
-        _LOOKED.clear()
+    known, facts = _known(laporan, figures, reader), Facts(laporan, figures, reader)
+    room, written = (
+        (laporan.ruang, figures.sampai.bulan),
+        _claiming(laporan, figures.sampai, reader),
+    )
+    shared, sources = (known, facts.tahun), (Source(written),)
+    before = _LOOKED.last(room, shared)
+
+    def look(lokasi: Address) -> _Looked:
+        return _look(written[lokasi], before.get(lokasi), known, facts)
+
+    looked = _LOOKED.recall(room, written, shared, sources, facts, look)
     said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
-    for text in _claiming(laporan, figures.sampai, reader):
-        looked = _look(text, known, facts)
-        twice = tuple(_twice(text, looked.said, said)) if looked.said else ()
-        if looked.found or twice:
-            yield from _told(text, (*looked.found, *twice), laporan, facts)
+    for text, item in zip(written.values(), looked.values(), strict=True):
+        twice = tuple(_twice(text, item.said, said)) if item.said else ()
+        if item.found or twice:
+            yield from _told(text, (*item.found, *twice), laporan, facts)
 
 
-def _known(laporan: Laporan, reader: Reader) -> Names:
+def _known(laporan: Laporan, figures: Figures, reader: Reader) -> Names:
     """The names of the report; made anew only when one of them changed."""
-    inputs = (laporan.satker, *(laporan.rows(kind) for kind in NAMED))
+    rows = (laporan.rows(kind) for kind in NAMED if kind is not Indikator)
+    inputs = (laporan.satker, keluarga.names(laporan, figures), *rows)
     source = _NAMED.recall(laporan.ruang, inputs, reader, partial(named, laporan))
     return _NAMES.recall(laporan.ruang, source, reader, partial(names, source))
 
 
-def _claiming(laporan: Laporan, sampai: AsOf, reader: Reader) -> tuple[Written, ...]:
+def _claiming(laporan: Laporan, sampai: AsOf, reader: Reader) -> Mapping[Address, Written]:
     """The texts with a sentence that may claim something."""
     inputs = (laporan.surat_pengantar, *(laporan.rows(kind) for kind in WRITTEN))
     look = partial(_with_sentences, laporan, sampai)
     return _TEXTS.recall((laporan.ruang, sampai.bulan), inputs, reader, look)
 
 
-def _with_sentences(laporan: Laporan, sampai: AsOf) -> tuple[Written, ...]:
-    return tuple([text for text in texts(laporan, sampai) if text.teks and sentences(text.teks)])
+def _with_sentences(laporan: Laporan, sampai: AsOf) -> dict[Address, Written]:
+    every = texts(laporan, sampai)
+    return {text.lokasi: text for text in every if text.teks and sentences(text.teks)}
 
 
 def _twice(
@@ -114,31 +120,23 @@ def _twice(
             yield Wrong(DUA_ANGKA, item.said, so, first.said, kedua=where.lokasi)
 
 
-def _look(text: Written, known: Names, facts: Facts) -> _Looked:
-    before = _LOOKED.get(text.lokasi)
-    same = before is not None and before.teks == text.teks and before.tahun == facts.tahun
-    if before is not None and same and before.names is known:
-        if facts.still(before.watched):
-            return before
-        said, judged = before.said, [_again(item, text, facts) for item in before.judged]
+def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> _Looked:
+    """A text is read where its words are others, and a sentence judged where figures are."""
+    if before is not None and before.text == text:
+        said = before.said
+        judged = tuple([_again(item, text, facts) for item in before.judged])
     else:
-        read = sentences(text.teks)
-        parsed = [parse(item, known, text.indikator, facts.tahun) for item in read]
+        parsed = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
-        judged = [_judge(item, text, facts) for item in parsed]
-    watched: Watched = {}
-    for item in judged:
-        watched.update(item.watched)
+        judged = tuple([_judge(item, text, facts) for item in parsed])
     found = tuple([wrong for item in judged for wrong in item.found])
-    looked = _Looked(text.teks, known, facts.tahun, said, tuple(judged), watched, found)
-    _LOOKED[text.lokasi] = looked
-    return looked
+    return _Looked(text, said, judged, found)
 
 
 def _judge(parsed: Parsed, text: Written, facts: Facts) -> _SentenceResult:
-    facts.watched = {}
-    found = tuple(wrong_in(parsed, text, facts))
-    return _SentenceResult(parsed, facts.watched, found)
+    with facts.watch() as watched:
+        found = tuple(wrong_in(parsed, text, facts))
+    return _SentenceResult(parsed, tuple(watched), found)
 
 
 def _again(before: _SentenceResult, text: Written, facts: Facts) -> _SentenceResult:
@@ -196,10 +194,3 @@ def _way_out(aturan: FindingRule) -> str:
     if aturan is ANGKA:
         return "pakai angka hidup"
     return "perbaiki salah satunya"
-
-
-def forget() -> None:
-    """Read every text anew the next time."""
-    for memo in (_NAMED, _NAMES, _TEXTS):
-        memo.__init__()  # type: ignore[misc]
-    _LOOKED.clear()

@@ -32,7 +32,15 @@ from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
-from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, as_of, settings
+from lkjip_desktop.domain.temuan.keluarga import (
+    BUDGET,
+    OfLaporan,
+    RuleFamily,
+    as_of,
+    names,
+    order,
+    settings,
+)
 from lkjip_desktop.domain.temuan.remedy import unserved_cell
 from lkjip_desktop.domain.temuan.wording import begin, call, listed
 
@@ -328,7 +336,7 @@ KELUARGA: Final = RuleFamily(
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_anggaran, (*BUDGET, as_of)),
-        OfLaporan(of_identitas, (DataLaporan, Satker, Indikator)),
+        OfLaporan(of_identitas, (DataLaporan, Satker, order, names)),
         OfLaporan(of_dokumen, (settings, as_of, SuratPengantar, PerjanjianKinerja, RevisiPagu)),
         OfLaporan(of_rencana, PLAN_KINDS),
     ),

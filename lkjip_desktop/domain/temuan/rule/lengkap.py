@@ -34,7 +34,7 @@ from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import version_in_force
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, order, settings
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, order, settings
 from lkjip_desktop.domain.temuan.remedy import (
     SIGNED,
     WAJIB,
@@ -289,7 +289,7 @@ KELUARGA: Final = (
             OfLaporan(of_tanda_tangan, _SIGNATURES),
             OfLaporan(
                 of_lampiran,
-                (settings, order, DataLaporan, Satker, Gambar, Lampiran, Indikator, Narasi),
+                (settings, order, names, DataLaporan, Satker, Gambar, Lampiran, Narasi),
             ),
         ),
     ),

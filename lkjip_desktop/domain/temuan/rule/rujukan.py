@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import partial
 from typing import Final
 
 from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
@@ -12,6 +12,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind
+from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     KINDS,
@@ -236,22 +237,32 @@ def _of_what(laporan: Laporan, item: Masalah) -> str:
     return ""
 
 
-@lru_cache(maxsize=20_000)
-def _tokens(text: str) -> tuple[tuple[str, str | None], ...]:
-    """Each token of a text, and the picture whose place it is."""
-    return tuple((token, picture_of(token)) for token in dict.fromkeys(tokens(text)))
+LiveText = tuple[Narasi | NarasiPeriode, tuple[tuple[str, str | None], ...]]
+"""A text with live figures or pictures: each token, and the picture whose place it is."""
+_BERTANDA: Final[Memo[tuple[LiveText, ...]]] = Memo(8)
 
 
-def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
-    """Live figures whose goal is gone, and pictures that are not there, one finding a text."""
-    known: dict[str, bool] = {}
-    texts: list[Narasi | NarasiPeriode] = [
+def _live_texts(laporan: Laporan) -> tuple[LiveText, ...]:
+    found: list[LiveText] = []
+    rows: list[Narasi | NarasiPeriode] = [
         *laporan.rows(Narasi).values(),
         *laporan.rows(NarasiPeriode).values(),
     ]
-    for row in texts:
+    for row in rows:
+        known = dict.fromkeys(tokens(row.teks))
+        if known:
+            found.append((row, tuple([(token, picture_of(token)) for token in known])))
+    return tuple(found)
+
+
+def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """Live figures whose goal is gone, and pictures that are not there, one finding a text."""
+    known: dict[str, bool] = {}
+    every = (laporan.rows(Narasi), laporan.rows(NarasiPeriode))
+    texts = _BERTANDA.recall(laporan.ruang, every, reader, partial(_live_texts, laporan))
+    for row, marks in texts:
         lost, misplaced = [], False
-        for token, picture in _tokens(row.teks):
+        for token, picture in marks:
             if picture is not None:
                 misplaced |= not _stands_at(laporan, picture, row)
                 continue

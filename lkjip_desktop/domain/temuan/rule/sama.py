@@ -5,13 +5,14 @@ A table that is typed twice drifts apart; it should be a rujukan or a shared rin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
-from typing import Final, NamedTuple
+from itertools import chain
+from typing import Final, NamedTuple, TypeVar
 
 from lkjip_desktop.domain.formula.baris import BarisResult
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each, Index, Source
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
@@ -37,6 +38,8 @@ from lkjip_desktop.domain.temuan.kembar import (
 )
 from lkjip_desktop.domain.temuan.wording import alike, call, content_words, plain, shown
 
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 _G, _P = Severity.GALAT, Severity.PERINGATAN
 
 TABEL: Final = FindingRule("SAMA-01", _P, "Tabel yang sama diketik pada dua indikator.")
@@ -64,6 +67,8 @@ class RowForm(NamedTuple):
     uraian: str
     berarti: tuple[bool, bool]
     """Whether pembanding and realisasi are hardly the same by chance."""
+    urutan: int
+    """Its place among the rows of its indikator."""
 
 
 class TableForm(NamedTuple):
@@ -76,12 +81,15 @@ class TableForm(NamedTuple):
     isi: str
     berarti: bool
     """Whether a figure in it is hardly the same by chance."""
+    urutan: int
+    """Its place among the tables of its indikator."""
 
 
 class TypedContent(NamedTuple):
     """What one indikator has that may have been typed elsewhere, too."""
 
-    daftar_tabel: tuple[TableForm, ...]
+    per_isi: Mapping[str, tuple[TableForm, ...]]
+    """Its tables by what they hold, without those too small to tell."""
     daftar_isi: tuple[RowForm, ...]
 
 
@@ -94,18 +102,22 @@ def typed_inputs(bahan: IndikatorInput) -> object:
 
 def typed_in(bahan: IndikatorInput) -> TypedContent:
     """The tables and rows of one indikator in the form in which they are compared."""
-    tables, rows = [], []
+    tables: list[TableForm] = []
+    rows: list[RowForm] = []
     for hasil, values in bahan.tables():
-        table = _table(bahan.hasil.indikator, hasil, values)
+        table = _table(bahan.hasil.indikator, hasil, values, len(tables))
         tables.append(table)
         for row, figures in zip(hasil.baris, values, strict=True):
-            item = _row(table, row, figures)
+            item = _row(table, row, figures, len(rows))
             if item is not None:
                 rows.append(item)
-    return TypedContent(tuple(tables), tuple(rows))
+    per_isi = _grouped((table.isi, table) for table in tables if table.isi)
+    return TypedContent(per_isi, tuple(rows))
 
 
-def _table(indikator: Indikator, hasil: RincianResult, values: tuple[Values, ...]) -> TableForm:
+def _table(
+    indikator: Indikator, hasil: RincianResult, values: tuple[Values, ...], urutan: int
+) -> TableForm:
     raw = [
         tuple((item.periode, item.pembanding, item.realisasi) for item in figures)
         for figures in values
@@ -121,10 +133,11 @@ def _table(indikator: Indikator, hasil: RincianResult, values: tuple[Values, ...
         plain(hasil.kolom_realisasi),
         repr((words, raw)) if whole else "",
         any(_is_telling(cell) for cell in numbers),
+        urutan,
     )
 
 
-def _row(table: TableForm, row: BarisResult, figures: Values) -> RowForm | None:
+def _row(table: TableForm, row: BarisResult, figures: Values, urutan: int) -> RowForm | None:
     raw = [cell for item in figures for cell in (item.pembanding, item.realisasi)]
     if not figures or any(cell is not None and is_rujukan(cell) for cell in raw):
         return None
@@ -141,6 +154,7 @@ def _row(table: TableForm, row: BarisResult, figures: Values) -> RowForm | None:
         content_words(row.baris.uraian),
         plain(row.baris.uraian),
         (_is_telling(left), _is_telling(right)),
+        urutan,
     )
 
 
@@ -157,38 +171,120 @@ def _is_telling(text: str) -> bool:
     return len(digits) >= BERARTI
 
 
-_PASANGAN: Memo[Temuan] = Memo()
-"""What was said of two rows: the pairs are found anew at every change, most of them the same."""
+class _Pair(NamedTuple):
+    """Two tables or rows that were typed twice, and what is said of them."""
+
+    rank: int
+    """What is said of tables comes first, then of equal rows, then of one figure in them."""
+    first: TableForm | RowForm
+    other: TableForm | RowForm
+    temuan: Temuan
 
 
-def of_ketikan(daftar_ketikan: Sequence[TypedContent], reader: Reader) -> Iterator[Temuan]:
-    """Tables and rows typed more than once, and one quantity with two values."""
-    tables = [table for item in daftar_ketikan for table in item.daftar_tabel]
-    copies: set[str] = set()
-    for first, copy in _same_tables(tables):
-        copies.add(copy.rincian.id)
-        yield _same_table(first, copy)
-    rows = [
-        row
-        for item in daftar_ketikan
-        for row in item.daftar_isi
-        if row.table.rincian.id not in copies
-    ]
-    for say, one, other in (*_same_rows(rows), *_same_quantities(rows)):
-        key = (say, one.lokasi, other.lokasi)
-        yield _PASANGAN.recall(key, (one, other), reader, partial(say, one, other))
+RowKey = tuple[str, ...]
+"""What rows have in common: a word for the kind, then contents."""
+_TABEL_SAMA: Index[str, str, TableForm] = Index()
+_SALINAN: Each[str, tuple[_Pair, ...]] = Each()
+_SALINAN_INDIKATOR: Each[str, tuple[int, ...]] = Each()
+_BARIS: Each[str, Mapping[RowKey, tuple[RowForm, ...]]] = Each()
+_BARIS_SAMA: Index[str, RowKey, RowForm] = Index()
+_PASANGAN: Each[RowKey, tuple[_Pair, ...]] = Each()
 
 
-def _same_tables(tables: Iterable[TableForm]) -> Iterator[tuple[TableForm, TableForm]]:
-    groups: dict[str, list[TableForm]] = {}
-    for table in tables:
-        if table.isi:
-            groups.setdefault(table.isi, []).append(table)
-    for group in groups.values():
-        first, *others = group
-        for other in others:
-            if other.berarti or other.judul == first.judul:
-                yield first, other
+def of_ketikan(
+    room: Hashable, ketikan: Mapping[str, TypedContent], reader: Reader
+) -> Iterator[Temuan]:
+    """Tables and rows typed more than once, and one quantity with two values.
+
+    `ketikan` is what each indikator has, by its id in reading order.
+    """
+    places = {row: place for place, row in enumerate(ketikan)}
+
+    def place(pair: _Pair) -> tuple[int, ...]:
+        (one, of), (other, to) = ((item, _indikator(item)) for item in (pair.first, pair.other))
+        return (pair.rank, places[of], one.urutan, places[to], other.urutan)
+
+    tables = {row: content.per_isi for row, content in ketikan.items()}
+    same = _TABEL_SAMA.recall(room, tables)
+    copies = _SALINAN.recall(
+        room, same, None, (Source(same),), reader, lambda isi: tuple(_copies(same[isi]))
+    )
+    rows = _rows(room, ketikan, copies, reader)
+    shared = _BARIS_SAMA.recall(room, rows)
+    pairs = _PASANGAN.recall(
+        room, shared, None, (Source(shared),), reader, lambda key: tuple(_pairs(key, shared[key]))
+    )
+    found = [*chain(*copies.values()), *chain(*pairs.values())]
+    return (pair.temuan for pair in sorted(found, key=place))
+
+
+def _indikator(item: TableForm | RowForm) -> str:
+    table = item if isinstance(item, TableForm) else item.table
+    return table.indikator.id
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    found: dict[K, list[V]] = {}
+    for key, item in pairs:
+        found.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in found.items()}
+
+
+def _copies(group: Sequence[TableForm]) -> Iterator[_Pair]:
+    """Each table that is the first one of the group once more."""
+    first, *others = group
+    for other in others:
+        if other.berarti or other.judul == first.judul:
+            yield _Pair(0, first, other, _same_table(first, other))
+
+
+def _rows(
+    room: Hashable,
+    ketikan: Mapping[str, TypedContent],
+    copies: Mapping[str, tuple[_Pair, ...]],
+    reader: Reader,
+) -> Mapping[str, Mapping[RowKey, tuple[RowForm, ...]]]:
+    """The rows of each indikator by all they could share with others; those of copies are left."""
+    fresh = _grouped(
+        (_indikator(pair.other), pair.other.urutan) for pair in chain(*copies.values())
+    )
+    copied = _SALINAN_INDIKATOR.recall(
+        room, fresh, None, (Source(fresh),), reader, fresh.__getitem__
+    )
+
+    def rows(key: str) -> Mapping[RowKey, tuple[RowForm, ...]]:
+        left = copied.get(key, ())
+        kept = [row for row in ketikan[key].daftar_isi if row.table.urutan not in left]
+        return _grouped((shared, row) for row in kept for shared in _keys(row))
+
+    return _BARIS.recall(room, ketikan, None, (Source(ketikan), Source(copied)), reader, rows)
+
+
+def _keys(row: RowForm) -> Iterator[RowKey]:
+    if any(row.berarti):
+        yield ("baris", row.uraian, row.pembanding, row.realisasi)
+    if row.berarti[1]:
+        yield ("pembanding", row.realisasi)
+    if row.berarti[0]:
+        yield ("realisasi", row.uraian, row.table.kolom_realisasi, row.pembanding)
+
+
+def _pairs(key: RowKey, group: Sequence[RowForm]) -> Iterator[_Pair]:
+    """What is at odds between the first row of a group and each other.
+
+    Rows that agree in a telling figure and in words, and nearly agree in the other figure, are one
+    quantity. Tables of one indikator may well repeat a row (one a semester): they are not compared.
+    """
+    first, *others = group
+    for other in others:
+        if key[0] == "baris":
+            if other.table.rincian.id != first.table.rincian.id:
+                yield _Pair(1, first, other, _same_row(first, other))
+        elif key[0] == "pembanding":
+            if _differ(first, other, "pembanding") and first.words & other.words:
+                yield _Pair(2, first, other, _two_pembanding(first, other))
+        elif _differ(first, other, "realisasi"):
+            yield _Pair(3, first, other, _two_realisasi(first, other))
 
 
 def _same_table(first: TableForm, copy: TableForm) -> Temuan:
@@ -202,21 +298,6 @@ def _same_table(first: TableForm, copy: TableForm) -> Temuan:
     return TABEL.temuan(pesan, at(copy.rincian), indikator=copy.indikator, kedua=kedua)
 
 
-Pair = tuple[Callable[[RowForm, RowForm], Temuan], RowForm, RowForm]
-"""Two rows that are at odds, and what there is to say of them."""
-
-
-def _same_rows(rows: Iterable[RowForm]) -> Iterator[Pair]:
-    groups: dict[tuple[str, str, str], list[RowForm]] = {}
-    for row in rows:
-        groups.setdefault((row.uraian, row.pembanding, row.realisasi), []).append(row)
-    for group in groups.values():
-        first, *others = group
-        for other in others if any(first.berarti) else ():
-            if other.table.rincian.id != first.table.rincian.id:
-                yield _same_row, first, other
-
-
 def _same_row(first: RowForm, other: RowForm) -> Temuan:
     one, two = call(first.table.indikator), call(other.table.indikator)
     places = alike([first.row.pembanding, first.row.realisasi])
@@ -227,29 +308,6 @@ def _same_row(first: RowForm, other: RowForm) -> Temuan:
     )
     owner = other.table.indikator
     return BARIS.temuan(pesan, other.lokasi, indikator=owner, kedua=first.lokasi)
-
-
-def _same_quantities(rows: Sequence[RowForm]) -> Iterator[Pair]:
-    """Rows that agree in a telling figure and in words, and nearly agree in the other figure.
-
-    Tables of one indikator may well repeat a row (one a semester): they are not compared.
-    """
-    by_realisasi: dict[str, list[RowForm]] = {}
-    by_words: dict[tuple[str, str, str], list[RowForm]] = {}
-    for row in rows:
-        if row.berarti[1]:
-            by_realisasi.setdefault(row.realisasi, []).append(row)
-        if row.berarti[0]:
-            key = (row.uraian, row.table.kolom_realisasi, row.pembanding)
-            by_words.setdefault(key, []).append(row)
-    for group in by_realisasi.values():
-        for other in group[1:]:
-            if _differ(group[0], other, "pembanding") and group[0].words & other.words:
-                yield _two_pembanding, group[0], other
-    for group in by_words.values():
-        for other in group[1:]:
-            if _differ(group[0], other, "realisasi"):
-                yield _two_realisasi, group[0], other
 
 
 def _differ(one: RowForm, other: RowForm, name: str) -> bool:
@@ -295,7 +353,10 @@ KELUARGA: Final = RuleFamily(
     "Yang diketik berulang",
     (TABEL, BARIS, NILAI, KODE, NAMA, TEKS),
     of_laporan=(
-        *(OfLaporan(partial(of_kode, kind), (kind,)) for kind in KODE_DAFTAR),
+        *(
+            OfLaporan(partial(of_kode, kind), (names if kind is Indikator else kind,))
+            for kind in KODE_DAFTAR
+        ),
         OfLaporan(of_nama_rencana, PLAN_KINDS),
         OfLaporan(of_nama_laporan, (Indikator,)),
         OfLaporan(of_teks, (names, Narasi)),

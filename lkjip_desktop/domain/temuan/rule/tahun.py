@@ -28,7 +28,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.terbawa import untouched
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.wording import call
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
@@ -212,7 +212,7 @@ KELUARGA: Final = RuleFamily(
                 TargetRenstra,
                 IndikatorRenstra,
                 CapaianLalu,
-                Indikator,
+                names,
             ),
         ),
         OfLaporan(of_terbawa, (carried_inputs,)),

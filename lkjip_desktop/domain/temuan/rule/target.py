@@ -24,7 +24,7 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, LinkedRows, in_force
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
@@ -290,6 +290,6 @@ KELUARGA: Final = RuleFamily(
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_renstra, PLAN_KINDS),
-        OfLaporan(of_bersama, (*PLAN_KINDS, Indikator)),
+        OfLaporan(of_bersama, (*PLAN_KINDS, names)),
     ),
 )

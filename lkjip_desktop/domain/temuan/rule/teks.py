@@ -32,7 +32,7 @@ from lkjip_desktop.domain.temuan.claim.code import (
     KEADAAN,
 )
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     ReportYears,
     in_heading,
@@ -162,10 +162,10 @@ def _series(laporan: Laporan) -> frozenset[str]:
     return frozenset(_yearless(text) for text in headings if own in text)
 
 
-def text_inputs(laporan: Laporan, _: Figures) -> object:
+def text_inputs(laporan: Laporan, figures: Figures) -> object:
     """What `of_naskah` reads."""
     kinds = (Subsie, Gambar, Tabel, CapaianLalu)
-    owners = laporan.rows(Indikator) if laporan.rows(Gambar) else None
+    owners = names(laporan, figures) if laporan.rows(Gambar) else None
     texts = (
         laporan.children(Narasi, "indikator", None),
         laporan.children(NarasiPeriode, "indikator", None),
