@@ -38,7 +38,7 @@ class NotePlace:
 
 def place_at(laporan: Laporan, address: Address, isian: str = "") -> NotePlace:
     """A cell, row or indikator that is there."""
-    return _place(address, describe(laporan, address), isian)
+    return place_named(address, describe(laporan, address), isian)
 
 
 def place_of_cell(laporan: Laporan, target: CellTarget, isian: str = "") -> NotePlace:
@@ -47,11 +47,12 @@ def place_of_cell(laporan: Laporan, target: CellTarget, isian: str = "") -> Note
     known = laporan.find(KINDS[address.kind], address.id)
     if known is None and isinstance(target, CellRef):
         row = target.kind(id=address.id, **dict(target.key))
-        return _place(address, describe_row(laporan, row, address.column), isian)
+        return place_named(address, describe_row(laporan, row, address.column), isian)
     return place_at(laporan, address, isian)
 
 
-def _place(address: Address, name: CellName, isian: str) -> NotePlace:
+def place_named(address: Address, name: CellName, isian: str = "") -> NotePlace:
+    """What is called so, whether it is there or not."""
     if address.kind == Indikator.KIND and not address.column:
         return NotePlace(str(address), address.id)
     words = f"{name.isian} ({name.keterangan})" if name.keterangan else name.isian
@@ -93,6 +94,15 @@ def write_note(draft: Draft, who: Speaker, place: NotePlace, teks: str) -> Komen
 def answer(draft: Draft, who: Speaker, thread: Thread, teks: str) -> Komentar:
     """Say something to it; a thread that was settled is open again."""
     return _reply(draft, who, thread, JAWABAN, _said(teks))
+
+
+def say(
+    draft: Draft, who: Speaker, place: NotePlace | None, thread: Thread | None, teks: str
+) -> Komentar | None:
+    """A new note where there is a place for one, else an answer; None where there is neither."""
+    if place is not None:
+        return write_note(draft, who, place, teks)
+    return answer(draft, who, thread, teks) if thread is not None else None
 
 
 def settle(draft: Draft, who: Speaker, thread: Thread) -> Komentar:

@@ -20,10 +20,9 @@ from shiboken6 import isValid
 
 from lkjip_desktop.app.command.komentar import (
     NotePlace,
-    answer,
+    say,
     settle,
     take_back,
-    write_note,
 )
 from lkjip_desktop.app.overview.notes import (
     in_list_order,
@@ -296,13 +295,10 @@ class NotesPane(QWidget):
             self._thread(key),
         )
         who = self._host.session.speaker
-        made: list[Komentar] = []
+        made: list[Komentar | None] = []
 
         def edit(draft: Draft) -> None:
-            if place is not None:
-                made.append(write_note(draft, who, place, text))
-            elif thread is not None:
-                made.append(answer(draft, who, thread, text))
+            made.append(say(draft, who, place, thread, text))
 
         where = (
             place_words(self._host.session.laporan, thread) if thread else place and place.tempat
@@ -316,7 +312,7 @@ class NotesPane(QWidget):
                 self._again.start()
             self._tell()
             return False
-        if place is not None and self._chosen == key:
+        if place is not None and self._chosen == key and made[0] is not None:
             self._chosen = made[0].id
         self._unsent.drop(key)
         self.refresh(None)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -34,6 +35,7 @@ from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.kit.tokens import SIDE_NARROW
 from lkjip_desktop.ui.konsolidasi.card import CardList
+from lkjip_desktop.ui.konsolidasi.note import NoteForm, NoteLine
 from lkjip_desktop.ui.konsolidasi.table import ChangeView
 
 FILTER = "Berkas bagian (*.lkjip *.zip *.bin);;Semua berkas (*)"
@@ -43,6 +45,7 @@ INVITATION = (
     "Tambahkan berkas bagian yang sudah diisi, atau seret berkasnya ke sini.\n"
     "Boleh beberapa sekaligus, dalam urutan apa pun; nama berkas dan arsip zip tidak menjadi soal."
 )
+UNSENT = "Ada catatan yang belum disimpan; simpan dengan Enter atau kosongkan, lalu terapkan."
 NOTHING = "Tidak ada perubahan untuk saringan ini."
 
 
@@ -72,6 +75,10 @@ class ConsolidationForm:
     perubahan: ChangeView
     kosong: QWidget
     ajakan: QLabel
+    pita_catatan: QWidget
+    tempat_catatan: QLabel
+    teks_catatan: QLineEdit
+    simpan_catatan: QPushButton
     jumlah: QLabel
     rincian_jumlah: QLabel
     berikut: QPushButton
@@ -98,6 +105,8 @@ class ConsolidationView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(form.root)
+        bar = (form.pita_catatan, form.tempat_catatan, form.teks_catatan, form.simpan_catatan)
+        self.notes = NoteLine(host, NoteForm(*bar))
         self.setAcceptDrops(True)
         form.kemajuan.hide()
         for show in Show:
@@ -116,6 +125,7 @@ class ConsolidationView(QWidget):
         form.seksi.currentIndexChanged.connect(lambda _: self._show_changes())
         form.perubahan.decided.connect(self._decide)
         form.perubahan.wanted.connect(self._compare)
+        self.notes.closed.connect(self._after_note)
         form.berikut.clicked.connect(self._next_open)
         form.pakai_induk.clicked.connect(lambda: self._decide_all(ValueSource.INDUK))
         form.pakai_bagian.clicked.connect(lambda: self._decide_all(ValueSource.BAGIAN))
@@ -276,6 +286,18 @@ class ConsolidationView(QWidget):
             if choice is not None:
                 self._decide([(item, choice)])
 
+    # notes
+
+    def write_note(self) -> None:
+        """Write a note on the change at hand, or on the indikator of the heading at hand."""
+        self.notes.begin(self.form.perubahan.node)
+
+    def _after_note(self, stored: bool) -> None:
+        if stored:  # the induk is another now: what the parts bring is held against it anew
+            self._host.attempt(self._run.read)
+            self._show()
+        self.form.perubahan.setFocus()
+
     # the end
 
     def apply_and_give_back(self) -> None:
@@ -290,6 +312,9 @@ class ConsolidationView(QWidget):
         """Write everything in one transaction and go back to the report; whether that was done."""
         host, session = self._host, self._host.session
         if not host.has_actor():
+            return False
+        if self.notes.unsent:
+            host.show_message(UNSENT, Mark.PERINGATAN)
             return False
         try:
             revisions = self._run.write(session.actor, self._tell)
@@ -318,11 +343,15 @@ class ConsolidationView(QWidget):
 
     def may_leave(self) -> bool:
         """Whether nothing was decided yet, or it may be lost: that is asked."""
-        count_made = len(self._run.choices)
-        return not count_made or ask(
+        lost = (
+            (len(self._run.choices), "keputusan bentrok"),
+            (self.notes.unsent, "catatan yang belum disimpan"),
+        )
+        told = " dan ".join(f"{count} {what}" for count, what in lost if count)
+        return not told or ask(
             self._host.window,
             "Tinggalkan konsolidasi?",
-            f"Belum ada yang ditulis; {count_made} keputusan bentrok akan hilang.",
+            f"Perubahan dari bagian belum ditulis; {told} akan hilang.",
             "Tinggalkan",
         )
 

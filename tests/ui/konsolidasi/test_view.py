@@ -394,3 +394,48 @@ def test_what_came_in_is_taken_before_a_part_goes_back_with_a_reason(full, meja,
         (back,) = document.laporan.rows(Komentar).values()
     assert kinds[-2:] == [KONSOLIDASI, UBAH]
     assert (back.jenis, back.teks) == ("kembali", "Lengkapi angka")
+
+
+def test_a_note_is_written_on_a_change_and_on_an_indikator_and_decisions_stay(full, meja, bentrok):
+    table, line = full.form.perubahan, full.form.teks_catatan
+    conflict = next(item for item in full._run.items if item.jenis is ChangeKind.BENTROK)
+    table.go(conflict)
+    press(full, Qt.Key.Key_B)
+    head = digest(bentrok.induk)
+
+    def held():  # also while a dialog that was closed still gives back the window
+        return table.window().focusWidget()
+
+    def begin():
+        QTest.keyClick(table, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+        QApplication.processEvents()
+        assert held() is line
+
+    begin()
+    QTest.keyClicks(line, "Mana bukt")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert held() is table
+    assert digest(bentrok.induk) == head
+    with tangan.tangan(tangan.press("batal")):
+        assert not full.may_leave()
+    begin()
+    QTest.keyClicks(line, "inya?")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert held() is table
+    (thread,) = meja.session.threads
+    assert thread.first.teks == "Mana buktinya?"
+    assert thread.first.alamat == str(conflict.address)
+    assert thread.first.indikator == conflict.nama.indikator
+    assert len(full._run.choices) == 1
+    begin()  # what is open there is answered
+    assert "Jawaban" in full.form.tempat_catatan.text()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+
+    table.setCurrentIndex(table.currentIndex().parent())
+    begin()
+    QTest.keyClicks(line, "Periksa lagi")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    where = str(Address("indikator", conflict.nama.indikator))
+    assert meja.session.threads[-1].first.alamat == where
+    assert not full.form.pita_catatan.isVisible()
