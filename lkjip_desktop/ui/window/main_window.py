@@ -126,7 +126,7 @@ class MainWindow(QObject):
             "aksi_berikutnya": partial(self._in_section, "step", 1),
             "aksi_tab_sebelumnya": partial(self._step_tab, -1),
             "aksi_tab_berikutnya": partial(self._step_tab, 1),
-            "aksi_wilayah": partial(self._regions.step, 1),
+            "aksi_wilayah": self._next_region,
             "aksi_wilayah_sebelumnya": partial(self._regions.step, -1),
             "aksi_periode": self.periode.begin,
             "aksi_periode_sebelumnya": partial(self.periode.step, -1),
@@ -363,6 +363,10 @@ class MainWindow(QObject):
         """After an error nobody foresaw: show what the file holds."""
         if self._session is not None:
             self.refresh(None)
+
+    def _next_region(self) -> None:
+        if not self.actor.answer_first():
+            self._regions.step(1)
 
     # Host
 

@@ -7,6 +7,7 @@ from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.host import NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.window.desk import ReportDesk
+from lkjip_desktop.ui.window.status.pending import is_pending
 
 
 class AwaitsName(NotSaved):
@@ -57,6 +58,14 @@ class Actor:
         self._offer()
         self._window.show_message(NO_NAME, Mark.PERINGATAN)
         return False
+
+    def answer_first(self) -> bool:
+        """Take the keys to the question where something waits for its answer; whether they went."""
+        name = self._window.status.name
+        if name.isHidden() or name.field.hasFocus() or not is_pending(self._window.form.isi):
+            return False
+        name.field.setFocus()
+        return True
 
     def change(self) -> None:
         """Someone else works from now on."""

@@ -59,6 +59,14 @@ def test_opening_for_writing_asks_and_takes_no_key(baru):
     assert not baru.window.status.actor.isVisible()
 
 
+def test_one_key_leads_to_the_question_while_a_figure_waits_for_its_answer(baru):
+    type_figure(baru, "31")
+    baru.window.form.aksi_wilayah.trigger()
+    assert baru.focus() is baru.window.status.name.field
+    baru.window.form.aksi_wilayah.trigger()
+    assert baru.focus() is not baru.window.status.name.field
+
+
 def test_what_is_typed_waits_for_the_name_and_is_then_stored(baru):
     before = baru.laporan
     grid = type_figure(baru, "31")
