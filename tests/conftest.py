@@ -1,5 +1,6 @@
 """What all tests share: an offscreen Qt, folders of their own, seeds and how many cases to take."""
 
+import gc
 import os
 import random
 from collections.abc import Callable, Iterator
@@ -11,6 +12,9 @@ from hypothesis import HealthCheck, is_hypothesis_test, seed, settings
 
 import tests
 from tests import memory
+
+# What thousands of tests are made of lives as long as the run: all of it is walked over less often.
+gc.set_threshold(*gc.get_threshold()[:2], 60)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if tests.PENUH:  # ten times the cases
