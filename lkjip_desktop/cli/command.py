@@ -416,11 +416,15 @@ def _impor_anggaran(args: argparse.Namespace) -> int:
         session = Session(document, _user())
         rencana = propose(session, berkas, args.periode)
         undecided = len(rencana.terbuka)
-        write = not args.pratinjau and (args.lewati or not undecided)
+        other = "" if args.satker_lain else rencana.satker_lain
+        write = not args.pratinjau and not other and (args.lewati or not undecided)
         taken = rencana.langsung
         sums = reconcile(session, rencana, taken)
         count = len(taken) if write and taken and apply(session, rencana, taken) else 0
     say(*lines(rencana, sums, count))
+    if other and not args.pratinjau:
+        way = "Tidak ada yang ditulis; ulangi dengan --satker-lain bila memang itu maksudnya."
+        return fail(f"{other} {way}", CONFLICTS)
     if args.pratinjau or write:
         return DONE
     return fail(
@@ -647,6 +651,11 @@ COMMANDS: Final = {
                 "--lewati",
                 action="store_true",
                 help="tulis yang tidak perlu diputuskan, lewati yang lain",
+            ),
+            option(
+                "--satker-lain",
+                action="store_true",
+                help="ambil juga bila berkasnya milik satker lain daripada yang diambil sebelumnya",
             ),
         ),
         _impor_anggaran,

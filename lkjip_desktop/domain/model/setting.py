@@ -334,9 +334,10 @@ TERSIMPAN = (
     Setting("terbawa", "", "Isian yang terbawa dari tahun lalu", SettingKind.LINK, ""),
     Setting("angka_terbawa", "", "Angka laporan tahun lalu", SettingKind.LINK, ""),
     Setting("peta_anggaran", "", "Peta kode anggaran ke kegiatan", SettingKind.LINK, ""),
+    Setting("satker_anggaran", "", "Kode satker berkas anggaran", SettingKind.LINK, ""),
 )  # fmt: skip
 """What a file says of itself, shown in no editor: with which rules its figures were first made,
-what it took along from the year before, and how budget files were matched."""
+what it took along from the year before, how budget files were matched, and whose they were."""
 
 SETTING = {setting.nama: setting for setting in (*SETTINGS, *TERSIMPAN)}
 
@@ -411,6 +412,7 @@ class Settings:
     angka_terbawa: str
     """See `domain.terbawa.carried_figures`."""
     peta_anggaran: str
+    satker_anggaran: str
     """Kegiatan by the codes of budget files, see `app.exchange.anggaran.match`."""
     desimal_indikator: PerBaris
     """Decimals of an indikator by its id, where they do not follow its satuan."""

@@ -37,6 +37,7 @@ from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, pixmap
+from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
 FILTER: Final = "Berkas anggaran (*.xlsx *.csv *.txt);;Semua berkas (*)"
@@ -93,8 +94,13 @@ def show_budget(host: Host, path: Path) -> None:
     session = host.session
     asked = session.periode if berkas.bulan is None and berkas.realisasi is not None else ""
     rencana = host.attempt(lambda: propose(session, berkas, asked))
-    if rencana is not None:
+    if rencana is not None and (not rencana.satker_lain or _ask_other(host, rencana.satker_lain)):
         BudgetDialog(host, path, rencana).run()
+
+
+def _ask_other(host: Host, why: str) -> bool:
+    text = f"{why} Bila diteruskan, angkanya masuk ke laporan ini."
+    return ask(host.window, "Impor dari satker lain?", text, "Teruskan impor")
 
 
 class BudgetDialog(QObject):

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.model.entity import Belanja, Kegiatan, NilaiBelanja
 from lkjip_desktop.ui.anggaran.impor import BudgetDialog
 from tests.app.exchange.anggaran.berkas import fa_detail, xlsx
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import no_file, pick, press, tangan
+from tests.ui.tangan import hear, no_file, pick, press, tangan
 
 
 @pytest.fixture
@@ -79,3 +79,20 @@ def test_a_wrong_file_is_refused_in_one_sentence(meja, berkas, tmp_path, monkeyp
         meja.window.form.aksi_impor_anggaran.trigger()
     (sentence,) = said
     assert "bukan Laporan FA Detail" in sentence
+
+
+def test_a_file_of_another_satker_is_asked_for_before_anything_is_shown(meja, berkas, tmp_path):
+    dialog = dialog_of(meja, berkas)
+    choose(dialog, 0, Qt.Key.Key_Down)
+    choose(dialog, 0, Qt.Key.Key_End)
+    QTest.keyClick(dialog.form.root, Qt.Key.Key_Return)
+    count, heard = len(meja.session.document.jurnal), []
+    rows = fa_detail(satker="(654321) KANTOR LAIN")
+    other = xlsx(tmp_path / "lain.xlsx", rows)
+    with tangan(pick(other), hear(heard), press("batal")):
+        meja.window.form.aksi_impor_anggaran.trigger()
+    assert heard[0][0] == "Impor dari satker lain?"
+    assert "milik satker (654321) KANTOR LAIN" in heard[0][1]
+    with tangan(pick(other), press("Teruskan impor"), press("batal")):
+        meja.window.form.aksi_impor_anggaran.trigger()
+    assert len(meja.session.document.jurnal) == count

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Final
 
@@ -9,6 +10,7 @@ from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 
+_KODE_SATKER: Final = re.compile(r"(?<!\d)\d{6}(?!\d)")
 RO_DEPTH: Final = 4
 """Program, kegiatan, KRO and RO: as deep as kegiatan of a report are usually named."""
 
@@ -55,6 +57,12 @@ class BudgetFile:
     bulan: int | None
     """The month it goes up to, from 1; None where it does not say."""
     daftar: tuple[BudgetLine, ...]
+
+    @property
+    def kode_satker(self) -> str:
+        """The six digits of whose it is; empty where it does not tell them."""
+        found = _KODE_SATKER.search(self.satker)
+        return found[0] if found else ""
 
     @property
     def pagu(self) -> Fraction:

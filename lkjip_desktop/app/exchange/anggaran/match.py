@@ -11,6 +11,7 @@ from lkjip_desktop.domain.model.entity import Kegiatan
 from lkjip_desktop.domain.model.laporan import Laporan
 
 PETA: Final = "peta_anggaran"
+SATKER: Final = "satker_anggaran"
 """The setting in which matches are remembered, one a line: codes | id of the kegiatan."""
 _SEPARATOR: Final = re.compile(r"[\s./\\-]+")
 

@@ -64,7 +64,8 @@ def parse(rows: Rows, name: str) -> BudgetFile:
     ]
     second = rows[1] if len(rows) > 1 else ()
     year = _text(second, heads, "TAHUN_ANGGARAN") or _text(second, heads, "THANG")
-    satker = _text(second, heads, "NAMA_SATKER") or _text(second, heads, "KODE_SATKER")
+    kode, nama = _text(second, heads, "KODE_SATKER"), _text(second, heads, "NAMA_SATKER")
+    satker = f"({kode}) {nama}" if kode and nama else kode or nama
     return BudgetFile(NAMA, satker, int(year) if year.isdigit() else None, None, tuple(lines))
 
 

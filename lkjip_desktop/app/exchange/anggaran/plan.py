@@ -10,7 +10,14 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from lkjip_desktop.app.exchange.anggaran.line import BudgetFile, BudgetLine, RefusedBudget
-from lkjip_desktop.app.exchange.anggaran.match import PETA, by_code, kegiatan_of, remembered, stored
+from lkjip_desktop.app.exchange.anggaran.match import (
+    PETA,
+    SATKER,
+    by_code,
+    kegiatan_of,
+    remembered,
+    stored,
+)
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.table.pengaturan import put_setting
 from lkjip_desktop.domain.display.nama import belanja_words
@@ -115,6 +122,8 @@ class BudgetProposal:
     """The open ones first, else in the order of the file."""
     peta: Mapping[str, str]
     """Matches that are remembered, those said now among them."""
+    satker_lain: str = ""
+    """That the file is another office's than those taken before, in one sentence; else empty."""
 
     @property
     def langsung(self) -> tuple[BudgetRow, ...]:
@@ -147,10 +156,21 @@ def propose(
             " berkas tahun yang sama."
         )
     chosen = _periode(laporan, berkas, periode)
-    peta = {**remembered(laporan, settings(laporan).peta_anggaran), **(said or {})}
+    rules = settings(laporan)
+    peta = {**remembered(laporan, rules.peta_anggaran), **(said or {})}
     rows = list(_BudgetGrouping(laporan, chosen, peta, frozenset(skipped)).rows(berkas.daftar))
     rows.sort(key=lambda row: row.nasib not in OPEN)
-    return BudgetProposal(berkas, chosen, tuple(rows), peta)
+    other = _another_satker(berkas, rules.satker_anggaran)
+    return BudgetProposal(berkas, chosen, tuple(rows), peta, other)
+
+
+def _another_satker(berkas: BudgetFile, own: str) -> str:
+    if not own or berkas.kode_satker in {"", own}:
+        return ""
+    return (
+        f"Berkas itu milik satker {berkas.satker}, sedangkan berkas anggaran laporan ini milik"
+        f" satker {own}."
+    )
 
 
 def _periode(laporan: Laporan, berkas: BudgetFile, asked: str) -> str:
@@ -315,6 +335,8 @@ def revision(
             _write(draft, item, row, rencana.periode)
         if rencana.peta:
             put_setting(draft, PETA, stored(rencana.peta))
+        if rencana.berkas.kode_satker:
+            put_setting(draft, SATKER, rencana.berkas.kode_satker)
 
     return f"Impor anggaran dari {rencana.berkas.nama}", edit
 

@@ -51,6 +51,8 @@ def lines(
 ) -> Iterator[str]:
     """Every row with what it becomes, the sums, and whether it was written."""
     yield source_words(rencana)
+    if rencana.satker_lain:
+        yield rencana.satker_lain
     for row in rencana.baris:
         told = f"pagu {format_rupiah(row.pagu)}"
         if row.blokir:

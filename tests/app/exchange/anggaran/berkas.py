@@ -39,9 +39,10 @@ def fa_detail(
     lines: Sequence[Row] = LINES,
     total: tuple[int, int] = (1000, 480),
     scale: int = 1_000,
+    satker: str = "(123456) KANTOR REKAAN",
 ) -> list[list[str | int]]:
     """The sheet, amounts in rupiah: those of the lines times `scale`."""
-    head = ["LAPORAN FA DETAIL (16 SEGMEN)", until, "", "Satuan Kerja : (123456) KANTOR REKAAN"]
+    head = ["LAPORAN FA DETAIL (16 SEGMEN)", until, "", f"Satuan Kerja : {satker}"]
     rows: list[list[str | int]] = [["", text] for text in head]
     rows += [[] for _ in range(4)]
     for texts, amounts in (({2: "JUMLAH SELURUHNYA"}, total), *lines):

@@ -248,6 +248,15 @@ def test_the_command_shows_writes_and_says_what_is_open(tmp_path: Path, capsys) 
     assert "Tidak ada yang ditulis" in capsys.readouterr().out
     assert cli.main(["impor-anggaran", str(path), file, "--lewati"]) == usage.DONE
     assert "2 baris ditulis" in capsys.readouterr().out
+    rows = fa_detail(until="s.d. Juni 2022", satker="(654321) KANTOR LAIN")
+    other = str(csv(tmp_path / "lain.csv", rows))
+    assert cli.main(["impor-anggaran", str(path), other, "--lewati"]) == usage.CONFLICTS
+    refused = capsys.readouterr().err
+    assert "milik satker (654321) KANTOR LAIN" in refused
+    assert "milik satker 123456. Tidak ada yang ditulis" in refused
     with Document.open(path, readonly=True) as document:
         whole = Session(document).figures_of("2022-T1").kegiatan["kegiatan-1"]
         assert whole.realisasi == 400_000
+    own = ["impor-anggaran", str(path), other, "--lewati", "--satker-lain"]
+    assert cli.main(own) == usage.DONE
+    assert cli.main(own[:-1]) == usage.DONE  # the office has another code now
