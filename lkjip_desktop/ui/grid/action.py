@@ -322,4 +322,4 @@ class ActionTable(CursorTable):
                 area._replace(bottom=min(area.bottom, rows), right=min(area.right, columns))
             )
             if news:
-                self.said.emit(news)
+                self._on_told(news)

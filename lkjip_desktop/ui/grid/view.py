@@ -54,7 +54,7 @@ class GridView(ActionTable):
         self._pressed = QPersistentModelIndex()
         self.pointed = False
         """Whether the mouse was used last: then nothing is scrolled, the pointer is on its cell."""
-        self.session.began.connect(self._on_activity)
+        self.session.began.connect(self._on_began)
         self.entry.made.connect(self._on_made)
         model.drafts_changed.connect(self._drop_new_row)
         self.session.ended.connect(self._on_session_ended)
@@ -396,7 +396,10 @@ class GridView(ActionTable):
         changed = CellRange(first.row(), first.column(), last.row(), last.column())
         # Not the current cell alone: the bar may tell what all the selected ones add up to.
         if any(changed.meets(area) for area in self.selected_areas()):
+            news = self._news
             self._say_current()
+            if news and self.entry.left_at and self.is_active():
+                self._on_told(news)  # why a text stays unread is said until one goes elsewhere
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if previous.isValid():
@@ -426,13 +429,16 @@ class GridView(ActionTable):
         said = tally(figures)
         return Message(MessageKind.KETERANGAN, selected(len(cells)), said) if said else None
 
+    def _on_began(self) -> None:
+        self._news = None
+        self._on_activity()
+
     def _on_session_ended(self) -> None:
         """A field closed: what went wrong with its text is said last, also after the move."""
         self._drop_new_row()
         self.drop_question()
-        news, self._news = self._news, None
-        if news:
-            self.said.emit(news)
+        if self._news:
+            self.said.emit(self._news)
         else:
             self._say_current()
         self._on_activity()

@@ -290,7 +290,8 @@ def _realisasi_note(hasil: IndikatorResult, rules: Settings) -> str:
         return "diukur setahun sekali; diisi pada TW IV"
     note = explain_realisasi(hasil, rules, result=False)
     counted = hasil.indikator.realisasi is None and any(item.dihitung for item in hasil.rincian)
-    return f"sementara, {note}" if hasil.sementara and counted else note
+    partly = hasil.sementara and counted and hasil.realisasi is not None
+    return f"sementara, {note}" if partly else note
 
 
 def _capaian_note(hasil: IndikatorResult, rules: Settings) -> str:

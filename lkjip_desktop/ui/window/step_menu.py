@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.app.overview.place import places_of
-from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.model.jurnal import URUNG, Revision
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import NotSaved
@@ -86,8 +86,9 @@ class StepMenu:
             self._window.show_message(f"Di{verb[:1].lower()}{verb[1:]}: {step.label}.")
 
     def _show(self, before: Laporan, revision: Revision) -> None:
-        """Bring what was taken back or made again into view."""
-        places = places_of(before, self._window.session.laporan, revision.rows)
+        """Bring what was taken back or made again into view, from where the step began."""
+        rows = revision.rows[::-1] if revision.kind == URUNG else revision.rows
+        places = places_of(before, self._window.session.laporan, rows)
         next(filter(self._window.show_place, islice(places, _PLACES)), None)
 
     def _ask(self, step: UndoStep, verb: str) -> bool:

@@ -31,6 +31,20 @@ def test_a_block_of_excel_is_one_commit(meja):
     assert meja.view.selected_areas()[0] == (0, TARGET, 1, REALISASI)
 
 
+def test_why_a_pasted_text_stays_unread_is_said_until_one_goes_elsewhere(meja):
+    meja.at(0, TARGET)
+    meja.paste("1.200\t1.5.2023\r\n300\t7\r\n")
+    assert "1.5.2023" in meja.bar.text
+    meja.rows[2]["target"] = Fraction(301)  # the window shows anew what was computed from it
+    meja.show()
+    assert "1.5.2023" in meja.bar.text
+    meja.at(1, TARGET)
+    assert "1.5.2023" not in meja.bar.text
+    meja.rows[2]["target"] = Fraction(302)
+    meja.show()
+    assert "302" in meja.bar.text
+
+
 def test_html_is_preferred_to_text(meja):
     meja.at(0, TARGET)
     html = '<table><tr><td sdval="1067.5" sdnum="1033;">1,067.5</td></tr></table>'

@@ -66,6 +66,17 @@ def test_each_commit_of_a_figure_is_one_step_also_in_the_same_cell(isian):
     assert isian.fresh() == isian.laporan
 
 
+def test_a_pasted_block_is_taken_back_and_made_again_from_its_first_cell(isian):
+    QApplication.clipboard().setText("1001\t1068\r\n302673\t389456\r\n")
+    isian.page.grids[0].view.go(0, TARGET)
+    chord(isian, K.Key_V)
+    assert realisasi(isian) == 389_456
+    for key, expected in ((K.Key_Z, 389_455), (K.Key_Y, 389_456)):
+        chord(isian, key)
+        assert realisasi(isian) == expected
+        assert_in_hand(isian, "1A", 0, TARGET)
+
+
 @pytest.mark.parametrize("elsewhere", ["3F", room.TEXTS, room.PLANNING])
 def test_undo_and_redo_bring_their_place_into_view_and_name_it(isian, elsewhere):
     enter(isian, "390000")
