@@ -153,7 +153,8 @@ class Frame:
 
     @property
     def text_width(self) -> float:
-        return self.right - self.left
+        """The same on both pages of a sheet to the last bit: blocks remember it."""
+        return round(self.right - self.left, 6)
 
     @property
     def text_height(self) -> float:
